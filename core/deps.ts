@@ -1,0 +1,67 @@
+import type { Arrivals } from "./arrivals.ts";
+import type { MailboxId } from "./mailbox.ts";
+import type { MimeWorkers } from "./mime-workers.ts";
+import type { CoreSettings } from "./settings.ts";
+import type { Deliveries } from "./store/deliveries.ts";
+import type { Folders } from "./store/folders.ts";
+import type { Mailboxes } from "./store/mailboxes.ts";
+import type { Maildirs } from "./store/maildir.ts";
+import type { Messages } from "./store/messages.ts";
+import type { Secrets } from "./store/secrets.ts";
+import type { Tokens } from "./store/tokens.ts";
+
+/** What time it is, and waking later. Tests have one that moves by hand. */
+export interface Clock {
+  now(): Date;
+  /** Calls `wake` once after `delayMs`, unless cancelled. Never earlier; a stepped wall clock does not matter. */
+  setTimer(delayMs: number, wake: () => void): Timer;
+}
+
+export interface Timer {
+  cancel(): void;
+}
+
+/**
+ * What can happen, one verb each. Ids, sizes, codes and outcomes only: never content, a stranger's address, a key or
+ * a token.
+ */
+export interface Log {
+  serviceStarted(at: { http: string; smtp: string; dataDir: string; startMs: number }): void;
+  serviceStopping(why: { signal: string }): void;
+  serviceStopped(after: { stopMs: number }): void;
+  mailboxClaimed(what: { mailboxId: string; isNew: boolean }): void;
+  accessResolved(what: { mailboxId: string }): void;
+  mailboxRevoked(what: { mailboxId: string }): void;
+  messageReceived(what: { mailboxId: string; messageId: string; sizeBytes: number; totalMs: number }): void;
+  messageDuplicate(what: { mailboxId: string; messageId: string }): void;
+  /** A file that another program, or a crash, left in a Maildir became a message. */
+  messageAdopted(what: { mailboxId: string; messageId: string; sizeBytes: number }): void;
+  /** Kept raw, with what the headers gave. */
+  messageNotParsed(what: { mailboxId: string; reason: string }): void;
+  recipientRefused(what: { code: string; peer: string }): void;
+  dataRefused(what: { code: string; peer: string }): void;
+  smtpSessionFailed(what: { peer: string; reason: string }): void;
+  waitEnded(what: { mailboxId: string; outcome: string; waitedMs: number }): void;
+  requestServed(what: { requestId: string; method: string; route: string; status: number; tookMs: number }): void;
+  indexRebuilt(what: { mailboxes: number; messages: number; tookMs: number }): void;
+  /** A bug or an outage: whole, with the id that its victim was shown. */
+  unforeseen(what: { where: string; requestId?: string; error: unknown }): void;
+}
+
+/** Everything core may touch. A function takes `Uses<…>` of it, so that its signature is the list of its effects. */
+export interface Deps {
+  readonly settings: CoreSettings;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly mailboxes: Mailboxes;
+  readonly tokens: Tokens;
+  readonly messages: Messages;
+  readonly maildirs: Maildirs;
+  readonly folders: Folders;
+  readonly deliveries: Deliveries;
+  readonly arrivals: Arrivals<MailboxId>;
+  readonly mime: MimeWorkers;
+}
+
+export type Uses<Names extends keyof Deps> = Pick<Deps, Names>;

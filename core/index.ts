@@ -1,0 +1,112 @@
+/**
+ * The only door to core: what a face may call, and nothing of how it is done. Every method refuses with `Refusal`;
+ * anything else that it throws is a bug or an outage.
+ */
+import type { Delivery } from "./delivery.ts";
+import type { Clock, Log } from "./deps.ts";
+import type { Claim, Claimed, ImapAccess, Mailbox, MailboxId, MailboxStatus, Proof } from "./mailbox.ts";
+import type {
+  AttachmentContent,
+  ListRequest,
+  Message,
+  MessageId,
+  MessageMarks,
+  MessagePage,
+  MessageSummary,
+  SearchPage,
+  Thread,
+  ThreadId,
+} from "./message.ts";
+import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
+import type { CoreSettings } from "./settings.ts";
+import type { Waited, Wait, Waiting } from "./wait.ts";
+
+export interface Challenge {
+  readonly challenge: string;
+  readonly expiresInSeconds: number;
+}
+
+export interface Core {
+  readonly settings: CoreSettings;
+  /** The time that core goes by. */
+  now(): Date;
+
+  /** Refuses: bad_key. */
+  newChallenge(publicKey: string): Challenge;
+  /** The mailbox of this key: the same one again, or a new one. Refuses: bad_key, proof_failed, challenge_expired, rate_limited, mailbox_revoked. */
+  claimMailbox(claim: Claim): Promise<Claimed>;
+  /** Mints a token. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
+  resolveAccess(proof: Proof): Promise<{ access: ImapAccess; accessToken: string }>;
+  /** The mailbox of a token, whatever its state. Refuses: unauthenticated. */
+  authenticate(accessToken: string): Promise<Mailbox>;
+  /** Ends one token. What it was does not matter. */
+  endToken(accessToken: string): Promise<void>;
+
+  mailboxStatus(mailbox: Mailbox): Promise<MailboxStatus>;
+  /** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked; so do all that follow with a mailbox. */
+  imapAccess(mailbox: Mailbox): Promise<ImapAccess>;
+
+  /** The recipient of one RCPT. Refuses: recipient_unknown, relay_denied, mailbox_unpaid, mailbox_expired, mailbox_revoked, mailbox_full. */
+  acceptRecipient(givenAddress: string, declaredBytes: number | undefined): Promise<Recipient>;
+  /** When it returns, every byte and row is durable, and whoever waits has been rung. Refuses: message_too_large, mailbox_full, mail_loop, stopping. */
+  receive(mail: IncomingMail): Promise<Received>;
+  /** Remembers a no of the SMTP edge for `explain_delivery`; does nothing for an address that is not ours. */
+  noteRefusedDelivery(attempt: {
+    readonly givenAddress: string;
+    readonly from: string;
+    readonly peer: Peer;
+    readonly reply: string;
+    readonly reason: string;
+    readonly sizeBytes: number | undefined;
+  }): Promise<void>;
+
+  waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
+  /** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */
+  followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
+
+  listMessages(mailbox: Mailbox, request: ListRequest): Promise<MessagePage>;
+  searchMessages(
+    mailbox: Mailbox,
+    search: { readonly query: string; readonly limit: number; readonly beforeSequence?: number },
+  ): Promise<SearchPage>;
+  /** Does not mark as seen. Refuses: message_not_found. */
+  readMessage(mailbox: Mailbox, id: MessageId): Promise<Message>;
+  /** The message by its sequence number, for the older service's `uid`. */
+  readMessageBySequence(mailbox: Mailbox, sequence: number): Promise<Message>;
+  /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
+  readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
+  /** Refuses: thread_not_found. */
+  readThread(mailbox: Mailbox, id: ThreadId): Promise<Thread>;
+  /** Refuses: message_not_found, attachment_not_found. */
+  readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
+  /** Refuses: message_not_found, bad_request. */
+  markMessage(mailbox: Mailbox, id: MessageId, marks: MessageMarks): Promise<Message>;
+  /** Refuses: message_not_found. */
+  deleteMessage(mailbox: Mailbox, id: MessageId): Promise<void>;
+  /** Newest first. */
+  explainDelivery(mailbox: Mailbox, limit: number): Promise<readonly Delivery[]>;
+
+  /** The operator's. Ends its tokens and waits at once. Refuses: mailbox_not_found. */
+  revokeMailbox(id: MailboxId): Promise<Mailbox>;
+  /** The operator's. Ends every token of it; the key can prove itself again. Refuses: mailbox_not_found. */
+  endTokensOf(id: MailboxId): Promise<void>;
+  /** The operator's: by id, address or fingerprint. Refuses: mailbox_not_found. */
+  findMailbox(name: string): Promise<Mailbox>;
+  /** The operator's: throws the index away and makes it again from the files. */
+  reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
+  /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */
+  checkHealth(): Promise<void>;
+  /** Numbers for metrics, the bench and tests of leaks. */
+  gauges(): { readonly waits: number; readonly watches: number; readonly deliveriesInFlight: number };
+
+  /** Answers every wait as timed out, lets deliveries finish, then closes the stores. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export interface CorePorts {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use. */
+export declare function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core>;

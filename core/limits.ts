@@ -1,0 +1,139 @@
+/** Every bound of the product: name, unit, reason. What an operator may change is a setting instead. */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+// Keys and proofs
+
+/** A challenge is answered by a program at once; a short life keeps the table of used ones small. */
+export const CHALLENGE_LIFETIME_SECONDS = 30;
+/** How far ahead of our clock a challenge may claim to be. We made it, so only a stepped clock explains more. */
+export const CHALLENGE_FUTURE_SECONDS = 5;
+/** An OpenSSH Ed25519 line is 80 characters and a comment. */
+export const PUBLIC_KEY_CHARS_MAX = 1_024;
+/** An armoured SSHSIG over Ed25519 is about 300 characters. */
+export const SIGNATURE_CHARS_MAX = 1_024;
+/** A challenge with a long host name stays under this. */
+export const CHALLENGE_CHARS_MAX = 512;
+/** A program proves its key when its token ends, not in a loop. Per key, per minute. */
+export const PROOFS_PER_KEY_PER_MINUTE_MAX = 30;
+/** New mailboxes from one client address in an hour, off while PUBLIC_BASE_URL is loopback. */
+export const CLAIMS_PER_ADDRESS_PER_HOUR_MAX = 20;
+
+// Access tokens
+
+/** A forgotten token ends by itself; a live program proves its key again. */
+export const TOKEN_LIFETIME_SECONDS = 90 * 24 * 3_600;
+/** One agent on a few hosts needs a few. The oldest gives way to the newest. */
+export const TOKENS_PER_MAILBOX_MAX = 20;
+
+// Receiving
+
+/** RFC 5321 §4.5.3.1.8 obliges us to take 100. We take no more: one message is rarely for two agents. */
+export const RECIPIENTS_MAX = 100;
+/** Concurrent SMTP sessions, all addresses together. */
+export const SMTP_CONNECTIONS_MAX = 1_000;
+/** Concurrent SMTP sessions from one address; large senders open tens. Loopback is exempt: it is us or a proxy. */
+export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
+/** Commands we do not know or refuse, before 421 (RFC 5321 §4.3.2). */
+export const SMTP_BAD_COMMANDS_MAX = 10;
+/** RFC 5321 §4.5.3.2.7 asks a server to wait five minutes for a command. */
+export const SMTP_IDLE_MS_MAX = 5 * MINUTE;
+/** One DATA from first byte to last. A slow trickle outlives an idle timer, so there is a deadline too. */
+export const SMTP_DATA_MS_MAX = 10 * MINUTE;
+/** How long a stop waits for sessions in DATA before 421. */
+export const SMTP_STOP_GRACE_MS = 5 * SECOND;
+/** RFC 5321 §6.3: more Received lines than this is a loop. */
+export const RECEIVED_LINES_MAX = 100;
+/** The same message sent again within this time is the same message: longer than senders retry. */
+export const DUPLICATE_WINDOW_SECONDS = 7 * 24 * 3_600;
+/** Messages written to disk at once; what is more waits its turn in memory. */
+export const DELIVERIES_IN_FLIGHT_MAX = 64;
+/** Messages made durable and indexed in one transaction. */
+export const COMMIT_BATCH_MAX = 64;
+/** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */
+export const SEQUENCE_BLOCK = 1_000;
+
+// Understanding a message
+
+/** Time a worker has for one message; then the message is kept raw and marked so. */
+export const PARSE_MS_MAX = 2 * SECOND;
+/** Heap of a parsing worker. */
+export const PARSE_HEAP_MIB_MAX = 256;
+/** Header bytes that are looked at. Header parsers are quadratic; real headers are under 32 KiB. */
+export const HEADER_BYTES_MAX = 64 * KIB;
+/** Header lines that are looked at. */
+export const HEADER_LINES_MAX = 1_000;
+/** Body bytes that are parsed for text. What is more stays in the raw message. */
+export const BODY_TEXT_CHARS_MAX = 512 * KIB;
+/** HTML characters that are turned into text. */
+export const HTML_CHARS_MAX = 1 * MIB;
+/** Visible text kept in the index for one message. */
+export const INDEXED_TEXT_CHARS_MAX = 256 * KIB;
+/** Attachments that are listed. */
+export const ATTACHMENTS_MAX = 100;
+/** Addresses kept of each header field. */
+export const ADDRESSES_MAX = 100;
+/** A subject is cut here for people and models; the raw message keeps it whole. */
+export const SUBJECT_CHARS_MAX = 998;
+/** Links and codes listed for one message. */
+export const LINKS_MAX = 50;
+export const CODES_MAX = 10;
+
+// Waiting
+
+/** Without a ring a wait looks again this often, so that mail which came by another way is found. */
+export const LOOK_AGAIN_MS = 1 * SECOND;
+/** Above this many looks a second the time between them is stretched: ten thousand waits must not starve arrival. */
+export const LOOKS_PER_SECOND_MAX = 2_000;
+/** Waits open at once on one mailbox. One agent has a few; a fleet that shares a key may have hundreds. */
+export const WAITS_PER_MAILBOX_MAX = 1_000;
+/** Waits open at once in the process. */
+export const WAITS_MAX = 20_000;
+/** Folders watched by the kernel while somebody waits; beyond it the second look finds what came. */
+export const FOLDER_WATCHES_MAX = 1_000;
+/** Longest wait over MCP: under every host's own limit of 60 s. */
+export const WAIT_SECONDS_MAX_MCP = 50;
+/** With progress asked for: under the two minutes after which a host moves a call to the background. */
+export const WAIT_SECONDS_MAX_PROGRESS = 110;
+/** Longest wait over REST. */
+export const WAIT_SECONDS_MAX_REST = 300;
+export const WAIT_SECONDS_DEFAULT = 25;
+/** A code older than this is stale, unless the caller says otherwise. */
+export const WAIT_MAX_AGE_SECONDS_DEFAULT = 300;
+/** Progress is told this often. */
+export const PROGRESS_MS = 5 * SECOND;
+/** Older matches listed beside the one handed out. */
+export const SKIPPED_MAX = 20;
+/** A filter is a word or an address. */
+export const FILTER_CHARS_MAX = 320;
+
+// Reading
+
+export const LIST_LIMIT_MAX = 100;
+export const LIST_LIMIT_DEFAULT = 20;
+export const SEARCH_LIMIT_MAX = 50;
+export const SEARCH_LIMIT_DEFAULT = 10;
+export const QUERY_CHARS_MAX = 500;
+export const LABELS_PER_MESSAGE_MAX = 20;
+export const LABEL_CHARS_MAX = 64;
+/** Messages of one conversation that are read at once. */
+export const THREAD_MESSAGES_MAX = 50;
+/** Characters of a tool's answer. A model pays for each; hosts cut off or refuse above their own bounds. */
+export const TOOL_ANSWER_CHARS_MAX = 20_000;
+
+// HTTP
+
+/** Largest JSON body: a claim with every field is under 8 KiB. */
+export const JSON_BODY_BYTES_MAX = 64 * KIB;
+/** Blocked SSE streams and MCP sessions in the process. */
+export const EVENT_STREAMS_MAX = 2_000;
+export const MCP_SESSIONS_MAX = 2_000;
+/** A legacy MCP session that nobody uses ends. */
+export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
+/** Kept for Last-Event-ID of a legacy MCP session. */
+export const MCP_EVENTS_PER_SESSION_MAX = 500;
+/** An SSE comment this often keeps proxies from closing the stream. */
+export const KEEP_ALIVE_MS = 15 * SECOND;

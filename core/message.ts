@@ -1,0 +1,182 @@
+import type { MailboxId } from "./mailbox.ts";
+
+declare const brand: unique symbol;
+
+/** `msg_` and 20 characters of base 32, taken from the name of the message's file, so that it outlives the index. */
+export type MessageId = string & { readonly [brand]: "MessageId" };
+export type ThreadId = string & { readonly [brand]: "ThreadId" };
+
+export interface NamedAddress {
+  /** Display name, decoded; empty when there is none. Written by the sender: never trust it. */
+  readonly name: string;
+  /** `local@domain`, lower case; empty when the field could not be understood. */
+  readonly address: string;
+}
+
+export interface Code {
+  readonly value: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why it is thought to be a code: our words, not the sender's. */
+  readonly evidence: string;
+  readonly expiresAt?: Date;
+}
+
+export const LINK_KINDS = ["verify", "sign_in", "reset", "unsubscribe", "other"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface Link {
+  readonly url: string;
+  readonly kind: LinkKind;
+  /** Host of the URL, lower case, in ASCII. */
+  readonly host: string;
+  /** What a person would click on. */
+  readonly text: string;
+  /** Whether the host and the From domain are the same or one within the other. */
+  readonly sameSite: boolean;
+}
+
+export interface Attachment {
+  /** From 0. */
+  readonly index: number;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  readonly contentId: string | undefined;
+  readonly isInline: boolean;
+}
+
+/** What was left out or looked odd. Counts and flags of ours, never the sender's words. */
+export interface Safety {
+  readonly hiddenTextChars: number;
+  readonly invisibleChars: number;
+  /** Sentences of ours, for the model: "The sender's address is not authenticated." */
+  readonly warnings: readonly string[];
+}
+
+/** SPF, DKIM, DMARC and ARC results as RFC 8601 names them; "none" until they are checked. */
+export interface Authentication {
+  readonly spf: string;
+  readonly dkim: string;
+  readonly dmarc: string;
+  readonly arc: string;
+  readonly verifiedDomain: string | undefined;
+}
+
+/** What parsing takes out of the bytes: pure, no identity, no mailbox. Serialisable: it crosses a worker's border. */
+export interface ParsedMessage {
+  readonly isParsed: boolean;
+  readonly from: NamedAddress;
+  readonly to: readonly NamedAddress[];
+  readonly cc: readonly NamedAddress[];
+  readonly replyTo: NamedAddress | undefined;
+  readonly subject: string;
+  readonly date: Date | undefined;
+  /** `Message-ID` without angle brackets; empty when absent. */
+  readonly messageIdHeader: string;
+  readonly inReplyTo: readonly string[];
+  readonly references: readonly string[];
+  /** What a person would see. */
+  readonly text: string;
+  readonly textTruncated: boolean;
+  /** `text` without quotes and signature. */
+  readonly replyText: string;
+  readonly codes: readonly Code[];
+  readonly links: readonly Link[];
+  readonly attachments: readonly Attachment[];
+  readonly safety: Safety;
+}
+
+/** A message in a mailbox. */
+export interface Message extends ParsedMessage {
+  readonly id: MessageId;
+  readonly mailboxId: MailboxId;
+  readonly sequence: number;
+  readonly threadId: ThreadId;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  readonly seen: boolean;
+  readonly labels: readonly string[];
+  readonly authentication: Authentication;
+}
+
+/** One line of a list. */
+export interface MessageSummary {
+  readonly id: MessageId;
+  readonly threadId: ThreadId;
+  readonly sequence: number;
+  readonly from: NamedAddress;
+  readonly to: readonly NamedAddress[];
+  readonly subject: string;
+  readonly date: Date | undefined;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  readonly seen: boolean;
+  readonly labels: readonly string[];
+  /** The first 200 characters of the text. */
+  readonly snippet: string;
+  readonly hasCode: boolean;
+  readonly hasLink: boolean;
+  readonly attachmentCount: number;
+}
+
+export interface MessageFilter {
+  readonly isUnread?: boolean;
+  /** Substring of the From address; a bare domain matches it and its subdomains. Case does not matter. */
+  readonly from?: string;
+  /** The same of To, Cc and the address that the envelope named. */
+  readonly to?: string;
+  readonly subject?: string;
+  readonly label?: string;
+  /** Only what has a code, or a link that verifies, signs in or resets. */
+  readonly contains?: "code" | "link";
+}
+
+/** Newest first. */
+export interface ListRequest {
+  readonly filter: MessageFilter;
+  /** Words to be found anywhere (the `q` of the route); absent = no search. */
+  readonly query?: string;
+  /** Only messages after this sequence number. */
+  readonly afterSequence?: number;
+  /** Only messages before this sequence number: how the next page begins. */
+  readonly beforeSequence?: number;
+  readonly limit: number;
+}
+
+export interface MessagePage {
+  readonly messages: readonly MessageSummary[];
+  /** Where the next page begins (`beforeSequence`); absent at the end. */
+  readonly nextBefore: number | undefined;
+}
+
+export interface SearchHit {
+  readonly summary: MessageSummary;
+  /** The place where the words were found, with **…** around them. */
+  readonly highlight: string;
+}
+
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly nextBefore: number | undefined;
+}
+
+export interface Thread {
+  readonly id: ThreadId;
+  readonly subject: string;
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** Messages that were left out because a thread is read in part; the newest are kept. */
+  readonly omitted: number;
+}
+
+export interface AttachmentContent extends Attachment {
+  readonly bytes: Buffer;
+}
+
+/** What is to change. Labels that are there already, or not there, are no error. */
+export interface MessageMarks {
+  readonly seen?: boolean;
+  readonly addLabels?: readonly string[];
+  readonly removeLabels?: readonly string[];
+}

@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import type { Core } from "../index.ts";
+import type { Mailbox } from "../mailbox.ts";
+
+/** What a caller must have shown before the operation runs. */
+export type Need = "nothing" | "mailbox" | "operator";
+
+/** MCP tool annotations (spec 2026-07-28, "Tool"); all four are always said. */
+export interface Hints {
+  readonly readOnly: boolean;
+  readonly destructive: boolean;
+  readonly idempotent: boolean;
+  readonly openWorld: boolean;
+}
+
+export interface Route {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** OpenAPI form: `/v1/messages/{id}`. Names in braces are fields of the input; the rest is query or body. */
+  readonly path: string;
+}
+
+/** What the face hands to an operation besides its input. */
+export interface Call {
+  readonly core: Core;
+  readonly signal: AbortSignal;
+  /** Told the seconds waited, where the caller asked for progress. */
+  readonly progress?: (waitedSeconds: number) => void;
+  /** Longest wait that this face allows. */
+  readonly waitSecondsMax: number;
+  /** Where the request came from; absent over stdio and in tests. */
+  readonly peerAddress?: string;
+}
+
+export type MailboxCall = Call & { readonly mailbox: Mailbox };
+
+interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
+  /** snake_case; the tool's name, the `operationId`, and what the documentation calls it. */
+  readonly name: string;
+  readonly title: string;
+  /** What a model reads; under 2 KB. */
+  readonly description: string;
+  readonly hints: Hints;
+  readonly input: Input;
+  readonly output: Output;
+  /** Its REST route. */
+  readonly route: Route;
+  /** Whether it is offered as a tool. A route that only an older client needs is not. */
+  readonly isTool: boolean;
+  /** Its terminal command, such as `wait`, and the input fields that are given without a flag, in order. */
+  readonly command?: { readonly name: string; readonly positional?: readonly string[] };
+}
+
+export type Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> =
+  Described<Input, Output> &
+    (
+      | {
+          readonly needs: "mailbox";
+          readonly run: (call: MailboxCall, input: z.output<Input>) => Promise<z.input<Output>>;
+        }
+      | {
+          /** `mailbox` is there when the caller had a good token all the same. */
+          readonly needs: "nothing";
+          readonly run: (
+            call: Call & { readonly mailbox?: Mailbox },
+            input: z.output<Input>,
+          ) => Promise<z.input<Output>>;
+        }
+      | {
+          readonly needs: "operator";
+          readonly run: (call: Call, input: z.output<Input>) => Promise<z.input<Output>>;
+        }
+    );
+
+/** Gives the compiler the types of an operation; does nothing else. */
+export function operation<Input extends z.ZodObject, Output extends z.ZodObject>(
+  described: Operation<Input, Output>,
+): Operation<Input, Output> {
+  return described;
+}

@@ -1,0 +1,16 @@
+/** What core needs to be told. `server/config.ts` makes it from the environment; tests make it by hand. */
+export interface CoreSettings {
+  readonly dataDir: string;
+  /** File of the ledger; the index lies beside it as `index.db`. */
+  readonly ledgerFile: string;
+  /** In links and challenges. Its host and port are what a challenge names. */
+  readonly publicBaseUrl: URL;
+  /** Mailboxes are `mbx_…@mailDomain`, lower case. */
+  readonly mailDomain: string;
+  readonly imapHost: string;
+  readonly imapPort: number;
+  /** At least 32 bytes; absent = made once in `dataDir/secrets`. */
+  readonly edproofSecret: string | undefined;
+  readonly mailboxQuotaBytes: number;
+  readonly messageBytesMax: number;
+}
