@@ -4,7 +4,16 @@
  */
 import type { Delivery } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
-import type { Claim, Claimed, ImapAccess, Mailbox, MailboxId, MailboxStatus, Proof } from "./mailbox.ts";
+import type {
+  Claim,
+  Claimed,
+  ImapAccess,
+  Mailbox,
+  MailboxId,
+  MailboxState,
+  MailboxStatus,
+  Proof,
+} from "./mailbox.ts";
 import type {
   AttachmentContent,
   ListRequest,
@@ -19,7 +28,7 @@ import type {
 } from "./message.ts";
 import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
-import type { Waited, Wait, Waiting } from "./wait.ts";
+import type { Wait, Waited, Waiting } from "./wait.ts";
 
 export interface Challenge {
   readonly challenge: string;
@@ -37,6 +46,8 @@ export interface Core {
   claimMailbox(claim: Claim): Promise<Claimed>;
   /** Mints a token. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
   resolveAccess(proof: Proof): Promise<{ access: ImapAccess; accessToken: string }>;
+  /** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. Refuses as claimMailbox does, and: mailbox_not_found. */
+  mailboxOfProof(proof: Proof): Promise<Mailbox>;
   /** The mailbox of a token, whatever its state. Refuses: unauthenticated. */
   authenticate(accessToken: string): Promise<Mailbox>;
   /** Ends one token. What it was does not matter. */
@@ -92,6 +103,14 @@ export interface Core {
   endTokensOf(id: MailboxId): Promise<void>;
   /** The operator's: by id, address or fingerprint. Refuses: mailbox_not_found. */
   findMailbox(name: string): Promise<Mailbox>;
+  /** The operator's: in the order of their ids, after that one. */
+  listMailboxes(page: { readonly limit: number; readonly after?: MailboxId }): Promise<readonly Mailbox[]>;
+  /** The operator's: how many mailboxes are in each state, and what lies in them all. */
+  countMailboxes(): Promise<{
+    readonly mailboxes: Readonly<Record<MailboxState, number>>;
+    readonly messages: number;
+    readonly storageUsedBytes: number;
+  }>;
   /** The operator's: throws the index away and makes it again from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
   /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */

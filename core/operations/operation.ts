@@ -44,32 +44,39 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly output: Output;
   /** Its REST route. */
   readonly route: Route;
+  /**
+   * Top-level fields of the output that hold what a stranger wrote. A face that a model reads puts them in a fence.
+   * Every field that can carry a subject, a name or a text belongs here.
+   */
+  readonly untrusted?: readonly (keyof z.output<Output> & string)[];
   /** Whether it is offered as a tool. A route that only an older client needs is not. */
   readonly isTool: boolean;
   /** Its terminal command, such as `wait`, and the input fields that are given without a flag, in order. */
   readonly command?: { readonly name: string; readonly positional?: readonly string[] };
 }
 
-export type Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> =
-  Described<Input, Output> &
-    (
-      | {
-          readonly needs: "mailbox";
-          readonly run: (call: MailboxCall, input: z.output<Input>) => Promise<z.input<Output>>;
-        }
-      | {
-          /** `mailbox` is there when the caller had a good token all the same. */
-          readonly needs: "nothing";
-          readonly run: (
-            call: Call & { readonly mailbox?: Mailbox },
-            input: z.output<Input>,
-          ) => Promise<z.input<Output>>;
-        }
-      | {
-          readonly needs: "operator";
-          readonly run: (call: Call, input: z.output<Input>) => Promise<z.input<Output>>;
-        }
-    );
+export type Operation<
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodObject = z.ZodObject,
+> = Described<Input, Output> &
+  (
+    | {
+        readonly needs: "mailbox";
+        readonly run: (call: MailboxCall, input: z.output<Input>) => Promise<z.input<Output>>;
+      }
+    | {
+        /** `mailbox` is there when the caller had a good token all the same. */
+        readonly needs: "nothing";
+        readonly run: (
+          call: Call & { readonly mailbox?: Mailbox },
+          input: z.output<Input>,
+        ) => Promise<z.input<Output>>;
+      }
+    | {
+        readonly needs: "operator";
+        readonly run: (call: Call, input: z.output<Input>) => Promise<z.input<Output>>;
+      }
+  );
 
 /** Gives the compiler the types of an operation; does nothing else. */
 export function operation<Input extends z.ZodObject, Output extends z.ZodObject>(
