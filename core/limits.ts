@@ -80,6 +80,7 @@ export const ADDRESSES_MAX = 100;
 export const SUBJECT_CHARS_MAX = 998;
 /** Links and codes listed for one message. */
 export const LINKS_MAX = 50;
+/** A message for a person holds one code, rarely two; what is more is a table of numbers. */
 export const CODES_MAX = 10;
 
 // Waiting
@@ -100,6 +101,7 @@ export const WAIT_SECONDS_MAX_MCP = 50;
 export const WAIT_SECONDS_MAX_PROGRESS = 110;
 /** Longest wait over REST. */
 export const WAIT_SECONDS_MAX_REST = 300;
+/** A sign-up mail comes within this, and the caller is free again before any host loses patience. */
 export const WAIT_SECONDS_DEFAULT = 25;
 /** A code older than this is stale, unless the caller says otherwise. */
 export const WAIT_MAX_AGE_SECONDS_DEFAULT = 300;
@@ -112,12 +114,19 @@ export const FILTER_CHARS_MAX = 320;
 
 // Reading
 
+/** Messages on one page: about 40 KiB of JSON. */
 export const LIST_LIMIT_MAX = 100;
+/** Messages on one page when the caller does not say: what a person would look through. */
 export const LIST_LIMIT_DEFAULT = 20;
+/** Hits on one page: each carries a highlight, so fewer than a list. */
 export const SEARCH_LIMIT_MAX = 50;
+/** Hits on one page when the caller does not say. */
 export const SEARCH_LIMIT_DEFAULT = 10;
+/** Characters of a search: some ten words and a phrase. */
 export const QUERY_CHARS_MAX = 500;
+/** Labels on one message; they stand in every list. */
 export const LABELS_PER_MESSAGE_MAX = 20;
+/** Characters of one label: a word or two. */
 export const LABEL_CHARS_MAX = 64;
 /** Messages of one conversation that are read at once. */
 export const THREAD_MESSAGES_MAX = 50;
@@ -130,6 +139,7 @@ export const TOOL_ANSWER_CHARS_MAX = 20_000;
 export const JSON_BODY_BYTES_MAX = 64 * KIB;
 /** Blocked SSE streams and MCP sessions in the process. */
 export const EVENT_STREAMS_MAX = 2_000;
+/** Legacy MCP sessions open at once: each holds an SDK server of about 60 KB. */
 export const MCP_SESSIONS_MAX = 2_000;
 /** A legacy MCP session that nobody uses ends. */
 export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
