@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+/** What is published and run. */
+export const PRODUCT = ["core", "mcp", "server", "client", "migrations"];
+/** What the repository does not track; `.gitignore` says the same. */
+const UNTRACKED = new Set(["node_modules", ".git", "dist", "data", ".env"]);
+
+/** One import of a file, resolved: `to` is a path from the root, or the package's name as written. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isRelative: boolean;
+  /** Vanishes at run time: `import type`, or every name of it is a type. */
+  readonly isType: boolean;
+}
+
+export interface SourceFile {
+  /** From the root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+}
+
+/** Every file of the work tree that belongs to the project. */
+export function projectFiles(): string[] {
+  const files = globSync("**/*", {
+    cwd: ROOT,
+    withFileTypes: true,
+    exclude: (entry) => UNTRACKED.has(entry.name) || entry.name.endsWith(".log"),
+  });
+  return files
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+    .sort();
+}
+
+export function readProjectFile(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+export function sourceFiles(): SourceFile[] {
+  return projectFiles()
+    .filter((path) => /\.(ts|mts|js|mjs)$/.test(path))
+    .map((path) => {
+      const text = readProjectFile(path);
+      return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
+    });
+}
+
+export function isIn(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/** Calls `visit` for every node under `node`, itself included. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+export function lineOf(file: SourceFile, node: ts.Node): string {
+  return `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart(file.tree)).line + 1}`;
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) {
+    const clause = node.exportClause;
+    const named = clause !== undefined && ts.isNamedExports(clause) && clause.elements.length > 0;
+    return node.isTypeOnly || (named && clause.elements.every((element) => element.isTypeOnly));
+  }
+  const clause = node.importClause;
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const bindings = clause.namedBindings;
+  if (clause.name !== undefined || bindings === undefined || !ts.isNamedImports(bindings)) return false;
+  return bindings.elements.length > 0 && bindings.elements.every((element) => element.isTypeOnly);
+}
+
+function specifierOf(node: ts.Node): { specifier: ts.Node | undefined; isType: boolean } | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    return { specifier: node.moduleSpecifier, isType: isTypeOnly(node) };
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return { specifier: node.argument.literal, isType: true };
+  }
+  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  if (isDynamic) return { specifier: node.arguments[0], isType: false };
+  // A worker is named by its URL: it is run, so it counts as imported.
+  const isUrl =
+    ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "URL";
+  if (isUrl && node.arguments?.[1]?.getText().startsWith("import.meta")) {
+    return { specifier: node.arguments[0], isType: false };
+  }
+  return undefined;
+}
+
+/** Static, dynamic and type imports, re-exports, and workers named by their URL. */
+export function importsOf(file: SourceFile): Import[] {
+  const found: Import[] = [];
+  walk(file.tree, (node) => {
+    const import_ = specifierOf(node);
+    if (import_?.specifier === undefined || !ts.isStringLiteralLike(import_.specifier)) return;
+    const text = import_.specifier.text;
+    const isRelative = text.startsWith(".");
+    const to = isRelative ? join(dirname(file.path), text) : text;
+    found.push({ from: lineOf(file, node), to, isRelative, isType: import_.isType });
+  });
+  return found;
+}
+
+/** `@scope/name/inside` → `@scope/name`. */
+export function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** Fails with all that is wrong at once, a line each. */
+export function assertNone(faults: readonly string[], rule: string): void {
+  assert.equal(faults.length, 0, `${rule}:\n  ${faults.join("\n  ")}`);
+}

@@ -1,0 +1,140 @@
+/** Which way things point. The walls are closed: a file that does not fit is changed, never exempted. */
+import assert from "node:assert/strict";
+import { isBuiltin } from "node:module";
+import { test } from "node:test";
+import ts from "typescript";
+import {
+  assertNone,
+  importsOf,
+  isIn,
+  PRODUCT,
+  packageOf,
+  type SourceFile,
+  sourceFiles,
+  walk,
+} from "./support/source-tree.ts";
+
+const product = sourceFiles().filter((file) => isIn(file.path, PRODUCT));
+
+function inFolder(folder: string): SourceFile[] {
+  return product.filter((file) => isIn(file.path, [folder]));
+}
+
+/** Protocols belong to the faces. `node:fs` and `node:crypto` are not protocols. */
+const CORE_PACKAGES = new Set([
+  "@noble/ed25519",
+  "@noble/hashes",
+  "better-sqlite3",
+  "kysely",
+  "mailparser",
+  "piscina",
+  "turndown",
+  "zod",
+]);
+const NETWORK_MODULES = /^(node:)?(http2?|https|net|tls|dgram|dns|cluster|child_process)(\/|$)/;
+
+test("core imports nothing of ours from outside itself, and no network or protocol package", () => {
+  const faults = inFolder("core").flatMap((file) =>
+    importsOf(file)
+      .filter(({ to, isRelative }) => {
+        // The schema is the store's other half; it stands apart because it is never edited.
+        if (isRelative)
+          return !isIn(to, ["core"]) && !(isIn(file.path, ["core/store"]) && isIn(to, ["migrations"]));
+        return NETWORK_MODULES.test(to) || !(isBuiltin(to) || CORE_PACKAGES.has(packageOf(to)));
+      })
+      .map(({ from, to }) => `${from} imports ${to}`),
+  );
+  assertNone(faults, "Core is the product, without its faces");
+});
+
+const CORE_DOORS = new Set(["core/index.ts", "core/operations/index.ts"]);
+/** Who may import whom, besides its own folder and the doors of core. */
+const MAY_ENTER: Record<string, readonly string[]> = {
+  mcp: [],
+  server: ["mcp", "client"],
+  client: ["mcp"],
+  migrations: [],
+};
+
+test("faces enter core by its two doors, and dependencies point one way", () => {
+  const faults: string[] = [];
+  for (const [folder, others] of Object.entries(MAY_ENTER)) {
+    for (const file of inFolder(folder)) {
+      const bad = importsOf(file).filter(
+        ({ to, isRelative }) => isRelative && !isIn(to, [folder, ...others]) && !CORE_DOORS.has(to),
+      );
+      faults.push(...bad.map(({ from, to }) => `${from} imports ${to}`));
+    }
+  }
+  assertNone(faults, "core <- mcp <- server, client -> core's doors");
+});
+
+test("only server/main.ts of the service enters client", () => {
+  const faults = inFolder("server")
+    .filter((file) => file.path !== "server/main.ts")
+    .flatMap((file) => importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["client"])));
+  assertNone(
+    faults.map(({ from, to }) => `${from} imports ${to}`),
+    "The service does not know its clients",
+  );
+});
+
+test("core/store imports only types from the rest of core", () => {
+  const faults = inFolder("core/store").flatMap((file) =>
+    importsOf(file).filter(
+      ({ to, isRelative, isType }) => isRelative && !isType && !isIn(to, ["core/store", "migrations"]),
+    ),
+  );
+  assertNone(
+    faults.map(({ from, to }) => `${from} imports ${to}`),
+    "The store stores; values come in as parameters",
+  );
+});
+
+test("nothing in core but operations imports operations", () => {
+  const faults = inFolder("core")
+    .filter((file) => !isIn(file.path, ["core/operations"]))
+    .flatMap((file) =>
+      importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["core/operations"])),
+    );
+  assertNone(
+    faults.map(({ from, to }) => `${from} imports ${to}`),
+    "Operations are for the faces",
+  );
+});
+
+test("SQL is spoken only in core/store and migrations", () => {
+  const faults = product
+    .filter((file) => !isIn(file.path, ["core/store", "migrations"]))
+    .flatMap((file) =>
+      importsOf(file).filter(({ to }) => ["kysely", "better-sqlite3"].includes(packageOf(to))),
+    );
+  assertNone(
+    faults.map(({ from, to }) => `${from} imports ${to}`),
+    "Ask the store",
+  );
+});
+
+function readsEnvironment(file: SourceFile): boolean {
+  let found = false;
+  walk(file.tree, (node) => {
+    const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+    if (isAccess && /^process(\.env|\[["']env["']\])$/.test(node.getText(file.tree))) found = true;
+    const isNamed = ts.isImportSpecifier(node) || ts.isBindingElement(node);
+    if (isNamed && (node.propertyName ?? node.name).getText(file.tree) === "env") {
+      const root = node.parent.parent.getText(file.tree) + node.parent.parent.parent.getText(file.tree);
+      if (/process/.test(root)) found = true;
+    }
+  });
+  return found;
+}
+
+test("the environment is read in server/main.ts and one file of client", () => {
+  const readers = product.filter(readsEnvironment).map((file) => file.path);
+  const others = readers.filter((path) => path !== "server/main.ts");
+  assertNone(
+    others.filter((path) => !isIn(path, ["client"])),
+    "Settings come in as a parameter",
+  );
+  assert.ok(others.length <= 1, `One file of client reads the environment, not ${others.join(", ")}`);
+});

@@ -1,0 +1,289 @@
+/** The walls of the house. They are closed: a file that does not fit is changed, never exempted. */
+import { isBuiltin } from "node:module";
+import { basename, dirname } from "node:path";
+import { test } from "node:test";
+import ts from "typescript";
+import {
+  assertNone,
+  importsOf,
+  isIn,
+  lineOf,
+  PRODUCT,
+  packageOf,
+  projectFiles,
+  readProjectFile,
+  type SourceFile,
+  sourceFiles,
+  walk,
+} from "./support/source-tree.ts";
+
+const FILE_LINES_MAX = 300;
+/** 45 is the habit, this is the wall. */
+const FUNCTION_LINES_MAX = 70;
+
+const sources = sourceFiles();
+const product = sources.filter((file) => isIn(file.path, PRODUCT));
+const paths = projectFiles();
+
+/** Text that people wrote: no licence, no lock, no messages of strangers, nothing generated. */
+const written = paths.filter(
+  (path) =>
+    !isIn(path, ["test/corpus", "test/golden"]) &&
+    path !== "LICENSE" &&
+    /(\.(ts|js|mjs|json|md|ya?ml|sh|smtp)|\/run|\.npmrc|\.gitignore)$/.test(path),
+);
+
+function linesMatching(pattern: RegExp, files: readonly string[]): string[] {
+  return files.flatMap((path) =>
+    readProjectFile(path)
+      .split("\n")
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${path}:${index + 1} ${line.trim().slice(0, 90)}`] : [],
+      ),
+  );
+}
+
+test("no source file is longer than 300 lines", () => {
+  const long = sources
+    .map((file) => ({ path: file.path, lines: file.text.trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > FILE_LINES_MAX);
+  assertNone(
+    long.map(({ path, lines }) => `${path} has ${lines} lines`),
+    "Split by noun",
+  );
+});
+
+test("no function is longer than 70 lines", () => {
+  const faults: string[] = [];
+  for (const file of sources) {
+    walk(file.tree, (node) => {
+      if (!ts.isFunctionLike(node) || !("body" in node) || node.body === undefined) return;
+      const start = file.tree.getLineAndCharacterOfPosition(node.getStart(file.tree)).line;
+      const lines = file.tree.getLineAndCharacterOfPosition(node.getEnd()).line - start + 1;
+      if (lines > FUNCTION_LINES_MAX) faults.push(`${lineOf(file, node)} has ${lines} lines`);
+    });
+  }
+  assertNone(faults, "Split it; push ifs up and loops down");
+});
+
+test("folders and files are named for nouns of the domain, never for roles", () => {
+  const roles = /(^|\/)(src|lib|utils?|helpers?|types?|commons?|misc)(\/|\.[a-z]+$)/;
+  assertNone(
+    paths.filter((path) => roles.test(path)),
+    "Name it for what it holds",
+  );
+});
+
+/** Whole words of the domain that happen to be on the list: the Keypost service, and the DATA command of SMTP. */
+const ROLE_WORDS = "Manager|Service|Handler|Helper|Util|Data|Info|Base|Common|Misc|Impl";
+const ROLE_NAME = new RegExp(`[a-z0-9](${ROLE_WORDS})s?$|^(Manager|Handler|Helper|Util|Info|Misc|Impl)s?$`);
+const ROLE_FILE = new RegExp(`-(${ROLE_WORDS})s?$`, "i");
+
+function declaredName(node: ts.Node): ts.Identifier | undefined {
+  const declares =
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node);
+  return declares && node.name !== undefined && ts.isIdentifier(node.name) ? node.name : undefined;
+}
+
+test("declared names do not end in a role", () => {
+  const faults = sources
+    .filter((file) => ROLE_FILE.test(basename(file.path).replace(/(\.test)?\.\w+$/, "")))
+    .map((file) => file.path);
+  for (const file of sources) {
+    walk(file.tree, (node) => {
+      const name = declaredName(node);
+      if (name && ROLE_NAME.test(name.text)) faults.push(`${lineOf(file, name)} ${name.text}`);
+    });
+  }
+  assertNone(faults, `A name that ends in ${ROLE_WORDS} says nothing`);
+});
+
+test("no file has a default export", () => {
+  const faults: string[] = [];
+  for (const file of sources) {
+    walk(file.tree, (node) => {
+      const isDefault = node.kind === ts.SyntaxKind.DefaultKeyword && ts.canHaveModifiers(node.parent);
+      if (ts.isExportAssignment(node) || isDefault) faults.push(lineOf(file, node));
+    });
+  }
+  assertNone(faults, "Export it by its name");
+});
+
+test("nothing writes to the console", () => {
+  const faults: string[] = [];
+  for (const file of sources) {
+    walk(file.tree, (node) => {
+      const isConsole = ts.isIdentifier(node) && node.text === "console";
+      if (isConsole && ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node) {
+        faults.push(lineOf(file, node));
+      }
+    });
+  }
+  assertNone(faults, "The service has a log, commands have process.stdout");
+});
+
+test("nothing is left to do", () => {
+  assertNone(linesMatching(/\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/, written), "Do it, or open an issue");
+});
+
+test("the tree speaks of the product, not of how it was made", () => {
+  const making =
+    /\b[i]ssue ?#\d|[/]work[/](main|shared)|keypost-[b]rief|co-[a]uthored-by|\b(written|generated|made|built) by (an? |the )?(AI|LLM|agent|assistant|Claude|Codex|model)\b|\bsub-?[a]gents?\b|\b(team)?[l]ead's\b/i;
+  assertNone(linesMatching(making, written), "Say what it is and why");
+});
+
+test("no file names a package registry's host", () => {
+  const hosts = /registry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.[a-z]|yarnpkg\.[a-z]/i;
+  assertNone(
+    linesMatching(hosts, [...written, "package-lock.json"]),
+    "Whoever installs chooses the registry",
+  );
+  assertNone(
+    linesMatching(/"resolved"/, ["package-lock.json"]),
+    "The lock holds versions and hashes, not addresses",
+  );
+});
+
+test("tests are named by sentences", () => {
+  const faults: string[] = [];
+  for (const file of sources.filter(({ path }) => path.endsWith(".test.ts"))) {
+    walk(file.tree, (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText(file.tree) !== "test") return;
+      const name = node.arguments[0];
+      if (name === undefined || !ts.isStringLiteralLike(name)) return;
+      if (/\bshould\b/.test(name.text) || name.text.split(" ").length < 3) faults.push(lineOf(file, node));
+    });
+  }
+  assertNone(faults, "<subject> <does what> [when …]");
+});
+
+test("every script that a shell runs says which shell", () => {
+  const scripts = paths.filter((path) => dirname(path) === ".ci");
+  assertNone(
+    scripts.filter((path) => !readProjectFile(path).startsWith("#!/usr/bin/env bash\n")),
+    "First line",
+  );
+});
+
+/** The text of every identifier of the product outside the file that declares the limits. */
+function identifiersOfProduct(): Set<string> {
+  const names = new Set<string>();
+  for (const file of product.filter(({ path }) => path !== "core/limits.ts")) {
+    walk(file.tree, (node) => {
+      if (ts.isIdentifier(node)) names.add(node.text);
+    });
+  }
+  return names;
+}
+
+test("every limit says why it is there, and is enforced somewhere", () => {
+  const used = identifiersOfProduct();
+  const faults: string[] = [];
+  for (const file of product.filter(({ path }) => path === "core/limits.ts")) {
+    for (const statement of file.tree.statements.filter(ts.isVariableStatement)) {
+      const name = statement.declarationList.declarations[0]?.name.getText(file.tree) ?? "";
+      if (!ts.canHaveModifiers(statement) || ts.getModifiers(statement) === undefined) continue;
+      if (ts.getJSDocCommentsAndTags(statement).length === 0) faults.push(`${name} has no reason`);
+      if (!used.has(name)) faults.push(`${name} is not used`);
+    }
+  }
+  assertNone(faults, "A bound has a name, a unit, a reason and a place");
+});
+
+interface PackageJson {
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+}
+
+function packageJson(): PackageJson {
+  return JSON.parse(readProjectFile("package.json"));
+}
+
+test("every dependency is pinned to one version", () => {
+  const { dependencies, devDependencies } = packageJson();
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version),
+  );
+  assertNone(
+    loose.map(([name, version]) => `${name} ${version}`),
+    "npm i -E",
+  );
+});
+
+function importedBy(files: readonly SourceFile[]): Set<string> {
+  return new Set(files.flatMap((file) => importsOf(file).map(({ to }) => packageOf(to))));
+}
+
+test("every production dependency is imported by the product", () => {
+  const imported = importedBy(product);
+  const idle = Object.keys(packageJson().dependencies).filter((name) => !imported.has(name));
+  assertNone(idle, "Remove what nothing imports");
+});
+
+test("the product imports only what it depends on", () => {
+  const { dependencies } = packageJson();
+  const strangers = [...importedBy(product)].filter(
+    (name) => !name.startsWith(".") && !isBuiltin(name) && !product.some(({ path }) => path.startsWith(name)),
+  );
+  assertNone(
+    strangers.filter((name) => !(name in dependencies)),
+    "Add it to dependencies",
+  );
+});
+
+/** Tools that are run and not imported: by a script of package.json, or by a test that names them. */
+function isRun(name: string): boolean {
+  const bins: Record<string, string> =
+    JSON.parse(readProjectFile(`node_modules/${name}/package.json`)).bin ?? {};
+  const commands = Object.values(packageJson().scripts)
+    .join(" ")
+    .split(/[^\w-]+/);
+  const tests = sources.filter((file) => isIn(file.path, ["test", "bench"]));
+  return (
+    Object.keys(bins).some((bin) => commands.includes(bin)) || tests.some(({ text }) => text.includes(name))
+  );
+}
+
+test("every development dependency is imported, run, or types for one that is", () => {
+  const { dependencies, devDependencies } = packageJson();
+  const imported = importedBy(sources);
+  const idle = Object.keys(devDependencies).filter((name) => {
+    const typesFor = name.match(/^@types\/(.+)$/)?.[1];
+    if (typesFor !== undefined) return typesFor !== "node" && !(typesFor in dependencies);
+    return !imported.has(name) && !isRun(name);
+  });
+  assertNone(idle, "Remove what nothing uses");
+});
+
+/** One file knows the package; the others know that file. A row for each dependency that has such a home. */
+const HOMES: Record<string, string> = {
+  "@noble/ed25519": "core/",
+  "better-sqlite3": "core/store/",
+  commander: "client/",
+  "eventsource-parser": "client/",
+  express: "server/",
+  "ipaddr.js": "server/",
+  mailparser: "core/",
+  nodemailer: "client/",
+  pino: "server/",
+  piscina: "core/",
+  selfsigned: "server/",
+  "smtp-server": "server/smtp/",
+  turndown: "core/extract/",
+};
+
+test("each dependency that has a home is imported by one file there", () => {
+  const faults = Object.entries(HOMES).flatMap(([name, home]) => {
+    const importers = product.filter((file) =>
+      importsOf(file).some(({ to, isType }) => packageOf(to) === name && !isType),
+    );
+    const isHome = importers.length <= 1 && importers.every(({ path }) => path.startsWith(home));
+    return isHome ? [] : [`${name} is imported by ${importers.map(({ path }) => path).join(", ")}`];
+  });
+  assertNone(faults, "Import it in one file and let the others ask that file");
+});
