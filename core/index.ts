@@ -30,6 +30,18 @@ import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
+export type { Delivery } from "./delivery.ts";
+export type { Clock, Log, Timer } from "./deps.ts";
+export * from "./limits.ts";
+export type * from "./mailbox.ts";
+export { MAILBOX_STATES } from "./mailbox.ts";
+export type * from "./message.ts";
+export { LINK_KINDS } from "./message.ts";
+export type * from "./receive.ts";
+export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
+export type { CoreSettings } from "./settings.ts";
+export type { Wait, Waited, Waiting } from "./wait.ts";
+
 export interface Challenge {
   readonly challenge: string;
   readonly expiresInSeconds: number;

@@ -49,6 +49,8 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
    * Every field that can carry a subject, a name or a text belongs here.
    */
   readonly untrusted?: readonly (keyof z.output<Output> & string)[];
+  /** Whether it may block for as long as its caller lets it: such a call holds no slot of MAX_CONCURRENT_REQUESTS. */
+  readonly blocks?: true;
   /** Whether it is offered as a tool. A route that only an older client needs is not. */
   readonly isTool: boolean;
   /** Its terminal command, such as `wait`, and the input fields that are given without a flag, in order. */
