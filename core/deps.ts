@@ -4,9 +4,11 @@ import type { MimeWorkers } from "./mime-workers.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Deliveries } from "./store/deliveries.ts";
 import type { Folders } from "./store/folders.ts";
+import type { Labels } from "./store/labels.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
 import type { Maildirs } from "./store/maildir.ts";
 import type { Messages } from "./store/messages.ts";
+import type { Proofs } from "./store/proofs.ts";
 import type { Secrets } from "./store/secrets.ts";
 import type { Tokens } from "./store/tokens.ts";
 
@@ -42,7 +44,13 @@ export interface Log {
   dataRefused(what: { code: string; peer: string }): void;
   smtpSessionFailed(what: { peer: string; reason: string }): void;
   waitEnded(what: { mailboxId: string; outcome: string; waitedMs: number }): void;
-  requestServed(what: { requestId: string; method: string; route: string; status: number; tookMs: number }): void;
+  requestServed(what: {
+    requestId: string;
+    method: string;
+    route: string;
+    status: number;
+    tookMs: number;
+  }): void;
   indexRebuilt(what: { mailboxes: number; messages: number; tookMs: number }): void;
   /** A bug or an outage: whole, with the id that its victim was shown. */
   unforeseen(what: { where: string; requestId?: string; error: unknown }): void;
@@ -55,7 +63,9 @@ export interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly mailboxes: Mailboxes;
+  readonly proofs: Proofs;
   readonly tokens: Tokens;
+  readonly labels: Labels;
   readonly messages: Messages;
   readonly maildirs: Maildirs;
   readonly folders: Folders;

@@ -1,0 +1,73 @@
+import type { Kysely } from "kysely";
+import type { MailboxId } from "../mailbox.ts";
+import type { MessageId } from "../message.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+export type Labels = ReturnType<typeof openLabels>;
+
+/** SQLite takes 32,766 parameters in a statement. */
+const IDS_AT_ONCE = 1_000;
+
+/** Labels of messages. In the ledger, because no mail file holds them and a rebuilt index must have them. */
+export function openLabels(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
+  return {
+    /** All labels of the message afterwards, sorted. */
+    change: (
+      mailboxId: MailboxId,
+      messageId: MessageId,
+      add: readonly string[],
+      remove: readonly string[],
+    ): Promise<readonly string[]> =>
+      db.transaction().execute(async (transaction) => {
+        if (remove.length > 0) {
+          await transaction
+            .deleteFrom("labels")
+            .where("mailbox_id", "=", mailboxId)
+            .where("message_id", "=", messageId)
+            .where("label", "in", remove)
+            .execute();
+        }
+        if (add.length > 0) {
+          await transaction
+            .insertInto("labels")
+            .values(add.map((label) => ({ mailbox_id: mailboxId, message_id: messageId, label })))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+        const rows = await transaction
+          .selectFrom("labels")
+          .select("label")
+          .where("mailbox_id", "=", mailboxId)
+          .where("message_id", "=", messageId)
+          .orderBy("label")
+          .execute();
+        return rows.map((row) => row.label);
+      }),
+
+    /** Of every message of the mailbox that has any. */
+    async of(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
+      const rows = await reader
+        .selectFrom("labels")
+        .select(["message_id", "label"])
+        .where("mailbox_id", "=", mailboxId)
+        .orderBy("label")
+        .execute();
+      const labels = new Map<MessageId, string[]>();
+      for (const row of rows) {
+        const id = row.message_id as MessageId;
+        labels.set(id, [...(labels.get(id) ?? []), row.label]);
+      }
+      return labels;
+    },
+
+    async forget(mailboxId: MailboxId, messageIds: readonly MessageId[]): Promise<void> {
+      for (let start = 0; start < messageIds.length; start += IDS_AT_ONCE) {
+        await db
+          .deleteFrom("labels")
+          .where("mailbox_id", "=", mailboxId)
+          .where("message_id", "in", messageIds.slice(start, start + IDS_AT_ONCE))
+          .execute();
+      }
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { Address } from "../address.ts";
+import type { Fingerprint } from "../key.ts";
+import type { MailboxId, MailboxState } from "../mailbox.ts";
+import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
+
+/** A mailbox as the ledger has it. Its state is this and the clock; `core/mailbox.ts` puts the two together. */
+export interface StoredMailbox {
+  readonly id: MailboxId;
+  readonly address: Address;
+  readonly fingerprint: Fingerprint;
+  readonly createdAt: Date;
+  readonly isFree: boolean;
+  readonly paidUntil: Date | undefined;
+  readonly paymentUrl: string;
+  readonly revokedAt: Date | undefined;
+  readonly passwordGeneration: number;
+}
+
+export type NewMailbox = Pick<StoredMailbox, "id" | "address" | "fingerprint" | "createdAt" | "isFree">;
+
+/** At most `max` new mailboxes of one network after `since`. */
+export interface ClaimLimit {
+  readonly network: string;
+  readonly since: Date;
+  readonly max: number;
+}
+
+export type Added =
+  | { readonly outcome: "added" | "known"; readonly mailbox: StoredMailbox }
+  /** `oldest` is the claim whose leaving the window makes room. */
+  | { readonly outcome: "too_many"; readonly oldest: Date };
+
+export type Mailboxes = ReturnType<typeof openMailboxes>;
+
+/** Rows read at once when all mailboxes are walked through. */
+const PAGE_ROWS = 500;
+
+/** `reader` answers while a write of `db` waits for the disk. */
+export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
+  const find = async (column: "id" | "address" | "fingerprint", value: string) => {
+    const row = await reader.selectFrom("mailboxes").selectAll().where(column, "=", value).executeTakeFirst();
+    return row && storedMailbox(row);
+  };
+  const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
+    const query = reader.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
+    const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
+    return rows.map(storedMailbox);
+  };
+
+  return {
+    findById: (id: MailboxId) => find("id", id),
+    findByAddress: (address: Address) => find("address", address),
+    findByFingerprint: (fingerprint: Fingerprint) => find("fingerprint", fingerprint),
+
+    /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
+    add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
+      db.transaction().execute((transaction) => addMailbox(transaction, mailbox, limit)),
+
+    /** False when there is no such mailbox. Being revoked already is no error, and keeps its time. */
+    async revoke(id: MailboxId, at: Date): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable("mailboxes")
+        .set((row) => ({ revoked_at: row.fn.coalesce("revoked_at", sql.lit(at.getTime())) }))
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    /** In the order of their ids, after that one. */
+    list,
+
+    /** Every mailbox, in the order of ids, read in pages: what is added meanwhile may be missed. */
+    async *all(): AsyncGenerator<StoredMailbox> {
+      let after: MailboxId | undefined;
+      for (;;) {
+        const page = await list(after === undefined ? { limit: PAGE_ROWS } : { limit: PAGE_ROWS, after });
+        yield* page;
+        after = page.at(-1)?.id;
+        if (after === undefined || page.length < PAGE_ROWS) return;
+      }
+    },
+
+    async countByState(now: Date): Promise<Readonly<Record<MailboxState, number>>> {
+      const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
+      const rows = await reader
+        .selectFrom("mailboxes")
+        .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
+        .groupBy("state")
+        .execute();
+      for (const { state, count } of rows) counts[state] = Number(count);
+      return counts;
+    },
+
+    /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
+    async reserveSequences(id: MailboxId, upTo: number): Promise<void> {
+      await db
+        .updateTable("mailboxes")
+        .set({ sequence_reserved: upTo })
+        .where("id", "=", id)
+        .where("sequence_reserved", "<", upTo)
+        .execute();
+    },
+
+    /** 0 where none was ever reserved. */
+    async reservedSequence(id: MailboxId): Promise<number> {
+      const row = await db
+        .selectFrom("mailboxes")
+        .select("sequence_reserved")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row?.sequence_reserved ?? 0;
+    },
+  };
+}
+
+async function addMailbox(
+  db: Kysely<LedgerSchema>,
+  mailbox: NewMailbox,
+  limit: ClaimLimit | undefined,
+): Promise<Added> {
+  const known = () =>
+    db.selectFrom("mailboxes").selectAll().where("fingerprint", "=", mailbox.fingerprint).executeTakeFirst();
+  const earlier = await known();
+  if (earlier) return { outcome: "known", mailbox: storedMailbox(earlier) };
+  const oldest = limit && (await oldestOfTooMany(db, limit));
+  if (oldest) return { outcome: "too_many", oldest };
+  const row = await db
+    .insertInto("mailboxes")
+    .values({
+      id: mailbox.id,
+      address: mailbox.address,
+      fingerprint: mailbox.fingerprint,
+      created_at: mailbox.createdAt.getTime(),
+      is_free: mailbox.isFree ? 1 : 0,
+      paid_until: null,
+      revoked_at: null,
+    })
+    // Of the fingerprint only: two keys that drew one id would be a fault to hear of.
+    .onConflict((conflict) => conflict.column("fingerprint").doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return { outcome: "known", mailbox: storedMailbox(await must(known())) };
+  if (limit) await noteClaim(db, limit, mailbox.createdAt);
+  return { outcome: "added", mailbox: storedMailbox(row) };
+}
+
+async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Promise<Date | undefined> {
+  const claims = await db
+    .selectFrom("claims")
+    .select("claimed_at")
+    .where("client_network", "=", limit.network)
+    .where("claimed_at", ">", limit.since.getTime())
+    .orderBy("claimed_at", "desc")
+    .limit(limit.max)
+    .execute();
+  const last = claims.at(-1);
+  return claims.length === limit.max && last ? new Date(last.claimed_at) : undefined;
+}
+
+/** Addresses of clients are kept no longer than the limit needs them. */
+async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date): Promise<void> {
+  await db.deleteFrom("claims").where("claimed_at", "<=", limit.since.getTime()).execute();
+  await db.insertInto("claims").values({ client_network: limit.network, claimed_at: at.getTime() }).execute();
+}
+
+async function must<Row>(found: Promise<Row | undefined>): Promise<Row> {
+  const row = await found;
+  if (row === undefined) throw new Error("A key has a mailbox that is not there.");
+  return row;
+}
+
+/** The same as `mailboxAt` of core/mailbox.ts says of one mailbox; a test compares the two. */
+function stateAt(now: Date) {
+  return sql<MailboxState>`case
+    when revoked_at is not null then 'revoked'
+    when is_free = 1 then 'active'
+    when paid_until is null then 'pending_payment'
+    when paid_until > ${now.getTime()} then 'active'
+    else 'expired' end`;
+}
+
+function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
+  return {
+    id: row.id as MailboxId,
+    address: row.address as Address,
+    fingerprint: row.fingerprint as Fingerprint,
+    createdAt: new Date(row.created_at),
+    isFree: row.is_free === 1,
+    paidUntil: row.paid_until === null ? undefined : new Date(row.paid_until),
+    paymentUrl: row.payment_url,
+    revokedAt: row.revoked_at === null ? undefined : new Date(row.revoked_at),
+    passwordGeneration: row.password_generation,
+  };
+}

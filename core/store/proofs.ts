@@ -1,0 +1,53 @@
+import type { Kysely } from "kysely";
+import type { Fingerprint } from "../key.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+export interface ChallengeUse {
+  readonly nonce: string;
+  readonly fingerprint: Fingerprint;
+  readonly at: Date;
+  /** At most `max` proofs of one key after `since`. */
+  readonly rate: { readonly since: Date; readonly max: number };
+  /** What was used before may be forgotten. */
+  readonly forgetBefore: Date;
+}
+
+export type ChallengeUsed =
+  | { readonly outcome: "used" | "used_before" }
+  /** `oldest` is the proof whose leaving the window makes room. */
+  | { readonly outcome: "too_many"; readonly oldest: Date };
+
+export type Proofs = ReturnType<typeof openProofs>;
+
+/** Challenges that were answered: a row each, so that a restart does not make one good again. */
+export function openProofs(db: Kysely<LedgerSchema>) {
+  return {
+    /** Durable when it returns; of many at once with one nonce, one hears `used`. */
+    use: (use: ChallengeUse): Promise<ChallengeUsed> =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .deleteFrom("used_challenges")
+          .where("used_at", "<", use.forgetBefore.getTime())
+          .execute();
+        const recent = await transaction
+          .selectFrom("used_challenges")
+          .select("used_at")
+          .where("fingerprint", "=", use.fingerprint)
+          .where("used_at", ">", use.rate.since.getTime())
+          .orderBy("used_at", "desc")
+          .limit(use.rate.max)
+          .execute();
+        const last = recent.at(-1);
+        if (recent.length === use.rate.max && last) {
+          return { outcome: "too_many", oldest: new Date(last.used_at) };
+        }
+        const inserted = await transaction
+          .insertInto("used_challenges")
+          .values({ nonce: use.nonce, fingerprint: use.fingerprint, used_at: use.at.getTime() })
+          .onConflict((conflict) => conflict.column("nonce").doNothing())
+          .returning("nonce")
+          .executeTakeFirst();
+        return { outcome: inserted ? "used" : "used_before" };
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { join } from "node:path";
+
+/** One secret a purpose: none does two jobs (architecture D3). */
+export interface Secrets {
+  /** Under which challenges are made. */
+  readonly edproof: Buffer;
+  /** From which IMAP passwords are derived. */
+  readonly imap: Buffer;
+  /** What the commands on this machine show to the service: whoever can read the folder is the operator. */
+  readonly operator: string;
+}
+
+const SECRET_BYTES = 32;
+const SECRET_TEXT = /^[A-Za-z0-9_-]{43}\n$/;
+
+/** Reads the secrets in `<dataDir>/secrets`, making those that are not there yet. */
+export async function openSecrets(dataDir: string, edproofSecret: string | undefined): Promise<Secrets> {
+  const folder = join(dataDir, "secrets");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const secret = (name: string) => readOrMake(folder, name);
+  const [edproof, imap, operator] = [
+    edproofSecret ?? (await secret("edproof")),
+    await secret("imap"),
+    await secret("operator"),
+  ];
+  return { edproof: Buffer.from(edproof), imap: Buffer.from(imap), operator };
+}
+
+async function readOrMake(folder: string, name: string): Promise<string> {
+  const path = join(folder, name);
+  const text = (await read(path)) ?? (await make(folder, path));
+  // A secret that was cut short would still work, and be weak.
+  if (!SECRET_TEXT.test(text)) throw new Error(`The secret in ${path} is damaged: it is not 43 characters.`);
+  return text.trimEnd();
+}
+
+/**
+ * A hard link appears whole or not at all and never replaces a file, so whoever else made the secret at the same
+ * moment has made it for both of us.
+ */
+async function make(folder: string, path: string): Promise<string> {
+  const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  const file = await open(draft, "wx", 0o600);
+  try {
+    await file.writeFile(`${randomBytes(SECRET_BYTES).toString("base64url")}\n`);
+    await file.sync();
+    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+  } finally {
+    await file.close();
+    await unlink(draft);
+  }
+  await syncFolder(folder);
+  return await readFile(path, "utf8");
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
