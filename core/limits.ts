@@ -37,12 +37,26 @@ export const RECIPIENTS_MAX = 100;
 export const SMTP_CONNECTIONS_MAX = 1_000;
 /** Concurrent SMTP sessions from one address; large senders open tens. Loopback is exempt: it is us or a proxy. */
 export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
-/** Commands we do not know or refuse, before 421 (RFC 5321 §4.3.2). */
+/** Commands we do not know or cannot read, before 421 (RFC 5321 §4.3.2). */
 export const SMTP_BAD_COMMANDS_MAX = 10;
 /** RFC 5321 §4.5.3.2.7 asks a server to wait five minutes for a command. */
 export const SMTP_IDLE_MS_MAX = 5 * MINUTE;
 /** One DATA from first byte to last. A slow trickle outlives an idle timer, so there is a deadline too. */
 export const SMTP_DATA_MS_MAX = 10 * MINUTE;
+/** A STARTTLS handshake is two round trips; who takes longer is not shaking hands. */
+export const SMTP_HANDSHAKE_MS_MAX = 30 * SECOND;
+/** RFC 5321 §4.5.3.1.4 says 512, and extensions add to it; AUTH, whose lines are long, is not offered. */
+export const SMTP_COMMAND_BYTES_MAX = 2_048;
+/** Commands of a session since its last accepted message: a hundred recipients and what belongs to them, many times. */
+export const SMTP_COMMANDS_MAX = 1_000;
+/** Recipients refused in a session, before 421: a list has some dead addresses, a harvester has nothing else. */
+export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
+/** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */
+export const SMTP_BUFFERED_BYTES_MAX = 256 * MIB;
+/** Connections that the kernel completes before we take them: a burst of senders; Node asks for 511. */
+export const SMTP_BACKLOG_MAX = 4_096;
+/** How long whoever was told 421 has to read it, before the socket is destroyed under a stop. */
+export const SMTP_LINGER_MS = 250;
 /** How long a stop waits for sessions in DATA before 421. */
 export const SMTP_STOP_GRACE_MS = 5 * SECOND;
 /** RFC 5321 §6.3: more Received lines than this is a loop. */
@@ -130,6 +144,10 @@ export const LABELS_PER_MESSAGE_MAX = 20;
 export const LABEL_CHARS_MAX = 64;
 /** Messages of one conversation that are read at once. */
 export const THREAD_MESSAGES_MAX = 50;
+/** What get_attachment gives at once when it is not told: in base64, what leaves room in a tool's answer. */
+export const ATTACHMENT_PART_BYTES_DEFAULT = 6_000;
+/** And at most: a whole attachment, since no message is longer than MESSAGE_SIZE_LIMIT lets it be. */
+export const ATTACHMENT_PART_BYTES_MAX = 32 * MIB;
 /** Characters of a tool's answer. A model pays for each; hosts cut off or refuse above their own bounds. */
 export const TOOL_ANSWER_CHARS_MAX = 20_000;
 
