@@ -17,8 +17,13 @@ export const PUBLIC_KEY_CHARS_MAX = 1_024;
 export const SIGNATURE_CHARS_MAX = 1_024;
 /** A challenge with a long host name stays under this. */
 export const CHALLENGE_CHARS_MAX = 512;
-/** A program proves its key when its token ends, not in a loop. Per key, per minute. */
-export const PROOFS_PER_KEY_PER_MINUTE_MAX = 30;
+/** Used challenges are remembered this long: a clock that is put back by an hour makes none of them good again. */
+export const USED_CHALLENGE_KEEP_SECONDS = 2 * 3_600;
+/**
+ * A program proves its key when its token ends, not in a loop; a fleet that shares one key and starts at once proves it
+ * some hundred times. Per key, per minute.
+ */
+export const PROOFS_PER_KEY_PER_MINUTE_MAX = 300;
 /** New mailboxes from one client address in an hour, off while PUBLIC_BASE_URL is loopback. */
 export const CLAIMS_PER_ADDRESS_PER_HOUR_MAX = 20;
 

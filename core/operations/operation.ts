@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Core } from "../index.ts";
 import type { Mailbox } from "../mailbox.ts";
+import { Refusal } from "../refusal.ts";
 
 /** What a caller must have shown before the operation runs. */
 export type Need = "nothing" | "mailbox" | "operator";
@@ -53,14 +54,13 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly blocks?: true;
   /** Whether it is offered as a tool. A route that only an older client needs is not. */
   readonly isTool: boolean;
+  /** Input fields that the tool does not show: older clients' names, and proofs that a bearer token makes needless. */
+  readonly notInTool?: readonly (keyof z.output<Input> & string)[];
   /** Its terminal command, such as `wait`, and the input fields that are given without a flag, in order. */
   readonly command?: { readonly name: string; readonly positional?: readonly string[] };
 }
 
-export type Operation<
-  Input extends z.ZodObject = z.ZodObject,
-  Output extends z.ZodObject = z.ZodObject,
-> = Described<Input, Output> &
+type OperationOf<Input extends z.ZodObject, Output extends z.ZodObject> = Described<Input, Output> &
   (
     | {
         readonly needs: "mailbox";
@@ -82,7 +82,42 @@ export type Operation<
 
 /** Gives the compiler the types of an operation; does nothing else. */
 export function operation<Input extends z.ZodObject, Output extends z.ZodObject>(
-  described: Operation<Input, Output>,
-): Operation<Input, Output> {
+  described: OperationOf<Input, Output>,
+): OperationOf<Input, Output> {
   return described;
+}
+
+/** Any operation, as the catalogue holds it: its schemas are known, the types that they stand for are not. */
+export interface Operation extends Omit<Described<z.ZodObject, z.ZodObject>, "untrusted" | "notInTool"> {
+  readonly needs: Need;
+  readonly untrusted?: readonly string[];
+  readonly notInTool?: readonly string[];
+  readonly run: (call: never, input: never) => Promise<object>;
+}
+
+/**
+ * Parses what came over a wire and runs the operation; what comes back is ready for a wire, in snake_case. Whether the
+ * caller is the operator the face has made sure of. Refuses: bad_request, unauthenticated, and as the operation does.
+ */
+export async function runOperation(
+  operation: Operation,
+  call: Call & { readonly mailbox?: Mailbox },
+  input: unknown,
+): Promise<object> {
+  const parsed = operation.input.safeParse(input ?? {});
+  if (!parsed.success) {
+    // Zod's words are about the schema; what they quote is at most the name of a field that the caller gave.
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    throw new Refusal("bad_request", `${where}${issue?.message ?? "The input is not as it should be."}`, {
+      fix: `See the input schema of ${operation.name}.`,
+    });
+  }
+  if (operation.needs === "mailbox" && !call.mailbox) {
+    throw new Refusal("unauthenticated", "This needs the access token of a mailbox.", {
+      fix: "Get one with claim_mailbox, and send it as `Authorization: Bearer <access token>`.",
+    });
+  }
+  const run = operation.run as (call: Call, input: unknown) => Promise<object>;
+  return run(call, parsed.data);
 }

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { cursorFor } from "../cursor.ts";
+import { PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import type { Claimed, Mailbox } from "../mailbox.ts";
+import { MAILBOX_STATES } from "../mailbox.ts";
+import { Refusal } from "../refusal.ts";
+import { proofFields } from "./fields.ts";
+import {
+  cursorShape,
+  mailboxFields,
+  mailboxFieldsFor,
+  paymentUrlFor,
+  paymentUrlShape,
+} from "./mailbox-shapes.ts";
+import { type Call, operation } from "./operation.ts";
+
+const KEY_FILE = "~/.config/keypost/identity";
+/** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
+const BILLING_EMAIL_CHARS_MAX = 254;
+
+const input = z.strictObject({
+  public_key: z
+    .string()
+    .min(1)
+    .max(PUBLIC_KEY_CHARS_MAX)
+    .optional()
+    .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`. Never a private key."),
+  edproof: proofFields.edproof
+    .optional()
+    .describe("The same line as public_key, under its older name. One is enough."),
+  challenge: proofFields.challenge.optional(),
+  signature: proofFields.signature.optional(),
+  billing_email: z
+    .string()
+    .max(BILLING_EMAIL_CHARS_MAX)
+    .default("")
+    .describe(
+      "Where the payment link goes, on a service that costs money. Empty or absent where it is free.",
+    ),
+});
+
+const output = z.object({
+  status: z
+    .enum(["challenge", ...MAILBOX_STATES])
+    .describe("`challenge`: sign it and call again. Anything else is the state of the mailbox."),
+  challenge: z.string().optional().describe("What to sign. Good for expires_in seconds, and once."),
+  expires_in: z.number().int().optional().describe("Seconds that are left to answer the challenge."),
+  sign_with: z
+    .string()
+    .optional()
+    .describe("The shell command that signs it. What it prints is the signature."),
+  next: z.string().optional().describe("What to do now."),
+  id: mailboxFields.id.optional(),
+  email: mailboxFields.email.optional(),
+  usable: mailboxFields.usable.optional(),
+  is_new: z
+    .boolean()
+    .optional()
+    .describe("Whether this claim made the mailbox; the same key always gets the same one."),
+  payment_url: paymentUrlShape.optional(),
+  expires_at: mailboxFields.expires_at.optional(),
+  access_token: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      "Bearer token of this mailbox, shown once; null where the mailbox is not usable or the caller has one.",
+    ),
+  cursor: cursorShape.optional(),
+});
+
+type Output = z.input<typeof output>;
+
+export const claimMailbox = operation({
+  name: "claim_mailbox",
+  title: "Claim a mailbox",
+  description: `Gets the mailbox of your key: a real email address of your own. The same key always gets the same mailbox.
+
+Call it first, and again whenever you are unsure whether you have a mailbox; it does no harm.
+
+- Where you are already known (a local \`keypost mcp\`, or a bearer token is configured), call it with no arguments. You get id, email, status, usable and cursor.
+- Otherwise claim with an Ed25519 key in three steps. (1) Have a key: \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\`. (2) Call with public_key, the line in ${KEY_FILE}.pub. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within 30 seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
+
+If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
+
+Never send a private key to anybody.`,
+  needs: "nothing",
+  hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
+  input,
+  output,
+  route: { method: "POST", path: "/v1/mailboxes/claim" },
+  isTool: true,
+  notInTool: ["edproof"],
+  command: { name: "claim" },
+  run: async (
+    { core, mailbox, peerAddress },
+    { public_key, edproof, challenge, signature, billing_email },
+  ) => {
+    const publicKey = public_key ?? edproof;
+    if (publicKey === undefined) return claimedAlready(core, mailbox);
+    if (challenge === undefined && signature === undefined) return challengeFor(core, publicKey);
+    if (challenge === undefined || signature === undefined) {
+      throw new Refusal("bad_request", "A proof is both a challenge and the signature over it.", {
+        fix: "Call with public_key alone to get a challenge, then with public_key, challenge and signature.",
+      });
+    }
+    const proof = { publicKey, challenge, signature };
+    return claimedFor(await core.claimMailbox({ billingEmail: billing_email, proof, peerAddress }));
+  },
+});
+
+async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined): Promise<Output> {
+  if (!mailbox) {
+    throw new Refusal(
+      "bad_request",
+      "Nobody is known by this call: it has neither a token nor a public key.",
+      {
+        fix: `Make a key with \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\` and call again with public_key, the line in ${KEY_FILE}.pub.`,
+      },
+    );
+  }
+  const { sequence } = await core.mailboxStatus(mailbox);
+  return claimedFor({ mailbox, isNew: false, accessToken: undefined, sequence });
+}
+
+function challengeFor(core: Call["core"], publicKey: string): Output {
+  const { challenge, expiresInSeconds } = core.newChallenge(publicKey);
+  return {
+    status: "challenge",
+    challenge,
+    expires_in: expiresInSeconds,
+    // A challenge has no quote and no space in it, so single quotes hold it; `-Y sign` without a file signs its input.
+    sign_with: `printf %s '${challenge}' | ssh-keygen -Y sign -n edproof -f ${KEY_FILE}`,
+    next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it lies elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature all that the command printed.`,
+  };
+}
+
+function claimedFor({ mailbox, isNew, accessToken, sequence }: Claimed): Output {
+  return {
+    ...mailboxFieldsFor(mailbox),
+    is_new: isNew,
+    payment_url: paymentUrlFor(mailbox),
+    access_token: accessToken ?? null,
+    cursor: cursorFor(mailbox, sequence),
+  };
+}

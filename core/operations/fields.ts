@@ -1,0 +1,108 @@
+/** Input fields that several operations share, each with its bounds and with the words a model reads about it. */
+import { z } from "zod";
+import {
+  CHALLENGE_CHARS_MAX,
+  FILTER_CHARS_MAX,
+  LABEL_CHARS_MAX,
+  LIST_LIMIT_DEFAULT,
+  LIST_LIMIT_MAX,
+  PUBLIC_KEY_CHARS_MAX,
+  SIGNATURE_CHARS_MAX,
+} from "../limits.ts";
+import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
+
+/** Ids and cursors are shorter; anything longer was not made by us. */
+const ID_CHARS_MAX = 64;
+const CURSOR_CHARS_MAX = 256;
+
+export const messageIdField = z
+  .string()
+  .min(1)
+  .max(ID_CHARS_MAX)
+  .transform((id) => id as MessageId)
+  .describe("Id of a message, such as msg_abcdefghij2345672345, as a list, a search or a wait gave it.");
+
+export const threadIdField = z
+  .string()
+  .min(1)
+  .max(ID_CHARS_MAX)
+  .transform((id) => id as ThreadId)
+  .describe("Id of a conversation, such as thr_abcdefghij2345672345: the thread_id of any of its messages.");
+
+export const afterField = z
+  .string()
+  .min(1)
+  .max(CURSOR_CHARS_MAX)
+  .describe("A cursor from an earlier answer: only messages that arrived after that point count.");
+
+export const pageCursorField = z
+  .string()
+  .min(1)
+  .max(CURSOR_CHARS_MAX)
+  .describe("The next_cursor of the page before; absent for the first page.");
+
+export const limitField = (most = LIST_LIMIT_MAX, usual = LIST_LIMIT_DEFAULT) =>
+  z.number().int().min(1).max(most).default(usual).describe("How many to return at most.");
+
+const filterText = (what: string) => z.string().min(1).max(FILTER_CHARS_MAX).describe(what);
+
+/** The filters of a list and of a wait, under the same names. */
+export const filterFields = {
+  from: filterText(
+    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A bare domain matches its subdomains too. The display name is not looked at.",
+  ).optional(),
+  to: filterText(
+    "Only messages to an address that contains this: a plus-address of this mailbox, for example. A bare domain matches its subdomains too.",
+  ).optional(),
+  subject: filterText("Only messages whose subject contains this, in any case.").optional(),
+  contains: z
+    .enum(["code", "link"])
+    .optional()
+    .describe(
+      "`code`: only messages with a one-time code. `link`: only those with a link that verifies, signs in or resets.",
+    ),
+};
+
+export const labelField = z
+  .string()
+  .min(1)
+  .max(LABEL_CHARS_MAX)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, "A label is letters, digits, dot, dash and underscore.");
+
+interface FilterInput {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly contains?: "code" | "link" | undefined;
+  readonly label?: string | undefined;
+  readonly unread?: boolean | undefined;
+}
+
+/** Only what was given, so that an absent filter is an absent property. */
+export function filterFor(input: FilterInput): MessageFilter {
+  return {
+    ...(input.from !== undefined && { from: input.from }),
+    ...(input.to !== undefined && { to: input.to }),
+    ...(input.subject !== undefined && { subject: input.subject }),
+    ...(input.contains !== undefined && { contains: input.contains }),
+    ...(input.label !== undefined && { label: input.label }),
+    ...(input.unread === true && { isUnread: true }),
+  };
+}
+
+/** The parts of a key proof. `edproof` is the public key line: the name that clients of the older service send. */
+export const proofFields = {
+  edproof: z
+    .string()
+    .min(1)
+    .max(PUBLIC_KEY_CHARS_MAX)
+    .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`."),
+  challenge: z.string().min(1).max(CHALLENGE_CHARS_MAX).describe("The challenge exactly as it was given."),
+  signature: z
+    .string()
+    .min(1)
+    .max(SIGNATURE_CHARS_MAX)
+    .describe(
+      "The signature over the challenge's bytes: what `ssh-keygen -Y sign -n edproof` prints, or 64 raw bytes in base64.",
+    ),
+};

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { imapAccessShape, wireAccessFor } from "./mailbox-shapes.ts";
+import { operation } from "./operation.ts";
+
+export const getImapAccess = operation({
+  name: "get_imap_access",
+  title: "Get IMAP access",
+  description: `Gives the IMAP host, port, protection, username and password of your mailbox, for an ordinary mail program.
+
+Call it only when a person asks to open the mailbox in a mail program, or a program needs IMAP. To read mail yourself, use wait_for_email, list_messages and read_message: they need no password. The password is a secret; show it to nobody but the person you work for.`,
+  needs: "mailbox",
+  hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
+  input: z.strictObject({}),
+  output: imapAccessShape,
+  route: { method: "GET", path: "/v1/mailbox/imap" },
+  isTool: true,
+  command: { name: "imap" },
+  run: async ({ core, mailbox }) => wireAccessFor(await core.imapAccess(mailbox)),
+});

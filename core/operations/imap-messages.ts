@@ -1,0 +1,95 @@
+/** The two routes by which clients of the older service read mail: the token in the body, the sequence number as uid. */
+import { z } from "zod";
+import { LIST_LIMIT_DEFAULT, LIST_LIMIT_MAX } from "../limits.ts";
+import type { Message, MessageSummary } from "../message.ts";
+import { operation } from "./operation.ts";
+
+const TOKEN_CHARS_MAX = 256;
+
+const accessToken = z.string().min(1).max(TOKEN_CHARS_MAX).describe("The mailbox's access token, kpt_…");
+
+const imapMessageShape = z.object({
+  uid: z.number().int().describe("Number of the message: its sequence."),
+  from: z.string().describe("Sender's address."),
+  to: z.string().describe("First recipient's address."),
+  subject: z.string().describe("Subject."),
+  date: z.string().describe("When it arrived, RFC 3339."),
+  body: z.string().describe("Its text; empty where it was not asked for."),
+});
+
+const answered = {
+  status: z.literal("ok").describe("Always ok."),
+  provider: z.literal("imap").describe("Always imap."),
+};
+
+export const listImapMessages = operation({
+  name: "list_imap_messages",
+  title: "List messages (older clients)",
+  description:
+    "The newest messages first, for clients of the older service. New clients use `GET /v1/messages`.",
+  needs: "nothing",
+  hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
+  input: z.strictObject({
+    access_token: accessToken,
+    unread_only: z.boolean().default(true).describe("Only messages not yet marked as seen."),
+    limit: z
+      .number()
+      .int()
+      .default(LIST_LIMIT_DEFAULT)
+      // The older service took any number and brought it within bounds.
+      .transform((limit) => (limit <= 0 ? LIST_LIMIT_DEFAULT : Math.min(limit, LIST_LIMIT_MAX)))
+      .describe("How many at most; brought within 1 to 100."),
+    include_body: z.boolean().default(false).describe("Whether body is filled in."),
+  }),
+  output: z.object({ ...answered, messages: z.array(imapMessageShape).describe("Newest first.") }),
+  route: { method: "POST", path: "/v1/imap/messages" },
+  untrusted: ["messages"],
+  isTool: false,
+  run: async ({ core }, { access_token, unread_only, limit, include_body }) => {
+    const mailbox = await core.authenticate(access_token);
+    const { messages } = await core.listMessages(mailbox, {
+      filter: unread_only ? { isUnread: true } : {},
+      limit,
+    });
+    const listed = include_body
+      ? await Promise.all(messages.map(({ id }) => core.readMessage(mailbox, id)))
+      : messages;
+    return { status: "ok" as const, provider: "imap" as const, messages: listed.map(imapMessageFor) };
+  },
+});
+
+export const getImapMessage = operation({
+  name: "get_imap_message",
+  title: "Get a message (older clients)",
+  description:
+    "One message by its uid, for clients of the older service. New clients use `GET /v1/messages/{id}`.",
+  needs: "nothing",
+  hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
+  input: z.strictObject({
+    access_token: accessToken,
+    uid: z.number().int().min(1).describe("The uid that the list gave."),
+    include_body: z.boolean().default(true).describe("Whether body is filled in."),
+  }),
+  output: z.object({ ...answered, message: imapMessageShape.describe("The message.") }),
+  route: { method: "POST", path: "/v1/imap/messages/get" },
+  untrusted: ["message"],
+  isTool: false,
+  run: async ({ core }, { access_token, uid, include_body }) => {
+    const mailbox = await core.authenticate(access_token);
+    const message = imapMessageFor(await core.readMessageBySequence(mailbox, uid));
+    return {
+      status: "ok" as const,
+      provider: "imap" as const,
+      message: include_body ? message : { ...message, body: "" },
+    };
+  },
+});
+
+const imapMessageFor = (message: Message | MessageSummary) => ({
+  uid: message.sequence,
+  from: message.from.address,
+  to: message.to[0]?.address ?? "",
+  subject: message.subject,
+  date: message.receivedAt.toISOString(),
+  body: "text" in message ? message.text : "",
+});

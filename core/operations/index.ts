@@ -1,0 +1,78 @@
+/** The catalogue: every operation once, in the order in which an agent should read them. All faces are made from it. */
+import { claimMailbox } from "./claim-mailbox.ts";
+import { deleteMessage } from "./delete-message.ts";
+import { explainDelivery } from "./explain-delivery.ts";
+import { getAttachment } from "./get-attachment.ts";
+import { getImapAccess } from "./get-imap-access.ts";
+import { getImapMessage, listImapMessages } from "./imap-messages.ts";
+import { listMessages } from "./list-messages.ts";
+import { mailboxStatus } from "./mailbox-status.ts";
+import { markMessage } from "./mark-message.ts";
+import { newChallenge } from "./new-challenge.ts";
+import type { Operation } from "./operation.ts";
+import { getMailbox, getStats, listMailboxes, reindex, revokeMailbox } from "./operator.ts";
+import { readMessage } from "./read-message.ts";
+import { readThread } from "./read-thread.ts";
+import { renewMailbox } from "./renew-mailbox.ts";
+import { resolveAccess } from "./resolve-access.ts";
+import { searchMessages } from "./search-messages.ts";
+import { waitForEmail } from "./wait-for-email.ts";
+
+export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "../refusal.ts";
+export {
+  type WireMessage,
+  type WireMessageSummary,
+  wireMessageFor,
+  wireSummaryFor,
+} from "./message-shapes.ts";
+export type { Call, Hints, MailboxCall, Need, Operation, Route } from "./operation.ts";
+export { runOperation } from "./operation.ts";
+export {
+  claimMailbox,
+  deleteMessage,
+  explainDelivery,
+  getAttachment,
+  getImapAccess,
+  getImapMessage,
+  getMailbox,
+  getStats,
+  listImapMessages,
+  listMailboxes,
+  listMessages,
+  mailboxStatus,
+  markMessage,
+  newChallenge,
+  readMessage,
+  readThread,
+  reindex,
+  renewMailbox,
+  resolveAccess,
+  revokeMailbox,
+  searchMessages,
+  waitForEmail,
+};
+
+export const OPERATIONS: readonly Operation[] = [
+  claimMailbox,
+  mailboxStatus,
+  waitForEmail,
+  listMessages,
+  searchMessages,
+  readMessage,
+  readThread,
+  getAttachment,
+  markMessage,
+  deleteMessage,
+  explainDelivery,
+  renewMailbox,
+  getImapAccess,
+  newChallenge,
+  resolveAccess,
+  listImapMessages,
+  getImapMessage,
+  listMailboxes,
+  getMailbox,
+  revokeMailbox,
+  reindex,
+  getStats,
+];
