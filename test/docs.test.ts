@@ -1,0 +1,212 @@
+/** What the documentation says is compared with the code. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { EXIT } from "../client/exit-codes.ts";
+import { LINK_KINDS, MAILBOX_STATES, REFUSAL_CODES, Refusal, type RefusalCode } from "../core/index.ts";
+import { OPERATIONS } from "../core/operations/index.ts";
+import { AGENT_VARIABLES, SETTINGS } from "../server/config.ts";
+import { ANSWERS } from "../server/rest/problem.ts";
+import { REQUIRED, type Setting } from "../server/setting.ts";
+import { codesOf, isUnforeseen, replyFor } from "../server/smtp/reply.ts";
+import {
+  assertGenerated,
+  brokenLinks,
+  nameIn,
+  pages,
+  rowsAfter,
+  shellLines,
+  table,
+} from "./support/documentation.ts";
+import { assertNone, projectFiles, ROOT, readProjectFile } from "./support/source-tree.ts";
+
+function defaultOf({ default: fallback }: Setting): string {
+  if (fallback === REQUIRED) return "required";
+  if (typeof fallback === "object") return fallback.shown;
+  return fallback === "" ? "none" : `\`${fallback}\``;
+}
+
+test("docs/config.md lists every setting with its default and its form", () => {
+  const rows = Object.values<Setting>(SETTINGS).map((setting) => [
+    `\`${setting.variable}\``,
+    defaultOf(setting),
+    setting.parser.expected,
+    setting.sentence,
+  ]);
+  assertGenerated("docs/config.md", "settings", table(["setting", "default", "must be", ""], rows));
+});
+
+test("docs/config.md lists the variables of the agent's side", () => {
+  const named = rowsAfter("docs/config.md", "## The agent's side").map(([cell]) => nameIn(cell));
+  assert.deepEqual(
+    named.filter((name) => name.startsWith("KEYPOST_")),
+    AGENT_VARIABLES,
+  );
+});
+
+test("docs/errors.md lists every refusal code in the order of the code", () => {
+  const named = rowsAfter("docs/errors.md", "## The codes").map(([code]) => nameIn(code));
+  assert.deepEqual(named, [...REFUSAL_CODES]);
+});
+
+test("docs/errors.md gives each refusal the HTTP status that REST gives it", () => {
+  const written = rowsAfter("docs/errors.md", "## The codes").map(
+    ([code, http]) => `${nameIn(code)} ${http}`,
+  );
+  assert.deepEqual(
+    written,
+    REFUSAL_CODES.map((code) => `${code} ${ANSWERS[code].status}`),
+  );
+});
+
+function smtpOf(code: RefusalCode): string {
+  const refusal = new Refusal(code, "");
+  return isUnforeseen(refusal) ? "" : codesOf(replyFor(refusal, "recipient"));
+}
+
+test("docs/errors.md gives each refusal the reply that a sender gets", () => {
+  const written = rowsAfter("docs/errors.md", "## The codes").map(
+    ([code, , smtp]) => `${nameIn(code)} ${smtp}`,
+  );
+  assert.deepEqual(
+    written,
+    REFUSAL_CODES.map((code) => `${code} ${smtpOf(code)}`),
+  );
+});
+
+test("docs/mcp.md names every tool of the catalogue, in its order", () => {
+  const named = rowsAfter("docs/mcp.md", "## Tools").map(([tool]) => nameIn(tool));
+  const tools = OPERATIONS.filter((operation) => operation.isTool).map((operation) => operation.name);
+  assert.deepEqual(named, tools);
+});
+
+test("docs/rest.md lists the route of every operation", () => {
+  const rows = OPERATIONS.map(({ route, title, needs }) => [
+    `\`${route.method} ${route.path}\``,
+    title,
+    { nothing: "", mailbox: "access token", operator: "operator" }[needs],
+  ]);
+  assertGenerated("docs/rest.md", "routes", table(["route", "", "needs"], rows));
+});
+
+test("docs/cli.md lists every exit code", () => {
+  const written = rowsAfter("docs/cli.md", "## Exit codes").map(([code]) => Number(code));
+  assert.deepEqual(written, Object.values(EXIT));
+});
+
+test("docs/cli.md describes the command of every operation that has one", () => {
+  const page = readProjectFile("docs/cli.md");
+  const commands = OPERATIONS.flatMap(({ command }) => (command === undefined ? [] : [command.name]));
+  assertNone(
+    commands.filter((name) => !page.includes(`keypost ${name}`)),
+    "docs/cli.md does not show",
+  );
+});
+
+test("every relative link of a page leads somewhere", () => {
+  assertNone(pages().flatMap(brokenLinks), "Broken");
+});
+
+test("every file that a page names in backticks exists", () => {
+  const faults = pages().flatMap((page) =>
+    [
+      ...readProjectFile(page).matchAll(
+        /`((?:core|mcp|server|client|migrations|test|docs|bench)\/[\w./-]*)`/g,
+      ),
+    ]
+      .map(([, path = ""]) => path)
+      .filter((path) => !existsSync(join(ROOT, path)))
+      .map((path) => `${page} names ${path}`),
+  );
+  assertNone(faults, "Gone");
+});
+
+test("the map in docs/architecture.md names files and folders that exist", () => {
+  const map = readProjectFile("docs/architecture.md").match(/```\n(.*?)```/s)?.[1] ?? "";
+  let folders: string[] = [];
+  const faults: string[] = [];
+  for (const line of map.split("\n").filter((text) => text.trim() !== "")) {
+    const indent = line.search(/\S/) / 2;
+    const names = line.trim().split(/ {2,}/)[0]?.split(" ") ?? [];
+    folders = folders.slice(0, indent);
+    for (const name of names) {
+      const path = join(...folders, name);
+      if (!existsSync(join(ROOT, path))) faults.push(path);
+      if (name.endsWith("/")) folders = [...folders.slice(0, indent), name];
+    }
+  }
+  assertNone(faults, "The map shows what is not there");
+});
+
+test("the map in docs/architecture.md shows every folder of the product", () => {
+  const map = readProjectFile("docs/architecture.md").match(/```\n(.*?)```/s)?.[1] ?? "";
+  const folders = projectFiles()
+    .map((path) => path.split("/").slice(0, -1))
+    .filter(([top = ""]) => ["core", "mcp", "server", "client", "bench"].includes(top));
+  const names = new Set(folders.map((parts) => `${parts.at(-1)}/`));
+  assertNone(
+    [...names].filter((name) => !map.includes(name)),
+    "Not on the map",
+  );
+});
+
+test("the npm scripts that pages speak of exist", () => {
+  const { scripts } = JSON.parse(readProjectFile("package.json"));
+  const faults = pages().flatMap((page) => {
+    const spoken = [...readProjectFile(page).matchAll(/\bnpm (?:run ([\w:]+)|(test|start))\b/g)];
+    return spoken.map(([, run, plain]) => run ?? plain ?? "").filter((name) => !(name in scripts));
+  });
+  assertNone(faults, "package.json has no script");
+});
+
+test("the glossary is sorted, and a word stands in it once", () => {
+  const words = rowsAfter("docs/glossary.md", "# Words").map(([word]) => word ?? "");
+  assert.deepEqual(words, [...new Set(words)].sort());
+});
+
+test("the glossary names every state of a mailbox and every kind of link", () => {
+  const page = readProjectFile("docs/glossary.md");
+  assertNone(
+    [...MAILBOX_STATES, ...LINK_KINDS].filter((name) => !page.includes(`\`${name}\``)),
+    "docs/glossary.md does not name",
+  );
+});
+
+test("decisions are numbered without a gap, and each is at most a page", () => {
+  const decisions = projectFiles().filter((path) => path.startsWith("docs/decisions/"));
+  decisions.forEach((path, index) => {
+    const number = index + 1;
+    assert.ok(path.startsWith(`docs/decisions/${String(number).padStart(4, "0")}-`), path);
+    const text = readProjectFile(path);
+    assert.ok(text.startsWith(`# ${number}. `), path);
+    assert.ok(text.split("\n").length <= 50, `${path} is longer than a page`);
+    for (const part of ["Context", "Decision", "Consequences"])
+      assert.ok(text.includes(`\n**${part}.** `), path);
+  });
+});
+
+test("docs/architecture.md lists every decision", () => {
+  const page = readProjectFile("docs/architecture.md");
+  const decisions = projectFiles().filter((path) => path.startsWith("docs/decisions/"));
+  assertNone(
+    decisions.filter((path) => !page.includes(`(${path.slice("docs/".length)})`)),
+    "Not listed",
+  );
+});
+
+test("the changelog begins with what is unreleased, then versions, newest first", () => {
+  const heads = [...readProjectFile("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head = ""]) => head);
+  assert.equal(heads[0], "Unreleased");
+  const versions = heads.slice(1);
+  for (const head of versions) assert.match(head, /^\d+\.\d+\.\d+ - \d{4}-\d\d-\d\d$/);
+  const byNumber = (one: string, other: string) => other.localeCompare(one, "en", { numeric: true });
+  assert.deepEqual(versions, [...versions].sort(byNumber));
+});
+
+test("the README shows how to run and how to test", () => {
+  const lines = shellLines("README.md");
+  for (const command of ["npm ci && npm start", "npm ci && npm test", "npm run demo"]) {
+    assert.ok(lines.includes(command), `README.md has no line "${command}"`);
+  }
+});
