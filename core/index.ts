@@ -26,6 +26,7 @@ import type {
   Thread,
   ThreadId,
 } from "./message.ts";
+import type { Challenge } from "./proof.ts";
 import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
@@ -37,15 +38,11 @@ export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
+export type { Challenge } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
 export type { CoreSettings } from "./settings.ts";
 export type { Wait, Waited, Waiting } from "./wait.ts";
-
-export interface Challenge {
-  readonly challenge: string;
-  readonly expiresInSeconds: number;
-}
 
 export interface Core {
   readonly settings: CoreSettings;

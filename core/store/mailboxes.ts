@@ -57,14 +57,14 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
       db.transaction().execute((transaction) => addMailbox(transaction, mailbox, limit)),
 
-    /** False when there is no such mailbox. Being revoked already is no error, and keeps its time. */
-    async revoke(id: MailboxId, at: Date): Promise<boolean> {
-      const { numUpdatedRows } = await db
+    /** Being revoked already is no error, and keeps its time. */
+    async revoke(id: MailboxId, at: Date): Promise<void> {
+      await db
         .updateTable("mailboxes")
-        .set((row) => ({ revoked_at: row.fn.coalesce("revoked_at", sql.lit(at.getTime())) }))
+        .set({ revoked_at: at.getTime() })
         .where("id", "=", id)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+        .where("revoked_at", "is", null)
+        .execute();
     },
 
     /** In the order of their ids, after that one. */

@@ -1,0 +1,40 @@
+/** Who counts as one client in a limit by address. */
+
+/**
+ * An IPv4 address as it is; of an IPv6 address the first 64 bits, because one customer has at least that many and
+ * draws new addresses from it at will (RFC 6177, RFC 8981). What is neither is one network of its own kind.
+ */
+export function clientNetworkOf(peerAddress: string): string {
+  const groups = ipv6Groups(peerAddress);
+  if (!groups) return peerAddress;
+  // RFC 4291 §2.5.5.2: an IPv4 client as a socket of both kinds shows it.
+  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
+    return groups
+      .slice(6)
+      .flatMap((group) => [group >> 8, group & 255])
+      .join(".");
+  }
+  const network = groups.slice(0, 4).map((group) => group.toString(16));
+  return `${network.join(":")}::/64`;
+}
+
+/** Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. */
+export function isLoopbackUrl(url: URL): boolean {
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+}
+
+/** The URL parser knows every way to write an IPv6 address (RFC 4291 §2.2) and writes them in one (RFC 5952). */
+function ipv6Groups(address: string): number[] | undefined {
+  const [withoutZone = ""] = address.split("%");
+  if (!/^[0-9a-f:.]{2,45}$/i.test(withoutZone)) return undefined;
+  const url = URL.parse(`http://[${withoutZone}]/`);
+  if (!url) return undefined;
+  const [before = "", after = ""] = url.hostname.slice(1, -1).split("::");
+  const left = hexGroups(before);
+  const right = hexGroups(after);
+  return [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
+}
+
+function hexGroups(text: string): number[] {
+  return text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+}

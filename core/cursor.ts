@@ -1,0 +1,48 @@
+/**
+ * Cursors on the wire. They stand for a sequence number of one mailbox and say nothing else, so they outlive the index
+ * and a restart. The digest is no secret: it catches what was cut, guessed or taken from another mailbox.
+ */
+import { createHash } from "node:crypto";
+import type { Mailbox } from "./mailbox.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What a cursor belongs to. */
+type Bound = Pick<Mailbox, "id">;
+
+/** "Everything up to this sequence number I have seen." */
+export function cursorFor(mailbox: Bound, sequence: number): string {
+  return write("cur", mailbox, sequence);
+}
+
+/** The sequence number. Refuses: bad_cursor, also for one of another mailbox. */
+export function parseCursor(mailbox: Bound, text: string): number {
+  return read("cur", mailbox, text);
+}
+
+/** Where the next page of a list begins. */
+export function pageCursorFor(mailbox: Bound, beforeSequence: number): string {
+  return write("page", mailbox, beforeSequence);
+}
+
+/** What the page comes before. Refuses: bad_cursor, also for one of another mailbox. */
+export function parsePageCursor(mailbox: Bound, text: string): number {
+  return read("page", mailbox, text);
+}
+
+type CursorKind = "cur" | "page";
+
+function write(kind: CursorKind, mailbox: Bound, sequence: number): string {
+  const digest = createHash("sha256").update(`${kind}\n${mailbox.id}\n${sequence}`).digest("base64url");
+  return `${kind}_${sequence.toString(36)}_${digest.slice(0, 12)}`;
+}
+
+function read(kind: CursorKind, mailbox: Bound, text: string): number {
+  const digits = /^(?:cur|page)_([0-9a-z]{1,11})_/.exec(text)?.[1];
+  const sequence = Number.parseInt(digits ?? "", 36);
+  if (!Number.isSafeInteger(sequence) || write(kind, mailbox, sequence) !== text) {
+    throw new Refusal("bad_cursor", "That cursor is not one of this mailbox.", {
+      fix: "Use a cursor exactly as an answer about this mailbox gave it, or leave it out.",
+    });
+  }
+  return sequence;
+}

@@ -1,0 +1,52 @@
+/** Access tokens and IMAP passwords (architecture D3). */
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import type { Uses } from "./deps.ts";
+import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "./limits.ts";
+import type { MailboxId } from "./mailbox.ts";
+
+/** 32 random bytes in base64url. */
+const TOKEN_TEXT = /^kpt_[A-Za-z0-9_-]{43}$/;
+
+/** A new access token of the mailbox, said here and never again: the ledger keeps only its hash. */
+export async function mintToken(deps: Uses<"tokens" | "clock">, mailboxId: MailboxId): Promise<string> {
+  const token = `kpt_${randomBytes(32).toString("base64url")}`;
+  const madeAt = deps.clock.now();
+  await deps.tokens.add({
+    hash: sha256(token),
+    mailboxId,
+    madeAt,
+    expiresAt: new Date(madeAt.getTime() + TOKEN_LIFETIME_SECONDS * 1_000),
+    keep: TOKENS_PER_MAILBOX_MAX,
+  });
+  return token;
+}
+
+/**
+ * Whose the token is; undefined for one that is no token, has expired or was ended. What is looked up is a hash, so
+ * the time it takes tells nothing about the token.
+ */
+export async function mailboxOfToken(
+  deps: Uses<"tokens" | "clock">,
+  token: string,
+): Promise<MailboxId | undefined> {
+  return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(sha256(token), deps.clock.now()) : undefined;
+}
+
+/** Ends one token. What it was does not matter. */
+export async function endToken(deps: Uses<"tokens">, token: string): Promise<void> {
+  if (TOKEN_TEXT.test(token)) await deps.tokens.end(sha256(token));
+}
+
+/** The same at every call, until the generation is raised. */
+export function imapPassword(
+  deps: Uses<"secrets">,
+  mailbox: { readonly id: MailboxId; readonly passwordGeneration: number },
+): string {
+  const { id, passwordGeneration } = mailbox;
+  return createHmac("sha256", deps.secrets.imap).update(`${id}\n${passwordGeneration}`).digest("base64url");
+}
+
+/** 256 random bits need no salt and no slow hash. */
+function sha256(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
