@@ -1,0 +1,215 @@
+/** The settings, in one table, and how the environment becomes a `Config`. Nothing here reads the environment. */
+import type { CoreSettings } from "../core/index.ts";
+import { isLoopbackHost } from "./network.ts";
+import {
+  addressRanges,
+  baseUrl,
+  databaseFile,
+  domainName,
+  listenAddress,
+  oneOf,
+  path,
+  port,
+  REQUIRED,
+  type Setting,
+  setting,
+  text,
+  textOfBytes,
+  type ValueOf,
+  wholeNumber,
+} from "./setting.ts";
+
+export const SETTINGS = {
+  http: setting(
+    "HTTP_ADDR",
+    listenAddress,
+    "127.0.0.1:8080",
+    "Where HTTP listens; `:8080` means every interface.",
+  ),
+  smtp: setting(
+    "SMTP_ADDR",
+    listenAddress,
+    "127.0.0.1:2525",
+    "Where SMTP listens; the host maps port 25 to it.",
+  ),
+  dataDir: setting(
+    "DATA_DIR",
+    path,
+    "./data",
+    "Folder of the database, the Maildirs, the secrets and the lock.",
+  ),
+  ledgerFile: setting(
+    "DATABASE_DSN",
+    databaseFile,
+    { shown: "<DATA_DIR>/keypost.db" },
+    "File of the ledger; the index lies beside it as `index.db`.",
+  ),
+  publicBaseUrl: setting(
+    "PUBLIC_BASE_URL",
+    baseUrl,
+    { shown: "http://localhost:<port of HTTP_ADDR>" },
+    "Where clients reach the service: in links, in challenges and in the checks of Host.",
+  ),
+  mailDomain: setting("MAIL_DOMAIN", domainName, "mail.local", "Mailboxes are `mbx_…@MAIL_DOMAIN`."),
+  imapHost: setting("IMAP_HOST", domainName, { shown: "MAIL_DOMAIN" }, "IMAP host that `resolve` names."),
+  imapPort: setting("IMAP_PORT", port, "143", "IMAP port that `resolve` names."),
+  edproofSecret: setting(
+    "EDPROOF_HMAC_SECRET",
+    textOfBytes(32),
+    { shown: "made once in DATA_DIR/secrets" },
+    "Secret under which challenges are made; several processes behind one name need the same.",
+  ),
+  mailboxQuotaBytes: setting(
+    "MAILBOX_QUOTA_BYTES",
+    wholeNumber(1),
+    "104857600",
+    "Bytes that a mailbox may hold.",
+  ),
+  messageBytesMax: setting(
+    "MESSAGE_SIZE_LIMIT",
+    wholeNumber(1),
+    "26214400",
+    "Bytes that a message may have.",
+  ),
+  concurrentRequestsMax: setting(
+    "MAX_CONCURRENT_REQUESTS",
+    wholeNumber(0),
+    "100",
+    "Requests served at once before 503, 0 for no limit; waits and streams do not count.",
+  ),
+  trustedProxies: setting(
+    "TRUSTED_PROXIES",
+    addressRanges,
+    "",
+    "Proxies, as addresses or CIDR ranges with commas between, whose `X-Forwarded-For` is believed.",
+  ),
+  paymentProvider: setting(
+    "PAYMENT_PROVIDER",
+    oneOf("free"),
+    { shown: "free while PUBLIC_BASE_URL is loopback, else required" },
+    "Who takes the money; `free` means that every claimed mailbox is active.",
+  ),
+  adminApiKey: setting(
+    "ADMIN_API_KEY",
+    textOfBytes(16),
+    { shown: "none: the admin routes answer 404" },
+    "Bearer key of the operator's routes.",
+  ),
+  buildNumber: setting("BUILD_NUMBER", text, "dev", "Shown in health and on the front page."),
+  smtpTlsCertFile: setting(
+    "SMTP_TLS_CERT",
+    path,
+    { shown: "a self-signed pair, made once" },
+    "File of the PEM certificate chain for STARTTLS.",
+  ),
+  smtpTlsKeyFile: setting(
+    "SMTP_TLS_KEY",
+    path,
+    { shown: "a self-signed pair, made once" },
+    "File of the PEM private key for STARTTLS.",
+  ),
+} as const satisfies Record<string, Setting>;
+
+/** Variables of the agent's side, which a shared environment may hold. Any other KEYPOST_* is a slip of the pen. */
+export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY"];
+
+type Values = { readonly [Name in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[Name]> };
+
+export interface Config
+  extends Pick<
+    Values,
+    | "http"
+    | "smtp"
+    | "concurrentRequestsMax"
+    | "trustedProxies"
+    | "adminApiKey"
+    | "buildNumber"
+    | "publicBaseUrl"
+  > {
+  readonly paymentProvider: "free";
+  /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
+  readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  /** All but the base URL, whose default has the port that HTTP was given. */
+  readonly core: Omit<CoreSettings, "publicBaseUrl">;
+}
+
+/** Every bad setting at once, each with what is expected. */
+export class BadSettings extends Error {
+  override readonly name = "BadSettings";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Bad settings: ${problems.join("; ")}.`);
+    this.problems = problems;
+  }
+}
+
+/** Throws BadSettings. An empty variable counts as unset, as the older service had it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries<Setting>(SETTINGS)) values[name] = read(one, env, problems);
+  for (const variable of Object.keys(env)) {
+    if (!variable.startsWith("KEYPOST_") || AGENT_VARIABLES.includes(variable)) continue;
+    problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(" and ")})`);
+  }
+  const config = configFrom(values as Values, problems);
+  if (problems.length > 0) throw new BadSettings(problems);
+  return config;
+}
+
+function read(one: Setting, env: Readonly<Record<string, string | undefined>>, problems: string[]): unknown {
+  const given = env[one.variable]?.trim() || undefined;
+  if (given === undefined && one.default === REQUIRED) problems.push(`${one.variable} is required`);
+  const source = given ?? (typeof one.default === "string" ? one.default : undefined);
+  if (source === undefined) return undefined;
+  const value = one.parser.parse(source);
+  // The value itself is not repeated: it may be a secret, and the line goes to a log.
+  if (value === undefined) problems.push(`${one.variable} must be ${one.parser.expected}`);
+  return value;
+}
+
+/** Fills in what depends on other settings. A value that was bad is undefined here and has its problem already. */
+function configFrom(values: Values, problems: string[]): Config {
+  const { smtpTlsCertFile: certFile, smtpTlsKeyFile: keyFile } = values;
+  if ((certFile === undefined) !== (keyFile === undefined)) {
+    problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
+  }
+  const isPublic = values.publicBaseUrl !== undefined && !isLoopbackHost(values.publicBaseUrl.hostname);
+  if (
+    isPublic &&
+    values.paymentProvider === undefined &&
+    !problems.some((one) => /PAYMENT_PROVIDER/.test(one))
+  ) {
+    problems.push(
+      "PAYMENT_PROVIDER must be set, for example to `free`, since PUBLIC_BASE_URL is not loopback",
+    );
+  }
+  return deepFreeze({
+    http: values.http,
+    smtp: values.smtp,
+    publicBaseUrl: values.publicBaseUrl,
+    concurrentRequestsMax: values.concurrentRequestsMax,
+    trustedProxies: values.trustedProxies,
+    adminApiKey: values.adminApiKey,
+    buildNumber: values.buildNumber,
+    paymentProvider: "free",
+    smtpTls: certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined,
+    core: {
+      dataDir: values.dataDir,
+      ledgerFile: values.ledgerFile ?? `${values.dataDir}/keypost.db`,
+      mailDomain: values.mailDomain,
+      imapHost: values.imapHost ?? values.mailDomain,
+      imapPort: values.imapPort,
+      edproofSecret: values.edproofSecret,
+      mailboxQuotaBytes: values.mailboxQuotaBytes,
+      messageBytesMax: values.messageBytesMax,
+    },
+  });
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}

@@ -1,0 +1,66 @@
+/** The log's vocabulary as JSON lines. Sole user of pino. */
+import { type DestinationStream, destination, pino, stdSerializers } from "pino";
+import type { Log } from "../core/index.ts";
+
+/** How loud each verb is. A verb that is not here does not compile. */
+const LEVELS = {
+  serviceStarted: "info",
+  serviceStopping: "info",
+  serviceStopped: "info",
+  mailboxClaimed: "info",
+  accessResolved: "info",
+  mailboxRevoked: "info",
+  messageReceived: "info",
+  messageDuplicate: "info",
+  messageAdopted: "info",
+  messageNotParsed: "warn",
+  recipientRefused: "info",
+  dataRefused: "info",
+  smtpSessionFailed: "warn",
+  waitEnded: "info",
+  requestServed: "info",
+  indexRebuilt: "info",
+  unforeseen: "error",
+} as const satisfies Record<keyof Log, "info" | "warn" | "error">;
+
+export type LogEvent = keyof Log;
+export const LOG_EVENTS = Object.keys(LEVELS) as readonly LogEvent[];
+
+/**
+ * One JSON line per event, `{"level","time","event",…}` in snake_case. To stderr unless told otherwise: stdout belongs
+ * to MCP over stdio and to the answers of commands.
+ */
+export function jsonLog(stream: DestinationStream = standardError()): Log {
+  const lines = pino(
+    {
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: stdSerializers.errWithCause },
+    },
+    stream,
+  );
+  return logOf((event, fields) => lines[LEVELS[event]]({ event: snakeCase(event), ...snakeKeys(fields) }));
+}
+
+/** A log with one consumer for all verbs. */
+export function logOf(tell: (event: LogEvent, fields: object) => void): Log {
+  return Object.fromEntries(
+    LOG_EVENTS.map((event) => [event, (fields: object) => tell(event, fields)]),
+  ) as unknown as Log;
+}
+
+/** Written at once, so that the last line before a crash is there. Nobody reading any more is no reason to die. */
+function standardError(): DestinationStream {
+  const stderr = destination({ dest: 2, sync: true });
+  stderr.on("error", () => {});
+  return stderr;
+}
+
+function snakeKeys(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [snakeCase(name), value]));
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,66 @@
+/** Client addresses: which are ours, and which to believe. Sole user of ipaddr.js. */
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/** A range of addresses in CIDR form. */
+export interface AddressRange {
+  readonly contains: (address: string) => boolean;
+}
+
+/** `10.0.0.0/8`, `fd00::/8` or one address; undefined for anything else. */
+export function parseRange(text: string): AddressRange | undefined {
+  const [address = "", bits, ...rest] = text.split("/");
+  if (isIP(address) === 0 || rest.length > 0) return undefined;
+  const network = ipaddr.process(address);
+  const width = network.kind() === "ipv4" ? 32 : 128;
+  const length = bits === undefined ? width : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
+  if (!(length <= width)) return undefined;
+  return {
+    contains: (other) => {
+      if (isIP(other) === 0) return false;
+      const candidate = ipaddr.process(other);
+      return candidate.kind() === network.kind() && candidate.match(network, length);
+    },
+  };
+}
+
+/** 127.0.0.0/8 and ::1, also when the kernel writes the former as `::ffff:127.0.0.1`. */
+export function isLoopbackAddress(address: string): boolean {
+  return isIP(address) !== 0 && ipaddr.process(address).range() === "loopback";
+}
+
+/** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */
+export function isLoopbackHost(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+  return bare === "localhost" || bare.endsWith(".localhost") || isLoopbackAddress(bare);
+}
+
+/**
+ * Who is at the other end. Each proxy appends the address it saw to `X-Forwarded-For`, so it is read from the right
+ * for as long as the reader is one that we trust: what stands left of that, anybody may have written.
+ */
+export function clientAddress(
+  peer: string,
+  forwardedFor: string | undefined,
+  trusted: readonly AddressRange[],
+): string {
+  const hops = (forwardedFor ?? "").split(",").map((hop) => hop.trim());
+  let address = peer;
+  while (trusted.some((range) => range.contains(address))) {
+    const before = hops.pop();
+    if (before === undefined || isIP(before) === 0) break;
+    address = before;
+  }
+  return isIP(address) === 0 ? address : ipaddr.process(address).toString();
+}
+
+/**
+ * What one client can be counted by: its IPv4 address, or the /64 of its IPv6 address, since a single host has all of
+ * that to itself (RFC 4291 §2.5.4).
+ */
+export function sourceOf(address: string): string {
+  if (isIP(address) === 0) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === "ipv4" || parsed.range() === "loopback") return parsed.toString();
+  return `${parsed.toNormalizedString().split(":").slice(0, 4).join(":")}::/64`;
+}

@@ -1,0 +1,130 @@
+/** What a setting is, and the forms that one may have. The settings themselves are in config.ts. */
+import { resolve } from "node:path";
+import { domainToASCII } from "node:url";
+import { type AddressRange, parseRange } from "./network.ts";
+
+/** How the text of one variable is understood. */
+export interface Parser<Value> {
+  /** Ends the sentence "HTTP_ADDR must be …". */
+  readonly expected: string;
+  /** Undefined: not in that form. */
+  readonly parse: (text: string) => Value | undefined;
+}
+
+export const REQUIRED = Symbol("required");
+
+/** A default that cannot be said without looking at other settings; `shown` tells a reader what it comes to. */
+export interface DerivedDefault {
+  readonly shown: string;
+}
+
+export interface Setting<Value = unknown> {
+  readonly variable: string;
+  readonly parser: Parser<Value>;
+  /** Text as one would write it in the environment. */
+  readonly default: string | DerivedDefault | typeof REQUIRED;
+  /** One sentence for docs/config.md. */
+  readonly sentence: string;
+}
+
+/** What a setting is when nobody set it: a derived default is filled in later, so until then it may be absent. */
+export type ValueOf<S> =
+  S extends Setting<infer Value>
+    ? S extends { readonly default: DerivedDefault }
+      ? Value | undefined
+      : Value
+    : never;
+
+export function setting<Value, const Default extends Setting["default"]>(
+  variable: string,
+  parser: Parser<Value>,
+  fallback: Default,
+  sentence: string,
+): Setting<Value> & { readonly default: Default } {
+  return { variable, parser, default: fallback, sentence };
+}
+
+/** Where to listen. Without a host: on every interface. */
+export interface ListenAddress {
+  readonly host: string | undefined;
+  readonly port: number;
+}
+
+export const listenAddress: Parser<ListenAddress> = {
+  expected: "host:port, [IPv6]:port or :port",
+  parse: (text) => {
+    const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:[\]/]*)):(\d{1,5})$/.exec(text);
+    const port = Number(match?.[3]);
+    if (!match || port > 65_535) return undefined;
+    const host = match[1] ?? match[2];
+    return { host: host === "" ? undefined : host, port };
+  },
+};
+
+export const port: Parser<number> = {
+  expected: "a TCP port, 1 to 65535",
+  parse: (text) => (/^\d{1,5}$/.test(text) && +text > 0 && +text <= 65_535 ? +text : undefined),
+};
+
+export function wholeNumber(min: number): Parser<number> {
+  return {
+    expected: `a whole number, ${min} or more`,
+    parse: (text) => (/^\d{1,15}$/.test(text) && +text >= min ? +text : undefined),
+  };
+}
+
+export const text: Parser<string> = { expected: "some text", parse: (given) => given };
+
+export function textOfBytes(bytesMin: number): Parser<string> {
+  return {
+    expected: `at least ${bytesMin} bytes long`,
+    parse: (given) => (Buffer.byteLength(given) >= bytesMin ? given : undefined),
+  };
+}
+
+/** Made absolute, so that two processes can tell whether they mean the same place. */
+export const path: Parser<string> = { expected: "a path", parse: (given) => resolve(given) };
+
+export const databaseFile: Parser<string> = {
+  expected: "a path; only SQLite files are supported",
+  parse: (given) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? undefined : resolve(given)),
+};
+
+/** RFC 1035 §2.3.1 and RFC 1123 §2.1, after IDNA: labels of letters, digits and inner hyphens. */
+export const domainName: Parser<string> = {
+  expected: "a domain name",
+  parse: (given) => {
+    const ascii = domainToASCII(given);
+    const isName = /^(?!-)[a-z0-9-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/.test(ascii);
+    return isName && ascii.length <= 253 ? ascii : undefined;
+  },
+};
+
+/** Links are made by appending a path to it, and a challenge names its host. */
+export const baseUrl: Parser<URL> = {
+  expected: "an http:// or https:// URL without path, query or user",
+  parse: (given) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isBare = url?.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+    return isBare && /^https?:$/.test(url.protocol) ? url : undefined;
+  },
+};
+
+export const addressRanges: Parser<readonly AddressRange[]> = {
+  expected: "addresses or CIDR ranges, separated by commas",
+  parse: (given) => {
+    const ranges = given
+      .split(",")
+      .map((range) => range.trim())
+      .filter((range) => range !== "")
+      .map(parseRange);
+    return ranges.every((range) => range !== undefined) ? ranges : undefined;
+  },
+};
+
+export function oneOf<const Name extends string>(...names: readonly Name[]): Parser<Name> {
+  return {
+    expected: names.length === 1 ? `\`${names[0]}\`` : `one of ${names.join(", ")}`,
+    parse: (given) => names.find((name) => name === given),
+  };
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { BadSettings, readConfig, SETTINGS } from "../../server/config.ts";
+
+type Env = Record<string, string | undefined>;
+
+function problemsOf(env: Env): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test("readConfig fills in the defaults of an empty environment", () => {
+  const config = readConfig({});
+  assert.deepEqual(config.http, { host: "127.0.0.1", port: 8080 });
+  assert.deepEqual(config.smtp, { host: "127.0.0.1", port: 2525 });
+  assert.equal(config.publicBaseUrl, undefined);
+  assert.equal(config.concurrentRequestsMax, 100);
+  assert.deepEqual(config.core, {
+    dataDir: resolve("data"),
+    ledgerFile: resolve("data/keypost.db"),
+    mailDomain: "mail.local",
+    imapHost: "mail.local",
+    imapPort: 143,
+    edproofSecret: undefined,
+    mailboxQuotaBytes: 104_857_600,
+    messageBytesMax: 26_214_400,
+  });
+});
+
+test("readConfig tells every bad setting at once, and what is expected", () => {
+  const problems = problemsOf({
+    HTTP_ADDR: "8080",
+    IMAP_PORT: "70000",
+    MAIL_DOMAIN: "not a domain",
+    MAX_CONCURRENT_REQUESTS: "-1",
+    PUBLIC_BASE_URL: "ftp://mail.example.org",
+  });
+  assert.deepEqual(problems, [
+    "HTTP_ADDR must be host:port, [IPv6]:port or :port",
+    "PUBLIC_BASE_URL must be an http:// or https:// URL without path, query or user",
+    "MAIL_DOMAIN must be a domain name",
+    "IMAP_PORT must be a TCP port, 1 to 65535",
+    "MAX_CONCURRENT_REQUESTS must be a whole number, 0 or more",
+  ]);
+});
+
+test("readConfig never repeats the value of a bad setting", () => {
+  const secret = "too-short-secret";
+  assert.throws(
+    () => readConfig({ EDPROOF_HMAC_SECRET: secret }),
+    (error) => error instanceof Error && !error.message.includes(secret),
+  );
+});
+
+test("readConfig wants 32 bytes of EDPROOF_HMAC_SECRET", () => {
+  const ofBytes = (bytes: number) => problemsOf({ EDPROOF_HMAC_SECRET: "é".repeat(bytes / 2) });
+  assert.deepEqual(ofBytes(30), ["EDPROOF_HMAC_SECRET must be at least 32 bytes long"]);
+  assert.deepEqual(ofBytes(32), []);
+});
+
+test("readConfig takes a host and a port apart, where an absent host means every interface", () => {
+  const httpOf = (HTTP_ADDR: string) => readConfig({ HTTP_ADDR }).http;
+  assert.deepEqual(httpOf(":8080"), { host: undefined, port: 8080 });
+  assert.deepEqual(httpOf("0.0.0.0:80"), { host: "0.0.0.0", port: 80 });
+  assert.deepEqual(httpOf("[::1]:0"), { host: "::1", port: 0 });
+  assert.deepEqual(httpOf("mail.example.org:443"), { host: "mail.example.org", port: 443 });
+});
+
+test("readConfig refuses what is no place to listen", () => {
+  for (const bad of ["localhost", "127.0.0.1:", ":65536", "::1:80", "a b:80", "http://x:80", ":8080/x"]) {
+    assert.equal(problemsOf({ HTTP_ADDR: bad }).length, 1, bad);
+  }
+});
+
+test("readConfig takes an empty variable for an unset one", () => {
+  assert.equal(readConfig({ MAIL_DOMAIN: " ", IMAP_PORT: "" }).core.mailDomain, "mail.local");
+});
+
+test("readConfig lets mailboxes be free without being told only while the base URL is loopback", () => {
+  for (const url of ["http://localhost:8080", "http://127.0.0.2", "http://[::1]:99", "http://a.localhost"]) {
+    assert.deepEqual(problemsOf({ PUBLIC_BASE_URL: url }), [], url);
+  }
+  const problems = problemsOf({ PUBLIC_BASE_URL: "https://mail.example.org" });
+  assert.match(problems.join(), /^PAYMENT_PROVIDER must be set/);
+  assert.deepEqual(problemsOf({ PUBLIC_BASE_URL: "https://mail.example.org", PAYMENT_PROVIDER: "free" }), []);
+});
+
+test("readConfig refuses a payment provider that does not exist, once", () => {
+  const problems = problemsOf({ PAYMENT_PROVIDER: "stripe", PUBLIC_BASE_URL: "https://mail.example.org" });
+  assert.deepEqual(problems, ["PAYMENT_PROVIDER must be `free`"]);
+});
+
+test("readConfig refuses an unknown KEYPOST_ variable, and leaves the agent's own alone", () => {
+  assert.match(problemsOf({ KEYPOST_HTTP: "x" }).join(), /^KEYPOST_HTTP is no setting/);
+  assert.deepEqual(problemsOf({ KEYPOST_URL: "http://localhost", KEYPOST_KEY: "/tmp/key", HOME: "/" }), []);
+});
+
+test("readConfig wants both files of a certificate or neither", () => {
+  assert.match(problemsOf({ SMTP_TLS_CERT: "/a.pem" }).join(), /set together/);
+  const { smtpTls } = readConfig({ SMTP_TLS_CERT: "/a.pem", SMTP_TLS_KEY: "/b.pem" });
+  assert.deepEqual(smtpTls, { certFile: "/a.pem", keyFile: "/b.pem" });
+});
+
+test("readConfig refuses a database that is no file", () => {
+  assert.match(problemsOf({ DATABASE_DSN: "postgres://db/keypost" }).join(), /only SQLite files/);
+  assert.equal(readConfig({ DATABASE_DSN: "old.db" }).core.ledgerFile, resolve("old.db"));
+});
+
+test("readConfig writes a domain in lower case and in ASCII", () => {
+  assert.equal(readConfig({ MAIL_DOMAIN: "Bücher.Example" }).core.mailDomain, "xn--bcher-kva.example");
+});
+
+test("readConfig understands ranges of trusted proxies", () => {
+  const { trustedProxies } = readConfig({ TRUSTED_PROXIES: "10.0.0.0/8, ::1" });
+  const isTrusted = (address: string) => trustedProxies.some((range) => range.contains(address));
+  assert.deepEqual(["10.1.2.3", "::ffff:10.9.9.9", "11.0.0.1", "::1", "::2"].map(isTrusted), [
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
+  for (const bad of ["10.0.0.0/33", "proxy.example", "10.0.0.0/8/8", "10.0.0.0/x"]) {
+    assert.equal(problemsOf({ TRUSTED_PROXIES: bad }).length, 1, bad);
+  }
+});
+
+test("a config can't be changed once it is read", () => {
+  const config = readConfig({});
+  assert.throws(() => Object.assign(config, { buildNumber: "other" }), TypeError);
+  assert.throws(() => Object.assign(config.core, { mailDomain: "other.example" }), TypeError);
+});
+
+test("every setting has a variable of its own and a sentence", () => {
+  const all = Object.values(SETTINGS);
+  assert.equal(new Set(all.map(({ variable }) => variable)).size, all.length);
+  for (const { variable, sentence } of all) assert.match(sentence, /^\S.*[.]$/, variable);
+});

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type AddressRange, clientAddress, isLoopbackHost, parseRange } from "../../server/network.ts";
+
+function ranges(...texts: string[]): AddressRange[] {
+  return texts.map(parseRange).filter((range) => range !== undefined);
+}
+
+test("clientAddress believes nobody's X-Forwarded-For unless the peer is trusted", () => {
+  assert.equal(clientAddress("198.51.100.7", "203.0.113.9", ranges("10.0.0.0/8")), "198.51.100.7");
+});
+
+test("clientAddress takes what the trusted proxy saw, not what the client claims further left", () => {
+  assert.equal(clientAddress("10.0.0.1", "1.1.1.1, 203.0.113.9", ranges("10.0.0.0/8")), "203.0.113.9");
+});
+
+test("clientAddress walks through a chain of trusted proxies", () => {
+  const trusted = ranges("10.0.0.0/8", "192.0.2.1");
+  assert.equal(clientAddress("10.0.0.1", "203.0.113.9, 192.0.2.1, 10.2.2.2", trusted), "203.0.113.9");
+});
+
+test("clientAddress stops at what is no address", () => {
+  assert.equal(clientAddress("10.0.0.1", "203.0.113.9, unknown", ranges("10.0.0.0/8")), "10.0.0.1");
+  assert.equal(clientAddress("10.0.0.1", undefined, ranges("10.0.0.0/8")), "10.0.0.1");
+});
+
+test("clientAddress writes an IPv4 address in one form, however the kernel has it", () => {
+  assert.equal(clientAddress("::ffff:198.51.100.7", undefined, []), "198.51.100.7");
+});
+
+test("isLoopbackHost knows the names and addresses that stay on this machine", () => {
+  const loopback = ["localhost", "LOCALHOST", "a.localhost", "127.0.0.1", "127.9.9.9", "[::1]", "::1"];
+  assert.deepEqual(
+    loopback.filter((host) => !isLoopbackHost(host)),
+    [],
+  );
+  const elsewhere = ["localhost.example", "notlocalhost", "128.0.0.1", "[::2]", "0.0.0.0", ""];
+  assert.deepEqual(elsewhere.filter(isLoopbackHost), []);
+});

@@ -1,0 +1,13 @@
+import type { Log } from "../../core/index.ts";
+import { type LogEvent, logOf } from "../../server/log.ts";
+
+export interface RecordedEvent {
+  readonly event: LogEvent;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A log that says nothing and remembers everything. */
+export function recordingLog(): { readonly log: Log; readonly events: readonly RecordedEvent[] } {
+  const events: RecordedEvent[] = [];
+  return { log: logOf((event, fields) => events.push({ event, fields: { ...fields } })), events };
+}
