@@ -1,0 +1,52 @@
+/** Who is asking: the bearer of a mailbox's token, or the operator. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { type Core, type Mailbox, Refusal } from "../../core/index.ts";
+import { isLoopbackAddress } from "../network.ts";
+
+export interface OperatorKeys {
+  /** ADMIN_API_KEY, good from anywhere. */
+  readonly adminApiKey: string | undefined;
+  /** The data folder's own token, good from this machine: whoever can read the folder is the operator. */
+  readonly localToken: string;
+}
+
+/** The credential of RFC 6750 §2.1; undefined when there is none or another scheme. */
+export function bearerToken(request: IncomingMessage): string | undefined {
+  return /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
+}
+
+/** Refuses: unauthenticated. */
+export async function requireMailbox(core: Core, request: IncomingMessage): Promise<Mailbox> {
+  const token = bearerToken(request);
+  if (token === undefined) throw new Refusal("unauthenticated", "This request needs an access token.");
+  return await core.authenticate(token);
+}
+
+/** The mailbox of a good token; a bad one is no worse than none. */
+export async function findMailbox(core: Core, request: IncomingMessage): Promise<Mailbox | undefined> {
+  const token = bearerToken(request);
+  if (token === undefined) return undefined;
+  return await core.authenticate(token).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === "unauthenticated") return undefined;
+    throw error;
+  });
+}
+
+/**
+ * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else.
+ */
+export function isOperator(keys: OperatorKeys, request: IncomingMessage): boolean {
+  const token = bearerToken(request);
+  if (token === undefined) return false;
+  const isLocal =
+    isLoopbackAddress(request.socket.remoteAddress ?? "") && request.headers["x-forwarded-for"] === undefined;
+  // Both are compared, so that the time taken does not tell which of the two was near.
+  const isAdmin = isSame(token, keys.adminApiKey ?? "") && keys.adminApiKey !== undefined;
+  return (isSame(token, keys.localToken) && isLocal) || isAdmin;
+}
+
+function isSame(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}

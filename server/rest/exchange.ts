@@ -1,0 +1,66 @@
+/** One request and its answer. */
+import { randomBytes } from "node:crypto";
+import type { Request, Response } from "express";
+import { type Core, type Mailbox, Refusal } from "../../core/index.ts";
+import { type Problem, problemFor } from "./problem.ts";
+
+export interface Exchange {
+  readonly core: Core;
+  readonly request: Request;
+  readonly response: Response;
+  readonly requestId: string;
+  /** Where it came from, as far as we believe the proxies between. */
+  readonly peerAddress: string;
+  /** Aborted when the socket closes before the answer is out, or when the service stops. */
+  readonly signal: AbortSignal;
+  /** There when the route needs one, or when the caller had a good token all the same. */
+  readonly mailbox: Mailbox | undefined;
+}
+
+/** A route, whatever it was made from. */
+export interface Route {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** OpenAPI form, such as `/v1/messages/{id}`. */
+  readonly path: string;
+  readonly needs: "nothing" | "mailbox" | "operator";
+  /** Whether it is counted by MAX_CONCURRENT_REQUESTS: what blocks, streams or tells of our health is not. */
+  readonly holdsSlot: boolean;
+  readonly serve: (exchange: Exchange) => Promise<void>;
+  /** How a refusal looks where it does not look as everywhere. */
+  readonly problemFor?: (refusal: Refusal, requestId: string) => Problem | undefined;
+}
+
+export function newRequestId(): string {
+  return `req_${randomBytes(12).toString("hex")}`;
+}
+
+export function requireMailboxOf(exchange: Exchange): Mailbox {
+  if (!exchange.mailbox) throw new Refusal("unauthenticated", "This request needs an access token.");
+  return exchange.mailbox;
+}
+
+/** Answers hold somebody's mail: nobody between may keep them. */
+export function sendJson(response: Response, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.statusCode = status;
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Content-Length", Buffer.byteLength(text));
+  response.end(text);
+}
+
+/** Once headers are out, the only way to say that an answer is not whole is to cut it off. */
+export function sendProblem(
+  response: Response,
+  error: unknown,
+  requestId: string,
+  special?: Route["problemFor"],
+): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const problem =
+    (error instanceof Refusal ? special?.(error, requestId) : undefined) ?? problemFor(error, requestId);
+  for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
+  sendJson(response, problem.status, problem.body);
+}

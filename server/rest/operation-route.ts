@@ -1,0 +1,58 @@
+import { WAIT_SECONDS_MAX_REST } from "../../core/index.ts";
+import type { Call, Operation } from "../../core/operations/index.ts";
+import { type Exchange, type Route, requireMailboxOf, sendJson } from "./exchange.ts";
+import { inputReader } from "./input.ts";
+import { waitingForPayment } from "./problem.ts";
+
+/** Routes of the service before this one, whose clients know an unpaid mailbox by 409 and `waiting_payment`. */
+const OLDER_ROUTES: ReadonlySet<string> = new Set([
+  "/v1/access/resolve",
+  "/v1/imap/messages",
+  "/v1/imap/messages/get",
+]);
+
+export function hasBody(method: Route["method"]): boolean {
+  return method === "POST" || method === "PATCH";
+}
+
+/** An operation as a route: parse, run, answer. */
+export function operationRoute(operation: Operation): Route {
+  const { method, path } = operation.route;
+  const read = inputReader(operation.input, hasBody(method));
+  return {
+    method,
+    path,
+    needs: operation.needs,
+    holdsSlot: !operation.blocks,
+    serve: async (exchange) => {
+      const { params, query, body } = exchange.request;
+      const output = await run(operation, exchange, read({ path: params, query, body }));
+      sendJson(exchange.response, statusFor(output), output);
+    },
+    ...(OLDER_ROUTES.has(path) && {
+      problemFor: (refusal, requestId) =>
+        refusal.code === "mailbox_unpaid" || refusal.code === "mailbox_expired"
+          ? waitingForPayment(refusal, requestId)
+          : undefined,
+    }),
+  };
+}
+
+async function run(operation: Operation, exchange: Exchange, input: unknown): Promise<object> {
+  const { core, signal, peerAddress, mailbox } = exchange;
+  const call = {
+    core,
+    signal,
+    peerAddress,
+    waitSecondsMax: WAIT_SECONDS_MAX_REST,
+    ...(operation.needs === "mailbox" && { mailbox: requireMailboxOf(exchange) }),
+    ...(operation.needs === "nothing" && mailbox && { mailbox }),
+  };
+  // The catalogue forgets the types that the schemas stand for; the reader has just made sure of them.
+  return await (operation.run as (call: Call, input: unknown) => Promise<object>)(call, input);
+}
+
+/** RFC 9110 §15.3.2: something was made. An operation that can make something says so in its answer. */
+function statusFor(output: object): number {
+  return "is_new" in output && output.is_new === true ? 201 : 200;
+}

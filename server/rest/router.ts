@@ -1,0 +1,211 @@
+/** The routes on Express, and what holds for every request. Sole user of Express. */
+import type { RequestListener } from "node:http";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { type Core, JSON_BODY_BYTES_MAX, type Log, type Mailbox, Refusal } from "../../core/index.ts";
+import { type AddressRange, clientAddress } from "../network.ts";
+import { findMailbox, isOperator, type OperatorKeys, requireMailbox } from "./authenticate.ts";
+import { newRequestId, type Route, sendProblem } from "./exchange.ts";
+import { hasBody } from "./operation-route.ts";
+import { problemFor } from "./problem.ts";
+import type { Slots } from "./slots.ts";
+
+export interface RestParts {
+  readonly core: Core;
+  readonly log: Log;
+  readonly slots: Slots;
+  readonly operator: OperatorKeys;
+  readonly trustedProxies: readonly AddressRange[];
+  /** Whether clients come by https: then browsers are told to stay with it. */
+  readonly isHttps: boolean;
+  readonly isStopping: () => boolean;
+}
+
+/** What is known of a request before its route is found. */
+interface Arrived {
+  readonly requestId: string;
+  readonly peerAddress: string;
+  readonly left: AbortController;
+  route: string;
+}
+
+const parseJson = express.json({ limit: JSON_BODY_BYTES_MAX, type: () => true, inflate: false });
+
+/** `mounted` are listeners that do for themselves what is under their path, such as MCP. */
+export function restRouter(
+  parts: RestParts,
+  routes: readonly Route[],
+  mounted: Readonly<Record<string, RequestListener>>,
+): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.enable("case sensitive routing");
+  app.enable("strict routing");
+  const arrivals = new WeakMap<Request, Arrived>();
+  const arrivedOf = (request: Request): Arrived => {
+    const known = arrivals.get(request);
+    if (!known) throw new Error("A request was not seen to arrive.");
+    return known;
+  };
+  app.use((request, response, next) => {
+    arrivals.set(request, arrive(parts, request, response));
+    if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
+    next();
+  });
+  for (const [path, listener] of Object.entries(mounted)) {
+    app.all(path, (request, response) => {
+      arrivedOf(request).route = path;
+      listener(request, response);
+    });
+  }
+  for (const [path, ofPath] of byPath(routes)) {
+    const at = app.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
+    for (const route of ofPath) {
+      const method = route.method.toLowerCase() as "get" | "post" | "patch" | "delete";
+      at[method]((request, response) => serve(parts, route, arrivedOf(request), request, response));
+    }
+    at.all((request, response) => refuseMethod(parts, ofPath, arrivedOf(request), request, response));
+  }
+  app.use(() => {
+    throw noSuchRoute();
+  });
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    fail(parts, error, arrivedOf(request), response);
+  });
+  return app;
+}
+
+function arrive(parts: RestParts, request: Request, response: Response): Arrived {
+  const startedAt = performance.now();
+  const forwardedFor = request.headers["x-forwarded-for"];
+  const arrived: Arrived = {
+    requestId: newRequestId(),
+    peerAddress: clientAddress(
+      request.socket.remoteAddress ?? "",
+      Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
+      parts.trustedProxies,
+    ),
+    left: new AbortController(),
+    route: "unknown",
+  };
+  secure(response, arrived.requestId, parts.isHttps);
+  response.on("close", () => {
+    const isWhole = response.writableFinished;
+    if (!isWhole) arrived.left.abort();
+    parts.log.requestServed({
+      requestId: arrived.requestId,
+      method: request.method,
+      route: arrived.route,
+      // 499 as nginx has it: the client closed the connection before its answer was out.
+      status: isWhole ? response.statusCode : 499,
+      tookMs: Math.round((performance.now() - startedAt) * 10) / 10,
+    });
+  });
+  return arrived;
+}
+
+/** Nothing here is a page but the front page, which loosens what it needs; answers may hold mail, so nobody keeps them. */
+function secure(response: Response, requestId: string, isHttps: boolean): void {
+  response.setHeader("X-Request-Id", requestId);
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+}
+
+/** `/v1/messages/wait` must be tried before `/v1/messages/{id}`. */
+function byPath(routes: readonly Route[]): readonly (readonly [string, readonly Route[]])[] {
+  const paths = Map.groupBy(routes, (route) => route.path);
+  return [...paths].sort(([one], [other]) => one.split("{").length - other.split("{").length);
+}
+
+async function serve(
+  parts: RestParts,
+  route: Route,
+  arrived: Arrived,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  arrived.route = route.path;
+  try {
+    // Before anything else, so that a stranger can't tell an operator's route from one that does not exist.
+    if (route.needs === "operator" && !isOperator(parts.operator, request)) throw noSuchRoute();
+    if (hasBody(route.method)) await readBody(request, response);
+    using _slot = route.holdsSlot ? parts.slots.take() : undefined;
+    const mailbox = await mailboxFor(parts.core, route, request);
+    await route.serve({
+      core: parts.core,
+      request,
+      response,
+      requestId: arrived.requestId,
+      peerAddress: arrived.peerAddress,
+      signal: arrived.left.signal,
+      mailbox,
+    });
+  } catch (error) {
+    fail(parts, error, arrived, response, route);
+  }
+}
+
+async function mailboxFor(core: Core, route: Route, request: Request): Promise<Mailbox | undefined> {
+  if (route.needs === "mailbox") return await requireMailbox(core, request);
+  return route.needs === "nothing" ? await findMailbox(core, request) : undefined;
+}
+
+/** Any Content-Type will do: clients of the older service send none, and nothing here goes by a cookie. */
+function readBody(request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parseJson(request, response, (error: unknown) => {
+      if (error === undefined) resolve();
+      else reject(error instanceof Error ? bodyRefusal(error, response) : error);
+    });
+  });
+}
+
+function bodyRefusal(error: Error & { type?: string; status?: number }, response: Response): Error {
+  if (error.type === "entity.too.large") {
+    // What is left of the body is not worth reading.
+    response.setHeader("Connection", "close");
+    return new Refusal("payload_too_large", `A body may have ${JSON_BODY_BYTES_MAX} bytes.`);
+  }
+  if (error.type === "entity.parse.failed") {
+    return new Refusal("bad_request", "The body is not a JSON object in UTF-8.");
+  }
+  return isClientError(error) ? new Refusal("bad_request", "The body can't be read as plain JSON.") : error;
+}
+
+/** Express and its parsers mark what is the client's fault with a status of 4xx. */
+function isClientError(error: unknown): boolean {
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
+  return status >= 400 && status < 500;
+}
+
+function fail(parts: RestParts, error: unknown, arrived: Arrived, response: Response, route?: Route): void {
+  // Nobody is left to be told, and that they left is no failure of ours.
+  if (arrived.left.signal.aborted) return;
+  const known = isClientError(error) ? new Refusal("bad_request", "The request can't be understood.") : error;
+  if (!(known instanceof Refusal)) {
+    parts.log.unforeseen({ where: arrived.route, requestId: arrived.requestId, error });
+  }
+  sendProblem(response, known, arrived.requestId, route?.problemFor);
+}
+
+function refuseMethod(
+  parts: RestParts,
+  ofPath: readonly Route[],
+  arrived: Arrived,
+  request: Request,
+  response: Response,
+): void {
+  const isHidden = ofPath.every((route) => route.needs === "operator");
+  if (isHidden && !isOperator(parts.operator, request)) throw noSuchRoute();
+  const methods = ofPath.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+  response.setHeader("Allow", methods);
+  const refusal = new Refusal("bad_request", `This path answers to ${methods} only.`);
+  sendProblem(response, refusal, arrived.requestId, (...told) => ({ ...problemFor(...told), status: 405 }));
+}
+
+function noSuchRoute(): Refusal {
+  return new Refusal("not_found", "There is nothing at this path.");
+}
