@@ -1,0 +1,44 @@
+/** The two shapes of RFC 4251 §5 that key files and signatures are made of. */
+
+export function sshUint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+export function sshString(content: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([sshUint32(bytes.length), bytes]);
+}
+
+/** Reads on past an end as if there were nothing: whoever has read all looks at `isBroken` once. */
+export class SshReader {
+  readonly #bytes: Buffer;
+  #at = 0;
+  #isBroken = false;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Whether something was said to be there that was not. */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
+  uint32(): number {
+    const bytes = this.#take(4);
+    return bytes.length === 4 ? bytes.readUInt32BE() : 0;
+  }
+
+  string(): Buffer {
+    return this.#take(this.uint32());
+  }
+
+  #take(length: number): Buffer {
+    const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    if (bytes.length < length) this.#isBroken = true;
+    return bytes;
+  }
+}
