@@ -25,6 +25,7 @@ const CORE_PACKAGES = new Set([
   "@noble/ed25519",
   "@noble/hashes",
   "better-sqlite3",
+  "htmlparser2",
   "kysely",
   "mailparser",
   "piscina",
