@@ -95,6 +95,18 @@ export const INDEXED_TEXT_CHARS_MAX = 256 * KIB;
 export const ATTACHMENTS_MAX = 100;
 /** Addresses kept of each header field. */
 export const ADDRESSES_MAX = 100;
+/** Identifiers of earlier messages that are kept; longer conversations are still found by the newest. */
+export const REFERENCES_MAX = 100;
+/** RFC 5322 §2.1.1: no line, and so no identifier, is longer. */
+export const MESSAGE_ID_CHARS_MAX = 998;
+/** A display name longer than this is not a name. */
+export const DISPLAY_NAME_CHARS_MAX = 256;
+/** File systems allow no longer file name. */
+export const FILENAME_CHARS_MAX = 255;
+/** Messages a parsing thread holds beside the one it works on, so that it never idles between two. */
+export const PARSE_AHEAD_MAX = 16;
+/** Parsing threads. More would take the processor from the main thread, which accepts and answers. */
+export const PARSE_THREADS_MAX = 2;
 /** A subject is cut here for people and models; the raw message keeps it whole. */
 export const SUBJECT_CHARS_MAX = 998;
 /** Links and codes listed for one message. */
@@ -160,6 +172,20 @@ export const TOOL_ANSWER_CHARS_MAX = 20_000;
 
 /** Largest JSON body: a claim with every field is under 8 KiB. */
 export const JSON_BODY_BYTES_MAX = 64 * KIB;
+/** From a connection's first byte to the end of the headers: a client sends them in one packet, slowloris does not. */
+export const HTTP_HEADERS_MS_MAX = 10 * SECOND;
+/** And to the end of the body, of which there is little. A wait begins after it, so it is not cut short. */
+export const HTTP_REQUEST_MS_MAX = 30 * SECOND;
+/** A connection between two requests. Longer than proxies keep theirs, so that they never write to a closed one. */
+export const HTTP_IDLE_MS_MAX = 75 * SECOND;
+/** From an answer's first byte to its last: 32 MiB at 1 Mbit/s. Who reads slower would hold it in memory. */
+export const RESPONSE_MS_MAX = 5 * MINUTE;
+/** HTTP connections open at once: every wait and every stream has one. */
+export const HTTP_CONNECTIONS_MAX = 30_000;
+/** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */
+export const LISTEN_BACKLOG = 4_096;
+/** How long a stop waits for requests that are being served, and for their answers to go out. */
+export const HTTP_STOP_GRACE_MS = 5 * SECOND;
 /** Blocked SSE streams and MCP sessions in the process. */
 export const EVENT_STREAMS_MAX = 2_000;
 /** Legacy MCP sessions open at once: each holds an SDK server of about 60 KB. */
