@@ -31,8 +31,8 @@ import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
-export { cursorFor, parseCursor } from "./cursor.ts";
 export { clientNetworkOf } from "./client-network.ts";
+export { cursorFor, parseCursor } from "./cursor.ts";
 export type { Delivery } from "./delivery.ts";
 export type { Clock, Log, Timer } from "./deps.ts";
 export * from "./limits.ts";

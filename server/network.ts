@@ -53,14 +53,3 @@ export function clientAddress(
   }
   return isIP(address) === 0 ? address : ipaddr.process(address).toString();
 }
-
-/**
- * What one client can be counted by: its IPv4 address, or the /64 of its IPv6 address, since a single host has all of
- * that to itself (RFC 4291 §2.5.4).
- */
-export function sourceOf(address: string): string {
-  if (isIP(address) === 0) return address;
-  const parsed = ipaddr.process(address);
-  if (parsed.kind() === "ipv4" || parsed.range() === "loopback") return parsed.toString();
-  return `${parsed.toNormalizedString().split(":").slice(0, 4).join(":")}::/64`;
-}

@@ -1,0 +1,42 @@
+import {
+  RECIPIENTS_MAX,
+  SMTP_BAD_COMMANDS_MAX,
+  SMTP_BUFFERED_BYTES_MAX,
+  SMTP_COMMANDS_MAX,
+  SMTP_CONNECTIONS_MAX,
+  SMTP_CONNECTIONS_PER_ADDRESS_MAX,
+  SMTP_DATA_MS_MAX,
+  SMTP_HANDSHAKE_MS_MAX,
+  SMTP_IDLE_MS_MAX,
+  SMTP_REFUSED_RECIPIENTS_MAX,
+} from "../../core/index.ts";
+
+/** The limits of core/limits.ts that rule an SMTP session, together, so that a test can have small ones. */
+export interface SmtpBounds {
+  readonly connectionsMax: number;
+  readonly connectionsPerAddressMax: number;
+  /** Loopback is us, or a proxy; a test counts it all the same. */
+  readonly isLoopbackExempt: boolean;
+  readonly recipientsMax: number;
+  readonly refusedRecipientsMax: number;
+  readonly commandsMax: number;
+  readonly badCommandsMax: number;
+  readonly idleMsMax: number;
+  readonly handshakeMsMax: number;
+  readonly messageMsMax: number;
+  readonly bufferedBytesMax: number;
+}
+
+export const SMTP_BOUNDS: SmtpBounds = {
+  connectionsMax: SMTP_CONNECTIONS_MAX,
+  connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
+  isLoopbackExempt: true,
+  recipientsMax: RECIPIENTS_MAX,
+  refusedRecipientsMax: SMTP_REFUSED_RECIPIENTS_MAX,
+  commandsMax: SMTP_COMMANDS_MAX,
+  badCommandsMax: SMTP_BAD_COMMANDS_MAX,
+  idleMsMax: SMTP_IDLE_MS_MAX,
+  handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
+  messageMsMax: SMTP_DATA_MS_MAX,
+  bufferedBytesMax: SMTP_BUFFERED_BYTES_MAX,
+};

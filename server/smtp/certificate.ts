@@ -1,0 +1,89 @@
+import { createPrivateKey, randomBytes, X509Certificate } from "node:crypto";
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+
+/** PEM texts for `node:tls`. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** Nobody checks the name or the end of a self-signed certificate (RFC 7435), so it need not be made often. */
+const LIFETIME_DAYS = 3_650;
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * The certificate for STARTTLS: the operator's pair, or one of our own in `<dataDir>/secrets/smtp-tls.pem`, made at
+ * the first start, and again when it has ended or names another host.
+ */
+export async function openCertificate(wanted: {
+  readonly dataDir: string;
+  readonly hostName: string;
+  readonly files: { readonly certFile: string; readonly keyFile: string } | undefined;
+  readonly now: Date;
+}): Promise<Certificate> {
+  if (wanted.files !== undefined) return await readPair(wanted.files.certFile, wanted.files.keyFile);
+  const folder = join(wanted.dataDir, "secrets");
+  const path = join(folder, "smtp-tls.pem");
+  const known = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (known !== undefined && isUsable(known, wanted.hostName, wanted.now)) return { cert: known, key: known };
+  const made = await makePair(wanted.hostName, wanted.now);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeWhole(path, made);
+  return { cert: made, key: made };
+}
+
+async function readPair(certFile: string, keyFile: string): Promise<Certificate> {
+  const [cert, key] = await Promise.all([readFile(certFile, "utf8"), readFile(keyFile, "utf8")]);
+  // Found now, not by the first sender whose handshake fails.
+  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
+    throw new Error(`The key in SMTP_TLS_KEY (${keyFile}) is not that of the certificate in SMTP_TLS_CERT.`);
+  }
+  return { cert, key };
+}
+
+function isUsable(pem: string, hostName: string, now: Date): boolean {
+  try {
+    const certificate = new X509Certificate(pem);
+    const isCurrent = now < certificate.validToDate;
+    return (
+      isCurrent &&
+      certificate.checkHost(hostName) !== undefined &&
+      certificate.checkPrivateKey(createPrivateKey(pem))
+    );
+  } catch {
+    // A file that was cut short says nothing and holds nothing worth keeping.
+    return false;
+  }
+}
+
+/** ECDSA P-256: a handshake is the dearest thing on this port, and RSA makes it ten times as dear. */
+async function makePair(hostName: string, now: Date): Promise<string> {
+  // Loaded here because it takes a tenth of a second and is needed once in the life of a data folder.
+  const { generate } = await import("selfsigned");
+  const pair = await generate([{ name: "commonName", value: hostName }], {
+    keyType: "ec",
+    curve: "P-256",
+    algorithm: "sha256",
+    // A day early, for senders whose clock is behind.
+    notBeforeDate: new Date(now.getTime() - DAY_MS),
+    notAfterDate: new Date(now.getTime() + LIFETIME_DAYS * DAY_MS),
+  });
+  return `${pair.private.trim()}\n${pair.cert.trim()}\n`;
+}
+
+/** Key and certificate are one file, so that no crash leaves the one without the other. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  const file = await open(draft, "wx", 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}

@@ -1,0 +1,120 @@
+import type { AddressInfo } from "node:net";
+import { TLSSocket } from "node:tls";
+import { type Clock, type Log, SMTP_BACKLOG_MAX, SMTP_COMMAND_BYTES_MAX } from "../../core/index.ts";
+import { systemClock } from "../clock.ts";
+import type { ListenAddress } from "../setting.ts";
+import { SMTP_BOUNDS, type SmtpBounds } from "./bounds.ts";
+import type { Certificate } from "./certificate.ts";
+import { DISABLED_COMMANDS, type SMTPServerOptions, SmtpServer } from "./connection.ts";
+import { Room } from "./data.ts";
+import { acceptMessage, acceptRecipient, type Edge } from "./transaction.ts";
+
+export interface SmtpListening {
+  readonly core: Edge["core"];
+  readonly log: Log;
+  readonly address: ListenAddress;
+  readonly certificate: Certificate;
+  /** How we name ourselves in the greeting. */
+  readonly hostName: string;
+  readonly clock?: Clock;
+  /** Other bounds than those of core/limits.ts. */
+  readonly bounds?: Partial<SmtpBounds>;
+}
+
+export interface SmtpListener {
+  /** The one that was bound, where port 0 was asked for. */
+  readonly port: number;
+  /** `127.0.0.1:2525`. */
+  readonly address: string;
+  /** For tests of leaks. */
+  gauges(): { readonly sessions: number; readonly freeBytes: number };
+  /**
+   * Takes no more connections. Sessions in DATA have `graceMs` to finish; all others, and then those too, get 421.
+   * Resolves when every socket is closed and every message taken has been answered. Safe to call twice.
+   */
+  stop(within: { readonly graceMs: number }): Promise<void>;
+}
+
+/** Receives mail and nothing else: no AUTH, no relaying, no look-ups. Rejects when the address cannot be bound. */
+export async function startSmtpListener(listening: SmtpListening): Promise<SmtpListener> {
+  const { core, log, address } = listening;
+  const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
+  const room = new Room(Math.max(bounds.bufferedBytesMax, core.settings.messageBytesMax));
+  const edge: Edge = {
+    ...{ core, log, bounds, room },
+    recipients: new WeakMap(),
+    tls: new WeakMap(),
+    refusedRecipients: new WeakMap(),
+  };
+  const pending = new Set<Promise<void>>();
+  const options = optionsOf(listening, bounds, callbacksOf(edge, pending));
+  const server = new SmtpServer(options, bounds, listening.clock ?? systemClock);
+  const bound = await listen(server, address);
+  server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
+    // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.
+    log.smtpSessionFailed({ peer: error.remoteAddress ?? "", reason: error.code ?? error.name });
+  });
+  let stopped: Promise<void> | undefined;
+  return {
+    port: bound.port,
+    address: `${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
+    gauges: () => ({ sessions: server.sessions, freeBytes: room.freeBytes }),
+    stop: ({ graceMs }) => {
+      stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));
+      return stopped;
+    },
+  };
+}
+
+type Callbacks = Required<Pick<SMTPServerOptions, "onSecure" | "onRcptTo" | "onData">>;
+
+function callbacksOf(edge: Edge, pending: Set<Promise<void>>): Callbacks {
+  const track = (work: Promise<void>) => {
+    pending.add(work);
+    void work.finally(() => pending.delete(work));
+  };
+  return {
+    onSecure: (socket, session, next) => {
+      if (socket instanceof TLSSocket) edge.tls.set(session, encryptionOf(socket));
+      next();
+    },
+    onRcptTo: (address, session, next) =>
+      track(acceptRecipient(edge, address, session).then(() => next(), next)),
+    onData: (stream, session, next) =>
+      track(acceptMessage(edge, stream, session).then((text) => next(null, text), next)),
+  };
+}
+
+function encryptionOf(socket: TLSSocket): string {
+  return `${socket.getProtocol()} ${socket.getCipher().standardName}`;
+}
+
+function optionsOf(listening: SmtpListening, bounds: SmtpBounds, callbacks: Callbacks): SMTPServerOptions {
+  return {
+    ...callbacks,
+    ...listening.certificate,
+    // RFC 8996 ends TLS before 1.2. Whoever has only that sends in clear, as without STARTTLS.
+    minVersion: "TLSv1.2",
+    name: listening.hostName,
+    heloResponse: "%s",
+    size: listening.core.settings.messageBytesMax,
+    hideENHANCEDSTATUSCODES: false,
+    disabledCommands: DISABLED_COMMANDS,
+    // A name from the DNS is the sender's to choose and ours to wait for.
+    disableReverseLookup: true,
+    maxCommandLength: SMTP_COMMAND_BYTES_MAX,
+    socketTimeout: bounds.idleMsMax,
+    logger: false,
+  };
+}
+
+async function listen(server: SmtpServer, { host, port }: ListenAddress): Promise<AddressInfo> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen({ port, backlog: SMTP_BACKLOG_MAX, ...(host === undefined ? {} : { host }) }, resolve);
+  await promise;
+  server.off("error", reject);
+  const bound = server.server.address();
+  if (bound === null || typeof bound === "string") throw new Error("The SMTP listener has no port.");
+  return bound;
+}

@@ -1,0 +1,82 @@
+import { Refusal, type RefusalCode } from "../../core/index.ts";
+import { SenderLeft } from "./data.ts";
+
+/** RFC 5321 §4.2 and, for the three numbers with dots, RFC 3463 and RFC 2034. */
+export interface SmtpReply {
+  readonly code: number;
+  readonly enhanced: string;
+  /** Ours alone: a reply ends up in strangers' logs and bounces, so it quotes nobody. */
+  readonly text: string;
+}
+
+/** The moment in a transaction: what is temporary at RCPT can be final once the message is known. */
+export type Stage = "recipient" | "message";
+
+function reply(code: number, enhanced: string, text: string): SmtpReply {
+  return { code, enhanced, text };
+}
+
+/** A bug or an outage of ours is temporary: it never bounces somebody's message. */
+const UNFORESEEN = reply(451, "4.3.0", "Something went wrong here; try again later");
+
+/** A refusal that no SMTP sender can meet. If one does, that is unforeseen too. */
+const NOT_OF_SMTP = UNFORESEEN;
+
+const REPLIES: Record<RefusalCode, SmtpReply> = {
+  recipient_unknown: reply(550, "5.1.1", "There is no such mailbox here"),
+  relay_denied: reply(550, "5.7.1", "We do not relay: that domain is not ours"),
+  mailbox_unpaid: reply(450, "4.2.1", "This mailbox is not paid for; try again later"),
+  mailbox_expired: reply(450, "4.2.1", "This mailbox has expired; try again later"),
+  mailbox_revoked: reply(550, "5.2.1", "This mailbox is closed"),
+  mailbox_full: reply(452, "4.2.2", "This mailbox is full"),
+  message_too_large: reply(552, "5.3.4", "The message is larger than we accept"),
+  too_many_recipients: reply(452, "4.5.3", "Too many recipients in one transaction"),
+  mail_loop: reply(554, "5.4.6", "The message has passed too many servers: a mail loop"),
+  rate_limited: reply(451, "4.7.1", "Too much at once; try again later"),
+  busy: reply(451, "4.4.5", "We are busy; try again later"),
+  stopping: reply(421, "4.3.2", "We are stopping; try again soon"),
+  bad_request: NOT_OF_SMTP,
+  bad_key: NOT_OF_SMTP,
+  bad_cursor: NOT_OF_SMTP,
+  payload_too_large: NOT_OF_SMTP,
+  proof_failed: NOT_OF_SMTP,
+  challenge_expired: NOT_OF_SMTP,
+  unauthenticated: NOT_OF_SMTP,
+  forbidden: NOT_OF_SMTP,
+  not_found: NOT_OF_SMTP,
+  mailbox_not_found: NOT_OF_SMTP,
+  message_not_found: NOT_OF_SMTP,
+  thread_not_found: NOT_OF_SMTP,
+  attachment_not_found: NOT_OF_SMTP,
+  too_many_waits: NOT_OF_SMTP,
+  data_folder_in_use: NOT_OF_SMTP,
+  service_unreachable: NOT_OF_SMTP,
+};
+
+/** At RCPT another message may fit later; after DATA it is this one that does not fit (product.md section 7). */
+const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this mailbox");
+
+/** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
+export const STOPPING = REPLIES.stopping;
+
+export function replyFor(error: unknown, stage: Stage): SmtpReply {
+  if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
+  if (!(error instanceof Refusal)) return UNFORESEEN;
+  return error.code === "mailbox_full" && stage === "message" ? FULL_AFTER_DATA : REPLIES[error.code];
+}
+
+/** Whether nobody expected this error here, so that it has to be logged whole. */
+export function isUnforeseen(error: unknown): boolean {
+  if (error instanceof SenderLeft) return false;
+  return !(error instanceof Refusal) || REPLIES[error.code] === NOT_OF_SMTP;
+}
+
+/** `552 5.3.4`, as the log of deliveries keeps it. */
+export function codesOf({ code, enhanced }: SmtpReply): string {
+  return `${code} ${enhanced}`;
+}
+
+/** The form in which smtp-server takes an answer of its callbacks; connection.ts knows the leading three numbers. */
+export function errorOf(answer: SmtpReply): Error {
+  return Object.assign(new Error(`${answer.enhanced} ${answer.text}`), { responseCode: answer.code });
+}

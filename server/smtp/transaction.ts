@@ -1,0 +1,141 @@
+/** What happens at RCPT and at DATA: core decides, this translates. */
+import { domainToASCII } from "node:url";
+import { type Core, type Log, type Peer, type Received, type Recipient, Refusal } from "../../core/index.ts";
+import type { SmtpBounds } from "./bounds.ts";
+import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./connection.ts";
+import { type Room, readMessage, SenderLeft } from "./data.ts";
+import { codesOf, errorOf, isUnforeseen, replyFor, type SmtpReply, type Stage } from "./reply.ts";
+
+/** What a session needs to become a delivery. */
+export interface Edge {
+  readonly core: Pick<Core, "settings" | "acceptRecipient" | "receive" | "noteRefusedDelivery">;
+  readonly log: Log;
+  readonly bounds: SmtpBounds;
+  readonly room: Room;
+  /** What core said to each RCPT. Gone with the envelope that holds the key: at RSET, EHLO, STARTTLS and after DATA. */
+  readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
+  /** `TLSv1.3 TLS_AES_256_GCM_SHA384` of the sessions that are encrypted. */
+  readonly tls: WeakMap<SMTPServerSession, string>;
+  readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
+}
+
+/** Rejects with what the library makes a reply of. */
+export async function acceptRecipient(
+  edge: Edge,
+  address: SMTPServerAddress,
+  session: SMTPServerSession,
+): Promise<void> {
+  const givenAddress = withAsciiDomain(address.address);
+  const declaredBytes = declaredBytesOf(session);
+  try {
+    if (session.envelope.rcptTo.length >= edge.bounds.recipientsMax) {
+      throw new Refusal("too_many_recipients", "The transaction has as many recipients as are accepted.");
+    }
+    edge.recipients.set(address, await edge.core.acceptRecipient(givenAddress, declaredBytes));
+  } catch (error) {
+    const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
+    const refused = (edge.refusedRecipients.get(session) ?? 0) + 1;
+    edge.refusedRecipients.set(session, refused);
+    if (refused <= edge.bounds.refusedRecipientsMax) throw errorOf(reply);
+    throw errorOf({ code: 421, enhanced: "4.7.0", text: "Too many refused recipients" });
+  }
+}
+
+/** Reads the message and hands it to core. Only when core has returned is there a 250 to say: it is a promise. */
+export async function acceptMessage(
+  edge: Edge,
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+): Promise<string> {
+  const recipients = session.envelope.rcptTo.flatMap((address) => edge.recipients.get(address) ?? []);
+  const from = senderOf(session);
+  const peer = peerOf(edge, session);
+  using place = edge.room.take();
+  try {
+    const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
+    return acceptedText(await edge.core.receive({ from, recipients, peer, bytes }));
+  } catch (error) {
+    const given = recipients.map(({ givenAddress }) => givenAddress);
+    throw errorOf(await refuse(edge, session, "message", error, given, stream.byteLength));
+  }
+}
+
+/** The ids are for whoever compares the sender's log with ours; they open nothing. */
+function acceptedText({ messages }: Received): string {
+  const [only, ...others] = messages;
+  return only !== undefined && others.length === 0
+    ? `${only.messageId} accepted`
+    : `Accepted for ${messages.length} mailboxes`;
+}
+
+/** Says no in the log and to whoever asks `explain_delivery`, and returns what to say to the sender. */
+async function refuse(
+  edge: Edge,
+  session: SMTPServerSession,
+  stage: Stage,
+  error: unknown,
+  givenAddresses: readonly string[],
+  sizeBytes: number | undefined,
+): Promise<SmtpReply> {
+  const peer = peerOf(edge, session);
+  const reply = replyFor(error, stage);
+  logRefusal(edge.log, stage, error, peer.address);
+  for (const givenAddress of givenAddresses) {
+    const attempt = {
+      givenAddress,
+      from: senderOf(session),
+      peer,
+      reply: codesOf(reply),
+      reason: reply.text,
+    };
+    // The sender gets its reply whether or not we can remember it.
+    await edge.core
+      .noteRefusedDelivery({ ...attempt, sizeBytes })
+      .catch((cause: unknown) => edge.log.unforeseen({ where: "smtp", error: cause }));
+  }
+  return reply;
+}
+
+function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void {
+  const code = error instanceof Refusal ? error.code : "unforeseen";
+  if (isUnforeseen(error)) log.unforeseen({ where: "smtp", error });
+  if (error instanceof SenderLeft) log.smtpSessionFailed({ peer, reason: "left during DATA" });
+  else if (stage === "recipient") log.recipientRefused({ code, peer });
+  else log.dataRefused({ code, peer });
+}
+
+/** RFC 1870 §6; smtp-server has refused what is not a number. */
+function declaredBytesOf(session: SMTPServerSession): number | undefined {
+  const sender = session.envelope.mailFrom;
+  const size = sender !== false && sender.args !== false ? sender.args.SIZE : undefined;
+  return typeof size === "string" ? Number(size) : undefined;
+}
+
+/** Empty for the null sender (RFC 5321 §4.5.5). */
+function senderOf({ envelope }: SMTPServerSession): string {
+  return envelope.mailFrom === false ? "" : withAsciiDomain(envelope.mailFrom.address);
+}
+
+/** smtp-server hands over a domain in Unicode, whichever way it was written. Core compares and stores one form. */
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  const domain = address.slice(at + 1);
+  if (at === -1 || /^[\x21-\x7e]*$/.test(domain)) return address;
+  return `${address.slice(0, at)}@${domainToASCII(domain) || domain}`;
+}
+
+function peerOf(edge: Edge, session: SMTPServerSession): Peer {
+  return {
+    address: session.remoteAddress,
+    heloName: session.hostNameAppearsAs || "",
+    protocol: protocolOf(session),
+    tls: edge.tls.get(session),
+  };
+}
+
+/** The words of RFC 3848 and, once SMTPUTF8 was asked for, of RFC 6531 §4.3. */
+function protocolOf(session: SMTPServerSession): string {
+  if (session.envelope.smtpUtf8) return session.secure ? "UTF8SMTPS" : "UTF8SMTP";
+  if (session.openingCommand !== "EHLO") return "SMTP";
+  return session.secure ? "ESMTPS" : "ESMTP";
+}
