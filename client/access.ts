@@ -1,0 +1,129 @@
+import { Refusal } from "../core/operations/index.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { type AgentKey, openKeyFile } from "./key-file.ts";
+import { signChallenge } from "./sign.ts";
+import { readToken, writeToken } from "./token-file.ts";
+import { send } from "./wire.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The access tokens of one key: kept in memory and beside the key file, one for each service, proved anew when the
+ * service no longer knows them. Calls that find the token ended at the same time prove the key once.
+ */
+export class Access {
+  readonly #keyFile: string;
+  readonly #tokens = new Map<string, string>();
+  readonly #renewals = new Map<string, Promise<string>>();
+  /** A proof outlives the call that began it, because other calls wait for the same one. */
+  readonly #unhurried = new AbortController().signal;
+
+  constructor(keyFile: string) {
+    this.#keyFile = keyFile;
+  }
+
+  /**
+   * Runs `attempt` with a token, and again with a fresh one when the service says that the first has ended.
+   * Refuses as the service does, and: mailbox_not_found when the key has no mailbox there.
+   */
+  async authorised<Answer>(
+    endpoint: Endpoint,
+    signal: AbortSignal,
+    attempt: (token: string) => Promise<Answer>,
+  ): Promise<Answer> {
+    let token = this.#tokens.get(endpoint.name) ?? (await unlessLeft(this.#renew(endpoint), signal));
+    for (let renewalsLeft = 2; ; renewalsLeft -= 1) {
+      try {
+        return await attempt(token);
+      } catch (error) {
+        const hasEnded = error instanceof Refusal && error.code === "unauthenticated";
+        if (!hasEnded || renewalsLeft === 0) throw error;
+        // Twice, because the first renewal may find a token that another process kept and that has ended as well.
+        token = await unlessLeft(this.#renew(endpoint, token), signal);
+      }
+    }
+  }
+
+  /** Claims this key's mailbox and keeps the token. The answer as it came. Refuses as claim_mailbox does. */
+  async claim(endpoint: Endpoint, input: Fields): Promise<Fields> {
+    const key = await openKeyFile(this.#keyFile);
+    const proof = await this.#prove(key, endpoint);
+    const route = { method: "POST", path: "/v1/mailboxes/claim" } as const;
+    // Whatever key the caller names: it is this one that is proven.
+    const { public_key: _, ...rest } = input;
+    const claimed = await this.#send(endpoint, route, { billing_email: "", ...rest, ...proof });
+    await this.#keep(key, endpoint, claimed.access_token);
+    return claimed;
+  }
+
+  #renew(endpoint: Endpoint, ended?: string): Promise<string> {
+    const running = this.#renewals.get(endpoint.name);
+    if (running) return running;
+    const renewal = this.#freshToken(endpoint, ended).finally(() => this.#renewals.delete(endpoint.name));
+    this.#renewals.set(endpoint.name, renewal);
+    return renewal;
+  }
+
+  async #freshToken(endpoint: Endpoint, ended: string | undefined): Promise<string> {
+    // Another call renewed it between the answer to this one and now.
+    const current = this.#tokens.get(endpoint.name);
+    if (current !== undefined && current !== ended) return current;
+    const key = await openKeyFile(this.#keyFile);
+    // So did another process with the same key, perhaps.
+    const kept = await readToken(this.#keyFile, key.publicKey, endpoint);
+    if (kept !== undefined && kept !== ended) {
+      this.#tokens.set(endpoint.name, kept);
+      return kept;
+    }
+    return this.#resolve(key, endpoint);
+  }
+
+  async #resolve(key: AgentKey, endpoint: Endpoint): Promise<string> {
+    const proof = await this.#prove(key, endpoint);
+    const route = { method: "POST", path: "/v1/access/resolve" } as const;
+    const resolved = await this.#send(endpoint, route, { protocol: "imap", ...proof }).catch(sayClaimFirst);
+    const token = await this.#keep(key, endpoint, resolved.access_token);
+    if (token === undefined) throw new Error("The service resolved the key without a token.");
+    return token;
+  }
+
+  async #prove(key: AgentKey, endpoint: Endpoint): Promise<Fields> {
+    const route = { method: "POST", path: "/v1/auth/challenge" } as const;
+    const { challenge } = await this.#send(endpoint, route, { public_key: key.publicKey });
+    const signature = signChallenge(key, String(challenge), endpoint.url.host);
+    return { edproof: key.publicKey, challenge, signature };
+  }
+
+  async #send(endpoint: Endpoint, route: { method: "POST"; path: string }, input: Fields): Promise<Fields> {
+    return (await send(endpoint, route, input, { signal: this.#unhurried })) as Fields;
+  }
+
+  async #keep(key: AgentKey, endpoint: Endpoint, token: unknown): Promise<string | undefined> {
+    if (typeof token !== "string") return undefined;
+    this.#tokens.set(endpoint.name, token);
+    await writeToken(this.#keyFile, key.publicKey, endpoint, token);
+    return token;
+  }
+}
+
+function sayClaimFirst(error: unknown): never {
+  if (!(error instanceof Refusal && error.code === "mailbox_not_found")) throw error;
+  throw new Refusal("mailbox_not_found", "This key has no mailbox yet.", {
+    fix: "Claim one first: claim_mailbox, or `keypost claim` in a terminal.",
+  });
+}
+
+/** Work that several calls share goes on when one of them leaves. */
+export async function unlessLeft<Value>(shared: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  let leave = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+    if (signal.aborted) leave();
+    else signal.addEventListener("abort", leave, { once: true });
+  });
+  try {
+    return await Promise.race([left, shared]);
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
+}

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import type { Core } from "../core/index.ts";
+import type { Operation } from "../core/operations/index.ts";
+import type { Fields } from "./commands.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { WAIT_SECONDS_MAX_COMMAND } from "./limits.ts";
+import { runAsOperator } from "./operator.ts";
+import { printAnswer, printFailure } from "./print.ts";
+import { Remote } from "./service.ts";
+import { type Environment, readClientSettings } from "./settings.ts";
+import { spinner, type Terminal } from "./terminal.ts";
+
+export interface Surroundings {
+  readonly env: Environment;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  /** Opens the core of the operator's data folder in this process. Refuses: data_folder_in_use. */
+  readonly openHere: () => Promise<Core>;
+}
+
+/** Runs what was typed and prints the answer or the refusal. Rejects only when the signal ends it. */
+export async function answerTyped(
+  around: Surroundings,
+  operation: Operation,
+  fields: Fields,
+  isJson: boolean,
+): Promise<ExitCode> {
+  const { terminal, signal } = around;
+  try {
+    const answer = await answerTo(around, operation, fields);
+    return printAnswer(terminal, operation, answer, isJson);
+  } catch (error) {
+    signal.throwIfAborted();
+    return printFailure(terminal, error, isJson);
+  }
+}
+
+async function answerTo(around: Surroundings, operation: Operation, fields: Fields): Promise<unknown> {
+  const { env, terminal, signal, openHere } = around;
+  if (operation.needs === "operator") {
+    const dataDir = resolve(env.DATA_DIR || "data");
+    return runAsOperator(operation, fields, dataDir, openHere, signal);
+  }
+  const remote = new Remote(readClientSettings(env));
+  // A person who asks for JSON gets the token, too: that is how curl gets one.
+  if (operation.name === "claim_mailbox") return remote.claim(fields, signal);
+  const waiting = operation.blocks ? spinner(terminal.err, "Waiting for a message") : undefined;
+  try {
+    return await remote.run(operation, fields, { signal, waitSecondsMax: WAIT_SECONDS_MAX_COMMAND });
+  } finally {
+    waiting?.stop();
+  }
+}

@@ -1,0 +1,111 @@
+/** Terminal commands, made from the catalogue: one for each operation that names one. */
+import type { Command } from "commander";
+import { z } from "zod";
+import { OPERATIONS, type Operation, Refusal } from "../core/operations/index.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Runs an operation with the fields that were typed. `isJson`: the answer is for a program. */
+export type RunTyped = (operation: Operation, fields: Fields, isJson: boolean) => Promise<void>;
+
+/** The parts of a key proof: these commands prove the key by themselves. */
+const PROOF_FIELDS = new Set(["public_key", "edproof", "challenge", "signature"]);
+
+interface Property {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+}
+
+export function addOperationCommands(program: Command, run: RunTyped): void {
+  for (const operation of OPERATIONS) {
+    const words = operation.command?.name.split(" ") ?? [];
+    const name = words.at(-1);
+    if (name === undefined) continue;
+    const group = words.slice(0, -1).reduce(groupOf, program);
+    addCommand(group.command(name), operation, run);
+  }
+}
+
+function groupOf(parent: Command, name: string): Command {
+  const known = parent.commands.find((command) => command.name() === name);
+  return known ?? parent.command(name).description(GROUPS[name] ?? "");
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  admin: "What the operator of a data folder does, while its service runs or not.",
+};
+
+function addCommand(command: Command, operation: Operation, run: RunTyped): void {
+  const properties = propertiesOf(operation);
+  const positional = operation.command?.positional ?? [];
+  command.description(operation.title);
+  for (const name of positional) command.argument(`<${kebab(name)}>`, properties[name]?.description);
+  for (const [name, property] of Object.entries(properties)) {
+    if (!positional.includes(name)) addFlags(command, name, property);
+  }
+  command.option("--json", "print the answer as the REST interface gives it");
+  command.action(async (...typed: unknown[]) => {
+    const { json, ...flags } = command.opts<Record<string, unknown>>();
+    const given = Object.fromEntries(positional.map((name, at) => [name, typed[at]]));
+    for (const [flag, value] of Object.entries(flags)) given[snake(flag)] = value;
+    await run(operation, fieldsFrom(operation, properties, given), json === true);
+  });
+}
+
+function propertiesOf(operation: Operation): Record<string, Property> {
+  const { properties = {} } = z.toJSONSchema(operation.input, { io: "input" });
+  return Object.fromEntries(
+    Object.entries(properties as Record<string, Property>).filter(([name]) => !PROOF_FIELDS.has(name)),
+  );
+}
+
+function addFlags(command: Command, name: string, property: Property): void {
+  const flag = `--${kebab(name)}`;
+  const words = property.description ?? "";
+  if (property.type === "boolean") {
+    command.option(flag, words);
+    // Without a default there are three answers: yes, no, and as it is.
+    if (property.default === undefined) command.option(`--no-${kebab(name)}`, `the opposite of ${flag}`);
+    return;
+  }
+  const value = property.enum?.join("|") ?? (isNumber(property) ? "number" : "text");
+  command.option(`${flag} <${value}${property.type === "array" ? "..." : ""}>`, words);
+}
+
+function isNumber(property: Property | undefined): boolean {
+  return property?.type === "integer" || property?.type === "number";
+}
+
+/** Text as it was typed becomes what the schema wants. Refuses: bad_request. */
+function fieldsFrom(operation: Operation, properties: Record<string, Property>, given: Fields): Fields {
+  const fields = Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, isNumber(properties[name]) ? numberIn(value) : value]),
+  );
+  const parsed = operation.input.safeParse(fields);
+  if (parsed.success) return fields;
+  const [issue] = parsed.error.issues;
+  const path = String(issue?.path[0] ?? "");
+  const isPositional = operation.command?.positional?.includes(path);
+  throw new Refusal("bad_request", `${isPositional ? path : `--${kebab(path)}`}: ${issue?.message}.`, {
+    fix: `See keypost ${operation.command?.name} --help.`,
+  });
+}
+
+/** Empty text is no number, though JavaScript takes it for 0. */
+function numberIn(value: unknown): unknown {
+  const text = String(value).trim();
+  const number = Number(text);
+  return text === "" || Number.isNaN(number) ? value : number;
+}
+
+function kebab(name: string): string {
+  return name.replaceAll("_", "-");
+}
+
+function snake(flag: string): string {
+  return flag.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,93 @@
+import { readFile, realpath } from "node:fs/promises";
+import { isIP } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Refusal } from "../core/operations/index.ts";
+import { APPEAR_LOOK_MS, APPEAR_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
+import type { ClientSettings } from "./settings.ts";
+
+/** Where a service answers. */
+export interface Endpoint {
+  readonly url: URL;
+  /** Names the service for the token that is kept: the token of one service is never shown to another. */
+  readonly name: string;
+  /** Found on this machine's data folder, so it may end with its host and come back at another port. */
+  readonly isLocal: boolean;
+}
+
+/** Starts a service on a data folder, inside this process. Refuses: data_folder_in_use. */
+export type StartHere = (dataDir: string) => Promise<void>;
+
+/**
+ * KEYPOST_URL; else the service that runs on this machine's data folder; else, where `startHere` is given, one inside
+ * this process. Of two processes that start at once one gets the folder, and the other finds the first one's service.
+ * Refuses: service_unreachable.
+ */
+export async function findEndpoint(
+  settings: ClientSettings,
+  signal: AbortSignal,
+  startHere?: StartHere,
+): Promise<Endpoint> {
+  if (settings.url) return { url: settings.url, name: settings.url.href, isLocal: false };
+  for (const dataDir of settings.dataDirs) {
+    const running = await findRunning(dataDir, signal);
+    if (running) return running;
+  }
+  if (startHere) return startOrFind(settings.dataDirs[0], signal, startHere);
+  throw new Refusal("service_unreachable", "No Keypost service runs on this machine.", {
+    fix: "Start one with `keypost serve`, set KEYPOST_URL to one elsewhere, or set DATA_DIR to its folder.",
+  });
+}
+
+async function startOrFind(dataDir: string, signal: AbortSignal, startHere: StartHere): Promise<Endpoint> {
+  for (const deadline = Date.now() + APPEAR_MS_MAX; Date.now() < deadline; ) {
+    await startHere(dataDir).catch(unlessInUse);
+    const running = await findRunning(dataDir, signal);
+    if (running) return running;
+    await sleep(APPEAR_LOOK_MS, undefined, { signal });
+  }
+  throw new Refusal("service_unreachable", "The data folder is in use, but its service does not answer.", {
+    fix: "End the process that holds the folder, or set DATA_DIR to another one.",
+  });
+}
+
+/** Somebody else holds the folder: their service is about to appear, or to end and leave the folder to us. */
+function unlessInUse(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === "data_folder_in_use")) throw error;
+}
+
+/** The service that holds a data folder, if it answers. */
+export async function findRunning(dataDir: string, signal: AbortSignal): Promise<Endpoint | undefined> {
+  const url = await readServiceFile(dataDir);
+  if (!url) return undefined;
+  try {
+    const response = await fetch(new URL("/healthz", url), {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_MS_MAX)]),
+      redirect: "error",
+    });
+    await response.body?.cancel();
+    // Named by its folder: the port changes with every process that takes the folder over, the tokens do not.
+    return response.ok ? { url, name: `folder ${await realpath(dataDir)}`, isLocal: true } : undefined;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}
+
+/** Where the holder of the folder says it listens. After a kill it may be a port that is now somebody else's. */
+async function readServiceFile(dataDir: string): Promise<URL | undefined> {
+  const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
+  try {
+    const { http_url } = JSON.parse(text) as { http_url?: unknown };
+    const url = typeof http_url === "string" ? new URL(http_url) : undefined;
+    // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
+    return url && isLoopback(url.hostname) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLoopback(hostname: string): boolean {
+  const isLoopbackIp4 = isIP(hostname) === 4 && hostname.startsWith("127.");
+  return isLoopbackIp4 || hostname === "localhost" || hostname === "[::1]";
+}

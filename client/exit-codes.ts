@@ -1,0 +1,74 @@
+import type { Refusal, RefusalCode } from "../core/operations/index.ts";
+
+/** What the command ends with. Scripts rely on the numbers: never give one a second meaning. */
+export const EXIT = {
+  ok: 0,
+  /** Something failed that nobody foresaw. */
+  failure: 1,
+  /** The command line, a setting or a value in the request is wrong. */
+  usage: 2,
+  /** There is no such message, thread or attachment, or this key has no mailbox yet. */
+  notFound: 3,
+  /** A wait ended without a message. */
+  timedOut: 4,
+  /** No service answers, or it can't be started here. */
+  unreachable: 5,
+  /** The service knows the caller and says no: the proof, the payment, a revocation. */
+  refused: 6,
+  /** The same command may succeed later. */
+  tryLater: 7,
+  /** Ended by Ctrl-C, as shells count: 128 + 2. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const EXITS: Record<RefusalCode, ExitCode> = {
+  bad_request: EXIT.usage,
+  bad_key: EXIT.usage,
+  bad_cursor: EXIT.usage,
+  payload_too_large: EXIT.usage,
+  proof_failed: EXIT.refused,
+  challenge_expired: EXIT.tryLater,
+  unauthenticated: EXIT.refused,
+  forbidden: EXIT.refused,
+  not_found: EXIT.notFound,
+  mailbox_not_found: EXIT.notFound,
+  message_not_found: EXIT.notFound,
+  thread_not_found: EXIT.notFound,
+  attachment_not_found: EXIT.notFound,
+  mailbox_unpaid: EXIT.refused,
+  mailbox_expired: EXIT.refused,
+  mailbox_revoked: EXIT.refused,
+  mailbox_full: EXIT.refused,
+  recipient_unknown: EXIT.notFound,
+  relay_denied: EXIT.refused,
+  message_too_large: EXIT.refused,
+  too_many_recipients: EXIT.refused,
+  mail_loop: EXIT.refused,
+  rate_limited: EXIT.tryLater,
+  too_many_waits: EXIT.tryLater,
+  busy: EXIT.tryLater,
+  data_folder_in_use: EXIT.unreachable,
+  service_unreachable: EXIT.unreachable,
+  stopping: EXIT.tryLater,
+};
+
+/** By name, not by class: loading the classes would load the catalogue, and a host waits for `keypost mcp`. */
+export function exitCodeFor(error: unknown): ExitCode {
+  if (!(error instanceof Error)) return EXIT.failure;
+  if (error.name === "Refusal") return EXITS[(error as Refusal).code];
+  return error.name === "BadSettings" ? EXIT.usage : EXIT.failure;
+}
+
+/** For `keypost --help`. */
+export const EXIT_MEANINGS = `Exit codes:
+  0  done
+  1  something failed that nobody foresaw
+  2  the command line, a setting or a value is wrong
+  3  no such message, thread or attachment, or this key has no mailbox yet
+  4  a wait ended without a message
+  5  no service answers, or none can be started here
+  6  the service knows the caller and says no: the proof, the payment, a revocation
+  7  the same command may succeed later
+  130  ended by Ctrl-C`;

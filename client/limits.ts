@@ -1,0 +1,29 @@
+/** Every bound of the agent's side: name, unit, reason. Those of the service are in `core/limits.ts`. */
+
+/** Everything but a wait is answered in milliseconds; a claim may sit behind a payment provider. */
+export const REQUEST_MS_MAX = 30_000;
+/** Longest wait of one command: `fetch` gives up on an answer's headers after 300 s. */
+export const WAIT_SECONDS_MAX_COMMAND = 280;
+/** A probe of a service on loopback: it answers in milliseconds or it is gone. */
+export const PROBE_MS_MAX = 2_000;
+/** A service that starts may be indexing what a crash left behind; one that stops lets its senders finish. */
+export const APPEAR_MS_MAX = 60_000;
+/** Between two looks at a data folder that another process holds and does not serve yet. */
+export const APPEAR_LOOK_MS = 50;
+/** Between two connections to the stream of events, doubled each time up to the second: a restart takes a second. */
+export const RECONNECT_MS = 250;
+export const RECONNECT_MS_MAX = 15_000;
+/** How often a host that asked for progress hears that a wait goes on. */
+export const PROGRESS_MS = 5_000;
+/** How often the spinner of a wait turns: fast enough to look alive, slow enough for a line over ssh. */
+export const SPINNER_MS = 120;
+/** Columns of a subject in a table. */
+export const SUBJECT_COLUMNS_MAX = 48;
+/** Columns of a sender in a table. */
+export const SENDER_COLUMNS_MAX = 32;
+/** Time for an operator's operation beyond REQUEST_MS_MAX: a new index of a big folder takes minutes. */
+export const OPERATOR_MS_MAX = 250_000;
+/** An Ed25519 key file is about 400 bytes; the longest key of another type that one may find there is under this. */
+export const KEY_FILE_BYTES_MAX = 16 * 1_024;
+/** One server-sent event: a summary of a message, whose subject and addresses are bounded, is far under it. */
+export const EVENT_CHARS_MAX = 1_048_576;

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Core } from "../core/index.ts";
+import { type Operation, Refusal, runOperation } from "../core/operations/index.ts";
+import { findRunning } from "./endpoint.ts";
+import { OPERATOR_MS_MAX } from "./limits.ts";
+import { send } from "./wire.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Runs an operator's operation on a data folder: through the service that holds it, or directly when none does.
+ * Whoever can read the folder is its operator. Refuses: data_folder_in_use, and as the operation does.
+ */
+export async function runAsOperator(
+  operation: Operation,
+  fields: Fields,
+  dataDir: string,
+  openHere: () => Promise<Core>,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const running = await findRunning(dataDir, signal);
+  if (running) {
+    const token = (await readFile(join(dataDir, "secrets", "operator"), "utf8")).trim();
+    return send(running, operation.route, fields, { token, signal, extraMs: OPERATOR_MS_MAX });
+  }
+  // Opening a folder makes it: a slip in DATA_DIR must not leave an empty one behind.
+  if (!existsSync(dataDir)) {
+    throw new Refusal("not_found", `There is no data folder at ${dataDir}.`, { fix: "Set DATA_DIR." });
+  }
+  const core = await openHere();
+  try {
+    return await runOperation(operation, { core, signal, waitSecondsMax: 0 }, fields);
+  } finally {
+    await core.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { type Operation, Refusal } from "../core/operations/index.ts";
+import { EXIT, type ExitCode, exitCodeFor } from "./exit-codes.ts";
+import { rendered } from "./render.ts";
+import { shown, styled, type Terminal } from "./terminal.ts";
+
+/** Prints an answer, for a program or for a person, and says what the command ends with. */
+export function printAnswer(
+  terminal: Terminal,
+  operation: Operation,
+  answer: unknown,
+  isJson: boolean,
+): ExitCode {
+  const text = isJson ? jsonText(answer) : rendered(operation.name, terminal.out, answer);
+  terminal.out.write(`${text}\n`);
+  const hasTimedOut = operation.blocks === true && (answer as { status?: unknown }).status === "timeout";
+  return hasTimedOut ? EXIT.timedOut : EXIT.ok;
+}
+
+/** A program finds one JSON document on stdout whatever happens; a person reads sentences on stderr. */
+export function printFailure(terminal: Terminal, error: unknown, isJson: boolean): ExitCode {
+  if (isJson) terminal.out.write(`${jsonText({ error: errorFields(error) })}\n`);
+  else terminal.err.write(`${styled(terminal.err, "red", "keypost:")} ${sentences(error)}\n`);
+  return exitCodeFor(error);
+}
+
+/** The same JSON value, without characters that a terminal obeys: JSON leaves C1 and bidirectional controls bare. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function errorFields(error: unknown) {
+  if (!(error instanceof Refusal)) return { code: "failure", message: messageOf(error), retryable: false };
+  const { fix, retryAfterSeconds, paymentUrl } = error.detail;
+  return {
+    code: error.code,
+    message: error.message,
+    fix: fix ?? "",
+    retryable: retryAfterSeconds !== undefined,
+    ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
+    ...(paymentUrl !== undefined && { payment_url: paymentUrl }),
+  };
+}
+
+function sentences(error: unknown): string {
+  if (!(error instanceof Refusal)) return shown(messageOf(error));
+  const { fix, retryAfterSeconds, paymentUrl } = error.detail;
+  return [
+    error.message,
+    fix,
+    retryAfterSeconds !== undefined && `Try again in ${retryAfterSeconds} s.`,
+    paymentUrl && `Pay at ${paymentUrl}`,
+  ]
+    .filter((sentence) => typeof sentence === "string" && sentence !== "")
+    .map((sentence) => shown(String(sentence)))
+    .join("\n  ");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,180 @@
+/** Answers of operations, for people. What a sender wrote is shown with its control characters escaped. */
+import { SENDER_COLUMNS_MAX, SUBJECT_COLUMNS_MAX } from "./limits.ts";
+import { fieldList, shown, styled, table } from "./terminal.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Out = NodeJS.WriteStream;
+
+/** By the operation's name; what is not here is shown as a list of its fields. */
+const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> = {
+  list_messages: messageTable,
+  search_messages: foundMessages,
+  wait_for_email: waited,
+  read_message: messageText,
+  read_thread: threadText,
+  get_attachment: (_out, answer) => shown(String(answer.content), "lines"),
+  list_mailboxes: mailboxTable,
+  explain_delivery: deliveryTable,
+};
+
+export function rendered(operationName: string, out: Out, answer: unknown): string {
+  return (RENDERERS[operationName] ?? plainFields)(out, answer as Fields);
+}
+
+/** A token is for programs: they ask for JSON. */
+const HIDDEN = new Set(["access_token"]);
+
+function plainFields(out: Out, answer: Fields): string {
+  const fields = Object.entries(answer).filter(([name, value]) => !HIDDEN.has(name) && isSaying(value));
+  return fieldList(
+    out,
+    fields.map(([name, value]) => [name.replaceAll("_", " "), plainValue(value)]),
+  );
+}
+
+function isSaying(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== "";
+}
+
+function plainValue(value: unknown): string {
+  return shown(typeof value === "object" ? JSON.stringify(value) : String(value));
+}
+
+function list(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function sender(message: Fields): string {
+  const { name, address } = (message.from ?? {}) as Fields;
+  return shown(name ? `${name} <${address}>` : String(address ?? ""));
+}
+
+/** To the minute, in the reader's own time zone. */
+function when(instant: unknown): string {
+  const date = new Date(String(instant));
+  if (Number.isNaN(date.getTime())) return "";
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function messageTable(out: Out, answer: Fields): string {
+  const messages = list(answer.messages);
+  if (messages.length === 0) return "No messages.";
+  const columns = [
+    { title: "" },
+    { title: "ID" },
+    { title: "RECEIVED" },
+    { title: "FROM", widthMax: SENDER_COLUMNS_MAX },
+    { title: "SUBJECT", widthMax: SUBJECT_COLUMNS_MAX },
+    { title: "HAS" },
+  ];
+  const rows = messages.map((message) => [
+    message.seen ? " " : "●",
+    shown(String(message.id)),
+    when(message.received_at),
+    sender(message),
+    shown(String(message.subject)),
+    contents(message),
+  ]);
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function contents(message: Fields): string {
+  const count = Number(message.attachment_count ?? 0);
+  const has = [message.has_code && "code", message.has_link && "link", count > 0 && `${count} attached`];
+  return has.filter(Boolean).join(", ");
+}
+
+function nextPage(answer: Fields): string[] {
+  return answer.next_cursor ? [`More: --cursor ${shown(String(answer.next_cursor))}`] : [];
+}
+
+function foundMessages(out: Out, answer: Fields): string {
+  const messages = list(answer.messages);
+  if (messages.length === 0) return "Nothing found.";
+  const found = messages.map((message) => {
+    const head = `${styled(out, "bold", shown(String(message.subject)))}\n  ${sender(message)}, ${when(message.received_at)}`;
+    return `${head}\n  ${shown(String(message.id))}\n  ${highlighted(out, String(message.highlight ?? ""))}`;
+  });
+  return [found.join("\n\n"), ...nextPage(answer)].join("\n");
+}
+
+function highlighted(out: Out, text: string): string {
+  return shown(text).replace(/\*\*(.+?)\*\*/g, (_, words: string) => styled(out, ["bold", "yellow"], words));
+}
+
+function waited(out: Out, answer: Fields): string {
+  if (answer.status === "received") {
+    return `${messageText(out, answer.message as Fields)}\n\nWait for later mail with --after ${shown(String(answer.cursor))}`;
+  }
+  const seconds = Math.round(Number(answer.waited_seconds));
+  return `No message within ${seconds} s. Wait on with --after ${shown(String(answer.cursor))}`;
+}
+
+function messageText(out: Out, message: Fields): string {
+  const attached = list(message.attachments).map(
+    ({ index, filename, size_bytes }) => `${index}: ${shown(String(filename))} (${size_bytes} bytes)`,
+  );
+  const { warnings = [] } = (message.safety ?? {}) as { warnings?: readonly string[] };
+  const to = list(message.to).map(({ address }) => shown(String(address)));
+  const fields: [string, string][] = [
+    ["id", shown(String(message.id))],
+    ["thread", shown(String(message.thread_id))],
+    ["from", sender(message)],
+    ["to", to.join(", ")],
+    ["subject", styled(out, "bold", shown(String(message.subject)))],
+    ["received", when(message.received_at)],
+    ...list(message.codes).map(({ value }): [string, string] => [
+      "code",
+      styled(out, ["bold", "green"], shown(String(value))),
+    ]),
+    ...list(message.links).map(({ kind, url }): [string, string] => [
+      `link (${shown(String(kind))})`,
+      styled(out, "cyan", shown(String(url))),
+    ]),
+    ...attached.map((one): [string, string] => ["attached", one]),
+    ...warnings.map((one): [string, string] => ["beware", styled(out, "yellow", shown(one))]),
+  ];
+  return `${fieldList(out, fields)}\n\n${shown(String(message.text), "lines").trimEnd()}${restOfText(message)}`;
+}
+
+function restOfText(message: Fields): string {
+  return typeof message.text_next_offset === "number" ? `\n\nMore: --offset ${message.text_next_offset}` : "";
+}
+
+function threadText(out: Out, thread: Fields): string {
+  const messages = list(thread.messages).map((message) => {
+    const text = shown(String(message.reply_text ?? message.text ?? ""), "lines").trimEnd();
+    return `${styled(out, "bold", sender(message))}, ${when(message.received_at)}, ${shown(String(message.id))}\n${text}`;
+  });
+  return [styled(out, "bold", shown(String(thread.subject))), ...messages].join("\n\n");
+}
+
+function mailboxTable(out: Out, answer: Fields): string {
+  const mailboxes = list(answer.mailboxes);
+  if (mailboxes.length === 0) return "No mailboxes.";
+  const columns = [{ title: "ADDRESS" }, { title: "STATUS" }, { title: "SINCE" }, { title: "KEY" }];
+  const rows = mailboxes.map(({ email, status, created_at, key_fingerprint }) =>
+    [email, status, when(created_at), key_fingerprint].map((cell) => shown(String(cell))),
+  );
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function deliveryTable(out: Out, answer: Fields): string {
+  const deliveries = list(answer.deliveries);
+  if (deliveries.length === 0) return "No deliveries.";
+  const columns = [
+    { title: "AT" },
+    { title: "OUTCOME" },
+    { title: "REPLY" },
+    { title: "FROM", widthMax: SENDER_COLUMNS_MAX },
+    { title: "WHY" },
+  ];
+  const rows = deliveries.map((one) =>
+    [when(one.at), one.outcome, one.reply, one.envelope_from, one.reason].map((cell) =>
+      shown(String(cell ?? "")),
+    ),
+  );
+  return table(out, columns, rows);
+}

@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Operation, Refusal } from "../core/operations/index.ts";
+import type { Backend, BackendCall } from "../mcp/server.ts";
+import { Access, unlessLeft } from "./access.ts";
+import { type Endpoint, findEndpoint, type StartHere } from "./endpoint.ts";
+import { openEvents } from "./events.ts";
+import { PROGRESS_MS, RECONNECT_MS, RECONNECT_MS_MAX } from "./limits.ts";
+import type { ClientSettings } from "./settings.ts";
+import { send } from "./wire.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A Keypost service seen from the agent's side: finds it, or starts it; proves the key when it must; and runs any
+ * operation of the catalogue by its route. Refusals cross the wire as themselves.
+ */
+export class Remote implements Backend {
+  readonly #settings: ClientSettings;
+  readonly #access: Access;
+  readonly #startHere: StartHere | undefined;
+  readonly #closed = new AbortController();
+  #endpoint: Promise<Endpoint> | undefined;
+
+  constructor(settings: ClientSettings, startHere?: StartHere) {
+    this.#settings = settings;
+    this.#access = new Access(settings.keyFile);
+    this.#startHere = startHere;
+  }
+
+  /** Where the service is; found once, and again after it has gone. Refuses: service_unreachable. */
+  endpoint(signal: AbortSignal): Promise<Endpoint> {
+    this.#endpoint ??= findEndpoint(this.#settings, this.#closed.signal, this.#startHere).catch((error) => {
+      this.#endpoint = undefined;
+      throw error;
+    });
+    return unlessLeft(this.#endpoint, signal);
+  }
+
+  /** Claims the mailbox of this machine's key. The answer as it came, access token and all. */
+  claim(input: Fields, signal: AbortSignal): Promise<Fields> {
+    return this.#reach(signal, (endpoint) => unlessLeft(this.#access.claim(endpoint, input), signal));
+  }
+
+  async run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown> {
+    const fields = { ...(input as Fields) };
+    if (operation.name === "claim_mailbox") {
+      // Whoever called needs no token: it is kept here and used here.
+      const { access_token: _, ...claimed } = await this.claim(fields, call.signal);
+      return claimed;
+    }
+    if (operation.needs === "operator") {
+      throw new Refusal("forbidden", "This is for the operator, not for the key of an agent.");
+    }
+    if (operation.blocks) return this.#wait(operation, fields, call);
+    return this.#call(call.signal, (endpoint, token) =>
+      send(endpoint, operation.route, fields, { token, signal: call.signal }),
+    );
+  }
+
+  /** The caller's patience is one, however many services it takes to answer. */
+  async #wait(operation: Operation, fields: Fields, call: BackendCall): Promise<unknown> {
+    const asked = Number(operation.input.parse(fields).timeout_seconds);
+    const seconds = Math.min(asked, call.waitSecondsMax);
+    const started = performance.now();
+    const waited = () => (performance.now() - started) / 1_000;
+    const telling = setInterval(() => call.progress?.(Math.round(waited())), PROGRESS_MS);
+    try {
+      let left = seconds;
+      return await this.#call(call.signal, async (endpoint, token) => {
+        const input = { ...fields, timeout_seconds: left };
+        const sending = { token, signal: call.signal, extraMs: left * 1_000 };
+        try {
+          return await send(endpoint, operation.route, input, sending);
+        } finally {
+          left = Math.max(0, seconds - waited());
+        }
+      });
+    } finally {
+      clearInterval(telling);
+    }
+  }
+
+  /**
+   * New mail from now on, until the signal. Survives a service that restarts, and one that ends with its host.
+   * Refuses what no patience helps against, such as mailbox_revoked.
+   */
+  async *follow(signal: AbortSignal): AsyncGenerator<{ message_id: string; cursor: string }> {
+    let last: string | undefined;
+    for (let pauseMs = RECONNECT_MS; ; pauseMs = Math.min(pauseMs * 2, RECONNECT_MS_MAX)) {
+      try {
+        const arrivals = await this.#call(signal, (endpoint, token) =>
+          openEvents(endpoint, token, last, signal),
+        );
+        for await (const { cursor, messageId } of arrivals) {
+          last = cursor;
+          pauseMs = RECONNECT_MS;
+          if (messageId !== undefined) yield { message_id: messageId, cursor };
+        }
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!isPassing(error)) throw error;
+      }
+      await sleep(pauseMs, undefined, { signal });
+    }
+  }
+
+  /** Ends every search for a service. One that was started here is ended by who started it. */
+  close(): void {
+    this.#closed.abort(new Refusal("stopping", "This process is stopping."));
+  }
+
+  #call<Answer>(
+    signal: AbortSignal,
+    attempt: (endpoint: Endpoint, token: string) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#reach(signal, (endpoint) =>
+      this.#access.authorised(endpoint, signal, (token) => attempt(endpoint, token)),
+    );
+  }
+
+  /**
+   * A local service may have ended with its host: then the next one is found, or started, once. Every operation may
+   * be repeated: what it marks, deletes or claims stays so, and a wait whose answer was lost says so by its cursor.
+   */
+  async #reach<Answer>(
+    signal: AbortSignal,
+    attempt: (endpoint: Endpoint) => Promise<Answer>,
+  ): Promise<Answer> {
+    const endpoint = await this.endpoint(signal);
+    try {
+      return await attempt(endpoint);
+    } catch (error) {
+      if (!endpoint.isLocal || !hasGone(error)) throw error;
+      // Another call may have found the next one already.
+      if ((await this.#endpoint?.catch(() => undefined)) === endpoint) this.#endpoint = undefined;
+      return attempt(await this.endpoint(signal));
+    }
+  }
+}
+
+function hasGone(error: unknown): boolean {
+  return error instanceof Refusal && (error.code === "service_unreachable" || error.code === "stopping");
+}
+
+function isPassing(error: unknown): boolean {
+  return !(error instanceof Refusal) || hasGone(error) || error.detail.retryAfterSeconds !== undefined;
+}

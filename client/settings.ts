@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { Refusal } from "../core/operations/index.ts";
+
+/** The environment as `server/main.ts` read it; nothing here looks at `process.env` by itself. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ClientSettings {
+  /** The service to speak to; absent = the one on this machine's data folder. */
+  readonly url: URL | undefined;
+  /** OpenSSH private key of the agent. Tokens lie beside it. */
+  readonly keyFile: string;
+  /** Where a service on this machine keeps its things, likeliest first. */
+  readonly dataDirs: readonly [string, ...string[]];
+}
+
+/** Refuses: bad_request, when a setting of the agent's side can't be understood. */
+export function readClientSettings(env: Environment): ClientSettings {
+  return {
+    url: env.KEYPOST_URL ? serviceUrl(env.KEYPOST_URL) : undefined,
+    keyFile: env.KEYPOST_KEY
+      ? resolve(expandHome(env.KEYPOST_KEY))
+      : join(homedir(), ".config", "keypost", "identity"),
+    dataDirs: env.DATA_DIR ? [resolve(env.DATA_DIR)] : [userDataDir(env), ...serverDataDir()],
+  };
+}
+
+function serviceUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !["http:", "https:"].includes(url.protocol) || url.search || url.hash || url.username) {
+    throw new Refusal("bad_request", "KEYPOST_URL is not the address of a service.", {
+      fix: "Give it as https://mail.example.org, without a query or a password.",
+    });
+  }
+  return url;
+}
+
+/** Hosts start us without a shell, so nobody else has expanded the tilde. */
+function expandHome(path: string): string {
+  return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
+}
+
+/** The platform's folder for a user's data: where `keypost mcp` keeps the service that it runs inside itself. */
+export function userDataDir(env: Environment): string {
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "keypost");
+  if (process.platform === "win32") {
+    return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "keypost");
+  }
+  // The XDG Base Directory Specification has a relative path ignored.
+  const given = env.XDG_DATA_HOME?.startsWith("/") ? env.XDG_DATA_HOME : undefined;
+  return join(given ?? join(homedir(), ".local", "share"), "keypost");
+}
+
+/** `keypost serve` without DATA_DIR keeps its things in `./data`: a terminal in the same folder should find it. */
+function serverDataDir(): string[] {
+  const dataDir = resolve("data");
+  return existsSync(join(dataDir, "service.json")) ? [dataDir] : [];
+}

@@ -1,0 +1,123 @@
+/** One request over REST, and the way back from its answer to a value or a Refusal. */
+import { REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { REQUEST_MS_MAX } from "./limits.ts";
+
+export interface Sending {
+  readonly token?: string;
+  readonly signal: AbortSignal;
+  /** Time for the answer beyond REQUEST_MS_MAX: what a wait waits. */
+  readonly extraMs?: number;
+}
+
+/** Path, query and body of a request, from the fields of an operation's input. */
+export function requestFor(route: Route, input: Readonly<Record<string, unknown>>) {
+  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return encodeURIComponent(String(value ?? ""));
+  });
+  if (route.method === "POST" || route.method === "PATCH") {
+    return { path, body: JSON.stringify(Object.fromEntries(rest)) };
+  }
+  const query = new URLSearchParams();
+  for (const [name, value] of rest) for (const one of [value].flat()) query.append(name, String(one));
+  return { path: rest.size > 0 ? `${path}?${query}` : path, body: undefined };
+}
+
+/** The service's URL may have a path of its own, behind a proxy. */
+export function urlAt(endpoint: Endpoint, path: string): URL {
+  return new URL(endpoint.url.href.replace(/\/+$/, "") + path);
+}
+
+/**
+ * The answer's JSON. Refuses as the service did, and: service_unreachable. Rejects with the signal's reason when the
+ * caller leaves, and the service hears of it because the connection closes.
+ */
+export async function send(
+  endpoint: Endpoint,
+  route: Route,
+  input: Readonly<Record<string, unknown>>,
+  sending: Sending,
+): Promise<unknown> {
+  const { path, body } = requestFor(route, input);
+  const overdue = AbortSignal.timeout(REQUEST_MS_MAX + (sending.extraMs ?? 0));
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (sending.token) headers.authorization = `Bearer ${sending.token}`;
+  try {
+    const response = await fetch(urlAt(endpoint, path), {
+      method: route.method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      signal: AbortSignal.any([sending.signal, overdue]),
+      // A redirected POST becomes a GET, and a token should go only where its owner sent it.
+      redirect: "manual",
+    });
+    return await answerOf(endpoint, response);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    sending.signal.throwIfAborted();
+    if (overdue.aborted || isConnectionFailure(error)) throw unreachable(endpoint);
+    throw error;
+  }
+}
+
+/** `fetch` and the reading of its body tell of a broken connection with a TypeError that has a cause. */
+export function isConnectionFailure(error: unknown): boolean {
+  return error instanceof TypeError && error.cause !== undefined;
+}
+
+export function unreachable(endpoint: Endpoint): Refusal {
+  return new Refusal("service_unreachable", `No Keypost service answers at ${endpoint.url.origin}.`, {
+    fix: endpoint.isLocal
+      ? "Start one with `keypost serve`, or set KEYPOST_URL."
+      : "Check KEYPOST_URL and the network.",
+  });
+}
+
+async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown> {
+  if (response.status >= 300 && response.status < 400) {
+    await response.body?.cancel();
+    throw new Refusal("service_unreachable", `The service at ${endpoint.url.origin} has moved.`, {
+      fix: "Set KEYPOST_URL to the address that the redirect names.",
+    });
+  }
+  const text = await response.text();
+  const answer = text === "" ? {} : parsed(text);
+  if (response.ok && answer !== undefined) return answer;
+  throw refusalIn(answer) ?? notKeypost(endpoint, response);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Refusal that crossed the wire; absent when the answer is not one that we know. */
+export function refusalIn(answer: unknown): Refusal | undefined {
+  const { error } = (answer ?? {}) as { error?: Readonly<Record<string, unknown>> };
+  const code = REFUSAL_CODES.find((known) => known === error?.code);
+  if (!error || !code || typeof error.message !== "string") return undefined;
+  return new Refusal(code, error.message, {
+    ...(typeof error.fix === "string" && error.fix !== "" && { fix: error.fix }),
+    ...(typeof error.retry_after_seconds === "number" && { retryAfterSeconds: error.retry_after_seconds }),
+    ...(typeof error.payment_url === "string" && { paymentUrl: error.payment_url }),
+  });
+}
+
+/** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
+function notKeypost(endpoint: Endpoint, response: Response): Error {
+  if (response.status >= 500) {
+    const id = response.headers.get("x-request-id") ?? "";
+    const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";
+    return new Error(`The service failed at this request (status ${response.status}${named}).`);
+  }
+  return new Refusal("service_unreachable", `What answers at ${endpoint.url.origin} is not Keypost.`, {
+    fix: "Check KEYPOST_URL.",
+  });
+}
