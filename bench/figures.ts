@@ -1,0 +1,34 @@
+/** Numbers, and how they are printed. */
+
+/** The value below which `share` of the samples lie. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((one, other) => one - other);
+  const index = Math.min(sorted.length - 1, Math.floor(sorted.length * share));
+  return sorted[index] ?? Number.NaN;
+}
+
+export const median = (samples: readonly number[]) => quantile(samples, 0.5);
+
+/** Three digits that mean something: 0.27, 4.3, 812, 12579. */
+export function shown(value: number): string {
+  if (Number.isNaN(value)) return "none";
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+export function latency(samplesMs: readonly number[]): string {
+  return `median ${shown(median(samplesMs))} ms, p99 ${shown(quantile(samplesMs, 0.99))} ms`;
+}
+
+/** The median of several runs, and how far apart they were. */
+export function spread(runs: readonly number[], unit: string): string {
+  const range = runs.length > 1 ? ` [${shown(Math.min(...runs))} to ${shown(Math.max(...runs))}]` : "";
+  return `${shown(median(runs))} ${unit}${range}`;
+}
+
+export function heading(title: string, command: string): void {
+  process.stdout.write(`\n${title}\n  $ ${command}\n`);
+}
+
+export function figure(name: string, value: string): void {
+  process.stdout.write(`  ${name.padEnd(58)} ${value}\n`);
+}

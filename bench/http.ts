@@ -1,0 +1,88 @@
+import { Agent, request } from "node:http";
+
+/** Ten thousand blocked requests are ten thousand sockets. */
+const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+
+type Fields = Record<string, unknown>;
+
+/** POSTs JSON and gives the JSON of the answer; throws at any other status than 200 and 201. */
+export function post(
+  url: URL,
+  path: string,
+  body: Fields,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Fields> {
+  const text = JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, url), {
+      method: "POST",
+      agent,
+      ...(signal && { signal }),
+      headers: { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text), ...headers },
+    });
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      let answer = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        answer += chunk;
+      });
+      response.on("error", reject);
+      response.on("end", () => {
+        if (![200, 201].includes(response.statusCode ?? 0)) {
+          reject(new Error(`${path}: ${response.statusCode} ${answer.slice(0, 300)}`));
+        } else resolve(JSON.parse(jsonOf(answer)));
+      });
+    });
+    sent.end(text);
+  });
+}
+
+/** An answer may come as one server-sent event (MCP Streamable HTTP); the last `data:` line is the result. */
+function jsonOf(answer: string): string {
+  if (answer.startsWith("{")) return answer;
+  return (
+    answer
+      .match(/^data: (\{.*)$/gm)
+      ?.at(-1)
+      ?.slice("data: ".length) ?? "{}"
+  );
+}
+
+export function bearer(token: string): Record<string, string> {
+  return { Authorization: `Bearer ${token}` };
+}
+
+const PROTOCOL = "2026-07-28";
+
+/** One tools/call of the stateless protocol; the tool's structured content. */
+export async function callTool(
+  url: URL,
+  token: string,
+  name: string,
+  args: Fields,
+  signal?: AbortSignal,
+): Promise<Fields> {
+  const headers = {
+    ...bearer(token),
+    Accept: "application/json, text/event-stream",
+    "MCP-Protocol-Version": PROTOCOL,
+    "Mcp-Method": "tools/call",
+    "Mcp-Name": name,
+  };
+  const _meta = {
+    "io.modelcontextprotocol/protocolVersion": PROTOCOL,
+    "io.modelcontextprotocol/clientCapabilities": {},
+    "io.modelcontextprotocol/clientInfo": { name: "keypost-bench", version: "1" },
+  };
+  const message = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args, _meta } };
+  const { result, error } = (await post(url, "/mcp", message, headers, signal)) as {
+    result?: { structuredContent?: Fields; isError?: boolean };
+    error?: unknown;
+  };
+  if (result?.structuredContent === undefined || result.isError) {
+    throw new Error(`${name}: ${JSON.stringify(error ?? result).slice(0, 300)}`);
+  }
+  return result.structuredContent;
+}

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { post } from "./http.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const START_MS_MAX = 20_000;
+
+/** A service in a process of its own, on free ports, in a temporary folder. */
+export interface Service extends AsyncDisposable {
+  readonly url: URL;
+  readonly smtpPort: number;
+  readonly dataDir: string;
+  readonly pid: number;
+}
+
+/** A claimed mailbox. */
+export interface Mailbox {
+  readonly address: string;
+  readonly token: string;
+  /** Everything that had arrived when it was claimed. */
+  readonly cursor: string;
+}
+
+/** The environment of a child: none of ours, so that no setting of the machine changes a figure. */
+export function bareEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, ...more };
+}
+
+export async function startService(): Promise<Service> {
+  const dataDir = await mkdtemp(join(tmpdir(), "keypost-bench-"));
+  const args = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), "server/main.ts", "serve"];
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: bareEnvironment({ DATA_DIR: dataDir, HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" }),
+    // The log goes nowhere, but it is written, as in production.
+    stdio: ["ignore", "ignore", "ignore"],
+  });
+  try {
+    const { http_url, smtp } = await whereItListens(child, dataDir);
+    return {
+      url: new URL(http_url),
+      smtpPort: Number(smtp.slice(smtp.lastIndexOf(":") + 1)),
+      dataDir,
+      pid: Number(child.pid),
+      [Symbol.asyncDispose]: () => stop(child, dataDir),
+    };
+  } catch (error) {
+    await stop(child, dataDir);
+    throw error;
+  }
+}
+
+async function whereItListens(
+  child: ChildProcess,
+  dataDir: string,
+): Promise<{ http_url: string; smtp: string }> {
+  for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(20)) {
+    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}.`);
+    const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
+    if (text !== "") return JSON.parse(text);
+  }
+  throw new Error("The service did not start.");
+}
+
+async function stop(child: ChildProcess, dataDir: string): Promise<void> {
+  const ended = child.exitCode === null ? once(child, "exit") : undefined;
+  child.kill("SIGTERM");
+  await ended;
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+/** Resident memory of a process, in MB. Linux only. */
+export async function residentMb(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(status.match(/^VmRSS:\s+(\d+) kB$/m)?.[1]) / 1_024;
+}
+
+export async function claimMailboxes(service: Service, count: number): Promise<Mailbox[]> {
+  const mailboxes: Mailbox[] = [];
+  while (mailboxes.length < count) {
+    const batch = Math.min(16, count - mailboxes.length);
+    mailboxes.push(...(await Promise.all(Array.from({ length: batch }, () => claim(service)))));
+  }
+  return mailboxes;
+}
+
+async function claim({ url }: Service): Promise<Mailbox> {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const line = openSshLine(publicKey);
+  const { challenge } = await post(url, "/v1/auth/challenge", { public_key: line });
+  const signature = sign(null, Buffer.from(String(challenge)), privateKey).toString("base64");
+  const proof = { billing_email: "", edproof: line, challenge, signature };
+  const { email, access_token, cursor } = await post(url, "/v1/mailboxes/claim", proof);
+  return { address: String(email), token: String(access_token), cursor: String(cursor) };
+}
+
+/** RFC 8709 section 4: the name and the 32 bytes, each after its length. */
+function openSshLine(publicKey: KeyObject): string {
+  const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
+  const head = Buffer.from("\0\0\0\x0bssh-ed25519\0\0\0\x20", "latin1");
+  return `ssh-ed25519 ${Buffer.concat([head, key]).toString("base64")}`;
+}

@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+
+/** One SMTP session as a sender, without pipelining, as plain as can be: it must cost less than what it measures. */
+export class SmtpSession {
+  readonly #socket: Socket;
+  #received = "";
+  #settle: { resolve: (reply: string) => void; reject: (error: Error) => void } | undefined;
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    socket.setEncoding("latin1");
+    socket.on("data", (text: string) => this.#take(text));
+    socket.on("error", (error) => this.#settle?.reject(error));
+    socket.on("close", () => this.#settle?.reject(new Error("The server closed the session.")));
+  }
+
+  /** Ready for MAIL. */
+  static async open(port: number): Promise<SmtpSession> {
+    const session = new SmtpSession(connect({ port, host: "127.0.0.1" }));
+    await session.#expect("220");
+    await session.#ask("EHLO bench.example\r\n", "250");
+    return session;
+  }
+
+  /** Sends one message, dots stuffed already. Resolves with the milliseconds from its last dot to the 250. */
+  async send(recipient: string, message: string): Promise<number> {
+    await this.#ask("MAIL FROM:<shop@shop.example>\r\n", "250");
+    await this.#ask(`RCPT TO:<${recipient}>\r\n`, "250");
+    await this.#ask("DATA\r\n", "354");
+    const at = performance.now();
+    await this.#ask(`${message}\r\n.\r\n`, "250");
+    return performance.now() - at;
+  }
+
+  async quit(): Promise<void> {
+    await this.#ask("QUIT\r\n", "221");
+    this.#socket.end();
+    if (!this.#socket.closed) await once(this.#socket, "close");
+  }
+
+  async #ask(text: string, code: string): Promise<void> {
+    const replied = this.#expect(code);
+    this.#socket.write(text, "latin1");
+    await replied;
+  }
+
+  async #expect(code: string): Promise<void> {
+    const reply = await new Promise<string>((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    if (!reply.startsWith(code)) throw new Error(`Expected ${code}, got: ${reply}`);
+  }
+
+  #take(text: string): void {
+    this.#received += text;
+    const last = this.#received.match(/^\d{3} .*\r\n/m);
+    if (!last) return;
+    this.#received = "";
+    const settle = this.#settle;
+    this.#settle = undefined;
+    settle?.resolve(last[0]);
+  }
+}
+
+let count = 0;
+
+/** A sign-up message of about `bytes` bytes, no two alike. */
+export function signUpMessage(recipient: string, bytes: number): string {
+  count += 1;
+  const id = `${process.pid}.${count}.${Date.now()}`;
+  const head = [
+    "From: Shop <no-reply@shop.example>",
+    `To: <${recipient}>`,
+    `Subject: Your verification code, order ${count}`,
+    `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`,
+    `Message-ID: <${id}@shop.example>`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    `Your verification code is ${String(count % 1_000_000).padStart(6, "0")}. It is good for ten minutes.`,
+    `Or follow https://shop.example/verify?token=${id}`,
+    "",
+  ].join("\r\n");
+  const line = "If you did not ask for this message, somebody typed your address by mistake.\r\n";
+  const lines = Math.max(0, Math.floor((bytes - head.length) / line.length));
+  return `${head}${line.repeat(lines)}`.replace(/\r\n$/, "");
+}

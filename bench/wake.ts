@@ -1,0 +1,62 @@
+/** From the 250 that a sender gets to the answer that a blocked wait gets. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { figure, heading, latency } from "./figures.ts";
+import { bearer, callTool, post } from "./http.ts";
+import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
+import { SmtpSession, signUpMessage } from "./smtp-session.ts";
+
+const REST_ROUNDS = 500;
+const MCP_ROUNDS = 500;
+const WARM_UP_ROUNDS = 50;
+/** Time for a request to reach its rest; it is not measured. */
+const SETTLE_MS = 5;
+const MESSAGE_BYTES = 4_096;
+
+type Fields = Record<string, unknown>;
+export type Wait = (service: Service, mailbox: Mailbox, input: Fields) => Promise<Fields>;
+
+export const waitOverRest: Wait = ({ url }, { token }, input) =>
+  post(url, "/v1/messages/wait", input, bearer(token));
+
+export const waitOverMcp: Wait = ({ url }, { token }, input) => callTool(url, token, "wait_for_email", input);
+
+/** Milliseconds from the 250 to the whole answer; below zero when the answer was there first. */
+export async function wakeSamples(
+  service: Service,
+  mailbox: Mailbox,
+  wait: Wait,
+  rounds: number,
+): Promise<number[]> {
+  const session = await SmtpSession.open(service.smtpPort);
+  const samples: number[] = [];
+  let after = mailbox.cursor;
+  for (let round = 0; round < rounds; round += 1) {
+    const answered = wait(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
+      answer,
+      at: performance.now(),
+    }));
+    await sleep(SETTLE_MS);
+    await session.send(mailbox.address, signUpMessage(mailbox.address, MESSAGE_BYTES));
+    const accepted = performance.now();
+    const { answer, at } = await answered;
+    if (answer.status !== "received") throw new Error(`A wait was answered ${answer.status}.`);
+    after = String(answer.cursor);
+    samples.push(at - accepted);
+  }
+  await session.quit();
+  return samples;
+}
+
+export async function benchWake(): Promise<void> {
+  heading("From 250 to the waiter's answer, one message at a time", "npm run bench -- wake");
+  await using service = await startService();
+  for (const [name, wait, rounds] of [
+    ["REST", waitOverRest, REST_ROUNDS],
+    ["MCP over HTTP", waitOverMcp, MCP_ROUNDS],
+  ] as const) {
+    const [warm, measured] = await claimMailboxes(service, 2);
+    if (!warm || !measured) throw new Error("Two mailboxes were claimed.");
+    await wakeSamples(service, warm, wait, WARM_UP_ROUNDS);
+    figure(`${name}, ${rounds} rounds`, latency(await wakeSamples(service, measured, wait, rounds)));
+  }
+}
