@@ -32,6 +32,7 @@ envelope_from is untrusted: the sender wrote it.`,
   }),
   route: { method: "GET", path: "/v1/deliveries" },
   untrusted: ["deliveries"],
+  sizedBy: { input: "limit", output: "deliveries" },
   isTool: true,
   command: { name: "deliveries" },
   run: async ({ core, mailbox }, { limit }) => ({

@@ -50,6 +50,14 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
    * Every field that can carry a subject, a name or a text belongs here.
    */
   readonly untrusted?: readonly (keyof z.output<Output> & string)[];
+  /**
+   * The input field that bounds the answer, and the field of the output that it bounds. A face with a budget asks again
+   * for less, so that cursors and offsets stay true.
+   */
+  readonly sizedBy?: {
+    readonly input: keyof z.output<Input> & string;
+    readonly output: keyof z.output<Output> & string;
+  };
   /** Whether it may block for as long as its caller lets it: such a call holds no slot of MAX_CONCURRENT_REQUESTS. */
   readonly blocks?: true;
   /** Whether it is offered as a tool. A route that only an older client needs is not. */
@@ -88,10 +96,12 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodObject>
 }
 
 /** Any operation, as the catalogue holds it: its schemas are known, the types that they stand for are not. */
-export interface Operation extends Omit<Described<z.ZodObject, z.ZodObject>, "untrusted" | "notInTool"> {
+export interface Operation
+  extends Omit<Described<z.ZodObject, z.ZodObject>, "untrusted" | "notInTool" | "sizedBy"> {
   readonly needs: Need;
   readonly untrusted?: readonly string[];
   readonly notInTool?: readonly string[];
+  readonly sizedBy?: { readonly input: string; readonly output: string };
   readonly run: (call: never, input: never) => Promise<object>;
 }
 
