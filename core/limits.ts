@@ -68,6 +68,8 @@ export const SMTP_STOP_GRACE_MS = 5 * SECOND;
 export const RECEIVED_LINES_MAX = 100;
 /** The same message sent again within this time is the same message: longer than senders retry. */
 export const DUPLICATE_WINDOW_SECONDS = 7 * 24 * 3_600;
+/** What senders tried is kept this long for `explain_delivery`: longer than any sender retries. */
+export const DELIVERIES_KEPT_DAYS = 30;
 /** Messages written to disk at once; what is more waits its turn in memory. */
 export const DELIVERIES_IN_FLIGHT_MAX = 64;
 /** Messages made durable and indexed in one transaction. */
@@ -126,6 +128,8 @@ export const WAITS_PER_MAILBOX_MAX = 1_000;
 export const WAITS_MAX = 20_000;
 /** Folders watched by the kernel while somebody waits; beyond it the second look finds what came. */
 export const FOLDER_WATCHES_MAX = 1_000;
+/** How long a stop waits for waits to give their answers: they were woken, so they need milliseconds. */
+export const WAITS_DRAIN_MS_MAX = 2 * SECOND;
 /** Longest wait over MCP: under every host's own limit of 60 s. */
 export const WAIT_SECONDS_MAX_MCP = 50;
 /** With progress asked for: under the two minutes after which a host moves a call to the background. */
@@ -183,7 +187,7 @@ export const RESPONSE_MS_MAX = 5 * MINUTE;
 /** HTTP connections open at once: every wait and every stream has one. */
 export const HTTP_CONNECTIONS_MAX = 30_000;
 /** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */
-export const LISTEN_BACKLOG = 4_096;
+export const HTTP_BACKLOG_MAX = 4_096;
 /** How long a stop waits for requests that are being served, and for their answers to go out. */
 export const HTTP_STOP_GRACE_MS = 5 * SECOND;
 /** Blocked SSE streams and MCP sessions in the process. */

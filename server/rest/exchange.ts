@@ -1,7 +1,7 @@
 /** One request and its answer. */
 import { randomBytes } from "node:crypto";
 import type { Request, Response } from "express";
-import { type Core, type Mailbox, Refusal } from "../../core/index.ts";
+import { type Core, type Mailbox, RESPONSE_MS_MAX, Refusal } from "../../core/index.ts";
 import { type Problem, problemFor } from "./problem.ts";
 
 export interface Exchange {
@@ -11,7 +11,7 @@ export interface Exchange {
   readonly requestId: string;
   /** Where it came from, as far as we believe the proxies between. */
   readonly peerAddress: string;
-  /** Aborted when the socket closes before the answer is out, or when the service stops. */
+  /** Aborted when the socket closes before the answer is out. */
   readonly signal: AbortSignal;
   /** There when the route needs one, or when the caller had a good token all the same. */
   readonly mailbox: Mailbox | undefined;
@@ -39,13 +39,19 @@ export function requireMailboxOf(exchange: Exchange): Mailbox {
   return exchange.mailbox;
 }
 
-/** Answers hold somebody's mail: nobody between may keep them. */
 export function sendJson(response: Response, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
+  send(response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(body)));
+}
+
+export function send(response: Response, status: number, contentType: string, bytes: Buffer): void {
   response.statusCode = status;
-  response.setHeader("Content-Type", "application/json; charset=utf-8");
-  response.setHeader("Content-Length", Buffer.byteLength(text));
-  response.end(text);
+  response.setHeader("Content-Type", contentType);
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
+  if (response.writableLength === 0) return;
+  const overdue = setTimeout(() => response.destroy(), RESPONSE_MS_MAX);
+  overdue.unref();
+  response.on("close", () => clearTimeout(overdue));
 }
 
 /** Once headers are out, the only way to say that an answer is not whole is to cut it off. */

@@ -1,0 +1,90 @@
+/** The HTTP server: where it listens, what it puts up with, and how it stops. */
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, Server as NetServer } from "node:net";
+import {
+  HTTP_BACKLOG_MAX,
+  HTTP_CONNECTIONS_MAX,
+  HTTP_HEADERS_MS_MAX,
+  HTTP_IDLE_MS_MAX,
+  HTTP_REQUEST_MS_MAX,
+} from "../core/index.ts";
+import type { ListenAddress } from "./setting.ts";
+
+export interface HttpListener {
+  /** The one that was bound, where port 0 was asked for. */
+  readonly port: number;
+  /** Where a client on this machine finds it. */
+  readonly url: string;
+  /** From now on requests go there; until then they get a bare 503. */
+  serve(listener: RequestListener): void;
+  /** Takes no more connections. Those that are open stay. */
+  stopAccepting(): void;
+  /** Resolves when every answer is out and every socket is closed; what is not out after `graceMs` is cut off. */
+  close(within: { readonly graceMs: number }): Promise<void>;
+}
+
+/** How often Node looks for requests that are overdue. */
+const CHECK_MS = 2_000;
+
+/** Rejects when the address cannot be bound. */
+export async function startHttpListener(address: ListenAddress): Promise<HttpListener> {
+  const server = createServer({
+    headersTimeout: HTTP_HEADERS_MS_MAX,
+    // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
+    requestTimeout: HTTP_REQUEST_MS_MAX,
+    keepAliveTimeout: HTTP_IDLE_MS_MAX,
+    connectionsCheckingInterval: CHECK_MS,
+    noDelay: true,
+  });
+  server.timeout = 0;
+  server.maxConnections = HTTP_CONNECTIONS_MAX;
+  let serve: RequestListener = (_, response) => response.writeHead(503, { "Retry-After": "1" }).end();
+  const unanswered = new Set<ServerResponse>();
+  server.on("request", (request, response) => {
+    unanswered.add(response);
+    response.on("close", () => unanswered.delete(response));
+    serve(request, response);
+  });
+  const closed = new Promise<void>((resolve) => server.once("close", resolve));
+  const bound = await listen(server, address);
+  // http.Server's own close() destroys each socket whose answer has been ended, though it may not be written yet.
+  const stopAccepting = () => void (server.listening && NetServer.prototype.close.call(server));
+  return {
+    port: bound.port,
+    url: urlOf(bound),
+    serve: (listener) => {
+      serve = listener;
+    },
+    stopAccepting,
+    close: async ({ graceMs }) => {
+      stopAccepting();
+      await untilAnswered(unanswered, graceMs);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function untilAnswered(unanswered: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
+  const answers = [...unanswered].map((response) => new Promise((resolve) => response.on("close", resolve)));
+  const { promise: overdue, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, graceMs);
+  await Promise.race([Promise.all(answers), overdue]);
+  clearTimeout(timer);
+}
+
+function listen(server: Server, { host, port }: ListenAddress): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, backlog: HTTP_BACKLOG_MAX, ...(host !== undefined && { host }) }, () => {
+      server.off("error", reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+/** A wildcard is no address to connect to; loopback answers for it. */
+function urlOf({ address, family, port }: AddressInfo): string {
+  if (address === "::" || address === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}

@@ -1,0 +1,119 @@
+/** For operators and their machines, and for whoever was given only the address. */
+import { z } from "zod";
+import { type Core, type Log, Refusal } from "../../core/index.ts";
+import type { Metrics } from "../metrics.ts";
+import { type Exchange, send, sendJson } from "./exchange.ts";
+import { landingPage } from "./pages/landing.ts";
+import { llmsPage } from "./pages/llms.ts";
+import { skillPage } from "./pages/skill.ts";
+import type { PlainRoute } from "./plain-route.ts";
+
+export interface DiscoveryParts {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly baseUrl: URL;
+  readonly mailDomain: string;
+  readonly buildNumber: string;
+  readonly openApi: () => object;
+}
+
+type Described = Omit<PlainRoute, "method" | "needs" | "holdsSlot">;
+
+/** Health and metrics are asked for when all slots are taken, so none of these takes one. */
+function publicRoute(described: Described): PlainRoute {
+  return { method: "GET", needs: "nothing", holdsSlot: false, ...described };
+}
+
+export function discoveryRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
+  return [...healthRoutes(parts), ...pageRoutes(parts)];
+}
+
+function healthRoutes({ log, metrics, buildNumber }: DiscoveryParts): readonly PlainRoute[] {
+  const status = (word: string) => z.object({ status: z.literal(word), build: z.string() });
+  return [
+    publicRoute({
+      path: "/healthz",
+      operationId: "get_health",
+      summary: "Whether the process is up",
+      answer: { description: "It is.", content: { "application/json": status("ok") } },
+      serve: async ({ response }) => sendJson(response, 200, { status: "ok", build: buildNumber }),
+    }),
+    publicRoute({
+      path: "/readyz",
+      operationId: "get_readiness",
+      summary: "Whether mail can be received and read",
+      description: "503 when the databases or the mail folder can't be written to.",
+      answer: { description: "It can.", content: { "application/json": status("ready") } },
+      serve: async (exchange) => {
+        await requireHealth(log, exchange);
+        sendJson(exchange.response, 200, { status: "ready", build: buildNumber });
+      },
+    }),
+    publicRoute({
+      path: "/metrics",
+      operationId: "get_metrics",
+      summary: "Numbers for Prometheus",
+      answer: { description: "Text exposition format 0.0.4.", content: { "text/plain": undefined } },
+      serve: async ({ core, response }) => {
+        send(response, 200, metrics.contentType, Buffer.from(await metrics.text(core)));
+      },
+    }),
+  ];
+}
+
+/** What is wrong is told in our words: the error's own may name files. */
+async function requireHealth(log: Log, { core, requestId }: Exchange): Promise<void> {
+  try {
+    await (core as Core).checkHealth();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    log.unforeseen({ where: "/readyz", requestId, error });
+    throw new Refusal("busy", "The databases or the mail folder can't be written to.", {
+      fix: "Look in the service's log for the request_id.",
+    });
+  }
+}
+
+function pageRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
+  const base = parts.baseUrl.origin;
+  const landing = landingPage(base, parts.mailDomain, parts.buildNumber);
+  const landingRoute = page("/", "get_front_page", "The front page", "text/html", () => landing.html);
+  return [
+    page("/openapi.json", "get_openapi", "This description", "application/json", () =>
+      JSON.stringify(parts.openApi()),
+    ),
+    page("/llms.txt", "get_llms_txt", "What this is, for a model", "text/plain", () => llmsPage(base)),
+    page("/docs/agent-api-skill.md", "get_skill", "How to use it with bash and curl", "text/markdown", () =>
+      skillPage(base),
+    ),
+    {
+      ...landingRoute,
+      serve: async (exchange) => {
+        exchange.response.setHeader("Content-Security-Policy", landing.contentSecurityPolicy);
+        await landingRoute.serve(exchange);
+      },
+    },
+  ];
+}
+
+/** Text that is the same for everybody until the next start. */
+function page(
+  path: string,
+  operationId: string,
+  summary: string,
+  contentType: string,
+  textOf: () => string,
+): PlainRoute {
+  let bytes: Buffer | undefined;
+  return publicRoute({
+    path,
+    operationId,
+    summary,
+    answer: { description: summary, content: { [contentType]: undefined } },
+    serve: async ({ response }) => {
+      bytes ??= Buffer.from(textOf());
+      response.setHeader("Cache-Control", "public, max-age=300");
+      send(response, 200, `${contentType}; charset=utf-8`, bytes);
+    },
+  });
+}

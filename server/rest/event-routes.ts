@@ -1,0 +1,126 @@
+/** New mail as server-sent events (HTML Living Standard §9.2), resumable with Last-Event-ID. */
+import { once } from "node:events";
+import { z } from "zod";
+import {
+  type Core,
+  cursorFor,
+  EVENT_STREAMS_MAX,
+  KEEP_ALIVE_MS,
+  type Log,
+  type Mailbox,
+  parseCursor,
+  Refusal,
+} from "../../core/index.ts";
+import { wireSummaryFor } from "../../core/operations/index.ts";
+import { type Exchange, requireMailboxOf } from "./exchange.ts";
+import { inputReader } from "./input.ts";
+import type { PlainRoute } from "./plain-route.ts";
+import { problemFor } from "./problem.ts";
+import { tooManyRequests } from "./slots.ts";
+
+/** A browser that lost the stream comes back after this; EventSource has no default that all agree on. */
+const RECONNECT_MS = 2_000;
+
+const input = z.strictObject({
+  after: z
+    .string()
+    .min(1)
+    .max(256)
+    .optional()
+    .describe(
+      "A cursor: everything that arrived after it is sent first. Without: only what arrives from now on.",
+    ),
+});
+const readInput = inputReader(input, false);
+
+export interface EventParts {
+  readonly log: Log;
+  /** Aborted when the service stops: a stream has no end of its own. */
+  readonly stopping: AbortSignal;
+  readonly keepAliveMs?: number;
+}
+
+export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
+  const open = new Set<Exchange>();
+  const stream: PlainRoute = {
+    method: "GET",
+    path: "/v1/events",
+    needs: "mailbox",
+    holdsSlot: false,
+    operationId: "follow_mailbox",
+    summary: "Follow the mailbox",
+    description:
+      "Server-sent events: first `ready`, then `message` for each message, oldest first, with its summary. The id of an event is a cursor: send the last one as `Last-Event-ID` to go on without a gap.",
+    input,
+    headers: { "Last-Event-ID": "The id of the last event that was seen; wins over `after`." },
+    answer: { description: "The stream.", content: { "text/event-stream": undefined } },
+    serve: async (exchange) => {
+      if (open.size >= EVENT_STREAMS_MAX) throw tooManyRequests();
+      open.add(exchange);
+      try {
+        await follow(parts, exchange);
+      } finally {
+        open.delete(exchange);
+      }
+    },
+  };
+  return [stream];
+}
+
+async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
+  const { core, response, request } = exchange;
+  const mailbox = requireMailboxOf(exchange);
+  const after = await startOf(core, mailbox, exchange);
+  response.statusCode = 200;
+  response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
+  response.setHeader("X-Accel-Buffering", "no");
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const signal = AbortSignal.any([exchange.signal, parts.stopping]);
+  response.write(`retry: ${RECONNECT_MS}\n`);
+  response.write(eventText("ready", cursorFor(mailbox, after), { cursor: cursorFor(mailbox, after) }));
+  const keepAlive = setInterval(() => sendKeepAlive(exchange), parts.keepAliveMs ?? KEEP_ALIVE_MS);
+  try {
+    for await (const summary of core.followMailbox(mailbox, after, signal)) {
+      const cursor = cursorFor(mailbox, summary.sequence);
+      const isFull = !response.write(eventText("message", cursor, { ...wireSummaryFor(summary), cursor }));
+      // Whoever reads slowly is waited for, so that a long backlog lies in the store and not in memory.
+      if (isFull) await once(response, "drain", { signal });
+    }
+  } catch (error) {
+    if (!signal.aborted) tellEnd(parts.log, exchange, error);
+  } finally {
+    clearInterval(keepAlive);
+    response.end();
+  }
+}
+
+/** Where the stream begins. Refuses as every reading of a mailbox does, while a status can still say so. */
+async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Promise<number> {
+  const { after } = readInput({ path: {}, query: request.query, body: {} });
+  await core.listMessages(mailbox, { filter: {}, limit: 1 });
+  const lastId = request.headers["last-event-id"];
+  const cursor = typeof lastId === "string" && lastId !== "" ? lastId : after;
+  if (cursor !== undefined) return parseCursor(mailbox, cursor);
+  const { sequence } = await core.mailboxStatus(mailbox);
+  return sequence;
+}
+
+/** A comment, which every client skips. Whoever has not even read the one before is gone. */
+function sendKeepAlive({ response }: Exchange): void {
+  if (response.writableNeedDrain) response.destroy();
+  else response.write(": still here\n\n");
+}
+
+function tellEnd(log: Log, exchange: Exchange, error: unknown): void {
+  const { requestId, response } = exchange;
+  if (!(error instanceof Refusal)) log.unforeseen({ where: "/v1/events", requestId, error });
+  response.write(eventText("error", undefined, problemFor(error, requestId).body));
+}
+
+/** JSON has no line break in it, so one `data:` line holds it. */
+function eventText(event: string, id: string | undefined, payload: object): string {
+  return `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`;
+}

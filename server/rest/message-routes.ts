@@ -1,0 +1,114 @@
+/** Messages and attachments as bytes. */
+import { z } from "zod";
+import { ATTACHMENTS_MAX, type AttachmentContent, type MessageId } from "../../core/index.ts";
+import { getAttachment } from "../../core/operations/index.ts";
+import { type Exchange, requireMailboxOf, send } from "./exchange.ts";
+import { inputReader } from "./input.ts";
+import { operationRoute } from "./operation-route.ts";
+import type { PlainRoute } from "./plain-route.ts";
+
+const id = z.string().min(1).max(64).describe("Id of the message, msg_…");
+const index = z
+  .number()
+  .int()
+  .min(0)
+  .max(ATTACHMENTS_MAX - 1)
+  .describe("Which attachment, from 0, as in the message's `attachments`.");
+
+const rawInput = z.strictObject({ id });
+const readRawInput = inputReader(rawInput, false);
+
+const rawMessage: PlainRoute = {
+  method: "GET",
+  path: "/v1/messages/{id}/raw",
+  needs: "mailbox",
+  holdsSlot: true,
+  operationId: "get_raw_message",
+  summary: "Get a message as it arrived",
+  description: "The bytes of RFC 5322, with the service's own header fields first. Does not mark it as seen.",
+  input: rawInput,
+  answer: { description: "The message.", content: { "message/rfc822": undefined } },
+  serve: async (exchange) => {
+    const given = readRawInput({ path: exchange.request.params, query: exchange.request.query, body: {} });
+    const bytes = await exchange.core.readRaw(requireMailboxOf(exchange), given.id as MessageId);
+    sendBytes(exchange, bytes, "message/rfc822", `${given.id}.eml`);
+  },
+};
+
+const attachmentInput = z.strictObject({ id, index });
+const readAttachmentInput = inputReader(attachmentInput, false);
+const asJson = operationRoute(getAttachment);
+
+/** Fields of the operation that say in which form the attachment is wanted, so that it is not wanted as bytes. */
+const FORM_FIELDS = Object.keys(getAttachment.input.shape).filter(
+  (field) => !(field in attachmentInput.shape),
+);
+
+const attachment: PlainRoute = {
+  ...asJson,
+  operationId: getAttachment.name,
+  summary: getAttachment.title,
+  description: `The bytes; or JSON with the text or the bytes in base64, for who asks for application/json or gives ${FORM_FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
+  input: getAttachment.input,
+  answer: {
+    description: "The attachment.",
+    content: { "application/octet-stream": undefined, "application/json": getAttachment.output },
+  },
+  serve: async (exchange) => {
+    exchange.response.vary("Accept");
+    if (wantsJson(exchange)) return await asJson.serve(exchange);
+    const { params, query } = exchange.request;
+    const given = readAttachmentInput({ path: params, query, body: {} });
+    const mailbox = requireMailboxOf(exchange);
+    const found = await exchange.core.readAttachment(mailbox, given.id as MessageId, given.index);
+    sendBytes(exchange, found.bytes, safeTypeOf(found), found.filename || `attachment-${found.index}`);
+  },
+};
+
+export const messageRoutes: readonly PlainRoute[] = [rawMessage, attachment];
+
+/** Only who names JSON gets it: the wildcard that curl and browsers send means the file itself. */
+function wantsJson({ request }: Exchange): boolean {
+  const isNamed = /(^|,)\s*application\/json\b/i.test(request.headers.accept ?? "");
+  return isNamed || FORM_FIELDS.some((field) => field in request.query);
+}
+
+/**
+ * What a stranger sent must never run as a page of ours, so whatever a browser would execute is only bytes, besides
+ * being a download.
+ */
+function safeTypeOf({ contentType }: AttachmentContent): string {
+  const isType = /^[a-z0-9][\w.+-]{0,126}\/[a-z0-9][\w.+-]{0,126}$/i.test(contentType);
+  const isActive = /html|xml|svg|script|flash|java/i.test(contentType);
+  return isType && !isActive ? contentType.toLowerCase() : "application/octet-stream";
+}
+
+function sendBytes({ response }: Exchange, bytes: Buffer, contentType: string, filename: string): void {
+  response.setHeader("Content-Disposition", contentDisposition(filename));
+  response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+  send(response, 200, contentType, bytes);
+}
+
+/** RFC 6266: a name in ASCII for everybody, and the real one (RFC 8187) for who understands it. */
+export function contentDisposition(given: string): string {
+  const name = safeFilename(given);
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+/**
+ * No path, no control characters, no marks that turn the reading direction (which make `gpj.exe` look like an image),
+ * no leading dot, and no more than file systems take.
+ */
+function safeFilename(given: string): string {
+  const name = given
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[/\\:*?<>|]/g, "_")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
+  return [...name].slice(-100).join("") || "attachment";
+}

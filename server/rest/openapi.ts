@@ -1,0 +1,174 @@
+/** OpenAPI 3.1, made from the operations' schemas and the plain routes. */
+import { z } from "zod";
+import { REFUSAL_CODES } from "../../core/index.ts";
+import type { Operation } from "../../core/operations/index.ts";
+import { hasBody } from "./operation-route.ts";
+import type { PlainRoute } from "./plain-route.ts";
+
+export interface OpenApiParts {
+  readonly baseUrl: URL;
+  readonly buildNumber: string;
+  readonly operations: readonly Operation[];
+  readonly plainRoutes: readonly PlainRoute[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a path says, whichever of the two it was made from. */
+interface Described {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly needs: "nothing" | "mailbox" | "operator";
+  readonly method: PlainRoute["method"];
+  readonly path: string;
+  readonly input: z.ZodObject | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly answers: Json;
+}
+
+/** The operator's routes are left out: to everybody else they do not exist. */
+export function openApiDocument(parts: OpenApiParts): Json {
+  const plain = parts.plainRoutes.map(describePlain);
+  const isPlain = new Set(plain.map(({ method, path }) => `${method} ${path}`));
+  const operations = parts.operations
+    .map(describeOperation)
+    .filter(({ method, path }) => !isPlain.has(`${method} ${path}`));
+  const shown = [...operations, ...plain].filter(({ needs }) => needs !== "operator");
+  const paths = Map.groupBy(shown, ({ path }) => path);
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Keypost",
+      summary: "An inbox for every key.",
+      description:
+        "An agent presents an Ed25519 key and gets a mailbox. Mail arrives by SMTP; `wait_for_email` blocks until the message that is needed is there. /docs/agent-api-skill.md shows the way with curl.",
+      version: parts.buildNumber,
+      license: { name: "AGPL-3.0-only", identifier: "AGPL-3.0-only" },
+    },
+    servers: [{ url: parts.baseUrl.origin }],
+    paths: Object.fromEntries(
+      [...paths].map(([path, ofPath]) => [
+        path,
+        Object.fromEntries(ofPath.map((one) => [one.method.toLowerCase(), pathItem(one)])),
+      ]),
+    ),
+    components: {
+      securitySchemes: {
+        access_token: {
+          type: "http",
+          scheme: "bearer",
+          description: "The access token of one mailbox, kpt_…, from a claim or a resolve.",
+        },
+      },
+      schemas: { Problem: schemaOf(problemShape) },
+      responses: {
+        Problem: {
+          description: "A refusal, or a failure of the service. `code` says which.",
+          headers: {
+            "Retry-After": { description: "Seconds, where waiting helps.", schema: { type: "integer" } },
+          },
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
+      },
+    },
+  };
+}
+
+const problemShape = z.object({
+  error: z.object({
+    code: z.enum([...REFUSAL_CODES, "internal"]).describe("From a closed list."),
+    message: z.string().describe("What is wrong, in one sentence."),
+    fix: z.string().describe("What the caller can do about it."),
+    retryable: z.boolean().describe("Whether the same request may succeed later."),
+    request_id: z.string().describe("For the operator's log."),
+    retry_after_seconds: z.number().optional().describe("Seconds after which to try again."),
+    payment_url: z.string().optional().describe("Where the mailbox can be paid for."),
+  }),
+});
+
+function describeOperation(operation: Operation): Described {
+  const created = operation.name === "claim_mailbox";
+  const answer = {
+    description: operation.title,
+    content: { "application/json": { schema: schemaOf(operation.output) } },
+  };
+  return {
+    operationId: operation.name,
+    summary: operation.title,
+    description: operation.description,
+    needs: operation.needs,
+    ...operation.route,
+    input: operation.input,
+    headers: {},
+    answers: { "200": answer, ...(created && { "201": { ...answer, description: "A new mailbox" } }) },
+  };
+}
+
+function describePlain(route: PlainRoute): Described {
+  const content = Object.entries(route.answer.content).map(([type, schema]) => [
+    type,
+    schema ? { schema: schemaOf(schema) } : {},
+  ]);
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    description: route.description,
+    needs: route.needs,
+    method: route.method,
+    path: route.path,
+    input: route.input,
+    headers: route.headers ?? {},
+    answers: { "200": { description: route.answer.description, content: Object.fromEntries(content) } },
+  };
+}
+
+function pathItem(one: Described): Json {
+  const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const schema = one.input ? schemaOf(one.input) : {};
+  const fields = Object.entries((schema.properties ?? {}) as Record<string, Json>);
+  const required = new Set((schema.required ?? []) as string[]);
+  const isElsewhere = ([name]: [string, Json]) => !inPath.includes(name);
+  const parameters = [
+    ...fields.filter((field) => !isElsewhere(field)).map(([name, of]) => parameter(name, "path", of, true)),
+    ...(hasBody(one.method) ? [] : fields.filter(isElsewhere)).map(([name, of]) =>
+      parameter(name, "query", of, required.has(name)),
+    ),
+    ...Object.entries(one.headers).map(([name, description]) =>
+      parameter(name, "header", { type: "string", description }, false),
+    ),
+  ];
+  const body = Object.fromEntries(fields.filter(isElsewhere));
+  return {
+    operationId: one.operationId,
+    summary: one.summary,
+    ...(one.description && { description: one.description }),
+    security: one.needs === "mailbox" ? [{ access_token: [] }] : [],
+    ...(parameters.length > 0 && { parameters }),
+    ...(hasBody(one.method) && { requestBody: requestBody(schema, body, required) }),
+    responses: { ...one.answers, default: { $ref: "#/components/responses/Problem" } },
+  };
+}
+
+function parameter(name: string, where: string, schema: Json, isRequired: boolean): Json {
+  const { description, ...rest } = schema;
+  return { name, in: where, required: isRequired, ...(description ? { description } : {}), schema: rest };
+}
+
+function requestBody(schema: Json, properties: Json, required: ReadonlySet<string>): Json {
+  const needed = Object.keys(properties).filter((name) => required.has(name));
+  return {
+    required: needed.length > 0,
+    content: {
+      "application/json": {
+        schema: { ...schema, properties, ...(needed.length > 0 ? { required: needed } : {}) },
+      },
+    },
+  };
+}
+
+/** What may be sent, or what comes back; a field may be added to an answer later, so objects of answers stay open. */
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return json;
+}

@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { Route } from "./exchange.ts";
+
+/** A route that is no operation, because it gives bytes, a stream or a page; with what OpenAPI says about it. */
+export interface PlainRoute extends Route {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Path parameters, query and, where the method has one, the body. */
+  readonly input?: z.ZodObject;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly answer: {
+    readonly description: string;
+    /** Media types and, where it is JSON, the schema. */
+    readonly content: Readonly<Record<string, z.ZodType | undefined>>;
+  };
+}

@@ -1,0 +1,37 @@
+/** service.json in the data folder: how commands on this machine find the process that holds it. */
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+export interface RunningService {
+  readonly pid: number;
+  readonly http_url: string;
+  /** `127.0.0.1:2525`. */
+  readonly smtp: string;
+  readonly started_at: string;
+}
+
+/** Whole or not at all: a reader must never see half of it. Only the lock makes sure that nobody else writes it. */
+export async function writeServiceFile(dataDir: string, service: RunningService): Promise<void> {
+  const draft = `${fileIn(dataDir)}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(service)}\n`, { mode: 0o600 });
+  await rename(draft, fileIn(dataDir));
+}
+
+export async function removeServiceFile(dataDir: string): Promise<void> {
+  await rm(fileIn(dataDir), { force: true });
+}
+
+/** Undefined: there is none, or none that can be understood. It may be of a process that was killed. */
+export async function readServiceFile(dataDir: string): Promise<RunningService | undefined> {
+  const text = await readFile(fileIn(dataDir), "utf8").catch(() => "");
+  try {
+    const service = JSON.parse(text);
+    return typeof service.http_url === "string" ? service : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, "service.json");
+}
