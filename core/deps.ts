@@ -1,9 +1,10 @@
 import type { Arrivals } from "./arrivals.ts";
-import type { MailboxId } from "./mailbox.ts";
+import type { Commits } from "./commits.ts";
+import type { Folders } from "./folders.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { CoreSettings } from "./settings.ts";
+import type { Adoptions } from "./store/adoptions.ts";
 import type { Deliveries } from "./store/deliveries.ts";
-import type { Folders } from "./store/folders.ts";
 import type { Labels } from "./store/labels.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
 import type { Maildirs } from "./store/maildir.ts";
@@ -15,6 +16,8 @@ import type { Tokens } from "./store/tokens.ts";
 /** What time it is, and waking later. Tests have one that moves by hand. */
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some moment in the past; never goes back, whatever happens to the wall clock. */
+  monotonicMs(): number;
   /** Calls `wake` once after `delayMs`, unless cancelled. Never earlier; a stepped wall clock does not matter. */
   setTimer(delayMs: number, wake: () => void): Timer;
 }
@@ -70,7 +73,9 @@ export interface Deps {
   readonly maildirs: Maildirs;
   readonly folders: Folders;
   readonly deliveries: Deliveries;
-  readonly arrivals: Arrivals<MailboxId>;
+  readonly arrivals: Arrivals;
+  readonly commits: Commits;
+  readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;
 }
 

@@ -40,6 +40,7 @@ export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
+export { openCore } from "./open.ts";
 export type { Challenge } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
@@ -137,6 +138,3 @@ export interface CorePorts {
   readonly clock: Clock;
   readonly log: Log;
 }
-
-/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use. */
-export declare function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core>;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MailboxId } from "./mailbox.ts";
 
 declare const brand: unique symbol;
@@ -5,6 +6,24 @@ declare const brand: unique symbol;
 /** `msg_` and 20 characters of base 32, taken from the name of the message's file, so that it outlives the index. */
 export type MessageId = string & { readonly [brand]: "MessageId" };
 export type ThreadId = string & { readonly [brand]: "ThreadId" };
+
+/** The id of the message in a file, by the part of the file's name that never changes. */
+export function messageIdFor(fileStem: string): MessageId {
+  return `msg_${base32Digest(fileStem)}` as MessageId;
+}
+
+/** The id of a thread, by the `Message-ID` or the file that it began with. */
+export function threadIdFor(mailboxId: MailboxId, root: string): ThreadId {
+  return `thr_${base32Digest(`${mailboxId} ${root}`)}` as ThreadId;
+}
+
+const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+const ID_CHARS = 20;
+
+function base32Digest(text: string): string {
+  const digest = createHash("sha256").update(text).digest();
+  return [...digest.subarray(0, ID_CHARS)].map((byte) => BASE32[byte & 31]).join("");
+}
 
 export interface NamedAddress {
   /** Display name, decoded; empty when there is none. Written by the sender: never trust it. */
@@ -62,6 +81,15 @@ export interface Authentication {
   readonly arc: string;
   readonly verifiedDomain: string | undefined;
 }
+
+/** Of a message whose sender nobody has checked yet. */
+export const UNCHECKED: Authentication = {
+  spf: "none",
+  dkim: "none",
+  dmarc: "none",
+  arc: "none",
+  verifiedDomain: undefined,
+};
 
 /** What parsing takes out of the bytes: pure, no identity, no mailbox. Serialisable: it crosses a worker's border. */
 export interface ParsedMessage {

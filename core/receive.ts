@@ -1,9 +1,20 @@
-import type { MailboxId } from "./mailbox.ts";
-import type { MessageId } from "./message.ts";
+import { randomBytes } from "node:crypto";
+import type { Address } from "./address.ts";
+import type { Committed } from "./commits.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Uses } from "./deps.ts";
+import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX } from "./limits.ts";
+import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import { type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
+import { digestOf, ownHeaders } from "./own-headers.ts";
+import { Refusal } from "./refusal.ts";
+import type { CoreSettings } from "./settings.ts";
 
 /** Somebody of ours, accepted at RCPT. */
 export interface Recipient {
   readonly mailboxId: MailboxId;
+  /** The mailbox's own address: where its Maildir is. */
+  readonly address: Address;
   /** As the sender wrote it, plus-tag and all. */
   readonly givenAddress: string;
 }
@@ -35,4 +46,105 @@ export interface Received {
     readonly messageId: MessageId;
     readonly isDuplicate: boolean;
   }[];
+}
+
+/** Bytes, row, bell, return (architecture section 4): the 250 that follows is a promise. */
+export async function receive(
+  deps: Uses<
+    "maildirs" | "folders" | "commits" | "deliveries" | "messages" | "mime" | "clock" | "log" | "settings"
+  >,
+  mail: IncomingMail,
+): Promise<Received> {
+  refuseBad(deps.settings, mail);
+  const startedMs = deps.clock.monotonicMs();
+  await refuseFull(deps, mail);
+  const parsing = deps.mime.parse(mail.bytes);
+  const stored = await Promise.all(
+    mail.recipients.map((recipient) => storeFor(deps, mail, recipient, parsing)),
+  );
+  await deps.deliveries.note(
+    stored.map(({ mailboxId, committed }) => deliveryOf(deps, mail, mailboxId, committed)),
+  );
+  for (const { mailboxId, committed } of stored) {
+    const what = { mailboxId, messageId: committed.messageId };
+    if (committed.isDuplicate) deps.log.messageDuplicate(what);
+    else {
+      const totalMs = deps.clock.monotonicMs() - startedMs;
+      deps.log.messageReceived({ ...what, sizeBytes: mail.bytes.length, totalMs });
+    }
+  }
+  return { messages: stored.map(({ mailboxId, committed }) => ({ mailboxId, ...committed })) };
+}
+
+async function storeFor(
+  deps: Uses<"maildirs" | "folders" | "commits" | "clock" | "settings">,
+  mail: IncomingMail,
+  recipient: Recipient,
+  parsing: Promise<ParsedMessage>,
+): Promise<{ mailboxId: MailboxId; committed: Committed }> {
+  const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
+  // What a crash left there must be known first, or the sender's second try would be a second message.
+  await deps.folders.ready(mailbox);
+  const envelope = { from: mail.from, givenAddress: recipient.givenAddress };
+  const receivedAt = deps.clock.now();
+  const id = randomBytes(9).toString("base64url");
+  const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: deps.settings.mailDomain, id });
+  const path = await deps.maildirs.spool(recipient.address, [headers, mail.bytes]);
+  const parsed = await parsing;
+  const committed = await deps.commits.commit({
+    mailbox,
+    source: { kind: "spooled", path },
+    parsed,
+    authentication: UNCHECKED,
+    receivedAt,
+    sizeBytes: headers.length + mail.bytes.length,
+    digest: digestOf(envelope, mail.bytes, parsed.messageIdHeader),
+    givenAddress: recipient.givenAddress,
+    labels: [],
+  });
+  return { mailboxId: recipient.mailboxId, committed };
+}
+
+function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): void {
+  if (bytes.length > messageBytesMax) {
+    throw new Refusal("message_too_large", "The message is larger than this server takes.");
+  }
+  const header =
+    bytes
+      .subarray(0, HEADER_BYTES_MAX)
+      .toString("latin1")
+      .split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const hops = header.match(/^received:/gim)?.length ?? 0;
+  if (hops > RECEIVED_LINES_MAX)
+    throw new Refusal("mail_loop", "The message has passed through too many servers.");
+}
+
+/**
+ * Refuses when nobody has room. With room for one of several the others go over by this one message: after DATA there
+ * is one reply for all, and it must not lose anybody's mail.
+ */
+async function refuseFull(
+  deps: Uses<"messages" | "settings">,
+  { recipients, bytes }: IncomingMail,
+): Promise<void> {
+  for (const { mailboxId } of recipients) {
+    const used = await deps.messages.usedBytes(mailboxId);
+    if (used + bytes.length <= deps.settings.mailboxQuotaBytes) return;
+  }
+  throw new Refusal("mailbox_full", "The mailbox has no room for this message.");
+}
+
+function deliveryOf(deps: Uses<"clock">, mail: IncomingMail, mailboxId: MailboxId, committed: Committed) {
+  const delivery: Delivery = {
+    at: deps.clock.now(),
+    outcome: committed.isDuplicate ? "duplicate" : "accepted",
+    reply: "250 2.6.0",
+    reason: committed.isDuplicate ? "The same message had been accepted before." : "The message was stored.",
+    peerAddress: mail.peer.address,
+    tls: mail.peer.tls,
+    sizeBytes: mail.bytes.length,
+    envelopeFrom: mail.from,
+    messageId: committed.messageId,
+  };
+  return { mailboxId, delivery };
 }

@@ -1,4 +1,9 @@
-import type { Message, MessageFilter, MessageId } from "./message.ts";
+import type { Woken } from "./arrivals.ts";
+import type { Clock, Timer, Uses } from "./deps.ts";
+import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
+import type { MailboxPlace } from "./mailbox.ts";
+import { setSeen } from "./mark.ts";
+import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 
 export interface Wait {
   /** Of the filter: from, to, subject, contains. */
@@ -29,3 +34,118 @@ export type Waited =
       readonly skipped: readonly MessageId[];
     }
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
+
+/**
+ * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
+ * is stored between the two is slept through; the store is the truth and the bell a hint.
+ */
+export async function waitForEmail(
+  deps: Uses<"messages" | "maildirs" | "folders" | "arrivals" | "clock">,
+  mailbox: MailboxPlace,
+  wait: Wait,
+  { signal, progress }: Waiting,
+): Promise<Waited> {
+  signal.throwIfAborted();
+  using watch = deps.arrivals.watch(mailbox);
+  using _ticking = ticking(deps.clock, progress);
+  const startedMs = deps.clock.monotonicMs();
+  const since = new Date(deps.clock.now().getTime() - wait.maxAgeSeconds * 1_000);
+  // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
+  const sequence = wait.afterSequence ?? (await deps.messages.lastSequence(mailbox.id));
+  for (let woken: Woken = "look_again"; ; ) {
+    // A ring says that the row is there. Without one, mail may have come by another way.
+    if (woken === "look_again") await deps.folders.reconcile(mailbox);
+    const found = await look(deps, mailbox, wait, since);
+    if (found) return found;
+    signal.throwIfAborted();
+    const waitedMs = deps.clock.monotonicMs() - startedMs;
+    const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
+    if (woken === "stopping" || leftMs <= 0) {
+      return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000) };
+    }
+    woken = await watch.rest(leftMs, signal);
+  }
+}
+
+async function look(
+  deps: Uses<"messages" | "maildirs">,
+  mailbox: MailboxPlace,
+  wait: Wait,
+  since: Date,
+): Promise<Waited | undefined> {
+  return wait.afterSequence === undefined
+    ? await lookNewest(deps, mailbox, wait, since)
+    : await lookAfter(deps, mailbox, wait, wait.afterSequence);
+}
+
+/** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
+async function lookAfter(
+  deps: Uses<"messages" | "maildirs">,
+  mailbox: MailboxPlace,
+  wait: Wait,
+  afterSequence: number,
+): Promise<Waited | undefined> {
+  const message = await deps.messages.firstAfter(mailbox.id, afterSequence, wait.filter);
+  if (!message) return undefined;
+  if (wait.peek) return { outcome: "received", message, sequence: message.sequence, skipped: [] };
+  await deps.messages.handOut(mailbox.id, message.id);
+  const seen = await setSeen(deps, mailbox, message, true);
+  return { outcome: "received", message: seen, sequence: message.sequence, skipped: [] };
+}
+
+/** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
+async function lookNewest(
+  deps: Uses<"messages" | "maildirs">,
+  mailbox: MailboxPlace,
+  wait: Wait,
+  since: Date,
+): Promise<Waited | undefined> {
+  const ids = await deps.messages.notHandedOut(mailbox.id, wait.filter, since, SKIPPED_MAX + 1);
+  for (const [index, id] of ids.entries()) {
+    if (!wait.peek && !(await deps.messages.handOut(mailbox.id, id))) continue;
+    const message = await deps.messages.find(mailbox.id, id);
+    if (!message) continue;
+    const shown = wait.peek ? message : await setSeen(deps, mailbox, message, true);
+    return { outcome: "received", message: shown, sequence: message.sequence, skipped: ids.slice(index + 1) };
+  }
+  return undefined;
+}
+
+/** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */
+export async function* followMailbox(
+  deps: Uses<"messages" | "folders" | "arrivals">,
+  mailbox: MailboxPlace,
+  afterSequence: number,
+  signal: AbortSignal,
+): AsyncGenerator<MessageSummary> {
+  using watch = deps.arrivals.watch(mailbox);
+  let last = afterSequence;
+  for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
+    if (woken === "look_again") await deps.folders.reconcile(mailbox);
+    const page = await deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
+    for (const summary of page) {
+      yield summary;
+      last = summary.sequence;
+    }
+    if (page.length === LIST_LIMIT_MAX) continue;
+    try {
+      woken = await watch.rest(Number.MAX_SAFE_INTEGER, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    }
+  }
+}
+
+function ticking(clock: Clock, progress: Waiting["progress"]): Disposable {
+  let ticks = 0;
+  let timer: Timer | undefined;
+  const tick = () => {
+    timer = clock.setTimer(PROGRESS_MS, () => {
+      progress?.((++ticks * PROGRESS_MS) / 1_000);
+      tick();
+    });
+  };
+  if (progress) tick();
+  return { [Symbol.dispose]: () => timer?.cancel() };
+}

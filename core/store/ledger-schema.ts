@@ -7,6 +7,8 @@ export interface LedgerSchema {
   used_challenges: UsedChallengesTable;
   claims: ClaimsTable;
   labels: LabelsTable;
+  adoptions: AdoptionsTable;
+  ledger_state: { name: string; value: string };
 }
 
 export interface MailboxesTable {
@@ -51,4 +53,11 @@ export interface LabelsTable {
   mailbox_id: string;
   message_id: string;
   label: string;
+}
+
+/** Sequence numbers of files whose names do not say one. */
+export interface AdoptionsTable {
+  mailbox_id: string;
+  file_stem: string;
+  sequence: number;
 }

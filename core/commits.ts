@@ -1,0 +1,252 @@
+import type { Uses } from "./deps.ts";
+import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
+import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
+import type { Sequences } from "./sequences.ts";
+import { isSeen, type MailFile, newStem, readStem } from "./store/maildir.ts";
+import type { NewMessage } from "./store/message-rows.ts";
+import { participantsOf, threadFor, threadSubject } from "./thread.ts";
+
+/** A message whose bytes are on the disk, on its way to a sequence number and a row. */
+export interface Arrival {
+  readonly mailbox: MailboxPlace;
+  /** Synced in `tmp/`; or in the mailbox already, put there by another program or left by a crash. */
+  readonly source:
+    | { readonly kind: "spooled"; readonly path: string }
+    | { readonly kind: "found"; readonly file: MailFile };
+  readonly parsed: ParsedMessage;
+  readonly authentication: Authentication;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  /** Of `digestOf`; empty = never a duplicate. */
+  readonly digest: string;
+  readonly givenAddress: string | undefined;
+  readonly labels: readonly string[];
+}
+
+export interface Committed {
+  readonly messageId: MessageId;
+  /** It was there already; nothing was stored and nobody was rung. */
+  readonly isDuplicate: boolean;
+}
+
+type CommitDeps = Uses<"messages" | "maildirs" | "arrivals" | "clock">;
+
+interface Queued {
+  readonly arrival: Arrival;
+  readonly resolve: (committed: Committed) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Placed {
+  readonly queued: Queued;
+  readonly message: Omit<NewMessage, "threadId">;
+}
+
+/**
+ * The one way into the index: names the file, syncs its folder, inserts the row and rings, in that order, for a batch
+ * of arrivals at a time and one batch after the other. So rows appear in the order of their sequence numbers, and no
+ * cursor ever stands behind a message that comes later.
+ */
+export class Commits {
+  readonly #deps: CommitDeps;
+  readonly #sequences: Sequences;
+  readonly #queue: Queued[] = [];
+  readonly #publishing = new Set<string>();
+  #isRunning = false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(deps: CommitDeps, sequences: Sequences) {
+    this.#deps = deps;
+    this.#sequences = sequences;
+  }
+
+  /** When it resolves, file and row are durable and the bell has rung. */
+  commit(arrival: Arrival): Promise<Committed> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ arrival, resolve, reject });
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  /** Whether this file lies in its folder already and its row is on the way. */
+  isPublishing(stem: string): boolean {
+    return this.#publishing.has(stem);
+  }
+
+  /**
+   * Makes the rows of files whose numbers are known, in the order of these, and rings nobody. Only for an index that
+   * is made again, while nothing is committed.
+   */
+  async rebuild(found: readonly { readonly arrival: Arrival; readonly sequence: number }[]): Promise<void> {
+    await this.#insertRows(
+      found.flatMap(({ arrival, sequence }) =>
+        arrival.source.kind === "found" ? [messageOf(arrival, arrival.source.file, sequence)] : [],
+      ),
+    );
+  }
+
+  /** Runs `work` while nothing is committed. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#queue.length > 0) {
+      await this.exclusively(() => this.#commitBatch(this.#queue.splice(0, COMMIT_BATCH_MAX)));
+    }
+    this.#isRunning = false;
+  }
+
+  /** Never throws: each of the batch is resolved, rejected, or back in the queue. */
+  async #commitBatch(batch: readonly Queued[]): Promise<void> {
+    let pending = batch;
+    try {
+      const { fresh, repeated } = await this.#withoutKnown(batch);
+      pending = fresh;
+      // Twice in one batch: the second one's turn comes when the first one is in the index.
+      this.#queue.unshift(...repeated);
+      const placed = await this.#place(fresh);
+      await this.#syncFolders(placed);
+      await this.#insert(placed);
+    } catch (error) {
+      for (const { reject } of pending) reject(error);
+    } finally {
+      this.#publishing.clear();
+    }
+  }
+
+  /** Answers what is in the index already, and returns the rest. */
+  async #withoutKnown(
+    batch: readonly Queued[],
+  ): Promise<{ fresh: readonly Queued[]; repeated: readonly Queued[] }> {
+    const fresh: Queued[] = [];
+    const repeated: Queued[] = [];
+    const since = new Date(this.#deps.clock.now().getTime() - DUPLICATE_WINDOW_SECONDS * 1_000);
+    for (const [mailboxId, ofMailbox] of Map.groupBy(batch, (queued) => queued.arrival.mailbox.id)) {
+      const digests = ofMailbox.map(({ arrival }) => arrival.digest).filter((digest) => digest !== "");
+      const stems = ofMailbox.flatMap(({ arrival }) =>
+        arrival.source.kind === "found" ? [arrival.source.file.stem] : [],
+      );
+      const known = await this.#deps.messages.findDigests(mailboxId, digests, since);
+      const indexed = await this.#deps.messages.findStems(mailboxId, stems);
+      for (const queued of ofMailbox) {
+        const { digest, source } = queued.arrival;
+        const duplicateOf = source.kind === "spooled" ? known.get(digest) : indexed.get(source.file.stem);
+        if (duplicateOf) await this.#answerDuplicate(queued, duplicateOf);
+        else if (isRepeated(fresh, queued)) repeated.push(queued);
+        else fresh.push(queued);
+      }
+    }
+    return { fresh, repeated };
+  }
+
+  async #answerDuplicate({ arrival, resolve }: Queued, messageId: MessageId): Promise<void> {
+    if (arrival.source.kind === "spooled") await this.#deps.maildirs.discard(arrival.source.path);
+    resolve({ messageId, isDuplicate: true });
+  }
+
+  /** Gives each a sequence number and its place in the Maildir. One that can't be placed fails alone. */
+  async #place(batch: readonly Queued[]): Promise<readonly Placed[]> {
+    const numbered: { queued: Queued; sequence: number }[] = [];
+    for (const queued of batch) numbered.push({ queued, sequence: await this.#sequence(queued.arrival) });
+    const placed = await Promise.all(
+      numbered.map(async ({ queued, sequence }) => {
+        try {
+          const file = await this.#publish(queued.arrival, sequence);
+          return { queued, message: messageOf(queued.arrival, file, sequence) };
+        } catch (error) {
+          queued.reject(error);
+          return undefined;
+        }
+      }),
+    );
+    return placed.filter((one) => one !== undefined);
+  }
+
+  #sequence({ mailbox, source }: Arrival): Promise<number> {
+    if (source.kind === "spooled") return this.#sequences.next(mailbox.id);
+    return this.#sequences.ofFound(mailbox, source.file.stem, readStem(source.file.stem)?.sequence);
+  }
+
+  async #publish({ mailbox, source, receivedAt, sizeBytes }: Arrival, sequence: number): Promise<MailFile> {
+    if (source.kind === "found") return source.file;
+    const stem = newStem(sequence, receivedAt, sizeBytes);
+    this.#publishing.add(stem);
+    return await this.#deps.maildirs.publish(mailbox.address, source.path, stem);
+  }
+
+  async #syncFolders(placed: readonly Placed[]): Promise<void> {
+    const spooled = placed.filter(({ queued }) => queued.arrival.source.kind === "spooled");
+    const addresses = new Set(spooled.map(({ queued }) => queued.arrival.mailbox.address));
+    try {
+      await Promise.all([...addresses].map((address) => this.#deps.maildirs.syncNew(address)));
+    } catch (error) {
+      await this.#withdraw(placed);
+      throw error;
+    }
+  }
+
+  async #insert(placed: readonly Placed[]): Promise<void> {
+    if (placed.length === 0) return;
+    const messages = placed.map(({ message }) => message);
+    try {
+      await this.#insertRows(messages);
+    } catch (error) {
+      // What we say no to must not be there, or its sender's next try would find it behind a cursor.
+      await this.#withdraw(placed);
+      throw error;
+    }
+    for (const mailboxId of new Set<MailboxId>(messages.map((message) => message.mailboxId))) {
+      this.#deps.arrivals.announce(mailboxId);
+    }
+    for (const { queued, message } of placed) queued.resolve({ messageId: message.id, isDuplicate: false });
+  }
+
+  /** The one place where rows of messages are made. */
+  async #insertRows(messages: readonly Omit<NewMessage, "threadId">[]): Promise<void> {
+    const threaded: NewMessage[] = [];
+    for (const message of messages) {
+      threaded.push({ ...message, threadId: await threadFor(this.#deps, message, threaded) });
+    }
+    await this.#deps.messages.insert(threaded);
+  }
+
+  async #withdraw(placed: readonly Placed[]): Promise<void> {
+    for (const { queued, message } of placed) {
+      const { source, mailbox } = queued.arrival;
+      if (source.kind === "spooled")
+        await this.#deps.maildirs.remove(mailbox.address, message.file).catch(() => false);
+    }
+  }
+}
+
+function isRepeated(fresh: readonly Queued[], { arrival }: Queued): boolean {
+  return fresh.some(({ arrival: other }) => {
+    if (other.mailbox.id !== arrival.mailbox.id) return false;
+    if (arrival.source.kind === "spooled") return arrival.digest !== "" && arrival.digest === other.digest;
+    return other.source.kind === "found" && other.source.file.stem === arrival.source.file.stem;
+  });
+}
+
+function messageOf(arrival: Arrival, file: MailFile, sequence: number): Omit<NewMessage, "threadId"> {
+  return {
+    id: messageIdFor(file.stem),
+    mailboxId: arrival.mailbox.id,
+    sequence,
+    file,
+    receivedAt: arrival.receivedAt,
+    sizeBytes: arrival.sizeBytes,
+    isSeen: isSeen(file),
+    labels: arrival.labels,
+    digest: arrival.digest,
+    givenAddress: arrival.givenAddress,
+    threadSubject: threadSubject(arrival.parsed.subject),
+    participants: participantsOf(arrival.parsed),
+    parsed: arrival.parsed,
+    authentication: arrival.authentication,
+  };
+}

@@ -1,0 +1,238 @@
+import { Arrivals } from "./arrivals.ts";
+import { Commits } from "./commits.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Clock, Deps, Log, Uses } from "./deps.ts";
+import { Folders } from "./folders.ts";
+import type { Core, CorePorts } from "./index.ts";
+import {
+  DELIVERIES_IN_FLIGHT_MAX,
+  DELIVERIES_KEPT_DAYS,
+  FOLDER_WATCHES_MAX,
+  WAITS_DRAIN_MS_MAX,
+} from "./limits.ts";
+import * as mailboxes from "./mailbox.ts";
+import { deleteMessage, markMessage } from "./mark.ts";
+import { openMimeWorkers } from "./mime-workers.ts";
+import { newChallenge } from "./proof.ts";
+import * as reading from "./read.ts";
+import { receive } from "./receive.ts";
+import { acceptRecipient, findRecipient } from "./recipient.ts";
+import { Refusal } from "./refusal.ts";
+import { reindex } from "./reindex.ts";
+import { Sequences } from "./sequences.ts";
+import type { CoreSettings } from "./settings.ts";
+import { Slots } from "./slots.ts";
+import { openStores, type Stores } from "./store/stores.ts";
+import { endToken } from "./token.ts";
+import { followMailbox, waitForEmail } from "./wait.ts";
+
+/** Everything a running core has. `Deps` is what its functions may ask for. */
+interface Running {
+  readonly deps: Deps;
+  readonly stores: Stores;
+  readonly sequences: Sequences;
+  readonly deliveries: Slots;
+  isStopping: boolean;
+  closed: Promise<void> | undefined;
+}
+
+/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use. */
+export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
+  const stores = await openStores(settings);
+  if (!stores) {
+    throw new Refusal("data_folder_in_use", "Another process has this data folder.", {
+      fix: "Use the service that is running, stop it, or choose another DATA_DIR.",
+    });
+  }
+  const running = assemble(settings, ports, stores);
+  if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
+  // Nobody waits for it: each mailbox is looked at before it is used.
+  const tidying = tidy(running);
+  return bind(running, tidying);
+}
+
+function assemble(
+  settings: CoreSettings,
+  { clock, log }: { clock: Clock; log: Log },
+  stores: Stores,
+): Running {
+  const { checkWritable: _, close: __, indexState, ...stored } = stores;
+  const mime = openMimeWorkers({ log });
+  const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
+  const sequences = new Sequences(stored, indexState === "whole");
+  const commits = new Commits({ ...stored, arrivals, clock }, sequences);
+  const folders = new Folders({ ...stored, commits, mime, log });
+  const deps: Deps = { ...stored, settings, clock, log, mime, arrivals, commits, folders };
+  const running: Running = {
+    deps,
+    stores,
+    sequences,
+    deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
+    isStopping: false,
+    closed: undefined,
+  };
+  return running;
+}
+
+/** While anyone waits on a mailbox, what another program puts into its `new/` is taken in at once. */
+function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
+  if (deps.arrivals.watchedMailboxes >= FOLDER_WATCHES_MAX) return undefined;
+  const watcher = deps.maildirs.watchNew(mailbox.address, () => {
+    deps.folders
+      .reconcile(mailbox)
+      .catch((error) => deps.log.unforeseen({ where: "a watched folder", error }));
+  });
+  return watcher && { [Symbol.dispose]: () => watcher.close() };
+}
+
+/** Takes in what a crash left, and forgets what is past its time. May be late, and may fail: nothing depends on it. */
+async function tidy(running: Running): Promise<void> {
+  const { deps, stores } = running;
+  try {
+    await deps.deliveries.forgetBefore(
+      new Date(deps.clock.now().getTime() - DELIVERIES_KEPT_DAYS * 86_400_000),
+    );
+    if (stores.indexState !== "crashed") return;
+    for await (const mailbox of deps.mailboxes.all()) {
+      if (running.isStopping) return;
+      await deps.maildirs.clean(mailbox.address);
+      await deps.folders.ready(mailbox);
+    }
+  } catch (error) {
+    deps.log.unforeseen({ where: "tidying the data folder", error });
+  }
+}
+
+function bind(running: Running, tidying: Promise<void>): Core {
+  const { deps } = running;
+  return {
+    settings: deps.settings,
+    now: () => deps.clock.now(),
+    newChallenge: (publicKey) => newChallenge(deps, publicKey),
+    claimMailbox: (claim) => mailboxes.claimMailbox(deps, claim),
+    resolveAccess: (proof) => mailboxes.resolveAccess(deps, proof),
+    mailboxOfProof: (proof) => mailboxes.mailboxOfProof(deps, proof),
+    authenticate: (token) => mailboxes.authenticate(deps, token),
+    endToken: (token) => endToken(deps, token),
+    mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
+    imapAccess: async (mailbox) => mailboxes.imapAccess(deps, mailbox),
+    ...bindReceiving(running),
+    ...bindReading(deps),
+    ...bindOperating(running),
+    close: () => close(running, tidying),
+  };
+}
+
+function bindReceiving(running: Running) {
+  const { deps } = running;
+  return {
+    acceptRecipient: (givenAddress, declaredBytes) => acceptRecipient(deps, givenAddress, declaredBytes),
+    async receive(mail) {
+      if (running.isStopping) throw new Refusal("stopping", "The service is stopping.");
+      return await running.deliveries.use(() => receive(deps, mail));
+    },
+    noteRefusedDelivery: (attempt) => noteRefusedDelivery(deps, attempt),
+  } satisfies Partial<Core>;
+}
+
+/** Everything that a mailbox must be active for. */
+function bindReading(deps: Deps) {
+  const active = (mailbox: mailboxes.Mailbox) => {
+    mailboxes.requireActive(mailbox, deps.clock.now());
+    return mailbox;
+  };
+  return {
+    waitForEmail: async (mailbox, wait, waiting) => await waitForEmail(deps, active(mailbox), wait, waiting),
+    followMailbox: (mailbox, after, signal) => followMailbox(deps, active(mailbox), after, signal),
+    listMessages: async (mailbox, request) => await reading.listMessages(deps, active(mailbox), request),
+    searchMessages: async (mailbox, search) => await reading.searchMessages(deps, active(mailbox), search),
+    readMessage: async (mailbox, id) => await reading.readMessage(deps, active(mailbox), id),
+    readMessageBySequence: async (mailbox, sequence) =>
+      await reading.readMessageBySequence(deps, active(mailbox), sequence),
+    readRaw: async (mailbox, id) => await reading.readRaw(deps, active(mailbox), id),
+    readThread: async (mailbox, id) => await reading.readThread(deps, active(mailbox), id),
+    readAttachment: async (mailbox, id, index) =>
+      await reading.readAttachment(deps, active(mailbox), id, index),
+    markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
+    deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
+    explainDelivery: async (mailbox, limit) => await deps.deliveries.list(active(mailbox).id, limit),
+  } satisfies Partial<Core>;
+}
+
+function bindOperating(running: Running) {
+  const { deps, stores, sequences, deliveries } = running;
+  return {
+    revokeMailbox: (id) => mailboxes.revokeMailbox(deps, id),
+    endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
+    findMailbox: (name) => mailboxes.findMailbox(deps, name),
+    listMailboxes: (page) => mailboxes.listMailboxes(deps, page),
+    async countMailboxes() {
+      const [states, { messages, bytes }] = await Promise.all([
+        deps.mailboxes.countByState(deps.clock.now()),
+        deps.messages.totals(),
+      ]);
+      return { mailboxes: states, messages, storageUsedBytes: bytes };
+    },
+    reindex: () => reindex({ ...deps, sequences }),
+    checkHealth: () => stores.checkWritable(),
+    gauges: () => ({
+      waits: deps.arrivals.size,
+      watches: deps.arrivals.watchedMailboxes,
+      deliveriesInFlight: deliveries.used,
+    }),
+  } satisfies Partial<Core>;
+}
+
+async function mailboxStatus(
+  deps: Uses<"messages" | "folders" | "settings">,
+  mailbox: mailboxes.Mailbox,
+): Promise<mailboxes.MailboxStatus> {
+  await deps.folders.reconcile(mailbox);
+  const { bytes, messages, unread } = await deps.messages.counts(mailbox.id);
+  return {
+    mailbox,
+    storageUsedBytes: bytes,
+    storageQuotaBytes: deps.settings.mailboxQuotaBytes,
+    messages,
+    unread,
+    sequence: await deps.messages.lastSequence(mailbox.id),
+  };
+}
+
+async function noteRefusedDelivery(
+  deps: Uses<"mailboxes" | "deliveries" | "clock">,
+  attempt: Parameters<Core["noteRefusedDelivery"]>[0],
+): Promise<void> {
+  const mailbox = await findRecipient(deps, attempt.givenAddress);
+  if (!mailbox) return;
+  const delivery: Delivery = {
+    at: deps.clock.now(),
+    outcome: "refused",
+    reply: attempt.reply,
+    reason: attempt.reason,
+    peerAddress: attempt.peer.address,
+    tls: attempt.peer.tls,
+    sizeBytes: attempt.sizeBytes,
+    envelopeFrom: attempt.from,
+    messageId: undefined,
+  };
+  await deps.deliveries.note([{ mailboxId: mailbox.id, delivery }]);
+}
+
+/** Waits answer, what is being delivered is finished, then the stores close. */
+async function close(running: Running, tidying: Promise<void>): Promise<void> {
+  const { deps, stores } = running;
+  if (running.isStopping) return await running.closed;
+  running.isStopping = true;
+  running.closed = (async () => {
+    deps.arrivals.stop();
+    await deps.arrivals.drained(WAITS_DRAIN_MS_MAX);
+    await running.deliveries.drained();
+    await tidying;
+    // Nothing is committed any more once this has its turn.
+    await deps.commits.exclusively(async () => undefined);
+    await deps.mime.close();
+    await stores.close();
+  })();
+  await running.closed;
+}

@@ -1,0 +1,69 @@
+/** The header fields that we put before a message, and taking them off again. */
+import { createHash } from "node:crypto";
+import type { Peer } from "./receive.ts";
+
+const CRLF = "\r\n";
+
+/** What stands in our fields that a file found later can be known by. */
+export interface Envelope {
+  readonly from: string;
+  readonly givenAddress: string;
+}
+
+/**
+ * Return-Path, Delivered-To and Received (RFC 5321 §4.4), in that order, as one block of whole lines. The recipient is
+ * named because the file is of one mailbox only.
+ */
+export function ownHeaders(
+  envelope: Envelope,
+  peer: Peer,
+  received: { readonly at: Date; readonly by: string; readonly id: string },
+): Buffer {
+  const lines = [
+    `Return-Path: <${clean(envelope.from)}>`,
+    `Delivered-To: ${clean(envelope.givenAddress)}`,
+    `Received: from ${clean(peer.heloName) || "unknown"} ([${clean(peer.address)}])`,
+    `\tby ${clean(received.by)} (Keypost) with ${clean(peer.protocol)} id ${clean(received.id)}`,
+    `\tfor <${clean(envelope.givenAddress)}>; ${rfc5322Date(received.at)}`,
+  ];
+  return Buffer.from(lines.join(CRLF) + CRLF);
+}
+
+/** The envelope and the bytes as they came, of a file that begins with a block of ours; undefined for another's. */
+export function splitOwnHeaders(bytes: Buffer): { envelope: Envelope; original: Buffer } | undefined {
+  const head = bytes.subarray(0, HEAD_BYTES_MAX).toString("latin1");
+  const match = OWN_BLOCK.exec(head);
+  if (!match) return undefined;
+  const block = bytes.subarray(0, match[0].length).toString();
+  const [, from = "", givenAddress = ""] = /^Return-Path: <(.*)>\r\nDelivered-To: (.*)\r\n/.exec(block) ?? [];
+  return { envelope: { from, givenAddress }, original: bytes.subarray(match[0].length) };
+}
+
+/**
+ * The same for a message that is sent twice: the same envelope and the same bytes before ours. Empty for a message
+ * without a Message-ID, which nobody could tell from another that is meant to be the same.
+ */
+export function digestOf(envelope: Envelope, original: Buffer, messageIdHeader: string): string {
+  if (messageIdHeader === "") return "";
+  const given = envelope.givenAddress.toLowerCase();
+  return createHash("sha256")
+    .update(`${clean(envelope.from)}\0${clean(given)}\0`)
+    .update(original)
+    .digest("hex");
+}
+
+/** Our block is five lines, of which an address and a host name are at most 320 and 255 characters, in UTF-8. */
+const HEAD_BYTES_MAX = 8_192;
+const OWN_BLOCK =
+  /^Return-Path: <[^\r\n]*>\r\nDelivered-To: [^\r\n]*\r\nReceived: from [^\r\n]*\r\n\tby [^\r\n]* \(Keypost\) with [^\r\n]*\r\n\tfor <[^\r\n]*>; [^\r\n]*\r\n/;
+
+/** No line of ours ends where a sender likes. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  return text.replace(/[\u0000-\u001f\u007f]/g, "");
+}
+
+/** RFC 5322 §3.3, in UTC. */
+function rfc5322Date(date: Date): string {
+  return date.toUTCString().replace("GMT", "+0000");
+}

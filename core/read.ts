@@ -1,0 +1,129 @@
+import type { Uses } from "./deps.ts";
+import { THREAD_MESSAGES_MAX } from "./limits.ts";
+import type { MailboxPlace } from "./mailbox.ts";
+import type {
+  AttachmentContent,
+  ListRequest,
+  Message,
+  MessageId,
+  MessagePage,
+  SearchPage,
+  Thread,
+  ThreadId,
+} from "./message.ts";
+import { Refusal } from "./refusal.ts";
+import { threadSubject } from "./thread.ts";
+
+/** Newest first. */
+export async function listMessages(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+  request: ListRequest,
+): Promise<MessagePage> {
+  await deps.folders.reconcile(mailbox);
+  const oneMore = { ...request, limit: request.limit + 1 };
+  const { query } = request;
+  const found =
+    query === undefined
+      ? await deps.messages.list(mailbox.id, oneMore)
+      : (await deps.messages.search(mailbox.id, { ...oneMore, query })).map((hit) => hit.summary);
+  const messages = found.slice(0, request.limit);
+  const hasMore = found.length > request.limit;
+  return { messages, nextBefore: hasMore ? messages.at(-1)?.sequence : undefined };
+}
+
+/** Newest first, with the words that were looked for between two stars each. */
+export async function searchMessages(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+  search: { readonly query: string; readonly limit: number; readonly beforeSequence?: number },
+): Promise<SearchPage> {
+  await deps.folders.reconcile(mailbox);
+  const found = await deps.messages.search(mailbox.id, { filter: {}, ...search, limit: search.limit + 1 });
+  const hits = found
+    .slice(0, search.limit)
+    .map(({ summary, marked }) => ({ summary, highlight: starred(marked) }));
+  const hasMore = found.length > search.limit;
+  return { hits, nextBefore: hasMore ? hits.at(-1)?.summary.sequence : undefined };
+}
+
+/** Does not mark as seen. Refuses: message_not_found. */
+export async function readMessage(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+): Promise<Message> {
+  await deps.folders.reconcile(mailbox);
+  return await requireMessage(deps, mailbox, id);
+}
+
+export async function readMessageBySequence(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+  sequence: number,
+): Promise<Message> {
+  await deps.folders.reconcile(mailbox);
+  return (await deps.messages.findBySequence(mailbox.id, sequence)) ?? refuseMessage();
+}
+
+/** The bytes as they lie in the Maildir. Refuses: message_not_found. */
+export async function readRaw(
+  deps: Uses<"messages" | "folders" | "maildirs">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+): Promise<Buffer> {
+  for (;;) {
+    await deps.folders.reconcile(mailbox);
+    const file = await deps.messages.fileOf(mailbox.id, id);
+    if (!file) return refuseMessage();
+    const bytes = await deps.maildirs.read(mailbox.address, file);
+    // Renamed between the look and the reading: look again.
+    if (bytes) return bytes;
+  }
+}
+
+/** Refuses: message_not_found, attachment_not_found. */
+export async function readAttachment(
+  deps: Uses<"messages" | "folders" | "maildirs" | "mime">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+  index: number,
+): Promise<AttachmentContent> {
+  const attachment = await deps.mime.attachment(await readRaw(deps, mailbox, id), index);
+  if (!attachment) throw new Refusal("attachment_not_found", "This message has no attachment of that index.");
+  return attachment;
+}
+
+/** Oldest first. Refuses: thread_not_found. */
+export async function readThread(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+  id: ThreadId,
+): Promise<Thread> {
+  await deps.folders.reconcile(mailbox);
+  const messages = await deps.messages.thread(mailbox.id, id, THREAD_MESSAGES_MAX);
+  const [first] = messages;
+  if (!first) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
+  const length = await deps.messages.threadLength(mailbox.id, id);
+  const original = messages.find(
+    (message) => threadSubject(message.subject) === message.subject.toLowerCase(),
+  );
+  return { id, subject: (original ?? first).subject, messages, omitted: length - messages.length };
+}
+
+export async function requireMessage(
+  deps: Uses<"messages">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+): Promise<Message> {
+  return (await deps.messages.find(mailbox.id, id)) ?? refuseMessage();
+}
+
+function refuseMessage(): never {
+  throw new Refusal("message_not_found", "This mailbox has no such message.");
+}
+
+/** The index marks with control characters, because a sender may write stars. */
+function starred(marked: string): string {
+  return marked.replaceAll("\u0002", "**").replaceAll("\u0003", "**");
+}

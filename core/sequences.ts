@@ -1,0 +1,82 @@
+import type { Uses } from "./deps.ts";
+import { SEQUENCE_BLOCK } from "./limits.ts";
+import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+
+interface Counter {
+  /** The highest number that may have been given to a message, now or before a crash. */
+  given: number;
+  /** The highest number that the index has had. */
+  indexed: number;
+  /** The ledger has set aside numbers up to this one. */
+  reserved: number;
+}
+
+/**
+ * Gives sequence numbers: each mailbox its own, rising, never one twice. The ledger sets them aside in blocks, so that
+ * neither a lost index nor a deleted last message brings a number back. One caller at a time.
+ */
+export class Sequences {
+  readonly #deps: Uses<"mailboxes" | "messages" | "adoptions">;
+  /** The index was closed in order, so that its last numbers are the last ones given. */
+  readonly #isIndexWhole: boolean;
+  readonly #counters = new Map<MailboxId, Counter>();
+
+  constructor(deps: Uses<"mailboxes" | "messages" | "adoptions">, isIndexWhole: boolean) {
+    this.#deps = deps;
+    this.#isIndexWhole = isIndexWhole;
+  }
+
+  /** The next number, for a message whose file will be named by it. */
+  async next(mailboxId: MailboxId): Promise<number> {
+    const counter = await this.#counter(mailboxId);
+    return await this.#give(mailboxId, counter);
+  }
+
+  /**
+   * The number of a file found in the Maildir. What its name says, as long as nobody has been told a higher one yet:
+   * a cursor must never stand behind a message that comes later. Else a new one, noted in the ledger.
+   */
+  async ofFound(mailbox: MailboxPlace, stem: string, named: number | undefined): Promise<number> {
+    const counter = await this.#counter(mailbox.id);
+    if (named !== undefined && named > counter.indexed) {
+      counter.indexed = named;
+      counter.given = Math.max(counter.given, named);
+      return named;
+    }
+    const sequence = await this.#give(mailbox.id, counter);
+    await this.#deps.adoptions.add(mailbox.id, stem, sequence);
+    return sequence;
+  }
+
+  /** Nothing up to this number is given any more: it stands in a file's name or in the ledger. */
+  async passOver(mailboxId: MailboxId, sequence: number): Promise<void> {
+    const counter = await this.#counter(mailboxId);
+    counter.given = Math.max(counter.given, sequence);
+    counter.indexed = Math.max(counter.indexed, sequence);
+  }
+
+  async #give(mailboxId: MailboxId, counter: Counter): Promise<number> {
+    const sequence = counter.given + 1;
+    if (sequence > counter.reserved) {
+      const upTo = counter.given + SEQUENCE_BLOCK;
+      await this.#deps.mailboxes.reserveSequences(mailboxId, upTo);
+      counter.reserved = upTo;
+    }
+    counter.given = sequence;
+    counter.indexed = sequence;
+    return sequence;
+  }
+
+  async #counter(mailboxId: MailboxId): Promise<Counter> {
+    const known = this.#counters.get(mailboxId);
+    if (known) return known;
+    const [indexed, reserved] = await Promise.all([
+      this.#deps.messages.lastSequence(mailboxId),
+      this.#deps.mailboxes.reservedSequence(mailboxId),
+    ]);
+    const given = this.#isIndexWhole ? indexed : Math.max(indexed, reserved);
+    const counter = { given, indexed, reserved };
+    this.#counters.set(mailboxId, counter);
+    return counter;
+  }
+}

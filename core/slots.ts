@@ -1,0 +1,34 @@
+/** At most so many at once; the others wait their turn, in order. */
+export class Slots {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+  readonly #drained: (() => void)[] = [];
+  readonly #max: number;
+
+  constructor(max: number) {
+    this.#free = max;
+    this.#max = max;
+  }
+
+  get used(): number {
+    return this.#max - this.#free;
+  }
+
+  /** When it resolves, nothing was in use for a moment. */
+  async drained(): Promise<void> {
+    while (this.used > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));
+  }
+
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free++;
+      if (this.used === 0) for (const resolve of this.#drained.splice(0)) resolve();
+    }
+  }
+}

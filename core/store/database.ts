@@ -1,0 +1,203 @@
+/**
+ * A database of ours: Kysely over an SQLite connection in a thread of its own. PostgreSQL will be another dialect
+ * under the same queries.
+ */
+import { readdir } from "node:fs/promises";
+import {
+  type Compilable,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from "kysely";
+import { SqliteThread } from "./sqlite-thread.ts";
+
+export interface Database<Schema> {
+  /** Writes, and reads that must see a write of the same moment. One connection; interactive transactions wait their turn. */
+  readonly db: Kysely<Schema>;
+  /** Reads that a long write must not hold up. Sees every commit that has returned. */
+  readonly reader: Kysely<Schema>;
+  /** Reads that may take long themselves. */
+  readonly search: Kysely<Schema>;
+  /** All or none of them, in one round trip and one transaction. Rows changed, per query. */
+  batch(queries: readonly Compilable[]): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOpening {
+  readonly file: string;
+  readonly durability: "full" | "rebuildable";
+  /** Folder of `NNNN-name.ts`, each with `up(db)`, run once and in order. */
+  readonly migrations: URL;
+}
+
+/** Opens the file, makes it if need be, and brings its schema up to date. */
+export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
+  const { file, durability } = opening;
+  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }));
+  const drivers = [writer];
+  const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
+  const readOnly = () => {
+    const driver = new ThreadDriver(new SqliteThread({ file, durability, isReader: true }));
+    drivers.push(driver);
+    return connect(driver);
+  };
+  const db = connect(writer);
+  const database: Database<Schema> = {
+    db,
+    reader: readOnly(),
+    search: readOnly(),
+    batch: (queries) => writer.batch(queries.map((query) => query.compile())),
+    close: async () => {
+      // The writer last: only then is the write-ahead log folded into the file.
+      for (const driver of drivers.toReversed()) await driver.destroy();
+    },
+  };
+  try {
+    await migrate(db as unknown as Kysely<Migrations>, opening.migrations);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+interface Migrations {
+  schema_migrations: { name: string };
+}
+
+async function migrate(db: Kysely<Migrations>, folder: URL): Promise<void> {
+  await sql`create table if not exists schema_migrations (name text primary key) strict`.execute(db);
+  const applied = new Set(
+    (await db.selectFrom("schema_migrations").select("name").execute()).map((row) => row.name),
+  );
+  const files = (await readdir(folder)).filter((file) => /^\d{4}-.*(?<!\.d)\.[jt]s$/.test(file)).sort();
+  for (const file of files) {
+    const name = file.replace(/\.[jt]s$/, "");
+    if (applied.has(name)) continue;
+    const migration = (await import(new URL(file, folder).href)) as {
+      up(db: Kysely<unknown>): Promise<void>;
+    };
+    await db.transaction().execute(async (transaction) => {
+      await migration.up(transaction as unknown as Kysely<unknown>);
+      await transaction.insertInto("schema_migrations").values({ name }).execute();
+    });
+  }
+}
+
+function dialectOf(driver: ThreadDriver): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/**
+ * Kysely's view of the thread. Statements of different callers are sent without waiting for one another and run in
+ * the order sent; while a transaction is open, everybody else waits.
+ */
+class ThreadDriver implements Driver {
+  readonly #thread: SqliteThread;
+  #owner: ThreadConnection | undefined;
+  #ended = Promise.withResolvers<void>();
+
+  constructor(thread: SqliteThread) {
+    this.#thread = thread;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new ThreadConnection((connection, query) => this.#execute(connection, query));
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#turn(connection as ThreadConnection);
+    this.#owner = connection as ThreadConnection;
+    this.#ended = Promise.withResolvers<void>();
+    try {
+      await this.#thread.run([{ sql: "begin immediate", parameters: [] }], false);
+    } catch (error) {
+      this.#release();
+      throw error;
+    }
+  }
+
+  async commitTransaction(): Promise<void> {
+    await this.#end("commit");
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    await this.#end("rollback");
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    await this.#thread.close();
+  }
+
+  async batch(queries: readonly CompiledQuery[]): Promise<readonly number[]> {
+    await this.#turn(undefined);
+    const results = await this.#thread.run(
+      queries.map(({ sql, parameters }) => ({ sql, parameters })),
+      true,
+    );
+    return results.map((result) => result.changes);
+  }
+
+  async #execute<Row>(connection: ThreadConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
+    await this.#turn(connection);
+    const [result] = await this.#thread.run([{ sql: query.sql, parameters: query.parameters }], false);
+    if (!result) throw new Error("The database's thread answered without a result.");
+    return {
+      rows: result.rows as Row[],
+      numAffectedRows: BigInt(result.changes),
+      insertId: BigInt(result.insertId),
+    };
+  }
+
+  async #turn(connection: ThreadConnection | undefined): Promise<void> {
+    while (this.#owner && this.#owner !== connection) await this.#ended.promise;
+  }
+
+  async #end(how: "commit" | "rollback"): Promise<void> {
+    try {
+      await this.#thread.run([{ sql: how, parameters: [] }], false);
+    } finally {
+      this.#release();
+    }
+  }
+
+  #release(): void {
+    this.#owner = undefined;
+    this.#ended.resolve();
+  }
+}
+
+class ThreadConnection implements DatabaseConnection {
+  readonly #execute: <Row>(connection: ThreadConnection, query: CompiledQuery) => Promise<QueryResult<Row>>;
+
+  constructor(
+    execute: <Row>(connection: ThreadConnection, query: CompiledQuery) => Promise<QueryResult<Row>>,
+  ) {
+    this.#execute = execute;
+  }
+
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#execute<Row>(this, query);
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely asks for the method; nothing here streams.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("Rows are not streamed: pages are small and bounded.");
+  }
+}

@@ -1,0 +1,210 @@
+/** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
+import { randomBytes } from "node:crypto";
+import { type FSWatcher, watch } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import type { Address } from "../address.ts";
+
+/** Where a file is and what its name says. */
+export interface MailFile {
+  /** The part before the colon: it never changes, whoever moves or flags the file. */
+  readonly stem: string;
+  readonly folder: "new" | "cur";
+  readonly name: string;
+}
+
+/** When the two folders last changed, and when they were asked, in nanoseconds of the system's clock. */
+export interface FolderTimes {
+  readonly new: bigint;
+  readonly cur: bigint;
+  readonly askedNs: bigint;
+}
+
+export type Maildirs = ReturnType<typeof openMaildirs>;
+
+const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+const DIRECTORY_MODE = 0o700;
+const FILE_MODE = 0o600;
+
+/** Maildirs below `root`, as `<domain>/<local part>/Maildir`. */
+export function openMaildirs(root: string) {
+  // Tells what this process spools from what an earlier one left.
+  const run = randomName();
+  const pathOf = (address: Address) => {
+    const at = address.lastIndexOf("@");
+    return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
+  };
+  const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
+
+  return {
+    pathOf,
+
+    /** Makes the three folders, and makes their names durable. Being there already is no error. */
+    async create(address: Address): Promise<void> {
+      const maildir = pathOf(address);
+      const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
+      for (const folder of ["tmp", "new", "cur"]) {
+        await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
+      }
+      await syncFolder(maildir);
+      if (madeFrom) {
+        for (const parent of ["..", "../..", "../../.."]) await syncFolder(join(maildir, parent));
+      }
+    },
+
+    /** Writes the bytes to `tmp/` and syncs them. Nobody reads there: what a crash leaves is rubbish. */
+    async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
+      const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
+      const file = await open(path, "wx", FILE_MODE);
+      try {
+        await file.writev(chunks as Buffer[]);
+        await file.datasync();
+      } catch (error) {
+        await file.close();
+        await unlink(path).catch(() => undefined);
+        throw error;
+      }
+      await file.close();
+      return path;
+    },
+
+    /** Moves a spooled file to `new/`. Durable only after `syncNew`. */
+    async publish(address: Address, spooled: string, stem: string): Promise<MailFile> {
+      const file: MailFile = { stem, folder: "new", name: stem };
+      await rename(spooled, filePath(address, file));
+      return file;
+    },
+
+    syncNew: (address: Address) => syncFolder(join(pathOf(address), "new")),
+
+    discard: (spooled: string) => unlink(spooled).catch(() => undefined),
+
+    /** Every message file of `folder`, in no order. A mailbox without a folder has none. */
+    async list(address: Address, folder: "new" | "cur"): Promise<readonly MailFile[]> {
+      const names = await readdir(join(pathOf(address), folder)).catch(absent<string[]>([]));
+      return names.filter((name) => !name.startsWith(".")).map((name) => mailFile(folder, name));
+    },
+
+    async times(address: Address): Promise<FolderTimes> {
+      const askedNs = BigInt(Date.now()) * 1_000_000n;
+      const [newNs, curNs] = await Promise.all([
+        changedNs(join(pathOf(address), "new")),
+        changedNs(join(pathOf(address), "cur")),
+      ]);
+      return { new: newNs, cur: curNs, askedNs };
+    },
+
+    /** Undefined when the file is not there under that name any more. */
+    read: (address: Address, file: MailFile): Promise<Buffer | undefined> =>
+      readFile(filePath(address, file)).catch(absent(undefined)),
+
+    async sizeAndTime(address: Address, file: MailFile): Promise<{ bytes: number; at: Date } | undefined> {
+      const found = await stat(filePath(address, file)).catch(absent(undefined));
+      return found && { bytes: found.size, at: found.mtime };
+    },
+
+    /** Sets or clears one flag as Dovecot would: the file goes to `cur/` and its name says so. Undefined as in `read`. */
+    async flag(
+      address: Address,
+      file: MailFile,
+      flag: string,
+      isSet: boolean,
+    ): Promise<MailFile | undefined> {
+      const flags = new Set(flagsOf(file));
+      if (isSet) flags.add(flag);
+      else flags.delete(flag);
+      const flagged = mailFile("cur", `${file.stem}:2,${[...flags].sort().join("")}`);
+      if (flagged.name === file.name && flagged.folder === file.folder) return file;
+      return await rename(filePath(address, file), filePath(address, flagged)).then(
+        () => flagged,
+        absent(undefined),
+      );
+    },
+
+    /** False as in `read`. */
+    remove: (address: Address, file: MailFile): Promise<boolean> =>
+      unlink(filePath(address, file)).then(() => true, absent(false)),
+
+    /** Removes what earlier processes left of ours in `tmp/`. */
+    async clean(address: Address): Promise<void> {
+      const folder = join(pathOf(address), "tmp");
+      const names = await readdir(folder).catch(absent<string[]>([]));
+      const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
+      await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
+    },
+
+    /** Calls back when something is put into `new/`. Undefined where the system has no watch left to give. */
+    watchNew(address: Address, changed: () => void): FSWatcher | undefined {
+      try {
+        const watcher = watch(join(pathOf(address), "new"), { persistent: false }, changed);
+        watcher.on("error", () => watcher.close());
+        return watcher;
+      } catch {
+        // ENOSPC or EMFILE: the second look finds what came.
+        return undefined;
+      }
+    },
+  };
+}
+
+/**
+ * A new file's unchanging name. Its time and its sequence number stand in it, so that an index made again from the
+ * files is the same.
+ */
+export function newStem(sequence: number, at: Date, sizeBytes: number): string {
+  const seconds = Math.floor(at.getTime() / 1_000);
+  const micros = (at.getTime() - seconds * 1_000) * 1_000;
+  return `${seconds}.M${micros}K${sequence}R${randomName()}.keypost,S=${sizeBytes}`;
+}
+
+/** What a name of ours says; undefined for a file that another program put there. */
+export function readStem(stem: string): { readonly sequence: number; readonly at: Date } | undefined {
+  const match = /^(\d{1,12})\.M(\d{1,6})K(\d{1,15})R[a-z2-7]{20}\.keypost,/.exec(stem);
+  if (!match) return undefined;
+  const [, seconds, micros, sequence] = match.map(Number);
+  return {
+    sequence: sequence as number,
+    at: new Date((seconds as number) * 1_000 + (micros as number) / 1_000),
+  };
+}
+
+export function isSeen(file: MailFile): boolean {
+  return flagsOf(file).includes("S");
+}
+
+function flagsOf(file: MailFile): string {
+  const at = file.name.lastIndexOf(":2,");
+  return at < 0 ? "" : file.name.slice(at + 3);
+}
+
+function mailFile(folder: "new" | "cur", name: string): MailFile {
+  const colon = name.indexOf(":");
+  return { folder, name, stem: colon < 0 ? name : name.slice(0, colon) };
+}
+
+/** 100 random bits. */
+function randomName(): string {
+  return [...randomBytes(20)].map((byte) => BASE32[byte & 31]).join("");
+}
+
+async function changedNs(folder: string): Promise<bigint> {
+  const found = await stat(folder, { bigint: true }).catch(absent(undefined));
+  return found?.mtimeNs ?? 0n;
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What not being there means, here; any other failure stays a failure. */
+function absent<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
+  return (error) => {
+    if (error.code === "ENOENT") return value;
+    throw error;
+  };
+}

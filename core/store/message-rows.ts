@@ -1,0 +1,160 @@
+/** Rows of the index ↔ messages. */
+import type { Selectable } from "kysely";
+import type { MailboxId } from "../mailbox.ts";
+import type {
+  Authentication,
+  Message,
+  MessageId,
+  MessageSummary,
+  NamedAddress,
+  ParsedMessage,
+  ThreadId,
+} from "../message.ts";
+import type { MessagesTable } from "./index-schema.ts";
+import type { MailFile } from "./maildir.ts";
+
+/** A message on its way into the index: everything that can't be looked up. */
+export interface NewMessage {
+  readonly id: MessageId;
+  readonly mailboxId: MailboxId;
+  readonly sequence: number;
+  readonly threadId: ThreadId;
+  readonly file: MailFile;
+  readonly receivedAt: Date;
+  readonly sizeBytes: number;
+  readonly isSeen: boolean;
+  readonly labels: readonly string[];
+  readonly digest: string;
+  /** What the envelope named; absent for a file that another program put there. */
+  readonly givenAddress: string | undefined;
+  readonly threadSubject: string;
+  readonly participants: string;
+  readonly parsed: ParsedMessage;
+  readonly authentication: Authentication;
+}
+
+type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "date"> & {
+  readonly date: number | null;
+  readonly authentication: Authentication;
+};
+
+const SNIPPET_CHARS = 200;
+const ACTING_LINKS = ["verify", "sign_in", "reset"];
+
+export const SUMMARY_COLUMNS = [
+  "id",
+  "thread_id",
+  "sequence",
+  "received_at",
+  "size_bytes",
+  "is_seen",
+  "labels",
+  "snippet",
+  "has_code",
+  "has_link",
+  "attachment_count",
+  "subject",
+  "parsed",
+] as const;
+
+export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
+  const { parsed } = message;
+  return {
+    id: message.id,
+    mailbox_id: message.mailboxId,
+    sequence: message.sequence,
+    thread_id: message.threadId,
+    file_stem: message.file.stem,
+    file_folder: message.file.folder,
+    file_name: message.file.name,
+    received_at: message.receivedAt.getTime(),
+    size_bytes: message.sizeBytes,
+    is_seen: Number(message.isSeen),
+    // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
+    is_handed_out: Number(message.isSeen),
+    labels: JSON.stringify(message.labels),
+    digest: message.digest,
+    message_id_header: parsed.messageIdHeader,
+    from_address: parsed.from.address.toLowerCase(),
+    recipient_addresses: recipientAddresses(message),
+    subject: parsed.subject,
+    subject_folded: parsed.subject.toLowerCase(),
+    subject_normalized: message.threadSubject,
+    participants: message.participants,
+    has_code: Number(parsed.codes.length > 0),
+    has_link: Number(parsed.links.some((link) => ACTING_LINKS.includes(link.kind))),
+    attachment_count: parsed.attachments.length,
+    snippet: parsed.text
+      .slice(0, SNIPPET_CHARS * 2)
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, SNIPPET_CHARS),
+    parsed: JSON.stringify(storedParts(message)),
+    text: parsed.text,
+    reply_text: parsed.replyText === parsed.text ? "" : parsed.replyText,
+  };
+}
+
+export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message {
+  const { date, ...parts } = JSON.parse(row.parsed) as StoredParts;
+  return {
+    ...parts,
+    id: row.id as MessageId,
+    mailboxId: row.mailbox_id as MailboxId,
+    sequence: row.sequence,
+    threadId: row.thread_id as ThreadId,
+    receivedAt: new Date(row.received_at),
+    sizeBytes: row.size_bytes,
+    seen: row.is_seen === 1,
+    labels: JSON.parse(row.labels) as string[],
+    date: date === null ? undefined : new Date(date),
+    replyTo: parts.replyTo ?? undefined,
+    codes: parts.codes.map(({ expiresAt, ...code }) =>
+      expiresAt === undefined ? code : { ...code, expiresAt: new Date(expiresAt) },
+    ),
+    attachments: parts.attachments.map((attachment) => ({
+      ...attachment,
+      contentId: attachment.contentId ?? undefined,
+    })),
+    authentication: {
+      ...parts.authentication,
+      verifiedDomain: parts.authentication.verifiedDomain ?? undefined,
+    },
+    text: row.text,
+    replyText: row.reply_text === "" ? row.text : row.reply_text,
+  };
+}
+
+export function summaryFor(
+  row: Pick<Selectable<MessagesTable>, (typeof SUMMARY_COLUMNS)[number]>,
+): MessageSummary {
+  const parts = JSON.parse(row.parsed) as StoredParts;
+  return {
+    id: row.id as MessageId,
+    threadId: row.thread_id as ThreadId,
+    sequence: row.sequence,
+    from: parts.from,
+    to: parts.to,
+    subject: row.subject,
+    date: parts.date === null ? undefined : new Date(parts.date),
+    receivedAt: new Date(row.received_at),
+    sizeBytes: row.size_bytes,
+    seen: row.is_seen === 1,
+    labels: JSON.parse(row.labels) as string[],
+    snippet: row.snippet,
+    hasCode: row.has_code === 1,
+    hasLink: row.has_link === 1,
+    attachmentCount: row.attachment_count,
+  };
+}
+
+function storedParts({ parsed, authentication }: NewMessage): StoredParts {
+  const { text: _text, replyText: _replyText, date, ...parts } = parsed;
+  return { ...parts, date: date?.getTime() ?? null, authentication };
+}
+
+function recipientAddresses({ parsed, givenAddress }: NewMessage): string {
+  const named = [...parsed.to, ...parsed.cc].map((one: NamedAddress) => one.address);
+  const all = new Set([...named, givenAddress ?? ""].filter((address) => address !== ""));
+  return ` ${[...all].join(" ").toLowerCase()} `;
+}

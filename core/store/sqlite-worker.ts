@@ -1,0 +1,87 @@
+/**
+ * The thread that owns one SQLite connection. better-sqlite3 blocks, and a sync of a slow disk takes milliseconds, so
+ * none of it runs on the main thread (architecture D2).
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import SQLite from "better-sqlite3";
+
+/** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
+export interface SqliteRequest {
+  readonly id: number;
+  readonly isTransaction: boolean;
+  readonly statements: readonly { readonly sql: string; readonly parameters: readonly unknown[] }[];
+}
+
+export interface SqliteResult {
+  readonly rows: unknown[];
+  readonly changes: number;
+  readonly insertId: number | bigint;
+}
+
+export type SqliteAnswer =
+  | { readonly id: number; readonly results: readonly SqliteResult[] }
+  | { readonly id: number; readonly error: { readonly message: string; readonly code: string } };
+
+export interface SqliteOpening {
+  readonly file: string;
+  readonly isReader: boolean;
+  /** `full`: a commit is on the disk when it returns. `rebuildable`: a power cut may take the last commits. */
+  readonly durability: "full" | "rebuildable";
+}
+
+/** Statements kept compiled. Kysely writes the same text for the same query, so a few hundred are all there are. */
+const STATEMENTS_MAX = 500;
+
+const opening = workerData as SqliteOpening;
+let connection: SQLite.Database | undefined;
+const statements = new Map<string, SQLite.Statement>();
+
+function open(): SQLite.Database {
+  if (connection) return connection;
+  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout: 5_000 });
+  if (!opening.isReader) {
+    opened.pragma("journal_mode = WAL");
+    // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit.
+    opened.pragma(`synchronous = ${opening.durability === "full" ? "FULL" : "NORMAL"}`);
+    opened.pragma("foreign_keys = ON");
+  }
+  opened.pragma("temp_store = MEMORY");
+  connection = opened;
+  return opened;
+}
+
+function prepare(sql: string): SQLite.Statement {
+  const known = statements.get(sql);
+  if (known) return known;
+  if (statements.size >= STATEMENTS_MAX) statements.clear();
+  const prepared = open().prepare(sql);
+  statements.set(sql, prepared);
+  return prepared;
+}
+
+function run(sql: string, parameters: readonly unknown[]): SqliteResult {
+  const statement = prepare(sql);
+  if (statement.reader) return { rows: statement.all(...parameters), changes: 0, insertId: 0 };
+  const { changes, lastInsertRowid } = statement.run(...parameters);
+  return { rows: [], changes, insertId: lastInsertRowid };
+}
+
+function answer({ id, isTransaction, statements: wanted }: SqliteRequest): SqliteAnswer {
+  try {
+    const runAll = () => wanted.map(({ sql, parameters }) => run(sql, parameters));
+    return { id, results: isTransaction ? open().transaction(runAll).immediate() : runAll() };
+  } catch (error) {
+    const { message, code } = error as { message: string; code?: string };
+    return { id, error: { message, code: code ?? "SQLITE_ERROR" } };
+  }
+}
+
+parentPort?.on("message", (request: SqliteRequest | "close") => {
+  if (request === "close") {
+    connection?.close();
+    parentPort?.postMessage("closed");
+    parentPort?.close();
+    return;
+  }
+  parentPort?.postMessage(answer(request));
+});

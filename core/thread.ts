@@ -1,0 +1,47 @@
+import type { Uses } from "./deps.ts";
+import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } from "./message.ts";
+import type { NewMessage } from "./store/message-rows.ts";
+
+/** `Re:`, `Fwd:` and their kin in the languages that mail clients speak, once or many times, with counts. */
+const REPLY_PREFIX =
+  /^\s*(?:(?:re|r|aw|antw?|sv|vs|odp|ynt|res|rif|rv|tr|fw|fwd|wg|doorst|vb|fs|i|enc|回复|答复|转发|返信|転送|رد|תגובה|הועבר)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]\s*)+/i;
+
+/** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
+export function threadSubject(subject: string): string {
+  return subject.replace(REPLY_PREFIX, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** Everybody named in From, To and Cc, sorted: the same whoever of them writes. */
+export function participantsOf(parsed: ParsedMessage): string {
+  const named = [parsed.from, ...parsed.to, ...parsed.cc].map((one: NamedAddress) => one.address);
+  return [...new Set(named.filter((address) => address !== ""))].sort().join(" ");
+}
+
+/**
+ * The thread of a message: that of a message which it references or answers (RFC 5322 §3.6.4); else, when its subject
+ * says that it is an answer, that of the newest message of this subject among the same people; else its own. Two
+ * messages alike in subject only, such as two codes from one sender, are two threads.
+ */
+export async function threadFor(
+  deps: Uses<"messages">,
+  message: Unthreaded,
+  /** Messages that are newer than any in the index and not in it yet. */
+  earlier: readonly (Unthreaded & { readonly threadId: ThreadId })[],
+): Promise<ThreadId> {
+  const { mailboxId, parsed, threadSubject: subject, participants } = message;
+  const ofMailbox = earlier.filter((other) => other.mailboxId === mailboxId);
+  const headers = [...parsed.references, ...parsed.inReplyTo];
+  const referenced =
+    ofMailbox.findLast((other) => headers.includes(other.parsed.messageIdHeader))?.threadId ??
+    (await deps.messages.threadOfHeaders(mailboxId, headers));
+  if (referenced) return referenced;
+  if (REPLY_PREFIX.test(parsed.subject) && subject !== "") {
+    const alike =
+      ofMailbox.findLast((other) => other.threadSubject === subject && other.participants === participants)
+        ?.threadId ?? (await deps.messages.threadOfSubject(mailboxId, subject, participants));
+    if (alike) return alike;
+  }
+  return threadIdFor(mailboxId, headers[0] || parsed.messageIdHeader || message.file.stem);
+}
+
+type Unthreaded = Pick<NewMessage, "mailboxId" | "parsed" | "threadSubject" | "participants" | "file">;

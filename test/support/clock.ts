@@ -1,0 +1,49 @@
+import type { Clock, Timer } from "../../core/index.ts";
+
+/** A clock that moves by hand. Timers fire in the order of their time, each with what it set off settled. */
+export class TestClock implements Clock {
+  #nowMs: number;
+  readonly #timers = new Set<{ readonly atMs: number; readonly wake: () => void }>();
+
+  constructor(start = "2026-11-20T12:00:00Z") {
+    this.#nowMs = Date.parse(start);
+  }
+
+  now(): Date {
+    return new Date(this.#nowMs);
+  }
+
+  monotonicMs(): number {
+    return this.#nowMs;
+  }
+
+  setTimer(delayMs: number, wake: () => void): Timer {
+    const timer = { atMs: this.#nowMs + Math.max(0, delayMs), wake };
+    this.#timers.add(timer);
+    return { cancel: () => void this.#timers.delete(timer) };
+  }
+
+  /** How many timers are set: what a test of leaks counts. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  async advance(ms: number): Promise<void> {
+    const end = this.#nowMs + ms;
+    for (;;) {
+      const next = [...this.#timers].filter((timer) => timer.atMs <= end).sort((a, b) => a.atMs - b.atMs)[0];
+      if (!next) break;
+      this.#timers.delete(next);
+      this.#nowMs = Math.max(this.#nowMs, next.atMs);
+      next.wake();
+      await settle();
+    }
+    this.#nowMs = end;
+    await settle();
+  }
+}
+
+/** Lets everything that can go on without time passing go on: promises, threads' answers, files. */
+export async function settle(turns = 20): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Core,
+  type CoreSettings,
+  type IncomingMail,
+  type Log,
+  type Mailbox,
+  openCore,
+  type Received,
+} from "../../core/index.ts";
+import { AgentKeyPair } from "./agent-key.ts";
+import { TestClock } from "./clock.ts";
+import { recordingLog } from "./log.ts";
+
+/** A real core in a temporary folder, with a clock that moves by hand. */
+export interface TestCore extends AsyncDisposable {
+  readonly core: Core;
+  readonly clock: TestClock;
+  readonly dataDir: string;
+  /** Claims a mailbox with a key, a fresh one unless given. */
+  claim(key?: AgentKeyPair): Promise<ClaimedMailbox>;
+  /** Closes and opens again on the same folder: what a restart does. */
+  reopen(): Promise<Core>;
+  /** Closes and removes the folder. */
+  close(): Promise<void>;
+}
+
+export interface ClaimedMailbox {
+  readonly mailbox: Mailbox;
+  readonly accessToken: string;
+  readonly key: AgentKeyPair;
+}
+
+export interface TestCoreOptions {
+  readonly settings?: Partial<CoreSettings>;
+  readonly clock?: TestClock;
+  readonly log?: Log;
+}
+
+export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
+  const dataDir = options.settings?.dataDir ?? (await mkdtemp(join(tmpdir(), "keypost-test-")));
+  const clock = options.clock ?? new TestClock();
+  const log = options.log ?? recordingLog().log;
+  const settings = testSettings(dataDir, options.settings);
+  let core = await openCore(settings, { clock, log });
+  const close = async () => {
+    await core.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return {
+    get core() {
+      return core;
+    },
+    clock,
+    dataDir,
+    async claim(key = new AgentKeyPair()) {
+      const proof = key.prove(core.newChallenge(key.line).challenge);
+      const { mailbox, accessToken = "" } = await core.claimMailbox({
+        billingEmail: "",
+        proof,
+        peerAddress: undefined,
+      });
+      return { mailbox, accessToken, key };
+    },
+    async reopen() {
+      await core.close();
+      core = await openCore(settings, { clock, log });
+      return core;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {}): CoreSettings {
+  return {
+    dataDir,
+    ledgerFile: join(dataDir, "keypost.db"),
+    publicBaseUrl: new URL("http://localhost:8080"),
+    mailDomain: "mail.test",
+    imapHost: "mail.test",
+    imapPort: 143,
+    edproofSecret: undefined,
+    mailboxQuotaBytes: 104_857_600,
+    messageBytesMax: 26_214_400,
+    ...changed,
+  };
+}
+
+let letters = 0;
+
+/** The bytes of a small message. Each is another one, unless `messageId` says otherwise. */
+export function letter(parts: {
+  readonly from?: string;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly messageId?: string;
+  readonly headers?: readonly string[];
+}): Buffer {
+  const lines = [
+    `From: ${parts.from ?? "Ann <ann@sender.example>"}`,
+    `To: ${parts.to ?? "agent@mail.test"}`,
+    `Subject: ${parts.subject ?? "A letter"}`,
+    "Date: Fri, 20 Nov 2026 12:00:00 +0000",
+    `Message-ID: <${parts.messageId ?? `letter-${process.pid}-${++letters}@sender.example`}>`,
+    ...(parts.headers ?? []),
+    "",
+    parts.text ?? "Hello.",
+    "",
+  ];
+  return Buffer.from(lines.join("\r\n"));
+}
+
+/** Hands a message to core as the SMTP listener does. */
+export async function deliver(
+  core: Core,
+  mailbox: Mailbox,
+  bytes: Buffer,
+  changed: Partial<IncomingMail> = {},
+): Promise<Received> {
+  const recipient = await core.acceptRecipient(mailbox.address, bytes.length);
+  return await core.receive({
+    from: "ann@sender.example",
+    recipients: [recipient],
+    peer: { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined },
+    bytes,
+    ...changed,
+  });
+}
