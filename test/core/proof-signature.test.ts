@@ -1,0 +1,187 @@
+/** The signature of a key proof: which forms are taken, and that nothing else is. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Point } from "@noble/ed25519";
+import fc from "fast-check";
+import { checkProof } from "../../core/proof.ts";
+import { AgentKeyPair, blobOf, lineOf, type SshSignatureParts } from "../support/agent-key.ts";
+import { encodingOf, numberOf } from "../support/curve-points.ts";
+import { openLedger } from "../support/ledger.ts";
+import { assertProofRefused, challengeFor } from "../support/proof.ts";
+import { requirement } from "../support/requirement.ts";
+import { sshKeyFile, sshKeygen } from "../support/ssh-keygen.ts";
+
+const key = new AgentKeyPair();
+/** Every test uses challenges of its own. */
+const shared = await openLedger();
+test.after(() => shared[Symbol.asyncDispose]());
+
+async function assertSignatureRefused(sign: (challenge: string) => string): Promise<void> {
+  const challenge = challengeFor(shared, key.line);
+  await assertProofRefused(shared, { publicKey: key.line, challenge, signature: sign(challenge) });
+}
+
+async function assertSignatureTaken(sign: (challenge: string) => string): Promise<void> {
+  const challenge = challengeFor(shared, key.line);
+  const proof = { publicKey: key.line, challenge, signature: sign(challenge) };
+  assert.equal((await checkProof(shared, proof)).line, key.line);
+}
+
+test("checkProof takes a raw signature", () => assertSignatureTaken((challenge) => key.signRaw(challenge)));
+
+test("checkProof takes an SSHSIG with either hash", async () => {
+  for (const hash of ["sha512", "sha256"]) {
+    await assertSignatureTaken((challenge) => key.signSsh(challenge, { hash }));
+  }
+});
+
+test("checkProof takes an SSHSIG with armour and without, with line breaks and without", async () => {
+  const folds: ((base64: string) => string)[] = [
+    (base64) => base64,
+    (base64) => base64.replace(/.{70}/g, "$&\n"),
+    (base64) => base64.replace(/.{70}/g, "$&\r\n"),
+    (base64) => `-----BEGIN SSH SIGNATURE-----\n${base64}\n-----END SSH SIGNATURE-----\n`,
+    (base64) => `-----BEGIN SSH SIGNATURE----- ${base64} -----END SSH SIGNATURE-----`,
+    (base64) => `-----BEGIN SSH SIGNATURE-----${base64}-----END SSH SIGNATURE-----`,
+  ];
+  for (const fold of folds) await assertSignatureTaken((challenge) => fold(key.signSsh(challenge)));
+});
+
+test("checkProof takes what ssh-keygen -Y sign prints", { skip: requirement("ssh-keygen") }, async (t) => {
+  const { file, publicKey } = await sshKeyFile(t);
+  for (const hash of ["sha512", "sha256"]) {
+    const challenge = challengeFor(shared, publicKey);
+    const options = ["-Y", "sign", "-n", "edproof", "-O", `hashalg=${hash}`, "-f", file];
+    const signature = await sshKeygen(options, challenge);
+    assert.ok(await checkProof(shared, { publicKey, challenge, signature }));
+  }
+});
+
+test("checkProof refuses what ssh-keygen -Y sign prints in another namespace", {
+  skip: requirement("ssh-keygen"),
+}, async (t) => {
+  const { file, publicKey } = await sshKeyFile(t);
+  const challenge = challengeFor(shared, publicKey);
+  for (const namespace of ["git", "file", "edproof "]) {
+    const signature = await sshKeygen(["-Y", "sign", "-n", namespace, "-f", file], challenge);
+    await assertProofRefused(shared, { publicKey, challenge, signature });
+  }
+});
+
+test("checkProof refuses what ssh-keygen -Y sign prints for another type of key", {
+  skip: requirement("ssh-keygen"),
+}, async (t) => {
+  const { file } = await sshKeyFile(t, { type: "ecdsa" });
+  const challenge = challengeFor(shared, key.line);
+  const signature = await sshKeygen(["-Y", "sign", "-n", "edproof", "-f", file], challenge);
+  await assertProofRefused(shared, { publicKey: key.line, challenge, signature });
+});
+
+test("checkProof refuses an SSHSIG whose parts are not exactly ours", async () => {
+  const faults: SshSignatureParts[] = [
+    { namespace: "" },
+    { namespace: "edproofx" },
+    { hash: "sha384" },
+    { hash: "sha1" },
+    { reserved: "x" },
+    { version: 2 },
+  ];
+  for (const fault of faults) await assertSignatureRefused((challenge) => key.signSsh(challenge, fault));
+});
+
+test("checkProof refuses an SSHSIG that embeds another key than the one presented", async () => {
+  const other = new AgentKeyPair();
+  await assertSignatureRefused((challenge) => other.signSsh(challenge));
+  await assertSignatureRefused((challenge) => key.signSsh(challenge, { embeddedBlob: other.blob }));
+  await assertSignatureRefused((challenge) => other.signSsh(challenge, { embeddedBlob: key.blob }));
+});
+
+test("checkProof refuses an SSHSIG with trailing bytes, or cut short", async () => {
+  await assertSignatureRefused((challenge) =>
+    Buffer.concat([key.sshSignature(challenge), Buffer.alloc(1)]).toString("base64"),
+  );
+  for (const length of [0, 5, 6, 10, 63, 65, 100, 175, 176]) {
+    await assertSignatureRefused((challenge) =>
+      key.sshSignature(challenge).subarray(0, length).toString("base64"),
+    );
+  }
+});
+
+test("checkProof refuses an SSHSIG whose lengths overflow", async () => {
+  for (let at = 10; at < 100; at++) {
+    await assertSignatureRefused((challenge) => {
+      const bytes = key.sshSignature(challenge);
+      bytes.writeUInt32BE(0xffff_fffc, at);
+      return bytes.toString("base64");
+    });
+  }
+});
+
+test("checkProof refuses base64 that is not strict", async () => {
+  const faults: ((base64: string) => string)[] = [
+    (base64) => base64.replace(/=+$/, ""),
+    (base64) => base64.replace(/[A-Za-z]/, "-"),
+    (base64) => `${base64}!`,
+    (base64) => `${base64}AAAA`,
+    // 64 bytes leave four bits of the last character unused: they must be zero.
+    (base64) =>
+      base64.replace(/(.)==$/, (_, last: string) => `${String.fromCharCode(last.charCodeAt(0) + 1)}==`),
+    (base64) => Buffer.from(base64, "base64").toString("hex"),
+  ];
+  for (const fault of faults) await assertSignatureRefused((challenge) => fault(key.signRaw(challenge)));
+});
+
+test("checkProof refuses half an armour", async () => {
+  await assertSignatureRefused((challenge) => `-----BEGIN SSH SIGNATURE-----\n${key.signSsh(challenge)}`);
+  await assertSignatureRefused((challenge) => `${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`);
+});
+
+test("checkProof refuses a signature over another text", async () => {
+  await assertSignatureRefused((challenge) => key.signRaw(`${challenge}\n`));
+  await assertSignatureRefused((challenge) => key.signSsh(`${challenge}\n`));
+  await assertSignatureRefused(() => key.signRaw(challengeFor(shared, key.line)));
+  await assertSignatureRefused(() => key.signRaw(""));
+});
+
+test("checkProof refuses an S that is not below the order of the group", async () => {
+  const order = Point.CURVE().n;
+  for (const more of [order, order * 2n, order * 7n]) {
+    await assertSignatureRefused((challenge) => {
+      const bytes = Buffer.from(key.signRaw(challenge), "base64");
+      const S = numberOf(bytes.subarray(32)) + more;
+      return Buffer.concat([bytes.subarray(0, 32), encodingOf(S, false)]).toString("base64");
+    });
+  }
+});
+
+test("checkProof refuses an R in another encoding than its own", async () => {
+  const { p } = Point.CURVE();
+  // The identity as R needs no secret but the key, and shows that the vector is sound: in its own encoding it is taken.
+  await assertSignatureTaken((challenge) => key.signWithIdentity(challenge, encodingOf(1n, false)));
+  for (const R of [encodingOf(1n, true), encodingOf(p + 1n, false), encodingOf(p + 1n, true)]) {
+    await assertSignatureRefused((challenge) => key.signWithIdentity(challenge, R));
+  }
+});
+
+test("checkProof refuses the signature that every message has under a key of small order", async () => {
+  const R = encodingOf(1n, false);
+  await assertSignatureRefused(() => Buffer.concat([R, Buffer.alloc(32)]).toString("base64"));
+  const weak = {
+    publicKey: lineOf(blobOf(R)),
+    signature: Buffer.concat([R, Buffer.alloc(32)]).toString("base64"),
+  };
+  const challenge = challengeFor(shared, key.line);
+  await assert.rejects(checkProof(shared, { ...weak, challenge }), { code: "bad_key" });
+});
+
+test("checkProof never throws but a refusal", async () => {
+  const challenge = challengeFor(shared, key.line);
+  const bytes = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes).toString("base64"));
+  const text = fc.oneof(fc.string({ unit: "binary" }), bytes);
+  const texts = fc.tuple(fc.oneof(text, fc.constant(challenge)), text);
+  await fc.assert(
+    fc.asyncProperty(texts, async ([challenge, signature]) => {
+      await assertProofRefused(shared, { publicKey: key.line, challenge, signature });
+    }),
+  );
+});

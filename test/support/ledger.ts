@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Arrivals } from "../../core/arrivals.ts";
+import type { Deps } from "../../core/deps.ts";
+import type { CoreSettings } from "../../core/index.ts";
+import { type Database, openDatabase } from "../../core/store/database.ts";
+import type { IndexSchema } from "../../core/store/index-schema.ts";
+import { openLabels } from "../../core/store/labels.ts";
+import type { LedgerSchema } from "../../core/store/ledger-schema.ts";
+import { openMailboxes } from "../../core/store/mailboxes.ts";
+import { openMessages } from "../../core/store/messages.ts";
+import { openProofs } from "../../core/store/proofs.ts";
+import { openSecrets } from "../../core/store/secrets.ts";
+import { openTokens } from "../../core/store/tokens.ts";
+import { TestClock } from "./clock.ts";
+import { recordingLog } from "./log.ts";
+
+type Kept = Pick<
+  Deps,
+  "settings" | "secrets" | "log" | "mailboxes" | "proofs" | "tokens" | "labels" | "messages" | "arrivals"
+>;
+
+/** What the functions about keys and mailboxes use, over real databases in a folder of its own. */
+export interface Ledger extends Kept, AsyncDisposable {
+  readonly clock: TestClock;
+  readonly ledger: Database<LedgerSchema>;
+  readonly index: Database<IndexSchema>;
+  /** The same folder opened again, as after a restart, with what the operator has changed meanwhile. */
+  restart(changed?: Partial<CoreSettings>): Promise<void>;
+}
+
+export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<Ledger> {
+  const dataDir = await mkdtemp(join(tmpdir(), "keypost-ledger-"));
+  const clock = new TestClock();
+  const open = async (settings: CoreSettings) => {
+    const ledger = await openDatabase<LedgerSchema>({
+      file: settings.ledgerFile,
+      durability: "full",
+      migrations: new URL("../../migrations/ledger/", import.meta.url),
+    });
+    const index = await openDatabase<IndexSchema>({
+      file: join(dataDir, "index.db"),
+      durability: "rebuildable",
+      migrations: new URL("../../migrations/index/", import.meta.url),
+    });
+    return {
+      settings,
+      ledger,
+      index,
+      clock,
+      log: recordingLog().log,
+      secrets: await openSecrets(dataDir, settings.edproofSecret),
+      mailboxes: openMailboxes(ledger.db, ledger.reader),
+      proofs: openProofs(ledger.db),
+      tokens: openTokens(ledger.db, ledger.reader),
+      labels: openLabels(ledger.db, ledger.reader),
+      messages: openMessages(index),
+      arrivals: new Arrivals(clock),
+    };
+  };
+  const opened = await open(settingsOf(dataDir, changed));
+  const close = async () => {
+    await opened.ledger.close();
+    await opened.index.close();
+  };
+  return Object.assign(opened, {
+    async restart(meanwhile: Partial<CoreSettings> = {}) {
+      await close();
+      Object.assign(opened, await open({ ...opened.settings, ...meanwhile }));
+    },
+    async [Symbol.asyncDispose]() {
+      await close();
+      await rm(dataDir, { recursive: true });
+    },
+  });
+}
+
+function settingsOf(dataDir: string, changed: Partial<CoreSettings>): CoreSettings {
+  return {
+    dataDir,
+    ledgerFile: join(dataDir, "keypost.db"),
+    publicBaseUrl: new URL("https://keypost.example"),
+    mailDomain: "mail.example",
+    imapHost: "mail.example",
+    imapPort: 143,
+    edproofSecret: undefined,
+    mailboxQuotaBytes: 1_000_000,
+    messageBytesMax: 500_000,
+    ...changed,
+  };
+}
