@@ -3,7 +3,7 @@ import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
 import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
-import { isSeen, type MailFile, newStem, readStem } from "./store/maildir.ts";
+import { isSeen, type MailFile, newStem, readStem } from "./store/mail-file.ts";
 import type { NewMessage } from "./store/message-rows.ts";
 import { participantsOf, threadFor, threadSubject } from "./thread.ts";
 

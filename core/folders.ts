@@ -3,8 +3,9 @@ import type { Uses } from "./deps.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
 import { type MessageId, UNCHECKED } from "./message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
-import { type FolderTimes, isSeen, type MailFile, readStem } from "./store/maildir.ts";
-import type { IndexedFile } from "./store/messages.ts";
+import { isSeen, type MailFile, readStem } from "./store/mail-file.ts";
+import type { FolderTimes } from "./store/maildir.ts";
+import type { IndexedFile } from "./store/message-files.ts";
 
 type FolderDeps = Uses<"maildirs" | "messages" | "commits" | "labels" | "mime" | "log">;
 
@@ -29,6 +30,8 @@ const FOLDERS = ["new", "cur"] as const;
 export class Folders {
   readonly #deps: FolderDeps;
   readonly #known = new Map<MailboxId, FolderTimes>();
+  /** Whose folders are there for sure: a mailbox that was only looked at may have none yet. */
+  readonly #made = new Set<MailboxId>();
   readonly #running = new Map<MailboxId, Promise<void>>();
   readonly #next = new Map<MailboxId, Promise<void>>();
 
@@ -38,9 +41,10 @@ export class Folders {
 
   /** Makes the folders, and takes in what a crash left in them, once in the life of the process. */
   async ready(mailbox: MailboxPlace): Promise<void> {
-    if (this.#known.has(mailbox.id)) return;
+    if (this.#made.has(mailbox.id)) return;
     await this.#deps.maildirs.create(mailbox.address);
     await this.reconcile(mailbox);
+    this.#made.add(mailbox.id);
   }
 
   /** When it resolves, the index says what the folders said at some moment after the call. */

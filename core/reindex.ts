@@ -3,7 +3,7 @@ import { arrivalFor } from "./folders.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
-import { type MailFile, readStem } from "./store/maildir.ts";
+import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
   "mailboxes" | "messages" | "maildirs" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"

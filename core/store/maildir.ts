@@ -1,17 +1,9 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { randomBytes } from "node:crypto";
 import { type FSWatcher, watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../address.ts";
-
-/** Where a file is and what its name says. */
-export interface MailFile {
-  /** The part before the colon: it never changes, whoever moves or flags the file. */
-  readonly stem: string;
-  readonly folder: "new" | "cur";
-  readonly name: string;
-}
+import { flagsOf, type MailFile, mailFile, randomName } from "./mail-file.ts";
 
 /** When the two folders last changed, and when they were asked, in nanoseconds of the system's clock. */
 export interface FolderTimes {
@@ -22,23 +14,25 @@ export interface FolderTimes {
 
 export type Maildirs = ReturnType<typeof openMaildirs>;
 
-const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 /** Maildirs below `root`, as `<domain>/<local part>/Maildir`. */
 export function openMaildirs(root: string) {
-  // Tells what this process spools from what an earlier one left.
-  const run = randomName();
   const pathOf = (address: Address) => {
     const at = address.lastIndexOf("@");
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
-  const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
+  return { pathOf, ...openDelivery(pathOf), ...openListing(pathOf), ...openFiles(pathOf) };
+}
 
+type PathOf = (address: Address) => string;
+
+/** Putting files there. */
+function openDelivery(pathOf: PathOf) {
+  // Tells what this process spools from what an earlier one left.
+  const run = randomName();
   return {
-    pathOf,
-
     /** Makes the three folders, and makes their names durable. Being there already is no error. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
@@ -71,7 +65,7 @@ export function openMaildirs(root: string) {
     /** Moves a spooled file to `new/`. Durable only after `syncNew`. */
     async publish(address: Address, spooled: string, stem: string): Promise<MailFile> {
       const file: MailFile = { stem, folder: "new", name: stem };
-      await rename(spooled, filePath(address, file));
+      await rename(spooled, join(pathOf(address), file.folder, file.name));
       return file;
     },
 
@@ -79,6 +73,19 @@ export function openMaildirs(root: string) {
 
     discard: (spooled: string) => unlink(spooled).catch(() => undefined),
 
+    /** Removes what earlier processes left of ours in `tmp/`. */
+    async clean(address: Address): Promise<void> {
+      const folder = join(pathOf(address), "tmp");
+      const names = await readdir(folder).catch(absent<string[]>([]));
+      const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
+      await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
+    },
+  };
+}
+
+/** What is there. */
+function openListing(pathOf: PathOf) {
+  return {
     /** Every message file of `folder`, in no order. A mailbox without a folder has none. */
     async list(address: Address, folder: "new" | "cur"): Promise<readonly MailFile[]> {
       const names = await readdir(join(pathOf(address), folder)).catch(absent<string[]>([]));
@@ -94,6 +101,24 @@ export function openMaildirs(root: string) {
       return { new: newNs, cur: curNs, askedNs };
     },
 
+    /** Calls back when something is put into `new/`. Undefined where the system has no watch left to give. */
+    watchNew(address: Address, changed: () => void): FSWatcher | undefined {
+      try {
+        const watcher = watch(join(pathOf(address), "new"), { persistent: false }, changed);
+        watcher.on("error", () => watcher.close());
+        return watcher;
+      } catch {
+        // ENOSPC or EMFILE: the second look finds what came.
+        return undefined;
+      }
+    },
+  };
+}
+
+/** One file. */
+function openFiles(pathOf: PathOf) {
+  const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
+  return {
     /** Undefined when the file is not there under that name any more. */
     read: (address: Address, file: MailFile): Promise<Buffer | undefined> =>
       readFile(filePath(address, file)).catch(absent(undefined)),
@@ -124,67 +149,7 @@ export function openMaildirs(root: string) {
     /** False as in `read`. */
     remove: (address: Address, file: MailFile): Promise<boolean> =>
       unlink(filePath(address, file)).then(() => true, absent(false)),
-
-    /** Removes what earlier processes left of ours in `tmp/`. */
-    async clean(address: Address): Promise<void> {
-      const folder = join(pathOf(address), "tmp");
-      const names = await readdir(folder).catch(absent<string[]>([]));
-      const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
-      await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
-    },
-
-    /** Calls back when something is put into `new/`. Undefined where the system has no watch left to give. */
-    watchNew(address: Address, changed: () => void): FSWatcher | undefined {
-      try {
-        const watcher = watch(join(pathOf(address), "new"), { persistent: false }, changed);
-        watcher.on("error", () => watcher.close());
-        return watcher;
-      } catch {
-        // ENOSPC or EMFILE: the second look finds what came.
-        return undefined;
-      }
-    },
   };
-}
-
-/**
- * A new file's unchanging name. Its time and its sequence number stand in it, so that an index made again from the
- * files is the same.
- */
-export function newStem(sequence: number, at: Date, sizeBytes: number): string {
-  const seconds = Math.floor(at.getTime() / 1_000);
-  const micros = (at.getTime() - seconds * 1_000) * 1_000;
-  return `${seconds}.M${micros}K${sequence}R${randomName()}.keypost,S=${sizeBytes}`;
-}
-
-/** What a name of ours says; undefined for a file that another program put there. */
-export function readStem(stem: string): { readonly sequence: number; readonly at: Date } | undefined {
-  const match = /^(\d{1,12})\.M(\d{1,6})K(\d{1,15})R[a-z2-7]{20}\.keypost,/.exec(stem);
-  if (!match) return undefined;
-  const [, seconds, micros, sequence] = match.map(Number);
-  return {
-    sequence: sequence as number,
-    at: new Date((seconds as number) * 1_000 + (micros as number) / 1_000),
-  };
-}
-
-export function isSeen(file: MailFile): boolean {
-  return flagsOf(file).includes("S");
-}
-
-function flagsOf(file: MailFile): string {
-  const at = file.name.lastIndexOf(":2,");
-  return at < 0 ? "" : file.name.slice(at + 3);
-}
-
-function mailFile(folder: "new" | "cur", name: string): MailFile {
-  const colon = name.indexOf(":");
-  return { folder, name, stem: colon < 0 ? name : name.slice(0, colon) };
-}
-
-/** 100 random bits. */
-function randomName(): string {
-  return [...randomBytes(20)].map((byte) => BASE32[byte & 31]).join("");
 }
 
 async function changedNs(folder: string): Promise<bigint> {

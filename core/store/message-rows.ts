@@ -11,7 +11,7 @@ import type {
   ThreadId,
 } from "../message.ts";
 import type { MessagesTable } from "./index-schema.ts";
-import type { MailFile } from "./maildir.ts";
+import type { MailFile } from "./mail-file.ts";
 
 /** A message on its way into the index: everything that can't be looked up. */
 export interface NewMessage {

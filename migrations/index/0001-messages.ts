@@ -32,19 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       text text not null,
       reply_text text not null
     ) strict`.execute(db);
-  await sql`create unique index messages_id on messages (mailbox_id, id)`.execute(db);
-  await sql`create unique index messages_sequence on messages (mailbox_id, sequence)`.execute(db);
-  await sql`create unique index messages_file on messages (mailbox_id, file_stem)`.execute(db);
-  await sql`create index messages_not_handed_out on messages (mailbox_id, sequence) where is_handed_out = 0`.execute(
-    db,
-  );
-  await sql`create index messages_digest on messages (mailbox_id, digest)`.execute(db);
-  await sql`create index messages_header on messages (mailbox_id, message_id_header)`.execute(db);
-  await sql`create index messages_thread on messages (mailbox_id, thread_id, sequence)`.execute(db);
-  await sql`create index messages_subject on messages (mailbox_id, subject_normalized, participants)`.execute(
-    db,
-  );
-  await sql`create index messages_size on messages (mailbox_id, is_seen, size_bytes)`.execute(db);
+  await createIndexes(db);
   await sql`
     create virtual table messages_text using fts5 (
       mailbox, subject, sender, body,
@@ -73,4 +61,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table index_state (name text primary key, value text not null) strict, without rowid`.execute(
     db,
   );
+}
+
+async function createIndexes(db: Kysely<unknown>): Promise<void> {
+  await sql`create unique index messages_id on messages (mailbox_id, id)`.execute(db);
+  await sql`create unique index messages_sequence on messages (mailbox_id, sequence)`.execute(db);
+  await sql`create unique index messages_file on messages (mailbox_id, file_stem)`.execute(db);
+  await sql`create index messages_not_handed_out on messages (mailbox_id, sequence) where is_handed_out = 0`.execute(
+    db,
+  );
+  await sql`create index messages_digest on messages (mailbox_id, digest)`.execute(db);
+  await sql`create index messages_header on messages (mailbox_id, message_id_header)`.execute(db);
+  await sql`create index messages_thread on messages (mailbox_id, thread_id, sequence)`.execute(db);
+  await sql`create index messages_subject on messages (mailbox_id, subject_normalized, participants)`.execute(
+    db,
+  );
+  await sql`create index messages_size on messages (mailbox_id, is_seen, size_bytes)`.execute(db);
 }

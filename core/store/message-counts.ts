@@ -1,0 +1,57 @@
+/** Numbers of a mailbox. */
+import type { MailboxId } from "../mailbox.ts";
+import type { Database } from "./database.ts";
+import type { IndexSchema } from "./index-schema.ts";
+
+export function openMessageCounts(index: Database<IndexSchema>) {
+  const { reader } = index;
+  return {
+    /** The last sequence number given, 0 in a mailbox that never had a message. */
+    async lastSequence(mailboxId: MailboxId): Promise<number> {
+      const row = await reader
+        .selectFrom("mailbox_marks")
+        .select("last_sequence")
+        .where("mailbox_id", "=", mailboxId)
+        .executeTakeFirst();
+      return row?.last_sequence ?? 0;
+    },
+
+    async usedBytes(mailboxId: MailboxId): Promise<number> {
+      const row = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select((eb) => eb.fn.sum<number | null>("size_bytes").as("bytes"))
+        .executeTakeFirst();
+      return row?.bytes ?? 0;
+    },
+
+    async counts(mailboxId: MailboxId): Promise<{ bytes: number; messages: number; unread: number }> {
+      const rows = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select((eb) => [
+          "is_seen",
+          eb.fn.countAll<number>().as("messages"),
+          eb.fn.sum<number>("size_bytes").as("bytes"),
+        ])
+        .groupBy("is_seen")
+        .execute();
+      return {
+        bytes: rows.reduce((sum, row) => sum + row.bytes, 0),
+        messages: rows.reduce((sum, row) => sum + row.messages, 0),
+        unread: rows.find((row) => row.is_seen === 0)?.messages ?? 0,
+      };
+    },
+
+    async totals(): Promise<{ messages: number; bytes: number }> {
+      const row = await reader
+        .selectFrom("messages")
+        .select((eb) => [
+          eb.fn.countAll<number>().as("messages"),
+          eb.fn.sum<number | null>("size_bytes").as("bytes"),
+        ])
+        .executeTakeFirst();
+      return { messages: row?.messages ?? 0, bytes: row?.bytes ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** Which files the index knows of. */
+import type { MailboxId } from "../mailbox.ts";
+import type { MessageId } from "../message.ts";
+import type { Database } from "./database.ts";
+import type { IndexSchema, MessagesTable } from "./index-schema.ts";
+import type { MailFile } from "./mail-file.ts";
+
+/** What the index knows of a file. */
+export interface IndexedFile {
+  readonly id: MessageId;
+  readonly file: MailFile;
+}
+
+const FILE_COLUMNS = ["id", "file_stem", "file_folder", "file_name"] as const;
+
+function indexedFile(row: Pick<MessagesTable, (typeof FILE_COLUMNS)[number]>): IndexedFile {
+  return {
+    id: row.id as MessageId,
+    file: { stem: row.file_stem, folder: row.file_folder, name: row.file_name },
+  };
+}
+
+export function openMessageFiles(index: Database<IndexSchema>) {
+  const { db, reader } = index;
+  return {
+    async fileOf(mailboxId: MailboxId, id: MessageId): Promise<MailFile | undefined> {
+      const row = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select(FILE_COLUMNS)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row && indexedFile(row).file;
+    },
+
+    /** Every file that the index knows of in these folders, by stem. Reads what the writer has just written. */
+    async files(
+      mailboxId: MailboxId,
+      folders: readonly ("new" | "cur")[],
+    ): Promise<Map<string, IndexedFile>> {
+      const rows = await db
+        .selectFrom("messages")
+        .select(FILE_COLUMNS)
+        .where("mailbox_id", "=", mailboxId)
+        .where("file_folder", "in", folders)
+        .execute();
+      return new Map(rows.map((row) => [row.file_stem, indexedFile(row)]));
+    },
+
+    /** The messages that carry one of these digests and came at or after `since`. */
+    async findDigests(
+      mailboxId: MailboxId,
+      digests: readonly string[],
+      since: Date,
+    ): Promise<Map<string, MessageId>> {
+      if (digests.length === 0) return new Map();
+      const rows = await db
+        .selectFrom("messages")
+        .select(["digest", "id"])
+        .where("mailbox_id", "=", mailboxId)
+        .where("digest", "in", digests)
+        .where("received_at", ">=", since.getTime())
+        .execute();
+      return new Map(rows.map((row) => [row.digest, row.id as MessageId]));
+    },
+
+    /** Which of these files the index has, by stem. */
+    async findStems(mailboxId: MailboxId, stems: readonly string[]): Promise<Map<string, MessageId>> {
+      if (stems.length === 0) return new Map();
+      const rows = await db
+        .selectFrom("messages")
+        .select(["file_stem", "id"])
+        .where("mailbox_id", "=", mailboxId)
+        .where("file_stem", "in", stems)
+        .execute();
+      return new Map(rows.map((row) => [row.file_stem, row.id as MessageId]));
+    },
+
+    async setFile(mailboxId: MailboxId, id: MessageId, file: MailFile, isSeen: boolean): Promise<void> {
+      await db
+        .updateTable("messages")
+        .set({ file_folder: file.folder, file_name: file.name, is_seen: Number(isSeen) })
+        .where("mailbox_id", "=", mailboxId)
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}

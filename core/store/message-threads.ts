@@ -1,0 +1,65 @@
+/** Conversations. */
+import type { MailboxId } from "../mailbox.ts";
+import type { Message, ThreadId } from "../message.ts";
+import type { Database } from "./database.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import { messageFor } from "./message-rows.ts";
+
+export function openMessageThreads(index: Database<IndexSchema>) {
+  const { reader } = index;
+  return {
+    /** Oldest first; the newest `limit` of them. */
+    async thread(mailboxId: MailboxId, id: ThreadId, limit: number): Promise<readonly Message[]> {
+      const rows = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .selectAll()
+        .where("thread_id", "=", id)
+        .orderBy("sequence", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(messageFor).reverse();
+    },
+
+    async threadLength(mailboxId: MailboxId, id: ThreadId): Promise<number> {
+      const row = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select((eb) => eb.fn.countAll<number>().as("messages"))
+        .where("thread_id", "=", id)
+        .executeTakeFirst();
+      return row?.messages ?? 0;
+    },
+
+    /** The thread of the newest message with one of these `Message-ID`s. */
+    async threadOfHeaders(mailboxId: MailboxId, headers: readonly string[]): Promise<ThreadId | undefined> {
+      if (headers.length === 0) return undefined;
+      const row = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select("thread_id")
+        .where("message_id_header", "in", headers)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.thread_id as ThreadId | undefined;
+    },
+
+    async threadOfSubject(
+      mailboxId: MailboxId,
+      subject: string,
+      participants: string,
+    ): Promise<ThreadId | undefined> {
+      const row = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select("thread_id")
+        .where("subject_normalized", "=", subject)
+        .where("participants", "=", participants)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.thread_id as ThreadId | undefined;
+    },
+  };
+}
