@@ -60,7 +60,7 @@ export async function receive(
   await refuseFull(deps, mail);
   const parsing = deps.mime.parse(mail.bytes);
   const stored = await Promise.all(
-    mail.recipients.map((recipient) => storeFor(deps, mail, recipient, parsing)),
+    onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, mail, recipient, parsing)),
   );
   await deps.deliveries.note(
     stored.map(({ mailboxId, committed }) => deliveryOf(deps, mail, mailboxId, committed)),
@@ -74,6 +74,12 @@ export async function receive(
     }
   }
   return { messages: stored.map(({ mailboxId, committed }) => ({ mailboxId, ...committed })) };
+}
+
+/** A mailbox that was named by several of its addresses gets the message once, as the first of them. */
+function onePerMailbox(recipients: readonly Recipient[]): readonly Recipient[] {
+  const seen = new Set<MailboxId>();
+  return recipients.filter(({ mailboxId }) => !seen.has(mailboxId) && seen.add(mailboxId));
 }
 
 async function storeFor(
