@@ -1,0 +1,58 @@
+import type { Core } from "../../core/index.ts";
+import type { SmtpBounds } from "../../server/smtp/bounds.ts";
+import { openCertificate } from "../../server/smtp/certificate.ts";
+import { type SmtpListener, startSmtpListener } from "../../server/smtp/listener.ts";
+import type { TestClock } from "./clock.ts";
+import { type RecordedEvent, recordingLog } from "./log.ts";
+
+export interface TestListener extends SmtpListener, AsyncDisposable {
+  readonly events: readonly RecordedEvent[];
+}
+
+export const HOST_NAME = "mx.keypost.example";
+
+/** A real listener on a free port of loopback, before a real core; with `clock`, deadlines move by hand. */
+export async function startTestListener(
+  core: Core,
+  given: {
+    readonly bounds?: Partial<SmtpBounds>;
+    readonly messageBytesMax?: number;
+    readonly clock?: TestClock;
+  } = {},
+): Promise<TestListener> {
+  const { log, events } = recordingLog();
+  const { dataDir, messageBytesMax } = core.settings;
+  const listener = await startSmtpListener({
+    core: {
+      ...core,
+      settings: { ...core.settings, messageBytesMax: given.messageBytesMax ?? messageBytesMax },
+    },
+    log,
+    address: { host: "127.0.0.1", port: 0 },
+    certificate: await openCertificate({ dataDir, hostName: HOST_NAME, files: undefined, now: new Date() }),
+    hostName: HOST_NAME,
+    ...(given.clock === undefined ? {} : { clock: given.clock }),
+    ...(given.bounds === undefined ? {} : { bounds: given.bounds }),
+  });
+  return {
+    ...listener,
+    events,
+    [Symbol.asyncDispose]: () => listener.stop({ graceMs: 1_000 }),
+  };
+}
+
+/** What came to a mailbox, without the five lines that we put before it, oldest first. */
+export async function storedIn(core: Core, accessToken: string): Promise<Buffer[]> {
+  const mailbox = await core.authenticate(accessToken);
+  const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+  const raw = await Promise.all(messages.map(({ id }) => core.readRaw(mailbox, id)));
+  return raw.reverse().map(withoutOwnHeaders);
+}
+
+const OWN_LINES = 5;
+
+export function withoutOwnHeaders(raw: Buffer): Buffer {
+  let start = 0;
+  for (let line = 0; line < OWN_LINES; line++) start = raw.indexOf("\r\n", start) + 2;
+  return raw.subarray(start);
+}
