@@ -71,6 +71,9 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   const { core, response, request } = exchange;
   const mailbox = requireMailboxOf(exchange);
   const after = await startOf(core, mailbox, exchange);
+  const signal = AbortSignal.any([exchange.signal, parts.stopping]);
+  // Refuses now or never, while a status can still say so.
+  const arriving = core.followMailbox(mailbox, after, signal);
   response.statusCode = 200;
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
   response.setHeader("X-Accel-Buffering", "no");
@@ -78,12 +81,11 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
     response.end();
     return;
   }
-  const signal = AbortSignal.any([exchange.signal, parts.stopping]);
   response.write(`retry: ${RECONNECT_MS}\n`);
   response.write(eventText("ready", cursorFor(mailbox, after), { cursor: cursorFor(mailbox, after) }));
   const keepAlive = setInterval(() => sendKeepAlive(exchange), parts.keepAliveMs ?? KEEP_ALIVE_MS);
   try {
-    for await (const summary of core.followMailbox(mailbox, after, signal)) {
+    for await (const summary of arriving) {
       const cursor = cursorFor(mailbox, summary.sequence);
       const isFull = !response.write(eventText("message", cursor, { ...wireSummaryFor(summary), cursor }));
       // Whoever reads slowly is waited for, so that a long backlog lies in the store and not in memory.
@@ -97,10 +99,9 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   }
 }
 
-/** Where the stream begins. Refuses as every reading of a mailbox does, while a status can still say so. */
+/** Where the stream begins. */
 async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Promise<number> {
   const { after } = readInput({ path: {}, query: request.query, body: {} });
-  await core.listMessages(mailbox, { filter: {}, limit: 1 });
   const lastId = request.headers["last-event-id"];
   const cursor = typeof lastId === "string" && lastId !== "" ? lastId : after;
   if (cursor !== undefined) return parseCursor(mailbox, cursor);

@@ -1,0 +1,214 @@
+/** Composition root: core, the listeners, the jobs, and the order in which they start and stop. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type Clock,
+  type Core,
+  HTTP_STOP_GRACE_MS,
+  type Log,
+  openCore,
+  Refusal,
+  SMTP_STOP_GRACE_MS,
+} from "../core/index.ts";
+import { OPERATIONS } from "../core/operations/index.ts";
+import { systemClock } from "./clock.ts";
+import { BadSettings, type Config } from "./config.ts";
+import { type HttpListener, startHttpListener } from "./http-listener.ts";
+import { jsonLog } from "./log.ts";
+import { type Metrics, newMetrics } from "./metrics.ts";
+import { discoveryRoutes } from "./rest/discovery-routes.ts";
+import { eventRoutes } from "./rest/event-routes.ts";
+import { messageRoutes } from "./rest/message-routes.ts";
+import { openApiDocument } from "./rest/openapi.ts";
+import { operationRoute } from "./rest/operation-route.ts";
+import type { PlainRoute } from "./rest/plain-route.ts";
+import { restRouter } from "./rest/router.ts";
+import { Slots } from "./rest/slots.ts";
+import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
+import type { ListenAddress } from "./setting.ts";
+import { openCertificate } from "./smtp/certificate.ts";
+import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
+
+export interface App {
+  /** Where a client on this machine finds it; PUBLIC_BASE_URL may be another. */
+  readonly httpUrl: string;
+  readonly smtpPort: number;
+  readonly core: Core;
+  /** Graceful, bounded in time, and safe to call twice. */
+  stop(why?: string): Promise<void>;
+}
+
+/** What differs in tests. */
+export interface Outside {
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly baseUrl: URL;
+  readonly core: Core;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly slots: Slots;
+  /** Aborted when the service stops: ends what has no end of its own. */
+  readonly stopping: AbortController;
+}
+
+/** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
+export async function startApp(config: Config, outside: Outside = {}): Promise<App> {
+  const startedMs = performance.now();
+  const metrics = newMetrics(config.buildNumber);
+  const log = metrics.counted(outside.log ?? jsonLog());
+  // What is undone when a later step fails, last first.
+  await using undo = new AsyncDisposableStack();
+  undo.defer(() => metrics.close());
+  // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
+  // our folder is the likeliest reason.
+  const [bound] = await Promise.allSettled([startHttpListener(config.http)]);
+  if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
+  const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
+  const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
+  const clock = outside.clock ?? systemClock;
+  const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, { clock, log });
+  undo.defer(() => core.close());
+  if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
+  const http = bound.value;
+  const parts = {
+    config,
+    baseUrl,
+    core,
+    log,
+    metrics,
+    slots: slotsOf(config),
+    stopping: new AbortController(),
+  };
+  http.serve(await routerOf(parts));
+  const smtp = await listenSmtp(parts, clock);
+  undo.defer(() => smtp.stop({ graceMs: 0 }));
+  const { dataDir } = config.core;
+  await writeServiceFile(dataDir, {
+    pid: process.pid,
+    http_url: http.url,
+    smtp: smtp.address,
+    started_at: core.now().toISOString(),
+  });
+  undo.move();
+  const startMs = Math.round(performance.now() - startedMs);
+  log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir, startMs });
+  let stopped: Promise<void> | undefined;
+  return {
+    httpUrl: http.url,
+    smtpPort: smtp.port,
+    core,
+    stop: (why = "asked") => {
+      stopped ??= stop(parts, http, smtp, why);
+      return stopped;
+    },
+  };
+}
+
+/**
+ * 1. Nobody new is sent here (service.json), and nobody new gets in (both listeners; what comes on an open connection
+ *    is told `stopping`).
+ * 2. SMTP sessions in DATA finish, with their 250; all others get 421. Waits are still open, so a message that came in
+ *    at the last moment reaches who waits for it.
+ * 3. Requests that are being worked on finish; streams, which have no end of their own, end.
+ * 4. Core answers every wait as timed out, and closes the stores when nothing is being written any more.
+ * 5. The answers go out; then the sockets close.
+ */
+async function stop(parts: Parts, http: HttpListener, smtp: SmtpListener, why: string): Promise<void> {
+  const { core, log, slots, stopping } = parts;
+  const startedMs = performance.now();
+  log.serviceStopping({ signal: why });
+  await removeServiceFile(parts.config.core.dataDir);
+  http.stopAccepting();
+  stopping.abort();
+  await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
+  await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
+  const closed = core.close();
+  await http.close({ graceMs: HTTP_STOP_GRACE_MS });
+  await closed;
+  parts.metrics.close();
+  log.serviceStopped({ stopMs: Math.round(performance.now() - startedMs) });
+}
+
+async function within(graceMs: number, done: Promise<void>): Promise<void> {
+  const { promise: overdue, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, graceMs);
+  await Promise.race([done, overdue]);
+  clearTimeout(timer);
+}
+
+function slotsOf(config: Config): Slots {
+  return new Slots(config.concurrentRequestsMax);
+}
+
+async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Promise<Core> {
+  try {
+    return await openCore(settings, ports);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== "data_folder_in_use") throw error;
+    const holder = await readServiceFile(settings.dataDir);
+    if (!holder) throw error;
+    const who = `The data folder ${settings.dataDir} is held by process ${holder.pid}, which serves ${holder.http_url}.`;
+    throw new Refusal("data_folder_in_use", who, error.detail);
+  }
+}
+
+async function listenSmtp({ config, core, log, baseUrl }: Parts, clock: Clock): Promise<SmtpListener> {
+  const certificate = await openCertificate({
+    dataDir: config.core.dataDir,
+    hostName: baseUrl.hostname,
+    files: config.smtpTls,
+    now: core.now(),
+  });
+  const listening = { core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname };
+  return await startSmtpListener(listening).catch((error: unknown) => {
+    throw listenProblem("SMTP_ADDR", config.smtp, error);
+  });
+}
+
+/** The operating system's reasons why an address is no place to listen, in our words. */
+function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: "is taken by another program",
+    EACCES: "needs rights that this process does not have",
+    EADDRNOTAVAIL: "is not an address of this machine",
+    ENOTFOUND: "is not a host that can be found",
+  };
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+  return reason ? new BadSettings([`${variable}: ${host}:${port} ${reason}`]) : error;
+}
+
+async function routerOf(parts: Parts) {
+  const { config, core, log, slots, stopping, baseUrl } = parts;
+  const plainRoutes = plainRoutesOf(parts);
+  const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
+  const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
+  const localToken = await readFile(join(config.core.dataDir, "secrets", "operator"), "utf8");
+  return restRouter(
+    {
+      core,
+      log,
+      slots,
+      operator: { adminApiKey: config.adminApiKey, localToken: localToken.trimEnd() },
+      trustedProxies: config.trustedProxies,
+      isHttps: baseUrl.protocol === "https:",
+      isStopping: () => stopping.signal.aborted,
+    },
+    [...operations.map(operationRoute), ...plainRoutes],
+    {},
+  );
+}
+
+function plainRoutesOf({ config, baseUrl, log, metrics, stopping }: Parts): readonly PlainRoute[] {
+  const routes: PlainRoute[] = [...messageRoutes, ...eventRoutes({ log, stopping: stopping.signal })];
+  const { buildNumber } = config;
+  const openApi = () =>
+    openApiDocument({ baseUrl, buildNumber, operations: OPERATIONS, plainRoutes: routes });
+  routes.push(
+    ...discoveryRoutes({ log, metrics, baseUrl, mailDomain: config.core.mailDomain, buildNumber, openApi }),
+  );
+  return routes;
+}

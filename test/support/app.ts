@@ -1,0 +1,109 @@
+/** A whole service on free ports in a temporary folder, and a client's first steps with it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { type App, type Outside, startApp } from "../../server/app.ts";
+import { type Config, readConfig } from "../../server/config.ts";
+import { AgentKeyPair } from "./agent-key.ts";
+import { type RecordedEvent, recordingLog } from "./log.ts";
+
+export interface TestAppOptions extends Outside {
+  /** Settings by their variables, such as ADMIN_API_KEY. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface ClaimedOverHttp {
+  readonly id: string;
+  readonly email: string;
+  readonly token: string;
+  /** Everything before the claim. */
+  readonly cursor: string;
+  readonly key: AgentKeyPair;
+}
+
+export interface CallOptions {
+  /** GET, or POST where there is a body. */
+  readonly method?: string;
+  readonly token?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface TestApp extends AsyncDisposable {
+  readonly app: App;
+  readonly config: Config;
+  readonly dataDir: string;
+  /** What was logged. */
+  readonly events: readonly RecordedEvent[];
+  call(path: string, options?: CallOptions): Promise<Response>;
+  /** `call`, which must succeed, and its JSON. */
+  ask<Answer = Record<string, unknown>>(path: string, options?: CallOptions): Promise<Answer>;
+  /** Over HTTP, with a fresh key unless given. */
+  claim(key?: AgentKeyPair): Promise<ClaimedOverHttp>;
+  /** Over SMTP. Resolves after the 250. */
+  sendMail(mail: SendMailOptions): Promise<void>;
+  /** Stops the service and removes the folder. */
+  close(): Promise<void>;
+}
+
+export async function startTestApp({ env = {}, ...outside }: TestAppOptions = {}): Promise<TestApp> {
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), "keypost-app-")));
+  const { log, events } = recordingLog();
+  const config = readConfig({
+    HTTP_ADDR: "127.0.0.1:0",
+    SMTP_ADDR: "127.0.0.1:0",
+    MAIL_DOMAIN: "mail.test",
+    DATA_DIR: dataDir,
+    ...env,
+  });
+  const app = await startApp(config, { log, ...outside });
+  const call = (path: string, options: CallOptions = {}) => fetch(app.httpUrl + path, requestOf(options));
+  const close = async () => {
+    await app.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const ask = async <Answer>(path: string, options?: CallOptions): Promise<Answer> => {
+    const response = await call(path, options);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path} answered ${response.status} ${text}`);
+    return JSON.parse(text) as Answer;
+  };
+  return {
+    ...{ app, config, dataDir, events, call, ask, close },
+    claim: (key) => claimWith(ask, key),
+    sendMail: (mail) => sendMail(app.smtpPort, mail),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function requestOf({ method, token, body, headers, signal }: CallOptions): RequestInit {
+  return {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(signal && { signal }),
+  };
+}
+
+async function claimWith(ask: TestApp["ask"], key = new AgentKeyPair()): Promise<ClaimedOverHttp> {
+  const { challenge } = await ask<{ challenge: string }>("/v1/auth/challenge", {
+    body: { public_key: key.line },
+  });
+  const { publicKey, signature } = key.prove(challenge);
+  const { id, email, access_token, cursor } = await ask<
+    Record<"id" | "email" | "access_token" | "cursor", string>
+  >("/v1/mailboxes/claim", { body: { billing_email: "", edproof: publicKey, challenge, signature } });
+  return { id, email, token: access_token, cursor, key };
+}
+
+async function sendMail(port: number, mail: SendMailOptions): Promise<void> {
+  const transport = createTransport({ host: "127.0.0.1", port, tls: { rejectUnauthorized: false } });
+  try {
+    await transport.sendMail({ from: "Ann <ann@sender.example>", ...mail });
+  } finally {
+    transport.close();
+  }
+}
