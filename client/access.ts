@@ -90,7 +90,7 @@ export class Access {
   async #prove(key: AgentKey, endpoint: Endpoint): Promise<Fields> {
     const route = { method: "POST", path: "/v1/auth/challenge" } as const;
     const { challenge } = await this.#send(endpoint, route, { public_key: key.publicKey });
-    const signature = signChallenge(key, String(challenge), endpoint.url.host);
+    const signature = signChallenge(key, String(challenge), endpoint.challengeHost);
     return { edproof: key.publicKey, challenge, signature };
   }
 

@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { isIP } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../core/operations/index.ts";
@@ -11,12 +12,26 @@ export interface Endpoint {
   readonly url: URL;
   /** Names the service for the token that is kept: the token of one service is never shown to another. */
   readonly name: string;
+  /** Host and port that its challenges name: those of its PUBLIC_BASE_URL. */
+  readonly challengeHost: string;
   /** Found on this machine's data folder, so it may end with its host and come back at another port. */
   readonly isLocal: boolean;
+  /** Where it takes mail; known of a local service only. */
+  readonly smtp: SmtpAddress | undefined;
+}
+
+export interface SmtpAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A service inside this process. */
+export interface Started {
+  stop(): Promise<void>;
 }
 
 /** Starts a service on a data folder, inside this process. Refuses: data_folder_in_use. */
-export type StartHere = (dataDir: string) => Promise<void>;
+export type StartHere = (dataDir: string) => Promise<Started>;
 
 /**
  * KEYPOST_URL; else the service that runs on this machine's data folder; else, where `startHere` is given, one inside
@@ -28,7 +43,8 @@ export async function findEndpoint(
   signal: AbortSignal,
   startHere?: StartHere,
 ): Promise<Endpoint> {
-  if (settings.url) return { url: settings.url, name: settings.url.href, isLocal: false };
+  const { url } = settings;
+  if (url) return { url, name: url.href, challengeHost: url.host, isLocal: false, smtp: undefined };
   for (const dataDir of settings.dataDirs) {
     const running = await findRunning(dataDir, signal);
     if (running) return running;
@@ -58,36 +74,46 @@ function unlessInUse(error: unknown): void {
 
 /** The service that holds a data folder, if it answers. */
 export async function findRunning(dataDir: string, signal: AbortSignal): Promise<Endpoint | undefined> {
-  const url = await readServiceFile(dataDir);
-  if (!url) return undefined;
+  const said = await readServiceFile(dataDir);
+  if (!said) return undefined;
   try {
-    const response = await fetch(new URL("/healthz", url), {
+    const response = await fetch(new URL("/healthz", said.url), {
       signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_MS_MAX)]),
       redirect: "error",
     });
     await response.body?.cancel();
     // Named by its folder: the port changes with every process that takes the folder over, the tokens do not.
-    return response.ok ? { url, name: `folder ${await realpath(dataDir)}`, isLocal: true } : undefined;
+    return response.ok ? { ...said, name: `folder ${await realpath(dataDir)}`, isLocal: true } : undefined;
   } catch {
     signal.throwIfAborted();
     return undefined;
   }
 }
 
-/** Where the holder of the folder says it listens. After a kill it may be a port that is now somebody else's. */
-async function readServiceFile(dataDir: string): Promise<URL | undefined> {
+type Said = Pick<Endpoint, "url" | "challengeHost" | "smtp">;
+
+/** What the holder of the folder says of itself. After a kill its port may be somebody else's by now. */
+async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
   try {
-    const { http_url } = JSON.parse(text) as { http_url?: unknown };
-    const url = typeof http_url === "string" ? new URL(http_url) : undefined;
+    const said = JSON.parse(text) as Record<"http_url" | "public_base_url" | "smtp", string | undefined>;
+    const url = new URL(said.http_url ?? "");
     // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
-    return url && isLoopback(url.hostname) ? url : undefined;
+    if (!isOfThisMachine(url.hostname)) return undefined;
+    const smtp = new URL(`smtp://${said.smtp}`);
+    return {
+      url,
+      challengeHost: new URL(said.public_base_url ?? url).host,
+      smtp: { host: smtp.hostname.replace(/^\[|\]$/g, ""), port: Number(smtp.port) },
+    };
   } catch {
     return undefined;
   }
 }
 
-function isLoopback(hostname: string): boolean {
-  const isLoopbackIp4 = isIP(hostname) === 4 && hostname.startsWith("127.");
-  return isLoopbackIp4 || hostname === "localhost" || hostname === "[::1]";
+function isOfThisMachine(hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, "");
+  const isLoopback = hostname === "localhost" || (isIP(address) === 4 && address.startsWith("127."));
+  const ours = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+  return isLoopback || ours.some((one) => one.address === address);
 }

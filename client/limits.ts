@@ -27,3 +27,5 @@ export const OPERATOR_MS_MAX = 250_000;
 export const KEY_FILE_BYTES_MAX = 16 * 1_024;
 /** One server-sent event: a summary of a message, whose subject and addresses are bounded, is far under it. */
 export const EVENT_CHARS_MAX = 1_048_576;
+/** A clock this far off makes challenges expire before they are answered. */
+export const CLOCK_SKEW_MS_MAX = 10_000;

@@ -7,13 +7,9 @@ import { argv, execPath, stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createTransport } from "nodemailer";
+import type { SmtpAddress } from "./endpoint.ts";
 import type { Letter } from "./letter.ts";
 import { REQUEST_MS_MAX } from "./limits.ts";
-
-export interface SmtpAddress {
-  readonly host: string;
-  readonly port: number;
-}
 
 interface Errand {
   readonly smtp: SmtpAddress;
@@ -22,11 +18,11 @@ interface Errand {
 
 const THIS_FILE = fileURLToPath(import.meta.url);
 
-/** Resolves when the service has promised to keep the letter (its 250). Throws what went wrong. */
-export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: AbortSignal): Promise<void> {
+/** When the service promised to keep the letter (its 250), in milliseconds since 1970. Throws what went wrong. */
+export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: AbortSignal): Promise<number> {
   const errand: Errand = { smtp, letter };
   const sender = spawn(execPath, [THIS_FILE], {
-    stdio: ["pipe", "ignore", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
     signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS_MAX)]),
   });
   sender.stdin.on("error", () => {}).end(JSON.stringify(errand));
@@ -34,8 +30,9 @@ export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: Abor
     sender.once("error", reject);
     sender.once("close", resolve);
   });
-  const [code, said] = await Promise.all([ended, text(sender.stderr)]);
-  if (code !== 0) throw new Error(said.trim() || `The sender ended with ${code}.`);
+  const [code, acceptedAt, failure] = await Promise.all([ended, text(sender.stdout), text(sender.stderr)]);
+  if (code !== 0) throw new Error(failure.trim() || `The sender ended with ${code}.`);
+  return Number(acceptedAt);
 }
 
 async function runErrand(): Promise<void> {
@@ -53,6 +50,8 @@ async function runErrand(): Promise<void> {
     text: letter.text,
     html: letter.html,
   });
+  // The wall clock is what two processes of one machine share.
+  process.stdout.write(String(performance.timeOrigin + performance.now()));
   transport.close();
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Operation, Refusal } from "../core/operations/index.ts";
 import type { Backend, BackendCall } from "../mcp/server.ts";
 import { Access, unlessLeft } from "./access.ts";
-import { type Endpoint, findEndpoint, type StartHere } from "./endpoint.ts";
+import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
 import { openEvents } from "./events.ts";
 import { PROGRESS_MS, RECONNECT_MS, RECONNECT_MS_MAX } from "./limits.ts";
 import type { ClientSettings } from "./settings.ts";
@@ -18,13 +18,20 @@ export class Remote implements Backend {
   readonly #settings: ClientSettings;
   readonly #access: Access;
   readonly #startHere: StartHere | undefined;
+  readonly #started: Started[] = [];
   readonly #closed = new AbortController();
   #endpoint: Promise<Endpoint> | undefined;
 
   constructor(settings: ClientSettings, startHere?: StartHere) {
     this.#settings = settings;
     this.#access = new Access(settings.keyFile);
-    this.#startHere = startHere;
+    this.#startHere =
+      startHere &&
+      (async (dataDir) => {
+        const started = await startHere(dataDir);
+        this.#started.push(started);
+        return started;
+      });
   }
 
   /** Where the service is; found once, and again after it has gone. Refuses: service_unreachable. */
@@ -104,9 +111,11 @@ export class Remote implements Backend {
     }
   }
 
-  /** Ends every search for a service. One that was started here is ended by who started it. */
-  close(): void {
+  /** Ends the search for a service, and the service that was started here. */
+  async close(): Promise<void> {
     this.#closed.abort(new Refusal("stopping", "This process is stopping."));
+    await this.#endpoint?.catch(() => undefined);
+    for (const started of this.#started.splice(0)) await started.stop();
   }
 
   #call<Answer>(

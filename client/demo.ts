@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { StartHere } from "./endpoint.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { jsonText } from "./print.ts";
+import { Remote } from "./service.ts";
+import { fieldList, shown, styled, type Terminal } from "./terminal.ts";
+import { type Delivered, deliver } from "./trial.ts";
+
+interface Step {
+  readonly step: string;
+  readonly ms: number;
+}
+
+/**
+ * Everything at once, for real: a service on free ports in a temporary folder, a fresh key, a mailbox, a wait, and a
+ * sign-up message that another process sends over SMTP. Nothing is left behind. Ends with 0 only if the code came.
+ */
+export async function runDemo(
+  terminal: Terminal,
+  startHere: StartHere,
+  isJson: boolean,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const folder = await mkdtemp(join(tmpdir(), "keypost-demo-"));
+  const keyFile = join(folder, "identity");
+  const remote = new Remote({ url: undefined, keyFile, dataDirs: [join(folder, "data")] }, startHere);
+  const steps: Step[] = [];
+  const tell = (text: string) => isJson || terminal.out.write(`${text}\n`);
+  const timed = async <Value>(step: string, work: () => Promise<Value>): Promise<Value> => {
+    const started = performance.now();
+    const value = await work();
+    const ms = Math.round(performance.now() - started);
+    steps.push({ step, ms });
+    tell(`${styled(terminal.out, "green", "✓")} ${step} ${styled(terminal.out, "dim", `(${ms} ms)`)}`);
+    return value;
+  };
+  try {
+    const { smtp } = await timed("started a service in a temporary folder", () => remote.endpoint(signal));
+    if (!smtp) throw new Error("The service does not say where it takes mail.");
+    const claimed = await timed("claimed a mailbox with a fresh key", () => remote.claim({}, signal));
+    tell(`  ${shown(String(claimed.email))}`);
+    const delivered = await timed("waited while another process sent a sign-up message over SMTP", () =>
+      deliver(remote, smtp, claimed, signal),
+    );
+    if (isJson) terminal.out.write(`${jsonText({ email: claimed.email, ...delivered, steps })}\n`);
+    else terminal.out.write(`\n${outcome(terminal, delivered)}\n`);
+    return delivered.arrived ? EXIT.ok : EXIT.failure;
+  } finally {
+    await remote.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function outcome({ out }: Terminal, delivered: Delivered): string {
+  const { code, link, subject, answered_ms } = delivered;
+  return fieldList(out, [
+    ["subject", shown(subject ?? "none")],
+    ["code", styled(out, ["bold", "green"], shown(code ?? "none"))],
+    ["link", styled(out, "cyan", shown(link ?? "none"))],
+    ["answered", answered_ms === undefined ? "no" : timeAfter250(answered_ms)],
+  ]);
+}
+
+/** The bell rings before the sender has its 250, so the agent may well be first. */
+function timeAfter250(ms: number): string {
+  return ms < 0 ? `${-ms} ms before the sender was told 250` : `${ms} ms after the sender was told 250`;
+}

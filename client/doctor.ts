@@ -1,0 +1,68 @@
+import { findRunning } from "./endpoint.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { type Check, checkClock, checkFolder, checkPorts } from "./machine-checks.ts";
+import { jsonText } from "./print.ts";
+import { checkMail, checkStores, type Patient } from "./service-checks.ts";
+import { shown, styled, type Terminal } from "./terminal.ts";
+
+/** Settings as the service reads them; `problems` says all that is wrong with them. */
+export interface CheckedSettings {
+  readonly problems: readonly string[];
+  readonly dataDir: string;
+  readonly http: ListenAddress;
+  readonly smtp: ListenAddress;
+}
+
+export interface ListenAddress {
+  readonly host: string | undefined;
+  readonly port: number;
+}
+
+export interface Surgery extends Patient {
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  readonly settings: CheckedSettings;
+}
+
+/**
+ * Looks at everything that a service on this machine needs, one line each, down to a message that is sent and waited
+ * for: through the service that runs on the data folder, or through one in a temporary folder when none does.
+ * Ends with 0 only if all is well.
+ */
+export async function runDoctor(surgery: Surgery, isJson: boolean): Promise<ExitCode> {
+  const checks: Check[] = [];
+  for await (const check of examine(surgery)) {
+    checks.push(check);
+    if (!isJson) surgery.terminal.out.write(`${lineFor(surgery.terminal, check)}\n`);
+  }
+  const isWell = checks.every(({ ok }) => ok);
+  if (isJson) surgery.terminal.out.write(`${jsonText({ ok: isWell, checks })}\n`);
+  return isWell ? EXIT.ok : EXIT.failure;
+}
+
+async function* examine(surgery: Surgery): AsyncGenerator<Check> {
+  const { settings, signal } = surgery;
+  yield {
+    name: "settings",
+    ok: settings.problems.length === 0,
+    detail: settings.problems.length === 0 ? "can be understood" : settings.problems.join("; "),
+    ...(settings.problems.length > 0 && { fix: "Correct them in the environment or in .env." }),
+  };
+  const running = await findRunning(settings.dataDir, signal);
+  yield {
+    name: "service",
+    ok: true,
+    detail: running ? `runs at ${running.url.origin}` : `none runs on ${settings.dataDir}`,
+  };
+  yield await checkFolder(settings.dataDir);
+  yield* checkPorts(settings, running);
+  yield await checkClock(settings.dataDir, running, signal);
+  yield await checkStores(surgery, settings.dataDir, running, signal);
+  yield await checkMail(surgery, settings.dataDir, running, signal);
+}
+
+function lineFor({ out }: Terminal, { name, ok, detail, fix }: Check): string {
+  const verdict = ok ? styled(out, "green", "ok  ") : styled(out, "red", "fail");
+  const line = `${verdict}  ${name.padEnd(9)}  ${shown(detail)}`;
+  return ok || fix === undefined ? line : `${line}\n${" ".repeat(17)}${shown(fix)}`;
+}

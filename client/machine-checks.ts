@@ -1,0 +1,135 @@
+/** What a service needs of the machine: a folder of its own, its ports, a clock that goes forward. */
+import { once } from "node:events";
+import { constants, existsSync } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { dirname, join } from "node:path";
+import type { ListenAddress } from "./doctor.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { CLOCK_SKEW_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
+
+export interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  /** What to do when it is not ok. */
+  readonly fix?: string;
+}
+
+export async function checkFolder(dataDir: string): Promise<Check> {
+  const name = "folder";
+  if (!existsSync(dataDir)) return checkParent(dataDir);
+  try {
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    return {
+      name,
+      ok: false,
+      detail: `${dataDir} can't be written to`,
+      fix: `Give it to this user: ${dataDir}`,
+    };
+  }
+  const secrets = join(dataDir, "secrets");
+  const mode = existsSync(secrets) ? (await stat(secrets)).mode & 0o077 : 0;
+  // Windows has no such bits.
+  if (mode !== 0 && process.platform !== "win32") {
+    const fix = `Run: chmod -R go= '${secrets}'`;
+    return { name, ok: false, detail: `${secrets} is open to other users of this machine`, fix };
+  }
+  return { name, ok: true, detail: `${dataDir} can be written to` };
+}
+
+/** The first start makes the folder, and those above it. */
+async function checkParent(dataDir: string): Promise<Check> {
+  let above = dirname(dataDir);
+  while (!existsSync(above)) above = dirname(above);
+  const isWritable = await access(above, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  return {
+    name: "folder",
+    ok: isWritable,
+    detail: `${dataDir} ${isWritable ? "will be made at the first start" : `can't be made in ${above}`}`,
+    ...(!isWritable && { fix: "Set DATA_DIR to a folder that this user may make." }),
+  };
+}
+
+/** A running service must answer at its SMTP port; where none runs, its ports must be free. */
+export async function* checkPorts(
+  settings: { readonly http: ListenAddress; readonly smtp: ListenAddress },
+  running: Endpoint | undefined,
+): AsyncGenerator<Check> {
+  if (running?.smtp) {
+    const { host, port } = running.smtp;
+    const greeting = await greetingAt(host, port);
+    const ok = greeting.startsWith("220 ");
+    const fix = "See the service's log; restart it.";
+    yield { name: "smtp", ok, detail: ok ? `greets at port ${port}` : `no greeting at port ${port}`, fix };
+    return;
+  }
+  yield await checkFree("http", "HTTP_ADDR", settings.http);
+  yield await checkFree("smtp", "SMTP_ADDR", settings.smtp);
+}
+
+async function checkFree(name: string, variable: string, { host, port }: ListenAddress): Promise<Check> {
+  const server = createServer();
+  const shown = `${host ?? ""}:${port}`;
+  try {
+    server.listen({ port, ...(host !== undefined && { host }) });
+    await once(server, "listening");
+    return { name, ok: true, detail: `${shown} is free` };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const detail = code === "EADDRINUSE" ? `${shown} is in use` : `can't listen at ${shown} (${code})`;
+    return { name, ok: false, detail, fix: `End the program that uses it, or set ${variable}.` };
+  } finally {
+    server.close();
+  }
+}
+
+async function greetingAt(host: string, port: number): Promise<string> {
+  const socket = connect({ host, port, timeout: PROBE_MS_MAX });
+  socket.on("timeout", () => socket.destroy());
+  try {
+    const signal = AbortSignal.timeout(PROBE_MS_MAX);
+    const [bytes] = (await once(socket, "data", { signal })) as [Buffer];
+    socket.write("QUIT\r\n");
+    return bytes.toString();
+  } catch {
+    return "";
+  } finally {
+    socket.destroySoon();
+  }
+}
+
+/**
+ * Challenges live for seconds and payments for a month, both by the clock. A folder whose files come from the future
+ * tells that it was set back.
+ */
+export async function checkClock(
+  dataDir: string,
+  running: Endpoint | undefined,
+  signal: AbortSignal,
+): Promise<Check> {
+  const name = "clock";
+  const fix = "Set the clock, and let it follow a time server.";
+  const written = await stat(join(dataDir, "keypost.db")).catch(() => undefined);
+  const now = Date.now();
+  if (written && written.mtimeMs > now + CLOCK_SKEW_MS_MAX) {
+    return { name, ok: false, detail: "the database was written in the future", fix };
+  }
+  const service = running ? await serviceTime(running, signal) : undefined;
+  if (service !== undefined && Math.abs(service - now) > CLOCK_SKEW_MS_MAX) {
+    return { name, ok: false, detail: "the service's clock shows another time", fix };
+  }
+  return { name, ok: true, detail: new Date(now).toISOString() };
+}
+
+/** RFC 9110 §6.6.1. */
+async function serviceTime(running: Endpoint, signal: AbortSignal): Promise<number | undefined> {
+  const response = await fetch(new URL("/healthz", running.url), { signal });
+  await response.body?.cancel();
+  const time = Date.parse(response.headers.get("date") ?? "");
+  return Number.isNaN(time) ? undefined : time;
+}

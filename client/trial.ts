@@ -1,0 +1,66 @@
+/** One message, all the way: from another process over SMTP to the answer of `wait_for_email`. */
+import { waitForEmail } from "../core/operations/index.ts";
+import type { SmtpAddress } from "./endpoint.ts";
+import { signUpLetter } from "./letter.ts";
+import { sendLetter } from "./send-letter.ts";
+import type { Remote } from "./service.ts";
+
+export interface Delivered {
+  /** Whether the wait answered with the very code and link that were sent. */
+  readonly arrived: boolean;
+  readonly message_id?: string;
+  readonly subject?: string;
+  readonly code?: string;
+  readonly link?: string;
+  /** From the sender's 250 to the answer, in milliseconds; below zero when the agent heard first. */
+  readonly answered_ms?: number;
+}
+
+interface Answer {
+  readonly status: string;
+  readonly message?: {
+    readonly id: string;
+    readonly subject: string;
+    readonly codes: readonly { readonly value: string }[];
+    readonly links: readonly { readonly url: string; readonly kind: string }[];
+  };
+}
+
+const TRIAL_SECONDS = 20;
+
+/** `claimed` is a mailbox as claiming it answered: what arrives after its cursor is ours. */
+export async function deliver(
+  remote: Remote,
+  smtp: SmtpAddress,
+  claimed: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<Delivered> {
+  const letter = signUpLetter(String(claimed.email));
+  const leaving = new AbortController();
+  const call = { signal: AbortSignal.any([signal, leaving.signal]), waitSecondsMax: TRIAL_SECONDS };
+  const input = { after: claimed.cursor, contains: "code", timeout_seconds: TRIAL_SECONDS };
+  const waiting = remote.run(waitForEmail, input, call).then((answer) => ({ answer, at: now() }));
+  try {
+    const [acceptedAt, { answer, at }] = await Promise.all([sendLetter(smtp, letter, signal), waiting]);
+    const { message } = answer as Answer;
+    if (!message) return { arrived: false };
+    const code = message.codes[0]?.value;
+    const link = message.links.find(({ kind }) => kind === "verify")?.url;
+    return {
+      arrived: code === letter.code && link === letter.link,
+      message_id: message.id,
+      subject: message.subject,
+      ...(code !== undefined && { code }),
+      ...(link !== undefined && { link }),
+      answered_ms: Math.round((at - acceptedAt) * 10) / 10,
+    };
+  } finally {
+    // When the sender failed, nobody needs the wait any more.
+    leaving.abort();
+  }
+}
+
+/** The clock that the processes of one machine share, finer than a millisecond. */
+function now(): number {
+  return performance.timeOrigin + performance.now();
+}

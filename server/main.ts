@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+/** The command: parses it, loads what it needs, nothing more. The only reader of the process's environment. */
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { parseEnv } from "node:util";
+import { Command, CommanderError } from "commander";
+import { EXIT, EXIT_MEANINGS } from "../client/exit-codes.ts";
+import type { Environment } from "../client/settings.ts";
+
+// Before anything uses the pool: its default of four threads is fewer than the folder syncs that are under way at once.
+process.env.UV_THREADPOOL_SIZE ??= "16";
+
+const terminal = { out: process.stdout, err: process.stderr };
+const stop = new AbortController();
+
+/** The first signal asks for a graceful stop. Whoever sends a second one does not want to wait for it. */
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    stop.abort(signal);
+  });
+}
+
+/** A `.env` beside the process; what is set for real wins. */
+function environment(): Environment {
+  try {
+    return { ...parseEnv(readFileSync(".env", "utf8")), ...process.env };
+  } catch {
+    return process.env;
+  }
+}
+
+async function serve(): Promise<void> {
+  const { serveUntil } = await import("./serve.ts");
+  await serveUntil(environment(), stop.signal);
+}
+
+async function mcp(): Promise<void> {
+  const { serveStdio } = await import("../client/stdio.ts");
+  // A host starts us in somebody's project, whose `.env` is another program's: it must not move the agent's inbox.
+  await serveStdio(process.env, startHere(process.env, "logged"), stop.signal);
+}
+
+async function demo({ json }: { json?: true }): Promise<void> {
+  const { runDemo } = await import("../client/demo.ts");
+  process.exitCode = await runDemo(terminal, startHere({}, "silent"), json === true, stop.signal);
+}
+
+async function doctor({ json }: { json?: true }): Promise<void> {
+  const { runDoctor } = await import("../client/doctor.ts");
+  const { checkSettings } = await import("./serve.ts");
+  const env = environment();
+  const elsewhere = { HTTP_ADDR: undefined, SMTP_ADDR: undefined, DATABASE_DSN: undefined };
+  const around = { settings: checkSettings(env), terminal, signal: stop.signal, openHere };
+  const trial = startHere({ ...env, ...elsewhere }, "silent");
+  process.exitCode = await runDoctor({ ...around, startHere: trial }, json === true);
+}
+
+/** Starts a service inside this process, on free ports of loopback unless `env` says which. */
+function startHere(env: Environment, log: "logged" | "silent") {
+  return async (dataDir: string) => {
+    const { startEmbedded } = await import("./serve.ts");
+    return startEmbedded({ ...env, DATA_DIR: dataDir }, log);
+  };
+}
+
+async function openHere() {
+  const { openCoreOf } = await import("./serve.ts");
+  return openCoreOf(environment());
+}
+
+/** The commands whose names are here need no catalogue to be parsed: a host waits for `mcp`. */
+const OWN_COMMANDS = ["serve", "mcp", "demo", "doctor"];
+
+async function commandLine(): Promise<Command> {
+  const program = new Command("keypost").exitOverride();
+  const json: [string, string] = ["--json", "print one JSON document"];
+  program
+    .description("An inbox for every key.")
+    .version(version())
+    .addHelpText("after", `\n${EXIT_MEANINGS}`);
+  program.command("serve").description("Run the service until it is told to stop").action(serve);
+  program.command("mcp").description("Speak MCP over stdin and stdout, for a host").action(mcp);
+  program
+    .command("demo")
+    .description("Show everything at once, in a temporary folder")
+    .option(...json)
+    .action(demo);
+  program
+    .command("doctor")
+    .description("Check this machine, down to a message")
+    .option(...json)
+    .action(doctor);
+  if (!OWN_COMMANDS.includes(process.argv[2] ?? "")) {
+    const { addOperationCommands } = await import("../client/commands.ts");
+    addOperationCommands(program, async (operation, fields, isJson) => {
+      const { answerTyped } = await import("../client/answer.ts");
+      const around = { env: environment(), terminal, signal: stop.signal, openHere };
+      process.exitCode = await answerTyped(around, operation, fields, isJson);
+    });
+  }
+  return program;
+}
+
+function version(): string {
+  const file = findPackageJSON("..", import.meta.url);
+  return file === undefined ? "" : JSON.parse(readFileSync(file, "utf8")).version;
+}
+
+try {
+  await (await commandLine()).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  else if (stop.signal.aborted) process.exitCode = EXIT.interrupted;
+  else {
+    const { printFailure } = await import("../client/print.ts");
+    process.exitCode = printFailure(terminal, error, process.argv.includes("--json"));
+  }
+}

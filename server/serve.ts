@@ -1,0 +1,51 @@
+/** What the command line needs of the service: to run it, to run one inside, to open its folder, to check its settings. */
+import { openCore } from "../core/index.ts";
+import { type App, startApp } from "./app.ts";
+import { systemClock } from "./clock.ts";
+import { BadSettings, type Config, readConfig } from "./config.ts";
+import { jsonLog, logOf } from "./log.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the service until the signal, then stops it gracefully. Throws BadSettings. Refuses: data_folder_in_use. */
+export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
+  const app = await startApp(readConfig(env));
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  await app.stop(String(signal.reason));
+}
+
+/**
+ * Starts a service inside this process: on loopback and free ports unless `env` says otherwise, and with its real
+ * address as base URL, because nobody else could know it. Throws BadSettings. Refuses: data_folder_in_use.
+ */
+export async function startEmbedded(env: Environment, log: "logged" | "silent"): Promise<App> {
+  const config = readConfig({
+    ...env,
+    HTTP_ADDR: env.HTTP_ADDR || "127.0.0.1:0",
+    SMTP_ADDR: env.SMTP_ADDR || "127.0.0.1:0",
+    PUBLIC_BASE_URL: undefined,
+  });
+  return startApp(config, log === "silent" ? { log: logOf(() => {}) } : {});
+}
+
+/** The core of the data folder, without a service. Throws BadSettings. Refuses: data_folder_in_use. */
+export async function openCoreOf(env: Environment) {
+  const { core, publicBaseUrl } = readConfig(env);
+  const settings = { ...core, publicBaseUrl: publicBaseUrl ?? new URL("http://localhost:8080") };
+  return openCore(settings, { clock: systemClock, log: jsonLog() });
+}
+
+/** What is wrong with the settings, and what the rest of them says, with defaults where they are wrong. */
+export function checkSettings(env: Environment) {
+  try {
+    return { problems: [], ...placesIn(readConfig(env)) };
+  } catch (error) {
+    if (!(error instanceof BadSettings)) throw error;
+    return { problems: error.problems, ...placesIn(readConfig({ DATA_DIR: env.DATA_DIR })) };
+  }
+}
+
+function placesIn({ core, http, smtp }: Config) {
+  return { dataDir: core.dataDir, http, smtp };
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Command } from "commander";
+import { addOperationCommands, type Fields } from "../../client/commands.ts";
+
+/** What a command line becomes: the operation's name, its fields, and whether JSON is wanted. */
+async function typed(...words: string[]): Promise<[string, Fields, boolean]> {
+  const ran: [string, Fields, boolean][] = [];
+  const silent = { writeOut: () => {}, writeErr: () => {} };
+  const program = new Command("keypost").exitOverride().configureOutput(silent);
+  addOperationCommands(program, async (operation, fields, isJson) => {
+    ran.push([operation.name, fields, isJson]);
+  });
+  await program.parseAsync(words, { from: "user" });
+  const [only] = ran;
+  assert.ok(only);
+  return only;
+}
+
+test("a command's flags become the fields of its operation, as the schema types them", async () => {
+  assert.deepEqual(await typed("wait", "--from", "shop.example", "--timeout-seconds", "2.5", "--peek"), [
+    "wait_for_email",
+    { from: "shop.example", timeout_seconds: 2.5, peek: true },
+    false,
+  ]);
+});
+
+test("what a command takes without a flag becomes a field, too", async () => {
+  assert.deepEqual(await typed("attachment", "msg_a", "0", "--json"), [
+    "get_attachment",
+    { id: "msg_a", index: 0 },
+    true,
+  ]);
+});
+
+test("a field that is yes, no or as it is has two flags", async () => {
+  assert.deepEqual((await typed("mark", "msg_a", "--no-seen"))[1], { id: "msg_a", seen: false });
+  assert.deepEqual((await typed("mark", "msg_a"))[1], { id: "msg_a" });
+});
+
+test("a flag that takes several words gives a list", async () => {
+  const [, fields] = await typed("mark", "msg_a", "--add-labels", "done", "later");
+  assert.deepEqual(fields.add_labels, ["done", "later"]);
+});
+
+test("an operator's command stands in its group", async () => {
+  assert.deepEqual(await typed("admin", "revoke", "mbx_a"), ["revoke_mailbox", { id: "mbx_a" }, false]);
+});
+
+test("claim has no flags for a key proof, because it proves the key by itself", async () => {
+  await assert.rejects(typed("claim", "--signature", "x"), { code: "commander.unknownOption" });
+});
+
+test("a value that the schema does not take is refused by the name of its flag", async () => {
+  await assert.rejects(typed("list", "--limit", "many"), { code: "bad_request", message: /^--limit: / });
+});
+
+test("a choice that there is not is refused", async () => {
+  await assert.rejects(typed("wait", "--contains", "money"), { code: "bad_request" });
+});

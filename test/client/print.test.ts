@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EXIT } from "../../client/exit-codes.ts";
+import { jsonText, printAnswer, printFailure } from "../../client/print.ts";
+import { listMessages, Refusal, readMessage, waitForEmail } from "../../core/operations/index.ts";
+import { aStream } from "../support/stream.ts";
+
+function aTerminal() {
+  const [out, err] = [aStream(), aStream()];
+  return { terminal: { out: out.stream, err: err.stream }, out: out.written, err: err.written };
+}
+
+const HOSTILE = "\u001b]52;c;cm0gLXJmIH4=\u0007";
+
+const MESSAGE = {
+  id: "msg_a",
+  thread_id: "thr_a",
+  from: { name: `Ann ${HOSTILE}`, address: "ann@shop.example" },
+  to: [{ name: "", address: "mbx_a@mail.local" }],
+  subject: `Hello ${HOSTILE}`,
+  received_at: "2026-11-20T10:00:00Z",
+  seen: false,
+  text: `Your code is 493817.\n${HOSTILE}`,
+  codes: [{ value: "493817" }],
+  links: [{ kind: "verify", url: "https://shop.example/v?t=1" }],
+  attachments: [{ index: 0, filename: `a${HOSTILE}.pdf`, size_bytes: 3 }],
+  safety: { warnings: [] },
+  highlight: "your **code** is",
+};
+
+test("a message for people has the code and the link, and nothing that a terminal obeys", () => {
+  const { terminal, out } = aTerminal();
+  printAnswer(terminal, readMessage, MESSAGE, false);
+  assert.match(out(), /code +493817/);
+  assert.match(out(), /link \(verify\) +https:\/\/shop\.example\/v\?t=1/);
+  assert.ok(!out().includes("\u001b") && !out().includes("\u0007"));
+});
+
+test("a list for people has a line for each message, and nothing that a terminal obeys", () => {
+  const { terminal, out } = aTerminal();
+  printAnswer(terminal, listMessages, { messages: [MESSAGE, MESSAGE], next_cursor: "c" }, false);
+  assert.equal(out().match(/^● +msg_a/gm)?.length, 2);
+  assert.match(out(), /--cursor c$/m);
+  assert.ok(!out().includes("\u001b"));
+});
+
+test("an answer for a program is exactly the answer", () => {
+  const { terminal, out } = aTerminal();
+  printAnswer(terminal, readMessage, MESSAGE, true);
+  assert.deepEqual(JSON.parse(out()), MESSAGE);
+});
+
+test("JSON says characters that a terminal obeys by their numbers", () => {
+  assert.equal(jsonText("\u009b2J\u202e"), '"\\u009b2J\\u202e"');
+});
+
+test("a wait that timed out ends with a code of its own", () => {
+  const { terminal } = aTerminal();
+  const answer = { status: "timeout", cursor: "c", waited_seconds: 1 };
+  assert.equal(printAnswer(terminal, waitForEmail, answer, false), EXIT.timedOut);
+});
+
+test("a refusal for people is its sentence and what to do, on stderr", () => {
+  const { terminal, out, err } = aTerminal();
+  const code = printFailure(
+    terminal,
+    new Refusal("mailbox_not_found", "No mailbox.", { fix: "Claim it." }),
+    false,
+  );
+  assert.deepEqual([code, out(), err()], [EXIT.notFound, "", "keypost: No mailbox.\n  Claim it.\n"]);
+});
+
+test("a refusal for a program is one JSON document on stdout", () => {
+  const { terminal, out, err } = aTerminal();
+  printFailure(terminal, new Refusal("busy", "Busy.", { retryAfterSeconds: 5 }), true);
+  assert.deepEqual(JSON.parse(out()).error, {
+    code: "busy",
+    message: "Busy.",
+    fix: "",
+    retryable: true,
+    retry_after_seconds: 5,
+  });
+  assert.equal(err(), "");
+});

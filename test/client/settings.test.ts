@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readClientSettings, userDataDir } from "../../client/settings.ts";
+
+test("readClientSettings names the key file of the contract when nothing is set", () => {
+  const { url, keyFile } = readClientSettings({});
+  assert.equal(url, undefined);
+  assert.equal(keyFile, join(homedir(), ".config", "keypost", "identity"));
+});
+
+test("readClientSettings expands the tilde, because hosts start us without a shell", () => {
+  assert.equal(readClientSettings({ KEYPOST_KEY: "~/agents/ann" }).keyFile, join(homedir(), "agents/ann"));
+});
+
+test("readClientSettings takes an empty variable for an unset one", () => {
+  assert.equal(readClientSettings({ KEYPOST_URL: "" }).url, undefined);
+});
+
+test("readClientSettings looks only at DATA_DIR where it is set", () => {
+  assert.deepEqual(readClientSettings({ DATA_DIR: "/srv/keypost" }).dataDirs, ["/srv/keypost"]);
+});
+
+for (const url of [
+  "mail.example",
+  "ftp://mail.example",
+  "https://a:b@mail.example",
+  "https://mail.example/?x=1",
+]) {
+  test(`readClientSettings refuses ${url} as the address of a service`, () => {
+    assert.throws(() => readClientSettings({ KEYPOST_URL: url }), { code: "bad_request" });
+  });
+}
+
+test("userDataDir ignores a relative XDG_DATA_HOME, as the XDG specification says", {
+  skip: process.platform !== "linux" && "XDG is for Linux",
+}, () => {
+  assert.equal(userDataDir({ XDG_DATA_HOME: "here" }), join(homedir(), ".local", "share", "keypost"));
+});

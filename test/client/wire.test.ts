@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Endpoint } from "../../client/endpoint.ts";
+import { isConnectionFailure, refusalIn, requestFor, send, urlAt } from "../../client/wire.ts";
+import { Refusal } from "../../core/operations/index.ts";
+
+const endpointAt = (url: string): Endpoint => ({
+  url: new URL(url),
+  name: url,
+  challengeHost: new URL(url).host,
+  isLocal: false,
+  smtp: undefined,
+});
+
+test("requestFor puts the fields of the path into the path and the rest of a GET into the query", () => {
+  const route = { method: "GET", path: "/v1/messages/{id}/attachments/{index}" } as const;
+  assert.deepEqual(requestFor(route, { id: "msg_a", index: 0, as: "text", offset: undefined }), {
+    path: "/v1/messages/msg_a/attachments/0?as=text",
+    body: undefined,
+  });
+});
+
+test("requestFor lets no field climb out of its place in the path", () => {
+  const { path } = requestFor({ method: "GET", path: "/v1/messages/{id}" }, { id: "../../admin?x=1#y" });
+  assert.equal(path, "/v1/messages/..%2F..%2Fadmin%3Fx%3D1%23y");
+});
+
+test("requestFor puts the rest of a PATCH into the body", () => {
+  const route = { method: "PATCH", path: "/v1/messages/{id}" } as const;
+  assert.deepEqual(requestFor(route, { id: "msg_a", seen: false, add_labels: ["x"] }), {
+    path: "/v1/messages/msg_a",
+    body: '{"seen":false,"add_labels":["x"]}',
+  });
+});
+
+test("urlAt keeps the path that a service has behind a proxy", () => {
+  const url = urlAt(endpointAt("https://example.org/keypost/"), "/v1/mailbox");
+  assert.equal(url.href, "https://example.org/keypost/v1/mailbox");
+});
+
+test("refusalIn brings a refusal back with all that it said", () => {
+  const refusal = refusalIn({
+    error: { code: "busy", message: "Too much.", fix: "Wait.", retryable: true, retry_after_seconds: 7 },
+  });
+  assert.ok(refusal instanceof Refusal);
+  assert.deepEqual(
+    [refusal.code, refusal.message, refusal.detail],
+    ["busy", "Too much.", { fix: "Wait.", retryAfterSeconds: 7 }],
+  );
+});
+
+test("refusalIn brings the payment link back", () => {
+  const error = { code: "mailbox_unpaid", message: "Unpaid.", payment_url: "https://pay.example/1" };
+  assert.equal(refusalIn({ error })?.detail.paymentUrl, "https://pay.example/1");
+});
+
+test("refusalIn does not take another server's words for a refusal of ours", () => {
+  for (const answer of [undefined, null, {}, { error: "no" }, { error: { code: "teapot", message: "x" } }]) {
+    assert.equal(refusalIn(answer), undefined);
+  }
+});
+
+test("send says that nobody answers when the connection is refused", async () => {
+  const sending = send(
+    endpointAt("http://127.0.0.1:9"),
+    { method: "GET", path: "/" },
+    {},
+    {
+      signal: AbortSignal.timeout(10_000),
+    },
+  );
+  await assert.rejects(sending, { code: "service_unreachable" });
+});
+
+test("send rejects with the caller's reason when the caller has left", async () => {
+  const left = AbortSignal.abort(new Error("left"));
+  const sending = send(endpointAt("http://127.0.0.1:9"), { method: "GET", path: "/" }, {}, { signal: left });
+  await assert.rejects(sending, { message: "left" });
+});
+
+test("a mistake of our own is no connection failure", () => {
+  assert.equal(isConnectionFailure(new TypeError("x is not a function")), false);
+});
