@@ -90,6 +90,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   await writeServiceFile(dataDir, {
     pid: process.pid,
     http_url: http.url,
+    public_base_url: baseUrl.href,
     smtp: smtp.address,
     started_at: core.now().toISOString(),
   });

@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface RunningService {
   readonly pid: number;
   readonly http_url: string;
+  /** PUBLIC_BASE_URL: its challenges name this host, wherever it is reached. */
+  readonly public_base_url: string;
   /** `127.0.0.1:2525`. */
   readonly smtp: string;
   readonly started_at: string;
