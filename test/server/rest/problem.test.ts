@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { REFUSAL_CODES, Refusal } from "../../../core/index.ts";
+import { ANSWERS, problemFor, waitingForPayment } from "../../../server/rest/problem.ts";
+
+test("every refusal has an error status and says what can be done", () => {
+  for (const code of REFUSAL_CODES) {
+    const { status, body } = problemFor(new Refusal(code, "A sentence."), "req_1");
+    assert.ok(status >= 400 && status < 600, code);
+    assert.match(body.error.fix, /^[A-Z].*\.$/, code);
+    assert.equal(body.error.request_id, "req_1");
+  }
+});
+
+test("a refusal's own words about what to do win over the table's", () => {
+  const { body } = problemFor(new Refusal("bad_request", "No.", { fix: "Do that." }), "req_1");
+  assert.equal(body.error.fix, "Do that.");
+});
+
+test("a refusal that ends by itself is retryable", () => {
+  const { body } = problemFor(new Refusal("mailbox_full", "Full.", { retryAfterSeconds: 5 }), "req_1");
+  assert.equal(ANSWERS.mailbox_full.isRetryable, false);
+  assert.equal(body.error.retryable, true);
+  assert.equal(body.retry_after_seconds, 5);
+});
+
+test("a 401 names the scheme that would do", () => {
+  const { headers } = problemFor(new Refusal("unauthenticated", "Who?"), "req_1");
+  assert.equal(headers["WWW-Authenticate"], 'Bearer realm="keypost"');
+});
+
+test("what is no refusal is internal, whatever it says", () => {
+  for (const thrown of [
+    new Error("secret"),
+    "secret",
+    undefined,
+    { code: "bad_request", message: "secret" },
+  ]) {
+    const problem = problemFor(thrown, "req_1");
+    assert.equal(problem.status, 500);
+    assert.equal(problem.body.error.code, "internal");
+    assert.doesNotMatch(JSON.stringify(problem), /secret/);
+  }
+});
+
+test("an unpaid mailbox looks to older clients as it did, with a link where there is one", () => {
+  const paymentUrl = "https://pay.example/1";
+  const { status, body } = waitingForPayment(new Refusal("mailbox_unpaid", "Pay.", { paymentUrl }), "req_1");
+  assert.equal(status, 409);
+  assert.deepEqual(
+    { ...body, error: undefined },
+    { status: "waiting_payment", payment_url: paymentUrl, error: undefined },
+  );
+});

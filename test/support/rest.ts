@@ -1,0 +1,61 @@
+/** The router alone, on a free port, with routes that a test brings along. */
+
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Core } from "../../core/index.ts";
+import type { Route } from "../../server/rest/exchange.ts";
+import { type RestParts, restRouter } from "../../server/rest/router.ts";
+import { Slots } from "../../server/rest/slots.ts";
+import { type RecordedEvent, recordingLog } from "./log.ts";
+
+export interface TestRouter extends AsyncDisposable {
+  readonly url: string;
+  readonly port: number;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** Core is never asked by routes that need nothing, of callers who bring no token. */
+export async function startTestRouter(
+  routes: readonly Route[],
+  parts: Partial<RestParts> = {},
+): Promise<TestRouter> {
+  const { log, events } = recordingLog();
+  const router = restRouter(
+    {
+      core: {} as Core,
+      log,
+      slots: new Slots(0),
+      operator: { adminApiKey: "an admin key of ours", localToken: "local-token" },
+      trustedProxies: [],
+      isHttps: false,
+      isStopping: () => false,
+      ...parts,
+    },
+    routes,
+    {},
+  );
+  const server = createServer(router);
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    events,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export function aRoute(changed: Partial<Route>): Route {
+  return {
+    method: "GET",
+    path: "/v1/thing",
+    needs: "nothing",
+    holdsSlot: true,
+    serve: async ({ response }) => void response.end("{}"),
+    ...changed,
+  };
+}
