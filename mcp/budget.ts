@@ -1,0 +1,92 @@
+/** Makes an answer fit: the largest parts are cut first, and every cut is told, with the way to the rest. */
+
+export interface Fitted {
+  readonly output: Readonly<Record<string, unknown>>;
+  /** What was cut, a sentence for each. */
+  readonly leftOut: readonly string[];
+}
+
+/** A part that may be cut: a text or a list somewhere in the answer. */
+interface Part {
+  readonly path: string;
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+  readonly value: string | readonly unknown[];
+  readonly chars: number;
+}
+
+/** Nothing smaller is worth cutting: the sentence that tells of it is as long. */
+const PART_CHARS_MIN = 200;
+/** Each round at least halves the largest part, so an answer of gigabytes is small after this many. */
+const ROUNDS_MAX = 200;
+/** Room for the sentences that say what was cut. */
+const SENTENCE_CHARS = 160;
+
+/** `charsOf` is what the answer costs; `output` is not changed. */
+export function fit(
+  output: Readonly<Record<string, unknown>>,
+  charsOf: (fitted: Fitted) => number,
+  charsMax: number,
+): Fitted {
+  if (charsOf({ output, leftOut: [] }) <= charsMax) return { output, leftOut: [] };
+  const copy = structuredClone(output) as Record<string, unknown>;
+  const sentences = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  for (let round = 0; round < ROUNDS_MAX; round++) {
+    const fitted = { output: copy, leftOut: [...sentences.values()] };
+    const excess = charsOf(fitted) - charsMax;
+    if (excess <= 0) return fitted;
+    const part = largestOf(partsOf(copy, ""));
+    if (!part) break;
+    const whole = sizes.get(part.path) ?? part.value.length;
+    sizes.set(part.path, whole);
+    sentences.set(part.path, cut(part, excess, whole));
+  }
+  return { output: {}, leftOut: ["Everything: the answer is too long. Ask for less."] };
+}
+
+function partsOf(value: unknown, path: string): Part[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.entries(holder).flatMap(([key, inner]) => {
+    const innerPath = path === "" ? key : `${path}.${key}`;
+    const isCuttable = typeof inner === "string" || (Array.isArray(inner) && inner.length > 1);
+    const here = isCuttable
+      ? [{ path: innerPath, holder, key, value: inner, chars: JSON.stringify(inner).length }]
+      : [];
+    return [...here, ...partsOf(inner, innerPath)];
+  });
+}
+
+function largestOf(parts: readonly Part[]): Part | undefined {
+  const worthCutting = parts.filter(({ chars }) => chars >= PART_CHARS_MIN);
+  return worthCutting.reduce<Part | undefined>(
+    (largest, part) => (largest && largest.chars >= part.chars ? largest : part),
+    undefined,
+  );
+}
+
+/** Cuts no more than is needed, and no more than half: the next largest may then be another. */
+function cut({ path, holder, key, value, chars }: Part, excess: number, whole: number): string {
+  const needed = excess / 2 + SENTENCE_CHARS;
+  const share = Math.max(0.5, 1 - needed / chars);
+  const kept = Math.max(1, Math.min(value.length - 1, Math.floor(value.length * share)));
+  if (typeof value !== "string") {
+    holder[key] = value.slice(0, kept);
+    return `${path}: the first ${kept} of ${whole} are shown.`;
+  }
+  const isRepeat = key === "reply_text" && typeof holder.text === "string" && holder.text !== "";
+  if (isRepeat) {
+    holder[key] = "";
+    return `${path}: left out, because text has it too.`;
+  }
+  holder[key] = value.slice(0, kept).replace(/[\ud800-\udbff]$/, "");
+  const shown = (holder[key] as string).length;
+  if ("text_truncated" in holder) holder.text_truncated = true;
+  if ("text_next_offset" in holder) holder.text_next_offset = Number(holder.text_offset) + shown;
+  const rest =
+    key === "text" && typeof holder.id === "string"
+      ? ` For the rest call read_message with id "${holder.id}" and offset ${shown}.`
+      : "";
+  return `${path}: the first ${shown} of ${whole} characters are shown.${rest}`;
+}

@@ -1,0 +1,25 @@
+import { type Core, cursorFor, type Mailbox, Refusal } from "../core/index.ts";
+import { runOperation } from "../core/operations/index.ts";
+import type { Backend } from "./surface.ts";
+
+/** Core itself, for the caller with this mailbox, or for one that has none yet. */
+export function coreBackend(
+  core: Core,
+  mailbox: Mailbox | undefined,
+  peerAddress: string | undefined,
+): Backend {
+  const caller = { ...(mailbox && { mailbox }), ...(peerAddress !== undefined && { peerAddress }) };
+  return {
+    run: async (operation, input, call) => {
+      if (operation.needs === "operator") throw new Refusal("forbidden", "This is for the operator.");
+      return await runOperation(operation, { core, ...caller, ...call }, input);
+    },
+    follow: async function* (signal) {
+      if (!mailbox) throw new Refusal("unauthenticated", "Only the holder of a mailbox can follow it.");
+      const { sequence } = await core.mailboxStatus(mailbox);
+      for await (const message of core.followMailbox(mailbox, sequence, signal)) {
+        yield { message_id: message.id, cursor: cursorFor(mailbox, message.sequence) };
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** Between Node's HTTP and the web's Request and Response, which the MCP SDK speaks. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { JSON_BODY_BYTES_MAX } from "../core/index.ts";
+
+/** Aborted when the client has closed before its answer was whole. */
+export function leftSignal(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort(new Error("The client closed the connection."));
+  });
+  if (response.destroyed) left.abort(new Error("The client closed the connection."));
+  return left.signal;
+}
+
+/** The body as JSON; a status where there is none that can be read. */
+export async function readJson(request: IncomingMessage): Promise<{ body: unknown } | { status: 400 | 413 }> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > JSON_BODY_BYTES_MAX) return { status: 413 };
+    chunks.push(chunk);
+  }
+  try {
+    return { body: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+  } catch {
+    return { status: 400 };
+  }
+}
+
+/** Without a body: whoever is handed this is handed the parsed body beside it. */
+export function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return new Request("http://localhost/mcp", { method: request.method ?? "GET", headers, signal });
+}
+
+/** Writes it as it comes, no faster than the client reads; a client that leaves ends the stream at its source. */
+export async function respond(response: ServerResponse, answer: Response, left: AbortSignal): Promise<void> {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  if (!answer.body) {
+    response.end();
+    return;
+  }
+  // A stream whose first event is a while away must still be seen to have begun.
+  response.flushHeaders();
+  const reader = answer.body.getReader();
+  const stop = () => void reader.cancel().catch(() => undefined);
+  left.addEventListener("abort", stop, { once: true });
+  if (left.aborted) stop();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (!response.write(value)) await drained(response, left);
+    }
+  } finally {
+    left.removeEventListener("abort", stop);
+    response.end();
+  }
+}
+
+function drained(response: ServerResponse, left: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off("drain", done);
+      left.removeEventListener("abort", done);
+      resolve();
+    };
+    response.once("drain", done);
+    left.addEventListener("abort", done, { once: true });
+    if (left.aborted) done();
+  });
+}
+
+/** An error outside any request's own answer. JSON-RPC 2.0 §5.1: the id is null when it is not known. */
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  code: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(JSON.stringify({ jsonrpc: "2.0", error: { code, message }, id: null }));
+}

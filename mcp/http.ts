@@ -1,0 +1,261 @@
+/** Streamable HTTP on one path, for both eras of the protocol (2026-07-28; 2025-11-25 and earlier). */
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  type AuthInfo,
+  classifyInboundRequest,
+  createMcpHandler,
+  localhostAllowedHostnames,
+  type McpHttpHandler,
+  type ServerContext,
+  validateHostHeader,
+  validateOriginHeader,
+} from "@modelcontextprotocol/server";
+import {
+  type Core,
+  EVENT_STREAMS_MAX,
+  JSON_BODY_BYTES_MAX,
+  KEEP_ALIVE_MS,
+  type Log,
+  type Mailbox,
+  MCP_SESSION_IDLE_MS_MAX,
+  Refusal,
+} from "../core/index.ts";
+import { coreBackend } from "./core-backend.ts";
+import { leftSignal, readJson, respond, sendError, webRequest } from "./exchange.ts";
+import { type Era, keypostSurface, mcpServer } from "./server.ts";
+import { type Principal, type SessionExchange, Sessions } from "./sessions.ts";
+import { ListenBus } from "./subscriptions.ts";
+import type { Caller, Surface } from "./surface.ts";
+
+export interface McpRoutes {
+  /** Answers whatever comes on the path. Never throws. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** How many legacy sessions and listening streams are open. */
+  gauges(): { readonly sessions: number; readonly listening: number };
+  /** Ends every session and stream. */
+  close(): Promise<void>;
+}
+
+export interface McpParts {
+  readonly core: Core;
+  readonly log: Log;
+  readonly publicBaseUrl: URL;
+  /** The client's address behind proxies, for limits; absent where there are none. */
+  readonly peerAddressOf?: (request: IncomingMessage) => string | undefined;
+  /** What tests add to the surface; nothing in production. */
+  readonly extras?: (surface: Surface) => void;
+}
+
+/** JSON-RPC's server errors (-32000 to -32099), as the SDK's transports use them. */
+const REFUSED = -32_000;
+const SESSION_NOT_FOUND = -32_001;
+const PARSE_ERROR = -32_700;
+const INTERNAL_ERROR = -32_603;
+/** Idle sessions are looked for this often in their longest life. */
+const IDLE_LOOKS = 10;
+
+/** One request, its caller known and its body read. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly body: unknown;
+  readonly principal: Principal;
+  readonly authInfo: AuthInfo;
+  readonly caller: Caller;
+  readonly left: AbortSignal;
+}
+
+export function mcpRoutes(parts: McpParts): McpRoutes {
+  const surface = keypostSurface();
+  parts.extras?.(surface);
+  const newServer = (era: Era) => mcpServer(surface, { era, callerOf });
+  const modern = modernRoute(() => newServer("modern"));
+  const sessions = new Sessions(() => newServer("legacy"), parts.core.now);
+  const tidying = setInterval(() => void sessions.endIdle(), MCP_SESSION_IDLE_MS_MAX / IDLE_LOOKS);
+  tidying.unref();
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isFromHere(parts.publicBaseUrl, request, response)) return;
+    const exchange = await exchangeFor(parts, request, response);
+    if (!exchange) return;
+    if (isLegacy(exchange)) await serveLegacy(sessions, exchange);
+    else await modern.serve(exchange);
+  };
+  return {
+    handle: (request, response) =>
+      serve(request, response).catch((error: unknown) => {
+        parts.log.unforeseen({ where: "mcp", error });
+        if (response.headersSent) response.destroy();
+        else sendError(response, 500, INTERNAL_ERROR, "Something went wrong in the service.");
+      }),
+    gauges: () => ({ sessions: sessions.size, listening: modern.listening() }),
+    close: async () => {
+      clearInterval(tidying);
+      await Promise.all([sessions.close(), modern.close()]);
+    },
+  };
+}
+
+/** The transport hands it through with each request; a session outlives its first one. */
+function callerOf({ http }: ServerContext): Caller {
+  return http?.authInfo?.extra?.caller as Caller;
+}
+
+/**
+ * Against DNS rebinding: a page that a browser loaded from elsewhere must not reach a service on its machine. A host
+ * that names this machine is never a stranger's page.
+ */
+function isFromHere(publicBaseUrl: URL, request: IncomingMessage, response: ServerResponse): boolean {
+  const local = localhostAllowedHostnames();
+  const isLocal = local.includes(publicBaseUrl.hostname);
+  const host = validateHostHeader(request.headers.host, [publicBaseUrl.hostname, ...local]);
+  const origin = validateOriginHeader(request.headers.origin, [
+    publicBaseUrl.hostname,
+    ...(isLocal ? local : []),
+  ]);
+  if (host.ok && origin.ok) return true;
+  sendError(response, 403, REFUSED, host.ok ? "This origin may not call." : "This host is not served here.");
+  return false;
+}
+
+/** Undefined when it has been answered: a bad token, or a body that can't be read. */
+async function exchangeFor(
+  parts: McpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Exchange | undefined> {
+  const left = leftSignal(response);
+  const mailbox = await authenticate(parts.core, request);
+  if (mailbox === "refused") {
+    sendError(
+      response,
+      401,
+      REFUSED,
+      "The access token is not known, or it has ended. Claim the mailbox again.",
+      {
+        "www-authenticate": `Bearer realm="keypost", error="invalid_token", error_description="Unknown or ended"`,
+      },
+    );
+    return undefined;
+  }
+  const read = request.method === "POST" ? await readJson(request) : { body: undefined };
+  if ("status" in read) {
+    const message =
+      read.status === 413 ? `The body is over ${JSON_BODY_BYTES_MAX} bytes.` : "The body is not JSON.";
+    sendError(response, read.status, read.status === 413 ? REFUSED : PARSE_ERROR, message, {
+      connection: "close",
+    });
+    return undefined;
+  }
+  const caller: Caller = {
+    backend: coreBackend(parts.core, mailbox, parts.peerAddressOf?.(request)),
+    report: (where, error) => {
+      const requestId = randomUUID();
+      parts.log.unforeseen({ where: `mcp ${where}`, requestId, error });
+      return requestId;
+    },
+  };
+  // The token itself goes no further: nothing behind this needs it.
+  const authInfo = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
+  return { request, response, body: read.body, principal: mailbox?.id, authInfo, caller, left };
+}
+
+/** A token that is given must be good; without one only what needs no mailbox works, and says so itself. */
+async function authenticate(core: Core, request: IncomingMessage): Promise<Mailbox | "refused" | undefined> {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return undefined;
+  // RFC 6750 §2.1
+  const token = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
+  if (token === undefined) return "refused";
+  try {
+    return await core.authenticate(token);
+  } catch (error) {
+    if (error instanceof Refusal) return "refused";
+    throw error;
+  }
+}
+
+function isLegacy({ request, body }: Exchange): boolean {
+  const header = (name: string) => {
+    const value = request.headers[name];
+    return typeof value === "string" ? { value } : undefined;
+  };
+  const version = header("mcp-protocol-version")?.value;
+  const method = header("mcp-method")?.value;
+  const { kind } = classifyInboundRequest({
+    httpMethod: request.method ?? "GET",
+    ...(version !== undefined && { protocolVersionHeader: version }),
+    ...(method !== undefined && { mcpMethodHeader: method }),
+    ...(body !== undefined && { body }),
+  });
+  return kind === "legacy";
+}
+
+async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void> {
+  const { request, response, body, principal, authInfo, left } = exchange;
+  const id = request.headers["mcp-session-id"];
+  const session: SessionExchange | undefined =
+    typeof id === "string" ? sessions.find(id, principal) : await sessions.open(principal);
+  if (!session) {
+    if (id !== undefined) sendError(response, 404, SESSION_NOT_FOUND, "Session not found");
+    else sendError(response, 503, REFUSED, "Too many sessions are open.", { "retry-after": "10" });
+    return;
+  }
+  try {
+    const answer = await session.transport.handleRequest(webRequest(request, left), {
+      authInfo,
+      parsedBody: body,
+    });
+    closeCancelled(session, body);
+    await respond(response, answer, left);
+  } finally {
+    session.done();
+  }
+}
+
+/** A cancelled request gets no answer, so the stream that waits for one would stay open as long as the session. */
+function closeCancelled({ transport }: SessionExchange, body: unknown): void {
+  for (const message of Array.isArray(body) ? body : [body]) {
+    if (message?.method !== "notifications/cancelled") continue;
+    const requestId = message.params?.requestId;
+    if (typeof requestId === "string" || typeof requestId === "number") transport.closeSSEStream(requestId);
+  }
+}
+
+/** Stateless: a server for each request. A listening stream has a source of its own, so that none hears another's news. */
+function modernRoute(newServer: () => ReturnType<typeof mcpServer>) {
+  const requests = createMcpHandler(newServer, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
+  const listening = new Set<McpHttpHandler>();
+  const serveWith = async (handler: McpHttpHandler, exchange: Exchange): Promise<void> => {
+    const { request, response, body, authInfo, left } = exchange;
+    await respond(
+      response,
+      await handler.fetch(webRequest(request, left), { authInfo, parsedBody: body }),
+      left,
+    );
+  };
+  const listen = async (exchange: Exchange): Promise<void> => {
+    if (listening.size >= EVENT_STREAMS_MAX) {
+      sendError(exchange.response, 503, REFUSED, "Too many streams are open.", { "retry-after": "10" });
+      return;
+    }
+    const bus = new ListenBus(exchange.caller);
+    const handler = createMcpHandler(newServer, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, bus });
+    listening.add(handler);
+    try {
+      await serveWith(handler, exchange);
+    } finally {
+      listening.delete(handler);
+    }
+  };
+  return {
+    serve: (exchange: Exchange) => {
+      const { method } = (exchange.body ?? {}) as { method?: unknown };
+      return method === "subscriptions/listen" ? listen(exchange) : serveWith(requests, exchange);
+    },
+    listening: () => listening.size,
+    close: async () => {
+      await Promise.all([requests, ...listening].map((handler) => handler.close()));
+    },
+  };
+}

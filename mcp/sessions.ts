@@ -1,0 +1,117 @@
+/** Sessions of the protocol's legacy era (2025-11-25 and earlier): found by id, bound to who opened them, bounded. */
+import { randomUUID } from "node:crypto";
+import { type Server, WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server";
+import {
+  KEEP_ALIVE_MS,
+  MCP_EVENTS_PER_SESSION_MAX,
+  MCP_SESSION_IDLE_MS_MAX,
+  MCP_SESSIONS_MAX,
+} from "../core/index.ts";
+import { PastEvents } from "./past-events.ts";
+
+/** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
+const RETRY_MS = 1_000;
+
+/** Whose session it is: a mailbox's id, or undefined for somebody without a token. */
+export type Principal = string | undefined;
+
+interface Session {
+  readonly principal: Principal;
+  readonly transport: WebStandardStreamableHTTPServerTransport;
+  readonly server: Server;
+  usedAtMs: number;
+  /** Answers being written: a session with an open stream is in use. */
+  open: number;
+}
+
+export interface SessionExchange {
+  readonly transport: WebStandardStreamableHTTPServerTransport;
+  /** To be called when the answer has been written. */
+  readonly done: () => void;
+}
+
+export class Sessions {
+  readonly #newServer: () => Server;
+  readonly #now: () => Date;
+  readonly #sessionsMax: number;
+  /** By id; the one used longest ago comes first. */
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(newServer: () => Server, now: () => Date, sessionsMax = MCP_SESSIONS_MAX) {
+    this.#newServer = newServer;
+    this.#now = now;
+    this.#sessionsMax = sessionsMax;
+  }
+
+  get size(): number {
+    return this.#sessions.size;
+  }
+
+  /** Undefined when as many are in use as there may be. It counts once the client's `initialize` has been read. */
+  async open(principal: Principal): Promise<SessionExchange | undefined> {
+    if (!this.#makeRoom()) return undefined;
+    const server = this.#newServer();
+    const transport = new WebStandardStreamableHTTPServerTransport({
+      sessionIdGenerator: randomUUID,
+      eventStore: new PastEvents(MCP_EVENTS_PER_SESSION_MAX),
+      retryInterval: RETRY_MS,
+      keepAliveMs: KEEP_ALIVE_MS,
+      onsessioninitialized: (id) => void this.#sessions.set(id, session),
+    });
+    const session: Session = { principal, transport, server, usedAtMs: this.#now().getTime(), open: 1 };
+    await server.connect(transport);
+    const closed = server.onclose;
+    server.onclose = () => {
+      closed?.();
+      if (transport.sessionId !== undefined) this.#sessions.delete(transport.sessionId);
+    };
+    return {
+      transport,
+      done: () => {
+        this.#done(session);
+        // What was not a good `initialize` has made no session.
+        if (transport.sessionId === undefined) void server.close();
+      },
+    };
+  }
+
+  /** Undefined for an id that is not known, and for somebody else's: to them it is not there. */
+  find(id: string, principal: Principal): SessionExchange | undefined {
+    const session = this.#sessions.get(id);
+    if (!session || session.principal !== principal) return undefined;
+    this.#sessions.delete(id);
+    this.#sessions.set(id, session);
+    session.open++;
+    session.usedAtMs = this.#now().getTime();
+    return { transport: session.transport, done: () => this.#done(session) };
+  }
+
+  /** Ends those that nobody has used for a while. */
+  async endIdle(): Promise<void> {
+    const idleSinceMs = this.#now().getTime() - MCP_SESSION_IDLE_MS_MAX;
+    const idle = [...this.#sessions.values()].filter(
+      ({ open, usedAtMs }) => open === 0 && usedAtMs <= idleSinceMs,
+    );
+    await Promise.all(idle.map(({ server }) => server.close()));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map(({ server }) => server.close()));
+  }
+
+  #done(session: Session): void {
+    session.open--;
+    session.usedAtMs = this.#now().getTime();
+  }
+
+  /** When all are taken: the idlest gives way, then the oldest of those without a token, never one with a mailbox in use. */
+  #makeRoom(): boolean {
+    if (this.#sessions.size < this.#sessionsMax) return true;
+    const sessions = [...this.#sessions.values()];
+    const least =
+      sessions.find(({ open }) => open === 0) ?? sessions.find(({ principal }) => principal === undefined);
+    if (!least) return false;
+    void least.server.close();
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+/** News of the caller's mailbox for whoever asked for it, in either era. A mailbox is followed only while somebody listens. */
+import type { Server, ServerEvent, ServerEventBus } from "@modelcontextprotocol/server";
+import { followMailbox, MAILBOX_URI } from "./resources.ts";
+import type { Caller } from "./surface.ts";
+
+/**
+ * The modern era's `subscriptions/listen`: the source of events of one stream. One bus for one caller: on a shared bus,
+ * whoever named the URI would hear of somebody else's mail.
+ */
+export class ListenBus implements ServerEventBus {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /** Nothing is published from outside. */
+  publish(): void {}
+
+  subscribe(listener: (event: ServerEvent) => void): () => void {
+    const following = new AbortController();
+    void followMailbox(this.#caller, following.signal, () => {
+      listener({ kind: "resource_updated", uri: MAILBOX_URI });
+      listener({ kind: "resources_list_changed" });
+    });
+    return () => following.abort();
+  }
+}
+
+/** Which resources a legacy client has asked to hear of. */
+export interface Subscriptions {
+  subscribe(uri: string, caller: Caller): void;
+  unsubscribe(uri: string): void;
+}
+
+/** The legacy era's `resources/subscribe`: on one client's server, until it closes. */
+export function serverSubscriptions(server: Server): Subscriptions {
+  const uris = new Set<string>();
+  let following: AbortController | undefined;
+  const stop = (): void => {
+    following?.abort();
+    following = undefined;
+  };
+  const closed = server.onclose;
+  server.onclose = () => {
+    stop();
+    closed?.();
+  };
+  return {
+    subscribe: (uri, caller) => {
+      uris.add(uri);
+      if (following) return;
+      following = new AbortController();
+      void followMailbox(caller, following.signal, () => {
+        if (uris.has(MAILBOX_URI)) server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
+      });
+    },
+    unsubscribe: (uri) => {
+      uris.delete(uri);
+      if (uris.size === 0) stop();
+    },
+  };
+}

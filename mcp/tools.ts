@@ -1,0 +1,100 @@
+/** Each operation of the catalogue as a tool. */
+import type { CallToolResult, ServerContext, Tool } from "@modelcontextprotocol/server";
+import { z } from "zod";
+import { Refusal, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../core/index.ts";
+import { OPERATIONS, type Operation } from "../core/operations/index.ts";
+import { answerFor, internalAnswer, refusalAnswer } from "./answer.ts";
+import type { BackendCall, Caller, ToolFace } from "./surface.ts";
+
+/** The schemas are written as JSON once, at start: to write them for each request would cost more than the request. */
+export function toolFaces(): Map<string, ToolFace> {
+  return new Map(
+    OPERATIONS.filter(({ isTool }) => isTool).map((operation) => [operation.name, toolFace(operation)]),
+  );
+}
+
+function toolFace(operation: Operation): ToolFace {
+  return {
+    definition: definitionOf(operation),
+    call: (caller, input, context) => callOperation(operation, caller, input, context),
+  };
+}
+
+export function definitionOf({
+  name,
+  title,
+  description,
+  hints,
+  input,
+  output,
+  notInTool = [],
+}: Operation): Tool {
+  const hidden: Record<string, true> = Object.fromEntries(notInTool.map((field) => [field, true]));
+  const answered = output.extend({
+    left_out: z
+      .array(z.string())
+      .optional()
+      .describe("What was left out to keep the answer short, and how to get it."),
+  });
+  return {
+    name,
+    title,
+    description,
+    inputSchema: z.toJSONSchema(input.omit(hidden as Record<never, true>), {
+      io: "input",
+    }) as Tool["inputSchema"],
+    outputSchema: z.toJSONSchema(answered) as NonNullable<Tool["outputSchema"]>,
+    annotations: {
+      title,
+      readOnlyHint: hints.readOnly,
+      destructiveHint: hints.destructive,
+      idempotentHint: hints.idempotent,
+      openWorldHint: hints.openWorld,
+    },
+  };
+}
+
+/** Never throws but when the caller has left: a model reads a result, and a protocol error is lost on it. */
+async function callOperation(
+  operation: Operation,
+  caller: Caller,
+  input: Readonly<Record<string, unknown>>,
+  context: ServerContext,
+): Promise<CallToolResult> {
+  const call = callFor(operation, context);
+  try {
+    return await answerFor(operation, input, (asked) => caller.backend.run(operation, asked, call));
+  } catch (error) {
+    context.mcpReq.signal.throwIfAborted();
+    if (call.signal.aborted) return refusalAnswer(CONNECTION_LOST);
+    if (error instanceof Refusal) return refusalAnswer(error);
+    return internalAnswer(caller.report(operation.name, error));
+  }
+}
+
+/** Kept for a host that comes back with Last-Event-ID: without an answer it would wait for ever. */
+const CONNECTION_LOST = new Refusal(
+  "busy",
+  "The connection closed during this wait, so the wait was ended.",
+  {
+    fix: "Call it again with the same arguments. Nothing is lost.",
+  },
+);
+
+function callFor(operation: Operation, { mcpReq, http, sessionId }: ServerContext): BackendCall {
+  const progressToken = mcpReq._meta?.progressToken;
+  // A legacy session outlives its connections, so the SDK does not tell the loss of one. A wait must not outlive it.
+  const left = operation.blocks && sessionId !== undefined ? http?.req?.signal : undefined;
+  const signal = left ? AbortSignal.any([mcpReq.signal, left]) : mcpReq.signal;
+  if (progressToken === undefined) return { signal, waitSecondsMax: WAIT_SECONDS_MAX_MCP };
+  return {
+    signal,
+    waitSecondsMax: WAIT_SECONDS_MAX_PROGRESS,
+    progress: (waitedSeconds) => {
+      const message = `No matching message yet (${waitedSeconds} s).`;
+      const params = { progressToken, progress: waitedSeconds, message };
+      // Whoever has left hears nothing more, and that is no failure.
+      mcpReq.notify({ method: "notifications/progress", params }).catch(() => undefined);
+    },
+  };
+}
