@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { Refusal } from "../../../core/index.ts";
+import { Room, readMessage, SenderLeft } from "../../../server/smtp/data.ts";
+
+async function* streamOf(chunks: readonly Buffer[]): AsyncIterable<Buffer> {
+  yield* chunks;
+}
+
+function refusalOf(code: string) {
+  return (error: unknown) => error instanceof Refusal && error.code === code;
+}
+
+test("readMessage gives back the bytes, however they were cut", async () => {
+  const chunks = fc.array(fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)));
+  await fc.assert(
+    fc.asyncProperty(chunks, async (cut) => {
+      const place = new Room(1_000_000).take();
+      const read = await readMessage(streamOf(cut), 1_000_000, place);
+      assert.deepEqual(read, Buffer.concat(cut));
+    }),
+  );
+});
+
+test("readMessage takes a message of exactly the limit, and refuses one byte more", async () => {
+  const room = new Room(1_000);
+  const whole = await readMessage(streamOf([Buffer.alloc(60), Buffer.alloc(40)]), 100, room.take());
+  assert.equal(whole.length, 100);
+  const reading = readMessage(streamOf([Buffer.alloc(60), Buffer.alloc(41)]), 100, room.take());
+  await assert.rejects(reading, refusalOf("message_too_large"));
+});
+
+test("readMessage reads what it refuses to the end and keeps none of it", async () => {
+  const room = new Room(1_000);
+  using place = room.take();
+  let read = 0;
+  const endless = async function* () {
+    for (; read < 50; read++) {
+      yield Buffer.alloc(60);
+      if (read > 2) assert.equal(room.freeBytes, 1_000);
+    }
+  };
+  await assert.rejects(readMessage(endless(), 100, place), refusalOf("message_too_large"));
+  assert.equal(read, 50);
+});
+
+test("readMessage is busy when other messages have taken the room, and gives its own back", async () => {
+  const room = new Room(100_000);
+  const other = room.take();
+  other.grow(60_000);
+  {
+    using place = room.take();
+    const reading = readMessage(streamOf([Buffer.alloc(20_000), Buffer.alloc(30_000)]), 50_000, place);
+    await assert.rejects(reading, refusalOf("busy"));
+  }
+  other[Symbol.dispose]();
+  assert.equal(room.freeBytes, 100_000);
+});
+
+test("readMessage takes little more memory than the message when it comes byte by byte", async () => {
+  const room = new Room(10_000_000);
+  using place = room.take();
+  const bytes = Array.from({ length: 100_000 }, () => Buffer.from("x"));
+  const read = await readMessage(streamOf(bytes), 10_000_000, place);
+  assert.equal(read.length, 100_000);
+  assert.ok(10_000_000 - room.freeBytes <= 200_000);
+});
+
+test("readMessage tells a broken connection from a fault of ours", async () => {
+  const broken = async function* () {
+    yield Buffer.from("half");
+    throw new Error("ECONNRESET");
+  };
+  await assert.rejects(readMessage(broken(), 100, new Room(100).take()), SenderLeft);
+});
