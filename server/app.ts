@@ -11,13 +11,16 @@ import {
   SMTP_STOP_GRACE_MS,
 } from "../core/index.ts";
 import { OPERATIONS } from "../core/operations/index.ts";
+import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config } from "./config.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { jsonLog } from "./log.ts";
 import { type Metrics, newMetrics } from "./metrics.ts";
+import { peerOf } from "./network.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
+import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
 import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
@@ -42,6 +45,7 @@ export interface App {
 export interface Outside {
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly mcpExtras?: McpParts["extras"];
 }
 
 interface Parts {
@@ -53,6 +57,12 @@ interface Parts {
   readonly slots: Slots;
   /** Aborted when the service stops: ends what has no end of its own. */
   readonly stopping: AbortController;
+}
+
+interface Faces {
+  readonly http: HttpListener;
+  readonly smtp: SmtpListener;
+  readonly mcp: McpRoutes;
 }
 
 /** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
@@ -74,16 +84,11 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   undo.defer(() => core.close());
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
-  const parts = {
-    config,
-    baseUrl,
-    core,
-    log,
-    metrics,
-    slots: slotsOf(config),
-    stopping: new AbortController(),
-  };
-  http.serve(await routerOf(parts));
+  const slots = new Slots(config.concurrentRequestsMax);
+  const parts = { config, baseUrl, core, log, metrics, slots, stopping: new AbortController() };
+  const mcp = mcpOf(parts, outside.mcpExtras);
+  undo.defer(() => mcp.close());
+  http.serve(await routerOf(parts, mcp));
   const smtp = await listenSmtp(parts, clock);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
   const { dataDir } = config.core;
@@ -103,7 +108,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     smtpPort: smtp.port,
     core,
     stop: (why = "asked") => {
-      stopped ??= stop(parts, http, smtp, why);
+      stopped ??= stop(parts, { http, smtp, mcp }, why);
       return stopped;
     },
   };
@@ -118,7 +123,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
  * 4. Core answers every wait as timed out, and closes the stores when nothing is being written any more.
  * 5. The answers go out; then the sockets close.
  */
-async function stop(parts: Parts, http: HttpListener, smtp: SmtpListener, why: string): Promise<void> {
+async function stop(parts: Parts, { http, smtp, mcp }: Faces, why: string): Promise<void> {
   const { core, log, slots, stopping } = parts;
   const startedMs = performance.now();
   log.serviceStopping({ signal: why });
@@ -127,9 +132,9 @@ async function stop(parts: Parts, http: HttpListener, smtp: SmtpListener, why: s
   stopping.abort();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
   await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
-  const closed = core.close();
+  await core.close();
+  await mcp.close();
   await http.close({ graceMs: HTTP_STOP_GRACE_MS });
-  await closed;
   parts.metrics.close();
   log.serviceStopped({ stopMs: Math.round(performance.now() - startedMs) });
 }
@@ -139,10 +144,6 @@ async function within(graceMs: number, done: Promise<void>): Promise<void> {
   const timer = setTimeout(resolve, graceMs);
   await Promise.race([done, overdue]);
   clearTimeout(timer);
-}
-
-function slotsOf(config: Config): Slots {
-  return new Slots(config.concurrentRequestsMax);
 }
 
 async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Promise<Core> {
@@ -155,6 +156,16 @@ async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Pr
     const who = `The data folder ${settings.dataDir} is held by process ${holder.pid}, which serves ${holder.http_url}.`;
     throw new Refusal("data_folder_in_use", who, error.detail);
   }
+}
+
+function mcpOf({ core, log, baseUrl, config }: Parts, extras: Outside["mcpExtras"]): McpRoutes {
+  return mcpRoutes({
+    core,
+    log,
+    publicBaseUrl: baseUrl,
+    peerAddressOf: (request) => peerOf(request, config.trustedProxies),
+    ...(extras && { extras }),
+  });
 }
 
 async function listenSmtp({ config, core, log, baseUrl }: Parts, clock: Clock): Promise<SmtpListener> {
@@ -182,7 +193,7 @@ function listenProblem(variable: string, { host = "", port }: ListenAddress, err
   return reason ? new BadSettings([`${variable}: ${host}:${port} ${reason}`]) : error;
 }
 
-async function routerOf(parts: Parts) {
+async function routerOf(parts: Parts, mcp: McpRoutes) {
   const { config, core, log, slots, stopping, baseUrl } = parts;
   const plainRoutes = plainRoutesOf(parts);
   const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
@@ -199,7 +210,7 @@ async function routerOf(parts: Parts) {
       isStopping: () => stopping.signal.aborted,
     },
     [...operations.map(operationRoute), ...plainRoutes],
-    {},
+    { "/mcp": mcp.handle },
   );
 }
 
@@ -207,7 +218,12 @@ function plainRoutesOf({ config, baseUrl, log, metrics, stopping }: Parts): read
   const routes: PlainRoute[] = [...messageRoutes, ...eventRoutes({ log, stopping: stopping.signal })];
   const { buildNumber } = config;
   const openApi = () =>
-    openApiDocument({ baseUrl, buildNumber, operations: OPERATIONS, plainRoutes: routes });
+    openApiDocument({
+      baseUrl,
+      buildNumber,
+      operations: OPERATIONS,
+      plainRoutes: [...routes, ...MCP_DESCRIPTIONS],
+    });
   routes.push(
     ...discoveryRoutes({ log, metrics, baseUrl, mailDomain: config.core.mailDomain, buildNumber, openApi }),
   );

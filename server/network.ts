@@ -1,4 +1,5 @@
 /** Client addresses: which are ours, and which to believe. Sole user of ipaddr.js. */
+import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
@@ -52,4 +53,11 @@ export function clientAddress(
     address = before;
   }
   return isIP(address) === 0 ? address : ipaddr.process(address).toString();
+}
+
+/** `clientAddress` of a request. */
+export function peerOf(request: IncomingMessage, trusted: readonly AddressRange[]): string {
+  const forwardedFor = request.headers["x-forwarded-for"];
+  const hops = Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
+  return clientAddress(request.socket.remoteAddress ?? "", hops, trusted);
 }

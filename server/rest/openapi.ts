@@ -3,13 +3,13 @@ import { z } from "zod";
 import { REFUSAL_CODES } from "../../core/index.ts";
 import type { Operation } from "../../core/operations/index.ts";
 import { hasBody } from "./operation-route.ts";
-import type { PlainRoute } from "./plain-route.ts";
+import type { RouteDescription } from "./plain-route.ts";
 
 export interface OpenApiParts {
   readonly baseUrl: URL;
   readonly buildNumber: string;
   readonly operations: readonly Operation[];
-  readonly plainRoutes: readonly PlainRoute[];
+  readonly plainRoutes: readonly RouteDescription[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ interface Described {
   readonly summary: string;
   readonly description: string | undefined;
   readonly needs: "nothing" | "mailbox" | "operator";
-  readonly method: PlainRoute["method"];
+  readonly method: RouteDescription["method"];
   readonly path: string;
   readonly input: z.ZodObject | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -105,7 +105,7 @@ function describeOperation(operation: Operation): Described {
   };
 }
 
-function describePlain(route: PlainRoute): Described {
+function describePlain(route: RouteDescription): Described {
   const content = Object.entries(route.answer.content).map(([type, schema]) => [
     type,
     schema ? { schema: schemaOf(schema) } : {},

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Route } from "./exchange.ts";
 
-/** A route that is no operation, because it gives bytes, a stream or a page; with what OpenAPI says about it. */
-export interface PlainRoute extends Route {
+/** What OpenAPI says about a route that is made from no operation. */
+export interface RouteDescription extends Pick<Route, "method" | "path" | "needs"> {
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
@@ -15,3 +15,6 @@ export interface PlainRoute extends Route {
     readonly content: Readonly<Record<string, z.ZodType | undefined>>;
   };
 }
+
+/** A route that is no operation, because it gives bytes, a stream or a page. */
+export interface PlainRoute extends Route, RouteDescription {}

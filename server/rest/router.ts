@@ -2,7 +2,7 @@
 import type { RequestListener } from "node:http";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { type Core, JSON_BODY_BYTES_MAX, type Log, type Mailbox, Refusal } from "../../core/index.ts";
-import { type AddressRange, clientAddress } from "../network.ts";
+import { type AddressRange, peerOf } from "../network.ts";
 import { findMailbox, isOperator, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
@@ -76,14 +76,9 @@ export function restRouter(
 
 function arrive(parts: RestParts, request: Request, response: Response): Arrived {
   const startedAt = performance.now();
-  const forwardedFor = request.headers["x-forwarded-for"];
   const arrived: Arrived = {
     requestId: newRequestId(),
-    peerAddress: clientAddress(
-      request.socket.remoteAddress ?? "",
-      Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
-      parts.trustedProxies,
-    ),
+    peerAddress: peerOf(request, parts.trustedProxies),
     left: new AbortController(),
     route: "unknown",
   };

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { RouteDescription } from "./plain-route.ts";
+
+const anyObject = z.looseObject({});
+
+/** What OpenAPI says about `/mcp`, which speaks a protocol of its own. */
+export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
+  {
+    method: "POST",
+    path: "/mcp",
+    needs: "mailbox",
+    operationId: "post_mcp",
+    summary: "Model Context Protocol, Streamable HTTP",
+    description:
+      "JSON-RPC, of the protocol's versions 2026-07-28 and 2025-11-25 and earlier. Without a token only `claim_mailbox` works.",
+    input: anyObject,
+    answer: {
+      description: "One message, or a stream of them.",
+      content: { "application/json": anyObject, "text/event-stream": undefined },
+    },
+  },
+  {
+    method: "GET",
+    path: "/mcp",
+    needs: "mailbox",
+    operationId: "listen_mcp",
+    summary: "The stream of a session (2025-11-25 and earlier)",
+    answer: { description: "What the server has to say.", content: { "text/event-stream": undefined } },
+  },
+  {
+    method: "DELETE",
+    path: "/mcp",
+    needs: "mailbox",
+    operationId: "end_mcp",
+    summary: "End a session (2025-11-25 and earlier)",
+    answer: { description: "It has ended.", content: {} },
+  },
+];
