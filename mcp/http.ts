@@ -148,6 +148,7 @@ async function exchangeFor(
     return undefined;
   }
   const caller: Caller = {
+    hasMailbox: mailbox !== undefined,
     backend: coreBackend(parts.core, mailbox, parts.peerAddressOf?.(request)),
     report: (where, error) => {
       const requestId = randomUUID();

@@ -13,16 +13,16 @@ const RESOURCES_LISTED_MAX = 50;
 /** An answer for a host's own list: it may wait no longer than a click. */
 const NO_WAIT = { waitSecondsMax: 0 };
 
+const MAILBOX: Resource = {
+  uri: MAILBOX_URI,
+  name: "mailbox",
+  title: "Mailbox",
+  description: "Address, state, storage, unread count and cursor. Updated whenever a message arrives.",
+  mimeType: "text/plain",
+};
+
 export const mailboxResource: ResourceFace = {
-  list: async () => [
-    {
-      uri: MAILBOX_URI,
-      name: "mailbox",
-      title: "Mailbox",
-      description: "Address, state, storage, unread count and cursor. Updated whenever a message arrives.",
-      mimeType: "text/plain",
-    },
-  ],
+  list: async ({ hasMailbox }) => (hasMailbox ? [MAILBOX] : []),
   read: async (caller, uri, signal) =>
     uri === MAILBOX_URI ? contentsOf(uri, mailboxStatus, {}, caller, signal) : undefined,
 };
@@ -36,18 +36,25 @@ export const messageResource: ResourceFace = {
     mimeType: "text/plain",
   },
   list: async (caller, signal) => {
-    const page = await caller.backend.run(
-      listMessages,
-      { limit: RESOURCES_LISTED_MAX },
-      { ...NO_WAIT, signal },
-    );
-    return (page as { messages: readonly Listed[] }).messages.map(resourceFor);
+    if (!caller.hasMailbox) return [];
+    const call = { ...NO_WAIT, signal };
+    try {
+      const page = await caller.backend.run(listMessages, { limit: RESOURCES_LISTED_MAX }, call);
+      return (page as { messages: readonly Listed[] }).messages.map(resourceFor);
+    } catch (error) {
+      if (hasNoMessages(error)) return [];
+      throw error;
+    }
   },
   read: async (caller, uri, signal) => {
     if (!uri.startsWith(MESSAGE_URI)) return undefined;
     return contentsOf(uri, readMessage, { id: uri.slice(MESSAGE_URI.length) }, caller, signal);
   },
 };
+
+/** A mailbox that can't be used has no messages to show: that is a short list and no error. */
+const hasNoMessages = (error: unknown): boolean =>
+  error instanceof Refusal && error.code.startsWith("mailbox_");
 
 interface Listed {
   readonly id: string;

@@ -20,7 +20,7 @@ export async function serveMcpStdio(
   backend: Backend,
   { report, signal, streams }: StdioParts,
 ): Promise<void> {
-  const caller: Caller = { backend, report };
+  const caller: Caller = { backend, hasMailbox: true, report };
   const surface = keypostSurface();
   const ended = new AbortController();
   let server: Server | undefined;

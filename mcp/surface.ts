@@ -41,6 +41,8 @@ export interface Backend {
 /** Who is asking. */
 export interface Caller {
   readonly backend: Backend;
+  /** Whether there is a mailbox, or one will be claimed when it is needed. Without, only claim_mailbox works. */
+  readonly hasMailbox: boolean;
   /** Logs what nobody foresaw; gives the id to show instead of it. */
   readonly report: (where: string, error: unknown) => string;
 }

@@ -1,0 +1,76 @@
+/** The MCP endpoint on a real core, on a free port, and clients of both eras. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { type McpParts, type McpRoutes, mcpRoutes } from "../../mcp/http.ts";
+import { type ClaimedMailbox, openTestCore, type TestCore, type TestCoreOptions } from "./core.ts";
+import { type RecordedEvent, recordingLog } from "./log.ts";
+
+export interface TestEndpoint extends AsyncDisposable {
+  readonly url: URL;
+  readonly test: TestCore;
+  readonly routes: McpRoutes;
+  readonly events: readonly RecordedEvent[];
+  /** A client of the newest protocol, with that mailbox's token or none. */
+  modern(claimed?: ClaimedMailbox): Promise<Client>;
+  /** A client of yesterday's hosts: the v1 SDK, in a session. */
+  legacy(claimed?: ClaimedMailbox): Promise<LegacyClient>;
+}
+
+type EndpointOptions = TestCoreOptions & Partial<Pick<McpParts, "extras" | "publicBaseUrl">>;
+
+export async function startEndpoint(options: EndpointOptions = {}): Promise<TestEndpoint> {
+  const { log, events } = recordingLog();
+  const test = await openTestCore({ log, ...options });
+  const routes = mcpRoutes({
+    core: test.core,
+    log,
+    publicBaseUrl: options.publicBaseUrl ?? test.core.settings.publicBaseUrl,
+    ...(options.extras && { extras: options.extras }),
+  });
+  const server = createServer((request, response) => void routes.handle(request, response));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
+  const clients: { close(): Promise<void> }[] = [];
+  return {
+    ...{ url, test, routes, events },
+    modern: async (claimed) => {
+      const client = await modernClient(url, claimed?.accessToken);
+      clients.push(client);
+      return client;
+    },
+    legacy: async (claimed) => {
+      const client = await legacyClient(url, claimed?.accessToken);
+      clients.push(client);
+      return client;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(clients.map((client) => client.close().catch(() => undefined)));
+      await routes.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await test.close();
+    },
+  };
+}
+
+const headersFor = (token: string | undefined) =>
+  token === undefined ? {} : { requestInit: { headers: { authorization: `Bearer ${token}` } } };
+
+export async function modernClient(url: URL, token?: string): Promise<Client> {
+  const client = new Client(
+    { name: "keypost-test", version: "1.0.0" },
+    { versionNegotiation: { mode: { pin: "2026-07-28" } } },
+  );
+  await client.connect(new StreamableHTTPClientTransport(url, headersFor(token)));
+  return client;
+}
+
+export async function legacyClient(url: URL, token?: string): Promise<LegacyClient> {
+  const client = new LegacyClient({ name: "keypost-test-v1", version: "1.0.0" });
+  // The v1 SDK's types were not written for exactOptionalPropertyTypes.
+  await client.connect(new LegacyTransport(url, headersFor(token)) as Parameters<typeof client.connect>[0]);
+  return client;
+}
