@@ -3,7 +3,6 @@
  * protocol, finds the end of DATA and upgrades to TLS. These overrides use members that it does not document, so its
  * version is pinned and test/smtp-dialogues says what must stay true.
  */
-import { once } from "node:events";
 import type { Socket } from "node:net";
 import {
   SMTPServer,
@@ -66,7 +65,7 @@ class Connection extends SMTPConnection {
   }
 
   #greet(): void {
-    if (this._closing || this._closed) return;
+    if (this.#isOver) return;
     // Any byte counts, not only a whole line, which is all that the library looks at.
     if (this._socket.bytesRead === 0) this.connectionReady();
     else this.send(421, `${this.name} You spoke before the greeting`, false);
@@ -85,7 +84,7 @@ class Connection extends SMTPConnection {
       const isOurs = typeof text === "string" && WITH_ENHANCED_CODE.test(text);
       super.send(code, text, isOurs ? false : context);
     }
-    if (this.#isLeaving && !this._closing && !this.isInMessage) this.#endNow();
+    if (this.#isLeaving && !this.#isOver && !this.isInMessage) this.#endNow();
     this.#setDeadline(code === 354 ? this.#bounds.messageMsMax : this.#bounds.idleMsMax);
   }
 
@@ -106,7 +105,10 @@ class Connection extends SMTPConnection {
   }
 
   override upgrade(next: () => void, whenSecure?: () => void): void {
-    super.upgrade(next, whenSecure);
+    super.upgrade(next, () => {
+      this.#setDeadline(this.#bounds.idleMsMax);
+      whenSecure?.();
+    });
     this.#setDeadline(this.#bounds.handshakeMsMax);
   }
 
@@ -119,6 +121,10 @@ class Connection extends SMTPConnection {
   /** From the 354 to the reply after the last dot. */
   get isInMessage(): boolean {
     return Boolean(this._dataStream);
+  }
+
+  get #isOver(): boolean {
+    return this._closing || this._closed;
   }
 
   /** Ends the session: at once with 421, or after the reply that a message in transfer is waiting for. */
@@ -136,8 +142,9 @@ class Connection extends SMTPConnection {
   #endNow(): void {
     super.send(421, `${STOPPING.enhanced} ${STOPPING.text}`, false);
     // A handshake cannot be told anything. Everybody else gets a moment to read the 421 and to close.
-    if (this._upgrading) return void this._socket.destroy();
-    this.#clock.setTimer(SMTP_LINGER_MS, () => this._socket.destroy());
+    this.#deadline?.cancel();
+    if (this._upgrading) this._socket.destroy();
+    else this.#deadline = this.#clock.setTimer(SMTP_LINGER_MS, () => this._socket.destroy());
   }
 
   /**
@@ -145,15 +152,16 @@ class Connection extends SMTPConnection {
    * reply to the end of the command, the handshake or the message that we wait for.
    */
   #setDeadline(ms: number): void {
+    if (this.#isOver) return;
     this.#deadline?.cancel();
-    this.#deadline = undefined;
-    if (this._closing || this._closed) return;
-    this.#deadline = this.#clock.setTimer(ms, () => {
-      if (this._upgrading) return void this._socket.destroy();
-      const isReading = this._parser !== false && this._parser._dataMode;
-      const isOurTurn = this._handlerPending || (this.isInMessage && !isReading);
-      if (!isOurTurn) super.send(421, "4.4.2 You took too long", false);
-    });
+    this.#deadline = this.#clock.setTimer(ms, () => this.#endLate());
+  }
+
+  #endLate(): void {
+    const isReading = this._parser !== false && this._parser._dataMode;
+    const isOurTurn = this._handlerPending || (this.isInMessage && !isReading);
+    if (this._upgrading) this._socket.destroy();
+    else if (!isOurTurn) super.send(421, "4.4.2 You took too long", false);
   }
 }
 
@@ -190,7 +198,8 @@ export class SmtpServer extends SMTPServer {
     });
     this.connections.add(connection);
     this.#open.add(connection);
-    connection.on("error", (error) => this._onError(error));
+    // The first error of a session says why it failed; those that follow are its echo.
+    connection.once("error", (error) => this._onError(error)).on("error", () => {});
     connection.init();
   }
 
@@ -214,7 +223,10 @@ export class SmtpServer extends SMTPServer {
   /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */
   async stop(graceMs: number): Promise<void> {
     const isClosed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    const isEmpty = this.#open.size === 0 ? undefined : once(this, "empty");
+    const isEmpty = new Promise<void>((resolve) => {
+      if (this.#open.size === 0) resolve();
+      else this.once("empty", resolve);
+    });
     for (const connection of this.#open) connection.leave();
     const grace = this.clock.setTimer(graceMs, () => {
       for (const connection of this.#open) connection.cutOff();

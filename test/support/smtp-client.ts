@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { connect, type Socket } from "node:net";
+import { connect, Socket } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 
 /** An SMTP client that knows nothing: what it sends and what it expects is up to the test, byte by byte. */
@@ -20,6 +20,23 @@ export class SmtpClient {
     if (early.length > 0) socket.write(early);
     const client = new SmtpClient(socket);
     await once(socket, "connect");
+    return client;
+  }
+
+  /** Does not close its side when the server does. */
+  static async connectHalfOpen(port: number): Promise<SmtpClient> {
+    const socket = new Socket({ allowHalfOpen: true });
+    const client = new SmtpClient(socket);
+    socket.connect(port, "127.0.0.1");
+    await once(socket, "connect");
+    return client;
+  }
+
+  /** Connected, greeted, and past EHLO. */
+  static async greeted(port: number): Promise<SmtpClient> {
+    const client = await SmtpClient.connect(port);
+    await client.reply();
+    await client.ask("EHLO sender.example");
     return client;
   }
 
@@ -63,16 +80,29 @@ export class SmtpClient {
     return (await this.reply()).join("\n");
   }
 
+  /** As far as the 354 of DATA, in most tests. Returns the last reply. */
+  async begin(recipient: string, parameters = ""): Promise<string> {
+    await this.ask(`MAIL FROM:<ann@sender.example>${parameters}`);
+    const accepted = await this.ask(`RCPT TO:<${recipient}>`);
+    return accepted.startsWith("250") ? await this.ask("DATA") : accepted;
+  }
+
+  /** The rest of a message that has begun, and the reply to it. */
+  async finish(bytes: string | Buffer): Promise<string> {
+    await this.send(bytes);
+    return await this.ask("\r\n.");
+  }
+
   async send(bytes: string | Buffer): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#socket.write(bytes, () => resolve());
     await promise;
   }
 
-  /** One write for each byte, with a turn of the server's event loop after each. */
-  async trickle(bytes: Buffer): Promise<void> {
-    for (const byte of bytes) {
-      await this.send(Buffer.from([byte]));
+  /** One write for each piece, with a turn of the server's event loop after it. */
+  async trickle(pieces: readonly Buffer[]): Promise<void> {
+    for (const piece of pieces) {
+      await this.send(piece);
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

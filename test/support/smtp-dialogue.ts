@@ -150,7 +150,7 @@ class Player {
       return assert.equal(last?.toString("latin1"), bytesIn(text).toString("latin1"), `${at}: bytes stored`);
     }
     assert.ok(client, `${at}: not connected`);
-    if (verb === "trickle") await client.trickle(bytesIn(text));
+    if (verb === "trickle") await client.trickle([...bytesIn(text)].map((byte) => Buffer.from([byte])));
     else if (verb === "tls") await client.startTls();
     else if (verb === "drop") client.drop();
     else if (verb === "closed") assert.equal(await client.rest(), "", `${at}: nothing more, and closed`);

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { type Core, SMTP_DATA_MS_MAX, SMTP_HANDSHAKE_MS_MAX, SMTP_IDLE_MS_MAX } from "../../../core/index.ts";
+import { settle, TestClock } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
+
+const { core, claim, close } = await openTestCore();
+after(close);
+
+test("past the limit on sessions the next is told so where the greeting would be, until one ends", async () => {
+  await using listener = await startTestListener(core, { bounds: { connectionsMax: 1 } });
+  const first = await SmtpClient.greeted(listener.port);
+  const second = await SmtpClient.connect(listener.port);
+  assert.match((await second.reply()).join(), /^421 mx\.keypost\.example Too many connections/);
+  assert.equal(await second.rest(), "");
+  await first.ask("QUIT");
+  await first.rest();
+  while (listener.gauges().sessions > 0) await settle(1);
+  const third = await SmtpClient.greeted(listener.port);
+  assert.match(await third.ask("NOOP"), /^250/);
+});
+
+test("one network has its own limit, and its sessions are counted down also when they were encrypted", async () => {
+  const bounds = { connectionsPerAddressMax: 1, isLoopbackExempt: false };
+  await using listener = await startTestListener(core, { bounds });
+  for (let round = 0; round < 3; round++) {
+    const client = await SmtpClient.greeted(listener.port);
+    const other = await SmtpClient.connect(listener.port);
+    assert.match((await other.reply()).join(), /^421 .* from your network/);
+    await client.ask("STARTTLS");
+    await client.startTls();
+    await client.ask("QUIT");
+    client.close();
+    other.close();
+    while (listener.gauges().sessions > 0) await settle(1);
+  }
+});
+
+test("loopback is exempt from the limit of one network", async () => {
+  await using listener = await startTestListener(core, { bounds: { connectionsPerAddressMax: 1 } });
+  const [first, second] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
+  assert.match(await first.ask("NOOP"), /^250/);
+  assert.match(await second.ask("NOOP"), /^250/);
+});
+
+test("DATA has a deadline that a trickle does not move, and what came until then is not stored", async () => {
+  const clock = new TestClock();
+  await using listener = await startTestListener(core, { clock });
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.begin(mailbox.address), /^354/);
+  for (let spentMs = 0; spentMs < SMTP_DATA_MS_MAX - 60_000; spentMs += 60_000) {
+    await client.send("x");
+    await clock.advance(60_000);
+  }
+  assert.equal(client.isClosed, false);
+  await clock.advance(60_000);
+  assert.match((await client.reply()).join(), /^421 4\.4\.2/);
+  await client.rest();
+  assert.deepEqual(await storedIn(core, accessToken), []);
+});
+
+test("a command has a deadline that a trickle does not move", async () => {
+  const clock = new TestClock();
+  await using listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.send("NO");
+  await clock.advance(SMTP_IDLE_MS_MAX - 1);
+  await client.send("OP");
+  assert.equal(client.isClosed, false);
+  await clock.advance(1);
+  assert.match((await client.reply()).join(), /^421 4\.4\.2/);
+  assert.equal(await client.rest(), "");
+});
+
+test("each reply gives the sender its whole time again", async () => {
+  const clock = new TestClock();
+  await using listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  for (let round = 0; round < 3; round++) {
+    await clock.advance(SMTP_IDLE_MS_MAX - 1);
+    assert.match(await client.ask("NOOP"), /^250/);
+  }
+});
+
+test("whoever asks for TLS and does not shake hands is cut off", async () => {
+  const clock = new TestClock();
+  await using listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.ask("STARTTLS"), /^220/);
+  await client.send(Buffer.from([0x16, 0x03]));
+  await clock.advance(SMTP_HANDSHAKE_MS_MAX);
+  assert.equal(await client.rest(), "");
+});
+
+test("after the handshake a sender has the time of a command again", async () => {
+  const clock = new TestClock();
+  await using listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("STARTTLS");
+  await client.startTls();
+  await settle();
+  await clock.advance(SMTP_IDLE_MS_MAX - 1);
+  assert.match(await client.ask("NOOP"), /^250/);
+});
+
+test("no deadline runs while the sender waits for us", async () => {
+  const clock = new TestClock();
+  const held = Promise.withResolvers<void>();
+  const receive: Core["receive"] = async (mail) => {
+    await held.promise;
+    return await core.receive(mail);
+  };
+  await using listener = await startTestListener({ ...core, receive }, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin((await claim()).mailbox.address);
+  const reply = client.finish("x");
+  await settle();
+  await clock.advance(10 * SMTP_DATA_MS_MAX);
+  held.resolve();
+  assert.match(await reply, /^250/);
+});
+
+test("a session leaves no timer behind", async () => {
+  const clock = new TestClock();
+  const listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin((await claim()).mailbox.address);
+  await client.finish("x");
+  await client.ask("QUIT");
+  await client.rest();
+  await listener.stop({ graceMs: 1_000 });
+  assert.equal(clock.timers, 0);
+});

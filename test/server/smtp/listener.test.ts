@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { createTransport } from "nodemailer";
+import { type Core, Refusal } from "../../../core/index.ts";
+import { settle } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
+
+const QUOTA_BYTES = 20_000;
+const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
+after(close);
+
+/** A core whose `receive` waits until it is let go, and then does what it always does. */
+function heldCore(): { core: Core; entered: Promise<void>; letGo: () => void } {
+  const [entered, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const receive: Core["receive"] = async (mail) => {
+    entered.resolve();
+    await held.promise;
+    return await core.receive(mail);
+  };
+  return { core: { ...core, receive }, entered: entered.promise, letGo: held.resolve };
+}
+
+test("the 250 comes after core has the message, never before", async () => {
+  const held = heldCore();
+  await using listener = await startTestListener(held.core);
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  let reply: string | undefined;
+  const finished = client.finish("Subject: x\r\n").then((text) => {
+    reply = text;
+  });
+  await held.entered;
+  await settle();
+  assert.equal(reply, undefined);
+  assert.deepEqual(await storedIn(core, accessToken), []);
+  held.letGo();
+  await finished;
+  assert.match(reply ?? "", /^250 2\.6\.0 msg_/);
+});
+
+test("a failure of ours is a temporary one, logged whole, and the session goes on", async () => {
+  const failure = new Error("disk on fire at /var/lib");
+  const receive: Core["receive"] = () => Promise.reject(failure);
+  await using listener = await startTestListener({ ...core, receive });
+  const client = await SmtpClient.greeted(listener.port);
+  const { mailbox } = await claim();
+  await client.begin(mailbox.address);
+  assert.match(await client.finish("x"), /^451 4\.3\.0 Something went wrong here/);
+  const logged = listener.events.find(({ event }) => event === "unforeseen");
+  assert.equal(logged?.fields.error, failure);
+  assert.match(await client.begin(mailbox.address), /^354/);
+});
+
+test("a failure to remember a refusal does not change the reply", async () => {
+  const noteRefusedDelivery: Core["noteRefusedDelivery"] = () => Promise.reject(new Error("no disk"));
+  await using listener = await startTestListener({ ...core, noteRefusedDelivery });
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.begin(`nobody@${core.settings.mailDomain}`), /^550 5\.1\.1/);
+});
+
+test("a full mailbox is refused at RCPT for now, and after DATA for good; explain_delivery tells both", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.begin(mailbox.address, ` SIZE=${QUOTA_BYTES}1`), /^452 4\.2\.2/);
+  await client.ask("RSET");
+  assert.match(await client.begin(mailbox.address), /^354/);
+  assert.match(await client.finish("x".repeat(QUOTA_BYTES)), /^552 5\.2\.2/);
+  const deliveries = await core.explainDelivery(mailbox, 10);
+  assert.deepEqual(
+    deliveries.map(({ reply, outcome, envelopeFrom }) => [reply, outcome, envelopeFrom]),
+    [
+      ["552 5.2.2", "refused", "ann@sender.example"],
+      ["452 4.2.2", "refused", "ann@sender.example"],
+    ],
+  );
+});
+
+test("a revoked mailbox is refused for good", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  await core.revokeMailbox(mailbox.id);
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.begin(mailbox.address), /^550 5\.2\.1/);
+});
+
+test("a core that is stopping ends the session with 421", async () => {
+  const receive: Core["receive"] = () => Promise.reject(new Refusal("stopping", "The service is stopping."));
+  await using listener = await startTestListener({ ...core, receive });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin((await claim()).mailbox.address);
+  assert.match(await client.finish("x"), /^421 4\.3\.2/);
+  assert.equal(await client.rest(), "");
+});
+
+test("a connection that breaks during DATA stores nothing and gives its memory back", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  const { freeBytes } = listener.gauges();
+  await client.send(Buffer.alloc(10_000, "x"));
+  while (listener.gauges().freeBytes === freeBytes) await new Promise((resolve) => setImmediate(resolve));
+  client.drop();
+  while (listener.gauges().sessions > 0) await new Promise((resolve) => setImmediate(resolve));
+  await listener.stop({ graceMs: 0 });
+  assert.equal(listener.gauges().freeBytes, freeBytes);
+  assert.deepEqual(await storedIn(core, accessToken), []);
+  assert.ok(listener.events.some(({ fields }) => fields.reason === "left during DATA"));
+});
+
+test("messages that arrive together share bounded memory: who finds no room tries again", async () => {
+  await using listener = await startTestListener(core, {
+    bounds: { bufferedBytesMax: 0 },
+    messageBytesMax: 15_000,
+  });
+  const { mailbox } = await claim();
+  const [first, second] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
+  await first.begin(mailbox.address);
+  await second.begin(mailbox.address);
+  const { freeBytes } = listener.gauges();
+  await first.send(Buffer.alloc(10_000, "x"));
+  while (listener.gauges().freeBytes === freeBytes) await new Promise((resolve) => setImmediate(resolve));
+  assert.match(await second.finish(Buffer.alloc(10_000, "y")), /^451 4\.4\.5/);
+  assert.match(await first.finish("x"), /^250/);
+  assert.equal(listener.gauges().freeBytes, freeBytes);
+  await second.begin(mailbox.address);
+  assert.match(await second.finish("y"), /^250/);
+});
+
+test("Received names the protocol as RFC 3848 and RFC 6531 do", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const send = async (hello: string, parameters: string, isEncrypted: boolean) => {
+    const client = await SmtpClient.greeted(listener.port);
+    if (isEncrypted) {
+      await client.ask("STARTTLS");
+      await client.startTls();
+    }
+    await client.ask(hello);
+    await client.begin(mailbox.address, parameters);
+    await client.finish("x");
+    client.close();
+    const seen = await core.authenticate(accessToken);
+    const [newest] = (await core.listMessages(seen, { filter: {}, limit: 1 })).messages;
+    assert.ok(newest);
+    return / with (\S+) id /.exec((await core.readRaw(seen, newest.id)).toString())?.[1];
+  };
+  assert.equal(await send("HELO old.example", "", false), "SMTP");
+  assert.equal(await send("EHLO new.example", "", false), "ESMTP");
+  assert.equal(await send("EHLO new.example", "", true), "ESMTPS");
+  assert.equal(await send("EHLO new.example", " SMTPUTF8", false), "UTF8SMTP");
+  assert.equal(await send("EHLO new.example", " SMTPUTF8", true), "UTF8SMTPS");
+});
+
+test("a message that nodemailer sends over STARTTLS arrives byte for byte", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const raw = Buffer.from(
+    `From: Ann <ann@sender.example>\r\nTo: <${mailbox.address}>\r\nSubject: =?utf-8?B?0L/RgNC40LLQtdGC?=\r\n` +
+      "Message-ID: <nodemailer@sender.example>\r\n\r\n.a line that begins with a dot\r\n..\r\nпривет\r\n.\r\nend\r\n",
+  );
+  const transport = createTransport({
+    ...{ host: "127.0.0.1", port: listener.port, requireTLS: true },
+    tls: { rejectUnauthorized: false },
+  });
+  const envelope = { from: "ann@sender.example", to: mailbox.address };
+  const sent = await transport.sendMail({ envelope, raw });
+  transport.close();
+  assert.match(sent.response, /^250 2\.6\.0 msg_/);
+  assert.deepEqual(await storedIn(core, accessToken), [raw]);
+});
+
+test("a message of lines and dots arrives as it was, wherever it was cut", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  const line = fc.stringMatching(/^[.a ]{0,5}$/);
+  const cuts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 12 }), cuts, async (lines, sizes) => {
+      const text = lines.map((each) => `${each}\r\n`).join("");
+      assert.match(await client.begin(mailbox.address), /^354/);
+      // RFC 5321 §4.5.2, the sender's half.
+      const stuffed = Buffer.from(`${text.replace(/^\./gm, "..")}.\r\n`);
+      for (let start = 0, index = 0; start < stuffed.length; index++) {
+        const end = start + (sizes[index % sizes.length] ?? 1);
+        await client.trickle([stuffed.subarray(start, end)]);
+        start = end;
+      }
+      assert.match((await client.reply()).join(), /^250/);
+      assert.equal((await storedIn(core, accessToken)).at(-1)?.toString(), text);
+      const owner = await core.authenticate(accessToken);
+      for (const { id } of (await core.listMessages(owner, { filter: {}, limit: 5 })).messages) {
+        await core.deleteMessage(owner, id);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

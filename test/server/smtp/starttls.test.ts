@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { after, test } from "node:test";
+import { settle } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { requirement } from "../../support/requirement.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { HOST_NAME, startTestListener, storedIn } from "../../support/smtp-listener.ts";
+
+const { core, claim, close } = await openTestCore();
+after(close);
+
+test("STARTTLS speaks TLS 1.3 with our ECDSA certificate", async () => {
+  await using listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.ask("STARTTLS"), /^220/);
+  const socket = await client.startTls();
+  assert.equal(socket.getProtocol(), "TLSv1.3");
+  const { subject, asn1Curve } = socket.getPeerCertificate();
+  assert.equal(subject.CN, HOST_NAME);
+  assert.equal(asn1Curve, "prime256v1");
+});
+
+test("explain_delivery says how a message was encrypted", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("STARTTLS");
+  await client.startTls();
+  await client.ask("EHLO sender.example");
+  await client.begin(mailbox.address);
+  assert.match(await client.finish("x"), /^250/);
+  const [delivery] = await core.explainDelivery(mailbox, 1);
+  assert.match(delivery?.tls ?? "", /^TLSv1\.3 TLS_\w+$/);
+});
+
+test("a handshake that fails is logged by its code, and hurts nobody else", async () => {
+  await using listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("STARTTLS");
+  await client.send("this is no handshake, but plenty of text that a server might quote\r\n");
+  await client.rest();
+  while (listener.events.length === 0) await settle(1);
+  assert.deepEqual(
+    listener.events.map(({ event, fields }) => [event, fields.peer]),
+    [["smtpSessionFailed", "127.0.0.1"]],
+  );
+  assert.doesNotMatch(String(listener.events[0]?.fields.reason), /text/);
+  const next = await SmtpClient.greeted(listener.port);
+  assert.match(await next.ask("NOOP"), /^250/);
+});
+
+test("openssl s_client delivers a message over STARTTLS", { skip: requirement("openssl") }, async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const client = spawn("openssl", [
+    ...["s_client", "-starttls", "smtp", "-connect", `127.0.0.1:${listener.port}`],
+    ...["-quiet", "-crlf", "-ign_eof"],
+  ]);
+  const said = text(client.stdout);
+  client.stdin.end(
+    `EHLO openssl.example\nMAIL FROM:<ann@sender.example>\nRCPT TO:<${mailbox.address}>\nDATA\nSubject: by openssl\n\nx\n.\nQUIT\n`,
+  );
+  assert.match(await said, /250 2\.6\.0 msg_/);
+  const [message] = await storedIn(core, accessToken);
+  assert.equal(message?.toString(), "Subject: by openssl\r\n\r\nx\r\n");
+});

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { type Core, SMTP_LINGER_MS } from "../../../core/index.ts";
+import { settle, TestClock } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
+
+const { core, claim, close } = await openTestCore();
+after(close);
+
+test("a stop tells an idle session 421, and closes it", async () => {
+  const listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  const stopped = listener.stop({ graceMs: 60_000 });
+  assert.match((await client.reply()).join(), /^421 4\.3\.2/);
+  assert.equal(await client.rest(), "");
+  await stopped;
+  assert.equal(listener.gauges().sessions, 0);
+});
+
+test("a stop tells 421 to a sender in the middle of a command, and before DATA", async () => {
+  const listener = await startTestListener(core);
+  const [typing, waiting] = [
+    await SmtpClient.greeted(listener.port),
+    await SmtpClient.greeted(listener.port),
+  ];
+  await typing.send("MAIL FR");
+  await waiting.ask("MAIL FROM:<ann@sender.example>");
+  await settle(1);
+  const stopped = listener.stop({ graceMs: 60_000 });
+  assert.match((await typing.reply()).join(), /^421 4\.3\.2/);
+  assert.match((await waiting.reply()).join(), /^421 4\.3\.2/);
+  await stopped;
+});
+
+test("a stop takes no new connections", async () => {
+  const listener = await startTestListener(core);
+  await listener.stop({ graceMs: 0 });
+  await assert.rejects(SmtpClient.connect(listener.port), { code: "ECONNREFUSED" });
+});
+
+test("a stop lets a message in transfer arrive, answers it, and then ends the session", async () => {
+  const listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  await client.send("Subject: in transfer\r\n");
+  const stopped = listener.stop({ graceMs: 60_000 });
+  assert.match(await client.finish("\r\nx"), /^250 2\.6\.0/);
+  assert.match((await client.reply()).join(), /^421 4\.3\.2/);
+  await stopped;
+  assert.equal((await storedIn(core, accessToken)).length, 1);
+});
+
+test("a message that is not there when the grace ends gets 421 and is not stored", async () => {
+  const clock = new TestClock();
+  const listener = await startTestListener(core, { clock });
+  const { mailbox, accessToken } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  await client.send("Subject: too slow\r\n");
+  await settle();
+  const stopped = listener.stop({ graceMs: 5_000 });
+  await clock.advance(4_999);
+  assert.equal(client.isClosed, false);
+  await clock.advance(1);
+  assert.match((await client.reply()).join(), /^421 4\.3\.2/);
+  await stopped;
+  assert.deepEqual(await storedIn(core, accessToken), []);
+  assert.equal(clock.timers, 0);
+});
+
+test("a stop waits for what core is storing, also when its sender has left", async () => {
+  const [entered, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isStored = false;
+  const receive: Core["receive"] = async (mail) => {
+    entered.resolve();
+    await held.promise;
+    const received = await core.receive(mail);
+    isStored = true;
+    return received;
+  };
+  const listener = await startTestListener({ ...core, receive });
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin((await claim()).mailbox.address);
+  await client.send("x\r\n.\r\n");
+  await entered.promise;
+  client.drop();
+  const stopped = listener.stop({ graceMs: 0 });
+  held.resolve();
+  await stopped;
+  assert.ok(isStored);
+});
+
+test("a stop cuts off a handshake that is not finished", async () => {
+  const listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("STARTTLS");
+  await client.send(Buffer.from("1603010200010001fc0303", "hex"));
+  await settle(1);
+  await listener.stop({ graceMs: 60_000 });
+  assert.equal(listener.gauges().sessions, 0);
+  assert.equal(await client.rest(), "");
+});
+
+test("a stop does not wait for a sender that reads its 421 and stays", async () => {
+  const clock = new TestClock();
+  const listener = await startTestListener(core, { clock });
+  const client = await SmtpClient.connectHalfOpen(listener.port);
+  await client.reply();
+  const stopped = listener.stop({ graceMs: 60_000 });
+  assert.match((await client.reply()).join(), /^421 4\.3\.2/);
+  await clock.advance(SMTP_LINGER_MS);
+  await stopped;
+  client.close();
+});
+
+test("a second stop is the first", async () => {
+  const listener = await startTestListener(core);
+  await SmtpClient.greeted(listener.port);
+  await Promise.all([listener.stop({ graceMs: 1_000 }), listener.stop({ graceMs: 0 })]);
+  await listener.stop({ graceMs: 0 });
+});
