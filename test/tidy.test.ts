@@ -77,8 +77,8 @@ test("folders and files are named for nouns of the domain, never for roles", () 
 const ROLE_WORDS = "Manager|Service|Handler|Helper|Util|Data|Info|Base|Common|Misc|Impl";
 const ROLE_NAME = new RegExp(`[a-z0-9](${ROLE_WORDS})s?$|^(Manager|Handler|Helper|Util|Info|Misc|Impl)s?$`);
 const ROLE_FILE = new RegExp(`-(${ROLE_WORDS})s?$`, "i");
-/** A verb may have the Keypost service as its object, or the DATA of SMTP: `startService` says what it does. */
-const VERB_WITH_OBJECT = /^[a-z]+(Service|Data)$/;
+/** The Keypost service is a thing to start and to have, and DATA a verb of SMTP; neither may be what a type is. */
+const OBJECT = /^[a-z]+(Service|Data)$/;
 
 function declaredName(node: ts.Node): ts.Identifier | undefined {
   const declares =
