@@ -2,7 +2,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-export interface RunningService {
+export interface ServiceFile {
   readonly pid: number;
   readonly http_url: string;
   /** PUBLIC_BASE_URL: its challenges name this host, wherever it is reached. */
@@ -13,7 +13,7 @@ export interface RunningService {
 }
 
 /** Whole or not at all: a reader must never see half of it. Only the lock makes sure that nobody else writes it. */
-export async function writeServiceFile(dataDir: string, service: RunningService): Promise<void> {
+export async function writeServiceFile(dataDir: string, service: ServiceFile): Promise<void> {
   const draft = `${fileIn(dataDir)}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(service)}\n`, { mode: 0o600 });
   await rename(draft, fileIn(dataDir));
@@ -24,7 +24,7 @@ export async function removeServiceFile(dataDir: string): Promise<void> {
 }
 
 /** Undefined: there is none, or none that can be understood. It may be of a process that was killed. */
-export async function readServiceFile(dataDir: string): Promise<RunningService | undefined> {
+export async function readServiceFile(dataDir: string): Promise<ServiceFile | undefined> {
   const text = await readFile(fileIn(dataDir), "utf8").catch(() => "");
   try {
     const service = JSON.parse(text);
