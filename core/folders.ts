@@ -66,6 +66,7 @@ export class Folders {
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {
+    if (!this.#known.has(mailbox.id)) await this.#deps.maildirs.create(mailbox.address);
     let times = await this.#deps.maildirs.times(mailbox.address);
     let moved = this.#moved(mailbox.id, times);
     for (let listing = 0; moved.length > 0 && listing < LISTINGS_MAX; listing++) {

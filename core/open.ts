@@ -76,13 +76,15 @@ function assemble(
 
 /** While anyone waits on a mailbox, what another program puts into its `new/` is taken in at once. */
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
-  if (deps.arrivals.watchedMailboxes >= FOLDER_WATCHES_MAX) return undefined;
-  const watcher = deps.maildirs.watchNew(mailbox.address, () => {
-    deps.folders
-      .reconcile(mailbox)
-      .catch((error) => deps.log.unforeseen({ where: "a watched folder", error }));
-  });
-  return watcher && { [Symbol.dispose]: () => watcher.close() };
+  if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
+  const failed = (error: unknown) => deps.log.unforeseen({ where: "a watched folder", error });
+  const reconcile = () => void deps.folders.reconcile(mailbox).catch(failed);
+  const watching = new AbortController();
+  deps.folders
+    .ready(mailbox)
+    .then(() => deps.maildirs.watchNew(mailbox.address, reconcile, watching.signal))
+    .catch(failed);
+  return { [Symbol.dispose]: () => watching.abort() };
 }
 
 /** Takes in what a crash left, and forgets what is past its time. May be late, and may fail: nothing depends on it. */

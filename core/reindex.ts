@@ -29,7 +29,7 @@ export async function reindex(deps: ReindexDeps): Promise<Reindexed> {
     }
     return { mailboxes, messages };
   });
-  deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
+  if (done.mailboxes > 0) deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
   return done;
 }
 

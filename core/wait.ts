@@ -88,7 +88,7 @@ async function lookAfter(
   const message = await deps.messages.firstAfter(mailbox.id, afterSequence, wait.filter);
   if (!message) return undefined;
   if (wait.peek) return { outcome: "received", message, sequence: message.sequence, skipped: [] };
-  await deps.messages.handOut(mailbox.id, message.id);
+  await deps.messages.setHandedOut(mailbox.id, message.id);
   const seen = await setSeen(deps, mailbox, message, true);
   return { outcome: "received", message: seen, sequence: message.sequence, skipped: [] };
 }
@@ -100,15 +100,18 @@ async function lookNewest(
   wait: Wait,
   since: Date,
 ): Promise<Waited | undefined> {
-  const ids = await deps.messages.notHandedOut(mailbox.id, wait.filter, since, SKIPPED_MAX + 1);
-  for (const [index, id] of ids.entries()) {
-    if (!wait.peek && !(await deps.messages.handOut(mailbox.id, id))) continue;
-    const message = await deps.messages.find(mailbox.id, id);
-    if (!message) continue;
-    const shown = wait.peek ? message : await setSeen(deps, mailbox, message, true);
-    return { outcome: "received", message: shown, sequence: message.sequence, skipped: ids.slice(index + 1) };
-  }
-  return undefined;
+  const choose = (limit: number, before?: number) =>
+    deps.messages.notHandedOut(mailbox.id, { filter: wait.filter, since, before }, limit);
+  const [candidate] = await choose(1);
+  if (!candidate) return undefined;
+  const taken = wait.peek
+    ? candidate
+    : await deps.messages.takeNewest(mailbox.id, { filter: wait.filter, since });
+  const message = taken && (await deps.messages.find(mailbox.id, taken));
+  if (!message) return undefined;
+  const skipped = await choose(SKIPPED_MAX, message.sequence);
+  const shown = wait.peek ? message : await setSeen(deps, mailbox, message, true);
+  return { outcome: "received", message: shown, sequence: message.sequence, skipped };
 }
 
 /** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */

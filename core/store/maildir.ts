@@ -1,9 +1,9 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { type FSWatcher, watch } from "node:fs";
+import { watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../address.ts";
-import { flagsOf, type MailFile, mailFile, randomName } from "./mail-file.ts";
+import { flagsOf, type MailFile, mailFile, randomName, readStem } from "./mail-file.ts";
 
 /** When the two folders last changed, and when they were asked, in nanoseconds of the system's clock. */
 export interface FolderTimes {
@@ -101,15 +101,16 @@ function openListing(pathOf: PathOf) {
       return { new: newNs, cur: curNs, askedNs };
     },
 
-    /** Calls back when something is put into `new/`. Undefined where the system has no watch left to give. */
-    watchNew(address: Address, changed: () => void): FSWatcher | undefined {
+    /** Calls back when a program other than this one puts something into `new/`, until the signal. */
+    watchNew(address: Address, changed: () => void, signal: AbortSignal): void {
+      if (signal.aborted) return;
       try {
-        const watcher = watch(join(pathOf(address), "new"), { persistent: false }, changed);
+        const watcher = watch(join(pathOf(address), "new"), { persistent: false, signal }, (_event, name) => {
+          if (name === null || !readStem(name)) changed();
+        });
         watcher.on("error", () => watcher.close());
-        return watcher;
       } catch {
-        // ENOSPC or EMFILE: the second look finds what came.
-        return undefined;
+        // ENOSPC or EMFILE, no watch left to be had: the second look finds what came.
       }
     },
   };

@@ -1,5 +1,5 @@
 /** Messages chosen by a filter, a place in the order, or their words. */
-import { sql } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { ListRequest, Message, MessageFilter, MessageId, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -8,8 +8,24 @@ import { matching } from "./message-filter.ts";
 import { messageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
 import { textQuery } from "./text-query.ts";
 
+/** Of what no wait has handed out: what matches and came at or after `since`. */
+export interface Choice {
+  readonly filter: MessageFilter;
+  readonly since: Date;
+}
+
+function notHandedOut(mailboxId: MailboxId, { filter, since }: Choice) {
+  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+    eb.and([
+      eb("mailbox_id", "=", mailboxId),
+      eb("is_handed_out", "=", 0),
+      eb("received_at", ">=", since.getTime()),
+      matching(filter)(eb),
+    ]);
+}
+
 export function openMessageChoices(index: Database<IndexSchema>) {
-  const { reader } = index;
+  const { db, reader } = index;
   return {
     /** The oldest match after `sequence`. */
     async firstAfter(
@@ -29,24 +45,38 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return row && messageFor(row);
     },
 
-    /** The newest matches that no wait has handed out and that came at or after `since`; newest first. */
+    /** Newest first, of those before that sequence number if one is given. */
     async notHandedOut(
       mailboxId: MailboxId,
-      filter: MessageFilter,
-      since: Date,
+      choice: Choice & { readonly before: number | undefined },
       limit: number,
     ): Promise<readonly MessageId[]> {
       const rows = await reader
         .selectFrom("messages")
         .select("id")
-        .where("mailbox_id", "=", mailboxId)
-        .where("is_handed_out", "=", 0)
-        .where("received_at", ">=", since.getTime())
-        .where(matching(filter))
+        .where(notHandedOut(mailboxId, choice))
+        .where("sequence", "<", choice.before ?? Number.MAX_SAFE_INTEGER)
         .orderBy("sequence", "desc")
         .limit(limit)
         .execute();
       return rows.map((row) => row.id as MessageId);
+    },
+
+    /** Marks the newest as handed out and says which it was. Of callers that ask at once, each gets another. */
+    async takeNewest(mailboxId: MailboxId, choice: Choice): Promise<MessageId | undefined> {
+      const newest = db
+        .selectFrom("messages")
+        .select("row")
+        .where(notHandedOut(mailboxId, choice))
+        .orderBy("sequence", "desc")
+        .limit(1);
+      const taken = await db
+        .updateTable("messages")
+        .set({ is_handed_out: 1 })
+        .where("row", "=", newest)
+        .returning("id")
+        .executeTakeFirst();
+      return taken?.id as MessageId | undefined;
     },
   };
 }

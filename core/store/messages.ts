@@ -53,16 +53,14 @@ function openMessageChanges(index: Database<IndexSchema>) {
       await batch(messages.flatMap((message) => insertion(index, message)));
     },
 
-    /** Marks as seen and handed out. False when another wait was first: exactly one caller gets true. */
-    async handOut(mailboxId: MailboxId, id: MessageId): Promise<boolean> {
-      const result = await db
+    /** No later wait without a cursor gets it. */
+    async setHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
+      await db
         .updateTable("messages")
         .set({ is_handed_out: 1 })
         .where("mailbox_id", "=", mailboxId)
         .where("id", "=", id)
-        .where("is_handed_out", "=", 0)
-        .executeTakeFirst();
-      return result.numUpdatedRows === 1n;
+        .execute();
     },
 
     async setLabels(mailboxId: MailboxId, id: MessageId, labels: readonly string[]): Promise<void> {

@@ -47,3 +47,12 @@ export class TestClock implements Clock {
 export async function settle(turns = 20): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+/** Looks again and again, in real time, until it is so: for what other threads and programs do. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 4_000; look++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error("It has not come to be so in 20 seconds.");
+}

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Address } from "../../core/address.ts";
+import { Arrivals } from "../../core/arrivals.ts";
+import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { settle, TestClock } from "../support/clock.ts";
+
+const never = new AbortController().signal;
+
+function aMailbox(name = "mbx_a"): MailboxPlace {
+  return { id: name as MailboxId, address: `${name}@mail.test` as Address };
+}
+
+test("a watch remembers a ring that came while nobody rested", async () => {
+  const arrivals = new Arrivals(new TestClock());
+  using watch = arrivals.watch(aMailbox());
+  arrivals.announce(aMailbox().id);
+  assert.equal(await watch.rest(60_000, never), "rung");
+});
+
+test("a ring is remembered once", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  using watch = arrivals.watch(aMailbox());
+  arrivals.announce(aMailbox().id);
+  arrivals.announce(aMailbox().id);
+  await watch.rest(60_000, never);
+  const second = watch.rest(60_000, never);
+  await clock.advance(1_000);
+  assert.equal(await second, "look_again");
+});
+
+test("a ring wakes every watch on its mailbox and no other", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  using first = arrivals.watch(aMailbox());
+  using second = arrivals.watch(aMailbox());
+  using other = arrivals.watch(aMailbox("mbx_b"));
+  const woken = [first, second, other].map((watch) => watch.rest(60_000, never));
+  arrivals.announce(aMailbox().id);
+  await clock.advance(1_000);
+  assert.deepEqual(await Promise.all(woken), ["rung", "rung", "look_again"]);
+});
+
+test("a rest ends after a second without a ring", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  using watch = arrivals.watch(aMailbox());
+  const resting = watch.rest(60_000, never);
+  await clock.advance(1_000);
+  assert.equal(await resting, "look_again");
+});
+
+test("a caller who leaves ends the rest with the signal's reason and leaves no timer", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  const caller = new AbortController();
+  using watch = arrivals.watch(aMailbox());
+  const resting = watch.rest(60_000, caller.signal);
+  caller.abort(new Error("gone"));
+  await assert.rejects(resting, { message: "gone" });
+  assert.equal(clock.timers, 0);
+});
+
+test("a watch that has ended is not counted, and ends only once", () => {
+  const arrivals = new Arrivals(new TestClock());
+  const watch = arrivals.watch(aMailbox());
+  using _other = arrivals.watch(aMailbox());
+  watch[Symbol.dispose]();
+  watch[Symbol.dispose]();
+  assert.equal(arrivals.size, 1);
+});
+
+test("the folder is watched from the first watch to the last", () => {
+  const told: string[] = [];
+  const arrivals = new Arrivals(new TestClock(), ({ id }) => {
+    told.push(`watch ${id}`);
+    return { [Symbol.dispose]: () => told.push(`leave ${id}`) };
+  });
+  const first = arrivals.watch(aMailbox());
+  const second = arrivals.watch(aMailbox());
+  first[Symbol.dispose]();
+  assert.deepEqual(told, ["watch mbx_a"]);
+  second[Symbol.dispose]();
+  assert.deepEqual(told, ["watch mbx_a", "leave mbx_a"]);
+});
+
+test("a refusal ends the rest of every watch on the mailbox", async () => {
+  const arrivals = new Arrivals(new TestClock());
+  using watch = arrivals.watch(aMailbox());
+  const resting = watch.rest(60_000, never);
+  arrivals.refuse(aMailbox().id, new Refusal("mailbox_revoked", "Revoked."));
+  await assert.rejects(resting, { code: "mailbox_revoked" });
+});
+
+test("stopping wakes those who rest and those who come later", async () => {
+  const arrivals = new Arrivals(new TestClock());
+  using watch = arrivals.watch(aMailbox());
+  const resting = watch.rest(60_000, never);
+  arrivals.stop();
+  assert.equal(await resting, "stopping");
+  using late = arrivals.watch(aMailbox());
+  assert.equal(await late.rest(60_000, never), "stopping");
+});
+
+test("a thousand waits on one mailbox are taken, and one more is refused", () => {
+  const arrivals = new Arrivals(new TestClock());
+  for (let count = 0; count < 1_000; count++) arrivals.watch(aMailbox());
+  assert.throws(() => arrivals.watch(aMailbox()), { code: "too_many_waits" });
+  arrivals.watch(aMailbox("mbx_b"));
+});
+
+test("drained waits for the last watch to end", async () => {
+  const arrivals = new Arrivals(new TestClock());
+  const watch = arrivals.watch(aMailbox());
+  let isDrained = false;
+  const drained = arrivals.drained(60_000).then(() => {
+    isDrained = true;
+  });
+  await settle(2);
+  assert.equal(isDrained, false);
+  watch[Symbol.dispose]();
+  await drained;
+});

@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Mailbox } from "../../core/index.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+function folderOf(box: TestCore, mailbox: Mailbox, name: "tmp" | "new" | "cur"): string {
+  return join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", name);
+}
+
+async function subjects(box: TestCore, mailbox: Mailbox): Promise<string[]> {
+  const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
+  return messages.map((message) => message.subject);
+}
+
+test("a received message is a file in new, its bytes whole behind our three fields", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = letter({ subject: "Whole" });
+  await deliver(box.core, mailbox, bytes);
+  const [name = ""] = await readdir(folderOf(box, mailbox, "new"));
+  const stored = await readFile(join(folderOf(box, mailbox, "new"), name));
+  const ours = stored.subarray(0, stored.length - bytes.length).toString();
+  assert.match(
+    ours,
+    /^Return-Path: <ann@sender\.example>\r\nDelivered-To: mbx_\S+@mail\.test\r\nReceived: from sender\.example \(\[192\.0\.2\.1\]\)\r\n\tby mail\.test \(Keypost\) with ESMTP id \S+\r\n\tfor <mbx_\S+@mail\.test>; Fri, 20 Nov 2026 12:00:00 \+0000\r\n$/,
+  );
+  assert.deepEqual(stored.subarray(-bytes.length), bytes);
+});
+
+test("a received message leaves nothing in tmp", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  assert.deepEqual(await readdir(folderOf(box, mailbox, "tmp")), []);
+});
+
+test("the null sender has an empty Return-Path", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}), { from: "" });
+  const raw = await box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never));
+  assert.match(raw.toString(), /^Return-Path: <>\r\n/);
+});
+
+test("sequence numbers rise by arrival", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
+  const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
+  assert.deepEqual(
+    messages.map((message) => message.sequence),
+    [3, 2, 1],
+  );
+});
+
+test("a sequence number is not given again after its message is deleted and the service restarted", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}));
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({}));
+  const [newest] = (await box.core.listMessages(mailbox, { filter: {}, limit: 1 })).messages;
+  assert.equal(newest?.sequence, 2);
+});
+
+test("a message sent twice is one message, and the second time says so", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = letter({ subject: "Once" });
+  await deliver(box.core, mailbox, bytes);
+  const second = await deliver(box.core, mailbox, bytes);
+  assert.equal(second.messages[0]?.isDuplicate, true);
+  assert.deepEqual(await subjects(box, mailbox), ["Once"]);
+});
+
+test("a message sent twice at the same moment is one message", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = letter({ subject: "Once" });
+  await Promise.all([deliver(box.core, mailbox, bytes), deliver(box.core, mailbox, bytes)]);
+  assert.deepEqual(await subjects(box, mailbox), ["Once"]);
+});
+
+test("the same bytes from another sender, or after a week, are another message", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = letter({ subject: "Again" });
+  await deliver(box.core, mailbox, bytes);
+  await deliver(box.core, mailbox, bytes, { from: "bob@sender.example" });
+  await box.clock.advance(7 * 86_400_000 + 1_000);
+  await deliver(box.core, mailbox, bytes);
+  assert.equal((await subjects(box, mailbox)).length, 3);
+});
+
+test("equal messages without a Message-ID are two messages", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = Buffer.from("From: ann@sender.example\r\nSubject: Alarm\r\n\r\nRing\r\n");
+  await deliver(box.core, mailbox, bytes);
+  await deliver(box.core, mailbox, bytes);
+  assert.equal((await subjects(box, mailbox)).length, 2);
+});
+
+test("one DATA for two mailboxes is a message in each", async () => {
+  await using box = await openTestCore();
+  const [first, second] = [await box.claim(), await box.claim()];
+  const recipients = [
+    await box.core.acceptRecipient(first.mailbox.address, undefined),
+    await box.core.acceptRecipient(second.mailbox.address, undefined),
+  ];
+  await deliver(box.core, first.mailbox, letter({ subject: "Both" }), { recipients });
+  assert.deepEqual(await subjects(box, first.mailbox), ["Both"]);
+  assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
+});
+
+test("a message over the quota is refused and leaves nothing", async () => {
+  await using box = await openTestCore({ settings: { mailboxQuotaBytes: 2_000 } });
+  const { mailbox } = await box.claim();
+  const recipients = [await box.core.acceptRecipient(mailbox.address, undefined)];
+  const big = letter({ text: "x".repeat(3_000) });
+  await assert.rejects(box.core.receive({ ...(await mailTo(box, mailbox, big)), recipients }), {
+    code: "mailbox_full",
+  });
+  assert.deepEqual(await subjects(box, mailbox), []);
+});
+
+test("deleting a message makes room at once", async () => {
+  await using box = await openTestCore({ settings: { mailboxQuotaBytes: 2_000 } });
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({ text: "x".repeat(1_200) }));
+  await assert.rejects(box.core.acceptRecipient(mailbox.address, 1_200), { code: "mailbox_full" });
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  assert.ok(await box.core.acceptRecipient(mailbox.address, 1_200));
+});
+
+test("a message that has gone round in circles is refused", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const headers = Array.from({ length: 101 }, () => "Received: from a by b; Fri, 20 Nov 2026 12:00:00 +0000");
+  await assert.rejects(deliver(box.core, mailbox, letter({ headers })), { code: "mail_loop" });
+});
+
+test("nothing is received any more once the service stops", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const mail = await mailTo(box, mailbox, letter({}));
+  await box.core.close();
+  await assert.rejects(box.core.receive(mail), { code: "stopping" });
+});
+
+test("what could not be parsed is delivered all the same", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, Buffer.from([0, 255, 13, 10, 0, 254, 1]));
+  assert.equal((await subjects(box, mailbox)).length, 1);
+});
+
+async function mailTo(box: TestCore, mailbox: Mailbox, bytes: Buffer) {
+  return {
+    from: "ann@sender.example",
+    recipients: [await box.core.acceptRecipient(mailbox.address, undefined)],
+    peer: { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined },
+    bytes,
+  };
+}

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { sql } from "kysely";
+import { type Database, openDatabase } from "../../../core/store/database.ts";
+
+interface Schema {
+  notes: { id: number; text: string };
+}
+
+const MAKE_NOTES =
+  "export const up = async (db) => { await db.schema.createTable('notes').addColumn('id', 'integer', (c) => c.primaryKey()).addColumn('text', 'text').execute(); };";
+
+async function aFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "keypost-test-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, "0001-notes.ts"), MAKE_NOTES);
+  return folder;
+}
+
+async function openNotes(
+  t: TestContext,
+  folder: string,
+  durability: "full" | "rebuildable" = "full",
+): Promise<Database<Schema>> {
+  const migrations = pathToFileURL(`${folder}/`);
+  const database = await openDatabase<Schema>({ file: join(folder, "notes.db"), durability, migrations });
+  t.after(() => database.close());
+  return database;
+}
+
+test("a database remembers what was committed after it is closed and opened", async (t) => {
+  const folder = await aFolder(t);
+  const first = await openNotes(t, folder);
+  await first.db.insertInto("notes").values({ id: 1, text: "kept" }).execute();
+  await first.close();
+  const second = await openNotes(t, folder);
+  assert.deepEqual(await second.reader.selectFrom("notes").selectAll().execute(), [{ id: 1, text: "kept" }]);
+});
+
+test("a batch is done whole or not at all", async (t) => {
+  const { db, batch } = await openNotes(t, await aFolder(t));
+  const note = (id: number) => db.insertInto("notes").values({ id, text: "x" });
+  await assert.rejects(batch([note(1), note(2), note(2)]), { code: "SQLITE_CONSTRAINT_PRIMARYKEY" });
+  assert.deepEqual(await db.selectFrom("notes").selectAll().execute(), []);
+});
+
+test("an interactive transaction keeps others' statements out of itself", async (t) => {
+  const { db } = await openNotes(t, await aFolder(t));
+  const failing = db.transaction().execute(async (transaction) => {
+    await transaction.insertInto("notes").values({ id: 1, text: "rolled back" }).execute();
+    throw new Error("no");
+  });
+  const other = db.insertInto("notes").values({ id: 2, text: "kept" }).execute();
+  await assert.rejects(failing, { message: "no" });
+  await other;
+  assert.deepEqual(await db.selectFrom("notes").select("text").execute(), [{ text: "kept" }]);
+});
+
+test("the ledger's commits are synced and the index's are not", async (t) => {
+  const pragma = async (durability: "full" | "rebuildable") => {
+    const { db } = await openNotes(t, await aFolder(t), durability);
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+    return rows[0]?.synchronous;
+  };
+  assert.deepEqual([await pragma("full"), await pragma("rebuildable")], [2, 1]);
+});
+
+test("a migration runs once", async (t) => {
+  const folder = await aFolder(t);
+  await (await openNotes(t, folder)).close();
+  await writeFile(
+    join(folder, "0002-more.ts"),
+    "export const up = (db) => db.schema.alterTable('notes').addColumn('more', 'text').execute();",
+  );
+  const { db } = await openNotes(t, folder);
+  const { rows } = await sql<{ name: string }>`select name from schema_migrations order by name`.execute(db);
+  assert.deepEqual(
+    rows.map((row) => row.name),
+    ["0001-notes", "0002-more"],
+  );
+});
+
+test("a migration that fails leaves nothing of itself", async (t) => {
+  const folder = await aFolder(t);
+  await writeFile(
+    join(folder, "0002-bad.ts"),
+    "export const up = async (db) => { await db.schema.createTable('half').addColumn('id', 'integer').execute(); throw new Error('bad'); };",
+  );
+  await assert.rejects(openNotes(t, folder), { message: "bad" });
+  await rm(join(folder, "0002-bad.ts"));
+  const { db } = await openNotes(t, folder);
+  const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
+  assert.deepEqual(rows, []);
+});

@@ -1,0 +1,289 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
+import { settle, until } from "../support/clock.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
+
+const never = new AbortController().signal;
+
+function aWait(changed: Partial<Wait> = {}): Wait {
+  return { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false, ...changed };
+}
+
+function wait(core: Core, mailbox: Mailbox, changed: Partial<Wait> = {}): Promise<Waited> {
+  return core.waitForEmail(mailbox, aWait(changed), { signal: never });
+}
+
+function subjectOf(waited: Waited): string {
+  return waited.outcome === "received" ? waited.message.subject : waited.outcome;
+}
+
+test("a wait returns a message that arrives while it waits", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waiting = wait(box.core, mailbox);
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "Your code" }));
+  assert.equal(subjectOf(await waiting), "Your code");
+});
+
+test("a wait returns a message that came shortly before it", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Early" }));
+  assert.equal(subjectOf(await wait(box.core, mailbox)), "Early");
+});
+
+test("a wait does not return what is older than the age it asks for", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Last week's code" }));
+  await box.clock.advance(301_000);
+  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
+});
+
+test("a wait hands out the newest and lists older matches", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const [older] = (await deliver(box.core, mailbox, letter({ subject: "First" }))).messages;
+  await deliver(box.core, mailbox, letter({ subject: "Second" }));
+  const waited = await wait(box.core, mailbox);
+  assert.equal(subjectOf(waited), "Second");
+  assert.deepEqual(waited.outcome === "received" && waited.skipped, [older?.messageId]);
+});
+
+test("what one wait was given the next one is not", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  await wait(box.core, mailbox);
+  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
+});
+
+test("a handed out message is seen", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  await wait(box.core, mailbox);
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
+});
+
+test("a peek neither marks a message seen nor hands it out", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Still there" }));
+  await wait(box.core, mailbox, { peek: true });
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
+  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "Still there");
+});
+
+test("a wait with a cursor returns the oldest match after it, seen or not, again and again", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { sequence } = await box.core.mailboxStatus(mailbox);
+  await deliver(box.core, mailbox, letter({ subject: "First" }));
+  await deliver(box.core, mailbox, letter({ subject: "Second" }));
+  const call = () => wait(box.core, mailbox, { afterSequence: sequence, timeoutSeconds: 0 });
+  assert.equal(subjectOf(await call()), "First");
+  assert.equal(subjectOf(await call()), "First");
+});
+
+test("the cursor of each answer leads through every message in order", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const subjects = ["1", "2", "3", "4"];
+  await Promise.all(subjects.map((subject) => deliver(box.core, mailbox, letter({ subject }))));
+  const got: string[] = [];
+  for (let afterSequence = 0; got.length < subjects.length; ) {
+    const waited = await wait(box.core, mailbox, { afterSequence, timeoutSeconds: 0 });
+    got.push(subjectOf(waited));
+    afterSequence = waited.sequence;
+  }
+  assert.deepEqual(got.sort(), subjects);
+});
+
+test("a wait that times out says how long it waited, and its cursor misses nothing that comes after its start", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Before" }));
+  const waiting = wait(box.core, mailbox, { filter: { subject: "code" } });
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "Meanwhile" }));
+  await box.clock.advance(25_000);
+  const waited = await waiting;
+  assert.deepEqual(waited, { outcome: "timed_out", sequence: waited.sequence, waitedSeconds: 25 });
+  const next = await wait(box.core, mailbox, { afterSequence: waited.sequence, timeoutSeconds: 0 });
+  assert.equal(subjectOf(next), "Meanwhile");
+});
+
+test("a timed out wait with a cursor gives that cursor back", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Not wanted" }));
+  const filter = { subject: "wanted later" };
+  const waited = await wait(box.core, mailbox, { afterSequence: 0, filter, timeoutSeconds: 0 });
+  assert.equal(waited.sequence, 0);
+});
+
+test("two waits with different filters get a message each", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bank = wait(box.core, mailbox, { filter: { from: "bank.example" } });
+  const shop = wait(box.core, mailbox, { filter: { from: "shop.example" } });
+  await settle();
+  await deliver(box.core, mailbox, letter({ from: "a@shop.example", subject: "Shop" }));
+  await deliver(box.core, mailbox, letter({ from: "b@mail.bank.example", subject: "Bank" }));
+  assert.deepEqual([subjectOf(await bank), subjectOf(await shop)], ["Bank", "Shop"]);
+});
+
+test("a message that one wait takes leaves the other waiting", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waits = [wait(box.core, mailbox), wait(box.core, mailbox)];
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "Only one" }));
+  await box.clock.advance(26_000);
+  const outcomes = (await Promise.all(waits)).map(subjectOf).sort();
+  assert.deepEqual(outcomes, ["Only one", "timed_out"]);
+});
+
+test("a wait finds a file that another program put there, without a ring", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  // The file's time is the real one, so the test asks by cursor, not by age.
+  const waiting = wait(box.core, mailbox, { afterSequence: 0 });
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
+  await until(() => existsSync(folder));
+  await writeFile(join(folder, "1763640000.M1P1.other"), letter({ subject: "By another way" }));
+  // The first look may be under way still, and the second is a second after it.
+  await until(async () => {
+    await box.clock.advance(1_000);
+    return box.core.gauges().waits === 0;
+  });
+  assert.equal(subjectOf(await waiting), "By another way");
+});
+
+test("a caller who leaves frees everything at once", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const caller = new AbortController();
+  const waiting = box.core.waitForEmail(mailbox, aWait(), {
+    signal: caller.signal,
+    progress: () => undefined,
+  });
+  await settle();
+  caller.abort(new Error("gone"));
+  await assert.rejects(waiting, { message: "gone" });
+  assert.deepEqual([box.core.gauges().waits, box.clock.timers], [0, 0]);
+});
+
+test("a caller who has left before the message came takes nothing", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const caller = new AbortController();
+  const waiting = box.core.waitForEmail(mailbox, aWait(), { signal: caller.signal });
+  await settle();
+  caller.abort(new Error("gone"));
+  await assert.rejects(waiting);
+  await deliver(box.core, mailbox, letter({ subject: "For the next" }));
+  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "For the next");
+});
+
+test("progress is told every five seconds", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const told: number[] = [];
+  const progress = (seconds: number) => told.push(seconds);
+  const waiting = box.core.waitForEmail(mailbox, aWait({ timeoutSeconds: 17 }), { signal: never, progress });
+  await settle();
+  await box.clock.advance(18_000);
+  await waiting;
+  assert.deepEqual(told, [5, 10, 15]);
+});
+
+test("a wait for a code passes over mail without one", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waiting = wait(box.core, mailbox, { filter: { contains: "code" } });
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "Welcome", text: "Glad you are here." }));
+  await deliver(box.core, mailbox, letter({ subject: "Sign in", text: "Your verification code is 482913." }));
+  assert.equal(subjectOf(await waiting), "Sign in");
+});
+
+for (const [given, filter, isMatch] of [
+  ["x@bank.example", { from: "BANK.example" }, true],
+  ["x@mail.bank.example", { from: "bank.example" }, true],
+  ["x@notbank.example", { from: "bank.example" }, false],
+  ["x@bank.example.evil.test", { from: "bank.example" }, false],
+  ["bank.example@evil.test", { from: "bank.example" }, false],
+  ['"x@bank.example" <y@evil.test>', { from: "bank" }, false],
+  ["billing@shop.example", { from: "bill" }, true],
+] as const) {
+  test(`a filter on ${filter.from} ${isMatch ? "matches" : "does not match"} mail from ${given}`, async () => {
+    await using box = await openTestCore();
+    const { mailbox } = await box.claim();
+    await deliver(box.core, mailbox, letter({ from: given, subject: "Hit" }));
+    const waited = await wait(box.core, mailbox, { filter, timeoutSeconds: 0 });
+    assert.equal(subjectOf(waited), isMatch ? "Hit" : "timed_out");
+  });
+}
+
+test("a filter on the recipient matches the plus-address that the envelope named", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const recipient = await box.core.acceptRecipient(mailbox.address.replace("@", "+github@"), undefined);
+  await deliver(box.core, mailbox, letter({ subject: "Tagged" }), { recipients: [recipient] });
+  const waited = await wait(box.core, mailbox, { filter: { to: "+github@" }, timeoutSeconds: 0 });
+  assert.equal(subjectOf(waited), "Tagged");
+});
+
+test("a thousand waits on one mailbox share a thousand messages, one each", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waits = Array.from({ length: 1_000 }, () => wait(box.core, mailbox));
+  await settle(200);
+  const letters = Array.from({ length: 1_000 }, (_, index) => letter({ subject: `Number ${index}` }));
+  await Promise.all(letters.map((bytes) => deliver(box.core, mailbox, bytes)));
+  const subjects = new Set((await Promise.all(waits)).map(subjectOf));
+  assert.deepEqual([subjects.size, subjects.has("timed_out")], [1_000, false]);
+});
+
+test("revoking a mailbox ends its waits at once", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waiting = wait(box.core, mailbox);
+  await settle();
+  await box.core.revokeMailbox(mailbox.id);
+  await assert.rejects(waiting, { code: "mailbox_revoked" });
+});
+
+test("a wait is answered as timed out when the service stops", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const waiting = wait(box.core, mailbox);
+  await settle();
+  await box.core.close();
+  assert.equal((await waiting).outcome, "timed_out");
+});
+
+test("a follower gets what is there and then what comes, in order, until it leaves", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "1" }));
+  const caller = new AbortController();
+  const got: string[] = [];
+  const following = (async () => {
+    for await (const summary of box.core.followMailbox(mailbox, 0, caller.signal)) got.push(summary.subject);
+  })();
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "2" }));
+  await deliver(box.core, mailbox, letter({ subject: "3" }));
+  await settle();
+  caller.abort();
+  await following;
+  assert.deepEqual([got, box.core.gauges().waits], [["1", "2", "3"], 0]);
+});
