@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { TestContext } from "node:test";
+import { aFolder } from "./folder.ts";
 
 /** Runs the real ssh-keygen; gives what it prints. Rejects when it fails. */
 export async function sshKeygen(options: readonly string[], input = ""): Promise<string> {
@@ -12,6 +11,8 @@ export async function sshKeygen(options: readonly string[], input = ""): Promise
     child.once("error", reject);
     child.once("close", resolve);
   });
+  // It may be gone before it has read anything; what it said of that is in its code.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(input);
   const [output, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new Error(`ssh-keygen ${options[0]} ended with ${code}: ${complaint}`);
@@ -23,9 +24,9 @@ export async function sshKeyFile(
   t: TestContext,
   { type = "ed25519", passphrase = "" } = {},
 ): Promise<{ readonly file: string; readonly publicKey: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "keypost-key-"));
-  t.after(() => rm(folder, { recursive: true }));
-  const file = join(folder, "identity");
+  const folder = aFolder();
+  t.after(() => folder[Symbol.dispose]());
+  const file = folder.file("identity");
   await sshKeygen(["-q", "-t", type, "-N", passphrase, "-C", "ann@sender.example", "-f", file]);
   return { file, publicKey: await readFile(`${file}.pub`, "utf8") };
 }

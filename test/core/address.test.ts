@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { isInDomain, mailboxAddressOf, parseAddress, splitAddress } from "../../core/address.ts";
+import { Refusal } from "../../core/refusal.ts";
+
+function assertRefused(text: string): void {
+  assert.throws(() => parseAddress(text), { name: "Refusal", code: "bad_request" }, JSON.stringify(text));
+}
+
+test("parseAddress keeps the local part and folds the domain", () => {
+  assert.equal(parseAddress("Ann.Smith+x@Mail.EXAMPLE"), "Ann.Smith+x@mail.example");
+});
+
+test("parseAddress takes every character that RFC 5321 lets stand unquoted", () => {
+  const localPart = "!#$%&'*+-/=?^_`{|}~aZ09.x";
+  assert.equal(parseAddress(`${localPart}@mail.example`), `${localPart}@mail.example`);
+});
+
+test("parseAddress takes local parts and domains of other scripts, and writes the domain in ASCII", () => {
+  assert.equal(parseAddress("Jürgen@Bücher.example"), "Jürgen@xn--bcher-kva.example");
+  assert.equal(parseAddress("用户@例子.example"), "用户@xn--fsqu00a.example");
+  assert.equal(parseAddress("a@XN--BCHER-KVA.example"), parseAddress("a@bücher.example"));
+});
+
+test("parseAddress reads every dot of IDNA as a dot", () => {
+  assert.equal(parseAddress("a@mail。example"), "a@mail.example");
+});
+
+test("parseAddress refuses what is no address", () => {
+  const others = [
+    "",
+    "@",
+    "a@",
+    "@mail.example",
+    "a",
+    "mail.example",
+    "a b@mail.example",
+    "a@mail example",
+    "a@b@c.example",
+  ];
+  for (const other of others) assertRefused(other);
+});
+
+test("parseAddress refuses dots where there is nothing between them", () => {
+  const others = [".a@mail.example", "a.@mail.example", "a..b@mail.example", "a@.example", "a@mail..example"];
+  for (const other of [...others, "a@mail.example."]) assertRefused(other);
+});
+
+test("parseAddress refuses quoted local parts, comments, routes and brackets", () => {
+  const others = [
+    '"a"@mail.example',
+    '"a@b"@mail.example',
+    '"a b"@mail.example',
+    "a\\b@mail.example",
+    "a(comment)@mail.example",
+    "a@mail.example(comment)",
+    "a@(comment)mail.example",
+    "@relay.example:a@mail.example",
+    "@a.example,@b.example:c@mail.example",
+    "<a@mail.example>",
+    "Ann <a@mail.example>",
+    "a@mail.example,b@mail.example",
+    "a@mail.example;",
+  ];
+  for (const other of others) assertRefused(other);
+});
+
+test("parseAddress refuses addresses of machines", () => {
+  const others = [
+    "a@[127.0.0.1]",
+    "a@[IPv6:::1]",
+    "a@127.0.0.1",
+    "a@127.1",
+    "a@0x7f.1",
+    "a@2130706433",
+    "a@[::1]",
+  ];
+  for (const other of others) assertRefused(other);
+});
+
+test("parseAddress refuses domains that a parser of URLs would cut or decode", () => {
+  const others = [
+    "mail.example/x",
+    "mail.example?x",
+    "mail.example#x",
+    "mail.example:25",
+    "mail%2eexample",
+    "mail_x.example",
+  ];
+  for (const domain of others) assertRefused(`a@${domain}`);
+});
+
+test("parseAddress refuses labels that begin or end with a hyphen", () => {
+  for (const domain of ["-mail.example", "mail-.example", "mail.-example"]) assertRefused(`a@${domain}`);
+});
+
+test("parseAddress refuses controls, spaces and halves of characters", () => {
+  const others = [
+    "\0",
+    "\r",
+    "\n",
+    "\t",
+    " ",
+    "\u007f",
+    "\u0085",
+    "\u00a0",
+    "\u2003",
+    "\u2028",
+    "\u3000",
+    "\ud800",
+  ];
+  for (const other of others) {
+    assertRefused(`a${other}b@mail.example`);
+    assertRefused(`a@mail${other}x.example`);
+    assertRefused(`a@mail.example${other}`);
+  }
+});
+
+test("parseAddress keeps to 64 octets of local part and 255 of domain", () => {
+  const domain = (length: number) =>
+    "a."
+      .repeat(128)
+      .slice(0, length - 1)
+      .concat("b");
+  assert.ok(parseAddress(`${"a".repeat(64)}@mail.example`));
+  assert.ok(parseAddress(`a@${domain(255)}`));
+  assertRefused(`${"a".repeat(65)}@mail.example`);
+  assertRefused(`${"ü".repeat(33)}@mail.example`);
+  assertRefused(`a@${domain(257)}`);
+  assertRefused(`a@${"a".repeat(64)}.example`);
+  assertRefused(`a@${"ü".repeat(200)}.example`);
+});
+
+test("splitAddress gives the two parts", () => {
+  assert.deepEqual(splitAddress(parseAddress("a+b@mail.example")), {
+    localPart: "a+b",
+    domain: "mail.example",
+  });
+});
+
+test("mailboxAddressOf leaves out the tag and folds the case", () => {
+  const mailbox = (text: string) => mailboxAddressOf(parseAddress(text));
+  assert.equal(mailbox("MBX_abc+Shop+2@mail.example"), "mbx_abc@mail.example");
+  assert.equal(mailbox("mbx_abc+@mail.example"), "mbx_abc@mail.example");
+  assert.equal(mailbox("+tag@mail.example"), "+tag@mail.example");
+});
+
+test("mailboxAddressOf folds only ASCII, so that a Kelvin sign is not a k", () => {
+  assert.notEqual(mailboxAddressOf(parseAddress("mbx_\u212a@mail.example")), "mbx_k@mail.example");
+});
+
+test("isInDomain compares with the operator's domain in one form", () => {
+  assert.ok(isInDomain(parseAddress("a@BÜCHER.example"), "bücher.example"));
+  assert.ok(!isInDomain(parseAddress("a@sub.mail.example"), "mail.example"));
+});
+
+test("parseAddress never throws but a refusal, and reads its own answer as it is", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.tuple(fc.string({ unit: "binary" }), fc.string({ unit: "binary" })).map((parts) => parts.join("@")),
+    fc.emailAddress(),
+    fc.tuple(fc.string(), fc.domain()).map((parts) => parts.join("@")),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      try {
+        const address = parseAddress(given);
+        assert.equal(parseAddress(address), address);
+        assert.equal(parseAddress(mailboxAddressOf(address)), mailboxAddressOf(address));
+      } catch (error) {
+        assert.ok(error instanceof Refusal && error.code === "bad_request", String(error));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

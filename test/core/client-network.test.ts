@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { clientNetworkOf, isLoopbackUrl } from "../../core/client-network.ts";
+
+test("an IPv4 client is its address, however a socket shows it", () => {
+  for (const address of ["192.0.2.1", "::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1"]) {
+    assert.equal(clientNetworkOf(address), "192.0.2.1");
+  }
+});
+
+test("an IPv6 client is its first 64 bits, however they are written", () => {
+  const addresses = ["2001:db8:0:1::1", "2001:0DB8:0:1:ffff:ffff:ffff:ffff", "2001:db8:0:1::%eth0"];
+  for (const address of addresses) assert.equal(clientNetworkOf(address), "2001:db8:0:1::/64");
+  assert.equal(clientNetworkOf("::1"), "0:0:0:0::/64");
+  assert.equal(clientNetworkOf("2001:db8::"), "2001:db8:0:0::/64");
+});
+
+test("two IPv6 addresses share a network when their first 64 bits are the same", () => {
+  const groups = fc.array(fc.nat(0xffff), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(groups, groups, (one, other) => {
+      const text = (parts: readonly number[]) => parts.map((part) => part.toString(16)).join(":");
+      const sibling = [...one.slice(0, 4), ...other.slice(4)];
+      fc.pre(one.slice(0, 4).some((group) => group !== 0));
+      assert.equal(clientNetworkOf(text(sibling)), clientNetworkOf(text(one)));
+    }),
+  );
+});
+
+test("clientNetworkOf gives something for anything", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) =>
+      assert.equal(typeof clientNetworkOf(text), "string"),
+    ),
+  );
+});
+
+test("isLoopbackUrl knows the names of this machine", () => {
+  const own = [
+    "http://localhost",
+    "http://LOCALHOST:8080",
+    "http://a.localhost",
+    "http://127.0.0.1",
+    "http://127.1:80",
+    "http://[::1]:80",
+  ];
+  for (const url of own) assert.ok(isLoopbackUrl(new URL(url)), url);
+  const others = [
+    "http://localhost.example",
+    "http://127.0.0.1.example",
+    "http://0.0.0.0",
+    "http://[::2]",
+    "http://10.0.0.1",
+  ];
+  for (const url of others) assert.ok(!isLoopbackUrl(new URL(url)), url);
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { cursorFor, pageCursorFor, parseCursor, parsePageCursor } from "../../core/cursor.ts";
+import type { MailboxId } from "../../core/mailbox.ts";
+
+const ours = { id: "mbx_aaaaaaaaaaaaaaaaaaaa" as MailboxId };
+const theirs = { id: "mbx_bbbbbbbbbbbbbbbbbbbb" as MailboxId };
+const sequences = fc.nat({ max: Number.MAX_SAFE_INTEGER });
+const refused = { name: "Refusal", code: "bad_cursor" };
+
+test("a cursor gives its sequence number back", () => {
+  fc.assert(
+    fc.property(sequences, (sequence) => {
+      assert.equal(parseCursor(ours, cursorFor(ours, sequence)), sequence);
+      assert.equal(parsePageCursor(ours, pageCursorFor(ours, sequence)), sequence);
+    }),
+  );
+});
+
+test("a cursor is the same at every call, so that it outlives a restart", () => {
+  assert.equal(cursorFor(ours, 41), "cur_15_hjHe2HND56FD");
+});
+
+test("parseCursor refuses the cursor of another mailbox", () => {
+  assert.throws(() => parseCursor(ours, cursorFor(theirs, 41)), refused);
+});
+
+test("parseCursor refuses the cursor of a page, and the other way round", () => {
+  assert.throws(() => parseCursor(ours, pageCursorFor(ours, 41)), refused);
+  assert.throws(() => parsePageCursor(ours, cursorFor(ours, 41)), refused);
+});
+
+test("parseCursor refuses a number that somebody counted on", () => {
+  assert.throws(() => parseCursor(ours, cursorFor(ours, 41).replace("_15_", "_16_")), refused);
+  assert.throws(() => parseCursor(ours, cursorFor(ours, 41).replace("_15_", "_015_")), refused);
+});
+
+test("parseCursor refuses whatever is not a cursor", () => {
+  const cursor = cursorFor(ours, 41);
+  const others = [
+    "",
+    "0",
+    "41",
+    "cur_",
+    "cur__",
+    `${cursor}x`,
+    ` ${cursor}`,
+    `${cursor}\n`,
+    cursor.slice(0, -1),
+  ];
+  for (const other of others) assert.throws(() => parseCursor(ours, other), refused, other);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) =>
+      assert.throws(() => parseCursor(ours, text), refused),
+    ),
+  );
+});

@@ -1,0 +1,260 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type { Claimed, MailboxId } from "../../core/index.ts";
+import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../core/limits.ts";
+import * as mailboxes from "../../core/mailbox.ts";
+import { newChallenge } from "../../core/proof.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { type Ledger, openLedger } from "../support/ledger.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+async function freshLedger(t: TestContext, changed: Parameters<typeof openLedger>[0] = {}): Promise<Ledger> {
+  const ledger = await openLedger(changed);
+  t.after(() => ledger[Symbol.asyncDispose]());
+  return ledger;
+}
+
+function claim(ledger: Ledger, key = new AgentKeyPair(), peerAddress?: string): Promise<Claimed> {
+  const proof = key.prove(newChallenge(ledger, key.line).challenge);
+  return mailboxes.claimMailbox(ledger, { billingEmail: "", proof, peerAddress });
+}
+
+function resolve(ledger: Ledger, key: AgentKeyPair) {
+  return mailboxes.resolveAccess(ledger, key.prove(newChallenge(ledger, key.line).challenge));
+}
+
+/** A mailbox that somebody paid for until then, or for which nobody has paid yet. */
+async function paid(ledger: Ledger, id: MailboxId, until: Date | undefined): Promise<void> {
+  await ledger.ledger.db
+    .updateTable("mailboxes")
+    .set({ is_free: 0, paid_until: until?.getTime() ?? null, payment_url: "https://pay.example/1" })
+    .where("id", "=", id)
+    .execute();
+}
+
+function inDays(ledger: Ledger, days: number): Date {
+  return new Date(ledger.clock.now().getTime() + days * DAY_MS);
+}
+
+test("a first claim makes a mailbox that is active without an end", async (t) => {
+  const ledger = await freshLedger(t);
+  const { mailbox, isNew, accessToken, sequence } = await claim(ledger);
+  assert.match(mailbox.address, /^mbx_[a-z2-7]{20}@mail\.example$/);
+  assert.equal(mailbox.address, `${mailbox.id}@mail.example`);
+  assert.deepEqual([isNew, sequence, mailbox.state], [true, 0, "active"]);
+  assert.deepEqual(await mailboxes.authenticate(ledger, `${accessToken}`), mailbox);
+});
+
+test("the same key gets the same mailbox again, also after a restart, and another key another", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const first = await claim(ledger, key);
+  await ledger.restart();
+  const again = await claim(ledger, key);
+  assert.deepEqual([again.mailbox, again.isNew], [first.mailbox, false]);
+  assert.notEqual(again.accessToken, first.accessToken);
+  assert.notEqual((await claim(ledger)).mailbox.id, first.mailbox.id);
+});
+
+test("200 concurrent first claims of one key make one mailbox", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const claims = await Promise.all(Array.from({ length: 200 }, () => claim(ledger, key)));
+  assert.equal(new Set(claims.map(({ mailbox }) => mailbox.id)).size, 1);
+  assert.equal(claims.filter(({ isNew }) => isNew).length, 1);
+  assert.equal((await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute()).length, 1);
+});
+
+test("another MAIL_DOMAIN renames nobody", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const { mailbox } = await claim(ledger, key);
+  await ledger.restart({ mailDomain: "new.example" });
+  assert.equal((await claim(ledger, key)).mailbox.address, mailbox.address);
+  assert.match((await claim(ledger)).mailbox.address, /@new\.example$/);
+});
+
+test("a claim without a good proof makes nothing", async (t) => {
+  const ledger = await freshLedger(t);
+  const proof = { ...new AgentKeyPair().prove(newChallenge(ledger, new AgentKeyPair().line).challenge) };
+  const bad = mailboxes.claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+  await assert.rejects(bad, { code: "proof_failed" });
+  assert.deepEqual(await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute(), []);
+});
+
+test("new mailboxes of one IPv6 network are limited, and a known key's claim is not", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  await claim(ledger, key, "2001:db8:1:2::1");
+  await ledger.clock.advance(600_000);
+  for (let made = 1; made < CLAIMS_PER_ADDRESS_PER_HOUR_MAX; made++) {
+    await claim(ledger, new AgentKeyPair(), `2001:db8:1:2:${made}::${made}`);
+  }
+  await assert.rejects(claim(ledger, new AgentKeyPair(), "2001:db8:1:2:ffff::"), (error) => {
+    return (
+      error instanceof Refusal && error.code === "rate_limited" && error.detail.retryAfterSeconds === 3_000
+    );
+  });
+  assert.equal((await claim(ledger, key, "2001:db8:1:2::1")).isNew, false);
+  assert.equal((await claim(ledger, new AgentKeyPair(), "2001:db8:1:3::1")).isNew, true);
+  await ledger.clock.advance(3_000_000);
+  assert.equal((await claim(ledger, new AgentKeyPair(), "2001:db8:1:2::1")).isNew, true);
+});
+
+test("concurrent claims do not get past the limit of their network", async (t) => {
+  const ledger = await freshLedger(t);
+  const claims = Array.from({ length: 40 }, () => claim(ledger, new AgentKeyPair(), "192.0.2.1"));
+  const outcomes = await Promise.allSettled(claims);
+  assert.equal(
+    outcomes.filter(({ status }) => status === "fulfilled").length,
+    CLAIMS_PER_ADDRESS_PER_HOUR_MAX,
+  );
+});
+
+test("claims are not limited on a service that only its own machine reaches", async (t) => {
+  const ledger = await freshLedger(t, { publicBaseUrl: new URL("http://localhost:8080") });
+  const claims = Array.from({ length: CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5 }, () =>
+    claim(ledger, new AgentKeyPair(), "127.0.0.1"),
+  );
+  assert.equal((await Promise.all(claims)).length, CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5);
+});
+
+test("client addresses are forgotten after the hour that they are needed for", async (t) => {
+  const ledger = await freshLedger(t);
+  await claim(ledger, new AgentKeyPair(), "192.0.2.1");
+  await ledger.clock.advance(3_600_000);
+  await claim(ledger, new AgentKeyPair(), "192.0.2.2");
+  const kept = await ledger.ledger.db.selectFrom("claims").select("client_network").execute();
+  assert.deepEqual(kept, [{ client_network: "192.0.2.2" }]);
+});
+
+test("resolveAccess gives the same IMAP login each time, and a fresh token", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const { mailbox } = await claim(ledger, key);
+  const [first, again] = [await resolve(ledger, key), await resolve(ledger, key)];
+  assert.deepEqual(first.access, again.access);
+  assert.notEqual(first.accessToken, again.accessToken);
+  assert.equal((await mailboxes.authenticate(ledger, again.accessToken)).id, mailbox.id);
+  const { password, ...access } = first.access;
+  assert.equal(password.length, 43);
+  assert.deepEqual(access, {
+    mailboxId: mailbox.id,
+    host: "mail.example",
+    port: 143,
+    tls: "starttls",
+    username: mailbox.id,
+    address: mailbox.address,
+  });
+});
+
+test("resolveAccess refuses a key without a mailbox, and makes none", async (t) => {
+  const ledger = await freshLedger(t);
+  await assert.rejects(resolve(ledger, new AgentKeyPair()), { code: "mailbox_not_found" });
+  assert.deepEqual(await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute(), []);
+});
+
+test("a mailbox is unpaid, active and expired by its end and the clock alone", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const { mailbox } = await claim(ledger, key);
+  await paid(ledger, mailbox.id, undefined);
+  const unpaid = await claim(ledger, key);
+  assert.deepEqual([unpaid.mailbox.state, unpaid.accessToken], ["pending_payment", undefined]);
+  await assert.rejects(resolve(ledger, key), (error) => {
+    return (
+      error instanceof Refusal &&
+      error.code === "mailbox_unpaid" &&
+      error.detail.paymentUrl === "https://pay.example/1"
+    );
+  });
+  await paid(ledger, mailbox.id, inDays(ledger, 1));
+  assert.ok(await resolve(ledger, key));
+  await ledger.clock.advance(DAY_MS);
+  assert.equal((await claim(ledger, key)).mailbox.state, "expired");
+  await assert.rejects(resolve(ledger, key), { code: "mailbox_expired" });
+});
+
+test("requireActive refuses a mailbox that expired since it was read", async (t) => {
+  const ledger = await freshLedger(t);
+  const { mailbox, accessToken } = await claim(ledger);
+  await paid(ledger, mailbox.id, inDays(ledger, 1));
+  const read = await mailboxes.authenticate(ledger, `${accessToken}`);
+  mailboxes.requireActive(read, ledger.clock.now());
+  assert.throws(() => mailboxes.requireActive(read, inDays(ledger, 1)), { code: "mailbox_expired" });
+});
+
+test("authenticate refuses every token of a mailbox whose tokens were ended", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const tokens = [(await claim(ledger, key)).accessToken, (await resolve(ledger, key)).accessToken];
+  const stranger = await claim(ledger);
+  await mailboxes.endTokensOf(ledger, (await claim(ledger, key)).mailbox.id);
+  for (const token of tokens)
+    await assert.rejects(mailboxes.authenticate(ledger, `${token}`), { code: "unauthenticated" });
+  assert.ok(await mailboxes.authenticate(ledger, `${stranger.accessToken}`));
+  assert.ok(await resolve(ledger, key));
+});
+
+test("revokeMailbox ends tokens and waits, and the key gets nothing more", async (t) => {
+  const ledger = await freshLedger(t);
+  const key = new AgentKeyPair();
+  const { mailbox, accessToken } = await claim(ledger, key);
+  using watch = ledger.arrivals.watch(mailbox);
+  const resting = assert.rejects(watch.rest(60_000, new AbortController().signal), {
+    code: "mailbox_revoked",
+  });
+  const revoked = await mailboxes.revokeMailbox(ledger, mailbox.id);
+  // So that a wait which nobody ended comes to its own end, and the test to a failure.
+  await ledger.clock.advance(60_000);
+  await resting;
+  assert.equal(revoked.state, "revoked");
+  await assert.rejects(mailboxes.authenticate(ledger, `${accessToken}`), { code: "unauthenticated" });
+  await assert.rejects(claim(ledger, key), { code: "mailbox_revoked" });
+  await assert.rejects(resolve(ledger, key), { code: "mailbox_revoked" });
+});
+
+test("revoking again keeps the time of the first", async (t) => {
+  const ledger = await freshLedger(t);
+  const { mailbox } = await claim(ledger);
+  const first = await mailboxes.revokeMailbox(ledger, mailbox.id);
+  await ledger.clock.advance(DAY_MS);
+  assert.deepEqual(await mailboxes.revokeMailbox(ledger, mailbox.id), first);
+});
+
+test("findMailbox knows a mailbox by id, address, tagged address and fingerprint", async (t) => {
+  const ledger = await freshLedger(t);
+  const { mailbox } = await claim(ledger);
+  const names = [mailbox.id, mailbox.address, mailbox.address.toUpperCase(), mailbox.fingerprint];
+  for (const name of [...names, mailbox.address.replace("@", "+tag@")]) {
+    assert.deepEqual(await mailboxes.findMailbox(ledger, name), mailbox);
+  }
+});
+
+test("the operator's functions refuse a mailbox that is not there", async (t) => {
+  const ledger = await freshLedger(t);
+  const refused = { code: "mailbox_not_found" };
+  for (const name of ["", "mbx_x", "a@mail.example", "not an@address", "sha256:00"]) {
+    await assert.rejects(mailboxes.findMailbox(ledger, name), refused, name);
+  }
+  await assert.rejects(mailboxes.revokeMailbox(ledger, "mbx_x" as MailboxId), refused);
+  await assert.rejects(mailboxes.endTokensOf(ledger, "mbx_x" as MailboxId), refused);
+});
+
+test("the ledger counts mailboxes in the states that their readers see", async (t) => {
+  const ledger = await freshLedger(t);
+  const made = await Promise.all(Array.from({ length: 5 }, () => claim(ledger)));
+  const [, unpaid, active, expired, revoked] = made.map(({ mailbox }) => mailbox.id);
+  if (!(unpaid && active && expired && revoked)) assert.fail();
+  await paid(ledger, unpaid, undefined);
+  await paid(ledger, active, inDays(ledger, 1));
+  await paid(ledger, expired, inDays(ledger, 0));
+  await paid(ledger, revoked, inDays(ledger, 1));
+  await mailboxes.revokeMailbox(ledger, revoked);
+  const seen = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
+  for (const { state } of await mailboxes.listMailboxes(ledger, { limit: 10 })) seen[state]++;
+  assert.deepEqual(await ledger.mailboxes.countByState(ledger.clock.now()), seen);
+  assert.deepEqual(seen, { pending_payment: 1, active: 2, expired: 1, revoked: 1 });
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimMailbox, type Mailbox, revokeMailbox } from "../../core/mailbox.ts";
+import { newChallenge } from "../../core/proof.ts";
+import { acceptRecipient } from "../../core/recipient.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { openLedger } from "../support/ledger.ts";
+
+const QUOTA_BYTES = 1_000_000;
+const ledger = await openLedger({ mailboxQuotaBytes: QUOTA_BYTES });
+test.after(() => ledger[Symbol.asyncDispose]());
+
+async function newMailbox(): Promise<Mailbox> {
+  const key = new AgentKeyPair();
+  const proof = key.prove(newChallenge(ledger, key.line).challenge);
+  return (await claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined })).mailbox;
+}
+
+async function paid(mailbox: Mailbox, until: Date | null): Promise<void> {
+  await ledger.ledger.db
+    .updateTable("mailboxes")
+    .set({ is_free: 0, paid_until: until?.getTime() ?? null })
+    .where("id", "=", mailbox.id)
+    .execute();
+}
+
+test("acceptRecipient takes a mailbox's address in any case and with any tag, and keeps it as given", async () => {
+  const { id, address } = await newMailbox();
+  for (const given of [address, address.toUpperCase(), address.replace("@", "+Shop+1@")]) {
+    assert.deepEqual(await acceptRecipient(ledger, given, 500), {
+      mailboxId: id,
+      address,
+      givenAddress: given,
+    });
+  }
+});
+
+test("acceptRecipient refuses who is not here, and does not relay", async () => {
+  for (const given of [
+    "nobody@mail.example",
+    "a%other.example@mail.example",
+    "other.example!a@mail.example",
+  ]) {
+    await assert.rejects(acceptRecipient(ledger, given, undefined), { code: "recipient_unknown" });
+  }
+  const { id } = await newMailbox();
+  for (const given of [
+    "ann@other.example",
+    `${id}@other.example`,
+    `${id}@sub.mail.example`,
+    `${id}@mail.example.other.example`,
+  ]) {
+    await assert.rejects(acceptRecipient(ledger, given, undefined), { code: "relay_denied" });
+  }
+});
+
+test("acceptRecipient refuses every other way to write a mailbox's address", async () => {
+  const { id } = await newMailbox();
+  const others = [
+    `"${id}"@mail.example`,
+    `@relay.example:${id}@mail.example`,
+    `${id}(x)@mail.example`,
+    `${id}@mail.example.`,
+    `${id}@[127.0.0.1]`,
+    id,
+    "",
+  ];
+  for (const given of others)
+    await assert.rejects(acceptRecipient(ledger, given, undefined), { code: "recipient_unknown" });
+});
+
+test("acceptRecipient takes mail for an address of an earlier domain of ours", async () => {
+  const { id, address } = await newMailbox();
+  const renamed = { ...ledger, settings: { ...ledger.settings, mailDomain: "new.example" } };
+  assert.equal((await acceptRecipient(renamed, address, undefined)).mailboxId, id);
+  await assert.rejects(acceptRecipient(renamed, `${id}@new.example`, undefined), {
+    code: "recipient_unknown",
+  });
+});
+
+test("acceptRecipient refuses a mailbox that is not active, and says why", async () => {
+  const mailbox = await newMailbox();
+  await paid(mailbox, null);
+  await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_unpaid" });
+  await paid(mailbox, ledger.clock.now());
+  await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_expired" });
+  await revokeMailbox(ledger, mailbox.id);
+  await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_revoked" });
+});
+
+test("acceptRecipient refuses a message that says it is larger than what is left", async () => {
+  const { address } = await newMailbox();
+  assert.ok(await acceptRecipient(ledger, address, QUOTA_BYTES));
+  await assert.rejects(acceptRecipient(ledger, address, QUOTA_BYTES + 1), { code: "mailbox_full" });
+});
+
+test("acceptRecipient refuses any message for a mailbox that is full", async () => {
+  const { id, address } = await newMailbox();
+  const messages = {
+    ...ledger.messages,
+    usedBytes: async (asked: string) => (asked === id ? QUOTA_BYTES : 0),
+  };
+  await assert.rejects(acceptRecipient({ ...ledger, messages }, address, undefined), {
+    code: "mailbox_full",
+  });
+});

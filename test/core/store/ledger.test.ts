@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type { Address } from "../../../core/address.ts";
+import type { MailboxId, MessageId } from "../../../core/index.ts";
+import type { Fingerprint } from "../../../core/key.ts";
+import type { NewMailbox } from "../../../core/store/mailboxes.ts";
+import { type Ledger, openLedger } from "../../support/ledger.ts";
+
+const id = "mbx_a" as MailboxId;
+const [one, two] = ["msg_1", "msg_2"] as MessageId[];
+
+function aMailbox(name: string): NewMailbox {
+  return {
+    id: `mbx_${name}` as MailboxId,
+    address: `mbx_${name}@mail.example` as Address,
+    fingerprint: `sha256:${name}` as Fingerprint,
+    createdAt: new Date(0),
+    isFree: true,
+  };
+}
+
+async function freshLedger(t: TestContext): Promise<Ledger> {
+  const ledger = await openLedger();
+  t.after(() => ledger[Symbol.asyncDispose]());
+  await ledger.mailboxes.add(aMailbox("a"));
+  return ledger;
+}
+
+test("reserved sequence numbers survive a restart and never go back", async (t) => {
+  const ledger = await freshLedger(t);
+  assert.equal(await ledger.mailboxes.reservedSequence(id), 0);
+  await ledger.mailboxes.reserveSequences(id, 2_000);
+  await ledger.mailboxes.reserveSequences(id, 1_000);
+  await ledger.restart();
+  assert.equal(await ledger.mailboxes.reservedSequence(id), 2_000);
+});
+
+test("all mailboxes are walked through in pages, each once and in order", async (t) => {
+  const ledger = await freshLedger(t);
+  const names = Array.from({ length: 1_200 }, (_, index) => `b${String(index).padStart(4, "0")}`);
+  const rows = names.map((name) => ({
+    id: `mbx_${name}`,
+    address: `mbx_${name}@mail.example`,
+    fingerprint: `sha256:${name}`,
+    created_at: 0,
+    is_free: 1,
+  }));
+  await ledger.ledger.db.insertInto("mailboxes").values(rows).execute();
+  const walked: string[] = [];
+  for await (const mailbox of ledger.mailboxes.all()) walked.push(mailbox.id);
+  assert.deepEqual(walked, ["mbx_a", ...rows.map((row) => row.id)]);
+});
+
+test("two mailboxes cannot have one id", async (t) => {
+  const ledger = await freshLedger(t);
+  await assert.rejects(ledger.mailboxes.add({ ...aMailbox("b"), id }));
+});
+
+test("labels are added and removed together, and all that remain come back sorted", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one || !two) assert.fail();
+  assert.deepEqual(await labels.change(id, one, ["shop", "code", "shop"], []), ["code", "shop"]);
+  assert.deepEqual(await labels.change(id, one, ["new"], ["shop", "absent"]), ["code", "new"]);
+  assert.deepEqual(await labels.change(id, two, ["x'; drop table labels; --"], []), [
+    "x'; drop table labels; --",
+  ]);
+  assert.deepEqual(
+    [...(await labels.of(id))],
+    [
+      [one, ["code", "new"]],
+      [two, ["x'; drop table labels; --"]],
+    ],
+  );
+});
+
+test("a label that is both added and removed is there afterwards", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one) assert.fail();
+  assert.deepEqual(await labels.change(id, one, ["x"], ["x"]), ["x"]);
+});
+
+test("labels of messages that are gone are forgotten, however many", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one || !two) assert.fail();
+  await labels.change(id, one, ["x"], []);
+  await labels.change(id, two, ["x"], []);
+  const gone = Array.from({ length: 40_000 }, (_, index) => `msg_gone${index}` as MessageId);
+  await labels.forget(id, [...gone, two]);
+  assert.deepEqual([...(await labels.of(id)).keys()], [one]);
+});
+
+test("labels of a mailbox stay in it", async (t) => {
+  const ledger = await freshLedger(t);
+  if (!one) assert.fail();
+  const other = aMailbox("b");
+  await ledger.mailboxes.add(other);
+  await ledger.labels.change(id, one, ["ours"], []);
+  assert.deepEqual(await ledger.labels.change(other.id, one, ["theirs"], ["ours"]), ["theirs"]);
+  assert.deepEqual([...(await ledger.labels.of(id))], [[one, ["ours"]]]);
+});

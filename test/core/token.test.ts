@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../../core/limits.ts";
+import { claimMailbox, endTokensOf, type MailboxId } from "../../core/mailbox.ts";
+import { newChallenge } from "../../core/proof.ts";
+import { endToken, imapPassword, mailboxOfToken, mintToken } from "../../core/token.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { type Ledger, openLedger } from "../support/ledger.ts";
+
+async function freshMailbox(t: TestContext): Promise<{ ledger: Ledger; id: MailboxId }> {
+  const ledger = await openLedger();
+  t.after(() => ledger[Symbol.asyncDispose]());
+  return { ledger, id: await anotherMailbox(ledger) };
+}
+
+/** With no token yet. */
+async function anotherMailbox(ledger: Ledger): Promise<MailboxId> {
+  const key = new AgentKeyPair();
+  const proof = key.prove(newChallenge(ledger, key.line).challenge);
+  const { mailbox } = await claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+  await endTokensOf(ledger, mailbox.id);
+  return mailbox.id;
+}
+
+test("a token names its mailbox until its lifetime is over", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const token = await mintToken(ledger, id);
+  assert.match(token, /^kpt_[A-Za-z0-9_-]{43}$/);
+  await ledger.clock.advance(TOKEN_LIFETIME_SECONDS * 1_000 - 1);
+  assert.equal(await mailboxOfToken(ledger, token), id);
+  await ledger.clock.advance(1);
+  assert.equal(await mailboxOfToken(ledger, token), undefined);
+});
+
+test("a token is not in the ledger, only its hash", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const token = await mintToken(ledger, id);
+  const rows = await ledger.ledger.db.selectFrom("tokens").selectAll().execute();
+  assert.match(rows[0]?.hash ?? "", /^[0-9a-f]{64}$/);
+  assert.ok(!JSON.stringify(rows).includes(token.slice(4)));
+});
+
+test("a token is good after a restart", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const token = await mintToken(ledger, id);
+  await ledger.restart();
+  assert.equal(await mailboxOfToken(ledger, token), id);
+});
+
+test("the 21st token of a mailbox ends its oldest, and no other mailbox's", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const other = await anotherMailbox(ledger);
+  const otherToken = await mintToken(ledger, other);
+  const tokens: string[] = [];
+  for (let token = 0; token <= TOKENS_PER_MAILBOX_MAX; token++) tokens.push(await mintToken(ledger, id));
+  const owners = await Promise.all(tokens.map((token) => mailboxOfToken(ledger, token)));
+  assert.deepEqual(owners, [undefined, ...Array<MailboxId>(TOKENS_PER_MAILBOX_MAX).fill(id)]);
+  assert.equal(await mailboxOfToken(ledger, otherToken), other);
+});
+
+test("many tokens minted at once leave as many as a mailbox may have", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const tokens = await Promise.all(Array.from({ length: 50 }, () => mintToken(ledger, id)));
+  const owners = await Promise.all(tokens.map((token) => mailboxOfToken(ledger, token)));
+  assert.equal(owners.filter((owner) => owner === id).length, TOKENS_PER_MAILBOX_MAX);
+});
+
+test("an expired token takes no live one's place", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const mint = (count: number) => Promise.all(Array.from({ length: count }, () => mintToken(ledger, id)));
+  await mint(TOKENS_PER_MAILBOX_MAX);
+  await ledger.clock.advance(TOKEN_LIFETIME_SECONDS * 1_000);
+  const tokens = await mint(2);
+  assert.deepEqual(await Promise.all(tokens.map((token) => mailboxOfToken(ledger, token))), [id, id]);
+  assert.equal((await ledger.ledger.db.selectFrom("tokens").selectAll().execute()).length, 2);
+});
+
+test("endToken ends one token and leaves the others", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const [ended, kept] = [await mintToken(ledger, id), await mintToken(ledger, id)];
+  await endToken(ledger, ended);
+  assert.equal(await mailboxOfToken(ledger, ended), undefined);
+  assert.equal(await mailboxOfToken(ledger, kept), id);
+});
+
+test("endToken does not mind what is no token", async (t) => {
+  const { ledger } = await freshMailbox(t);
+  for (const text of ["", "kpt_", "x".repeat(100_000)]) await endToken(ledger, text);
+});
+
+test("mailboxOfToken knows nothing that is not exactly a token", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const token = await mintToken(ledger, id);
+  for (const text of [
+    "",
+    token.slice(4),
+    `${token}=`,
+    ` ${token}`,
+    `${token}\n`,
+    token.toUpperCase(),
+    token.slice(0, -1),
+  ]) {
+    assert.equal(await mailboxOfToken(ledger, text), undefined, text);
+  }
+});
+
+test("an IMAP password is the same until its generation is raised, and each mailbox has its own", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  const password = imapPassword(ledger, { id, passwordGeneration: 1 });
+  assert.match(password, /^[A-Za-z0-9_-]{43}$/);
+  assert.equal(imapPassword(ledger, { id, passwordGeneration: 1 }), password);
+  assert.notEqual(imapPassword(ledger, { id, passwordGeneration: 2 }), password);
+  assert.notEqual(imapPassword(ledger, { id: `${id}x` as MailboxId, passwordGeneration: 1 }), password);
+  await ledger.restart();
+  assert.equal(imapPassword(ledger, { id, passwordGeneration: 1 }), password);
+});
