@@ -1,0 +1,67 @@
+/** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
+
+const ENCODED_WORD = /=\?([^?\s]{1,64})\?([bq])\?([^?\r\n]*)\?=/gi;
+
+/** Names that senders use and the Encoding Standard does not know. */
+const CHARSET_ALIASES: Readonly<Record<string, string>> = {
+  cp932: "shift_jis",
+  cp936: "gbk",
+  cp949: "euc-kr",
+  cp950: "big5",
+  "iso-2022-jp-ms": "iso-2022-jp",
+  "iso-2022-jp-2": "iso-2022-jp",
+};
+
+interface Run {
+  readonly charset: string;
+  readonly chunks: Buffer[];
+}
+
+/** Never throws; what cannot be decoded becomes U+FFFD. Linear in the length of the text. */
+export function decodeWords(text: string): string {
+  if (!text.includes("=?")) return text;
+  const parts: string[] = [];
+  let run: Run | undefined;
+  let end = 0;
+  const finish = () => {
+    if (run !== undefined) parts.push(decodeCharset(Buffer.concat(run.chunks), run.charset));
+    run = undefined;
+  };
+  for (const match of text.matchAll(ENCODED_WORD)) {
+    const [whole, charsetAndLanguage = "", encoding = "", payload = ""] = match;
+    const charset = (charsetAndLanguage.split("*", 1)[0] ?? "").toLowerCase();
+    const between = text.slice(end, match.index);
+    // Space between two encoded words is not shown (§6.2), and a character may be split over the two.
+    const continues: boolean = run !== undefined && between.trim() === "" && run.charset === charset;
+    if (!continues) {
+      const isJoined = run !== undefined && between.trim() === "";
+      finish();
+      if (!isJoined) parts.push(between);
+      run = { charset, chunks: [] };
+    }
+    run?.chunks.push(payloadBytes(payload, encoding));
+    end = match.index + whole.length;
+  }
+  finish();
+  parts.push(text.slice(end));
+  return parts.join("");
+}
+
+function payloadBytes(payload: string, encoding: string): Buffer {
+  if (encoding.toLowerCase() === "b") return Buffer.from(payload, "base64");
+  const unescaped = payload
+    .replaceAll("_", " ")
+    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // A raw character above U+00FF inside a Q word breaks the RFC; it is kept as UTF-8.
+  return [...unescaped].some((character) => character > "\u00ff")
+    ? Buffer.from(unescaped, "utf8")
+    : Buffer.from(unescaped, "latin1");
+}
+
+function decodeCharset(bytes: Buffer, charset: string): string {
+  try {
+    return new TextDecoder(CHARSET_ALIASES[charset] ?? charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

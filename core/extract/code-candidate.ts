@@ -1,0 +1,141 @@
+/** Strings that have the shape of a code, before anybody asks what stands around them. */
+import { COVER } from "./code-text.ts";
+
+export type CodeShape = "digits" | "grouped digits" | "letters and digits" | "letters" | "words";
+
+export interface CodeCandidate {
+  readonly start: number;
+  readonly end: number;
+  /** As it would be typed: ASCII digits, no spaces, dashes kept. */
+  readonly value: string;
+  readonly shape: CodeShape;
+}
+
+/** A message with more numbers than this is a table. */
+const CANDIDATES_MAX = 200;
+/** Digits of the shortest and longest code; below are counts, above are accounts. */
+const DIGITS_MIN = 4;
+const DIGITS_MAX = 10;
+const LETTERS_MAX = 16;
+
+const TOKEN =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
+const ZEROES = zeroes();
+
+interface Token {
+  readonly start: number;
+  readonly text: string;
+}
+
+export function findCodeCandidates(text: string): CodeCandidate[] {
+  const tokens = [...text.matchAll(TOKEN)].map((match): Token => ({ start: match.index, text: match[0] }));
+  const candidates: CodeCandidate[] = [];
+  for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
+    const group = groupAt(text, tokens, at);
+    if (group !== undefined) {
+      if (group.candidate !== undefined) candidates.push(group.candidate);
+      at += group.tokens - 1;
+      continue;
+    }
+    const candidate = tokens[at] === undefined ? undefined : candidateOf(text, tokens[at] as Token);
+    if (candidate !== undefined) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** The digits of any script as ASCII ones (Unicode: a script's ten digits stand in a row). */
+export function asciiDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    const zero = ZEROES.findLast((start) => start <= codePoint);
+    return zero === undefined ? digit : String(codePoint - zero);
+  });
+}
+
+/** `492 013`, `12 34 56`, `4 9 2 0 1 3`, also one digit to a line. Several groups of one length, or none. */
+function groupAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+): { candidate: CodeCandidate | undefined; tokens: number } | undefined {
+  const first = tokens[from];
+  if (first === undefined || !/^(\p{Nd}{1,4}|[A-Z])$/u.test(first.text)) return undefined;
+  const length = lengthOf(first.text);
+  let last = first;
+  let count = 1;
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const next = tokens[at];
+    if (next === undefined || lengthOf(next.text) !== length) break;
+    const gap = text.slice(last.start + last.text.length, next.start);
+    const isNear = length === 1 ? /^\s{1,6}$/.test(gap) : /^ {1,3}$/.test(gap);
+    if (!isNear || !(length === 1 ? /^[\p{Nd}A-Z]$/u : /^\p{Nd}+$/u).test(next.text)) break;
+    last = next;
+    count += 1;
+  }
+  if (count < 2 || (length === 1 && count < DIGITS_MIN)) return undefined;
+  const end = last.start + last.text.length;
+  const value = asciiDigits(text.slice(first.start, end)).replace(/\s+/g, "");
+  const isCode =
+    value.length >= DIGITS_MIN && value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
+  const shape = /^\d+$/.test(value) ? "grouped digits" : "letters and digits";
+  return { candidate: isCode ? { start: first.start, end, value, shape } : undefined, tokens: count };
+}
+
+function candidateOf(text: string, token: Token): CodeCandidate | undefined {
+  const end = token.start + token.text.length;
+  // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
+  if (/[\p{Nd}_]$/u.test(text.slice(Math.max(0, token.start - 1), token.start))) return undefined;
+  if (/^[.,:/]\p{Nd}/u.test(text.slice(end, end + 3)) || text.charAt(end) === COVER) return undefined;
+  const before = text.slice(Math.max(0, token.start - 2), token.start);
+  if (/\p{Nd}[.,:/]$|[/\\@&=]$/u.test(before) || before.endsWith(COVER)) return undefined;
+  const value = asciiDigits(token.text).replace(/[\u2010-\u2015]/g, "-");
+  const shape = shapeOf(value);
+  return shape === undefined ? undefined : { start: token.start, end, value, shape };
+}
+
+function shapeOf(value: string): CodeShape | undefined {
+  const bare = value.replaceAll("-", "");
+  if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
+  if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
+  if (/\d/.test(bare)) return mixedShape(value, bare);
+  if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
+  if (/^[a-z]{2,12}(-[a-z]{2,12}){2,6}$/.test(value)) return "words";
+  return undefined;
+}
+
+function digitsShape(value: string, digits: number): CodeShape | undefined {
+  if (digits < DIGITS_MIN || digits > DIGITS_MAX) return undefined;
+  return value.includes("-") ? "grouped digits" : "digits";
+}
+
+/** `3rd`, `10am`, `24h`, `mp3` and the like are words. */
+function mixedShape(value: string, bare: string): CodeShape | undefined {
+  if (bare.length < 4 || bare.length > LETTERS_MAX) return undefined;
+  if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|th|er|ème|e)$/i.test(value))
+    return undefined;
+  if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;
+  // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
+  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^[A-Z]{1,4}-\d{3,}$/.test(value)) return undefined;
+  if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
+  return "letters and digits";
+}
+
+/** 1234 as 1 2 3 4 is a row of pages. */
+function isCounting(value: string): boolean {
+  return value.length < 6 && "123456789".startsWith(value);
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function zeroes(): number[] {
+  const starts: number[] = [];
+  // Every script's digits stand in the first two planes; asking once at the start costs little.
+  for (let codePoint = 0x660; codePoint < 0x1_ffff; codePoint += 1) {
+    if (!/^\p{Nd}$/u.test(String.fromCodePoint(codePoint))) continue;
+    starts.push(codePoint);
+    codePoint += 9;
+  }
+  return starts;
+}

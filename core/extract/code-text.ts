@@ -1,0 +1,93 @@
+/**
+ * The text in which codes are looked for: marks of Markdown blanked out, and what is certainly something else (addresses,
+ * dates, prices, telephone numbers) covered. Each place keeps its index, so that what is found can be told apart later.
+ */
+
+/** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */
+const CODE_TEXT_CHARS_MAX = 32 * 1024;
+
+/** Neither letter, digit nor space: a covered place parts what stands left and right of it. */
+export const COVER = "\u{e000}";
+
+export interface CodeText {
+  /** The subject is the first line. */
+  readonly text: string;
+  readonly subjectEnd: number;
+  /** Where text is in bold or a heading, as `start, end` pairs in order. */
+  readonly emphasised: readonly (readonly [number, number])[];
+}
+
+const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
+const NUMBER =
+  "\\p{Nd}{1,3}(?:[ .,']\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}{1,2})?|\\p{Nd}+(?:[.,]\\p{Nd}{1,2})?";
+const US_STATES =
+  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
+
+/** Each says what it covers. Order matters: the wide ones first. */
+const NOT_CODES: readonly RegExp[] = [
+  // Addresses of the web and of mail.
+  /\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu,
+  /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu,
+  /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\b[^\s]{0,200}/giu,
+  // UUIDs, and digits or letters in a row that nobody types.
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu,
+  /[A-Za-z0-9_-]{26,}/gu,
+  /(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu,
+  // UPS, postal (UPU S10) and other parcel numbers.
+  /\b1Z[0-9A-Z]{16}\b/gu,
+  /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu,
+  // IPv4 with or without a port, versions, and other dotted numbers.
+  /(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu,
+  /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu,
+  // Dates and times of day.
+  /(?<!\p{Nd})\p{Nd}{4}[-/.年] ?\p{Nd}{1,2}[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
+  /(?<!\p{Nd})\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd})/gu,
+  /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
+  /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
+  /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
+  /\+\p{Nd}{4}(?= *\(| *$)/gmu,
+  // Amounts of money, on either side of the number, and shares.
+  new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu"),
+  new RegExp(
+    `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
+    "giu",
+  ),
+  /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
+  /(?<!\p{Nd})\p{Nd}+[.,]\p{Nd}{1,2}(?!\p{Nd})/gu,
+  /\p{Nd}+ ?[%‰٪]/gu,
+  // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
+  /\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu,
+  /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu,
+  /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
+  /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+  /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+  // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
+  /\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
+  /\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
+  new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
+  /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu,
+  // Counted and numbered things of East Asia.
+  /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu,
+  // Files, hashtags with letters, and colours.
+  /\b[\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\b/giu,
+  /#\p{L}[\p{L}\p{N}_]{0,60}/gu,
+  /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu,
+];
+
+export function codeText(subject: string, body: string): CodeText {
+  const subjectEnd = subject.length;
+  const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
+  const emphasised = spansOf(whole, /\*\*[^*\n]{1,200}\*\*|^[>\s]*#{1,6} [^\n]{1,200}/gmu);
+  // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
+  let text = whole.replace(
+    /[*#>|`\u00a0\u2000-\u200a\u3000](?!\p{N})|[*|>`](?=\p{N})|[\u00a0\u2000-\u200a\u3000]/gu,
+    " ",
+  );
+  text = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  for (const pattern of NOT_CODES) text = text.replace(pattern, (covered) => COVER.repeat(covered.length));
+  return { text, subjectEnd, emphasised };
+}
+
+function spansOf(text: string, pattern: RegExp): (readonly [number, number])[] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
+}

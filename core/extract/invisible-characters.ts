@@ -1,0 +1,87 @@
+/**
+ * Characters that show nothing: they hide words from a person's eyes or turn their order round, and a model reads them
+ * all the same. Joiners stay where a script or an emoji needs them (Unicode 17, §23.2; UTS #51).
+ */
+
+export interface Shown {
+  readonly text: string;
+  /** Characters left out. */
+  readonly invisibleChars: number;
+  /** Whether some of them were bidirectional overrides or tag characters, which no honest text needs. */
+  readonly isDeceptive: boolean;
+}
+
+const BLANKS =
+  "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2028-\\u202e\\u200b-\\u200f";
+const MORE_BLANKS = "\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb";
+const CONTROLS = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f";
+const BEYOND = "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}";
+const SUSPECT = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "u");
+const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu");
+
+/** Scripts that join or part letters with U+200C and U+200D: Arabic and its kin, the Indic ones, Mongolian. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f]/u;
+const VARIED = /[\p{Extended_Pictographic}\p{Script=Han}0-9#*]/u;
+const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+/** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */
+const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
+
+/** Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
+export function withoutInvisible(text: string): Shown {
+  if (!SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false };
+  const parts: string[] = [];
+  let invisibleChars = 0;
+  let isDeceptive = false;
+  let end = 0;
+  for (const match of text.matchAll(SUSPECTS)) {
+    const at = match.index;
+    if (at < end) continue;
+    const character = match[0];
+    const kept = keptFor(text, at, character);
+    parts.push(text.slice(end, at), kept);
+    end = at + Math.max(kept.length, character.length);
+    if (kept !== "") continue;
+    invisibleChars += 1;
+    isDeceptive ||= DECEPTIVE.test(character);
+  }
+  parts.push(text.slice(end));
+  return { text: parts.join(""), invisibleChars, isDeceptive };
+}
+
+/** What stands in the place of a suspect character; empty when it is left out. */
+function keptFor(text: string, at: number, character: string): string {
+  if (character === "\r" || character === "\u2028" || character === "\u2029") return "\n";
+  const before = characterBefore(text, at);
+  const after = characterAt(text, at + character.length);
+  if (character === "\u200c") return JOINING.test(before) && JOINING.test(after) ? character : "";
+  if (character === "\u200d") {
+    const joinsPictures = PICTURE.test(before) && PICTURE.test(after);
+    return joinsPictures || (JOINING.test(before) && JOINING.test(after)) ? character : "";
+  }
+  if (character >= "\ufe00" && character <= "\ufe0f") return VARIED.test(before) ? character : "";
+  if (character >= "\u180b" && character <= "\u180f") return JOINING.test(before) ? character : "";
+  if (character.codePointAt(0) === 0xe007f || /[\u{e0030}-\u{e007a}]/u.test(character)) {
+    // Reached only when the flag itself, matched below, did not begin here.
+    return regionTagAt(text, at);
+  }
+  return "";
+}
+
+/** The rest of a region's flag whose black flag stands right before; empty for tags without one. */
+function regionTagAt(text: string, at: number): string {
+  REGION_FLAG.lastIndex = at - 2;
+  return at >= 2 ? (REGION_FLAG.exec(text)?.[0].slice(2) ?? "") : "";
+}
+
+function characterAt(text: string, at: number): string {
+  const codePoint = text.codePointAt(at);
+  return codePoint === undefined ? "" : String.fromCodePoint(codePoint);
+}
+
+function characterBefore(text: string, at: number): string {
+  if (at === 0) return "";
+  const isPair = at >= 2 && /[\udc00-\udfff]/.test(text.charAt(at - 1));
+  return characterAt(text, isPair ? at - 2 : at - 1);
+}

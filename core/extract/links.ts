@@ -1,0 +1,144 @@
+/** The links of a message, most useful first. None is ever fetched. */
+import { LINKS_MAX } from "../limits.ts";
+import type { Link, LinkKind } from "../message.ts";
+import { withoutInvisible } from "./invisible-characters.ts";
+import { kindOf } from "./link-kind.ts";
+
+export interface LinkSource {
+  /** From the HTML: what a person could see. */
+  readonly anchors: readonly { readonly href: string; readonly text: string; readonly before: string }[];
+  /** The visible text, where addresses stand by themselves. */
+  readonly text: string;
+  readonly subject: string;
+  /** Domain of the From address, lower case, ASCII; empty when unknown. */
+  readonly fromDomain: string;
+}
+
+export interface FoundLinks {
+  readonly links: readonly Link[];
+  /** Whether the text of a link names another host than the one it leads to. */
+  readonly hasDisguise: boolean;
+}
+
+/** Longer addresses are not for people or programs; browsers refuse them, too. */
+const URL_CHARS_MAX = 8_192;
+/** Addresses looked at, to choose LINKS_MAX from. */
+const ADDRESSES_LOOKED_AT_MAX = 1_000;
+const TEXT_CHARS_MAX = 200;
+const BEFORE_CHARS = 200;
+
+const ORDER: Readonly<Record<LinkKind, number>> = {
+  verify: 0,
+  sign_in: 0,
+  reset: 0,
+  other: 1,
+  unsubscribe: 2,
+};
+
+interface Candidate {
+  readonly url: URL;
+  readonly written: string;
+  readonly text: string;
+  readonly before: string;
+}
+
+export function findLinks(source: LinkSource): FoundLinks {
+  const candidates = new Map<string, Candidate>();
+  let hasDisguise = false;
+  for (const { href, text, before } of [...source.anchors, ...plainAddresses(source.text)]) {
+    const url = parseWebUrl(href);
+    if (url === undefined) continue;
+    hasDisguise ||= isDisguised(url, text);
+    const known = candidates.get(url.href);
+    // A picture and a button may lead to one place: the words are kept, and the clearer ones.
+    if (known !== undefined && known.text !== "" && !isAddress(known.text)) continue;
+    if (known !== undefined && (text === "" || isAddress(text))) continue;
+    candidates.set(url.href, { url, written: href.trim(), text, before });
+    if (candidates.size >= ADDRESSES_LOOKED_AT_MAX) break;
+  }
+  const judged = [...candidates.values()].map((candidate, at) => judge(source, candidate, at));
+  judged.sort(
+    (one, other) =>
+      ORDER[one.link.kind] - ORDER[other.link.kind] || other.weight - one.weight || one.at - other.at,
+  );
+  return { links: judged.slice(0, LINKS_MAX).map(({ link }) => link), hasDisguise };
+}
+
+/** Whether the two are the same or one lies within the other. A name without a dot holds too much to count. */
+export function isSameSite(host: string, domain: string): boolean {
+  if (host === "" || domain === "") return false;
+  if (host === domain) return true;
+  const [inner, outer] = host.length > domain.length ? [host, domain] : [domain, host];
+  return outer.includes(".") && inner.endsWith(`.${outer}`);
+}
+
+function judge(
+  source: LinkSource,
+  candidate: Candidate,
+  at: number,
+): { link: Link; weight: number; at: number } {
+  const { kind, weight } = kindOf({ ...candidate, subject: source.subject });
+  const host = candidate.url.hostname.toLowerCase().replace(/\.$/, "");
+  const link: Link = {
+    url: asWritten(candidate),
+    kind,
+    host,
+    text: withoutInvisible(candidate.text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
+    sameSite: isSameSite(host, source.fromDomain),
+  };
+  return { link, weight, at };
+}
+
+/** The sender's spelling, unless a browser would go somewhere that it does not show. */
+function asWritten({ url, written }: Candidate): string {
+  return url.href === written || url.href === `${written}/` ? written : url.href;
+}
+
+function parseWebUrl(text: string): URL | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > URL_CHARS_MAX || !/^https?:/i.test(trimmed)) return undefined;
+  const url = URL.parse(trimmed);
+  return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
+}
+
+/** `https://bank.example` as the text of a link to elsewhere. */
+function isDisguised(url: URL, text: string): boolean {
+  const shown = text.trim();
+  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s/]+/i.test(shown) || /\s/.test(shown)) return false;
+  const shownUrl = parseWebUrl(/^https?:/i.test(shown) ? shown : `https://${shown}`);
+  const bare = (host: string) => host.toLowerCase().replace(/^www\./, "");
+  return shownUrl !== undefined && !isSameSite(bare(shownUrl.hostname), bare(url.hostname));
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text.trim());
+}
+
+function plainAddresses(text: string): { href: string; text: string; before: string }[] {
+  const found: { href: string; text: string; before: string }[] = [];
+  for (const match of text.matchAll(/https?:\/\/[^\s<>"“”«»「」『』（），。、；\u{e000}]{3,8192}/giu)) {
+    if (found.length >= ADDRESSES_LOOKED_AT_MAX) break;
+    const href = withoutTrailing(match[0]);
+    // In Markdown the address of a link stands behind its words, and both are known from the HTML.
+    const isMarkdown = text.slice(Math.max(0, match.index - 2), match.index) === "](";
+    const before = text.slice(Math.max(0, match.index - BEFORE_CHARS), match.index);
+    if (!isMarkdown) found.push({ href, text: href, before });
+  }
+  return found;
+}
+
+/** A full stop behind an address is the sentence's, and a bracket without its partner the text's. */
+function withoutTrailing(address: string): string {
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    const isLoose = /[.,;:!?'*_~|\]}>]/.test(last) || (last === ")" && !hasOpenBracket(address, end));
+    if (!isLoose) break;
+  }
+  return address.slice(0, end);
+}
+
+/** Looks back a bounded way, so that a row of brackets costs what it is long. */
+function hasOpenBracket(address: string, end: number): boolean {
+  return address.slice(Math.max(0, end - 200), end).includes("(");
+}

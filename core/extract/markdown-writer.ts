@@ -1,0 +1,200 @@
+/**
+ * Writes Markdown from a walk over a document: words, breaks, marks. Space collapses as on a screen. Nothing written is
+ * read again but the part of the present line that a link or a mark began, so that a megabyte costs a megabyte.
+ */
+
+/** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
+const INLINE_URL_CHARS_MAX = 200;
+/** Quotes within quotes beyond this look the same. */
+const QUOTE_DEPTH_MAX = 5;
+
+export class MarkdownWriter {
+  readonly #charsMax: number;
+  readonly #lines: string[] = [];
+  #line: string[] = [];
+  #chars = 0;
+  #isTruncated = false;
+  /** Line breaks owed before the next word: 1 = a new line, 2 = a new paragraph. */
+  #breaksDue = 0;
+  #isSpaceDue = false;
+  #isCellDue = false;
+  #quoteDepth = 0;
+  #itemMark = "";
+  #headingMark = "";
+  #strongDepth = 0;
+  /** Where in the line an open link or strong text began. */
+  #strongFrom: number | undefined;
+  #linkFrom: number | undefined;
+  #linkUrl: string | undefined;
+
+  constructor(charsMax: number) {
+    this.#charsMax = charsMax;
+  }
+
+  get isTruncated(): boolean {
+    return this.#isTruncated;
+  }
+
+  /** Whether the present line has words. */
+  get #hasLine(): boolean {
+    return this.#line.length > 0;
+  }
+
+  text(text: string, isPreformatted: boolean): void {
+    if (isPreformatted) {
+      const [first = "", ...rest] = text.split(/\r?\n/);
+      this.#words(first);
+      for (const line of rest) {
+        this.lineBreak();
+        this.#words(line);
+      }
+      return;
+    }
+    if (/^\s/.test(text)) this.#isSpaceDue = true;
+    const collapsed = text.replace(/\s+/g, " ").trim();
+    if (collapsed === "") return;
+    this.#words(collapsed);
+    if (/\s$/.test(text)) this.#isSpaceDue = true;
+  }
+
+  /** `<br>`: two in a row make an empty line. */
+  lineBreak(): void {
+    this.#breaksDue = Math.min(2, this.#breaksDue + 1);
+    this.#isSpaceDue = false;
+  }
+
+  /** The edge of a block (1) or of a paragraph (2). */
+  block(breaks: 1 | 2): void {
+    this.#breaksDue = Math.max(this.#breaksDue, breaks);
+    this.#isSpaceDue = false;
+  }
+
+  /** The next words are another cell of the same row, unless a break comes between. */
+  cell(): void {
+    this.#isCellDue = true;
+  }
+
+  item(mark: string): void {
+    this.block(1);
+    this.#itemMark = mark;
+  }
+
+  heading(level: number): void {
+    this.block(2);
+    this.#headingMark = `${"#".repeat(level)} `;
+  }
+
+  endHeading(): void {
+    this.#headingMark = "";
+    this.block(2);
+  }
+
+  quote(change: 1 | -1): void {
+    this.#flushLine();
+    if (change === -1) this.#quoteDepth -= 1;
+    this.#emptyLine();
+    if (change === 1) this.#quoteDepth += 1;
+    this.#breaksDue = 1;
+  }
+
+  rule(): void {
+    this.block(2);
+    this.#words("---");
+    this.block(2);
+  }
+
+  strong(change: 1 | -1): void {
+    this.#strongDepth += change;
+    if (this.#strongDepth <= 0) this.#endStrong();
+  }
+
+  /** `undefined` for a link whose address is not shown. */
+  link(url: string | undefined): void {
+    this.endLink();
+    this.#linkUrl = url !== undefined && url.length <= INLINE_URL_CHARS_MAX ? url : undefined;
+  }
+
+  endLink(): void {
+    if (this.#linkFrom !== undefined && this.#linkUrl !== undefined) {
+      this.#endStrong();
+      const text = this.#line.splice(this.#linkFrom).join("");
+      this.#put(linkMarkdown(text, this.#linkUrl));
+    }
+    this.#linkFrom = undefined;
+    this.#linkUrl = undefined;
+  }
+
+  end(): string {
+    this.endLink();
+    this.#flushLine();
+    return this.#lines.join("\n").trim();
+  }
+
+  #words(words: string): void {
+    if (words === "") return;
+    if (this.#chars >= this.#charsMax) {
+      this.#isTruncated = true;
+      return;
+    }
+    if (this.#breaksDue > 0 && (this.#hasLine || this.#lines.length > 0)) this.#startLine();
+    this.#breaksDue = 0;
+    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark);
+    else if (this.#isCellDue) this.#put(" | ");
+    else if (this.#isSpaceDue) this.#put(" ");
+    this.#itemMark = "";
+    this.#isSpaceDue = false;
+    this.#isCellDue = false;
+    if (this.#linkUrl !== undefined) this.#linkFrom ??= this.#line.length;
+    if (this.#strongDepth > 0 && this.#strongFrom === undefined && this.#headingMark === "") {
+      this.#strongFrom = this.#line.length;
+      this.#put("**");
+    }
+    this.#put(words.slice(0, this.#charsMax - this.#chars));
+    this.#chars += words.length;
+    if (this.#chars > this.#charsMax) this.#isTruncated = true;
+  }
+
+  #startLine(): void {
+    const isParagraph = this.#breaksDue > 1;
+    this.#flushLine();
+    if (isParagraph) this.#emptyLine();
+  }
+
+  /** Never two in a row, never first. */
+  #emptyLine(): void {
+    const last = this.#lines.at(-1);
+    if (last !== undefined && last.replace(/[> ]/g, "") !== "")
+      this.#lines.push(this.#quotePrefix().trimEnd());
+  }
+
+  #flushLine(): void {
+    // A link over several lines is closed at the end of its first: the address is said once.
+    if (this.#linkFrom !== undefined) this.endLink();
+    this.#endStrong();
+    const line = this.#line.join("").trimEnd();
+    if (line !== "") this.#lines.push(this.#quotePrefix() + line);
+    this.#line = [];
+    this.#isSpaceDue = false;
+    this.#isCellDue = false;
+  }
+
+  #quotePrefix(): string {
+    return "> ".repeat(Math.min(this.#quoteDepth, QUOTE_DEPTH_MAX));
+  }
+
+  #endStrong(): void {
+    if (this.#strongFrom !== undefined) this.#put("**");
+    this.#strongFrom = undefined;
+  }
+
+  #put(text: string): void {
+    if (text !== "") this.#line.push(text);
+  }
+}
+
+/** An address that is its own text is not said twice. */
+function linkMarkdown(text: string, url: string): string {
+  const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
+  if (shown === url || url === `${shown}/`) return text;
+  return `[${text.replace(/[[\]]/g, "\\$&")}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+}

@@ -1,0 +1,88 @@
+/** What a person would see of a message. */
+import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
+import { type Anchor, htmlText } from "./html-text.ts";
+import { withoutInvisible } from "./invisible-characters.ts";
+
+export interface Body {
+  /** The `text/plain` parts, decoded; absent when there are none. */
+  readonly text: string | undefined;
+  /** The `text/html` parts, with text parts outside `multipart/alternative` among them. */
+  readonly html: string | undefined;
+}
+
+export interface VisibleText {
+  readonly text: string;
+  readonly isTruncated: boolean;
+  /** The links of the HTML, whether or not the text is taken from it. */
+  readonly anchors: readonly Anchor[];
+  readonly hiddenTextChars: number;
+  readonly invisibleChars: number;
+  /** Whether characters were there that reorder text or smuggle it. */
+  readonly isDeceptive: boolean;
+}
+
+/** The HTML says more when it has half as many words again: a preheader or a footer more is not yet more. */
+const SAYS_MORE_RATIO = 1.5;
+
+export function visibleText(body: Body): VisibleText {
+  const { text, html } = withMarkupFound(body);
+  const plain = text === undefined ? undefined : plainText(text);
+  if (html === undefined) return plain ?? plainText("");
+  const page = htmlText(html);
+  if (plain === undefined || saysLess(plain.text, page.text)) return page;
+  return {
+    text: plain.text,
+    isTruncated: plain.isTruncated,
+    anchors: page.anchors,
+    hiddenTextChars: page.hiddenTextChars,
+    invisibleChars: plain.invisibleChars + page.invisibleChars,
+    isDeceptive: plain.isDeceptive || page.isDeceptive,
+  };
+}
+
+/** Some senders put HTML into the text part, or label it so. */
+function withMarkupFound(body: Body): Body {
+  if (body.html !== undefined || body.text === undefined) return body;
+  const isMarkup = /^\s*(<!doctype html|<html[\s>])/i.test(body.text.slice(0, 1_000));
+  return isMarkup ? { text: undefined, html: body.text } : body;
+}
+
+function plainText(given: string): VisibleText {
+  const cut = given.slice(0, BODY_TEXT_CHARS_MAX);
+  const shown = withoutInvisible(cut.replaceAll("\r\n", "\n"));
+  const tidy = tidyLines(shown.text);
+  return {
+    text: tidy.slice(0, INDEXED_TEXT_CHARS_MAX),
+    isTruncated: given.length > BODY_TEXT_CHARS_MAX || tidy.length > INDEXED_TEXT_CHARS_MAX,
+    anchors: [],
+    hiddenTextChars: 0,
+    invisibleChars: shown.invisibleChars,
+    isDeceptive: shown.isDeceptive,
+  };
+}
+
+/** Without trailing space, and with at most one empty line in a row. */
+function tidyLines(text: string): string {
+  const lines: string[] = [];
+  for (const line of text.replaceAll("\u00a0", " ").split("\n")) {
+    const trimmed = line.trimEnd();
+    if (trimmed !== "" || lines.at(-1) !== "") lines.push(trimmed);
+  }
+  return lines.join("\n").replace(/^\n+/, "").trimEnd();
+}
+
+/** Whether the text part leaves out what the HTML says: many of its words, or a number that might be the point. */
+function saysLess(plain: string, page: string): boolean {
+  const words = wordsOf(plain);
+  const pageWords = wordsOf(page);
+  if (pageWords.length > words.length * SAYS_MORE_RATIO + 3) return true;
+  const known = new Set(words);
+  return pageWords.some((word) => /\p{Nd}/u.test(word) && word.length >= 4 && !known.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  const withoutUrls = text.replace(/https?:\/\/[^\s)>\]]+/gi, " ");
+  return (
+    withoutUrls.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}

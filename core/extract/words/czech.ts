@@ -1,0 +1,42 @@
+import { type Language, words } from "./language.ts";
+
+/** Czech and Slovak: close enough to share. */
+export const CZECH: Language = {
+  codeNames: words(`
+    ověřovací kód | bezpečnostní kód | potvrzovací kód | jednorázový kód | jednorázové heslo |
+    přihlašovací kód | přístupový kód | aktivační kód | autorizační kód | overovací kód | bezpečnostný
+    kód | jednorazový kód | potvrdzovací kód
+  `),
+  codeWords: words(`kód | kódu | kódem | kod | heslo | číslic | pin`),
+  otherNumbers: words(`
+    objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
+    | rezervac* | telefon | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* |
+    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | číslo | č | celkem | částka |
+    strana | verze
+  `),
+  trade: words(`
+    slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
+    přátel* | faktur*
+  `),
+  verify: words(`
+    ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
+    dokončit registraci | overiť | overte | potvrdiť | aktivovať
+  `),
+  signIn: words(`přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie`),
+  reset: words(`
+    obnovit | obnovení | resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
+    nastavit heslo | obnoviť | nastaviť heslo
+  `),
+  unsubscribe: words(`odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení`),
+  clickHere: words(`klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem`),
+  expires: words(`platí | platný | platnost | vyprší | během`),
+  seconds: words(`sekund*`),
+  minutes: words(`minut* | minút* | min`),
+  hours: words(`hodin* | hodín*`),
+  days: words(`den | dny | dní | dnů | dni`),
+  wrote: words(`napsal | napsala | napsal(a) | napísal | napísala | píše`),
+  fromLabels: words(`od`),
+  sentLabels: words(`odesláno | datum | komu | předmět | predmet`),
+  quoteTitles: words(`původní zpráva | přeposlaná zpráva | pôvodná správa | preposlaná správa`),
+  sentFrom: words(`odesláno z | odoslané z`),
+};

@@ -1,0 +1,53 @@
+import { type Language, words } from "./language.ts";
+
+/** Danish and Norwegian: close enough to share. */
+export const DANISH: Language = {
+  codeNames: words(`
+    bekræftelseskode* | bekreftelseskode* | sikkerhedskode* | sikkerhetskode* | engangskode* |
+    engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* | verifiseringskode*
+    | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
+    aktiveringskode* | godkendelseskode* | tilgangskode*
+  `),
+  codeWords: words(`kode | koden | kodeord | adgangskode | passord | cifre | siffer | pin`),
+  otherNumbers: words(`
+    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
+    | kunde | pakke* | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | telefon |
+    tlf | tel | fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* |
+    fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb |
+    beløp | total | i alt | siden | side | version | versjon
+  `),
+  trade: words(`
+    rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
+    fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
+  `),
+  verify: words(`
+    bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
+    fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend
+  `),
+  signIn: words(`log ind | logg inn | log på | logg på | login | innlogging | pålogging`),
+  reset: words(`
+    nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre
+    passord | bytt passord | glemt adgangskode | glemt passord
+  `),
+  unsubscribe: words(`
+    afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
+    stopp abonnement
+  `),
+  clickHere: words(`
+    klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom
+    i gang
+  `),
+  expires: words(`udløber | utløper | gyldig* | gælder | gjelder | inden for | innen`),
+  seconds: words(`sekund*`),
+  minutes: words(`minut | minutter | min`),
+  hours: words(`timer`),
+  days: words(`dag | dage | dager | døgn`),
+  wrote: words(`skrev`),
+  fromLabels: words(`fra`),
+  sentLabels: words(`sendt | dato | til | emne`),
+  quoteTitles: words(`
+    oprindelig meddelelse | opprinnelig melding | videresendt besked | videresendt melding | videresendt
+    meddelelse
+  `),
+  sentFrom: words(`sendt fra | hent outlook | få outlook`),
+};

@@ -1,0 +1,50 @@
+import { type Language, words } from "./language.ts";
+
+export const DUTCH: Language = {
+  codeNames: words(`
+    verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* | eenmalige
+    code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* | authenticatiecode*
+    | tijdelijke code
+  `),
+  codeWords: words(`code | codes | wachtwoord | pincode | pin | cijfers`),
+  otherNumbers: words(`
+    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace |
+    pakket* | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
+    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* |
+    actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* |
+    ticketnummer* | nummer | nr | totaal | bedrag | sinds | pagina | versie | eindigend op
+  `),
+  trade: words(`
+    korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
+    boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
+  `),
+  verify: words(`
+    bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
+    registratie voltooien | uitnodiging accepteren
+  `),
+  signIn: words(`inloggen | log in | aanmelden | meld je aan | inloglink | login`),
+  reset: words(`
+    opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen | wachtwoord
+    vergeten | wachtwoord resetten | herstellen | reset | wachtwoord instellen
+  `),
+  unsubscribe: words(`
+    uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
+    voorkeuren aanpassen | afmeldlink
+  `),
+  clickHere: words(`klik hier | hier | deze link | link | doorgaan | ga verder | beginnen`),
+  expires: words(`verloopt | geldig* | vervalt | binnen | gedurende`),
+  seconds: words(`seconde | seconden`),
+  minutes: words(`minuut | minuten | min`),
+  hours: words(`uur | uren`),
+  days: words(`dag | dagen`),
+  wrote: words(`schreef | heeft geschreven | geschreven`),
+  fromLabels: words(`van`),
+  sentLabels: words(`verzonden | datum | aan | onderwerp`),
+  quoteTitles: words(`
+    oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | begin doorgestuurd bericht
+  `),
+  sentFrom: words(`
+    verzonden vanaf mijn | verstuurd vanaf mijn | verzonden met | verstuurd met | verzonden van mijn |
+    outlook voor
+  `),
+};

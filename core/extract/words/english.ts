@@ -1,0 +1,110 @@
+import { type Language, words } from "./language.ts";
+
+export const ENGLISH: Language = {
+  codeNames: words(`
+    verification code | verification codes | verify code | verification number | security code | one
+    time code | one time password | one time passcode | one time pin | one time verification | single
+    use code | otp | otp code | 2fa code | mfa code | two factor code | two factor authentication code |
+    2 step verification code | two step verification code | authentication code | login code | log in
+    code | sign in code | signin code | sign up code | access code | activation code | confirm code |
+    temporary code | temporary password | temporary login code | verification pin | login pin | passcode
+    | pass code | magic code | device code | email code | code to verify | code to confirm | code to
+    sign in | code to log in | code to continue | code to complete | password reset code | reset code |
+    recovery code | identity code | validation code | verification key | auth code | unlock code |
+    pairing code | user code | secure code | security key code | enrollment code | registration code |
+    email verification
+  `),
+  codeWords: words(`
+    passcode | pass code | code | codes | pin | pincode | pin code | password | token | confirmation code | confirmation number
+    | authorization code | authorisation code | key | digits | digit code | numeric code | number below
+  `),
+  otherNumbers: words(`
+    order | orders | order number | order no | order id | order code | invoice | invoice number |
+    invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
+    case number | case id | reference | reference number | reference code | ref | ref no | tracking |
+    tracking number | tracking code | tracking id | shipment | parcel | package | customer | customer
+    number | customer id | account | account number | account no | account id | member number |
+    membership number | member id | user id | client number | policy number | contract number | serial
+    number | serial no | model | model number | part number | sku | item number | item no | product code
+    | product key | license key | licence key | transaction | transaction id | transaction number |
+    payment id | booking | booking number | booking code | booking reference | reservation | reservation
+    number | reservation code | flight | phone | phone number | telephone | tel | fax | mobile | call |
+    call us | call us at | text | hotline | zip | zip code | zipcode | postal code | post code |
+    postcode | p o box | po box | box | suite | room | floor | street | st | avenue | ave | road | rd |
+    blvd | unit | apt | building | vat | vat number | vat id | tax id | tax code | ein | gst | iban |
+    swift code | sort code | bic | routing number | registration number | company number | company no |
+    registered | reg no | reg | registered number | promo code | promotion code | promotional code |
+    discount code | coupon code | coupon | voucher | voucher code | gift card | gift card code | gift
+    code | offer code | referral code | referral | invite code | invitation code | invitation | area
+    code | country code | dialing code | error code | status code | exit code | response code | source
+    code | qr code | bar code | barcode | dress code | code of conduct | code review | code base |
+    codebase | postal | meeting id | webinar id | conference id | passcode for the meeting | version |
+    build | build number | page | pages | issue | pull request | pr | commit | ending in | ends in |
+    card ending | card ending in | last four digits | last 4 digits | since | copyright | all rights
+    reserved | est | founded | ip | ip address | id | request id | message id | session id | approval
+    code | batch | batch number | lot | lot number | isbn | issn | doi | volume | vol | quantity | qty |
+    total | subtotal | amount | balance | price | points | year | edition | gate | seat | pnr | docket |
+    claim number | confirmation number for | pickup number | locker | meter | employee id | student id |
+    patient id | file number | application number | claim | purchase order | po number | po | no
+  `),
+  trade: words(`
+    off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |
+    offers | coupon | voucher | promo | promotion | black friday | cyber monday | free shipping | refer
+    | refer a friend | referral | cart | flight | flights | booking | reservation | hotel | itinerary |
+    check in | passenger | boarding | airline | guests | nights | subtotal | receipt | gift card |
+    redeem | loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
+  `),
+  verify: words(`
+    verify | verifies | verified | verifying | verification | confirm | confirms | confirming |
+    confirmation | activate | activating | activation | validate | validation | complete registration |
+    complete your registration | complete your sign up | complete sign up | complete signup | finish
+    signing up | finish sign up | finish setting up | accept invitation | accept invite | accept the
+    invitation | join the team | confirm subscription | opt in | double opt in | approve | authorize |
+    authorise | yes it was me | create your account | create account | set up your account | get started
+    with your account | claim your account | confirm my | verify my
+  `),
+  signIn: words(`
+    sign in | signin | signing in | log in | login | logging in | log on | logon | magic link | access
+    your account | continue to | sign in link | login link | one click login | log me in | sign me in |
+    sign into | log into | open your account | access link
+  `),
+  reset: words(`
+    reset | resetting | password reset | reset password | reset your password | reset my password |
+    change password | change your password | change my password | new password | choose a new password |
+    set password | set a password | set your password | create a new password | create password | create
+    a password | recover | recovery | recover your account | forgot | forgot password | forgotten
+    password | account recovery | restore access | unlock your account | unlock account
+  `),
+  unsubscribe: words(`
+    unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |
+    email preferences | update preferences | update your preferences | notification settings | manage
+    notifications | email settings | subscription preferences | mailing preferences | stop receiving |
+    no longer wish to receive | communication preferences | manage subscription | manage subscriptions |
+    manage your subscription | leave this list | turn off these emails | notification preferences | mute
+  `),
+  clickHere: words(`
+    click here | here | this link | link | click | click this link | click the link | open link | follow
+    this link | tap here | continue | get started | go | start | proceed | open | view | button | next |
+    yes | this button | press here | visit this link | use this link
+  `),
+  expires: words(`
+    expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only | within
+    | for the next | will work for | remains active | active for | use it within | usable for |
+    available for
+  `),
+  seconds: words(`second | seconds | sec | secs`),
+  minutes: words(`minute | minutes | min | mins`),
+  hours: words(`hour | hours | hr | hrs`),
+  days: words(`day | days`),
+  wrote: words(`wrote | writes`),
+  fromLabels: words(`from`),
+  sentLabels: words(`sent | date | to | subject`),
+  quoteTitles: words(`
+    original message | forwarded message | begin forwarded message | original appointment | reply
+    message | message transféré
+  `),
+  sentFrom: words(`
+    sent from my | sent from mail for | sent from outlook | get outlook for | sent via | sent with |
+    sent using | sent from yahoo | sent from proton | sent from samsung
+  `),
+};

@@ -1,0 +1,42 @@
+import { type Language, words } from "./language.ts";
+
+export const FINNISH: Language = {
+  codeNames: words(`
+    vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi | kertakäyttösalasana* |
+    kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi*
+  `),
+  codeWords: words(`koodi* | salasana* | numeroa`),
+  otherNumbers: words(`
+    tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
+    asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puhelin |
+    puh | postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* |
+    lähdekoodi* | viivakoodi* | numero | summa | yhteensä | sivu | versio
+  `),
+  trade: words(`
+    alennu* | tarjou* | ale | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
+    varaus* | osto* | ystäv* | lasku*
+  `),
+  verify: words(`
+    vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
+    hyväksy kutsu
+  `),
+  signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki`),
+  reset: words(`
+    palauta* | nollaa | uusi salasana | vaihda salasana* | unohditko salasan* | aseta salasana
+  `),
+  unsubscribe: words(`
+    peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru
+    uutiskirje*
+  `),
+  clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
+  expires: words(`voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä`),
+  seconds: words(`sekunti* | sekuntia`),
+  minutes: words(`minuut* | min`),
+  hours: words(`tunti | tuntia | tunnin | h`),
+  days: words(`päivä | päivää | päivän`),
+  wrote: words(`kirjoitti`),
+  fromLabels: words(`lähettäjä`),
+  sentLabels: words(`lähetetty | päivämäärä | vastaanottaja | aihe`),
+  quoteTitles: words(`alkuperäinen viesti | välitetty viesti`),
+  sentFrom: words(`lähetetty | hanki outlook`),
+};

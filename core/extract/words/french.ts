@@ -1,0 +1,63 @@
+import { type Language, words } from "./language.ts";
+
+export const FRENCH: Language = {
+  codeNames: words(`
+    code de vérification | code de verification | code de sécurité | code de confirmation | code de
+    connexion | code à usage unique | code d'accès | code d'activation | code d'authentification | code
+    unique | mot de passe à usage unique | code temporaire | code de validation | code secret | code
+    d'identification | code de réinitialisation | code otp
+  `),
+  codeWords: words(`code | codes | mot de passe | chiffres`),
+  otherNumbers: words(`
+    commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
+    référence | réf | numéro de suivi | suivi | colis | numéro de client | n° client | client | dossier
+    | numéro de dossier | réservation | code de réservation | téléphone | tél | tel | fax | code postal
+    | cedex | bp | siret | siren | rcs | tva | capital | code promo | code promotionnel | code de
+    réduction | code avantage | bon de réduction | code d'erreur | code source | code barres | code qr |
+    code parrainage | compte | contrat | numéro | n° | no | total | montant | depuis | page | version |
+    se terminant par | finissant par
+  `),
+  trade: words(`
+    réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
+    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique
+  `),
+  verify: words(`
+    vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
+    activation | valider | validez | validation | finaliser mon inscription | finaliser votre
+    inscription | accepter l'invitation
+  `),
+  signIn: words(`
+    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
+    magique | identifiez vous
+  `),
+  reset: words(`
+    réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe | changer de mot de passe |
+    modifier le mot de passe | modifier mon mot de passe | mot de passe oublié | créer un mot de passe |
+    choisir un mot de passe | récupérer
+  `),
+  unsubscribe: words(`
+    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription | me
+    désinscrire | désabonnez vous | gérer mes préférences | gérer vos préférences | préférences de
+    communication | ne plus recevoir
+  `),
+  clickHere: words(`
+    cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici | suivez ce
+    lien
+  `),
+  expires: words(`expire | expirera | valable* | valide* | dans les | dans un délai de | pendant`),
+  seconds: words(`seconde | secondes`),
+  minutes: words(`minute | minutes | min | mn`),
+  hours: words(`heure | heures | h`),
+  days: words(`jour | jours`),
+  wrote: words(`a écrit | écrit`),
+  fromLabels: words(`de`),
+  sentLabels: words(`envoyé | date | à | objet`),
+  quoteTitles: words(`
+    message d'origine | message original | message transféré | début du message réexpédié | début du
+    message transféré
+  `),
+  sentFrom: words(`
+    envoyé de mon | envoyé depuis | envoyé à partir | télécharger outlook | obtenez outlook | obtenir
+    outlook
+  `),
+};

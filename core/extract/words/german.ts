@@ -1,0 +1,63 @@
+import { type Language, words } from "./language.ts";
+
+export const GERMAN: Language = {
+  codeNames: words(`
+    bestätigungscode* | bestaetigungscode* | verifizierungscode* | verifikationscode* | sicherheitscode*
+    | einmalcode* | einmalpasswort* | einmalkennwort* | einmal code* | anmeldecode* | zugangscode* |
+    aktivierungscode* | authentifizierungscode* | login code* | logincode* | freischaltcode* | einmal
+    pin* | tan | mtan | prüfcode* | registrierungscode* | zurücksetzungscode*
+  `),
+  codeWords: words(`code | codes | kennwort | passwort | pin | kode | ziffern | ziffernfolge`),
+  otherNumbers: words(`
+    bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
+    auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
+    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz* |
+    aktenzeichen | buchungsnummer* | buchungscode* | telefon* | tel | fax | mobil | postleitzahl* | plz
+    | postfach | steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* |
+    registergericht | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* |
+    fehlercode* | quellcode* | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art
+    nr | nr | nummer | betrag | summe | gesamt | raum | str | straße | seite | jahr | endziffern
+  `),
+  trade: words(`
+    rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
+    flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
+  `),
+  verify: words(`
+    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
+    aktiviere | aktivierung | freischalten | registrierung abschließen | anmeldung bestätigen | e mail
+    adresse bestätigen | konto aktivieren | einladung annehmen
+  `),
+  signIn: words(`
+    anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein
+    | melde dich an
+  `),
+  reset: words(`
+    zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort | kennwort
+    zurücksetzen | passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen |
+    wiederherstellen
+  `),
+  unsubscribe: words(`
+    abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen | e mail
+    einstellungen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink
+  `),
+  clickHere: words(`
+    hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |
+    jetzt starten | los geht's | öffnen
+  `),
+  expires: words(`gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb`),
+  seconds: words(`sekunde | sekunden`),
+  minutes: words(`minute | minuten | min`),
+  hours: words(`stunde | stunden | std`),
+  days: words(`tag | tage | tagen`),
+  wrote: words(`schrieb | hat geschrieben | geschrieben`),
+  fromLabels: words(`von`),
+  sentLabels: words(`gesendet | datum | an | betreff`),
+  quoteTitles: words(`
+    ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht | anfang der
+    weitergeleiteten nachricht
+  `),
+  sentFrom: words(`
+    von meinem iphone gesendet | gesendet von meinem | von meinem | gesendet mit der | gesendet von |
+    gesendet mit | diese nachricht wurde von meinem
+  `),
+};

@@ -1,0 +1,41 @@
+import { type Language, words } from "./language.ts";
+
+export const HUNGARIAN: Language = {
+  codeNames: words(`
+    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszer használatos
+    jelszó* | egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
+    aktivációs kód* | hitelesítési kód*
+  `),
+  codeWords: words(`kód | kódja | kódod | kódot | kóddal | jelszó | jelszava | számjegyű`),
+  otherNumbers: words(`
+    rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
+    ügyfélszám* | foglalás* | foglalási szám | telefon* | tel | fax | irányítószám* | adószám* |
+    cégjegyzékszám* | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | összesen | összeg
+    | oldal | verzió
+  `),
+  trade: words(`
+    kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
+    | vásárl* | barát*
+  `),
+  verify: words(`
+    megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése
+    | meghívó elfogadása
+  `),
+  signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be`),
+  reset: words(`
+    visszaállít* | új jelszó | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
+    helyreállít*
+  `),
+  unsubscribe: words(`leiratkoz* | feliratkozás megszüntetése | értesítési beállítások`),
+  clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
+  expires: words(`érvényes* | lejár* | belül | percig`),
+  seconds: words(`másodperc*`),
+  minutes: words(`perc*`),
+  hours: words(`óra | órán | órát | óráig`),
+  days: words(`nap | napon | napig`),
+  wrote: words(`írta | ezt írta | a következőt írta`),
+  fromLabels: words(`feladó | küldő`),
+  sentLabels: words(`elküldve | küldés dátuma | dátum | címzett | tárgy`),
+  quoteTitles: words(`eredeti üzenet | továbbított üzenet`),
+  sentFrom: words(`iphone készülékemről | elküldve a | küldve`),
+};

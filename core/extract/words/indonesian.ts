@@ -1,0 +1,44 @@
+import { type Language, words } from "./language.ts";
+
+/** Indonesian and Malay: close enough to share. */
+export const INDONESIAN: Language = {
+  codeNames: words(`
+    kode verifikasi | kod pengesahan | kode otp | kod otp | kode keamanan | kode konfirmasi | kata sandi
+    sekali pakai | kode sekali pakai | kode masuk | kode akses | kode aktivasi | kode autentikasi | kod
+    keselamatan | kode login
+  `),
+  codeWords: words(`kode | kod | kata sandi | sandi | kata laluan | digit | angka`),
+  otherNumbers: words(`
+    pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
+    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | telefon |
+    kode pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error |
+    kode sumber | kode batang | kode referral | nomor | total | jumlah | halaman | versi
+  `),
+  trade: words(`
+    diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
+    pemesanan | belanja | teman
+  `),
+  verify: words(`
+    verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
+    pendaftaran | terima undangan
+  `),
+  signIn: words(`masuk | login | log masuk`),
+  reset: words(`
+    atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
+    semula | pulihkan
+  `),
+  unsubscribe: words(`berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi`),
+  clickHere: words(`
+    klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai
+  `),
+  expires: words(`berlaku | kedaluwarsa | kadaluarsa | luput | dalam | selama`),
+  seconds: words(`detik`),
+  minutes: words(`menit | minit`),
+  hours: words(`jam`),
+  days: words(`hari`),
+  wrote: words(`menulis`),
+  fromLabels: words(`dari | daripada`),
+  sentLabels: words(`dikirim | terkirim | tanggal | kepada | subjek | dihantar`),
+  quoteTitles: words(`pesan asli | pesan terusan | pesan diteruskan | mesej asal`),
+  sentFrom: words(`dikirim dari | dihantar daripada`),
+};

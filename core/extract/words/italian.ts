@@ -1,0 +1,49 @@
+import { type Language, words } from "./language.ts";
+
+export const ITALIAN: Language = {
+  codeNames: words(`
+    codice di verifica | codice di sicurezza | codice di conferma | codice di accesso | codice monouso |
+    codice usa e getta | password monouso | codice di attivazione | codice di autenticazione | codice
+    otp | codice temporaneo | codice segreto | codice di convalida
+  `),
+  codeWords: words(`codice | codici | cifre | pin`),
+  otherNumbers: words(`
+    ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif | spedizione
+    | tracking | numero di tracking | codice di tracciamento | cliente | codice cliente | numero cliente
+    | prenotazione | codice prenotazione | codice di prenotazione | telefono | tel | fax | cap | p iva |
+    partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono |
+    codice errore | codice sorgente | codice a barre | codice qr | conto | contratto | numero | n° | nr
+    | totale | importo | dal | pagina | versione | che termina con
+  `),
+  trade: words(`
+    sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
+    voli | hotel | viaggio | prenotazione | acquisto | acquisti | risparmia | amici | fattura | negozio
+  `),
+  verify: words(`
+    verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
+    convalidare | completa la registrazione | accetta invito | accetta l'invito
+  `),
+  signIn: words(`accedi | accedere | accesso | entra | login | link magico | effettua l'accesso`),
+  reset: words(`
+    reimposta | reimpostare | reimpostazione | nuova password | cambia password | cambia la password |
+    password dimenticata | recupera | recuperare | ripristina | crea password
+  `),
+  unsubscribe: words(`
+    annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
+    disiscrivermi | cancellare l'iscrizione | non ricevere più | gestisci le preferenze | preferenze
+    email | disiscrizione | cancellazione iscrizione
+  `),
+  clickHere: words(`clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi`),
+  expires: words(`scade | scadrà | scadenza | valido* | valida | entro | per i prossimi`),
+  seconds: words(`secondo | secondi`),
+  minutes: words(`minuto | minuti | min`),
+  hours: words(`ora | ore`),
+  days: words(`giorno | giorni`),
+  wrote: words(`ha scritto | scritto`),
+  fromLabels: words(`da`),
+  sentLabels: words(`inviato | data | a | oggetto`),
+  quoteTitles: words(`
+    messaggio originale | messaggio inoltrato | inizio messaggio inoltrato | messaggio originario
+  `),
+  sentFrom: words(`inviato da | inviato dal mio | scarica outlook | ottieni outlook`),
+};

@@ -1,0 +1,42 @@
+/**
+ * What a language says around codes, links and quotes. Lower case; a space stands for any space or hyphen; a final `*`
+ * lets the word go on, as endings do.
+ */
+export interface Language {
+  /** Names of a one-time code that mean nothing else. */
+  readonly codeNames: readonly string[];
+  /** Words that may name one. */
+  readonly codeWords: readonly string[];
+  /** Nouns that label other numbers, and other things that are called a code. */
+  readonly otherNumbers: readonly string[];
+  /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */
+  readonly trade: readonly string[];
+  readonly verify: readonly string[];
+  readonly signIn: readonly string[];
+  readonly reset: readonly string[];
+  readonly unsubscribe: readonly string[];
+  /** Anchor texts that say nothing by themselves. */
+  readonly clickHere: readonly string[];
+  readonly expires: readonly string[];
+  readonly seconds: readonly string[];
+  readonly minutes: readonly string[];
+  readonly hours: readonly string[];
+  readonly days: readonly string[];
+  /** What stands in `On <date>, <name> wrote:`. */
+  readonly wrote: readonly string[];
+  /** Labels of Outlook's block above a quote. */
+  readonly fromLabels: readonly string[];
+  readonly sentLabels: readonly string[];
+  /** Titles above a quoted or forwarded message. */
+  readonly quoteTitles: readonly string[];
+  /** How a telephone signs: the beginning of the line. */
+  readonly sentFrom: readonly string[];
+}
+
+/** A list as it is written in a language's file: parted by bars. */
+export function words(text: string): readonly string[] {
+  return text
+    .split("|")
+    .map((word) => word.trim().replace(/\s+/g, " "))
+    .filter((word) => word !== "");
+}

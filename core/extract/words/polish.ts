@@ -1,0 +1,46 @@
+import { type Language, words } from "./language.ts";
+
+export const POLISH: Language = {
+  codeNames: words(`
+    kod weryfikacyjny | kodu weryfikacyjnego | kod bezpieczeństwa | kod potwierdzający | kod
+    potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
+    | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod
+  `),
+  codeWords: words(`kod | kodu | kodem | hasło | cyfr | cyfry | pin`),
+  otherNumbers: words(`
+    zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
+    referencyjny | klient | numer klienta | rezerwacj* | numer rezerwacji | telefon | tel | fax | kod
+    pocztowy | nip | regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy |
+    kod kreskowy | konto | numer konta | umow* | numer | nr | suma | kwota | od | strona | wersja
+  `),
+  trade: words(`
+    rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
+    rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
+  `),
+  verify: words(`
+    zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* | dokończ
+    rejestrację | przyjmij zaproszenie
+  `),
+  signIn: words(`zaloguj* | logowani* | zaloguj się | link do logowania`),
+  reset: words(`
+    zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj | nie pamiętasz
+    hasła | przywróć
+  `),
+  unsubscribe: words(`
+    wypisz* | zrezygnuj z subskrypcji | rezygnacja | anuluj subskrypcję | zarządzaj preferencjami |
+    ustawienia powiadomień
+  `),
+  clickHere: words(`kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij`),
+  expires: words(`wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez`),
+  seconds: words(`sekund*`),
+  minutes: words(`minut* | min`),
+  hours: words(`godzin* | godz`),
+  days: words(`dni | dzień`),
+  wrote: words(`napisał | napisała | napisał(a) | pisze`),
+  fromLabels: words(`od`),
+  sentLabels: words(`wysłano | wysłane | data | do | temat`),
+  quoteTitles: words(`
+    oryginalna wiadomość | wiadomość oryginalna | przekazana wiadomość | wiadomość przekazana dalej
+  `),
+  sentFrom: words(`wysłane z | wysłano z | pobierz outlook | wysłane za pomocą`),
+};

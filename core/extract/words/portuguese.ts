@@ -1,0 +1,54 @@
+import { type Language, words } from "./language.ts";
+
+export const PORTUGUESE: Language = {
+  codeNames: words(`
+    código de verificação | código de segurança | código de confirmação | código de acesso | código de
+    uso único | senha de uso único | código de autenticação | código de ativação | código de login |
+    senha temporária | código único | código temporário | token de acesso
+  `),
+  codeWords: words(`código | codigo | senha | token | dígitos | pin`),
+  otherNumbers: words(`
+    pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
+    rastreamento | código de rastreamento | código de rastreio | cliente | protocolo | número de
+    protocolo | reserva | código de reserva | localizador | telefone | tel | fax | cep | código postal |
+    cnpj | cpf | nif | código promocional | código de desconto | cupom | cupão | código de erro | código
+    de barras | código fonte | conta | contrato | número | nº | total | valor | desde | final | página |
+    versão
+  `),
+  trade: words(`
+    desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
+    | viagem | reserva | compra* | economize | amigos | fatura | loja
+  `),
+  verify: words(`
+    verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação
+    | activar | validar | valide | validação | concluir cadastro | aceitar convite
+  `),
+  signIn: words(`
+    entrar | fazer login | iniciar sessão | acessar | aceder | login | entre na sua conta | link mágico
+    | link de acesso
+  `),
+  reset: words(`
+    redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha | esqueceu
+    a senha | esqueceu sua senha | recuperar | criar senha | palavra passe | recuperação
+  `),
+  unsubscribe: words(`
+    cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar | descadastre se |
+    deixar de receber | anular subscrição | cancelar subscrição | preferências de email | gerenciar
+    preferências | remover inscrição
+  `),
+  clickHere: words(`clique aqui | aqui | este link | link | continuar | começar | clicar aqui`),
+  expires: words(`
+    expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante
+  `),
+  seconds: words(`segundo | segundos`),
+  minutes: words(`minuto | minutos | min`),
+  hours: words(`hora | horas`),
+  days: words(`dia | dias`),
+  wrote: words(`escreveu`),
+  fromLabels: words(`de`),
+  sentLabels: words(`enviado | enviada em | data | para | assunto`),
+  quoteTitles: words(`
+    mensagem original | mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada
+  `),
+  sentFrom: words(`enviado do meu | enviado de meu | enviado via | obter o outlook | enviado a partir`),
+};

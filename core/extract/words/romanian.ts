@@ -1,0 +1,40 @@
+import { type Language, words } from "./language.ts";
+
+export const ROMANIAN: Language = {
+  codeNames: words(`
+    cod de verificare | codul de verificare | cod de securitate | codul de securitate | cod de
+    confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod de
+    activare | cod de autentificare | codul de autentificare
+  `),
+  codeWords: words(`cod | codul | codului | parola | parolă | cifre`),
+  otherNumbers: words(`
+    comandă | comanda | comenzii | numărul comenzii | factur* | colet* | awb | client | rezervare |
+    rezervării | telefon | tel | fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere
+    | voucher | cod de eroare | cod sursă | cod de bare | contract | număr | numărul | nr | total | sumă
+    | pagina | versiunea
+  `),
+  trade: words(`
+    reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
+    cumpăr* | prieten* | factur*
+  `),
+  verify: words(`
+    verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
+    activare | validează | finalizează înregistrarea
+  `),
+  signIn: words(`autentifică te | autentificare | conectează te | conectare | intră în cont`),
+  reset: words(`
+    resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper*
+  `),
+  unsubscribe: words(`dezabon* | anulează abonarea | preferințe de e mail`),
+  clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
+  expires: words(`expiră | valabil* | valid | în termen de | timp de`),
+  seconds: words(`secunde`),
+  minutes: words(`minut | minute | min`),
+  hours: words(`oră | ore`),
+  days: words(`zi | zile`),
+  wrote: words(`a scris`),
+  fromLabels: words(`de la`),
+  sentLabels: words(`trimis | data | către | subiect`),
+  quoteTitles: words(`mesaj original | mesaj redirecționat`),
+  sentFrom: words(`trimis de pe | trimis din`),
+};

@@ -1,0 +1,60 @@
+import { type Language, words } from "./language.ts";
+
+export const SPANISH: Language = {
+  codeNames: words(`
+    código de verificación | codigo de verificacion | código de seguridad | código de confirmación |
+    código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de sesión |
+    código de activación | código de autenticación | clave de un solo uso | clave dinámica | código
+    único | código temporal | código de validación | código otp
+  `),
+  codeWords: words(`código | codigo | códigos | clave | contraseña | dígitos | pin`),
+  otherNumbers: words(`
+    pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
+    factura | referencia | ref | seguimiento | número de seguimiento | envío | cliente | número de
+    cliente | reserva | número de reserva | código de reserva | localizador | teléfono | telefono | tel
+    | tfno | fax | código postal | c p | cif | nif | iva | apartado | código promocional | código de
+    descuento | cupón | código de error | código fuente | código qr | código de barras | código de
+    referido | cuenta | contrato | expediente | número | nº | n.º | total | importe | desde | terminada
+    en | que termina en | página | versión | rfc
+  `),
+  trade: words(`
+    descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
+    | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
+  `),
+  verify: words(`
+    verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
+    activar | activa | active | activación | validar | valida | validación | completar registro |
+    completa tu registro | aceptar invitación
+  `),
+  signIn: words(`
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede |
+    ingresar | ingresa | enlace mágico | enlace de acceso
+  `),
+  reset: words(`
+    restablecer | restablece | restablezca | restablecimiento | nueva contraseña | cambiar contraseña |
+    cambiar la contraseña | cambiar tu contraseña | cambia tu contraseña | olvidaste tu contraseña |
+    contraseña olvidada | recuperar | crear contraseña | recuperación
+  `),
+  unsubscribe: words(`
+    cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de
+    baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción | anular la
+    suscripción | preferencias de correo | gestionar preferencias
+  `),
+  clickHere: words(`
+    haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |
+    empezar | pulsa aquí | link
+  `),
+  expires: words(`
+    caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |
+    en los próximos | durante
+  `),
+  seconds: words(`segundo | segundos`),
+  minutes: words(`minuto | minutos | min`),
+  hours: words(`hora | horas`),
+  days: words(`día | días | dia | dias`),
+  wrote: words(`escribió | escribio | ha escrito`),
+  fromLabels: words(`de`),
+  sentLabels: words(`enviado | enviado el | fecha | para | asunto`),
+  quoteTitles: words(`mensaje original | mensaje reenviado | inicio del mensaje reenviado`),
+  sentFrom: words(`enviado desde mi | enviado desde | obtener outlook | enviado con`),
+};

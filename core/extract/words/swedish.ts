@@ -1,0 +1,43 @@
+import { type Language, words } from "./language.ts";
+
+export const SWEDISH: Language = {
+  codeNames: words(`
+    verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
+    inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod*
+  `),
+  codeWords: words(`kod | koden | lösenord | siffror | pin`),
+  otherNumbers: words(`
+    beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | kund | paket* |
+    sändning* | kollinummer* | bokning* | bokningsnummer* | telefon | tel | fax | postnummer | box | org
+    nr | organisationsnummer | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod*
+    | ärendenummer* | nummer | nr | summa | totalt | belopp | sedan | sida | version
+  `),
+  trade: words(`
+    rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
+    köp | vänner | faktura
+  `),
+  verify: words(`
+    bekräfta | bekräftelse | verifiera | verifiering | aktivera | aktivering | slutför registreringen |
+    acceptera inbjudan
+  `),
+  signIn: words(`logga in | inloggning | inloggningslänk`),
+  reset: words(`
+    återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
+    välj lösenord
+  `),
+  unsubscribe: words(`
+    avsluta prenumeration* | avregistrera* | avprenumerera | sluta prenumerera | hantera inställningar |
+    avanmäl*
+  `),
+  clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
+  expires: words(`giltig* | går ut | upphör | gäller | inom`),
+  seconds: words(`sekund | sekunder`),
+  minutes: words(`minut | minuter | min`),
+  hours: words(`timme | timmar | tim`),
+  days: words(`dag | dagar | dygn`),
+  wrote: words(`skrev`),
+  fromLabels: words(`från`),
+  sentLabels: words(`skickat | datum | till | ämne`),
+  quoteTitles: words(`ursprungligt meddelande | vidarebefordrat meddelande | vidarebefordrat brev`),
+  sentFrom: words(`skickat från | hämta outlook`),
+};

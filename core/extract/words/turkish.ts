@@ -1,0 +1,48 @@
+import { type Language, words } from "./language.ts";
+
+export const TURKISH: Language = {
+  codeNames: words(`
+    doğrulama kod* | onay kod* | güvenlik kod* | tek kullanımlık şifre* | tek kullanımlık kod* | tek
+    kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* | kimlik
+    doğrulama kod*
+  `),
+  codeWords: words(`kod | kodu | kodun* | kodunuz* | şifre* | parola* | haneli`),
+  otherNumbers: words(`
+    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
+    | müşteri* | müşteri no | rezervasyon* | telefon | tel | faks | posta kodu | vergi no | mersis |
+    indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | no |
+    toplam | tutar | sayfa | sürüm
+  `),
+  trade: words(`
+    indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
+    rezervasyon* | alışveriş* | arkadaş* | fatura*
+  `),
+  verify: words(`
+    doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
+    daveti kabul et
+  `),
+  signIn: words(`giriş yap* | oturum aç* | giriş`),
+  reset: words(`
+    sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
+    yenile* | kurtar*
+  `),
+  unsubscribe: words(`
+    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları | e posta
+    tercihleri
+  `),
+  clickHere: words(`
+    buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan
+  `),
+  expires: words(`geçerli* | süresi dolacak | sona er* | içinde | boyunca`),
+  seconds: words(`saniye*`),
+  minutes: words(`dakika* | dk`),
+  hours: words(`saat*`),
+  days: words(`gün*`),
+  wrote: words(`yazdı | şunu yazdı | şunları yazdı`),
+  fromLabels: words(`kimden | gönderen`),
+  sentLabels: words(`gönderildi | gönderme tarihi | tarih | kime | konu`),
+  quoteTitles: words(`
+    özgün ileti | orijinal mesaj | iletilmiş mesaj | yönlendirilmiş mesaj | iletilen mesaj
+  `),
+  sentFrom: words(`iphone'umdan gönderildi | gönderildi | ipad'imden | android uygulamasını`),
+};

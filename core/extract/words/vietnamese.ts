@@ -1,0 +1,34 @@
+import { type Language, words } from "./language.ts";
+
+export const VIETNAMESE: Language = {
+  codeNames: words(`
+    mã xác minh | mã xác nhận | mã xác thực | mã bảo mật | mã otp | mật khẩu một lần | mã dùng một lần |
+    mã đăng nhập | mã truy cập | mã kích hoạt
+  `),
+  codeWords: words(`mã | mã số | mật khẩu | chữ số`),
+  otherNumbers: words(`
+    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
+    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | hotline | mã bưu chính | mã số
+    thuế | mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | tổng
+    | số tiền | trang | phiên bản
+  `),
+  trade: words(`
+    giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
+    | mua sắm | bạn bè
+  `),
+  verify: words(`xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời`),
+  signIn: words(`đăng nhập`),
+  reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
+  unsubscribe: words(`hủy đăng ký | huỷ đăng ký | ngừng nhận`),
+  clickHere: words(`nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục`),
+  expires: words(`hết hạn | hiệu lực | trong vòng | có giá trị`),
+  seconds: words(`giây`),
+  minutes: words(`phút`),
+  hours: words(`giờ | tiếng`),
+  days: words(`ngày`),
+  wrote: words(`đã viết | viết`),
+  fromLabels: words(`từ`),
+  sentLabels: words(`đã gửi | ngày | đến | chủ đề`),
+  quoteTitles: words(`thư gốc | tin nhắn gốc | tin nhắn được chuyển tiếp | thư chuyển tiếp`),
+  sentFrom: words(`được gửi từ | gửi từ | đã gửi từ`),
+};

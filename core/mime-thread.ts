@@ -1,0 +1,83 @@
+/** One parsing thread, seen from the main thread: what it works on, since when, and what became of it. */
+import { Worker } from "node:worker_threads";
+import { PARSE_HEAP_MIB_MAX } from "./limits.ts";
+import type { Attachment, ParsedMessage } from "./message.ts";
+
+export type MimeTask =
+  | { readonly kind: "parse"; readonly id: number; readonly bytes: ArrayBuffer }
+  | { readonly kind: "attachment"; readonly id: number; readonly bytes: ArrayBuffer; readonly index: number };
+
+export type MimeAnswer =
+  | { readonly kind: "parse"; readonly id: number; readonly message: ParsedMessage }
+  | {
+      readonly kind: "attachment";
+      readonly id: number;
+      readonly content: (Attachment & { readonly bytes: Uint8Array }) | undefined;
+    };
+
+export interface MimeThreadSettings {
+  /** The id of the task that the thread is at, 0 between two. Shared memory: a thread that hangs sends no message. */
+  readonly current: Int32Array;
+}
+
+export interface MimeThread {
+  /** Ids of the tasks given to it and not answered. */
+  readonly pending: Set<number>;
+  send(tasks: readonly MimeTask[]): void;
+  /** Since when, by `performance.now()`, it has been seen at the same task; undefined between two. */
+  busySince(): number | undefined;
+  /** The task it is at, or was at when it died. */
+  currentTask(): number | undefined;
+  terminate(): Promise<void>;
+}
+
+export interface MimeThreadEvents {
+  answered(answer: MimeAnswer): void;
+  /** It is gone, by its own fault or by `terminate`. Called once. */
+  died(error: Error | undefined): void;
+}
+
+/** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
+const WORKER_URL = new URL(`./mime-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+
+export function startMimeThread(events: MimeThreadEvents): MimeThread {
+  const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const pending = new Set<number>();
+  const settings: MimeThreadSettings = { current };
+  const worker = new Worker(WORKER_URL, {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: PARSE_HEAP_MIB_MAX },
+    // Nothing of the process's environment or flags is for the parser of strangers' mail.
+    env: {},
+    execArgv: [],
+  });
+  let seen: { readonly task: number; readonly since: number } | undefined;
+  let failure: Error | undefined;
+  worker.on("message", (answer: MimeAnswer) => {
+    pending.delete(answer.id);
+    if (pending.size === 0) worker.unref();
+    events.answered(answer);
+  });
+  worker.on("error", (error: Error) => {
+    failure = error;
+  });
+  worker.once("exit", () => events.died(failure));
+  // A thread that has nothing to do keeps no process alive.
+  worker.unref();
+  return {
+    pending,
+    send(tasks) {
+      worker.ref();
+      for (const task of tasks) pending.add(task.id);
+      worker.postMessage(tasks, tasks.map(({ bytes }) => bytes));
+    },
+    busySince() {
+      const task = Atomics.load(current, 0);
+      if (task === 0) seen = undefined;
+      else if (seen?.task !== task) seen = { task, since: performance.now() };
+      return seen?.since;
+    },
+    currentTask: () => Atomics.load(current, 0) || undefined,
+    terminate: async () => void (await worker.terminate()),
+  };
+}

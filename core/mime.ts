@@ -1,0 +1,121 @@
+/** Raw bytes → what a message says. The only user of the MIME library. */
+import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader } from "mailparser";
+import { type AddressField, type AddressList, addressList } from "./address-list.ts";
+import { attachmentFrom } from "./attachment.ts";
+import { type DecodedBody, understand } from "./extract/understand.ts";
+import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
+import { messageFromHeader, type SenderFields } from "./header-message.ts";
+import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "./limits.ts";
+import type { Attachment, AttachmentContent, ParsedMessage } from "./message.ts";
+
+/** What the library needs to take the body apart; it sees no other field of the message's own header. */
+const BODY_FIELDS = [
+  "mime-version",
+  "content-type",
+  "content-transfer-encoding",
+  "content-disposition",
+  "content-id",
+];
+
+/** Parts of a message. Nobody sends more, and each costs streams. */
+const PARTS_MAX = 1_000;
+
+/** Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. */
+export async function parseMessage(bytes: Buffer): Promise<ParsedMessage> {
+  const header = readHeader(bytes);
+  try {
+    const sender = senderFields(header);
+    const body = await readBody(bytes, header, () => undefined);
+    return understand(header, sender, body);
+  } catch {
+    return messageFromHeader(header);
+  }
+}
+
+/** The decoded bytes of one attachment, by its place in `attachments`; undefined when there is none. */
+export async function readAttachment(bytes: Buffer, index: number): Promise<AttachmentContent | undefined> {
+  const chunks: Buffer[] = [];
+  const keep = (at: number) => (at === index ? (chunk: Buffer) => chunks.push(chunk) : undefined);
+  const { attachments } = await readBody(bytes, readHeader(bytes), keep);
+  const attachment = attachments[index];
+  return attachment === undefined ? undefined : { ...attachment, bytes: Buffer.concat(chunks) };
+}
+
+function senderFields(header: Header): SenderFields {
+  const list = (name: string): AddressList => addressList(parsedField(fieldsNamed(header, name)));
+  return { from: list("from"), to: list("to"), cc: list("cc"), replyTo: list("reply-to") };
+}
+
+function parsedField(values: readonly string[]): AddressField {
+  return parseAddressHeader([...values.slice(0, ADDRESSES_MAX)], { decodePunycode: false }).value;
+}
+
+/** Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. */
+class BodyParser extends MailParser {
+  override textToHtml(text: string): string {
+    return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  }
+}
+
+type Sink = (chunk: Buffer) => unknown;
+
+/** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
+function readBody(
+  bytes: Buffer,
+  header: Header,
+  sinkFor: (index: number) => Sink | undefined,
+): Promise<DecodedBody> {
+  const parser = new BodyParser({
+    checksumAlgo: false,
+    keepDeliveryStatus: false,
+    maxChildNodes: PARTS_MAX,
+    maxHeadSize: HEADER_BYTES_MAX,
+    maxHtmlLengthToParse: 0,
+    skipHtmlToText: true,
+    skipImageLinks: true,
+    skipTextLinks: true,
+  });
+  const attachments: Attachment[] = [];
+  const texts: MessageText[] = [];
+  const isReport = /^\s*multipart\/report\b/i.test(findField(header, "content-type") ?? "");
+  return new Promise((resolve, reject) => {
+    parser.on("error", reject);
+    parser.on("data", (part: AttachmentStream | MessageText) => {
+      if (part.type === "text") texts.push(part);
+      else drain(part, attachments, sinkFor);
+    });
+    parser.on("end", () => resolve({ text: texts[0]?.text, html: texts[0]?.html, attachments, isReport }));
+    parser.write(bodyHeader(header));
+    parser.end(bytes.subarray(header.bodyStart));
+  });
+}
+
+/** The library waits for each attachment to be read to its end. */
+function drain(
+  part: AttachmentStream,
+  attachments: Attachment[],
+  sinkFor: (index: number) => Sink | undefined,
+): void {
+  const index = attachments.length;
+  const isListed = index < ATTACHMENTS_MAX;
+  const sink = isListed ? sinkFor(index) : undefined;
+  let sizeBytes = 0;
+  const finish = () => {
+    if (isListed) attachments[index] = attachmentFrom({ ...part, index, sizeBytes });
+    part.release?.();
+  };
+  if (isListed) attachments.push(attachmentFrom({ ...part, index, sizeBytes }));
+  part.content.on("data", (chunk: Buffer) => {
+    sizeBytes += chunk.length;
+    sink?.(chunk);
+  });
+  part.content.once("end", finish);
+}
+
+function bodyHeader(header: Header): Buffer {
+  const lines = BODY_FIELDS.flatMap((name) => {
+    const value = findField(header, name);
+    return value === undefined ? [] : [`${name}: ${value}\r\n`];
+  });
+  return Buffer.from(`${lines.join("")}\r\n`, "utf8");
+}
