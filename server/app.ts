@@ -55,8 +55,7 @@ interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: Slots;
-  /** Aborted when the service stops: ends what has no end of its own. */
-  readonly stopping: AbortController;
+  isStopping: boolean;
 }
 
 interface Faces {
@@ -85,7 +84,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
-  const parts = { config, baseUrl, core, log, metrics, slots, stopping: new AbortController() };
+  const parts = { config, baseUrl, core, log, metrics, slots, isStopping: false };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
@@ -117,19 +116,19 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
 /**
  * 1. Nobody new is sent here (service.json), and nobody new gets in (both listeners; what comes on an open connection
  *    is told `stopping`).
- * 2. SMTP sessions in DATA finish, with their 250; all others get 421. Waits are still open, so a message that came in
- *    at the last moment reaches who waits for it.
- * 3. Requests that are being worked on finish; streams, which have no end of their own, end.
- * 4. Core answers every wait as timed out, and closes the stores when nothing is being written any more.
+ * 2. SMTP sessions in DATA finish, with their 250; all others get 421. Waits and streams are still open, so a message
+ *    that came in at the last moment reaches who waits for it.
+ * 3. Requests that are being worked on finish.
+ * 4. Core answers every wait as timed out, ends the streams, and closes the stores when nothing is being written.
  * 5. The answers go out; then the sockets close.
  */
 async function stop(parts: Parts, { http, smtp, mcp }: Faces, why: string): Promise<void> {
-  const { core, log, slots, stopping } = parts;
+  const { core, log, slots } = parts;
   const startedMs = performance.now();
+  parts.isStopping = true;
   log.serviceStopping({ signal: why });
   await removeServiceFile(parts.config.core.dataDir);
   http.stopAccepting();
-  stopping.abort();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
   await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
   await core.close();
@@ -194,7 +193,7 @@ function listenProblem(variable: string, { host = "", port }: ListenAddress, err
 }
 
 async function routerOf(parts: Parts, mcp: McpRoutes) {
-  const { config, core, log, slots, stopping, baseUrl } = parts;
+  const { config, core, log, slots, baseUrl } = parts;
   const plainRoutes = plainRoutesOf(parts);
   const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
   const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
@@ -207,15 +206,15 @@ async function routerOf(parts: Parts, mcp: McpRoutes) {
       operator: { adminApiKey: config.adminApiKey, localToken: localToken.trimEnd() },
       trustedProxies: config.trustedProxies,
       isHttps: baseUrl.protocol === "https:",
-      isStopping: () => stopping.signal.aborted,
+      isStopping: () => parts.isStopping,
     },
     [...operations.map(operationRoute), ...plainRoutes],
     { "/mcp": mcp.handle },
   );
 }
 
-function plainRoutesOf({ config, baseUrl, log, metrics, stopping }: Parts): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [...messageRoutes, ...eventRoutes({ log, stopping: stopping.signal })];
+function plainRoutesOf({ config, baseUrl, log, metrics }: Parts): readonly PlainRoute[] {
+  const routes: PlainRoute[] = [...messageRoutes, ...eventRoutes({ log })];
   const { buildNumber } = config;
   const openApi = () =>
     openApiDocument({

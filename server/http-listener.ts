@@ -23,21 +23,36 @@ export interface HttpListener {
   close(within: { readonly graceMs: number }): Promise<void>;
 }
 
-/** How often Node looks for requests that are overdue. */
-const CHECK_MS = 2_000;
+/** What a connection may take; tests have less patience. */
+export interface HttpBounds {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly idleMs: number;
+  readonly connections: number;
+  /** How often Node looks for what is overdue. */
+  readonly checkMs: number;
+}
+
+const BOUNDS: HttpBounds = {
+  headersMs: HTTP_HEADERS_MS_MAX,
+  requestMs: HTTP_REQUEST_MS_MAX,
+  idleMs: HTTP_IDLE_MS_MAX,
+  connections: HTTP_CONNECTIONS_MAX,
+  checkMs: 2_000,
+};
 
 /** Rejects when the address cannot be bound. */
-export async function startHttpListener(address: ListenAddress): Promise<HttpListener> {
+export async function startHttpListener(address: ListenAddress, bounds = BOUNDS): Promise<HttpListener> {
   const server = createServer({
-    headersTimeout: HTTP_HEADERS_MS_MAX,
+    headersTimeout: bounds.headersMs,
     // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
-    requestTimeout: HTTP_REQUEST_MS_MAX,
-    keepAliveTimeout: HTTP_IDLE_MS_MAX,
-    connectionsCheckingInterval: CHECK_MS,
+    requestTimeout: bounds.requestMs,
+    keepAliveTimeout: bounds.idleMs,
+    connectionsCheckingInterval: bounds.checkMs,
     noDelay: true,
   });
   server.timeout = 0;
-  server.maxConnections = HTTP_CONNECTIONS_MAX;
+  server.maxConnections = bounds.connections;
   let serve: RequestListener = (_, response) => response.writeHead(503, { "Retry-After": "1" }).end();
   const unanswered = new Set<ServerResponse>();
   server.on("request", (request, response) => {

@@ -35,8 +35,6 @@ const readInput = inputReader(input, false);
 
 export interface EventParts {
   readonly log: Log;
-  /** Aborted when the service stops: a stream has no end of its own. */
-  readonly stopping: AbortSignal;
   readonly keepAliveMs?: number;
 }
 
@@ -68,11 +66,10 @@ export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
 }
 
 async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
-  const { core, response, request } = exchange;
+  const { core, response, request, signal } = exchange;
   const mailbox = requireMailboxOf(exchange);
   const after = await startOf(core, mailbox, exchange);
-  const signal = AbortSignal.any([exchange.signal, parts.stopping]);
-  // Refuses now or never, while a status can still say so.
+  // Refuses now or never, while a status can still say so. It ends when the service stops.
   const arriving = core.followMailbox(mailbox, after, signal);
   response.statusCode = 200;
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { existsSync, statSync } from "node:fs";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { Refusal } from "../../core/index.ts";
+import { BadSettings } from "../../server/config.ts";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { serverSentEvents } from "../support/event-stream.ts";
+import { SmtpClient } from "../support/smtp-client.ts";
+
+interface Waited {
+  readonly status: string;
+  readonly message?: { readonly subject: string };
+}
+
+/** Resolves when that many waits are blocked in core. */
+async function waitsOpen(service: TestApp, count: number): Promise<void> {
+  while (service.app.core.gauges().waits < count) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** A wait that is blocked in core by now. Its answer is a function's, since a promise of a promise would be the answer. */
+async function openWait(
+  service: TestApp,
+  mailbox: { token: string; cursor: string },
+): Promise<() => Promise<Waited>> {
+  const { waits } = service.app.core.gauges();
+  const body = { after: mailbox.cursor, timeout_seconds: 300 };
+  const waited = service.ask<Waited>("/v1/messages/wait", { token: mailbox.token, body });
+  await Promise.race([waitsOpen(service, waits + 1), waited]);
+  return () => waited;
+}
+
+/** In the middle of DATA: the last line is yet to come. */
+async function openData(service: TestApp, email: string, subject: string): Promise<SmtpClient> {
+  const client = await SmtpClient.greeted(service.app.smtpPort);
+  for (const line of ["MAIL FROM:<ann@sender.example>", `RCPT TO:<${email}>`, "DATA"]) await client.ask(line);
+  await client.send(`Subject: ${subject}\r\n\r\nHello.\r\n`);
+  return client;
+}
+
+test("a stop lets a DATA that has begun finish, gives its message to who waits, and answers the other waits", async () => {
+  const service = await startTestApp();
+  const [ann, bob] = [await service.claim(), await service.claim()];
+  const [annWaits, bobWaits] = [await openWait(service, ann), await openWait(service, bob)];
+  const sender = await openData(service, ann.email, "At the last moment");
+  const closing = service.close();
+  const reply = await sender.ask(".");
+  assert.match(reply, /^250 /);
+  const [annGot, bobGot] = await Promise.all([annWaits(), bobWaits()]);
+  await closing;
+  assert.equal(annGot.message?.subject, "At the last moment");
+  assert.equal(bobGot.status, "timeout");
+});
+
+test("a stop takes no new connection, and tells an idle SMTP session 421", async () => {
+  const service = await startTestApp();
+  const idle = await SmtpClient.greeted(service.app.smtpPort);
+  await service.close();
+  assert.match((await idle.reply()).join(), /^421 /);
+  await assert.rejects(fetch(`${service.app.httpUrl}/healthz`));
+});
+
+test("a stop ends event streams", async () => {
+  const service = await startTestApp();
+  const { token } = await service.claim();
+  const stream = serverSentEvents(await service.call("/v1/events", { token }));
+  assert.equal((await stream.next()).value?.event, "ready");
+  const ended = stream.next();
+  await service.close();
+  assert.equal((await ended).done, true);
+});
+
+test("a stop turns away what still comes on an open connection", async () => {
+  const service = await startTestApp();
+  const { email } = await service.claim();
+  const sender = await openData(service, email, "Not yet");
+  const closing = service.close();
+  const response = await service.call("/healthz");
+  assert.equal(response.status, 503);
+  assert.match(await response.text(), /"code":"stopping"/);
+  await sender.ask(".");
+  await closing;
+});
+
+test("a stop may be asked for twice", async () => {
+  const service = await startTestApp();
+  await Promise.all([service.close(), service.app.stop()]);
+  await service.app.stop();
+});
+
+test("what was claimed and received is there after a restart", async () => {
+  const first = await startTestApp();
+  const { email, token, cursor } = await first.claim();
+  await first.sendMail({ to: email, subject: "Before the restart", text: "Hello." });
+  await first.app.stop();
+  await using second = await startTestApp({ env: { DATA_DIR: first.dataDir } });
+  const body = { after: cursor, timeout_seconds: 0 };
+  const waited = await second.ask<Waited>("/v1/messages/wait", { token, body });
+  assert.equal(waited.message?.subject, "Before the restart");
+});
+
+test("a second service on the same folder is told who holds it", async () => {
+  await using service = await startTestApp();
+  await assert.rejects(startTestApp({ env: { DATA_DIR: service.dataDir } }), (error) => {
+    assert.ok(error instanceof Refusal);
+    assert.equal(error.code, "data_folder_in_use");
+    assert.ok(error.message.includes(`process ${process.pid}, which serves ${service.app.httpUrl}`));
+    return true;
+  });
+});
+
+test("who holds the folder is told even when the port is taken too", async () => {
+  await using service = await startTestApp();
+  const env = { DATA_DIR: service.dataDir, HTTP_ADDR: new URL(service.app.httpUrl).host };
+  await assert.rejects(startTestApp({ env }), Refusal);
+});
+
+test("a port that is taken is told by its setting, and nothing stays behind", async () => {
+  await using service = await startTestApp();
+  const dataDir = await mkdtemp(join(tmpdir(), "keypost-app-"));
+  const taken = {
+    HTTP_ADDR: new URL(service.app.httpUrl).host,
+    SMTP_ADDR: `127.0.0.1:${service.app.smtpPort}`,
+  };
+  for (const [variable, address] of Object.entries(taken)) {
+    const env = { DATA_DIR: dataDir, [variable]: address };
+    await assert.rejects(startTestApp({ env }), (error) => {
+      assert.ok(error instanceof BadSettings);
+      assert.deepEqual(error.problems, [`${variable}: ${address} is taken by another program`]);
+      return true;
+    });
+  }
+  // The folder is free again, or this would be refused.
+  const next = await startTestApp({ env: { DATA_DIR: dataDir } });
+  await next.close();
+});
+
+test("service.json says where the service is while it runs, to its owner alone", async () => {
+  const service = await startTestApp();
+  const path = join(service.dataDir, "service.json");
+  const said = JSON.parse(await readFile(path, "utf8"));
+  assert.equal(said.pid, process.pid);
+  assert.equal(said.http_url, service.app.httpUrl);
+  assert.equal(said.smtp, `127.0.0.1:${service.app.smtpPort}`);
+  assert.equal(statSync(path).mode & 0o777, 0o600);
+  await service.app.stop();
+  assert.equal(existsSync(path), false);
+  await service.close();
+});
+
+test("challenges name the port that was given, when the base URL is not set", async () => {
+  await using service = await startTestApp();
+  const { challenge } = await service.ask<{ challenge: string }>("/v1/auth/challenge", {
+    body: { public_key: (await service.claim()).key.line },
+  });
+  const { port } = new URL(service.app.httpUrl);
+  assert.ok(challenge.startsWith(`keypost.v1.localhost%3A${port}.`), challenge);
+});
