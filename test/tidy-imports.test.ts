@@ -23,7 +23,6 @@ function inFolder(folder: string): SourceFile[] {
 /** Protocols belong to the faces. `node:fs` and `node:crypto` are not protocols. */
 const CORE_PACKAGES = new Set([
   "@noble/ed25519",
-  "@noble/hashes",
   "better-sqlite3",
   "htmlparser2",
   "kysely",
