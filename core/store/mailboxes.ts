@@ -81,16 +81,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
       }
     },
 
-    async countByState(now: Date): Promise<Readonly<Record<MailboxState, number>>> {
-      const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
-      const rows = await reader
-        .selectFrom("mailboxes")
-        .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
-        .groupBy("state")
-        .execute();
-      for (const { state, count } of rows) counts[state] = Number(count);
-      return counts;
-    },
+    countByState: (now: Date) => countByState(reader, now),
 
     /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
     async reserveSequences(id: MailboxId, upTo: number): Promise<void> {
@@ -112,6 +103,20 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
       return row?.sequence_reserved ?? 0;
     },
   };
+}
+
+async function countByState(
+  db: Kysely<LedgerSchema>,
+  now: Date,
+): Promise<Readonly<Record<MailboxState, number>>> {
+  const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
+  const rows = await db
+    .selectFrom("mailboxes")
+    .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
 }
 
 async function addMailbox(
