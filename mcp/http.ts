@@ -7,6 +7,7 @@ import {
   createMcpHandler,
   localhostAllowedHostnames,
   type McpHttpHandler,
+  type McpServerFactory,
   type ServerContext,
   validateHostHeader,
   validateOriginHeader,
@@ -23,7 +24,7 @@ import {
 } from "../core/index.ts";
 import { coreBackend } from "./core-backend.ts";
 import { leftSignal, readJson, respond, sendError, webRequest } from "./exchange.ts";
-import { type Era, keypostSurface, mcpServer } from "./server.ts";
+import { keypostSurface, mcpServers } from "./server.ts";
 import { type Principal, type SessionExchange, Sessions } from "./sessions.ts";
 import { ListenBus } from "./subscriptions.ts";
 import type { Caller, Surface } from "./surface.ts";
@@ -69,9 +70,9 @@ interface Exchange {
 export function mcpRoutes(parts: McpParts): McpRoutes {
   const surface = keypostSurface();
   parts.extras?.(surface);
-  const newServer = (era: Era) => mcpServer(surface, { era, callerOf });
-  const modern = modernRoute(() => newServer("modern"));
-  const sessions = new Sessions(() => newServer("legacy"), parts.core.now);
+  const newServer = mcpServers(surface, callerOf);
+  const modern = modernRoute(newServer);
+  const sessions = new Sessions(() => newServer({ era: "legacy" }), parts.core.now);
   const tidying = setInterval(() => void sessions.endIdle(), MCP_SESSION_IDLE_MS_MAX / IDLE_LOOKS);
   tidying.unref();
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -224,8 +225,11 @@ function closeCancelled({ transport }: SessionExchange, body: unknown): void {
 }
 
 /** Stateless: a server for each request. A listening stream has a source of its own, so that none hears another's news. */
-function modernRoute(newServer: () => ReturnType<typeof mcpServer>) {
-  const requests = createMcpHandler(newServer, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
+function modernRoute(newServer: ReturnType<typeof mcpServers>) {
+  // The SDK has made sure that the header names the method of the body.
+  const serverFor: McpServerFactory = ({ requestInfo }) =>
+    newServer({ era: "modern", method: requestInfo?.headers.get("mcp-method") ?? "" });
+  const requests = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
   const listening = new Set<McpHttpHandler>();
   const serveWith = async (handler: McpHttpHandler, exchange: Exchange): Promise<void> => {
     const { request, response, body, authInfo, left } = exchange;
@@ -241,7 +245,7 @@ function modernRoute(newServer: () => ReturnType<typeof mcpServer>) {
       return;
     }
     const bus = new ListenBus(exchange.caller);
-    const handler = createMcpHandler(newServer, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, bus });
+    const handler = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, bus });
     listening.add(handler);
     try {
       await serveWith(handler, exchange);

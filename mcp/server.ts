@@ -57,78 +57,105 @@ export function keypostSurface(): Surface {
   };
 }
 
+/** Of whom a server is made: for one request of the modern era, naming its method, or for a whole connection. */
 export interface Served {
   readonly era: Era;
-  /** Whose request it is: a session outlives its first one. */
-  readonly callerOf: (context: ServerContext) => Caller;
+  readonly method?: string;
 }
+
+/** Whose request it is: a connection may outlive its first one. */
+type CallerOf = (context: ServerContext) => Caller;
 
 /**
- * One server for one client's request, session or process: never share it. It is the SDK's low-level server, because
- * the high-level one registers and compiles each tool again for every request.
+ * Makes servers, one for one client's request, session or process: none is ever shared. They are the SDK's low-level
+ * ones, because the high-level one registers and compiles every tool again each time; and a server for one request
+ * answers that request's method alone, because ten thousand of them may be waiting.
  */
-export function mcpServer(surface: Surface, { era, callerOf }: Served): Server {
-  const server = new Server(IMPLEMENTATION, {
-    instructions: INSTRUCTIONS,
-    cacheHints: CACHE_HINTS,
-    capabilities: {
-      tools: {},
-      prompts: {},
-      // A legacy host would be told of a longer list without asking; following a mailbox for that alone is too dear.
-      resources: { subscribe: true, ...(era === "modern" && { listChanged: true }) },
-      ...surface.capabilities,
-    },
-  });
-  serveTools(server, surface, callerOf);
-  servePrompts(server, surface);
-  serveResources(server, surface, callerOf);
-  if (surface.capabilities.completions) serveNoCompletions(server);
-  if (era === "legacy") serveSubscriptions(server, serverSubscriptions(server), callerOf);
-  return server;
+export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Served) => Server {
+  const answers: Answers = {
+    ...listAnswers(surface),
+    ...toolAnswers(surface, callerOf),
+    ...promptAnswers(surface),
+    ...resourceAnswers(surface, callerOf),
+    ...(surface.capabilities.completions && noCompletions),
+  };
+  return ({ era, method }) => {
+    const server = new Server(IMPLEMENTATION, {
+      instructions: INSTRUCTIONS,
+      cacheHints: CACHE_HINTS,
+      capabilities: {
+        tools: {},
+        prompts: {},
+        // A legacy host would be told of a longer list unasked; following a mailbox for that alone is too dear.
+        resources: { subscribe: true, ...(era === "modern" && { listChanged: true }) },
+        ...surface.capabilities,
+      },
+    });
+    if (method === undefined) for (const answer of Object.values(answers)) answer(server);
+    else answers[method]?.(server);
+    if (era === "legacy") serveSubscriptions(server, serverSubscriptions(server), callerOf);
+    return server;
+  };
 }
 
-function serveTools(server: Server, { tools }: Surface, callerOf: Served["callerOf"]): void {
-  server.setRequestHandler("tools/list", () => ({
-    tools: [...tools.values()].map(({ definition }) => definition),
-  }));
-  server.setRequestHandler("tools/call", async ({ params }, context) => {
-    const tool = tools.get(params.name);
-    if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no such tool.");
-    return await tool.call(callerOf(context), params.arguments ?? {}, context);
-  });
+/** Teaches a server to answer one method, by that method's name. */
+type Answers = Readonly<Record<string, (server: Server) => void>>;
+
+function listAnswers({ tools, prompts, resources }: Surface): Answers {
+  const definitions = [...tools.values()].map(({ definition }) => definition);
+  const promptDefinitions = [...prompts.values()].map(({ definition }) => definition);
+  const resourceTemplates = resources.flatMap(({ template }) => (template ? [template] : []));
+  return {
+    "tools/list": (server) => server.setRequestHandler("tools/list", () => ({ tools: definitions })),
+    "prompts/list": (server) =>
+      server.setRequestHandler("prompts/list", () => ({ prompts: promptDefinitions })),
+    "resources/templates/list": (server) =>
+      server.setRequestHandler("resources/templates/list", () => ({ resourceTemplates })),
+  };
 }
 
-function servePrompts(server: Server, { prompts }: Surface): void {
-  server.setRequestHandler("prompts/list", () => ({
-    prompts: [...prompts.values()].map(({ definition }) => definition),
-  }));
-  server.setRequestHandler("prompts/get", ({ params }, context) => {
-    const prompt = prompts.get(params.name);
-    if (!prompt) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no such prompt.");
-    return prompt.get(params.arguments ?? {}, context);
-  });
+function toolAnswers({ tools }: Surface, callerOf: CallerOf): Answers {
+  return {
+    "tools/call": (server) =>
+      server.setRequestHandler("tools/call", ({ params }, context) => {
+        const tool = tools.get(params.name);
+        if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no such tool.");
+        return tool.call(callerOf(context), params.arguments ?? {}, context);
+      }),
+  };
 }
 
-function serveResources(server: Server, { resources }: Surface, callerOf: Served["callerOf"]): void {
-  server.setRequestHandler("resources/templates/list", () => ({
-    resourceTemplates: resources.flatMap(({ template }) => (template ? [template] : [])),
-  }));
-  server.setRequestHandler("resources/list", async (_request, context) => {
+function promptAnswers({ prompts }: Surface): Answers {
+  return {
+    "prompts/get": (server) =>
+      server.setRequestHandler("prompts/get", ({ params }, context) => {
+        const prompt = prompts.get(params.name);
+        if (!prompt) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no such prompt.");
+        return prompt.get(params.arguments ?? {}, context);
+      }),
+  };
+}
+
+function resourceAnswers({ resources }: Surface, callerOf: CallerOf): Answers {
+  const list = async (context: ServerContext) => {
     const caller = callerOf(context);
-    const lists = resources.map(({ list }) => list?.(caller, context.mcpReq.signal) ?? []);
+    const lists = resources.map((kind) => kind.list?.(caller, context.mcpReq.signal) ?? []);
     return { resources: (await shown(caller, Promise.all(lists))).flat() };
-  });
-  server.setRequestHandler(
-    "resources/read",
-    async ({ params: { uri } }, context): Promise<ReadResourceResult> => {
-      const caller = callerOf(context);
-      for (const { read } of resources) {
-        const found = await shown(caller, read(caller, uri, context.mcpReq.signal));
-        if (found) return found;
-      }
-      throw new ResourceNotFoundError(uri);
-    },
-  );
+  };
+  const read = async (uri: string, context: ServerContext): Promise<ReadResourceResult> => {
+    const caller = callerOf(context);
+    for (const kind of resources) {
+      const found = await shown(caller, kind.read(caller, uri, context.mcpReq.signal));
+      if (found) return found;
+    }
+    throw new ResourceNotFoundError(uri);
+  };
+  return {
+    "resources/list": (server) =>
+      server.setRequestHandler("resources/list", (_request, context) => list(context)),
+    "resources/read": (server) =>
+      server.setRequestHandler("resources/read", ({ params }, context) => read(params.uri, context)),
+  };
 }
 
 /** A refusal is a protocol error here, with our own sentence; what nobody foresaw shows nothing but its id. */
@@ -146,16 +173,13 @@ async function shown<Answer>(caller: Caller, answer: Promise<Answer>): Promise<A
   }
 }
 
-function serveNoCompletions(server: Server): void {
-  server.setRequestHandler("completion/complete", (): CompleteResult => ({ completion: { values: [] } }));
-}
+const noCompletions: Answers = {
+  "completion/complete": (server) =>
+    server.setRequestHandler("completion/complete", (): CompleteResult => ({ completion: { values: [] } })),
+};
 
 /** The modern era has subscriptions/listen instead, which the transport serves. */
-function serveSubscriptions(
-  server: Server,
-  subscriptions: Subscriptions,
-  callerOf: Served["callerOf"],
-): void {
+function serveSubscriptions(server: Server, subscriptions: Subscriptions, callerOf: CallerOf): void {
   server.setRequestHandler("resources/subscribe", ({ params }, context) => {
     subscriptions.subscribe(params.uri, callerOf(context));
     return {};

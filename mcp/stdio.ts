@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import type { JSONRPCMessage, Server, Transport } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { followMailbox, MAILBOX_URI } from "./resources.ts";
-import { keypostSurface, mcpServer } from "./server.ts";
+import { keypostSurface, mcpServers } from "./server.ts";
 import type { Backend, Caller } from "./surface.ts";
 
 export interface StdioParts {
@@ -21,7 +21,7 @@ export async function serveMcpStdio(
   { report, signal, streams }: StdioParts,
 ): Promise<void> {
   const caller: Caller = { backend, hasMailbox: true, report };
-  const surface = keypostSurface();
+  const newServer = mcpServers(keypostSurface(), () => caller);
   const ended = new AbortController();
   let server: Server | undefined;
   const wire = new StdioServerTransport(streams?.input, streams?.output);
@@ -43,7 +43,7 @@ export async function serveMcpStdio(
   };
   const served = serveStdio(
     ({ era }) => {
-      server = mcpServer(surface, { era, callerOf: () => caller });
+      server = newServer({ era });
       return server;
     },
     { transport, onerror: () => undefined },
