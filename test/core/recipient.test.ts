@@ -4,6 +4,7 @@ import { claimMailbox, type Mailbox, revokeMailbox } from "../../core/mailbox.ts
 import { newChallenge } from "../../core/proof.ts";
 import { acceptRecipient } from "../../core/recipient.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
 import { openLedger } from "../support/ledger.ts";
 
 const QUOTA_BYTES = 1_000_000;
@@ -94,13 +95,12 @@ test("acceptRecipient refuses a message that says it is larger than what is left
   await assert.rejects(acceptRecipient(ledger, address, QUOTA_BYTES + 1), { code: "mailbox_full" });
 });
 
-test("acceptRecipient refuses any message for a mailbox that is full", async () => {
-  const { id, address } = await newMailbox();
-  const messages = {
-    ...ledger.messages,
-    usedBytes: async (asked: string) => (asked === id ? QUOTA_BYTES : 0),
-  };
-  await assert.rejects(acceptRecipient({ ...ledger, messages }, address, undefined), {
-    code: "mailbox_full",
-  });
+test("acceptRecipient refuses any message for a mailbox that is full, until something is deleted", async (t) => {
+  const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: 1_000 } });
+  t.after(close);
+  const { mailbox } = await claim();
+  const { messages } = await deliver(core, mailbox, letter({ text: "x".repeat(600) }));
+  await assert.rejects(core.acceptRecipient(mailbox.address, 1_000), { code: "mailbox_full" });
+  for (const { messageId } of messages) await core.deleteMessage(mailbox, messageId);
+  assert.ok(await core.acceptRecipient(mailbox.address, 1_000));
 });
