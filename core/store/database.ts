@@ -93,11 +93,18 @@ async function migrate(db: Kysely<Migrations>, folder: URL): Promise<void> {
 
 function dialectOf(driver: ThreadDriver): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new ThreadAdapter(),
     createDriver: () => driver,
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
+}
+
+/** Kysely's own lock for SQLite wakes everybody who waits at every release; `ThreadDriver` keeps the order itself. */
+class ThreadAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
 /**
@@ -120,7 +127,7 @@ class ThreadDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#turn(connection as ThreadConnection);
+    while (this.#isTaken(connection)) await this.#ended.promise;
     this.#owner = connection as ThreadConnection;
     this.#ended = Promise.withResolvers<void>();
     try {
@@ -146,7 +153,7 @@ class ThreadDriver implements Driver {
   }
 
   async batch(queries: readonly CompiledQuery[]): Promise<readonly number[]> {
-    await this.#turn(undefined);
+    while (this.#isTaken(undefined)) await this.#ended.promise;
     const results = await this.#thread.run(
       queries.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
@@ -155,7 +162,7 @@ class ThreadDriver implements Driver {
   }
 
   async #execute<Row>(connection: ThreadConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
-    await this.#turn(connection);
+    while (this.#isTaken(connection)) await this.#ended.promise;
     const [result] = await this.#thread.run([{ sql: query.sql, parameters: query.parameters }], false);
     if (!result) throw new Error("The database's thread answered without a result.");
     return {
@@ -165,8 +172,9 @@ class ThreadDriver implements Driver {
     };
   }
 
-  async #turn(connection: ThreadConnection | undefined): Promise<void> {
-    while (this.#owner && this.#owner !== connection) await this.#ended.promise;
+  /** Asked again after every await: what is sent in the same turn can't be overtaken by a transaction. */
+  #isTaken(connection: DatabaseConnection | undefined): boolean {
+    return this.#owner !== undefined && this.#owner !== connection;
   }
 
   async #end(how: "commit" | "rollback"): Promise<void> {
