@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { serveMcpStdio } from "../mcp/stdio.ts";
+import type { StartHere } from "./endpoint.ts";
+import { Remote } from "./service.ts";
+import { type Environment, readClientSettings } from "./settings.ts";
+
+/** Speaks MCP with the host until it closes our input, or the signal. Stdout is the protocol's, stderr the log's. */
+export async function serveStdio(env: Environment, startHere: StartHere, signal: AbortSignal): Promise<void> {
+  const remote = new Remote(readClientSettings(env), startHere);
+  // A host hears from us at once; the first call waits for what is found, or started, meanwhile.
+  remote.endpoint(signal).catch((error: unknown) => signal.aborted || report("start", error));
+  try {
+    await serveMcpStdio(remote, { report, signal });
+  } finally {
+    await remote.close();
+  }
+}
+
+/** Gives the id to show instead. The agent's side has no log of its own: this is a line of the host's. */
+function report(where: string, error: unknown): string {
+  const requestId = randomUUID();
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const line = { level: "error", event: "unforeseen", where, request_id: requestId, error: said };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+  return requestId;
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimMailbox, listMessages, waitForEmail } from "../../core/operations/index.ts";
+import { startTestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
+import { aFolder } from "../support/folder.ts";
+import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
+
+test("a service is found by its data folder, whatever its public address is", async () => {
+  await using app = await startTestApp({ env: { PUBLIC_BASE_URL: "http://localhost:1" } });
+  using folder = aFolder();
+  const remote = aRemote({ folder, dataDir: app.dataDir });
+  const claimed = await run(remote, claimMailbox);
+  assert.equal(await addressOf(remote), claimed.email);
+});
+
+test("nothing is found in an empty folder", async () => {
+  using folder = aFolder();
+  await assert.rejects(run(aRemote({ folder }), claimMailbox), { code: "service_unreachable" });
+});
+
+test("a service that came back at another port is found, and its tokens are still good", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const remote = aRemote({ folder, dataDir });
+  const first = await startTestApp({ env: { DATA_DIR: dataDir } });
+  const claimed = await run(remote, claimMailbox);
+  await first.app.stop();
+  await using second = await startTestApp({ env: { DATA_DIR: dataDir } });
+  assert.notEqual(second.app.httpUrl, first.app.httpUrl);
+  assert.equal(await addressOf(remote), claimed.email);
+  assert.equal(proofsSeen(second), 0);
+});
+
+test("a service that KEYPOST_URL names is not looked for elsewhere when it is gone", async () => {
+  using folder = aFolder();
+  const gone = await startTestApp();
+  const remote = aRemote({ folder, app: gone });
+  await run(remote, claimMailbox);
+  await gone.close();
+  await assert.rejects(run(remote, listMessages), { code: "service_unreachable" });
+});
+
+test("a wait answers with the message that arrives meanwhile", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  const remote = aRemote({ app, folder });
+  const { email } = await run(remote, claimMailbox);
+  const waiting = run(remote, waitForEmail, { from: "sender.example" });
+  await app.sendMail({ to: String(email), subject: "Hello", text: "Your code is 493817." });
+  const { status, message } = await waiting;
+  assert.equal(status, "received");
+  assert.equal((message as { subject: string }).subject, "Hello");
+});
+
+test("a wait is no longer than its host bears", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  const remote = aRemote({ app, folder });
+  await run(remote, claimMailbox);
+  const answer = await remote.run(waitForEmail, { timeout_seconds: 3_600 }, { ...SOON, waitSecondsMax: 0.1 });
+  assert.equal((answer as { status: string }).status, "timeout");
+});
+
+test("a caller who leaves ends the wait in the service", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  const remote = aRemote({ app, folder });
+  await run(remote, claimMailbox);
+  const leaving = new AbortController();
+  const waiting = remote.run(waitForEmail, {}, { ...SOON, signal: leaving.signal });
+  await until(() => app.app.core.gauges().waits > 0);
+  leaving.abort(new Error("left"));
+  await assert.rejects(waiting, { message: "left" });
+  await until(() => app.app.core.gauges().waits === 0);
+});
+
+test("following hears of each message once and in order, across a service that ended and came back", {
+  timeout: 60_000,
+}, async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const remote = aRemote({ folder, dataDir });
+  const first = await startTestApp({ env: { DATA_DIR: dataDir } });
+  const to = String((await run(remote, claimMailbox)).email);
+  const leaving = new AbortController();
+  const following = remote.follow(leaving.signal);
+  const next = following.next();
+  await until(() => first.app.core.gauges().watches > 0);
+  await first.sendMail({ to, subject: "one", text: "1" });
+  const heard = [await next];
+  await first.app.stop();
+  await using second = await startTestApp({ env: { DATA_DIR: dataDir } });
+  await second.sendMail({ to, subject: "two", text: "2" });
+  heard.push(await following.next());
+  leaving.abort();
+  await assert.rejects(following.next(), { name: "AbortError" });
+  const { messages } = await run(remote, listMessages);
+  const listed = (messages as { id: string }[]).map(({ id }) => id).reverse();
+  assert.deepEqual(
+    heard.map(({ value }) => value?.message_id),
+    listed,
+  );
+});

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { EXIT } from "../../client/exit-codes.ts";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
+import { ended, keypost, keypostJson, startKeypost, untilSaid } from "../support/command.ts";
+import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+
+let app: TestApp;
+let folder: TemporaryFolder;
+
+before(async () => {
+  app = await startTestApp();
+  folder = aFolder();
+});
+after(async () => {
+  await app.close();
+  folder[Symbol.dispose]();
+});
+
+/** Each test has an agent of its own, in a home of its own. */
+function anAgent(name: string) {
+  const key = folder.file(name);
+  return { home: folder.path, env: { KEYPOST_URL: app.app.httpUrl, KEYPOST_KEY: key } };
+}
+
+const SIGN_UP = {
+  from: "Shop <no-reply@shop.example>",
+  subject: "Confirm your address",
+  text: "Your verification code is 493817.\n\nOr open https://shop.example/verify?token=abc to confirm.",
+};
+
+test("claim, wait, list, read and search tell one story, in JSON", async () => {
+  const ann = anAgent("ann");
+  const { email, cursor } = await keypostJson(ann, "claim");
+  await app.sendMail({ ...SIGN_UP, to: email });
+  const { status, message } = await keypostJson(ann, "wait", "--contains", "code", "--after", cursor);
+  assert.deepEqual([status, message.codes[0].value], ["received", "493817"]);
+  const { messages } = await keypostJson(ann, "list");
+  assert.deepEqual([messages.length, messages[0].id, messages[0].seen], [1, message.id, true]);
+  assert.equal((await keypostJson(ann, "read", message.id)).subject, SIGN_UP.subject);
+  assert.equal((await keypostJson(ann, "search", "confirm")).messages[0].id, message.id);
+  assert.equal((await keypostJson(ann, "status")).email, email);
+});
+
+test("the same key gets the same mailbox, and another key another one", async () => {
+  const bob = anAgent("bob");
+  const [first, again] = [await keypostJson(bob, "claim"), await keypostJson(bob, "claim")];
+  const other = await keypostJson(anAgent("not-bob"), "claim");
+  assert.equal(again.email, first.email);
+  assert.notEqual(other.email, first.email);
+});
+
+test("a wait for people prints the code and the link, plain where there is no terminal", async () => {
+  const cat = anAgent("cat");
+  const { email } = await keypostJson(cat, "claim");
+  await app.sendMail({ ...SIGN_UP, to: email });
+  const { code, out } = await keypost(cat, "wait");
+  assert.equal(code, EXIT.ok);
+  assert.match(out, /^code +493817$/m);
+  assert.match(out, /^link \(verify\) +https:\/\/shop\.example\/verify\?token=abc$/m);
+  assert.ok(!out.includes("\u001b"));
+});
+
+test("a wait that is there before the message ends with it", async () => {
+  const dan = anAgent("dan");
+  const { email } = await keypostJson(dan, "claim");
+  const waiting = keypostJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "30");
+  await until(() => app.app.core.gauges().waits > 0);
+  await app.sendMail({ ...SIGN_UP, to: email });
+  assert.equal((await waiting).status, "received");
+});
+
+test("a wait without a message ends with 4 and says how to go on", async () => {
+  const eve = anAgent("eve");
+  await keypostJson(eve, "claim");
+  const { code, out } = await keypost(eve, "wait", "--timeout-seconds", "0.1");
+  assert.equal(code, EXIT.timedOut);
+  assert.match(out, /--after /);
+});
+
+test("a key without a mailbox ends with 3 and says to claim one", async () => {
+  const { code, err } = await keypost(anAgent("fay"), "status");
+  assert.equal(code, EXIT.notFound);
+  assert.match(err, /claim/);
+});
+
+test("a message that is not there ends with 3, for a program with the refusal as JSON", async () => {
+  const gus = anAgent("gus");
+  await keypostJson(gus, "claim");
+  const { code, out } = await keypost(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
+  assert.equal(code, EXIT.notFound);
+  assert.equal(JSON.parse(out).error.code, "message_not_found");
+});
+
+test("a slip on the command line ends with 2", async () => {
+  const hal = anAgent("hal");
+  const codes = await Promise.all(
+    [["lisst"], ["list", "--limit", "0"], ["read"], ["list", "--nonsense"]].map((words) =>
+      keypost(hal, ...words),
+    ),
+  );
+  assert.deepEqual(
+    codes.map(({ code }) => code),
+    [EXIT.usage, EXIT.usage, EXIT.usage, EXIT.usage],
+  );
+});
+
+test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async () => {
+  const env = { KEYPOST_KEY: folder.file("ida") };
+  const bad = await keypost({ home: folder.path, env: { ...env, KEYPOST_URL: "nonsense" } }, "status");
+  const gone = await keypost(
+    { home: folder.path, env: { ...env, KEYPOST_URL: "http://127.0.0.1:9" } },
+    "status",
+  );
+  const none = await keypost({ home: folder.path, env }, "status");
+  assert.deepEqual([bad.code, gone.code, none.code], [EXIT.usage, EXIT.unreachable, EXIT.unreachable]);
+});
+
+test("a revoked mailbox ends with 6", async () => {
+  const jim = anAgent("jim");
+  const { id } = await keypostJson(jim, "claim");
+  const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
+  assert.equal((await keypostJson(operator, "admin", "revoke", id)).status, "revoked");
+  assert.equal((await keypost(jim, "list")).code, EXIT.refused);
+});
+
+test("a wait that is interrupted ends with 130", async () => {
+  const kim = anAgent("kim");
+  await keypostJson(kim, "claim");
+  const waiting = startKeypost(kim, "wait", "--timeout-seconds", "200");
+  const waits = app.app.core.gauges().waits;
+  await until(() => app.app.core.gauges().waits !== waits);
+  waiting.kill("SIGINT");
+  assert.equal(await ended(waiting), EXIT.interrupted);
+});
+
+test("a .env in the folder is read, and the real environment wins over it", async () => {
+  using elsewhere = aFolder();
+  writeFileSync(
+    elsewhere.file(".env"),
+    `KEYPOST_URL=${app.app.httpUrl}\nKEYPOST_KEY=${folder.file("wrong")}\n`,
+  );
+  const lea = { home: elsewhere.path, env: { KEYPOST_KEY: folder.file("lea") } };
+  const { email } = await keypostJson(lea, "claim");
+  assert.equal((await keypostJson(anAgent("lea"), "status")).email, email);
+});
+
+test("serve says bad settings all at once and ends with 2", async () => {
+  const env = { HTTP_ADDR: "nonsense", KEYPOST_TYPO: "1" };
+  const { code, err } = await keypost({ home: folder.path, env }, "serve");
+  assert.equal(code, EXIT.usage);
+  assert.match(err, /HTTP_ADDR/);
+  assert.match(err, /KEYPOST_TYPO/);
+});
+
+test("serve stops at SIGTERM with 0, and a terminal in its folder finds it before", async () => {
+  using elsewhere = aFolder();
+  const addresses = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
+  const service = startKeypost({ home: elsewhere.path, env: addresses }, "serve");
+  await untilSaid(service.stderr, /service_started/);
+  await keypostJson({ home: elsewhere.path }, "claim");
+  service.kill("SIGTERM");
+  assert.equal(await ended(service), EXIT.ok);
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { chmodSync, existsSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { test } from "node:test";
+import { EXIT } from "../../client/exit-codes.ts";
+import { startTestApp } from "../support/app.ts";
+import { keypost } from "../support/command.ts";
+import { aFolder } from "../support/folder.ts";
+
+const FREE = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
+
+async function examined(home: string, env: Readonly<Record<string, string>>) {
+  const { code, out } = await keypost({ home, env }, "doctor", "--json");
+  const checks: { name: string; ok: boolean; fix?: string }[] = JSON.parse(out).checks;
+  return { code, failed: checks.filter(({ ok }) => !ok), names: checks.map(({ name }) => name) };
+}
+
+test("doctor finds a fresh machine well, and makes no data folder", async () => {
+  using folder = aFolder();
+  const { code, names } = await examined(folder.path, FREE);
+  assert.equal(code, EXIT.ok);
+  assert.deepEqual(names, ["settings", "service", "folder", "http", "smtp", "clock", "database", "mail"]);
+  assert.equal(existsSync(folder.file("data")), false);
+});
+
+test("doctor sends its message through the service that runs, and always to the same mailbox", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  for (const _ of [1, 2])
+    assert.equal((await examined(folder.path, { DATA_DIR: app.dataDir })).code, EXIT.ok);
+  const mailboxes = await app.app.core.listMailboxes({ limit: 10 });
+  assert.equal(mailboxes.length, 1);
+  const [mailbox] = mailboxes;
+  assert.ok(mailbox);
+  assert.equal((await app.app.core.mailboxStatus(mailbox)).messages, 0);
+});
+
+test("doctor says which setting is wrong and which port is taken", async () => {
+  using folder = aFolder();
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+  const busy = await examined(folder.path, { ...FREE, SMTP_ADDR: `127.0.0.1:${port}` });
+  const wrong = await examined(folder.path, { ...FREE, MAILBOX_QUOTA_BYTES: "much" });
+  taken.close();
+  assert.deepEqual([busy.code, busy.failed.map(({ name }) => name)], [EXIT.failure, ["smtp"]]);
+  assert.equal(wrong.failed[0]?.name, "settings");
+});
+
+test("doctor says when secrets are open to other users", async () => {
+  const app = await startTestApp();
+  using folder = aFolder();
+  await app.app.stop();
+  chmodSync(`${app.dataDir}/secrets`, 0o755);
+  const { failed } = await examined(folder.path, { ...FREE, DATA_DIR: app.dataDir });
+  await app.close();
+  assert.deepEqual(
+    failed.map(({ name }) => name),
+    ["folder"],
+  );
+});

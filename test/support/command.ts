@@ -1,0 +1,66 @@
+/** `keypost` as a real process, with a home of its own and nothing of this environment's settings. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+
+const MAIN = join(import.meta.dirname, "..", "..", "server", "main.ts");
+
+export interface Surroundings {
+  /** The home folder: the key and the data folder are made in it. */
+  readonly home: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function environmentOf({ home, env = {} }: Surroundings): Record<string, string> {
+  return { PATH: process.env.PATH ?? "", HOME: home, XDG_DATA_HOME: join(home, "data"), ...env };
+}
+
+export function commandLine(...words: readonly string[]): [string, string[]] {
+  return [process.execPath, [MAIN, ...words]];
+}
+
+/** Runs a command to its end. */
+export async function keypost(around: Surroundings, ...words: readonly string[]): Promise<Ended> {
+  const child = startKeypost(around, ...words);
+  const [[code], out, err] = await Promise.all([
+    once(child, "close"),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code, out, err };
+}
+
+/** Runs a command that must end with 0, and reads the JSON that it prints. */
+export async function keypostJson(around: Surroundings, ...words: readonly string[]) {
+  const { code, out, err } = await keypost(around, ...words, "--json");
+  if (code !== 0) throw new Error(`keypost ${words.join(" ")} ended with ${code}: ${out}${err}`);
+  return JSON.parse(out);
+}
+
+export function startKeypost(around: Surroundings, ...words: readonly string[]) {
+  const [file, args] = commandLine(...words);
+  return spawn(file, args, { cwd: around.home, env: environmentOf(around), stdio: ["pipe", "pipe", "pipe"] });
+}
+
+/** Resolves with the first text on the stream that matches. */
+export async function untilSaid(stream: Readable, pattern: RegExp): Promise<string> {
+  let said = "";
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    said += String(chunk);
+    if (pattern.test(said)) return said;
+  }
+  throw new Error(`It ended without saying ${pattern}: ${said}`);
+}
+
+export async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode;
+}

@@ -1,0 +1,37 @@
+/** The agent's side, in this process: a key file in a temporary folder, and a service to reach. */
+import { Remote } from "../../client/service.ts";
+import { mailboxStatus, type Operation } from "../../core/operations/index.ts";
+import type { TestApp } from "./app.ts";
+import type { TemporaryFolder } from "./folder.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Reach {
+  readonly folder: TemporaryFolder;
+  /** By its address, as KEYPOST_URL does. */
+  readonly app?: TestApp;
+  /** By its folder, as a host on the same machine does. */
+  readonly dataDir?: string;
+  readonly keyName?: string;
+}
+
+export function aRemote({ folder, app, dataDir = folder.file("none"), keyName = "identity" }: Reach): Remote {
+  const url = app && new URL(app.app.httpUrl);
+  return new Remote({ url, keyFile: folder.file(keyName), dataDirs: [dataDir] });
+}
+
+export const SOON = { signal: AbortSignal.timeout(60_000), waitSecondsMax: 10 };
+
+export async function run(remote: Remote, operation: Operation, input: Fields = {}): Promise<Fields> {
+  return (await remote.run(operation, input, SOON)) as Fields;
+}
+
+/** The address of the remote's mailbox, asked for with its token. */
+export async function addressOf(remote: Remote): Promise<string> {
+  return String((await run(remote, mailboxStatus)).email);
+}
+
+/** How often a key was proven to get a token. */
+export function proofsSeen({ events }: TestApp): number {
+  return events.filter(({ event }) => event === "accessResolved").length;
+}
