@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { figure, heading, latency, median, shown, spread } from "./figures.ts";
-import { claimMailboxes, startService } from "./service.ts";
+import { claimMailboxes, processorMs, startService } from "./service.ts";
 import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
 const CONNECTIONS = 20;
@@ -16,6 +16,8 @@ const RUNS = 3;
 
 interface Run {
   readonly perSecond: number;
+  /** Of the server, for each message. */
+  readonly processorMs: number;
   readonly latenciesMs: readonly number[];
 }
 
@@ -24,9 +26,11 @@ interface Load {
   readonly recipients: readonly string[];
   readonly messages: number;
   readonly isReused: boolean;
+  /** Process of the server, whose processor time is counted. */
+  readonly pid: number;
 }
 
-async function run({ port, recipients, messages, isReused }: Load): Promise<Run> {
+async function run({ port, recipients, messages, isReused, pid }: Load): Promise<Run> {
   const latenciesMs: number[] = [];
   let next = 0;
   const sender = async () => {
@@ -42,9 +46,14 @@ async function run({ port, recipients, messages, isReused }: Load): Promise<Run>
     }
     await session?.quit();
   };
+  const usedMs = await processorMs(pid);
   const started = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, sender));
-  return { perSecond: messages / ((performance.now() - started) / 1_000), latenciesMs };
+  return {
+    perSecond: messages / ((performance.now() - started) / 1_000),
+    processorMs: ((await processorMs(pid)) - usedMs) / messages,
+    latenciesMs,
+  };
 }
 
 async function report(name: string, load: Load): Promise<void> {
@@ -53,9 +62,13 @@ async function report(name: string, load: Load): Promise<void> {
   const rates = runs.map(({ perSecond }) => perSecond);
   figure(name, spread(rates, "messages/s"));
   figure("  last dot to 250", latency(runs.flatMap(({ latenciesMs }) => latenciesMs)));
+  figure(
+    "  the server's processor time for a message",
+    `${shown(median(runs.map((one) => one.processorMs)))} ms`,
+  );
 }
 
-async function startDiscard(): Promise<{ port: number; stop: () => Promise<void> }> {
+async function startDiscard(): Promise<{ port: number; pid: number; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "discard.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -65,7 +78,7 @@ async function startDiscard(): Promise<{ port: number; stop: () => Promise<void>
     child.kill();
     await ended;
   };
-  return { port: Number(String(line)), stop };
+  return { port: Number(String(line)), pid: Number(child.pid), stop };
 }
 
 async function alone(port: number, recipient: string): Promise<string> {
@@ -87,7 +100,7 @@ export async function benchReceive(): Promise<void> {
   {
     await using service = await startService();
     const recipients = (await claimMailboxes(service, MAILBOXES)).map(({ address }) => address);
-    const load = { port: service.smtpPort, recipients };
+    const load = { port: service.smtpPort, recipients, pid: service.pid };
     await run({ ...load, messages: 500, isReused: true });
     figure("keypost, one session, last dot to 250", await alone(service.smtpPort, recipients[0] ?? ""));
     await report("keypost, reused", { ...load, messages: loads.reused, isReused: true });
@@ -98,7 +111,7 @@ export async function benchReceive(): Promise<void> {
     });
   }
   const discard = await startDiscard();
-  const load = { port: discard.port, recipients: ["somebody@bench.example"] };
+  const load = { port: discard.port, recipients: ["somebody@bench.example"], pid: discard.pid };
   await report("ceiling: smtp-server that discards, reused", {
     ...load,
     messages: loads.reused,
