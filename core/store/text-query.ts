@@ -11,7 +11,8 @@ export function textTerm(mailboxId: MailboxId): string {
  * types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): string {
-  const parts = [...words.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, phrase, word]) =>
+  // To SQLite a text ends at its first NUL.
+  const parts = [...words.replaceAll("\0", " ").matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, phrase, word]) =>
     phrase === undefined ? `"${word}"*` : `"${phrase}"`,
   );
   const meaningful = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));

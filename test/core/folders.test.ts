@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, rename, rm, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Mailbox, MessageSummary } from "../../core/index.ts";
+import { ownHeaders } from "../../core/own-headers.ts";
+import { newStem } from "../../core/store/mail-file.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+/** The Maildir as a mail client's server sees it. */
+function maildirOf(box: TestCore, mailbox: Mailbox) {
+  const root = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir");
+  return {
+    path: (...parts: string[]) => join(root, ...parts),
+    names: (folder: "tmp" | "new" | "cur") => readdir(join(root, folder)),
+    async only(folder: "new" | "cur"): Promise<string> {
+      const [name, ...others] = await readdir(join(root, folder));
+      assert.ok(name !== undefined && others.length === 0);
+      return name;
+    },
+  };
+}
+
+async function list(box: TestCore, mailbox: Mailbox): Promise<readonly MessageSummary[]> {
+  return (await box.core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
+}
+
+test("a message read in a mail client is seen at the next call", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  const maildir = maildirOf(box, mailbox);
+  const name = await maildir.only("new");
+  await rename(maildir.path("new", name), maildir.path("cur", `${name}:2,S`));
+  assert.deepEqual(
+    (await list(box, mailbox)).map((message) => message.seen),
+    [true],
+  );
+});
+
+test("a message marked unread in a mail client is unread at the next call", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}));
+  await box.core.markMessage(mailbox, messages[0]?.messageId ?? ("" as never), { seen: true });
+  const maildir = maildirOf(box, mailbox);
+  const name = await maildir.only("cur");
+  await rename(maildir.path("cur", name), maildir.path("cur", name.replace(":2,S", ":2,")));
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
+});
+
+test("a message deleted in a mail client is gone at the next call", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  await list(box, mailbox);
+  const maildir = maildirOf(box, mailbox);
+  await unlink(maildir.path("new", await maildir.only("new")));
+  assert.deepEqual(await list(box, mailbox), []);
+});
+
+test("a file that another program put there is a message, once", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await list(box, mailbox);
+  await writeFile(
+    maildirOf(box, mailbox).path("cur", "1763640000.M1P1.other:2,FS"),
+    letter({ subject: "Copied" }),
+  );
+  await list(box, mailbox);
+  const found = await list(box, mailbox);
+  assert.deepEqual(
+    found.map(({ subject, seen }) => [subject, seen]),
+    [["Copied", true]],
+  );
+});
+
+test("marking a message as seen keeps the flags that a mail client set", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await list(box, mailbox);
+  const maildir = maildirOf(box, mailbox);
+  await writeFile(maildir.path("cur", "1763640000.M1P1.other:2,FR"), letter({}));
+  const [message] = await list(box, mailbox);
+  await box.core.markMessage(mailbox, message?.id ?? ("" as never), { seen: true });
+  assert.equal(await maildir.only("cur"), "1763640000.M1P1.other:2,FRS");
+});
+
+test("marking a message that a mail client has just moved finds it under its new name", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}));
+  const maildir = maildirOf(box, mailbox);
+  const name = await maildir.only("new");
+  await rename(maildir.path("new", name), maildir.path("cur", `${name}:2,F`));
+  await box.core.markMessage(mailbox, messages[0]?.messageId ?? ("" as never), { seen: true });
+  assert.equal(await maildir.only("cur"), `${name}:2,FS`);
+});
+
+/** What a crash between the file and its row leaves: the file, and a ledger that knows of no orderly end. */
+async function leaveBehind(box: TestCore, mailbox: Mailbox, bytes: Buffer, sequence: number): Promise<void> {
+  const maildir = maildirOf(box, mailbox);
+  for (const folder of ["tmp", "new", "cur"]) await mkdir(maildir.path(folder), { recursive: true });
+  const envelope = { from: "ann@sender.example", givenAddress: mailbox.address };
+  const peer = { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined };
+  const headers = ownHeaders(envelope, peer, { at: box.clock.now(), by: "mail.test", id: "left" });
+  const whole = Buffer.concat([headers, bytes]);
+  await writeFile(maildir.path("new", newStem(sequence, box.clock.now(), whole.length)), whole);
+}
+
+test("a file that a crash left without a row is a message after the restart, with its number", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await leaveBehind(box, mailbox, letter({ subject: "Left behind" }), 7);
+  await box.reopen();
+  assert.deepEqual(
+    (await list(box, mailbox)).map(({ subject, sequence }) => [subject, sequence]),
+    [["Left behind", 7]],
+  );
+});
+
+test("a message that a crash left unacknowledged and its sender sends again is one message", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = letter({ subject: "Once" });
+  await leaveBehind(box, mailbox, bytes, 1);
+  await box.reopen();
+  const again = await deliver(box.core, mailbox, bytes);
+  assert.equal(again.messages[0]?.isDuplicate, true);
+  assert.equal((await list(box, mailbox)).length, 1);
+});
+
+test("a file that turns up late gets a number above what cursors have passed", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
+  await leaveBehind(box, mailbox, letter({ subject: "Late" }), 2);
+  const [newest] = await list(box, mailbox);
+  assert.deepEqual([newest?.subject, newest?.sequence], ["Late", 4]);
+});
+
+test("numbers go on above everything that may have been given when the index was lost", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}));
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  await box.core.close();
+  for (const suffix of ["", "-wal", "-shm"])
+    await rm(join(box.dataDir, `index.db${suffix}`), { force: true });
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({}));
+  const [newest] = await list(box, mailbox);
+  assert.equal((newest?.sequence ?? 0) > 1, true);
+});
+
+test("an index that is no database any more is made again from the files", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Kept" }));
+  await box.core.close();
+  await writeFile(join(box.dataDir, "index.db"), "this is no database ".repeat(1_000));
+  await box.reopen();
+  assert.deepEqual(
+    (await list(box, mailbox)).map((message) => message.subject),
+    ["Kept"],
+  );
+});

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Mailbox, MessageId } from "../../core/index.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+async function send(
+  box: TestCore,
+  mailbox: Mailbox,
+  parts: Parameters<typeof letter>[0],
+): Promise<MessageId> {
+  const { messages } = await deliver(box.core, mailbox, letter(parts));
+  return messages[0]?.messageId ?? ("" as MessageId);
+}
+
+test("a list goes through all messages page by page, newest first", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  for (const subject of ["1", "2", "3", "4", "5"]) await send(box, mailbox, { subject });
+  const pages: string[][] = [];
+  for (let before: number | undefined, isFirst = true; isFirst || before !== undefined; isFirst = false) {
+    const page = await box.core.listMessages(mailbox, {
+      filter: {},
+      limit: 2,
+      ...(before && { beforeSequence: before }),
+    });
+    pages.push(page.messages.map((message) => message.subject));
+    before = page.nextBefore;
+  }
+  assert.deepEqual(pages, [["5", "4"], ["3", "2"], ["1"]]);
+});
+
+test("a list can be of unread messages, of a label, or after a cursor", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const first = await send(box, mailbox, { subject: "1" });
+  const second = await send(box, mailbox, { subject: "2" });
+  await send(box, mailbox, { subject: "3" });
+  await box.core.markMessage(mailbox, first, { seen: true });
+  await box.core.markMessage(mailbox, second, { addLabels: ["todo"] });
+  const subjects = async (request: object) =>
+    (await box.core.listMessages(mailbox, { filter: {}, limit: 10, ...request })).messages.map(
+      (one) => one.subject,
+    );
+  assert.deepEqual(await subjects({ filter: { isUnread: true } }), ["3", "2"]);
+  assert.deepEqual(await subjects({ filter: { label: "todo" } }), ["2"]);
+  assert.deepEqual(await subjects({ afterSequence: 1 }), ["3", "2"]);
+});
+
+test("a search finds words by their beginning, in subject, sender and text, whatever their case", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "Quarterly INVOICES", text: "See attached." });
+  await send(box, mailbox, { subject: "Hello", text: "The invoice is paid." });
+  await send(box, mailbox, { subject: "Hello", from: "Invoice Robot <robot@shop.example>" });
+  await send(box, mailbox, { subject: "Other" });
+  const { hits } = await box.core.searchMessages(mailbox, { query: "invoice", limit: 10 });
+  assert.equal(hits.length, 3);
+});
+
+test("a search shows the place with the words marked", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { text: "The parcel waits at the harbour." });
+  const { hits } = await box.core.searchMessages(mailbox, { query: "harbour", limit: 10 });
+  assert.match(hits[0]?.highlight ?? "", /the \*\*harbour\*\*/);
+});
+
+test("a search never leaves its mailbox", async () => {
+  await using box = await openTestCore();
+  const [mine, theirs] = [await box.claim(), await box.claim()];
+  await send(box, theirs.mailbox, { subject: "secret", text: "secret" });
+  for (const query of ["secret", theirs.mailbox.id, `mailbox:${theirs.mailbox.id.slice(4)}`, "secret OR x"]) {
+    const { hits } = await box.core.searchMessages(mine.mailbox, { query, limit: 10 });
+    assert.deepEqual(hits, [], query);
+  }
+});
+
+for (const query of [
+  '"',
+  "*",
+  "NEAR(",
+  "a AND",
+  "subject:",
+  '"unclosed',
+  "(((",
+  "-",
+  "🙂",
+  "\u0000",
+  "a\u0000b",
+  "'; drop",
+]) {
+  test(`a search for ${JSON.stringify(query)} is a search for words, not syntax`, async () => {
+    await using box = await openTestCore();
+    const { mailbox } = await box.claim();
+    await send(box, mailbox, {});
+    assert.ok(await box.core.searchMessages(mailbox, { query, limit: 10 }));
+  });
+}
+
+test("a phrase in quotes is found as it stands only", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "1", text: "blue green red" });
+  await send(box, mailbox, { subject: "2", text: "red green blue" });
+  const { hits } = await box.core.searchMessages(mailbox, { query: '"green red"', limit: 10 });
+  assert.deepEqual(
+    hits.map((hit) => hit.summary.subject),
+    ["1"],
+  );
+});
+
+test("an answer joins the thread of what it references, and a thread reads oldest first", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "Plan", messageId: "a@x.example" });
+  await send(box, mailbox, { subject: "Unrelated" });
+  await send(box, mailbox, {
+    subject: "Other words",
+    headers: ["References: <gone@x.example> <a@x.example>"],
+  });
+  const last = await send(box, mailbox, { subject: "Re: Plan", headers: ["In-Reply-To: <a@x.example>"] });
+  const { threadId } = await box.core.readMessage(mailbox, last);
+  const thread = await box.core.readThread(mailbox, threadId);
+  assert.deepEqual(
+    thread.messages.map((message) => message.subject),
+    ["Plan", "Other words", "Re: Plan"],
+  );
+  assert.equal(thread.subject, "Plan");
+});
+
+test("answers that reference a message which never came are one thread", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const headers = ["References: <never-came@x.example>"];
+  const ids = [await send(box, mailbox, { headers }), await send(box, mailbox, { headers })];
+  const threads = await Promise.all(
+    ids.map(async (id) => (await box.core.readMessage(mailbox, id)).threadId),
+  );
+  assert.equal(threads[0], threads[1]);
+});
+
+test("an answer without references joins the thread of its subject among the same people", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const first = await send(box, mailbox, { subject: "Lunch?" });
+  const answer = await send(box, mailbox, { subject: "RE: Fwd: lunch?" });
+  const stranger = await send(box, mailbox, { subject: "Re: Lunch?", from: "eve@other.example" });
+  const threadOf = async (id: MessageId) => (await box.core.readMessage(mailbox, id)).threadId;
+  assert.equal(await threadOf(answer), await threadOf(first));
+  assert.notEqual(await threadOf(stranger), await threadOf(first));
+});
+
+test("two codes from one sender under one subject are two threads", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const ids = [
+    await send(box, mailbox, { subject: "Your code" }),
+    await send(box, mailbox, { subject: "Your code" }),
+  ];
+  const threads = await Promise.all(
+    ids.map(async (id) => (await box.core.readMessage(mailbox, id)).threadId),
+  );
+  assert.notEqual(threads[0], threads[1]);
+});
+
+test("labels are added and removed, and bounded", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const id = await send(box, mailbox, {});
+  await box.core.markMessage(mailbox, id, { addLabels: ["b", "a"] });
+  const marked = await box.core.markMessage(mailbox, id, {
+    addLabels: ["c"],
+    removeLabels: ["b", "not there"],
+  });
+  assert.deepEqual(marked.labels, ["a", "c"]);
+  const many = Array.from({ length: 21 }, (_, index) => `label ${index}`);
+  await assert.rejects(box.core.markMessage(mailbox, id, { addLabels: many }), { code: "bad_request" });
+});
+
+test("a deleted message is gone from everywhere", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const id = await send(box, mailbox, { text: "harbour" });
+  await box.core.deleteMessage(mailbox, id);
+  await assert.rejects(box.core.readMessage(mailbox, id), { code: "message_not_found" });
+  await assert.rejects(box.core.readRaw(mailbox, id), { code: "message_not_found" });
+  await assert.rejects(box.core.deleteMessage(mailbox, id), { code: "message_not_found" });
+  assert.deepEqual((await box.core.searchMessages(mailbox, { query: "harbour", limit: 10 })).hits, []);
+});
+
+test("one mailbox has none of another's messages", async () => {
+  await using box = await openTestCore();
+  const [mine, theirs] = [await box.claim(), await box.claim()];
+  const id = await send(box, theirs.mailbox, {});
+  await assert.rejects(box.core.readMessage(mine.mailbox, id), { code: "message_not_found" });
+  await assert.rejects(box.core.deleteMessage(mine.mailbox, id), { code: "message_not_found" });
+  await assert.rejects(box.core.markMessage(mine.mailbox, id, { seen: true }), { code: "message_not_found" });
+});
+
+test("an attachment comes back byte for byte", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const bytes = Buffer.from([0, 1, 2, 253, 254, 255]);
+  const headers = ["MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"'];
+  const part =
+    'Content-Type: application/octet-stream; name="x.bin"\r\nContent-Disposition: attachment; filename="x.bin"\r\nContent-Transfer-Encoding: base64';
+  const text = `--b\r\nContent-Type: text/plain\r\n\r\nSee.\r\n--b\r\n${part}\r\n\r\n${bytes.toString("base64")}\r\n--b--\r\n`;
+  const id = await send(box, mailbox, { headers, text });
+  const attachment = await box.core.readAttachment(mailbox, id, 0);
+  assert.deepEqual([attachment.filename, Buffer.from(attachment.bytes)], ["x.bin", bytes]);
+  await assert.rejects(box.core.readAttachment(mailbox, id, 1), { code: "attachment_not_found" });
+});
