@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { connect, Socket } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 
+/** A server that hangs fails the test, and does not hang it too. */
+const HANG_MS = 5_000;
+
 /** An SMTP client that knows nothing: what it sends and what it expects is up to the test, byte by byte. */
 export class SmtpClient {
   #socket: Socket;
@@ -135,8 +138,9 @@ export class SmtpClient {
   }
 
   async #change(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#wake = resolve;
-    await promise;
+    const guard = setTimeout(() => reject(new Error("The server says nothing and does not close.")), HANG_MS);
+    await promise.finally(() => clearTimeout(guard));
   }
 }

@@ -4,7 +4,7 @@ import { type Core, SMTP_DATA_MS_MAX, SMTP_HANDSHAKE_MS_MAX, SMTP_IDLE_MS_MAX } 
 import { settle, TestClock } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);
@@ -17,7 +17,7 @@ test("past the limit on sessions the next is told so where the greeting would be
   assert.equal(await second.rest(), "");
   await first.ask("QUIT");
   await first.rest();
-  while (listener.gauges().sessions > 0) await settle(1);
+  await until(() => listener.gauges().sessions === 0);
   const third = await SmtpClient.greeted(listener.port);
   assert.match(await third.ask("NOOP"), /^250/);
 });
@@ -34,7 +34,7 @@ test("one network has its own limit, and its sessions are counted down also when
     await client.ask("QUIT");
     client.close();
     other.close();
-    while (listener.gauges().sessions > 0) await settle(1);
+    await until(() => listener.gauges().sessions === 0);
   }
 });
 

@@ -6,7 +6,7 @@ import { type Core, Refusal } from "../../../core/index.ts";
 import { settle } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
 
 const QUOTA_BYTES = 20_000;
 const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
@@ -104,9 +104,9 @@ test("a connection that breaks during DATA stores nothing and gives its memory b
   await client.begin(mailbox.address);
   const { freeBytes } = listener.gauges();
   await client.send(Buffer.alloc(10_000, "x"));
-  while (listener.gauges().freeBytes === freeBytes) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => listener.gauges().freeBytes < freeBytes);
   client.drop();
-  while (listener.gauges().sessions > 0) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => listener.gauges().sessions === 0);
   await listener.stop({ graceMs: 0 });
   assert.equal(listener.gauges().freeBytes, freeBytes);
   assert.deepEqual(await storedIn(core, accessToken), []);
@@ -124,7 +124,7 @@ test("messages that arrive together share bounded memory: who finds no room trie
   await second.begin(mailbox.address);
   const { freeBytes } = listener.gauges();
   await first.send(Buffer.alloc(10_000, "x"));
-  while (listener.gauges().freeBytes === freeBytes) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => listener.gauges().freeBytes < freeBytes);
   assert.match(await second.finish(Buffer.alloc(10_000, "y")), /^451 4\.4\.5/);
   assert.match(await first.finish("x"), /^250/);
   assert.equal(listener.gauges().freeBytes, freeBytes);

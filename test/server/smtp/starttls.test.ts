@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
-import { settle } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { requirement } from "../../support/requirement.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { HOST_NAME, startTestListener, storedIn } from "../../support/smtp-listener.ts";
+import { HOST_NAME, startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);
@@ -41,7 +40,7 @@ test("a handshake that fails is logged by its code, and hurts nobody else", asyn
   await client.ask("STARTTLS");
   await client.send("this is no handshake, but plenty of text that a server might quote\r\n");
   await client.rest();
-  while (listener.events.length === 0) await settle(1);
+  await until(() => listener.events.length > 0);
   assert.deepEqual(
     listener.events.map(({ event, fields }) => [event, fields.peer]),
     [["smtpSessionFailed", "127.0.0.1"]],
