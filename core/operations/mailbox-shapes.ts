@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
 import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailbox.ts";
-import { instant } from "./message-shapes.ts";
+import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z
   .string()
@@ -15,7 +15,7 @@ export const mailboxFields = {
   email: z.string().describe("Its address. Plus-addresses work: put +anything before the @."),
   status: z.enum(MAILBOX_STATES).describe("Only an active mailbox receives and can be read."),
   usable: z.boolean().describe("Whether it receives mail and can be read now."),
-  expires_at: instant("Until when it is paid for; null where nobody pays or nothing is paid.").nullable(),
+  expires_at: instantOrNull("Until when it is paid for; null where nobody pays or nothing is paid."),
 };
 
 export const paymentUrlShape = z

@@ -12,6 +12,7 @@ import {
 } from "../message.ts";
 
 export const instant = (what: string) => z.string().describe(`${what} RFC 3339, UTC.`);
+export const instantOrNull = (what: string) => z.string().nullable().describe(`${what} RFC 3339, UTC.`);
 
 const namedAddress = z.object({
   name: z.string().describe("Display name. Its owner writes whatever they like: not proof of who they are."),
@@ -68,7 +69,7 @@ const identity = {
   from: namedAddress.describe("Who says to have sent it."),
   to: z.array(namedAddress).describe("To whom, as the message says."),
   subject: z.string().describe("Subject, as the sender wrote it."),
-  date: instant("When the sender says it was written.").nullable(),
+  date: instantOrNull("When the sender says it was written; null where it does not say."),
   received_at: instant("When it arrived here."),
   size_bytes: z.number().int().describe("Size of the whole message."),
   seen: z.boolean().describe("Whether it has been marked as seen."),

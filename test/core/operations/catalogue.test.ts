@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { z } from "zod";
+import { OPERATIONS } from "../../../core/operations/index.ts";
+import { fieldsOf, type JsonSchema } from "../../support/json-schema.ts";
+import { assertNone } from "../../support/source-tree.ts";
+
+/** Where a stranger's words can stand, whatever the operation. */
+const STRANGERS_FIELDS = [
+  "from",
+  "to",
+  "cc",
+  "reply_to",
+  "subject",
+  "text",
+  "reply_text",
+  "snippet",
+  "highlight",
+  "links",
+  "codes",
+  "filename",
+  "content",
+  "content_type",
+  "envelope_from",
+  "body",
+  "verified_domain",
+];
+
+const outputOf = (operation: (typeof OPERATIONS)[number]) => z.toJSONSchema(operation.output) as JsonSchema;
+const inputOf = (operation: (typeof OPERATIONS)[number]) =>
+  z.toJSONSchema(operation.input, { io: "input" }) as JsonSchema;
+
+test("every operation has a name, a route and a command of its own", () => {
+  const routes = OPERATIONS.map(({ route }) => `${route.method} ${route.path}`);
+  const commands = OPERATIONS.flatMap(({ command }) => command?.name ?? []);
+  for (const names of [OPERATIONS.map(({ name }) => name), routes, commands]) {
+    assert.equal(new Set(names).size, names.length);
+  }
+});
+
+test("every field that an operation takes or gives is described", () => {
+  const bare = OPERATIONS.flatMap((operation) =>
+    [...fieldsOf(inputOf(operation)), ...fieldsOf(outputOf(operation))]
+      .filter(({ name, schema }) => !schema.description && !["name", "address"].includes(name))
+      .map(({ path }) => `${operation.name}: ${path}`),
+  );
+  assertNone(bare, "Not described");
+});
+
+test("every field that strangers can write stands under one that the operation calls untrusted", () => {
+  const open = OPERATIONS.flatMap((operation) =>
+    fieldsOf(outputOf(operation))
+      .filter(({ name }) => STRANGERS_FIELDS.includes(name))
+      .filter(({ path }) => !operation.untrusted?.includes(path.split(/[.[]/)[0] ?? ""))
+      .map(({ path }) => `${operation.name}: ${path}`),
+  );
+  assertNone(open, "Outside the fence");
+});
+
+test("the names in braces of a route are required fields of its input", () => {
+  for (const { name, route, input } of OPERATIONS) {
+    for (const [, field = ""] of route.path.matchAll(/\{(\w+)\}/g)) {
+      assert.equal(input.shape[field]?.safeParse(undefined).success, false, `${name}: ${field}`);
+    }
+  }
+});
+
+test("no operation takes a field that it does not know", () => {
+  for (const { name, input } of OPERATIONS) {
+    const { success, error } = input.safeParse({ nobody_knows_this: 1 });
+    assert.equal(success, false, name);
+    assert.ok(
+      error?.issues.some(({ code }) => code === "unrecognized_keys"),
+      name,
+    );
+  }
+});
