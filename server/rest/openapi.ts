@@ -157,18 +157,25 @@ function parameter(name: string, where: string, schema: Json, isRequired: boolea
 
 function requestBody(schema: Json, properties: Json, required: ReadonlySet<string>): Json {
   const needed = Object.keys(properties).filter((name) => required.has(name));
+  const { required: _, ...rest } = schema;
   return {
     required: needed.length > 0,
     content: {
-      "application/json": {
-        schema: { ...schema, properties, ...(needed.length > 0 ? { required: needed } : {}) },
-      },
+      "application/json": { schema: { ...rest, properties, ...(needed.length > 0 && { required: needed }) } },
     },
   };
 }
 
 /** What may be sent, or what comes back; a field may be added to an answer later, so objects of answers stay open. */
 function schemaOf(schema: z.ZodType): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      // What JavaScript can count to is no bound of ours.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
   return json;
 }

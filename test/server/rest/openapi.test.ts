@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { OPERATIONS } from "../../../core/operations/index.ts";
+import { startTestApp } from "../../support/app.ts";
+import { assertGolden } from "../../support/golden.ts";
+
+interface Document {
+  readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+}
+
+/** Section 2.2 of the contract: what is there besides the operations. */
+const PLAIN = [
+  "GET /",
+  "GET /docs/agent-api-skill.md",
+  "GET /healthz",
+  "GET /llms.txt",
+  "GET /metrics",
+  "GET /openapi.json",
+  "GET /readyz",
+  "GET /v1/events",
+  "GET /v1/messages/{id}/raw",
+  "DELETE /mcp",
+  "GET /mcp",
+  "POST /mcp",
+];
+
+async function documentOf(): Promise<Document> {
+  await using service = await startTestApp({ env: { PUBLIC_BASE_URL: "http://localhost:8080" } });
+  return await service.ask<Document>("/openapi.json");
+}
+
+function routesOf({ paths }: Document): string[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+}
+
+test("the OpenAPI document is valid OpenAPI 3.1", async () => {
+  const document = await documentOf();
+  const { valid, errors } = await new Validator().validate(structuredClone(document));
+  assert.ok(valid, JSON.stringify(errors, undefined, 2));
+  assert.match(document.openapi, /^3\.1/);
+});
+
+test("the OpenAPI document names every public route and no other", async () => {
+  const operations = OPERATIONS.filter(({ needs }) => needs !== "operator");
+  const expected = [...operations.map(({ route }) => `${route.method} ${route.path}`), ...PLAIN];
+  assert.deepEqual(routesOf(await documentOf()).sort(), expected.sort());
+});
+
+test("every route of the OpenAPI document answers", async () => {
+  await using service = await startTestApp();
+  for (const route of routesOf(await service.ask<Document>("/openapi.json"))) {
+    const [method = "", path = ""] = route.split(" ");
+    const body = method === "POST" || method === "PATCH" ? { body: {} } : {};
+    const response = await service.call(path.replaceAll(/\{\w+\}/g, "0"), { method, ...body });
+    await response.body?.cancel();
+    assert.ok(![404, 405, 500].includes(response.status), `${route} answers ${response.status}`);
+  }
+});
+
+test("a body of the OpenAPI document requires no field that stands in the path", async () => {
+  const { paths } = await documentOf();
+  const body = JSON.stringify(paths["/v1/messages/{id}"]?.patch);
+  assert.doesNotMatch(body, /"requestBody":.*"required":\["id"\].*"responses"/);
+});
+
+test("each operation of the OpenAPI document has an id of its own", async () => {
+  const { paths } = await documentOf();
+  const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId));
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test("the OpenAPI document names the service by its base URL", async () => {
+  await using service = await startTestApp({
+    env: { PUBLIC_BASE_URL: "https://mail.example.org", PAYMENT_PROVIDER: "free" },
+  });
+  const { servers } = await service.ask<Document>("/openapi.json");
+  assert.deepEqual(servers, [{ url: "https://mail.example.org" }]);
+});
+
+test("the OpenAPI document is the one that was meant", async () => {
+  assertGolden("openapi.json", await documentOf());
+});
