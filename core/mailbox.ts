@@ -254,7 +254,8 @@ export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   return { ...mailbox, state: "expired", expiredAt: paidUntil };
 }
 
-async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: MailboxId): Promise<Mailbox> {
+/** The mailbox as it is at this moment. Refuses: mailbox_not_found. */
+export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: MailboxId): Promise<Mailbox> {
   const stored = await deps.mailboxes.findById(id);
   if (!stored) throw noSuchMailbox();
   return mailboxAt(stored, deps.clock.now());

@@ -1,7 +1,7 @@
 import type { Woken } from "./arrivals.ts";
 import type { Clock, Timer, Uses } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import { type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 
@@ -40,13 +40,15 @@ export type Waited =
  * is stored between the two is slept through; the store is the truth and the bell a hint.
  */
 export async function waitForEmail(
-  deps: Uses<"messages" | "maildirs" | "folders" | "arrivals" | "clock">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock">,
+  mailbox: Mailbox,
   wait: Wait,
   { signal, progress }: Waiting,
 ): Promise<Waited> {
   signal.throwIfAborted();
   using watch = deps.arrivals.watch(mailbox);
+  // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
+  requireActive(await requireMailbox(deps, mailbox.id), deps.clock.now());
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();
   const since = new Date(deps.clock.now().getTime() - wait.maxAgeSeconds * 1_000);
@@ -55,6 +57,7 @@ export async function waitForEmail(
   for (let woken: Woken = "look_again"; ; ) {
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
+    requireActive(mailbox, deps.clock.now());
     const found = await look(deps, mailbox, wait, since);
     if (found) return found;
     signal.throwIfAborted();

@@ -261,6 +261,14 @@ test("revoking a mailbox ends its waits at once", async () => {
   await assert.rejects(waiting, { code: "mailbox_revoked" });
 });
 
+test("a mailbox that was revoked after its token was checked is not waited on", async () => {
+  await using box = await openTestCore();
+  const { mailbox, accessToken } = await box.claim();
+  const checked = await box.core.authenticate(accessToken);
+  await box.core.revokeMailbox(mailbox.id);
+  await assert.rejects(wait(box.core, checked), { code: "mailbox_revoked" });
+});
+
 test("a wait is answered as timed out when the service stops", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
