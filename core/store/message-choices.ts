@@ -128,7 +128,7 @@ export function openMessageSearch(index: Database<IndexSchema>) {
         .selectFrom("messages")
         .innerJoin("messages_text", "messages_text.rowid", "messages.row")
         .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
-        .select([marked(3, "body"), marked(1, "subject"), marked(2, "sender")])
+        .select([marked(3, "in_body"), marked(1, "in_subject"), marked(2, "in_sender")])
         .where(sql<boolean>`messages_text match ${textQuery(mailboxId, request.query)}`)
         .where("messages.mailbox_id", "=", mailboxId)
         .where("sequence", ">", request.afterSequence ?? 0)
@@ -139,7 +139,7 @@ export function openMessageSearch(index: Database<IndexSchema>) {
         .execute();
       return rows.map((row) => ({
         summary: summaryFor(row),
-        marked: [row.body, row.subject, row.sender].find((text) => text.includes("\u0002")) ?? row.body,
+        marked: [row.in_body, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_body,
       }));
     },
   };

@@ -65,6 +65,14 @@ test("a search shows the place with the words marked", async () => {
   assert.match(hits[0]?.highlight ?? "", /the \*\*harbour\*\*/);
 });
 
+test("a search that finds a word in the subject leaves the subject as it is", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "Your Acme code" });
+  const { hits } = await box.core.searchMessages(mailbox, { query: "acme", limit: 10 });
+  assert.deepEqual([hits[0]?.summary.subject, hits[0]?.highlight], ["Your Acme code", "Your **Acme** code"]);
+});
+
 test("a search never leaves its mailbox", async () => {
   await using box = await openTestCore();
   const [mine, theirs] = [await box.claim(), await box.claim()];
