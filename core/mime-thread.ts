@@ -38,7 +38,10 @@ export interface MimeThreadEvents {
 }
 
 /** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
-const WORKER_URL = new URL(`./mime-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+const WORKER_URL = new URL(
+  `./mime-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
+  import.meta.url,
+);
 
 export function startMimeThread(events: MimeThreadEvents): MimeThread {
   const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -69,7 +72,10 @@ export function startMimeThread(events: MimeThreadEvents): MimeThread {
     send(tasks) {
       worker.ref();
       for (const task of tasks) pending.add(task.id);
-      worker.postMessage(tasks, tasks.map(({ bytes }) => bytes));
+      worker.postMessage(
+        tasks,
+        tasks.map(({ bytes }) => bytes),
+      );
     },
     busySince() {
       const task = Atomics.load(current, 0);

@@ -15,7 +15,10 @@ port.on("message", (tasks: readonly MimeTask[]) => {
       Atomics.store(current, 0, task.id);
       const answer = await answerFor(task);
       Atomics.store(current, 0, 0);
-      port.postMessage(answer, answer.kind === "attachment" && answer.content ? [transferable(answer.content.bytes)] : []);
+      port.postMessage(
+        answer,
+        answer.kind === "attachment" && answer.content ? [transferable(answer.content.bytes)] : [],
+      );
     });
   }
 });

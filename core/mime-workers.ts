@@ -1,9 +1,9 @@
+import type { Log } from "./deps.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import { PARSE_AHEAD_MAX, PARSE_MS_MAX, PARSE_THREADS_MAX } from "./limits.ts";
 import type { AttachmentContent, ParsedMessage } from "./message.ts";
 import { type MimeAnswer, type MimeTask, type MimeThread, startMimeThread } from "./mime-thread.ts";
-import type { Log } from "./deps.ts";
 
 /** Parsing outside the main thread, bounded in time and memory (architecture D5). */
 export interface MimeWorkers {
@@ -68,7 +68,10 @@ class MimePool {
   }
 
   add(bytes: Buffer, index: number | undefined, settle: Job["settle"]): void {
-    if (this.#isClosed) return settle(undefined);
+    if (this.#isClosed) {
+      settle(undefined);
+      return;
+    }
     // Ids are 32-bit numbers in shared memory, and 0 means none.
     this.#lastId = (this.#lastId % 0x7fff_ffff) + 1;
     this.#jobs.set(this.#lastId, { id: this.#lastId, bytes, index, settle });
@@ -116,7 +119,11 @@ class MimePool {
     if (job === undefined) return [];
     // A copy of its own: the original is needed should the thread die, and may be a part of a larger buffer.
     const bytes = Uint8Array.from(job.bytes).buffer;
-    return [job.index === undefined ? { kind: "parse", id, bytes } : { kind: "attachment", id, bytes, index: job.index }];
+    return [
+      job.index === undefined
+        ? { kind: "parse", id, bytes }
+        : { kind: "attachment", id, bytes, index: job.index },
+    ];
   }
 
   #start(): void {

@@ -1,5 +1,5 @@
 /** Strings that have the shape of a code, before anybody asks what stands around them. */
-import { COVER } from "./code-text.ts";
+import { COVER, type CodeText } from "./code-text.ts";
 
 export type CodeShape = "digits" | "grouped digits" | "letters and digits" | "letters" | "words";
 
@@ -27,8 +27,12 @@ interface Token {
   readonly text: string;
 }
 
-export function findCodeCandidates(text: string): CodeCandidate[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match): Token => ({ start: match.index, text: match[0] }));
+export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
+  const tokens = lines.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(TOKEN)].map(
+      (match): Token => ({ start: start + match.index, text: match[0] }),
+    ),
+  );
   const candidates: CodeCandidate[] = [];
   for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
     const group = groupAt(text, tokens, at);
@@ -45,6 +49,7 @@ export function findCodeCandidates(text: string): CodeCandidate[] {
 
 /** The digits of any script as ASCII ones (Unicode: a script's ten digits stand in a row). */
 export function asciiDigits(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const codePoint = digit.codePointAt(0) ?? 0;
     const zero = ZEROES.findLast((start) => start <= codePoint);

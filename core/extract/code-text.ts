@@ -14,8 +14,17 @@ export interface CodeText {
   readonly text: string;
   readonly subjectEnd: number;
   /** Where text is in bold or a heading, as `start, end` pairs in order. */
-  readonly emphasised: readonly (readonly [number, number])[];
+  readonly emphasised: readonly Span[];
+  /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
+  readonly lines: readonly Span[];
 }
+
+export type Span = readonly [start: number, end: number];
+
+/** A digit, capitals in a row, words joined by dashes, or a character by itself. */
+const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$/u;
+/** Addresses are covered everywhere, because the words in them ask for nothing. */
+const ADDRESS = /:\/\/|@|www\./;
 
 const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
 const NUMBER =
@@ -75,19 +84,30 @@ const NOT_CODES: readonly RegExp[] = [
 ];
 
 export function codeText(subject: string, body: string): CodeText {
-  const subjectEnd = subject.length;
   const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
-  const emphasised = spansOf(whole, /\*\*[^*\n]{1,200}\*\*|^[>\s]*#{1,6} [^\n]{1,200}/gmu);
-  // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
-  let text = whole.replace(
-    /[*#>|`\u00a0\u2000-\u200a\u3000](?!\p{N})|[*|>`](?=\p{N})|[\u00a0\u2000-\u200a\u3000]/gu,
-    " ",
-  );
-  text = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  for (const pattern of NOT_CODES) text = text.replace(pattern, (covered) => COVER.repeat(covered.length));
-  return { text, subjectEnd, emphasised };
+  const parts: string[] = [];
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of whole.split("\n")) {
+    const isPromising = PROMISING.test(line);
+    if (isPromising) lines.push([start, start + line.length]);
+    parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
+    start += line.length + 1;
+  }
+  const emphasised = whole.includes("**") || whole.includes("#") ? emphasisedIn(whole) : [];
+  return { text: parts.join("\n"), subjectEnd: subject.length, emphasised, lines };
 }
 
-function spansOf(text: string, pattern: RegExp): (readonly [number, number])[] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
+function covered(line: string): string {
+  // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
+  let text = line
+    .replace(/[*>|`\u00a0\u2000-\u200a\u3000]|#(?!\p{N})/gu, " ")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  for (const pattern of NOT_CODES) text = text.replace(pattern, (found) => COVER.repeat(found.length));
+  return text;
+}
+
+function emphasisedIn(text: string): Span[] {
+  const spans = text.matchAll(/\*\*[^*\n]{1,200}\*\*|^[>\s]*#{1,6} [^\n]{1,200}/gmu);
+  return [...spans].map((match): Span => [match.index, match.index + match[0].length]);
 }

@@ -34,24 +34,25 @@ const NEARNESS_WEIGHT: Readonly<Record<Nearness, number>> = {
 
 export function findCodes(source: CodeSource): readonly Code[] {
   const page = codeText(source.subject, source.text);
-  const candidates = findCodeCandidates(page.text);
-  if (candidates.length === 0) return [];
   const words = VOCABULARY.find(folded(page.text));
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
-  if (!words.some((word) => means(word, "codeNames", "codeWords", "verify", "signIn"))) return [];
+  if (!words.some((word) => means(word, "codeNames", "codeWords"))) return [];
+  const candidates = findCodeCandidates(page);
   const topic: Topic = {
     isCodeNamed: words.some((word) => means(word, "codeNames")),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(page.text),
   };
-  const weighed = candidates.map((candidate, at) => {
-    const others = {
-      before: candidates[at - 1]?.end ?? 0,
-      after: candidates[at + 1]?.start ?? page.text.length,
-    };
-    return weigh(candidate, contextOf(page, words, candidate, others), topic);
-  });
+  const weighIn = (candidate: CodeCandidate, before: number, after: number) =>
+    weigh(candidate, contextOf(page, words, candidate, { before, after }), topic);
+  // First each by itself; then those that are left compete for the words that ask.
+  const left = candidates.filter(
+    (candidate) => weighIn(candidate, 0, page.text.length).confidence >= CONFIDENCE_MIN,
+  );
+  const found = left.map((candidate, at) =>
+    weighIn(candidate, left[at - 1]?.end ?? 0, left[at + 1]?.start ?? page.text.length),
+  );
   const expiresAt = expiryOf(page.text, words, source.date);
-  return strongest(weighed)
+  return strongest(found)
     .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)
     .slice(0, CODES_MAX)
     .map((code) => (expiresAt === undefined ? code : { ...code, expiresAt }));

@@ -3,7 +3,7 @@ import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
-import { declarationsFor, parseStyleSheet, type StyleSheet } from "./style-sheet.ts";
+import { declarationsFor, parseStyleSheet, type StyleSheet, styleOf } from "./style-sheet.ts";
 import { isLegible, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 
 /** A link that a person can see. */
@@ -64,23 +64,10 @@ interface List {
 }
 
 export function htmlText(html: string): HtmlText {
-  const page = new Page(sheetOf(html));
-  walkHtml(html.slice(0, HTML_CHARS_MAX), page);
+  const looked = html.slice(0, HTML_CHARS_MAX);
+  const page = new Page(parseStyleSheet(styleOf(looked)));
+  walkHtml(looked, page);
   return page.end(html.length > HTML_CHARS_MAX);
-}
-
-/** All `<style>` of the page, because a rule holds wherever it stands. */
-function sheetOf(html: string): StyleSheet {
-  if (!/<style/i.test(html)) return { rules: new Map() };
-  const parts: string[] = [];
-  let isStyle = false;
-  walkHtml(html.slice(0, HTML_CHARS_MAX), {
-    open: (name) => void (isStyle = name === "style"),
-    close: () => void (isStyle = false),
-    text: (text) => void (isStyle && parts.push(text)),
-    comment: () => {},
-  });
-  return parseStyleSheet(parts.join("\n"));
 }
 
 /** Where the walk stands. */

@@ -22,7 +22,7 @@ const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu
 /** Scripts that join or part letters with U+200C and U+200D: Arabic and its kin, the Indic ones, Mongolian. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u;
 const VARIED = /[\p{Extended_Pictographic}\p{Script=Han}0-9#*]/u;
 const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 /** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */

@@ -25,6 +25,11 @@ type Action = (typeof ACTIONS)[number];
 const KIND_OF: Readonly<Record<Action, LinkKind>> = { reset: "reset", verify: "verify", signIn: "sign_in" };
 
 const BY_TEXT = 3;
+/** A headline speaks of many things; a button says one. */
+const BY_HEADLINE = 1;
+const BY_LONG_TEXT = 2;
+const BUTTON_WORDS_MAX = 6;
+const BUTTON_CHARS_MAX = 60;
 const BY_URL = 2;
 const BY_SENTENCE = 2;
 const BY_SUBJECT = 1;
@@ -35,41 +40,59 @@ const TOKEN =
 const SENTENCE_CHARS = 140;
 
 export function kindOf(clue: LinkClue): JudgedKind {
-  const path = pathOf(clue.url);
-  const isBareAddress = /^https?:\/\//i.test(clue.text) || clue.text === clue.url.host;
-  const textWords = isBareAddress ? [] : VOCABULARY.find(folded(clue.text));
-  const sentence = lastSentence(clue.before);
-  const sentenceWords = VOCABULARY.find(folded(sentence));
-  const isVague = isBareAddress || saysNothing(clue.text);
-  if (isUnsubscribe(path, textWords, isVague ? sentenceWords : [])) return { kind: "unsubscribe", weight: 0 };
-  if (OTHER_URL_WORDS.test(path) && !hasAction(textWords)) return { kind: "other", weight: 0 };
-  const scores = ACTIONS.map((action) =>
-    scoreOf(action, path, textWords, isVague ? sentenceWords : [], isVague ? clue.subject : ""),
-  );
+  const reading = read(clue);
+  if (isUnsubscribe(reading)) return { kind: "unsubscribe", weight: 0 };
+  const scores = ACTIONS.map((action) => scoreOf(action, reading));
   const weight = Math.max(...scores);
   const action = ACTIONS[scores.indexOf(weight)] ?? "verify";
-  if (weight < BY_URL) return { kind: "other", weight: 0 };
+  const isElsewhere = OTHER_URL_WORDS.test(reading.path) && !hasAction(reading.textWords);
+  if (weight < BY_URL || (isElsewhere && !URL_WORDS[action].test(reading.path)))
+    return { kind: "other", weight: 0 };
   // A page to sign in at is everywhere; a link that signs in carries something.
-  const isMagic = TOKEN.test(clue.url.pathname + clue.url.search + clue.url.hash);
+  const { isMagic } = reading;
   if (action === "signIn" && !isMagic) return { kind: "other", weight: 0 };
   return { kind: KIND_OF[action], weight: weight + (isMagic ? 1 : 0) };
 }
 
-function scoreOf(
-  action: Action,
-  path: string,
-  textWords: readonly Found[],
-  sentenceWords: readonly Found[],
-  subject: string,
-): number {
-  const byText = says(textWords, action) ? BY_TEXT : 0;
-  const byUrl = URL_WORDS[action].test(path) ? BY_URL : 0;
-  const bySentence = says(sentenceWords, action) ? BY_SENTENCE : 0;
-  const bySubject = subject !== "" && says(VOCABULARY.find(folded(subject)), action) ? BY_SUBJECT : 0;
-  return byText + byUrl + bySentence + bySubject;
+/** What is there to go by. */
+interface Reading {
+  readonly path: string;
+  readonly textWords: readonly Found[];
+  readonly isButton: boolean;
+  /** Whether the address carries something long enough to be a token. */
+  readonly isMagic: boolean;
+  /** Of the sentence before and of the subject; empty where the link speaks for itself. */
+  readonly sentenceWords: readonly Found[];
+  readonly subjectWords: readonly Found[];
 }
 
-function isUnsubscribe(path: string, textWords: readonly Found[], sentenceWords: readonly Found[]): boolean {
+function read({ url, text, before, subject }: LinkClue): Reading {
+  const isBareAddress = /^https?:\/\//i.test(text) || text === url.host;
+  const isVague = isBareAddress || saysNothing(text);
+  return {
+    path: pathOf(url),
+    textWords: isBareAddress ? [] : VOCABULARY.find(folded(text)),
+    isButton:
+      text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX,
+    isMagic: TOKEN.test(url.pathname + url.search + url.hash),
+    sentenceWords: isVague ? VOCABULARY.find(folded(lastSentence(before))) : [],
+    subjectWords: isVague ? VOCABULARY.find(folded(subject)) : [],
+  };
+}
+
+function scoreOf(action: Action, reading: Reading): number {
+  const byText = says(reading.textWords, action) ? textWeight(reading) : 0;
+  const byUrl = URL_WORDS[action].test(reading.path) ? BY_URL : 0;
+  const bySentence = says(reading.sentenceWords, action) ? BY_SENTENCE : 0;
+  return byText + byUrl + bySentence + (says(reading.subjectWords, action) ? BY_SUBJECT : 0);
+}
+
+function textWeight({ isButton, isMagic }: Reading): number {
+  if (isButton) return BY_TEXT;
+  return isMagic ? BY_LONG_TEXT : BY_HEADLINE;
+}
+
+function isUnsubscribe({ path, textWords, sentenceWords }: Reading): boolean {
   if (says(textWords, "unsubscribe")) return true;
   if (hasAction(textWords)) return false;
   return URL_WORDS.unsubscribe.test(path) || says(sentenceWords, "unsubscribe");
@@ -83,7 +106,7 @@ function hasAction(words: readonly Found[]): boolean {
   return words.some((word) => means(word, ...ACTIONS));
 }
 
-/** Percent signs undone where they can be, and capitals parted: `/verifyEmail` is `/verify Email`. */
+/** With capitals parted: `/verifyEmail` is `/verify Email`. */
 function pathOf(url: URL): string {
   const path = url.pathname + url.search;
   return path.slice(0, 2_000).replace(/([a-z])([A-Z])/g, "$1-$2");

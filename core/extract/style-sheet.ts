@@ -45,6 +45,32 @@ export function parseDeclarations(text: string): Declarations {
   return declarations;
 }
 
+/**
+ * The text of every `<style>`, because a rule holds wherever it stands. Those in comments are Outlook's alone. Each
+ * search goes on where the last one ended, so that a page of nothing but `<style` costs what it is long.
+ */
+export function styleOf(html: string): string {
+  const parts: string[] = [];
+  const page = html.toLowerCase();
+  let comment = page.indexOf("<!--");
+  for (let open = page.indexOf("<style"); open >= 0; ) {
+    if (comment >= 0 && comment < open) {
+      const end = page.indexOf("-->", comment);
+      if (end < 0) break;
+      comment = page.indexOf("<!--", end);
+      if (open < end) open = page.indexOf("<style", end);
+      continue;
+    }
+    const start = page.indexOf(">", open);
+    const close = start < 0 ? -1 : page.indexOf("</style", start);
+    if (close < 0) break;
+    parts.push(html.slice(start + 1, close));
+    open = page.indexOf("<style", close);
+    if (comment >= 0 && comment < close) comment = page.indexOf("<!--", close);
+  }
+  return parts.join("\n");
+}
+
 /** Rules inside `@media` and the like are left out: which of them hold, only the reader's screen knows. */
 export function parseStyleSheet(css: string): StyleSheet {
   const rules = new Map<string, Map<string, string>>();

@@ -77,7 +77,14 @@ function saysLess(plain: string, page: string): boolean {
   const pageWords = wordsOf(page);
   if (pageWords.length > words.length * SAYS_MORE_RATIO + 3) return true;
   const known = new Set(words);
-  return pageWords.some((word) => /\p{Nd}/u.test(word) && word.length >= 4 && !known.has(word));
+  return pageWords.some(
+    (word) => word.length >= 4 && /\p{Nd}/u.test(word) && !isYear(word) && !known.has(word),
+  );
+}
+
+/** As in the footer of every page. */
+function isYear(word: string): boolean {
+  return /^(19|20)\d\d$/.test(word);
 }
 
 function wordsOf(text: string): string[] {

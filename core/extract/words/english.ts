@@ -7,16 +7,16 @@ export const ENGLISH: Language = {
     use code | otp | otp code | 2fa code | mfa code | two factor code | two factor authentication code |
     2 step verification code | two step verification code | authentication code | login code | log in
     code | sign in code | signin code | sign up code | access code | activation code | confirm code |
-    temporary code | temporary password | temporary login code | verification pin | login pin | passcode
-    | pass code | magic code | device code | email code | code to verify | code to confirm | code to
+    temporary code | temporary password | temporary login code | verification pin | login pin
+    | magic code | device code | email code | code to verify | code to confirm | code to
     sign in | code to log in | code to continue | code to complete | password reset code | reset code |
     recovery code | identity code | validation code | verification key | auth code | unlock code |
-    pairing code | user code | secure code | security key code | enrollment code | registration code |
-    email verification
+    pairing code | user code | secure code | security key code | enrollment code | registration code
   `),
   codeWords: words(`
-    passcode | pass code | code | codes | pin | pincode | pin code | password | token | confirmation code | confirmation number
-    | authorization code | authorisation code | key | digits | digit code | numeric code | number below
+    passcode | pass code | code | codes | pin | pincode | pin code | password | token | confirmation code
+    | confirmation number
+    | authorization code | authorisation code | digits | digit code | numeric code | number below
   `),
   otherNumbers: words(`
     order | orders | order number | order no | order id | order code | invoice | invoice number |
