@@ -42,7 +42,7 @@ export async function send(
   sending: Sending,
 ): Promise<unknown> {
   const { path, body } = requestFor(route, input);
-  const overdue = AbortSignal.timeout(REQUEST_MS_MAX + (sending.extraMs ?? 0));
+  const overdue = AbortSignal.timeout(REQUEST_MS_MAX + Math.ceil(sending.extraMs ?? 0));
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (sending.token) headers.authorization = `Bearer ${sending.token}`;

@@ -1,0 +1,176 @@
+/** `keypost mcp` as hosts start it: with a service elsewhere, with one on this machine, and with nothing at all. */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { type Letter, signUpLetter } from "../../client/letter.ts";
+import { sendLetter } from "../../client/send-letter.ts";
+import { startTestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
+import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { ERAS, type Host, smtpOf, startHost } from "../support/host.ts";
+
+const LIMIT = { timeout: 60_000 };
+
+/** Where `keypost mcp` keeps the service that it runs itself. */
+const embeddedIn = (folder: TemporaryFolder) => folder.file("data/keypost");
+
+async function mailTo(email: string, dataDir: string): Promise<Letter> {
+  const letter = signUpLetter(email);
+  await sendLetter(smtpOf(dataDir), letter, AbortSignal.timeout(20_000));
+  return letter;
+}
+
+async function claimedBy(host: Host): Promise<{ email: string; cursor: string }> {
+  const { isError, fields, whole } = await host.call("claim_mailbox");
+  assert.equal(isError, false, whole);
+  return fields;
+}
+
+async function codeFor(host: Host, input: Readonly<Record<string, unknown>>): Promise<string> {
+  const { fields, whole } = await host.call("wait_for_email", { contains: "code", ...input });
+  assert.equal(fields.status, "received", whole);
+  return fields.message.codes[0].value;
+}
+
+for (const era of ERAS) {
+  test(`a ${era} host with KEYPOST_URL uses that service, and starts none`, LIMIT, async () => {
+    await using app = await startTestApp();
+    using folder = aFolder();
+    await using host = await startHost({ home: folder.path, env: { KEYPOST_URL: app.app.httpUrl } }, era);
+    const { email, cursor } = await claimedBy(host);
+    const { code } = await mailTo(email, app.dataDir);
+    assert.equal(await codeFor(host, { after: cursor }), code);
+    assert.equal(existsSync(embeddedIn(folder)), false);
+  });
+
+  test(`a ${era} host with nothing at all has a working inbox`, LIMIT, async () => {
+    using folder = aFolder();
+    await using host = await startHost({ home: folder.path }, era);
+    const { email, cursor } = await claimedBy(host);
+    const { code } = await mailTo(email, embeddedIn(folder));
+    assert.equal(await codeFor(host, { after: cursor }), code);
+  });
+}
+
+test("a host finds the service that runs on the data folder", LIMIT, async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  await using host = await startHost({ home: folder.path, env: { DATA_DIR: app.dataDir } });
+  const { email } = await claimedBy(host);
+  assert.match(email, /@mail\.test$/);
+});
+
+test("the model sees neither key nor token", LIMIT, async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  await using host = await startHost({ home: folder.path, env: { KEYPOST_URL: app.app.httpUrl } });
+  const answers = [await host.call("claim_mailbox"), await host.call("mailbox_status")];
+  const secrets = readdirSync(folder.file(".config/keypost")).map((name) =>
+    readFileSync(folder.file(`.config/keypost/${name}`), "utf8"),
+  );
+  assert.equal(secrets.length, 2);
+  const said = answers.map(({ whole }) => whole).join();
+  assert.doesNotMatch(said, /kpt_|PRIVATE KEY/);
+});
+
+test("other tools say to claim a mailbox first", LIMIT, async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  await using host = await startHost({ home: folder.path, env: { KEYPOST_URL: app.app.httpUrl } });
+  const { isError, fields } = await host.call("list_messages");
+  assert.deepEqual([isError, fields.code], [true, "mailbox_not_found"]);
+  assert.match(fields.fix, /claim_mailbox/);
+});
+
+test(
+  "a host is answered though no service can be reached, and told so when it calls a tool",
+  LIMIT,
+  async () => {
+    using folder = aFolder();
+    const env = { KEYPOST_URL: "http://127.0.0.1:9" };
+    await using host = await startHost({ home: folder.path, env });
+    assert.ok((await host.listTools()).includes("wait_for_email"));
+    assert.equal((await host.call("claim_mailbox")).fields.code, "service_unreachable");
+  },
+);
+
+test("two hosts started at once share one service and one mailbox", LIMIT, async () => {
+  using folder = aFolder();
+  const around = { home: folder.path };
+  const [one, other] = await Promise.all([startHost(around), startHost(around, "legacy")]);
+  await using _one = one;
+  await using _other = other;
+  const [first, second] = await Promise.all([claimedBy(one), claimedBy(other)]);
+  assert.equal(second.email, first.email);
+  const { code } = await mailTo(first.email, embeddedIn(folder));
+  assert.equal(await codeFor(other, { after: first.cursor }), code);
+  const started = [one, other].filter((host) => host.logged().includes("service_started"));
+  assert.equal(started.length, 1);
+});
+
+/** Two hosts on one folder; `holder` runs the service that both use. */
+async function twoHosts(folder: TemporaryFolder) {
+  const holder = await startHost({ home: folder.path });
+  const claimed = await claimedBy(holder);
+  const guest = await startHost({ home: folder.path });
+  await claimedBy(guest);
+  return { holder, guest, claimed };
+}
+
+test(
+  "when the host that runs the service is killed, the other one goes on with the same mailbox",
+  LIMIT,
+  async () => {
+    using folder = aFolder();
+    const { holder, guest, claimed } = await twoHosts(folder);
+    await using _guest = guest;
+    const before = await mailTo(claimed.email, embeddedIn(folder));
+    process.kill(holder.pid, "SIGKILL");
+    await holder.close();
+    assert.equal(await codeFor(guest, { after: claimed.cursor }), before.code);
+    const { fields } = await guest.call("mailbox_status");
+    assert.equal(fields.email, claimed.email);
+    const after = await mailTo(claimed.email, embeddedIn(folder));
+    assert.equal(await codeFor(guest, { after: fields.cursor }), after.code);
+  },
+);
+
+test("a wait goes on when the host that runs the service is killed during it", LIMIT, async () => {
+  using folder = aFolder();
+  const { holder, guest, claimed } = await twoHosts(folder);
+  await using _guest = guest;
+  const waiting = codeFor(guest, { after: claimed.cursor, timeout_seconds: 40 });
+  const oldPort = smtpOf(embeddedIn(folder)).port;
+  process.kill(holder.pid, "SIGKILL");
+  await holder.close();
+  await until(
+    () => guest.logged().includes("service_started") && smtpOf(embeddedIn(folder)).port !== oldPort,
+  );
+  const { code } = await mailTo(claimed.email, embeddedIn(folder));
+  assert.equal(await waiting, code);
+});
+
+test("a host that ends takes its service along and leaves nothing running", LIMIT, async () => {
+  using folder = aFolder();
+  const host = await startHost({ home: folder.path });
+  await claimedBy(host);
+  await host.close();
+  assert.equal(existsSync(`${embeddedIn(folder)}/service.json`), false);
+  await until(() => !isRunning(host.pid));
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+test("the .env of the project that a host has open does not move the inbox", LIMIT, async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  writeFileSync(folder.file(".env"), "KEYPOST_URL=http://127.0.0.1:9\nHTTP_ADDR=nonsense\n");
+  await using host = await startHost({ home: folder.path, env: { DATA_DIR: app.dataDir } });
+  await claimedBy(host);
+});

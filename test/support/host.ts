@@ -1,0 +1,104 @@
+/** An MCP host that starts `keypost mcp`, as yesterday's hosts do (v1 SDK) and as today's (v2, newest protocol). */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Stream } from "node:stream";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import type { SmtpAddress } from "../../client/endpoint.ts";
+import { commandLine, environmentOf, type Surroundings } from "./command.ts";
+
+export const ERAS = ["legacy", "modern"] as const;
+export type HostEra = (typeof ERAS)[number];
+
+export interface ToolAnswer {
+  readonly isError: boolean;
+  /** Structured content, or the refusal's `error`. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  readonly fields: any;
+  /** Everything that the model was given. */
+  readonly whole: string;
+}
+
+export interface Host extends AsyncDisposable {
+  readonly pid: number;
+  call(tool: string, input?: Readonly<Record<string, unknown>>): Promise<ToolAnswer>;
+  listTools(): Promise<readonly string[]>;
+  /** What the process has written to stderr so far. */
+  logged(): string;
+  /** Closes the process's input, as a host does that ends. */
+  close(): Promise<void>;
+}
+
+/** Longer than any wait: a test that hangs is ended by its own time limit. */
+const PATIENCE = { timeout: 60_000 };
+
+export async function startHost(around: Surroundings, era: HostEra = "modern"): Promise<Host> {
+  const [command, args] = commandLine("mcp");
+  const start = { command, args, cwd: around.home, env: environmentOf(around), stderr: "pipe" as const };
+  return era === "modern"
+    ? modernHost(new StdioClientTransport(start))
+    : legacyHost(new LegacyTransport(start));
+}
+
+async function modernHost(transport: StdioClientTransport): Promise<Host> {
+  const logged = keepLog(transport.stderr);
+  const client = new Client(
+    { name: "keypost-test", version: "1.0.0" },
+    { versionNegotiation: { mode: { pin: "2026-07-28" } } },
+  );
+  await client.connect(transport);
+  return {
+    pid: transport.pid ?? 0,
+    logged,
+    listTools: async () => (await client.listTools()).tools.map(({ name }) => name),
+    call: async (name, input = {}) =>
+      answerIn(await client.callTool({ name, arguments: { ...input } }, PATIENCE)),
+    close: () => client.close(),
+    [Symbol.asyncDispose]: () => client.close(),
+  };
+}
+
+async function legacyHost(transport: LegacyTransport): Promise<Host> {
+  const logged = keepLog(transport.stderr);
+  const client = new LegacyClient({ name: "keypost-test-v1", version: "1.0.0" });
+  // The v1 SDK's types were not written for exactOptionalPropertyTypes.
+  await client.connect(transport as Parameters<typeof client.connect>[0]);
+  return {
+    pid: transport.pid ?? 0,
+    logged,
+    listTools: async () => (await client.listTools()).tools.map(({ name }) => name),
+    call: async (name, input = {}) =>
+      answerIn(await client.callTool({ name, arguments: { ...input } }, undefined, PATIENCE)),
+    close: () => client.close(),
+    [Symbol.asyncDispose]: () => client.close(),
+  };
+}
+
+function keepLog(stderr: Stream | null): () => string {
+  const chunks: string[] = [];
+  stderr?.on("data", (chunk) => chunks.push(String(chunk)));
+  return () => chunks.join("");
+}
+
+function answerIn(result: object): ToolAnswer {
+  const {
+    isError = false,
+    structuredContent,
+    content,
+  } = result as {
+    isError?: boolean;
+    structuredContent?: object;
+    content: readonly { text: string }[];
+  };
+  const fields = isError ? JSON.parse(content[0]?.text ?? "").error : structuredContent;
+  return { isError, fields, whole: JSON.stringify(result) };
+}
+
+/** Where the service that holds the folder takes mail. */
+export function smtpOf(dataDir: string): SmtpAddress {
+  const { smtp } = JSON.parse(readFileSync(join(dataDir, "service.json"), "utf8"));
+  const [host = "", port = ""] = smtp.split(":");
+  return { host, port: Number(port) };
+}
