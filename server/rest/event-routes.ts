@@ -36,6 +36,7 @@ const readInput = inputReader(input, false);
 export interface EventParts {
   readonly log: Log;
   readonly keepAliveMs?: number;
+  readonly streamsMax?: number;
 }
 
 export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
@@ -53,7 +54,7 @@ export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
     headers: { "Last-Event-ID": "The id of the last event that was seen; wins over `after`." },
     answer: { description: "The stream.", content: { "text/event-stream": undefined } },
     serve: async (exchange) => {
-      if (open.size >= EVENT_STREAMS_MAX) throw tooManyRequests();
+      if (open.size >= (parts.streamsMax ?? EVENT_STREAMS_MAX)) throw tooManyRequests();
       open.add(exchange);
       try {
         await follow(parts, exchange);

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { eventRoutes } from "../../../server/rest/event-routes.ts";
+import { startTestApp } from "../../support/app.ts";
+import { openTestCore } from "../../support/core.ts";
+import { serverSentEvents } from "../../support/event-stream.ts";
+import { recordingLog } from "../../support/log.ts";
+import { startTestRouter } from "../../support/rest.ts";
+
+test("a stream without a cursor begins now, and says where now is", async () => {
+  await using service = await startTestApp();
+  const { email, token } = await service.claim();
+  await service.sendMail({ to: email, subject: "Before", text: "Hello." });
+  await using stream = serverSentEvents(await service.call("/v1/events", { token }));
+  const ready = (await stream.next()).value;
+  assert.equal(JSON.parse(ready?.data ?? "{}").cursor, ready?.id);
+  await service.sendMail({ to: email, subject: "After", text: "Hello." });
+  const message = (await stream.next()).value;
+  const { subject, cursor } = JSON.parse(message?.data ?? "{}");
+  assert.deepEqual([message?.event, subject, cursor], ["message", "After", message?.id]);
+});
+
+test("a stream of another mailbox's cursor is refused before it begins", async () => {
+  await using service = await startTestApp();
+  const [ann, bob] = [await service.claim(), await service.claim()];
+  const headers = { "last-event-id": bob.cursor };
+  const response = await service.call("/v1/events", { token: ann.token, headers });
+  assert.equal(response.status, 400);
+  assert.match(await response.text(), /"code":"bad_cursor"/);
+});
+
+test("a stream is not kept by anybody between", async () => {
+  await using service = await startTestApp();
+  const { token } = await service.claim();
+  const leaving = new AbortController();
+  const { headers } = await service.call("/v1/events", { token, signal: leaving.signal });
+  assert.match(headers.get("content-type") ?? "", /^text\/event-stream/);
+  assert.equal(headers.get("cache-control"), "no-store");
+  assert.equal(headers.get("x-accel-buffering"), "no");
+  leaving.abort();
+});
+
+test("HEAD of the stream answers and ends", async () => {
+  await using service = await startTestApp();
+  const { token } = await service.claim();
+  const response = await service.call("/v1/events", { method: "HEAD", token });
+  assert.equal(response.status, 200);
+  assert.equal(await response.text(), "");
+});
+
+test("a follower who leaves frees the watch", async () => {
+  await using service = await startTestApp();
+  const { token } = await service.claim();
+  const leaving = new AbortController();
+  const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
+  await stream.next();
+  while (service.app.core.gauges().watches === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  leaving.abort();
+  while (service.app.core.gauges().watches > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+});
+
+test("a revoked mailbox's stream ends with the reason", async () => {
+  await using service = await startTestApp();
+  const { id, token } = await service.claim();
+  await using stream = serverSentEvents(await service.call("/v1/events", { token }));
+  await stream.next();
+  const { core } = service.app;
+  await core.revokeMailbox((await core.findMailbox(id)).id);
+  const end = (await stream.next()).value;
+  assert.equal(end?.event, "error");
+  assert.match(end?.data ?? "", /"code":"mailbox_revoked"/);
+  assert.equal((await stream.next()).done, true);
+});
+
+test("a quiet stream is kept alive by comments", async () => {
+  await using folder = await openTestCore();
+  const { accessToken } = await folder.claim();
+  const { log } = recordingLog();
+  await using rest = await startTestRouter(eventRoutes({ log, keepAliveMs: 5 }), { core: folder.core });
+  const socket = connect(rest.port, "127.0.0.1");
+  socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${accessToken}\r\n\r\n`);
+  let received = "";
+  while (!received.includes(": still here\n\n")) received += String((await once(socket, "data"))[0]);
+  socket.destroy();
+});
+
+test("streams have a cap of their own, and whoever leaves makes room", async () => {
+  await using folder = await openTestCore();
+  const { accessToken } = await folder.claim();
+  const { log } = recordingLog();
+  await using rest = await startTestRouter(eventRoutes({ log, streamsMax: 1 }), { core: folder.core });
+  const open = async (leaving: AbortController) => {
+    const headers = { authorization: `Bearer ${accessToken}` };
+    return (await fetch(`${rest.url}/v1/events`, { headers, signal: leaving.signal })).status;
+  };
+  const [first, second] = [new AbortController(), new AbortController()];
+  assert.equal(await open(first), 200);
+  assert.equal(await open(second), 503);
+  first.abort();
+  while ((await open(second)) === 503);
+  second.abort();
+});

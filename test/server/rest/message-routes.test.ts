@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contentDisposition } from "../../../server/rest/message-routes.ts";
+import { type ClaimedOverHttp, startTestApp, type TestApp } from "../../support/app.ts";
+
+async function attach(
+  service: TestApp,
+  { email, token }: ClaimedOverHttp,
+  attachment: { filename: string; contentType: string; content: string },
+): Promise<(index: number | string, accept?: string) => Promise<Response>> {
+  await service.sendMail({ to: email, subject: "With a file", text: "Hello.", attachments: [attachment] });
+  const { messages } = await service.ask<{ messages: { id: string }[] }>("/v1/messages?limit=1", { token });
+  return (index, accept = "*/*") =>
+    service.call(`/v1/messages/${messages[0]?.id}/attachments/${index}`, { token, headers: { accept } });
+}
+
+test("an attachment that a browser would run comes as bytes, as a download, in a sandbox", async () => {
+  await using service = await startTestApp();
+  const mailbox = await service.claim();
+  for (const contentType of ["text/html", "image/svg+xml", "application/xhtml+xml", "text/javascript"]) {
+    const get = await attach(service, mailbox, { filename: "x", contentType, content: "<script>1</script>" });
+    const { headers, status } = await get(0);
+    assert.equal(status, 200);
+    assert.equal(headers.get("content-type"), "application/octet-stream", contentType);
+    assert.match(headers.get("content-disposition") ?? "", /^attachment;/);
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+    assert.match(headers.get("content-security-policy") ?? "", /^sandbox;/);
+  }
+});
+
+test("an attachment keeps a harmless type, and is JSON for who asks for JSON by name", async () => {
+  await using service = await startTestApp();
+  const file = { filename: "a.csv", contentType: "text/csv", content: "a,b" };
+  const get = await attach(service, await service.claim(), file);
+  const bytes = await get(0);
+  assert.equal(bytes.headers.get("content-type"), "text/csv");
+  assert.equal(bytes.headers.get("vary"), "Accept");
+  assert.equal(await bytes.text(), "a,b");
+  const json = (await (await get(0, "application/json, text/plain")).json()) as Record<string, unknown>;
+  assert.deepEqual([json.encoding, json.content, json.filename], ["text", "a,b", "a.csv"]);
+});
+
+test("an attachment that is not there is 404, and an index that is no number is 400", async () => {
+  await using service = await startTestApp();
+  const file = { filename: "a", contentType: "text/plain", content: "a" };
+  const get = await attach(service, await service.claim(), file);
+  const answers = await Promise.all(["1", "x", "-1", "1.5", "100"].map((index) => get(index)));
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [404, 400, 400, 400, 400],
+  );
+});
+
+test("contentDisposition lets no header, path or reading direction through", () => {
+  const cases: readonly [string, string][] = [
+    ["report.pdf", `attachment; filename="report.pdf"; filename*=UTF-8''report.pdf`],
+    ['a"b.txt', `attachment; filename="a_b.txt"; filename*=UTF-8''a%22b.txt`],
+    [
+      "x\r\nSet-Cookie: a=b",
+      `attachment; filename="xSet-Cookie_ a=b"; filename*=UTF-8''xSet-Cookie_%20a%3Db`,
+    ],
+    ["../../etc/passwd", `attachment; filename="_.._etc_passwd"; filename*=UTF-8''_.._etc_passwd`],
+    ["photo\u202Egpj.exe", `attachment; filename="photogpj.exe"; filename*=UTF-8''photogpj.exe`],
+    ["größe.txt", `attachment; filename="gr__e.txt"; filename*=UTF-8''gr%C3%B6%C3%9Fe.txt`],
+    ["\ud800", `attachment; filename="_"; filename*=UTF-8''%EF%BF%BD`],
+    ["...", `attachment; filename="attachment"; filename*=UTF-8''attachment`],
+  ];
+  for (const [given, expected] of cases) assert.equal(contentDisposition(given), expected, given);
+});
