@@ -3,10 +3,10 @@ import { z } from "zod";
 import { type Core, type Log, Refusal } from "../../core/index.ts";
 import type { Metrics } from "../metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
-import { landingPage } from "./pages/landing.ts";
-import { llmsPage } from "./pages/llms.ts";
-import { skillPage } from "./pages/skill.ts";
+import { landingPage } from "./landing-page.ts";
+import { llmsPage } from "./llms-page.ts";
 import type { PlainRoute } from "./plain-route.ts";
+import { skillPage } from "./skill-page.ts";
 
 export interface DiscoveryParts {
   readonly log: Log;

@@ -1,6 +1,9 @@
 /** How an agent with a shell uses the service: bash, curl and ssh-keygen, nothing else. */
 export function skillPage(baseUrl: string): string {
-  return `---
+  return SKILL.replaceAll("BASE_URL", baseUrl);
+}
+
+const SKILL = `---
 name: keypost
 description: Receive email. Claim a mailbox with an SSH key, wait for the message you caused, take the code or the link.
 ---
@@ -10,12 +13,12 @@ description: Receive email. Claim a mailbox with an SSH key, wait for the messag
 You need bash, curl and ssh-keygen (OpenSSH 8.1 or later). Your Ed25519 key is your identity: the same key always gets
 the same mailbox. Never send the private key to anybody, this service included.
 
-If your host speaks MCP you need none of this: add \`npx keypost mcp\` with KEYPOST_URL=${baseUrl} as a server.
+If your host speaks MCP you need none of this: add \`npx keypost mcp\` with KEYPOST_URL=BASE_URL as a server.
 
 ## 1. Claim a mailbox
 
 \`\`\`bash
-KEYPOST="${baseUrl}"
+KEYPOST="BASE_URL"
 KEY="\${KEYPOST_KEY:-$HOME/.config/keypost/identity}"
 field() { sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
 
@@ -77,7 +80,7 @@ auth -X PATCH "$KEYPOST/v1/messages/$ID" -d '{"seen":true,"add_labels":["done"]}
 
 An attachment is \`/v1/messages/{id}/attachments/{index}\`, a conversation \`/v1/threads/{id}\`, a delete is
 \`curl -X DELETE\` of the message. \`GET /v1/events\` streams new mail as server-sent events. All routes:
-${baseUrl}/openapi.json
+BASE_URL/openapi.json
 
 ## Rules
 
@@ -86,4 +89,3 @@ ${baseUrl}/openapi.json
   \`Retry-After\`, wait that long.
 - For an IMAP client: prove again, then \`POST /v1/access/resolve\` with \`{"protocol":"imap",…proof}\`.
 `;
-}
