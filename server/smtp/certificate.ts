@@ -48,12 +48,9 @@ async function readPair(certFile: string, keyFile: string): Promise<Certificate>
 function isUsable(pem: string, hostName: string, now: Date): boolean {
   try {
     const certificate = new X509Certificate(pem);
-    const isCurrent = now < certificate.validToDate;
-    return (
-      isCurrent &&
-      certificate.checkHost(hostName) !== undefined &&
-      certificate.checkPrivateKey(createPrivateKey(pem))
-    );
+    // Not checkHost: the name may be an address, which that never finds.
+    const isNamed = certificate.subject.split("\n").includes(`CN=${hostName}`);
+    return isNamed && now < certificate.validToDate && certificate.checkPrivateKey(createPrivateKey(pem));
   } catch {
     // A file that was cut short says nothing and holds nothing worth keeping.
     return false;

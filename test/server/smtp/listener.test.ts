@@ -157,6 +157,23 @@ test("Received names the protocol as RFC 3848 and RFC 6531 do", async () => {
   assert.equal(await send("EHLO new.example", " SMTPUTF8", true), "UTF8SMTPS");
 });
 
+test("the domain of a sender is stored in ASCII, whichever way it was written", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  for (const sender of ["ann@xn--bcher-kva.example", "ann@b\u00fccher.example"]) {
+    await client.ask(`MAIL FROM:<${sender}> SMTPUTF8`);
+    await client.ask(`RCPT TO:<${mailbox.address}>`);
+    await client.ask("DATA");
+    assert.match(await client.finish("x"), /^250/);
+  }
+  const deliveries = await core.explainDelivery(mailbox, 10);
+  assert.deepEqual(
+    deliveries.map(({ envelopeFrom }) => envelopeFrom),
+    ["ann@xn--bcher-kva.example", "ann@xn--bcher-kva.example"],
+  );
+});
+
 test("a message that nodemailer sends over STARTTLS arrives byte for byte", async () => {
   await using listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
