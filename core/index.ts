@@ -125,6 +125,8 @@ export interface Core {
   }>;
   /** The operator's: throws the index away and makes it again from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
+  /** Forgets what is past its time. May be late, and may fail: nothing depends on it. */
+  tidy(): Promise<void>;
   /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */
   checkHealth(): Promise<void>;
   /** Numbers for metrics, the bench and tests of leaks. */

@@ -172,6 +172,9 @@ export const ATTACHMENT_PART_BYTES_MAX = 32 * MIB;
 /** Characters of a tool's answer. A model pays for each; hosts cut off or refuse above their own bounds. */
 export const TOOL_ANSWER_CHARS_MAX = 20_000;
 
+/** What is past its time is forgotten this often: nothing depends on it, and a day's worth is little to look through. */
+export const TIDY_MS = 6 * 60 * MINUTE;
+
 // HTTP
 
 /** Largest JSON body: a claim with every field is under 8 KiB. */

@@ -91,9 +91,7 @@ function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Dispos
 async function tidy(running: Running): Promise<void> {
   const { deps, stores } = running;
   try {
-    await deps.deliveries.forgetBefore(
-      new Date(deps.clock.now().getTime() - DELIVERIES_KEPT_DAYS * 86_400_000),
-    );
+    await forgetOld(deps);
     if (stores.indexState !== "crashed") return;
     for await (const mailbox of deps.mailboxes.all()) {
       if (running.isStopping) return;
@@ -103,6 +101,11 @@ async function tidy(running: Running): Promise<void> {
   } catch (error) {
     deps.log.unforeseen({ where: "tidying the data folder", error });
   }
+}
+
+async function forgetOld(deps: Uses<"deliveries" | "clock">): Promise<void> {
+  const before = new Date(deps.clock.now().getTime() - DELIVERIES_KEPT_DAYS * 86_400_000);
+  await deps.deliveries.forgetBefore(before);
 }
 
 function bind(running: Running, tidying: Promise<void>): Core {
@@ -176,6 +179,7 @@ function bindOperating(running: Running) {
       return { mailboxes: states, messages, storageUsedBytes: bytes };
     },
     reindex: () => reindex({ ...deps, sequences }),
+    tidy: () => forgetOld(deps),
     checkHealth: () => stores.checkWritable(),
     gauges: () => ({
       waits: deps.arrivals.size,

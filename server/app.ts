@@ -15,6 +15,7 @@ import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config } from "./config.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
+import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { type Metrics, newMetrics } from "./metrics.ts";
 import { peerOf } from "./network.ts";
@@ -58,10 +59,12 @@ interface Parts {
   isStopping: boolean;
 }
 
-interface Faces {
+/** What runs, and has to be stopped. */
+interface Started {
   readonly http: HttpListener;
   readonly smtp: SmtpListener;
   readonly mcp: McpRoutes;
+  readonly jobs: Jobs;
 }
 
 /** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
@@ -99,6 +102,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     started_at: core.now().toISOString(),
   });
   undo.move();
+  const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir, startMs });
   let stopped: Promise<void> | undefined;
@@ -107,7 +111,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     smtpPort: smtp.port,
     core,
     stop: (why = "asked") => {
-      stopped ??= stop(parts, { http, smtp, mcp }, why);
+      stopped ??= stop(parts, { http, smtp, mcp, jobs }, why);
       return stopped;
     },
   };
@@ -118,11 +122,11 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
  *    is told `stopping`).
  * 2. SMTP sessions in DATA finish, with their 250; all others get 421. Waits and streams are still open, so a message
  *    that came in at the last moment reaches who waits for it.
- * 3. Requests that are being worked on finish.
+ * 3. Requests and jobs that are under way finish.
  * 4. Core answers every wait as timed out, ends the streams, and closes the stores when nothing is being written.
  * 5. The answers go out; then the sockets close.
  */
-async function stop(parts: Parts, { http, smtp, mcp }: Faces, why: string): Promise<void> {
+async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: string): Promise<void> {
   const { core, log, slots } = parts;
   const startedMs = performance.now();
   parts.isStopping = true;
@@ -131,6 +135,7 @@ async function stop(parts: Parts, { http, smtp, mcp }: Faces, why: string): Prom
   http.stopAccepting();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
   await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
+  await jobs.stop();
   await core.close();
   await mcp.close();
   await http.close({ graceMs: HTTP_STOP_GRACE_MS });

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Core } from "../../core/index.ts";
+import { startJobs } from "../../server/jobs.ts";
+import { openTestCore } from "../support/core.ts";
+import { recordingLog } from "../support/log.ts";
+
+test("a job that fails is logged, and comes again", async () => {
+  const { log, events } = recordingLog();
+  await using folder = await openTestCore();
+  const tidied = Promise.withResolvers<void>();
+  let times = 0;
+  const core: Core = {
+    ...folder.core,
+    tidy: async () => {
+      times += 1;
+      if (times === 1) throw new Error("The disk is full.");
+      await folder.core.tidy();
+      tidied.resolve();
+    },
+  };
+  const jobs = startJobs(core, log, 1);
+  await tidied.promise;
+  await jobs.stop();
+  assert.deepEqual(
+    events.filter(({ event }) => event === "unforeseen").map(({ fields }) => fields.where),
+    ["a job"],
+  );
+});
