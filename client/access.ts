@@ -101,7 +101,8 @@ export class Access {
   async #keep(key: AgentKey, endpoint: Endpoint, token: unknown): Promise<string | undefined> {
     if (typeof token !== "string") return undefined;
     this.#tokens.set(endpoint.name, token);
-    await writeToken(this.#keyFile, key.publicKey, endpoint, token);
+    // A key in a folder that can't be written to is no reason to fail: it costs a proof at the next start.
+    await writeToken(this.#keyFile, key.publicKey, endpoint, token).catch(() => undefined);
     return token;
   }
 }

@@ -69,7 +69,11 @@ async function startOrFind(dataDir: string, signal: AbortSignal, startHere: Star
 
 /** Somebody else holds the folder: their service is about to appear, or to end and leave the folder to us. */
 function unlessInUse(error: unknown): void {
-  if (!(error instanceof Refusal && error.code === "data_folder_in_use")) throw error;
+  if (error instanceof Refusal && error.code === "data_folder_in_use") return;
+  if (!(error instanceof Error && error.name === "BadSettings")) throw error;
+  throw new Refusal("service_unreachable", `No service can be started here. ${error.message}`, {
+    fix: "Correct the environment that this program is started with.",
+  });
 }
 
 /** The service that holds a data folder, if it answers. */

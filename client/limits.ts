@@ -10,8 +10,9 @@ export const PROBE_MS_MAX = 2_000;
 export const APPEAR_MS_MAX = 60_000;
 /** Between two looks at a data folder that another process holds and does not serve yet. */
 export const APPEAR_LOOK_MS = 50;
-/** Between two connections to the stream of events, doubled each time up to the second: a restart takes a second. */
+/** Between two connections to the stream of events: a restart takes a second. */
 export const RECONNECT_MS = 250;
+/** That time doubles up to this: a service that is down for long should not be hammered by all who follow it. */
 export const RECONNECT_MS_MAX = 15_000;
 /** How often a host that asked for progress hears that a wait goes on. */
 export const PROGRESS_MS = 5_000;
@@ -29,3 +30,5 @@ export const KEY_FILE_BYTES_MAX = 16 * 1_024;
 export const EVENT_CHARS_MAX = 1_048_576;
 /** A clock this far off makes challenges expire before they are answered. */
 export const CLOCK_SKEW_MS_MAX = 10_000;
+/** How long a search for a service waits at the start of `keypost mcp`: a host says hello within it. */
+export const FIND_AFTER_MS = 20;

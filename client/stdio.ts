@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { serveMcpStdio } from "../mcp/stdio.ts";
 import type { StartHere } from "./endpoint.ts";
+import { FIND_AFTER_MS } from "./limits.ts";
 import { Remote } from "./service.ts";
 import { type Environment, readClientSettings } from "./settings.ts";
 
 /** Speaks MCP with the host until it closes our input, or the signal. Stdout is the protocol's, stderr the log's. */
 export async function serveStdio(env: Environment, startHere: StartHere, signal: AbortSignal): Promise<void> {
   const remote = new Remote(readClientSettings(env), startHere);
-  // A host hears from us at once; the first call waits for what is found, or started, meanwhile.
-  remote.endpoint(signal).catch((error: unknown) => signal.aborted || report("start", error));
+  // A host hears from us first: to start a service keeps the processor busy. The first call waits for it.
+  const finding = setTimeout(() => {
+    remote.endpoint(signal).catch((error: unknown) => signal.aborted || report("start", error));
+  }, FIND_AFTER_MS);
   try {
     await serveMcpStdio(remote, { report, signal });
   } finally {
+    clearTimeout(finding);
     await remote.close();
   }
 }

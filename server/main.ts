@@ -21,6 +21,9 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
+// Whoever read us has gone (`keypost list | head`, or a host that died): there is nobody left to work for.
+process.stdout.on("error", () => stop.abort("nobody reads stdout"));
+
 /** A `.env` beside the process; what is set for real wins. */
 function environment(): Environment {
   try {

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { findEndpoint, findRunning, type Started } from "../../client/endpoint.ts";
+import { BadSettings } from "../../server/config.ts";
+import { startTestApp } from "../support/app.ts";
+import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+
+const signal = AbortSignal.timeout(60_000);
+
+/** A folder whose service says that it listens there. */
+async function runningAt(folder: TemporaryFolder, url: string) {
+  const said = { pid: 1, http_url: url, smtp: "127.0.0.1:25", started_at: "2026-11-20T10:00:00Z" };
+  writeFileSync(folder.file("service.json"), JSON.stringify(said));
+  return findRunning(folder.path, signal);
+}
+
+test("a service that was killed is not found by the file that it left", async () => {
+  using folder = aFolder();
+  assert.equal(await runningAt(folder, "http://127.0.0.1:9"), undefined);
+});
+
+test("a folder that names another machine is not believed", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  for (const host of ["service.example", "127.evil.example", "192.0.2.7"]) {
+    assert.equal(await runningAt(folder, `http://${host}:${new URL(app.app.httpUrl).port}`), undefined);
+  }
+  assert.ok(await runningAt(folder, app.app.httpUrl));
+});
+
+test("half a file is no service", async () => {
+  using folder = aFolder();
+  writeFileSync(folder.file("service.json"), '{"pid": 1, "http_u');
+  assert.equal(await findRunning(folder.path, signal), undefined);
+});
+
+test("of those who start at once one gets the folder, and the others find its service", async () => {
+  using folder = aFolder();
+  const settings = { url: undefined, keyFile: "", dataDirs: [folder.file("data")] as const };
+  const started: Started[] = [];
+  const startHere = async (dataDir: string) => {
+    const { app } = await startTestApp({ env: { DATA_DIR: dataDir } });
+    started.push(app);
+    return app;
+  };
+  const found = await Promise.all([1, 2, 3].map(() => findEndpoint(settings, signal, startHere)));
+  for (const one of started) await one.stop();
+  assert.equal(started.length, 1);
+  assert.equal(new Set(found.map(({ url }) => url.href)).size, 1);
+});
+
+test("a service that can't be started for its settings is told with them", async () => {
+  using folder = aFolder();
+  const settings = { url: undefined, keyFile: "", dataDirs: [folder.path] as const };
+  const startHere = async () => {
+    throw new BadSettings(["HTTP_ADDR must be host:port"]);
+  };
+  await assert.rejects(findEndpoint(settings, signal, startHere), {
+    code: "service_unreachable",
+    message: /HTTP_ADDR must be host:port/,
+  });
+});
