@@ -38,16 +38,16 @@ export interface MimeThreadEvents {
 }
 
 /** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
-const WORKER_URL = new URL(
+export const MIME_WORKER = new URL(
   `./mime-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
   import.meta.url,
 );
 
-export function startMimeThread(events: MimeThreadEvents): MimeThread {
+export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread {
   const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const pending = new Set<number>();
   const settings: MimeThreadSettings = { current };
-  const worker = new Worker(WORKER_URL, {
+  const worker = new Worker(file, {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: PARSE_HEAP_MIB_MAX },
     // Nothing of the process's environment or flags is for the parser of strangers' mail.

@@ -3,7 +3,13 @@ import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import { PARSE_AHEAD_MAX, PARSE_MS_MAX, PARSE_THREADS_MAX } from "./limits.ts";
 import type { AttachmentContent, ParsedMessage } from "./message.ts";
-import { type MimeAnswer, type MimeTask, type MimeThread, startMimeThread } from "./mime-thread.ts";
+import {
+  MIME_WORKER,
+  type MimeAnswer,
+  type MimeTask,
+  type MimeThread,
+  startMimeThread,
+} from "./mime-thread.ts";
 
 /** Parsing outside the main thread, bounded in time and memory (architecture D5). */
 export interface MimeWorkers {
@@ -29,9 +35,15 @@ interface Job {
   readonly settle: (answer: MimeAnswer | undefined) => void;
 }
 
-/** Starts no thread before the first message, and keeps those it started until `close`. */
-export function openMimeWorkers(deps: { readonly log: Pick<Log, "unforeseen"> }): MimeWorkers {
-  const pool = new MimePool(deps.log);
+/**
+ * Starts no thread before the first message, and keeps those it started until `close`. `worker` is the file that a
+ * thread runs; tests have one that misbehaves.
+ */
+export function openMimeWorkers(
+  deps: { readonly log: Pick<Log, "unforeseen"> },
+  worker: URL = MIME_WORKER,
+): MimeWorkers {
+  const pool = new MimePool(deps.log, worker);
   return {
     parse: (bytes) =>
       new Promise((resolve) => {
@@ -52,6 +64,7 @@ export function openMimeWorkers(deps: { readonly log: Pick<Log, "unforeseen"> })
 
 class MimePool {
   readonly #log: Pick<Log, "unforeseen">;
+  readonly #worker: URL;
   readonly #threads = new Set<MimeThread>();
   /** Everything without an answer, in order of arrival, whether or not a thread has it. */
   readonly #jobs = new Map<number, Job>();
@@ -63,8 +76,9 @@ class MimePool {
   #isDispatchDue = false;
   #look: NodeJS.Timeout | undefined;
 
-  constructor(log: Pick<Log, "unforeseen">) {
+  constructor(log: Pick<Log, "unforeseen">, worker: URL) {
     this.#log = log;
+    this.#worker = worker;
   }
 
   add(bytes: Buffer, index: number | undefined, settle: Job["settle"]): void {
@@ -127,7 +141,7 @@ class MimePool {
   }
 
   #start(): void {
-    const thread: MimeThread = startMimeThread({
+    const thread: MimeThread = startMimeThread(this.#worker, {
       answered: (answer) => {
         this.#deathsInARow = 0;
         this.#settle(answer.id, answer);

@@ -57,6 +57,8 @@ class BodyParser extends MailParser {
   }
 }
 
+const COPIED_BYTES_MAX = 64 * 1024;
+
 type Sink = (chunk: Buffer) => unknown;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
@@ -85,8 +87,14 @@ function readBody(
       else drain(part, attachments, sinkFor);
     });
     parser.on("end", () => resolve({ text: texts[0]?.text, html: texts[0]?.html, attachments, isReport }));
-    parser.write(bodyHeader(header));
-    parser.end(bytes.subarray(header.bodyStart));
+    const head = bodyHeader(header);
+    const body = bytes.subarray(header.bodyStart);
+    // One write is cheaper than two; a large body is not copied for it.
+    if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
+    else {
+      parser.write(head);
+      parser.end(body);
+    }
   });
 }
 

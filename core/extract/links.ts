@@ -116,13 +116,13 @@ function isAddress(text: string): boolean {
 
 function plainAddresses(text: string): { href: string; text: string; before: string }[] {
   const found: { href: string; text: string; before: string }[] = [];
-  for (const match of text.matchAll(/https?:\/\/[^\s<>"“”«»「」『』（），。、；\u{e000}]{3,8192}/giu)) {
+  for (const match of text.matchAll(/https?:\/\/[^\s<>[\]"“”«»「」『』（），。、；\u{e000}]{3,8192}/giu)) {
     if (found.length >= ADDRESSES_LOOKED_AT_MAX) break;
     const href = withoutTrailing(match[0]);
-    // In Markdown the address of a link stands behind its words, and both are known from the HTML.
-    const isMarkdown = text.slice(Math.max(0, match.index - 2), match.index) === "](";
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     const before = text.slice(Math.max(0, match.index - BEFORE_CHARS), match.index);
-    if (!isMarkdown) found.push({ href, text: href, before });
+    // A link in Markdown, both its words and its address, is known from the HTML.
+    if (!before.endsWith("](") && after !== "](") found.push({ href, text: href, before });
   }
   return found;
 }

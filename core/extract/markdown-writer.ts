@@ -127,7 +127,10 @@ export class MarkdownWriter {
   end(): string {
     this.endLink();
     this.#flushLine();
-    return this.#lines.join("\n").trim();
+    const text = this.#lines.join("\n").trim();
+    // Marks, prefixes and breaks come on top of the words.
+    if (text.length > this.#charsMax) this.#isTruncated = true;
+    return text.slice(0, this.#charsMax);
   }
 
   #words(words: string): void {
@@ -149,9 +152,8 @@ export class MarkdownWriter {
       this.#strongFrom = this.#line.length;
       this.#put("**");
     }
-    this.#put(words.slice(0, this.#charsMax - this.#chars));
-    this.#chars += words.length;
-    if (this.#chars > this.#charsMax) this.#isTruncated = true;
+    if (words.length > this.#charsMax - this.#chars) this.#isTruncated = true;
+    this.#put(words.slice(0, Math.max(0, this.#charsMax - this.#chars)));
   }
 
   #startLine(): void {
@@ -188,7 +190,9 @@ export class MarkdownWriter {
   }
 
   #put(text: string): void {
-    if (text !== "") this.#line.push(text);
+    if (text === "") return;
+    this.#line.push(text);
+    this.#chars += text.length;
   }
 }
 

@@ -9,10 +9,6 @@ const HEADER_BLOCK_LINES = 8;
 /** A signature is short; what follows `-- ` for longer is not one (RFC 3676 §4.3 gives the mark, usenet the length). */
 const SIGNATURE_LINES_MAX = 15;
 
-export function replyText(text: string, isReply: boolean): string {
-  return withoutSignature(withoutQuotes(text, isReply));
-}
-
 /** A message that is nothing but quotes, such as a forwarded one, stays whole. */
 export function withoutQuotes(text: string, isReply: boolean): string {
   const lines = text.split("\n");
@@ -34,7 +30,8 @@ export function withoutQuotes(text: string, isReply: boolean): string {
   return rest === "" ? text : rest;
 }
 
-function withoutSignature(text: string): string {
+/** What is nothing but a signature stays whole, too. */
+export function withoutSignature(text: string): string {
   const lines = text.split("\n");
   const first = Math.max(1, lines.length - SIGNATURE_LINES_MAX - 1);
   for (let at = first; at < lines.length; at += 1) {
@@ -69,8 +66,9 @@ function isHeaderBlock(lines: readonly string[], at: number): boolean {
 }
 
 function isAttribution(lines: readonly string[], at: number): boolean {
-  const last = (lines[at] ?? "").replace(/[*_\s]+$/, "");
-  if (!/[:：]$/.test(last) || last.length > ATTRIBUTION_CHARS_MAX || isQuoted(last)) return false;
+  const line = lines[at] ?? "";
+  if (line.length > ATTRIBUTION_CHARS_MAX || !/[:：][*_\s]{0,8}$/.test(line) || isQuoted(line)) return false;
+  const last = line.trimEnd();
   const joined = lines.slice(Math.max(0, at - ATTRIBUTION_LINES_MAX + 1), at + 1).join(" ");
   const hasDate = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}/u.test(joined);
   if (hasDate && WROTE.test(last)) return true;

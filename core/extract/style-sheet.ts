@@ -51,7 +51,8 @@ export function parseDeclarations(text: string): Declarations {
  */
 export function styleOf(html: string): string {
   const parts: string[] = [];
-  const page = html.toLowerCase();
+  // The one letter whose lower case is longer (U+0130) would move every place behind it.
+  const page = html.replaceAll("\u0130", "I").toLowerCase();
   let comment = page.indexOf("<!--");
   for (let open = page.indexOf("<style"); open >= 0; ) {
     if (comment >= 0 && comment < open) {

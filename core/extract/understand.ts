@@ -4,7 +4,7 @@ import { hasSoleSender, headerFacts, type SenderFields } from "../header-message
 import type { Attachment, NamedAddress, ParsedMessage } from "../message.ts";
 import { findCodes } from "./codes.ts";
 import { findLinks, isSameSite } from "./links.ts";
-import { replyText, withoutQuotes } from "./reply-text.ts";
+import { withoutQuotes, withoutSignature } from "./reply-text.ts";
 import { type Body, visibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
 
@@ -35,7 +35,7 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
     ...facts,
     text: visible.text,
     textTruncated: visible.isTruncated,
-    replyText: replyText(visible.text, isReply),
+    replyText: withoutSignature(unquoted),
     codes: body.isReport ? [] : findCodes({ subject: codeSubject, text: unquoted, date: facts.date }),
     links: found.links,
     attachments: body.attachments,

@@ -23,13 +23,15 @@ export interface VisibleText {
 
 /** The HTML says more when it has half as many words again: a preheader or a footer more is not yet more. */
 const SAYS_MORE_RATIO = 1.5;
+/** The same where it says all that the text part says: then the text part is a piece of it. */
+const HOLDS_MORE_RATIO = 1.2;
 
 export function visibleText(body: Body): VisibleText {
   const { text, html } = withMarkupFound(body);
   const plain = text === undefined ? undefined : plainText(text);
   if (html === undefined) return plain ?? plainText("");
   const page = htmlText(html);
-  if (plain === undefined || saysLess(plain.text, page.text)) return page;
+  if (plain === undefined || plain.text === "" || saysLess(plain.text, page.text)) return page;
   return {
     text: plain.text,
     isTruncated: plain.isTruncated,
@@ -76,6 +78,9 @@ function saysLess(plain: string, page: string): boolean {
   const words = wordsOf(plain);
   const pageWords = wordsOf(page);
   if (pageWords.length > words.length * SAYS_MORE_RATIO + 3) return true;
+  const onPage = new Set(pageWords);
+  if (pageWords.length > words.length * HOLDS_MORE_RATIO + 2 && words.every((word) => onPage.has(word)))
+    return true;
   const known = new Set(words);
   return pageWords.some(
     (word) => word.length >= 4 && /\p{Nd}/u.test(word) && !isYear(word) && !known.has(word),

@@ -60,12 +60,17 @@ export class WordFinder {
   /** In order, none within another, the longest at each place. `text` as `folded` makes it. */
   find(text: string): Found[] {
     const found: Found[] = [];
-    let at = 0;
-    while (at < text.length) {
-      const first = this.#root.next.get(text.charCodeAt(at));
-      const hit = first !== undefined && isStart(text, at) ? match(first, text, at) : undefined;
+    let before = 0;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const kind = KINDS[unit] || kindOf(unit);
+      // Most places of most texts are inside a word, where nothing can begin.
+      const isStart = (before & IS_LETTER) === 0 || ((before | kind) & IS_UNSPACED) !== 0;
+      const first = isStart ? this.#root.next.get(unit) : undefined;
+      const hit = first === undefined ? undefined : match(first, text, at);
       if (hit !== undefined) found.push(hit);
       at = hit?.end ?? at + 1;
+      before = hit === undefined ? kind : kindOf(text.charCodeAt(at - 1));
     }
     return found;
   }
@@ -112,12 +117,6 @@ export function folded(text: string): string {
 
 function newNode(): Node {
   return { next: new Map(), tags: 0, stemTags: 0 };
-}
-
-function isStart(text: string, at: number): boolean {
-  const before = at === 0 ? 0 : kindOf(text.charCodeAt(at - 1));
-  if ((before & IS_LETTER) === 0 || (before & IS_UNSPACED) !== 0) return true;
-  return (kindOf(text.charCodeAt(at)) & IS_UNSPACED) !== 0;
 }
 
 function isEnd(text: string, at: number): boolean {

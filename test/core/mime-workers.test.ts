@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { test } from "node:test";
+import { parseMessage } from "../../core/mime.ts";
+import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
+import { mailBytes } from "../support/mime.ts";
+
+const UNRULY = new URL("../support/unruly-mime-worker.ts", import.meta.url);
+
+interface Opened extends AsyncDisposable {
+  readonly mime: MimeWorkers;
+  /** What was logged. */
+  readonly faults: unknown[];
+}
+
+function open(worker?: URL): Opened {
+  const faults: unknown[] = [];
+  const mime = openMimeWorkers({ log: { unforeseen: (what) => void faults.push(what.error) } }, worker);
+  return { mime, faults, [Symbol.asyncDispose]: () => mime.close() };
+}
+
+function unruly(deed: string): Buffer {
+  return mailBytes({ headers: [`X-Do: ${deed}`] });
+}
+
+const PNG = Buffer.from("89504e470d0a1a0a", "hex");
+
+function withAttachment(): Buffer {
+  return mailBytes({
+    headers: ["Content-Type: multipart/mixed; boundary=b"],
+    body: `--b\r\n\r\ntext\r\n--b\r\nContent-Type: image/png; name=p.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${PNG.toString("base64")}\r\n--b--\r\n`,
+  });
+}
+
+test("MimeWorkers parse says what parseMessage says, dates and all", async () => {
+  await using opened = open();
+  const bytes = mailBytes({ body: "Your verification code is 492013. It expires in 10 minutes.\r\n" });
+  assert.deepEqual(await opened.mime.parse(bytes), await parseMessage(bytes));
+});
+
+test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
+  await using opened = open();
+  const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
+  const copy = Buffer.from(whole);
+  await opened.mime.parse(whole.subarray(6, whole.length - 5));
+  assert.deepEqual(whole, copy);
+});
+
+test("MimeWorkers parse gives each of three hundred messages its own answer", async () => {
+  await using opened = open();
+  const subjects = Array.from({ length: 300 }, (_, at) => `number ${at}`);
+  const parsed = await Promise.all(
+    subjects.map((subject) => opened.mime.parse(mailBytes({ headers: [`Subject: ${subject}`] }))),
+  );
+  assert.deepEqual(
+    parsed.map(({ subject }) => subject),
+    subjects,
+  );
+});
+
+test("MimeWorkers attachment gives the decoded bytes", async () => {
+  await using opened = open();
+  const content = await opened.mime.attachment(withAttachment(), 0);
+  assert.deepEqual(content?.bytes, PNG);
+});
+
+test("MimeWorkers attachment is undefined for an index that the message does not have", async () => {
+  await using opened = open();
+  assert.equal(await opened.mime.attachment(withAttachment(), 1), undefined);
+});
+
+for (const deed of ["hang", "eat", "die"]) {
+  test(`MimeWorkers tell a message by its header when it makes the thread ${deed}, and parse those behind it`, async () => {
+    await using opened = open(UNRULY);
+    const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
+    const parsed = await Promise.all(messages.map((bytes) => opened.mime.parse(bytes)));
+    assert.deepEqual(
+      parsed.map(({ isParsed }) => isParsed),
+      messages.map((_, at) => at !== 1),
+    );
+    assert.equal(parsed[1]?.from.address, "ann@acme.example");
+    assert.equal(opened.faults.length, 1);
+  });
+}
+
+test("MimeWorkers attachment is undefined when it makes the thread die", async () => {
+  await using opened = open(UNRULY);
+  assert.equal(await opened.mime.attachment(unruly("die"), 0), undefined);
+});
+
+test("MimeWorkers tell every message by its header when no thread can start", async () => {
+  await using opened = open(new URL("./no-such-worker.ts", import.meta.url));
+  const parsed = await Promise.all([opened.mime.parse(mailBytes()), opened.mime.parse(mailBytes())]);
+  assert.deepEqual(
+    parsed.map(({ isParsed, subject }) => [isParsed, subject]),
+    [
+      [false, "Hello"],
+      [false, "Hello"],
+    ],
+  );
+});
+
+test("MimeWorkers close answers what is pending by its header, without a fault", async () => {
+  const { mime, faults } = open(UNRULY);
+  const pending = mime.parse(unruly("hang"));
+  await mime.close();
+  assert.deepEqual([(await pending).isParsed, faults], [false, []]);
+});
+
+test("MimeWorkers parse after close tells a message by its header", async () => {
+  const { mime } = open();
+  await mime.close();
+  assert.equal((await mime.parse(mailBytes())).isParsed, false);
+});
+
+test("MimeWorkers that nobody closed keep no process alive", async () => {
+  const script = `
+    import { openMimeWorkers } from ${JSON.stringify(new URL("../../core/mime-workers.ts", import.meta.url).href)};
+    const mime = openMimeWorkers({ log: { unforeseen() {} } });
+    const message = await mime.parse(Buffer.from("Subject: x\\r\\n\\r\\ny"));
+    process.stdout.write(String(message.isParsed));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const [code] = await once(child, "close");
+  assert.deepEqual([code, Buffer.concat(chunks).toString()], [0, "true"]);
+});

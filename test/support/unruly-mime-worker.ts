@@ -1,0 +1,19 @@
+/** A parsing thread that does what the message says: hang, eat memory or die. Everything else it leaves to the real one. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { MimeTask, MimeThreadSettings } from "../../core/mime-thread.ts";
+
+const { current } = workerData as MimeThreadSettings;
+
+parentPort?.on("message", (tasks: readonly MimeTask[]) => {
+  for (const { id, bytes } of tasks) {
+    const text = Buffer.from(bytes).toString("latin1");
+    const misbehaviour = text.match(/^X-Do: (hang|eat|die)/m)?.[1];
+    if (misbehaviour === undefined) continue;
+    Atomics.store(current, 0, id);
+    if (misbehaviour === "die") process.exit(3);
+    const eaten: string[][] = [];
+    for (;;) if (misbehaviour === "eat") eaten.push(Array.from({ length: 10_000 }, () => "x".repeat(9)));
+  }
+});
+
+await import("../../core/mime-worker.ts");
