@@ -30,7 +30,7 @@ export async function answerFor(
   for (let again = 0; again < ASK_AGAIN_MAX; again++) {
     const chars = charsOf({ output, leftOut: [] });
     if (chars <= TOOL_ANSWER_CHARS_MAX) break;
-    const less = lessThan(operation, output, chars - TOOL_ANSWER_CHARS_MAX);
+    const less = lessThan(operation, asked, output, chars - TOOL_ANSWER_CHARS_MAX);
     if (less === undefined) break;
     asked = { ...asked, ...less };
     output = (await run(asked)) as Fields;
@@ -41,14 +41,17 @@ export async function answerFor(
 }
 
 /** What to ask for instead; undefined where there is no less to be asked for. */
-function lessThan({ sizedBy }: Operation, output: Fields, excess: number): Fields | undefined {
+function lessThan({ sizedBy }: Operation, asked: Fields, output: Fields, excess: number): Fields | undefined {
   const bounded = sizedBy && output[sizedBy.output];
-  if (!sizedBy || (typeof bounded !== "string" && !Array.isArray(bounded)) || bounded.length < 2)
+  if (!sizedBy || (typeof bounded !== "string" && !Array.isArray(bounded)) || bounded.length < 2) {
     return undefined;
+  }
+  const before = asked[sizedBy.input];
+  // The bound may count something else than what it bounds: bytes, of base64.
+  const got = typeof before === "number" ? Math.min(before, bounded.length) : bounded.length;
   // Each character stands in the structured content and in the text.
   const share = 1 - excess / 2 / JSON.stringify(bounded).length;
-  const fewer = Math.floor(bounded.length * Math.max(share, 0) * SAFETY_SHARE);
-  return { [sizedBy.input]: Math.max(1, fewer) };
+  return { [sizedBy.input]: Math.max(1, Math.floor(got * Math.max(share, 0) * SAFETY_SHARE)) };
 }
 
 function shortenedBy({ sizedBy, name }: Operation, asked: Fields): string {

@@ -36,7 +36,7 @@ export function fit(
     const fitted = { output: copy, leftOut: [...sentences.values()] };
     const excess = charsOf(fitted) - charsMax;
     if (excess <= 0) return fitted;
-    const part = largestOf(partsOf(copy, ""));
+    const part = nextToCut(partsOf(copy, ""));
     if (!part) break;
     const whole = sizes.get(part.path) ?? part.value.length;
     sizes.set(part.path, whole);
@@ -58,16 +58,25 @@ function partsOf(value: unknown, path: string): Part[] {
   });
 }
 
-function largestOf(parts: readonly Part[]): Part | undefined {
+/** A reply's text before all else: the whole text has it too. */
+function nextToCut(parts: readonly Part[]): Part | undefined {
   const worthCutting = parts.filter(({ chars }) => chars >= PART_CHARS_MIN);
-  return worthCutting.reduce<Part | undefined>(
+  return worthCutting.find(isRepeat) ?? largestOf(worthCutting);
+}
+
+const isRepeat = ({ key, holder }: Part): boolean =>
+  key === "reply_text" && typeof holder.text === "string" && holder.text !== "";
+
+function largestOf(parts: readonly Part[]): Part | undefined {
+  return parts.reduce<Part | undefined>(
     (largest, part) => (largest && largest.chars >= part.chars ? largest : part),
     undefined,
   );
 }
 
 /** Cuts no more than is needed, and no more than half: the next largest may then be another. */
-function cut({ path, holder, key, value, chars }: Part, excess: number, whole: number): string {
+function cut(part: Part, excess: number, whole: number): string {
+  const { path, holder, key, value, chars } = part;
   const needed = excess / 2 + SENTENCE_CHARS;
   const share = Math.max(0.5, 1 - needed / chars);
   const kept = Math.max(1, Math.min(value.length - 1, Math.floor(value.length * share)));
@@ -75,8 +84,7 @@ function cut({ path, holder, key, value, chars }: Part, excess: number, whole: n
     holder[key] = value.slice(0, kept);
     return `${path}: the first ${kept} of ${whole} are shown.`;
   }
-  const isRepeat = key === "reply_text" && typeof holder.text === "string" && holder.text !== "";
-  if (isRepeat) {
+  if (isRepeat(part)) {
     holder[key] = "";
     return `${path}: left out, because text has it too.`;
   }
@@ -85,8 +93,10 @@ function cut({ path, holder, key, value, chars }: Part, excess: number, whole: n
   if ("text_truncated" in holder) holder.text_truncated = true;
   if ("text_next_offset" in holder) holder.text_next_offset = Number(holder.text_offset) + shown;
   const rest =
-    key === "text" && typeof holder.id === "string"
-      ? ` For the rest call read_message with id "${holder.id}" and offset ${shown}.`
-      : "";
+    typeof holder.id === "string" && key === "text" ? restOf(holder.id, "reply_text" in holder, shown) : "";
   return `${path}: the first ${shown} of ${whole} characters are shown.${rest}`;
 }
+
+/** In a conversation a message has no text but the reply's, and offsets count in the whole one. */
+const restOf = (id: string, isWhole: boolean, shown: number): string =>
+  ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${shown}` : ""}.`;

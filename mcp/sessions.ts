@@ -36,6 +36,7 @@ export class Sessions {
   readonly #sessionsMax: number;
   /** By id; the one used longest ago comes first. */
   readonly #sessions = new Map<string, Session>();
+  #isClosed = false;
 
   constructor(newServer: () => Server, now: () => Date, sessionsMax = MCP_SESSIONS_MAX) {
     this.#newServer = newServer;
@@ -47,9 +48,9 @@ export class Sessions {
     return this.#sessions.size;
   }
 
-  /** Undefined when as many are in use as there may be. It counts once the client's `initialize` has been read. */
+  /** Undefined when as many are in use as there may be, or all have been closed. It counts once the client's `initialize` has been read. */
   async open(principal: Principal): Promise<SessionExchange | undefined> {
-    if (!this.#makeRoom()) return undefined;
+    if (this.#isClosed || !this.#makeRoom()) return undefined;
     const server = this.#newServer();
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
@@ -95,7 +96,9 @@ export class Sessions {
     await Promise.all(idle.map(({ server }) => server.close()));
   }
 
+  /** For good: none can be opened after it. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#sessions.values()].map(({ server }) => server.close()));
   }
 

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import type { IncomingMessage } from "node:http";
+import { test } from "node:test";
+import { createParser, type EventSourceMessage } from "eventsource-parser";
+import { MAILBOX_URI } from "../../mcp/resources.ts";
+import { until } from "../support/clock.ts";
+import { type ClaimedMailbox, deliver, letter } from "../support/core.ts";
+import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
+import { inSession, open, openSession, send, sessionStream } from "../support/mcp-wire.ts";
+
+/** The events of a stream as they come, until it is dropped. */
+function eventsOf(stream: IncomingMessage): EventSourceMessage[] {
+  const events: EventSourceMessage[] = [];
+  const parser = createParser({ onEvent: (event) => events.push(event) });
+  stream.setEncoding("utf8").on("data", (chunk: string) => parser.feed(chunk));
+  stream.on("error", () => undefined);
+  return events;
+}
+
+async function subscribed(endpoint: TestEndpoint, { accessToken: token }: ClaimedMailbox): Promise<string> {
+  const session = await openSession(endpoint.url, token);
+  await send(endpoint.url, { ...inSession(session, "resources/subscribe", { uri: MAILBOX_URI }), token });
+  await until(() => endpoint.test.core.gauges().watches === 1);
+  return session;
+}
+
+test("a client that comes back with Last-Event-ID hears what it missed, once", async () => {
+  await using endpoint = await startEndpoint();
+  const claimed = await endpoint.test.claim();
+  const token = claimed.accessToken;
+  const session = await subscribed(endpoint, claimed);
+  const stream = await open(endpoint.url, { ...sessionStream(session), token });
+  const before = eventsOf(stream);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => before.length === 1);
+  stream.destroy();
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  const again = await open(endpoint.url, { ...sessionStream(session, before[0]?.id), token });
+  const missed = eventsOf(again);
+  await until(() => missed.length === 2);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => missed.length === 3);
+  assert.ok(missed.every(({ data }) => data.includes("notifications/resources/updated")));
+  assert.equal(new Set([...before, ...missed].map(({ id }) => id)).size, 4);
+  again.destroy();
+});
+
+test("a client whose connection broke during a wait is told so when it comes back, and is not left waiting", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
+  const stream = await open(endpoint.url, { ...call, token });
+  const primed = eventsOf(stream);
+  await until(() => endpoint.test.core.gauges().waits === 1 && primed.length === 1);
+  stream.destroy();
+  await until(() => endpoint.test.core.gauges().waits === 0);
+  const { text } = await send(endpoint.url, { ...sessionStream(session, primed[0]?.id), token });
+  assert.match(text, /"id":9/);
+  assert.match(text, /Call it again with the same arguments/);
+});
+
+test("a stream can't be resumed after an event that was never sent", async () => {
+  await using endpoint = await startEndpoint();
+  const session = await openSession(endpoint.url);
+  assert.equal((await send(endpoint.url, sessionStream(session, "999"))).status, 400);
+});
+
+test("a stream can be opened again as soon as its client has dropped it", async () => {
+  await using endpoint = await startEndpoint();
+  const session = await openSession(endpoint.url);
+  const first = await open(endpoint.url, sessionStream(session));
+  assert.equal((await send(endpoint.url, sessionStream(session))).status, 409);
+  first.destroy();
+  let status = 409;
+  await until(async () => {
+    const stream = await open(endpoint.url, sessionStream(session));
+    status = stream.statusCode ?? 0;
+    stream.destroy();
+    return status === 200;
+  });
+});

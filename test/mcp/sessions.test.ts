@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MCP_SESSION_IDLE_MS_MAX } from "../../core/index.ts";
+import { keypostSurface, mcpServers } from "../../mcp/server.ts";
+import { type Principal, Sessions } from "../../mcp/sessions.ts";
+import { TestClock } from "../support/clock.ts";
+import { startEndpoint } from "../support/mcp.ts";
+import { INITIALIZE, inSession, openSession, send } from "../support/mcp-wire.ts";
+
+const ping = (session: string) => inSession(session, "ping");
+
+test("a session answers the mailbox that opened it, whichever of its tokens it shows", async () => {
+  await using endpoint = await startEndpoint();
+  const first = await endpoint.test.claim();
+  const again = await endpoint.test.claim(first.key);
+  assert.notEqual(first.accessToken, again.accessToken);
+  const session = await openSession(endpoint.url, first.accessToken);
+  for (const token of [first.accessToken, again.accessToken]) {
+    assert.equal((await send(endpoint.url, { ...ping(session), token })).status, 200);
+  }
+});
+
+test("a session is not there for anybody else who knows its id", async () => {
+  await using endpoint = await startEndpoint();
+  const [owner, stranger] = [await endpoint.test.claim(), await endpoint.test.claim()];
+  const session = await openSession(endpoint.url, owner.accessToken);
+  for (const method of ["POST", "GET", "DELETE"]) {
+    const sent = { ...ping(session), method, ...(method !== "POST" && { body: undefined }) };
+    assert.equal((await send(endpoint.url, { ...sent, token: stranger.accessToken })).status, 404);
+    assert.equal((await send(endpoint.url, sent)).status, 404);
+  }
+  assert.equal((await send(endpoint.url, { ...ping(session), token: owner.accessToken })).status, 200);
+});
+
+test("a session that was opened without a token does not become a mailbox's", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url);
+  assert.equal((await send(endpoint.url, { ...ping(session), token: accessToken })).status, 404);
+});
+
+test("a tool called in a session acts on the mailbox of its caller", async () => {
+  await using endpoint = await startEndpoint();
+  const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
+  const [annClient, bobClient] = [await endpoint.legacy(ann), await endpoint.legacy(bob)];
+  const emailOf = async (client: typeof annClient) =>
+    ((await client.callTool({ name: "mailbox_status" })).structuredContent as { email: string }).email;
+  assert.deepEqual(
+    [await emailOf(annClient), await emailOf(bobClient)],
+    [ann.mailbox.address, bob.mailbox.address],
+  );
+});
+
+test("a session ends when its client deletes it", async () => {
+  await using endpoint = await startEndpoint();
+  const session = await openSession(endpoint.url);
+  const ended = await send(endpoint.url, { ...ping(session), method: "DELETE", body: undefined });
+  assert.equal(ended.status, 200);
+  assert.equal((await send(endpoint.url, ping(session))).status, 404);
+  assert.equal(endpoint.routes.gauges().sessions, 0);
+});
+
+test("a message in no session is refused", async () => {
+  await using endpoint = await startEndpoint();
+  const { status } = await send(endpoint.url, {
+    ...ping("x"),
+    headers: { "mcp-protocol-version": "2025-11-25" },
+  });
+  assert.equal(status, 400);
+  assert.equal(endpoint.routes.gauges().sessions, 0);
+});
+
+const newServer = () => mcpServers(keypostSurface(), () => assert.fail("nobody calls"))({ era: "legacy" });
+
+function someSessions(sessionsMax?: number) {
+  const clock = new TestClock();
+  const sessions = new Sessions(newServer, () => clock.now(), sessionsMax);
+  const open = async (principal: Principal) => {
+    const exchange = await sessions.open(principal);
+    const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
+    const request = new Request("http://localhost", {
+      method: "POST",
+      headers,
+      body: JSON.stringify(INITIALIZE.body),
+    });
+    const answer = await exchange?.transport.handleRequest(request);
+    await answer?.text();
+    return exchange && { ...exchange, id: exchange.transport.sessionId ?? "" };
+  };
+  return { clock, sessions, open };
+}
+
+test("Sessions ends what nobody has used for a while, and nothing that is in use", async () => {
+  const { clock, sessions, open } = someSessions();
+  const idle = await open("ann");
+  const used = await open("bob");
+  idle?.done();
+  await clock.advance(MCP_SESSION_IDLE_MS_MAX);
+  await sessions.endIdle();
+  assert.equal(sessions.find(idle?.id ?? "", "ann"), undefined);
+  assert.ok(sessions.find(used?.id ?? "", "bob"));
+});
+
+test("Sessions counts the time from the last use", async () => {
+  const { clock, sessions, open } = someSessions();
+  const session = await open("ann");
+  session?.done();
+  await clock.advance(MCP_SESSION_IDLE_MS_MAX - 1);
+  sessions.find(session?.id ?? "", "ann")?.done();
+  await clock.advance(MCP_SESSION_IDLE_MS_MAX - 1);
+  await sessions.endIdle();
+  assert.equal(sessions.size, 1);
+});
+
+test("Sessions lets the one that was used longest ago give way to a new one", async () => {
+  const { sessions, open } = someSessions(2);
+  const [first, second] = [await open("ann"), await open("ann")];
+  first?.done();
+  second?.done();
+  sessions.find(first?.id ?? "", "ann")?.done();
+  await open("bob");
+  assert.ok(sessions.find(first?.id ?? "", "ann"));
+  assert.equal(sessions.find(second?.id ?? "", "ann"), undefined);
+});
+
+test("Sessions lets one without a token give way before one with a mailbox in use", async () => {
+  const { sessions, open } = someSessions(2);
+  const mailbox = await open("ann");
+  const nobody = await open(undefined);
+  assert.ok(await open("bob"));
+  assert.ok(sessions.find(mailbox?.id ?? "", "ann"));
+  assert.equal(sessions.find(nobody?.id ?? "", undefined), undefined);
+});
+
+test("Sessions refuses a new one when all are in use by mailboxes", async () => {
+  const { open } = someSessions(2);
+  await open("ann");
+  await open("bob");
+  assert.equal(await open("cid"), undefined);
+});

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
+import { MAILBOX_URI } from "../../mcp/resources.ts";
+import { until } from "../support/clock.ts";
+import { type ClaimedMailbox, deliver, letter } from "../support/core.ts";
+import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
+import { modern, open, send } from "../support/mcp-wire.ts";
+
+const watches = (endpoint: TestEndpoint, count: number) =>
+  until(() => endpoint.test.core.gauges().watches === count);
+
+async function listen(endpoint: TestEndpoint, claimed: ClaimedMailbox) {
+  const client = await endpoint.modern(claimed);
+  const heard: string[] = [];
+  client.setNotificationHandler(
+    "notifications/resources/updated",
+    ({ params }) => void heard.push(params.uri),
+  );
+  client.setNotificationHandler(
+    "notifications/resources/list_changed",
+    () => void heard.push("list_changed"),
+  );
+  const subscription = await client.listen({
+    resourceSubscriptions: [MAILBOX_URI],
+    resourcesListChanged: true,
+  });
+  return { client, heard, subscription };
+}
+
+test("a modern client that listens hears of new mail in its mailbox", async () => {
+  await using endpoint = await startEndpoint();
+  const claimed = await endpoint.test.claim();
+  const { heard } = await listen(endpoint, claimed);
+  await watches(endpoint, 1);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => heard.length === 2);
+  assert.deepEqual(heard, [MAILBOX_URI, "list_changed"]);
+});
+
+test("a modern client that listens hears nothing of another's mail", async () => {
+  await using endpoint = await startEndpoint();
+  const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
+  const annListens = await listen(endpoint, ann);
+  const bobListens = await listen(endpoint, bob);
+  await watches(endpoint, 2);
+  await deliver(endpoint.test.core, ann.mailbox, letter({}));
+  await until(() => annListens.heard.length === 2);
+  await deliver(endpoint.test.core, bob.mailbox, letter({}));
+  await until(() => bobListens.heard.length === 2);
+  assert.deepEqual([annListens.heard.length, bobListens.heard.length], [2, 2]);
+});
+
+test("a modern client that stops listening frees its watch", async () => {
+  await using endpoint = await startEndpoint();
+  const { subscription } = await listen(endpoint, await endpoint.test.claim());
+  await watches(endpoint, 1);
+  await subscription.close();
+  await watches(endpoint, 0);
+  await until(() => endpoint.routes.gauges().listening === 0);
+});
+
+test("a modern client that drops the connection frees its watch", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
+  const stream = await open(endpoint.url, { ...modern("subscriptions/listen", params), token });
+  await watches(endpoint, 1);
+  stream.destroy();
+  await watches(endpoint, 0);
+  await until(() => endpoint.routes.gauges().listening === 0);
+});
+
+test("a listening stream ends, and says so, when the endpoint closes", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
+  const stream = send(endpoint.url, { ...modern("subscriptions/listen", params), token });
+  await watches(endpoint, 1);
+  await endpoint.routes.close();
+  assert.match((await stream).text, /"resultType":"complete"/);
+  await watches(endpoint, 0);
+});
+
+test("a caller without a mailbox may listen, and hears nothing", async () => {
+  await using endpoint = await startEndpoint();
+  const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
+  const stream = await open(endpoint.url, modern("subscriptions/listen", params));
+  assert.equal(stream.statusCode, 200);
+  assert.equal(endpoint.test.core.gauges().watches, 0);
+  assert.deepEqual(
+    endpoint.events.filter(({ event }) => event === "unforeseen"),
+    [],
+  );
+  stream.destroy();
+});
+
+test("a legacy client that subscribes hears of new mail, and nothing more once it has unsubscribed", async () => {
+  await using endpoint = await startEndpoint();
+  const claimed = await endpoint.test.claim();
+  const client = await endpoint.legacy(claimed);
+  const heard: string[] = [];
+  client.setNotificationHandler(
+    ResourceUpdatedNotificationSchema,
+    ({ params }) => void heard.push(params.uri),
+  );
+  await client.subscribeResource({ uri: MAILBOX_URI });
+  await watches(endpoint, 1);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => heard.length === 1);
+  await client.unsubscribeResource({ uri: MAILBOX_URI });
+  await watches(endpoint, 0);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  assert.deepEqual(heard, [MAILBOX_URI]);
+});
+
+test("a legacy session that ends frees its watch", async () => {
+  await using endpoint = await startEndpoint();
+  const client = await endpoint.legacy(await endpoint.test.claim());
+  await client.subscribeResource({ uri: MAILBOX_URI });
+  await watches(endpoint, 1);
+  await endpoint.routes.close();
+  await watches(endpoint, 0);
+});

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { until } from "../support/clock.ts";
+import { deliver, letter } from "../support/core.ts";
+import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
+import { callTool, inSession, noticeIn, open, openSession, send } from "../support/mcp-wire.ts";
+
+const waitsOpen = (endpoint: TestEndpoint, count: number) =>
+  until(() => endpoint.test.core.gauges().waits === count);
+
+const freed = async (endpoint: TestEndpoint) => {
+  await waitsOpen(endpoint, 0);
+  assert.equal(endpoint.test.core.gauges().watches, 0);
+  assert.equal(endpoint.test.clock.timers, 0);
+};
+
+const WAIT = callTool("wait_for_email", { timeout_seconds: 50 });
+const waitIn = (session: string, id = 7) =>
+  inSession(session, "tools/call", { name: "wait_for_email", arguments: { timeout_seconds: 50 } }, id);
+
+test("a wait is answered the moment its message is stored", async () => {
+  await using endpoint = await startEndpoint();
+  const claimed = await endpoint.test.claim();
+  const client = await endpoint.modern(claimed);
+  const waiting = client.callTool({ name: "wait_for_email", arguments: { subject: "code" } });
+  await waitsOpen(endpoint, 1);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({ subject: "Your code", text: "It is 482913." }));
+  const { structuredContent } = await waiting;
+  const { status, message } = structuredContent as { status: string; message: { subject: string } };
+  assert.deepEqual([status, message.subject], ["received", "Your code"]);
+});
+
+test("a wait that asks for more than hosts bear ends after 50 seconds, and says how to go on", async () => {
+  await using endpoint = await startEndpoint();
+  const client = await endpoint.modern(await endpoint.test.claim());
+  const waiting = client.callTool({ name: "wait_for_email", arguments: { timeout_seconds: 300 } });
+  await waitsOpen(endpoint, 1);
+  await endpoint.test.clock.advance(49_000);
+  assert.equal(endpoint.test.core.gauges().waits, 1);
+  await endpoint.test.clock.advance(1_000);
+  const { isError, structuredContent } = await waiting;
+  const { status, waited_seconds, cursor, next } = structuredContent as Record<string, unknown>;
+  assert.deepEqual([isError ?? false, status, waited_seconds], [false, "timeout", 50]);
+  assert.ok(String(next).includes(String(cursor)));
+});
+
+for (const era of ["modern", "legacy"] as const) {
+  test(`a wait whose ${era} client asked for progress may take 110 seconds, and tells every 5`, async () => {
+    await using endpoint = await startEndpoint();
+    const claimed = await endpoint.test.claim();
+    const told: number[] = [];
+    const asked = { name: "wait_for_email", arguments: { timeout_seconds: 300 } };
+    const onprogress = ({ progress }: { progress: number }) => void told.push(progress);
+    const waiting =
+      era === "modern"
+        ? (await endpoint.modern(claimed)).callTool(asked, { onprogress })
+        : (await endpoint.legacy(claimed)).callTool(asked, undefined, { onprogress });
+    await waitsOpen(endpoint, 1);
+    await endpoint.test.clock.advance(110_000);
+    const { structuredContent } = await waiting;
+    assert.equal((structuredContent as { waited_seconds: number }).waited_seconds, 110);
+    assert.deepEqual(told.slice(0, 3), [5, 10, 15]);
+    assert.ok(told.every((seconds, index) => index === 0 || seconds > (told[index - 1] ?? 0)));
+  });
+}
+
+test("a modern client that closes its connection frees its wait", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken } = await endpoint.test.claim();
+  const leave = new AbortController();
+  const waiting = send(endpoint.url, { ...WAIT, token: accessToken, signal: leave.signal });
+  waiting.catch(() => undefined);
+  await waitsOpen(endpoint, 1);
+  leave.abort();
+  await freed(endpoint);
+});
+
+test("a modern client that closes its stream of progress frees its wait", async () => {
+  await using endpoint = await startEndpoint();
+  const client = await endpoint.modern(await endpoint.test.claim());
+  const leave = new AbortController();
+  let heard = 0;
+  const waiting = client.callTool(
+    { name: "wait_for_email", arguments: { timeout_seconds: 50 } },
+    { signal: leave.signal, onprogress: () => void heard++ },
+  );
+  waiting.catch(() => undefined);
+  await waitsOpen(endpoint, 1);
+  await endpoint.test.clock.advance(5_000);
+  await until(() => heard === 1);
+  leave.abort();
+  await freed(endpoint);
+});
+
+test("a legacy client that cancels frees its wait, and its stream ends", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const waiting = send(endpoint.url, { ...waitIn(session), token });
+  await waitsOpen(endpoint, 1);
+  const cancelled = noticeIn(session, "notifications/cancelled", { requestId: 7, reason: "enough" });
+  await send(endpoint.url, { ...cancelled, token });
+  await freed(endpoint);
+  assert.doesNotMatch((await waiting).text, /"result"|"error"/);
+});
+
+test("a legacy client that closes its connection frees its wait", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const stream = await open(endpoint.url, { ...waitIn(session), token });
+  await waitsOpen(endpoint, 1);
+  stream.destroy();
+  await freed(endpoint);
+});
+
+test("a legacy session that is deleted frees its waits", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const waiting = send(endpoint.url, { ...waitIn(session), token });
+  await waitsOpen(endpoint, 1);
+  await send(endpoint.url, { ...waitIn(session), method: "DELETE", body: undefined, token });
+  await freed(endpoint);
+  await waiting;
+});
+
+test("an aborted call of the v1 SDK frees its wait", async () => {
+  await using endpoint = await startEndpoint();
+  const client = await endpoint.legacy(await endpoint.test.claim());
+  const leave = new AbortController();
+  const waiting = client.callTool({ name: "wait_for_email", arguments: {} }, undefined, {
+    signal: leave.signal,
+  });
+  waiting.catch(() => undefined);
+  await waitsOpen(endpoint, 1);
+  leave.abort();
+  await freed(endpoint);
+});
+
+test("the waits of a revoked mailbox are answered at once", async () => {
+  await using endpoint = await startEndpoint();
+  const { mailbox, accessToken: token } = await endpoint.test.claim();
+  const waiting = send(endpoint.url, { ...WAIT, token });
+  await waitsOpen(endpoint, 1);
+  await endpoint.test.core.revokeMailbox(mailbox.id);
+  assert.match((await waiting).text, /mailbox_revoked|timeout/);
+  await freed(endpoint);
+});
