@@ -1,0 +1,30 @@
+/** The whole story by yesterday's hosts: the v1 SDK, in a session of the legacy era. */
+import { test } from "node:test";
+import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
+import { MAILBOX_URI } from "../../mcp/resources.ts";
+import { startTestApp } from "../support/app.ts";
+import { legacyClient } from "../support/mcp.ts";
+import { type Connect, fieldsOf, liveTheStory } from "../support/mcp-story.ts";
+import { requirement } from "../support/requirement.ts";
+
+const connect: Connect = async (url, token) => {
+  const client = await legacyClient(url, token);
+  return {
+    call: async (name, input = {}) => fieldsOf(await client.callTool({ name, arguments: input })),
+    resources: async () => (await client.listResources()).resources,
+    read: async (uri) => JSON.stringify((await client.readResource({ uri })).contents),
+    prompt: async (name, input) => JSON.stringify(await client.getPrompt({ name, arguments: input })),
+    subscribe: async (updated) => {
+      client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => updated(params.uri));
+      await client.subscribeResource({ uri: MAILBOX_URI });
+    },
+    close: () => client.close(),
+  };
+};
+
+test("a v1 client claims with an SSH key, waits for real mail, and reads, searches, marks and deletes it", {
+  skip: requirement("ssh-keygen"),
+}, async () => {
+  await using service = await startTestApp();
+  await liveTheStory(service, connect);
+});

@@ -1,0 +1,53 @@
+/** The protocol's own suite against the real service, with its fixtures beside our tools. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { test } from "node:test";
+import { startTestApp } from "../support/app.ts";
+import { addConformanceFixtures } from "../support/conformance-fixtures.ts";
+import { aFolder } from "../support/folder.ts";
+
+const PACKAGES = join(import.meta.dirname, "../../node_modules/@modelcontextprotocol");
+const SUITE = join(PACKAGES, "conformance/dist/index.js");
+
+/** Exit code and output. Our Node, not the machine's: the suite needs a newer one than many machines have. */
+async function run(
+  script: string,
+  options: readonly string[],
+): Promise<{ code: number | null; said: string }> {
+  const path = `${join(process.execPath, "..")}:${process.env.PATH}`;
+  const child = spawn(process.execPath, [script, ...options], { env: { ...process.env, PATH: path } });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, said: `${out}\n${complaint}` };
+}
+
+for (const version of ["2026-07-28", "2025-11-25"]) {
+  test(`the service meets every requirement of the protocol's version ${version}`, async () => {
+    await using service = await startTestApp({ mcpExtras: addConformanceFixtures });
+    using folder = aFolder();
+    const url = new URL("/mcp", service.app.httpUrl).href;
+    const options = ["server", "--url", url, "--requirements", version, "-o", folder.file("checks")];
+    const { code, said } = await run(SUITE, options);
+    assert.equal(code, 0, said);
+    assert.match(said, /Test Results|passed/);
+    assert.deepEqual(
+      service.events.filter(({ event }) => event === "unforeseen"),
+      [],
+    );
+  });
+}
+
+const INSPECTOR = join(PACKAGES, "inspector/clients/launcher/build/index.js");
+
+for (const era of ["modern", "legacy"]) {
+  test(`the Inspector finds no fault with the tools over HTTP in the ${era} era`, async () => {
+    await using service = await startTestApp();
+    const url = new URL("/mcp", service.app.httpUrl).href;
+    const asked = ["--transport", "http", "--protocol-era", era, "--method", "tools/list", "--strict"];
+    const { code, said } = await run(INSPECTOR, ["--cli", url, ...asked]);
+    assert.equal(code, 0, said);
+    assert.match(said, /wait_for_email/);
+  });
+}
