@@ -38,7 +38,7 @@ export function operationRoute(operation: Operation): Route {
   };
 }
 
-async function run(operation: Operation, exchange: Exchange, input: unknown): Promise<object> {
+function run(operation: Operation, exchange: Exchange, input: unknown): Promise<object> {
   const { core, signal, peerAddress, mailbox } = exchange;
   const call = {
     core,
@@ -49,7 +49,7 @@ async function run(operation: Operation, exchange: Exchange, input: unknown): Pr
     ...(operation.needs === "nothing" && mailbox && { mailbox }),
   };
   // The catalogue forgets the types that the schemas stand for; the reader has just made sure of them.
-  return await (operation.run as (call: Call, input: unknown) => Promise<object>)(call, input);
+  return (operation.run as (call: Call, input: unknown) => Promise<object>)(call, input);
 }
 
 /** RFC 9110 §15.3.2: something was made. An operation that can make something says so in its answer. */

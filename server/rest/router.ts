@@ -61,7 +61,8 @@ export function restRouter(
     const at = app.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
     for (const route of ofPath) {
       const method = route.method.toLowerCase() as "get" | "post" | "patch" | "delete";
-      at[method]((request, response) => serve(parts, route, arrivedOf(request), request, response));
+      // Not awaited by Express: it would hold its whole walk through the routes for as long as a wait is blocked.
+      at[method]((request, response) => void serve(parts, route, arrivedOf(request), request, response));
     }
     at.all((request, response) => refuseMethod(parts, ofPath, arrivedOf(request), request, response));
   }
