@@ -52,6 +52,19 @@ for (const era of ERAS) {
   });
 }
 
+for (const era of ERAS) {
+  test(`a ${era} host that subscribes hears of new mail`, LIMIT, async () => {
+    await using app = await startTestApp();
+    using folder = aFolder();
+    await using host = await startHost({ home: folder.path, env: { KEYPOST_URL: app.app.httpUrl } }, era);
+    const { email } = await claimedBy(host);
+    const heard = await host.subscribe();
+    await until(() => app.app.core.gauges().watches > 0);
+    await app.sendMail({ to: email, subject: "Hello", text: "Hi." });
+    await until(() => heard() > 0);
+  });
+}
+
 test("a host finds the service that runs on the data folder", LIMIT, async () => {
   await using app = await startTestApp();
   using folder = aFolder();

@@ -6,7 +6,9 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { SmtpAddress } from "../../client/endpoint.ts";
+import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { commandLine, environmentOf, type Surroundings } from "./command.ts";
 
 export const ERAS = ["legacy", "modern"] as const;
@@ -25,6 +27,8 @@ export interface Host extends AsyncDisposable {
   readonly pid: number;
   call(tool: string, input?: Readonly<Record<string, unknown>>): Promise<ToolAnswer>;
   listTools(): Promise<readonly string[]>;
+  /** Subscribes to the mailbox; what comes back tells how often it was heard of. */
+  subscribe(): Promise<() => number>;
   /** What the process has written to stderr so far. */
   logged(): string;
   /** Closes the process's input, as a host does that ends. */
@@ -55,6 +59,12 @@ async function modernHost(transport: StdioClientTransport): Promise<Host> {
     listTools: async () => (await client.listTools()).tools.map(({ name }) => name),
     call: async (name, input = {}) =>
       answerIn(await client.callTool({ name, arguments: { ...input } }, PATIENCE)),
+    subscribe: async () => {
+      let heard = 0;
+      client.setNotificationHandler("notifications/resources/updated", () => void heard++);
+      await client.listen({ resourceSubscriptions: [MAILBOX_URI] });
+      return () => heard;
+    },
     close: () => client.close(),
     [Symbol.asyncDispose]: () => client.close(),
   };
@@ -71,6 +81,12 @@ async function legacyHost(transport: LegacyTransport): Promise<Host> {
     listTools: async () => (await client.listTools()).tools.map(({ name }) => name),
     call: async (name, input = {}) =>
       answerIn(await client.callTool({ name, arguments: { ...input } }, undefined, PATIENCE)),
+    subscribe: async () => {
+      let heard = 0;
+      client.setNotificationHandler(ResourceUpdatedNotificationSchema, () => void heard++);
+      await client.subscribeResource({ uri: MAILBOX_URI });
+      return () => heard;
+    },
     close: () => client.close(),
     [Symbol.asyncDispose]: () => client.close(),
   };
