@@ -34,9 +34,14 @@ export interface CodeContext {
 const RIGHT_BEFORE_CHARS = 24;
 const NEAR_CHARS = 80;
 const LINES_BEFORE_CHARS = 320;
-const AFTER_CHARS = 60;
+const AFTER_CHARS = 32;
 const LABEL_CHARS = 24;
 const TRADE_CHARS = 160;
+
+const ORDER_CHARS = 20;
+/** Use, enter, type: at the beginning of the sentence or after a polite word. */
+const ORDERS =
+  /(?:^|[^\p{L}])(?:use|enter|type|input|submit|utilisez|saisissez|entrez|usa|utiliza|usar|introduce|introduzca|ingresa|ingrese|digite|insira|inserisci|verwenden sie|verwende|nutze|gebruik|voer|wpisz|użyj|введите|используйте|введіть)\s+$|(?:输入|輸入|使用|入力)\s*$/iu;
 
 const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 
@@ -53,7 +58,7 @@ export function contextOf(
   const right = text.slice(candidate.end, lineEnd);
   const isAlone = !/[\p{L}\p{N}]/u.test(left + right);
   const near = { text, words, candidate, others, isAlone };
-  const asker = askerBefore(near) ?? askerAfter(near);
+  const asker = askerBefore(near) ?? askerAfter(near) ?? orderAround(near, left);
   const label = labelBefore(near);
   return {
     nearness: asker?.nearness ?? "none",
@@ -70,7 +75,7 @@ export function contextOf(
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject: candidate.end <= subjectEnd,
     isCounted: isCounted(right),
-    isNumbered: /[#№][ \u00a0]?$|\b[Nn]r?[.°º][ \u00a0]?$/.test(left),
+    isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
   };
 }
 
@@ -123,10 +128,22 @@ function askerAfter({ text, words, candidate, others, isAlone }: Near): Asker | 
   if (after === undefined) return undefined;
   const gap = text.slice(candidate.end, after.start);
   const isNamed = means(after, "codeNames");
-  if (gap.length <= AFTER_CHARS && !gap.includes("\n") && !SENTENCE_END.test(gap))
+  if (gap.length <= AFTER_CHARS && !/[\n,;、，]/.test(gap) && !SENTENCE_END.test(gap))
     return { nearness: "right after", isNamed, start: after.start };
   if (isAlone && gap.length <= NEAR_CHARS * 2) return { nearness: "line after", isNamed, start: after.start };
   return undefined;
+}
+
+/** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
+function orderAround({ text, words, candidate }: Near, left: string): Asker | undefined {
+  if (!ORDERS.test(left)) return undefined;
+  const purpose = words.find(
+    (word) => word.start >= candidate.end && means(word, "verify", "signIn", "reset"),
+  );
+  if (purpose === undefined) return undefined;
+  const gap = text.slice(candidate.end, purpose.start);
+  const isNear = gap.length <= ORDER_CHARS && !/[\n.!?]/.test(gap);
+  return isNear ? { nearness: "right after", isNamed: false, start: purpose.start } : undefined;
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
@@ -141,7 +158,7 @@ function labelBefore({ text, words, candidate, others }: Near): Found | undefine
 }
 
 const UNITS =
-  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
 /** A unit, or the name of a town in capitals as after a postcode. */
 function isCounted(right: string): boolean {

@@ -102,7 +102,9 @@ function covered(line: string): string {
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
   let text = line
     .replace(/[*>|`\u00a0\u2000-\u200a\u3000]|#(?!\p{N})/gu, " ")
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+    .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    );
   for (const pattern of NOT_CODES) text = text.replace(pattern, (found) => COVER.repeat(found.length));
   return text;
 }

@@ -36,7 +36,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const page = codeText(source.subject, source.text);
   const words = VOCABULARY.find(folded(page.text));
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
-  if (!words.some((word) => means(word, "codeNames", "codeWords"))) return [];
+  if (!words.some((word) => means(word, "codeNames", "codeWords", "verify", "signIn", "reset"))) return [];
   const candidates = findCodeCandidates(page);
   const topic: Topic = {
     isCodeNamed: words.some((word) => means(word, "codeNames")),

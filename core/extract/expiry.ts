@@ -71,9 +71,9 @@ function secondsOf(unit: Found): number | undefined {
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
-  const digits = before.match(/(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[ -]{0,2}$/u)?.[1];
+  const digits = before.match(/(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}$/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
-  const word = before.match(/(?:^|[^\p{L}])(\p{L}{1,10})[ -]$/u)?.[1]?.toLowerCase();
+  const word = before.match(/(?:^|[^\p{L}])(\p{L}{1,10})[\s-]$/u)?.[1]?.toLowerCase();
   return word === undefined ? undefined : NUMBER_WORDS[word];
 }
 

@@ -10,9 +10,8 @@ export const CZECH: Language = {
   codeWords: words(`kód | kódu | kódem | kod | heslo | číslic | pin`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
-    | rezervac* | telefon | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* |
-    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | číslo | č | celkem | částka |
-    strana | verze
+    | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
+    zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

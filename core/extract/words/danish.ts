@@ -11,10 +11,9 @@ export const DANISH: Language = {
   codeWords: words(`kode | koden | kodeord | adgangskode | passord | cifre | siffer | pin`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
-    | kunde | pakke* | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | telefon |
-    tlf | tel | fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* |
-    fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb |
-    beløp | total | i alt | siden | side | version | versjon
+    | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
+    | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* | feilkode* | kildekode*
+    | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis

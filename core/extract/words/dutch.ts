@@ -9,10 +9,10 @@ export const DUTCH: Language = {
   codeWords: words(`code | codes | wachtwoord | pincode | pin | cijfers`),
   otherNumbers: words(`
     bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace |
-    pakket* | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
-    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* |
-    actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* |
-    ticketnummer* | nummer | nr | totaal | bedrag | sinds | pagina | versie | eindigend op
+    zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* | telefoon* |
+    tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* |
+    cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* |
+    nummer | nr | sinds | versie | eindigend op
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

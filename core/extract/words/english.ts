@@ -22,30 +22,28 @@ export const ENGLISH: Language = {
     order | orders | order number | order no | order id | order code | invoice | invoice number |
     invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
     case number | case id | reference | reference number | reference code | ref | ref no | tracking |
-    tracking number | tracking code | tracking id | shipment | parcel | package | customer | customer
-    number | customer id | account | account number | account no | account id | member number |
-    membership number | member id | user id | client number | policy number | contract number | serial
-    number | serial no | model | model number | part number | sku | item number | item no | product code
-    | product key | license key | licence key | transaction | transaction id | transaction number |
-    payment id | booking | booking number | booking code | booking reference | reservation | reservation
-    number | reservation code | flight | phone | phone number | telephone | tel | fax | mobile | call |
-    call us | call us at | text | hotline | zip | zip code | zipcode | postal code | post code |
-    postcode | p o box | po box | box | suite | room | floor | street | st | avenue | ave | road | rd |
-    blvd | unit | apt | building | vat | vat number | vat id | tax id | tax code | ein | gst | iban |
-    swift code | sort code | bic | routing number | registration number | company number | company no |
-    registered | reg no | reg | registered number | promo code | promotion code | promotional code |
-    discount code | coupon code | coupon | voucher | voucher code | gift card | gift card code | gift
-    code | offer code | referral code | referral | invite code | invitation code | invitation | area
-    code | country code | dialing code | error code | status code | exit code | response code | source
-    code | qr code | bar code | barcode | dress code | code of conduct | code review | code base |
-    codebase | postal | meeting id | webinar id | conference id | passcode for the meeting | version |
-    build | build number | page | pages | issue | pull request | pr | commit | ending in | ends in |
-    card ending | card ending in | last four digits | last 4 digits | since | copyright | all rights
-    reserved | est | founded | ip | ip address | id | request id | message id | session id | approval
-    code | batch | batch number | lot | lot number | isbn | issn | doi | volume | vol | quantity | qty |
-    total | subtotal | amount | balance | price | points | year | edition | gate | seat | pnr | docket |
-    claim number | confirmation number for | pickup number | locker | meter | employee id | student id |
-    patient id | file number | application number | claim | purchase order | po number | po | no
+    tracking number | tracking code | tracking id | shipment | customer number | customer id | account
+    number | account no | account id | member number | membership number | member id | user id | client
+    number | policy number | contract number | serial number | serial no | model | model number | part
+    number | sku | item number | item no | product code | product key | license key | licence key |
+    transaction | transaction id | transaction number | payment id | booking | booking number | booking
+    code | booking reference | reservation | reservation number | reservation code | flight | phone
+    number | tel | fax | call us at | zip | zip code | zipcode | postal code | post code | postcode | p
+    o box | po box | suite | room | floor | st | avenue | ave | rd | blvd | apt | vat | vat number | vat
+    id | tax id | tax code | ein | gst | iban | swift code | sort code | bic | routing number |
+    registration number | company number | company no | registered | reg no | reg | registered number |
+    promo code | promotion code | promotional code | discount code | coupon code | coupon | voucher |
+    voucher code | gift card | gift card code | gift code | offer code | referral code | referral |
+    invite code | invitation code | invitation | area code | country code | dialing code | error code |
+    status code | exit code | response code | source code | qr code | bar code | barcode | dress code |
+    code of conduct | code review | code base | codebase | postal | meeting id | webinar id | conference
+    id | passcode for the meeting | build | build number | pull request | pr | commit | ending in | ends
+    in | card ending | card ending in | last four digits | last 4 digits | copyright | all rights
+    reserved | founded | ip | ip address | id | request id | message id | session id | approval code |
+    batch number | lot | lot number | isbn | issn | doi | vol | qty | subtotal | edition | gate | seat |
+    pnr | docket | claim number | confirmation number for | pickup number | locker | meter | employee id
+    | student id | patient id | file number | application number | claim | purchase order | po number |
+    po
   `),
   trade: words(`
     off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |

@@ -8,9 +8,9 @@ export const FINNISH: Language = {
   codeWords: words(`koodi* | salasana* | numeroa`),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
-    asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puhelin |
-    puh | postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* |
-    lähdekoodi* | viivakoodi* | numero | summa | yhteensä | sivu | versio
+    asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
+    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi* |
+    viivakoodi* | numero | summa
   `),
   trade: words(`
     alennu* | tarjou* | ale | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |

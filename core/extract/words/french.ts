@@ -10,12 +10,11 @@ export const FRENCH: Language = {
   codeWords: words(`code | codes | mot de passe | chiffres`),
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
-    référence | réf | numéro de suivi | suivi | colis | numéro de client | n° client | client | dossier
-    | numéro de dossier | réservation | code de réservation | téléphone | tél | tel | fax | code postal
-    | cedex | bp | siret | siren | rcs | tva | capital | code promo | code promotionnel | code de
-    réduction | code avantage | bon de réduction | code d'erreur | code source | code barres | code qr |
-    code parrainage | compte | contrat | numéro | n° | no | total | montant | depuis | page | version |
-    se terminant par | finissant par
+    référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
+    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
+    siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code avantage |
+    bon de réduction | code d'erreur | code source | code barres | code qr | code parrainage | contrat |
+    numéro | n° | se terminant par | finissant par
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

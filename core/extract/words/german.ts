@@ -12,11 +12,11 @@ export const GERMAN: Language = {
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
     auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
     sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz* |
-    aktenzeichen | buchungsnummer* | buchungscode* | telefon* | tel | fax | mobil | postleitzahl* | plz
-    | postfach | steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* |
-    registergericht | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* |
-    fehlercode* | quellcode* | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art
-    nr | nr | nummer | betrag | summe | gesamt | raum | str | straße | seite | jahr | endziffern
+    aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach |
+    steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht |
+    gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
+    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | nummer | str |
+    straße | endziffern
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

@@ -9,9 +9,8 @@ export const HUNGARIAN: Language = {
   codeWords: words(`kód | kódja | kódod | kódot | kóddal | jelszó | jelszava | számjegyű`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
-    ügyfélszám* | foglalás* | foglalási szám | telefon* | tel | fax | irányítószám* | adószám* |
-    cégjegyzékszám* | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | összesen | összeg
-    | oldal | verzió
+    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
+    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*

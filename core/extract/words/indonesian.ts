@@ -10,9 +10,9 @@ export const INDONESIAN: Language = {
   codeWords: words(`kode | kod | kata sandi | sandi | kata laluan | digit | angka`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
-    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | telefon |
-    kode pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error |
-    kode sumber | kode batang | kode referral | nomor | total | jumlah | halaman | versi
+    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
+    | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode sumber
+    | kode batang | kode referral | nomor
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |

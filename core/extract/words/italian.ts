@@ -9,11 +9,10 @@ export const ITALIAN: Language = {
   codeWords: words(`codice | codici | cifre | pin`),
   otherNumbers: words(`
     ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif | spedizione
-    | tracking | numero di tracking | codice di tracciamento | cliente | codice cliente | numero cliente
-    | prenotazione | codice prenotazione | codice di prenotazione | telefono | tel | fax | cap | p iva |
-    partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono |
-    codice errore | codice sorgente | codice a barre | codice qr | conto | contratto | numero | n° | nr
-    | totale | importo | dal | pagina | versione | che termina con
+    | tracking | numero di tracking | codice di tracciamento | codice cliente | numero cliente |
+    prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva | partita iva
+    | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono | codice errore
+    | codice sorgente | codice a barre | codice qr | contratto | numero | n° | nr | che termina con
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |

@@ -9,9 +9,9 @@ export const POLISH: Language = {
   codeWords: words(`kod | kodu | kodem | hasło | cyfr | cyfry | pin`),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
-    referencyjny | klient | numer klienta | rezerwacj* | numer rezerwacji | telefon | tel | fax | kod
-    pocztowy | nip | regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy |
-    kod kreskowy | konto | numer konta | umow* | numer | nr | suma | kwota | od | strona | wersja
+    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
+    regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
+    numer konta | umow* | numer | nr | kwota
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |

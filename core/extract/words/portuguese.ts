@@ -9,11 +9,10 @@ export const PORTUGUESE: Language = {
   codeWords: words(`código | codigo | senha | token | dígitos | pin`),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
-    rastreamento | código de rastreamento | código de rastreio | cliente | protocolo | número de
-    protocolo | reserva | código de reserva | localizador | telefone | tel | fax | cep | código postal |
-    cnpj | cpf | nif | código promocional | código de desconto | cupom | cupão | código de erro | código
-    de barras | código fonte | conta | contrato | número | nº | total | valor | desde | final | página |
-    versão
+    rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
+    reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
+    código promocional | código de desconto | cupom | cupão | código de erro | código de barras | código
+    fonte | contrato | número | nº
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel

@@ -8,10 +8,9 @@ export const ROMANIAN: Language = {
   `),
   codeWords: words(`cod | codul | codului | parola | parolă | cifre`),
   otherNumbers: words(`
-    comandă | comanda | comenzii | numărul comenzii | factur* | colet* | awb | client | rezervare |
-    rezervării | telefon | tel | fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere
-    | voucher | cod de eroare | cod sursă | cod de bare | contract | număr | numărul | nr | total | sumă
-    | pagina | versiunea
+    comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel | fax
+    | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod
+    sursă | cod de bare | contract | număr | numărul | nr
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |

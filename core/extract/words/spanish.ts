@@ -10,12 +10,11 @@ export const SPANISH: Language = {
   codeWords: words(`código | codigo | códigos | clave | contraseña | dígitos | pin`),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
-    factura | referencia | ref | seguimiento | número de seguimiento | envío | cliente | número de
-    cliente | reserva | número de reserva | código de reserva | localizador | teléfono | telefono | tel
-    | tfno | fax | código postal | c p | cif | nif | iva | apartado | código promocional | código de
-    descuento | cupón | código de error | código fuente | código qr | código de barras | código de
-    referido | cuenta | contrato | expediente | número | nº | n.º | total | importe | desde | terminada
-    en | que termina en | página | versión | rfc
+    factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
+    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal | c
+    p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de error
+    | código fuente | código qr | código de barras | código de referido | contrato | expediente | número
+    | nº | n.º | terminada en | que termina en | rfc
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*

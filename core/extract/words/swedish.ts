@@ -7,10 +7,10 @@ export const SWEDISH: Language = {
   `),
   codeWords: words(`kod | koden | lösenord | siffror | pin`),
   otherNumbers: words(`
-    beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | kund | paket* |
-    sändning* | kollinummer* | bokning* | bokningsnummer* | telefon | tel | fax | postnummer | box | org
-    nr | organisationsnummer | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod*
-    | ärendenummer* | nummer | nr | summa | totalt | belopp | sedan | sida | version
+    beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
+    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
+    rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nummer |
+    nr | summa | totalt | belopp
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |

@@ -9,9 +9,8 @@ export const TURKISH: Language = {
   codeWords: words(`kod | kodu | kodun* | kodunuz* | şifre* | parola* | haneli`),
   otherNumbers: words(`
     sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
-    | müşteri* | müşteri no | rezervasyon* | telefon | tel | faks | posta kodu | vergi no | mersis |
-    indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | no |
-    toplam | tutar | sayfa | sürüm
+    | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim kodu
+    | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | tutar
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |

@@ -8,9 +8,8 @@ export const VIETNAMESE: Language = {
   codeWords: words(`mã | mã số | mật khẩu | chữ số`),
   otherNumbers: words(`
     đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
-    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | hotline | mã bưu chính | mã số
-    thuế | mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | tổng
-    | số tiền | trang | phiên bản
+    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
+    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
