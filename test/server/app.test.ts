@@ -8,6 +8,7 @@ import { Refusal } from "../../core/index.ts";
 import { BadSettings } from "../../server/config.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
+import { legacyClient, modernClient } from "../support/mcp.ts";
 import { SmtpClient } from "../support/smtp-client.ts";
 
 interface Waited {
@@ -70,6 +71,22 @@ test("a stop ends event streams", async () => {
   const ended = stream.next();
   await service.close();
   assert.equal((await ended).done, true);
+});
+
+test("a stop answers the waits of MCP clients of both eras, too", async () => {
+  const service = await startTestApp();
+  const { token, cursor } = await service.claim();
+  const url = new URL("/mcp", service.app.httpUrl);
+  const clients = [await modernClient(url, token), await legacyClient(url, token)];
+  const call = { name: "wait_for_email", arguments: { after: cursor, timeout_seconds: 50 } };
+  const answers = clients.map((client) => client.callTool(call));
+  await Promise.race([waitsOpen(service, 2), ...answers]);
+  const closing = service.close();
+  for (const { structuredContent } of await Promise.all(answers)) {
+    assert.equal((structuredContent as Waited).status, "timeout");
+  }
+  await closing;
+  await Promise.all(clients.map((client) => client.close()));
 });
 
 test("a stop turns away what still comes on an open connection", async () => {
