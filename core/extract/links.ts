@@ -130,15 +130,15 @@ function plainAddresses(text: string): { href: string; text: string; before: str
 /** A full stop behind an address is the sentence's, and a bracket without its partner the text's. */
 function withoutTrailing(address: string): string {
   let end = address.length;
+  let loose = count(address, ")") - count(address, "(");
   for (; end > 0; end -= 1) {
     const last = address.charAt(end - 1);
-    const isLoose = /[.,;:!?'*_~|\]}>]/.test(last) || (last === ")" && !hasOpenBracket(address, end));
-    if (!isLoose) break;
+    if (last === ")" && loose > 0) loose -= 1;
+    else if (!/[.,;:!?'*_~|}]/.test(last)) break;
   }
   return address.slice(0, end);
 }
 
-/** Looks back a bounded way, so that a row of brackets costs what it is long. */
-function hasOpenBracket(address: string, end: number): boolean {
-  return address.slice(Math.max(0, end - 200), end).includes("(");
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

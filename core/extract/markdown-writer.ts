@@ -91,10 +91,10 @@ export class MarkdownWriter {
 
   quote(change: 1 | -1): void {
     this.#flushLine();
-    if (change === -1) this.#quoteDepth -= 1;
-    this.#emptyLine();
-    if (change === 1) this.#quoteDepth += 1;
-    this.#breaksDue = 1;
+    // The empty line between belongs to the outer of the two, on the way in and on the way out.
+    if (change === 1) this.#emptyLine();
+    this.#quoteDepth += change;
+    this.#breaksDue = change === 1 ? 1 : 2;
   }
 
   rule(): void {

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks, isSameSite } from "../../../core/extract/links.ts";
+import { LINKS_MAX } from "../../../core/limits.ts";
+
+interface Given {
+  readonly href: string;
+  readonly text?: string;
+  readonly before?: string;
+}
+
+function linksOf(anchors: readonly Given[], { text = "", subject = "", fromDomain = "acme.example" } = {}) {
+  const whole = anchors.map((anchor) => ({ text: "", before: "", ...anchor }));
+  return findLinks({ anchors: whole, text, subject, fromDomain }).links;
+}
+
+const TOKEN = "9f86d081884c7d659a2feaa0c55ad015";
+
+/** Kind, words of the link, its address, the words before it. */
+const KINDS: readonly (readonly [kind: string, text: string, href: string, before?: string])[] = [
+  ["verify", "Verify email address", `https://click.tracker.example/ls/${TOKEN}`],
+  ["verify", "Click here", `https://click.tracker.example/ls/${TOKEN}`, "To confirm your email address, "],
+  ["verify", "Get started", `https://acme.example/activate?key=${TOKEN}`],
+  ["verify", "Accept invitation", `https://acme.example/i/${TOKEN}`],
+  ["verify", "E-Mail-Adresse bestätigen", `https://acme.example/c/${TOKEN}`],
+  ["verify", "验证邮箱", `https://acme.example/c/${TOKEN}`],
+  ["verify", "メールアドレスを認証する", `https://acme.example/c/${TOKEN}`],
+  ["verify", "Подтвердить адрес", `https://acme.example/c/${TOKEN}`],
+  ["verify", "تأكيد البريد الإلكتروني", `https://acme.example/c/${TOKEN}`],
+  ["sign_in", "Sign in to Acme", `https://acme.example/login/${TOKEN}`],
+  ["sign_in", "Open Acme", `https://acme.example/magic-link?token=${TOKEN}`],
+  ["sign_in", "Se connecter", `https://acme.example/c/${TOKEN}`],
+  ["reset", "Reset password", `https://acme.example/r/${TOKEN}`],
+  ["reset", "Choose a new password", `https://acme.example/r/${TOKEN}`],
+  ["reset", "Passwort zurücksetzen", `https://acme.example/r/${TOKEN}`],
+  ["reset", "here", `https://acme.example/r/${TOKEN}`, "You can reset your password "],
+  ["unsubscribe", "Unsubscribe", `https://acme.example/verify?u=${TOKEN}`],
+  ["unsubscribe", "here", `https://acme.example/x/${TOKEN}`, "To unsubscribe from these emails, click "],
+  ["unsubscribe", "Manage preferences", `https://acme.example/verify-preferences?u=${TOKEN}`],
+  ["unsubscribe", "Newsletter abbestellen", `https://acme.example/x/${TOKEN}`],
+  ["unsubscribe", "配信停止", `https://acme.example/x/${TOKEN}`],
+  ["other", "", "https://acme.example/"],
+  ["other", "Help center", "https://acme.example/help"],
+  ["other", "Log in", "https://acme.example/login"],
+  ["other", "Privacy policy", "https://acme.example/legal/privacy", "Please verify your email. "],
+  ["other", "Ten ways to verify your source code at scale", "https://acme.example/blog/10"],
+  ["other", "View in browser", `https://click.tracker.example/ls/${TOKEN}`],
+];
+
+for (const [kind, text, href, before] of KINDS) {
+  test(`findLinks takes ${JSON.stringify(text)} behind ${JSON.stringify(before ?? "")} at ${href} for ${kind}`, () => {
+    assert.equal(linksOf([{ href, text, before: before ?? "" }])[0]?.kind, kind);
+  });
+}
+
+test("findLinks takes an address in plain text for what the words before it say", () => {
+  const [link] = linksOf([], {
+    text: `Reset your password by opening this link:\n\nhttps://acme.example/x/${TOKEN}\n`,
+  });
+  assert.equal(link?.kind, "reset");
+});
+
+test("findLinks puts what verifies before everything and what unsubscribes last", () => {
+  const links = linksOf([
+    { href: "https://acme.example/u", text: "Unsubscribe" },
+    { href: "https://acme.example/", text: "Acme" },
+    { href: `https://acme.example/verify/${TOKEN}`, text: "Verify email" },
+  ]);
+  assert.deepEqual(
+    links.map(({ kind }) => kind),
+    ["verify", "other", "unsubscribe"],
+  );
+});
+
+test("findLinks lists one address once, with the words of the button and not of the picture", () => {
+  const href = `https://acme.example/verify/${TOKEN}`;
+  const links = linksOf([
+    { href },
+    { href, text: href },
+    { href, text: "Verify email" },
+    { href, text: "again" },
+  ]);
+  assert.deepEqual(
+    links.map(({ text }) => text),
+    ["Verify email"],
+  );
+});
+
+test("findLinks leaves out what is not the web's", () => {
+  const hrefs = [
+    "mailto:a@b.example",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://a.example/",
+    "//a.example",
+    "#top",
+    "tel:1",
+  ];
+  assert.deepEqual(linksOf(hrefs.map((href) => ({ href }))), []);
+});
+
+test("findLinks gives the host in lower-case ASCII", () => {
+  assert.equal(linksOf([{ href: "https://BÜCHER.example:8443/x" }])[0]?.host, "xn--bcher-kva.example");
+});
+
+test("findLinks gives the address that a browser would go to when the spelling hides it", () => {
+  const [link] = linksOf([{ href: "https:\\\\evil.example\\@bank.example/x" }]);
+  assert.deepEqual([link?.host, link?.url], ["evil.example", "https://evil.example/@bank.example/x"]);
+});
+
+test("findLinks keeps an address as it was written when a browser would go there", () => {
+  const written = "https://acme.example/a?b=c%2Fd&e=%E4#f";
+  assert.equal(linksOf([{ href: written }])[0]?.url, written);
+});
+
+test("findLinks ends an address in a text where the sentence goes on", () => {
+  const text =
+    "See (https://a.example/x_(y)), <https://b.example/z>. 参照https://c.example/路径。また“https://d.example/q”!";
+  assert.deepEqual(
+    linksOf([], { text }).map(({ host, url }) => [host, decodeURI(url)]),
+    [
+      ["a.example", "https://a.example/x_(y)"],
+      ["b.example", "https://b.example/z"],
+      ["c.example", "https://c.example/路径"],
+      ["d.example", "https://d.example/q"],
+    ],
+  );
+});
+
+test("findLinks lists no more than its bound, and the useful one of a thousand", () => {
+  const many = Array.from({ length: 900 }, (_, at) => ({ href: `https://acme.example/${at}`, text: "x" }));
+  const links = linksOf([...many, { href: `https://acme.example/verify/${TOKEN}`, text: "Verify email" }]);
+  assert.deepEqual([links.length, links[0]?.kind], [LINKS_MAX, "verify"]);
+});
+
+for (const [text, href, isDisguised] of [
+  ["https://bank.example/login", "https://evil.example/", true],
+  ["www.bank.example", "https://bank.example.evil.example/", true],
+  ["https://bank.example", "https://click.bank.example/x", false],
+  ["Sign in at bank.example", "https://evil.example/", false],
+] as const) {
+  test(`findLinks ${isDisguised ? "sees" : "sees no"} disguise in ${text} that leads to ${href}`, () => {
+    const found = findLinks({ anchors: [{ href, text, before: "" }], text: "", subject: "", fromDomain: "" });
+    assert.equal(found.hasDisguise, isDisguised);
+  });
+}
+
+for (const [host, domain, isSame] of [
+  ["acme.example", "acme.example", true],
+  ["mail.acme.example", "acme.example", true],
+  ["acme.example", "mail.acme.example", true],
+  ["notacme.example", "acme.example", false],
+  ["acme.example.evil.example", "acme.example", false],
+  ["acme.example", "example", false],
+  ["acme.example", "", false],
+] as const) {
+  test(`isSameSite is ${isSame} of ${host} and ${domain || "no domain"}`, () => {
+    assert.equal(isSameSite(host, domain), isSame);
+  });
+}

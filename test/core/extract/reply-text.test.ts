@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutQuotes, withoutSignature } from "../../../core/extract/reply-text.ts";
+
+function replyIn(text: string, isReply = true): string {
+  return withoutSignature(withoutQuotes(text, isReply));
+}
+
+/** How clients put a quote below a reply. */
+const ATTRIBUTIONS: readonly (readonly [client: string, quote: string])[] = [
+  ["Gmail", "On Fri, Nov 20, 2026 at 9:58 AM Ann <ann@team.example> wrote:\n\n> Old"],
+  [
+    "Gmail, broken over two lines",
+    "On Fri, Nov 20, 2026 at 9:58 AM Ann Miller-Longname\n<ann@team.example> wrote:\n\n> Old",
+  ],
+  ["Gmail in German", "Am Fr., 20. Nov. 2026 um 09:58 Uhr schrieb Ann <ann@team.example>:\n\n> Old"],
+  ["Gmail in French", "Le ven. 20 nov. 2026 à 09:58, Ann <ann@team.example> a écrit :\n\n> Old"],
+  ["Gmail in Spanish", "El vie, 20 nov 2026 a las 9:58, Ann (<ann@team.example>) escribió:\n\n> Old"],
+  ["Gmail in Portuguese", "Em sex., 20 de nov. de 2026 às 09:58, Ann <ann@team.example> escreveu:\n\n> Old"],
+  [
+    "Gmail in Italian",
+    "Il giorno ven 20 nov 2026 alle ore 09:58 Ann <ann@team.example> ha scritto:\n\n> Old",
+  ],
+  ["Gmail in Dutch", "Op vr 20 nov 2026 om 09:58 schreef Ann <ann@team.example>:\n\n> Old"],
+  ["Gmail in Polish", "pt., 20 lis 2026 o 09:58 Ann <ann@team.example> napisał(a):\n\n> Old"],
+  ["Gmail in Russian", "пт, 20 нояб. 2026 г. в 09:58, Ann <ann@team.example>:\n\n> Old"],
+  ["Gmail in Chinese", "Ann <ann@team.example> 于2026年11月20日周五 09:58写道：\n\n> Old"],
+  ["Gmail in Japanese", "2026年11月20日(金) 9:58 Ann <ann@team.example>:\n\n> Old"],
+  ["Gmail in Korean", "2026년 11월 20일 (금) 오전 9:58, Ann <ann@team.example>님이 작성:\n\n> Old"],
+  ["Apple Mail", "> On 20. Nov 2026, at 09:58, Ann <ann@team.example> wrote:\n> \n> Old"],
+  ["Thunderbird", "On 20/11/2026 09:58, Ann wrote:\n> Old"],
+  [
+    "Outlook",
+    "________________________________\nFrom: Ann <ann@team.example>\nSent: Friday, November 20, 2026 9:58 AM\nTo: Bob\nSubject: Old\n\nOld",
+  ],
+  [
+    "Outlook in bold",
+    "**From:** Ann <ann@team.example>\n**Sent:** Friday, November 20, 2026 9:58 AM\n**To:** Bob\n**Subject:** Old\n\nOld",
+  ],
+  [
+    "Outlook in German",
+    "Von: Ann <ann@team.example>\nGesendet: Freitag, 20. November 2026 09:58\nAn: Bob\nBetreff: Old\n\nOld",
+  ],
+  [
+    "Outlook in French",
+    "De : Ann <ann@team.example>\nEnvoyé : vendredi 20 novembre 2026 09:58\nÀ : Bob\nObjet : Old\n\nOld",
+  ],
+  [
+    "Outlook in Chinese",
+    "发件人: Ann <ann@team.example>\n发送时间: 2026年11月20日 9:58\n收件人: Bob\n主题: Old\n\nOld",
+  ],
+  ["an older Outlook", "-----Original Message-----\nFrom: Ann\nSent: Friday\nOld"],
+  ["an older Outlook in German", "-----Ursprüngliche Nachricht-----\nVon: Ann\nOld"],
+  [
+    "a web client without marks",
+    "On Fri, Nov 20, 2026 at 9:58 AM, Ann <ann@team.example> wrote:\n\nOld\nand older",
+  ],
+];
+
+for (const [client, quote] of ATTRIBUTIONS) {
+  test(`withoutQuotes leaves out the quote of ${client}`, () => {
+    assert.equal(replyIn(`Yes, please.\n\nBob\n\n${quote}`), "Yes, please.\n\nBob");
+  });
+}
+
+test("withoutQuotes keeps answers between quotes", () => {
+  const text = "On 20/11/2026 09:58, Ann wrote:\n> First?\n\nYes.\n\n> Second?\n\nNo.";
+  assert.equal(replyIn(text), "Yes.\n\nNo.");
+});
+
+test("withoutQuotes keeps a marked passage in a message that answers none", () => {
+  const text = "As the poet says:\n\n> Not all those who wander are lost\n\nAnn";
+  assert.equal(replyIn(text, false), text);
+});
+
+test("withoutQuotes keeps a message whole that only forwards", () => {
+  const text =
+    "---------- Forwarded message ---------\nFrom: Ann <ann@team.example>\nDate: Fri, Nov 20, 2026\nSubject: x\nTo: b\n\nOld";
+  assert.equal(replyIn(text), text);
+});
+
+test("withoutQuotes keeps a sentence that ends in a colon", () => {
+  const text = "In 2026 at 10:00 I wrote this list:\n- one\n- two";
+  assert.equal(replyIn("Please note:\n- one"), "Please note:\n- one");
+  assert.ok(replyIn(`Hello.\n\n${text}`).startsWith("Hello."));
+});
+
+test("withoutQuotes keeps a form with a From label alone", () => {
+  const text = "From: Berlin\nTo: Paris\nSeats: 2";
+  assert.equal(replyIn(text, false), text);
+});
+
+for (const signature of [
+  "-- \nAnn Miller\nAcme",
+  "--\nAnn Miller",
+  "Sent from my iPhone",
+  "Get Outlook for iOS",
+  "Von meinem iPhone gesendet",
+  "Envoyé de mon iPhone",
+  "Enviado desde mi iPhone",
+  "Отправлено с iPhone",
+  "发自我的iPhone",
+  "iPhoneから送信",
+  "나의 iPhone에서 보냄",
+  "_______________________________________________\ndev mailing list\ndev@lists.example",
+]) {
+  test(`withoutSignature leaves out ${JSON.stringify(signature)}`, () => {
+    assert.equal(replyIn(`See you.\n\n${signature}`), "See you.");
+  });
+}
+
+test("withoutSignature keeps a line of dashes far above the end", () => {
+  const text = `Above\n--\n${"Below\n".repeat(30)}`.trim();
+  assert.equal(replyIn(text), text);
+});
