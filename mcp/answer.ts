@@ -1,7 +1,11 @@
 /** A result, a refusal or a failure, as an MCP tool result. */
 import type { CallToolResult } from "@modelcontextprotocol/server";
-import { type Refusal, type RefusalCode, TOOL_ANSWER_CHARS_MAX } from "../core/index.ts";
-import type { Operation } from "../core/operations/index.ts";
+import {
+  type Operation,
+  type Refusal,
+  type RefusalCode,
+  TOOL_ANSWER_CHARS_MAX,
+} from "../core/operations/index.ts";
 import { type Fitted, fit } from "./budget.ts";
 import { newMarker, textFor } from "./text.ts";
 

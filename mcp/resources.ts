@@ -1,7 +1,12 @@
 /** The caller's mailbox and each of its messages, as resources. Their URIs name no mailbox: each caller has one. */
 import type { ReadResourceResult, Resource } from "@modelcontextprotocol/server";
-import { Refusal } from "../core/index.ts";
-import { listMessages, mailboxStatus, type Operation, readMessage } from "../core/operations/index.ts";
+import {
+  listMessages,
+  mailboxStatus,
+  type Operation,
+  Refusal,
+  readMessage,
+} from "../core/operations/index.ts";
 import { answerFor } from "./answer.ts";
 import type { Arrival, Caller, ResourceFace } from "./surface.ts";
 

@@ -9,7 +9,7 @@ import {
   type ServerContext,
   type ServerOptions,
 } from "@modelcontextprotocol/server";
-import { Refusal } from "../core/index.ts";
+import { Refusal } from "../core/operations/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { ICONS } from "./icon.ts";
 import { signUpPrompt } from "./prompts.ts";

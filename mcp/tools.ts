@@ -1,8 +1,13 @@
 /** Each operation of the catalogue as a tool. */
 import type { CallToolResult, ServerContext, Tool } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { Refusal, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../core/index.ts";
-import { OPERATIONS, type Operation } from "../core/operations/index.ts";
+import {
+  OPERATIONS,
+  type Operation,
+  Refusal,
+  WAIT_SECONDS_MAX_MCP,
+  WAIT_SECONDS_MAX_PROGRESS,
+} from "../core/operations/index.ts";
 import { answerFor, internalAnswer, refusalAnswer } from "./answer.ts";
 import type { BackendCall, Caller, ToolFace } from "./surface.ts";
 
