@@ -77,7 +77,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   undo.defer(() => metrics.close());
   // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
   // our folder is the likeliest reason.
-  const [bound] = await Promise.allSettled([startHttpListener(config.http)]);
+  const [bound] = await Promise.allSettled([startHttpListener(config.http, log)]);
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);

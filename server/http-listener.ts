@@ -7,6 +7,7 @@ import {
   HTTP_HEADERS_MS_MAX,
   HTTP_IDLE_MS_MAX,
   HTTP_REQUEST_MS_MAX,
+  type Log,
 } from "../core/index.ts";
 import type { ListenAddress } from "./setting.ts";
 
@@ -15,7 +16,7 @@ export interface HttpListener {
   readonly port: number;
   /** Where a client on this machine finds it. */
   readonly url: string;
-  /** From now on requests go there; until then they get a bare 503. */
+  /** From now on requests go there; those that came before have been held back for it. */
   serve(listener: RequestListener): void;
   /** Takes no more connections. Those that are open stay. */
   stopAccepting(): void;
@@ -42,7 +43,11 @@ const BOUNDS: HttpBounds = {
 };
 
 /** Rejects when the address cannot be bound. */
-export async function startHttpListener(address: ListenAddress, bounds = BOUNDS): Promise<HttpListener> {
+export async function startHttpListener(
+  address: ListenAddress,
+  log: Pick<Log, "unforeseen">,
+  bounds = BOUNDS,
+): Promise<HttpListener> {
   const server = createServer({
     headersTimeout: bounds.headersMs,
     // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
@@ -53,22 +58,27 @@ export async function startHttpListener(address: ListenAddress, bounds = BOUNDS)
   });
   server.timeout = 0;
   server.maxConnections = bounds.connections;
-  let serve: RequestListener = (_, response) => response.writeHead(503, { "Retry-After": "1" }).end();
+  const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
+  let listener: RequestListener = (request, response) =>
+    void served.then((ready) => ready(request, response));
   const unanswered = new Set<ServerResponse>();
   server.on("request", (request, response) => {
     unanswered.add(response);
     response.on("close", () => unanswered.delete(response));
-    serve(request, response);
+    listener(request, response);
   });
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   const bound = await listen(server, address);
+  // Out of file descriptors, for example: those who are connected are still served, and the next may find room.
+  server.on("error", (error) => log.unforeseen({ where: "the HTTP listener", error }));
   // http.Server's own close() destroys each socket whose answer has been ended, though it may not be written yet.
   const stopAccepting = () => void (server.listening && NetServer.prototype.close.call(server));
   return {
     port: bound.port,
     url: urlOf(bound),
-    serve: (listener) => {
-      serve = listener;
+    serve: (ready) => {
+      listener = ready;
+      serve(ready);
     },
     stopAccepting,
     close: async ({ graceMs }) => {

@@ -4,6 +4,7 @@ import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { type TestContext, test } from "node:test";
 import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
+import { recordingLog } from "../support/log.ts";
 
 const IMPATIENT: HttpBounds = {
   headersMs: 150,
@@ -14,7 +15,10 @@ const IMPATIENT: HttpBounds = {
 };
 
 async function startListener(t: TestContext, bounds: Partial<HttpBounds> = {}): Promise<HttpListener> {
-  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, { ...IMPATIENT, ...bounds });
+  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, {
+    ...IMPATIENT,
+    ...bounds,
+  });
   t.after(() => listener.close({ graceMs: 0 }));
   return listener;
 }
@@ -67,9 +71,12 @@ test("connections beyond the bound are closed at once", async (t) => {
   first.destroy();
 });
 
-test("a listener without a service says that it is not there yet", async (t) => {
+test("a request that comes before there is a service is held back for it", async (t) => {
   const listener = await startListener(t);
-  assert.equal((await fetch(listener.url)).status, 503);
+  const early = fetch(listener.url);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  listener.serve((_, response) => response.end("ready"));
+  assert.equal(await (await early).text(), "ready");
 });
 
 test("close lets an answer out that is being made, and cuts off the one that takes too long", async (t) => {
@@ -105,8 +112,9 @@ test("close writes a large answer to its end", async (t) => {
 });
 
 test("a URL for clients is loopback where every interface is listened on", async (t) => {
-  const listener = await startHttpListener({ host: undefined, port: 0 });
+  const listener = await startHttpListener({ host: undefined, port: 0 }, recordingLog().log);
   t.after(() => listener.close({ graceMs: 0 }));
   assert.equal(listener.url, `http://127.0.0.1:${listener.port}`);
-  assert.equal((await fetch(listener.url)).status, 503);
+  listener.serve((_, response) => response.end("here"));
+  assert.equal(await (await fetch(listener.url)).text(), "here");
 });
