@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { startTestApp } from "../support/app.ts";
+import { commandLine, environmentOf } from "../support/command.ts";
 import { addConformanceFixtures } from "../support/conformance-fixtures.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -15,9 +16,10 @@ const SUITE = join(PACKAGES, "conformance/dist/index.js");
 async function run(
   script: string,
   options: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ code: number | null; said: string }> {
   const path = `${join(process.execPath, "..")}:${process.env.PATH}`;
-  const child = spawn(process.execPath, [script, ...options], { env: { ...process.env, PATH: path } });
+  const child = spawn(process.execPath, [script, ...options], { env: { ...env, PATH: path } });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, said: `${out}\n${complaint}` };
@@ -47,6 +49,19 @@ for (const era of ["modern", "legacy"]) {
     const url = new URL("/mcp", service.app.httpUrl).href;
     const asked = ["--transport", "http", "--protocol-era", era, "--method", "tools/list", "--strict"];
     const { code, said } = await run(INSPECTOR, ["--cli", url, ...asked]);
+    assert.equal(code, 0, said);
+    assert.match(said, /wait_for_email/);
+  });
+}
+
+for (const era of ["modern", "legacy"]) {
+  test(`the Inspector finds no fault with the tools of keypost mcp in the ${era} era`, async () => {
+    await using service = await startTestApp();
+    using folder = aFolder();
+    const [command, words] = commandLine("mcp");
+    const asked = ["--protocol-era", era, "--method", "tools/list", "--strict"];
+    const env = environmentOf({ home: folder.path, env: { KEYPOST_URL: service.app.httpUrl } });
+    const { code, said } = await run(INSPECTOR, ["--cli", command, ...words, ...asked], env);
     assert.equal(code, 0, said);
     assert.match(said, /wait_for_email/);
   });

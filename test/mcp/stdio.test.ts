@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { coreBackend } from "../../mcp/core-backend.ts";
+import { MAILBOX_URI } from "../../mcp/resources.ts";
+import { until } from "../support/clock.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
+import { INITIALIZE, type Pipe, servePipe } from "../support/mcp-pipe.ts";
+
+const WAIT = { name: "wait_for_email", arguments: { timeout_seconds: 50 } };
+
+async function openPipe(signal?: AbortSignal) {
+  const open = await openTestCore();
+  const { mailbox } = await open.claim();
+  const pipe = servePipe(coreBackend(open.core, mailbox, undefined), signal);
+  const gauges = () => open.core.gauges();
+  const close = async () => {
+    pipe.close();
+    await pipe.ended;
+    await open.close();
+  };
+  return { ...{ core: open.core, mailbox, pipe, gauges }, [Symbol.asyncDispose]: close };
+}
+
+const openings: Record<string, (pipe: Pipe) => void> = {
+  modern: (pipe) => pipe.modern(1, "tools/call", WAIT),
+  legacy: (pipe) => {
+    pipe.send(INITIALIZE);
+    pipe.send({ method: "notifications/initialized" });
+    pipe.send({ id: 1, method: "tools/call", params: WAIT });
+  },
+};
+
+for (const [era, open] of Object.entries(openings)) {
+  test(`a ${era} host on a pipe is answered in its own era`, async () => {
+    await using at = await openPipe();
+    open(at.pipe);
+    await until(() => at.gauges().waits === 1);
+    await deliver(at.core, at.mailbox, letter({ subject: "Hello" }));
+    const { result } = await at.pipe.answer(1);
+    assert.match(JSON.stringify(result), /"status":"received"/);
+    assert.equal(result?.resultType, era === "modern" ? "complete" : undefined);
+  });
+
+  test(`a ${era} host that closes its end of the pipe frees everything`, async () => {
+    await using at = await openPipe();
+    open(at.pipe);
+    await until(() => at.gauges().waits === 1);
+    at.pipe.close();
+    await at.pipe.ended;
+    await until(() => at.gauges().waits === 0 && at.gauges().watches === 0);
+  });
+
+  test(`a ${era} host on a pipe that cancels frees its wait`, async () => {
+    await using at = await openPipe();
+    open(at.pipe);
+    await until(() => at.gauges().waits === 1);
+    at.pipe.send({ method: "notifications/cancelled", params: { requestId: 1, reason: "enough" } });
+    await until(() => at.gauges().waits === 0);
+  });
+}
+
+test("a pipe ends when its signal says so, and frees everything", async () => {
+  const stop = new AbortController();
+  await using at = await openPipe(stop.signal);
+  at.pipe.modern(1, "tools/call", WAIT);
+  await until(() => at.gauges().waits === 1);
+  stop.abort();
+  await at.pipe.ended;
+  await until(() => at.gauges().waits === 0);
+});
+
+test("a modern host on a pipe that listens hears of new mail, and nobody follows the mailbox before", async () => {
+  await using at = await openPipe();
+  at.pipe.modern(1, "tools/list");
+  await at.pipe.answer(1);
+  assert.equal(at.gauges().watches, 0);
+  at.pipe.modern(2, "subscriptions/listen", { notifications: { resourceSubscriptions: [MAILBOX_URI] } });
+  await at.pipe.notice("notifications/subscriptions/acknowledged");
+  await until(() => at.gauges().watches === 1);
+  await deliver(at.core, at.mailbox, letter({}));
+  const { params } = await at.pipe.notice("notifications/resources/updated");
+  assert.equal(params?.uri, MAILBOX_URI);
+  at.pipe.close();
+  await at.pipe.ended;
+  await until(() => at.gauges().watches === 0);
+});
+
+test("a legacy host on a pipe that subscribes hears of new mail", async () => {
+  await using at = await openPipe();
+  at.pipe.send(INITIALIZE);
+  at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: MAILBOX_URI } });
+  await until(() => at.gauges().watches === 1);
+  await deliver(at.core, at.mailbox, letter({}));
+  const { params } = await at.pipe.notice("notifications/resources/updated");
+  assert.equal(params?.uri, MAILBOX_URI);
+});
