@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  claimMailbox,
+  newChallenge,
+  Refusal,
+  renewMailbox,
+  resolveAccess,
+} from "../../../core/operations/index.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { openTestCore, type TestCore } from "../../support/core.ts";
+import { run } from "../../support/operation.ts";
+
+interface Claimed {
+  readonly status: string;
+  readonly id: string;
+  readonly email: string;
+  readonly is_new: boolean;
+  readonly challenge: string;
+  readonly sign_with: string;
+  readonly access_token: string | null;
+  readonly cursor: string;
+}
+
+const claim = (core: TestCore, input: Record<string, unknown>) => run<Claimed>(core, claimMailbox, input);
+
+const proven = (core: TestCore, key: AgentKeyPair) => {
+  const { publicKey, challenge, signature } = key.prove(core.core.newChallenge(key.line).challenge);
+  return { edproof: publicKey, challenge, signature };
+};
+
+test("claim_mailbox answers a public key with a challenge, and the command that signs it", async () => {
+  await using core = await openTestCore();
+  const { status, challenge, sign_with } = await claim(core, { public_key: new AgentKeyPair().line });
+  assert.equal(status, "challenge");
+  assert.equal(
+    sign_with,
+    `printf %s '${challenge}' | ssh-keygen -Y sign -n edproof -f ~/.config/keypost/identity`,
+  );
+});
+
+test("claim_mailbox answers the signature with the mailbox and a token, and says whether it is new", async () => {
+  await using core = await openTestCore();
+  const key = new AgentKeyPair();
+  const first = await claim(core, proven(core, key));
+  const second = await claim(core, proven(core, key));
+  assert.deepEqual([first.is_new, second.is_new], [true, false]);
+  assert.equal(first.id, second.id);
+  assert.match(first.access_token ?? "", /^kpt_/);
+});
+
+test("claim_mailbox takes the public key under its older name", async () => {
+  await using core = await openTestCore();
+  const { edproof, ...proof } = proven(core, new AgentKeyPair());
+  assert.equal((await claim(core, { public_key: edproof, ...proof })).status, "active");
+});
+
+test("claim_mailbox gives a caller who is known the mailbox, and no other token", async () => {
+  await using core = await openTestCore();
+  const claimed = await core.claim();
+  const answer = await run<Claimed>(core, claimMailbox, {}, claimed);
+  assert.deepEqual(
+    [answer.email, answer.access_token, answer.is_new],
+    [claimed.mailbox.address, null, false],
+  );
+});
+
+test("claim_mailbox tells a caller who is unknown and has no key how to make one", async () => {
+  await using core = await openTestCore();
+  const refused = await claim(core, {}).catch((error: unknown) => error as Refusal);
+  assert.ok(refused instanceof Refusal);
+  assert.equal(refused.code, "bad_request");
+  assert.match(refused.detail.fix ?? "", /ssh-keygen -t ed25519/);
+});
+
+for (const half of ["challenge", "signature"]) {
+  test(`claim_mailbox refuses half a proof, with a ${half} alone`, async () => {
+    await using core = await openTestCore();
+    await assert.rejects(claim(core, { public_key: new AgentKeyPair().line, [half]: "x" }), {
+      code: "bad_request",
+    });
+  });
+}
+
+test("claim_mailbox refuses a signature over another challenge", async () => {
+  await using core = await openTestCore();
+  const key = new AgentKeyPair();
+  const { challenge } = core.core.newChallenge(key.line);
+  await assert.rejects(claim(core, { ...proven(core, key), challenge }), { code: "proof_failed" });
+});
+
+test("new_challenge gives what a key has to sign, and for how long it is good", async () => {
+  await using core = await openTestCore();
+  const { expires_in } = await run<{ expires_in: number }>(core, newChallenge, {
+    public_key: new AgentKeyPair().line,
+  });
+  assert.equal(expires_in, 30);
+});
+
+test("resolve_access gives a key's mailbox IMAP credentials and a token", async () => {
+  await using core = await openTestCore();
+  const key = new AgentKeyPair();
+  const { id, email } = await claim(core, proven(core, key));
+  const access = await run(core, resolveAccess, { protocol: " IMAP ", ...proven(core, key) });
+  assert.deepEqual([access.mailbox_id, access.username, access.email, access.tls], [id, id, email, "none"]);
+});
+
+test("resolve_access refuses another protocol before it looks at the proof", async () => {
+  await using core = await openTestCore();
+  await assert.rejects(
+    run(core, resolveAccess, { protocol: "pop3", edproof: "x", challenge: "x", signature: "x" }),
+    {
+      code: "bad_request",
+    },
+  );
+});
+
+test("resolve_access knows no mailbox of a key that has claimed none", async () => {
+  await using core = await openTestCore();
+  const proof = proven(core, new AgentKeyPair());
+  await assert.rejects(run(core, resolveAccess, { protocol: "imap", ...proof }), {
+    code: "mailbox_not_found",
+  });
+});
+
+test("renew_mailbox says that nothing is to be paid where the service is free, by token and by proof", async () => {
+  await using core = await openTestCore();
+  const claimed = await core.claim();
+  const byToken = await run(core, renewMailbox, {}, claimed);
+  const byProof = await run(core, renewMailbox, proven(core, claimed.key));
+  assert.deepEqual(byToken, byProof);
+  assert.equal(byToken.payment_url, null);
+});
+
+test("renew_mailbox makes no mailbox for a key that has none", async () => {
+  await using core = await openTestCore();
+  const proof = proven(core, new AgentKeyPair());
+  await assert.rejects(run(core, renewMailbox, proof), { code: "mailbox_not_found" });
+});
+
+test("renew_mailbox refuses somebody who shows neither token nor proof", async () => {
+  await using core = await openTestCore();
+  await assert.rejects(run(core, renewMailbox, {}), { code: "unauthenticated" });
+});

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { partOf } from "../../../core/operations/part.ts";
+
+test("partOf gives the whole of a text that is not to be parted", () => {
+  assert.deepEqual(partOf("hello", 0), { text: "hello", offset: 0, nextOffset: null });
+});
+
+test("partOf says where the next part begins", () => {
+  assert.deepEqual(partOf("hello", 1, 2), { text: "el", offset: 1, nextOffset: 3 });
+});
+
+test("partOf begins at the end when it is asked for more than there is", () => {
+  assert.deepEqual(partOf("hello", 99, 2), { text: "", offset: 5, nextOffset: null });
+});
+
+test("partOf never cuts a character in two, and never stands still", () => {
+  const texts = fc.string({ unit: fc.constantFrom("a", "é", "😀") });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 3 }), (whole, charsMax) => {
+      let [read, offset]: [string, number | null] = ["", 0];
+      while (offset !== null) {
+        const part = partOf(whole, offset, charsMax);
+        assert.ok(part.text.isWellFormed());
+        assert.ok(part.nextOffset === null || part.nextOffset > offset);
+        read += part.text;
+        offset = part.nextOffset;
+      }
+      assert.equal(read, whole);
+    }),
+  );
+});

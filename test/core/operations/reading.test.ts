@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  deleteMessage,
+  explainDelivery,
+  getAttachment,
+  getImapMessage,
+  listImapMessages,
+  listMessages,
+  mailboxStatus,
+  markMessage,
+  readMessage,
+  readThread,
+  searchMessages,
+} from "../../../core/operations/index.ts";
+import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { run } from "../../support/operation.ts";
+
+interface Listed {
+  readonly messages: readonly { readonly id: string; readonly subject: string; readonly thread_id: string }[];
+  readonly next_cursor: string | null;
+}
+
+async function mailboxWith(core: TestCore, ...letters: Parameters<typeof letter>[0][]) {
+  const claimed = await core.claim();
+  const ids: string[] = [];
+  for (const one of letters) ids.push(await deliverOne(core, claimed, letter(one)));
+  return { claimed, ids, newest: ids.at(-1) ?? "" };
+}
+
+async function deliverOne(core: TestCore, { mailbox }: ClaimedMailbox, bytes: Buffer): Promise<string> {
+  return (await deliver(core.core, mailbox, bytes)).messages[0]?.messageId ?? "";
+}
+
+const subjects = ({ messages }: Listed) => messages.map(({ subject }) => subject);
+
+test("list_messages pages from the newest to the oldest", async () => {
+  await using core = await openTestCore();
+  const { claimed } = await mailboxWith(core, { subject: "one" }, { subject: "two" }, { subject: "three" });
+  const first = await run<Listed>(core, listMessages, { limit: 2 }, claimed);
+  const second = await run<Listed>(core, listMessages, { limit: 2, cursor: first.next_cursor }, claimed);
+  assert.deepEqual([subjects(first), subjects(second)], [["three", "two"], ["one"]]);
+  assert.equal(second.next_cursor, null);
+});
+
+test("list_messages leaves out what came before a cursor", async () => {
+  await using core = await openTestCore();
+  const { claimed } = await mailboxWith(core, { subject: "before" });
+  const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, claimed);
+  await deliverOne(core, claimed, letter({ subject: "after" }));
+  assert.deepEqual(subjects(await run(core, listMessages, { after: cursor }, claimed)), ["after"]);
+});
+
+test("list_messages refuses a cursor of another mailbox, and one that nobody gave", async () => {
+  await using core = await openTestCore();
+  const [{ claimed }, other] = [await mailboxWith(core, {}), await mailboxWith(core, {})];
+  const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, other.claimed);
+  for (const after of [cursor, "cur_1_forged"]) {
+    await assert.rejects(run(core, listMessages, { after }, claimed), { code: "bad_cursor" });
+  }
+});
+
+test("search_messages finds by words, and shows where they stand", async () => {
+  await using core = await openTestCore();
+  const { claimed, ids } = await mailboxWith(core, { text: "A wombat." }, { text: "A fox." });
+  const { messages } = await run<{ messages: { id: string; highlight: string }[] }>(
+    core,
+    searchMessages,
+    { query: "wombat" },
+    claimed,
+  );
+  assert.deepEqual(
+    messages.map(({ id }) => id),
+    [ids[0]],
+  );
+  assert.match(messages[0]?.highlight ?? "", /\*\*wombat\*\*/);
+});
+
+test("read_message gives a long text in parts that make the whole", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest } = await mailboxWith(core, { text: "0123456789".repeat(30) });
+  const whole = await run(core, readMessage, { id: newest }, claimed);
+  let [text, offset]: [string, unknown] = ["", 0];
+  while (offset !== null) {
+    const part = await run(core, readMessage, { id: newest, offset, max_chars: 97 }, claimed);
+    text += part.text;
+    offset = part.text_next_offset;
+    assert.equal(part.text_truncated, offset !== null);
+  }
+  assert.deepEqual([text, text.length], [whole.text, whole.text_chars]);
+});
+
+test("read_message marks nothing as seen", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest } = await mailboxWith(core, {});
+  await run(core, readMessage, { id: newest }, claimed);
+  assert.equal((await run(core, readMessage, { id: newest }, claimed)).seen, false);
+});
+
+test("read_thread keeps the newest when it may not show all", async () => {
+  await using core = await openTestCore();
+  const answers = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
+  const { claimed, ids, newest } = await mailboxWith(
+    core,
+    { messageId: "first@sender.example", subject: "Lunch" },
+    { ...answers, text: "Yes." },
+    { ...answers, text: "No." },
+  );
+  const { thread_id: id } = await run<{ thread_id: string }>(core, readMessage, { id: newest }, claimed);
+  const thread = await run<Listed & { omitted: number }>(core, readThread, { id, limit: 2 }, claimed);
+  assert.deepEqual(
+    thread.messages.map((message) => message.id),
+    ids.slice(1),
+  );
+  assert.equal(thread.omitted, 1);
+});
+
+const MIXED = {
+  headers: ["MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b"],
+  text: [
+    "--b",
+    "Content-Type: text/plain",
+    "",
+    "See the files.",
+    "--b",
+    'Content-Type: text/csv; name="prices.csv"',
+    "Content-Disposition: attachment; filename=prices.csv",
+    "",
+    "apple,1",
+    "--b",
+    "Content-Type: application/octet-stream",
+    "Content-Disposition: attachment; filename=raw.bin",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from([0, 255, 1, 254]).toString("base64"),
+    "--b--",
+  ].join("\r\n"),
+};
+
+test("get_attachment gives the text of what is text, and the bytes of what is not", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest: id } = await mailboxWith(core, MIXED);
+  const csv = await run(core, getAttachment, { id, index: 0 }, claimed);
+  assert.deepEqual([csv.encoding, csv.content, csv.filename], ["text", "apple,1", "prices.csv"]);
+  const bytes = await run(core, getAttachment, { id, index: 1 }, claimed);
+  assert.deepEqual([bytes.encoding, bytes.content], ["base64", "AP8B/g=="]);
+});
+
+test("get_attachment gives bytes in parts", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest: id } = await mailboxWith(core, MIXED);
+  const first = await run(core, getAttachment, { id, index: 1, max_bytes: 3 }, claimed);
+  assert.deepEqual([first.content, first.next_offset], ["AP8B", 3]);
+  const last = await run(core, getAttachment, { id, index: 1, max_bytes: 3, offset: 3 }, claimed);
+  assert.deepEqual([last.content, last.next_offset], ["/g==", null]);
+});
+
+test("get_attachment refuses one that is not there", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest: id } = await mailboxWith(core, MIXED);
+  await assert.rejects(run(core, getAttachment, { id, index: 2 }, claimed), { code: "attachment_not_found" });
+});
+
+test("mark_message changes what it is asked to, and no more", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest: id } = await mailboxWith(core, {});
+  await run(core, markMessage, { id, seen: true, add_labels: ["a", "b"] }, claimed);
+  const marked = await run(core, markMessage, { id, remove_labels: ["a", "never-there"] }, claimed);
+  assert.deepEqual(marked, { id, seen: true, labels: ["b"] });
+});
+
+test("delete_message deletes, and another mailbox's message can't be deleted", async () => {
+  await using core = await openTestCore();
+  const [{ claimed, newest: id }, other] = [await mailboxWith(core, {}), await core.claim()];
+  await assert.rejects(run(core, deleteMessage, { id }, other), { code: "message_not_found" });
+  await run(core, deleteMessage, { id }, claimed);
+  await assert.rejects(run(core, readMessage, { id }, claimed), { code: "message_not_found" });
+});
+
+test("explain_delivery tells of the message that was accepted", async () => {
+  await using core = await openTestCore();
+  const { claimed, newest } = await mailboxWith(core, {});
+  const { deliveries } = await run<{ deliveries: Record<string, unknown>[] }>(
+    core,
+    explainDelivery,
+    {},
+    claimed,
+  );
+  const [{ outcome, message_id, peer_address, tls } = {}] = deliveries;
+  assert.deepEqual([outcome, message_id, peer_address, tls], ["accepted", newest, "192.0.2.1", null]);
+});
+
+test("clients of the older service list and get messages by uid", async () => {
+  await using core = await openTestCore();
+  const { claimed } = await mailboxWith(core, { subject: "Old", text: "Hello." });
+  const access_token = claimed.accessToken;
+  const { messages } = await run<{ messages: Record<string, unknown>[] }>(core, listImapMessages, {
+    access_token,
+  });
+  const [{ uid, from, subject, body } = {}] = messages;
+  assert.deepEqual([uid, from, subject, body], [1, "ann@sender.example", "Old", ""]);
+  const { message } = await run<{ message: { body: string } }>(core, getImapMessage, { access_token, uid });
+  assert.match(message.body, /^Hello\./);
+});
+
+test("clients of the older service see unread messages only, unless they ask for all, and within bounds", async () => {
+  await using core = await openTestCore();
+  const { claimed, ids } = await mailboxWith(core, {}, {});
+  await run(core, markMessage, { id: ids[0], seen: true }, claimed);
+  const access_token = claimed.accessToken;
+  const countOf = async (input: Record<string, unknown>) =>
+    (await run<{ messages: unknown[] }>(core, listImapMessages, { access_token, ...input })).messages.length;
+  assert.equal(await countOf({}), 1);
+  assert.equal(await countOf({ unread_only: false, limit: 0, include_body: true }), 2);
+  assert.equal(await countOf({ unread_only: false, limit: 1 }), 1);
+});
+
+test("an operation that needs a mailbox refuses a caller without", async () => {
+  await using core = await openTestCore();
+  await assert.rejects(run(core, mailboxStatus, {}), { code: "unauthenticated" });
+});
+
+test("an operation refuses a field that it does not know, and one that is out of bounds", async () => {
+  await using core = await openTestCore();
+  const claimed = await core.claim();
+  for (const input of [
+    { nonsense: 1 },
+    { limit: 0 },
+    { limit: 101 },
+    { limit: "20" },
+    { contains: "secrets" },
+  ]) {
+    await assert.rejects(run(core, listMessages, input, claimed), { code: "bad_request" });
+  }
+});
