@@ -126,22 +126,29 @@ export class Commits {
     const fresh: Queued[] = [];
     const repeated: Queued[] = [];
     const since = new Date(this.#deps.clock.now().getTime() - DUPLICATE_WINDOW_SECONDS * 1_000);
-    for (const [mailboxId, ofMailbox] of Map.groupBy(batch, (queued) => queued.arrival.mailbox.id)) {
-      const digests = ofMailbox.map(({ arrival }) => arrival.digest).filter((digest) => digest !== "");
-      const stems = ofMailbox.flatMap(({ arrival }) =>
-        arrival.source.kind === "found" ? [arrival.source.file.stem] : [],
-      );
-      const known = await this.#deps.messages.findDigests(mailboxId, digests, since);
-      const indexed = await this.#deps.messages.findStems(mailboxId, stems);
-      for (const queued of ofMailbox) {
-        const { digest, source } = queued.arrival;
-        const duplicateOf = source.kind === "spooled" ? known.get(digest) : indexed.get(source.file.stem);
-        if (duplicateOf) await this.#answerDuplicate(queued, duplicateOf);
-        else if (isRepeated(fresh, queued)) repeated.push(queued);
-        else fresh.push(queued);
-      }
+    const digests = batch.map(({ arrival }) => arrival.digest).filter((digest) => digest !== "");
+    const findSame = await this.#deps.messages.findDigests(digests, since);
+    const indexed = await this.#indexedStems(batch);
+    for (const queued of batch) {
+      const { digest, source, mailbox } = queued.arrival;
+      const known = source.kind === "spooled" ? findSame(mailbox.id, digest) : indexed.get(source.file.stem);
+      if (known) await this.#answerDuplicate(queued, known);
+      else if (isRepeated(fresh, queued)) repeated.push(queued);
+      else fresh.push(queued);
     }
     return { fresh, repeated };
+  }
+
+  async #indexedStems(batch: readonly Queued[]): Promise<ReadonlyMap<string, MessageId>> {
+    const indexed = new Map<string, MessageId>();
+    const found = batch.filter(({ arrival }) => arrival.source.kind === "found");
+    for (const [mailboxId, ofMailbox] of Map.groupBy(found, ({ arrival }) => arrival.mailbox.id)) {
+      const stems = ofMailbox.flatMap(({ arrival: { source } }) =>
+        source.kind === "found" ? source.file.stem : [],
+      );
+      for (const [stem, id] of await this.#deps.messages.findStems(mailboxId, stems)) indexed.set(stem, id);
+    }
+    return indexed;
   }
 
   async #answerDuplicate({ arrival, resolve }: Queued, messageId: MessageId): Promise<void> {

@@ -72,6 +72,8 @@ export const DUPLICATE_WINDOW_SECONDS = 7 * 24 * 3_600;
 export const DELIVERIES_KEPT_DAYS = 30;
 /** Messages written to disk at once; what is more waits its turn in memory. */
 export const DELIVERIES_IN_FLIGHT_MAX = 64;
+/** A message up to this size does not have its mailbox's quota asked for again after DATA. */
+export const SMALL_MESSAGE_BYTES = 64 * KIB;
 /** Messages made durable and indexed in one transaction. */
 export const COMMIT_BATCH_MAX = 64;
 /** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */

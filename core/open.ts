@@ -222,7 +222,7 @@ async function noteRefusedDelivery(
     envelopeFrom: attempt.from,
     messageId: undefined,
   };
-  await deps.deliveries.note([{ mailboxId: mailbox.id, delivery }]);
+  deps.deliveries.note([{ mailboxId: mailbox.id, delivery }]);
 }
 
 /** Waits answer, what is being delivered is finished, then the stores close. */
@@ -237,6 +237,9 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     await tidying;
     // Nothing is committed any more once this has its turn.
     await deps.commits.exclusively(async () => undefined);
+    await deps.deliveries
+      .written()
+      .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));
     await deps.mime.close();
     await stores.close();
   })();

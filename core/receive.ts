@@ -3,7 +3,7 @@ import type { Address } from "./address.ts";
 import type { Committed } from "./commits.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
-import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX } from "./limits.ts";
+import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
 import { type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
@@ -15,6 +15,8 @@ export interface Recipient {
   readonly mailboxId: MailboxId;
   /** The mailbox's own address: where its Maildir is. */
   readonly address: Address;
+  /** What its quota had left at RCPT. */
+  readonly roomBytes: number;
   /** As the sender wrote it, plus-tag and all. */
   readonly givenAddress: string;
 }
@@ -62,7 +64,7 @@ export async function receive(
   const stored = await Promise.all(
     onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, mail, recipient, parsing)),
   );
-  await deps.deliveries.note(
+  deps.deliveries.note(
     stored.map(({ mailboxId, committed }) => deliveryOf(deps, mail, mailboxId, committed)),
   );
   for (const { mailboxId, committed } of stored) {
@@ -97,7 +99,7 @@ async function storeFor(
   const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: deps.settings.mailDomain, id });
   const path = await deps.maildirs.spool(recipient.address, [headers, mail.bytes]);
   const parsed = await parsing;
-  const committed = await deps.commits.commit({
+  const committing = deps.commits.commit({
     mailbox,
     source: { kind: "spooled", path },
     parsed,
@@ -107,6 +109,10 @@ async function storeFor(
     digest: digestOf(envelope, mail.bytes, parsed.messageIdHeader),
     givenAddress: recipient.givenAddress,
     labels: [],
+  });
+  const committed = await committing.catch(async (error: unknown) => {
+    await deps.maildirs.discard(path);
+    throw error;
   });
   return { mailboxId: recipient.mailboxId, committed };
 }
@@ -133,7 +139,9 @@ async function refuseFull(
   deps: Uses<"messages" | "settings">,
   { recipients, bytes }: IncomingMail,
 ): Promise<void> {
-  for (const { mailboxId } of recipients) {
+  for (const { mailboxId, roomBytes } of recipients) {
+    // What RCPT saw will do for a small message: those in flight together go over by a few megabytes at most.
+    if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return;
     const used = await deps.messages.usedBytes(mailboxId);
     if (used + bytes.length <= deps.settings.mailboxQuotaBytes) return;
   }

@@ -31,10 +31,11 @@ export async function acceptRecipient(
   }
   requireActive(mailbox, deps.clock.now());
   const usedBytes = await deps.messages.usedBytes(mailbox.id);
-  if (usedBytes + Math.max(1, declaredBytes ?? 0) > deps.settings.mailboxQuotaBytes) {
+  const roomBytes = deps.settings.mailboxQuotaBytes - usedBytes;
+  if (Math.max(1, declaredBytes ?? 0) > roomBytes) {
     throw new Refusal("mailbox_full", "The mailbox is full.", {
       fix: "Delete messages that are not needed.",
     });
   }
-  return { mailboxId: mailbox.id, address: mailbox.address, givenAddress };
+  return { mailboxId: mailbox.id, address: mailbox.address, roomBytes, givenAddress };
 }

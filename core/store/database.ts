@@ -4,7 +4,6 @@
  */
 import { readdir } from "node:fs/promises";
 import {
-  type Compilable,
   type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
@@ -16,7 +15,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from "kysely";
-import { SqliteThread } from "./sqlite-thread.ts";
+import { SqliteThread, type Statement } from "./sqlite-thread.ts";
 
 export interface Database<Schema> {
   /** Writes, and reads that must see a write of the same moment. One connection; interactive transactions wait their turn. */
@@ -26,7 +25,7 @@ export interface Database<Schema> {
   /** Reads that may take long themselves. */
   readonly search: Kysely<Schema>;
   /** All or none of them, in one round trip and one transaction. Rows changed, per query. */
-  batch(queries: readonly Compilable[]): Promise<readonly number[]>;
+  batch(statements: readonly Statement[]): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
@@ -53,7 +52,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     db,
     reader: readOnly(),
     search: readOnly(),
-    batch: (queries) => writer.batch(queries.map((query) => query.compile())),
+    batch: (statements) => writer.batch(statements),
     close: async () => {
       // The writer last: only then is the write-ahead log folded into the file.
       for (const driver of drivers.toReversed()) await driver.destroy();
@@ -152,10 +151,10 @@ class ThreadDriver implements Driver {
     await this.#thread.close();
   }
 
-  async batch(queries: readonly CompiledQuery[]): Promise<readonly number[]> {
+  async batch(statements: readonly Statement[]): Promise<readonly number[]> {
     while (this.#isTaken(undefined)) await this.#ended.promise;
     const results = await this.#thread.run(
-      queries.map(({ sql, parameters }) => ({ sql, parameters })),
+      statements.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
     );
     return results.map((result) => result.changes);

@@ -6,34 +6,47 @@ import type { IndexSchema } from "./index-schema.ts";
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
-/** What the SMTP edge saw, for `explain_delivery`. */
+export interface Attempt {
+  readonly mailboxId: MailboxId;
+  readonly delivery: Delivery;
+}
+
+/** Rows that are written in one go; the more of them are noted at once, the fewer transactions. */
+const NOTED_AT_ONCE = 500;
+
+/**
+ * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
+ * no message with them.
+ */
 export function openDeliveries(index: Database<IndexSchema>) {
+  let noted: Attempt[] = [];
+  let writing: Promise<void> | undefined;
+  const write = async () => {
+    while (noted.length > 0) {
+      const rows = noted.slice(0, NOTED_AT_ONCE).map(rowFor);
+      noted = noted.slice(NOTED_AT_ONCE);
+      await index.db.insertInto("deliveries").values(rows).execute();
+    }
+  };
+  /** Resolves when all that was noted before is written, or rejects with what is in the way. */
+  const written = async () => {
+    writing ??= write().finally(() => {
+      writing = undefined;
+    });
+    await writing;
+  };
   return {
-    async note(
-      attempts: readonly { readonly mailboxId: MailboxId; readonly delivery: Delivery }[],
-    ): Promise<void> {
-      if (attempts.length === 0) return;
-      await index.db
-        .insertInto("deliveries")
-        .values(
-          attempts.map(({ mailboxId, delivery }) => ({
-            mailbox_id: mailboxId,
-            at: delivery.at.getTime(),
-            outcome: delivery.outcome,
-            reply: delivery.reply,
-            reason: delivery.reason,
-            peer_address: delivery.peerAddress,
-            tls: delivery.tls ?? null,
-            size_bytes: delivery.sizeBytes ?? null,
-            envelope_from: delivery.envelopeFrom,
-            message_id: delivery.messageId ?? null,
-          })),
-        )
-        .execute();
+    /** Written soon. What can't be written is forgotten, and said to nobody: the index says so itself. */
+    note(attempts: readonly Attempt[]): void {
+      noted.push(...attempts);
+      void written().catch(() => undefined);
     },
+
+    written,
 
     /** Newest first. */
     async list(mailboxId: MailboxId, limit: number): Promise<readonly Delivery[]> {
+      await written();
       const rows = await index.reader
         .selectFrom("deliveries")
         .selectAll()
@@ -58,5 +71,20 @@ export function openDeliveries(index: Database<IndexSchema>) {
     async forgetBefore(time: Date): Promise<void> {
       await index.db.deleteFrom("deliveries").where("at", "<", time.getTime()).execute();
     },
+  };
+}
+
+function rowFor({ mailboxId, delivery }: Attempt) {
+  return {
+    mailbox_id: mailboxId,
+    at: delivery.at.getTime(),
+    outcome: delivery.outcome,
+    reply: delivery.reply,
+    reason: delivery.reason,
+    peer_address: delivery.peerAddress,
+    tls: delivery.tls ?? null,
+    size_bytes: delivery.sizeBytes ?? null,
+    envelope_from: delivery.envelopeFrom,
+    message_id: delivery.messageId ?? null,
   };
 }

@@ -1,6 +1,6 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { watch } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { constants, watch } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../address.ts";
 import { flagsOf, type MailFile, mailFile, randomName, readStem } from "./mail-file.ts";
@@ -16,6 +16,8 @@ export type Maildirs = ReturnType<typeof openMaildirs>;
 
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
+/** O_DSYNC: a write returns when the bytes and the size are on the disk, as if fdatasync followed it. */
+const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_DSYNC;
 
 /** Maildirs below `root`, as `<domain>/<local part>/Maildir`. */
 export function openMaildirs(root: string) {
@@ -46,13 +48,12 @@ function openDelivery(pathOf: PathOf) {
       }
     },
 
-    /** Writes the bytes to `tmp/` and syncs them. Nobody reads there: what a crash leaves is rubbish. */
+    /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. */
     async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
       const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
-      const file = await open(path, "wx", FILE_MODE);
+      const file = await open(path, SYNCED_NEW_FILE, FILE_MODE);
       try {
-        await file.writev(chunks as Buffer[]);
-        await file.datasync();
+        await writeWhole(file, chunks);
       } catch (error) {
         await file.close();
         await unlink(path).catch(() => undefined);
@@ -151,6 +152,13 @@ function openFiles(pathOf: PathOf) {
     remove: (address: Address, file: MailFile): Promise<boolean> =>
       unlink(filePath(address, file)).then(() => true, absent(false)),
   };
+}
+
+/** A full disk takes a part of what it is given, and says so only when asked for the rest. */
+async function writeWhole(file: FileHandle, chunks: readonly Buffer[]): Promise<void> {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const { bytesWritten } = await file.writev(chunks as Buffer[]);
+  if (bytesWritten < bytes) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
 }
 
 async function changedNs(folder: string): Promise<bigint> {

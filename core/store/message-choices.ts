@@ -139,7 +139,8 @@ export function openMessageSearch(index: Database<IndexSchema>) {
         .execute();
       return rows.map((row) => ({
         summary: summaryFor(row),
-        marked: [row.in_body, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_body,
+        marked:
+          [row.in_body, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_body,
       }));
     },
   };

@@ -47,21 +47,22 @@ export function openMessageFiles(index: Database<IndexSchema>) {
       return new Map(rows.map((row) => [row.file_stem, indexedFile(row)]));
     },
 
-    /** The messages that carry one of these digests and came at or after `since`. */
+    /** The messages with one of these digests that came at or after `since`, by mailbox and digest. */
     async findDigests(
-      mailboxId: MailboxId,
       digests: readonly string[],
       since: Date,
-    ): Promise<Map<string, MessageId>> {
-      if (digests.length === 0) return new Map();
+    ): Promise<(mailboxId: MailboxId, digest: string) => MessageId | undefined> {
+      if (digests.length === 0) return () => undefined;
       const rows = await db
         .selectFrom("messages")
-        .select(["digest", "id"])
-        .where("mailbox_id", "=", mailboxId)
+        .select(["mailbox_id", "digest", "id"])
         .where("digest", "in", digests)
+        // Of a partial index SQLite wants to hear the condition again.
+        .where("digest", "!=", "")
         .where("received_at", ">=", since.getTime())
         .execute();
-      return new Map(rows.map((row) => [row.digest, row.id as MessageId]));
+      const found = new Map(rows.map((row) => [`${row.mailbox_id} ${row.digest}`, row.id as MessageId]));
+      return (mailboxId, digest) => found.get(`${mailboxId} ${digest}`);
     },
 
     /** Which of these files the index has, by stem. */

@@ -1,5 +1,5 @@
 /** The messages of the index. One function inserts. */
-import { type Compilable, sql } from "kysely";
+import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -9,6 +9,7 @@ import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles } from "./message-files.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageThreads } from "./message-threads.ts";
+import type { Statement } from "./sqlite-thread.ts";
 import { textTerm } from "./text-query.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
@@ -47,10 +48,11 @@ export function openMessages(index: Database<IndexSchema>) {
 
 function openMessageChanges(index: Database<IndexSchema>) {
   const { db, batch } = index;
+  const insertion = insertionInto(index);
   return {
     /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
-      await batch(messages.flatMap((message) => insertion(index, message)));
+      await batch(messages.flatMap(insertion));
     },
 
     /** No later wait without a cursor gets it. */
@@ -74,7 +76,7 @@ function openMessageChanges(index: Database<IndexSchema>) {
 
     async remove(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<void> {
       await batch(
-        ids.flatMap((id): Compilable[] => {
+        ids.flatMap((id) => {
           const row = db
             .selectFrom("messages")
             .select("row")
@@ -83,37 +85,48 @@ function openMessageChanges(index: Database<IndexSchema>) {
           return [
             db.deleteFrom("messages_text").where("rowid", "=", row),
             db.deleteFrom("messages").where("mailbox_id", "=", mailboxId).where("id", "=", id),
-          ];
+          ].map((query) => query.compile());
         }),
       );
     },
 
     /** Forgets every message. What was given as sequence numbers is remembered. */
     async clear(): Promise<void> {
-      await batch([db.deleteFrom("messages_text"), db.deleteFrom("messages")]);
+      await batch([db.deleteFrom("messages_text").compile(), db.deleteFrom("messages").compile()]);
     },
   };
 }
 
-function insertion({ db }: Database<IndexSchema>, message: NewMessage): readonly Compilable[] {
-  const { mailboxId, sequence, parsed } = message;
-  const sender = `${parsed.from.name} ${parsed.from.address}`;
-  return [
-    db.insertInto("messages").values(rowFor(message)),
-    db.insertInto("messages_text").values({
-      rowid: sql<number>`last_insert_rowid()`,
+/**
+ * The statements that insert a message. Kysely writes their text once: to write it for every message costs more than to
+ * run it.
+ */
+function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => readonly Statement[] {
+  let texts: readonly string[] | undefined;
+  return (message) => {
+    const row = rowFor(message);
+    const { mailboxId, sequence, parsed } = message;
+    const text = {
       mailbox: textTerm(mailboxId),
       subject: parsed.subject,
-      sender,
+      sender: `${parsed.from.name} ${parsed.from.address}`,
       body: parsed.text,
-    }),
-    db
-      .insertInto("mailbox_marks")
-      .values({ mailbox_id: mailboxId, last_sequence: sequence })
-      .onConflict((conflict) =>
-        conflict
-          .column("mailbox_id")
-          .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
-      ),
-  ];
+    };
+    const mark = { mailbox_id: mailboxId, last_sequence: sequence };
+    texts ??= [
+      db.insertInto("messages").values(row),
+      db.insertInto("messages_text").values({ rowid: sql<number>`last_insert_rowid()`, ...text }),
+      db
+        .insertInto("mailbox_marks")
+        .values(mark)
+        .onConflict((conflict) =>
+          conflict
+            .column("mailbox_id")
+            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
+        ),
+    ].map((query) => query.compile().sql);
+    // Kysely numbers the parameters in the order of the properties.
+    const parameters = [row, text, mark].map((values) => Object.values(values));
+    return texts.map((sql, index) => ({ sql, parameters: parameters[index] ?? [] }));
+  };
 }

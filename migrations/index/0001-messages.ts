@@ -70,7 +70,7 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index messages_not_handed_out on messages (mailbox_id, sequence) where is_handed_out = 0`.execute(
     db,
   );
-  await sql`create index messages_digest on messages (mailbox_id, digest)`.execute(db);
+  await sql`create index messages_digest on messages (digest) where digest != ''`.execute(db);
   await sql`create index messages_header on messages (mailbox_id, message_id_header)`.execute(db);
   await sql`create index messages_thread on messages (mailbox_id, thread_id, sequence)`.execute(db);
   await sql`create index messages_subject on messages (mailbox_id, subject_normalized, participants)`.execute(

@@ -43,7 +43,7 @@ test("a database remembers what was committed after it is closed and opened", as
 
 test("a batch is done whole or not at all", async (t) => {
   const { db, batch } = await openNotes(t, await aFolder(t));
-  const note = (id: number) => db.insertInto("notes").values({ id, text: "x" });
+  const note = (id: number) => db.insertInto("notes").values({ id, text: "x" }).compile();
   await assert.rejects(batch([note(1), note(2), note(2)]), { code: "SQLITE_CONSTRAINT_PRIMARYKEY" });
   assert.deepEqual(await db.selectFrom("notes").selectAll().execute(), []);
 });
