@@ -62,7 +62,7 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly body: unknown;
   readonly principal: Principal;
-  readonly authInfo: AuthInfo;
+  readonly auth: AuthInfo;
   readonly caller: Caller;
   readonly left: AbortSignal;
 }
@@ -158,8 +158,8 @@ async function exchangeFor(
     },
   };
   // The token itself goes no further: nothing behind this needs it.
-  const authInfo = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
-  return { request, response, body: read.body, principal: mailbox?.id, authInfo, caller, left };
+  const auth = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
+  return { request, response, body: read.body, principal: mailbox?.id, auth, caller, left };
 }
 
 /** A token that is given must be good; without one only what needs no mailbox works, and says so itself. */
@@ -194,7 +194,7 @@ function isLegacy({ request, body }: Exchange): boolean {
 }
 
 async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void> {
-  const { request, response, body, principal, authInfo, left } = exchange;
+  const { request, response, body, principal, auth, left } = exchange;
   const id = request.headers["mcp-session-id"];
   const session: SessionExchange | undefined =
     typeof id === "string" ? sessions.find(id, principal) : await sessions.open(principal);
@@ -205,7 +205,7 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
   }
   try {
     const answer = await session.transport.handleRequest(webRequest(request, left), {
-      authInfo,
+      authInfo: auth,
       parsedBody: body,
     });
     closeCancelled(session, body);
@@ -232,10 +232,10 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
   const requests = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
   const listening = new Set<McpHttpHandler>();
   const serveWith = async (handler: McpHttpHandler, exchange: Exchange): Promise<void> => {
-    const { request, response, body, authInfo, left } = exchange;
+    const { request, response, body, auth, left } = exchange;
     await respond(
       response,
-      await handler.fetch(webRequest(request, left), { authInfo, parsedBody: body }),
+      await handler.fetch(webRequest(request, left), { authInfo: auth, parsedBody: body }),
       left,
     );
   };

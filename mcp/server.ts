@@ -1,4 +1,6 @@
 /** The catalogue as an MCP server. No transport: whoever connects it decides that. */
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
 import {
   type CompleteResult,
   ProtocolError,
@@ -10,7 +12,6 @@ import {
   type ServerOptions,
 } from "@modelcontextprotocol/server";
 import { Refusal } from "../core/operations/index.ts";
-import packageJson from "../package.json" with { type: "json" };
 import { ICONS } from "./icon.ts";
 import { signUpPrompt } from "./prompts.ts";
 import { mailboxResource, messageResource } from "./resources.ts";
@@ -22,11 +23,17 @@ export type { Arrival, Backend, BackendCall, Caller, Surface } from "./surface.t
 
 export type Era = "modern" | "legacy";
 
+/** Ours, wherever it lies: beside the sources, or above what was built of them. */
+const PACKAGE = JSON.parse(readFileSync(findPackageJSON(import.meta.url) ?? "", "utf8")) as {
+  readonly version: string;
+  readonly description: string;
+};
+
 const IMPLEMENTATION = {
   name: "keypost",
   title: "Keypost",
-  version: packageJson.version,
-  description: packageJson.description,
+  version: PACKAGE.version,
+  description: PACKAGE.description,
   icons: ICONS,
 };
 

@@ -9,8 +9,8 @@ import { commandLine, environmentOf } from "../support/command.ts";
 import { addConformanceFixtures } from "../support/conformance-fixtures.ts";
 import { aFolder } from "../support/folder.ts";
 
-const PACKAGES = join(import.meta.dirname, "../../node_modules/@modelcontextprotocol");
-const SUITE = join(PACKAGES, "conformance/dist/index.js");
+const PACKAGES = join(import.meta.dirname, "../../node_modules");
+const SUITE = join(PACKAGES, "@modelcontextprotocol/conformance/dist/index.js");
 
 /** Exit code and output. Our Node, not the machine's: the suite needs a newer one than many machines have. */
 async function run(
@@ -41,7 +41,7 @@ for (const version of ["2026-07-28", "2025-11-25"]) {
   });
 }
 
-const INSPECTOR = join(PACKAGES, "inspector/clients/launcher/build/index.js");
+const INSPECTOR = join(PACKAGES, "@modelcontextprotocol/inspector/clients/launcher/build/index.js");
 
 for (const era of ["modern", "legacy"]) {
   test(`the Inspector finds no fault with the tools over HTTP in the ${era} era`, async () => {
