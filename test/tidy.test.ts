@@ -1,15 +1,12 @@
 /** The walls of the house. They are closed: a file that does not fit is changed, never exempted. */
-import { isBuiltin } from "node:module";
 import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
 import {
   assertNone,
-  importsOf,
   isIn,
   lineOf,
   PRODUCT,
-  packageOf,
   projectFiles,
   readProjectFile,
   type SourceFile,
@@ -196,97 +193,4 @@ test("every limit says why it is there, and is enforced somewhere", () => {
     }
   }
   assertNone(faults, "A bound has a name, a unit, a reason and a place");
-});
-
-interface PackageJson {
-  readonly scripts: Record<string, string>;
-  readonly dependencies: Record<string, string>;
-  readonly devDependencies: Record<string, string>;
-}
-
-function packageJson(): PackageJson {
-  return JSON.parse(readProjectFile("package.json"));
-}
-
-test("every dependency is pinned to one version", () => {
-  const { dependencies, devDependencies } = packageJson();
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version),
-  );
-  assertNone(
-    loose.map(([name, version]) => `${name} ${version}`),
-    "npm i -E",
-  );
-});
-
-function importedBy(files: readonly SourceFile[]): Set<string> {
-  return new Set(files.flatMap((file) => importsOf(file).map(({ to }) => packageOf(to))));
-}
-
-test("every production dependency is imported by the product", () => {
-  const imported = importedBy(product);
-  const idle = Object.keys(packageJson().dependencies).filter((name) => !imported.has(name));
-  assertNone(idle, "Remove what nothing imports");
-});
-
-test("the product imports only what it depends on", () => {
-  const { dependencies } = packageJson();
-  const strangers = [...importedBy(product)].filter(
-    (name) => !name.startsWith(".") && !isBuiltin(name) && !product.some(({ path }) => path.startsWith(name)),
-  );
-  assertNone(
-    strangers.filter((name) => !(name in dependencies)),
-    "Add it to dependencies",
-  );
-});
-
-/** Tools that are run and not imported: by a script of package.json, or by a test that names them. */
-function isRun(name: string): boolean {
-  const bins: Record<string, string> =
-    JSON.parse(readProjectFile(`node_modules/${name}/package.json`)).bin ?? {};
-  const commands = Object.values(packageJson().scripts)
-    .join(" ")
-    .split(/[^\w-]+/);
-  const tests = sources.filter((file) => isIn(file.path, ["test", "bench"]));
-  return (
-    Object.keys(bins).some((bin) => commands.includes(bin)) || tests.some(({ text }) => text.includes(name))
-  );
-}
-
-test("every development dependency is imported, run, or types for one that is", () => {
-  const { dependencies, devDependencies } = packageJson();
-  const imported = importedBy(sources);
-  const idle = Object.keys(devDependencies).filter((name) => {
-    const typesFor = name.match(/^@types\/(.+)$/)?.[1];
-    if (typesFor !== undefined) return typesFor !== "node" && !(typesFor in dependencies);
-    return !imported.has(name) && !isRun(name);
-  });
-  assertNone(idle, "Remove what nothing uses");
-});
-
-/** One file knows the package; the others know that file. A row for each dependency that has such a home. */
-const HOMES: Record<string, string> = {
-  "@noble/ed25519": "core/",
-  commander: "server/main.ts",
-  "eventsource-parser": "client/",
-  express: "server/",
-  "ipaddr.js": "server/",
-  mailparser: "core/",
-  nodemailer: "client/",
-  pino: "server/",
-  piscina: "core/",
-  selfsigned: "server/",
-  "smtp-server": "server/smtp/",
-  turndown: "core/extract/",
-};
-
-test("each dependency that has a home is imported by one file there", () => {
-  const faults = Object.entries(HOMES).flatMap(([name, home]) => {
-    const importers = product.filter((file) =>
-      importsOf(file).some(({ to, isType }) => packageOf(to) === name && !isType),
-    );
-    const isHome = importers.length <= 1 && importers.every(({ path }) => path.startsWith(home));
-    return isHome ? [] : [`${name} is imported by ${importers.map(({ path }) => path).join(", ")}`];
-  });
-  assertNone(faults, "Import it in one file and let the others ask that file");
 });

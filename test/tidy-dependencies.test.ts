@@ -1,0 +1,121 @@
+/** What the project depends on: pinned, used, and each in its place. No exemptions. */
+import { isBuiltin } from "node:module";
+import { test } from "node:test";
+import {
+  assertNone,
+  importsOf,
+  isIn,
+  PRODUCT,
+  packageOf,
+  readProjectFile,
+  type SourceFile,
+  sourceFiles,
+} from "./support/source-tree.ts";
+
+const sources = sourceFiles();
+const product = sources.filter((file) => isIn(file.path, PRODUCT));
+
+interface PackageJson {
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+}
+
+function packageJson(): PackageJson {
+  return JSON.parse(readProjectFile("package.json"));
+}
+
+test("every dependency is pinned to one version", () => {
+  const { dependencies, devDependencies } = packageJson();
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version),
+  );
+  assertNone(
+    loose.map(([name, version]) => `${name} ${version}`),
+    "npm i -E",
+  );
+});
+
+test("the lock names the packages of every platform, so that npm ci takes it everywhere", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: object }> } = JSON.parse(
+    readProjectFile("package-lock.json"),
+  );
+  const locked = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+  const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+  assertNone(
+    wanted.filter((name) => !locked.has(name)),
+    "Install it where node_modules is empty",
+  );
+});
+
+function importedBy(files: readonly SourceFile[]): Set<string> {
+  return new Set(files.flatMap((file) => importsOf(file).map(({ to }) => packageOf(to))));
+}
+
+test("every production dependency is imported by the product", () => {
+  const imported = importedBy(product);
+  const idle = Object.keys(packageJson().dependencies).filter((name) => !imported.has(name));
+  assertNone(idle, "Remove what nothing imports");
+});
+
+test("the product imports only what it depends on", () => {
+  const { dependencies } = packageJson();
+  const strangers = [...importedBy(product)].filter(
+    (name) => !name.startsWith(".") && !isBuiltin(name) && !product.some(({ path }) => path.startsWith(name)),
+  );
+  assertNone(
+    strangers.filter((name) => !(name in dependencies)),
+    "Add it to dependencies",
+  );
+});
+
+/** Tools that are run and not imported: by a script of package.json, or by a test that names them. */
+function isRun(name: string): boolean {
+  const bins: Record<string, string> =
+    JSON.parse(readProjectFile(`node_modules/${name}/package.json`)).bin ?? {};
+  const commands = Object.values(packageJson().scripts)
+    .join(" ")
+    .split(/[^\w-]+/);
+  const tests = sources.filter((file) => isIn(file.path, ["test", "bench"]));
+  return (
+    Object.keys(bins).some((bin) => commands.includes(bin)) || tests.some(({ text }) => text.includes(name))
+  );
+}
+
+test("every development dependency is imported, run, or types for one that is", () => {
+  const { dependencies, devDependencies } = packageJson();
+  const imported = importedBy(sources);
+  const idle = Object.keys(devDependencies).filter((name) => {
+    const typesFor = name.match(/^@types\/(.+)$/)?.[1];
+    if (typesFor !== undefined) return typesFor !== "node" && !(typesFor in dependencies);
+    return !imported.has(name) && !isRun(name);
+  });
+  assertNone(idle, "Remove what nothing uses");
+});
+
+/** One file knows the package; the others know that file. A row for each dependency that has such a home. */
+const HOMES: Record<string, string> = {
+  "@noble/ed25519": "core/",
+  commander: "server/main.ts",
+  "eventsource-parser": "client/",
+  express: "server/",
+  "ipaddr.js": "server/",
+  mailparser: "core/",
+  nodemailer: "client/",
+  pino: "server/",
+  piscina: "core/",
+  selfsigned: "server/",
+  "smtp-server": "server/smtp/",
+  turndown: "core/extract/",
+};
+
+test("each dependency that has a home is imported by one file there", () => {
+  const faults = Object.entries(HOMES).flatMap(([name, home]) => {
+    const importers = product.filter((file) =>
+      importsOf(file).some(({ to, isType }) => packageOf(to) === name && !isType),
+    );
+    const isHome = importers.length <= 1 && importers.every(({ path }) => path.startsWith(home));
+    return isHome ? [] : [`${name} is imported by ${importers.map(({ path }) => path).join(", ")}`];
+  });
+  assertNone(faults, "Import it in one file and let the others ask that file");
+});
