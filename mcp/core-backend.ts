@@ -12,7 +12,7 @@ export function coreBackend(
   return {
     run: async (operation, input, call) => {
       if (operation.needs === "operator") throw new Refusal("forbidden", "This is for the operator.");
-      return await runOperation(operation, { core, ...caller, ...call }, input);
+      return runOperation(operation, { core, ...caller, ...call }, input);
     },
     follow: async function* (signal) {
       if (!mailbox) throw new Refusal("unauthenticated", "Only the holder of a mailbox can follow it.");

@@ -28,13 +28,32 @@ export async function readJson(request: IncomingMessage): Promise<{ body: unknow
   }
 }
 
-/** Without a body: whoever is handed this is handed the parsed body beside it. */
-export function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+/**
+ * As much of a web Request as the SDK reads of one whose body it is handed parsed. A whole one holds a URL, a second
+ * AbortController and a copy of the headers, for as long as its wait lasts; ten thousand may be waiting.
+ */
+class IncomingRequest {
+  readonly method: string;
+  readonly headers: Pick<Headers, "get" | "has">;
+  readonly signal: AbortSignal;
+  readonly url = "http://localhost/mcp";
+
+  constructor(request: IncomingMessage, signal: AbortSignal) {
+    this.method = request.method ?? "GET";
+    this.signal = signal;
+    this.headers = {
+      get: (name) => {
+        const value = request.headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(", ") : (value ?? null);
+      },
+      has: (name) => request.headers[name.toLowerCase()] !== undefined,
+    };
   }
-  return new Request("http://localhost/mcp", { method: request.method ?? "GET", headers, signal });
+}
+
+/** For the SDK, with the parsed body beside it: this has none. */
+export function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  return new IncomingRequest(request, signal) as unknown as Request;
 }
 
 /** Writes it as it comes, no faster than the client reads; a client that leaves ends the stream at its source. */
