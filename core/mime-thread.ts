@@ -28,13 +28,14 @@ export interface MimeThread {
   busySince(): number | undefined;
   /** The task it is at, or was at when it died. */
   currentTask(): number | undefined;
-  terminate(): Promise<void>;
+  /** Ends it at once, whatever it is at; `why` is what `died` is told. */
+  terminate(why: string): Promise<void>;
 }
 
 export interface MimeThreadEvents {
   answered(answer: MimeAnswer): void;
   /** It is gone, by its own fault or by `terminate`. Called once. */
-  died(error: Error | undefined): void;
+  died(error: Error): void;
 }
 
 /** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
@@ -64,7 +65,9 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
   worker.on("error", (error: Error) => {
     failure = error;
   });
-  worker.once("exit", () => events.died(failure));
+  worker.once("exit", (code) =>
+    events.died(failure ?? new Error(`A parsing thread ended with exit code ${code}.`)),
+  );
   // A thread that has nothing to do keeps no process alive.
   worker.unref();
   return {
@@ -84,6 +87,9 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
       return seen?.since;
     },
     currentTask: () => Atomics.load(current, 0) || undefined,
-    terminate: async () => void (await worker.terminate()),
+    async terminate(why) {
+      failure ??= new Error(why);
+      await worker.terminate();
+    },
   };
 }

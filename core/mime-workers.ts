@@ -100,7 +100,7 @@ class MimePool {
     this.#threads.clear();
     for (const id of [...this.#jobs.keys()]) this.#settle(id, undefined);
     this.#waiting = [];
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(threads.map((thread) => thread.terminate("Closed.")));
   }
 
   /** Messages that come in the same turn of the loop go to a thread together. */
@@ -164,19 +164,19 @@ class MimePool {
   #lookAtThreads(): void {
     for (const thread of this.#threads) {
       const since = thread.busySince();
-      if (since !== undefined && performance.now() - since > PARSE_MS_MAX) void thread.terminate();
+      if (since !== undefined && performance.now() - since > PARSE_MS_MAX)
+        void thread.terminate(`A message was not parsed within ${PARSE_MS_MAX} ms.`);
     }
   }
 
   /** The message it was at is given up; those behind it go to the next thread, in front of the others. */
-  #bury(thread: MimeThread, error: Error | undefined): void {
+  #bury(thread: MimeThread, error: Error): void {
     if (!this.#threads.delete(thread)) return;
     const culprit = thread.currentTask();
     const innocent = [...thread.pending].filter((id) => id !== culprit && this.#jobs.has(id));
     this.#waiting.unshift(...innocent);
     this.#deathsInARow += 1;
-    const reason = error ?? new Error(`A message was not parsed within ${PARSE_MS_MAX} ms.`);
-    this.#log.unforeseen({ where: "mime worker", error: reason });
+    this.#log.unforeseen({ where: "mime worker", error });
     if (culprit !== undefined) this.#settle(culprit, undefined);
     if (this.#deathsInARow > DEATHS_IN_A_ROW_MAX && culprit === undefined) this.#giveUp();
     this.#dispatchSoon();

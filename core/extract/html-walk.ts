@@ -12,8 +12,6 @@ export interface HtmlVisitor {
   comment(text: string): void;
 }
 
-/** Browsers flatten what is nested deeper than 512; what we do not open we need not close. */
-const DEPTH_MAX = 512;
 /** More attributes on one element than any sender writes. */
 const ATTRIBUTES_MAX = 64;
 
@@ -46,10 +44,6 @@ class OpenElements {
 
   constructor(onClose: (name: string) => void) {
     this.#onClose = onClose;
-  }
-
-  get isFull(): boolean {
-    return this.#names.length >= DEPTH_MAX;
   }
 
   push(name: string): void {
@@ -103,7 +97,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
     if (VOID.has(tag.name)) {
       visitor.open(tag.name, tag.attributes);
       visitor.close(tag.name);
-    } else if (!elements.isFull) {
+    } else {
       elements.push(tag.name);
       visitor.open(tag.name, tag.attributes);
     }

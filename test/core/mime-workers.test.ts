@@ -70,7 +70,11 @@ test("MimeWorkers attachment is undefined for an index that the message does not
   assert.equal(await opened.mime.attachment(withAttachment(), 1), undefined);
 });
 
-for (const deed of ["hang", "eat", "die"]) {
+for (const [deed, fault] of [
+  ["hang", /not parsed within/],
+  ["eat", /memory/],
+  ["die", /exit code 3/],
+] as const) {
   test(`MimeWorkers tell a message by its header when it makes the thread ${deed}, and parse those behind it`, async () => {
     await using opened = open(UNRULY);
     const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
@@ -80,7 +84,7 @@ for (const deed of ["hang", "eat", "die"]) {
       messages.map((_, at) => at !== 1),
     );
     assert.equal(parsed[1]?.from.address, "ann@acme.example");
-    assert.equal(opened.faults.length, 1);
+    assert.match(opened.faults.map(String).join(), fault);
   });
 }
 

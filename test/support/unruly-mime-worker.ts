@@ -11,8 +11,8 @@ parentPort?.on("message", (tasks: readonly MimeTask[]) => {
     if (misbehaviour === undefined) continue;
     Atomics.store(current, 0, id);
     if (misbehaviour === "die") process.exit(3);
-    const eaten: string[][] = [];
-    for (;;) if (misbehaviour === "eat") eaten.push(Array.from({ length: 10_000 }, () => "x".repeat(9)));
+    const eaten: number[][] = [];
+    for (;;) if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
   }
 });
 

@@ -84,6 +84,8 @@ for (const [code, text, subject] of CODES) {
 
 const NO_CODES: readonly (readonly [what: string, text: string, subject?: string])[] = [
   ["a year beside a request to confirm", "Copyright 2026. Please confirm your email by clicking the link."],
+  ["an order below a word about codes", "Your verification code was accepted.\nOrder number: 482910"],
+  ["a case beside a word about codes", "We got your question about the code under ticket 482910."],
   ["an order and a tracking number", "Your order 10293847 has shipped. Tracking: 1Z999AA10123456784."],
   ["a telephone number", "To verify your account call +1 555 010 9999 or (555) 010-9999 or 030 1234 5678."],
   ["prices", "Confirm your purchase: $1,234.00, 4999 kr, €2500, 12 000 EUR, ¥3000."],
