@@ -103,16 +103,13 @@ async function lookNewest(
   wait: Wait,
   since: Date,
 ): Promise<Waited | undefined> {
-  const choose = (limit: number, before?: number) =>
-    deps.messages.notHandedOut(mailbox.id, { filter: wait.filter, since, before }, limit);
-  const [candidate] = await choose(1);
+  const choice = { mailboxId: mailbox.id, filter: wait.filter, since };
+  const [candidate] = await deps.messages.notHandedOut(choice, { limit: 1 });
   if (!candidate) return undefined;
-  const taken = wait.peek
-    ? candidate
-    : await deps.messages.takeNewest(mailbox.id, { filter: wait.filter, since });
+  const taken = wait.peek ? candidate : await deps.messages.takeNewest(choice);
   const message = taken && (await deps.messages.find(mailbox.id, taken));
   if (!message) return undefined;
-  const skipped = await choose(SKIPPED_MAX, message.sequence);
+  const skipped = await deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: message.sequence });
   const shown = wait.peek ? message : await setSeen(deps, mailbox, message, true);
   return { outcome: "received", message: shown, sequence: message.sequence, skipped };
 }

@@ -3,6 +3,7 @@ import type { Address } from "../address.ts";
 import type { Fingerprint } from "../key.ts";
 import type { MailboxId, MailboxState } from "../mailbox.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
+import { prepared } from "./prepared.ts";
 
 /** A mailbox as the ledger has it. Its state is this and the clock; `core/mailbox.ts` puts the two together. */
 export interface StoredMailbox {
@@ -38,9 +39,14 @@ const PAGE_ROWS = 500;
 
 /** `reader` answers while a write of `db` waits for the disk. */
 export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
-  const find = async (column: "id" | "address" | "fingerprint", value: string) => {
-    const row = await reader.selectFrom("mailboxes").selectAll().where(column, "=", value).executeTakeFirst();
-    return row && storedMailbox(row);
+  const findBy = (column: "id" | "address" | "fingerprint") => {
+    const find = prepared(reader, ({ value }: { value: string }) =>
+      reader.selectFrom("mailboxes").selectAll().where(column, "=", value),
+    );
+    return async (value: string) => {
+      const [row] = await find({ value });
+      return row && storedMailbox(row);
+    };
   };
   const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
     const query = reader.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
@@ -49,9 +55,11 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
   };
 
   return {
-    findById: (id: MailboxId) => find("id", id),
-    findByAddress: (address: Address) => find("address", address),
-    findByFingerprint: (fingerprint: Fingerprint) => find("fingerprint", fingerprint),
+    findById: findBy("id") as (id: MailboxId) => Promise<StoredMailbox | undefined>,
+    findByAddress: findBy("address") as (address: Address) => Promise<StoredMailbox | undefined>,
+    findByFingerprint: findBy("fingerprint") as (
+      fingerprint: Fingerprint,
+    ) => Promise<StoredMailbox | undefined>,
 
     /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>

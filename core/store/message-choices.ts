@@ -6,26 +6,31 @@ import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { matching } from "./message-filter.ts";
 import { messageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
+import { prepared } from "./prepared.ts";
 import { textQuery } from "./text-query.ts";
 
 /** Of what no wait has handed out: what matches and came at or after `since`. */
 export interface Choice {
+  readonly mailboxId: MailboxId;
   readonly filter: MessageFilter;
   readonly since: Date;
 }
 
-function notHandedOut(mailboxId: MailboxId, { filter, since }: Choice) {
-  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
-    eb.and([
-      eb("mailbox_id", "=", mailboxId),
-      eb("is_handed_out", "=", 0),
-      eb("received_at", ">=", since.getTime()),
-      matching(filter)(eb),
-    ]);
-}
+/** Filters whose queries are kept; waits that go on look again and again by the same few. */
+const FILTERS_KEPT = 200;
 
+/** What waits look for. Each look is cheap, because thousands of them may be waiting. */
 export function openMessageChoices(index: Database<IndexSchema>) {
-  const { db, reader } = index;
+  const looks = new Map<string, ReturnType<typeof looksFor>>();
+  const looksBy = (filter: MessageFilter) => {
+    const key = JSON.stringify(filter);
+    const known = looks.get(key);
+    if (known) return known;
+    if (looks.size >= FILTERS_KEPT) looks.clear();
+    const made = looksFor(index, filter);
+    looks.set(key, made);
+    return made;
+  };
   return {
     /** The oldest match after `sequence`. */
     async firstAfter(
@@ -33,56 +38,88 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       sequence: number,
       filter: MessageFilter,
     ): Promise<Message | undefined> {
-      const row = await reader
-        .selectFrom("messages")
-        .selectAll()
-        .where("mailbox_id", "=", mailboxId)
-        .where("sequence", ">", sequence)
-        .where(matching(filter))
-        .orderBy("sequence")
-        .limit(1)
-        .executeTakeFirst();
+      const [row] = await looksBy(filter).firstAfter({ mailboxId, sequence });
       return row && messageFor(row);
     },
 
-    /** Newest first, of those before that sequence number if one is given. */
+    /** Newest first, of those before that sequence number. */
     async notHandedOut(
-      mailboxId: MailboxId,
-      choice: Choice & { readonly before: number | undefined },
-      limit: number,
+      { mailboxId, filter, since }: Choice,
+      { limit, before = Number.MAX_SAFE_INTEGER }: { readonly limit: number; readonly before?: number },
     ): Promise<readonly MessageId[]> {
-      const rows = await reader
-        .selectFrom("messages")
-        .select("id")
-        .where(notHandedOut(mailboxId, choice))
-        .where("sequence", "<", choice.before ?? Number.MAX_SAFE_INTEGER)
-        .orderBy("sequence", "desc")
-        .limit(limit)
-        .execute();
+      const rows = await looksBy(filter).notHandedOut({ mailboxId, since: since.getTime(), limit, before });
       return rows.map((row) => row.id as MessageId);
     },
 
     /** Marks the newest as handed out and says which it was. Of callers that ask at once, each gets another. */
-    async takeNewest(mailboxId: MailboxId, choice: Choice): Promise<MessageId | undefined> {
-      const newest = db
-        .selectFrom("messages")
-        .select("row")
-        .where(notHandedOut(mailboxId, choice))
-        .orderBy("sequence", "desc")
-        .limit(1);
-      const taken = await db
-        .updateTable("messages")
-        .set({ is_handed_out: 1 })
-        .where("row", "=", newest)
-        .returning("id")
-        .executeTakeFirst();
+    async takeNewest({ mailboxId, filter, since }: Choice): Promise<MessageId | undefined> {
+      const [taken] = await looksBy(filter).takeNewest({ mailboxId, since: since.getTime() });
       return taken?.id as MessageId | undefined;
     },
   };
 }
 
+interface NotHandedOut {
+  readonly mailboxId: MailboxId;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
+  const isLeft = ({ mailboxId, since }: NotHandedOut) => {
+    return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+      eb.and([
+        eb("mailbox_id", "=", mailboxId),
+        eb("is_handed_out", "=", 0),
+        eb("received_at", ">=", since),
+        matching(filter)(eb),
+      ]);
+  };
+  return {
+    firstAfter: prepared(reader, (of: { mailboxId: MailboxId; sequence: number }) =>
+      reader
+        .selectFrom("messages")
+        .selectAll()
+        .where("mailbox_id", "=", of.mailboxId)
+        .where("sequence", ">", of.sequence)
+        .where(matching(filter))
+        .orderBy("sequence")
+        .limit(1),
+    ),
+    notHandedOut: prepared(reader, (of: NotHandedOut & { before: number; limit: number }) =>
+      reader
+        .selectFrom("messages")
+        .select("id")
+        .where(isLeft(of))
+        .where("sequence", "<", of.before)
+        .orderBy("sequence", "desc")
+        .limit(of.limit),
+    ),
+    takeNewest: prepared(db, (of: NotHandedOut) =>
+      db
+        .updateTable("messages")
+        .set({ is_handed_out: 1 })
+        .where(
+          "row",
+          "=",
+          db.selectFrom("messages").select("row").where(isLeft(of)).orderBy("sequence", "desc").limit(1),
+        )
+        .returning("id"),
+    ),
+  };
+}
+
 export function openMessageLists(index: Database<IndexSchema>) {
   const { reader } = index;
+  const later = prepared(reader, (of: { mailboxId: MailboxId; sequence: number; limit: number }) =>
+    reader
+      .selectFrom("messages")
+      .select(SUMMARY_COLUMNS)
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("sequence", ">", of.sequence)
+      .orderBy("sequence")
+      .limit(of.limit),
+  );
   return {
     /** Newest first, without text search. One more than asked for tells that there is a next page. */
     async list(
@@ -104,15 +141,7 @@ export function openMessageLists(index: Database<IndexSchema>) {
 
     /** Oldest first, for a follower. */
     async after(mailboxId: MailboxId, sequence: number, limit: number): Promise<readonly MessageSummary[]> {
-      const rows = await reader
-        .selectFrom("messages")
-        .select(SUMMARY_COLUMNS)
-        .where("mailbox_id", "=", mailboxId)
-        .where("sequence", ">", sequence)
-        .orderBy("sequence")
-        .limit(limit)
-        .execute();
-      return rows.map(summaryFor);
+      return (await later({ mailboxId, sequence, limit })).map(summaryFor);
     },
   };
 }

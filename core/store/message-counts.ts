@@ -2,26 +2,28 @@
 import type { MailboxId } from "../mailbox.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
+import { prepared } from "./prepared.ts";
 
 export function openMessageCounts(index: Database<IndexSchema>) {
   const { reader } = index;
+  const lastSequence = prepared(reader, (of: { mailboxId: MailboxId }) =>
+    reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
+  );
+  const usedBytes = prepared(reader, (of: { mailboxId: MailboxId }) =>
+    reader
+      .selectFrom("messages")
+      .where("mailbox_id", "=", of.mailboxId)
+      .select((eb) => eb.fn.sum<number | null>("size_bytes").as("bytes")),
+  );
   return {
     /** The last sequence number given, 0 in a mailbox that never had a message. */
     async lastSequence(mailboxId: MailboxId): Promise<number> {
-      const row = await reader
-        .selectFrom("mailbox_marks")
-        .select("last_sequence")
-        .where("mailbox_id", "=", mailboxId)
-        .executeTakeFirst();
+      const [row] = await lastSequence({ mailboxId });
       return row?.last_sequence ?? 0;
     },
 
     async usedBytes(mailboxId: MailboxId): Promise<number> {
-      const row = await reader
-        .selectFrom("messages")
-        .where("mailbox_id", "=", mailboxId)
-        .select((eb) => eb.fn.sum<number | null>("size_bytes").as("bytes"))
-        .executeTakeFirst();
+      const [row] = await usedBytes({ mailboxId });
       return row?.bytes ?? 0;
     },
 

@@ -4,6 +4,7 @@ import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema, MessagesTable } from "./index-schema.ts";
 import type { MailFile } from "./mail-file.ts";
+import { prepared } from "./prepared.ts";
 
 /** What the index knows of a file. */
 export interface IndexedFile {
@@ -22,14 +23,25 @@ function indexedFile(row: Pick<MessagesTable, (typeof FILE_COLUMNS)[number]>): I
 
 export function openMessageFiles(index: Database<IndexSchema>) {
   const { db, reader } = index;
+  const fileById = prepared(reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    reader
+      .selectFrom("messages")
+      .select(FILE_COLUMNS)
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
+  const setFile = prepared(
+    db,
+    (of: { mailboxId: MailboxId; id: MessageId; folder: "new" | "cur"; name: string; isSeen: number }) =>
+      db
+        .updateTable("messages")
+        .set({ file_folder: of.folder, file_name: of.name, is_seen: of.isSeen })
+        .where("mailbox_id", "=", of.mailboxId)
+        .where("id", "=", of.id),
+  );
   return {
     async fileOf(mailboxId: MailboxId, id: MessageId): Promise<MailFile | undefined> {
-      const row = await reader
-        .selectFrom("messages")
-        .where("mailbox_id", "=", mailboxId)
-        .select(FILE_COLUMNS)
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const [row] = await fileById({ mailboxId, id });
       return row && indexedFile(row).file;
     },
 
@@ -78,12 +90,7 @@ export function openMessageFiles(index: Database<IndexSchema>) {
     },
 
     async setFile(mailboxId: MailboxId, id: MessageId, file: MailFile, isSeen: boolean): Promise<void> {
-      await db
-        .updateTable("messages")
-        .set({ file_folder: file.folder, file_name: file.name, is_seen: Number(isSeen) })
-        .where("mailbox_id", "=", mailboxId)
-        .where("id", "=", id)
-        .execute();
+      await setFile({ mailboxId, id, folder: file.folder, name: file.name, isSeen: Number(isSeen) });
     },
   };
 }

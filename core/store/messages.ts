@@ -9,12 +9,20 @@ import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles } from "./message-files.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageThreads } from "./message-threads.ts";
+import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
 import { textTerm } from "./text-query.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
 
 export function openMessages(index: Database<IndexSchema>) {
+  const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    index.reader
+      .selectFrom("messages")
+      .selectAll()
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
   return {
     ...openMessageFiles(index),
     ...openMessageCounts(index),
@@ -25,12 +33,7 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageChanges(index),
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
-      const row = await index.reader
-        .selectFrom("messages")
-        .where("mailbox_id", "=", mailboxId)
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const [row] = await byId({ mailboxId, id });
       return row && messageFor(row);
     },
 

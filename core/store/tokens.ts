@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { prepared } from "./prepared.ts";
 
 export interface NewToken {
   /** SHA-256, hex. */
@@ -16,6 +17,13 @@ export type Tokens = ReturnType<typeof openTokens>;
 
 /** `reader` answers while a write of `db` waits for the disk: every request begins with a look here. */
 export function openTokens(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
+  const live = prepared(reader, (of: { hash: string; now: number }) =>
+    reader
+      .selectFrom("tokens")
+      .select("mailbox_id")
+      .where("hash", "=", of.hash)
+      .where("expires_at", ">", of.now),
+  );
   return {
     add: (token: NewToken): Promise<void> =>
       db.transaction().execute(async (transaction) => {
@@ -41,12 +49,7 @@ export function openTokens(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema
 
     /** Whose the token is, while it lives. */
     async mailboxOf(hash: string, now: Date): Promise<MailboxId | undefined> {
-      const row = await reader
-        .selectFrom("tokens")
-        .select("mailbox_id")
-        .where("hash", "=", hash)
-        .where("expires_at", ">", now.getTime())
-        .executeTakeFirst();
+      const [row] = await live({ hash, now: now.getTime() });
       return row?.mailbox_id as MailboxId | undefined;
     },
 

@@ -1,0 +1,33 @@
+import type { Compilable, Kysely } from "kysely";
+import { CompiledQuery } from "kysely";
+
+/** Stands where a value will be. */
+class Place {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A query whose text Kysely writes once: to build it anew costs more than to run it, and leaves more to clean up. Inside
+ * `build` the values are only places in the text: they can be compared and assigned by Kysely, and not looked at.
+ */
+export function prepared<Values extends object, Row>(
+  db: Pick<Kysely<unknown>, "executeQuery">,
+  build: (values: Values) => Compilable<Row>,
+): (values: Values) => Promise<readonly Row[]> {
+  let text: CompiledQuery<Row> | undefined;
+  return async (values) => {
+    text ??= build(places<Values>()).compile();
+    const parameters = text.parameters.map((parameter) =>
+      parameter instanceof Place ? values[parameter.name as keyof Values] : parameter,
+    );
+    return (await db.executeQuery(CompiledQuery.raw(text.sql, parameters) as CompiledQuery<Row>)).rows;
+  };
+}
+
+function places<Values extends object>(): Values {
+  return new Proxy({}, { get: (_, name) => new Place(String(name)) }) as Values;
+}
