@@ -9,7 +9,7 @@ export type Labels = ReturnType<typeof openLabels>;
 const IDS_AT_ONCE = 1_000;
 
 /** Labels of messages. In the ledger, because no mail file holds them and a rebuilt index must have them. */
-export function openLabels(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
+export function openLabels(db: Kysely<LedgerSchema>) {
   return {
     /** All labels of the message afterwards, sorted. */
     change: (
@@ -46,7 +46,7 @@ export function openLabels(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema
 
     /** Of every message of the mailbox that has any. */
     async of(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
-      const rows = await reader
+      const rows = await db
         .selectFrom("labels")
         .select(["message_id", "label"])
         .where("mailbox_id", "=", mailboxId)

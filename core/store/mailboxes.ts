@@ -37,11 +37,10 @@ export type Mailboxes = ReturnType<typeof openMailboxes>;
 /** Rows read at once when all mailboxes are walked through. */
 const PAGE_ROWS = 500;
 
-/** `reader` answers while a write of `db` waits for the disk. */
-export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
+export function openMailboxes(db: Kysely<LedgerSchema>) {
   const findBy = (column: "id" | "address" | "fingerprint") => {
-    const find = prepared(reader, ({ value }: { value: string }) =>
-      reader.selectFrom("mailboxes").selectAll().where(column, "=", value),
+    const find = prepared(db, ({ value }: { value: string }) =>
+      db.selectFrom("mailboxes").selectAll().where(column, "=", value),
     );
     return async (value: string) => {
       const [row] = await find({ value });
@@ -49,7 +48,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
     };
   };
   const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
-    const query = reader.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
+    const query = db.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
     const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
     return rows.map(storedMailbox);
   };
@@ -89,7 +88,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSch
       }
     },
 
-    countByState: (now: Date) => countByState(reader, now),
+    countByState: (now: Date) => countByState(db, now),
 
     /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
     async reserveSequences(id: MailboxId, upTo: number): Promise<void> {

@@ -46,10 +46,10 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
   const closing = await openedAfter(ledger, index);
   return {
     secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
-    mailboxes: openMailboxes(ledger.db, ledger.reader),
+    mailboxes: openMailboxes(ledger.db),
     proofs: openProofs(ledger.db),
-    tokens: openTokens(ledger.db, ledger.reader),
-    labels: openLabels(ledger.db, ledger.reader),
+    tokens: openTokens(ledger.db),
+    labels: openLabels(ledger.db),
     adoptions: openAdoptions(ledger.db),
     messages: openMessages(index),
     deliveries: openDeliveries(index),

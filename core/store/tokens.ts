@@ -15,14 +15,9 @@ export interface NewToken {
 
 export type Tokens = ReturnType<typeof openTokens>;
 
-/** `reader` answers while a write of `db` waits for the disk: every request begins with a look here. */
-export function openTokens(db: Kysely<LedgerSchema>, reader: Kysely<LedgerSchema> = db) {
-  const live = prepared(reader, (of: { hash: string; now: number }) =>
-    reader
-      .selectFrom("tokens")
-      .select("mailbox_id")
-      .where("hash", "=", of.hash)
-      .where("expires_at", ">", of.now),
+export function openTokens(db: Kysely<LedgerSchema>) {
+  const live = prepared(db, (of: { hash: string; now: number }) =>
+    db.selectFrom("tokens").select("mailbox_id").where("hash", "=", of.hash).where("expires_at", ">", of.now),
   );
   return {
     add: (token: NewToken): Promise<void> =>

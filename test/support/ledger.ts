@@ -51,10 +51,10 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
       clock,
       log: recordingLog().log,
       secrets: await openSecrets(dataDir, settings.edproofSecret),
-      mailboxes: openMailboxes(ledger.db, ledger.reader),
+      mailboxes: openMailboxes(ledger.db),
       proofs: openProofs(ledger.db),
-      tokens: openTokens(ledger.db, ledger.reader),
-      labels: openLabels(ledger.db, ledger.reader),
+      tokens: openTokens(ledger.db),
+      labels: openLabels(ledger.db),
       messages: openMessages(index),
       arrivals: new Arrivals(clock),
     };
