@@ -14,18 +14,35 @@ export function leftSignal(response: ServerResponse): AbortSignal {
 
 /** The body as JSON; a status where there is none that can be read. */
 export async function readJson(request: IncomingMessage): Promise<{ body: unknown } | { status: 400 | 413 }> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > JSON_BODY_BYTES_MAX) return { status: 413 };
-    chunks.push(chunk);
-  }
+  const bytes = await readBytes(request, JSON_BODY_BYTES_MAX);
+  if (bytes === "too long") return { status: 413 };
   try {
-    return { body: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+    return { body: JSON.parse(bytes.toString("utf8")) };
   } catch {
     return { status: 400 };
   }
+}
+
+/**
+ * Whatever has come when the client leaves. By its events: `for await` would leave its listeners on the request for as
+ * long as the request lives.
+ */
+function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer | "too long"> {
+  const { promise, resolve } = Promise.withResolvers<Buffer | "too long">();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const onData = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > bytesMax) settle("too long");
+    else chunks.push(chunk);
+  };
+  const onEnd = () => settle(Buffer.concat(chunks));
+  const settle = (read: Buffer | "too long") => {
+    request.off("data", onData).off("end", onEnd).off("error", onEnd).off("close", onEnd);
+    resolve(read);
+  };
+  request.on("data", onData).on("end", onEnd).on("error", onEnd).on("close", onEnd);
+  return promise;
 }
 
 /**

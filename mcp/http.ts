@@ -79,8 +79,7 @@ export function mcpRoutes(parts: McpParts): McpRoutes {
     if (!isFromHere(parts.publicBaseUrl, request, response)) return;
     const exchange = await exchangeFor(parts, request, response);
     if (!exchange) return;
-    if (isLegacy(exchange)) await serveLegacy(sessions, exchange);
-    else await modern.serve(exchange);
+    return isLegacy(exchange) ? serveLegacy(sessions, exchange) : modern.serve(exchange);
   };
   return {
     handle: (request, response) =>

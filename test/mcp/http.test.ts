@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { connect } from "node:net";
 import { test } from "node:test";
+import { settle, until } from "../support/clock.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { callTool, INITIALIZE, inSession, modern, openSession, send } from "../support/mcp-wire.ts";
 
@@ -109,6 +111,21 @@ test("a body over the bound is refused with 413, and one that is not JSON with 4
   await using endpoint = await startEndpoint();
   assert.equal((await send(endpoint.url, { ...LIST, body: JSON.stringify("x".repeat(70_000)) })).status, 413);
   assert.equal((await send(endpoint.url, { ...LIST, body: "{" })).status, 400);
+});
+
+test("a client that leaves in the middle of its request is no failure of ours", async () => {
+  await using endpoint = await startEndpoint();
+  const socket = connect(Number(endpoint.url.port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{");
+  await until(() => socket.bytesWritten > 0);
+  await settle();
+  socket.destroy();
+  await settle();
+  assert.deepEqual(
+    endpoint.events.filter(({ event }) => event === "unforeseen"),
+    [],
+  );
 });
 
 test("an operator's operation is not offered and can't be called", async () => {
