@@ -85,6 +85,8 @@ export const SEQUENCE_BLOCK = 1_000;
 export const PARSE_MS_MAX = 2 * SECOND;
 /** Heap of a parsing worker. */
 export const PARSE_HEAP_MIB_MAX = 256;
+/** Of which for new objects: a parse leaves little behind, and the default keeps 100 MiB more resident. */
+export const PARSE_YOUNG_HEAP_MIB_MAX = 8;
 /** Header bytes that are looked at. Header parsers are quadratic; real headers are under 32 KiB. */
 export const HEADER_BYTES_MAX = 64 * KIB;
 /** Header lines that are looked at. */

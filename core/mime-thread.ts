@@ -1,6 +1,6 @@
 /** One parsing thread, seen from the main thread: what it works on, since when, and what became of it. */
 import { Worker } from "node:worker_threads";
-import { PARSE_HEAP_MIB_MAX } from "./limits.ts";
+import { PARSE_HEAP_MIB_MAX, PARSE_YOUNG_HEAP_MIB_MAX } from "./limits.ts";
 import type { Attachment, ParsedMessage } from "./message.ts";
 
 export type MimeTask =
@@ -50,7 +50,10 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
   const settings: MimeThreadSettings = { current };
   const worker = new Worker(file, {
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: PARSE_HEAP_MIB_MAX },
+    resourceLimits: {
+      maxOldGenerationSizeMb: PARSE_HEAP_MIB_MAX,
+      maxYoungGenerationSizeMb: PARSE_YOUNG_HEAP_MIB_MAX,
+    },
     // Nothing of the process's environment or flags is for the parser of strangers' mail.
     env: {},
     execArgv: [],
