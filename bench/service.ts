@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,14 +32,17 @@ export function bareEnvironment(more: Record<string, string>): NodeJS.ProcessEnv
 }
 
 export async function startService(): Promise<Service> {
-  const dataDir = await mkdtemp(join(tmpdir(), "keypost-bench-"));
+  const folder = await mkdtemp(join(tmpdir(), "keypost-bench-"));
+  const dataDir = join(folder, "data");
+  const log = await open(join(folder, "log"), "w");
   const args = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), "server/main.ts", "serve"];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: bareEnvironment({ DATA_DIR: dataDir, HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" }),
-    // The log goes nowhere, but it is written, as in production.
-    stdio: ["ignore", "ignore", "ignore"],
+    // Written, as in production.
+    stdio: ["ignore", "ignore", log.fd],
   });
+  await log.close();
   try {
     const { http_url, smtp } = await whereItListens(child, dataDir);
     return {
@@ -47,11 +50,12 @@ export async function startService(): Promise<Service> {
       smtpPort: Number(smtp.slice(smtp.lastIndexOf(":") + 1)),
       dataDir,
       pid: Number(child.pid),
-      [Symbol.asyncDispose]: () => stop(child, dataDir),
+      [Symbol.asyncDispose]: () => stop(child, folder),
     };
   } catch (error) {
-    await stop(child, dataDir);
-    throw error;
+    const said = await readFile(join(folder, "log"), "utf8");
+    await stop(child, folder);
+    throw new Error(`The service did not start:\n${said}`, { cause: error });
   }
 }
 
@@ -60,18 +64,18 @@ async function whereItListens(
   dataDir: string,
 ): Promise<{ http_url: string; smtp: string }> {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(20)) {
-    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}.`);
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
     const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
     if (text !== "") return JSON.parse(text);
   }
-  throw new Error("The service did not start.");
+  throw new Error("It does not say where it listens.");
 }
 
-async function stop(child: ChildProcess, dataDir: string): Promise<void> {
+async function stop(child: ChildProcess, folder: string): Promise<void> {
   const ended = child.exitCode === null ? once(child, "exit") : undefined;
   child.kill("SIGTERM");
   await ended;
-  await rm(dataDir, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Resident memory of a process, in MB. Linux only. */
