@@ -126,6 +126,9 @@ test("MimeWorkers that nobody closed keep no process alive", async () => {
     process.stdout.write(String(message.isParsed));`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
+    // One that stays alive fails the test, and goes.
+    timeout: 20_000,
+    killSignal: "SIGKILL",
   });
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
