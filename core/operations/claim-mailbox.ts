@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
-import { PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import { CHALLENGE_LIFETIME_SECONDS, PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
 import type { Claimed, Mailbox } from "../mailbox.ts";
 import { MAILBOX_STATES } from "../mailbox.ts";
 import { Refusal } from "../refusal.ts";
@@ -79,7 +79,7 @@ export const claimMailbox = operation({
 Call it first, and again whenever you are unsure whether you have a mailbox; it does no harm.
 
 - Where you are already known (a local \`keypost mcp\`, or a bearer token is configured), call it with no arguments. You get id, email, status, usable and cursor.
-- Otherwise claim with an Ed25519 key in three steps. (1) Have a key: \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\`. (2) Call with public_key, the line in ${KEY_FILE}.pub. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within 30 seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
+- Otherwise claim with an Ed25519 key in three steps. (1) Have a key: \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\`. (2) Call with public_key, the line in ${KEY_FILE}.pub. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
 
 If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
 
