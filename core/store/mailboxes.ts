@@ -90,6 +90,27 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
 
     countByState: (now: Date) => countByState(db, now),
 
+    ...openReservations(db),
+  };
+}
+
+async function countByState(
+  db: Kysely<LedgerSchema>,
+  now: Date,
+): Promise<Readonly<Record<MailboxState, number>>> {
+  const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
+  const rows = await db
+    .selectFrom("mailboxes")
+    .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
+
+/** The blocks of sequence numbers that are set aside. */
+function openReservations(db: Kysely<LedgerSchema>) {
+  return {
     /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
     async reserveSequences(id: MailboxId, upTo: number): Promise<void> {
       await db
@@ -110,20 +131,6 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
       return row?.sequence_reserved ?? 0;
     },
   };
-}
-
-async function countByState(
-  db: Kysely<LedgerSchema>,
-  now: Date,
-): Promise<Readonly<Record<MailboxState, number>>> {
-  const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
-  const rows = await db
-    .selectFrom("mailboxes")
-    .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
-    .groupBy("state")
-    .execute();
-  for (const { state, count } of rows) counts[state] = count;
-  return counts;
 }
 
 async function addMailbox(

@@ -59,6 +59,15 @@ export function openMessageFiles(index: Database<IndexSchema>) {
       return new Map(rows.map((row) => [row.file_stem, indexedFile(row)]));
     },
 
+    async setFile(mailboxId: MailboxId, id: MessageId, file: MailFile, isSeen: boolean): Promise<void> {
+      await setFile({ mailboxId, id, folder: file.folder, name: file.name, isSeen: Number(isSeen) });
+    },
+  };
+}
+
+/** Whether a message is there already. */
+export function openMessageTwins({ db }: Database<IndexSchema>) {
+  return {
     /** The messages with one of these digests that came at or after `since`, by mailbox and digest. */
     async findDigests(
       digests: readonly string[],
@@ -87,10 +96,6 @@ export function openMessageFiles(index: Database<IndexSchema>) {
         .where("file_stem", "in", stems)
         .execute();
       return new Map(rows.map((row) => [row.file_stem, row.id as MessageId]));
-    },
-
-    async setFile(mailboxId: MailboxId, id: MessageId, file: MailFile, isSeen: boolean): Promise<void> {
-      await setFile({ mailboxId, id, folder: file.folder, name: file.name, isSeen: Number(isSeen) });
     },
   };
 }

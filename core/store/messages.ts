@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
-import { openMessageFiles } from "./message-files.ts";
+import { openMessageFiles, openMessageTwins } from "./message-files.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
@@ -25,6 +25,7 @@ export function openMessages(index: Database<IndexSchema>) {
   );
   return {
     ...openMessageFiles(index),
+    ...openMessageTwins(index),
     ...openMessageCounts(index),
     ...openMessageThreads(index),
     ...openMessageChoices(index),
