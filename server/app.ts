@@ -67,13 +67,29 @@ interface Started {
   readonly jobs: Jobs;
 }
 
+/** What is undone when a later step fails, last first: an AsyncDisposableStack, which Node 22 has not. */
+class Undo implements AsyncDisposable {
+  #steps: (() => unknown)[] = [];
+
+  defer(step: () => unknown): void {
+    this.#steps.unshift(step);
+  }
+
+  forget(): void {
+    this.#steps = [];
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const step of this.#steps) await step();
+  }
+}
+
 /** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
 export async function startApp(config: Config, outside: Outside = {}): Promise<App> {
   const startedMs = performance.now();
   const metrics = newMetrics(config.buildNumber);
   const log = metrics.counted(outside.log ?? jsonLog());
-  // What is undone when a later step fails, last first.
-  await using undo = new AsyncDisposableStack();
+  await using undo = new Undo();
   undo.defer(() => metrics.close());
   // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
   // our folder is the likeliest reason.
@@ -101,7 +117,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     smtp: smtp.address,
     started_at: core.now().toISOString(),
   });
-  undo.move();
+  undo.forget();
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir, startMs });

@@ -48,6 +48,21 @@ test("the lock names the packages of every platform, so that npm ci takes it eve
   );
 });
 
+/** Globals and methods that Node 24 has and Node 22.19, which `engines` allows, has not. */
+const SINCE_NODE_24 =
+  /\b(Async)?DisposableStack\(|\bPromise\.try\b|\bRegExp\.escape\b|\bError\.isError\b|\bFloat16Array\b|\bURLPattern\b/;
+
+test("the product uses nothing that the oldest Node of engines lacks", () => {
+  const faults = product.flatMap((file) =>
+    file.text
+      .split("\n")
+      .flatMap((line, index) =>
+        SINCE_NODE_24.test(line) ? [`${file.path}:${index + 1} ${line.trim()}`] : [],
+      ),
+  );
+  assertNone(faults, "Published code runs on Node 22.19");
+});
+
 function importedBy(files: readonly SourceFile[]): Set<string> {
   return new Set(files.flatMap((file) => importsOf(file).map(({ to }) => packageOf(to))));
 }
