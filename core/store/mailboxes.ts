@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { Address } from "../address.ts";
 import type { Fingerprint } from "../key.ts";
 import type { MailboxId, MailboxState } from "../mailbox.ts";
+import { Kept } from "./kept.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 import { prepared } from "./prepared.ts";
 
@@ -34,18 +35,22 @@ export type Added =
 
 export type Mailboxes = ReturnType<typeof openMailboxes>;
 
+/** Mailboxes that mail or requests have come for lately: a few hundred bytes each. */
+const MAILBOXES_KEPT = 10_000;
 /** Rows read at once when all mailboxes are walked through. */
 const PAGE_ROWS = 500;
 
 export function openMailboxes(db: Kysely<LedgerSchema>) {
+  const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
   const findBy = (column: "id" | "address" | "fingerprint") => {
     const find = prepared(db, ({ value }: { value: string }) =>
       db.selectFrom("mailboxes").selectAll().where(column, "=", value),
     );
-    return async (value: string) => {
-      const [row] = await find({ value });
-      return row && storedMailbox(row);
-    };
+    return (value: string) =>
+      kept.find(value, async () => {
+        const [row] = await find({ value });
+        return row && storedMailbox(row);
+      });
   };
   const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
     const query = db.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
@@ -62,7 +67,10 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
 
     /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
-      db.transaction().execute((transaction) => addMailbox(transaction, mailbox, limit)),
+      db
+        .transaction()
+        .execute((transaction) => addMailbox(transaction, mailbox, limit))
+        .finally(() => kept.forget()),
 
     /** Being revoked already is no error, and keeps its time. */
     async revoke(id: MailboxId, at: Date): Promise<void> {
@@ -72,6 +80,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
         .where("id", "=", id)
         .where("revoked_at", "is", null)
         .execute();
+      kept.forget();
     },
 
     /** In the order of their ids, after that one. */

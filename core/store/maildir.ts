@@ -1,8 +1,10 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { constants, watch } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { closeSync, constants, open as openCallback, watch, writev } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Address } from "../address.ts";
+import { FolderHandles } from "./folder-handles.ts";
 import { flagsOf, type MailFile, mailFile, randomName, readStem } from "./mail-file.ts";
 
 /** When the two folders last changed, and when they were asked, in nanoseconds of the system's clock. */
@@ -13,6 +15,13 @@ export interface FolderTimes {
 }
 
 export type Maildirs = ReturnType<typeof openMaildirs>;
+
+// By descriptor, not by FileHandle, which can only be closed in another thread's turn.
+const openFile = promisify(openCallback) as (path: string, flags: number, mode: number) => Promise<number>;
+const writeChunks = promisify(writev) as (
+  file: number,
+  chunks: readonly Buffer[],
+) => Promise<{ bytesWritten: number }>;
 
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
@@ -25,19 +34,27 @@ export function openMaildirs(root: string) {
     const at = address.lastIndexOf("@");
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
-  return { pathOf, ...openDelivery(pathOf), ...openListing(pathOf), ...openFiles(pathOf) };
+  const handles = new FolderHandles();
+  return {
+    pathOf,
+    ...openDelivery(pathOf, handles),
+    ...openListing(pathOf),
+    ...openFiles(pathOf),
+    close: () => handles.close(),
+  };
 }
 
 type PathOf = (address: Address) => string;
 
 /** Putting files there. */
-function openDelivery(pathOf: PathOf) {
+function openDelivery(pathOf: PathOf, handles: FolderHandles) {
   // Tells what this process spools from what an earlier one left.
   const run = randomName();
   return {
     /** Makes the three folders, and makes their names durable. Being there already is no error. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
+      handles.forget(join(maildir, "new"));
       const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
       for (const folder of ["tmp", "new", "cur"]) {
         await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
@@ -51,15 +68,16 @@ function openDelivery(pathOf: PathOf) {
     /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. */
     async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
       const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
-      const file = await open(path, SYNCED_NEW_FILE, FILE_MODE);
+      const file = await openFile(path, SYNCED_NEW_FILE, FILE_MODE);
       try {
         await writeWhole(file, chunks);
       } catch (error) {
-        await file.close();
         await unlink(path).catch(() => undefined);
         throw error;
+      } finally {
+        // It was written synced, so closing has nothing left to do that could take time or fail.
+        closeSync(file);
       }
-      await file.close();
       return path;
     },
 
@@ -70,7 +88,7 @@ function openDelivery(pathOf: PathOf) {
       return file;
     },
 
-    syncNew: (address: Address) => syncFolder(join(pathOf(address), "new")),
+    syncNew: (address: Address) => handles.sync(join(pathOf(address), "new")),
 
     discard: (spooled: string) => unlink(spooled).catch(() => undefined),
 
@@ -155,10 +173,14 @@ function openFiles(pathOf: PathOf) {
 }
 
 /** A full disk takes a part of what it is given, and says so only when asked for the rest. */
-async function writeWhole(file: FileHandle, chunks: readonly Buffer[]): Promise<void> {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const { bytesWritten } = await file.writev(chunks as Buffer[]);
-  if (bytesWritten < bytes) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
+async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void> {
+  let rest = chunks;
+  while (rest.length > 0) {
+    const { bytesWritten } = await writeChunks(file, rest);
+    if (bytesWritten === 0) throw new Error("The disk takes nothing more of a mail file.");
+    const whole = Buffer.concat(rest).subarray(bytesWritten);
+    rest = whole.length > 0 ? [whole] : [];
+  }
 }
 
 async function changedNs(folder: string): Promise<bigint> {

@@ -3,8 +3,9 @@ import type { MailboxId } from "../mailbox.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { prepared } from "./prepared.ts";
+import type { UsedBytes } from "./used-bytes.ts";
 
-export function openMessageCounts(index: Database<IndexSchema>) {
+export function openMessageCounts(index: Database<IndexSchema>, used: UsedBytes) {
   const { reader } = index;
   const lastSequence = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
@@ -23,8 +24,7 @@ export function openMessageCounts(index: Database<IndexSchema>) {
     },
 
     async usedBytes(mailboxId: MailboxId): Promise<number> {
-      const [row] = await usedBytes({ mailboxId });
-      return row?.bytes ?? 0;
+      return await used.find(mailboxId, async () => (await usedBytes({ mailboxId }))[0]?.bytes ?? 0);
     },
 
     async counts(mailboxId: MailboxId): Promise<{ bytes: number; messages: number; unread: number }> {

@@ -12,10 +12,12 @@ import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
 import { textTerm } from "./text-query.ts";
+import { UsedBytes } from "./used-bytes.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
 
 export function openMessages(index: Database<IndexSchema>) {
+  const used = new UsedBytes();
   const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     index.reader
       .selectFrom("messages")
@@ -26,12 +28,12 @@ export function openMessages(index: Database<IndexSchema>) {
   return {
     ...openMessageFiles(index),
     ...openMessageTwins(index),
-    ...openMessageCounts(index),
+    ...openMessageCounts(index, used),
     ...openMessageThreads(index),
     ...openMessageChoices(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index),
+    ...openMessageChanges(index, used),
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });
@@ -50,13 +52,14 @@ export function openMessages(index: Database<IndexSchema>) {
   };
 }
 
-function openMessageChanges(index: Database<IndexSchema>) {
+function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
   return {
     /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
       await batch(messages.flatMap(insertion));
+      for (const { mailboxId, sizeBytes } of messages) used.add(mailboxId, sizeBytes);
     },
 
     /** No later wait without a cursor gets it. */
@@ -92,11 +95,13 @@ function openMessageChanges(index: Database<IndexSchema>) {
           ].map((query) => query.compile());
         }),
       );
+      used.forget(mailboxId);
     },
 
     /** Forgets every message. What was given as sequence numbers is remembered. */
     async clear(): Promise<void> {
       await batch([db.deleteFrom("messages_text").compile(), db.deleteFrom("messages").compile()]);
+      used.forgetAll();
     },
   };
 }

@@ -44,6 +44,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
   });
   const index = await openIndex(join(dirname(settings.ledgerFile), "index.db"));
   const closing = await openedAfter(ledger, index);
+  const maildirs = openMaildirs(join(settings.dataDir, "mail"));
   return {
     secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
     mailboxes: openMailboxes(ledger.db),
@@ -53,7 +54,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     adoptions: openAdoptions(ledger.db),
     messages: openMessages(index),
     deliveries: openDeliveries(index),
-    maildirs: openMaildirs(join(settings.dataDir, "mail")),
+    maildirs,
     /** How the index was left: as it should be, by a crash, or not at all. */
     indexState: closing.state,
 
@@ -76,6 +77,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     },
 
     async close(): Promise<void> {
+      await maildirs.close();
       await index.close();
       await closing.note();
       await ledger.close();

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
+import { Kept } from "./kept.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { prepared } from "./prepared.ts";
 
@@ -13,15 +14,19 @@ export interface NewToken {
   readonly keep: number;
 }
 
+/** Tokens that requests have shown lately. */
+const TOKENS_KEPT = 10_000;
+
 export type Tokens = ReturnType<typeof openTokens>;
 
 export function openTokens(db: Kysely<LedgerSchema>) {
-  const live = prepared(db, (of: { hash: string; now: number }) =>
-    db.selectFrom("tokens").select("mailbox_id").where("hash", "=", of.hash).where("expires_at", ">", of.now),
+  const kept = new Kept<string, { mailbox_id: string; expires_at: number }>(TOKENS_KEPT);
+  const byHash = prepared(db, (of: { hash: string }) =>
+    db.selectFrom("tokens").select(["mailbox_id", "expires_at"]).where("hash", "=", of.hash),
   );
   return {
-    add: (token: NewToken): Promise<void> =>
-      db.transaction().execute(async (transaction) => {
+    async add(token: NewToken): Promise<void> {
+      await db.transaction().execute(async (transaction) => {
         const ofMailbox = transaction.deleteFrom("tokens").where("mailbox_id", "=", token.mailboxId);
         // The expired first, so that they take no live one's place.
         await ofMailbox.where("expires_at", "<=", token.madeAt.getTime()).execute();
@@ -40,20 +45,24 @@ export function openTokens(db: Kysely<LedgerSchema>) {
           .orderBy("row", "desc")
           .limit(token.keep);
         await ofMailbox.where("row", "not in", newest).execute();
-      }),
+      });
+      kept.forget();
+    },
 
     /** Whose the token is, while it lives. */
     async mailboxOf(hash: string, now: Date): Promise<MailboxId | undefined> {
-      const [row] = await live({ hash, now: now.getTime() });
-      return row?.mailbox_id as MailboxId | undefined;
+      const row = await kept.find(hash, async () => (await byHash({ hash }))[0]);
+      return row && row.expires_at > now.getTime() ? (row.mailbox_id as MailboxId) : undefined;
     },
 
     async end(hash: string): Promise<void> {
       await db.deleteFrom("tokens").where("hash", "=", hash).execute();
+      kept.forget();
     },
 
     async endAllOf(mailboxId: MailboxId): Promise<void> {
       await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
+      kept.forget();
     },
   };
 }

@@ -1,0 +1,57 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+/** Folders kept open: those that mail has come into lately. */
+const OPEN_MAX = 256;
+
+interface OpenFolder {
+  readonly handle: Promise<FileHandle>;
+  users: number;
+}
+
+/** Syncs folders, and keeps them open for the next time: opening and closing costs twice what the sync itself does. */
+export class FolderHandles {
+  readonly #open = new Map<string, OpenFolder>();
+
+  /** When it resolves, the names in the folder are durable. */
+  async sync(path: string): Promise<void> {
+    const folder = this.#open.get(path) ?? { handle: open(path, "r"), users: 0 };
+    // Last used, last in the order.
+    this.#open.delete(path);
+    this.#open.set(path, folder);
+    folder.users++;
+    try {
+      await (await folder.handle).sync();
+    } catch (error) {
+      this.forget(path);
+      throw error;
+    } finally {
+      folder.users--;
+      this.#closeUnused();
+    }
+  }
+
+  /** For a folder that may have been made anew. */
+  forget(path: string): void {
+    const folder = this.#open.get(path);
+    this.#open.delete(path);
+    if (folder) closeQuietly(folder);
+  }
+
+  async close(): Promise<void> {
+    const folders = [...this.#open.values()];
+    this.#open.clear();
+    await Promise.all(folders.map(closeQuietly));
+  }
+
+  #closeUnused(): void {
+    for (const [path, { users }] of this.#open) {
+      if (this.#open.size <= OPEN_MAX) return;
+      if (users === 0) this.forget(path);
+    }
+  }
+}
+
+/** Nothing was written through it, so nothing is lost when it fails. */
+async function closeQuietly({ handle }: OpenFolder): Promise<void> {
+  await handle.then((opened) => opened.close()).catch(() => undefined);
+}
