@@ -32,6 +32,8 @@ async function paid(ledger: Ledger, id: MailboxId, until: Date | undefined): Pro
     .set({ is_free: 0, paid_until: until?.getTime() ?? null, payment_url: "https://pay.example/1" })
     .where("id", "=", id)
     .execute();
+  // What was not written through the store is read after a restart.
+  await ledger.restart();
 }
 
 function inDays(ledger: Ledger, days: number): Date {
