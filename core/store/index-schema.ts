@@ -4,6 +4,7 @@ import type { Generated } from "kysely";
 export interface IndexSchema {
   messages: MessagesTable;
   messages_text: MessagesTextTable;
+  messages_searched: MessagesSearchedView;
   mailbox_marks: MailboxMarksTable;
   deliveries: DeliveriesTable;
   index_state: { name: string; value: string };
@@ -14,6 +15,8 @@ export interface MessagesTable {
   row: Generated<number>;
   id: string;
   mailbox_id: string;
+  /** The mailbox as one term of the full-text index. */
+  mailbox_term: string;
   sequence: number;
   thread_id: string;
   /** The part of the file's name that never changes, and where and under which name the file was last seen. */
@@ -29,6 +32,8 @@ export interface MessagesTable {
   digest: string;
   message_id_header: string;
   from_address: string;
+  /** Name and address, to be searched. */
+  sender: string;
   /** Lower-case addresses of To, Cc and the envelope, each between spaces. */
   recipient_addresses: string;
   subject: string;
@@ -47,13 +52,25 @@ export interface MessagesTable {
   reply_text: string;
 }
 
-/** FTS5 over `messages`, its rows' ids the same. `mailbox` holds one term, so that a search never leaves its mailbox. */
-export interface MessagesTextTable {
-  rowid: number;
-  mailbox: string;
-  subject: string;
-  sender: string;
-  body: string;
+/**
+ * FTS5 over `messages`, its rows' ids the same, its text read from there. `mailbox` holds one term, so that a search
+ * never leaves its mailbox. A column of the table's own name takes commands, such as `delete`.
+ */
+export interface MessagesTextTable extends SearchedWords {
+  rowid: Generated<number>;
+  messages_text: Generated<string>;
+}
+
+interface SearchedWords {
+  mailbox: Generated<string>;
+  subject: Generated<string>;
+  sender: Generated<string>;
+  body: Generated<string>;
+}
+
+/** The view that FTS5 reads the text from. */
+export interface MessagesSearchedView extends SearchedWords {
+  row: number;
 }
 
 export interface MailboxMarksTable {

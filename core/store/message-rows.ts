@@ -12,6 +12,7 @@ import type {
 } from "../message.ts";
 import type { MessagesTable } from "./index-schema.ts";
 import type { MailFile } from "./mail-file.ts";
+import { textTerm } from "./text-query.ts";
 
 /** A message on its way into the index: everything that can't be looked up. */
 export interface NewMessage {
@@ -62,6 +63,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
   return {
     id: message.id,
     mailbox_id: message.mailboxId,
+    mailbox_term: textTerm(message.mailboxId),
     sequence: message.sequence,
     thread_id: message.threadId,
     file_stem: message.file.stem,
@@ -76,6 +78,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
     digest: message.digest,
     message_id_header: parsed.messageIdHeader,
     from_address: parsed.from.address.toLowerCase(),
+    sender: `${parsed.from.name} ${parsed.from.address}`,
     recipient_addresses: recipientAddresses(message),
     subject: parsed.subject,
     subject_folded: parsed.subject.toLowerCase(),

@@ -11,7 +11,6 @@ import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
-import { textTerm } from "./text-query.ts";
 import { UsedBytes } from "./used-bytes.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
@@ -84,13 +83,25 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
     async remove(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<void> {
       await batch(
         ids.flatMap((id) => {
-          const row = db
-            .selectFrom("messages")
-            .select("row")
+          const message = db
+            .selectFrom("messages_searched")
+            .innerJoin("messages", "messages.row", "messages_searched.row")
             .where("mailbox_id", "=", mailboxId)
-            .where("id", "=", id);
+            .where("id", "=", id)
+            .select([
+              sql.lit("delete").as("messages_text"),
+              "messages_searched.row as rowid",
+              "messages_searched.mailbox",
+              "messages_searched.subject",
+              "messages_searched.sender",
+              "messages_searched.body",
+            ]);
           return [
-            db.deleteFrom("messages_text").where("rowid", "=", row),
+            // FTS5 must be told the very words that it is to forget.
+            db
+              .insertInto("messages_text")
+              .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
+              .expression(message),
             db.deleteFrom("messages").where("mailbox_id", "=", mailboxId).where("id", "=", id),
           ].map((query) => query.compile());
         }),
@@ -100,7 +111,10 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
 
     /** Forgets every message. What was given as sequence numbers is remembered. */
     async clear(): Promise<void> {
-      await batch([db.deleteFrom("messages_text").compile(), db.deleteFrom("messages").compile()]);
+      await batch([
+        db.insertInto("messages_text").values({ messages_text: "delete-all" }).compile(),
+        db.deleteFrom("messages").compile(),
+      ]);
       used.forgetAll();
     },
   };
@@ -114,12 +128,12 @@ function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => 
   let texts: readonly string[] | undefined;
   return (message) => {
     const row = rowFor(message);
-    const { mailboxId, sequence, parsed } = message;
+    const { mailboxId, sequence } = message;
     const text = {
-      mailbox: textTerm(mailboxId),
-      subject: parsed.subject,
-      sender: `${parsed.from.name} ${parsed.from.address}`,
-      body: parsed.text,
+      mailbox: row.mailbox_term,
+      subject: row.subject,
+      sender: row.sender,
+      body: row.text,
     };
     const mark = { mailbox_id: mailboxId, last_sequence: sequence };
     texts ??= [

@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       row integer primary key,
       id text not null,
       mailbox_id text not null,
+      mailbox_term text not null,
       sequence integer not null,
       thread_id text not null,
       file_stem text not null,
@@ -19,6 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       digest text not null,
       message_id_header text not null,
       from_address text not null,
+      sender text not null,
       recipient_addresses text not null,
       subject text not null,
       subject_folded text not null,
@@ -33,9 +35,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reply_text text not null
     ) strict`.execute(db);
   await createIndexes(db);
+  // The words are indexed, and their text stands in `messages` alone.
+  await sql`
+    create view messages_searched as
+    select row, mailbox_term as mailbox, subject, sender, text as body from messages`.execute(db);
   await sql`
     create virtual table messages_text using fts5 (
       mailbox, subject, sender, body,
+      content = 'messages_searched', content_rowid = 'row',
       tokenize = 'unicode61 remove_diacritics 2'
     )`.execute(db);
   await sql`
