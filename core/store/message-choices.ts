@@ -129,10 +129,7 @@ export function openMessageLists(index: Database<IndexSchema>) {
       const rows = await reader
         .selectFrom("messages")
         .select(SUMMARY_COLUMNS)
-        .where("mailbox_id", "=", mailboxId)
-        .where("sequence", ">", request.afterSequence ?? 0)
-        .where("sequence", "<", request.beforeSequence ?? Number.MAX_SAFE_INTEGER)
-        .where(matching(request.filter))
+        .where(askedFor(mailboxId, request))
         .orderBy("sequence", "desc")
         .limit(request.limit)
         .execute();
@@ -159,10 +156,7 @@ export function openMessageSearch(index: Database<IndexSchema>) {
         .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
         .select([marked(3, "in_body"), marked(1, "in_subject"), marked(2, "in_sender")])
         .where(sql<boolean>`messages_text match ${textQuery(mailboxId, request.query)}`)
-        .where("messages.mailbox_id", "=", mailboxId)
-        .where("sequence", ">", request.afterSequence ?? 0)
-        .where("sequence", "<", request.beforeSequence ?? Number.MAX_SAFE_INTEGER)
-        .where(matching(request.filter))
+        .where(askedFor(mailboxId, request))
         .orderBy("sequence", "desc")
         .limit(request.limit)
         .execute();
@@ -173,6 +167,16 @@ export function openMessageSearch(index: Database<IndexSchema>) {
       }));
     },
   };
+}
+
+function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
+  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+    eb.and([
+      eb("messages.mailbox_id", "=", mailboxId),
+      eb("messages.sequence", ">", request.afterSequence ?? 0),
+      eb("messages.sequence", "<", request.beforeSequence ?? Number.MAX_SAFE_INTEGER),
+      matching(request.filter)(eb),
+    ]);
 }
 
 function marked<Column extends string>(column: number, name: Column) {
