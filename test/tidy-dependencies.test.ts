@@ -1,5 +1,7 @@
 /** What the project depends on: pinned, used, and each in its place. No exemptions. */
+import { globSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { dirname } from "node:path";
 import { test } from "node:test";
 import {
   assertNone,
@@ -7,6 +9,7 @@ import {
   isIn,
   PRODUCT,
   packageOf,
+  ROOT,
   readProjectFile,
   type SourceFile,
   sourceFiles,
@@ -46,6 +49,18 @@ test("the lock names the packages of every platform, so that npm ci takes it eve
     wanted.filter((name) => !locked.has(name)),
     "Install it where node_modules is empty",
   );
+});
+
+test("the lock keeps npm from compiling what comes built", () => {
+  const { packages }: { packages: Record<string, { gypfile?: boolean }> } = JSON.parse(
+    readProjectFile("package-lock.json"),
+  );
+  // Where a package has a binding.gyp, npm ci runs `node-gyp rebuild`, which needs Python and the headers of Node. The
+  // package says `gypfile: false`, but npm forgets to write it into the lock (npm/cli issue 9837).
+  const compiled = globSync("node_modules/**/binding.gyp", { cwd: ROOT })
+    .map((path) => dirname(path))
+    .filter((path) => path in packages && packages[path]?.gypfile !== false);
+  assertNone(compiled, 'Write "gypfile": false into its entry of package-lock.json');
 });
 
 /** Globals and methods that Node 24 has and Node 22.19, which `engines` allows, has not. */
