@@ -47,11 +47,12 @@ export async function waitForEmail(
 ): Promise<Waited> {
   signal.throwIfAborted();
   using watch = deps.arrivals.watch(mailbox);
-  // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
-  requireActive(await requireMailbox(deps, mailbox.id), deps.clock.now());
+  // From here on the caller waits, however long the database takes to say the first word.
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();
   const since = new Date(deps.clock.now().getTime() - wait.maxAgeSeconds * 1_000);
+  // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
+  requireActive(await requireMailbox(deps, mailbox.id), deps.clock.now());
   // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
   const sequence = wait.afterSequence ?? (await deps.messages.lastSequence(mailbox.id));
   for (let woken: Woken = "look_again"; ; ) {
