@@ -33,9 +33,9 @@ const BUTTON_CHARS_MAX = 60;
 const BY_URL = 2;
 const BY_SENTENCE = 2;
 const BY_SUBJECT = 1;
-/** A password or a token of this length stands in the addresses of links that do something. */
+/** Stands in the addresses of links that do something: a long value, or a shorter one that calls itself a token. */
 const TOKEN =
-  /[?&][^=&]*=[^&]{8,}|\/[A-Za-z0-9_\-.~%=+]*\d[A-Za-z0-9_\-.~%=+]{7,}|\/[A-Za-z0-9_-]{20,}|#.{16,}/;
+  /[?&][^=&]*=[^&]{8,}|[?&][^=&]*(?:token|otp|ticket|nonce)=[^&]{4,}|\/[A-Za-z0-9_\-.~%=+]*\d[A-Za-z0-9_\-.~%=+]{7,}|\/[A-Za-z0-9_-]{20,}|#.{16,}/i;
 /** The sentence that leads up to a link. */
 const SENTENCE_CHARS = 140;
 
