@@ -49,13 +49,16 @@ export function decodeWords(text: string): string {
 
 function payloadBytes(payload: string, encoding: string): Buffer {
   if (encoding.toLowerCase() === "b") return Buffer.from(payload, "base64");
-  const unescaped = payload
-    .replaceAll("_", " ")
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const unescaped = hexDecoded(payload.replaceAll("_", " "));
   // A raw character above U+00FF inside a Q word breaks the RFC; it is kept as UTF-8.
   return [...unescaped].some((character) => character > "\u00ff")
     ? Buffer.from(unescaped, "utf8")
     : Buffer.from(unescaped, "latin1");
+}
+
+/** `=C3` as the character of that number. */
+export function hexDecoded(text: string): string {
+  return text.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function decodeCharset(bytes: Buffer, charset: string): string {

@@ -7,6 +7,7 @@ import { fieldsNamed, findField, type Header, readHeader } from "./header-fields
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "./limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "./message.ts";
+import { singleText } from "./single-text.ts";
 
 /** What the library needs to take the body apart; it sees no other field of the message's own header. */
 const BODY_FIELDS = [
@@ -47,6 +48,7 @@ function senderFields(header: Header): SenderFields {
 }
 
 function parsedField(values: readonly string[]): AddressField {
+  if (values.length === 0) return [];
   return parseAddressHeader([...values.slice(0, ADDRESSES_MAX)], { decodePunycode: false }).value;
 }
 
@@ -62,7 +64,17 @@ const COPIED_BYTES_MAX = 64 * 1024;
 type Sink = (chunk: Buffer) => unknown;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
-function readBody(
+async function readBody(
+  bytes: Buffer,
+  header: Header,
+  sinkFor: (index: number) => Sink | undefined,
+): Promise<DecodedBody> {
+  const single = singleText(bytes, header);
+  if (single !== undefined) return { ...single, attachments: [], isReport: false };
+  return await takeApart(bytes, header, sinkFor);
+}
+
+function takeApart(
   bytes: Buffer,
   header: Header,
   sinkFor: (index: number) => Sink | undefined,
