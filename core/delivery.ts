@@ -1,5 +1,11 @@
 import type { MessageId } from "./message.ts";
 
+/** One that is written down. */
+export interface NotedDelivery extends Delivery {
+  /** Which one: what is noted later has a higher one. */
+  readonly number: number;
+}
+
 /** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days. */
 export interface Delivery {
   readonly at: Date;

@@ -2,7 +2,7 @@
  * The only door to core: what a face may call, and nothing of how it is done. Every method refuses with `Refusal`;
  * anything else that it throws is a bug or an outage.
  */
-import type { Delivery } from "./delivery.ts";
+import type { NotedDelivery } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
 import type {
   Claim,
@@ -33,7 +33,7 @@ import type { Wait, Waited, Waiting } from "./wait.ts";
 
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
-export type { Delivery } from "./delivery.ts";
+export type { Delivery, NotedDelivery } from "./delivery.ts";
 export type { Clock, Log, Timer } from "./deps.ts";
 export * from "./limits.ts";
 export type * from "./mailbox.ts";
@@ -98,16 +98,20 @@ export interface Core {
   readMessageBySequence(mailbox: Mailbox, sequence: number): Promise<Message>;
   /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
   readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
-  /** Refuses: thread_not_found. */
-  readThread(mailbox: Mailbox, id: ThreadId): Promise<Thread>;
+  /** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
+  readThread(
+    mailbox: Mailbox,
+    id: ThreadId,
+    page?: { readonly limit?: number; readonly beforeSequence?: number },
+  ): Promise<Thread>;
   /** Refuses: message_not_found, attachment_not_found. */
   readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
   /** Refuses: message_not_found, bad_request. */
   markMessage(mailbox: Mailbox, id: MessageId, marks: MessageMarks): Promise<Message>;
   /** Refuses: message_not_found. */
   deleteMessage(mailbox: Mailbox, id: MessageId): Promise<void>;
-  /** Newest first. */
-  explainDelivery(mailbox: Mailbox, limit: number): Promise<readonly Delivery[]>;
+  /** Newest first; those before the one of that number. */
+  explainDelivery(mailbox: Mailbox, limit: number, beforeNumber?: number): Promise<readonly NotedDelivery[]>;
 
   /** The operator's. Ends its tokens and waits at once. Refuses: mailbox_not_found. */
   revokeMailbox(id: MailboxId): Promise<Mailbox>;

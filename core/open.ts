@@ -92,7 +92,7 @@ async function tidy(running: Running): Promise<void> {
   const { deps, stores } = running;
   try {
     await forgetOld(deps);
-    if (stores.indexState !== "crashed") return;
+    if (stores.indexState === "whole") return;
     for await (const mailbox of deps.mailboxes.all()) {
       if (running.isStopping) return;
       await deps.maildirs.clean(mailbox.address);
@@ -155,12 +155,13 @@ function bindReading(deps: Deps) {
     readMessageBySequence: async (mailbox, sequence) =>
       await reading.readMessageBySequence(deps, active(mailbox), sequence),
     readRaw: async (mailbox, id) => await reading.readRaw(deps, active(mailbox), id),
-    readThread: async (mailbox, id) => await reading.readThread(deps, active(mailbox), id),
+    readThread: async (mailbox, id, page) => await reading.readThread(deps, active(mailbox), id, page),
     readAttachment: async (mailbox, id, index) =>
       await reading.readAttachment(deps, active(mailbox), id, index),
     markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
     deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
-    explainDelivery: async (mailbox, limit) => await deps.deliveries.list(active(mailbox).id, limit),
+    explainDelivery: async (mailbox, limit, before) =>
+      await deps.deliveries.list(active(mailbox).id, limit, before),
   } satisfies Partial<Core>;
 }
 

@@ -94,21 +94,27 @@ export async function readAttachment(
   return attachment;
 }
 
-/** Oldest first. Refuses: thread_not_found. */
+/** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
 export async function readThread(
   deps: Uses<"messages" | "folders">,
   mailbox: MailboxPlace,
   id: ThreadId,
+  { limit = THREAD_MESSAGES_MAX, beforeSequence = Number.MAX_SAFE_INTEGER }: ThreadPage = {},
 ): Promise<Thread> {
   await deps.folders.reconcile(mailbox);
-  const messages = await deps.messages.thread(mailbox.id, id, THREAD_MESSAGES_MAX);
+  const messages = await deps.messages.thread(mailbox.id, id, { limit, beforeSequence });
   const [first] = messages;
   if (!first) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
-  const length = await deps.messages.threadLength(mailbox.id, id);
+  const length = await deps.messages.threadLength(mailbox.id, id, beforeSequence);
   const original = messages.find(
     (message) => threadSubject(message.subject) === message.subject.toLowerCase(),
   );
   return { id, subject: (original ?? first).subject, messages, omitted: length - messages.length };
+}
+
+interface ThreadPage {
+  readonly limit?: number;
+  readonly beforeSequence?: number;
 }
 
 export async function requireMessage(

@@ -6,15 +6,22 @@ import {
   type RefusalCode,
   TOOL_ANSWER_CHARS_MAX,
 } from "../core/operations/index.ts";
-import { type Fitted, fit } from "./budget.ts";
+import { type Fitted, fit, withoutRepeat } from "./budget.ts";
 import { newMarker, textFor } from "./text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How often an operation is asked for less before its answer is simply cut. */
-const ASK_AGAIN_MAX = 3;
-/** Aim below the budget: entries differ in length. */
-const SAFETY_SHARE = 0.85;
+/** What the protocol adds around an answer: it names the server with each. */
+const ENVELOPE_CHARS = 700;
+const ANSWER_CHARS_MAX = TOOL_ANSWER_CHARS_MAX - ENVELOPE_CHARS;
+/** Room for the sentence which says that less was asked for. */
+const SENTENCE_CHARS = 250;
+/** What stands beside the part that can be had in pieces, such as a text's links, takes no more than this of it. */
+const BESIDE_SHARE = 0.5;
+/** Aim below the budget: the parts of a text differ in length. */
+const SAFETY_SHARE = 0.9;
+/** From then on half is asked for each time: what comes may differ from what was estimated as often as it likes. */
+const ESTIMATES_MAX = 4;
 
 /**
  * Runs it and makes its answer fit the budget. An answer that is too long is asked for again with less, where the
@@ -28,39 +35,73 @@ export async function answerFor(
   const marker = newMarker();
   const untrusted = operation.untrusted ?? [];
   const write = ({ output, leftOut }: Fitted) => resultFor(output, leftOut, untrusted, marker);
-  const charsOf = (fitted: Fitted) => charsIn(write(fitted));
+  const charsOf = (fitted: Fitted) => JSON.stringify(write(fitted)).length;
   let asked = input;
   let output = (await run(asked)) as Fields;
-  for (let again = 0; again < ASK_AGAIN_MAX; again++) {
-    const chars = charsOf({ output, leftOut: [] });
-    if (chars <= TOOL_ANSWER_CHARS_MAX) break;
-    const less = lessThan(operation, asked, output, chars - TOOL_ANSWER_CHARS_MAX);
-    if (less === undefined) break;
-    asked = { ...asked, ...less };
+  for (let again = 0; ; again++) {
+    const max = ANSWER_CHARS_MAX - (again > 0 ? SENTENCE_CHARS : 0);
+    const less = lessThan(operation, asked, withoutRepeat(output), charsOf, max);
+    if (less === undefined || operation.sizedBy === undefined) break;
+    const most = again < ESTIMATES_MAX ? less.got - 1 : Math.floor(less.got / 2);
+    asked = { ...asked, [operation.sizedBy.input]: Math.max(1, Math.min(less.estimate, most)) };
     output = (await run(asked)) as Fields;
   }
-  const fitted = fit(output, charsOf, TOOL_ANSWER_CHARS_MAX);
-  const shortened = asked === input ? [] : [shortenedBy(operation, asked)];
-  return write({ output: fitted.output, leftOut: [...shortened, ...fitted.leftOut] });
+  const whole = (fitted: Fitted) => {
+    const shortened = asked === input ? [] : [shortenedBy(operation, asked, fitted.output)];
+    return { ...fitted, leftOut: [...shortened, ...fitted.leftOut] };
+  };
+  return write(whole(fit(output, (fitted) => charsOf(whole(fitted)), ANSWER_CHARS_MAX)));
 }
 
-/** What to ask for instead; undefined where there is no less to be asked for. */
-function lessThan({ sizedBy }: Operation, asked: Fields, output: Fields, excess: number): Fields | undefined {
+/** How much of the bounded part would fit, and how much there was; undefined where there is no less to be asked for. */
+function lessThan(
+  { sizedBy }: Operation,
+  asked: Fields,
+  output: Fields,
+  charsOf: (fitted: Fitted) => number,
+  max: number,
+): { readonly estimate: number; readonly got: number } | undefined {
   const bounded = sizedBy && output[sizedBy.output];
   if (!sizedBy || (typeof bounded !== "string" && !Array.isArray(bounded)) || bounded.length < 2) {
     return undefined;
   }
+  const chars = charsOf({ output, leftOut: [] });
+  if (chars <= max) return undefined;
   const before = asked[sizedBy.input];
   // The bound may count something else than what it bounds: bytes, of base64.
   const got = typeof before === "number" ? Math.min(before, bounded.length) : bounded.length;
-  // Each character stands in the structured content and in the text.
-  const share = 1 - excess / 2 / JSON.stringify(bounded).length;
-  return { [sizedBy.input]: Math.max(1, Math.floor(got * Math.max(share, 0) * SAFETY_SHARE)) };
+  const isText = typeof bounded === "string";
+  const beside = { ...output, [sizedBy.output]: bounded.slice(0, 0) };
+  const cost = chars - charsOf({ output: beside, leftOut: [] });
+  const room =
+    ANSWER_CHARS_MAX - SENTENCE_CHARS - charsOf(fit(beside, charsOf, ANSWER_CHARS_MAX * BESIDE_SHARE));
+  // It fits beside what will be cut of the rest.
+  if (got < 2 || (isText && cost <= room)) return undefined;
+  if (isText) return { estimate: Math.floor((got * room * SAFETY_SHARE) / cost), got };
+  return { estimate: fitting(bounded, cost, room), got };
 }
 
-function shortenedBy({ sizedBy, name }: Operation, asked: Fields): string {
+/** How many entries fit, when all of them cost that much. */
+function fitting(entries: readonly unknown[], cost: number, room: number): number {
+  const lengths = entries.map((entry) => JSON.stringify(entry).length + 1);
+  const costOfOne = cost / lengths.reduce((sum, length) => sum + length, 0);
+  let spent = 0;
+  return lengths.findIndex((length) => {
+    spent += length * costOfOne;
+    return spent > room;
+  });
+}
+
+/** The field of an answer that leads on, and the field of the next call that takes it. */
+const LEADING_ON = { next_cursor: "cursor", next_offset: "offset", text_next_offset: "offset" };
+
+function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields): string {
   const field = sizedBy?.input ?? "";
-  return `The answer was kept short: ${field} is ${String(asked[field])}. For what follows, call ${name} again as next_cursor, next_offset or text_next_offset says.`;
+  const [leading, takes] = Object.entries(LEADING_ON).find(([one]) => (output[one] ?? null) !== null) ?? [];
+  const rest = leading
+    ? ` For what follows, call ${name} again with ${takes} ${JSON.stringify(output[leading])}.`
+    : "";
+  return `The answer was kept short: ${field} is ${String(asked[field])}.${rest}`;
 }
 
 function resultFor(
@@ -75,8 +116,6 @@ function resultFor(
     structuredContent: { ...structured },
   };
 }
-
-const charsIn = (result: CallToolResult) => JSON.stringify(result).length;
 
 interface RefusalAnswer {
   /** Whether the very same call may succeed later. */

@@ -74,6 +74,11 @@ function largestOf(parts: readonly Part[]): Part | undefined {
   );
 }
 
+/** The answer as it is when its repeat has been cut. */
+export function withoutRepeat(output: Part["holder"]): Part["holder"] {
+  return "reply_text" in output && output.text !== "" ? { ...output, reply_text: "" } : output;
+}
+
 /** Cuts no more than is needed, and no more than half: the next largest may then be another. */
 function cut(part: Part, excess: number, whole: number): string {
   const { path, holder, key, value, chars } = part;
@@ -82,7 +87,7 @@ function cut(part: Part, excess: number, whole: number): string {
   const kept = Math.max(1, Math.min(value.length - 1, Math.floor(value.length * share)));
   if (typeof value !== "string") {
     holder[key] = value.slice(0, kept);
-    return `${path}: the first ${kept} of ${whole} are shown.`;
+    return `${path}: the first ${kept} of ${whole} are shown.${restOfList(part, kept)}`;
   }
   if (isRepeat(part)) {
     holder[key] = "";
@@ -95,6 +100,15 @@ function cut(part: Part, excess: number, whole: number): string {
   const rest =
     typeof holder.id === "string" && key === "text" ? restOf(holder.id, "reply_text" in holder, shown) : "";
   return `${path}: the first ${shown} of ${whole} characters are shown.${rest}`;
+}
+
+/** The lists of a message, which read_message gives from any entry on. */
+const LISTS = new Set(["to", "cc", "codes", "links", "attachments"]);
+
+function restOfList({ key, holder }: Part, kept: number): string {
+  if (!LISTS.has(key) || typeof holder.id !== "string") return "";
+  const begin = typeof holder.list_offset === "number" ? holder.list_offset : 0;
+  return ` For the rest call read_message with id "${holder.id}" and list_offset ${begin + kept}.`;
 }
 
 /** In a conversation a message has no text but the reply's, and offsets count in the whole one. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { parsePageCursor } from "../cursor.ts";
 import type { Delivery } from "../delivery.ts";
-import { limitField } from "./fields.ts";
+import { limitField, pageCursorField } from "./fields.ts";
+import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
 import { instant } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 
@@ -26,18 +28,25 @@ Call it when a message that should have come did not, after waiting a minute or 
 envelope_from is untrusted: the sender wrote it.`,
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
-  input: z.strictObject({ limit: limitField() }),
+  input: z.strictObject({ limit: limitField(), cursor: pageCursorField.optional() }),
   output: z.object({
     deliveries: z.array(deliveryShape).describe("The attempts of the last 30 days, newest first."),
+    next_cursor: nextCursorShape,
   }),
   route: { method: "GET", path: "/v1/deliveries" },
   untrusted: ["deliveries"],
   sizedBy: { input: "limit", output: "deliveries" },
   isTool: true,
   command: { name: "deliveries" },
-  run: async ({ core, mailbox }, { limit }) => ({
-    deliveries: (await core.explainDelivery(mailbox, limit)).map(wireDeliveryFor),
-  }),
+  run: async ({ core, mailbox }, { limit, cursor }) => {
+    const before = cursor === undefined ? undefined : parsePageCursor(mailbox, cursor);
+    const found = await core.explainDelivery(mailbox, limit + 1, before);
+    const deliveries = found.slice(0, limit);
+    return {
+      deliveries: deliveries.map(wireDeliveryFor),
+      next_cursor: nextCursorFor(mailbox, found.length > limit ? deliveries.at(-1)?.number : undefined),
+    };
+  },
 });
 
 function wireDeliveryFor(delivery: Delivery): z.output<typeof deliveryShape> {

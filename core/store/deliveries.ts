@@ -1,4 +1,5 @@
-import type { Delivery } from "../delivery.ts";
+import { sql } from "kysely";
+import type { Delivery, NotedDelivery } from "../delivery.ts";
 import type { MailboxId } from "../mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -44,18 +45,17 @@ export function openDeliveries(index: Database<IndexSchema>) {
 
     written,
 
-    /** Newest first. */
-    async list(mailboxId: MailboxId, limit: number): Promise<readonly Delivery[]> {
+    /** Newest first; those before the one of that number. */
+    async list(mailboxId: MailboxId, limit: number, before?: number): Promise<readonly NotedDelivery[]> {
       await written();
-      const rows = await index.reader
-        .selectFrom("deliveries")
-        .selectAll()
-        .where("mailbox_id", "=", mailboxId)
+      const ofMailbox = index.reader.selectFrom("deliveries").selectAll().where("mailbox_id", "=", mailboxId);
+      const rows = await (before === undefined ? ofMailbox : ofMailbox.where(isBefore(before)))
         .orderBy("at", "desc")
         .orderBy("row", "desc")
         .limit(limit)
         .execute();
       return rows.map((row) => ({
+        number: row.row,
         at: new Date(row.at),
         outcome: row.outcome,
         reply: row.reply,
@@ -73,6 +73,10 @@ export function openDeliveries(index: Database<IndexSchema>) {
     },
   };
 }
+
+/** In the order of the list: by the clock, which may have been set, and then as they were noted. */
+const isBefore = (number: number) =>
+  sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
 
 function rowFor({ mailboxId, delivery }: Attempt) {
   return {

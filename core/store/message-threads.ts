@@ -8,25 +8,31 @@ import { messageFor } from "./message-rows.ts";
 export function openMessageThreads(index: Database<IndexSchema>) {
   const { reader } = index;
   return {
-    /** Oldest first; the newest `limit` of them. */
-    async thread(mailboxId: MailboxId, id: ThreadId, limit: number): Promise<readonly Message[]> {
+    /** Oldest first; the newest `limit` of those before that sequence number. */
+    async thread(
+      mailboxId: MailboxId,
+      id: ThreadId,
+      { limit, beforeSequence }: { readonly limit: number; readonly beforeSequence: number },
+    ): Promise<readonly Message[]> {
       const rows = await reader
         .selectFrom("messages")
         .where("mailbox_id", "=", mailboxId)
         .selectAll()
         .where("thread_id", "=", id)
+        .where("sequence", "<", beforeSequence)
         .orderBy("sequence", "desc")
         .limit(limit)
         .execute();
       return rows.map(messageFor).reverse();
     },
 
-    async threadLength(mailboxId: MailboxId, id: ThreadId): Promise<number> {
+    async threadLength(mailboxId: MailboxId, id: ThreadId, beforeSequence: number): Promise<number> {
       const row = await reader
         .selectFrom("messages")
         .where("mailbox_id", "=", mailboxId)
         .select((eb) => eb.fn.countAll<number>().as("messages"))
         .where("thread_id", "=", id)
+        .where("sequence", "<", beforeSequence)
         .executeTakeFirst();
       return row?.messages ?? 0;
     },

@@ -43,6 +43,15 @@ test("fit shortens a long list from its end", () => {
   assert.deepEqual(leftOut, [`links: the first ${kept.length} of 100 are shown.`]);
 });
 
+test("fit says from which entry on the rest of a message's list is had", () => {
+  const links = Array.from({ length: 100 }, (_, index) => ({ url: `https://shop.example/${index}` }));
+  const { output, leftOut } = fit({ id: "msg_1", list_offset: 7, links }, charsOf, 2_000);
+  const kept = (output.links as typeof links).length;
+  assert.deepEqual(leftOut, [
+    `links: the first ${kept} of 100 are shown. For the rest call read_message with id "msg_1" and list_offset ${7 + kept}.`,
+  ]);
+});
+
 test("fit never cuts a character in two", () => {
   const { output } = fit({ text: "😀".repeat(2_000) }, charsOf, 3_000);
   assert.ok((output.text as string).isWellFormed());

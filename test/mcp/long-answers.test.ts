@@ -1,0 +1,123 @@
+/** What does not fit into one answer is had by what the answer names, to the last of it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
+import type { ClaimedMailbox } from "../support/core.ts";
+import { deliver, letter } from "../support/core.ts";
+import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
+import { callTool, send } from "../support/mcp-wire.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A mailbox and its tools, whose answers must fit. */
+async function aCaller(endpoint: TestEndpoint) {
+  const claimed = await endpoint.test.claim();
+  const call = async (name: string, input: Fields = {}): Promise<Fields> => {
+    const { text } = await send(endpoint.url, { ...callTool(name, input), token: claimed.accessToken });
+    const { result } = JSON.parse(text) as { result: { structuredContent: Fields } };
+    const { length } = JSON.stringify(result);
+    assert.ok(length <= TOOL_ANSWER_CHARS_MAX, `${name} answered ${length} characters`);
+    return result.structuredContent;
+  };
+  return { claimed, call };
+}
+
+async function arrived(endpoint: TestEndpoint, { mailbox }: ClaimedMailbox, bytes: Buffer): Promise<string> {
+  const { messages } = await deliver(endpoint.test.core, mailbox, bytes);
+  return String(messages[0]?.messageId);
+}
+
+/** Text, recipients and links of which each alone is too long for an answer. */
+function unwieldy(): Buffer {
+  const people = Array.from({ length: 99 }, (_, at) => `"${"N".repeat(200)}" <p${at}@other.example>`);
+  const links = Array.from(
+    { length: 40 },
+    (_, at) => `https://shop.example/verify?token=${"t".repeat(700)}${at}`,
+  );
+  const lines = Array.from({ length: 900 }, (_, at) => `Line ${at} says "hello" and more`);
+  return letter({ to: people.join(",\r\n "), text: [...links, ...lines].join("\r\n") });
+}
+
+test("a long text beside long lists is read to its end in good parts", async () => {
+  await using endpoint = await startEndpoint();
+  const { claimed, call } = await aCaller(endpoint);
+  const id = await arrived(endpoint, claimed, unwieldy());
+  const whole = (await endpoint.test.core.readMessage(claimed.mailbox, id as never)).text;
+  let text = "";
+  for (let offset: unknown = 0; typeof offset === "number"; ) {
+    const part = await call("read_message", { id, offset });
+    assert.ok(part.text_next_offset === null || String(part.text).length > 500, "a good part");
+    text += String(part.text);
+    offset = part.text_next_offset;
+  }
+  assert.equal(text, whole);
+});
+
+test("a list that was cut is had whole by the list_offset that the answer names", async () => {
+  await using endpoint = await startEndpoint();
+  const { claimed, call } = await aCaller(endpoint);
+  const id = await arrived(endpoint, claimed, unwieldy());
+  const whole = await endpoint.test.core.readMessage(claimed.mailbox, id as never);
+  for (const list of ["to", "links"] as const) {
+    const entries: unknown[] = [];
+    for (let next: string | undefined = "0"; next !== undefined; ) {
+      const part = await call("read_message", { id, list_offset: Number(next) });
+      entries.push(...(part[list] as unknown[]));
+      const named = new RegExp(`${list}: .* list_offset (\\d+)\\.$`);
+      next = ((part.left_out ?? []) as string[]).flatMap((said) => named.exec(said)?.[1] ?? [])[0];
+    }
+    assert.equal(entries.length, whole[list].length, list);
+  }
+});
+
+/** All that the pages hold, by one of their fields. */
+async function paged(
+  call: (name: string, input: Fields) => Promise<Fields>,
+  name: string,
+  list: string,
+  input: Fields,
+) {
+  const found: Fields[] = [];
+  for (let cursor: unknown; cursor !== null; ) {
+    const page = await call(name, { ...input, ...(cursor !== undefined && { cursor }) });
+    found.push(...(page[list] as Fields[]));
+    cursor = page.next_cursor;
+  }
+  return found;
+}
+
+test("no message is lost between pages that were kept short, nor in a conversation", async () => {
+  await using endpoint = await startEndpoint();
+  const { claimed, call } = await aCaller(endpoint);
+  const ids: string[] = [];
+  for (let at = 0; at < 30; at++) {
+    const answer = at === 0 ? [] : ["In-Reply-To: <first@sender.example>"];
+    const bytes = letter({
+      ...(at === 0 && { messageId: "first@sender.example" }),
+      from: `"${"N".repeat(at % 2 === 0 ? 250 : 1)}" <ann@sender.example>`,
+      headers: answer,
+      text: `Wombat ${at} ${'says "hello" '.repeat(at * 7)}`,
+    });
+    ids.push(await arrived(endpoint, claimed, bytes));
+  }
+  const idsIn = (messages: Fields[]) => messages.map(({ id }) => String(id)).sort();
+  assert.deepEqual(idsIn(await paged(call, "list_messages", "messages", { limit: 100 })), ids.sort());
+  const search = { query: "wombat", limit: 50 };
+  assert.deepEqual(idsIn(await paged(call, "search_messages", "messages", search)), ids);
+  const { thread_id: id } = await call("read_message", { id: ids[0] });
+  assert.deepEqual(idsIn(await paged(call, "read_thread", "messages", { id })), ids);
+});
+
+test("every attempt to deliver is found, page after page", async () => {
+  await using endpoint = await startEndpoint();
+  const { claimed, call } = await aCaller(endpoint);
+  const from = (at: number) => `${"s".repeat(50)}${at}@sender.example`;
+  for (let at = 0; at < 80; at++) {
+    await deliver(endpoint.test.core, claimed.mailbox, letter({}), { from: from(at) });
+  }
+  const attempts = await paged(call, "explain_delivery", "deliveries", { limit: 100 });
+  assert.deepEqual(
+    attempts.map(({ envelope_from }) => envelope_from),
+    Array.from({ length: 80 }, (_, at) => from(79 - at)),
+  );
+});
