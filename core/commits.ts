@@ -22,6 +22,8 @@ export interface Arrival {
   readonly digest: string;
   readonly givenAddress: string | undefined;
   readonly labels: readonly string[];
+  /** A wait has handed it out, whatever its file says. */
+  readonly isHandedOut?: boolean;
 }
 
 export interface Committed {
@@ -109,9 +111,7 @@ export class Commits {
       pending = fresh;
       // Twice in one batch: the second one's turn comes when the first one is in the index.
       this.#queue.unshift(...repeated);
-      const placed = await this.#place(fresh);
-      await this.#syncFolders(placed);
-      await this.#insert(placed);
+      await this.#insert(await this.#synced(await this.#place(fresh)));
     } catch (error) {
       for (const { reject } of pending) reject(error);
     } finally {
@@ -186,15 +186,27 @@ export class Commits {
     return await this.#deps.maildirs.publish(mailbox.address, source.path, stem);
   }
 
-  async #syncFolders(placed: readonly Placed[]): Promise<void> {
-    const spooled = placed.filter(({ queued }) => queued.arrival.source.kind === "spooled");
-    const addresses = new Set(spooled.map(({ queued }) => queued.arrival.mailbox.address));
-    try {
-      await Promise.all([...addresses].map((address) => this.#deps.maildirs.syncNew(address)));
-    } catch (error) {
-      await this.#withdraw(placed);
-      throw error;
-    }
+  /** Those whose folder is on the disk. The others fail: one mailbox's folder is no other mailbox's matter. */
+  async #synced(placed: readonly Placed[]): Promise<readonly Placed[]> {
+    const found = placed.filter(({ queued }) => queued.arrival.source.kind === "found");
+    const spooled = placed.filter((one) => !found.includes(one));
+    const failed = new Set<Placed>();
+    await Promise.all(
+      [...Map.groupBy(spooled, ({ queued }) => queued.arrival.mailbox.address)].map(
+        async ([address, ofMailbox]) => {
+          try {
+            await this.#deps.maildirs.syncNew(address);
+          } catch (error) {
+            await this.#withdraw(ofMailbox);
+            for (const one of ofMailbox) {
+              failed.add(one);
+              one.queued.reject(error);
+            }
+          }
+        },
+      ),
+    );
+    return placed.filter((one) => !failed.has(one));
   }
 
   async #insert(placed: readonly Placed[]): Promise<void> {
@@ -248,6 +260,8 @@ function messageOf(arrival: Arrival, file: MailFile, sequence: number): Omit<New
     receivedAt: arrival.receivedAt,
     sizeBytes: arrival.sizeBytes,
     isSeen: isSeen(file),
+    // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
+    isHandedOut: arrival.isHandedOut || isSeen(file),
     labels: arrival.labels,
     digest: arrival.digest,
     givenAddress: arrival.givenAddress,

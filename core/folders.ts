@@ -23,6 +23,9 @@ const LISTINGS_MAX = 5;
 
 const FOLDERS = ["new", "cur"] as const;
 
+/** What the system is short of for the moment. Any other failure to read a file is of that file. */
+const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"];
+
 /**
  * Brings the index into line with the Maildir, which other programs change behind our back: flags, removals, and files
  * that somebody else put there (architecture D1).
@@ -32,6 +35,8 @@ export class Folders {
   readonly #known = new Map<MailboxId, FolderTimes>();
   /** Whose folders are there for sure: a mailbox that was only looked at may have none yet. */
   readonly #made = new Set<MailboxId>();
+  /** Files that could not be read, each told once. */
+  readonly #unreadable = new Set<string>();
   readonly #running = new Map<MailboxId, Promise<void>>();
   readonly #next = new Map<MailboxId, Promise<void>>();
 
@@ -45,6 +50,11 @@ export class Folders {
     await this.#deps.maildirs.create(mailbox.address);
     await this.reconcile(mailbox);
     this.#made.add(mailbox.id);
+  }
+
+  /** The folders may be gone: `ready` makes them again. */
+  forget(mailboxId: MailboxId): void {
+    this.#made.delete(mailboxId);
   }
 
   /** When it resolves, the index says what the folders said at some moment after the call. */
@@ -70,8 +80,9 @@ export class Folders {
     let times = await this.#deps.maildirs.times(mailbox.address);
     let moved = this.#moved(mailbox.id, times);
     for (let listing = 0; moved.length > 0 && listing < LISTINGS_MAX; listing++) {
-      await this.#compare(mailbox, moved);
-      this.#known.set(mailbox.id, times);
+      const isWhole = await this.#compare(mailbox, moved);
+      // What can't be read may be readable without any change of the folder: never asked, never settled.
+      this.#known.set(mailbox.id, isWhole ? times : { ...times, askedNs: 0n });
       const now = await this.#deps.maildirs.times(mailbox.address);
       moved = FOLDERS.filter((folder) => now[folder] !== times[folder]);
       times = now;
@@ -86,7 +97,8 @@ export class Folders {
     return FOLDERS.filter((folder) => !isSettled(known[folder], now[folder]));
   }
 
-  async #compare(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<void> {
+  /** False when a file could not be read. */
+  async #compare(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<boolean> {
     const indexed = await this.#deps.messages.files(mailbox.id, folders);
     const found = await this.#list(mailbox, folders);
     const unknown: MailFile[] = [];
@@ -99,7 +111,7 @@ export class Folders {
     }
     const gone = [...indexed.values()].filter((row) => !found.has(row.file.stem));
     if (gone.length > 0) await this.#remove(mailbox, gone);
-    if (unknown.length > 0) await this.#adopt(mailbox, unknown);
+    return unknown.length === 0 || (await this.#adopt(mailbox, unknown));
   }
 
   async #list(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<Map<string, MailFile>> {
@@ -126,8 +138,8 @@ export class Folders {
     await this.#deps.labels.forget(mailbox.id, removed);
   }
 
-  /** Files without a row become messages like any other, in the order in which they came. */
-  async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<void> {
+  /** Files without a row become messages like any other, in the order in which they came. False as in `#compare`. */
+  async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
     // Asked before the index: what is neither on its way there nor there is nobody's.
     const foreign = files.filter((file) => !this.#deps.commits.isPublishing(file.stem));
     const known = await this.#deps.messages.findStems(
@@ -139,11 +151,28 @@ export class Folders {
       if (id) await this.#deps.messages.setFile(mailbox.id, id, file, isSeen(file));
     }
     const found = foreign.filter((file) => !known.has(file.stem)).sort(byArrival);
+    let isWhole = true;
     for (let start = 0; start < found.length; start += ADOPTED_AT_ONCE) {
       const some = found.slice(start, start + ADOPTED_AT_ONCE);
-      const arrivals = await Promise.all(some.map((file) => arrivalFor(this.#deps, mailbox, file)));
+      const arrivals = await Promise.all(
+        some.map((file) =>
+          arrivalFor(this.#deps, mailbox, file).catch((error: unknown) => {
+            isWhole = false;
+            this.#tellUnreadable(mailbox, file, error);
+          }),
+        ),
+      );
       await Promise.all(arrivals.map((arrival) => arrival && this.#commit(arrival)));
     }
+    return isWhole;
+  }
+
+  /** One file must not hold up a whole mailbox. A shortage is another matter: it passes, and so is thrown. */
+  #tellUnreadable({ id }: MailboxPlace, { stem }: MailFile, error: unknown): void {
+    if (SHORTAGES.includes((error as NodeJS.ErrnoException).code)) throw error;
+    const key = `${id} ${stem}`;
+    if (!this.#unreadable.has(key)) this.#deps.log.unforeseen({ where: "a file in a Maildir", error });
+    this.#unreadable.add(key);
   }
 
   async #commit(arrival: Arrival): Promise<void> {

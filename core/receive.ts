@@ -93,6 +93,21 @@ async function storeFor(
   const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
   // What a crash left there must be known first, or the sender's second try would be a second message.
   await deps.folders.ready(mailbox);
+  try {
+    return { mailboxId: mailbox.id, committed: await store(deps, mail, recipient, parsing) };
+  } catch (error) {
+    // The mailbox's folders are gone. The sender's next try finds them made again.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.folders.forget(mailbox.id);
+    throw error;
+  }
+}
+
+async function store(
+  deps: Uses<"maildirs" | "commits" | "clock" | "settings">,
+  mail: IncomingMail,
+  recipient: Recipient,
+  parsing: Promise<ParsedMessage>,
+): Promise<Committed> {
   const envelope = { from: mail.from, givenAddress: recipient.givenAddress };
   const receivedAt = deps.clock.now();
   const id = randomBytes(9).toString("base64url");
@@ -100,7 +115,7 @@ async function storeFor(
   const path = await deps.maildirs.spool(recipient.address, [headers, mail.bytes]);
   const parsed = await parsing;
   const committing = deps.commits.commit({
-    mailbox,
+    mailbox: { id: recipient.mailboxId, address: recipient.address },
     source: { kind: "spooled", path },
     parsed,
     authentication: UNCHECKED,
@@ -110,11 +125,10 @@ async function storeFor(
     givenAddress: recipient.givenAddress,
     labels: [],
   });
-  const committed = await committing.catch(async (error: unknown) => {
+  return await committing.catch(async (error: unknown) => {
     await deps.maildirs.discard(path);
     throw error;
   });
-  return { mailboxId: recipient.mailboxId, committed };
 }
 
 function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): void {

@@ -1,7 +1,8 @@
+import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import { arrivalFor } from "./folders.ts";
 import type { MailboxPlace } from "./mailbox.ts";
-import { messageIdFor } from "./message.ts";
+import { type MessageId, messageIdFor } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
@@ -21,11 +22,11 @@ const FILES_AT_ONCE = 32;
 export async function reindex(deps: ReindexDeps): Promise<Reindexed> {
   const startedMs = deps.clock.monotonicMs();
   const done = await deps.commits.exclusively(async () => {
-    await deps.messages.clear();
+    const handedOut = await deps.messages.clear();
     let [mailboxes, messages] = [0, 0];
     for await (const mailbox of deps.mailboxes.all()) {
       mailboxes++;
-      messages += await reindexMailbox(deps, mailbox);
+      messages += await reindexMailbox(deps, mailbox, handedOut);
     }
     return { mailboxes, messages };
   });
@@ -33,7 +34,12 @@ export async function reindex(deps: ReindexDeps): Promise<Reindexed> {
   return done;
 }
 
-async function reindexMailbox(deps: ReindexDeps, mailbox: MailboxPlace): Promise<number> {
+/** `handedOut` are messages of which their files don't say it: a wait has just taken them, or somebody marked them unseen. */
+async function reindexMailbox(
+  deps: ReindexDeps,
+  mailbox: MailboxPlace,
+  handedOut: ReadonlySet<MessageId>,
+): Promise<number> {
   const numbered = await numberFiles(deps, mailbox);
   const labels = await deps.labels.of(mailbox.id);
   let count = 0;
@@ -41,8 +47,9 @@ async function reindexMailbox(deps: ReindexDeps, mailbox: MailboxPlace): Promise
     const some = numbered.slice(start, start + FILES_AT_ONCE);
     const found = await Promise.all(
       some.map(async ({ file, sequence }) => {
-        const arrival = await arrivalFor(deps, mailbox, file, labels.get(messageIdFor(file.stem)));
-        return arrival && { arrival, sequence };
+        const id = messageIdFor(file.stem);
+        const arrival = await findArrival(deps, mailbox, file, labels.get(id));
+        return arrival && { arrival: { ...arrival, isHandedOut: handedOut.has(id) }, sequence };
       }),
     );
     const present = found.filter((one) => one !== undefined);
@@ -52,7 +59,20 @@ async function reindexMailbox(deps: ReindexDeps, mailbox: MailboxPlace): Promise
   return count;
 }
 
-/** In the order of their numbers. A file that never had one comes last and gets one now. */
+/** Undefined when the file is gone or can't be read: the other mail is not to suffer for it. */
+async function findArrival(
+  deps: ReindexDeps,
+  mailbox: MailboxPlace,
+  file: MailFile,
+  labels: readonly string[] | undefined,
+): Promise<Arrival | undefined> {
+  return await arrivalFor(deps, mailbox, file, labels).catch((error: unknown) => {
+    deps.log.unforeseen({ where: "a file in a Maildir", error });
+    return undefined;
+  });
+}
+
+/** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   const adopted = await deps.adoptions.sequences(mailbox.id);
   const files = [
@@ -61,10 +81,14 @@ async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   ];
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
+  const taken = new Set<number>(adopted.values());
   for (const file of new Map(files.map((one) => [one.stem, one])).values()) {
-    const sequence = adopted.get(file.stem) ?? readStem(file.stem)?.sequence;
-    if (sequence === undefined) unknown.push(file);
+    const noted = adopted.get(file.stem);
+    const sequence = noted ?? readStem(file.stem)?.sequence;
+    // Somebody copied a file here from another mailbox or a backup, and its number is another's.
+    if (sequence === undefined || (noted === undefined && taken.has(sequence))) unknown.push(file);
     else known.push({ file, sequence });
+    if (sequence !== undefined) taken.add(sequence);
   }
   known.sort((a, b) => a.sequence - b.sequence);
   await deps.sequences.passOver(mailbox.id, known.at(-1)?.sequence ?? 0);

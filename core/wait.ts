@@ -40,7 +40,7 @@ export type Waited =
  * is stored between the two is slept through; the store is the truth and the bell a hint.
  */
 export async function waitForEmail(
-  deps: Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock">,
+  deps: Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock" | "log">,
   mailbox: Mailbox,
   wait: Wait,
   { signal, progress }: Waiting,
@@ -59,6 +59,8 @@ export async function waitForEmail(
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
     requireActive(mailbox, deps.clock.now());
+    // Who has left meanwhile must not take a message away from the others.
+    signal.throwIfAborted();
     const found = await look(deps, mailbox, wait, since);
     if (found) return found;
     signal.throwIfAborted();
@@ -72,7 +74,7 @@ export async function waitForEmail(
 }
 
 async function look(
-  deps: Uses<"messages" | "maildirs">,
+  deps: Uses<"messages" | "maildirs" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   since: Date,
@@ -84,7 +86,7 @@ async function look(
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
 async function lookAfter(
-  deps: Uses<"messages" | "maildirs">,
+  deps: Uses<"messages" | "maildirs" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   afterSequence: number,
@@ -93,13 +95,13 @@ async function lookAfter(
   if (!message) return undefined;
   if (wait.peek) return { outcome: "received", message, sequence: message.sequence, skipped: [] };
   await deps.messages.setHandedOut(mailbox.id, message.id);
-  const seen = await setSeen(deps, mailbox, message, true);
+  const seen = await markSeen(deps, mailbox, message);
   return { outcome: "received", message: seen, sequence: message.sequence, skipped: [] };
 }
 
 /** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
 async function lookNewest(
-  deps: Uses<"messages" | "maildirs">,
+  deps: Uses<"messages" | "maildirs" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   since: Date,
@@ -111,8 +113,22 @@ async function lookNewest(
   const message = taken && (await deps.messages.find(mailbox.id, taken));
   if (!message) return undefined;
   const skipped = await deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: message.sequence });
-  const shown = wait.peek ? message : await setSeen(deps, mailbox, message, true);
+  const shown = wait.peek ? message : await markSeen(deps, mailbox, message);
   return { outcome: "received", message: shown, sequence: message.sequence, skipped };
+}
+
+/** It counts as handed out already: that its file can't be renamed is no reason to give it to nobody. */
+async function markSeen(
+  deps: Uses<"messages" | "maildirs" | "log">,
+  mailbox: MailboxPlace,
+  message: Message,
+): Promise<Message> {
+  try {
+    return await setSeen(deps, mailbox, message, true);
+  } catch (error) {
+    deps.log.unforeseen({ where: "marking what a wait hands out", error });
+    return message;
+  }
 }
 
 /** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */

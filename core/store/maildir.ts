@@ -28,8 +28,11 @@ const FILE_MODE = 0o600;
 /** O_DSYNC: a write returns when the bytes and the size are on the disk, as if fdatasync followed it. */
 const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_DSYNC;
 
-/** Maildirs below `root`, as `<domain>/<local part>/Maildir`. */
-export function openMaildirs(root: string) {
+/**
+ * Maildirs below `root`, as `<domain>/<local part>/Maildir`. `requirePlace` throws when what lies below `root` is not
+ * what this process opened: mail that is not to be seen then has not been deleted, and none may be put there.
+ */
+export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   const pathOf = (address: Address) => {
     const at = address.lastIndexOf("@");
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
@@ -37,8 +40,8 @@ export function openMaildirs(root: string) {
   const handles = new FolderHandles();
   return {
     pathOf,
-    ...openDelivery(pathOf, handles),
-    ...openListing(pathOf),
+    ...openDelivery(pathOf, handles, requirePlace),
+    ...openListing(pathOf, requirePlace),
     ...openFiles(pathOf),
     close: () => handles.close(),
   };
@@ -47,13 +50,14 @@ export function openMaildirs(root: string) {
 type PathOf = (address: Address) => string;
 
 /** Putting files there. */
-function openDelivery(pathOf: PathOf, handles: FolderHandles) {
+function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
   // Tells what this process spools from what an earlier one left.
   const run = randomName();
   return {
     /** Makes the three folders, and makes their names durable. Being there already is no error. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
+      await requirePlace();
       handles.forget(join(maildir, "new"));
       const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
       for (const folder of ["tmp", "new", "cur"]) {
@@ -103,12 +107,16 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles) {
 }
 
 /** What is there. */
-function openListing(pathOf: PathOf) {
+function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
   return {
     /** Every message file of `folder`, in no order. A mailbox without a folder has none. */
     async list(address: Address, folder: "new" | "cur"): Promise<readonly MailFile[]> {
-      const names = await readdir(join(pathOf(address), folder)).catch(absent<string[]>([]));
-      return names.filter((name) => !name.startsWith(".")).map((name) => mailFile(folder, name));
+      const path = join(pathOf(address), folder);
+      const entries = await readdir(path, { withFileTypes: true }).catch(absent(undefined));
+      if (!entries) await requirePlace();
+      // A link could show what is not ours to show, and to read a pipe never ends.
+      const files = entries?.filter((entry) => entry.isFile() && !entry.name.startsWith(".")) ?? [];
+      return files.map(({ name }) => mailFile(folder, name));
     },
 
     async times(address: Address): Promise<FolderTimes> {
@@ -175,11 +183,12 @@ function openFiles(pathOf: PathOf) {
 /** A full disk takes a part of what it is given, and says so only when asked for the rest. */
 async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void> {
   let rest = chunks;
-  while (rest.length > 0) {
+  let leftBytes = chunks.reduce((sum, { length }) => sum + length, 0);
+  while (leftBytes > 0) {
     const { bytesWritten } = await writeChunks(file, rest);
     if (bytesWritten === 0) throw new Error("The disk takes nothing more of a mail file.");
-    const whole = Buffer.concat(rest).subarray(bytesWritten);
-    rest = whole.length > 0 ? [whole] : [];
+    leftBytes -= bytesWritten;
+    if (leftBytes > 0) rest = [Buffer.concat(rest).subarray(bytesWritten)];
   }
 }
 

@@ -24,6 +24,7 @@ export interface NewMessage {
   readonly receivedAt: Date;
   readonly sizeBytes: number;
   readonly isSeen: boolean;
+  readonly isHandedOut: boolean;
   readonly labels: readonly string[];
   readonly digest: string;
   /** What the envelope named; absent for a file that another program put there. */
@@ -72,8 +73,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
     received_at: message.receivedAt.getTime(),
     size_bytes: message.sizeBytes,
     is_seen: Number(message.isSeen),
-    // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
-    is_handed_out: Number(message.isSeen),
+    is_handed_out: Number(message.isHandedOut),
     labels: JSON.stringify(message.labels),
     digest: message.digest,
     message_id_header: parsed.messageIdHeader,

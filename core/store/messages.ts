@@ -1,5 +1,5 @@
 /** The messages of the index. One function inserts. */
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -57,8 +57,7 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
   return {
     /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
-      await batch(messages.flatMap(insertion));
-      for (const { mailboxId, sizeBytes } of messages) used.add(mailboxId, sizeBytes);
+      await used.adding(messages, () => batch(messages.flatMap(insertion)));
     },
 
     /** No later wait without a cursor gets it. */
@@ -109,15 +108,28 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
       used.forget(mailboxId);
     },
 
-    /** Forgets every message. What was given as sequence numbers is remembered. */
-    async clear(): Promise<void> {
-      await batch([
-        db.insertInto("messages_text").values({ messages_text: "delete-all" }).compile(),
-        db.deleteFrom("messages").compile(),
-      ]);
+    /**
+     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out and is not
+     * seen, of which no file tells.
+     */
+    async clear(): Promise<ReadonlySet<MessageId>> {
+      const handedOut = await db.transaction().execute(deleteAll);
       used.forgetAll();
+      return handedOut;
     },
   };
+}
+
+async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
+  const rows = await transaction
+    .selectFrom("messages")
+    .select("id")
+    .where("is_handed_out", "=", 1)
+    .where("is_seen", "=", 0)
+    .execute();
+  await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
+  await transaction.deleteFrom("messages").execute();
+  return new Set(rows.map(({ id }) => id as MessageId));
 }
 
 /**

@@ -69,9 +69,9 @@ export class SqliteThread {
       workerData: this.#opening,
     });
     worker.on("message", (answer: SqliteAnswer | "closed") => this.#settle(answer));
-    worker.on("error", (error) => this.#fail(error));
+    worker.on("error", (error) => this.#fail(worker, error));
     worker.on("exit", () =>
-      this.#fail(new DatabaseError("SQLITE_ABORT", "The database's thread has ended.")),
+      this.#fail(worker, new DatabaseError("SQLITE_ABORT", "The database's thread has ended.")),
     );
     worker.unref();
     this.#worker = worker;
@@ -88,7 +88,9 @@ export class SqliteThread {
   }
 
   /** A dead thread fails what it was asked; the next statement starts another. */
-  #fail(error: Error): void {
+  #fail(worker: Worker, error: Error): void {
+    // Told of its error and of its end: by the second time there may be another.
+    if (this.#worker !== worker) return;
     this.#worker = undefined;
     const failed = [...this.#pending.values()];
     this.#pending.clear();

@@ -1,6 +1,6 @@
 /** Everything that core keeps in a data folder, opened and closed together. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rm, unlink } from "node:fs/promises";
+import { mkdir, open, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
@@ -42,9 +42,31 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     durability: "full",
     migrations: new URL("../../migrations/ledger/", import.meta.url),
   });
-  const index = await openIndex(join(dirname(settings.ledgerFile), "index.db"));
+  const indexFile = join(dirname(settings.ledgerFile), "index.db");
+  const index = await openIndex(indexFile);
   const closing = await openedAfter(ledger, index);
-  const maildirs = openMaildirs(join(settings.dataDir, "mail"));
+  const root = join(settings.dataDir, "mail");
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  const maildirs = openMaildirs(root, await samePlace([settings.ledgerFile, root]));
+  const requireSameFiles = await samePlace([settings.ledgerFile, indexFile, root]);
+  const checkWritable = async () => {
+    await requireSameFiles();
+    // Another value each time, or SQLite would write nothing.
+    const health = { name: "health", value: randomUUID() };
+    await ledger.db
+      .insertInto("ledger_state")
+      .values(health)
+      .onConflict((row) => row.doUpdateSet(health))
+      .execute();
+    await index.db
+      .insertInto("index_state")
+      .values(health)
+      .onConflict((row) => row.doUpdateSet(health))
+      .execute();
+    await probe(settings.dataDir);
+    await probe(root);
+  };
+  let checking: Promise<void> | undefined;
   return {
     secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
     mailboxes: openMailboxes(ledger.db),
@@ -58,35 +80,53 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     /** How the index was left: as it should be, by a crash, or not at all. */
     indexState: closing.state,
 
-    /** Throws what is wrong with writing. */
+    /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
     async checkWritable(): Promise<void> {
-      await ledger.db
-        .insertInto("ledger_state")
-        .values(HEALTH)
-        .onConflict((row) => row.doNothing())
-        .execute();
-      await index.db
-        .insertInto("index_state")
-        .values(HEALTH)
-        .onConflict((row) => row.doNothing())
-        .execute();
-      const probe = join(settings.dataDir, `probe.${randomUUID()}`);
-      const file = await open(probe, "wx", 0o600);
-      await file.writeFile("keypost").finally(() => file.close());
-      await unlink(probe);
+      checking ??= checkWritable().finally(() => {
+        checking = undefined;
+      });
+      await checking;
     },
 
     async close(): Promise<void> {
       await maildirs.close();
+      // What can't be noted, as on a full disk, is an index that was not closed in order.
+      const isNamed = await closing.name().then(
+        () => true,
+        () => false,
+      );
       await index.close();
-      await closing.note();
+      if (isNamed) await closing.note().catch(() => undefined);
       await ledger.close();
       lock.release();
     },
   };
 }
 
-const HEALTH = { name: "health", value: "" };
+/** Throws when these are not the files that they are now: moved away, unmounted, or others in their place. */
+async function samePlace(paths: readonly string[]): Promise<() => Promise<void>> {
+  const identify = async () => {
+    const found = await Promise.all(paths.map((path) => stat(path)));
+    return found.map(({ dev, ino }) => `${dev} ${ino}`).join();
+  };
+  const opened = await identify();
+  return async () => {
+    if ((await identify()) !== opened) throw new Error("The data folder is not the one that was opened.");
+  };
+}
+
+async function probe(folder: string): Promise<void> {
+  // Hidden from the walk over domains that somebody else may do.
+  const path = join(folder, `.probe.${randomUUID()}`);
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile("keypost");
+  } finally {
+    // A full disk has room for the name, and must not be filled with those.
+    await unlink(path);
+    await file.close();
+  }
+}
 
 /** A broken index is thrown away: it can be made again from the files. */
 async function openIndex(file: string): Promise<Database<IndexSchema>> {
@@ -106,7 +146,8 @@ async function openIndex(file: string): Promise<Database<IndexSchema>> {
 
 /**
  * The ledger remembers, durably, which index was closed in order. While one is open no index is remembered, so a crash
- * or a power cut leaves none, and an index that was lost or put there by hand is never taken for it.
+ * or a power cut leaves none. Each close gives the index another name, so that one which was lost, put there by hand or
+ * copied earlier is never taken for it.
  */
 async function openedAfter(ledger: Database<LedgerSchema>, index: Database<IndexSchema>) {
   const known = await index.db
@@ -116,6 +157,7 @@ async function openedAfter(ledger: Database<LedgerSchema>, index: Database<Index
     .executeTakeFirst();
   const id = known?.value ?? randomUUID();
   if (!known) await index.db.insertInto("index_state").values({ name: "id", value: id }).execute();
+  const closedId = randomUUID();
   const closed = await ledger.db
     .deleteFrom("ledger_state")
     .where("name", "=", "closed_index")
@@ -124,6 +166,9 @@ async function openedAfter(ledger: Database<LedgerSchema>, index: Database<Index
   const state = !known ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
   return {
     state,
-    note: () => ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: id }).execute(),
+    name: () =>
+      index.db.updateTable("index_state").set({ value: closedId }).where("name", "=", "id").execute(),
+    note: () =>
+      ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: closedId }).execute(),
   };
 }

@@ -8,6 +8,8 @@ export class UsedBytes {
   readonly #sums = new Map<MailboxId, number>();
   /** Sums that are being made. A change meanwhile makes them worth nothing for later. */
   readonly #summing = new Map<MailboxId, object>();
+  /** Additions under way, one entry each. A sum that is made meanwhile may or may not have them in it. */
+  readonly #adding = new Map<object, ReadonlySet<MailboxId>>();
 
   async find(mailboxId: MailboxId, sum: () => Promise<number>): Promise<number> {
     const known = this.#sums.get(mailboxId);
@@ -17,19 +19,42 @@ export class UsedBytes {
     const bytes = await sum();
     if (this.#summing.get(mailboxId) === turn) {
       this.#summing.delete(mailboxId);
+      if (this.#isAddedTo(mailboxId)) return bytes;
       if (this.#sums.size >= KEPT_MAX) this.#sums.clear();
       this.#sums.set(mailboxId, bytes);
     }
     return bytes;
   }
 
-  /** To be called when the change has been committed, as must `forget`. */
-  add(mailboxId: MailboxId, bytes: number): void {
+  /** Counts in what `add` adds, once it has: another thread may sum it up before we hear that it is there. */
+  async adding(
+    messages: readonly { readonly mailboxId: MailboxId; readonly sizeBytes: number }[],
+    add: () => Promise<unknown>,
+  ): Promise<void> {
+    const turn = {};
+    this.#adding.set(turn, new Set(messages.map(({ mailboxId }) => mailboxId)));
+    try {
+      await add();
+      for (const { mailboxId, sizeBytes } of messages) this.#count(mailboxId, sizeBytes);
+    } catch (error) {
+      for (const { mailboxId } of messages) this.forget(mailboxId);
+      throw error;
+    } finally {
+      this.#adding.delete(turn);
+    }
+  }
+
+  #isAddedTo(mailboxId: MailboxId): boolean {
+    return this.#adding.values().some((mailboxIds) => mailboxIds.has(mailboxId));
+  }
+
+  #count(mailboxId: MailboxId, bytes: number): void {
     this.#summing.delete(mailboxId);
     const known = this.#sums.get(mailboxId);
     if (known !== undefined) this.#sums.set(mailboxId, known + bytes);
   }
 
+  /** To be called when the change has been committed. */
   forget(mailboxId: MailboxId): void {
     this.#summing.delete(mailboxId);
     this.#sums.delete(mailboxId);

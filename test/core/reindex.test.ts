@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { copyFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Mailbox, Message } from "../../core/index.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { type Mailbox, type Message, openCore } from "../../core/index.ts";
+import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
+import { recordingLog } from "../support/log.ts";
 
 async function everything(box: TestCore, mailbox: Mailbox): Promise<readonly Message[]> {
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
@@ -66,4 +67,65 @@ test("mail that comes while the index is made again is not lost", async () => {
     (await everything(box, mailbox)).filter((message) => message.subject === "Meanwhile").length,
     1,
   );
+});
+
+test("two files that claim one sequence number are two messages when the index is made again", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { mailbox: other } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Ours" }));
+  await deliver(box.core, other, letter({ subject: "Theirs" }));
+  await box.core.close();
+  const folder = (id: string) => join(box.dataDir, "mail", "mail.test", id, "Maildir", "new");
+  const [name = ""] = await readdir(folder(other.id));
+  await copyFile(join(folder(other.id), name), join(folder(mailbox.id), name));
+  await rm(join(box.dataDir, "index.db"));
+  const core = await openCore(testSettings(box.dataDir), { clock: box.clock, log: recordingLog().log });
+  try {
+    const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+    assert.deepEqual(messages.map(({ subject }) => subject).sort(), ["Ours", "Theirs"]);
+    const next = await deliver(core, mailbox, letter({ subject: "Next" }));
+    assert.equal(next.messages.length, 1);
+    const again = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+    await core.reindex();
+    const { messages: after } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+    assert.deepEqual(
+      after.map((m) => [m.id, m.sequence]),
+      again.messages.map((m) => [m.id, m.sequence]),
+    );
+  } finally {
+    await core.close();
+  }
+});
+
+test("no number is given again by an older copy of the index, though it was closed in order", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "First" }));
+  await box.core.close();
+  const index = join(box.dataDir, "index.db");
+  await copyFile(index, `${index}.old`);
+  await box.reopen();
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Second" }));
+  const { sequence } = await box.core.mailboxStatus(mailbox);
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  await box.core.close();
+  await copyFile(`${index}.old`, index);
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({ subject: "Third" }));
+  assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
+});
+
+test("a message that was handed out is not handed out again when it was marked unseen and the index made again", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const waiting = { signal: new AbortController().signal };
+  const waited = await box.core.waitForEmail(mailbox, wanted, waiting);
+  assert.ok(waited.outcome === "received");
+  await box.core.markMessage(mailbox, waited.message.id, { seen: false });
+  await box.core.reindex();
+  assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
 });

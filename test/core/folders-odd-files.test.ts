@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Mailbox } from "../../core/index.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+function maildirOf(box: TestCore, mailbox: Mailbox) {
+  return (...parts: string[]) => join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", ...parts);
+}
+
+async function subjects(box: TestCore, mailbox: Mailbox): Promise<string[]> {
+  const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
+  return messages.map(({ subject }) => subject);
+}
+
+async function wait(box: TestCore, mailbox: Mailbox, after?: number) {
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const waited = await box.core.waitForEmail(
+    mailbox,
+    after === undefined ? wanted : { ...wanted, afterSequence: after },
+    { signal: new AbortController().signal },
+  );
+  return waited.outcome === "received" ? waited.message.subject : undefined;
+}
+
+/** What may lie in a Maildir and is no message. */
+const ODD: readonly ((path: string) => unknown)[] = [
+  (path) => mkdir(path),
+  (path) => symlink("/etc/hostname", path),
+  (path) => symlink("/nowhere/at/all", path),
+  (path) => symlink(path, path),
+  (path) => execFileSync("mkfifo", [path]),
+];
+
+test("what is no file in a mailbox's folders is no message, and nothing is the worse for it", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Before" }));
+  const path = maildirOf(box, mailbox);
+  for (const [index, make] of ODD.entries()) {
+    await make(path("new", `1763640000.M1P${index}.other`));
+    await make(path("cur", `1763640000.M1P${index}.another:2,S`));
+  }
+  assert.deepEqual(await subjects(box, mailbox), ["Before"]);
+  await deliver(box.core, mailbox, letter({ subject: "After" }));
+  assert.equal(await wait(box, mailbox), "After");
+  await box.core.reindex();
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({ subject: "Later" }));
+  assert.deepEqual(await subjects(box, mailbox), ["Later", "After", "Before"]);
+});
+
+test("a file that can't be read stands in nobody's way", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Before" }));
+  // More than Node reads into one buffer: it fails for root too, as a file of another owner would not.
+  const huge = maildirOf(box, mailbox)("new", "1763640000.M1P1.huge");
+  await writeFile(huge, letter({ subject: "Huge" }));
+  await truncate(huge, 5 * 2 ** 40);
+  assert.deepEqual(await subjects(box, mailbox), ["Before"]);
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({ subject: "After" }));
+  assert.equal(await wait(box, mailbox), "After");
+  await truncate(huge, 200);
+  assert.deepEqual(await subjects(box, mailbox), ["Huge", "After", "Before"]);
+});
+
+test("files of nothing, of odd names and of unknown flags are messages", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "First" }));
+  const path = maildirOf(box, mailbox);
+  await writeFile(path("new", "0"), "");
+  await writeFile(path("new", "sp ace\n%00'\"\\"), letter({ subject: "Spaces" }));
+  await writeFile(path("cur", "unknown:2,SXYZabc"), letter({ subject: "Unknown flags" }));
+  await writeFile(path("cur", "experimental:1,S"), letter({ subject: "Experimental" }));
+  await writeFile(path("cur", "n".repeat(250)), letter({ subject: "Long" }));
+  await writeFile(path("new", "constructor"), letter({ subject: "Property" }));
+  await writeFile(path("new", ":2,S"), letter({ subject: "Nameless" }));
+  assert.equal((await subjects(box, mailbox)).length, 8);
+  for (let one = 0; one < 6; one++) await wait(box, mailbox);
+  await box.core.reindex();
+  assert.equal((await subjects(box, mailbox)).length, 8);
+});
+
+test("a message whose name has no room for a flag is handed out all the same", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const before = (await box.core.mailboxStatus(mailbox)).sequence;
+  await writeFile(maildirOf(box, mailbox)("new", "n".repeat(254)), letter({ subject: "Long" }));
+  assert.equal(await wait(box, mailbox), "Long");
+  assert.equal(await wait(box, mailbox), undefined);
+  assert.equal(await wait(box, mailbox, before), "Long");
+});
+
+test("mail goes on when somebody removed a mailbox's folders", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Removed" }));
+  await rm(maildirOf(box, mailbox)(), { recursive: true });
+  await assert.rejects(deliver(box.core, mailbox, letter({ subject: "Told to try again" })));
+  await deliver(box.core, mailbox, letter({ subject: "After" }));
+  assert.deepEqual(await subjects(box, mailbox), ["After"]);
+});
+
+test("nothing is received while the data folder is gone, and all is well when it is back", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { mailbox: fresh } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Before" }));
+  await box.core.markMessage(mailbox, messages[0]?.messageId ?? ("" as never), { addLabels: ["kept"] });
+  const [before] = (await box.core.listMessages(mailbox, { filter: {}, limit: 9 })).messages;
+  const away = `${box.dataDir}.away`;
+  await rename(box.dataDir, away);
+  await assert.rejects(deliver(box.core, mailbox, letter({})));
+  await assert.rejects(deliver(box.core, fresh, letter({})));
+  await assert.rejects(box.core.checkHealth());
+  await assert.rejects(subjects(box, mailbox));
+  // An empty folder of the same name is not it: the databases are elsewhere.
+  await mkdir(box.dataDir).catch(() => undefined);
+  await assert.rejects(deliver(box.core, mailbox, letter({})));
+  await assert.rejects(deliver(box.core, fresh, letter({})));
+  await assert.rejects(box.core.checkHealth());
+  await rm(box.dataDir, { recursive: true });
+  await rename(away, box.dataDir);
+  await box.core.checkHealth();
+  assert.deepEqual((await box.core.listMessages(mailbox, { filter: {}, limit: 9 })).messages, [before]);
+  await deliver(box.core, mailbox, letter({ subject: "After" }));
+  await deliver(box.core, fresh, letter({ subject: "Fresh" }));
+  assert.deepEqual(await subjects(box, mailbox), ["After", "Before"]);
+  assert.deepEqual(await subjects(box, fresh), ["Fresh"]);
+});
