@@ -32,55 +32,84 @@ const NUMBER =
 const US_STATES =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
 
-/** Each says what it covers. Order matters: the wide ones first. */
-const NOT_CODES: readonly RegExp[] = [
+/**
+ * What is covered, the wide ones first. Each line of expressions stands behind what every match of it has in it: most
+ * lines have nothing of the kind, and that is known at once.
+ */
+const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   // Addresses of the web and of mail.
-  /\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu,
-  /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu,
-  /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\b[^\s]{0,200}/giu,
+  [/:\/\/|www\./i, /\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu],
+  [/@/, /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu],
+  [
+    /\.[a-z]/i,
+    /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\b[^\s]{0,200}/giu,
+  ],
   // UUIDs, and digits or letters in a row that nobody types.
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu,
-  /[A-Za-z0-9_-]{26,}/gu,
-  /(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu,
+  [
+    /[\w-]{26}/,
+    /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu,
+    /[A-Za-z0-9_-]{26,}/gu,
+  ],
   // UPS, postal (UPU S10) and other parcel numbers.
-  /\b1Z[0-9A-Z]{16}\b/gu,
-  /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu,
+  [
+    /\p{Nd}{9}|1Z/u,
+    /(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu,
+    /\b1Z[0-9A-Z]{16}\b/gu,
+    /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu,
+  ],
   // IPv4 with or without a port, versions, and other dotted numbers.
-  /(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu,
-  /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu,
+  [/\.\p{Nd}/u, /(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
+  [/:/, /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu],
   // Dates and times of day.
-  /(?<!\p{Nd})\p{Nd}{4}[-/.年] ?\p{Nd}{1,2}[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
-  /(?<!\p{Nd})\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd})/gu,
-  /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
-  /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
-  /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
-  /\+\p{Nd}{4}(?= *\(| *$)/gmu,
+  [
+    /\p{Nd}[-/.:年]/u,
+    /(?<!\p{Nd})\p{Nd}{4}[-/.年] ?\p{Nd}{1,2}[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
+    /(?<!\p{Nd})\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
+    /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
+  ],
+  [/\+/, /\+\p{Nd}{4}(?= *\(| *$)/gmu],
   // Amounts of money, on either side of the number, and shares.
-  new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu"),
-  new RegExp(
-    `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
-    "giu",
-  ),
-  /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
-  /(?<!\p{Nd})\p{Nd}+[.,]\p{Nd}{1,2}(?!\p{Nd})/gu,
-  /\p{Nd}+ ?[%‰٪]/gu,
+  [
+    /\p{Nd}/u,
+    new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu"),
+    new RegExp(
+      `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
+      "giu",
+    ),
+  ],
+  [
+    /\p{Nd}[.,']\p{Nd}/u,
+    /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
+    /(?<!\p{Nd})\p{Nd}+[.,]\p{Nd}{1,2}(?!\p{Nd})/gu,
+  ],
+  [/[%‰٪]/, /\p{Nd}+ ?[%‰٪]/gu],
   // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
-  /\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu,
-  /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu,
-  /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
-  /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
-  /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+  [/\+/, /\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu],
+  [/\(/, /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu],
+  [
+    /\p{Nd}[ ./-]\p{Nd}/u,
+    /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+  ],
   // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
-  /\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
-  /\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
-  new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
-  /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu,
+  [
+    /[A-Z],? ?\p{Nd}/u,
+    /\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
+    /\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
+    new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
+  ],
+  [/〒/, /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu],
   // Counted and numbered things of East Asia.
-  /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu,
+  [/\p{Nd}/u, /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
   // Files, hashtags with letters, and colours.
-  /\b[\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\b/giu,
-  /#\p{L}[\p{L}\p{N}_]{0,60}/gu,
-  /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu,
+  [
+    /\.[a-z]/i,
+    /\b[\p{L}\p{N}_-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\b/giu,
+  ],
+  [/#/, /#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu],
 ];
 
 export function codeText(subject: string, body: string): CodeText {
@@ -105,7 +134,10 @@ function covered(line: string): string {
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
-  for (const pattern of NOT_CODES) text = text.replace(pattern, (found) => COVER.repeat(found.length));
+  for (const [needs, ...patterns] of NOT_CODES) {
+    if (!needs.test(text)) continue;
+    for (const pattern of patterns) text = text.replace(pattern, (found) => COVER.repeat(found.length));
+  }
   return text;
 }
 

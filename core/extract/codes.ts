@@ -34,10 +34,11 @@ const NEARNESS_WEIGHT: Readonly<Record<Nearness, number>> = {
 
 export function findCodes(source: CodeSource): readonly Code[] {
   const page = codeText(source.subject, source.text);
+  const candidates = findCodeCandidates(page);
+  if (candidates.length === 0) return [];
   const words = VOCABULARY.find(folded(page.text));
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
   if (!words.some((word) => means(word, "codeNames", "codeWords", "verify", "signIn", "reset"))) return [];
-  const candidates = findCodeCandidates(page);
   const topic: Topic = {
     isCodeNamed: words.some((word) => means(word, "codeNames")),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(page.text),

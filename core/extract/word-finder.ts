@@ -108,11 +108,14 @@ function match(first: Node, text: string, start: number): Found | undefined {
 
 /** Lower case, breaks and hyphens as spaces, one apostrophe: of the same length, so that places stay. */
 export function folded(text: string): string {
-  return text
-    .replaceAll("İ", "i")
-    .toLowerCase()
-    .replace(/[\s\u2010-\u2015-]/g, " ")
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'");
+  return (
+    text
+      .replaceAll("İ", "i")
+      .toLowerCase()
+      // All space but the space itself, which is nearly all of it.
+      .replace(/[^\S ]|[\u2010-\u2015-]/g, " ")
+      .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+  );
 }
 
 function newNode(): Node {
