@@ -243,8 +243,13 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
       sendError(exchange.response, 503, REFUSED, "Too many streams are open.", { "retry-after": "10" });
       return;
     }
-    const bus = new ListenBus(exchange.caller);
-    const handler = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, bus });
+    // A stream that will never say anything more must not look as if it were open.
+    const bus = new ListenBus(exchange.caller, () => void handler.close());
+    const handler: McpHttpHandler = createMcpHandler(serverFor, {
+      legacy: "reject",
+      keepAliveMs: KEEP_ALIVE_MS,
+      bus,
+    });
     listening.add(handler);
     try {
       await serveWith(handler, exchange);

@@ -87,7 +87,7 @@ export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Serve
     ...(surface.capabilities.completions && noCompletions),
   };
   return ({ era, method }) => {
-    const server = new Server(IMPLEMENTATION, {
+    const server = new KeypostServer(IMPLEMENTATION, {
       instructions: INSTRUCTIONS,
       cacheHints: CACHE_HINTS,
       capabilities: {
@@ -99,10 +99,31 @@ export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Serve
       },
     });
     if (method === undefined) for (const answer of Object.values(answers)) answer(server);
-    else answers[method]?.(server);
+    else if (Object.hasOwn(answers, method)) answers[method]?.(server);
     if (era === "legacy") serveSubscriptions(server, serverSubscriptions(server), callerOf);
     return server;
   };
+}
+
+/**
+ * The SDK tells of parameters that are not as the protocol's schema says with a bare Error, which would go out as a
+ * failure of ours (-32603), in the words of its schema library. Whatever we refuse is a ProtocolError already.
+ */
+class KeypostServer extends Server {
+  protected override _wrapHandler(...[method, handler]: Parameters<Server["_wrapHandler"]>) {
+    const wrapped = super._wrapHandler(method, handler);
+    return async (...request: Parameters<typeof wrapped>) => {
+      try {
+        return await wrapped(...request);
+      } catch (error) {
+        if (error instanceof ProtocolError) throw error;
+        throw new ProtocolError(
+          ProtocolErrorCode.InvalidParams,
+          "The parameters are not as the protocol says.",
+        );
+      }
+    };
+  }
 }
 
 /** Teaches a server to answer one method, by that method's name. */

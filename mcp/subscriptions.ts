@@ -9,9 +9,12 @@ import type { Caller } from "./surface.ts";
  */
 export class ListenBus implements ServerEventBus {
   readonly #caller: Caller;
+  readonly #ended: () => void;
 
-  constructor(caller: Caller) {
+  /** `ended`: called when there is no more to hear, because the mailbox has been revoked, or there is none. */
+  constructor(caller: Caller, ended: () => void) {
     this.#caller = caller;
+    this.#ended = ended;
   }
 
   /** Nothing is published from outside. */
@@ -22,7 +25,7 @@ export class ListenBus implements ServerEventBus {
     void followMailbox(this.#caller, following.signal, () => {
       listener({ kind: "resource_updated", uri: MAILBOX_URI });
       listener({ kind: "resources_list_changed" });
-    });
+    }).then(() => following.signal.aborted || this.#ended());
     return () => following.abort();
   }
 }

@@ -182,3 +182,31 @@ test("a session and a stream end when the endpoint closes", async () => {
   assert.equal(endpoint.routes.gauges().sessions, 0);
   assert.equal((await send(endpoint.url, inSession(session, "ping"))).status, 404);
 });
+
+test("parameters that are not as the protocol says are refused in our words, in both eras", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const wrong: readonly [method: string, params: object][] = [
+    ["resources/read", { uri: 7 }],
+    ["resources/read", {}],
+    ["prompts/get", { name: "sign_up", arguments: { site: [] } }],
+    ["prompts/get", { name: null }],
+    ["tools/call", { name: {} }],
+    ["tools/call", { name: "mailbox_status", arguments: [] }],
+  ];
+  for (const [method, params] of wrong) {
+    for (const sent of [modern(method, { ...params }), inSession(session, method, params)]) {
+      const { text } = await send(endpoint.url, { ...sent, token });
+      assert.match(text, /"code":-32602/, `${method} ${JSON.stringify(params)}: ${text}`);
+    }
+  }
+});
+
+test("a method that every object has is no method", async () => {
+  await using endpoint = await startEndpoint();
+  for (const method of ["__proto__", "constructor", "toString"]) {
+    const { status, text } = await send(endpoint.url, modern(method));
+    assert.match(text, /"code":-32601/, `${method}: ${status} ${text}`);
+  }
+});

@@ -71,6 +71,24 @@ test("a modern client that drops the connection frees its watch", async () => {
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
+test("a listening stream ends when its mailbox is revoked", async () => {
+  await using endpoint = await startEndpoint();
+  const { accessToken: token, mailbox } = await endpoint.test.claim();
+  const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
+  const stream = send(endpoint.url, { ...modern("subscriptions/listen", params), token });
+  await watches(endpoint, 1);
+  await endpoint.test.core.revokeMailbox(mailbox.id);
+  assert.equal((await stream).status, 200);
+  await until(() => endpoint.routes.gauges().listening === 0);
+});
+
+test("a stranger's listening stream does not stay open", async () => {
+  await using endpoint = await startEndpoint();
+  const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
+  await send(endpoint.url, modern("subscriptions/listen", params));
+  await until(() => endpoint.routes.gauges().listening === 0);
+});
+
 test("a listening stream ends, and says so, when the endpoint closes", async () => {
   await using endpoint = await startEndpoint();
   const { accessToken: token } = await endpoint.test.claim();
