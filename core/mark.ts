@@ -43,14 +43,17 @@ async function changeLabels(
   { addLabels = [], removeLabels = [] }: MessageMarks,
 ): Promise<readonly string[]> {
   if (addLabels.length === 0 && removeLabels.length === 0) return message.labels;
-  const wanted = new Set(message.labels).difference(new Set(removeLabels)).union(new Set(addLabels));
-  if (wanted.size > LABELS_PER_MESSAGE_MAX) {
-    throw new Refusal("bad_request", `A message has at most ${LABELS_PER_MESSAGE_MAX} labels.`);
-  }
   if (addLabels.some((label) => label.trim() === "" || label.length > LABEL_CHARS_MAX)) {
     throw new Refusal("bad_request", `A label has 1 to ${LABEL_CHARS_MAX} characters.`);
   }
-  const labels = await deps.labels.change(mailbox.id, message.id, addLabels, removeLabels);
+  const labels = await deps.labels.change(
+    mailbox.id,
+    message.id,
+    addLabels,
+    removeLabels,
+    LABELS_PER_MESSAGE_MAX,
+  );
+  if (!labels) throw new Refusal("bad_request", `A message has at most ${LABELS_PER_MESSAGE_MAX} labels.`);
   await deps.messages.setLabels(mailbox.id, message.id, labels);
   return labels;
 }

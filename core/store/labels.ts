@@ -11,14 +11,26 @@ const IDS_AT_ONCE = 1_000;
 /** Labels of messages. In the ledger, because no mail file holds them and a rebuilt index must have them. */
 export function openLabels(db: Kysely<LedgerSchema>) {
   return {
-    /** All labels of the message afterwards, sorted. */
+    /** All labels of the message afterwards, sorted. Undefined, and nothing changed, where there would be more than `max`. */
     change: (
       mailboxId: MailboxId,
       messageId: MessageId,
       add: readonly string[],
       remove: readonly string[],
-    ): Promise<readonly string[]> =>
+      max = Number.POSITIVE_INFINITY,
+    ): Promise<readonly string[] | undefined> =>
       db.transaction().execute(async (transaction) => {
+        const present = await transaction
+          .selectFrom("labels")
+          .select("label")
+          .where("mailbox_id", "=", mailboxId)
+          .where("message_id", "=", messageId)
+          .execute();
+        // In the transaction, or two changes at once would each find room.
+        const labels = new Set(present.map((row) => row.label))
+          .difference(new Set(remove))
+          .union(new Set(add));
+        if (labels.size > max) return undefined;
         if (remove.length > 0) {
           await transaction
             .deleteFrom("labels")
@@ -34,14 +46,7 @@ export function openLabels(db: Kysely<LedgerSchema>) {
             .onConflict((conflict) => conflict.doNothing())
             .execute();
         }
-        const rows = await transaction
-          .selectFrom("labels")
-          .select("label")
-          .where("mailbox_id", "=", mailboxId)
-          .where("message_id", "=", messageId)
-          .orderBy("label")
-          .execute();
-        return rows.map((row) => row.label);
+        return [...labels].sort();
       }),
 
     /** Of every message of the mailbox that has any. */

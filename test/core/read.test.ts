@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Mailbox, MessageId } from "../../core/index.ts";
+import { LABELS_PER_MESSAGE_MAX, type Mailbox, type MessageId } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
 async function send(
@@ -183,6 +183,18 @@ test("labels are added and removed, and bounded", async () => {
   assert.deepEqual(marked.labels, ["a", "c"]);
   const many = Array.from({ length: 21 }, (_, index) => `label ${index}`);
   await assert.rejects(box.core.markMessage(mailbox, id, { addLabels: many }), { code: "bad_request" });
+});
+
+test("labels that are added at the same time keep to the bound together", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const id = await send(box, mailbox, {});
+  const adding = Array.from({ length: LABELS_PER_MESSAGE_MAX + 5 }, (_, index) =>
+    box.core.markMessage(mailbox, id, { addLabels: [`label-${index}`] }),
+  );
+  const refused = (await Promise.allSettled(adding)).filter(({ status }) => status === "rejected");
+  assert.equal(refused.length, 5);
+  assert.equal((await box.core.readMessage(mailbox, id)).labels.length, LABELS_PER_MESSAGE_MAX);
 });
 
 test("a deleted message is gone from everywhere", async () => {
