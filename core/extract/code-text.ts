@@ -6,8 +6,11 @@
 /** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */
 const CODE_TEXT_CHARS_MAX = 32 * 1024;
 
-/** Neither letter, digit nor space: a covered place parts what stands left and right of it. */
-export const COVER = "\u{e000}";
+/**
+ * Neither letter, digit nor space: a covered place parts what stands left and right of it. No visible text has control
+ * characters, and one of a single byte leaves the text of single bytes, which is read much faster.
+ */
+export const COVER = "\u0001";
 
 export interface CodeText {
   /** The subject is the first line. */
