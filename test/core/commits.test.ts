@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Address } from "../../core/address.ts";
+import { Arrivals } from "../../core/arrivals.ts";
+import { type Arrival, Commits } from "../../core/commits.ts";
+import type { Fingerprint } from "../../core/key.ts";
+import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
+import { UNCHECKED } from "../../core/message.ts";
+import { parseMessage } from "../../core/mime.ts";
+import { Sequences } from "../../core/sequences.ts";
+import { openStores, type Stores } from "../../core/store/stores.ts";
+import { TestClock } from "../support/clock.ts";
+import { letter, testSettings } from "../support/core.ts";
+import { aFolder } from "../support/folder.ts";
+
+/** Commits over real stores. What they do to these is written down, and can be made to fail. */
+async function openCommits() {
+  const folder = aFolder();
+  const stores = (await openStores(testSettings(folder.path))) as Stores;
+  const clock = new TestClock();
+  const steps: string[] = [];
+  const failing: { step?: string; address?: string } = {};
+  const watched = <Store extends object>(store: Store): Store =>
+    new Proxy(store, {
+      get: (of, name) => {
+        const value = Reflect.get(of, name);
+        if (typeof value !== "function") return value;
+        return async (...given: unknown[]) => {
+          const isMeant = failing.address === undefined || failing.address === given[0];
+          if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
+          const result = await value.apply(of, given);
+          steps.push(String(name));
+          return result;
+        };
+      },
+    });
+  const arrivals = new Arrivals(clock);
+  const announce = arrivals.announce.bind(arrivals);
+  arrivals.announce = (mailboxId) => {
+    steps.push("announce");
+    announce(mailboxId);
+  };
+  const deps = { messages: watched(stores.messages), maildirs: watched(stores.maildirs), arrivals, clock };
+  const commits = new Commits(deps, new Sequences(stores, true));
+  return {
+    ...{ stores, commits, steps, failing, clock },
+    [Symbol.asyncDispose]: async () => {
+      await stores.close();
+      folder[Symbol.dispose]();
+    },
+    newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
+    async mailbox(name: string): Promise<MailboxPlace> {
+      const place = { id: `mbx_${name}` as MailboxId, address: `mbx_${name}@mail.test` as Address };
+      const fingerprint = `sha256:${name}` as Fingerprint;
+      await stores.mailboxes.add({ ...place, fingerprint, createdAt: clock.now(), isFree: true });
+      await stores.maildirs.create(place.address);
+      return place;
+    },
+    async arrival(mailbox: MailboxPlace, digest: string): Promise<Arrival> {
+      const bytes = letter({ subject: digest });
+      return {
+        mailbox,
+        source: { kind: "spooled", path: await stores.maildirs.spool(mailbox.address, [bytes]) },
+        parsed: await parseMessage(bytes),
+        authentication: UNCHECKED,
+        receivedAt: clock.now(),
+        sizeBytes: bytes.length,
+        digest,
+        givenAddress: mailbox.address,
+        labels: [],
+      };
+    },
+  };
+}
+
+test("a message's file is named, its folder synced, its row inserted and its bell rung, in that order", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  await running.commits.commit(await running.arrival(mailbox, "one"));
+  assert.deepEqual(
+    running.steps.filter((step) => ["publish", "syncNew", "insert", "announce"].includes(step)),
+    ["publish", "syncNew", "insert", "announce"],
+  );
+});
+
+test("each folder of a batch is synced before the one insert of all", async () => {
+  await using running = await openCommits();
+  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  const arrivals = await Promise.all([a, a, b, a].map((place, index) => running.arrival(place, `${index}`)));
+  await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
+  const steps = running.steps.filter((step) => ["publish", "syncNew", "insert"].includes(step));
+  const publish = Array.from({ length: 4 }, () => "publish");
+  assert.deepEqual(steps, [...publish, "syncNew", "syncNew", "insert"]);
+});
+
+test("a message that can't be inserted is nowhere, and its sender's next try is one message", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  running.failing.step = "insert";
+  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "one")));
+  assert.deepEqual(await running.newFiles(mailbox.address), []);
+  delete running.failing.step;
+  const { isDuplicate } = await running.commits.commit(await running.arrival(mailbox, "one"));
+  assert.equal(isDuplicate, false);
+  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+});
+
+test("a folder that can't be synced fails its own mailbox's messages and no other's", async () => {
+  await using running = await openCommits();
+  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  running.failing.step = "syncNew";
+  running.failing.address = a.address;
+  const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  assert.deepEqual(
+    settled.map(({ status }) => status),
+    ["fulfilled", "rejected", "fulfilled"],
+  );
+  assert.deepEqual(await running.newFiles(a.address), []);
+  assert.equal((await running.newFiles(b.address)).length, 2);
+});
+
+test("rows appear in the order of their numbers, however many come at once", async () => {
+  await using running = await openCommits();
+  const { stores, commits } = running;
+  const mailbox = await running.mailbox("a");
+  const seen: number[] = [];
+  let isOver = false;
+  const following = (async () => {
+    for (let isLast = false; !isLast; ) {
+      isLast = isOver;
+      const later = await stores.messages.after(mailbox.id, seen.at(-1) ?? 0, 100);
+      seen.push(...later.map(({ sequence }) => sequence));
+    }
+  })();
+  const all = Array.from({ length: 150 }, async (_, index) => {
+    await commits.commit(await running.arrival(mailbox, `${index}`));
+  });
+  await Promise.all(all);
+  isOver = true;
+  await following;
+  assert.deepEqual(
+    seen,
+    Array.from({ length: 150 }, (_, index) => index + 1),
+  );
+});
+
+test("the same message many times in one batch, and again while it is being committed, is one message", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  const arrivals = await Promise.all(Array.from({ length: 12 }, () => running.arrival(mailbox, "same")));
+  const done = await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
+  assert.equal(done.filter(({ isDuplicate }) => !isDuplicate).length, 1);
+  assert.equal(new Set(done.map(({ messageId }) => messageId)).size, 1);
+  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+  assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
+});
