@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Operation, Refusal } from "../core/operations/index.ts";
+import { type Operation, parseInput, Refusal } from "../core/operations/index.ts";
 import type { Backend, BackendCall } from "../mcp/server.ts";
 import { Access, unlessLeft } from "./access.ts";
 import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
@@ -49,6 +49,8 @@ export class Remote implements Backend {
   }
 
   async run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown> {
+    // Here and not only at the service: to it a path that lacks its id is another path, and all of a query is text.
+    parseInput(operation.input, input);
     const fields = { ...(input as Fields) };
     if (operation.name === "claim_mailbox") {
       // Whoever called needs no token: it is kept here and used here.
@@ -66,7 +68,7 @@ export class Remote implements Backend {
 
   /** The caller's patience is one, however many services it takes to answer. */
   async #wait(operation: Operation, fields: Fields, call: BackendCall): Promise<unknown> {
-    const asked = Number(operation.input.parse(fields).timeout_seconds);
+    const asked = Number(parseInput(operation.input, fields).timeout_seconds);
     const seconds = Math.min(asked, call.waitSecondsMax);
     const started = performance.now();
     const waited = () => (performance.now() - started) / 1_000;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Core } from "../index.ts";
 import type { Mailbox } from "../mailbox.ts";
 import { Refusal } from "../refusal.ts";
+import { parseInput } from "./input.ts";
 
 /** What a caller must have shown before the operation runs. */
 export type Need = "nothing" | "mailbox" | "operator";
@@ -114,20 +115,12 @@ export async function runOperation(
   call: Call & { readonly mailbox?: Mailbox },
   input: unknown,
 ): Promise<object> {
-  const parsed = operation.input.safeParse(input ?? {});
-  if (!parsed.success) {
-    // Zod's words are about the schema; what they quote is at most the name of a field that the caller gave.
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-    throw new Refusal("bad_request", `${where}${issue?.message ?? "The input is not as it should be."}`, {
-      fix: `See the input schema of ${operation.name}.`,
-    });
-  }
+  const parsed = parseInput(operation.input, input);
   if (operation.needs === "mailbox" && !call.mailbox) {
     throw new Refusal("unauthenticated", "This needs the access token of a mailbox.", {
       fix: "Get one with claim_mailbox, and send it as `Authorization: Bearer <access token>`.",
     });
   }
   const run = operation.run as (call: Call, input: unknown) => Promise<object>;
-  return run(call, parsed.data);
+  return run(call, parsed);
 }

@@ -1,9 +1,7 @@
-/** From a request's path, query and body to the input of an operation, with our own words for what is wrong. */
+/** From a request's path, query and body to the input of an operation. */
 import { z } from "zod";
 import { Refusal } from "../../core/index.ts";
-
-/** More would not be read by whoever has to correct them. */
-const PROBLEMS_TOLD_MAX = 5;
+import { parseInput } from "../../core/operations/index.ts";
 
 export interface GivenFields {
   readonly path: Readonly<Record<string, unknown>>;
@@ -29,10 +27,7 @@ export function inputReader<Schema extends z.ZodObject>(
       throw new Refusal("bad_request", "This route takes its fields from the JSON body, not from the query.");
     }
     const fields = hasBody ? bodyFields(body) : coerce(query);
-    const given = { ...fields, ...coerce(path) };
-    const parsed = strict.safeParse(given);
-    if (!parsed.success) throw new Refusal("bad_request", `${sentenceFor(parsed.error, given)}.`);
-    return parsed.data as z.output<Schema>;
+    return parseInput(strict, { ...fields, ...coerce(path) }) as z.output<Schema>;
   };
 }
 
@@ -66,66 +61,4 @@ function coerced(text: unknown, kind: string | undefined): unknown {
   if (kind === "boolean" && ["", "true", "1"].includes(text)) return true;
   if (kind === "boolean" && ["false", "0"].includes(text)) return false;
   return text;
-}
-
-function sentenceFor(error: z.ZodError, given: unknown): string {
-  const told = error.issues.slice(0, PROBLEMS_TOLD_MAX).map((issue) => issueText(issue, given));
-  return told.join("; ");
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: "a string",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-};
-
-function issueText(issue: z.core.$ZodIssue, given: unknown): string {
-  if (issue.code === "unrecognized_keys") return unknownFields(issue.keys);
-  const name = issue.path.map(String).join(".");
-  const subject = name === "" ? "The request" : `\`${name}\``;
-  if (valueAt(given, issue.path) === undefined) return `${subject} is required`;
-  return `${subject} ${expectation(issue)}`;
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${KINDS[issue.expected] ?? "of another kind"}`;
-    case "too_small":
-      return `must be ${bound(issue.origin, issue.minimum, "or more")}`;
-    case "too_big":
-      return `must be ${bound(issue.origin, issue.maximum, "or less")}`;
-    case "invalid_value":
-      return `must be one of ${issue.values.map(String).join(", ")}`;
-    default:
-      return issue.message.startsWith("Invalid")
-        ? "is not in the expected form"
-        : `is refused: ${issue.message}`;
-  }
-}
-
-function bound(origin: string, limit: number | bigint, side: string): string {
-  if (origin === "string") return `${limit} characters ${side}`;
-  if (origin === "array") return `a list of ${limit} ${side}`;
-  return `${limit} ${side}`;
-}
-
-/** Only a name that looks like one is said back: the rest could be anybody's prose. */
-function unknownFields(names: readonly string[]): string {
-  const sayable = names.filter((name) => /^[A-Za-z_][\w-]{0,63}$/.test(name)).slice(0, PROBLEMS_TOLD_MAX);
-  if (sayable.length === 0) return "There is a field that this request does not have";
-  return `This request has no field ${sayable.map((name) => `\`${name}\``).join(", ")}`;
-}
-
-function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    given,
-  );
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claimMailbox, listMessages, waitForEmail } from "../../core/operations/index.ts";
+import { claimMailbox, listMessages, readMessage, waitForEmail } from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
@@ -51,6 +51,18 @@ test("a wait answers with the message that arrives meanwhile", async () => {
   const { status, message } = await waiting;
   assert.equal(status, "received");
   assert.equal((message as { subject: string }).subject, "Hello");
+});
+
+test("what an operation cannot take is refused before a service is asked", async () => {
+  using folder = aFolder();
+  const remote = aRemote({ folder });
+  for (const [operation, input] of [
+    [waitForEmail, { contains: "anything" }],
+    [readMessage, {}],
+    [listMessages, { limit: "5" }],
+  ] as const) {
+    await assert.rejects(run(remote, operation, input), { code: "bad_request" });
+  }
 });
 
 test("a wait is no longer than its host bears", async () => {

@@ -62,7 +62,7 @@ test("each problem names its field and what is expected, and never the value", (
   const told = refusalOf(() => fromQuery(given({ query })));
   assert.equal(
     told,
-    "`id` must be 3 characters or more; `limit` must be 100 or less; `ratio` must be a number; `unread` must be true or false; `kind` must be one of code, link.",
+    "`id` must be 3 characters or more. `limit` must be 100 or less. `ratio` must be a number. `unread` must be true or false. `kind` must be one of code, link.",
   );
 });
 
@@ -70,7 +70,7 @@ test("what is missing, no whole number or a list too long is said so", () => {
   const told = refusalOf(() => fromBody(given({ body: { limit: 1.5, labels: ["a", "b", "c"] } })));
   assert.equal(
     told,
-    "`id` is required; `limit` must be a whole number; `labels` must be a list of 2 or less.",
+    "`id` is required. `limit` must be a whole number. `labels` must be a list of 2 or less.",
   );
 });
 

@@ -1,0 +1,88 @@
+/** The input of an operation, checked for every face alike, with our own words for what is wrong. */
+import type { z } from "zod";
+import { Refusal } from "../refusal.ts";
+
+/** More would not be read by whoever has to correct them. */
+const PROBLEMS_TOLD_MAX = 5;
+
+/**
+ * What the schema makes of the fields. Null is a field left out: models and typed clients write every field there is.
+ * Refuses: bad_request, naming the field and what is expected of it. Never repeats a value.
+ */
+export function parseInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
+  const fields = withoutNulls(given ?? {});
+  const parsed = schema.safeParse(fields);
+  if (!parsed.success) throw new Refusal("bad_request", sentenceFor(parsed.error, fields));
+  return parsed.data;
+}
+
+function withoutNulls(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const fields = Object.entries(given);
+  return fields.every(([, value]) => value !== null)
+    ? given
+    : Object.fromEntries(fields.filter(([, value]) => value !== null));
+}
+
+function sentenceFor(error: z.ZodError, given: unknown): string {
+  const told = error.issues.slice(0, PROBLEMS_TOLD_MAX).map((issue) => `${issueText(issue, given)}.`);
+  return told.join(" ");
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a string",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+function issueText(issue: z.core.$ZodIssue, given: unknown): string {
+  if (issue.code === "unrecognized_keys") return unknownFields(issue.keys);
+  const name = issue.path.map(String).join(".");
+  const subject = name === "" ? "The request" : `\`${name}\``;
+  if (valueAt(given, issue.path) === undefined) return `${subject} is required`;
+  return `${subject} ${expectation(issue)}`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${KINDS[issue.expected] ?? "of another kind"}`;
+    case "too_small":
+      if (issue.origin === "string" && issue.minimum === 1) return "must not be empty";
+      return `must be ${bound(issue.origin, issue.minimum, "or more")}`;
+    case "too_big":
+      return `must be ${bound(issue.origin, issue.maximum, "or less")}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.map(String).join(", ")}`;
+    default:
+      return issue.message.startsWith("Invalid")
+        ? "is not in the expected form"
+        : `is refused: ${issue.message.replace(/\.$/, "")}`;
+  }
+}
+
+function bound(origin: string, limit: number | bigint, side: string): string {
+  if (origin === "string") return `${limit} characters ${side}`;
+  if (origin === "array") return `a list of ${limit} ${side}`;
+  return `${limit} ${side}`;
+}
+
+/** Only a name that looks like one is said back: the rest could be anybody's prose. */
+function unknownFields(names: readonly string[]): string {
+  const sayable = names.filter((name) => /^[A-Za-z_][\w-]{0,63}$/.test(name)).slice(0, PROBLEMS_TOLD_MAX);
+  if (sayable.length === 0) return "There is a field that this request does not have";
+  return `This request has no field ${sayable.map((name) => `\`${name}\``).join(", ")}`;
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    given,
+  );
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  markMessage,
+  OPERATIONS,
+  parseInput,
+  readMessage,
+  waitForEmail,
+} from "../../../core/operations/index.ts";
+
+const refused = (message: string) => ({ code: "bad_request", message });
+
+test("parseInput takes null for a field that was left out", () => {
+  const all = Object.fromEntries(Object.keys(waitForEmail.input.shape).map((name) => [name, null]));
+  assert.deepEqual(parseInput(waitForEmail.input, all), parseInput(waitForEmail.input, {}));
+});
+
+test("parseInput asks for what is required, be it absent or null", () => {
+  for (const given of [undefined, {}, { id: null }]) {
+    assert.throws(() => parseInput(readMessage.input, given), refused("`id` is required."));
+  }
+});
+
+test("parseInput says that a text must not be empty", () => {
+  assert.throws(() => parseInput(waitForEmail.input, { from: "" }), refused("`from` must not be empty."));
+});
+
+test("parseInput says what a label is, in one sentence", () => {
+  assert.throws(
+    () => parseInput(markMessage.input, { id: "msg_1", add_labels: ["in progress"] }),
+    refused("`add_labels.0` is refused: A label is letters, digits, dot, dash and underscore."),
+  );
+});
+
+test("parseInput refuses what is no object", () => {
+  for (const { input } of OPERATIONS) {
+    for (const given of ["text", 7, [], true]) {
+      assert.throws(() => parseInput(input, given), { code: "bad_request" });
+    }
+  }
+});
