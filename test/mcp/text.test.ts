@@ -39,10 +39,13 @@ test("textFor gives each message of a conversation a fence of its own", () => {
     { id: "a", text: "one" },
     { id: "b", text: "two" },
   ];
-  assert.deepEqual(inFence(textFor({ id: "t", messages }, ["messages"], "m1"), "m1"), [
-    "id: a\ntext: one",
-    "id: b\ntext: two",
-  ]);
+  const text = textFor({ id: "t", subject: "Hi", messages }, ["subject", "messages"], "m1");
+  assert.deepEqual(inFence(text, "m1"), ["subject: Hi", "id: a\ntext: one", "id: b\ntext: two"]);
+});
+
+test("textFor shows an empty list, and no fence around nothing", () => {
+  const text = textFor({ messages: [], next_cursor: null }, ["messages"], "m1");
+  assert.equal(text, "messages: []\nnext_cursor: null");
 });
 
 test("textFor writes a list one entry a line, so that no subject can begin a line", () => {
