@@ -9,12 +9,14 @@ import { type Environment, readClientSettings } from "./settings.ts";
 export async function serveStdio(env: Environment, startHere: StartHere, signal: AbortSignal): Promise<void> {
   const remote = new Remote(readClientSettings(env), startHere);
   // A host hears from us first: to start a service keeps the processor busy. The first call waits for it.
+  let hasLeft = false;
   const finding = setTimeout(() => {
-    remote.endpoint(signal).catch((error: unknown) => signal.aborted || report("start", error));
+    remote.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || report("start", error));
   }, FIND_AFTER_MS);
   try {
     await serveMcpStdio(remote, { report, signal });
   } finally {
+    hasLeft = true;
     clearTimeout(finding);
     await remote.close();
   }
