@@ -191,6 +191,8 @@ export const HTTP_REQUEST_MS_MAX = 30 * SECOND;
 export const HTTP_IDLE_MS_MAX = 75 * SECOND;
 /** From an answer's first byte to its last: 32 MiB at 1 Mbit/s. Who reads slower would hold it in memory. */
 export const RESPONSE_MS_MAX = 5 * MINUTE;
+/** Memory for raw messages and attachments that are being downloaded, all clients together. Beyond it: busy. */
+export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 /** HTTP connections open at once: every wait and every stream has one. */
 export const HTTP_CONNECTIONS_MAX = 30_000;
 /** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */

@@ -29,13 +29,15 @@ const ESTIMATES_MAX = 4;
  */
 export async function answerFor(
   operation: Operation,
-  input: Fields,
+  given: Fields,
   run: (input: Fields) => Promise<unknown>,
 ): Promise<CallToolResult> {
   const marker = newMarker();
   const untrusted = operation.untrusted ?? [];
   const write = ({ output, leftOut }: Fitted) => resultFor(output, leftOut, untrusted, marker);
   const charsOf = (fitted: Fitted) => JSON.stringify(write(fitted)).length;
+  // More than an answer holds would be read only to be thrown away, and a file may be a thousand times as long.
+  const input = boundedBy(operation, given);
   let asked = input;
   let output = (await run(asked)) as Fields;
   for (let again = 0; ; again++) {
@@ -51,6 +53,16 @@ export async function answerFor(
     return { ...fitted, leftOut: [...shortened, ...fitted.leftOut] };
   };
   return write(whole(fit(output, (fitted) => charsOf(whole(fitted)), ANSWER_CHARS_MAX)));
+}
+
+/** What is no good input stays as it is, to be refused. */
+function boundedBy({ sizedBy, input }: Operation, given: Fields): Fields {
+  const asked = sizedBy && given[sizedBy.input];
+  if (!sizedBy || typeof asked !== "number" || asked <= TOOL_ANSWER_CHARS_MAX) return given;
+  const isGood = input
+    .pick({ [sizedBy.input]: true } as Record<never, true>)
+    .safeParse({ [sizedBy.input]: asked }).success;
+  return isGood ? { ...given, [sizedBy.input]: TOOL_ANSWER_CHARS_MAX } : given;
 }
 
 /** How much of the bounded part would fit, and how much there was; undefined where there is no less to be asked for. */

@@ -235,7 +235,7 @@ async function routerOf(parts: Parts, mcp: McpRoutes) {
 }
 
 function plainRoutesOf({ config, baseUrl, log, metrics }: Parts): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [...messageRoutes, ...eventRoutes({ log })];
+  const routes: PlainRoute[] = [...messageRoutes(), ...eventRoutes({ log })];
   const { buildNumber } = config;
   const openApi = () =>
     openApiDocument({

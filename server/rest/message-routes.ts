@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ATTACHMENTS_MAX, type AttachmentContent, type MessageId } from "../../core/index.ts";
 import { getAttachment } from "../../core/operations/index.ts";
+import { Downloads } from "./downloads.ts";
 import { type Exchange, requireMailboxOf, send } from "./exchange.ts";
 import { inputReader } from "./input.ts";
 import { operationRoute } from "./operation-route.ts";
@@ -18,23 +19,6 @@ const index = z
 const rawInput = z.strictObject({ id });
 const readRawInput = inputReader(rawInput, false);
 
-const rawMessage: PlainRoute = {
-  method: "GET",
-  path: "/v1/messages/{id}/raw",
-  needs: "mailbox",
-  holdsSlot: true,
-  operationId: "get_raw_message",
-  summary: "Get a message as it arrived",
-  description: "The bytes of RFC 5322, with the service's own header fields first. Does not mark it as seen.",
-  input: rawInput,
-  answer: { description: "The message.", content: { "message/rfc822": undefined } },
-  serve: async (exchange) => {
-    const given = readRawInput({ path: exchange.request.params, query: exchange.request.query, body: {} });
-    const bytes = await exchange.core.readRaw(requireMailboxOf(exchange), given.id as MessageId);
-    sendBytes(exchange, bytes, "message/rfc822", `${given.id}.eml`);
-  },
-};
-
 const attachmentInput = z.strictObject({ id, index });
 const readAttachmentInput = inputReader(attachmentInput, false);
 const asJson = operationRoute(getAttachment);
@@ -44,28 +28,62 @@ const FORM_FIELDS = Object.keys(getAttachment.input.shape).filter(
   (field) => !(field in attachmentInput.shape),
 );
 
-const attachment: PlainRoute = {
-  ...asJson,
-  operationId: getAttachment.name,
-  summary: getAttachment.title,
-  description: `The bytes; or JSON with the text or the bytes in base64, for who asks for application/json or gives ${FORM_FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
-  input: getAttachment.input,
-  answer: {
-    description: "The attachment.",
-    content: { "application/octet-stream": undefined, "application/json": getAttachment.output },
-  },
-  serve: async (exchange) => {
-    exchange.response.vary("Accept");
-    if (wantsJson(exchange)) return await asJson.serve(exchange);
-    const { params, query } = exchange.request;
-    const given = readAttachmentInput({ path: params, query, body: {} });
-    const mailbox = requireMailboxOf(exchange);
-    const found = await exchange.core.readAttachment(mailbox, given.id as MessageId, given.index);
-    sendBytes(exchange, found.bytes, safeTypeOf(found), found.filename || `attachment-${found.index}`);
-  },
-};
+export function messageRoutes(downloads = new Downloads()): readonly PlainRoute[] {
+  return [rawMessage(downloads), attachment(downloads)];
+}
 
-export const messageRoutes: readonly PlainRoute[] = [rawMessage, attachment];
+function rawMessage(downloads: Downloads): PlainRoute {
+  return {
+    method: "GET",
+    path: "/v1/messages/{id}/raw",
+    needs: "mailbox",
+    holdsSlot: true,
+    operationId: "get_raw_message",
+    summary: "Get a message as it arrived",
+    description:
+      "The bytes of RFC 5322, with the service's own header fields first. Does not mark it as seen.",
+    input: rawInput,
+    answer: { description: "The message.", content: { "message/rfc822": undefined } },
+    serve: async (exchange) => {
+      const given = readRawInput({ path: exchange.request.params, query: exchange.request.query, body: {} });
+      const messageId = given.id as MessageId;
+      await begin(downloads, exchange, messageId);
+      const bytes = await exchange.core.readRaw(requireMailboxOf(exchange), messageId);
+      sendBytes(exchange, bytes, "message/rfc822", `${given.id}.eml`);
+    },
+  };
+}
+
+function attachment(downloads: Downloads): PlainRoute {
+  return {
+    ...asJson,
+    operationId: getAttachment.name,
+    summary: getAttachment.title,
+    description: `The bytes; or JSON with the text or the bytes in base64, for who asks for application/json or gives ${FORM_FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
+    input: getAttachment.input,
+    answer: {
+      description: "The attachment.",
+      content: { "application/octet-stream": undefined, "application/json": getAttachment.output },
+    },
+    serve: async (exchange) => {
+      exchange.response.vary("Accept");
+      const { params, query } = exchange.request;
+      const isJson = wantsJson(exchange);
+      const given = readAttachmentInput({ path: params, query: isJson ? {} : query, body: {} });
+      const messageId = given.id as MessageId;
+      await begin(downloads, exchange, messageId);
+      if (isJson) return await asJson.serve(exchange);
+      const found = await exchange.core.readAttachment(requireMailboxOf(exchange), messageId, given.index);
+      sendBytes(exchange, found.bytes, safeTypeOf(found), found.filename || `attachment-${found.index}`);
+    },
+  };
+}
+
+/** Refuses: busy, message_not_found. */
+async function begin(downloads: Downloads, exchange: Exchange, id: MessageId): Promise<void> {
+  const { sizeBytes } = await exchange.core.readMessage(requireMailboxOf(exchange), id);
+  downloads.begin(exchange, sizeBytes);
+}
 
 /** Only who names JSON gets it: the wildcard that curl and browsers send means the file itself. */
 function wantsJson({ request }: Exchange): boolean {

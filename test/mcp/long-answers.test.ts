@@ -1,7 +1,9 @@
 /** What does not fit into one answer is had by what the answer names, to the last of it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
+import { ATTACHMENT_PART_BYTES_MAX, TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
+import { getAttachment } from "../../core/operations/index.ts";
+import { answerFor } from "../../mcp/answer.ts";
 import type { ClaimedMailbox } from "../support/core.ts";
 import { deliver, letter } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
@@ -120,4 +122,18 @@ test("every attempt to deliver is found, page after page", async () => {
     attempts.map(({ envelope_from }) => envelope_from),
     Array.from({ length: 80 }, (_, at) => from(79 - at)),
   );
+});
+
+test("a tool never reads more of an attachment than its answer holds", async () => {
+  const sizes: unknown[] = [];
+  const run = async ({ max_bytes }: Fields) => {
+    sizes.push(max_bytes);
+    return { id: "msg_1", index: 0, content: "x".repeat(Number(max_bytes)), next_offset: max_bytes };
+  };
+  await answerFor(getAttachment, { id: "msg_1", index: 0, max_bytes: ATTACHMENT_PART_BYTES_MAX }, run);
+  assert.ok(sizes.every((size) => Number(size) <= TOOL_ANSWER_CHARS_MAX));
+  await answerFor(getAttachment, { max_bytes: ATTACHMENT_PART_BYTES_MAX + 1 }, async ({ max_bytes }) => {
+    assert.equal(max_bytes, ATTACHMENT_PART_BYTES_MAX + 1, "a wrong bound stays, to be refused");
+    return {};
+  });
 });

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { EventEmitter } from "node:events";
 import { test } from "node:test";
-import { contentDisposition } from "../../../server/rest/message-routes.ts";
+import type { Core } from "../../../core/index.ts";
+import { Downloads } from "../../../server/rest/downloads.ts";
+import type { Exchange } from "../../../server/rest/exchange.ts";
+import { contentDisposition, messageRoutes } from "../../../server/rest/message-routes.ts";
 import { type ClaimedOverHttp, startTestApp, type TestApp } from "../../support/app.ts";
+import { startTestRouter } from "../../support/rest.ts";
 
 async function attach(
   service: TestApp,
@@ -49,6 +54,37 @@ test("an attachment that is not there is 404, and an index that is no number is 
     answers.map(({ status }) => status),
     [404, 400, 400, 400, 400],
   );
+});
+
+test("downloads take turns for memory, and give it back when a client leaves", async () => {
+  const downloads = new Downloads(100);
+  const [one, two] = [new EventEmitter(), new EventEmitter()];
+  const begin = (response: EventEmitter, bytes: number) =>
+    downloads.begin({ response, signal: new AbortController().signal } as unknown as Exchange, bytes);
+  begin(one, 150);
+  assert.throws(() => begin(two, 1), { code: "busy" });
+  one.emit("close");
+  begin(one, 60);
+  begin(two, 40);
+  assert.throws(() => begin(two, 1), { code: "busy" });
+});
+
+test("raw messages beyond the memory for downloads are 503 with a time to come back", async () => {
+  const downloads = new Downloads(1);
+  const core = { readMessage: async () => ({ sizeBytes: 10 }), authenticate: async () => ({}) };
+  const routes = messageRoutes(downloads);
+  await using rest = await startTestRouter(routes, { core: core as unknown as Core });
+  downloads.begin(
+    { response: new EventEmitter(), signal: new AbortController().signal } as unknown as Exchange,
+    1,
+  );
+  for (const path of ["raw", "attachments/0", "attachments/0?as=base64"]) {
+    const response = await fetch(`${rest.url}/v1/messages/msg_1/${path}`, {
+      headers: { authorization: "Bearer kpt_a" },
+    });
+    assert.equal(response.status, 503, path);
+    assert.ok(Number(response.headers.get("retry-after")) >= 3, path);
+  }
 });
 
 test("contentDisposition lets no header, path or reading direction through", () => {
