@@ -1,6 +1,6 @@
 /** The routes on Express, and what holds for every request. Sole user of Express. */
 import type { RequestListener } from "node:http";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type NextFunction, type Request, type Response } from "express";
 import { type Core, JSON_BODY_BYTES_MAX, type Log, type Mailbox, Refusal } from "../../core/index.ts";
 import { type AddressRange, peerOf } from "../network.ts";
 import { findMailbox, isOperator, type OperatorKeys, requireMailbox } from "./authenticate.ts";
@@ -35,7 +35,7 @@ export function restRouter(
   parts: RestParts,
   routes: readonly Route[],
   mounted: Readonly<Record<string, RequestListener>>,
-): Express {
+): RequestListener {
   const app = express();
   app.disable("x-powered-by");
   app.enable("case sensitive routing");
@@ -72,7 +72,11 @@ export function restRouter(
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     fail(parts, error, arrivedOf(request), response);
   });
-  return app;
+  // Express walks past everything of ours where the request's target has no path, such as `http://[`.
+  const pathless = (request: Request, response: Response) =>
+    fail(parts, noSuchRoute(), arrive(parts, request, response), response);
+  return (request, response) =>
+    app(request as Request, response as Response, () => pathless(request as Request, response as Response));
 }
 
 function arrive(parts: RestParts, request: Request, response: Response): Arrived {

@@ -30,6 +30,16 @@ test("an unknown path is 404 in JSON, whatever the method", async () => {
   }
 });
 
+test("a request whose target has no path is 404 in JSON", async () => {
+  await using rest = await startTestRouter([aRoute({})]);
+  const socket = connect(rest.port, "127.0.0.1");
+  socket.end("GET http://[ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  const answer = await text(socket);
+  assert.match(answer, /^HTTP\/1\.1 404 /);
+  assert.match(answer, /"code":"not_found"/);
+  assert.match(answer, /X-Content-Type-Options: nosniff/);
+});
+
 test("a wrong method is 405 in JSON with Allow", async () => {
   await using rest = await startTestRouter([aRoute({}), aRoute({ method: "PATCH" })]);
   const response = await fetch(`${rest.url}/v1/thing`, { method: "POST", body: "{}" });
