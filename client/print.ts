@@ -23,11 +23,16 @@ export function printFailure(terminal: Terminal, error: unknown, isJson: boolean
   return exitCodeFor(error);
 }
 
-/** The same JSON value, without characters that a terminal obeys: JSON leaves C1 and bidirectional controls bare. */
+/** The same JSON value, without what `shown` escapes: JSON leaves C1, bidirectional controls and tag characters bare. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu,
+    // Above U+FFFF in JSON a character is two escapes, one for each half (RFC 8259 §7).
+    (character) =>
+      character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""),
   );
 }
 

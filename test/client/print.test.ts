@@ -36,6 +36,13 @@ test("a message for people has the code and the link, and nothing that a termina
   assert.ok(!out().includes("\u001b") && !out().includes("\u0007"));
 });
 
+test("JSON for programs keeps every character, and none of them bare that a terminal obeys or hides", () => {
+  const value = { subject: "a\u009bb\u202ec\u2028d\u{e0041}\u{e007f}e" };
+  const text = jsonText(value);
+  assert.deepEqual(JSON.parse(text), value);
+  assert.match(text, /^[\x20-\x7e\n]*$/);
+});
+
 test("a list for people has a line for each message, and nothing that a terminal obeys", () => {
   const { terminal, out } = aTerminal();
   printAnswer(terminal, listMessages, { messages: [MESSAGE, MESSAGE], next_cursor: "c" }, false);
