@@ -1,7 +1,7 @@
 /** Terminal commands, made from the catalogue: one for each operation that names one. */
 import type { Command } from "commander";
 import { z } from "zod";
-import { OPERATIONS, type Operation, Refusal } from "../core/operations/index.ts";
+import { OPERATIONS, type Operation, parseInput, Refusal } from "../core/operations/index.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ function groupOf(parent: Command, name: string): Command {
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
-  admin: "What the operator of a data folder does, while its service runs or not.",
+  admin: "What the operator of a data folder does, while its service runs or not",
 };
 
 function addCommand(command: Command, operation: Operation, run: RunTyped): void {
@@ -63,7 +63,8 @@ function propertiesOf(operation: Operation): Record<string, Property> {
 
 function addFlags(command: Command, name: string, property: Property): void {
   const flag = `--${kebab(name)}`;
-  const words = property.description ?? "";
+  const isTold = property.default !== undefined && property.default !== "" && property.type !== "boolean";
+  const words = `${property.description ?? ""}${isTold ? ` Default: ${property.default}.` : ""}`;
   if (property.type === "boolean") {
     command.option(flag, words);
     // Without a default there are three answers: yes, no, and as it is.
@@ -85,14 +86,19 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, isNumber(properties[name]) ? numberIn(value) : value]),
   );
-  const parsed = operation.input.safeParse(fields);
-  if (parsed.success) return fields;
-  const [issue] = parsed.error.issues;
-  const path = String(issue?.path[0] ?? "");
-  const isPositional = operation.command?.positional?.includes(path);
-  throw new Refusal("bad_request", `${isPositional ? path : `--${kebab(path)}`}: ${issue?.message}.`, {
-    fix: `See keypost ${operation.command?.name} --help.`,
-  });
+  try {
+    parseInput(operation.input, fields);
+    return fields;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const positional = operation.command?.positional ?? [];
+    const asTyped = (name: string) => (positional.includes(name) ? `<${kebab(name)}>` : `--${kebab(name)}`);
+    throw new Refusal(
+      error.code,
+      error.message.replace(/`(\w+)[.\d]*`/g, (_, name) => asTyped(name)),
+      { fix: `See keypost ${operation.command?.name} --help.` },
+    );
+  }
 }
 
 /** Empty text is no number, though JavaScript takes it for 0. */

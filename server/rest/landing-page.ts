@@ -46,7 +46,7 @@ the key. Then it waits for the message that it caused, and gets it with the code
 <h2>With MCP</h2>
 <p>Two lines for Claude, Cursor, VS Code, Codex and every other host:</p>
 <pre>{ "mcpServers": { "keypost": {
-    "command": "npx", "args": ["keypost", "mcp"], "env": { "KEYPOST_URL": "${base}" } } } }</pre>
+    "command": "npx", "args": ["-y", "keypost", "mcp"], "env": { "KEYPOST_URL": "${base}" } } } }</pre>
 <p>Or, with an access token, Streamable HTTP at <code>${base}/mcp</code>.</p>
 
 <h2>With curl</h2>

@@ -7,7 +7,7 @@ export function llmsPage(baseUrl: string): string {
 
 Ways in:
 
-- MCP over stdio: \`npx keypost mcp\` with the environment variable KEYPOST_URL=${baseUrl}. It holds your key by itself.
+- MCP over stdio: \`npx -y keypost mcp\` with the environment variable KEYPOST_URL=${baseUrl}. It holds your key by itself.
 - MCP over Streamable HTTP: ${baseUrl}/mcp with \`Authorization: Bearer <access token>\`. Without a token the tool
   \`claim_mailbox\` says how to get one.
 - REST with curl: see the skill below. In short: POST /v1/auth/challenge, sign it with

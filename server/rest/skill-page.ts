@@ -13,7 +13,7 @@ description: Receive email. Claim a mailbox with an SSH key, wait for the messag
 You need bash, curl and ssh-keygen (OpenSSH 8.1 or later). Your Ed25519 key is your identity: the same key always gets
 the same mailbox. Never send the private key to anybody, this service included.
 
-If your host speaks MCP you need none of this: add \`npx keypost mcp\` with KEYPOST_URL=BASE_URL as a server.
+If your host speaks MCP you need none of this: add \`npx -y keypost mcp\` with KEYPOST_URL=BASE_URL as a server.
 
 ## 1. Claim a mailbox
 
@@ -25,7 +25,7 @@ field() { sed -n "s/.*\\"$1\\":\\"\\([^\\"]*\\)\\".*/\\1/p"; }
 # The key, made on first use.
 mkdir -p "$(dirname "$KEY")"
 [ -f "$KEY" ] || ssh-keygen -q -t ed25519 -N "" -C "" -f "$KEY"
-PUBLIC_KEY="$(cut -d' ' -f1,2 "$KEY.pub")"
+PUBLIC_KEY="$(ssh-keygen -y -f "$KEY" | cut -d' ' -f1,2)"
 
 # prove: a challenge, signed. It is good for 30 seconds, and once.
 prove() {
