@@ -22,6 +22,7 @@ interface PackageJson {
   readonly scripts: Record<string, string>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
+  readonly overrides: Record<string, string>;
 }
 
 function packageJson(): PackageJson {
@@ -61,6 +62,22 @@ test("the lock keeps npm from compiling what comes built", () => {
     .map((path) => dirname(path))
     .filter((path) => path in packages && packages[path]?.gypfile !== false);
   assertNone(compiled, 'Write "gypfile": false into its entry of package-lock.json');
+});
+
+test("an override reaches whoever installs the package", () => {
+  // npm reads overrides of the root alone: where keypost is a dependency, only what its tarball brings is as we tested it.
+  const { overrides, dependencies } = packageJson();
+  const { packages }: { packages: Record<string, { dev?: boolean; inBundle?: boolean }> } = JSON.parse(
+    readProjectFile("package-lock.json"),
+  );
+  const lost = Object.entries(packages).filter(([path, { dev, inBundle }]) => {
+    const name = path.split("node_modules/").at(-1) ?? "";
+    return name in overrides && !(name in dependencies) && !dev && !inBundle;
+  });
+  assertNone(
+    lost.map(([path]) => path),
+    "Name what brings it in bundleDependencies",
+  );
 });
 
 /** Globals and methods that Node 24 has and Node 22.19, which `engines` allows, has not. */
