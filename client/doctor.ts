@@ -32,7 +32,8 @@ export interface Surgery extends Patient {
 export async function runDoctor(surgery: Surgery, isJson: boolean): Promise<ExitCode> {
   const checks: Check[] = [];
   for await (const check of examine(surgery)) {
-    checks.push(check);
+    const { fix, ...found } = check;
+    checks.push(found.ok || fix === undefined ? found : { ...found, fix });
     if (!isJson) surgery.terminal.out.write(`${lineFor(surgery.terminal, check)}\n`);
   }
   const isWell = checks.every(({ ok }) => ok);
