@@ -288,5 +288,7 @@ function revoked(): Refusal {
 }
 
 function noSuchMailbox(): Refusal {
-  return new Refusal("mailbox_not_found", "There is no such mailbox.");
+  return new Refusal("mailbox_not_found", "There is no such mailbox.", {
+    fix: "Take its id or its address from the operator's list of mailboxes.",
+  });
 }
