@@ -5,9 +5,9 @@ import { readServiceFile } from "../../server/service-file.ts";
 import { ended, keypostJson, type Surroundings, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const SENDERS = 8;
-const ACKNOWLEDGED_PER_ROUND = 60;
+const ACKNOWLEDGED_PER_ROUND = 40;
 
 /** A sender that keeps what has not been acknowledged, as senders do, and sends it again later. */
 class Sender {
