@@ -104,12 +104,22 @@ export async function readThread(
   await deps.folders.reconcile(mailbox);
   const messages = await deps.messages.thread(mailbox.id, id, { limit, beforeSequence });
   const [first] = messages;
-  if (!first) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
+  if (!first) return await noMore(deps, mailbox, id);
   const length = await deps.messages.threadLength(mailbox.id, id, beforeSequence);
   const original = messages.find(
     (message) => threadSubject(message.subject) === message.subject.toLowerCase(),
   );
   return { id, subject: (original ?? first).subject, messages, omitted: length - messages.length };
+}
+
+/** Before the oldest message there is an empty page. Refuses: thread_not_found. */
+async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadId): Promise<Thread> {
+  const [newest] = await deps.messages.thread(mailbox.id, id, {
+    limit: 1,
+    beforeSequence: Number.MAX_SAFE_INTEGER,
+  });
+  if (!newest) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
+  return { id, subject: newest.subject, messages: [], omitted: 0 };
 }
 
 interface ThreadPage {

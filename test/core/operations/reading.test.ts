@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pageCursorFor } from "../../../core/cursor.ts";
 import {
   deleteMessage,
   explainDelivery,
@@ -113,6 +114,24 @@ test("read_thread keeps the newest when it may not show all", async () => {
     ids.slice(1),
   );
   assert.equal(thread.omitted, 1);
+});
+
+test("read_thread leads on to the older messages, and then to an empty page", async () => {
+  await using core = await openTestCore();
+  const answer = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
+  const { claimed, ids, newest } = await mailboxWith(
+    core,
+    { messageId: "first@sender.example", subject: "Lunch" },
+    { ...answer, text: "Yes." },
+  );
+  const { thread_id: id } = await run<{ thread_id: string }>(core, readMessage, { id: newest }, claimed);
+  const page = (more: object) =>
+    run<Listed & { next_cursor: string | null }>(core, readThread, { id, limit: 1, ...more }, claimed);
+  const { next_cursor: cursor } = await page({});
+  const older = await page({ cursor });
+  assert.deepEqual([older.messages[0]?.id, older.next_cursor], [ids[0], null]);
+  const before = pageCursorFor(claimed.mailbox, 1);
+  assert.deepEqual((await page({ cursor: before })).messages, []);
 });
 
 const MIXED = {

@@ -57,7 +57,8 @@ function attemptsOf({ name, route, input }: Operation, of: Belongings): Attempt[
   const tried = Object.entries(foreign).filter(([field]) => fields.includes(field));
   const attempts = tried.map(([field, { value, expected }]) => ({
     ...{ what: `${name} with ${field}`, ...route, expected },
-    fields: { ...neutral, [field]: value },
+    // A path that names something needs it, whatever else is tried.
+    fields: { ...neutral, ...(fields.includes("id") && { id: foreign.id?.value }), [field]: value },
   }));
   if (!fields.includes("id")) attempts.push({ what: name, ...route, expected: 200, fields: neutral });
   return attempts;
