@@ -60,6 +60,7 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
   });
   let seen: { readonly task: number; readonly since: number } | undefined;
   let failure: Error | undefined;
+  let ending: Promise<unknown> | undefined;
   worker.on("message", (answer: MimeAnswer) => {
     pending.delete(answer.id);
     if (pending.size === 0) worker.unref();
@@ -92,7 +93,9 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
     currentTask: () => Atomics.load(current, 0) || undefined,
     async terminate(why) {
       failure ??= new Error(why);
-      await worker.terminate();
+      // Asked again at every look, and each asking would leave another listener until the thread is gone.
+      ending ??= worker.terminate();
+      await ending;
     },
   };
 }

@@ -22,6 +22,7 @@ async function openCommits() {
   const clock = new TestClock();
   const steps: string[] = [];
   const failing: { step?: string; address?: string } = {};
+  const before: Record<string, () => Promise<void>> = {};
   const watched = <Store extends object>(store: Store): Store =>
     new Proxy(store, {
       get: (of, name) => {
@@ -30,6 +31,7 @@ async function openCommits() {
         return async (...given: unknown[]) => {
           const isMeant = failing.address === undefined || failing.address === given[0];
           if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
+          await before[String(name)]?.();
           const result = await value.apply(of, given);
           steps.push(String(name));
           return result;
@@ -45,7 +47,7 @@ async function openCommits() {
   const deps = { messages: watched(stores.messages), maildirs: watched(stores.maildirs), arrivals, clock };
   const commits = new Commits(deps, new Sequences(stores, true));
   return {
-    ...{ stores, commits, steps, failing, clock },
+    ...{ stores, commits, steps, failing, before, clock },
     [Symbol.asyncDispose]: async () => {
       await stores.close();
       folder[Symbol.dispose]();
@@ -156,4 +158,24 @@ test("the same message many times in one batch, and again while it is being comm
   assert.equal(new Set(done.map(({ messageId }) => messageId)).size, 1);
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
   assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
+});
+
+test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  const onItsWay: boolean[] = [];
+  const look = async () => {
+    for (const name of await running.newFiles(mailbox.address))
+      onItsWay.push(running.commits.isPublishing(name));
+  };
+  Object.assign(running.before, { syncNew: look, insert: look, remove: look });
+  running.failing.step = "findDigests";
+  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "one")));
+  delete running.failing.step;
+  running.before.insert = async () => {
+    await look();
+    throw new Error("The disk is full.");
+  };
+  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "two")), /full/);
+  assert.deepEqual(onItsWay, [true, true, true]);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, rename, rm, unlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Mailbox, MessageSummary } from "../../core/index.ts";
@@ -163,5 +163,23 @@ test("an index that is no database any more is made again from the files", async
   assert.deepEqual(
     (await list(box, mailbox)).map((message) => message.subject),
     ["Kept"],
+  );
+});
+
+test("a file that came in the same tick as its folder was listed is found", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await list(box, mailbox);
+  const maildir = maildirOf(box, mailbox);
+  // A tick that has not ended yet, whenever the listing is.
+  const tick = new Date(Math.floor(Date.now() / 1_000) * 1_000 + 60_000);
+  await utimes(maildir.path("new"), tick, tick);
+  assert.deepEqual(await list(box, mailbox), []);
+  await writeFile(maildir.path("new", "1763640000.M1P1.other"), letter({ subject: "In the same tick" }));
+  await utimes(maildir.path("new"), tick, tick);
+  assert.equal((await stat(maildir.path("new"))).mtimeMs, tick.getTime());
+  assert.deepEqual(
+    (await list(box, mailbox)).map((message) => message.subject),
+    ["In the same tick"],
   );
 });

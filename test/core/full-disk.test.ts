@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { deliver, letter, openTestCore } from "../support/core.ts";
+import { aFolder } from "../support/folder.ts";
+
+/** A disk of six megabytes. No path = we may not mount one. */
+function aSmallDisk(): Disposable & { readonly path: string } {
+  const folder = aFolder();
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=6m", "none", folder.path]);
+  return {
+    path: folder.path,
+    [Symbol.dispose]: () => {
+      if (mounted.status === 0) spawnSync("umount", ["-l", folder.path]);
+      folder[Symbol.dispose]();
+    },
+    ...(mounted.status !== 0 && { path: "" }),
+  };
+}
+
+test("a full disk costs no mail: everything is refused until there is room again, and nothing is half done", async (t) => {
+  using disk = aSmallDisk();
+  if (!disk.path) return t.skip("only root may mount a small disk");
+  await using box = await openTestCore({ settings: { dataDir: join(disk.path, "data") } });
+  const { mailbox } = await box.claim();
+  const accepted = new Set<number>();
+  const send = async (number: number) => {
+    const text = "x".repeat(60_000);
+    const bytes = letter({ subject: `${number}`, messageId: `${number}@sender.example`, text });
+    await deliver(box.core, mailbox, bytes).then(
+      () => accepted.add(number),
+      () => undefined,
+    );
+  };
+  const numbers = Array.from({ length: 96 }, (_, index) => index);
+  for (let start = 0; start < 96; start += 8) await Promise.all(numbers.slice(start, start + 8).map(send));
+  const filler = join(disk.path, "filler");
+  await writeFile(filler, Buffer.alloc(6_000_000)).catch(() => undefined);
+  assert.ok(accepted.size > 0 && accepted.size < 96);
+  await assert.rejects(box.core.checkHealth());
+  const page = { filter: {}, limit: 200 };
+  assert.equal((await box.core.listMessages(mailbox, page)).messages.length, accepted.size);
+  await rm(filler);
+  spawnSync("mount", ["-o", "remount,size=64m", disk.path]);
+  await box.core.checkHealth();
+  // Senders try again, also what they have been told 250 for and have not heard.
+  await Promise.all(numbers.map(send));
+  const { messages } = await box.core.listMessages(mailbox, page);
+  assert.deepEqual(
+    messages.map(({ subject }) => Number(subject)).sort((a, b) => a - b),
+    numbers,
+  );
+  const maildir = join(disk.path, "data", "mail", "mail.test", mailbox.id, "Maildir");
+  assert.deepEqual(await readdir(join(maildir, "tmp")), []);
+  assert.equal((await readdir(join(maildir, "new"))).length, 96);
+});
