@@ -1,9 +1,10 @@
 import type { Uses } from "./deps.ts";
 import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
-import type { Message, MessageId, MessageMarks } from "./message.ts";
+import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
+import type { MailFile } from "./store/mail-file.ts";
 
 const SEEN = "S";
 
@@ -15,11 +16,23 @@ export async function setSeen(
   isSeen: boolean,
 ): Promise<Message> {
   if (message.seen === isSeen) return message;
-  const file = await deps.messages.fileOf(mailbox.id, message.id);
+  const file = await findFile(deps, mailbox, message.id);
   const flagged = file && (await deps.maildirs.flag(mailbox.address, file, SEEN, isSeen));
   // Gone from under us: the next look at the folders says what became of it.
   if (flagged) await deps.messages.setFile(mailbox.id, message.id, flagged, isSeen);
   return { ...message, seen: isSeen };
+}
+
+/** While the index is made again it may not have the message, which is there all the same. */
+async function findFile(
+  deps: Uses<"messages" | "maildirs">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+): Promise<MailFile | undefined> {
+  const isIt = (stem: string) => messageIdFor(stem) === id;
+  return (
+    (await deps.messages.fileOf(mailbox.id, id)) ?? (await deps.maildirs.findStem(mailbox.address, isIt))
+  );
 }
 
 /** Refuses: message_not_found, bad_request. */
@@ -67,7 +80,7 @@ export async function deleteMessage(
   await requireMessage(deps, mailbox, id);
   for (let isRemoved = false; !isRemoved; ) {
     await deps.folders.reconcile(mailbox);
-    const file = await deps.messages.fileOf(mailbox.id, id);
+    const file = await findFile(deps, mailbox, id);
     // Renamed between the look and the removal: look again. Gone: somebody else was faster.
     isRemoved = !file || (await deps.maildirs.remove(mailbox.address, file));
   }

@@ -34,7 +34,7 @@ export async function reindex(deps: ReindexDeps): Promise<Reindexed> {
   return done;
 }
 
-/** `handedOut` are messages of which their files don't say it: a wait has just taken them, or somebody marked them unseen. */
+/** `handedOut` is what waits have given away: a file does not say it when it was marked unseen, or is not marked yet. */
 async function reindexMailbox(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
@@ -66,10 +66,16 @@ async function findArrival(
   file: MailFile,
   labels: readonly string[] | undefined,
 ): Promise<Arrival | undefined> {
-  return await arrivalFor(deps, mailbox, file, labels).catch((error: unknown) => {
+  try {
+    const found = await arrivalFor(deps, mailbox, file, labels);
+    if (found) return found;
+    // Renamed since it was listed. Found later, it would get another number.
+    const moved = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
+    return moved && (await arrivalFor(deps, mailbox, moved, labels));
+  } catch (error) {
     deps.log.unforeseen({ where: "a file in a Maildir", error });
     return undefined;
-  });
+  }
 }
 
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */

@@ -119,6 +119,16 @@ function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
       return files.map(({ name }) => mailFile(folder, name));
     },
 
+    /** Under whatever name the file is now. */
+    async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
+      for (const folder of ["new", "cur", "cur"] as const) {
+        // `cur` twice: what is renamed while it is listed may be met under neither name.
+        const file = (await this.list(address, folder)).find(({ stem }) => isIt(stem));
+        if (file) return file;
+      }
+      return undefined;
+    },
+
     async times(address: Address): Promise<FolderTimes> {
       const askedNs = BigInt(Date.now()) * 1_000_000n;
       const [newNs, curNs] = await Promise.all([

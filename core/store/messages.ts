@@ -109,8 +109,8 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
     },
 
     /**
-     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out and is not
-     * seen, of which no file tells.
+     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
+     * is flagged as seen tells of most of it, but somebody may be taking the flag off.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
       const handedOut = await db.transaction().execute(deleteAll);
@@ -121,12 +121,7 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
 }
 
 async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
-  const rows = await transaction
-    .selectFrom("messages")
-    .select("id")
-    .where("is_handed_out", "=", 1)
-    .where("is_seen", "=", 0)
-    .execute();
+  const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", "=", 1).execute();
   await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
   await transaction.deleteFrom("messages").execute();
   return new Set(rows.map(({ id }) => id as MessageId));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type Mailbox, type Message, openCore } from "../../core/index.ts";
@@ -128,4 +128,18 @@ test("a message that was handed out is not handed out again when it was marked u
   await box.core.reindex();
   assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
+});
+
+test("a message that was handed out is not handed out again when a mail client marked it unseen just before", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const waiting = { signal: new AbortController().signal };
+  assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "received");
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  const [name = ""] = await readdir(folder);
+  await rename(join(folder, name), join(folder, name.replace(":2,S", ":2,")));
+  await box.core.reindex();
+  assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
 });
