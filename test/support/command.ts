@@ -20,7 +20,10 @@ export interface Ended {
 }
 
 export function environmentOf({ home, env = {} }: Surroundings): Record<string, string> {
-  return { PATH: process.env.PATH ?? "", HOME: home, XDG_DATA_HOME: join(home, "data"), ...env };
+  // Hundreds of processes compile the same files: the cache is no setting, only time.
+  const { PATH = "", NODE_COMPILE_CACHE } = process.env;
+  const cache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+  return { PATH, ...cache, HOME: home, XDG_DATA_HOME: join(home, "data"), ...env };
 }
 
 export function commandLine(...words: readonly string[]): [string, string[]] {
