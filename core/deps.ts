@@ -2,13 +2,20 @@ import type { Arrivals } from "./arrivals.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
+import type { Checkouts } from "./checkout.ts";
+import type { Notifier } from "./notice.ts";
+import type { Notices } from "./notices.ts";
+import type { PaymentProvider } from "./payment-provider.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Adoptions } from "./store/adoptions.ts";
 import type { Deliveries } from "./store/deliveries.ts";
+import type { Enrollments } from "./store/enrollments.ts";
 import type { Labels } from "./store/labels.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
 import type { Maildirs } from "./store/maildir.ts";
 import type { Messages } from "./store/messages.ts";
+import type { NoticeRows } from "./store/notices.ts";
+import type { Payments } from "./store/payments.ts";
 import type { Proofs } from "./store/proofs.ts";
 import type { Secrets } from "./store/secrets.ts";
 import type { Tokens } from "./store/tokens.ts";
@@ -36,7 +43,26 @@ export interface Log {
   serviceStopped(after: { stopMs: number }): void;
   mailboxClaimed(what: { mailboxId: string; isNew: boolean }): void;
   accessResolved(what: { mailboxId: string }): void;
-  mailboxRevoked(what: { mailboxId: string }): void;
+  mailboxRevoked(what: { mailboxId: string; by: string }): void;
+  mailboxExtended(what: { mailboxId: string }): void;
+  mailboxDeleted(what: { mailboxId: string; why: string }): void;
+  checkoutOpened(what: { mailboxId: string; checkoutId: string; provider: string }): void;
+  /** The provider did not answer, or not so that it makes sense. */
+  paymentProviderFailed(what: { provider: string; call: string; error: unknown }): void;
+  /** `change` is what it came to: `paid`, `reversed`, `none`, … */
+  paymentEventApplied(what: {
+    provider: string;
+    type: string;
+    change: string;
+    mailboxId: string | undefined;
+  }): void;
+  /** Something else was paid than was asked for: the operator has to look. */
+  paymentMismatched(what: { provider: string; checkoutId: string; mailboxId: string }): void;
+  webhookRefused(what: { provider: string; reason: string }): void;
+  enrollmentKeyUsed(what: { enrollmentId: string; outcome: string; mailboxId: string | undefined }): void;
+  noticeSent(what: { kind: string; mailboxId: string; notifier: string; outcome: string }): void;
+  /** In place of a mail, where no mail provider is set: the link is what the operator is to pass on. */
+  noticeLogged(what: { kind: string; mailboxId: string; subject: string; paymentUrl: string }): void;
   messageReceived(what: { mailboxId: string; messageId: string; sizeBytes: number; totalMs: number }): void;
   messageDuplicate(what: { mailboxId: string; messageId: string }): void;
   /** A file that another program, or a crash, left in a Maildir became a message. */
@@ -77,6 +103,14 @@ export interface Deps {
   readonly commits: Commits;
   readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;
+  /** Absent where nobody pays. */
+  readonly provider: PaymentProvider | undefined;
+  readonly payments: Payments;
+  readonly checkouts: Checkouts;
+  readonly enrollments: Enrollments;
+  readonly notifier: Notifier;
+  readonly noticeRows: NoticeRows;
+  readonly notices: Notices;
 }
 
 export type Uses<Names extends keyof Deps> = Pick<Deps, Names>;

@@ -4,6 +4,7 @@
  */
 import type { NotedDelivery } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
+import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
 import type {
   Claim,
   Claimed,
@@ -13,6 +14,7 @@ import type {
   MailboxState,
   MailboxStatus,
   Proof,
+  Renewal,
 } from "./mailbox.ts";
 import type {
   AttachmentContent,
@@ -26,6 +28,9 @@ import type {
   Thread,
   ThreadId,
 } from "./message.ts";
+import type { Notifier } from "./notice.ts";
+import type { Applied, ListedPayment, ReconciledCheckout, SettledSession } from "./payment.ts";
+import type { PaymentEvent, PaymentProvider } from "./payment-provider.ts";
 import type { Challenge } from "./proof.ts";
 import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
@@ -35,12 +40,18 @@ export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { Delivery, NotedDelivery } from "./delivery.ts";
 export type { Clock, Log, Timer } from "./deps.ts";
+export type * from "./enrollment.ts";
 export * from "./limits.ts";
 export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
+export type * from "./notice.ts";
+export { NOTICE_KINDS } from "./notice.ts";
 export { openCore } from "./open.ts";
+export type * from "./payment.ts";
+export type * from "./payment-provider.ts";
+export { PAYMENT_PROVIDERS } from "./payment-provider.ts";
 export type { Challenge } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
@@ -54,7 +65,11 @@ export interface Core {
 
   /** Refuses: bad_key. */
   newChallenge(publicKey: string): Challenge;
-  /** The mailbox of this key: the same one again, or a new one. Refuses: bad_key, proof_failed, challenge_expired, rate_limited, mailbox_revoked. */
+  /**
+   * The mailbox of this key: the same one again, or a new one, and where it is paid for. A payment provider that is down
+   * fails no claim. Refuses: bad_key, proof_failed, challenge_expired, rate_limited, mailbox_revoked, bad_request (no
+   * good billing address), enrollment_key_refused, enrollment_key_exhausted.
+   */
   claimMailbox(claim: Claim): Promise<Claimed>;
   /** Mints a token. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
   resolveAccess(proof: Proof): Promise<{ access: ImapAccess; accessToken: string }>;
@@ -62,8 +77,16 @@ export interface Core {
   mailboxOfProof(proof: Proof): Promise<Mailbox>;
   /** The mailbox of a token, whatever its state. Refuses: unauthenticated. */
   authenticate(accessToken: string): Promise<Mailbox>;
-  /** Ends one token. What it was does not matter. */
-  endToken(accessToken: string): Promise<void>;
+
+  /** A link for another month, as a claim gives it. Refuses: mailbox_revoked. */
+  renewMailbox(mailbox: Mailbox): Promise<Renewal>;
+  /**
+   * Applies what a provider's signed event says, once, however often it is told. When it returns, what it changed is
+   * durable. Never refuses what a provider may send.
+   */
+  applyPaymentEvent(event: PaymentEvent): Promise<Applied>;
+  /** Asks the provider how a session of ours stands, and applies the answer. Refuses: not_found, busy (the provider is down). */
+  settleSession(session: string): Promise<SettledSession>;
 
   mailboxStatus(mailbox: Mailbox): Promise<MailboxStatus>;
   /** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked; so do all that follow with a mailbox. */
@@ -113,6 +136,33 @@ export interface Core {
   /** Newest first; those before the one of that number. */
   explainDelivery(mailbox: Mailbox, limit: number, beforeNumber?: number): Promise<readonly NotedDelivery[]>;
 
+  /** The operator's: active until then, or without an end; lifts a revocation. Refuses: mailbox_not_found, bad_request (not in the future). */
+  extendMailbox(id: MailboxId, until: Date | undefined): Promise<Mailbox>;
+  /** The operator's: takes it away with its mail, its tokens and its address, and gives an enrollment key its place back. Refuses: mailbox_not_found. */
+  deleteMailbox(id: MailboxId): Promise<void>;
+  /** The operator's: asks the provider about every checkout that is not finished. Refuses: bad_request where nobody pays. */
+  reconcilePayments(): Promise<readonly ReconciledCheckout[]>;
+  /** The operator's: newest first; those before that number. */
+  listPayments(page: {
+    readonly limit: number;
+    readonly beforeNumber?: number;
+    readonly mailboxId?: MailboxId;
+  }): Promise<readonly ListedPayment[]>;
+  /** The operator's. The key itself is in this answer and nowhere else. Refuses: bad_request. */
+  createEnrollmentKey(order: EnrollmentOrder): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
+  /** The operator's: in the order in which they were made, after that one; revoked ones too. */
+  listEnrollmentKeys(page: {
+    readonly limit: number;
+    readonly after?: EnrollmentId;
+  }): Promise<readonly EnrollmentKey[]>;
+  /** The operator's: nobody claims with it any more; its mailboxes stay. Refuses: enrollment_key_not_found. */
+  revokeEnrollmentKey(id: EnrollmentId): Promise<EnrollmentKey>;
+  /** The operator's: who claimed with it, and how that ended, newest first; those before that number. Refuses: enrollment_key_not_found. */
+  listEnrollmentUses(
+    id: EnrollmentId,
+    page: { readonly limit: number; readonly beforeNumber?: number },
+  ): Promise<readonly EnrollmentUse[]>;
+
   /** The operator's. Ends its tokens and waits at once. Refuses: mailbox_not_found. */
   revokeMailbox(id: MailboxId): Promise<Mailbox>;
   /** The operator's. Ends every token of it; the key can prove itself again. Refuses: mailbox_not_found. */
@@ -131,6 +181,8 @@ export interface Core {
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
   /** Forgets what is past its time. May be late, and may fail: nothing depends on it. */
   tidy(): Promise<void>;
+  /** Looks at checkouts, writes and sends notices, deletes what is long past its end: what is due now. As `tidy`, it may be late. */
+  settleDue(): Promise<void>;
   /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */
   checkHealth(): Promise<void>;
   /** Numbers for metrics, the bench and tests of leaks. */
@@ -143,4 +195,8 @@ export interface Core {
 export interface CorePorts {
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent = nobody pays: a claimed mailbox is active without an end. */
+  readonly paymentProvider?: PaymentProvider;
+  /** Absent = the log has the payment links, and mails nothing. */
+  readonly notifier?: Notifier;
 }

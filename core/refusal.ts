@@ -25,6 +25,10 @@ export const REFUSAL_CODES = [
   "mailbox_expired",
   "mailbox_revoked",
   "mailbox_full",
+  // an enrollment key
+  "enrollment_key_refused",
+  "enrollment_key_exhausted",
+  "enrollment_key_not_found",
   // a sender's message
   "recipient_unknown",
   "relay_denied",

@@ -13,4 +13,6 @@ export interface CoreSettings {
   readonly edproofSecret: string | undefined;
   readonly mailboxQuotaBytes: number;
   readonly messageBytesMax: number;
+  /** Days for which an expired mailbox keeps its mail, and can be renewed. */
+  readonly graceDays: number;
 }

@@ -85,6 +85,7 @@ export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {
     edproofSecret: undefined,
     mailboxQuotaBytes: 104_857_600,
     messageBytesMax: 26_214_400,
+    graceDays: 30,
     ...changed,
   };
 }

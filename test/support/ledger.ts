@@ -87,6 +87,7 @@ function settingsOf(dataDir: string, changed: Partial<CoreSettings>): CoreSettin
     edproofSecret: undefined,
     mailboxQuotaBytes: 1_000_000,
     messageBytesMax: 500_000,
+    graceDays: 30,
     ...changed,
   };
 }

@@ -1,0 +1,167 @@
+/**
+ * What a mailbox has been paid for: a function of the facts alone, so that events which come twice, late, early or in
+ * any order come to the same (product.md section 6).
+ */
+import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";
+import { monthAfter } from "./period.ts";
+
+/** One fact of the ledger, in the order in which it was received. */
+export type AccountFact = { readonly receivedAt: Date } & (
+  | {
+      readonly kind: "told";
+      readonly occurredAt: Date;
+      readonly checkoutId: CheckoutId;
+      readonly fact: PaymentFact;
+      /** Absent until the provider has answered what it asks for. */
+      readonly asked: Paid | undefined;
+    }
+  /** The operator's: active until then, or without an end, and whatever was held against it is forgiven. */
+  | { readonly kind: "extended"; readonly until: Date | undefined }
+  | { readonly kind: "revoked" }
+);
+
+export const PAYMENT_STATUSES = [
+  /** Its reversal was heard of first, or what was asked is not known yet. */
+  "awaited",
+  "paid",
+  "refunded",
+  "disputed",
+  /** Less than was asked for, or something else: it gives no month, and the operator has to look. */
+  "mismatched",
+] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+export interface AccountPayment {
+  readonly checkoutId: CheckoutId;
+  readonly installment: Installment;
+  readonly status: PaymentStatus;
+  readonly paid: Paid | undefined;
+  /** When we first heard that it was paid: its month begins no earlier. */
+  readonly paidAt: Date | undefined;
+  /** When we first heard that it was taken back, and it still is. */
+  readonly reversedAt: Date | undefined;
+}
+
+export interface Account {
+  readonly payments: readonly AccountPayment[];
+  /** Months that count: paid, and not taken back. */
+  readonly months: number;
+  readonly paidUntil: Date | undefined;
+  /** Without an end, or with one again, because the operator said so; undefined = the operator has not. */
+  readonly isFree: boolean | undefined;
+  readonly revoked: { readonly by: "operator" | "payment"; readonly at: Date } | undefined;
+}
+
+/** A payment while its facts are gathered. */
+interface Gathered {
+  readonly checkoutId: CheckoutId;
+  readonly installment: Installment;
+  paid?: Paid;
+  paidAt?: Date;
+  asked?: Paid;
+  refundedAt?: Date;
+  disputedAt?: Date;
+  wonAt?: Date;
+  /** When and as which fact its first reversal was received. */
+  reversed?: { readonly at: Date; readonly number: number };
+}
+
+/** `facts` in the order in which they were received. */
+export function accountOf(facts: readonly AccountFact[]): Account {
+  const gathered = gather(facts);
+  const payments = gathered.map(paymentFrom);
+  const { paidUntil, months, isFree } = periodOf(facts, payments);
+  return { payments, months, paidUntil, isFree, revoked: revocationOf(facts, gathered) };
+}
+
+function gather(facts: readonly AccountFact[]): readonly Gathered[] {
+  const payments = new Map<string, Gathered>();
+  facts.forEach((entry, number) => {
+    if (entry.kind !== "told" || !("installment" in entry.fact)) return;
+    const { checkoutId, fact, asked, receivedAt, occurredAt } = entry;
+    const name = `${checkoutId} ${fact.installment}`;
+    const payment: Gathered = payments.get(name) ?? { checkoutId, installment: fact.installment };
+    payments.set(name, payment);
+    if (asked) payment.asked = asked;
+    switch (fact.kind) {
+      case "paid": {
+        const { amountCents, currency, product } = fact;
+        payment.paid ??= { amountCents, currency, product };
+        payment.paidAt ??= receivedAt;
+        return;
+      }
+      case "refunded":
+        payment.refundedAt = occurredAt;
+        payment.reversed ??= { at: receivedAt, number };
+        return;
+      case "disputed":
+        payment.disputedAt = later(payment.disputedAt, occurredAt);
+        payment.reversed ??= { at: receivedAt, number };
+        return;
+      case "dispute_won":
+        payment.wonAt = later(payment.wonAt, occurredAt);
+    }
+  });
+  return [...payments.values()];
+}
+
+function paymentFrom(payment: Gathered): AccountPayment {
+  const { checkoutId, installment, paid, paidAt } = payment;
+  const reversedAt = reversalOf(payment) && payment.reversed?.at;
+  return { checkoutId, installment, paid, paidAt, reversedAt, status: statusOf(payment) };
+}
+
+function statusOf(payment: Gathered): PaymentStatus {
+  const reversal = reversalOf(payment);
+  if (reversal) return reversal;
+  const { paid, asked } = payment;
+  if (!paid || !asked) return "awaited";
+  const isAsAsked =
+    paid.amountCents >= asked.amountCents &&
+    paid.currency === asked.currency &&
+    paid.product === asked.product;
+  return isAsAsked ? "paid" : "mismatched";
+}
+
+function reversalOf({ refundedAt, disputedAt, wonAt }: Gathered): "refunded" | "disputed" | undefined {
+  if (refundedAt) return "refunded";
+  return disputedAt && !(wonAt && wonAt >= disputedAt) ? "disputed" : undefined;
+}
+
+/** Payments in the order in which they were heard of, each a month from the later of that moment and the end so far. */
+function periodOf(facts: readonly AccountFact[], payments: readonly AccountPayment[]) {
+  const counted = payments.filter(({ status }) => status === "paid");
+  let paidUntil: Date | undefined;
+  let isFree: boolean | undefined;
+  for (const entry of facts) {
+    if (entry.kind === "extended") {
+      paidUntil = entry.until;
+      isFree = entry.until === undefined;
+    }
+    if (entry.kind !== "told" || entry.fact.kind !== "paid") continue;
+    const { checkoutId, fact, receivedAt } = entry;
+    const index = counted.findIndex(
+      (payment) => payment.checkoutId === checkoutId && payment.installment === fact.installment,
+    );
+    // The first time that it is told is the one that counts.
+    if (index === -1) continue;
+    counted.splice(index, 1);
+    paidUntil = monthAfter(paidUntil === undefined ? receivedAt : later(paidUntil, receivedAt));
+  }
+  return { paidUntil, isFree, months: payments.filter(({ status }) => status === "paid").length };
+}
+
+function revocationOf(facts: readonly AccountFact[], payments: readonly Gathered[]): Account["revoked"] {
+  const last = facts.findLastIndex(({ kind }) => kind === "extended" || kind === "revoked");
+  const word = facts[last];
+  if (word?.kind === "revoked") return { by: "operator", at: word.receivedAt };
+  const held = payments
+    .filter(reversalOf)
+    .flatMap(({ reversed }) => (reversed && reversed.number > last ? [reversed] : []));
+  const [first] = held.sort((one, other) => one.number - other.number);
+  return first && { by: "payment", at: first.at };
+}
+
+function later(one: Date | undefined, other: Date): Date {
+  return one && one > other ? one : other;
+}

@@ -1,0 +1,61 @@
+/** Mails to whoever pays: what there is to tell, and the port that sends it. */
+import type { MailboxId } from "./mailbox.ts";
+
+export const NOTICE_KINDS = [
+  "payment_link",
+  "active",
+  "ends_soon",
+  "ended",
+  "deletion_soon",
+  "refunded",
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What the text of a notice is made from. */
+export interface NoticeFacts {
+  /** The mailbox's address. */
+  readonly address: string;
+  /** Where to pay; empty where there is nothing to pay, or no link yet: then the agent gives one. */
+  readonly paymentUrl: string;
+  /** `1.00 EUR`, where money is asked for. */
+  readonly price?: string;
+  /** The end of what is paid, ISO 8601. */
+  readonly paidUntil?: string;
+  /** When the mailbox and its mail are deleted, ISO 8601. */
+  readonly deletedAt?: string;
+}
+
+export interface NewNotice {
+  /** What makes it one and the same notice, such as `active:chk_…:first`: it is written once. */
+  readonly name: string;
+  readonly kind: NoticeKind;
+  readonly mailboxId: MailboxId;
+  readonly to: string;
+  readonly facts: NoticeFacts;
+}
+
+/** A mail, ready to be sent. */
+export interface OutgoingNotice {
+  /** The same at every try: what a provider, or the receiver by Message-ID, knows a repetition by. */
+  readonly name: string;
+  readonly kind: NoticeKind;
+  readonly mailboxId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * `not_sent`: certainly not, and another try may do. `refused`: never will be. `unknown`: the connection broke after the
+ * mail was handed over, so it may have been sent.
+ */
+export type Sending = "sent" | "not_sent" | "refused" | "unknown";
+
+export interface Notifier {
+  readonly name: string;
+  /** Whether a repetition under the same name is sent only once: then what is unknown can be tried again. */
+  readonly knowsRepetitions: boolean;
+  /** Has a deadline of its own. Never throws for what a provider or the network does. */
+  send(notice: OutgoingNotice, signal: AbortSignal): Promise<Sending>;
+}

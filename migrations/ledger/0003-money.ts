@@ -1,0 +1,112 @@
+import { type Kysely, sql } from "kysely";
+
+const STATEMENTS = [
+  `alter table mailboxes add column billing_email text not null default ''`,
+  `alter table mailboxes add column revoked_by text`,
+  `alter table mailboxes add column enrollment_id text`,
+  `alter table mailboxes add column deleting_at integer`,
+  `update mailboxes set revoked_by = 'operator' where revoked_at is not null`,
+  `create index mailboxes_by_end on mailboxes (paid_until) where paid_until is not null`,
+  `create index mailboxes_unpaid on mailboxes (created_at) where is_free = 0 and paid_until is null`,
+  `create index mailboxes_of_enrollment on mailboxes (enrollment_id) where enrollment_id is not null`,
+  `create index mailboxes_deleting on mailboxes (deleting_at) where deleting_at is not null`,
+
+  // No reference to mailboxes from here on: what was paid outlives what it was paid for.
+  `create table checkouts (
+    id text primary key,
+    mailbox_id text not null,
+    provider text not null,
+    status text not null,
+    session text,
+    url text not null default '',
+    billing_email text not null,
+    amount_cents integer,
+    currency text,
+    product text,
+    created_at integer not null,
+    expires_at integer,
+    tries integer not null default 0,
+    next_look_at integer not null,
+    unique (provider, session)
+  ) strict`,
+  // A second checkout beside one that may still be paid cannot be written down.
+  `create unique index checkouts_unfinished on checkouts (mailbox_id) where status in ('opening', 'open')`,
+  `create index checkouts_of_mailbox on checkouts (mailbox_id)`,
+  `create index checkouts_to_look_at on checkouts (next_look_at) where status in ('opening', 'open')`,
+
+  `create table payment_events (
+    number integer primary key autoincrement,
+    provider text not null,
+    event_id text not null,
+    type text not null,
+    occurred_at integer not null,
+    received_at integer not null,
+    checkout_id text,
+    session text,
+    mailbox_id text,
+    fact text not null,
+    change text not null,
+    months integer not null default 0,
+    paid_until integer,
+    unique (provider, event_id)
+  ) strict`,
+  `create index payment_events_of_mailbox on payment_events (mailbox_id, number)`,
+  `create index payment_events_waiting on payment_events (provider, session) where change = 'waiting'`,
+
+  `create table payments (
+    checkout_id text not null,
+    installment text not null,
+    mailbox_id text not null,
+    provider text not null,
+    amount_cents integer,
+    currency text,
+    product text,
+    paid_at integer,
+    reversed_at integer,
+    status text not null,
+    primary key (checkout_id, installment)
+  ) strict, without rowid`,
+  `create index payments_of_mailbox on payments (mailbox_id)`,
+
+  `create table enrollment_keys (
+    id text primary key,
+    hash text not null unique,
+    label text not null,
+    domain text,
+    mailboxes_max integer not null,
+    created_at integer not null,
+    expires_at integer,
+    revoked_at integer
+  ) strict`,
+  `create table enrollment_uses (
+    number integer primary key autoincrement,
+    enrollment_id text not null,
+    used_at integer not null,
+    fingerprint text not null,
+    peer_address text,
+    mailbox_id text,
+    outcome text not null
+  ) strict`,
+  `create index enrollment_uses_of_key on enrollment_uses (enrollment_id, number)`,
+
+  `create table notices (
+    number integer primary key autoincrement,
+    name text not null unique,
+    kind text not null,
+    mailbox_id text not null,
+    to_address text not null,
+    payer text not null,
+    facts text not null,
+    created_at integer not null,
+    status text not null,
+    tries integer not null default 0,
+    next_try_at integer not null,
+    sent_at integer
+  ) strict`,
+  `create index notices_due on notices (next_try_at) where status in ('waiting', 'sending')`,
+  `create index notices_to_payer on notices (payer, created_at)`,
+];
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}
