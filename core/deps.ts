@@ -58,6 +58,8 @@ export interface Log {
   }): void;
   /** Something else was paid than was asked for: the operator has to look. */
   paymentMismatched(what: { provider: string; checkoutId: string; mailboxId: string }): void;
+  /** The provider's page asks for another price than MAILBOX_PRICE_CENTS says. The page is what the payer agrees to. */
+  priceDiffers(what: { provider: string; askedCents: number; priceCents: number }): void;
   webhookRefused(what: { provider: string; reason: string }): void;
   enrollmentKeyUsed(what: { enrollmentId: string; outcome: string; mailboxId: string | undefined }): void;
   noticeSent(what: { kind: string; mailboxId: string; notifier: string; outcome: string }): void;

@@ -179,6 +179,13 @@ export const TOOL_ANSWER_CHARS_MAX = 20_000;
 /** What is past its time is forgotten this often: nothing depends on it, and a day's worth is little to look through. */
 export const TIDY_MS = 6 * 60 * MINUTE;
 
+// Payment providers
+
+/** One call to a payment provider. An agent waits for its claim behind it, and claims again where it takes longer. */
+export const PROVIDER_CALL_MS_MAX = 10 * SECOND;
+/** Polar's open checkouts that are looked through for one of ours: one payer has hardly more open at once. */
+export const POLAR_CHECKOUTS_LOOKED_THROUGH_MAX = 100;
+
 // HTTP
 
 /** Largest JSON body: a claim with every field is under 8 KiB. */

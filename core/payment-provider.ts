@@ -19,6 +19,8 @@ export interface CheckoutOrder {
   readonly id: CheckoutId;
   readonly mailboxId: string;
   readonly billingEmail: string;
+  /** An earlier call for this checkout may have reached the provider: its session is to be found, not made again. */
+  readonly isRepeated: boolean;
 }
 
 /** What the provider made of it. */

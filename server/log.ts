@@ -16,6 +16,7 @@ const LEVELS = {
   paymentProviderFailed: "warn",
   paymentEventApplied: "info",
   paymentMismatched: "error",
+  priceDiffers: "warn",
   webhookRefused: "warn",
   enrollmentKeyUsed: "info",
   noticeSent: "info",
