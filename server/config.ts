@@ -1,13 +1,13 @@
 /** The settings, in one table, and how the environment becomes a `Config`. Nothing here reads the environment. */
 import type { CoreSettings } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
+import { PAYMENT_SETTINGS, type PaymentConfig, paymentFrom } from "./payment-settings.ts";
 import {
   addressRanges,
   baseUrl,
   databaseFile,
   domainName,
   listenAddress,
-  oneOf,
   path,
   port,
   REQUIRED,
@@ -83,12 +83,7 @@ export const SETTINGS = {
     "",
     "Proxies, as addresses or CIDR ranges with commas between, whose `X-Forwarded-For` is believed.",
   ),
-  paymentProvider: setting(
-    "PAYMENT_PROVIDER",
-    oneOf("free"),
-    { shown: "free while PUBLIC_BASE_URL is loopback, else required" },
-    "Who takes the money; `free` means that every claimed mailbox is active.",
-  ),
+  ...PAYMENT_SETTINGS,
   adminApiKey: setting(
     "ADMIN_API_KEY",
     textOfBytes(16),
@@ -126,7 +121,7 @@ export interface Config
     | "buildNumber"
     | "publicBaseUrl"
   > {
-  readonly paymentProvider: "free";
+  readonly payment: PaymentConfig;
   /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
   /** All but the base URL, whose default has the port that HTTP was given. */
@@ -176,15 +171,6 @@ function configFrom(values: Values, problems: string[]): Config {
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
   }
   const isPublic = values.publicBaseUrl !== undefined && !isLoopbackHost(values.publicBaseUrl.hostname);
-  if (
-    isPublic &&
-    values.paymentProvider === undefined &&
-    !problems.some((one) => /PAYMENT_PROVIDER/.test(one))
-  ) {
-    problems.push(
-      "PAYMENT_PROVIDER must be set, for example to `free`, since PUBLIC_BASE_URL is not loopback",
-    );
-  }
   return deepFreeze({
     http: values.http,
     smtp: values.smtp,
@@ -193,7 +179,7 @@ function configFrom(values: Values, problems: string[]): Config {
     trustedProxies: values.trustedProxies,
     adminApiKey: values.adminApiKey,
     buildNumber: values.buildNumber,
-    paymentProvider: "free",
+    payment: paymentFrom(values, isPublic, problems),
     smtpTls: certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined,
     core: {
       dataDir: values.dataDir,
@@ -204,6 +190,7 @@ function configFrom(values: Values, problems: string[]): Config {
       edproofSecret: values.edproofSecret,
       mailboxQuotaBytes: values.mailboxQuotaBytes,
       messageBytesMax: values.messageBytesMax,
+      graceDays: values.graceDays,
     },
   });
 }

@@ -28,6 +28,8 @@ export async function startEmbedded(env: Environment, log: "logged" | "silent"):
     HTTP_ADDR: env.HTTP_ADDR || "127.0.0.1:0",
     SMTP_ADDR: env.SMTP_ADDR || "127.0.0.1:0",
     PUBLIC_BASE_URL: undefined,
+    // A host's environment may hold the keys of another program's shop.
+    PAYMENT_PROVIDER: env.PAYMENT_PROVIDER || "free",
   });
   return startApp(config, log === "silent" ? { log: logOf(() => {}) } : {});
 }

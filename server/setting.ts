@@ -66,10 +66,10 @@ export const port: Parser<number> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && +text > 0 && +text <= 65_535 ? +text : undefined),
 };
 
-export function wholeNumber(min: number): Parser<number> {
+export function wholeNumber(min: number, max?: number): Parser<number> {
   return {
-    expected: `a whole number, ${min} or more`,
-    parse: (text) => (/^\d{1,15}$/.test(text) && +text >= min ? +text : undefined),
+    expected: max === undefined ? `a whole number, ${min} or more` : `a whole number, ${min} to ${max}`,
+    parse: (text) => (/^\d{1,15}$/.test(text) && +text >= min && +text <= (max ?? +text) ? +text : undefined),
   };
 }
 

@@ -1,0 +1,225 @@
+/** Who takes the money: the settings, and what they come to. A provider half configured is never a free service. */
+import type { PaymentProviderName } from "../core/index.ts";
+import { isLoopbackHost } from "./network.ts";
+import { oneOf, type Parser, type Setting, setting, text, type ValueOf, wholeNumber } from "./setting.ts";
+
+/** Kept as written: a URL parser would escape the braces of `{CHECKOUT_ID}`, which a provider fills in. */
+const pageUrl: Parser<string> = {
+  expected: "an http:// or https:// URL",
+  parse: (given) => (/^https?:$/.test(protocolOf(given)) ? given : undefined),
+};
+
+/** Secrets are sent there, so it is https, or does not leave this machine. */
+const providerUrl: Parser<URL> = {
+  expected: "an https:// URL without path, or an http:// one of this machine",
+  parse: (given) => {
+    const protocol = protocolOf(given);
+    if (protocol !== "https:" && protocol !== "http:") return undefined;
+    const url = new URL(given);
+    const isBare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+    return isBare && (protocol === "https:" || isLoopbackHost(url.hostname)) ? url : undefined;
+  },
+};
+
+function protocolOf(given: string): string {
+  return URL.canParse(given) ? new URL(given).protocol : "";
+}
+
+/** ISO 4217. Stripe writes it in lower case. */
+const currency: Parser<string> = {
+  expected: "three letters of ISO 4217, such as eur",
+  parse: (given) => (/^[a-z]{3}$/i.test(given) ? given.toLowerCase() : undefined),
+};
+
+/** Stripe's secrets say by their first letters what they are, so that one in the place of another is seen at start. */
+function stripeSecret(expected: string, prefix: RegExp): Parser<string> {
+  return { expected, parse: (given) => (prefix.test(given) ? given : undefined) };
+}
+
+const NONE = { shown: "none" };
+
+export const PAYMENT_SETTINGS = {
+  paymentProvider: setting(
+    "PAYMENT_PROVIDER",
+    oneOf("free", "mock", "polar", "stripe"),
+    { shown: "free while PUBLIC_BASE_URL is loopback, else required" },
+    "Who takes the money; `free`: every claimed mailbox is active; `mock`, on loopback only: whoever opens the link has paid.",
+  ),
+  mailboxPriceCents: setting(
+    "MAILBOX_PRICE_CENTS",
+    wholeNumber(1, 99_999_999),
+    "100",
+    "Price of a month in cents, for Stripe, mock and the front page; Polar's product has its own.",
+  ),
+  graceDays: setting(
+    "MAILBOX_GRACE_DAYS",
+    wholeNumber(1, 3_650),
+    "30",
+    "Days for which an expired mailbox keeps its mail; then it is deleted.",
+  ),
+  polarToken: setting("POLAR_TOKEN", text, NONE, "Polar: organization access token."),
+  polarProductId: setting("POLAR_PRODUCT_ID", text, NONE, "Polar: the product, one month of one mailbox."),
+  polarWebhookSecret: setting(
+    "POLAR_WEBHOOK_SECRET",
+    text,
+    NONE,
+    "Polar: secret of the webhook endpoint `PUBLIC_BASE_URL/v1/webhooks/polar`.",
+  ),
+  polarServerUrl: setting(
+    "POLAR_SERVER_URL",
+    providerUrl,
+    "https://api.polar.sh",
+    "Polar: the API; its sandbox is `https://sandbox-api.polar.sh`.",
+  ),
+  polarSuccessUrl: setting(
+    "POLAR_SUCCESS_URL",
+    pageUrl,
+    { shown: "PUBLIC_BASE_URL/v1/payments/polar/success?checkout_id={CHECKOUT_ID}" },
+    "Polar: where a browser goes when it has paid.",
+  ),
+  polarReturnUrl: setting(
+    "POLAR_RETURN_URL",
+    pageUrl,
+    { shown: "PUBLIC_BASE_URL" },
+    "Polar: where the way back from its page leads.",
+  ),
+  stripeSecretKey: setting(
+    "STRIPE_SECRET_KEY",
+    stripeSecret("a secret or restricted key, sk_… or rk_…", /^[sr]k_/),
+    NONE,
+    "Stripe: API key.",
+  ),
+  stripeWebhookSecret: setting(
+    "STRIPE_WEBHOOK_SECRET",
+    stripeSecret("a signing secret, whsec_…", /^whsec_/),
+    NONE,
+    "Stripe: signing secret of the webhook endpoint `PUBLIC_BASE_URL/v1/webhooks/stripe`.",
+  ),
+  stripeCurrency: setting("STRIPE_CURRENCY", currency, "eur", "Stripe: what the price is in."),
+  stripeServerUrl: setting("STRIPE_SERVER_URL", providerUrl, "https://api.stripe.com", "Stripe: the API."),
+  stripeSuccessUrl: setting(
+    "STRIPE_SUCCESS_URL",
+    pageUrl,
+    { shown: "PUBLIC_BASE_URL/v1/payments/stripe/success?session_id={CHECKOUT_SESSION_ID}" },
+    "Stripe: where a browser goes when it has paid.",
+  ),
+  stripeCancelUrl: setting(
+    "STRIPE_CANCEL_URL",
+    pageUrl,
+    { shown: "PUBLIC_BASE_URL" },
+    "Stripe: where the way back from its page leads.",
+  ),
+} as const satisfies Record<string, Setting>;
+
+export type PaymentValues = {
+  readonly [Name in keyof typeof PAYMENT_SETTINGS]: ValueOf<(typeof PAYMENT_SETTINGS)[Name]>;
+};
+
+/** An absent page is one of ours, whose address is known when HTTP listens. */
+export interface PolarSettings {
+  readonly token: string;
+  readonly productId: string;
+  readonly webhookSecret: string;
+  readonly serverUrl: URL;
+  readonly successUrl: string | undefined;
+  readonly returnUrl: string | undefined;
+}
+
+export interface StripeSettings {
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  readonly currency: string;
+  readonly serverUrl: URL;
+  readonly successUrl: string | undefined;
+  readonly cancelUrl: string | undefined;
+}
+
+export type PaymentConfig = { readonly priceCents: number } & (
+  | { readonly provider: "free" | "mock" }
+  | ({ readonly provider: "polar" } & PolarSettings)
+  | ({ readonly provider: "stripe" } & StripeSettings)
+);
+
+type Name = keyof typeof PAYMENT_SETTINGS;
+
+/** What a provider can't do without. */
+const NEEDED = {
+  polar: ["polarToken", "polarProductId", "polarWebhookSecret"],
+  stripe: ["stripeSecretKey", "stripeWebhookSecret"],
+} as const satisfies Partial<Record<PaymentProviderName, readonly Name[]>>;
+
+/** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
+export function paymentFrom(values: PaymentValues, isPublic: boolean, problems: string[]): PaymentConfig {
+  const priceCents = values.mailboxPriceCents;
+  const told = (name: Name) =>
+    problems.some((one) => one.startsWith(`${PAYMENT_SETTINGS[name].variable} must be`));
+  const provider = values.paymentProvider;
+  if (provider === undefined && !told("paymentProvider"))
+    problems.push(...unchosenProblems(values, isPublic, told));
+  if (provider === "mock" && isPublic) {
+    problems.push(
+      "PAYMENT_PROVIDER must not be `mock`, since PUBLIC_BASE_URL is not loopback: whoever opens its link has paid",
+    );
+  }
+  if (provider === "polar" || provider === "stripe") {
+    const missing = NEEDED[provider].filter((name) => values[name] === undefined && !told(name));
+    if (missing.length > 0) {
+      const variables = missing.map((name) => PAYMENT_SETTINGS[name].variable).join(", ");
+      problems.push(`PAYMENT_PROVIDER is \`${provider}\`, which also needs: ${variables}`);
+    }
+  }
+  return { priceCents, ...providerFrom(values) };
+}
+
+/** Somebody who sets a provider's key does not mean to give mailboxes away. */
+function unchosenProblems(
+  values: PaymentValues,
+  isPublic: boolean,
+  told: (name: Name) => boolean,
+): readonly string[] {
+  const meant = (["polar", "stripe"] as const).flatMap((provider) => {
+    const found = NEEDED[provider].find((name) => values[name] !== undefined || told(name));
+    return found ? [{ provider, variable: PAYMENT_SETTINGS[found].variable }] : [];
+  });
+  if (meant.length > 0) {
+    const set = meant.map(({ variable }) => `${variable} is set`).join(" and ");
+    const choices = [...meant.map(({ provider }) => `\`${provider}\``), "`free`"].join(" or ");
+    return [`PAYMENT_PROVIDER must be set to ${choices}, since ${set}: which is meant?`];
+  }
+  if (!isPublic) return [];
+  return [
+    "PAYMENT_PROVIDER must be set to `free`, `polar` or `stripe`, since PUBLIC_BASE_URL is not loopback",
+  ];
+}
+
+type Chosen<Provider> = Provider extends PaymentConfig ? Omit<Provider, "priceCents"> : never;
+
+function providerFrom(values: PaymentValues): Chosen<PaymentConfig> {
+  switch (values.paymentProvider) {
+    case undefined:
+    case "free":
+      return { provider: "free" };
+    case "mock":
+      return { provider: "mock" };
+    case "polar":
+      return {
+        provider: "polar",
+        token: values.polarToken ?? "",
+        productId: values.polarProductId ?? "",
+        webhookSecret: values.polarWebhookSecret ?? "",
+        serverUrl: values.polarServerUrl,
+        successUrl: values.polarSuccessUrl,
+        returnUrl: values.polarReturnUrl,
+      };
+    case "stripe":
+      return {
+        provider: "stripe",
+        secretKey: values.stripeSecretKey ?? "",
+        webhookSecret: values.stripeWebhookSecret ?? "",
+        currency: values.stripeCurrency,
+        serverUrl: values.stripeServerUrl,
+        successUrl: values.stripeSuccessUrl,
+        cancelUrl: values.stripeCancelUrl,
+      };
+  }
+}
