@@ -118,7 +118,9 @@ export interface PaymentEventsTable {
   paid_until: number | null;
 }
 
+/** What the events came to. */
 export interface PaymentsTable {
+  number: Generated<number>;
   checkout_id: string;
   /** `first`, or the provider's id of a later payment of a subscription. */
   installment: string;
@@ -170,5 +172,10 @@ export interface NoticesTable {
   status: string;
   tries: Generated<number>;
   next_try_at: number;
+  /** Who was last asked to send it. */
+  notifier: string | null;
+  /** When it was last sent, or may have been; null = it certainly never was. */
   sent_at: number | null;
+  /** Since when nobody knows whether it was sent; another try is safe only with whoever knows it again. */
+  unsure_since: number | null;
 }

@@ -101,10 +101,14 @@ const STATEMENTS = [
     status text not null,
     tries integer not null default 0,
     next_try_at integer not null,
-    sent_at integer
+    notifier text,
+    sent_at integer,
+    unsure_since integer
   ) strict`,
-  `create index notices_due on notices (next_try_at) where status in ('waiting', 'sending')`,
-  `create index notices_to_payer on notices (payer, created_at)`,
+  `create index notices_due on notices (status, next_try_at)`,
+  `create index notices_to_payer_by_status on notices (payer, status)`,
+  `create index notices_to_payer_by_creation on notices (payer, created_at)`,
+  `create index notices_to_payer_by_sending on notices (payer, sent_at)`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
