@@ -8,6 +8,7 @@ import {
   type Log,
   type Mailbox,
   openCore,
+  type PaymentProvider,
   type Received,
 } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
@@ -37,14 +38,21 @@ export interface TestCoreOptions {
   readonly settings?: Partial<CoreSettings>;
   readonly clock?: TestClock;
   readonly log?: Log;
+  /** Absent = nobody pays. */
+  readonly paymentProvider?: PaymentProvider;
 }
+
+/** Who pays for what `claim` claims, where somebody has to. */
+export const TEST_PAYER = "payer@payer.example";
 
 export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const dataDir = options.settings?.dataDir ?? (await mkdtemp(join(tmpdir(), "keypost-test-")));
   const clock = options.clock ?? new TestClock();
   const log = options.log ?? recordingLog().log;
   const settings = testSettings(dataDir, options.settings);
-  let core = await openCore(settings, { clock, log });
+  const { paymentProvider } = options;
+  const ports = { clock, log, ...(paymentProvider && { paymentProvider }) };
+  let core = await openCore(settings, ports);
   const close = async () => {
     await core.close();
     await rm(dataDir, { recursive: true, force: true });
@@ -58,7 +66,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     async claim(key = new AgentKeyPair()) {
       const proof = key.prove(core.newChallenge(key.line).challenge);
       const { mailbox, accessToken = "" } = await core.claimMailbox({
-        billingEmail: "",
+        billingEmail: paymentProvider ? TEST_PAYER : "",
         proof,
         peerAddress: undefined,
       });
@@ -66,7 +74,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     },
     async reopen() {
       await core.close();
-      core = await openCore(settings, { clock, log });
+      core = await openCore(settings, ports);
       return core;
     },
     close,

@@ -1,0 +1,117 @@
+import type {
+  CheckoutOrder,
+  Clock,
+  PaymentEvent,
+  PaymentFact,
+  PaymentProvider,
+  ProviderSession,
+  SessionState,
+} from "../../core/index.ts";
+
+const SESSION_LIFETIME_MS = 3_600_000;
+
+/** A payment provider in the test's own process: sessions `tst_1`, `tst_2`, … that the test says are paid or ended. */
+export class TestProvider implements PaymentProvider {
+  readonly name = "mock";
+  /** What every session asks for. */
+  readonly asked = { amountCents: 100, currency: "eur", product: "one_month" };
+  /** Every call of `openSession`, in order, also those that failed. */
+  readonly orders: CheckoutOrder[] = [];
+  /** Every call of `readSession`, in order. */
+  readonly reads: string[] = [];
+  /** While true, every call throws and changes nothing. */
+  isDown = false;
+  /** While true, sessions are made, but the answer that tells of them never comes back. */
+  losesAnswers = false;
+
+  readonly #clock: Clock;
+  /** By the checkout that they are of: a repeated order gets the session of the first. */
+  readonly #sessions = new Map<string, ProviderSession>();
+  readonly #states = new Map<string, SessionState>();
+  #held: Promise<void> | undefined;
+  #events = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** How many sessions were made. */
+  get sessions(): number {
+    return this.#states.size;
+  }
+
+  /** Calls stay under way from now on until the returned function is called, or their signal aborts. */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    return () => {
+      this.#held = undefined;
+      resolve();
+    };
+  }
+
+  async openSession(order: CheckoutOrder, signal: AbortSignal): Promise<ProviderSession> {
+    this.orders.push(order);
+    await this.#turn(signal);
+    const known = this.#sessions.get(order.id);
+    const session = known ?? this.#newSession(order);
+    if (this.losesAnswers) throw new Error("The connection broke before the answer came.");
+    return session;
+  }
+
+  async readSession(session: string, signal: AbortSignal): Promise<SessionState> {
+    this.reads.push(session);
+    await this.#turn(signal);
+    return this.#states.get(session) ?? { status: "ended" };
+  }
+
+  /** Says that a session was paid, as asked unless told otherwise. */
+  pay(session: string, changed: Partial<TestProvider["asked"]> = {}): void {
+    this.#states.set(session, { status: "paid", paid: { ...this.asked, ...changed } });
+  }
+
+  end(session: string): void {
+    this.#states.set(session, { status: "ended" });
+  }
+
+  /** An event about a session, as a webhook would tell it; each is another one. */
+  event(session: string, fact: PaymentFact, changed: Partial<PaymentEvent> = {}): PaymentEvent {
+    const order = [...this.#sessions].find(([, made]) => made.session === session);
+    return {
+      provider: this.name,
+      id: `evt_${++this.#events}`,
+      type: fact.kind,
+      occurredAt: this.#clock.now(),
+      checkoutId: order?.[0] as PaymentEvent["checkoutId"],
+      session,
+      fact,
+      ...changed,
+    };
+  }
+
+  #newSession({ id }: CheckoutOrder): ProviderSession {
+    const session = `tst_${this.#states.size + 1}`;
+    const made = {
+      session,
+      url: `https://pay.example/${session}`,
+      expiresAt: new Date(this.#clock.now().getTime() + SESSION_LIFETIME_MS),
+      asked: this.asked,
+    };
+    this.#sessions.set(id, made);
+    this.#states.set(session, { status: "open" });
+    return made;
+  }
+
+  async #turn(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (this.#held) await untilAborted(this.#held, signal);
+    if (this.isDown) throw new Error("The provider is down.");
+  }
+}
+
+async function untilAborted(held: Promise<void>, signal: AbortSignal): Promise<void> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  await Promise.race([held, aborted]).finally(() => signal.removeEventListener("abort", abort));
+}
