@@ -143,6 +143,7 @@ test("every development dependency is imported, run, or types for one that is", 
 /** One file knows the package; the others know that file. A row for each dependency that has such a home. */
 const HOMES: Record<string, string> = {
   "@noble/ed25519": "core/",
+  "@polar-sh/sdk": "server/outbound/",
   commander: "server/main.ts",
   "eventsource-parser": "client/",
   express: "server/",

@@ -1,4 +1,10 @@
-/** Why a provider's webhook is not believed, in words that the providers share. */
+/** What a provider posts to us, and why it is not believed, in words that the providers share. */
+
+/** As it came over the wire: the signature is over these very bytes. */
+export interface Webhook {
+  readonly body: Buffer | string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
 
 export type WebhookFault =
   /** Not signed by whoever knows the secret, or signed too long ago. */

@@ -1,0 +1,47 @@
+/** What went wrong with a call to Polar, without what Polar said: its answers quote the payer's address. */
+import { z } from "zod";
+
+/** Shapes of the SDK's errors that hold an answer. */
+const answered = z.object({ statusCode: z.number(), error: z.unknown() });
+const invalidRequest = z.object({
+  detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), type: z.string() })),
+});
+
+/** Whether Polar refused the request for nothing but that field of it. */
+export function isRefusedFor(error: unknown, field: string): boolean {
+  const refused = refusedFieldsOf(error);
+  return refused.length > 0 && refused.every(({ loc }) => loc.includes(field));
+}
+
+/** Undefined = Polar has no such thing. */
+export async function found<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (answered.safeParse(error).data?.statusCode === 404) return undefined;
+    throw error;
+  }
+}
+
+/** For the log: the call, the status, and which fields were wrong. */
+export async function asking<T>(call: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new Error([`Polar: ${call}`, ...reasonsOf(error)].join(": "));
+  }
+}
+
+function reasonsOf(error: unknown): readonly string[] {
+  if (error instanceof z.ZodError) {
+    return ["the answer makes no sense", error.issues.map(({ path }) => path.join(".")).join(", ")];
+  }
+  const status = answered.safeParse(error).data?.statusCode;
+  if (status === undefined) return [error instanceof Error ? error.name : "unknown"];
+  const fields = refusedFieldsOf(error).map(({ loc, type }) => `${loc.join(".")} ${type}`);
+  return [`status ${status}`, ...fields];
+}
+
+function refusedFieldsOf(error: unknown): z.infer<typeof invalidRequest>["detail"] {
+  return invalidRequest.safeParse(answered.safeParse(error).data?.error).data?.detail ?? [];
+}
