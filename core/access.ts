@@ -1,0 +1,66 @@
+/** Getting into a mailbox that there is: by its key, by a token, over IMAP. */
+import { splitAddress } from "./address.ts";
+import { isLoopbackUrl } from "./client-network.ts";
+import type { Uses } from "./deps.ts";
+import { type ImapAccess, type Mailbox, mailboxAt, type Proof, requireActive } from "./mailbox.ts";
+import { checkProof } from "./proof.ts";
+import { Refusal } from "./refusal.ts";
+import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
+
+/** What checking a proof takes. */
+export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs">;
+
+/** Mints a token for the key's mailbox and says how to reach it by IMAP. */
+export async function resolveAccess(
+  deps: Proving & Uses<"mailboxes" | "tokens" | "log">,
+  proof: Proof,
+): Promise<{ readonly access: ImapAccess; readonly accessToken: string }> {
+  const mailbox = await mailboxOfProof(deps, proof);
+  const access = imapAccess(deps, mailbox);
+  const accessToken = await mintToken(deps, mailbox.id);
+  deps.log.accessResolved({ mailboxId: mailbox.id });
+  return { access, accessToken };
+}
+
+/** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. */
+export async function mailboxOfProof(deps: Proving & Uses<"mailboxes">, proof: Proof): Promise<Mailbox> {
+  const key = await checkProof(deps, proof);
+  const stored = await deps.mailboxes.findByFingerprint(key.fingerprint);
+  if (!stored) {
+    throw new Refusal("mailbox_not_found", "This key has no mailbox yet.", {
+      fix: "Claim one with it first.",
+    });
+  }
+  return mailboxAt(stored, deps.clock.now());
+}
+
+/** The mailbox of a token, whatever its state. */
+export async function authenticate(
+  deps: Uses<"tokens" | "mailboxes" | "clock">,
+  accessToken: string,
+): Promise<Mailbox> {
+  const id = await mailboxOfToken(deps, accessToken);
+  const stored = id && (await deps.mailboxes.findById(id));
+  if (!stored) {
+    throw new Refusal("unauthenticated", "The access token is not valid, or not any more.", {
+      fix: "Prove your key again to get a new access token.",
+    });
+  }
+  return mailboxAt(stored, deps.clock.now());
+}
+
+/** IMAP credentials, the same at every call. */
+export function imapAccess(deps: Uses<"settings" | "secrets" | "clock">, mailbox: Mailbox): ImapAccess {
+  requireActive(mailbox, deps.clock.now());
+  const { imapHost, imapPort, publicBaseUrl } = deps.settings;
+  return {
+    mailboxId: mailbox.id,
+    host: imapHost,
+    port: imapPort,
+    // RFC 8314 §3.2: 993 speaks TLS from the first byte. Elsewhere a password crosses a network only after STARTTLS.
+    tls: imapPort === 993 ? "tls" : isLoopbackUrl(publicBaseUrl) ? "none" : "starttls",
+    username: splitAddress(mailbox.address).localPart,
+    password: imapPassword(deps, mailbox),
+    address: mailbox.address,
+  };
+}

@@ -1,13 +1,13 @@
 import type { Arrivals } from "./arrivals.ts";
+import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
-import type { Checkouts } from "./checkout.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
-import type { PaymentProvider } from "./payment-provider.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Adoptions } from "./store/adoptions.ts";
+import type { CheckoutRows } from "./store/checkouts.ts";
 import type { Deliveries } from "./store/deliveries.ts";
 import type { Enrollments } from "./store/enrollments.ts";
 import type { Labels } from "./store/labels.ts";
@@ -63,6 +63,10 @@ export interface Log {
   webhookRefused(what: { provider: string; reason: string }): void;
   enrollmentKeyUsed(what: { enrollmentId: string; outcome: string; mailboxId: string | undefined }): void;
   noticeSent(what: { kind: string; mailboxId: string; notifier: string; outcome: string }): void;
+  /** It is not tried again: the payer may have it, or never will. */
+  noticeGivenUp(what: { kind: string; mailboxId: string; notifier: string; why: string }): void;
+  /** What stood in the way of a mail, in our words: a status, or the code of an error. */
+  notifierFailed(what: { notifier: string; reason: string }): void;
   /** In place of a mail, where no mail provider is set: the link is what the operator is to pass on. */
   noticeLogged(what: { kind: string; mailboxId: string; subject: string; paymentUrl: string }): void;
   messageReceived(what: { mailboxId: string; messageId: string; sizeBytes: number; totalMs: number }): void;
@@ -105,10 +109,10 @@ export interface Deps {
   readonly commits: Commits;
   readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;
-  /** Absent where nobody pays. */
-  readonly provider: PaymentProvider | undefined;
   readonly payments: Payments;
-  readonly checkouts: Checkouts;
+  /** Absent where nobody pays. */
+  readonly checkouts: Checkouts | undefined;
+  readonly checkoutRows: CheckoutRows;
   readonly enrollments: Enrollments;
   readonly notifier: Notifier;
   readonly noticeRows: NoticeRows;

@@ -149,7 +149,9 @@ export interface Core {
     readonly mailboxId?: MailboxId;
   }): Promise<readonly ListedPayment[]>;
   /** The operator's. The key itself is in this answer and nowhere else. Refuses: bad_request. */
-  createEnrollmentKey(order: EnrollmentOrder): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
+  createEnrollmentKey(
+    order: EnrollmentOrder,
+  ): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
   /** The operator's: in the order in which they were made, after that one; revoked ones too. */
   listEnrollmentKeys(page: {
     readonly limit: number;

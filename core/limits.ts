@@ -183,8 +183,43 @@ export const TIDY_MS = 6 * 60 * MINUTE;
 
 /** One call to a payment provider. An agent waits for its claim behind it, and claims again where it takes longer. */
 export const PROVIDER_CALL_MS_MAX = 10 * SECOND;
+/** A checkout that the provider did not open is tried again after this, doubled with each try: an agent is waiting. */
+export const CHECKOUT_RETRY_MS = 5 * SECOND;
+/** And no less often than this, however long the provider is down. */
+export const CHECKOUT_RETRY_MS_MAX = 5 * MINUTE;
+/** A claim asks the provider how an open checkout stands no more often than this: agents claim in a loop while a person pays. */
+export const CHECKOUT_ASK_AGAIN_MS = 10 * SECOND;
+/** Without a word from the provider a checkout is first looked at after this, then after twice as long, and so on. */
+export const CHECKOUT_LOOK_MS = 1 * MINUTE;
+/** And no less often than this: a day's checkout is looked at some thirty times. */
+export const CHECKOUT_LOOK_MS_MAX = 60 * MINUTE;
+/** Checkouts looked at in one run of the job: at most as many calls to the provider in half a minute. */
+export const CHECKOUTS_PER_RUN_MAX = 50;
+/** Calls to the provider at once from the job. */
+export const PROVIDER_CALLS_AT_ONCE_MAX = 4;
 /** Polar's open checkouts that are looked through for one of ours: one payer has hardly more open at once. */
 export const POLAR_CHECKOUTS_LOOKED_THROUGH_MAX = 100;
+
+// Mails to payers; how many one payer gets in an hour is in core/store/notices.ts, where they are counted
+
+/** Handing one mail to a provider: they answer in a second, and a connection that nobody takes fails after ten. */
+export const NOTICE_SEND_MS_MAX = 20 * SECOND;
+/** From then on, until a notifier has said what came of it: it needs no network for that. */
+export const NOTICE_ANSWER_MS_MAX = 1 * SECOND;
+/** Mails under way at once: providers let an account send some in a second. */
+export const NOTICES_IN_FLIGHT_MAX = 4;
+/** Mails of one run; the rest waits for the next, so that a stop has little to wait for. */
+export const NOTICES_PER_RUN_MAX = 200;
+/** Before the second try; each wait after it is twice as long. */
+export const NOTICE_RETRY_MS_MIN = 1 * MINUTE;
+/** And never longer than this: a provider that is back after a day is noticed the same day. */
+export const NOTICE_RETRY_MS_MAX = 6 * 60 * MINUTE;
+/** Older than this and failing, a notice is given up: what it tells is no news any more. */
+export const NOTICE_TRY_MS_MAX = 3 * 24 * 60 * MINUTE;
+/** Resend and useSend know a repetition for 24 hours: what may have been sent is not tried again after this. */
+export const NOTICE_REPETITION_MS_MAX = 20 * 60 * MINUTE;
+/** How long a stop waits for mails that are under way, before their end is called unknown. */
+export const NOTICES_STOP_GRACE_MS = 5 * SECOND;
 
 // HTTP
 

@@ -25,8 +25,7 @@ export type Mailbox = {
   readonly billingEmail: string;
   /** The enrollment key whose place it takes. */
   readonly enrollmentId: EnrollmentId | undefined;
-} & (
-  /** `paymentUrl` is empty while there is no checkout, or the provider has not answered yet. */
+} /** `paymentUrl` is empty while there is no checkout, or the provider has not answered yet. */ & (
   | { readonly state: "pending_payment"; readonly paymentUrl: string }
   /** `paidUntil` is absent where nobody pays. */
   | { readonly state: "active"; readonly paidUntil: Date | undefined }

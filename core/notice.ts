@@ -44,18 +44,20 @@ export interface OutgoingNotice {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The link in it; empty where there is none. */
+  readonly paymentUrl: string;
 }
 
 /**
- * `not_sent`: certainly not, and another try may do. `refused`: never will be. `unknown`: the connection broke after the
- * mail was handed over, so it may have been sent.
+ * `not_sent`: certainly not by this try, and another may do. `refused`: never will be. `unknown`: the connection broke
+ * after the mail was handed over, so it may have been sent.
  */
 export type Sending = "sent" | "not_sent" | "refused" | "unknown";
 
 export interface Notifier {
   readonly name: string;
-  /** Whether a repetition under the same name is sent only once: then what is unknown can be tried again. */
+  /** Whether a repetition under the same name is sent only once in a day: then what is unknown can be tried again. */
   readonly knowsRepetitions: boolean;
-  /** Has a deadline of its own. Never throws for what a provider or the network does. */
+  /** The signal is the deadline: it then ends at once, and says truly how far it came. Never throws for what a provider or the network does. */
   send(notice: OutgoingNotice, signal: AbortSignal): Promise<Sending>;
 }

@@ -1,7 +1,10 @@
+import * as access from "./access.ts";
 import { Arrivals } from "./arrivals.ts";
+import { Checkouts } from "./checkout.ts";
+import { claimMailbox, renewMailbox } from "./claim.ts";
 import { Commits } from "./commits.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Clock, Deps, Log, Uses } from "./deps.ts";
+import type { Deps, Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import type { Core, CorePorts } from "./index.ts";
 import {
@@ -10,9 +13,12 @@ import {
   FOLDER_WATCHES_MAX,
   WAITS_DRAIN_MS_MAX,
 } from "./limits.ts";
+import { logNotifier } from "./log-notifier.ts";
 import * as mailboxes from "./mailbox.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
+import { bindMoney } from "./money.ts";
+import { Notices } from "./notices.ts";
 import { newChallenge } from "./proof.ts";
 import * as reading from "./read.ts";
 import { receive } from "./receive.ts";
@@ -23,7 +29,6 @@ import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { Slots } from "./slots.ts";
 import { openStores, type Stores } from "./store/stores.ts";
-import { endToken } from "./token.ts";
 import { followMailbox, waitForEmail } from "./wait.ts";
 
 /** Everything a running core has. `Deps` is what its functions may ask for. */
@@ -51,18 +56,20 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   return bind(running, tidying);
 }
 
-function assemble(
-  settings: CoreSettings,
-  { clock, log }: { clock: Clock; log: Log },
-  stores: Stores,
-): Running {
+function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
+  const { clock, log, paymentProvider } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
   const mime = openMimeWorkers({ log });
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
   const commits = new Commits({ ...stored, arrivals, clock }, sequences);
   const folders = new Folders({ ...stored, commits, mime, log });
-  const deps: Deps = { ...stored, settings, clock, log, mime, arrivals, commits, folders };
+  const notifier = ports.notifier ?? logNotifier(log);
+  const notices = new Notices({ ...stored, notifier, clock, log });
+  const checkouts =
+    paymentProvider && new Checkouts({ ...stored, notices, arrivals, clock, log }, paymentProvider);
+  const own = { settings, clock, log, mime, arrivals, commits, folders, notifier, notices, checkouts };
+  const deps: Deps = { ...stored, ...own };
   const running: Running = {
     deps,
     stores,
@@ -114,16 +121,17 @@ function bind(running: Running, tidying: Promise<void>): Core {
     settings: deps.settings,
     now: () => deps.clock.now(),
     newChallenge: (publicKey) => newChallenge(deps, publicKey),
-    claimMailbox: (claim) => mailboxes.claimMailbox(deps, claim),
-    resolveAccess: (proof) => mailboxes.resolveAccess(deps, proof),
-    mailboxOfProof: (proof) => mailboxes.mailboxOfProof(deps, proof),
-    authenticate: (token) => mailboxes.authenticate(deps, token),
-    endToken: (token) => endToken(deps, token),
+    claimMailbox: (claim) => claimMailbox(deps, claim),
+    resolveAccess: (proof) => access.resolveAccess(deps, proof),
+    mailboxOfProof: (proof) => access.mailboxOfProof(deps, proof),
+    authenticate: (token) => access.authenticate(deps, token),
+    renewMailbox: (mailbox) => renewMailbox(deps, mailbox),
     mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
-    imapAccess: async (mailbox) => mailboxes.imapAccess(deps, mailbox),
+    imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
     ...bindReceiving(running),
     ...bindReading(deps),
     ...bindOperating(running),
+    ...bindMoney(deps),
     close: () => close(running, tidying),
   };
 }
@@ -168,7 +176,6 @@ function bindReading(deps: Deps) {
 function bindOperating(running: Running) {
   const { deps, stores, sequences, deliveries } = running;
   return {
-    revokeMailbox: (id) => mailboxes.revokeMailbox(deps, id),
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
     findMailbox: (name) => mailboxes.findMailbox(deps, name),
     listMailboxes: (page) => mailboxes.listMailboxes(deps, page),
@@ -235,6 +242,8 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     deps.arrivals.stop();
     await deps.arrivals.drained(WAITS_DRAIN_MS_MAX);
     await running.deliveries.drained();
+    await deps.checkouts?.stop();
+    await deps.notices.drained();
     await tidying;
     // Nothing is committed any more once this has its turn.
     await deps.commits.exclusively(async () => undefined);

@@ -1,7 +1,14 @@
 /** Payments: what providers tell is applied once, and the operator's word beside it. */
-import type { AccountPayment } from "./account.ts";
-import type { Mailbox, MailboxId } from "./mailbox.ts";
-import type { CheckoutId, PaymentProviderName } from "./payment-provider.ts";
+import { type Account, type AccountPayment, accountOf } from "./account.ts";
+import type { Uses } from "./deps.ts";
+import { type Mailbox, type MailboxId, requireMailbox, revoked } from "./mailbox.ts";
+import { newId } from "./new-id.ts";
+import type { NewNotice, NoticeKind } from "./notice.ts";
+import type { CheckoutId, PaymentEvent, PaymentProviderName } from "./payment-provider.ts";
+import { priceText } from "./price.ts";
+import { Refusal } from "./refusal.ts";
+import type { Books, Decide, OperatorFact, Recorded } from "./store/books.ts";
+import type { StoredCheckout } from "./store/checkout-rows.ts";
 
 export const PAYMENT_CHANGES = [
   /** A month more. */
@@ -47,4 +54,154 @@ export interface ReconciledCheckout {
   readonly status: "opening" | "open" | "ended" | "paid" | "error";
   /** Whether this look made the mailbox active. */
   readonly isActivated: boolean;
+}
+
+/** What has to happen beside the ledger when money has changed something. */
+type Following = Uses<"tokens" | "arrivals" | "notices">;
+
+/** See Core.applyPaymentEvent. */
+export async function applyPaymentEvent(
+  deps: Following & Uses<"payments" | "clock" | "log">,
+  event: PaymentEvent,
+): Promise<Applied> {
+  const { provider, id, type, occurredAt, checkoutId, session, fact } = event;
+  const receivedAt = deps.clock.now();
+  const about = { checkoutId, session };
+  const entry = { provider, id, type, occurredAt, receivedAt, about, fact };
+  const recorded = await deps.payments.record(entry, decide);
+  const { change, mailboxId } = recorded;
+  deps.log.paymentEventApplied({ provider, type, change, mailboxId });
+  if (change === "mismatched" && recorded.checkoutId !== undefined && mailboxId !== undefined) {
+    deps.log.paymentMismatched({ provider, checkoutId: recorded.checkoutId, mailboxId });
+  }
+  await followUp(deps, recorded);
+  return { change, mailboxId };
+}
+
+/** After the commit. What a crash leaves undone here is either not seen, since the state says no, or done by the job. */
+export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
+  if (newlyRevoked && mailboxId !== undefined) {
+    await deps.tokens.endAllOf(mailboxId);
+    deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
+  }
+  deps.notices.kick();
+}
+
+/** What the facts come to, and who has to hear of it. */
+export const decide: Decide = (books) => {
+  const account = accountOf(books.facts);
+  const change = changeOf(books, account);
+  const monthsBefore = books.payments.filter(({ status }) => status === "paid").length;
+  return { account, change, months: account.months - monthsBefore, notices: noticesOf(books, account) };
+};
+
+/** The same, and the link, when the provider has answered and nobody has paid before. */
+export const decideOpened: Decide = (books) => {
+  const { mailbox, checkout } = books;
+  const decision = decide(books);
+  if (!mailbox || checkout?.status !== "open" || decision.change === "paid") return decision;
+  return { ...decision, notices: [...decision.notices, linkNotice(mailbox, checkout)] };
+};
+
+/** One for each address that the link is to be known at. */
+export function linkNotice(
+  { id, address, billingEmail }: Pick<Mailbox, "id" | "address" | "billingEmail">,
+  { id: checkoutId, url, asked }: StoredCheckout,
+): NewNotice {
+  return {
+    name: `payment_link:${checkoutId}:${billingEmail}`,
+    kind: "payment_link",
+    mailboxId: id,
+    to: billingEmail,
+    facts: { address, paymentUrl: url, ...(asked && { price: priceText(asked) }) },
+  };
+}
+
+function changeOf({ payments, facts }: Books, account: Account): PaymentChange {
+  const last = facts.at(-1)?.kind;
+  if (last === "extended" || last === "revoked") return last;
+  for (const payment of account.payments) {
+    const before = payments.find((one) => isSame(one, payment))?.status;
+    const { status } = payment;
+    if (before === status || status === "awaited") continue;
+    if (status === "paid") return before === "disputed" ? "restored" : "paid";
+    return status === "mismatched" ? "mismatched" : "reversed";
+  }
+  return "none";
+}
+
+const isSame = (one: AccountPayment, other: AccountPayment) =>
+  one.checkoutId === other.checkoutId && one.installment === other.installment;
+
+/** A notice of each thing that is so now; having been told of it before, by its name, tells nobody again. */
+function noticesOf({ mailbox, payments }: Books, account: Account): readonly NewNotice[] {
+  if (!mailbox) return [];
+  return account.payments.flatMap((payment): NewNotice[] => {
+    const before = payments.find((one) => isSame(one, payment))?.status;
+    const kind = before === payment.status ? undefined : NOTICE_OF[payment.status];
+    if (!kind) return [];
+    const paidUntil = account.paidUntil?.toISOString();
+    return [
+      {
+        name: `${kind}:${payment.checkoutId}:${payment.installment}`,
+        kind,
+        mailboxId: mailbox.id,
+        to: mailbox.billingEmail,
+        facts: {
+          address: mailbox.address,
+          paymentUrl: "",
+          ...(payment.paid && { price: priceText(payment.paid) }),
+          ...(paidUntil !== undefined && { paidUntil }),
+        },
+      },
+    ];
+  });
+}
+
+const NOTICE_OF: Readonly<Record<AccountPayment["status"], NoticeKind | undefined>> = {
+  awaited: undefined,
+  paid: "active",
+  refunded: "refunded",
+  disputed: "refunded",
+  mismatched: undefined,
+};
+
+/** See Core.extendMailbox. */
+export async function extendMailbox(
+  deps: Following & Uses<"mailboxes" | "payments" | "clock" | "log">,
+  id: MailboxId,
+  until: Date | undefined,
+): Promise<Mailbox> {
+  if (until && until <= deps.clock.now()) {
+    throw new Refusal("bad_request", "The new end is not in the future.", {
+      fix: "Give a time that is still to come, or revoke the mailbox.",
+    });
+  }
+  const mailbox = await sayAsOperator(deps, id, { kind: "extended", until });
+  deps.log.mailboxExtended({ mailboxId: id });
+  return mailbox;
+}
+
+/** The operator's. Ends its tokens and waits at once. Being revoked already is no error, and keeps its time. */
+export async function revokeMailbox(
+  deps: Following & Uses<"mailboxes" | "payments" | "clock" | "log">,
+  id: MailboxId,
+): Promise<Mailbox> {
+  const mailbox = await requireMailbox(deps, id);
+  if (mailbox.state === "revoked" && mailbox.revokedBy === "operator") return mailbox;
+  const now = await sayAsOperator(deps, id, { kind: "revoked" });
+  deps.log.mailboxRevoked({ mailboxId: id, by: "operator" });
+  return now;
+}
+
+async function sayAsOperator(
+  deps: Following & Uses<"mailboxes" | "payments" | "clock">,
+  id: MailboxId,
+  fact: OperatorFact,
+): Promise<Mailbox> {
+  await requireMailbox(deps, id);
+  const at = deps.clock.now();
+  const entry = { provider: "operator", id: newId("evt"), type: fact.kind, occurredAt: at, receivedAt: at };
+  await followUp(deps, await deps.payments.record({ ...entry, about: { mailboxId: id }, fact }, decide));
+  return await requireMailbox(deps, id);
 }

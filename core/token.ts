@@ -32,11 +32,6 @@ export async function mailboxOfToken(
   return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(sha256(token), deps.clock.now()) : undefined;
 }
 
-/** Ends one token. What it was does not matter. */
-export async function endToken(deps: Uses<"tokens">, token: string): Promise<void> {
-  if (TOKEN_TEXT.test(token)) await deps.tokens.end(sha256(token));
-}
-
 /** The same at every call, until the generation is raised. */
 export function imapPassword(
   deps: Uses<"secrets">,

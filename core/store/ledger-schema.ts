@@ -97,6 +97,7 @@ export interface CheckoutsTable {
   /** Calls to open it that failed, or looks that found nothing new, in a row. */
   tries: Generated<number>;
   next_look_at: number;
+  next_ask_at: Generated<number>;
 }
 
 /** Every event that a provider or the operator told, once, with what it changed. Never deleted. */
@@ -172,7 +173,7 @@ export interface NoticesTable {
   status: string;
   tries: Generated<number>;
   next_try_at: number;
-  /** Who was last asked to send it. */
+  /** Who was asked to send it: the last, or the one of whom nobody knows whether it did. */
   notifier: string | null;
   /** When it was last sent, or may have been; null = it certainly never was. */
   sent_at: number | null;

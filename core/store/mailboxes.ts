@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Address } from "../address.ts";
+import type { EnrollmentId } from "../enrollment.ts";
 import type { Fingerprint } from "../key.ts";
-import type { MailboxId, MailboxState } from "../mailbox.ts";
+import type { MailboxId, MailboxState, RevokedBy } from "../mailbox.ts";
 import { Kept } from "./kept.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 import { prepared } from "./prepared.ts";
@@ -15,11 +16,16 @@ export interface StoredMailbox {
   readonly isFree: boolean;
   readonly paidUntil: Date | undefined;
   readonly paymentUrl: string;
-  readonly revokedAt: Date | undefined;
+  readonly billingEmail: string;
+  readonly revoked: { readonly at: Date; readonly by: RevokedBy } | undefined;
+  readonly enrollmentId: EnrollmentId | undefined;
   readonly passwordGeneration: number;
 }
 
-export type NewMailbox = Pick<StoredMailbox, "id" | "address" | "fingerprint" | "createdAt" | "isFree">;
+export type NewMailbox = Pick<
+  StoredMailbox,
+  "id" | "address" | "fingerprint" | "createdAt" | "isFree" | "billingEmail"
+> & { readonly enrollmentId?: EnrollmentId };
 
 /** At most `max` new mailboxes of one network after `since`. */
 export interface ClaimLimit {
@@ -44,7 +50,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
   const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
   const findBy = (column: "id" | "address" | "fingerprint") => {
     const find = prepared(db, ({ value }: { value: string }) =>
-      db.selectFrom("mailboxes").selectAll().where(column, "=", value),
+      db.selectFrom("mailboxes").selectAll().where(column, "=", value).where("deleting_at", "is", null),
     );
     return (value: string) =>
       kept.find(value, async () => {
@@ -53,7 +59,12 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
       });
   };
   const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
-    const query = db.selectFrom("mailboxes").selectAll().orderBy("id").limit(page.limit);
+    const query = db
+      .selectFrom("mailboxes")
+      .selectAll()
+      .where("deleting_at", "is", null)
+      .orderBy("id")
+      .limit(page.limit);
     const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
     return rows.map(storedMailbox);
   };
@@ -72,14 +83,11 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
         .execute((transaction) => addMailbox(transaction, mailbox, limit))
         .finally(() => kept.forget()),
 
-    /** Being revoked already is no error, and keeps its time. */
-    async revoke(id: MailboxId, at: Date): Promise<void> {
-      await db
-        .updateTable("mailboxes")
-        .set({ revoked_at: at.getTime() })
-        .where("id", "=", id)
-        .where("revoked_at", "is", null)
-        .execute();
+    /** To be called when somebody else has written to the table, after the commit. */
+    forget: () => kept.forget(),
+
+    async setBillingEmail(id: MailboxId, billingEmail: string): Promise<void> {
+      await db.updateTable("mailboxes").set({ billing_email: billingEmail }).where("id", "=", id).execute();
       kept.forget();
     },
 
@@ -111,6 +119,7 @@ async function countByState(
   const rows = await db
     .selectFrom("mailboxes")
     .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
+    .where("deleting_at", "is", null)
     .groupBy("state")
     .execute();
   for (const { state, count } of rows) counts[state] = count;
@@ -142,7 +151,8 @@ function openReservations(db: Kysely<LedgerSchema>) {
   };
 }
 
-async function addMailbox(
+/** Within a transaction of the caller's. */
+export async function addMailbox(
   db: Kysely<LedgerSchema>,
   mailbox: NewMailbox,
   limit: ClaimLimit | undefined,
@@ -162,7 +172,11 @@ async function addMailbox(
       created_at: mailbox.createdAt.getTime(),
       is_free: mailbox.isFree ? 1 : 0,
       paid_until: null,
+      billing_email: mailbox.billingEmail,
+      enrollment_id: mailbox.enrollmentId ?? null,
       revoked_at: null,
+      revoked_by: null,
+      deleting_at: null,
     })
     // Of the fingerprint only: two keys that drew one id would be a fault to hear of.
     .onConflict((conflict) => conflict.column("fingerprint").doNothing())
@@ -208,7 +222,7 @@ function stateAt(now: Date) {
     else 'expired' end`;
 }
 
-function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
+export function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
   return {
     id: row.id as MailboxId,
     address: row.address as Address,
@@ -217,7 +231,10 @@ function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
     isFree: row.is_free === 1,
     paidUntil: row.paid_until === null ? undefined : new Date(row.paid_until),
     paymentUrl: row.payment_url,
-    revokedAt: row.revoked_at === null ? undefined : new Date(row.revoked_at),
+    billingEmail: row.billing_email,
+    revoked:
+      row.revoked_at === null ? undefined : { at: new Date(row.revoked_at), by: row.revoked_by as RevokedBy },
+    enrollmentId: (row.enrollment_id ?? undefined) as EnrollmentId | undefined,
     passwordGeneration: row.password_generation,
   };
 }

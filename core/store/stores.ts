@@ -4,6 +4,7 @@ import { mkdir, open, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
+import { openCheckouts } from "./checkouts.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
 import type { IndexSchema } from "./index-schema.ts";
@@ -13,6 +14,8 @@ import { type FolderLock, lockFolder } from "./lock.ts";
 import { openMailboxes } from "./mailboxes.ts";
 import { openMaildirs } from "./maildir.ts";
 import { openMessages } from "./messages.ts";
+import { openNotices } from "./notices.ts";
+import { openPayments } from "./payments.ts";
 import { openProofs } from "./proofs.ts";
 import { openSecrets } from "./secrets.ts";
 import { DatabaseError } from "./sqlite-thread.ts";
@@ -67,9 +70,13 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     await probe(root);
   };
   let checking: Promise<void> | undefined;
+  const mailboxes = openMailboxes(ledger.db);
   return {
     secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
-    mailboxes: openMailboxes(ledger.db),
+    mailboxes,
+    payments: openPayments(ledger.db, mailboxes.forget),
+    checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
+    noticeRows: openNotices(ledger.db),
     proofs: openProofs(ledger.db),
     tokens: openTokens(ledger.db),
     labels: openLabels(ledger.db),

@@ -55,11 +55,6 @@ export function openTokens(db: Kysely<LedgerSchema>) {
       return row && row.expires_at > now.getTime() ? (row.mailbox_id as MailboxId) : undefined;
     },
 
-    async end(hash: string): Promise<void> {
-      await db.deleteFrom("tokens").where("hash", "=", hash).execute();
-      kept.forget();
-    },
-
     async endAllOf(mailboxId: MailboxId): Promise<void> {
       await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
       kept.forget();

@@ -27,6 +27,7 @@ const STATEMENTS = [
     expires_at integer,
     tries integer not null default 0,
     next_look_at integer not null,
+    next_ask_at integer not null default 0,
     unique (provider, session)
   ) strict`,
   // A second checkout beside one that may still be paid cannot be written down.
@@ -50,10 +51,15 @@ const STATEMENTS = [
     paid_until integer,
     unique (provider, event_id)
   ) strict`,
+  // Who was revoked before there was a journal: what is made from it must come to the same.
+  `insert into payment_events (provider, event_id, type, occurred_at, received_at, mailbox_id, fact, change)
+    select 'operator', 'revoked ' || id, 'revoked', revoked_at, revoked_at, id, '{"kind":"revoked"}', 'revoked'
+    from mailboxes where revoked_at is not null`,
   `create index payment_events_of_mailbox on payment_events (mailbox_id, number)`,
   `create index payment_events_waiting on payment_events (provider, session) where change = 'waiting'`,
 
   `create table payments (
+    number integer primary key autoincrement,
     checkout_id text not null,
     installment text not null,
     mailbox_id text not null,
@@ -64,8 +70,8 @@ const STATEMENTS = [
     paid_at integer,
     reversed_at integer,
     status text not null,
-    primary key (checkout_id, installment)
-  ) strict, without rowid`,
+    unique (checkout_id, installment)
+  ) strict`,
   `create index payments_of_mailbox on payments (mailbox_id)`,
 
   `create table enrollment_keys (

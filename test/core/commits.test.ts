@@ -56,7 +56,13 @@ async function openCommits() {
     async mailbox(name: string): Promise<MailboxPlace> {
       const place = { id: `mbx_${name}` as MailboxId, address: `mbx_${name}@mail.test` as Address };
       const fingerprint = `sha256:${name}` as Fingerprint;
-      await stores.mailboxes.add({ ...place, fingerprint, createdAt: clock.now(), isFree: true });
+      await stores.mailboxes.add({
+        ...place,
+        fingerprint,
+        createdAt: clock.now(),
+        isFree: true,
+        billingEmail: "",
+      });
       await stores.maildirs.create(place.address);
       return place;
     },

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { authenticate, resolveAccess } from "../../core/access.ts";
+import { claimMailbox } from "../../core/claim.ts";
 import type { Claimed, MailboxId } from "../../core/index.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../core/limits.ts";
 import * as mailboxes from "../../core/mailbox.ts";
+import { revokeMailbox } from "../../core/payment.ts";
 import { newChallenge } from "../../core/proof.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -18,11 +21,11 @@ async function freshLedger(t: TestContext, changed: Parameters<typeof openLedger
 
 function claim(ledger: Ledger, key = new AgentKeyPair(), peerAddress?: string): Promise<Claimed> {
   const proof = key.prove(newChallenge(ledger, key.line).challenge);
-  return mailboxes.claimMailbox(ledger, { billingEmail: "", proof, peerAddress });
+  return claimMailbox(ledger, { billingEmail: "", proof, peerAddress });
 }
 
 function resolve(ledger: Ledger, key: AgentKeyPair) {
-  return mailboxes.resolveAccess(ledger, key.prove(newChallenge(ledger, key.line).challenge));
+  return resolveAccess(ledger, key.prove(newChallenge(ledger, key.line).challenge));
 }
 
 /** A mailbox that somebody paid for until then, or for which nobody has paid yet. */
@@ -46,7 +49,7 @@ test("a first claim makes a mailbox that is active without an end", async (t) =>
   assert.match(mailbox.address, /^mbx_[a-z2-7]{20}@mail\.example$/);
   assert.equal(mailbox.address, `${mailbox.id}@mail.example`);
   assert.deepEqual([isNew, sequence, mailbox.state], [true, 0, "active"]);
-  assert.deepEqual(await mailboxes.authenticate(ledger, `${accessToken}`), mailbox);
+  assert.deepEqual(await authenticate(ledger, `${accessToken}`), mailbox);
 });
 
 test("the same key gets the same mailbox again, also after a restart, and another key another", async (t) => {
@@ -81,7 +84,7 @@ test("another MAIL_DOMAIN renames nobody", async (t) => {
 test("a claim without a good proof makes nothing", async (t) => {
   const ledger = await freshLedger(t);
   const proof = { ...new AgentKeyPair().prove(newChallenge(ledger, new AgentKeyPair().line).challenge) };
-  const bad = mailboxes.claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+  const bad = claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
   await assert.rejects(bad, { code: "proof_failed" });
   assert.deepEqual(await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute(), []);
 });
@@ -139,7 +142,7 @@ test("resolveAccess gives the same IMAP login each time, and a fresh token", asy
   const [first, again] = [await resolve(ledger, key), await resolve(ledger, key)];
   assert.deepEqual(first.access, again.access);
   assert.notEqual(first.accessToken, again.accessToken);
-  assert.equal((await mailboxes.authenticate(ledger, again.accessToken)).id, mailbox.id);
+  assert.equal((await authenticate(ledger, again.accessToken)).id, mailbox.id);
   const { password, ...access } = first.access;
   assert.equal(password.length, 43);
   assert.deepEqual(access, {
@@ -183,7 +186,7 @@ test("requireActive refuses a mailbox that expired since it was read", async (t)
   const ledger = await freshLedger(t);
   const { mailbox, accessToken } = await claim(ledger);
   await paid(ledger, mailbox.id, inDays(ledger, 1));
-  const read = await mailboxes.authenticate(ledger, `${accessToken}`);
+  const read = await authenticate(ledger, `${accessToken}`);
   mailboxes.requireActive(read, ledger.clock.now());
   assert.throws(() => mailboxes.requireActive(read, inDays(ledger, 1)), { code: "mailbox_expired" });
 });
@@ -195,8 +198,8 @@ test("authenticate refuses every token of a mailbox whose tokens were ended", as
   const stranger = await claim(ledger);
   await mailboxes.endTokensOf(ledger, (await claim(ledger, key)).mailbox.id);
   for (const token of tokens)
-    await assert.rejects(mailboxes.authenticate(ledger, `${token}`), { code: "unauthenticated" });
-  assert.ok(await mailboxes.authenticate(ledger, `${stranger.accessToken}`));
+    await assert.rejects(authenticate(ledger, `${token}`), { code: "unauthenticated" });
+  assert.ok(await authenticate(ledger, `${stranger.accessToken}`));
   assert.ok(await resolve(ledger, key));
 });
 
@@ -208,12 +211,12 @@ test("revokeMailbox ends tokens and waits, and the key gets nothing more", async
   const resting = assert.rejects(watch.rest(60_000, new AbortController().signal), {
     code: "mailbox_revoked",
   });
-  const revoked = await mailboxes.revokeMailbox(ledger, mailbox.id);
+  const revoked = await revokeMailbox(ledger, mailbox.id);
   // So that a wait which nobody ended comes to its own end, and the test to a failure.
   await ledger.clock.advance(60_000);
   await resting;
   assert.equal(revoked.state, "revoked");
-  await assert.rejects(mailboxes.authenticate(ledger, `${accessToken}`), { code: "unauthenticated" });
+  await assert.rejects(authenticate(ledger, `${accessToken}`), { code: "unauthenticated" });
   await assert.rejects(claim(ledger, key), { code: "mailbox_revoked" });
   await assert.rejects(resolve(ledger, key), { code: "mailbox_revoked" });
 });
@@ -221,9 +224,9 @@ test("revokeMailbox ends tokens and waits, and the key gets nothing more", async
 test("revoking again keeps the time of the first", async (t) => {
   const ledger = await freshLedger(t);
   const { mailbox } = await claim(ledger);
-  const first = await mailboxes.revokeMailbox(ledger, mailbox.id);
+  const first = await revokeMailbox(ledger, mailbox.id);
   await ledger.clock.advance(DAY_MS);
-  assert.deepEqual(await mailboxes.revokeMailbox(ledger, mailbox.id), first);
+  assert.deepEqual(await revokeMailbox(ledger, mailbox.id), first);
 });
 
 test("findMailbox knows a mailbox by id, address, tagged address and fingerprint", async (t) => {
@@ -241,7 +244,7 @@ test("the operator's functions refuse a mailbox that is not there", async (t) =>
   for (const name of ["", "mbx_x", "a@mail.example", "not an@address", "sha256:00"]) {
     await assert.rejects(mailboxes.findMailbox(ledger, name), refused, name);
   }
-  await assert.rejects(mailboxes.revokeMailbox(ledger, "mbx_x" as MailboxId), refused);
+  await assert.rejects(revokeMailbox(ledger, "mbx_x" as MailboxId), refused);
   await assert.rejects(mailboxes.endTokensOf(ledger, "mbx_x" as MailboxId), refused);
 });
 
@@ -254,7 +257,7 @@ test("the ledger counts mailboxes in the states that their readers see", async (
   await paid(ledger, active, inDays(ledger, 1));
   await paid(ledger, expired, inDays(ledger, 0));
   await paid(ledger, revoked, inDays(ledger, 1));
-  await mailboxes.revokeMailbox(ledger, revoked);
+  await revokeMailbox(ledger, revoked);
   const seen = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
   for (const { state } of await mailboxes.listMailboxes(ledger, { limit: 10 })) seen[state]++;
   assert.deepEqual(await ledger.mailboxes.countByState(ledger.clock.now()), seen);

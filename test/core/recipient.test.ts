@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claimMailbox, type Mailbox, revokeMailbox } from "../../core/mailbox.ts";
+import { claimMailbox } from "../../core/claim.ts";
+import type { Mailbox } from "../../core/mailbox.ts";
+import { revokeMailbox } from "../../core/payment.ts";
 import { newChallenge } from "../../core/proof.ts";
 import { acceptRecipient } from "../../core/recipient.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";

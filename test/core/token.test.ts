@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { claimMailbox } from "../../core/claim.ts";
 import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../../core/limits.ts";
-import { claimMailbox, endTokensOf, type MailboxId } from "../../core/mailbox.ts";
+import { endTokensOf, type MailboxId } from "../../core/mailbox.ts";
 import { newChallenge } from "../../core/proof.ts";
-import { endToken, imapPassword, mailboxOfToken, mintToken } from "../../core/token.ts";
+import { imapPassword, mailboxOfToken, mintToken } from "../../core/token.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { type Ledger, openLedger } from "../support/ledger.ts";
 
@@ -73,19 +74,6 @@ test("an expired token takes no live one's place", async (t) => {
   const tokens = await mint(2);
   assert.deepEqual(await Promise.all(tokens.map((token) => mailboxOfToken(ledger, token))), [id, id]);
   assert.equal((await ledger.ledger.db.selectFrom("tokens").selectAll().execute()).length, 2);
-});
-
-test("endToken ends one token and leaves the others", async (t) => {
-  const { ledger, id } = await freshMailbox(t);
-  const [ended, kept] = [await mintToken(ledger, id), await mintToken(ledger, id)];
-  await endToken(ledger, ended);
-  assert.equal(await mailboxOfToken(ledger, ended), undefined);
-  assert.equal(await mailboxOfToken(ledger, kept), id);
-});
-
-test("endToken does not mind what is no token", async (t) => {
-  const { ledger } = await freshMailbox(t);
-  for (const text of ["", "kpt_", "x".repeat(100_000)]) await endToken(ledger, text);
 });
 
 test("mailboxOfToken knows nothing that is not exactly a token", async (t) => {

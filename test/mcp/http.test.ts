@@ -102,8 +102,8 @@ for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_w
 
 test("a token that has been ended is refused from then on", async () => {
   await using endpoint = await startEndpoint();
-  const { accessToken } = await endpoint.test.claim();
-  await endpoint.test.core.endToken(accessToken);
+  const { mailbox, accessToken } = await endpoint.test.claim();
+  await endpoint.test.core.endTokensOf(mailbox.id);
   assert.equal((await send(endpoint.url, { ...LIST, token: accessToken })).status, 401);
 });
 

@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { Arrivals } from "../../core/arrivals.ts";
 import type { Deps } from "../../core/deps.ts";
 import type { CoreSettings } from "../../core/index.ts";
+import { logNotifier } from "../../core/log-notifier.ts";
+import { Notices } from "../../core/notices.ts";
+import { openCheckouts } from "../../core/store/checkouts.ts";
 import { type Database, openDatabase } from "../../core/store/database.ts";
 import type { IndexSchema } from "../../core/store/index-schema.ts";
 import { openLabels } from "../../core/store/labels.ts";
 import type { LedgerSchema } from "../../core/store/ledger-schema.ts";
 import { openMailboxes } from "../../core/store/mailboxes.ts";
 import { openMessages } from "../../core/store/messages.ts";
+import { openNotices } from "../../core/store/notices.ts";
+import { openPayments } from "../../core/store/payments.ts";
 import { openProofs } from "../../core/store/proofs.ts";
 import { openSecrets } from "../../core/store/secrets.ts";
 import { openTokens } from "../../core/store/tokens.ts";
@@ -18,7 +23,20 @@ import { recordingLog } from "./log.ts";
 
 type Kept = Pick<
   Deps,
-  "settings" | "secrets" | "log" | "mailboxes" | "proofs" | "tokens" | "labels" | "messages" | "arrivals"
+  | "settings"
+  | "secrets"
+  | "log"
+  | "mailboxes"
+  | "proofs"
+  | "tokens"
+  | "labels"
+  | "messages"
+  | "arrivals"
+  | "payments"
+  | "checkoutRows"
+  | "checkouts"
+  | "noticeRows"
+  | "notices"
 >;
 
 /** What the functions about keys and mailboxes use, over real databases in a folder of its own. */
@@ -44,14 +62,22 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
       durability: "rebuildable",
       migrations: new URL("../../migrations/index/", import.meta.url),
     });
+    const { log } = recordingLog();
+    const mailboxes = openMailboxes(ledger.db);
+    const noticeRows = openNotices(ledger.db);
     return {
       settings,
       ledger,
       index,
       clock,
-      log: recordingLog().log,
+      log,
       secrets: await openSecrets(dataDir, settings.edproofSecret),
-      mailboxes: openMailboxes(ledger.db),
+      mailboxes,
+      payments: openPayments(ledger.db, mailboxes.forget),
+      checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
+      checkouts: undefined,
+      noticeRows,
+      notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
       proofs: openProofs(ledger.db),
       tokens: openTokens(ledger.db),
       labels: openLabels(ledger.db),

@@ -16,6 +16,7 @@ function aMailbox(name: string): NewMailbox {
     fingerprint: `sha256:${name}` as Fingerprint,
     createdAt: new Date(0),
     isFree: true,
+    billingEmail: "",
   };
 }
 

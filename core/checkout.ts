@@ -1,0 +1,206 @@
+/** Checkouts: one at a time for a mailbox, written down before the provider hears of it. */
+import type { Uses } from "./deps.ts";
+import {
+  CHECKOUT_ASK_AGAIN_MS,
+  CHECKOUT_LOOK_MS,
+  CHECKOUT_LOOK_MS_MAX,
+  CHECKOUT_RETRY_MS,
+  CHECKOUT_RETRY_MS_MAX,
+  PROVIDER_CALL_MS_MAX,
+} from "./limits.ts";
+import type { Mailbox } from "./mailbox.ts";
+import { newId } from "./new-id.ts";
+import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
+import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
+import type { StoredCheckout } from "./store/checkout-rows.ts";
+
+/** Where a mailbox is paid for. Both absent = nothing is to be paid: it has just turned out to be paid. */
+export interface PaymentLink {
+  readonly paymentUrl: string | undefined;
+  /** Seconds after which asking again may give the link. */
+  readonly retryAfterSeconds: number | undefined;
+}
+
+/** Who is asked to pay, and for what. */
+type Payable = Pick<Mailbox, "id" | "address" | "billingEmail">;
+
+/** What opening and looking at checkouts takes. */
+export type Checking = Uses<
+  "checkoutRows" | "payments" | "noticeRows" | "notices" | "tokens" | "arrivals" | "clock" | "log"
+>;
+
+const NOTHING_TO_PAY: PaymentLink = { paymentUrl: undefined, retryAfterSeconds: undefined };
+
+export class Checkouts {
+  readonly #deps: Checking;
+  readonly #provider: PaymentProvider;
+  readonly #stopping = new AbortController();
+  /** Calls that are under way: whoever asks for the same shares the answer. */
+  readonly #opening = new Map<CheckoutId, Promise<StoredCheckout | undefined>>();
+  readonly #looking = new Map<CheckoutId, Promise<SessionState["status"] | undefined>>();
+
+  constructor(deps: Checking, provider: PaymentProvider) {
+    this.#deps = deps;
+    this.#provider = provider;
+  }
+
+  get provider(): PaymentProvider["name"] {
+    return this.#provider.name;
+  }
+
+  /**
+   * The link of the mailbox's unfinished checkout, or of a new one. However many ask at once, and however often the
+   * provider fails: there is one checkout until it is paid or has ended.
+   */
+  async linkFor(mailbox: Payable): Promise<PaymentLink> {
+    // The first may turn out to have ended. That a new one has ended already is the provider's fault.
+    for (let turn = 0; turn < 2; turn++) {
+      const checkout = await this.#take(mailbox);
+      if (checkout.status === "opening") return await this.#linkOfOpening(checkout);
+      const isAskedLately = checkout.nextAskAt > this.#deps.clock.now();
+      const status = isAskedLately ? "open" : await this.look(checkout);
+      if (status === "paid") return NOTHING_TO_PAY;
+      if (status === "ended") continue;
+      await this.#tellAnother(mailbox, checkout);
+      return { paymentUrl: checkout.url, retryAfterSeconds: undefined };
+    }
+    return { paymentUrl: undefined, retryAfterSeconds: CHECKOUT_RETRY_MS / 1_000 };
+  }
+
+  /** How the provider says that it stands, applied; undefined while the provider is down. */
+  look(checkout: StoredCheckout): Promise<SessionState["status"] | undefined> {
+    return shared(this.#looking, checkout.id, () => this.#look(checkout));
+  }
+
+  /** Has the provider make it, unless that is under way; undefined while the provider is down. */
+  open(checkout: StoredCheckout): Promise<StoredCheckout | undefined> {
+    return shared(this.#opening, checkout.id, () => this.#open(checkout));
+  }
+
+  /** No call is under way any more when it returns. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.allSettled([...this.#opening.values(), ...this.#looking.values()]);
+  }
+
+  #take({ id: mailboxId, billingEmail }: Payable): Promise<StoredCheckout> {
+    const id = newId("chk") as CheckoutId;
+    const createdAt = this.#deps.clock.now();
+    return this.#deps.checkoutRows.take({ id, mailboxId, provider: this.provider, billingEmail, createdAt });
+  }
+
+  async #linkOfOpening(checkout: StoredCheckout): Promise<PaymentLink> {
+    const { checkoutRows, clock } = this.#deps;
+    // Who comes while the provider is being asked waits with the others.
+    const isTooSoon = checkout.nextLookAt > clock.now() && !this.#opening.has(checkout.id);
+    const opened = isTooSoon ? undefined : await this.open(checkout);
+    if (opened?.status === "open") return { paymentUrl: opened.url, retryAfterSeconds: undefined };
+    if (opened?.status === "paid") return NOTHING_TO_PAY;
+    const { nextLookAt } = (await checkoutRows.find(checkout.id)) ?? checkout;
+    const waitMs = nextLookAt.getTime() - clock.now().getTime();
+    return { paymentUrl: undefined, retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1_000)) };
+  }
+
+  async #open({ id, mailboxId, billingEmail, tries }: StoredCheckout): Promise<StoredCheckout | undefined> {
+    const { checkoutRows, clock, log } = this.#deps;
+    const nextTryAt = after(clock.now(), doubled(CHECKOUT_RETRY_MS, tries, CHECKOUT_RETRY_MS_MAX));
+    // Written before the call: a try whose answer a crash swallowed is known to have been one.
+    await checkoutRows.tried(id, { tries: tries + 1, nextLookAt: nextTryAt });
+    const order = { id, mailboxId, billingEmail, isRepeated: tries > 0 };
+    const session = await this.#call("openSession", (signal) => this.#provider.openSession(order, signal));
+    if (!session) return undefined;
+    const at = clock.now();
+    const times = {
+      at,
+      nextLookAt: after(at, CHECKOUT_LOOK_MS),
+      nextAskAt: after(at, CHECKOUT_ASK_AGAIN_MS),
+    };
+    const recorded = await checkoutRows.opened(id, { ...session, ...times }, decideOpened);
+    log.checkoutOpened({ mailboxId, checkoutId: id, provider: this.provider });
+    await followUp(this.#deps, recorded);
+    return await checkoutRows.find(id);
+  }
+
+  async #look(checkout: StoredCheckout): Promise<SessionState["status"] | undefined> {
+    const { checkoutRows, clock } = this.#deps;
+    const { id, session, tries } = checkout;
+    if (session === undefined) return undefined;
+    const state = await this.#call("readSession", (signal) => this.#provider.readSession(session, signal));
+    const now = clock.now();
+    const nextLookAt = after(now, doubled(CHECKOUT_LOOK_MS, tries, CHECKOUT_LOOK_MS_MAX));
+    await checkoutRows.tried(id, {
+      tries: tries + 1,
+      nextLookAt,
+      nextAskAt: after(now, CHECKOUT_ASK_AGAIN_MS),
+    });
+    if (state?.status === "paid") {
+      await this.#apply(checkout, { kind: "paid", installment: "first", ...state.paid });
+    }
+    if (state?.status === "ended") await this.#apply(checkout, { kind: "ended" });
+    return state?.status;
+  }
+
+  /** What the provider says when it is asked is an event like those that it tells by itself. */
+  async #apply({ id, session }: StoredCheckout, fact: PaymentFact): Promise<void> {
+    const event = {
+      provider: this.provider,
+      id: `${session} ${fact.kind}`,
+      type: "asked",
+      occurredAt: this.#deps.clock.now(),
+    };
+    await applyPaymentEvent(this.#deps, { ...event, checkoutId: id, session, fact });
+  }
+
+  /** Another billing address than the one that the link was mailed to gets it, too. */
+  async #tellAnother(mailbox: Payable, checkout: StoredCheckout): Promise<void> {
+    if (mailbox.billingEmail === checkout.billingEmail) return;
+    await this.#deps.noticeRows.add([linkNotice(mailbox, checkout)], this.#deps.clock.now());
+    this.#deps.notices.kick();
+  }
+
+  /** Undefined: the provider failed, and the log has how. */
+  async #call<Answer>(
+    call: string,
+    ask: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    const { clock, log } = this.#deps;
+    const deadline = new AbortController();
+    const timer = clock.setTimer(PROVIDER_CALL_MS_MAX, () => deadline.abort(new Error("It took too long.")));
+    const signal = AbortSignal.any([deadline.signal, this.#stopping.signal]);
+    try {
+      return await Promise.race([ask(signal), rejected(signal)]);
+    } catch (error) {
+      log.paymentProviderFailed({ provider: this.provider, call, error });
+      return undefined;
+    } finally {
+      timer.cancel();
+    }
+  }
+}
+
+/** One call for all who ask for the same thing at once. */
+function shared<Answer>(
+  calls: Map<CheckoutId, Promise<Answer>>,
+  id: CheckoutId,
+  call: () => Promise<Answer>,
+): Promise<Answer> {
+  const known = calls.get(id);
+  if (known) return known;
+  const started = call().finally(() => calls.delete(id));
+  calls.set(id, started);
+  return started;
+}
+
+/** A provider's library that does not hear the signal must not hold up a claim. */
+function rejected(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const give = () => reject(signal.reason);
+    if (signal.aborted) give();
+    else signal.addEventListener("abort", give, { once: true });
+  });
+}
+
+const after = (at: Date, delayMs: number) => new Date(at.getTime() + delayMs);
+
+const doubled = (firstMs: number, times: number, mostMs: number) =>
+  Math.min(mostMs, firstMs * 2 ** Math.min(times, 20));

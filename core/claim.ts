@@ -1,0 +1,143 @@
+/** The mailbox of a key: the same one again, or a new one; and what is to be paid for it. */
+
+import type { Proving } from "./access.ts";
+import { type Address, parseAddress } from "./address.ts";
+import { clientNetworkOf, isLoopbackUrl } from "./client-network.ts";
+import type { Uses } from "./deps.ts";
+import { enrollMailbox } from "./enrollment.ts";
+import type { Key } from "./key.ts";
+import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "./limits.ts";
+import {
+  type Claim,
+  type Claimed,
+  type Mailbox,
+  type MailboxId,
+  mailboxAt,
+  type Renewal,
+  requireMailbox,
+  revoked,
+} from "./mailbox.ts";
+import { newId } from "./new-id.ts";
+import { checkProof } from "./proof.ts";
+import { Refusal } from "./refusal.ts";
+import type { Added, ClaimLimit, NewMailbox } from "./store/mailboxes.ts";
+import { mintToken } from "./token.ts";
+
+const HOUR_MS = 3_600_000;
+
+type Claiming = Proving &
+  Uses<"mailboxes" | "tokens" | "messages" | "log" | "checkouts" | "enrollments" | "payments">;
+
+/** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
+export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
+  const billingEmail = claim.billingEmail === "" ? "" : billingAddress(claim.billingEmail);
+  const key = await checkProof(deps, claim.proof);
+  const added = await addMailbox(deps, claim, key, billingEmail);
+  const isNew = added.outcome === "added";
+  const found = mailboxAt(added.mailbox, deps.clock.now());
+  if (found.state === "revoked") throw revoked(found.revokedBy);
+  const { mailbox, retryAfterSeconds } = await askPayment(deps, found, billingEmail);
+  deps.log.mailboxClaimed({ mailboxId: mailbox.id, isNew });
+  return {
+    mailbox,
+    isNew,
+    accessToken: mailbox.state === "active" ? await mintToken(deps, mailbox.id) : undefined,
+    sequence: isNew ? 0 : await deps.messages.lastSequence(mailbox.id),
+    retryAfterSeconds,
+  };
+}
+
+/** A link for another month. An active mailbox is asked for it, too: who pays before the end loses nothing. */
+export async function renewMailbox(
+  deps: Uses<"mailboxes" | "checkouts" | "clock">,
+  { id }: Mailbox,
+): Promise<Renewal> {
+  const mailbox = await requireMailbox(deps, id);
+  if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
+  const isFree = mailbox.state === "active" && mailbox.paidUntil === undefined;
+  if (isFree || !deps.checkouts) return { mailbox, paymentUrl: undefined, retryAfterSeconds: undefined };
+  if (mailbox.billingEmail === "") throw noBillingEmail();
+  const link = await deps.checkouts.linkFor(mailbox);
+  return { ...link, mailbox: await requireMailbox(deps, id) };
+}
+
+async function addMailbox(
+  deps: Claiming,
+  claim: Claim,
+  key: Key,
+  billingEmail: string,
+): Promise<Exclude<Added, { outcome: "too_many" }>> {
+  const id = newId("mbx") as MailboxId;
+  const mailbox: NewMailbox = {
+    id,
+    address: `${id}@${deps.settings.mailDomain}` as Address,
+    fingerprint: key.fingerprint,
+    createdAt: deps.clock.now(),
+    isFree: deps.checkouts === undefined,
+    billingEmail,
+  };
+  const limit = claimLimit(deps, claim.peerAddress, mailbox.createdAt);
+  if (claim.enrollmentKey !== undefined) {
+    return notTooMany(
+      mailbox,
+      await enrollMailbox(deps, { mailbox, limit, key: claim.enrollmentKey, peerAddress: claim.peerAddress }),
+    );
+  }
+  const isKnown = (await deps.mailboxes.findByFingerprint(key.fingerprint)) !== undefined;
+  if (!isKnown && deps.checkouts && billingEmail === "") throw noBillingEmail();
+  return notTooMany(mailbox, await deps.mailboxes.add(mailbox, limit));
+}
+
+function notTooMany({ createdAt }: NewMailbox, added: Added): Exclude<Added, { outcome: "too_many" }> {
+  if (added.outcome !== "too_many") return added;
+  const freeAtMs = added.oldest.getTime() + HOUR_MS;
+  throw new Refusal(
+    "rate_limited",
+    "Too many new mailboxes were claimed from this network in the last hour.",
+    {
+      fix: "Use the mailbox you have: the same key gets it again at any time.",
+      retryAfterSeconds: Math.max(1, Math.ceil((freeAtMs - createdAt.getTime()) / 1_000)),
+    },
+  );
+}
+
+/** What is not active needs a checkout; it may turn out that it has been paid by now. */
+async function askPayment(
+  deps: Uses<"mailboxes" | "checkouts" | "clock">,
+  mailbox: Mailbox,
+  billingEmail: string,
+): Promise<{ readonly mailbox: Mailbox; readonly retryAfterSeconds: number | undefined }> {
+  if (mailbox.state === "active" || !deps.checkouts) return { mailbox, retryAfterSeconds: undefined };
+  const payer = billingEmail === "" ? mailbox.billingEmail : billingEmail;
+  if (payer === "") throw noBillingEmail();
+  if (payer !== mailbox.billingEmail) await deps.mailboxes.setBillingEmail(mailbox.id, payer);
+  const { retryAfterSeconds } = await deps.checkouts.linkFor({ ...mailbox, billingEmail: payer });
+  return { mailbox: await requireMailbox(deps, mailbox.id), retryAfterSeconds };
+}
+
+function billingAddress(text: string): string {
+  try {
+    return parseAddress(text.trim());
+  } catch {
+    throw new Refusal("bad_request", "billing_email is not an email address.", {
+      fix: "Give the address of whoever pays, such as ann@example.org.",
+    });
+  }
+}
+
+function noBillingEmail(): Refusal {
+  return new Refusal("bad_request", "This service costs money: a claim needs a billing_email.", {
+    fix: "Claim with billing_email, the address of whoever pays; the payment link is sent there, too.",
+  });
+}
+
+/** Nobody is counted on a service that only its own machine reaches. */
+function claimLimit(
+  { settings }: Uses<"settings">,
+  peerAddress: string | undefined,
+  now: Date,
+): ClaimLimit | undefined {
+  if (peerAddress === undefined || isLoopbackUrl(settings.publicBaseUrl)) return undefined;
+  const since = new Date(now.getTime() - HOUR_MS);
+  return { network: clientNetworkOf(peerAddress), since, max: CLAIMS_PER_ADDRESS_PER_HOUR_MAX };
+}

@@ -1,0 +1,14 @@
+import type { Log } from "./deps.ts";
+import type { Notifier } from "./notice.ts";
+
+/** Where no mail provider is set: the log has the payment links, for the operator to pass on. */
+export function logNotifier(log: Log): Notifier {
+  return {
+    name: "log",
+    knowsRepetitions: true,
+    async send({ kind, mailboxId, subject, paymentUrl }) {
+      log.noticeLogged({ kind, mailboxId, subject, paymentUrl });
+      return "sent";
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** What Core offers about money. */
+import type { Deps } from "./deps.ts";
+import type { Core } from "./index.ts";
+import * as payment from "./payment.ts";
+import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
+
+export function bindMoney(deps: Deps) {
+  return {
+    applyPaymentEvent: (event) => payment.applyPaymentEvent(deps, event),
+    settleSession: (session) => settleSession(deps, session),
+    extendMailbox: (id, until) => payment.extendMailbox(deps, id, until),
+    revokeMailbox: (id) => payment.revokeMailbox(deps, id),
+    reconcilePayments: () => reconcileAll(deps),
+    listPayments: (page) => deps.payments.list(page),
+    async settleDue() {
+      await reconcileDue(deps);
+      await deps.notices.sendDue();
+    },
+  } satisfies Partial<Core>;
+}

@@ -1,0 +1,76 @@
+/** What a provider has not told by itself is asked for: a webhook may be lost, and nobody stays unpaid for that. */
+import type { Uses } from "./deps.ts";
+import { CHECKOUTS_PER_RUN_MAX, PROVIDER_CALLS_AT_ONCE_MAX } from "./limits.ts";
+import { type Mailbox, mailboxAt, requireMailbox } from "./mailbox.ts";
+import type { ReconciledCheckout, SettledSession } from "./payment.ts";
+import { Refusal } from "./refusal.ts";
+import { Slots } from "./slots.ts";
+import type { StoredCheckout } from "./store/checkout-rows.ts";
+
+type Asking = Uses<"checkouts" | "checkoutRows" | "mailboxes" | "clock">;
+
+/** The checkouts that are due: bounded, and each the less often the longer it has stood. */
+export async function reconcileDue(deps: Asking): Promise<void> {
+  const { checkouts, checkoutRows, clock } = deps;
+  if (!checkouts) return;
+  await lookAtAll(deps, await checkoutRows.due(checkouts.provider, clock.now(), CHECKOUTS_PER_RUN_MAX));
+}
+
+/** Every unfinished checkout, whether it is due or not. */
+export async function reconcileAll(deps: Asking): Promise<readonly ReconciledCheckout[]> {
+  const { checkouts, checkoutRows } = deps;
+  if (!checkouts) throw nobodyPays();
+  const results: ReconciledCheckout[] = [];
+  for (let after = ""; ; ) {
+    const page = await checkoutRows.unfinished(checkouts.provider, CHECKOUTS_PER_RUN_MAX, after);
+    results.push(...(await lookAtAll(deps, page)));
+    after = page.at(-1)?.id ?? "";
+    if (page.length < CHECKOUTS_PER_RUN_MAX) return results;
+  }
+}
+
+/** For the page that people come back to: the redirect is no proof, so the provider is asked. */
+export async function settleSession(deps: Asking, session: string): Promise<SettledSession> {
+  const { checkouts, checkoutRows } = deps;
+  const checkout = checkouts && (await checkoutRows.findBySession(checkouts.provider, session));
+  if (!checkout) throw new Refusal("not_found", "There is no such checkout.");
+  const isFinished = checkout.status === "paid" || checkout.status === "ended";
+  // What has ended for us may have been paid at the last moment.
+  const status = checkout.status === "paid" ? "paid" : await checkouts.look(checkout);
+  if (status === undefined && !isFinished) {
+    throw new Refusal("busy", "The payment provider does not answer.", { retryAfterSeconds: 10 });
+  }
+  const mailbox = await requireMailbox(deps, checkout.mailboxId);
+  return { isPaid: status === "paid" && mailbox.state === "active", mailbox };
+}
+
+async function lookAtAll(
+  deps: Asking,
+  due: readonly StoredCheckout[],
+): Promise<readonly ReconciledCheckout[]> {
+  const slots = new Slots(PROVIDER_CALLS_AT_ONCE_MAX);
+  return await Promise.all(due.map((checkout) => slots.use(() => lookAt(deps, checkout))));
+}
+
+async function lookAt(deps: Asking, checkout: StoredCheckout): Promise<ReconciledCheckout> {
+  const { id: checkoutId, mailboxId, session } = checkout;
+  const wasActive = (await stateOf(deps, checkout)) === "active";
+  const status =
+    checkout.status === "opening"
+      ? (await deps.checkouts?.open(checkout))?.status
+      : await deps.checkouts?.look(checkout);
+  const isActivated = !wasActive && (await stateOf(deps, checkout)) === "active";
+  return { mailboxId, checkoutId, session, status: status ?? "error", isActivated };
+}
+
+async function stateOf(
+  { mailboxes, clock }: Asking,
+  { mailboxId }: StoredCheckout,
+): Promise<Mailbox["state"] | undefined> {
+  const stored = await mailboxes.findById(mailboxId);
+  return stored && mailboxAt(stored, clock.now()).state;
+}
+
+function nobodyPays(): Refusal {
+  return new Refusal("bad_request", "Nobody pays on this service, so there is nothing to reconcile.");
+}

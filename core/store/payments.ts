@@ -1,0 +1,131 @@
+/** Payments, and the events that they are made from (core/account.ts). Checkouts are in checkouts.ts. */
+import type { Kysely } from "kysely";
+import type { PaymentStatus } from "../account.ts";
+import type { MailboxId } from "../mailbox.ts";
+import type { ListedPayment } from "../payment.ts";
+import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payment-provider.ts";
+import { type Decide, type OperatorFact, paymentFrom, type Recorded, settle } from "./books.ts";
+import { finishCheckout, type StoredCheckout, storedCheckout } from "./checkout-rows.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+/** What is written into the journal, once for each provider and id. */
+export interface JournalEntry {
+  /** A provider, or `operator`. */
+  readonly provider: string;
+  readonly id: string;
+  readonly type: string;
+  readonly occurredAt: Date;
+  readonly receivedAt: Date;
+  readonly about: { readonly mailboxId: MailboxId } | EventSubject;
+  readonly fact: PaymentFact | OperatorFact;
+}
+
+/** What a provider's event names: our checkout by its metadata, or else by the provider's own id of it. */
+export interface EventSubject {
+  readonly checkoutId: CheckoutId | undefined;
+  readonly session: string | undefined;
+}
+
+export type Payments = ReturnType<typeof openPayments>;
+
+/** `forget` is called when rows of mailboxes have changed. */
+export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
+  return {
+    /** Adds the entry and brings the account into line with it, in one transaction; an entry known already does nothing. */
+    record: (entry: JournalEntry, decide: Decide): Promise<Recorded> =>
+      db
+        .transaction()
+        .execute((transaction) => record(transaction, entry, decide))
+        .finally(forget),
+
+    /** Payments of all mailboxes or of one, the latest first. */
+    async list(page: {
+      readonly limit: number;
+      readonly beforeNumber?: number;
+      readonly mailboxId?: MailboxId;
+    }): Promise<readonly ListedPayment[]> {
+      let query = db
+        .selectFrom("payments")
+        .innerJoin("checkouts", "checkouts.id", "payments.checkout_id")
+        .selectAll("payments")
+        .select("checkouts.session")
+        .orderBy("payments.number", "desc")
+        .limit(page.limit);
+      if (page.beforeNumber !== undefined) query = query.where("payments.number", "<", page.beforeNumber);
+      if (page.mailboxId !== undefined) query = query.where("payments.mailbox_id", "=", page.mailboxId);
+      return (await query.execute()).map((row) => ({
+        ...paymentFrom(row),
+        number: row.number,
+        mailboxId: row.mailbox_id as MailboxId,
+        provider: row.provider as PaymentProviderName,
+        session: row.session ?? undefined,
+      }));
+    },
+
+    /** How many payments there are of each status. */
+    async countByStatus(): Promise<ReadonlyMap<PaymentStatus, number>> {
+      const rows = await db
+        .selectFrom("payments")
+        .select((row) => ["status", row.fn.countAll<number>().as("count")])
+        .groupBy("status")
+        .execute();
+      return new Map(rows.map(({ status, count }) => [status as PaymentStatus, count]));
+    },
+  };
+}
+
+async function record(db: Kysely<LedgerSchema>, entry: JournalEntry, decide: Decide): Promise<Recorded> {
+  const known = await db
+    .selectFrom("payment_events")
+    .select(["mailbox_id", "checkout_id"])
+    .where("provider", "=", entry.provider)
+    .where("event_id", "=", entry.id)
+    .executeTakeFirst();
+  if (known) {
+    const mailboxId = (known.mailbox_id ?? undefined) as MailboxId | undefined;
+    const checkoutId = (known.checkout_id ?? undefined) as CheckoutId | undefined;
+    return { change: "none", mailboxId, checkoutId, newlyRevoked: undefined };
+  }
+  const { about } = entry;
+  const checkout = "mailboxId" in about ? undefined : await findSubject(db, entry.provider, about);
+  const mailboxId = "mailboxId" in about ? about.mailboxId : checkout?.mailboxId;
+  const { number } = await db
+    .insertInto("payment_events")
+    .values({
+      provider: entry.provider,
+      event_id: entry.id,
+      type: entry.type,
+      occurred_at: entry.occurredAt.getTime(),
+      received_at: entry.receivedAt.getTime(),
+      checkout_id: checkout?.id ?? null,
+      session: ("session" in about ? about.session : checkout?.session) ?? null,
+      mailbox_id: mailboxId ?? null,
+      fact: JSON.stringify(entry.fact),
+      change: mailboxId === undefined ? "waiting" : "none",
+      paid_until: null,
+    })
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  if (mailboxId === undefined) {
+    return { change: "waiting", mailboxId, checkoutId: undefined, newlyRevoked: undefined };
+  }
+  if (checkout && isEndOf(checkout, entry)) await finishCheckout(db, checkout, "ended");
+  return await settle(db, { mailboxId, checkout, number, at: entry.receivedAt }, decide);
+}
+
+/** A session that a broken connection made us forget has no say over the one that we know. */
+function isEndOf(checkout: StoredCheckout, { fact, about }: JournalEntry): boolean {
+  if (fact.kind !== "ended" || "mailboxId" in about) return false;
+  return about.session === undefined || about.session === checkout.session;
+}
+
+async function findSubject(
+  db: Kysely<LedgerSchema>,
+  provider: string,
+  { checkoutId, session }: EventSubject,
+): Promise<StoredCheckout | undefined> {
+  const checkouts = () => db.selectFrom("checkouts").selectAll().where("provider", "=", provider);
+  const named = checkoutId && (await checkouts().where("id", "=", checkoutId).executeTakeFirst());
+  const row = named || (session && (await checkouts().where("session", "=", session).executeTakeFirst()));
+  return row ? storedCheckout(row) : undefined;
+}
