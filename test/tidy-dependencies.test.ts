@@ -154,6 +154,7 @@ const HOMES: Record<string, string> = {
   piscina: "core/",
   selfsigned: "server/",
   "smtp-server": "server/smtp/",
+  stripe: "server/outbound/",
   turndown: "core/extract/",
 };
 

@@ -1,0 +1,101 @@
+/** What Stripe's events and objects say of a payment (docs.stripe.com/api/events/types). */
+import type { Stripe } from "stripe";
+import type { CheckoutId, Paid, PaymentFact, SessionState } from "../../core/index.ts";
+import { checkoutIdIn } from "./metadata.ts";
+
+/** What an event says, and of which checkout. */
+export interface Told {
+  readonly checkoutId: CheckoutId | undefined;
+  readonly session: string | undefined;
+  readonly fact: PaymentFact;
+}
+
+/** A dispute has no metadata of its own. */
+export type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
+
+/** Undefined = nothing to us: a seller's account may sell other things, too. */
+export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<Told | undefined> {
+  switch (event.type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+      return ofSession(event.data.object, factOfSession(event.data.object));
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired":
+      return ofSession(event.data.object, { kind: "ended" });
+    case "charge.refunded":
+      return ofCharge(event.data.object);
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+      return await ofDispute(event.data.object, findMetadata);
+    default:
+      return undefined;
+  }
+}
+
+/** How it stands when we ask. A payment that takes days, such as a bank debit, completes its session before it is paid. */
+export function stateOf(session: Stripe.Checkout.Session): SessionState {
+  if (session.payment_status !== "unpaid") return { status: "paid", paid: paidIn(session) };
+  if (session.status === "expired") return { status: "ended" };
+  const { payment_intent: intent } = session;
+  const hasFailed =
+    session.status === "complete" &&
+    intent !== null &&
+    typeof intent === "object" &&
+    ["requires_payment_method", "canceled"].includes(intent.status);
+  return { status: hasFailed ? "ended" : "open" };
+}
+
+/** A completed session is a paid one only where it says so: a bank's debit may still bounce. */
+function factOfSession(session: Stripe.Checkout.Session): PaymentFact {
+  const state = stateOf(session);
+  return state.status === "paid"
+    ? { kind: "paid", installment: "first", ...state.paid }
+    : { kind: state.status === "ended" ? "ended" : "noted" };
+}
+
+/**
+ * Before tax and after discounts: `no_payment_required` is a session that a discount made free, and comes to 0 here.
+ * `amount_subtotal` is before both, with tax inside it where the seller's prices include tax.
+ */
+function paidIn(session: Stripe.Checkout.Session): Paid {
+  const { amount_subtotal: subtotal, total_details: details, currency, metadata } = session;
+  return {
+    amountCents: (subtotal ?? 0) - (details?.amount_discount ?? 0),
+    currency: currency ?? "",
+    product: metadata?.product ?? "",
+  };
+}
+
+function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): Told | undefined {
+  const checkoutId = checkoutIdIn(session.metadata);
+  return checkoutId && { checkoutId, session: session.id, fact };
+}
+
+/** A charge inherits the metadata of its payment intent. `refunded` says that the whole of it was given back. */
+function ofCharge(charge: Stripe.Charge): Told | undefined {
+  const fact: PaymentFact = charge.refunded ? { kind: "refunded", installment: "first" } : { kind: "noted" };
+  const checkoutId = checkoutIdIn(charge.metadata);
+  return checkoutId && { checkoutId, session: undefined, fact };
+}
+
+async function ofDispute(dispute: Stripe.Dispute, findMetadata: FindMetadata): Promise<Told | undefined> {
+  const { payment_intent: intent } = dispute;
+  const id = typeof intent === "string" ? intent : intent?.id;
+  const checkoutId = id === undefined ? undefined : checkoutIdIn(await findMetadata(id));
+  return checkoutId && { checkoutId, session: undefined, fact: factOfDispute(dispute.status) };
+}
+
+/** While it is a warning the bank only asks, and the money stays (docs.stripe.com/disputes/how-disputes-work). */
+function factOfDispute(status: Stripe.Dispute.Status): PaymentFact {
+  switch (status) {
+    case "won":
+    case "warning_closed":
+      return { kind: "dispute_won", installment: "first" };
+    case "warning_needs_response":
+    case "warning_under_review":
+      return { kind: "noted" };
+    default:
+      return { kind: "disputed", installment: "first" };
+  }
+}

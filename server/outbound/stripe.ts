@@ -1,0 +1,195 @@
+/** Payments by Stripe Checkout (docs.stripe.com/api/checkout/sessions). Sole user of its SDK. */
+import { randomUUID } from "node:crypto";
+import { Stripe } from "stripe";
+import {
+  type CheckoutOrder,
+  type PaymentEvent,
+  type PaymentProvider,
+  PROVIDER_CALL_MS_MAX,
+  type ProviderSession,
+} from "../../core/index.ts";
+import { stateOf, toldBy } from "./stripe-events.ts";
+import { type Webhook, WebhookRefused } from "./webhook.ts";
+
+export interface StripeSettings {
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  readonly serverUrl: string;
+  /** Where a buyer is sent who has paid; `{CHECKOUT_SESSION_ID}` in it becomes Stripe's id of the session. */
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+  readonly priceCents: number;
+  readonly currency: string;
+}
+
+export interface StripePayments extends PaymentProvider {
+  /** Undefined = nothing to us. Throws WebhookRefused; anything else is Stripe not answering, so the event must come again. */
+  readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
+}
+
+/** What was sold, as our metadata says it and Stripe says it back. */
+const PRODUCT = "mailbox_month";
+
+export function openStripe(settings: StripeSettings, callMsMax = PROVIDER_CALL_MS_MAX): StripePayments {
+  // One deadline for all that one call of ours asks of Stripe, however many requests that is.
+  const calling = (signal?: AbortSignal) => {
+    const deadline = AbortSignal.timeout(callMsMax);
+    return clientFor(settings, signal ? AbortSignal.any([signal, deadline]) : deadline);
+  };
+  return {
+    name: "stripe",
+    openSession: (order, signal) =>
+      telling("open a session", async () =>
+        sessionOf(await openSession(calling(signal), settings, order), settings),
+      ),
+    readSession: (session, signal) =>
+      telling("read a session", async () => {
+        const { sessions } = calling(signal).checkout;
+        const asked = await found(sessions.retrieve(session, { expand: ["payment_intent"] }));
+        return asked ? stateOf(asked) : { status: "ended" };
+      }),
+    readEvent: (webhook) => readEvent(webhook, settings, calling),
+  };
+}
+
+/**
+ * The SDK takes no signal, so each call has a client whose `fetch` has it; making one takes 0.2 ms. Nothing is tried
+ * again here: core does so, with time between, and the SDK's own retries would have a deadline each.
+ */
+function clientFor({ secretKey, serverUrl }: StripeSettings, signal: AbortSignal): Stripe {
+  const { protocol, hostname, port } = new URL(serverUrl);
+  const isHttp = protocol === "http:";
+  return new Stripe(secretKey, {
+    protocol: isHttp ? "http" : "https",
+    host: hostname,
+    port: port || (isHttp ? 80 : 443),
+    maxNetworkRetries: 0,
+    telemetry: false,
+    httpClient: Stripe.createFetchHttpClient((url, request) =>
+      fetch(url, {
+        ...request,
+        signal: request?.signal ? AbortSignal.any([request.signal, signal]) : signal,
+      }),
+    ),
+  });
+}
+
+/**
+ * Our id of the checkout is the idempotency key, so that a repeated call gets the session of the first
+ * (docs.stripe.com/api/idempotent_requests).
+ */
+async function openSession(
+  stripe: Stripe,
+  settings: StripeSettings,
+  order: CheckoutOrder,
+): Promise<Stripe.Checkout.Session> {
+  const { sessions } = stripe.checkout;
+  const asked = orderFor(settings, order);
+  try {
+    return await sessions.create(
+      { ...asked, customer_email: order.billingEmail },
+      { idempotencyKey: order.id },
+    );
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error;
+    // Stripe is stricter than RFC 5321. The buyer tells it another address on its page.
+    if (error.code === "email_invalid") {
+      return await sessions.create(asked, { idempotencyKey: `${order.id}-without-email` });
+    }
+    // Stripe repeats a failure of its own for a day under the same key. Its session has a page that nobody was told.
+    const isStuck = Number(error.statusCode) >= 500 && error.headers?.["idempotent-replayed"] === "true";
+    if (isStuck) return await sessions.create(asked, { idempotencyKey: `${order.id}-${randomUUID()}` });
+    throw error;
+  }
+}
+
+function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
+  const { currency, priceCents, successUrl, cancelUrl } = settings;
+  const metadata = { checkout_id: order.id, mailbox_id: order.mailboxId, product: PRODUCT };
+  return {
+    mode: "payment",
+    line_items: [
+      {
+        quantity: 1,
+        price_data: {
+          currency,
+          unit_amount: priceCents,
+          product_data: { name: "Keypost: one month of one mailbox" },
+        },
+      },
+    ],
+    // What is paid is compared with what was asked, so it is not turned into the buyer's currency.
+    adaptive_pricing: { enabled: false },
+    client_reference_id: order.mailboxId,
+    metadata,
+    // A charge inherits it, and so a refund and a dispute can be told whose they are.
+    payment_intent_data: { metadata },
+    success_url: successUrl,
+    cancel_url: cancelUrl,
+  };
+}
+
+function sessionOf(session: Stripe.Checkout.Session, settings: StripeSettings): ProviderSession {
+  if (!session.url) throw new Error("Stripe opened a session without a page");
+  const { priceCents: amountCents, currency } = settings;
+  return {
+    session: session.id,
+    url: session.url,
+    expiresAt: new Date(session.expires_at * 1_000),
+    asked: { amountCents, currency, product: PRODUCT },
+  };
+}
+
+/** Undefined where Stripe has no such thing. */
+async function found<Thing>(asked: Promise<Thing>): Promise<Thing | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError && error.code === "resource_missing") return undefined;
+    throw error;
+  }
+}
+
+async function readEvent(
+  webhook: Webhook,
+  settings: StripeSettings,
+  calling: () => Stripe,
+): Promise<PaymentEvent | undefined> {
+  const event = signedEvent(webhook, settings.webhookSecret);
+  const told = await telling("read a payment", () =>
+    toldBy(event, async (id) => (await found(calling().paymentIntents.retrieve(id)))?.metadata),
+  );
+  const { id, type, created } = event;
+  return told && { provider: "stripe", id, type, occurredAt: new Date(created * 1_000), ...told };
+}
+
+/** The SDK looks at the signature and its age, of which it allows five minutes. */
+function signedEvent({ body, headers }: Webhook, secret: string): Stripe.Event {
+  const stripe = new Stripe("unused");
+  const signature = headers["stripe-signature"];
+  try {
+    const event = stripe.webhooks.constructEvent(
+      body,
+      typeof signature === "string" ? signature : "",
+      secret,
+    );
+    if (typeof event.type !== "string" || !event.data.object) throw new TypeError("not an event");
+    return event;
+  } catch (error) {
+    // The SDK parses what it has found to be signed; of a bad header it throws more than its own kind of error.
+    const isMalformed = error instanceof SyntaxError || error instanceof TypeError;
+    throw new WebhookRefused(isMalformed ? "malformed" : "signature", error);
+  }
+}
+
+/** The SDK's errors quote Stripe's answer, and so the payer's address: what is logged is the kind and the status. */
+async function telling<Value>(call: string, ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error;
+    const { type, code, statusCode, requestId } = error;
+    const known = [type, code, statusCode, requestId].filter((one) => one !== undefined).join(" ");
+    throw new Error(`Stripe did not ${call}: ${known}`);
+  }
+}
