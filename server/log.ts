@@ -20,6 +20,8 @@ const LEVELS = {
   webhookRefused: "warn",
   enrollmentKeyUsed: "info",
   noticeSent: "info",
+  noticeGivenUp: "warn",
+  notifierFailed: "warn",
   noticeLogged: "info",
   messageReceived: "info",
   messageDuplicate: "info",

@@ -116,7 +116,7 @@ export function openNotices(db: Kysely<LedgerSchema>) {
         .execute();
     },
 
-    /** What was being sent when the process ended, which nobody knows the end of: due at once, and unsure. */
+    /** What is noted as being sent and is not, because the process or the disk failed: due at once, and unsure. */
     async recover(now: Date): Promise<void> {
       await db
         .updateTable("notices")
@@ -164,8 +164,14 @@ async function takeNext(
     const roomAt = await roomFor(db, row, now);
     if (roomAt === undefined) {
       // Counted from here on, so that others which are taken meanwhile see it.
-      const sending = { status: "sending", notifier, sent_at: now.getTime(), tries: row.tries + 1 };
-      await db.updateTable("notices").where("number", "=", row.number).set(sending).execute();
+      const sending = { status: "sending", sent_at: now.getTime(), tries: row.tries + 1 };
+      // Only whoever may have sent it already can know it again.
+      const asked = row.unsure_since === null ? { notifier } : {};
+      await db
+        .updateTable("notices")
+        .where("number", "=", row.number)
+        .set({ ...sending, ...asked })
+        .execute();
       return storedNotice(row);
     }
     await putOff(db, row, roomAt);

@@ -1,0 +1,167 @@
+/** Sends the mails that are due: each at most once, in the background, however rude the mail provider is. */
+import type { Uses } from "./deps.ts";
+import {
+  NOTICE_ANSWER_MS_MAX,
+  NOTICE_REPETITION_MS_MAX,
+  NOTICE_RETRY_MS_MAX,
+  NOTICE_RETRY_MS_MIN,
+  NOTICE_SEND_MS_MAX,
+  NOTICE_TRY_MS_MAX,
+  NOTICES_IN_FLIGHT_MAX,
+  NOTICES_PER_RUN_MAX,
+  NOTICES_STOP_GRACE_MS,
+} from "./limits.ts";
+import type { OutgoingNotice, Sending } from "./notice.ts";
+import { noticeLetter } from "./notice-text.ts";
+import type { StoredNotice } from "./store/notices.ts";
+
+type NoticeDeps = Uses<"noticeRows" | "notifier" | "clock" | "log">;
+
+export class Notices {
+  readonly #deps: NoticeDeps;
+  #running: Promise<void> | undefined;
+  #isAskedAgain = false;
+  #isStopping = false;
+  readonly #leaving = new AbortController();
+
+  constructor(deps: NoticeDeps) {
+    this.#deps = deps;
+  }
+
+  /** For whoever has just committed a notice and has no time: sends what is due, in the background. */
+  kick(): void {
+    this.sendDue().catch((error: unknown) => this.#deps.log.unforeseen({ where: "sending notices", error }));
+  }
+
+  /** Sends what is due now. One run at a time: who comes meanwhile has it look again, and shares its end. */
+  sendDue(): Promise<void> {
+    if (this.#isStopping) return Promise.resolve();
+    this.#isAskedAgain = true;
+    this.#running ??= this.#runWhileAsked();
+    return this.#running;
+  }
+
+  /** Begins no other mail, and resolves when none is under way. */
+  async drained(): Promise<void> {
+    this.#isStopping = true;
+    const grace = this.#deps.clock.setTimer(NOTICES_STOP_GRACE_MS, () => this.#leaving.abort());
+    // Whoever began the run hears how it went.
+    await this.#running?.catch(() => undefined);
+    grace.cancel();
+  }
+
+  async #runWhileAsked(): Promise<void> {
+    try {
+      while (this.#isAskedAgain && !this.#isStopping) {
+        this.#isAskedAgain = false;
+        await this.#run();
+      }
+    } finally {
+      // In the turn of the last look at who asks, so that nobody asks a run which has ended.
+      this.#running = undefined;
+    }
+  }
+
+  async #run(): Promise<void> {
+    const { noticeRows, clock } = this.#deps;
+    // Between two runs none is under way, whatever the rows say.
+    await noticeRows.recover(clock.now());
+    let left = NOTICES_PER_RUN_MAX;
+    const sendInTurn = async () => {
+      while (left > 0 && !this.#isStopping) {
+        left -= 1;
+        const notice = await noticeRows.take(this.#deps.notifier.name, clock.now());
+        if (!notice) return;
+        await this.#send(notice);
+      }
+    };
+    const senders = await Promise.allSettled(Array.from({ length: NOTICES_IN_FLIGHT_MAX }, sendInTurn));
+    const failed = senders.find((sender) => sender.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+
+  async #send(notice: StoredNotice): Promise<void> {
+    const { clock, log, notifier } = this.#deps;
+    const { kind, mailboxId } = notice;
+    if (notice.unsure && !mayRepeat(this.#deps, notice.unsure)) {
+      return await giveUp(this.#deps, notice, "it may have been sent");
+    }
+    const outcome = await this.#ask(notice);
+    log.noticeSent({ kind, mailboxId, notifier: notifier.name, outcome });
+    await note(this.#deps, notice, outcome, clock.now());
+  }
+
+  /** What the notifier says, or `unknown` where it says nothing in time, or throws. */
+  async #ask(notice: StoredNotice): Promise<Sending> {
+    const { clock, log, notifier } = this.#deps;
+    const { name, kind, mailboxId, to } = notice;
+    const deadline = new AbortController();
+    const timers = [clock.setTimer(NOTICE_SEND_MS_MAX, () => deadline.abort())];
+    const signal = AbortSignal.any([deadline.signal, this.#leaving.signal]);
+    const left = Promise.withResolvers<Sending>();
+    const leave = () => timers.push(clock.setTimer(NOTICE_ANSWER_MS_MAX, () => left.resolve("unknown")));
+    signal.addEventListener("abort", leave);
+    try {
+      const { paymentUrl } = notice.facts;
+      const letter: OutgoingNotice = { name, kind, mailboxId, to, paymentUrl, ...noticeLetter(notice) };
+      if (hasControls(letter.to) || hasControls(letter.subject)) return "refused";
+      return await Promise.race([notifier.send(letter, signal), left.promise]);
+    } catch (error) {
+      log.unforeseen({ where: `the notifier ${notifier.name}`, error });
+      return "unknown";
+    } finally {
+      signal.removeEventListener("abort", leave);
+      for (const timer of timers) timer.cancel();
+    }
+  }
+}
+
+/** A line break in a header field begins another field (RFC 5322 §2.2). */
+function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}
+
+/** Writes down what came of a try. */
+async function note(deps: NoticeDeps, notice: StoredNotice, outcome: Sending, now: Date): Promise<void> {
+  const { noticeRows, notifier } = deps;
+  const nextTryAt = new Date(now.getTime() + retryMs(notice.tries));
+  switch (outcome) {
+    case "sent":
+      return await noticeRows.sent(notice, now);
+    case "refused":
+      return await giveUp(deps, notice, "it was refused");
+    case "not_sent":
+      if (now.getTime() - notice.createdAt.getTime() < NOTICE_TRY_MS_MAX) {
+        return await noticeRows.notSent(notice, nextTryAt);
+      }
+      return await giveUp(deps, notice, "it is too old");
+    case "unknown":
+      if (notifier.knowsRepetitions) return await noticeRows.unsure(notice, now, nextTryAt);
+      return await giveUp(
+        deps,
+        { ...notice, unsure: { since: now, notifier: notifier.name } },
+        "it may have been sent",
+      );
+  }
+}
+
+/** Another try of what may have been sent is safe only with the same provider, while that one remembers. */
+function mayRepeat(
+  { notifier, clock }: Pick<NoticeDeps, "notifier" | "clock">,
+  unsure: NonNullable<StoredNotice["unsure"]>,
+): boolean {
+  const unsureMs = clock.now().getTime() - unsure.since.getTime();
+  return (
+    notifier.knowsRepetitions && notifier.name === unsure.notifier && unsureMs < NOTICE_REPETITION_MS_MAX
+  );
+}
+
+async function giveUp(deps: NoticeDeps, notice: StoredNotice, why: string): Promise<void> {
+  const { noticeRows, notifier, clock, log } = deps;
+  await noticeRows.giveUp(notice, clock.now(), notice.unsure !== undefined);
+  log.noticeGivenUp({ kind: notice.kind, mailboxId: notice.mailboxId, notifier: notifier.name, why });
+}
+
+function retryMs(tries: number): number {
+  return Math.min(NOTICE_RETRY_MS_MIN * 2 ** (tries - 1), NOTICE_RETRY_MS_MAX);
+}
