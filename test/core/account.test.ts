@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { type AccountFact, accountOf } from "../../core/account.ts";
+import { monthAfter } from "../../core/period.ts";
+import { disputed, disputeWon, noted, paid, refunded, told } from "../support/account-facts.ts";
+
+function endOf(...facts: readonly AccountFact[]): string | undefined {
+  return accountOf(facts).paidUntil?.toISOString();
+}
+
+const statusesOf = (...facts: readonly AccountFact[]) =>
+  accountOf(facts).payments.map(({ status }) => status);
+
+for (const [start, end] of [
+  ["2027-01-31T12:00:00.000Z", "2027-02-28T12:00:00.000Z"],
+  ["2028-01-31T12:00:00.000Z", "2028-02-29T12:00:00.000Z"],
+  ["2026-11-30T23:59:59.999Z", "2026-12-30T23:59:59.999Z"],
+  ["2026-12-31T00:00:00.000Z", "2027-01-31T00:00:00.000Z"],
+  ["2027-05-31T00:00:00.000Z", "2027-06-30T00:00:00.000Z"],
+] as const) {
+  test(`the month after ${start} ends at ${end}`, () => {
+    assert.equal(monthAfter(new Date(start)).toISOString(), end);
+  });
+}
+
+test("a month is never shorter than 28 days or longer than 31, and no later start ends earlier", () => {
+  const date = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+  const check = fc.property(date, fc.nat(86_400_000 * 40), (start, laterMs) => {
+    const days = (monthAfter(start).getTime() - start.getTime()) / 86_400_000;
+    assert.ok(days >= 28 && days <= 31);
+    assert.ok(monthAfter(new Date(start.getTime() + laterMs)) >= monthAfter(start));
+  });
+  fc.assert(check, { numRuns: 500 });
+});
+
+test("a payment gives a month from the moment it is heard of", () => {
+  assert.equal(endOf(told("2026-11-20T12:00:00Z", paid())), "2026-12-20T12:00:00.000Z");
+});
+
+test("a payment before the end gives a month from the end", () => {
+  const first = told("2026-11-20T12:00:00Z", paid());
+  const second = told("2026-12-01T00:00:00Z", paid(), { checkout: "b" });
+  assert.equal(endOf(first, second), "2027-01-20T12:00:00.000Z");
+});
+
+test("a payment after the end gives a month from that day", () => {
+  const first = told("2026-11-20T12:00:00Z", paid());
+  const second = told("2027-01-05T00:00:00Z", paid(), { checkout: "b" });
+  assert.equal(endOf(first, second), "2027-02-05T00:00:00.000Z");
+});
+
+test("a later payment of a subscription is another month of the same checkout", () => {
+  const first = told("2026-11-20T12:00:00Z", paid());
+  const second = told("2026-12-20T11:00:00Z", paid({ installment: "order_2" }));
+  assert.equal(endOf(first, second, second), "2027-01-20T12:00:00.000Z");
+});
+
+test("a refund takes its month away and revokes", () => {
+  const facts = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-22T12:00:00Z", refunded)];
+  const account = accountOf(facts);
+  assert.deepEqual([account.months, account.paidUntil], [0, undefined]);
+  assert.deepEqual(account.revoked, { by: "payment", at: new Date("2026-11-22T12:00:00Z") });
+});
+
+test("a refund that is heard of before its payment comes to the same", () => {
+  const facts = [told("2026-11-20T12:00:00Z", refunded), told("2026-11-22T12:00:00Z", paid())];
+  const account = accountOf(facts);
+  assert.deepEqual([account.months, account.paidUntil], [0, undefined]);
+  assert.equal(account.revoked?.by, "payment");
+});
+
+test("a dispute that is won gives the month back, also when that is heard of first", () => {
+  const [payment, dispute, won] = [
+    told("2026-11-20T12:00:00Z", paid()),
+    told("2026-11-22T12:00:00Z", disputed),
+    told("2026-11-25T12:00:00Z", disputeWon),
+  ];
+  assert.equal(accountOf([payment, dispute]).revoked?.by, "payment");
+  for (const facts of [
+    [payment, dispute, won],
+    [payment, won, dispute],
+    [won, payment, dispute],
+  ]) {
+    const account = accountOf(facts);
+    assert.deepEqual([account.revoked, account.months], [undefined, 1]);
+  }
+});
+
+for (const [what, changed] of [
+  ["less", { amountCents: 99 }],
+  ["another currency", { currency: "usd" }],
+  ["another product", { product: "sticker" }],
+] as const) {
+  test(`a payment of ${what} than was asked for gives no month`, () => {
+    const fact = told("2026-11-20T12:00:00Z", paid(changed));
+    assert.deepEqual([statusesOf(fact), endOf(fact)], [["mismatched"], undefined]);
+  });
+}
+
+test("a payment counts for nothing until it is known what was asked for", () => {
+  const fact = told("2026-11-20T12:00:00Z", paid(), { asked: null });
+  assert.deepEqual([statusesOf(fact), endOf(fact)], [["awaited"], undefined]);
+});
+
+test("what is merely noted changes nothing", () => {
+  assert.deepEqual(accountOf([told("2026-11-20T12:00:00Z", noted)]), accountOf([]));
+});
+
+const operator = (at: string, until?: string): AccountFact => ({
+  kind: "extended",
+  receivedAt: new Date(at),
+  until: until === undefined ? undefined : new Date(until),
+});
+
+test("the operator's word sets the end, and a payment goes on from there", () => {
+  const extended = operator("2026-11-20T12:00:00Z", "2027-03-01T00:00:00Z");
+  assert.equal(endOf(extended), "2027-03-01T00:00:00.000Z");
+  assert.equal(endOf(extended, told("2026-12-01T00:00:00Z", paid())), "2027-04-01T00:00:00.000Z");
+  assert.equal(accountOf([extended]).isFree, false);
+  assert.equal(accountOf([operator("2026-11-20T12:00:00Z")]).isFree, true);
+});
+
+test("the operator's word forgives what was taken back before it, and not what is taken back after", () => {
+  const before = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-21T12:00:00Z", refunded)];
+  const lifted = [...before, operator("2026-11-22T12:00:00Z", "2027-01-01T00:00:00Z")];
+  assert.equal(accountOf(lifted).revoked, undefined);
+  // The same refund, told once more.
+  assert.equal(accountOf([...lifted, told("2026-11-23T00:00:00Z", refunded)]).revoked, undefined);
+  const again = [
+    ...lifted,
+    told("2026-11-24T00:00:00Z", paid(), { checkout: "b" }),
+    told("2026-11-25T00:00:00Z", disputed, { checkout: "b" }),
+  ];
+  assert.equal(accountOf(again).revoked?.by, "payment");
+});
+
+test("the operator's revocation stands whatever is paid", () => {
+  const revoked: AccountFact = { kind: "revoked", receivedAt: new Date("2026-11-20T12:00:00Z") };
+  const account = accountOf([revoked, told("2026-11-21T12:00:00Z", paid())]);
+  assert.deepEqual(account.revoked, { by: "operator", at: revoked.receivedAt });
+  assert.equal(account.months, 1);
+});
+
+test("all orders of created, confirmed, paid, paid again and refunded, each told twice, come to the same", () => {
+  const at = "2026-11-20T12:00:00Z";
+  const storm = [noted, noted, paid(), paid(), refunded].map((fact) => told(at, fact));
+  const expected = accountOf(storm);
+  assert.deepEqual([expected.months, expected.revoked?.by], [0, "payment"]);
+  const twice = [...storm, ...storm];
+  for (const order of permutations(storm)) assert.deepEqual(accountOf(order), expected);
+  const check = fc.property(fc.shuffledSubarray(twice, { minLength: twice.length }), (order) => {
+    assert.deepEqual(accountOf(order), expected);
+  });
+  fc.assert(check, { numRuns: 500 });
+});
+
+function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) =>
+    permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]),
+  );
+}

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CHECKOUT_ASK_AGAIN_MS, CHECKOUT_RETRY_MS, PROVIDER_CALL_MS_MAX } from "../../core/limits.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { settle, until } from "../support/clock.ts";
+import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+
+const box = await openPaidCore();
+test.after(() => box.close());
+const { clock, provider } = box;
+
+test.beforeEach(() => {
+  provider.isDown = false;
+  provider.losesAnswers = false;
+});
+
+const linkOf = (claimed: Awaited<ReturnType<typeof claimOf>>) =>
+  "paymentUrl" in claimed.mailbox ? claimed.mailbox.paymentUrl : assert.fail(claimed.mailbox.state);
+
+test("a claim makes a mailbox that is not paid for, a checkout, and its link", async () => {
+  const ordersBefore = provider.orders.length;
+  const claimed = await claimOf(box.core);
+  assert.deepEqual(
+    [claimed.isNew, claimed.mailbox.state, claimed.accessToken, claimed.retryAfterSeconds],
+    [true, "pending_payment", undefined, undefined],
+  );
+  assert.match(linkOf(claimed), /^https:\/\/pay\.example\/tst_\d+$/);
+  const [order] = provider.orders.slice(ordersBefore);
+  assert.deepEqual(
+    [order?.mailboxId, order?.billingEmail, order?.isRepeated],
+    [claimed.mailbox.id, "payer@payer.example", false],
+  );
+});
+
+test("two hundred parallel first claims of one key make one mailbox and one checkout", async () => {
+  const key = new AgentKeyPair();
+  const ordersBefore = provider.orders.length;
+  const release = provider.hold();
+  const claiming = Promise.all(Array.from({ length: 200 }, () => claimOf(box.core, key)));
+  await until(() => provider.orders.length > ordersBefore);
+  release();
+  const claims = await claiming;
+  assert.equal(new Set(claims.map(({ mailbox }) => mailbox.id)).size, 1);
+  assert.equal(new Set(claims.map(linkOf)).size, 1);
+  assert.equal(claims.filter(({ isNew }) => isNew).length, 1);
+  assert.equal(provider.orders.length, ordersBefore + 1);
+});
+
+test("a provider that is down fails no claim, and claiming again later makes the one checkout", async () => {
+  const key = new AgentKeyPair();
+  const sessionsBefore = provider.sessions;
+  provider.isDown = true;
+  const first = await claimOf(box.core, key);
+  assert.deepEqual(
+    [first.isNew, first.mailbox.state, linkOf(first), first.retryAfterSeconds],
+    [true, "pending_payment", "", CHECKOUT_RETRY_MS / 1_000],
+  );
+  provider.isDown = false;
+  const soon = await claimOf(box.core, key);
+  assert.deepEqual([soon.isNew, linkOf(soon)], [false, ""], "the provider is left alone for a while");
+  await clock.advance(CHECKOUT_RETRY_MS);
+  assert.match(linkOf(await claimOf(box.core, key)), /tst_/);
+  assert.equal(provider.sessions, sessionsBefore + 1);
+});
+
+test("a provider that is down is asked the less often the longer it is", async () => {
+  const key = new AgentKeyPair();
+  provider.isDown = true;
+  const waits: (number | undefined)[] = [];
+  for (let claims = 0; claims < 9; claims++) {
+    const { retryAfterSeconds = 0 } = await claimOf(box.core, key);
+    waits.push(retryAfterSeconds);
+    await clock.advance(retryAfterSeconds * 1_000);
+  }
+  assert.deepEqual(waits, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+});
+
+test("a provider that never answers holds a claim up no longer than its deadline", async () => {
+  const release = provider.hold();
+  const claiming = claimOf(box.core);
+  const calls = provider.orders.length;
+  await until(() => provider.orders.length > calls);
+  await clock.advance(PROVIDER_CALL_MS_MAX);
+  const claimed = await claiming;
+  release();
+  assert.equal(linkOf(claimed), "");
+  assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
+});
+
+test("a checkout whose answer was lost is asked for again under its own id, not made again", async () => {
+  const key = new AgentKeyPair();
+  const sessionsBefore = provider.sessions;
+  provider.losesAnswers = true;
+  assert.equal(linkOf(await claimOf(box.core, key)), "");
+  provider.losesAnswers = false;
+  await clock.advance(CHECKOUT_RETRY_MS);
+  assert.match(linkOf(await claimOf(box.core, key)), /tst_/);
+  const [first, second] = provider.orders.slice(-2);
+  assert.deepEqual([first?.id, first?.isRepeated, second?.isRepeated], [second?.id, false, true]);
+  assert.equal(provider.sessions, sessionsBefore + 1);
+});
+
+test("a job opens what no claim has opened, and looks at what nobody told of", async () => {
+  const key = new AgentKeyPair();
+  provider.isDown = true;
+  const { mailbox } = await claimOf(box.core, key);
+  provider.isDown = false;
+  await clock.advance(CHECKOUT_RETRY_MS);
+  await box.core.settleDue();
+  const opened = await box.core.findMailbox(mailbox.id);
+  assert.ok(opened.state === "pending_payment" && opened.paymentUrl !== "");
+  provider.pay(sessionOf(opened.paymentUrl));
+  await clock.advance(60_000);
+  await box.core.settleDue();
+  assert.equal((await box.core.findMailbox(mailbox.id)).state, "active");
+});
+
+test("who has paid is not kept waiting by a webhook that was lost: the next claim asks", async () => {
+  const key = new AgentKeyPair();
+  const first = await claimOf(box.core, key);
+  provider.pay(sessionOf(linkOf(first)));
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const { mailbox, accessToken } = await claimOf(box.core, key);
+  assert.equal(mailbox.state, "active");
+  assert.ok(accessToken);
+});
+
+test("claims in a loop do not ask the provider each time", async () => {
+  const key = new AgentKeyPair();
+  await claimOf(box.core, key);
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const before = provider.reads.length;
+  for (let claims = 0; claims < 5; claims++) await claimOf(box.core, key);
+  assert.equal(provider.reads.length, before + 1);
+});
+
+test("a checkout that has ended is followed by another, with the link of that", async () => {
+  const key = new AgentKeyPair();
+  const first = linkOf(await claimOf(box.core, key));
+  provider.end(sessionOf(first));
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const second = linkOf(await claimOf(box.core, key));
+  assert.notEqual(second, first);
+  assert.match(second, /tst_/);
+});
+
+test("a checkout that was paid after it had ended counts all the same", async () => {
+  const key = new AgentKeyPair();
+  const { mailbox, ...claimed } = await claimOf(box.core, key);
+  const session = sessionOf(linkOf({ mailbox, ...claimed }));
+  await box.core.applyPaymentEvent(provider.event(session, { kind: "ended" }));
+  assert.equal(linkOf(await claimOf(box.core, key)).endsWith(session), false);
+  const paid = { kind: "paid", installment: "first", ...provider.asked } as const;
+  await box.core.applyPaymentEvent(provider.event(session, paid));
+  assert.equal((await box.core.findMailbox(mailbox.id)).state, "active");
+});
+
+test("a renewal before the end goes on from the end, and is another checkout", async () => {
+  const mailbox = await paidMailbox(box);
+  const renewal = await box.core.renewMailbox(mailbox);
+  assert.match(renewal.paymentUrl ?? "", /tst_/);
+  assert.equal((await box.core.renewMailbox(mailbox)).paymentUrl, renewal.paymentUrl);
+  await pay(box, mailbox);
+  const renewed = await box.core.findMailbox(mailbox.id);
+  if (mailbox.state !== "active" || renewed.state !== "active") assert.fail();
+  const day = (date: Date | undefined) => date?.toISOString().slice(0, 10);
+  assert.deepEqual([day(mailbox.paidUntil), day(renewed.paidUntil)], ["2026-12-20", "2027-01-20"]);
+});
+
+test("a claim without a billing address is refused before anything is made, and one for a known mailbox is not", async () => {
+  const key = new AgentKeyPair();
+  const before = (await box.core.countMailboxes()).mailboxes;
+  await assert.rejects(claimOf(box.core, key, ""), { code: "bad_request" });
+  await assert.rejects(claimOf(box.core, key, "ann at example"), { code: "bad_request" });
+  assert.deepEqual((await box.core.countMailboxes()).mailboxes, before);
+  const first = await claimOf(box.core, key);
+  assert.equal(linkOf(await claimOf(box.core, key, "")), linkOf(first));
+});
+
+test("the link goes to the billing address once, and to another that a later claim names", async () => {
+  const key = new AgentKeyPair();
+  const mailed = () =>
+    box.events.filter(({ event, fields }) => event === "noticeLogged" && fields.mailboxId === id).length;
+  const { id } = (await claimOf(box.core, key, "one@links.example")).mailbox;
+  await claimOf(box.core, key, "one@links.example");
+  await until(() => mailed() === 1);
+  await claimOf(box.core, key, "two@links.example");
+  await until(() => mailed() === 2);
+  await settle();
+  assert.equal(mailed(), 2);
+  assert.equal((await box.core.findMailbox(id)).billingEmail, "two@links.example");
+});
