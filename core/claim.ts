@@ -76,15 +76,13 @@ async function addMailbox(
     isFree: deps.checkouts === undefined,
     billingEmail,
   };
-  const limit = claimLimit(deps, claim.peerAddress, mailbox.createdAt);
-  if (claim.enrollmentKey !== undefined) {
-    return notTooMany(
-      mailbox,
-      await enrollMailbox(deps, { mailbox, limit, key: claim.enrollmentKey, peerAddress: claim.peerAddress }),
-    );
+  const { enrollmentKey, peerAddress } = claim;
+  if (enrollmentKey !== undefined) {
+    return await enrollMailbox(deps, { mailbox, key: enrollmentKey, peerAddress });
   }
   const isKnown = (await deps.mailboxes.findByFingerprint(key.fingerprint)) !== undefined;
   if (!isKnown && deps.checkouts && billingEmail === "") throw noBillingEmail();
+  const limit = claimLimit(deps, peerAddress, mailbox.createdAt);
   return notTooMany(mailbox, await deps.mailboxes.add(mailbox, limit));
 }
 

@@ -1,4 +1,14 @@
 /** Enrollment keys: claims without payment, bounded in number, time and domain. */
+import { createHash, randomBytes } from "node:crypto";
+import { findAddress, isInDomain, splitAddress } from "./address.ts";
+import type { Uses } from "./deps.ts";
+import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "./limits.ts";
+import { mailboxAt } from "./mailbox.ts";
+import { newId } from "./new-id.ts";
+import { decide } from "./payment.ts";
+import { Refusal } from "./refusal.ts";
+import type { UseOutcome } from "./store/enrollments.ts";
+import type { NewMailbox, StoredMailbox } from "./store/mailboxes.ts";
 
 declare const brand: unique symbol;
 
@@ -35,6 +45,8 @@ export const ENROLLMENT_OUTCOMES = [
   "expired",
   "revoked",
   "wrong_domain",
+  /** The holder's mailbox was revoked, which no enrollment key undoes. */
+  "mailbox_revoked",
   /** A mailbox was deleted, and its place is free again. */
   "released",
 ] as const;
@@ -50,4 +62,174 @@ export interface EnrollmentUse {
   readonly peerAddress: string | undefined;
   readonly mailboxId: string | undefined;
   readonly outcome: EnrollmentOutcome;
+}
+
+/** 32 random bytes in base64url. */
+const KEY_TEXT = /^kpe_[A-Za-z0-9_-]{43}$/;
+
+/** See Core.createEnrollmentKey. */
+export async function createEnrollmentKey(
+  deps: Uses<"settings" | "enrollments" | "clock">,
+  order: EnrollmentOrder,
+): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }> {
+  const createdAt = deps.clock.now();
+  checkOrder(order, createdAt);
+  const domain = order.domain === undefined ? undefined : servedDomain(deps, order.domain);
+  const key = `kpe_${randomBytes(32).toString("base64url")}`;
+  const id = newId("enr") as EnrollmentId;
+  const { mailboxes, expiresAt, label } = order;
+  const enrollment = { id, mailboxes, expiresAt, domain, label, createdAt };
+  await deps.enrollments.add({ ...enrollment, hash: sha256(key) });
+  return { enrollment: { ...enrollment, revokedAt: undefined, used: 0 }, key };
+}
+
+/** See Core.revokeEnrollmentKey. */
+export async function revokeEnrollmentKey(
+  deps: Uses<"enrollments" | "clock">,
+  id: EnrollmentId,
+): Promise<EnrollmentKey> {
+  await deps.enrollments.revoke(id, deps.clock.now());
+  return await requireEnrollmentKey(deps, id);
+}
+
+/** See Core.listEnrollmentUses. */
+export async function listEnrollmentUses(
+  deps: Uses<"enrollments">,
+  id: EnrollmentId,
+  page: { readonly limit: number; readonly beforeNumber?: number },
+): Promise<readonly EnrollmentUse[]> {
+  await requireEnrollmentKey(deps, id);
+  return await deps.enrollments.uses(id, page);
+}
+
+/**
+ * The mailbox of a key that has proved itself, which this enrollment key pays for where nobody else has. Not counted
+ * against the network that the claim came from: a fleet may stand behind one address, the operator has said how large
+ * it is, and a refusal makes no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
+ */
+export async function enrollMailbox(
+  deps: Uses<"enrollments" | "clock" | "log">,
+  claim: { readonly key: string; readonly mailbox: NewMailbox; readonly peerAddress: string | undefined },
+): Promise<{ readonly outcome: "added" | "known"; readonly mailbox: StoredMailbox }> {
+  const { key, mailbox, peerAddress } = claim;
+  if (!KEY_TEXT.test(key)) throw unknownKey();
+  const at = mailbox.createdAt;
+  const enrolled = await deps.enrollments.enroll({
+    hash: sha256(key),
+    mailbox,
+    peerAddress,
+    entry: {
+      provider: "operator",
+      id: newId("evt"),
+      type: "enrolled",
+      occurredAt: at,
+      receivedAt: at,
+      fact: { kind: "extended", until: undefined },
+    },
+    judge: (enrollment, known) => judge(enrollment, known, mailbox, at),
+    decide,
+  });
+  if (!enrolled) throw unknownKey();
+  const { enrollment, outcome } = enrolled;
+  deps.log.enrollmentKeyUsed({ enrollmentId: enrollment.id, outcome, mailboxId: enrolled.mailbox?.id });
+  const refusal = refusalFor(outcome, enrollment);
+  if (refusal) throw refusal;
+  if (!enrolled.mailbox) throw new Error("An enrollment key was taken and gave no mailbox.");
+  return { outcome: enrolled.isNew ? "added" : "known", mailbox: enrolled.mailbox };
+}
+
+/**
+ * Whoever has an active mailbox gets it back, whatever has become of the enrollment key meanwhile: an agent claims at
+ * every start. `mailbox` is what the key gets if it has none.
+ */
+function judge(
+  enrollment: EnrollmentKey,
+  known: StoredMailbox | undefined,
+  mailbox: NewMailbox,
+  now: Date,
+): UseOutcome {
+  const state = known && mailboxAt(known, now).state;
+  if (state === "active") return "known";
+  if (state === "revoked") return "mailbox_revoked";
+  if (enrollment.revokedAt) return "revoked";
+  if (enrollment.expiresAt && enrollment.expiresAt <= now) return "expired";
+  const { address } = known ?? mailbox;
+  if (enrollment.domain !== undefined && !isInDomain(address, enrollment.domain)) return "wrong_domain";
+  const usedByOthers = enrollment.used - (known?.enrollmentId === enrollment.id ? 1 : 0);
+  return usedByOthers < enrollment.mailboxes ? "enrolled" : "exhausted";
+}
+
+/** Nothing for a mailbox that was revoked: whoever claims says so in the same words for every claim. */
+function refusalFor(outcome: UseOutcome, { mailboxes, domain }: EnrollmentKey): Refusal | undefined {
+  switch (outcome) {
+    case "enrolled":
+    case "known":
+    case "mailbox_revoked":
+      return undefined;
+    case "exhausted":
+      return new Refusal(
+        "enrollment_key_exhausted",
+        `All ${mailboxes} mailboxes of this enrollment key have been claimed.`,
+        { fix: "Claim with the key that has one of them, or ask the operator for another enrollment key." },
+      );
+    case "expired":
+      return refused("This enrollment key has expired.");
+    case "revoked":
+      return refused("The operator has revoked this enrollment key.");
+    case "wrong_domain":
+      return refused(`This enrollment key is for mailboxes at ${domain} only.`);
+  }
+}
+
+function unknownKey(): Refusal {
+  return new Refusal("enrollment_key_refused", "This service has no such enrollment key.", {
+    fix: "Send it exactly as the operator gave it: kpe_ and 43 characters.",
+  });
+}
+
+function refused(message: string): Refusal {
+  return new Refusal("enrollment_key_refused", message, {
+    fix: "Ask the operator of the service for another enrollment key, or claim without one.",
+  });
+}
+
+async function requireEnrollmentKey(deps: Uses<"enrollments">, id: EnrollmentId): Promise<EnrollmentKey> {
+  const enrollment = await deps.enrollments.find(id);
+  if (enrollment) return enrollment;
+  throw new Refusal("enrollment_key_not_found", "There is no such enrollment key.", {
+    fix: "Take its id from the operator's list of enrollment keys.",
+  });
+}
+
+function checkOrder({ mailboxes, expiresAt, label }: EnrollmentOrder, now: Date): void {
+  if (!Number.isInteger(mailboxes) || mailboxes < 1 || mailboxes > ENROLLMENT_MAILBOXES_MAX) {
+    throw new Refusal("bad_request", `An enrollment key is for 1 to ${ENROLLMENT_MAILBOXES_MAX} mailboxes.`);
+  }
+  // Of a date that is none, nothing is later.
+  if (expiresAt && !(expiresAt > now)) {
+    throw new Refusal("bad_request", "The end of the enrollment key is not in the future.", {
+      fix: "Give a time that is still to come, or none.",
+    });
+  }
+  // It is shown in terminals and tables, where a line break or an escape sequence would be obeyed.
+  if (label.length > ENROLLMENT_LABEL_CHARS_MAX || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(label)) {
+    throw new Refusal(
+      "bad_request",
+      `A label is one line of at most ${ENROLLMENT_LABEL_CHARS_MAX} characters.`,
+    );
+  }
+}
+
+/** The domain in the form in which addresses have it. */
+function servedDomain({ settings }: Uses<"settings">, domain: string): string {
+  const address = findAddress(`postmaster@${domain}`);
+  if (address && isInDomain(address, settings.mailDomain)) return splitAddress(address).domain;
+  throw new Refusal("bad_request", "This service has no mailboxes at that domain.", {
+    fix: `Leave the domain out, or give ${settings.mailDomain}.`,
+  });
+}
+
+/** 256 random bits need no salt and no slow hash; what is looked up is the hash, so the time it takes tells nothing. */
+function sha256(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
 }

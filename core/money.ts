@@ -1,5 +1,6 @@
 /** What Core offers about money. */
 import type { Deps } from "./deps.ts";
+import * as enrollment from "./enrollment.ts";
 import type { Core } from "./index.ts";
 import * as payment from "./payment.ts";
 import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
@@ -12,6 +13,10 @@ export function bindMoney(deps: Deps) {
     revokeMailbox: (id) => payment.revokeMailbox(deps, id),
     reconcilePayments: () => reconcileAll(deps),
     listPayments: (page) => deps.payments.list(page),
+    createEnrollmentKey: (order) => enrollment.createEnrollmentKey(deps, order),
+    listEnrollmentKeys: (page) => deps.enrollments.list(page),
+    revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
+    listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     async settleDue() {
       await reconcileDue(deps);
       await deps.notices.sendDue();

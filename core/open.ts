@@ -10,6 +10,8 @@ import type { Core, CorePorts } from "./index.ts";
 import {
   DELIVERIES_IN_FLIGHT_MAX,
   DELIVERIES_KEPT_DAYS,
+  ENROLLMENT_IDLE_USES_MAX,
+  ENROLLMENT_USES_KEPT_DAYS,
   FOLDER_WATCHES_MAX,
   WAITS_DRAIN_MS_MAX,
 } from "./limits.ts";
@@ -110,9 +112,10 @@ async function tidy(running: Running): Promise<void> {
   }
 }
 
-async function forgetOld(deps: Uses<"deliveries" | "clock">): Promise<void> {
-  const before = new Date(deps.clock.now().getTime() - DELIVERIES_KEPT_DAYS * 86_400_000);
-  await deps.deliveries.forgetBefore(before);
+async function forgetOld(deps: Uses<"deliveries" | "enrollments" | "clock">): Promise<void> {
+  const daysAgo = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000);
+  await deps.deliveries.forgetBefore(daysAgo(DELIVERIES_KEPT_DAYS));
+  await deps.enrollments.forgetUses(daysAgo(ENROLLMENT_USES_KEPT_DAYS), ENROLLMENT_IDLE_USES_MAX);
 }
 
 function bind(running: Running, tidying: Promise<void>): Core {

@@ -74,7 +74,12 @@ export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
   };
 }
 
-async function record(db: Kysely<LedgerSchema>, entry: JournalEntry, decide: Decide): Promise<Recorded> {
+/** Within a transaction of the caller's. */
+export async function record(
+  db: Kysely<LedgerSchema>,
+  entry: JournalEntry,
+  decide: Decide,
+): Promise<Recorded> {
   const known = await db
     .selectFrom("payment_events")
     .select(["mailbox_id", "checkout_id"])

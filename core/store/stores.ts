@@ -7,6 +7,7 @@ import { openAdoptions } from "./adoptions.ts";
 import { openCheckouts } from "./checkouts.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
+import { openEnrollments } from "./enrollments.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { openLabels } from "./labels.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
@@ -76,6 +77,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     mailboxes,
     payments: openPayments(ledger.db, mailboxes.forget),
     checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
+    enrollments: openEnrollments(ledger.db, mailboxes.forget),
     noticeRows: openNotices(ledger.db),
     proofs: openProofs(ledger.db),
     tokens: openTokens(ledger.db),

@@ -1,0 +1,267 @@
+/** Enrollment keys, and who used them. What a use comes to is decided by core/enrollment.ts, inside the transaction. */
+import { type Kysely, type Selectable, sql } from "kysely";
+import type {
+  EnrollmentId,
+  EnrollmentKey,
+  EnrollmentOrder,
+  EnrollmentOutcome,
+  EnrollmentUse,
+} from "../enrollment.ts";
+import type { Decide } from "./books.ts";
+import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
+import type { EnrollmentKeysTable, EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
+import { addMailbox, type NewMailbox, type StoredMailbox, storedMailbox } from "./mailboxes.ts";
+import { type JournalEntry, record } from "./payments.ts";
+
+export interface NewEnrollment extends EnrollmentOrder {
+  readonly id: EnrollmentId;
+  /** SHA-256, hex. */
+  readonly hash: string;
+  readonly createdAt: Date;
+}
+
+/** Somebody who has proved a key claims with the enrollment key of that hash. */
+export interface Enrolling {
+  readonly hash: string;
+  /** As it would be if there is none yet. */
+  readonly mailbox: NewMailbox;
+  readonly peerAddress: string | undefined;
+  /** What the journal of an earlier, unpaid mailbox gets; its account follows from it. */
+  readonly entry: Omit<JournalEntry, "about">;
+  /** Pure: what this use comes to. `mailbox` is what the key has already. */
+  readonly judge: (enrollment: EnrollmentKey, mailbox: StoredMailbox | undefined) => UseOutcome;
+  readonly decide: Decide;
+}
+
+export type UseOutcome = Exclude<EnrollmentOutcome, "released">;
+
+export interface Enrolled {
+  readonly enrollment: EnrollmentKey;
+  readonly outcome: UseOutcome;
+  readonly isNew: boolean;
+  /** Absent where the key has none, and got none. */
+  readonly mailbox: StoredMailbox | undefined;
+}
+
+export type Enrollments = ReturnType<typeof openEnrollments>;
+
+/** `forget` is called when rows of mailboxes have changed. */
+export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
+  return {
+    async add({ expiresAt, domain, ...enrollment }: NewEnrollment): Promise<void> {
+      await db
+        .insertInto("enrollment_keys")
+        .values({
+          id: enrollment.id,
+          hash: enrollment.hash,
+          label: enrollment.label,
+          domain: domain ?? null,
+          mailboxes_max: enrollment.mailboxes,
+          created_at: enrollment.createdAt.getTime(),
+          expires_at: expiresAt?.getTime() ?? null,
+          revoked_at: null,
+        })
+        .execute();
+    },
+
+    async find(id: EnrollmentId): Promise<EnrollmentKey | undefined> {
+      const row = await keys(db).where("id", "=", id).executeTakeFirst();
+      return row && enrollmentFrom(row);
+    },
+
+    /** In the order in which they were made, after that one. */
+    async list(page: {
+      readonly limit: number;
+      readonly after?: EnrollmentId;
+    }): Promise<readonly EnrollmentKey[]> {
+      const query = keys(db).orderBy("created_at").orderBy("id").limit(page.limit);
+      const last =
+        page.after &&
+        (await db.selectFrom("enrollment_keys").selectAll().where("id", "=", page.after).executeTakeFirst());
+      const rows = await (last
+        ? query.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple("created_at", "id"), ">", tuple(last.created_at, last.id)),
+          )
+        : query
+      ).execute();
+      return rows.map(enrollmentFrom);
+    },
+
+    /** Being revoked already is no error, and keeps its time. */
+    async revoke(id: EnrollmentId, at: Date): Promise<void> {
+      await db
+        .updateTable("enrollment_keys")
+        .set({ revoked_at: at.getTime() })
+        .where("id", "=", id)
+        .where("revoked_at", "is", null)
+        .execute();
+    },
+
+    /** Undefined = there is no such key. A use that is refused is written down all the same. */
+    enroll: (enrolling: Enrolling): Promise<Enrolled | undefined> =>
+      db
+        .transaction()
+        .execute((transaction) => enroll(transaction, enrolling))
+        .finally(forget),
+
+    /** Newest first; those before that number. */
+    async uses(
+      id: EnrollmentId,
+      page: { readonly limit: number; readonly beforeNumber?: number },
+    ): Promise<readonly EnrollmentUse[]> {
+      const query = db
+        .selectFrom("enrollment_uses")
+        .selectAll()
+        .where("enrollment_id", "=", id)
+        .orderBy("number", "desc")
+        .limit(page.limit);
+      const { beforeNumber: before } = page;
+      const rows = await (before === undefined ? query : query.where("number", "<", before)).execute();
+      return rows.map(useFrom);
+    },
+
+    /** Those before that moment; and of those that changed nothing, all but the newest `idleMax` of each key. */
+    async forgetUses(before: Date, idleMax: number): Promise<void> {
+      await db.deleteFrom("enrollment_uses").where("used_at", "<", before.getTime()).execute();
+      const numbered = db
+        .selectFrom("enrollment_uses")
+        .select("number")
+        .select(sql<number>`row_number() over (partition by enrollment_id order by number desc)`.as("nth"))
+        .where("outcome", "not in", ["enrolled", "released"]);
+      const surplus = db.selectFrom(numbered.as("idle")).select("idle.number").where("nth", ">", idleMax);
+      await db.deleteFrom("enrollment_uses").where("number", "in", surplus).execute();
+    },
+  };
+}
+
+/**
+ * The mailbox is being taken away: its place is free again from this moment. Within a transaction of the caller's;
+ * does nothing to a mailbox that has no place.
+ */
+export async function released(
+  db: Kysely<LedgerSchema>,
+  { id, fingerprint, enrollmentId }: Pick<StoredMailbox, "id" | "fingerprint" | "enrollmentId">,
+  at: Date,
+): Promise<void> {
+  if (enrollmentId === undefined) return;
+  await db.updateTable("mailboxes").set({ enrollment_id: null }).where("id", "=", id).execute();
+  const use = { at, fingerprint, peerAddress: undefined, mailboxId: id, outcome: "released" } as const;
+  await noteUse(db, enrollmentId, use);
+}
+
+async function enroll(db: Kysely<LedgerSchema>, enrolling: Enrolling): Promise<Enrolled | undefined> {
+  const row = await keys(db).where("hash", "=", enrolling.hash).executeTakeFirst();
+  if (!row) return undefined;
+  const enrollment = enrollmentFrom(row);
+  const { fingerprint, createdAt: at } = enrolling.mailbox;
+  const known = await mailboxBy(db, "fingerprint", fingerprint);
+  const outcome = enrolling.judge(enrollment, known);
+  const mailbox = outcome === "enrolled" ? await takePlace(db, enrollment.id, enrolling, known) : known;
+  const { peerAddress } = enrolling;
+  await noteUse(db, enrollment.id, { at, fingerprint, peerAddress, mailboxId: mailbox?.id, outcome });
+  return { enrollment, outcome, isNew: outcome === "enrolled" && !known, mailbox };
+}
+
+async function takePlace(
+  db: Kysely<LedgerSchema>,
+  enrollmentId: EnrollmentId,
+  { mailbox, entry, decide }: Enrolling,
+  known: StoredMailbox | undefined,
+): Promise<StoredMailbox> {
+  if (!known) {
+    // Nobody is counted: the operator has said how many they may be, wherever they are.
+    const added = await addMailbox(db, { ...mailbox, isFree: true, enrollmentId }, undefined);
+    if (added.outcome === "added") return added.mailbox;
+    throw new Error("A key that had no mailbox a moment ago has one now.");
+  }
+  if (known.enrollmentId !== enrollmentId) await released(db, known, entry.receivedAt);
+  await db.updateTable("mailboxes").set({ enrollment_id: enrollmentId }).where("id", "=", known.id).execute();
+  await endCheckout(db, known);
+  await record(db, { ...entry, about: { mailboxId: known.id } }, decide);
+  const enrolled = await mailboxBy(db, "id", known.id);
+  if (!enrolled) throw new Error("A mailbox that was enrolled is not there.");
+  return enrolled;
+}
+
+/** Nobody is asked for money any more. What somebody pays all the same is written down when the provider tells of it. */
+async function endCheckout(db: Kysely<LedgerSchema>, { id }: StoredMailbox): Promise<void> {
+  const row = await db
+    .selectFrom("checkouts")
+    .selectAll()
+    .where("mailbox_id", "=", id)
+    .where("status", "in", UNFINISHED)
+    .executeTakeFirst();
+  if (row) await finishCheckout(db, storedCheckout(row), "ended");
+}
+
+async function mailboxBy(
+  db: Kysely<LedgerSchema>,
+  column: "id" | "fingerprint",
+  value: string,
+): Promise<StoredMailbox | undefined> {
+  const row = await db
+    .selectFrom("mailboxes")
+    .selectAll()
+    .where(column, "=", value)
+    .where("deleting_at", "is", null)
+    .executeTakeFirst();
+  return row && storedMailbox(row);
+}
+
+async function noteUse(
+  db: Kysely<LedgerSchema>,
+  enrollmentId: EnrollmentId,
+  use: Omit<EnrollmentUse, "number">,
+): Promise<void> {
+  await db
+    .insertInto("enrollment_uses")
+    .values({
+      enrollment_id: enrollmentId,
+      used_at: use.at.getTime(),
+      fingerprint: use.fingerprint,
+      peer_address: use.peerAddress ?? null,
+      mailbox_id: use.mailboxId ?? null,
+      outcome: use.outcome,
+    })
+    .execute();
+}
+
+/** With the places that are taken: mailboxes that have one, counted and never kept as a number. */
+function keys(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom("enrollment_keys")
+    .selectAll("enrollment_keys")
+    .select((row) =>
+      row
+        .selectFrom("mailboxes")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .whereRef("mailboxes.enrollment_id", "=", "enrollment_keys.id")
+        .as("used"),
+    );
+}
+
+function enrollmentFrom(
+  row: Selectable<EnrollmentKeysTable> & { readonly used: number | null },
+): EnrollmentKey {
+  return {
+    id: row.id as EnrollmentId,
+    label: row.label,
+    domain: row.domain ?? undefined,
+    mailboxes: row.mailboxes_max,
+    createdAt: new Date(row.created_at),
+    expiresAt: row.expires_at === null ? undefined : new Date(row.expires_at),
+    revokedAt: row.revoked_at === null ? undefined : new Date(row.revoked_at),
+    used: row.used ?? 0,
+  };
+}
+
+function useFrom(row: Selectable<EnrollmentUsesTable>): EnrollmentUse {
+  return {
+    number: row.number,
+    at: new Date(row.used_at),
+    fingerprint: row.fingerprint,
+    peerAddress: row.peer_address ?? undefined,
+    mailboxId: row.mailbox_id ?? undefined,
+    outcome: row.outcome as EnrollmentOutcome,
+  };
+}
