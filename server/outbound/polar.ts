@@ -23,11 +23,11 @@ export interface PolarSettings {
   readonly token: string;
   /** What is sold: a month of a mailbox. Its price is set at Polar. */
   readonly productId: string;
-  readonly serverUrl?: string | undefined;
+  readonly serverUrl: string;
   readonly webhookSecret: string;
   /** Where a buyer is sent who has paid; `{CHECKOUT_ID}` in it becomes Polar's id of the checkout. */
   readonly successUrl?: string | undefined;
-  /** Where the back button of Polar's page leads; absent = it has none. */
+  /** Where the back button of Polar's page leads. */
   readonly returnUrl?: string | undefined;
   readonly publicBaseUrl: string;
   /** What we say that it costs. */
@@ -39,15 +39,13 @@ export interface PolarPayments extends PaymentProvider {
   readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
 }
 
-const SERVER_URL = "https://api.polar.sh";
-
 export function openPolar(
   settings: PolarSettings,
   { log, callMsMax = PROVIDER_CALL_MS_MAX }: { readonly log: Log; readonly callMsMax?: number },
 ): PolarPayments {
   const client = createPolarCore({
     accessToken: settings.token,
-    baseUrl: withoutSlash(settings.serverUrl ?? SERVER_URL),
+    baseUrl: withoutSlash(settings.serverUrl),
     timeout: callMsMax / 1_000,
   });
   // One deadline for all that one call of ours asks of Polar, however many requests that is.
@@ -123,7 +121,7 @@ async function findOrCreate(
       ...(email !== undefined && { customer_email: email }),
       metadata: { checkout_id: order.id, mailbox_id: order.mailboxId },
       success_url: settings.successUrl ?? `${base}/v1/payments/polar/success?checkout_id={CHECKOUT_ID}`,
-      ...(settings.returnUrl !== undefined && { return_url: settings.returnUrl }),
+      return_url: settings.returnUrl ?? base,
       allow_discount_codes: false,
       // A trial would succeed without a payment.
       allow_trial: false,

@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { CheckoutId, CheckoutOrder } from "../../../core/index.ts";
+import { openPolar } from "../../../server/outbound/polar.ts";
+import { WebhookRefused } from "../../../server/outbound/webhook.ts";
+import { recordingLog } from "../../support/log.ts";
+import { type PolarServer, startPolarServer } from "../../support/polar-server.ts";
+
+const polar = await startPolarServer();
+const subscribed = await startPolarServer({ isSubscription: true });
+after(async () => {
+  await polar[Symbol.asyncDispose]();
+  await subscribed[Symbol.asyncDispose]();
+});
+
+const ID = "chk_abcdefghijklmnopqr27" as CheckoutId;
+const ORDER: CheckoutOrder = {
+  id: ID,
+  mailboxId: "mbx_1",
+  billingEmail: "payer@example.com",
+  isRepeated: false,
+};
+
+function payments(server: PolarServer = polar) {
+  const settings = {
+    token: server.token,
+    productId: server.productId,
+    serverUrl: server.url,
+    webhookSecret: server.secret,
+    publicBaseUrl: "https://mail.example",
+    priceCents: 100,
+  };
+  return openPolar(settings, { log: recordingLog().log, callMsMax: 2_000 });
+}
+
+async function open(server: PolarServer = polar): Promise<string> {
+  return (await payments(server).openSession(ORDER, new AbortController().signal)).session;
+}
+
+/** Every event of that session, as `type fact`, with the installment where there is one. */
+async function factsOf(session: string, server: PolarServer = polar): Promise<readonly string[]> {
+  const read = server.eventsOf(session).map(async (event) => {
+    const fact = (await payments(server).readEvent(server.signed(event)))?.fact;
+    return [event.type, fact?.kind ?? "-", ...(fact && "installment" in fact ? [fact.installment] : [])];
+  });
+  return (await Promise.all(read)).map((parts) => parts.join(" "));
+}
+
+function isRefused(reason: string): (error: unknown) => boolean {
+  return (error) => error instanceof WebhookRefused && error.reason === reason;
+}
+
+test("readEvent says whose event it is, which one, and of when", async () => {
+  const session = await open();
+  polar.pay(session);
+  const event = polar.eventOf(session, "order.paid");
+  assert.deepEqual(await payments().readEvent(polar.signed(event)), {
+    provider: "polar",
+    id: event.id,
+    type: "order.paid",
+    occurredAt: new Date(JSON.parse(event.body).timestamp),
+    checkoutId: ID,
+    session,
+    fact: { kind: "paid", installment: "first", amountCents: 100, currency: "eur", product: polar.productId },
+  });
+});
+
+test("readEvent takes the body as bytes", async () => {
+  const session = await open();
+  const { body, headers } = polar.signed(polar.eventOf(session, "checkout.created"));
+  const event = await payments().readEvent({ body: Buffer.from(body), headers });
+  assert.equal(event?.session, session);
+});
+
+test("a purchase is paid by its order and by its checkout, and by nothing before", async () => {
+  const session = await open();
+  polar.pay(session);
+  assert.deepEqual(await factsOf(session), [
+    "checkout.created noted",
+    "checkout.updated noted",
+    "order.created noted",
+    "order.updated paid first",
+    "order.paid paid first",
+    "checkout.updated paid first",
+  ]);
+});
+
+test("a checkout that failed or expired is ended", async () => {
+  const session = await open();
+  polar.fail(session);
+  polar.expire(session);
+  assert.deepEqual((await factsOf(session)).slice(1), ["checkout.updated ended", "checkout.expired ended"]);
+});
+
+test("a refund counts when it is the whole", async () => {
+  const session = await open();
+  polar.pay(session);
+  polar.refund(session, 40);
+  polar.refund(session);
+  assert.deepEqual((await factsOf(session)).slice(6), [
+    "refund.created -",
+    "order.updated paid first",
+    "order.refunded noted",
+    "refund.created -",
+    "order.updated refunded first",
+    "order.refunded refunded first",
+  ]);
+});
+
+test("an order.paid that was made after the refund still says paid", async () => {
+  const session = await open();
+  polar.pay(session);
+  polar.refund(session);
+  const event = polar.tell(session, "order.paid", polar.orderOf(session));
+  assert.equal((await payments().readEvent(polar.signed(event)))?.fact.kind, "paid");
+});
+
+test("a renewal of a subscription is an installment of its own, by the metadata alone", async () => {
+  const session = await open(subscribed);
+  subscribed.pay(session);
+  const { id } = subscribed.renew(session);
+  assert.deepEqual((await factsOf(session, subscribed)).slice(4), [
+    "order.paid paid first",
+    "checkout.updated paid first",
+    "order.created noted",
+    `order.updated paid ${id}`,
+    `order.paid paid ${id}`,
+  ]);
+  const event = await payments(subscribed).readEvent(
+    subscribed.signed(subscribed.eventOf(session, "order.paid")),
+  );
+  assert.deepEqual([event?.checkoutId, event?.session], [ID, undefined]);
+});
+
+test("a subscription's own events settle nothing", async () => {
+  const session = await open(subscribed);
+  const contents = { product_id: subscribed.productId, checkout_id: session, metadata: {}, status: "active" };
+  const event = subscribed.tell(session, "subscription.updated", contents);
+  const read = await payments(subscribed).readEvent(subscribed.signed(event));
+  assert.deepEqual([read?.session, read?.fact], [session, { kind: "noted" }]);
+});
+
+test("a dispute is told by the refund that did not prevent it", async () => {
+  const session = await open();
+  polar.pay(session);
+  for (const status of ["prevented", "needs_response", "under_review", "lost", "won"] as const) {
+    polar.dispute(session, status);
+  }
+  assert.deepEqual((await factsOf(session)).slice(6), [
+    "refund.updated -",
+    "refund.updated disputed first",
+    "refund.updated disputed first",
+    "refund.updated disputed first",
+    "refund.updated dispute_won first",
+  ]);
+});
+
+test("readEvent throws, and refuses nothing, when it can't look the disputed order up", async () => {
+  await using server = await startPolarServer();
+  const session = await open(server);
+  server.pay(session);
+  server.dispute(session);
+  const event = server.signed(server.eventOf(session, "refund.updated"));
+  server.mood = "failing";
+  await assert.rejects(payments(server).readEvent(event), /^Error: Polar: read an order/);
+  server.mood = "well";
+  server.twist = () => ({});
+  await assert.rejects(
+    payments(server).readEvent(event),
+    /^Error: Polar: read an order: the answer makes no/,
+  );
+});
+
+test("a dispute over an order that is not there is nothing to us", async () => {
+  const session = await open();
+  polar.pay(session);
+  polar.dispute(session);
+  const { data } = JSON.parse(polar.eventOf(session, "refund.updated").body);
+  const event = polar.tell(session, "refund.updated", { ...data, order_id: session });
+  assert.equal(await payments().readEvent(polar.signed(event)), undefined);
+});
+
+test("an event without an id of ours is known by its session", async () => {
+  const session = await open();
+  const [checkout] = polar.checkouts.filter(({ id }) => id === session);
+  for (const metadata of [{}, { checkout_id: 7 }, { checkout_id: "chk_SHOUTED" }, null, ["chk"]]) {
+    const event = polar.tell(session, "checkout.updated", { ...checkout, metadata });
+    const read = await payments().readEvent(polar.signed(event));
+    assert.deepEqual([read?.checkoutId, read?.session], [undefined, session]);
+  }
+});
+
+test("what the seller sells besides is nothing to us", async () => {
+  const session = await open();
+  const [checkout] = polar.checkouts.filter(({ id }) => id === session);
+  const event = polar.tell(session, "checkout.updated", { ...checkout, metadata: {}, product_id: "other" });
+  assert.equal(await payments().readEvent(polar.signed(event)), undefined);
+});
+
+test("events of other kinds, and of kinds that the SDK does not know, are nothing to us", async () => {
+  const session = await open();
+  for (const type of ["customer.created", "benefit_grant.revoked", "dispute.created", "order.teleported"]) {
+    assert.equal(await payments().readEvent(polar.signed(polar.tell(session, type, {}))), undefined, type);
+  }
+});
+
+test("readEvent refuses what is not signed with the secret", async () => {
+  const session = await open();
+  const event = polar.eventOf(session, "checkout.created");
+  const { body, headers } = polar.signed(event);
+  const forged = [
+    polar.signed(event, { key: Buffer.from("polar_whs_guessed") }),
+    polar.signed(event, { at: new Date(Date.now() - 10 * 60_000) }),
+    { body: body.replace("open", "succeeded"), headers },
+    { body, headers: { ...headers, "webhook-id": "another" } },
+    { body, headers: { ...headers, "webhook-signature": ["v1,a", "v1,b"] } },
+    { body, headers: {} },
+  ];
+  for (const webhook of forged) {
+    await assert.rejects(payments().readEvent(webhook), isRefused("signature"));
+  }
+});
+
+test("readEvent takes a signature under the Base64 in the secret, as Standard Webhooks has it", async () => {
+  const { body, headers } = polar.signed(polar.eventOf(await open(), "checkout.created"), {
+    key: Buffer.from("a key of thirty-two bytes length"),
+  });
+  const { log } = recordingLog();
+  const standard = openPolar(
+    {
+      token: polar.token,
+      productId: polar.productId,
+      serverUrl: polar.url,
+      webhookSecret: `whsec_${Buffer.from("a key of thirty-two bytes length").toString("base64")}`,
+      publicBaseUrl: "https://mail.example",
+      priceCents: 100,
+    },
+    { log },
+  );
+  assert.equal((await standard.readEvent({ body, headers }))?.type, "checkout.created");
+});
+
+test("readEvent refuses what is signed and can't be read", async () => {
+  const session = await open();
+  const bodies = ["not JSON", "null", "[]", "{}", '{"type":"order.paid"}', '{"type":"order.paid","data":{}}'];
+  const contents = '{"type":"order.paid","timestamp":"2026-11-20T12:00:00Z","data":{"id":"x"}}';
+  for (const body of [...bodies, contents]) {
+    const webhook = polar.signed({ ...polar.eventOf(session, "checkout.created"), body });
+    await assert.rejects(payments().readEvent(webhook), isRefused("malformed"), body);
+  }
+});
+
+test("an event with a timestamp that is none is of when it was signed", async () => {
+  const event = polar.eventOf(await open(), "checkout.created");
+  const body = JSON.stringify({ ...JSON.parse(event.body), timestamp: "yesterday" });
+  const at = new Date(Math.floor(Date.now() / 1_000) * 1_000);
+  const read = await payments().readEvent(polar.signed({ ...event, body }, { at }));
+  assert.deepEqual(read?.occurredAt, at);
+});
+
+test("the server posts an event that readEvent believes", async () => {
+  const event = polar.eventOf(await open(), "checkout.created");
+  assert.equal(await polar.deliver(event, `${polar.url}/v1/nothing`), 401);
+  const [got] = polar.requests.slice(-1);
+  assert.deepEqual(got?.body, JSON.parse(event.body));
+  const read = await payments().readEvent({ body: event.body, headers: got?.headers ?? {} });
+  assert.equal(read?.id, event.id);
+});
