@@ -42,6 +42,7 @@ export type { Delivery, NotedDelivery } from "./delivery.ts";
 export type { Clock, Log, Timer } from "./deps.ts";
 export type * from "./enrollment.ts";
 export * from "./limits.ts";
+export { logNotifier } from "./log-notifier.ts";
 export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./message.ts";

@@ -1,0 +1,208 @@
+/** Who carries mails to payers: the settings, and what they come to. */
+import { isLoopbackHost } from "./network.ts";
+import type { MailSender } from "./outbound/mail-api.ts";
+import { domainName, oneOf, type Parser, type Setting, setting, type ValueOf } from "./setting.ts";
+
+/** It goes into a header field of HTTP. */
+const apiKey: Parser<string> = {
+  expected: "printable ASCII without spaces",
+  parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? given : undefined),
+};
+
+/** A dot-string of RFC 5321 §4.1.2 at a domain: it stands in a header field and after MAIL FROM. */
+const emailAddress: Parser<string> = {
+  expected: "an email address",
+  parse: (given) => {
+    const at = given.lastIndexOf("@");
+    const domain = domainName.parse(given.slice(at + 1));
+    const isLocalPart = /^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(
+      given.slice(0, Math.max(at, 0)),
+    );
+    return isLocalPart && domain !== undefined ? `${given.slice(0, at)}@${domain}` : undefined;
+  },
+};
+
+/** A line break in it would begin another header field. */
+const displayName: Parser<string> = {
+  expected: "a name without control characters",
+  parse: (given) => (/\p{Cc}/u.test(given) ? undefined : given),
+};
+
+/** The key is sent there, so it is https, or does not leave this machine. Paths are appended to it. */
+const apiUrl: Parser<string> = {
+  expected: "an https:// URL without query, or an http:// one of this machine",
+  parse: (given) => {
+    if (!URL.canParse(given)) return undefined;
+    const url = new URL(given);
+    if (url.search !== "" || url.hash !== "" || url.username !== "") return undefined;
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
+    return isSafe ? url.href.replace(/\/+$/, "") : undefined;
+  },
+};
+
+interface Relay {
+  readonly host: string;
+  /** Absent: 465 with TLS from the first byte, else 587. */
+  readonly port: number | undefined;
+  /** TLS from the first byte; otherwise by STARTTLS. */
+  readonly isTls: boolean;
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+}
+
+const relayUrl: Parser<Relay> = {
+  expected:
+    "smtp://user:password@host:port or smtps://…, with `%` and two hex digits for what a URL does not take",
+  parse: (given) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isBare = url && ["", "/"].includes(url.pathname) && url.search === "" && url.hash === "";
+    if (!isBare || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return undefined;
+    const [user, password] = [url.username, url.password].map(decoded);
+    if (user === undefined || password === undefined || (user === "") !== (password === "")) return undefined;
+    return {
+      host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+      port: url.port === "" ? undefined : Number(url.port),
+      isTls: url.protocol === "smtps:",
+      user: user || undefined,
+      password: password || undefined,
+    };
+  },
+};
+
+function decoded(given: string): string | undefined {
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return undefined;
+  }
+}
+
+const NONE = { shown: "none" };
+const SENDER_NAME = "Keypost";
+
+export const NOTIFIER_SETTINGS = {
+  notifierProvider: setting(
+    "NOTIFIER_PROVIDER",
+    oneOf("unsend", "resend", "sendgrid", "smtp", "log"),
+    { shown: "the first of them that is set, else log" },
+    "Who carries mails to payers; `log`: nobody, and the log has the payment links.",
+  ),
+  unsendKey: setting("UNSEND_KEY", apiKey, NONE, "Unsend (useSend): API key."),
+  unsendFromEmail: setting("UNSEND_FROM_EMAIL", emailAddress, NONE, "Unsend: address that mails come from."),
+  unsendFromName: setting("UNSEND_FROM_NAME", displayName, { shown: SENDER_NAME }, "Unsend: name beside it."),
+  unsendBaseUrl: setting(
+    "UNSEND_BASE_URL",
+    apiUrl,
+    { shown: "https://unsend.admin.lt/api" },
+    "Unsend: the API of the service or of one's own.",
+  ),
+  resendKey: setting("RESEND_KEY", apiKey, NONE, "Resend: API key."),
+  resendFromEmail: setting("RESEND_FROM_EMAIL", emailAddress, NONE, "Resend: address that mails come from."),
+  resendFromName: setting("RESEND_FROM_NAME", displayName, { shown: SENDER_NAME }, "Resend: name beside it."),
+  resendBaseUrl: setting("RESEND_BASE_URL", apiUrl, { shown: "https://api.resend.com" }, "Resend: the API."),
+  sendgridKey: setting("SENDGRID_KEY", apiKey, NONE, "SendGrid: API key."),
+  sendgridFromEmail: setting(
+    "SENDGRID_FROM_EMAIL",
+    emailAddress,
+    NONE,
+    "SendGrid: address that mails come from.",
+  ),
+  sendgridFromName: setting(
+    "SENDGRID_FROM_NAME",
+    displayName,
+    { shown: SENDER_NAME },
+    "SendGrid: name beside it.",
+  ),
+  sendgridBaseUrl: setting(
+    "SENDGRID_BASE_URL",
+    apiUrl,
+    { shown: "https://api.sendgrid.com" },
+    "SendGrid: the API; in the EU it is `https://api.eu.sendgrid.com`.",
+  ),
+  smtpRelayUrl: setting("SMTP_RELAY_URL", relayUrl, NONE, "SMTP relay, with its user and password."),
+  smtpRelayFromEmail: setting(
+    "SMTP_RELAY_FROM_EMAIL",
+    emailAddress,
+    NONE,
+    "SMTP relay: address that mails come from.",
+  ),
+  smtpRelayFromName: setting(
+    "SMTP_RELAY_FROM_NAME",
+    displayName,
+    { shown: SENDER_NAME },
+    "SMTP relay: name beside it.",
+  ),
+} as const satisfies Record<string, Setting>;
+
+export type NotifierValues = {
+  readonly [Name in keyof typeof NOTIFIER_SETTINGS]: ValueOf<(typeof NOTIFIER_SETTINGS)[Name]>;
+};
+
+export interface MailApiSettings {
+  readonly key: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly from: MailSender;
+}
+
+export interface SmtpRelaySettings extends Relay {
+  readonly from: MailSender;
+}
+
+export type NotifierConfig =
+  | { readonly notifier: "log" }
+  | ({ readonly notifier: "unsend" | "resend" | "sendgrid" } & MailApiSettings)
+  | ({ readonly notifier: "smtp" } & SmtpRelaySettings);
+
+type Name = keyof typeof NOTIFIER_SETTINGS;
+
+/** In the order of precedence. Each needs the first two of its settings; of the others one alone is a slip as well. */
+const GROUPS = {
+  unsend: ["unsendKey", "unsendFromEmail", "unsendFromName", "unsendBaseUrl"],
+  resend: ["resendKey", "resendFromEmail", "resendFromName", "resendBaseUrl"],
+  sendgrid: ["sendgridKey", "sendgridFromEmail", "sendgridFromName", "sendgridBaseUrl"],
+  smtp: ["smtpRelayUrl", "smtpRelayFromEmail", "smtpRelayFromName"],
+} as const satisfies Record<string, readonly Name[]>;
+type Provider = keyof typeof GROUPS;
+const PROVIDERS = Object.keys(GROUPS) as readonly Provider[];
+
+/** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
+export function notifierFrom(values: NotifierValues, problems: string[]): NotifierConfig {
+  const chosen = values.notifierProvider;
+  const told = (name: Name) =>
+    problems.some((one) => one.startsWith(`${NOTIFIER_SETTINGS[name].variable} must be`));
+  const isGiven = (name: Name) => values[name] !== undefined || told(name);
+  const begun = PROVIDERS.filter((provider) => GROUPS[provider].some(isGiven));
+  // Who says which one is meant may have the others lie there, half and unused.
+  const meant = chosen === undefined ? begun : PROVIDERS.filter((provider) => provider === chosen);
+  for (const provider of meant) {
+    const missing = GROUPS[provider].slice(0, 2).filter((name) => !isGiven(name));
+    if (missing.length === 0) continue;
+    const [given] = GROUPS[provider].filter(isGiven).map(variableOf);
+    const why = chosen === undefined ? `${given} is set` : `NOTIFIER_PROVIDER is \`${chosen}\``;
+    problems.push(`${missing.map(variableOf).join(" and ")} must be set, since ${why}`);
+  }
+  return configOf(meant[0], values);
+}
+
+function variableOf(name: Name): string {
+  return NOTIFIER_SETTINGS[name].variable;
+}
+
+function configOf(provider: Provider | undefined, values: NotifierValues): NotifierConfig {
+  if (provider === undefined) return { notifier: "log" };
+  if (provider === "smtp") {
+    const { smtpRelayUrl, smtpRelayFromEmail: email = "", smtpRelayFromName: name = SENDER_NAME } = values;
+    return { notifier: provider, ...(smtpRelayUrl ?? NO_RELAY), from: { email, name } };
+  }
+  const [key, email, name, baseUrl] = GROUPS[provider];
+  return {
+    notifier: provider,
+    key: values[key] ?? "",
+    baseUrl: values[baseUrl] ?? NOTIFIER_SETTINGS[baseUrl].default.shown,
+    from: { email: values[email] ?? "", name: values[name] ?? SENDER_NAME },
+  };
+}
+
+/** Stands where a bad setting keeps the service from starting. */
+const NO_RELAY: Relay = { host: "", port: undefined, isTls: true, user: undefined, password: undefined };

@@ -1,0 +1,22 @@
+import { type Log, logNotifier, type Notifier } from "../../core/index.ts";
+import type { NotifierConfig } from "../notifier-settings.ts";
+import { resendNotifier } from "./resend.ts";
+import { sendgridNotifier } from "./sendgrid.ts";
+import { smtpRelayNotifier } from "./smtp-relay.ts";
+import { unsendNotifier } from "./unsend.ts";
+
+/** Whoever carries mails to payers, as the settings say. Opens no connection yet. */
+export function openNotifier(config: NotifierConfig, log: Log): Notifier {
+  switch (config.notifier) {
+    case "unsend":
+      return unsendNotifier(config, log);
+    case "resend":
+      return resendNotifier(config, log);
+    case "sendgrid":
+      return sendgridNotifier(config, log);
+    case "smtp":
+      return smtpRelayNotifier(config, log);
+    case "log":
+      return logNotifier(log);
+  }
+}

@@ -1,0 +1,32 @@
+/** SendGrid: https://www.twilio.com/docs/sendgrid/api-reference/mail-send/mail-send */
+import type { Log, Notifier } from "../../core/index.ts";
+import type { MailApiSettings } from "../notifier-settings.ts";
+import { apiNotifier } from "./mail-api.ts";
+
+export function sendgridNotifier({ key, baseUrl, from }: MailApiSettings, log: Log): Notifier {
+  return apiNotifier(
+    {
+      name: "sendgrid",
+      url: new URL(`${baseUrl}/v3/mail/send`),
+      key,
+      // It has no idempotency keys: what may have been sent is not sent again.
+      knowsRepetitions: false,
+      bodyOf: ({ to, subject, text, html }) => ({
+        personalizations: [{ to: [{ email: to }] }],
+        from: { email: from.email, name: from.name },
+        subject,
+        // Plain text first: SendGrid asks for this order (RFC 2046 §5.1.4).
+        content: [
+          { type: "text/plain", value: text },
+          { type: "text/html", value: html },
+        ],
+        // Otherwise its own servers stand between the payer and the payment page, and a picture counts who reads.
+        tracking_settings: {
+          click_tracking: { enable: false, enable_text: false },
+          open_tracking: { enable: false },
+        },
+      }),
+    },
+    log,
+  );
+}
