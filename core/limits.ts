@@ -221,6 +221,22 @@ export const NOTICE_REPETITION_MS_MAX = 20 * 60 * MINUTE;
 /** How long a stop waits for mails that are under way, before their end is called unknown. */
 export const NOTICES_STOP_GRACE_MS = 5 * SECOND;
 
+// Enrollment keys
+
+/** Mailboxes of one enrollment key. A larger fleet has a key for each of its parts, and loses one at a time. */
+export const ENROLLMENT_MAILBOXES_MAX = 10_000;
+/** The operator's words about an enrollment key: a line of a table. */
+export const ENROLLMENT_LABEL_CHARS_MAX = 100;
+/** `kpe_` and 43 characters, and room for what a paste has around it: it is refused in words then. */
+export const ENROLLMENT_KEY_CHARS_MAX = 128;
+/** Who used an enrollment key is kept this long: a year's audit, and the weeks until somebody does it. */
+export const ENROLLMENT_USES_KEPT_DAYS = 400;
+/**
+ * Uses that changed nothing, of one enrollment key: 10,000 agents that each start ten times. A leaked key is tried
+ * without end; what it took, and what was given back, is kept whatever else is tried.
+ */
+export const ENROLLMENT_IDLE_USES_MAX = 100_000;
+
 // HTTP
 
 /** Largest JSON body: a claim with every field is under 8 KiB. */
