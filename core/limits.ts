@@ -220,6 +220,11 @@ export const NOTICE_TRY_MS_MAX = 3 * 24 * 60 * MINUTE;
 export const NOTICE_REPETITION_MS_MAX = 20 * 60 * MINUTE;
 /** How long a stop waits for mails that are under way, before their end is called unknown. */
 export const NOTICES_STOP_GRACE_MS = 5 * SECOND;
+/**
+ * Checkouts, notices and mailboxes past their end are looked after this often: a lost webhook or a mail that could not be
+ * sent is noticed within it, and each of them has a time of its own at which it is due.
+ */
+export const SETTLE_MS = 30 * SECOND;
 
 // Enrollment keys
 
@@ -237,10 +242,27 @@ export const ENROLLMENT_USES_KEPT_DAYS = 400;
  */
 export const ENROLLMENT_IDLE_USES_MAX = 100_000;
 
+// What is no longer paid for
+
+/** A payer is told this long before the end: a weekend and some days to act. No period is shorter than 28 days. */
+export const ENDS_SOON_DAYS = 7;
+/** And this long before the deletion, or half of the grace where that is shorter. */
+export const DELETION_NOTICE_DAYS = 7;
+/** After that mail the mailbox stays this long at least, or a quarter of the grace: the service may have been down till then. */
+export const DELETION_AFTER_NOTICE_DAYS = 3;
+/** A mailbox that was never paid for never had mail; whoever has not asked for a link for so long has given it up. */
+export const PENDING_KEPT_DAYS = 30;
+/** Reminders of one kind written in one transaction of the job. */
+export const REMINDERS_PER_RUN_MAX = 500;
+/** Mailboxes deleted in one run of the job, for each reason: each may have thousands of files. */
+export const DELETIONS_PER_RUN_MAX = 20;
+
 // HTTP
 
 /** Largest JSON body: a claim with every field is under 8 KiB. */
 export const JSON_BODY_BYTES_MAX = 64 * KIB;
+/** Largest webhook of a payment provider: an event is some KiB, and with everything that a seller may add to it less than this. */
+export const WEBHOOK_BODY_BYTES_MAX = 1 * MIB;
 /** From a connection's first byte to the end of the headers: a client sends them in one packet, slowloris does not. */
 export const HTTP_HEADERS_MS_MAX = 10 * SECOND;
 /** And to the end of the body, of which there is little. A wait begins after it, so it is not cut short. */
@@ -255,6 +277,8 @@ export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 export const HTTP_CONNECTIONS_MAX = 30_000;
 /** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */
 export const HTTP_BACKLOG_MAX = 4_096;
+/** A page that waits for a payment asks again this often: the provider's word comes seconds after the browser. */
+export const PAYMENT_PAGE_REFRESH_SECONDS = 5;
 /** How long a stop waits for requests that are being served, and for their answers to go out. */
 export const HTTP_STOP_GRACE_MS = 5 * SECOND;
 /** Blocked SSE streams and MCP sessions in the process. */

@@ -6,7 +6,9 @@ import {
   type Core,
   HTTP_STOP_GRACE_MS,
   type Log,
+  type Notifier,
   openCore,
+  type PaymentProvider,
   Refusal,
   SMTP_STOP_GRACE_MS,
 } from "../core/index.ts";
@@ -19,12 +21,15 @@ import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { type Metrics, newMetrics } from "./metrics.ts";
 import { peerOf } from "./network.ts";
+import { openNotifier } from "./outbound/notifiers.ts";
+import { openPayments, type Payments } from "./outbound/providers.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
 import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
+import { paymentRoutes } from "./rest/payment-routes.ts";
 import type { PlainRoute } from "./rest/plain-route.ts";
 import { restRouter } from "./rest/router.ts";
 import { Slots } from "./rest/slots.ts";
@@ -47,12 +52,17 @@ export interface Outside {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly mcpExtras?: McpParts["extras"];
+  /** In place of the one that the settings name, and without its routes. */
+  readonly paymentProvider?: PaymentProvider;
+  readonly notifier?: Notifier;
 }
 
 interface Parts {
   readonly config: Config;
   readonly baseUrl: URL;
   readonly core: Core;
+  /** Undefined where nobody pays. */
+  readonly payments: Payments | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: Slots;
@@ -98,12 +108,18 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
   const clock = outside.clock ?? systemClock;
-  const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, { clock, log });
+  const payments = outside.paymentProvider
+    ? undefined
+    : openPayments(config.payment, { baseUrl, clock, log });
+  const paymentProvider = outside.paymentProvider ?? payments;
+  const notifier = outside.notifier ?? openNotifier(config.notifier, log);
+  const ports = { clock, log, notifier, ...(paymentProvider && { paymentProvider }) };
+  const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, ports);
   undo.defer(() => core.close());
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
-  const parts = { config, baseUrl, core, log, metrics, slots, isStopping: false };
+  const parts = { config, baseUrl, core, payments, log, metrics, slots, isStopping: false };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
@@ -151,7 +167,8 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   http.stopAccepting();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
   await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
-  await jobs.stop();
+  // A provider that does not answer holds up its job until core ends the call.
+  await within(HTTP_STOP_GRACE_MS, jobs.stop());
   await core.close();
   await mcp.close();
   await http.close({ graceMs: HTTP_STOP_GRACE_MS });
@@ -234,8 +251,8 @@ async function routerOf(parts: Parts, mcp: McpRoutes) {
   );
 }
 
-function plainRoutesOf({ config, baseUrl, log, metrics }: Parts): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [...messageRoutes(), ...eventRoutes({ log })];
+function plainRoutesOf({ config, baseUrl, payments, log, metrics }: Parts): readonly PlainRoute[] {
+  const routes: PlainRoute[] = [...messageRoutes(), ...eventRoutes({ log }), ...paymentRoutes(payments, log)];
   const { buildNumber } = config;
   const openApi = () =>
     openApiDocument({

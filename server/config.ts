@@ -1,6 +1,7 @@
 /** The settings, in one table, and how the environment becomes a `Config`. Nothing here reads the environment. */
 import type { CoreSettings } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
+import { NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
 import { PAYMENT_SETTINGS, type PaymentConfig, paymentFrom } from "./payment-settings.ts";
 import {
   addressRanges,
@@ -84,6 +85,7 @@ export const SETTINGS = {
     "Proxies, as addresses or CIDR ranges with commas between, whose `X-Forwarded-For` is believed.",
   ),
   ...PAYMENT_SETTINGS,
+  ...NOTIFIER_SETTINGS,
   adminApiKey: setting(
     "ADMIN_API_KEY",
     textOfBytes(16),
@@ -122,6 +124,7 @@ export interface Config
     | "publicBaseUrl"
   > {
   readonly payment: PaymentConfig;
+  readonly notifier: NotifierConfig;
   /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
   /** All but the base URL, whose default has the port that HTTP was given. */
@@ -180,6 +183,7 @@ function configFrom(values: Values, problems: string[]): Config {
     adminApiKey: values.adminApiKey,
     buildNumber: values.buildNumber,
     payment: paymentFrom(values, isPublic, problems),
+    notifier: notifierFrom(values, problems),
     smtpTls: certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined,
     core: {
       dataDir: values.dataDir,

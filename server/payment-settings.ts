@@ -1,6 +1,8 @@
 /** Who takes the money: the settings, and what they come to. A provider half configured is never a free service. */
 import type { PaymentProviderName } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
+import type { PolarSettings } from "./outbound/polar.ts";
+import type { StripeSettings } from "./outbound/stripe.ts";
 import { oneOf, type Parser, type Setting, setting, text, type ValueOf, wholeNumber } from "./setting.ts";
 
 /** Kept as written: a URL parser would escape the braces of `{CHECKOUT_ID}`, which a provider fills in. */
@@ -10,14 +12,14 @@ const pageUrl: Parser<string> = {
 };
 
 /** Secrets are sent there, so it is https, or does not leave this machine. */
-const providerUrl: Parser<URL> = {
+const providerUrl: Parser<string> = {
   expected: "an https:// URL without path, or an http:// one of this machine",
   parse: (given) => {
     const protocol = protocolOf(given);
     if (protocol !== "https:" && protocol !== "http:") return undefined;
     const url = new URL(given);
     const isBare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
-    return isBare && (protocol === "https:" || isLoopbackHost(url.hostname)) ? url : undefined;
+    return isBare && (protocol === "https:" || isLoopbackHost(url.hostname)) ? url.origin : undefined;
   },
 };
 
@@ -116,28 +118,10 @@ export type PaymentValues = {
 };
 
 /** An absent page is one of ours, whose address is known when HTTP listens. */
-export interface PolarSettings {
-  readonly token: string;
-  readonly productId: string;
-  readonly webhookSecret: string;
-  readonly serverUrl: URL;
-  readonly successUrl: string | undefined;
-  readonly returnUrl: string | undefined;
-}
-
-export interface StripeSettings {
-  readonly secretKey: string;
-  readonly webhookSecret: string;
-  readonly currency: string;
-  readonly serverUrl: URL;
-  readonly successUrl: string | undefined;
-  readonly cancelUrl: string | undefined;
-}
-
 export type PaymentConfig = { readonly priceCents: number } & (
   | { readonly provider: "free" | "mock" }
-  | ({ readonly provider: "polar" } & PolarSettings)
-  | ({ readonly provider: "stripe" } & StripeSettings)
+  | ({ readonly provider: "polar" } & Omit<PolarSettings, "publicBaseUrl" | "priceCents">)
+  | ({ readonly provider: "stripe" } & Omit<StripeSettings, "publicBaseUrl" | "priceCents">)
 );
 
 type Name = keyof typeof PAYMENT_SETTINGS;

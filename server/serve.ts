@@ -5,6 +5,8 @@ import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
 import { jsonLog, logOf } from "./log.ts";
+import { openNotifier } from "./outbound/notifiers.ts";
+import { openPayments } from "./outbound/providers.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,17 +30,24 @@ export async function startEmbedded(env: Environment, log: "logged" | "silent"):
     HTTP_ADDR: env.HTTP_ADDR || "127.0.0.1:0",
     SMTP_ADDR: env.SMTP_ADDR || "127.0.0.1:0",
     PUBLIC_BASE_URL: undefined,
-    // A host's environment may hold the keys of another program's shop.
+    // A host's environment may hold the keys of another program's shop and mail.
     PAYMENT_PROVIDER: env.PAYMENT_PROVIDER || "free",
+    NOTIFIER_PROVIDER: env.NOTIFIER_PROVIDER || "log",
   });
   return startApp(config, log === "silent" ? { log: logOf(() => {}) } : {});
 }
 
 /** The core of the data folder, without a service. Throws BadSettings. Refuses: data_folder_in_use. */
 export async function openCoreOf(env: Environment) {
-  const { core, publicBaseUrl } = readConfig(env);
-  const settings = { ...core, publicBaseUrl: publicBaseUrl ?? new URL("http://localhost:8080") };
-  return openCore(settings, { clock: systemClock, log: jsonLog() });
+  const config = readConfig(env);
+  const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
+  const ports = { clock: systemClock, log: jsonLog() };
+  const paymentProvider = openPayments(config.payment, { ...ports, baseUrl });
+  const notifier = openNotifier(config.notifier, ports.log);
+  return openCore(
+    { ...config.core, publicBaseUrl: baseUrl },
+    { ...ports, notifier, ...(paymentProvider && { paymentProvider }) },
+  );
 }
 
 /** What is wrong with the settings, and what the rest of them says, with defaults where they are wrong. */
@@ -51,6 +60,6 @@ export function checkSettings(env: Environment) {
   }
 }
 
-function placesIn({ core, http, smtp }: Config) {
-  return { dataDir: core.dataDir, http, smtp };
+function placesIn({ core, http, smtp, payment, notifier }: Config) {
+  return { dataDir: core.dataDir, http, smtp, payment: payment.provider, notifier: notifier.notifier };
 }

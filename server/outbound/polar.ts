@@ -35,6 +35,7 @@ export interface PolarSettings {
 }
 
 export interface PolarPayments extends PaymentProvider {
+  readonly name: "polar";
   /** Undefined = nothing to us. Throws WebhookRefused; anything else is Polar not answering, so the event must come again. */
   readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
 }

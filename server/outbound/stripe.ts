@@ -16,13 +16,16 @@ export interface StripeSettings {
   readonly webhookSecret: string;
   readonly serverUrl: string;
   /** Where a buyer is sent who has paid; `{CHECKOUT_SESSION_ID}` in it becomes Stripe's id of the session. */
-  readonly successUrl: string;
-  readonly cancelUrl: string;
+  readonly successUrl: string | undefined;
+  /** Where the way back from Stripe's page leads. */
+  readonly cancelUrl: string | undefined;
+  readonly publicBaseUrl: string;
   readonly priceCents: number;
   readonly currency: string;
 }
 
 export interface StripePayments extends PaymentProvider {
+  readonly name: "stripe";
   /** Undefined = nothing to us. Throws WebhookRefused; anything else is Stripe not answering, so the event must come again. */
   readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
 }
@@ -104,7 +107,7 @@ async function openSession(
 }
 
 function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
-  const { currency, priceCents, successUrl, cancelUrl } = settings;
+  const { currency, priceCents, publicBaseUrl, successUrl, cancelUrl } = settings;
   const metadata = { checkout_id: order.id, mailbox_id: order.mailboxId, product: PRODUCT };
   return {
     mode: "payment",
@@ -124,8 +127,8 @@ function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checko
     metadata,
     // A charge inherits it, and so a refund and a dispute can be told whose they are.
     payment_intent_data: { metadata },
-    success_url: successUrl,
-    cancel_url: cancelUrl,
+    success_url: successUrl ?? `${publicBaseUrl}/v1/payments/stripe/success?session_id={CHECKOUT_SESSION_ID}`,
+    cancel_url: cancelUrl ?? publicBaseUrl,
   };
 }
 

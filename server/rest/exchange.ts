@@ -25,6 +25,8 @@ export interface Route {
   readonly needs: "nothing" | "mailbox" | "operator";
   /** Whether it is counted by MAX_CONCURRENT_REQUESTS: what blocks, streams or tells of our health is not. */
   readonly holdsSlot: boolean;
+  /** The body is given as its bytes, because a signature is over them. */
+  readonly isBodyRaw?: true;
   readonly serve: (exchange: Exchange) => Promise<void>;
   /** How a refusal looks where it does not look as everywhere. */
   readonly problemFor?: (refusal: Refusal, requestId: string) => Problem | undefined;

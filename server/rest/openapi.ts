@@ -119,7 +119,12 @@ function describePlain(route: RouteDescription): Described {
     path: route.path,
     input: route.input,
     headers: route.headers ?? {},
-    answers: { "200": { description: route.answer.description, content: Object.fromEntries(content) } },
+    answers: {
+      [route.answer.status ?? 200]: {
+        description: route.answer.description,
+        content: Object.fromEntries(content),
+      },
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface RouteDescription extends Pick<Route, "method" | "path" | "needs
   readonly input?: z.ZodObject;
   readonly headers?: Readonly<Record<string, string>>;
   readonly answer: {
+    /** 200 unless it says otherwise. */
+    readonly status?: number;
     readonly description: string;
     /** Media types and, where it is JSON, the schema. */
     readonly content: Readonly<Record<string, z.ZodType | undefined>>;

@@ -1,7 +1,14 @@
 /** The routes on Express, and what holds for every request. Sole user of Express. */
 import type { RequestListener } from "node:http";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { type Core, JSON_BODY_BYTES_MAX, type Log, type Mailbox, Refusal } from "../../core/index.ts";
+import {
+  type Core,
+  JSON_BODY_BYTES_MAX,
+  type Log,
+  type Mailbox,
+  Refusal,
+  WEBHOOK_BODY_BYTES_MAX,
+} from "../../core/index.ts";
 import { type AddressRange, peerOf } from "../network.ts";
 import { findMailbox, isOperator, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
@@ -28,7 +35,9 @@ interface Arrived {
   route: string;
 }
 
-const parseJson = express.json({ limit: JSON_BODY_BYTES_MAX, type: () => true, inflate: false });
+const readingBody = { type: () => true, inflate: false };
+const parseJson = express.json({ ...readingBody, limit: JSON_BODY_BYTES_MAX });
+const takeRaw = express.raw({ ...readingBody, limit: WEBHOOK_BODY_BYTES_MAX });
 
 /** `mounted` are listeners that do for themselves what is under their path, such as MCP. */
 export function restRouter(
@@ -103,7 +112,7 @@ function arrive(parts: RestParts, request: Request, response: Response): Arrived
   return arrived;
 }
 
-/** Nothing here is a page but the front page, which loosens what it needs; answers may hold mail, so nobody keeps them. */
+/** Few answers are pages, and those loosen what they need; answers may hold mail, so nobody keeps them. */
 function secure(response: Response, requestId: string, isHttps: boolean): void {
   response.setHeader("X-Request-Id", requestId);
   response.setHeader("Cache-Control", "no-store");
@@ -131,7 +140,7 @@ async function serve(
   try {
     // Before anything else, so that a stranger can't tell an operator's route from one that does not exist.
     if (route.needs === "operator" && !isOperator(parts.operator, request)) throw noSuchRoute();
-    if (hasBody(route.method)) await readBody(request, response);
+    if (hasBody(route.method)) await readBody(route, request, response);
     using _slot = route.holdsSlot ? parts.slots.take() : undefined;
     const mailbox = await mailboxFor(parts.core, route, request);
     await route.serve({
@@ -154,20 +163,25 @@ async function mailboxFor(core: Core, route: Route, request: Request): Promise<M
 }
 
 /** Any Content-Type will do: clients of the older service send none, and nothing here goes by a cookie. */
-function readBody(request: Request, response: Response): Promise<void> {
+function readBody({ isBodyRaw }: Route, request: Request, response: Response): Promise<void> {
+  const [read, bytesMax] = isBodyRaw ? [takeRaw, WEBHOOK_BODY_BYTES_MAX] : [parseJson, JSON_BODY_BYTES_MAX];
   return new Promise((resolve, reject) => {
-    parseJson(request, response, (error: unknown) => {
+    read(request, response, (error: unknown) => {
       if (error === undefined) resolve();
-      else reject(error instanceof Error ? bodyRefusal(error, response) : error);
+      else reject(error instanceof Error ? bodyRefusal(error, bytesMax, response) : error);
     });
   });
 }
 
-function bodyRefusal(error: Error & { type?: string; status?: number }, response: Response): Error {
+function bodyRefusal(
+  error: Error & { type?: string; status?: number },
+  bytesMax: number,
+  response: Response,
+): Error {
   if (error.type === "entity.too.large") {
     // What is left of the body is not worth reading.
     response.setHeader("Connection", "close");
-    return new Refusal("payload_too_large", `A body may have ${JSON_BODY_BYTES_MAX} bytes.`);
+    return new Refusal("payload_too_large", `A body may have ${bytesMax} bytes.`);
   }
   if (error.type === "entity.parse.failed") {
     return new Refusal("bad_request", "The body is not a JSON object in UTF-8.");

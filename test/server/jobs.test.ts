@@ -19,7 +19,7 @@ test("a job that fails is logged, and comes again", async () => {
       tidied.resolve();
     },
   };
-  const jobs = startJobs(core, log, 1);
+  const jobs = startJobs(core, log, { tidy: 1, settle: 60_000 });
   await tidied.promise;
   await jobs.stop();
   assert.deepEqual(

@@ -72,7 +72,7 @@ test("readConfig reads a whole Polar", () => {
     token: "polar_oat_x",
     productId: "product",
     webhookSecret: "secret",
-    serverUrl: new URL("https://api.polar.sh"),
+    serverUrl: "https://api.polar.sh",
     successUrl: undefined,
     returnUrl: undefined,
   });
@@ -94,7 +94,7 @@ test("readConfig reads a whole Stripe, and leaves the braces of its pages alone"
     secretKey: "sk_test_x",
     webhookSecret: "whsec_x",
     currency: "usd",
-    serverUrl: new URL("https://api.stripe.com"),
+    serverUrl: "https://api.stripe.com",
     successUrl: page,
     cancelUrl: undefined,
   });

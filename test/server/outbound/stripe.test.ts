@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CheckoutId, CheckoutOrder } from "../../../core/index.ts";
-import { openStripe, type StripePayments } from "../../../server/outbound/stripe.ts";
+import { openStripe, type StripePayments, type StripeSettings } from "../../../server/outbound/stripe.ts";
 import { WebhookRefused } from "../../../server/outbound/webhook.ts";
 import { type SignedEvent, StripeServer, signed } from "../../support/stripe-server.ts";
 
@@ -14,16 +14,22 @@ const ORDER: CheckoutOrder = {
 const NEVER = new AbortController().signal;
 const ASKED = { amountCents: 100, currency: "eur", product: "mailbox_month" };
 
-function openAt(server: StripeServer, callMsMax?: number): StripePayments {
+function openAt(
+  server: StripeServer,
+  changed: Partial<StripeSettings> = {},
+  callMsMax?: number,
+): StripePayments {
   return openStripe(
     {
       secretKey: server.env.STRIPE_SECRET_KEY ?? "",
       webhookSecret: server.env.STRIPE_WEBHOOK_SECRET ?? "",
       serverUrl: server.url,
-      successUrl: "http://localhost:8080/paid?session_id={CHECKOUT_SESSION_ID}",
-      cancelUrl: "http://localhost:8080/",
+      successUrl: undefined,
+      cancelUrl: undefined,
+      publicBaseUrl: "http://localhost:8080",
       priceCents: 100,
       currency: "eur",
+      ...changed,
     },
     callMsMax,
   );
@@ -56,8 +62,8 @@ test("a session asks for one month, and carries our ids to the charge", async ()
     "adaptive_pricing[enabled]": "false",
     client_reference_id: ORDER.mailboxId,
     customer_email: ORDER.billingEmail,
-    success_url: "http://localhost:8080/paid?session_id={CHECKOUT_SESSION_ID}",
-    cancel_url: "http://localhost:8080/",
+    success_url: "http://localhost:8080/v1/payments/stripe/success?session_id={CHECKOUT_SESSION_ID}",
+    cancel_url: "http://localhost:8080",
     ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [`metadata[${name}]`, id])),
     ...Object.fromEntries(
       Object.entries(ids).map(([name, id]) => [`payment_intent_data[metadata][${name}]`, id]),
@@ -99,7 +105,10 @@ test("a failure that Stripe keeps for the key of a checkout does not keep it fro
 test("a call ends at its deadline, and at once when its caller leaves", async () => {
   await using server = await StripeServer.start();
   server.mood = "silent";
-  await assert.rejects(openAt(server, 50).readSession("cs_test_1", NEVER), /Stripe did not read a session/);
+  await assert.rejects(
+    openAt(server, {}, 50).readSession("cs_test_1", NEVER),
+    /Stripe did not read a session/,
+  );
   const leaving = new AbortController();
   const call = openAt(server).openSession(ORDER, leaving.signal);
   leaving.abort();
@@ -108,10 +117,7 @@ test("a call ends at its deadline, and at once when its caller leaves", async ()
 
 test("what is thrown about Stripe quotes nothing of its answer", async () => {
   await using server = await StripeServer.start();
-  const stripe = openStripe({
-    ...{ secretKey: "sk_test_wrong", webhookSecret: "whsec_x", serverUrl: server.url, successUrl: "" },
-    ...{ cancelUrl: "", priceCents: 100, currency: "eur" },
-  });
+  const stripe = openAt(server, { secretKey: "sk_test_wrong" });
   await assert.rejects(stripe.readSession("cs_test_1", NEVER), (error) => {
     assert.match(
       String(error),

@@ -1,0 +1,198 @@
+/** Where providers tell us what was paid, and where those who paid come back to. Only the chosen provider has routes. */
+import { z } from "zod";
+import { type Log, type PaymentEvent, Refusal, type SettledSession } from "../../core/index.ts";
+import type { MockPayments } from "../outbound/mock-payments.ts";
+import type { Payments, SignedPayments } from "../outbound/providers.ts";
+import { WebhookRefused } from "../outbound/webhook.ts";
+import { type Exchange, send, sendJson } from "./exchange.ts";
+import { inputReader } from "./input.ts";
+import { mockPage, PAYMENT_PAGE_POLICY, paidPage, waitingPage } from "./payment-pages.ts";
+import type { PlainRoute } from "./plain-route.ts";
+
+export function paymentRoutes(payments: Payments | undefined, log: Log): readonly PlainRoute[] {
+  if (!payments) return [];
+  return "readEvent" in payments
+    ? [webhookRoute(payments, log), successRoute(payments.name)]
+    : mockRoutes(payments);
+}
+
+/** What differs between providers for no reason but that the older service answered so, and how each names a session. */
+const BY_PROVIDER = {
+  polar: { accepted: 202, sessionField: "checkout_id" },
+  stripe: { accepted: 200, sessionField: "session_id" },
+} as const;
+
+function webhookRoute(payments: SignedPayments, log: Log): PlainRoute {
+  const { name } = payments;
+  const status = BY_PROVIDER[name].accepted;
+  return {
+    method: "POST",
+    path: `/v1/webhooks/${name}`,
+    needs: "nothing",
+    // A provider that is made to wait tells us later, and calls us unreliable.
+    holdsSlot: false,
+    isBodyRaw: true,
+    operationId: `receive_${name}_webhook`,
+    summary: "For the payment provider: what was paid",
+    description:
+      "Signed by the provider; 401 where it is not. The same event may come any number of times. A 5xx asks for it again.",
+    answer: {
+      status,
+      description: "`ok`: it is in the ledger. `ignored`: it is nothing to this service.",
+      content: { "application/json": z.object({ status: z.enum(["ok", "ignored"]) }) },
+    },
+    serve: async (exchange) => {
+      const event = await readEvent(payments, log, exchange);
+      // Only when it is durable, so that a provider never forgets what we do not know.
+      if (event) await exchange.core.applyPaymentEvent(event);
+      sendJson(exchange.response, status, { status: event ? "ok" : "ignored" });
+    },
+  };
+}
+
+/** What the provider's library says of a bad event is for our log: its sender may be anybody. */
+async function readEvent(
+  payments: SignedPayments,
+  log: Log,
+  { request }: Exchange,
+): Promise<PaymentEvent | undefined> {
+  const provider = payments.name;
+  try {
+    return await payments.readEvent({ body: rawBodyOf(request.body), headers: request.headers });
+  } catch (error) {
+    if (!(error instanceof WebhookRefused)) {
+      log.paymentProviderFailed({ provider, call: "readEvent", error });
+      throw new Refusal(
+        "busy",
+        "The payment provider does not answer what we have to ask about this event.",
+        {
+          fix: "Send it again later.",
+          retryAfterSeconds: 60,
+        },
+      );
+    }
+    log.webhookRefused({ provider, reason: error.reason });
+    if (error.reason === "malformed")
+      throw new Refusal("bad_request", "This is not an event of the provider.");
+    throw new Refusal(
+      "unauthenticated",
+      "The webhook is not signed with the secret of its endpoint, or too old.",
+      {
+        fix: "Compare the webhook secret in the settings with the one that the provider shows for the endpoint.",
+      },
+    );
+  }
+}
+
+/** A request without a body is not given one. */
+function rawBodyOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+function successRoute(name: SignedPayments["name"]): PlainRoute {
+  const field = BY_PROVIDER[name].sessionField;
+  const session = z.string().min(1).max(255).describe("The provider's id of the checkout.");
+  const input = z.strictObject({ [field]: session });
+  const readInput = inputReader(input, false);
+  return {
+    method: "GET",
+    path: `/v1/payments/${name}/success`,
+    needs: "nothing",
+    holdsSlot: true,
+    operationId: `confirm_${name}_payment`,
+    summary: "Whether a checkout has been paid",
+    description:
+      "Where a browser comes back to. It proves nothing, so the provider is asked. 409 with `waiting_payment` while it is not paid.",
+    input,
+    answer: {
+      description: "It is paid, and the mailbox is active. A browser gets a page.",
+      content: {
+        "application/json": z.object({ status: z.literal("ok"), mailbox_id: z.string() }),
+        "text/html": undefined,
+      },
+    },
+    serve: async (exchange) => {
+      const { query } = exchange.request;
+      const given: Readonly<Record<string, string>> = readInput({ path: {}, query, body: {} });
+      if (!prefersPage(exchange)) return sendSettled(exchange, await settle(exchange, given[field]));
+      try {
+        const { isPaid, mailbox } = await settle(exchange, given[field]);
+        sendPage(exchange, isPaid ? 200 : 409, isPaid ? paidPage(mailbox.address) : waitingPage());
+      } catch (error) {
+        // While the provider does not answer, a person can do nothing but wait, too.
+        if (!(error instanceof Refusal) || error.code !== "busy") throw error;
+        sendPage(exchange, 503, waitingPage());
+      }
+    },
+  };
+}
+
+function settle({ core }: Exchange, session = ""): Promise<SettledSession> {
+  return core.settleSession(session);
+}
+
+function sendSettled({ response }: Exchange, { isPaid, mailbox }: SettledSession): void {
+  if (isPaid) sendJson(response, 200, { status: "ok", mailbox_id: mailbox.id });
+  else sendJson(response, 409, { status: "waiting_payment" });
+}
+
+function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
+  const input = z.strictObject({
+    session: z.string().max(64).describe("Id of the checkout, mock_…, as its payment link has it."),
+  });
+  const readInput = inputReader(input, false);
+  const described = {
+    path: "/mock/pay/{session}",
+    needs: "nothing",
+    holdsSlot: true,
+    input,
+    answer: {
+      description: "It is paid. A browser gets a page.",
+      content: { "application/json": z.object({ status: z.literal("paid") }), "text/html": undefined },
+    },
+  } as const;
+  const serve = async (exchange: Exchange) => {
+    const { params, method } = exchange.request;
+    const { session } = readInput({ path: params, query: {}, body: {} });
+    if (!session.startsWith("mock_"))
+      throw new Refusal("bad_request", "This is not the id of a mock checkout.");
+    const { mailbox } = await exchange.core.settleSession(session);
+    const isPage = prefersPage(exchange);
+    // HEAD is what looks at links without opening them.
+    if (method === "HEAD" || (method === "GET" && isPage)) {
+      return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
+    }
+    await exchange.core.applyPaymentEvent(payments.paymentOf(session));
+    if (isPage) sendPage(exchange, 200, paidPage(mailbox.address));
+    else sendJson(exchange.response, 200, { status: "paid" });
+  };
+  return [
+    {
+      ...described,
+      method: "GET",
+      operationId: "pay_mock_checkout",
+      summary: "Pay, where payments only look like some",
+      description: "Opening the link pays. A browser gets a page with a button instead.",
+      serve,
+    },
+    {
+      ...described,
+      method: "POST",
+      isBodyRaw: true,
+      operationId: "pay_mock_checkout_by_button",
+      summary: "Pay, from the page with the button",
+      serve,
+    },
+  ];
+}
+
+/** A browser names `text/html` first; who takes anything, such as curl, gets JSON. */
+function prefersPage({ request, response }: Exchange): boolean {
+  response.vary("Accept");
+  return request.accepts(["application/json", "text/html"]) === "text/html";
+}
+
+function sendPage({ response }: Exchange, status: number, html: string): void {
+  response.setHeader("Content-Security-Policy", PAYMENT_PAGE_POLICY);
+  send(response, status, "text/html; charset=utf-8", Buffer.from(html));
+}
