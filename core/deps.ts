@@ -11,6 +11,7 @@ import type { CheckoutRows } from "./store/checkouts.ts";
 import type { Deliveries } from "./store/deliveries.ts";
 import type { Enrollments } from "./store/enrollments.ts";
 import type { Labels } from "./store/labels.ts";
+import type { Lapses } from "./store/lapses.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
 import type { Maildirs } from "./store/maildir.ts";
 import type { Messages } from "./store/messages.ts";
@@ -56,8 +57,13 @@ export interface Log {
     change: string;
     mailboxId: string | undefined;
   }): void;
-  /** Something else was paid than was asked for: the operator has to look. */
-  paymentMismatched(what: { provider: string; checkoutId: string; mailboxId: string }): void;
+  /** Something else was paid than was asked for, or for a mailbox that is deleted: the operator has to give it back. */
+  paymentUseless(what: {
+    provider: string;
+    checkoutId: string | undefined;
+    mailboxId: string | undefined;
+    change: string;
+  }): void;
   /** The provider's page asks for another price than MAILBOX_PRICE_CENTS says. The page is what the payer agrees to. */
   priceDiffers(what: { provider: string; askedCents: number; priceCents: number }): void;
   webhookRefused(what: { provider: string; reason: string }): void;
@@ -116,6 +122,7 @@ export interface Deps {
   readonly enrollments: Enrollments;
   readonly notifier: Notifier;
   readonly noticeRows: NoticeRows;
+  readonly lapses: Lapses;
   readonly notices: Notices;
 }
 

@@ -71,8 +71,9 @@ export async function applyPaymentEvent(
   const recorded = await deps.payments.record(entry, decide);
   const { change, mailboxId } = recorded;
   deps.log.paymentEventApplied({ provider, type, change, mailboxId });
-  if (change === "mismatched" && recorded.checkoutId !== undefined && mailboxId !== undefined) {
-    deps.log.paymentMismatched({ provider, checkoutId: recorded.checkoutId, mailboxId });
+  // Money that bought nothing: the operator gives it back.
+  if (change === "mismatched" || (change === "paid" && recorded.isGone)) {
+    deps.log.paymentUseless({ provider, checkoutId: recorded.checkoutId, mailboxId, change });
   }
   await followUp(deps, recorded);
   return { change, mailboxId };

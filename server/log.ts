@@ -15,7 +15,7 @@ const LEVELS = {
   checkoutOpened: "info",
   paymentProviderFailed: "warn",
   paymentEventApplied: "info",
-  paymentMismatched: "error",
+  paymentUseless: "error",
   priceDiffers: "warn",
   webhookRefused: "warn",
   enrollmentKeyUsed: "info",

@@ -39,6 +39,8 @@ export interface Recorded {
   readonly change: PaymentChange;
   readonly mailboxId: MailboxId | undefined;
   readonly checkoutId: CheckoutId | undefined;
+  /** Whether the mailbox has been deleted. */
+  readonly isGone: boolean;
   /** By whom the mailbox is revoked now and was not before. */
   readonly newlyRevoked: RevokedBy | undefined;
 }
@@ -78,7 +80,7 @@ export async function settle(
   }
   if (books.mailbox) await addNotices(db, notices, subject.at);
   const newlyRevoked = books.mailbox?.revoked ? undefined : revoked?.by;
-  return { change, mailboxId, checkoutId: checkout?.id, newlyRevoked };
+  return { change, mailboxId, checkoutId: checkout?.id, isGone: !books.mailbox, newlyRevoked };
 }
 
 async function booksOf(

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
+import { monthAfter } from "../../core/period.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { deliver, letter } from "../support/core.ts";
+import { ledgerRows } from "../support/ledger-reader.ts";
+import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+
+const box = await openPaidCore();
+test.after(() => box.close());
+const { clock, provider, dataDir } = box;
+
+const PAID: PaymentFact = { kind: "paid", installment: "first", ...provider.asked };
+const REFUNDED: PaymentFact = { kind: "refunded", installment: "first" };
+
+/** A mailbox that nobody has paid for yet, and how the provider calls its checkout. */
+async function unpaid(key = new AgentKeyPair()) {
+  const { mailbox } = await claimOf(box.core, key);
+  if (mailbox.state !== "pending_payment") assert.fail(mailbox.state);
+  return { mailbox, session: sessionOf(mailbox.paymentUrl), key };
+}
+
+const stateOf = async ({ id }: Mailbox) => (await box.core.findMailbox(id)).state;
+const apply = (event: PaymentEvent) => box.core.applyPaymentEvent(event);
+
+test("a paid event makes the mailbox active for a calendar month, and the key gets a token", async () => {
+  const { mailbox, session, key } = await unpaid();
+  assert.deepEqual(await apply(provider.event(session, PAID)), { change: "paid", mailboxId: mailbox.id });
+  const claimed = await claimOf(box.core, key);
+  assert.ok(claimed.mailbox.state === "active" && claimed.accessToken);
+  assert.deepEqual(claimed.mailbox.paidUntil, monthAfter(clock.now()));
+});
+
+test("the same event told many times at once is applied once", async () => {
+  const { mailbox, session } = await unpaid();
+  const event = provider.event(session, PAID);
+  const applied = await Promise.all(Array.from({ length: 20 }, () => apply(event)));
+  assert.equal(applied.filter(({ change }) => change === "paid").length, 1);
+  const { paidUntil } = (await box.core.findMailbox(mailbox.id)) as { paidUntil?: Date };
+  assert.deepEqual(paidUntil, monthAfter(clock.now()));
+});
+
+test("in whatever order the events of a checkout come, each twice, the ledger comes to the same", async () => {
+  const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 0, 1, 2, 3, 4], { minLength: 10 });
+  const check = fc.asyncProperty(order, async (indexes) => {
+    const { mailbox, session } = await unpaid();
+    const facts: PaymentFact[] = [{ kind: "noted" }, { kind: "noted" }, PAID, PAID, REFUNDED];
+    const events = facts.map((fact) => provider.event(session, fact));
+    for (const index of indexes) if (events[index]) await apply(events[index]);
+    assert.equal(await stateOf(mailbox), "revoked");
+    const query = "select status from payments where mailbox_id = ?";
+    assert.deepEqual(ledgerRows(dataDir, query, mailbox.id), [{ status: "refunded" }]);
+    const told = "select count(*) as count from payment_events where mailbox_id = ?";
+    assert.deepEqual(ledgerRows(dataDir, told, mailbox.id), [{ count: 5 }]);
+  });
+  await fc.assert(check, { numRuns: 25 });
+});
+
+test("the months of every mailbox can be added up from the events", async () => {
+  const twoMonths = await paidMailbox(box);
+  await pay(box, twoMonths);
+  const { mailbox, session } = await unpaid();
+  await apply(provider.event(session, PAID));
+  await apply(provider.event(session, REFUNDED));
+  const sums = ledgerRows(
+    dataDir,
+    `select mailbox_id as id, sum(months) as months,
+       (select count(*) from payments where payments.mailbox_id = events.mailbox_id and status = 'paid') as paid,
+       (select paid_until from payment_events as last where last.mailbox_id = events.mailbox_id
+         order by number desc limit 1) as last_end,
+       (select paid_until from mailboxes where id = events.mailbox_id) as paid_until
+     from payment_events as events where mailbox_id is not null group by mailbox_id`,
+  );
+  for (const { months, paid, last_end, paid_until } of sums)
+    assert.deepEqual([months, last_end], [paid, paid_until]);
+  const monthsOf = (id: string) => sums.find((row) => row.id === id)?.months;
+  assert.deepEqual([monthsOf(twoMonths.id), monthsOf(mailbox.id)], [2, 0]);
+});
+
+test("an event that comes before the provider's own answer is kept and applied with it", async () => {
+  const release = provider.hold();
+  const key = new AgentKeyPair();
+  const ordersBefore = provider.orders.length;
+  const claiming = claimOf(box.core, key);
+  while (provider.orders.length === ordersBefore) await new Promise((resolve) => setTimeout(resolve, 1));
+  const order = provider.orders.at(-1);
+  const session = `tst_${provider.sessions + 1}`;
+  const named = { checkoutId: order?.id, session };
+  assert.equal((await apply(provider.event(session, PAID, named))).change, "none");
+  release();
+  const { mailbox, accessToken } = await claiming;
+  assert.equal(mailbox.state, "active");
+  assert.ok(accessToken);
+});
+
+test("an event of a session that nobody knows yet waits for it", async () => {
+  const session = `tst_${provider.sessions + 1}`;
+  const early = provider.event(session, PAID, { checkoutId: undefined });
+  assert.deepEqual(await apply(early), { change: "waiting", mailboxId: undefined });
+  assert.equal((await claimOf(box.core)).mailbox.state, "active");
+});
+
+test("a refund revokes: tokens and waits end, mail is refused, and the key gets nothing more", async () => {
+  const { session, key } = await unpaid();
+  await apply(provider.event(session, PAID));
+  const { mailbox, accessToken } = await claimOf(box.core, key);
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
+  const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
+  const refused = assert.rejects(waiting, { code: "mailbox_revoked" });
+  while (box.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal((await apply(provider.event(session, REFUNDED))).change, "reversed");
+  await refused;
+  await assert.rejects(box.core.authenticate(`${accessToken}`), { code: "unauthenticated" });
+  await assert.rejects(box.core.acceptRecipient(mailbox.address, 10), { code: "mailbox_revoked" });
+  await assert.rejects(claimOf(box.core, key), { code: "mailbox_revoked" });
+});
+
+test("a dispute that is won gives the mailbox back, with its mail", async () => {
+  const { mailbox: claimed, session, key } = await unpaid();
+  await apply(provider.event(session, PAID));
+  const mailbox = await box.core.findMailbox(claimed.id);
+  await deliver(box.core, mailbox, letter({ subject: "Kept" }));
+  const at = (seconds: number) => ({ occurredAt: new Date(clock.now().getTime() + seconds * 1_000) });
+  await apply(provider.event(session, { kind: "disputed", installment: "first" }, at(1)));
+  assert.equal(await stateOf(mailbox), "revoked");
+  const won = provider.event(session, { kind: "dispute_won", installment: "first" }, at(2));
+  assert.equal((await apply(won)).change, "restored");
+  const again = await claimOf(box.core, key);
+  const { messages } = await box.core.listMessages(again.mailbox, { filter: {}, limit: 10 });
+  assert.deepEqual([again.mailbox.state, messages.map(({ subject }) => subject)], ["active", ["Kept"]]);
+});
+
+test("less than was asked for makes nobody active, and the operator sees it", async () => {
+  const { mailbox, session } = await unpaid();
+  const { change } = await apply(provider.event(session, { ...PAID, amountCents: 1 } as PaymentFact));
+  assert.deepEqual([change, await stateOf(mailbox)], ["mismatched", "pending_payment"]);
+  const [listed] = await box.core.listPayments({ limit: 1, mailboxId: mailbox.id });
+  assert.deepEqual([listed?.status, listed?.paid?.amountCents], ["mismatched", 1]);
+  assert.ok(
+    box.events.some(({ event, fields }) => event === "paymentUseless" && fields.mailboxId === mailbox.id),
+  );
+});
+
+test("the operator's new end makes a revoked mailbox active, and stays whatever is told again", async () => {
+  const { mailbox, session } = await unpaid();
+  const refund = provider.event(session, REFUNDED);
+  await apply(provider.event(session, PAID));
+  await apply(refund);
+  const until = new Date("2027-06-01T00:00:00Z");
+  const extended = await box.core.extendMailbox(mailbox.id, until);
+  assert.ok(extended.state === "active" && extended.paidUntil?.getTime() === until.getTime());
+  await apply({ ...refund, id: "told-again" });
+  assert.equal(await stateOf(mailbox), "active");
+  await box.core.revokeMailbox(mailbox.id);
+  assert.equal(await stateOf(mailbox), "revoked");
+});
+
+test("the operator can make a mailbox free, and give it an end again", async () => {
+  const { mailbox } = await unpaid();
+  const free = await box.core.extendMailbox(mailbox.id, undefined);
+  assert.ok(free.state === "active" && free.paidUntil === undefined);
+  const until = new Date(clock.now().getTime() + 1_000);
+  await box.core.extendMailbox(mailbox.id, until);
+  await clock.advance(1_000);
+  assert.equal(await stateOf(mailbox), "expired");
+  await assert.rejects(box.core.extendMailbox(mailbox.id, clock.now()), { code: "bad_request" });
+});
+
+test("what was paid and what was revoked is so after a restart", async () => {
+  const mailbox = await paidMailbox(box);
+  const { mailbox: other, session } = await unpaid();
+  await apply(provider.event(session, PAID));
+  await apply(provider.event(session, REFUNDED));
+  await box.reopen();
+  assert.deepEqual(await box.core.findMailbox(mailbox.id), mailbox);
+  assert.equal(await stateOf(other), "revoked");
+});
