@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
 import { isSeen, type MailFile, newStem, readStem } from "./store/mail-file.ts";
@@ -32,7 +32,7 @@ export interface Committed {
   readonly isDuplicate: boolean;
 }
 
-type CommitDeps = Uses<"messages" | "maildirs" | "arrivals" | "clock">;
+type CommitDeps = Uses<"mailboxes" | "messages" | "maildirs" | "arrivals" | "clock">;
 
 interface Queued {
   readonly arrival: Arrival;
@@ -107,7 +107,8 @@ export class Commits {
   async #commitBatch(batch: readonly Queued[]): Promise<void> {
     let pending = batch;
     try {
-      const { fresh, repeated } = await this.#withoutKnown(batch);
+      pending = await this.#withMailbox(batch);
+      const { fresh, repeated } = await this.#withoutKnown(pending);
       pending = fresh;
       // Twice in one batch: the second one's turn comes when the first one is in the index.
       this.#queue.unshift(...repeated);
@@ -117,6 +118,17 @@ export class Commits {
     } finally {
       this.#publishing.clear();
     }
+  }
+
+  /** Refuses what is for a mailbox that was deleted since it was accepted, and returns the rest. */
+  async #withMailbox(batch: readonly Queued[]): Promise<readonly Queued[]> {
+    const gone = new Set<MailboxId>();
+    for (const id of new Set(batch.map(({ arrival }) => arrival.mailbox.id))) {
+      if (!(await this.#deps.mailboxes.findById(id))) gone.add(id);
+    }
+    if (gone.size === 0) return batch;
+    for (const { arrival, reject } of batch) if (gone.has(arrival.mailbox.id)) reject(noSuchMailbox());
+    return batch.filter(({ arrival }) => !gone.has(arrival.mailbox.id));
   }
 
   /** Answers what is in the index already, and returns the rest. */

@@ -1,13 +1,13 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
-import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { type MessageId, UNCHECKED } from "./message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
 import { isSeen, type MailFile, readStem } from "./store/mail-file.ts";
 import type { FolderTimes } from "./store/maildir.ts";
 import type { IndexedFile } from "./store/message-files.ts";
 
-type FolderDeps = Uses<"maildirs" | "messages" | "commits" | "labels" | "mime" | "log">;
+type FolderDeps = Uses<"mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "mime" | "log">;
 
 /**
  * A folder that changed this shortly before it was listed may change again within the same tick of the file system's
@@ -33,7 +33,7 @@ const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"
 export class Folders {
   readonly #deps: FolderDeps;
   readonly #known = new Map<MailboxId, FolderTimes>();
-  /** Whose folders are there for sure: a mailbox that was only looked at may have none yet. */
+  /** Whose folders are there for sure. */
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
   readonly #unreadable = new Set<string>();
@@ -46,15 +46,22 @@ export class Folders {
 
   /** Makes the folders, and takes in what a crash left in them, once in the life of the process. */
   async ready(mailbox: MailboxPlace): Promise<void> {
-    if (this.#made.has(mailbox.id)) return;
-    await this.#deps.maildirs.create(mailbox.address);
+    if (this.#made.has(mailbox.id) && this.#known.has(mailbox.id)) return;
     await this.reconcile(mailbox);
-    this.#made.add(mailbox.id);
   }
 
   /** The folders may be gone: `ready` makes them again. */
   forget(mailboxId: MailboxId): void {
     this.#made.delete(mailboxId);
+  }
+
+  /** For a mailbox that nobody finds any more: when it resolves, nobody makes its folders again. */
+  async leave({ id }: MailboxPlace): Promise<void> {
+    this.forget(id);
+    // One that has looked already whether the mailbox is there, and perhaps the one after it.
+    while (this.#running.has(id)) await this.#running.get(id)?.catch(() => undefined);
+    this.forget(id);
+    this.#known.delete(id);
   }
 
   /** When it resolves, the index says what the folders said at some moment after the call. */
@@ -76,7 +83,7 @@ export class Folders {
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {
-    if (!this.#known.has(mailbox.id)) await this.#deps.maildirs.create(mailbox.address);
+    if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     let times = await this.#deps.maildirs.times(mailbox.address);
     let moved = this.#moved(mailbox.id, times);
     for (let listing = 0; moved.length > 0 && listing < LISTINGS_MAX; listing++) {
@@ -87,6 +94,13 @@ export class Folders {
       moved = FOLDERS.filter((folder) => now[folder] !== times[folder]);
       times = now;
     }
+  }
+
+  async #make(mailbox: MailboxPlace): Promise<void> {
+    // Asked within the run, which a deletion waits for: a folder made later would be nobody's.
+    if (!(await this.#deps.mailboxes.findById(mailbox.id))) throw noSuchMailbox();
+    await this.#deps.maildirs.create(mailbox.address);
+    this.#made.add(mailbox.id);
   }
 
   /** The folders that may hold something new. None when both are as they were listed. */

@@ -184,7 +184,7 @@ export function revoked(by: RevokedBy): Refusal {
   return new Refusal("mailbox_revoked", why[by], { fix: "Ask the operator of the service." });
 }
 
-function noSuchMailbox(): Refusal {
+export function noSuchMailbox(): Refusal {
   return new Refusal("mailbox_not_found", "There is no such mailbox.", {
     fix: "Take its id or its address from the operator's list of mailboxes.",
   });

@@ -2,6 +2,7 @@
 import type { Deps } from "./deps.ts";
 import * as enrollment from "./enrollment.ts";
 import type { Core } from "./index.ts";
+import { lapse } from "./lapse.ts";
 import * as payment from "./payment.ts";
 import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
 
@@ -19,6 +20,7 @@ export function bindMoney(deps: Deps) {
     listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     async settleDue() {
       await reconcileDue(deps);
+      await lapse(deps);
       await deps.notices.sendDue();
     },
   } satisfies Partial<Core>;

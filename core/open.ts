@@ -3,6 +3,7 @@ import { Arrivals } from "./arrivals.ts";
 import { Checkouts } from "./checkout.ts";
 import { claimMailbox, renewMailbox } from "./claim.ts";
 import { Commits } from "./commits.ts";
+import { deleteMailbox } from "./deletion.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Deps, Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
@@ -86,7 +87,9 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
 /** While anyone waits on a mailbox, what another program puts into its `new/` is taken in at once. */
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
   if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
-  const failed = (error: unknown) => deps.log.unforeseen({ where: "a watched folder", error });
+  const failed = (error: unknown) => {
+    if (!(error instanceof Refusal)) deps.log.unforeseen({ where: "a watched folder", error });
+  };
   const reconcile = () => void deps.folders.reconcile(mailbox).catch(failed);
   const watching = new AbortController();
   deps.folders
@@ -105,11 +108,16 @@ async function tidy(running: Running): Promise<void> {
     for await (const mailbox of deps.mailboxes.all()) {
       if (running.isStopping) return;
       await deps.maildirs.clean(mailbox.address);
-      await deps.folders.ready(mailbox);
+      await deps.folders.ready(mailbox).catch(unlessRefused);
     }
   } catch (error) {
     deps.log.unforeseen({ where: "tidying the data folder", error });
   }
+}
+
+/** A mailbox that has been deleted meanwhile. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
 }
 
 async function forgetOld(deps: Uses<"deliveries" | "enrollments" | "clock">): Promise<void> {
@@ -179,6 +187,7 @@ function bindReading(deps: Deps) {
 function bindOperating(running: Running) {
   const { deps, stores, sequences, deliveries } = running;
   return {
+    deleteMailbox: (id) => deleteMailbox(deps, id),
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
     findMailbox: (name) => mailboxes.findMailbox(deps, name),
     listMailboxes: (page) => mailboxes.listMailboxes(deps, page),

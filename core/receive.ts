@@ -50,11 +50,11 @@ export interface Received {
   }[];
 }
 
+type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
+
 /** Bytes, row, bell, return (architecture section 4): the 250 that follows is a promise. */
 export async function receive(
-  deps: Uses<
-    "maildirs" | "folders" | "commits" | "deliveries" | "messages" | "mime" | "clock" | "log" | "settings"
-  >,
+  deps: Storing & Uses<"deliveries" | "messages" | "mime" | "log">,
   mail: IncomingMail,
 ): Promise<Received> {
   refuseBad(deps.settings, mail);
@@ -85,17 +85,21 @@ function onePerMailbox(recipients: readonly Recipient[]): readonly Recipient[] {
 }
 
 async function storeFor(
-  deps: Uses<"maildirs" | "folders" | "commits" | "clock" | "settings">,
+  deps: Storing,
   mail: IncomingMail,
   recipient: Recipient,
   parsing: Promise<ParsedMessage>,
 ): Promise<{ mailboxId: MailboxId; committed: Committed }> {
   const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
-  // What a crash left there must be known first, or the sender's second try would be a second message.
-  await deps.folders.ready(mailbox);
   try {
+    // What a crash left there must be known first, or the sender's second try would be a second message.
+    await deps.folders.ready(mailbox);
     return { mailboxId: mailbox.id, committed: await store(deps, mail, recipient, parsing) };
   } catch (error) {
+    // It was deleted since RCPT, where the next try is told so for this recipient alone: the others have the message.
+    if (!(await deps.mailboxes.findById(mailbox.id))) {
+      throw new Refusal("busy", "A mailbox was deleted while its message came.");
+    }
     // The mailbox's folders are gone. The sender's next try finds them made again.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.folders.forget(mailbox.id);
     throw error;
@@ -103,7 +107,7 @@ async function storeFor(
 }
 
 async function store(
-  deps: Uses<"maildirs" | "commits" | "clock" | "settings">,
+  deps: Storing,
   mail: IncomingMail,
   recipient: Recipient,
   parsing: Promise<ParsedMessage>,

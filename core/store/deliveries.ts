@@ -68,6 +68,12 @@ export function openDeliveries(index: Database<IndexSchema>) {
       }));
     },
 
+    /** All of one mailbox. */
+    async forget(mailboxId: MailboxId): Promise<void> {
+      await written();
+      await index.db.deleteFrom("deliveries").where("mailbox_id", "=", mailboxId).execute();
+    },
+
     async forgetBefore(time: Date): Promise<void> {
       await index.db.deleteFrom("deliveries").where("at", "<", time.getTime()).execute();
     },

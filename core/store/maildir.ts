@@ -1,7 +1,7 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
 import { closeSync, constants, open as openCallback, watch, writev } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
 import { FolderHandles } from "./folder-handles.ts";
@@ -25,6 +25,8 @@ const writeChunks = promisify(writev) as (
 
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
+/** A tenth of a second longer each time: whoever writes there has a few files at most. */
+const REMOVAL_RETRIES_MAX = 5;
 /** O_DSYNC: a write returns when the bytes and the size are on the disk, as if fdatasync followed it. */
 const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_DSYNC;
 
@@ -67,6 +69,17 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
       if (madeFrom) {
         for (const parent of ["..", "../..", "../../.."]) await syncFolder(join(maildir, parent));
       }
+    },
+
+    /** Removes everything of the address, whoever put it there, and makes that durable. Nothing being there is no error. */
+    async removeAll(address: Address): Promise<void> {
+      const maildir = pathOf(address);
+      // What was unmounted has not been removed.
+      await requirePlace();
+      handles.forget(join(maildir, "new"));
+      // Somebody may be writing there at this moment, so that a folder just emptied is not empty.
+      await rm(dirname(maildir), { recursive: true, force: true, maxRetries: REMOVAL_RETRIES_MAX });
+      await syncFolder(dirname(dirname(maildir))).catch(absent(undefined));
     },
 
     /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. */

@@ -1,5 +1,5 @@
 /** The messages of the index. One function inserts. */
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -12,6 +12,9 @@ import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
 import { UsedBytes } from "./used-bytes.ts";
+
+/** Messages of a mailbox that are forgotten at once: other writes wait behind it for some milliseconds. */
+const REMOVED_AT_ONCE = 200;
 
 export type Messages = ReturnType<typeof openMessages>;
 
@@ -108,6 +111,14 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
       used.forget(mailboxId);
     },
 
+    /** Everything of one mailbox, in bounded parts: what an interruption leaves is found again. */
+    async removeAll(mailboxId: MailboxId): Promise<void> {
+      for (let removed: number | undefined; removed !== 0; )
+        [, removed] = await batch(removalOfSome(db, mailboxId));
+      await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
+      used.forget(mailboxId);
+    },
+
     /**
      * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
      * is flagged as seen tells of most of it, but somebody may be taking the flag off.
@@ -118,6 +129,27 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
       return handedOut;
     },
   };
+}
+
+/** FTS5 must be told the very words that it is to forget, so they go first. */
+function removalOfSome(db: Kysely<IndexSchema>, mailboxId: MailboxId): readonly Statement[] {
+  const rows = db
+    .selectFrom("messages")
+    .select("messages.row")
+    .where("mailbox_id", "=", mailboxId)
+    .orderBy("messages.row")
+    .limit(REMOVED_AT_ONCE);
+  const words = db
+    .selectFrom("messages_searched")
+    .select([sql.lit("delete").as("messages_text"), "row as rowid", "mailbox", "subject", "sender", "body"])
+    .where("row", "in", rows);
+  return [
+    db
+      .insertInto("messages_text")
+      .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
+      .expression(words),
+    db.deleteFrom("messages").where("row", "in", rows),
+  ].map((query) => query.compile());
 }
 
 async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {

@@ -10,6 +10,7 @@ import { openDeliveries } from "./deliveries.ts";
 import { openEnrollments } from "./enrollments.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { openLabels } from "./labels.ts";
+import { openLapses } from "./lapses.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { openMailboxes } from "./mailboxes.ts";
@@ -79,6 +80,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
     enrollments: openEnrollments(ledger.db, mailboxes.forget),
     noticeRows: openNotices(ledger.db),
+    lapses: openLapses(ledger.db, mailboxes.forget),
     proofs: openProofs(ledger.db),
     tokens: openTokens(ledger.db),
     labels: openLabels(ledger.db),

@@ -44,7 +44,12 @@ async function openCommits() {
     steps.push("announce");
     announce(mailboxId);
   };
-  const deps = { messages: watched(stores.messages), maildirs: watched(stores.maildirs), arrivals, clock };
+  const { mailboxes } = stores;
+  const deps = {
+    ...{ mailboxes, arrivals, clock },
+    messages: watched(stores.messages),
+    maildirs: watched(stores.maildirs),
+  };
   const commits = new Commits(deps, new Sequences(stores, true));
   return {
     ...{ stores, commits, steps, failing, before, clock },

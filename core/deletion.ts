@@ -1,0 +1,37 @@
+/**
+ * A mailbox is taken away in three steps, each of which can be done again: the ledger says so, its files and what the
+ * index has of it go, its row goes. What was begun is ended by the job (core/lapse.ts), whatever came between.
+ */
+import type { Uses } from "./deps.ts";
+import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
+
+type Deleting = Uses<
+  "lapses" | "maildirs" | "messages" | "deliveries" | "folders" | "commits" | "arrivals" | "clock" | "log"
+>;
+
+/** The operator's: at once, whatever its state. */
+export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void> {
+  const mailbox = await deps.lapses.begin(id, deps.clock.now());
+  if (!mailbox) throw noSuchMailbox();
+  leave(deps, mailbox, "the operator said so");
+  await finishDeletion(deps, mailbox);
+}
+
+/** Nobody finds it any more: says so to whoever waits on it. */
+export function leave(deps: Uses<"arrivals" | "log">, { id }: MailboxPlace, why: string): void {
+  deps.arrivals.refuse(id, noSuchMailbox());
+  deps.log.mailboxDeleted({ mailboxId: id, why });
+}
+
+/** The steps after the first. */
+export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
+  // Whoever found it before is at work still; from then on nobody makes its folders again.
+  await deps.folders.leave(mailbox);
+  // What was being committed is; from then on nothing is committed to it.
+  await deps.commits.exclusively(async () => undefined);
+  await deps.maildirs.removeAll(mailbox.address);
+  // An index that is being made again may have rows of it, too: their turn is over then.
+  await deps.commits.exclusively(() => deps.messages.removeAll(mailbox.id));
+  await deps.deliveries.forget(mailbox.id);
+  await deps.lapses.end(mailbox.id);
+}

@@ -1,0 +1,106 @@
+/**
+ * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (architecture D4): a
+ * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
+ */
+import { finishDeletion, leave } from "./deletion.ts";
+import type { Deps, Uses } from "./deps.ts";
+import {
+  DELETION_AFTER_NOTICE_DAYS,
+  DELETION_NOTICE_DAYS,
+  DELETIONS_PER_RUN_MAX,
+  ENDS_SOON_DAYS,
+  PENDING_KEPT_DAYS,
+  REMINDERS_PER_RUN_MAX,
+} from "./limits.ts";
+import type { MailboxPlace } from "./mailbox.ts";
+import type { NewNotice, NoticeFacts } from "./notice.ts";
+import type { CoreSettings } from "./settings.ts";
+import { type ReminderKind, reminderName } from "./store/lapses.ts";
+import type { StoredMailbox } from "./store/mailboxes.ts";
+
+const DAY_MS = 86_400_000;
+
+export async function lapse(deps: Deps): Promise<void> {
+  const begun = await deps.lapses.begun(DELETIONS_PER_RUN_MAX);
+  await remind(deps);
+  const now = deps.clock.now();
+  const deleting = { at: now, provider: deps.checkouts?.provider, limit: DELETIONS_PER_RUN_MAX };
+  const { graceMs, afterNoticeMs } = periodsOf(deps.settings);
+  const expired = await deps.lapses.beginExpired({
+    ...deleting,
+    endedBy: earlier(now, graceMs),
+    remindedBy: earlier(now, afterNoticeMs),
+  });
+  const unpaid = await deps.lapses.beginUnpaid({
+    ...deleting,
+    quietSince: earlier(now, PENDING_KEPT_DAYS * DAY_MS),
+  });
+  for (const mailbox of expired) leave(deps, mailbox, "its grace was over");
+  for (const mailbox of unpaid) leave(deps, mailbox, "it was never paid for");
+  for (const mailbox of [...begun, ...expired, ...unpaid]) await finish(deps, mailbox);
+}
+
+/** One mailbox that can't be deleted, because of a file that is not ours to remove, is not to keep the others. */
+async function finish(deps: Deps, mailbox: MailboxPlace): Promise<void> {
+  try {
+    await finishDeletion(deps, mailbox);
+  } catch (error) {
+    deps.log.unforeseen({ where: "deleting a mailbox", error });
+  }
+}
+
+async function remind(deps: Uses<"lapses" | "settings" | "clock">): Promise<void> {
+  const { lapses, clock, settings } = deps;
+  const now = clock.now();
+  const { graceMs, noticeMs } = periodsOf(settings);
+  const soon = later(now, ENDS_SOON_DAYS * DAY_MS);
+  const write = (kind: ReminderKind, ends: { readonly after?: Date; readonly upTo: Date }) =>
+    lapses.remind(kind, ends, now, REMINDERS_PER_RUN_MAX, (mailbox, paidUntil) =>
+      reminderOf(kind, mailbox, paidUntil, deletionDay(settings, paidUntil, now)),
+    );
+  await lapses.withdrawReminders();
+  await write("ends_soon", { after: now, upTo: soon });
+  await write("ended", { upTo: now });
+  await write("deletion_soon", { upTo: earlier(now, graceMs - noticeMs) });
+}
+
+/** How long an expired mailbox stays, and how long before its deletion its payer hears of it for the last time. */
+function periodsOf({ graceDays }: CoreSettings) {
+  const graceMs = graceDays * DAY_MS;
+  return {
+    graceMs,
+    noticeMs: Math.min(DELETION_NOTICE_DAYS * DAY_MS, graceMs / 2),
+    afterNoticeMs: Math.min(DELETION_AFTER_NOTICE_DAYS * DAY_MS, graceMs / 4),
+  };
+}
+
+/** Where nobody was there to remind in time, the days after the last reminder count. */
+function deletionDay(settings: CoreSettings, paidUntil: Date, now: Date): Date {
+  const { graceMs, afterNoticeMs } = periodsOf(settings);
+  const [byGrace, byNotice] = [later(paidUntil, graceMs), later(now, afterNoticeMs)];
+  return byGrace > byNotice ? byGrace : byNotice;
+}
+
+function reminderOf(kind: ReminderKind, mailbox: StoredMailbox, paidUntil: Date, deletedAt: Date): NewNotice {
+  const facts: NoticeFacts = {
+    address: mailbox.address,
+    paymentUrl: mailbox.paymentUrl,
+    paidUntil: paidUntil.toISOString(),
+    ...(kind !== "ends_soon" && { deletedAt: deletedAt.toISOString() }),
+  };
+  return {
+    name: reminderName(kind, mailbox.id, paidUntil),
+    kind,
+    mailboxId: mailbox.id,
+    to: mailbox.billingEmail,
+    facts,
+  };
+}
+
+function earlier(date: Date, ms: number): Date {
+  return new Date(date.getTime() - ms);
+}
+
+function later(date: Date, ms: number): Date {
+  return new Date(date.getTime() + ms);
+}
