@@ -180,6 +180,17 @@ test("a dispute over an order that is not there is nothing to us", async () => {
   assert.equal(await payments().readEvent(polar.signed(event)), undefined);
 });
 
+test("readEvent asks nothing for an order whose id would lead elsewhere", async () => {
+  const session = await open();
+  polar.pay(session);
+  polar.dispute(session);
+  const { data } = JSON.parse(polar.eventOf(session, "refund.updated").body);
+  const event = polar.tell(session, "refund.updated", { ...data, order_id: "../customers" });
+  const before = polar.requests.length;
+  await assert.rejects(payments().readEvent(polar.signed(event)), isRefused("malformed"));
+  assert.equal(polar.requests.length, before);
+});
+
 test("an event without an id of ours is known by its session", async () => {
   const session = await open();
   const [checkout] = polar.checkouts.filter(({ id }) => id === session);

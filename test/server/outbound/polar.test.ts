@@ -55,7 +55,9 @@ test("openSession asks for one product, with our ids as metadata and no customer
 });
 
 test("openSession answers with the page, its end, and what Polar asks for", async () => {
-  const session = await payments().openSession(anOrder(), signal);
+  const provider = payments();
+  const session = await provider.openSession(anOrder(), signal);
+  assert.deepEqual(provider.log, []);
   const checkout = polar.checkouts.at(-1) ?? assert.fail();
   assert.deepEqual(session, {
     session: checkout.id,
@@ -137,7 +139,7 @@ test("both calls throw while Polar is down, and say nothing of what it answered"
   }
 });
 
-test("a call to Polar ends by its own deadline and by the caller's signal", async () => {
+test("a call to Polar ends by its own deadline and by the caller's signal", { timeout: 4_000 }, async () => {
   await using server = await startPolarServer();
   server.mood = "hanging";
   await assert.rejects(payments(server, { callMsMax: 50 }).openSession(anOrder(), signal), /Polar/);
