@@ -110,7 +110,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const clock = outside.clock ?? systemClock;
   const payments = outside.paymentProvider
     ? undefined
-    : openPayments(config.payment, { baseUrl, clock, log });
+    : await openPayments(config.payment, { baseUrl, clock, log });
   const paymentProvider = outside.paymentProvider ?? payments;
   const notifier = outside.notifier ?? openNotifier(config.notifier, log);
   const ports = { clock, log, notifier, ...(paymentProvider && { paymentProvider }) };

@@ -42,7 +42,7 @@ export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
   const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
   const ports = { clock: systemClock, log: jsonLog() };
-  const paymentProvider = openPayments(config.payment, { ...ports, baseUrl });
+  const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
   const notifier = openNotifier(config.notifier, ports.log);
   return openCore(
     { ...config.core, publicBaseUrl: baseUrl },

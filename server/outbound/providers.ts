@@ -2,27 +2,31 @@
 import type { Clock, Log } from "../../core/index.ts";
 import type { PaymentConfig } from "../payment-settings.ts";
 import { type MockPayments, openMockPayments } from "./mock-payments.ts";
-import { openPolar, type PolarPayments } from "./polar.ts";
-import { openStripe, type StripePayments } from "./stripe.ts";
+import type { PolarPayments } from "./polar.ts";
+import type { StripePayments } from "./stripe.ts";
 
 /** A provider that tells us what was paid by webhooks that it has signed. */
 export type SignedPayments = PolarPayments | StripePayments;
 export type Payments = MockPayments | SignedPayments;
 
-/** Undefined where nobody pays. */
-export function openPayments(
+/** Undefined where nobody pays. A provider's SDK is loaded for who uses it: either takes as long as the service to start. */
+export async function openPayments(
   config: PaymentConfig,
   { baseUrl, clock, log }: { readonly baseUrl: URL; readonly clock: Clock; readonly log: Log },
-): Payments | undefined {
+): Promise<Payments | undefined> {
   const publicBaseUrl = baseUrl.origin;
   switch (config.provider) {
     case "free":
       return undefined;
     case "mock":
       return openMockPayments({ ...config, publicBaseUrl }, clock);
-    case "polar":
+    case "polar": {
+      const { openPolar } = await import("./polar.ts");
       return openPolar({ ...config, publicBaseUrl, returnUrl: config.returnUrl ?? publicBaseUrl }, { log });
-    case "stripe":
+    }
+    case "stripe": {
+      const { openStripe } = await import("./stripe.ts");
       return openStripe({ ...config, publicBaseUrl });
+    }
   }
 }
