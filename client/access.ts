@@ -13,13 +13,15 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export class Access {
   readonly #keyFile: string;
+  readonly #enrollmentKey: string | undefined;
   readonly #tokens = new Map<string, string>();
   readonly #renewals = new Map<string, Promise<string>>();
   /** A proof outlives the call that began it, because other calls wait for the same one. */
   readonly #unhurried = new AbortController().signal;
 
-  constructor(keyFile: string) {
+  constructor(keyFile: string, enrollmentKey?: string) {
     this.#keyFile = keyFile;
+    this.#enrollmentKey = enrollmentKey;
   }
 
   /**
@@ -50,8 +52,14 @@ export class Access {
     const proof = await this.#prove(key, endpoint);
     const route = { method: "POST", path: "/v1/mailboxes/claim" } as const;
     // Whatever key the caller names: it is this one that is proven.
-    const { public_key: _, ...rest } = input;
-    const claimed = await this.#send(endpoint, route, { billing_email: "", ...rest, ...proof });
+    const { public_key: _, enrollment_key: given, ...rest } = input;
+    const enrollmentKey = given || this.#enrollmentKey;
+    const fields = {
+      billing_email: "",
+      ...rest,
+      ...(enrollmentKey !== undefined && { enrollment_key: enrollmentKey }),
+    };
+    const claimed = await this.#send(endpoint, route, { ...fields, ...proof });
     await this.#keep(key, endpoint, claimed.access_token);
     return claimed;
   }

@@ -43,13 +43,13 @@ function addCommand(command: Command, operation: Operation, run: RunTyped): void
   command.description(operation.title);
   for (const name of positional) command.argument(`<${kebab(name)}>`, properties[name]?.description);
   for (const [name, property] of Object.entries(properties)) {
-    if (!positional.includes(name)) addFlags(command, name, property);
+    if (!positional.includes(name)) addFlags(command, flagOf(operation, name), property);
   }
   command.option("--json", "print the answer as the REST interface gives it");
   command.action(async (...typed: unknown[]) => {
     const { json, ...flags } = command.opts<Record<string, unknown>>();
     const given = Object.fromEntries(positional.map((name, at) => [name, typed[at]]));
-    for (const [flag, value] of Object.entries(flags)) given[snake(flag)] = value;
+    for (const [flag, value] of Object.entries(flags)) given[fieldOf(operation, snake(flag))] = value;
     await run(operation, fieldsFrom(operation, properties, given), json === true);
   });
 }
@@ -59,6 +59,15 @@ function propertiesOf(operation: Operation): Record<string, Property> {
   return Object.fromEntries(
     Object.entries(properties as Record<string, Property>).filter(([name]) => !PROOF_FIELDS.has(name)),
   );
+}
+
+function flagOf({ command }: Operation, field: string): string {
+  return command?.flags?.[field] ?? field;
+}
+
+function fieldOf({ command }: Operation, flag: string): string {
+  const renamed = Object.entries(command?.flags ?? {}).find(([, name]) => name === flag);
+  return renamed?.[0] ?? flag;
 }
 
 function addFlags(command: Command, name: string, property: Property): void {
@@ -92,7 +101,8 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const positional = operation.command?.positional ?? [];
-    const asTyped = (name: string) => (positional.includes(name) ? `<${kebab(name)}>` : `--${kebab(name)}`);
+    const asTyped = (name: string) =>
+      positional.includes(name) ? `<${kebab(name)}>` : `--${kebab(flagOf(operation, name))}`;
     throw new Refusal(
       error.code,
       error.message.replace(/`(\w+)[.\d]*`/g, (_, name) => asTyped(name)),

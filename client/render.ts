@@ -14,6 +14,8 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   read_thread: threadText,
   get_attachment: (_out, answer) => shown(String(answer.content), "lines"),
   list_mailboxes: mailboxTable,
+  list_enrollment_keys: enrollmentTable,
+  list_enrollment_uses: enrollmentUseTable,
   explain_delivery: deliveryTable,
 };
 
@@ -157,6 +159,31 @@ function mailboxTable(out: Out, answer: Fields): string {
   const columns = [{ title: "ADDRESS" }, { title: "STATUS" }, { title: "SINCE" }, { title: "KEY" }];
   const rows = mailboxes.map(({ email, status, created_at, key_fingerprint }) =>
     [email, status, when(created_at), key_fingerprint].map((cell) => shown(String(cell))),
+  );
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function enrollmentTable(out: Out, answer: Fields): string {
+  const enrollments = list(answer.enrollment_keys);
+  if (enrollments.length === 0) return "No enrollment keys.";
+  const titles = ["ID", "USED", "OF", "EXPIRES", "REVOKED", "DOMAIN", "LABEL"];
+  const rows = enrollments.map(({ id, used, mailboxes, expires_at, revoked_at, domain, label }) =>
+    [id, used, mailboxes, when(expires_at ?? ""), when(revoked_at ?? ""), domain ?? "any", label].map(
+      (cell) => shown(String(cell)),
+    ),
+  );
+  const columns = titles.map((title) => ({ title }));
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function enrollmentUseTable(out: Out, answer: Fields): string {
+  const uses = list(answer.uses);
+  if (uses.length === 0) return "Nobody has used it.";
+  const columns = ["AT", "OUTCOME", "MAILBOX", "FROM", "KEY"].map((title) => ({ title }));
+  const rows = uses.map(({ at, outcome, mailbox_id, peer_address, key_fingerprint }) =>
+    [when(at), outcome, mailbox_id ?? "", peer_address ?? "", key_fingerprint].map((cell) =>
+      shown(String(cell)),
+    ),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
 }

@@ -24,7 +24,7 @@ export class Remote implements Backend {
 
   constructor(settings: ClientSettings, startHere?: StartHere) {
     this.#settings = settings;
-    this.#access = new Access(settings.keyFile);
+    this.#access = new Access(settings.keyFile, settings.enrollmentKey);
     this.#startHere =
       startHere &&
       (async (dataDir) => {

@@ -11,17 +11,21 @@ export interface ClientSettings {
   readonly url: URL | undefined;
   /** OpenSSH private key of the agent. Tokens lie beside it. */
   readonly keyFile: string;
+  /** What this key claims with in place of a payment, so that no model has to be told it; absent = nothing. */
+  readonly enrollmentKey?: string;
   /** Where a service on this machine keeps its things, likeliest first. */
   readonly dataDirs: readonly [string, ...string[]];
 }
 
 /** Refuses: bad_request, when a setting of the agent's side can't be understood. */
 export function readClientSettings(env: Environment): ClientSettings {
+  const enrollmentKey = env.KEYPOST_ENROLLMENT_KEY?.trim();
   return {
     url: env.KEYPOST_URL ? serviceUrl(env.KEYPOST_URL) : undefined,
     keyFile: env.KEYPOST_KEY
       ? resolve(expandHome(env.KEYPOST_KEY))
       : join(homedir(), ".config", "keypost", "identity"),
+    ...(enrollmentKey && { enrollmentKey }),
     dataDirs: env.DATA_DIR ? [resolve(env.DATA_DIR)] : [userDataDir(env), ...serverDataDir()],
   };
 }

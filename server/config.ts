@@ -108,7 +108,7 @@ export const SETTINGS = {
 } as const satisfies Record<string, Setting>;
 
 /** Variables of the agent's side, which a shared environment may hold. Any other KEYPOST_* is a slip of the pen. */
-export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY"];
+export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY", "KEYPOST_ENROLLMENT_KEY"];
 
 type Values = { readonly [Name in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[Name]> };
 
@@ -149,7 +149,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   for (const [name, one] of Object.entries<Setting>(SETTINGS)) values[name] = read(one, env, problems);
   for (const variable of Object.keys(env)) {
     if (!variable.startsWith("KEYPOST_") || AGENT_VARIABLES.includes(variable)) continue;
-    problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(" and ")})`);
+    problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(", ")})`);
   }
   const config = configFrom(values as Values, problems);
   if (problems.length > 0) throw new BadSettings(problems);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
-import { CHALLENGE_LIFETIME_SECONDS, PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import { CHALLENGE_LIFETIME_SECONDS, ENROLLMENT_KEY_CHARS_MAX, PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
 import type { Claimed, Mailbox } from "../mailbox.ts";
 import { MAILBOX_STATES } from "../mailbox.ts";
 import { Refusal } from "../refusal.ts";
@@ -37,6 +37,11 @@ const input = z.strictObject({
     .describe(
       "Where the payment link goes, on a service that costs money. Empty or absent where it is free.",
     ),
+  enrollment_key: z
+    .string()
+    .max(ENROLLMENT_KEY_CHARS_MAX)
+    .optional()
+    .describe("kpe_…, in place of a payment, if the operator of the service has given one. A secret."),
 });
 
 const output = z.object({
@@ -94,9 +99,10 @@ Never send a private key to anybody.`,
   command: { name: "claim" },
   run: async (
     { core, mailbox, peerAddress },
-    { public_key, edproof, challenge, signature, billing_email },
+    { public_key, edproof, challenge, signature, billing_email, enrollment_key: enrollmentKey },
   ) => {
     const publicKey = public_key ?? edproof;
+    if (publicKey === undefined && enrollmentKey) throw unprovenEnrollment();
     if (publicKey === undefined) return claimedAlready(core, mailbox);
     if (challenge === undefined && signature === undefined) return challengeFor(core, publicKey);
     if (challenge === undefined || signature === undefined) {
@@ -105,9 +111,17 @@ Never send a private key to anybody.`,
       });
     }
     const proof = { publicKey, challenge, signature };
-    return claimedFor(await core.claimMailbox({ billingEmail: billing_email, proof, peerAddress }));
+    const claim = { billingEmail: billing_email, proof, peerAddress };
+    return claimedFor(await core.claimMailbox({ ...claim, ...(enrollmentKey && { enrollmentKey }) }));
   },
 });
+
+/** A token says which mailbox; only the key says who it is that takes a place. */
+function unprovenEnrollment(): Refusal {
+  return new Refusal("bad_request", "Claiming with an enrollment key takes the proof of your own key, too.", {
+    fix: "Call with public_key to get a challenge; then with public_key, challenge, signature and enrollment_key.",
+  });
+}
 
 async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined): Promise<Output> {
   if (!mailbox) {

@@ -41,6 +41,28 @@ export const pageCursorField = z
   .max(CURSOR_CHARS_MAX)
   .describe("The next_cursor of the page before; absent for the first page.");
 
+const DATE = z.iso.date();
+/** RFC 3339 §5.6: a time without a zone is no moment. */
+const MOMENT = z.iso.datetime({ offset: true });
+const MOMENT_CHARS_MAX = 40;
+const DAY_MS = 86_400_000;
+
+/** When something ends. */
+export const endField = z
+  .string()
+  .min(1)
+  .max(MOMENT_CHARS_MAX)
+  .transform((text, context) => {
+    if (DATE.safeParse(text).success) return new Date(Date.parse(text) + DAY_MS);
+    if (MOMENT.safeParse(text).success) return new Date(text);
+    context.addIssue({
+      code: "custom",
+      message: "Give a date, such as 2027-01-31, or a moment with its zone, such as 2027-01-31T18:00:00Z.",
+    });
+    return z.NEVER;
+  })
+  .describe("RFC 3339; a date alone means until the end of that day in UTC.");
+
 export const limitField = (most = LIST_LIMIT_MAX, usual = LIST_LIMIT_DEFAULT) =>
   z.number().int().min(1).max(most).default(usual).describe("How many to return at most.");
 

@@ -1,6 +1,12 @@
 /** The catalogue: every operation once, in the order in which an agent should read them. All faces are made from it. */
 import { claimMailbox } from "./claim-mailbox.ts";
 import { deleteMessage } from "./delete-message.ts";
+import {
+  createEnrollmentKey,
+  listEnrollmentKeys,
+  listEnrollmentUses,
+  revokeEnrollmentKey,
+} from "./enrollment.ts";
 import { explainDelivery } from "./explain-delivery.ts";
 import { getAttachment } from "./get-attachment.ts";
 import { getImapAccess } from "./get-imap-access.ts";
@@ -32,6 +38,7 @@ export type { Call, Hints, MailboxCall, Need, Operation, Route } from "./operati
 export { runOperation } from "./operation.ts";
 export {
   claimMailbox,
+  createEnrollmentKey,
   deleteMessage,
   explainDelivery,
   getAttachment,
@@ -39,6 +46,8 @@ export {
   getImapMessage,
   getMailbox,
   getStats,
+  listEnrollmentKeys,
+  listEnrollmentUses,
   listImapMessages,
   listMailboxes,
   listMessages,
@@ -50,6 +59,7 @@ export {
   reindex,
   renewMailbox,
   resolveAccess,
+  revokeEnrollmentKey,
   revokeMailbox,
   searchMessages,
   waitForEmail,
@@ -76,6 +86,10 @@ export const OPERATIONS: readonly Operation[] = [
   listMailboxes,
   getMailbox,
   revokeMailbox,
+  createEnrollmentKey,
+  listEnrollmentKeys,
+  listEnrollmentUses,
+  revokeEnrollmentKey,
   reindex,
   getStats,
 ];

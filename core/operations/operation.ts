@@ -65,8 +65,15 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly isTool: boolean;
   /** Input fields that the tool does not show: older clients' names, and proofs that a bearer token makes needless. */
   readonly notInTool?: readonly (keyof z.output<Input> & string)[];
-  /** Its terminal command, such as `wait`, and the input fields that are given without a flag, in order. */
-  readonly command?: { readonly name: string; readonly positional?: readonly string[] };
+  /**
+   * Its terminal command, such as `wait`; the input fields that are given without a flag, in order; and the flags that
+   * are not called as their fields are.
+   */
+  readonly command?: {
+    readonly name: string;
+    readonly positional?: readonly string[];
+    readonly flags?: Readonly<Record<string, string>>;
+  };
 }
 
 type OperationOf<Input extends z.ZodObject, Output extends z.ZodObject> = Described<Input, Output> &

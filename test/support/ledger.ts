@@ -8,6 +8,7 @@ import { logNotifier } from "../../core/log-notifier.ts";
 import { Notices } from "../../core/notices.ts";
 import { openCheckouts } from "../../core/store/checkouts.ts";
 import { type Database, openDatabase } from "../../core/store/database.ts";
+import { openEnrollments } from "../../core/store/enrollments.ts";
 import type { IndexSchema } from "../../core/store/index-schema.ts";
 import { openLabels } from "../../core/store/labels.ts";
 import type { LedgerSchema } from "../../core/store/ledger-schema.ts";
@@ -35,6 +36,7 @@ type Kept = Pick<
   | "payments"
   | "checkoutRows"
   | "checkouts"
+  | "enrollments"
   | "noticeRows"
   | "notices"
 >;
@@ -76,6 +78,7 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
       payments: openPayments(ledger.db, mailboxes.forget),
       checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
       checkouts: undefined,
+      enrollments: openEnrollments(ledger.db, mailboxes.forget),
       noticeRows,
       notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
       proofs: openProofs(ledger.db),
