@@ -22,6 +22,15 @@ export interface ClaimedOverHttp {
   readonly key: AgentKeyPair;
 }
 
+/** A claim where somebody pays: the same key asks again how it stands. */
+export interface PaidClaim {
+  readonly id: string;
+  readonly email: string;
+  readonly status: string;
+  readonly paymentUrl: string;
+  readonly key: AgentKeyPair;
+}
+
 export interface CallOptions {
   /** GET, or POST where there is a body. */
   readonly method?: string;
@@ -43,6 +52,8 @@ export interface TestApp extends AsyncDisposable {
   ask<Answer = Record<string, unknown>>(path: string, options?: CallOptions): Promise<Answer>;
   /** Over HTTP, with a fresh key unless given. */
   claim(key?: AgentKeyPair): Promise<ClaimedOverHttp>;
+  /** Where somebody pays, who is ann@payer.example. */
+  claimPaid(key?: AgentKeyPair): Promise<PaidClaim>;
   /** Over SMTP. Resolves after the 250. */
   sendMail(mail: SendMailOptions): Promise<void>;
   /** Stops the service and removes the folder. */
@@ -74,6 +85,7 @@ export async function startTestApp({ env = {}, ...outside }: TestAppOptions = {}
   return {
     ...{ app, config, dataDir, events, call, ask, close },
     claim: (key) => claimWith(ask, key),
+    claimPaid: (key) => claimPaid(ask, key),
     sendMail: (mail) => sendMail(app.smtpPort, mail),
     [Symbol.asyncDispose]: close,
   };
@@ -89,14 +101,34 @@ function requestOf({ method, token, body, headers, signal }: CallOptions): Reque
 }
 
 async function claimWith(ask: TestApp["ask"], key = new AgentKeyPair()): Promise<ClaimedOverHttp> {
-  const { challenge } = await ask<{ challenge: string }>("/v1/auth/challenge", {
-    body: { public_key: key.line },
-  });
+  const { id, email, access_token, cursor } = await claimAnswer(ask, key, "");
+  return { id, email, token: access_token ?? "", cursor, key };
+}
+
+async function claimPaid(ask: TestApp["ask"], key = new AgentKeyPair()): Promise<PaidClaim> {
+  const { id, email, status, payment_url } = await claimAnswer(ask, key, "ann@payer.example");
+  return { id, email, status, paymentUrl: payment_url ?? "", key };
+}
+
+interface ClaimAnswer {
+  readonly id: string;
+  readonly email: string;
+  readonly status: string;
+  readonly payment_url: string | null;
+  readonly access_token: string | null;
+  readonly cursor: string;
+}
+
+async function claimAnswer(
+  ask: TestApp["ask"],
+  key: AgentKeyPair,
+  billingEmail: string,
+): Promise<ClaimAnswer> {
+  const asked = { body: { public_key: key.line } };
+  const { challenge } = await ask<{ challenge: string }>("/v1/auth/challenge", asked);
   const { publicKey, signature } = key.prove(challenge);
-  const { id, email, access_token, cursor } = await ask<
-    Record<"id" | "email" | "access_token" | "cursor", string>
-  >("/v1/mailboxes/claim", { body: { billing_email: "", edproof: publicKey, challenge, signature } });
-  return { id, email, token: access_token, cursor, key };
+  const body = { billing_email: billingEmail, edproof: publicKey, challenge, signature };
+  return await ask<ClaimAnswer>("/v1/mailboxes/claim", { body });
 }
 
 async function sendMail(port: number, mail: SendMailOptions): Promise<void> {

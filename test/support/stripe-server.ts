@@ -58,12 +58,15 @@ export class StripeServer implements AsyncDisposable {
 
   /** The buyer pays on Stripe's page; gives what Stripe tells then. */
   pay(session: string, changed: Json = {}): SignedEvent {
-    const paid = this.#change(session, { status: "complete", payment_status: "paid", ...changed });
+    const paid = this.changeSession(session, { status: "complete", payment_status: "paid", ...changed });
     return this.event("checkout.session.completed", paid);
   }
 
   expire(session: string): SignedEvent {
-    return this.event("checkout.session.expired", this.#change(session, { status: "expired", url: null }));
+    return this.event(
+      "checkout.session.expired",
+      this.changeSession(session, { status: "expired", url: null }),
+    );
   }
 
   /** The charge of a paid session, as `charge.refunded` shows it. */
@@ -172,7 +175,7 @@ export class StripeServer implements AsyncDisposable {
     return { status: 200, body: { ...session } };
   }
 
-  #change(id: string, changed: Json): Json {
+  changeSession(id: string, changed: Json): Json {
     const session = this.sessions.get(id);
     if (!session) throw new Error(`There is no session ${id}.`);
     return Object.assign(session, changed);

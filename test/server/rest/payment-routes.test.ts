@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
+import { startTestApp } from "../../support/app.ts";
+import { startPolarServer } from "../../support/polar-server.ts";
+import { type SignedEvent, StripeServer, signed } from "../../support/stripe-server.ts";
+
+const stripe = await StripeServer.start();
+const polar = await startPolarServer();
+const byStripe = await startTestApp({ env: stripe.env });
+const byPolar = await startTestApp({
+  env: {
+    PAYMENT_PROVIDER: "polar",
+    POLAR_TOKEN: polar.token,
+    POLAR_PRODUCT_ID: polar.productId,
+    POLAR_WEBHOOK_SECRET: polar.secret,
+    POLAR_SERVER_URL: polar.url,
+  },
+});
+after(async () => {
+  await Promise.all([byStripe.close(), byPolar.close()]);
+  await Promise.all([stripe[Symbol.asyncDispose](), polar[Symbol.asyncDispose]()]);
+});
+
+const BROWSER = { accept: "text/html,*/*;q=0.8" };
+
+async function tell({ body, headers }: SignedEvent) {
+  const response = await byStripe.call("/v1/webhooks/stripe", { body, headers });
+  const answer = (await response.json()) as { status?: string; error?: { code: string } };
+  return [response.status, answer] as const;
+}
+
+/** A mailbox that waits for its payment by Stripe, and the session of it there. */
+async function unpaidByStripe() {
+  const claimed = await byStripe.claimPaid();
+  const session = claimed.paymentUrl.split("/").at(-1) ?? "";
+  const stateNow = async () => (await byStripe.claimPaid(claimed.key)).status;
+  return { ...claimed, session, stateNow };
+}
+
+async function unpaidByPolar() {
+  const claimed = await byPolar.claimPaid();
+  const checkout = polar.checkouts.find(({ url }) => url === claimed.paymentUrl);
+  assert.ok(checkout);
+  const stateNow = async () => (await byPolar.claimPaid(claimed.key)).status;
+  return { ...claimed, session: checkout.id, stateNow };
+}
+
+test("Stripe's webhook makes a claimed mailbox active, however often it comes", async () => {
+  const { session, stateNow } = await unpaidByStripe();
+  const paid = stripe.pay(session);
+  for (const _ of [1, 2, 3]) assert.deepEqual(await tell(paid), [200, { status: "ok" }]);
+  assert.equal(await stateNow(), "active");
+});
+
+test("a claim is followed by one session, whoever claims again", async () => {
+  const before = stripe.sessions.size;
+  const { key, paymentUrl } = await byStripe.claimPaid();
+  const again = await Promise.all(Array.from({ length: 5 }, () => byStripe.claimPaid(key)));
+  assert.deepEqual(new Set(again.map((one) => one.paymentUrl)), new Set([paymentUrl]));
+  assert.equal(stripe.sessions.size, before + 1);
+});
+
+test("Stripe's refund and lost dispute take a mailbox away, and a won dispute gives it back", async () => {
+  const refunded = await unpaidByStripe();
+  await tell(stripe.pay(refunded.session));
+  await tell(stripe.refund(refunded.session));
+  await assert.rejects(refunded.stateNow(), /answered 403 .*mailbox_revoked/);
+  const disputed = await unpaidByStripe();
+  await tell(stripe.pay(disputed.session));
+  await tell(stripe.dispute(disputed.session, "created", "needs_response"));
+  await assert.rejects(disputed.stateNow(), /answered 403/);
+  await tell(stripe.dispute(disputed.session, "closed", "won"));
+  assert.equal(await disputed.stateNow(), "active");
+});
+
+test("a refund that comes before the payment is not forgotten", async () => {
+  const { session, stateNow } = await unpaidByStripe();
+  const paid = stripe.pay(session);
+  assert.deepEqual(await tell(stripe.refund(session)), [200, { status: "ok" }]);
+  assert.deepEqual(await tell(paid), [200, { status: "ok" }]);
+  await assert.rejects(stateNow(), /answered 403/);
+});
+
+test("less than the price buys nothing", async () => {
+  const { session, stateNow } = await unpaidByStripe();
+  const details = { amount_discount: 99, amount_shipping: 0, amount_tax: 0 };
+  await tell(stripe.pay(session, { amount_total: 1, total_details: details }));
+  assert.equal(await stateNow(), "pending_payment");
+  assert.equal(
+    byStripe.events.findLast(({ event }) => event === "paymentEventApplied")?.fields.change,
+    "mismatched",
+  );
+});
+
+test("an event that is nothing to us is ignored", async () => {
+  assert.deepEqual(await tell(stripe.event("customer.created", { id: "cus_1" })), [
+    200,
+    { status: "ignored" },
+  ]);
+});
+
+test("an unsigned webhook is 401, changes nothing, and is told to the log alone", async () => {
+  const { session, stateNow } = await unpaidByStripe();
+  const { body } = stripe.pay(session);
+  stripe.changeSession(session, { status: "open", payment_status: "unpaid" });
+  const [status, answer] = await tell(signed(body, { secret: "whsec_stolen" }));
+  assert.deepEqual([status, answer.error?.code], [401, "unauthenticated"]);
+  assert.equal(await stateNow(), "pending_payment");
+  assert.deepEqual(byStripe.events.findLast(({ event }) => event === "webhookRefused")?.fields, {
+    provider: "stripe",
+    reason: "signature",
+  });
+});
+
+test("a webhook whose signed body is no event is 400, and one that is too large 413", async () => {
+  assert.equal((await tell(signed("{")))[0], 400);
+  assert.equal((await tell(signed("")))[0], 400);
+  const large = await byStripe.call("/v1/webhooks/stripe", { body: "x".repeat(WEBHOOK_BODY_BYTES_MAX + 1) });
+  assert.equal(large.status, 413);
+  await large.body?.cancel();
+});
+
+test("a webhook may be larger than a request of a client", async () => {
+  const event = stripe.event("customer.created", { id: "cus_1", description: "x".repeat(200_000) });
+  assert.deepEqual(await tell(event), [200, { status: "ignored" }]);
+});
+
+test("a webhook that needs an answer of its provider is 503 until there is one", async () => {
+  const { session, stateNow } = await unpaidByStripe();
+  await tell(stripe.pay(session));
+  const dispute = stripe.dispute(session, "created", "needs_response");
+  stripe.mood = "failing";
+  const [status, answer] = await tell(dispute);
+  stripe.mood = "well";
+  assert.deepEqual([status, answer.error?.code], [503, "busy"]);
+  assert.deepEqual(await tell(dispute), [200, { status: "ok" }]);
+  await assert.rejects(stateNow(), /answered 403/);
+});
+
+test("a webhook that can't be written down is 500, so that it comes again", async () => {
+  const { core } = byStripe.app;
+  const event = stripe.event("charge.refunded", {
+    ...{ id: "ch_1", object: "charge", refunded: true },
+    metadata: { checkout_id: "chk_abcdefghijklmnopqrst" },
+  });
+  const { applyPaymentEvent } = core;
+  core.applyPaymentEvent = async () => {
+    throw new Error("The disk is full.");
+  };
+  const [status] = await tell(event);
+  core.applyPaymentEvent = applyPaymentEvent;
+  assert.equal(status, 500);
+  assert.deepEqual(await tell(event), [200, { status: "ok" }]);
+});
+
+test("webhooks do not queue behind other requests", async () => {
+  await using busy = await startTestApp({ env: { ...stripe.env, MAX_CONCURRENT_REQUESTS: "1" } });
+  const { body, headers } = stripe.event("customer.created", { id: "cus_1" });
+  const calls = Array.from({ length: 20 }, () => busy.call("/v1/webhooks/stripe", { body, headers }));
+  const statuses = (await Promise.all(calls)).map(({ status }) => status);
+  assert.deepEqual(new Set(statuses), new Set([200]));
+});
+
+test("the page after paying by Stripe asks Stripe, and tells the mailbox's address", async () => {
+  const { id, email, session } = await unpaidByStripe();
+  const path = `/v1/payments/stripe/success?session_id=${session}`;
+  const waiting = await byStripe.call(path);
+  assert.deepEqual([waiting.status, await waiting.json()], [409, { status: "waiting_payment" }]);
+  const page = await byStripe.call(path, { headers: BROWSER });
+  assert.equal(page.status, 409);
+  assert.match(await page.text(), /<meta http-equiv="refresh" content="5">/);
+  stripe.pay(session);
+  assert.deepEqual(await byStripe.ask(path), { status: "ok", mailbox_id: id });
+  const html = await (await byStripe.call(path, { headers: BROWSER })).text();
+  assert.ok(html.includes(`<code>${email}</code>`) && !html.includes("http-equiv"));
+});
+
+test("the page after paying is 400 without a session, 404 for an unknown one, 503 while Stripe is down", async () => {
+  const { session } = await unpaidByStripe();
+  const statusOf = async (query: string, headers = {}) => {
+    const response = await byStripe.call(`/v1/payments/stripe/success${query}`, { headers });
+    await response.body?.cancel();
+    return response.status;
+  };
+  assert.equal(await statusOf(""), 400);
+  assert.equal(await statusOf("?session_id="), 400);
+  assert.equal(await statusOf("?session_id=a&session_id=b"), 400);
+  assert.equal(await statusOf("?session_id=cs_test_unknown"), 404);
+  stripe.mood = "failing";
+  const down = [await statusOf(`?session_id=${session}`), await statusOf(`?session_id=${session}`, BROWSER)];
+  stripe.mood = "well";
+  assert.deepEqual(down, [503, 503]);
+});
+
+test("Polar's webhook makes a claimed mailbox active, and `confirmed` does not", async () => {
+  const { session, stateNow } = await unpaidByPolar();
+  const url = `${byPolar.app.httpUrl}/v1/webhooks/polar`;
+  polar.confirm(session);
+  assert.equal(await polar.deliver(polar.eventOf(session, "checkout.updated"), url), 202);
+  assert.equal(await stateNow(), "pending_payment");
+  polar.pay(session);
+  for (const event of polar.eventsOf(session).toReversed())
+    assert.equal(await polar.deliver(event, url), 202);
+  assert.equal(await stateNow(), "active");
+});
+
+test("the page after paying by Polar asks Polar", async () => {
+  const { id, session, stateNow } = await unpaidByPolar();
+  const path = `/v1/payments/polar/success?checkout_id=${session}`;
+  const waiting = await byPolar.call(path);
+  assert.deepEqual([waiting.status, await waiting.json()], [409, { status: "waiting_payment" }]);
+  polar.pay(session);
+  assert.deepEqual(await byPolar.ask(path), { status: "ok", mailbox_id: id });
+  assert.equal(await stateNow(), "active");
+});
+
+test("a webhook of Polar that is not signed with the secret is 401", async () => {
+  const { session, stateNow } = await unpaidByPolar();
+  polar.confirm(session);
+  const stolen = polar.signed(polar.eventOf(session, "checkout.updated"), { key: Buffer.from("guess") });
+  const response = await byPolar.call("/v1/webhooks/polar", stolen);
+  assert.equal(response.status, 401);
+  assert.doesNotMatch(await response.text(), /Polar|signature/i);
+  assert.equal(await stateNow(), "pending_payment");
+});
+
+test("only the chosen provider has routes", async () => {
+  const other = await byPolar.call("/v1/webhooks/stripe", { body: "{}" });
+  assert.equal(other.status, 404);
+  await other.body?.cancel();
+  const { paths } = await byPolar.ask<{ paths: Record<string, object> }>("/openapi.json");
+  const described = Object.keys(paths).filter((path) => /webhooks|payments|mock/.test(path));
+  assert.deepEqual(described, ["/v1/webhooks/polar", "/v1/payments/polar/success"]);
+});
