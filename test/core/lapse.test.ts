@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Mailbox } from "../../core/index.ts";
+import { DELETIONS_PER_RUN_MAX } from "../../core/limits.ts";
+import { TestClock } from "../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { type LedgerRow, ledgerRows } from "../support/ledger-reader.ts";
+import { claimOf, openPaidCore, type PaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const REMINDERS = "'ends_soon', 'ended', 'deletion_soon'";
+
+async function moveTo({ clock }: PaidCore, instant: string): Promise<void> {
+  await clock.advance(Date.parse(instant) - clock.now().getTime());
+}
+
+/** The job at that moment, as often as it may come. */
+async function settledAt(box: PaidCore, instant: string, times = 1): Promise<void> {
+  await moveTo(box, instant);
+  for (let time = 0; time < times; time++) await box.core.settleDue();
+}
+
+function reminders({ dataDir }: TestCore, what = "kind"): readonly LedgerRow[] {
+  return ledgerRows(dataDir, `select ${what} from notices where kind in (${REMINDERS}) order by number`);
+}
+
+async function isThere({ core }: TestCore, { id }: Mailbox): Promise<boolean> {
+  return await core.findMailbox(id).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** An expired mailbox has no link until somebody asks for one. */
+async function payAgain(box: PaidCore, mailbox: Mailbox): Promise<void> {
+  await box.core.renewMailbox(mailbox);
+  await pay(box, mailbox);
+}
+
+test("a payer is told once of each: the end to come, the end, the deletion to come; then it comes", async () => {
+  await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
+  const mailbox = await paidMailbox(box);
+  const told: string[] = [];
+  for (const instant of [
+    "2026-02-21T11:59:59Z",
+    "2026-02-21T12:00:00Z",
+    "2026-02-28T11:59:59Z",
+    "2026-02-28T12:00:00Z",
+    "2026-03-23T11:59:59Z",
+    "2026-03-23T12:00:00Z",
+    "2026-03-30T11:59:59Z",
+  ]) {
+    await settledAt(box, instant, 3);
+    told.push(
+      reminders(box)
+        .map(({ kind }) => kind)
+        .join(" "),
+    );
+  }
+  assert.deepEqual(told, [
+    "",
+    "ends_soon",
+    "ends_soon",
+    "ends_soon ended",
+    "ends_soon ended",
+    "ends_soon ended deletion_soon",
+    "ends_soon ended deletion_soon",
+  ]);
+  const facts = reminders(box, "facts").map((row) => JSON.parse(String(row.facts)));
+  const paidUntil = "2026-02-28T12:00:00.000Z";
+  const deletedAt = "2026-03-30T12:00:00.000Z";
+  const { address } = mailbox;
+  assert.deepEqual(facts, [
+    { address, paymentUrl: "", paidUntil },
+    { address, paymentUrl: "", paidUntil, deletedAt },
+    { address, paymentUrl: "", paidUntil, deletedAt },
+  ]);
+  assert.equal(await isThere(box, mailbox), true);
+  await settledAt(box, deletedAt);
+  assert.equal(await isThere(box, mailbox), false);
+});
+
+test("a reminder has the link of a checkout that can still be paid, and the next period has reminders of its own", async () => {
+  await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
+  const mailbox = await paidMailbox(box);
+  await moveTo(box, "2026-02-22T00:00:00Z");
+  const { paymentUrl = "" } = await box.core.renewMailbox(mailbox);
+  await box.core.settleDue();
+  await pay(box, mailbox);
+  await settledAt(box, "2026-03-22T00:00:00Z");
+  const facts = reminders(box, "facts").map((row) => JSON.parse(String(row.facts)));
+  assert.deepEqual(
+    facts.map((one) => [one.paymentUrl, one.paidUntil]),
+    [
+      [paymentUrl, "2026-02-28T12:00:00.000Z"],
+      ["", "2026-03-28T12:00:00.000Z"],
+    ],
+  );
+});
+
+test("a payment on the last day of the grace brings the mailbox back whole", async () => {
+  await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
+  const mailbox = await paidMailbox(box);
+  const delivered = await deliver(box.core, mailbox, letter({ subject: "Kept" }));
+  const id = delivered.messages[0]?.messageId ?? ("" as never);
+  const before = await box.core.markMessage(mailbox, id, { seen: true, addLabels: ["todo"] });
+  const { sequence } = await box.core.mailboxStatus(mailbox);
+  for (const day of ["2026-02-21", "2026-02-28", "2026-03-23"]) await settledAt(box, `${day}T12:00:00Z`);
+  await moveTo(box, "2026-03-30T11:59:59Z");
+  await assert.rejects(box.core.acceptRecipient(mailbox.address, undefined), { code: "mailbox_expired" });
+  await payAgain(box, mailbox);
+  await settledAt(box, "2026-03-30T12:00:00Z", 2);
+  const back = await box.core.findMailbox(mailbox.id);
+  assert.ok(back.state === "active");
+  assert.equal(back.paidUntil?.toISOString(), "2026-04-30T11:59:59.000Z");
+  assert.deepEqual(await box.core.readMessage(back, id), before);
+  assert.equal((await box.core.mailboxStatus(back)).sequence, sequence);
+  const next = await deliver(box.core, back, letter({ subject: "New" }));
+  assert.equal((await box.core.readMessage(back, next.messages[0]?.messageId ?? id)).sequence, sequence + 1);
+});
+
+test("a service that was down over the whole grace reminds first, and deletes three days later", async () => {
+  await using box = await openPaidCore();
+  const mailbox = await paidMailbox(box);
+  await box.clock.advance(200 * DAY_MS);
+  await box.reopen();
+  await box.core.settleDue();
+  assert.deepEqual(reminders(box), [{ kind: "ended" }, { kind: "deletion_soon" }]);
+  const deletedAt = new Date(box.clock.now().getTime() + 3 * DAY_MS).toISOString();
+  for (const { facts } of reminders(box, "facts")) {
+    assert.equal(JSON.parse(String(facts)).deletedAt, deletedAt);
+  }
+  await box.clock.advance(3 * DAY_MS - 1);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), true);
+  await box.clock.advance(1);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), false);
+});
+
+test("three days are left after the mail was sent, not after it was written", async () => {
+  await using box = await openPaidCore();
+  // As many mailboxes as mails in an hour to the one who pays for them all.
+  const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
+  await box.clock.advance(DAY_MS);
+  await box.core.settleDue();
+  await box.clock.advance(200 * DAY_MS);
+  await box.core.settleDue();
+  assert.deepEqual(reminders(box, "distinct kind, status"), [
+    { kind: "ended", status: "sent" },
+    { kind: "deletion_soon", status: "waiting" },
+  ]);
+  const left = async () => (await box.core.countMailboxes()).mailboxes.expired;
+  await box.clock.advance(3 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal(await left(), mailboxes.length);
+  assert.deepEqual(reminders(box, "distinct status"), [{ status: "sent" }]);
+  await box.clock.advance(3 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal(await left(), 0);
+});
+
+test("a reminder that was not sent before the next month was paid is not sent after it", async () => {
+  await using box = await openPaidCore();
+  const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
+  await box.clock.advance(200 * DAY_MS);
+  await box.core.settleDue();
+  for (const mailbox of mailboxes) await payAgain(box, mailbox);
+  await box.core.settleDue();
+  const left = ledgerRows(
+    box.dataDir,
+    `select kind from notices where status = 'waiting' and kind in (${REMINDERS})`,
+  );
+  assert.deepEqual(left, []);
+  await box.clock.advance(HOUR_MS);
+  await box.core.settleDue();
+  assert.deepEqual(reminders(box, "distinct status"), [{ status: "sent" }, { status: "given_up" }]);
+});
+
+test("a mailbox whose checkout can still be paid is not deleted until it has ended", async () => {
+  await using box = await openPaidCore();
+  const mailbox = await paidMailbox(box);
+  await box.clock.advance(61 * DAY_MS);
+  await box.core.settleDue();
+  const { paymentUrl = "" } = await box.core.renewMailbox(mailbox);
+  await box.clock.advance(60 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), true);
+  box.provider.end(sessionOf(paymentUrl));
+  await box.clock.advance(HOUR_MS);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), false);
+});
+
+test("a mailbox that was paid for with too little is the operator's to delete", async () => {
+  await using box = await openPaidCore();
+  const { mailbox } = await claimOf(box.core);
+  if (mailbox.state !== "pending_payment") assert.fail();
+  const { provider } = box;
+  const paid = { kind: "paid", installment: "first", ...provider.asked, amountCents: 1 } as const;
+  await box.core.applyPaymentEvent(provider.event(sessionOf(mailbox.paymentUrl), paid));
+  await box.clock.advance(400 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), true);
+  await box.core.deleteMailbox(mailbox.id);
+  assert.equal(await isThere(box, mailbox), false);
+});
+
+test("free, active and revoked mailboxes are never deleted, and their payers not reminded", async () => {
+  await using box = await openPaidCore();
+  const [free, active, revoked] = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
+  await box.core.extendMailbox(free.id, undefined);
+  await box.core.extendMailbox(active.id, new Date("2030-01-01T00:00:00Z"));
+  await box.core.revokeMailbox(revoked.id);
+  for (let year = 0; year < 3; year++) {
+    await box.clock.advance(365 * DAY_MS);
+    await box.core.settleDue();
+  }
+  assert.deepEqual(reminders(box), []);
+  for (const mailbox of [free, active, revoked]) assert.equal(await isThere(box, mailbox), true);
+});
+
+test("a mailbox that the operator gave an end, and nobody pays for, is deleted after its grace without a mail", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
+  await box.clock.advance(31 * DAY_MS - 1);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), true);
+  await box.clock.advance(1);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, mailbox), false);
+  assert.deepEqual(reminders(box), []);
+});
+
+test("a mailbox that nobody paid for goes silently, 30 days after anybody last asked for its link", async () => {
+  await using box = await openPaidCore();
+  const [quiet, asking] = [await claimOf(box.core), await claimOf(box.core)];
+  for (const { mailbox } of [quiet, asking]) {
+    if (mailbox.state === "pending_payment") box.provider.end(sessionOf(mailbox.paymentUrl));
+  }
+  await box.clock.advance(20 * DAY_MS);
+  await box.core.settleDue();
+  const { paymentUrl = "" } = await box.core.renewMailbox(asking.mailbox);
+  box.provider.end(sessionOf(paymentUrl));
+  await box.clock.advance(10 * DAY_MS);
+  await box.core.settleDue();
+  assert.deepEqual([await isThere(box, quiet.mailbox), await isThere(box, asking.mailbox)], [false, true]);
+  await box.clock.advance(20 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal(await isThere(box, asking.mailbox), false);
+  assert.deepEqual(reminders(box), []);
+});
+
+test("more mailboxes than one run deletes are deleted by the next", async () => {
+  await using box = await openPaidCore();
+  for (let made = 0; made <= DELETIONS_PER_RUN_MAX; made++) {
+    const { mailbox } = await claimOf(box.core);
+    if (mailbox.state === "pending_payment") box.provider.end(sessionOf(mailbox.paymentUrl));
+  }
+  await box.core.reconcilePayments();
+  await box.clock.advance(30 * DAY_MS);
+  await box.core.settleDue();
+  assert.equal((await box.core.countMailboxes()).mailboxes.pending_payment, 1);
+  await box.core.settleDue();
+  assert.equal((await box.core.countMailboxes()).mailboxes.pending_payment, 0);
+});
