@@ -209,7 +209,7 @@ export const NOTICE_ANSWER_MS_MAX = 1 * SECOND;
 /** Mails under way at once: providers let an account send some in a second. */
 export const NOTICES_IN_FLIGHT_MAX = 4;
 /** Mails of one run; the rest waits for the next, so that a stop has little to wait for. */
-export const NOTICES_PER_RUN_MAX = 200;
+export const NOTICES_PER_RUN_MAX = 50;
 /** Before the second try; each wait after it is twice as long. */
 export const NOTICE_RETRY_MS_MIN = 1 * MINUTE;
 /** And never longer than this: a provider that is back after a day is noticed the same day. */
