@@ -11,6 +11,9 @@ export interface CheckedSettings {
   readonly dataDir: string;
   readonly http: ListenAddress;
   readonly smtp: ListenAddress;
+  /** Who takes the money, and who carries mails to payers. */
+  readonly payment: string;
+  readonly notifier: string;
 }
 
 export interface ListenAddress {
@@ -46,7 +49,7 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield {
     name: "settings",
     ok: settings.problems.length === 0,
-    detail: settings.problems.length === 0 ? "can be understood" : settings.problems.join("; "),
+    detail: settings.problems.length === 0 ? understood(settings) : settings.problems.join("; "),
     ...(settings.problems.length > 0 && { fix: "Correct them in the environment or in .env." }),
   };
   const running = await findRunning(settings.dataDir, signal);
@@ -60,6 +63,11 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield await checkClock(settings.dataDir, running, signal);
   yield await checkStores(surgery, settings.dataDir, running, signal);
   yield await checkMail(surgery, settings.dataDir, running, signal);
+}
+
+function understood({ payment, notifier }: CheckedSettings): string {
+  if (payment === "free") return "can be understood: mailboxes are free";
+  return `can be understood: payments by ${payment}, mails to payers by ${notifier}`;
 }
 
 function lineFor({ out }: Terminal, { name, ok, detail, fix }: Check): string {

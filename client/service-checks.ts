@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Core } from "../core/index.ts";
-import { deleteMessage } from "../core/operations/index.ts";
+import { deleteMessage, Refusal } from "../core/operations/index.ts";
 import type { Endpoint, StartHere } from "./endpoint.ts";
 import type { Check } from "./machine-checks.ts";
 import { Remote } from "./service.ts";
@@ -65,8 +65,8 @@ export async function checkMail(
     : new Remote({ url: undefined, keyFile: join(dataDir, "secrets", "doctor"), dataDirs: [dataDir] });
   try {
     const { smtp } = await remote.endpoint(signal);
-    const claimed = await remote.claim({}, signal);
-    if (!smtp || claimed.usable !== true) {
+    const claimed = await remote.claim({}, signal).catch(unlessPaid);
+    if (!smtp || claimed?.usable !== true) {
       return { name, ok: true, detail: "not tried: a mailbox costs money here" };
     }
     const { arrived, message_id } = await deliver(remote, smtp, claimed, signal);
@@ -80,6 +80,11 @@ export async function checkMail(
     await remote.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A claim that says nobody to pay is refused where somebody has to. */
+function unlessPaid(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== "bad_request") throw error;
 }
 
 function messageOf(error: unknown): string {

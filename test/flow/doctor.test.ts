@@ -36,6 +36,27 @@ test("doctor sends its message through the service that runs, and always to the 
   assert.equal((await app.app.core.mailboxStatus(mailbox)).messages, 0);
 });
 
+test("doctor names who takes the money, and tries mail without spending any", async () => {
+  await using app = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
+  using folder = aFolder();
+  const env = {
+    ...FREE,
+    PAYMENT_PROVIDER: "stripe",
+    STRIPE_SECRET_KEY: "sk_x",
+    STRIPE_WEBHOOK_SECRET: "whsec_x",
+  };
+  for (const DATA_DIR of [app.dataDir, folder.file("data")]) {
+    const { code, out } = await keypost({ home: folder.path, env: { ...env, DATA_DIR } }, "doctor");
+    assert.equal(code, EXIT.ok, out);
+    assert.match(out, /settings +can be understood: payments by stripe, mails to payers by log/);
+    assert.match(
+      out,
+      DATA_DIR === app.dataDir ? /mail +not tried: a mailbox costs money/ : /mail +sent, received/,
+    );
+  }
+  assert.deepEqual(await app.app.core.listMailboxes({ limit: 10 }), []);
+});
+
 test("doctor says which setting is wrong and which port is taken", async () => {
   using folder = aFolder();
   const taken = createServer().listen(0, "127.0.0.1");

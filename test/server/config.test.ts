@@ -33,6 +33,7 @@ test("readConfig fills in the defaults of an empty environment", () => {
     graceDays: 30,
   });
   assert.deepEqual(config.payment, { priceCents: 100, provider: "free" });
+  assert.deepEqual(config.notifier, { notifier: "log" });
 });
 
 test("readConfig tells every bad setting at once, and what is expected", () => {

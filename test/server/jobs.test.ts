@@ -27,3 +27,26 @@ test("a job that fails is logged, and comes again", async () => {
     ["a job"],
   );
 });
+
+test("what is due is settled again and again, and one turn at a time", async () => {
+  const { log } = recordingLog();
+  await using folder = await openTestCore();
+  const settled = Promise.withResolvers<void>();
+  let [times, underWay, most] = [0, 0, 0];
+  const core: Core = {
+    ...folder.core,
+    settleDue: async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await folder.core.settleDue();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underWay -= 1;
+      times += 1;
+      if (times === 3) settled.resolve();
+    },
+  };
+  const jobs = startJobs(core, log, { tidy: 60_000, settle: 1 });
+  await settled.promise;
+  await jobs.stop();
+  assert.deepEqual([most, underWay], [1, 0]);
+});
