@@ -1,0 +1,233 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import Database from "better-sqlite3";
+import type { Mailbox } from "../../core/index.ts";
+import { SqliteThread } from "../../core/store/sqlite-thread.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { ledgerRows } from "../support/ledger-reader.ts";
+
+const INDEX_TABLES = ["messages", "mailbox_marks", "deliveries"];
+const PEER = { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined };
+const NOBODY = { code: "mailbox_not_found" };
+
+const placeOf = (dataDir: string, { id }: Mailbox) => join(dataDir, "mail", "mail.test", id);
+
+/** What the index has of a mailbox, its words too. */
+function indexed(dataDir: string, { id }: Mailbox, tables = INDEX_TABLES): number {
+  const index = new Database(join(dataDir, "index.db"), { readonly: true });
+  try {
+    const counts = tables.map(
+      (table) =>
+        index.prepare(`select count(*) as count from ${table} where mailbox_id = ?`).get(id) as Count,
+    );
+    const words = index
+      .prepare("select count(*) as count from messages_text where messages_text match 'mailbox:' || ?")
+      .get(`"${id.replace("_", " ")}"`) as Count;
+    return [...counts, words].reduce((sum, { count }) => sum + count, 0);
+  } finally {
+    index.close();
+  }
+}
+
+interface Count {
+  readonly count: number;
+}
+
+function rowsOf(dataDir: string, { id }: Mailbox): number {
+  const tables = ["tokens", "labels", "adoptions"].map(
+    (table) => ledgerRows(dataDir, `select 1 from ${table} where mailbox_id = ?`, id).length,
+  );
+  return (
+    tables.reduce((sum, count) => sum + count, 0) +
+    ledgerRows(dataDir, "select 1 from mailboxes where id = ?", id).length
+  );
+}
+
+/** A mailbox with a bit of everything that can be kept of one, another program's folders too. */
+async function filled(box: TestCore): Promise<ClaimedMailbox> {
+  const claimed = await box.claim();
+  const { mailbox } = claimed;
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Labelled" }));
+  await box.core.markMessage(mailbox, messages[0]?.messageId ?? ("" as never), { addLabels: ["todo"] });
+  await deliver(box.core, mailbox, letter({ subject: "Unread" }));
+  const maildir = join(placeOf(box.dataDir, mailbox), "Maildir");
+  writeFileSync(join(maildir, "cur", "1763640000.M1P1.other:2,S"), letter({ subject: "From elsewhere" }));
+  mkdirSync(join(maildir, ".Sent", "cur"), { recursive: true });
+  writeFileSync(join(maildir, ".Sent", "cur", "1763640000.M2P1.other:2,S"), "Sent");
+  await box.core.explainDelivery(mailbox, 10);
+  await box.core.mailboxStatus(mailbox);
+  return claimed;
+}
+
+function assertGone(dataDir: string, mailbox: Mailbox): void {
+  assert.equal(existsSync(placeOf(dataDir, mailbox)), false);
+  assert.deepEqual([indexed(dataDir, mailbox), rowsOf(dataDir, mailbox)], [0, 0]);
+}
+
+test("a deleted mailbox leaves nothing behind, and the other mailboxes all they have", async () => {
+  await using box = await openTestCore();
+  const [gone, kept] = [await filled(box), await filled(box)];
+  const before = await box.core.mailboxStatus(kept.mailbox);
+  assert.ok(indexed(box.dataDir, gone.mailbox) > 0 && rowsOf(box.dataDir, gone.mailbox) > 3);
+  await box.core.deleteMailbox(gone.mailbox.id);
+  assertGone(box.dataDir, gone.mailbox);
+  assert.deepEqual(await box.core.mailboxStatus(kept.mailbox), before);
+  const { hits } = await box.core.searchMessages(kept.mailbox, { query: "labelled", limit: 10 });
+  assert.equal(hits.length, 1);
+  await assert.rejects(box.core.deleteMailbox(gone.mailbox.id), NOBODY);
+  await assert.rejects(box.core.findMailbox(gone.mailbox.address), NOBODY);
+  await assert.rejects(box.core.authenticate(gone.accessToken), { code: "unauthenticated" });
+  await assert.rejects(box.core.acceptRecipient(gone.mailbox.address, 1), { code: "recipient_unknown" });
+});
+
+test("the key of a deleted mailbox claims another one at once, at another address", async () => {
+  await using box = await openTestCore();
+  const key = new AgentKeyPair();
+  const { mailbox } = await box.claim(key);
+  await box.core.deleteMailbox(mailbox.id);
+  const proof = key.prove(box.core.newChallenge(key.line).challenge);
+  const claimed = await box.core.claimMailbox({ billingEmail: "", proof, peerAddress: undefined });
+  assert.equal(claimed.isNew, true);
+  assert.notEqual(claimed.mailbox.address, mailbox.address);
+  await deliver(box.core, claimed.mailbox, letter({}));
+});
+
+test("who waits on a mailbox hears at once that it is deleted, and who reads it finds nothing", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await filled(box);
+  const wait = { filter: { subject: "never sent" }, maxAgeSeconds: 0, timeoutSeconds: 50, peek: false };
+  const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
+  const refused = assert.rejects(waiting, NOBODY);
+  const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 1 });
+  await box.core.deleteMailbox(mailbox.id);
+  await refused;
+  await assert.rejects(box.core.listMessages(mailbox, { filter: {}, limit: 1 }), NOBODY);
+  await assert.rejects(box.core.readRaw(mailbox, messages[0]?.id ?? ("" as never)));
+  assertGone(box.dataDir, mailbox);
+});
+
+test("a message accepted at RCPT before the deletion is refused for now, and makes no folder", async () => {
+  await using box = await openTestCore();
+  const [gone, kept] = [await box.claim(), await box.claim()];
+  const recipients = [
+    await box.core.acceptRecipient(gone.mailbox.address, 1),
+    await box.core.acceptRecipient(kept.mailbox.address, 1),
+  ];
+  await box.core.deleteMailbox(gone.mailbox.id);
+  const bytes = letter({});
+  await assert.rejects(deliver(box.core, kept.mailbox, bytes, { recipients }), { code: "busy" });
+  assert.equal(existsSync(placeOf(box.dataDir, gone.mailbox)), false);
+  // The sender's next try, without the one that is refused at RCPT: the other has it once.
+  await deliver(box.core, kept.mailbox, bytes);
+  assert.equal((await box.core.mailboxStatus(kept.mailbox)).messages, 1);
+});
+
+test("messages that come while their mailbox is deleted are refused, and none is left behind", async () => {
+  await using box = await openTestCore();
+  for (let round = 0; round < 5; round++) {
+    const { mailbox } = await box.claim();
+    const recipient = await box.core.acceptRecipient(mailbox.address, 1);
+    const sending = Array.from({ length: 30 }, async (_, turn) => {
+      await new Promise((resolve) => setTimeout(resolve, turn % 10));
+      await box.core.receive({
+        from: "ann@sender.example",
+        recipients: [recipient],
+        peer: PEER,
+        bytes: letter({}),
+      });
+    });
+    const sent = Promise.allSettled(sending);
+    await new Promise((resolve) => setTimeout(resolve, round * 2));
+    const deleted = box.core.deleteMailbox(mailbox.id);
+    for (const outcome of await sent) {
+      if (outcome.status === "rejected") assert.equal(outcome.reason.code, "busy");
+    }
+    await deleted;
+    assert.equal(existsSync(placeOf(box.dataDir, mailbox)), false);
+    // What was noted of a delivery at the last moment is forgotten with its age.
+    assert.deepEqual(
+      [indexed(box.dataDir, mailbox, ["messages", "mailbox_marks"]), rowsOf(box.dataDir, mailbox)],
+      [0, 0],
+    );
+  }
+});
+
+test("a mailbox deleted by two at once is deleted once", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await filled(box);
+  const deletions = [box.core.deleteMailbox(mailbox.id), box.core.settleDue(), box.core.settleDue()];
+  const again = assert.rejects(box.core.deleteMailbox(mailbox.id), NOBODY);
+  await Promise.all([...deletions, again]);
+  assertGone(box.dataDir, mailbox);
+});
+
+test("an index made again while a mailbox is deleted has nothing of it", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await filled(box);
+  await Promise.all([box.core.reindex(), box.core.deleteMailbox(mailbox.id), box.core.reindex()]);
+  assertGone(box.dataDir, mailbox);
+});
+
+/** Before each statement to the databases the whole folder is copied: what a kill at this moment leaves. */
+async function killedAtEveryStep(box: TestCore, act: () => Promise<unknown>): Promise<readonly string[]> {
+  const root = mkdtempSync(join(tmpdir(), "keypost-test-killed-"));
+  const images = new Map<string, string>();
+  const copy = () => {
+    const files = readdirSync(box.dataDir, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !file.name.endsWith("-shm"))
+      .map((file) => join(file.parentPath, file.name));
+    const hash = createHash("sha256");
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+    const digest = hash.digest("hex");
+    if (images.has(digest)) return;
+    const image = join(root, String(images.size));
+    images.set(digest, image);
+    for (const file of files) cpSync(file, join(image, file.slice(box.dataDir.length)));
+  };
+  const { run } = SqliteThread.prototype;
+  SqliteThread.prototype.run = function (...statements) {
+    copy();
+    return run.apply(this, statements);
+  };
+  try {
+    await act();
+  } finally {
+    SqliteThread.prototype.run = run;
+  }
+  copy();
+  test.after(() => rmSync(root, { recursive: true }));
+  return [...images.values()];
+}
+
+test("killed at any step of a deletion, the job of the next start ends it", async () => {
+  await using box = await openTestCore();
+  const [gone, kept] = [await filled(box), await filled(box)];
+  const images = await killedAtEveryStep(box, () => box.core.deleteMailbox(gone.mailbox.id));
+  const begun = images.map(
+    (dataDir) => ledgerRows(dataDir, "select 1 from mailboxes where deleting_at > 0").length,
+  );
+  assert.ok(begun.filter((count) => count === 1).length >= 4, begun.join());
+  for (const [image, dataDir] of images.entries()) {
+    await using again = await openTestCore({ settings: { dataDir }, clock: box.clock });
+    if (begun[image] === 1) await assert.rejects(again.core.findMailbox(gone.mailbox.id), NOBODY);
+    await again.core.settleDue();
+    // Before the first step is committed nobody has deleted anything.
+    if (image < begun.indexOf(1)) await again.core.deleteMailbox(gone.mailbox.id);
+    assertGone(dataDir, gone.mailbox);
+    assert.equal((await again.core.mailboxStatus(kept.mailbox)).messages, 3);
+  }
+});
