@@ -50,6 +50,11 @@ test("a payment after the end gives a month from that day", () => {
   assert.equal(endOf(first, second), "2027-02-05T00:00:00.000Z");
 });
 
+test("a payment that is told again keeps the time at which it was first heard of", () => {
+  const facts = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-22T12:00:00Z", paid())];
+  assert.deepEqual(accountOf(facts).payments[0]?.paidAt, new Date("2026-11-20T12:00:00Z"));
+});
+
 test("a later payment of a subscription is another month of the same checkout", () => {
   const first = told("2026-11-20T12:00:00Z", paid());
   const second = told("2026-12-20T11:00:00Z", paid({ installment: "order_2" }));

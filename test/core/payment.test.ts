@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
+import { CHECKOUT_RETRY_MS } from "../../core/limits.ts";
 import { monthAfter } from "../../core/period.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { deliver, letter } from "../support/core.ts";
@@ -93,6 +94,19 @@ test("an event that comes before the provider's own answer is kept and applied w
   const { mailbox, accessToken } = await claiming;
   assert.equal(mailbox.state, "active");
   assert.ok(accessToken);
+});
+
+test("a payment that is told before an answer which was lost counts when the provider answers again", async () => {
+  const key = new AgentKeyPair();
+  provider.losesAnswers = true;
+  const { mailbox } = await claimOf(box.core, key);
+  provider.losesAnswers = false;
+  await apply(provider.event(`tst_${provider.sessions}`, PAID));
+  assert.equal(await stateOf(mailbox), "pending_payment");
+  const sessions = provider.sessions;
+  await clock.advance(CHECKOUT_RETRY_MS);
+  assert.equal((await claimOf(box.core, key)).mailbox.state, "active");
+  assert.equal(provider.sessions, sessions);
 });
 
 test("an event of a session that nobody knows yet waits for it", async () => {
