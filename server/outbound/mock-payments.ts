@@ -1,6 +1,6 @@
 /** Payments that only look like some, on loopback: whoever opens the link, or presses the button behind it, has paid. */
 import { createHash } from "node:crypto";
-import type { Clock, PaymentEvent, PaymentProvider } from "../../core/index.ts";
+import { type Clock, type PaymentEvent, type PaymentProvider, priceText } from "../../core/index.ts";
 
 export interface MockSettings {
   readonly publicBaseUrl: string;
@@ -23,7 +23,7 @@ export function openMockPayments(
   const asked = { amountCents: priceCents, currency: "eur", product: "mailbox_month" };
   return {
     name: "mock",
-    price: `${(priceCents / 100).toFixed(2)} EUR`,
+    price: priceText(asked),
     async openSession({ id }) {
       const session = `mock_${uuidOf(id)}`;
       const expiresAt = new Date(clock.now().getTime() + SESSION_LIFETIME_MS);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import type { CheckoutId } from "../../../core/index.ts";
 import { openMockPayments } from "../../../server/outbound/mock-payments.ts";
 import { startTestApp } from "../../support/app.ts";
@@ -95,7 +96,10 @@ test("a mock link of another form is 400, and an unknown one 404", async () => {
 });
 
 test("payments are described where there are some", async () => {
-  const { paths } = await service.ask<{ paths: Record<string, object> }>("/openapi.json");
+  const document = await service.ask<{ paths: Record<string, object> }>("/openapi.json");
+  const { valid, errors } = await new Validator().validate(document);
+  assert.ok(valid, JSON.stringify(errors));
+  const { paths } = document;
   assert.deepEqual(Object.keys(paths["/mock/pay/{session}"] ?? {}), ["get", "post"]);
   assert.equal("/v1/webhooks/stripe" in paths, false);
 });

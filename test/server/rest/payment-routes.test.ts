@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
 import { startTestApp } from "../../support/app.ts";
 import { startPolarServer } from "../../support/polar-server.ts";
@@ -229,7 +230,10 @@ test("only the chosen provider has routes", async () => {
   const other = await byPolar.call("/v1/webhooks/stripe", { body: "{}" });
   assert.equal(other.status, 404);
   await other.body?.cancel();
-  const { paths } = await byPolar.ask<{ paths: Record<string, object> }>("/openapi.json");
+  const document = await byPolar.ask<{ paths: Record<string, object> }>("/openapi.json");
+  const { valid, errors } = await new Validator().validate(document);
+  assert.ok(valid, JSON.stringify(errors));
+  const { paths } = document;
   const described = Object.keys(paths).filter((path) => /webhooks|payments|mock/.test(path));
   assert.deepEqual(described, ["/v1/webhooks/polar", "/v1/payments/polar/success"]);
 });
