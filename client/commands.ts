@@ -16,6 +16,8 @@ interface Property {
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];
+  /** One of these may be `null`. */
+  readonly anyOf?: readonly Property[];
 }
 
 export function addOperationCommands(program: Command, run: RunTyped): void {
@@ -81,7 +83,15 @@ function addFlags(command: Command, name: string, property: Property): void {
     return;
   }
   const value = property.enum?.join("|") ?? (isNumber(property) ? "number" : "text");
-  command.option(`${flag} <${value}${property.type === "array" ? "..." : ""}>`, words);
+  const none = isNullable(property) ? `|${NONE}` : "";
+  command.option(`${flag} <${value}${none}${property.type === "array" ? "..." : ""}>`, words);
+}
+
+/** What is typed where a program gives null. */
+const NONE = "none";
+
+function isNullable(property: Property | undefined): boolean {
+  return property?.anyOf?.some(({ type }) => type === "null") ?? false;
 }
 
 function isNumber(property: Property | undefined): boolean {
@@ -93,7 +103,7 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
   const fields = Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, isNumber(properties[name]) ? numberIn(value) : value]),
+      .map(([name, value]) => [name, typedAs(properties[name], value)]),
   );
   try {
     parseInput(operation.input, fields);
@@ -109,6 +119,11 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
       { fix: `See keypost ${operation.command?.name} --help.` },
     );
   }
+}
+
+function typedAs(property: Property | undefined, value: unknown): unknown {
+  if (isNullable(property) && value === NONE) return null;
+  return isNumber(property) ? numberIn(value) : value;
 }
 
 /** Empty text is no number, though JavaScript takes it for 0. */

@@ -14,6 +14,7 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   read_thread: threadText,
   get_attachment: (_out, answer) => shown(String(answer.content), "lines"),
   list_mailboxes: mailboxTable,
+  list_payments: paymentTable,
   list_enrollment_keys: enrollmentTable,
   list_enrollment_uses: enrollmentUseTable,
   explain_delivery: deliveryTable,
@@ -62,7 +63,8 @@ function when(instant: unknown): string {
 
 function messageTable(out: Out, answer: Fields): string {
   const messages = list(answer.messages);
-  if (messages.length === 0) return "No messages.";
+  const notice = answer.notice ? [styled(out, "yellow", shown(String(answer.notice)))] : [];
+  if (messages.length === 0) return ["No messages.", ...notice].join("\n");
   const columns = [
     { title: "" },
     { title: "ID" },
@@ -79,7 +81,7 @@ function messageTable(out: Out, answer: Fields): string {
     shown(String(message.subject)),
     contents(message),
   ]);
-  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+  return [table(out, columns, rows), ...nextPage(answer), ...notice].join("\n");
 }
 
 function contents(message: Fields): string {
@@ -184,6 +186,23 @@ function enrollmentUseTable(out: Out, answer: Fields): string {
     [when(at), outcome, mailbox_id ?? "", peer_address ?? "", key_fingerprint].map((cell) =>
       shown(String(cell)),
     ),
+  );
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function paymentTable(out: Out, answer: Fields): string {
+  const payments = list(answer.payments);
+  if (payments.length === 0) return "No payments.";
+  const columns = ["PAID", "STATUS", "CENTS", "MAILBOX", "PROVIDER", "SESSION"].map((title) => ({ title }));
+  const rows = payments.map((one) =>
+    [
+      when(one.paid_at),
+      one.status,
+      one.amount_cents === null ? "" : `${one.amount_cents} ${one.currency}`,
+      one.mailbox_id,
+      one.provider,
+      one.session_id ?? "",
+    ].map((cell) => shown(String(cell))),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
 }

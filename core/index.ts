@@ -2,6 +2,7 @@
  * The only door to core: what a face may call, and nothing of how it is done. Every method refuses with `Refusal`;
  * anything else that it throws is a bug or an outage.
  */
+import type { PaymentStatus } from "./account.ts";
 import type { NotedDelivery } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
@@ -53,7 +54,8 @@ export { openCore } from "./open.ts";
 export type * from "./payment.ts";
 export type * from "./payment-provider.ts";
 export { PAYMENT_PROVIDERS } from "./payment-provider.ts";
-export type { Challenge } from "./proof.ts";
+export { priceText } from "./price.ts";
+export { type Challenge, challengeStart } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
 export type { CoreSettings } from "./settings.ts";
@@ -179,6 +181,12 @@ export interface Core {
     readonly mailboxes: Readonly<Record<MailboxState, number>>;
     readonly messages: number;
     readonly storageUsedBytes: number;
+  }>;
+  /** The operator's: payments of each status, checkouts that may still be paid, mails to payers that are still to be sent. */
+  countMoney(): Promise<{
+    readonly payments: Readonly<Record<PaymentStatus, number>>;
+    readonly checkoutsUnfinished: number;
+    readonly noticesWaiting: number;
   }>;
   /** The operator's: throws the index away and makes it again from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;

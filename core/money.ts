@@ -1,5 +1,6 @@
 /** What Core offers about money. */
-import type { Deps } from "./deps.ts";
+import { PAYMENT_STATUSES, type PaymentStatus } from "./account.ts";
+import type { Deps, Uses } from "./deps.ts";
 import * as enrollment from "./enrollment.ts";
 import type { Core } from "./index.ts";
 import { lapse } from "./lapse.ts";
@@ -14,6 +15,7 @@ export function bindMoney(deps: Deps) {
     revokeMailbox: (id) => payment.revokeMailbox(deps, id),
     reconcilePayments: () => reconcileAll(deps),
     listPayments: (page) => deps.payments.list(page),
+    countMoney: () => countMoney(deps),
     createEnrollmentKey: (order) => enrollment.createEnrollmentKey(deps, order),
     listEnrollmentKeys: (page) => deps.enrollments.list(page),
     revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
@@ -24,4 +26,15 @@ export function bindMoney(deps: Deps) {
       await deps.notices.sendDue();
     },
   } satisfies Partial<Core>;
+}
+
+async function countMoney(deps: Uses<"payments" | "checkoutRows" | "noticeRows">) {
+  const [byStatus, checkoutsUnfinished, { waiting, sending }] = await Promise.all([
+    deps.payments.countByStatus(),
+    deps.checkoutRows.countUnfinished(),
+    deps.noticeRows.count(),
+  ]);
+  const counts = PAYMENT_STATUSES.map((status) => [status, byStatus.get(status) ?? 0]);
+  const payments = Object.fromEntries(counts) as Record<PaymentStatus, number>;
+  return { payments, checkoutsUnfinished, noticesWaiting: waiting + sending };
 }

@@ -5,13 +5,7 @@ import type { Claimed, Mailbox } from "../mailbox.ts";
 import { MAILBOX_STATES } from "../mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { proofFields } from "./fields.ts";
-import {
-  cursorShape,
-  mailboxFields,
-  mailboxFieldsFor,
-  paymentUrlFor,
-  paymentUrlShape,
-} from "./mailbox-shapes.ts";
+import { cursorShape, mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";
 import { type Call, operation } from "./operation.ts";
 
 const KEY_FILE = "~/.config/keypost/identity";
@@ -62,7 +56,14 @@ const output = z.object({
     .boolean()
     .optional()
     .describe("Whether this claim made the mailbox; the same key always gets the same one."),
-  payment_url: paymentUrlShape.optional(),
+  payment_url: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      "Where a person pays for it; empty while the payment provider gives no link; null where nothing is to be paid.",
+    ),
+  retry_after_seconds: retryAfterShape,
   expires_at: mailboxFields.expires_at.optional(),
   access_token: z
     .string()
@@ -134,7 +135,10 @@ async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined):
     );
   }
   const { sequence } = await core.mailboxStatus(mailbox);
-  return claimedFor({ mailbox, isNew: false, accessToken: undefined, sequence });
+  const known = { mailbox, isNew: false, accessToken: undefined, sequence, retryAfterSeconds: undefined };
+  // As a claim with the key does: what is not active gets its link.
+  const isToBePaid = mailbox.state === "pending_payment" || mailbox.state === "expired";
+  return claimedFor(isToBePaid ? { ...known, ...(await core.renewMailbox(mailbox)) } : known);
 }
 
 function challengeFor(core: Call["core"], publicKey: string): Output {
@@ -149,12 +153,28 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
   };
 }
 
-function claimedFor({ mailbox, isNew, accessToken, sequence }: Claimed): Output {
+function claimedFor({ mailbox, isNew, accessToken, sequence, retryAfterSeconds }: Claimed): Output {
+  const next = nextFor(mailbox, retryAfterSeconds);
   return {
     ...mailboxFieldsFor(mailbox),
     is_new: isNew,
-    payment_url: paymentUrlFor(mailbox),
+    payment_url: "paymentUrl" in mailbox ? mailbox.paymentUrl : null,
+    ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
     access_token: accessToken ?? null,
     cursor: cursorFor(mailbox, sequence),
+    ...(next !== undefined && { next }),
   };
+}
+
+function nextFor(mailbox: Mailbox, retryAfterSeconds: number | undefined): string | undefined {
+  if (!("paymentUrl" in mailbox)) return undefined;
+  const then = {
+    pending_payment: "The mailbox works once it is paid",
+    expired: "Once it is paid the mailbox works again, with all that was in it",
+  }[mailbox.state];
+  if (mailbox.paymentUrl !== "") {
+    return `Give payment_url to the person you work for. ${then}: mailbox_status then says usable, or claim_mailbox gives the access token.`;
+  }
+  if (retryAfterSeconds === undefined) return "It can't be paid for here. Ask the operator of the service.";
+  return `The payment provider does not answer now. Call claim_mailbox again after ${retryAfterSeconds} seconds: it gives payment_url, which is for the person you work for. ${then}.`;
 }

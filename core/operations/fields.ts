@@ -14,6 +14,15 @@ import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
 /** Ids and cursors are shorter; anything longer was not made by us. */
 const ID_CHARS_MAX = 64;
 const CURSOR_CHARS_MAX = 256;
+/** A fingerprint, `sha256:` and 64 hex digits, is shorter than an address may be. */
+const MAILBOX_NAME_CHARS_MAX = 320;
+
+/** For the operator, who may have any of the three. */
+export const mailboxNameField = z
+  .string()
+  .min(1)
+  .max(MAILBOX_NAME_CHARS_MAX)
+  .describe("The mailbox: its id, its address or its key's fingerprint.");
 
 export const messageIdField = z
   .string()

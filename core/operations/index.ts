@@ -16,7 +16,15 @@ import { mailboxStatus } from "./mailbox-status.ts";
 import { markMessage } from "./mark-message.ts";
 import { newChallenge } from "./new-challenge.ts";
 import type { Operation } from "./operation.ts";
-import { getMailbox, getStats, listMailboxes, reindex, revokeMailbox } from "./operator.ts";
+import { getStats, reindex } from "./operator.ts";
+import {
+  deleteMailbox,
+  extendMailbox,
+  getMailbox,
+  listMailboxes,
+  revokeMailbox,
+} from "./operator-mailboxes.ts";
+import { listPayments, reconcilePayments } from "./operator-payments.ts";
 import { readMessage } from "./read-message.ts";
 import { readThread } from "./read-thread.ts";
 import { renewMailbox } from "./renew-mailbox.ts";
@@ -39,8 +47,10 @@ export { runOperation } from "./operation.ts";
 export {
   claimMailbox,
   createEnrollmentKey,
+  deleteMailbox,
   deleteMessage,
   explainDelivery,
+  extendMailbox,
   getAttachment,
   getImapAccess,
   getImapMessage,
@@ -51,11 +61,13 @@ export {
   listImapMessages,
   listMailboxes,
   listMessages,
+  listPayments,
   mailboxStatus,
   markMessage,
   newChallenge,
   readMessage,
   readThread,
+  reconcilePayments,
   reindex,
   renewMailbox,
   resolveAccess,
@@ -85,7 +97,11 @@ export const OPERATIONS: readonly Operation[] = [
   getImapMessage,
   listMailboxes,
   getMailbox,
+  extendMailbox,
   revokeMailbox,
+  deleteMailbox,
+  listPayments,
+  reconcilePayments,
   createEnrollmentKey,
   listEnrollmentKeys,
   listEnrollmentUses,

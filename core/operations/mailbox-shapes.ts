@@ -1,6 +1,8 @@
 /** Mailboxes as they look on every wire (snake_case), and the way there from core's own types. */
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
+import type { Core } from "../index.ts";
+import { ENDS_SOON_DAYS } from "../limits.ts";
 import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailbox.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 
@@ -18,15 +20,30 @@ export const mailboxFields = {
   expires_at: instantOrNull("Until when it is paid for; null where nobody pays or nothing is paid."),
 };
 
-export const paymentUrlShape = z
+/** Beside a link that there is none of yet. */
+export const retryAfterShape = z
+  .number()
+  .int()
+  .optional()
+  .describe(
+    "Only while the payment provider does not answer: seconds after which the same call may give the link.",
+  );
+
+export const noticeShape = z
   .string()
   .nullable()
-  .describe("Where a person pays for it; null where nothing is to be paid.");
+  .describe("What you should know of the mailbox's end, when it is near or past; null otherwise.");
 
 export const mailboxShape = z.object({
   ...mailboxFields,
   key_fingerprint: z.string().describe("The key that it belongs to: sha256:<hex>."),
   created_at: instant("When it was first claimed."),
+  billing_email: z.string().nullable().describe("Who is written to about money; null where nobody pays."),
+  enrollment_id: z.string().nullable().describe("The enrollment key whose place it takes; null = none."),
+  revoked_by: z
+    .enum(["operator", "payment"])
+    .nullable()
+    .describe("Who revoked it, `payment` where the money was taken back; null where nobody has."),
 });
 
 export const mailboxStatusShape = z.object({
@@ -37,6 +54,7 @@ export const mailboxStatusShape = z.object({
   messages: z.number().int().describe("Messages in it."),
   unread: z.number().int().describe("Messages not yet marked as seen."),
   cursor: cursorShape,
+  notice: noticeShape,
 });
 
 export const imapAccessShape = z.object({
@@ -64,18 +82,49 @@ export function mailboxFieldsFor(mailbox: Mailbox) {
   };
 }
 
-export const paymentUrlFor = (mailbox: Mailbox) =>
-  mailbox.state === "pending_payment" ? mailbox.paymentUrl : null;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** One sentence while there is something to do about the end of what is paid. */
+export function noticeFor(core: Core, mailbox: Mailbox): string | null {
+  const now = core.now().getTime();
+  if (mailbox.state === "active") {
+    const leftMs = mailbox.paidUntil ? mailbox.paidUntil.getTime() - now : Number.POSITIVE_INFINITY;
+    if (!mailbox.paidUntil || leftMs > ENDS_SOON_DAYS * DAY_MS) return null;
+    return `This mailbox is paid until ${moment(mailbox.paidUntil)}, ${spanOf(leftMs)} from now. Call renew_mailbox and give payment_url to the person you work for.`;
+  }
+  if (mailbox.state !== "expired") return null;
+  const keptUntil = new Date(mailbox.expiredAt.getTime() + core.settings.graceDays * DAY_MS);
+  const kept =
+    keptUntil.getTime() > now
+      ? `Its mail is kept until ${moment(keptUntil)}`
+      : "Its mail may be deleted at any moment";
+  return `What was paid for this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: call renew_mailbox and give payment_url to the person you work for to have it back whole.`;
+}
+
+/** To the second: nobody pays by the millisecond. */
+function moment(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function spanOf(ms: number): string {
+  const [count, unit] = ms >= DAY_MS ? [Math.floor(ms / DAY_MS), "day"] : [Math.floor(ms / HOUR_MS), "hour"];
+  if (count === 0) return "less than an hour";
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
 
 export function wireMailboxFor(mailbox: Mailbox): z.output<typeof mailboxShape> {
   return {
     ...mailboxFieldsFor(mailbox),
     key_fingerprint: mailbox.fingerprint,
     created_at: mailbox.createdAt.toISOString(),
+    billing_email: mailbox.billingEmail || null,
+    enrollment_id: mailbox.enrollmentId ?? null,
+    revoked_by: mailbox.state === "revoked" ? mailbox.revokedBy : null,
   };
 }
 
-export function wireStatusFor(status: MailboxStatus): z.output<typeof mailboxStatusShape> {
+export function wireStatusFor(status: MailboxStatus, core: Core): z.output<typeof mailboxStatusShape> {
   return {
     ...mailboxFieldsFor(status.mailbox),
     key_fingerprint: status.mailbox.fingerprint,
@@ -84,6 +133,7 @@ export function wireStatusFor(status: MailboxStatus): z.output<typeof mailboxSta
     messages: status.messages,
     unread: status.unread,
     cursor: cursorFor(status.mailbox, status.sequence),
+    notice: noticeFor(core, status.mailbox),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { Renewal } from "../mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { proofFields } from "./fields.ts";
-import { mailboxFields, mailboxFieldsFor, paymentUrlFor, paymentUrlShape } from "./mailbox-shapes.ts";
+import { mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
 
 export const renewMailbox = operation({
@@ -9,7 +10,7 @@ export const renewMailbox = operation({
   title: "Renew the mailbox",
   description: `Gives a link by which a person pays for another month of your mailbox, and says until when it is paid.
 
-Call it when mailbox_status says that usable is false, or when expires_at is near. Give payment_url to the person you work for: paying is theirs to do. Where the service is free, payment_url is null and nothing is to be done.`,
+Call it when mailbox_status says that usable is false, or when its notice says that the end is near. Give payment_url to the person you work for: paying is theirs to do. A month that is paid early is added to the end. Calling it again gives the same link until it is paid. Where the service is free, payment_url is null and nothing is to be done.`,
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
@@ -19,7 +20,11 @@ Call it when mailbox_status says that usable is false, or when expires_at is nea
   }),
   output: z.object({
     ...mailboxFields,
-    payment_url: paymentUrlShape,
+    payment_url: z
+      .string()
+      .nullable()
+      .describe("Where a person pays for another month; null where there is nothing to pay, or no link yet."),
+    retry_after_seconds: retryAfterShape,
     next: z.string().describe("What to do now."),
   }),
   route: { method: "POST", path: "/v1/mailboxes/renew" },
@@ -36,18 +41,30 @@ Call it when mailbox_status says that usable is false, or when expires_at is nea
         fix: "Send `Authorization: Bearer <access token>`, or edproof, challenge and signature.",
       });
     }
-    const paymentUrl = paymentUrlFor(mailbox);
+    const renewal = await core.renewMailbox(mailbox);
+    const { paymentUrl = null, retryAfterSeconds } = renewal;
     return {
-      ...mailboxFieldsFor(mailbox),
+      ...mailboxFieldsFor(renewal.mailbox),
       payment_url: paymentUrl,
-      next: nextFor(mailbox.state, paymentUrl),
+      ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
+      next: nextFor(renewal),
     };
   },
 });
 
-function nextFor(state: string, paymentUrl: string | null): string {
-  if (paymentUrl) return "Give payment_url to the person you work for.";
-  return state === "active"
-    ? "Nothing: this service is free, so there is nothing to pay."
-    : "This mailbox cannot be renewed here. Ask the operator of the service.";
+function nextFor({ mailbox, paymentUrl, retryAfterSeconds }: Renewal): string {
+  const isActive = mailbox.state === "active";
+  if (paymentUrl) {
+    const then = isActive
+      ? "The month is added to what is paid already."
+      : "The mailbox works once it is paid.";
+    return `Give payment_url to the person you work for. ${then}`;
+  }
+  if (retryAfterSeconds !== undefined) {
+    return `The payment provider does not answer now. Call renew_mailbox again after ${retryAfterSeconds} seconds.`;
+  }
+  if (!isActive) return "This mailbox cannot be renewed here. Ask the operator of the service.";
+  return mailbox.paidUntil
+    ? "Nothing: it is paid for until expires_at."
+    : "Nothing: this mailbox is free, so there is nothing to pay.";
 }

@@ -72,6 +72,15 @@ export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
       return rows.map(storedCheckout);
     },
 
+    async countUnfinished(): Promise<number> {
+      const { count } = await db
+        .selectFrom("checkouts")
+        .where("status", "in", UNFINISHED)
+        .select((row) => row.fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     /** All unfinished ones, in the order of their ids, after that one. */
     async unfinished(provider: string, limit: number, after = ""): Promise<readonly StoredCheckout[]> {
       const rows = await unfinished()

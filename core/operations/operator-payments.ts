@@ -1,0 +1,158 @@
+/** What the operator of a service does with payments: look at them, and ask the provider about those to come. */
+import { z } from "zod";
+import { PAYMENT_STATUSES } from "../account.ts";
+import type { Core } from "../index.ts";
+import type { MailboxId } from "../mailbox.ts";
+import type { ListedPayment, ReconciledCheckout } from "../payment.ts";
+import { PAYMENT_PROVIDERS } from "../payment-provider.ts";
+import { Refusal } from "../refusal.ts";
+import { limitField, mailboxNameField } from "./fields.ts";
+import { nextCursorShape } from "./list-messages.ts";
+import { instantOrNull } from "./message-shapes.ts";
+import { operation } from "./operation.ts";
+
+/** A row's number in decimal digits, as far as JavaScript counts. */
+const NUMBER_CHARS_MAX = 15;
+
+const checkoutId = z.string().describe("Our id of the checkout, chk_…; the provider has it as metadata.");
+const sessionId = z
+  .string()
+  .nullable()
+  .describe("The provider's id of the checkout; null until the provider has answered.");
+const mailboxId = z.string().describe("Id of the mailbox, mbx_…; it may be deleted by now.");
+
+const paymentShape = z.object({
+  mailbox_id: mailboxId,
+  checkout_id: checkoutId,
+  session_id: sessionId,
+  provider: z.enum(PAYMENT_PROVIDERS).describe("Who took the money."),
+  installment: z
+    .string()
+    .describe("`first`, or the provider's id of a later payment of the same subscription."),
+  status: z
+    .enum(PAYMENT_STATUSES)
+    .describe(
+      "Only `paid` gives a month. `mismatched`: something else was paid than was asked, so look at it. `awaited`: a reversal was told, or what was asked is not known yet.",
+    ),
+  amount_cents: z.number().int().nullable().describe("Before tax; null while no payment was told."),
+  currency: z.string().nullable().describe("ISO 4217, lower case; null as amount_cents."),
+  product: z.string().nullable().describe("The provider's product or price; null as amount_cents."),
+  paid_at: instantOrNull("When we heard that it was paid."),
+  reversed_at: instantOrNull("When we heard that it was taken back, where it still is."),
+});
+
+export const listPayments = operation({
+  name: "list_payments",
+  title: "List payments",
+  description: "Every payment, newest first, of all mailboxes or of one, deleted ones too.",
+  needs: "operator",
+  hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
+  input: z.strictObject({
+    mailbox: mailboxNameField
+      .optional()
+      .describe("Only of this mailbox: its id, or, as long as it is there, its address or fingerprint."),
+    limit: limitField(),
+    cursor: z
+      .string()
+      .regex(/^[1-9]\d*$/, "Give it as the page before had it.")
+      .max(NUMBER_CHARS_MAX)
+      .optional()
+      .describe("The next_cursor of the page before; absent for the first page."),
+  }),
+  output: z.object({
+    payments: z.array(paymentShape).describe("The payments, newest first."),
+    next_cursor: nextCursorShape,
+  }),
+  route: { method: "GET", path: "/admin/payments" },
+  isTool: false,
+  command: { name: "admin payments" },
+  run: async ({ core }, { mailbox, limit, cursor }) => {
+    const found = await core.listPayments({
+      limit: limit + 1,
+      ...(cursor !== undefined && { beforeNumber: Number(cursor) }),
+      ...(mailbox !== undefined && { mailboxId: await mailboxIdOf(core, mailbox) }),
+    });
+    const page = found.slice(0, limit);
+    const last = found.length > limit ? page.at(-1) : undefined;
+    return { payments: page.map(wirePaymentFor), next_cursor: last ? String(last.number) : null };
+  },
+});
+
+/** What was paid outlives what it was paid for, so an id need not be that of a mailbox any more. */
+async function mailboxIdOf(core: Core, name: string): Promise<MailboxId> {
+  try {
+    return (await core.findMailbox(name)).id;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "mailbox_not_found" && name.startsWith("mbx_")) {
+      return name as MailboxId;
+    }
+    throw error;
+  }
+}
+
+function wirePaymentFor(payment: ListedPayment): z.output<typeof paymentShape> {
+  const { paid } = payment;
+  return {
+    mailbox_id: payment.mailboxId,
+    checkout_id: payment.checkoutId,
+    session_id: payment.session ?? null,
+    provider: payment.provider,
+    installment: payment.installment,
+    status: payment.status,
+    amount_cents: paid?.amountCents ?? null,
+    currency: paid?.currency ?? null,
+    product: paid?.product ?? null,
+    paid_at: payment.paidAt?.toISOString() ?? null,
+    reversed_at: payment.reversedAt?.toISOString() ?? null,
+  };
+}
+
+const reconciledShape = z.object({
+  mailbox_id: mailboxId,
+  checkout_id: checkoutId,
+  session_id: sessionId,
+  status: z
+    .enum(["opening", "open", "ended", "paid", "error"])
+    .describe("How the provider says it stands; `error` where the provider did not answer."),
+  action: z
+    .enum(["activated", "no_action", "skipped"])
+    .describe("`activated`: the mailbox is active by this look. `skipped`: the provider did not answer."),
+});
+
+export const reconcilePayments = operation({
+  name: "reconcile_payments",
+  title: "Ask the payment provider",
+  description:
+    "Asks the provider about every checkout that may still be paid, and applies what it says. The service does so by itself from time to time; this does it now.",
+  needs: "operator",
+  hints: { readOnly: false, destructive: false, idempotent: true, openWorld: true },
+  input: z.strictObject({}),
+  output: z.object({
+    reconciled: z.number().int().describe("Checkouts that were looked at."),
+    activated: z.number().int().describe("Mailboxes that are active by it and were not before."),
+    results: z.array(reconciledShape).describe("One for each checkout."),
+  }),
+  route: { method: "POST", path: "/admin/payments/reconcile" },
+  isTool: false,
+  command: { name: "admin reconcile" },
+  run: async ({ core }) => {
+    const checkouts = await core.reconcilePayments();
+    return {
+      reconciled: checkouts.length,
+      activated: checkouts.filter(({ isActivated }) => isActivated).length,
+      results: checkouts.map(wireReconciledFor),
+    };
+  },
+});
+
+function wireReconciledFor(checkout: ReconciledCheckout): z.output<typeof reconciledShape> {
+  const { status, isActivated } = checkout;
+  const isAnswered = status !== "error" && status !== "opening";
+  return {
+    mailbox_id: checkout.mailboxId,
+    checkout_id: checkout.checkoutId,
+    session_id: checkout.session ?? null,
+    status,
+    action: isActivated ? "activated" : isAnswered ? "no_action" : "skipped",
+  };
+}
