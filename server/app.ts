@@ -112,7 +112,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     ? undefined
     : await openPayments(config.payment, { baseUrl, clock, log });
   const paymentProvider = outside.paymentProvider ?? payments;
-  const notifier = outside.notifier ?? openNotifier(config.notifier, log);
+  const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
   const ports = { clock, log, notifier, ...(paymentProvider && { paymentProvider }) };
   const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, ports);
   undo.defer(() => core.close());

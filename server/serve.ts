@@ -43,7 +43,7 @@ export async function openCoreOf(env: Environment) {
   const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
   const ports = { clock: systemClock, log: jsonLog() };
   const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
-  const notifier = openNotifier(config.notifier, ports.log);
+  const notifier = await openNotifier(config.notifier, ports.log);
   return openCore(
     { ...config.core, publicBaseUrl: baseUrl },
     { ...ports, notifier, ...(paymentProvider && { paymentProvider }) },

@@ -1,4 +1,4 @@
-import type { NewNotice } from "../../core/index.ts";
+import type { NewNotice, OutgoingNotice } from "../../core/index.ts";
 import type { MailboxId } from "../../core/mailbox.ts";
 
 /** That a mailbox is active, to Ann. */
@@ -15,4 +15,11 @@ export function aNotice(changed: Partial<NewNotice> = {}): NewNotice {
     },
     ...changed,
   };
+}
+
+/** The same, as a notifier gets it. */
+export function sending(changed: Partial<OutgoingNotice> = {}): OutgoingNotice {
+  const { name, kind, mailboxId, to } = aNotice();
+  const letter = { subject: "A Keypost mailbox is active", text: "It is.\n", html: "<p>It is.</p>\n" };
+  return { name, kind, mailboxId, to, paymentUrl: "", ...letter, ...changed };
 }

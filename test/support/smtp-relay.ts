@@ -17,6 +17,8 @@ type Answer = number | "cut" | undefined;
 
 export class SmtpRelay implements AsyncDisposable {
   readonly mails: RelayedMail[] = [];
+  /** How often somebody has shown a password. */
+  logins = 0;
   atSender: Answer;
   atRecipient: Answer;
   /** After the last byte of the message. What is cut off there has been taken. */
@@ -39,6 +41,7 @@ export class SmtpRelay implements AsyncDisposable {
       allowInsecureAuth: true,
       disabledCommands: password === undefined ? ["AUTH", "STARTTLS"] : ["STARTTLS"],
       onAuth: (login, _session, done) => {
+        this.logins += 1;
         if (login.password === password) done(null, { user: login.username ?? "" });
         else done(refusal(535));
       },
