@@ -28,7 +28,7 @@ export function newChallenge(deps: Uses<"settings" | "secrets" | "clock">, publi
   const key = parseKey(publicKey);
   const seconds = Math.floor(deps.clock.now().getTime() / 1_000);
   const nonce = randomBytes(16).toString("hex");
-  const text = `${PREFIX}.${challengeHost(deps.settings.publicBaseUrl)}.${seconds}.${nonce}`;
+  const text = `${challengeStart(deps.settings.publicBaseUrl)}${seconds}.${nonce}`;
   const mac = challengeMac(deps.secrets.edproof, text, key).toString("hex");
   return { challenge: `${text}.${mac}`, expiresInSeconds: CHALLENGE_LIFETIME_SECONDS };
 }
@@ -66,6 +66,11 @@ export async function checkProof(
     });
   }
   return key;
+}
+
+/** What every challenge of a service begins with: whoever signs one looks that it is of the service that was asked. */
+export function challengeStart(publicBaseUrl: URL): string {
+  return `${PREFIX}.${challengeHost(publicBaseUrl)}.`;
 }
 
 /** Host and port of a URL as they stand in a challenge: dots and colons escaped, so that the parts can be told apart. */

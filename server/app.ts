@@ -27,6 +27,7 @@ import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
+import { offerOf } from "./rest/offer.ts";
 import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
 import { paymentRoutes } from "./rest/payment-routes.ts";
@@ -261,8 +262,6 @@ function plainRoutesOf({ config, baseUrl, payments, log, metrics }: Parts): read
       operations: OPERATIONS,
       plainRoutes: [...routes, ...MCP_DESCRIPTIONS],
     });
-  routes.push(
-    ...discoveryRoutes({ log, metrics, baseUrl, mailDomain: config.core.mailDomain, buildNumber, openApi }),
-  );
+  routes.push(...discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi }));
   return routes;
 }

@@ -5,15 +5,14 @@ import type { Metrics } from "../metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { landingPage } from "./landing-page.ts";
 import { llmsPage } from "./llms-page.ts";
+import type { Offer } from "./offer.ts";
 import type { PlainRoute } from "./plain-route.ts";
 import { skillPage } from "./skill-page.ts";
 
 export interface DiscoveryParts {
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly baseUrl: URL;
-  readonly mailDomain: string;
-  readonly buildNumber: string;
+  readonly offer: Offer;
   readonly openApi: () => object;
 }
 
@@ -28,7 +27,8 @@ export function discoveryRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
   return [...healthRoutes(parts), ...pageRoutes(parts)];
 }
 
-function healthRoutes({ log, metrics, buildNumber }: DiscoveryParts): readonly PlainRoute[] {
+function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRoute[] {
+  const { buildNumber } = offer;
   const status = (word: string) => z.object({ status: z.literal(word), build: z.string() });
   return [
     publicRoute({
@@ -74,17 +74,16 @@ async function requireHealth(log: Log, { core, requestId }: Exchange): Promise<v
   }
 }
 
-function pageRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
-  const base = parts.baseUrl.origin;
-  const landing = landingPage(base, parts.mailDomain, parts.buildNumber);
+function pageRoutes({ offer, openApi }: DiscoveryParts): readonly PlainRoute[] {
+  const landing = landingPage(offer);
   const landingRoute = page("/", "get_front_page", "The front page", "text/html", () => landing.html);
   return [
     page("/openapi.json", "get_openapi", "This description", "application/json", () =>
-      JSON.stringify(parts.openApi()),
+      JSON.stringify(openApi()),
     ),
-    page("/llms.txt", "get_llms_txt", "What this is, for a model", "text/plain", () => llmsPage(base)),
+    page("/llms.txt", "get_llms_txt", "What this is, for a model", "text/plain", () => llmsPage(offer)),
     page("/docs/agent-api-skill.md", "get_skill", "How to use it with bash and curl", "text/markdown", () =>
-      skillPage(base),
+      skillPage(offer),
     ),
     {
       ...landingRoute,

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
 import { test } from "node:test";
+import { readConfig } from "../../../server/config.ts";
+import { landingPage } from "../../../server/rest/landing-page.ts";
+import { llmsPage } from "../../../server/rest/llms-page.ts";
+import { offerOf } from "../../../server/rest/offer.ts";
+import { skillPage } from "../../../server/rest/skill-page.ts";
 import { startTestApp } from "../../support/app.ts";
 
 test("health says which build is up", async () => {
@@ -83,4 +88,63 @@ test("the pages name the service by its base URL and lead to each other", async 
   }
   const { headers } = await service.call("/healthz");
   assert.match(headers.get("strict-transport-security") ?? "", /max-age/);
+});
+
+const PUBLIC = { PUBLIC_BASE_URL: "https://mail.example.org", MAIL_DOMAIN: "agents.example.org" };
+const POLAR = {
+  PAYMENT_PROVIDER: "polar",
+  POLAR_TOKEN: "token",
+  POLAR_PRODUCT_ID: "product",
+  POLAR_WEBHOOK_SECRET: "secret",
+};
+const STRIPE = { PAYMENT_PROVIDER: "stripe", STRIPE_SECRET_KEY: "sk_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
+
+/** What a service with these settings says of itself. */
+function pagesOf(env: Readonly<Record<string, string>>) {
+  const offer = offerOf(readConfig({ ...PUBLIC, ...env }), new URL(PUBLIC.PUBLIC_BASE_URL));
+  return { front: landingPage(offer).html, llms: llmsPage(offer), skill: skillPage(offer) };
+}
+
+test("every page says what a month costs on this service, and what a mailbox holds", () => {
+  const prices = {
+    "9.90 USD a month": { ...STRIPE, STRIPE_CURRENCY: "usd", MAILBOX_PRICE_CENTS: "990" },
+    "500 JPY a month": { ...STRIPE, STRIPE_CURRENCY: "jpy", MAILBOX_PRICE_CENTS: "500" },
+    "1.00 a month, in the currency that the payment page shows": POLAR,
+  };
+  for (const [price, env] of Object.entries(prices)) {
+    for (const [name, text] of Object.entries(pagesOf({ ...env, MAILBOX_QUOTA_BYTES: "52428800" }))) {
+      assert.ok(text.includes(price), `${name} does not say ${price}`);
+      assert.match(text, /50 MB/, name);
+    }
+  }
+});
+
+test("no page speaks of paying where nobody pays", () => {
+  for (const [name, text] of Object.entries(pagesOf({ PAYMENT_PROVIDER: "free" }))) {
+    assert.match(text, /\bfree\b/i, name);
+    assert.doesNotMatch(text, /\bpa(y|id|yment|yer|ys)\b|billing|enrollment|mailbox_expired|\d EUR/i, name);
+  }
+});
+
+test("the front page says who pays, what comes at the end of the month, and what the agent is to read", () => {
+  const { front } = pagesOf({ ...POLAR, MAILBOX_GRACE_DAYS: "12" });
+  assert.match(front, /billing_email/);
+  assert.match(front, /for 12 days/);
+  assert.match(front, /KEYPOST_ENROLLMENT_KEY/);
+  assert.match(
+    front,
+    /Read https:\/\/mail\.example\.org\/docs\/agent-api-skill\.md and get yourself an inbox/,
+  );
+});
+
+test("the skill tells of every refusal that an agent can meet, with its status", () => {
+  const { skill } = pagesOf(POLAR);
+  for (const row of [
+    "`mailbox_unpaid` | 402",
+    "`unauthenticated` | 401",
+    "`enrollment_key_exhausted` | 409",
+  ]) {
+    assert.ok(skill.includes(`| ${row} |`), row);
+  }
+  assert.doesNotMatch(skill, /relay_denied|undefined|\bNaN\b/);
 });

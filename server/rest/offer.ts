@@ -1,0 +1,59 @@
+/** What this service offers, as its pages say it to people and to models. */
+import { challengeStart, priceText } from "../../core/index.ts";
+import type { Config } from "../config.ts";
+
+export interface Offer {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Host and port, as part of a file's name. */
+  readonly hostName: string;
+  /** What a challenge of this service begins with. */
+  readonly challengeStart: string;
+  readonly mailDomain: string;
+  readonly buildNumber: string;
+  /** `100 MB`. */
+  readonly quota: string;
+  readonly messageSize: string;
+  readonly graceDays: number;
+  /** `1.00 EUR a month`; absent where nobody pays. */
+  readonly price: string | undefined;
+  /** Whether payments only look like some. */
+  readonly isMock: boolean;
+}
+
+export function offerOf({ core, payment, buildNumber }: Config, baseUrl: URL): Offer {
+  return {
+    baseUrl: baseUrl.origin,
+    hostName: baseUrl.host.replace(/[^a-z0-9.-]+/g, "-"),
+    challengeStart: challengeStart(baseUrl),
+    mailDomain: core.mailDomain,
+    buildNumber,
+    quota: sizeText(core.mailboxQuotaBytes),
+    messageSize: sizeText(core.messageBytesMax),
+    graceDays: core.graceDays,
+    price: priceOf(payment),
+    isMock: payment.provider === "mock",
+  };
+}
+
+function priceOf(payment: Config["payment"]): string | undefined {
+  const { priceCents: amountCents } = payment;
+  switch (payment.provider) {
+    case "free":
+      return undefined;
+    case "mock":
+      return `${priceText({ amountCents, currency: "eur" })} a month`;
+    case "stripe":
+      return `${priceText({ amountCents, currency: payment.currency })} a month`;
+    // Polar's product has its own price, perhaps one for each currency; ours only says what to expect.
+    case "polar":
+      return `${(amountCents / 100).toFixed(2)} a month, in the currency that the payment page shows`;
+  }
+}
+
+/** In whole units of 1,024, so that there is never less than is said. */
+function sizeText(bytes: number): string {
+  const units = ["bytes", "KB", "MB", "GB"];
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(bytes) / 10)));
+  return `${Math.floor(bytes / 1_024 ** step)} ${units[step]}`;
+}
