@@ -61,6 +61,16 @@ test("a value that the schema does not take is refused by the name of its flag",
   await assert.rejects(typed("attachment", "msg_a", "-"), refused("<index> must be a number."));
 });
 
+test("a flag may be called otherwise than its field, in the help and in what is refused", async () => {
+  const [, fields] = await typed("admin", "enroll", "--mailboxes", "10", "--expires", "2027-01-31");
+  assert.deepEqual(fields, { mailboxes: 10, expires_at: "2027-01-31" });
+  await assert.rejects(typed("admin", "enroll", "--mailboxes", "10", "--expires", "soon"), {
+    code: "bad_request",
+    message: /^--expires is refused/,
+  });
+  await assert.rejects(typed("admin", "enroll", "--expires-at", "x"), { code: "commander.unknownOption" });
+});
+
 test("a choice that there is not is refused", async () => {
   await assert.rejects(typed("wait", "--contains", "money"), { code: "bad_request" });
 });

@@ -18,6 +18,11 @@ test("readClientSettings takes an empty variable for an unset one", () => {
   assert.equal(readClientSettings({ KEYPOST_URL: "" }).url, undefined);
 });
 
+test("readClientSettings takes the enrollment key as it was pasted, and none for an empty one", () => {
+  assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " kpe_a\n" }).enrollmentKey, "kpe_a");
+  assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " " }).enrollmentKey, undefined);
+});
+
 test("readClientSettings looks only at DATA_DIR where it is set", () => {
   assert.deepEqual(readClientSettings({ DATA_DIR: "/srv/keypost" }).dataDirs, ["/srv/keypost"]);
 });
