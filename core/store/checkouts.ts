@@ -14,7 +14,6 @@ export type CheckoutRows = ReturnType<typeof openCheckouts>;
 
 /** `forget` is called when rows of mailboxes have changed. */
 export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
-  const unfinished = () => db.selectFrom("checkouts").selectAll().where("status", "in", UNFINISHED);
   return {
     /** The checkout that can still be paid, or this new one. One of another provider is ended: nobody listens to it. */
     take: (checkout: NewCheckout): Promise<StoredCheckout> =>
@@ -46,6 +45,14 @@ export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
         .execute();
     },
 
+    ...openCheckoutQueries(db),
+  };
+}
+
+/** What there is. */
+function openCheckoutQueries(db: Kysely<LedgerSchema>) {
+  const unfinished = () => db.selectFrom("checkouts").selectAll().where("status", "in", UNFINISHED);
+  return {
     async findBySession(provider: string, session: string): Promise<StoredCheckout | undefined> {
       const row = await db
         .selectFrom("checkouts")

@@ -1,5 +1,5 @@
 /** The messages of the index. One function inserts. */
-import { type Kysely, sql, type Transaction } from "kysely";
+import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -7,14 +7,12 @@ import type { IndexSchema } from "./index-schema.ts";
 import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
+import { openMessageRemoval } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
 import { UsedBytes } from "./used-bytes.ts";
-
-/** Messages of a mailbox that are forgotten at once: other writes wait behind it for some milliseconds. */
-const REMOVED_AT_ONCE = 200;
 
 export type Messages = ReturnType<typeof openMessages>;
 
@@ -36,6 +34,7 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageLists(index),
     ...openMessageSearch(index),
     ...openMessageChanges(index, used),
+    ...openMessageRemoval(index, used),
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });
@@ -81,82 +80,7 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
         .where("id", "=", id)
         .execute();
     },
-
-    async remove(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<void> {
-      await batch(
-        ids.flatMap((id) => {
-          const message = db
-            .selectFrom("messages_searched")
-            .innerJoin("messages", "messages.row", "messages_searched.row")
-            .where("mailbox_id", "=", mailboxId)
-            .where("id", "=", id)
-            .select([
-              sql.lit("delete").as("messages_text"),
-              "messages_searched.row as rowid",
-              "messages_searched.mailbox",
-              "messages_searched.subject",
-              "messages_searched.sender",
-              "messages_searched.body",
-            ]);
-          return [
-            // FTS5 must be told the very words that it is to forget.
-            db
-              .insertInto("messages_text")
-              .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
-              .expression(message),
-            db.deleteFrom("messages").where("mailbox_id", "=", mailboxId).where("id", "=", id),
-          ].map((query) => query.compile());
-        }),
-      );
-      used.forget(mailboxId);
-    },
-
-    /** Everything of one mailbox, in bounded parts: what an interruption leaves is found again. */
-    async removeAll(mailboxId: MailboxId): Promise<void> {
-      for (let removed: number | undefined; removed !== 0; )
-        [, removed] = await batch(removalOfSome(db, mailboxId));
-      await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
-      used.forget(mailboxId);
-    },
-
-    /**
-     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
-     * is flagged as seen tells of most of it, but somebody may be taking the flag off.
-     */
-    async clear(): Promise<ReadonlySet<MessageId>> {
-      const handedOut = await db.transaction().execute(deleteAll);
-      used.forgetAll();
-      return handedOut;
-    },
   };
-}
-
-/** FTS5 must be told the very words that it is to forget, so they go first. */
-function removalOfSome(db: Kysely<IndexSchema>, mailboxId: MailboxId): readonly Statement[] {
-  const rows = db
-    .selectFrom("messages")
-    .select("messages.row")
-    .where("mailbox_id", "=", mailboxId)
-    .orderBy("messages.row")
-    .limit(REMOVED_AT_ONCE);
-  const words = db
-    .selectFrom("messages_searched")
-    .select([sql.lit("delete").as("messages_text"), "row as rowid", "mailbox", "subject", "sender", "body"])
-    .where("row", "in", rows);
-  return [
-    db
-      .insertInto("messages_text")
-      .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
-      .expression(words),
-    db.deleteFrom("messages").where("row", "in", rows),
-  ].map((query) => query.compile());
-}
-
-async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
-  const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", "=", 1).execute();
-  await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
-  await transaction.deleteFrom("messages").execute();
-  return new Set(rows.map(({ id }) => id as MessageId));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Kysely } from "kysely";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
 import { openCheckouts } from "./checkouts.ts";
@@ -72,19 +73,9 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     await probe(root);
   };
   let checking: Promise<void> | undefined;
-  const mailboxes = openMailboxes(ledger.db);
   return {
     secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
-    mailboxes,
-    payments: openPayments(ledger.db, mailboxes.forget),
-    checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
-    enrollments: openEnrollments(ledger.db, mailboxes.forget),
-    noticeRows: openNotices(ledger.db),
-    lapses: openLapses(ledger.db, mailboxes.forget),
-    proofs: openProofs(ledger.db),
-    tokens: openTokens(ledger.db),
-    labels: openLabels(ledger.db),
-    adoptions: openAdoptions(ledger.db),
+    ...openTables(ledger.db),
     messages: openMessages(index),
     deliveries: openDeliveries(index),
     maildirs,
@@ -111,6 +102,22 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
       await ledger.close();
       lock.release();
     },
+  };
+}
+
+function openTables(db: Kysely<LedgerSchema>) {
+  const mailboxes = openMailboxes(db);
+  return {
+    mailboxes,
+    payments: openPayments(db, mailboxes.forget),
+    checkoutRows: openCheckouts(db, mailboxes.forget),
+    enrollments: openEnrollments(db, mailboxes.forget),
+    lapses: openLapses(db, mailboxes.forget),
+    noticeRows: openNotices(db),
+    proofs: openProofs(db),
+    tokens: openTokens(db),
+    labels: openLabels(db),
+    adoptions: openAdoptions(db),
   };
 }
 

@@ -44,12 +44,8 @@ async function openCommits() {
     steps.push("announce");
     announce(mailboxId);
   };
-  const { mailboxes } = stores;
-  const deps = {
-    ...{ mailboxes, arrivals, clock },
-    messages: watched(stores.messages),
-    maildirs: watched(stores.maildirs),
-  };
+  const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
+  const deps = { ...stores, ...watchedStores, arrivals, clock };
   const commits = new Commits(deps, new Sequences(stores, true));
   return {
     ...{ stores, commits, steps, failing, before, clock },

@@ -1,0 +1,67 @@
+/** Messages leave the index: some, all of a mailbox, or all there are. */
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from "kysely";
+import type { MailboxId } from "../mailbox.ts";
+import type { MessageId } from "../message.ts";
+import type { Database } from "./database.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import type { Statement } from "./sqlite-thread.ts";
+import type { UsedBytes } from "./used-bytes.ts";
+
+/** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
+const REMOVED_AT_ONCE = 200;
+
+export function openMessageRemoval({ db, batch }: Database<IndexSchema>, used: UsedBytes) {
+  const rowsOf = (mailboxId: MailboxId) =>
+    db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
+  return {
+    async remove(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<void> {
+      await batch(ids.flatMap((id) => removalOf(db, rowsOf(mailboxId).where("id", "=", id))));
+      used.forget(mailboxId);
+    },
+
+    /** Everything of one mailbox, in bounded parts: what an interruption leaves is removed by another call. */
+    async removeAll(mailboxId: MailboxId): Promise<void> {
+      const some = removalOf(db, rowsOf(mailboxId).orderBy("messages.row").limit(REMOVED_AT_ONCE));
+      let removed: number | undefined;
+      do [, removed] = await batch(some);
+      while (removed !== 0);
+      await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
+      used.forget(mailboxId);
+    },
+
+    /**
+     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
+     * is flagged as seen tells of most of it, but somebody may be taking the flag off.
+     */
+    async clear(): Promise<ReadonlySet<MessageId>> {
+      const handedOut = await db.transaction().execute(deleteAll);
+      used.forgetAll();
+      return handedOut;
+    },
+  };
+}
+
+/** FTS5 must be told the very words that it is to forget, so they go first. */
+function removalOf(
+  db: Kysely<IndexSchema>,
+  rows: SelectQueryBuilder<IndexSchema, "messages", { row: number }>,
+): readonly Statement[] {
+  const words = db
+    .selectFrom("messages_searched")
+    .select([sql.lit("delete").as("messages_text"), "row as rowid", "mailbox", "subject", "sender", "body"])
+    .where("row", "in", rows);
+  return [
+    db
+      .insertInto("messages_text")
+      .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
+      .expression(words),
+    db.deleteFrom("messages").where("row", "in", rows),
+  ].map((query) => query.compile());
+}
+
+async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
+  const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", "=", 1).execute();
+  await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
+  await transaction.deleteFrom("messages").execute();
+  return new Set(rows.map(({ id }) => id as MessageId));
+}
