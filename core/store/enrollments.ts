@@ -1,15 +1,10 @@
-/** Enrollment keys, and who used them. What a use comes to is decided by core/enrollment.ts, inside the transaction. */
-import { type Kysely, type Selectable, sql } from "kysely";
-import type {
-  EnrollmentId,
-  EnrollmentKey,
-  EnrollmentOrder,
-  EnrollmentOutcome,
-  EnrollmentUse,
-} from "../enrollment.ts";
+/** Enrollment keys, and their places. What a use comes to is decided by core/enrollment.ts, inside the transaction. */
+import type { Kysely, Selectable } from "kysely";
+import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentOutcome } from "../enrollment.ts";
 import type { Decide } from "./books.ts";
 import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
-import type { EnrollmentKeysTable, EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
+import { noteUse, openUses } from "./enrollment-uses.ts";
+import type { EnrollmentKeysTable, LedgerSchema } from "./ledger-schema.ts";
 import { addMailbox, type NewMailbox, type StoredMailbox, storedMailbox } from "./mailboxes.ts";
 import { type JournalEntry, record } from "./payments.ts";
 
@@ -70,22 +65,7 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
     },
 
     /** In the order in which they were made, after that one. */
-    async list(page: {
-      readonly limit: number;
-      readonly after?: EnrollmentId;
-    }): Promise<readonly EnrollmentKey[]> {
-      const query = keys(db).orderBy("created_at").orderBy("id").limit(page.limit);
-      const last =
-        page.after &&
-        (await db.selectFrom("enrollment_keys").selectAll().where("id", "=", page.after).executeTakeFirst());
-      const rows = await (last
-        ? query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple("created_at", "id"), ">", tuple(last.created_at, last.id)),
-          )
-        : query
-      ).execute();
-      return rows.map(enrollmentFrom);
-    },
+    list: (page: Page): Promise<readonly EnrollmentKey[]> => list(db, page),
 
     /** Being revoked already is no error, and keeps its time. */
     async revoke(id: EnrollmentId, at: Date): Promise<void> {
@@ -104,33 +84,7 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
         .execute((transaction) => enroll(transaction, enrolling))
         .finally(forget),
 
-    /** Newest first; those before that number. */
-    async uses(
-      id: EnrollmentId,
-      page: { readonly limit: number; readonly beforeNumber?: number },
-    ): Promise<readonly EnrollmentUse[]> {
-      const query = db
-        .selectFrom("enrollment_uses")
-        .selectAll()
-        .where("enrollment_id", "=", id)
-        .orderBy("number", "desc")
-        .limit(page.limit);
-      const { beforeNumber: before } = page;
-      const rows = await (before === undefined ? query : query.where("number", "<", before)).execute();
-      return rows.map(useFrom);
-    },
-
-    /** Those before that moment; and of those that changed nothing, all but the newest `idleMax` of each key. */
-    async forgetUses(before: Date, idleMax: number): Promise<void> {
-      await db.deleteFrom("enrollment_uses").where("used_at", "<", before.getTime()).execute();
-      const numbered = db
-        .selectFrom("enrollment_uses")
-        .select("number")
-        .select(sql<number>`row_number() over (partition by enrollment_id order by number desc)`.as("nth"))
-        .where("outcome", "not in", ["enrolled", "released"]);
-      const surplus = db.selectFrom(numbered.as("idle")).select("idle.number").where("nth", ">", idleMax);
-      await db.deleteFrom("enrollment_uses").where("number", "in", surplus).execute();
-    },
+    ...openUses(db),
   };
 }
 
@@ -208,22 +162,22 @@ async function mailboxBy(
   return row && storedMailbox(row);
 }
 
-async function noteUse(
-  db: Kysely<LedgerSchema>,
-  enrollmentId: EnrollmentId,
-  use: Omit<EnrollmentUse, "number">,
-): Promise<void> {
-  await db
-    .insertInto("enrollment_uses")
-    .values({
-      enrollment_id: enrollmentId,
-      used_at: use.at.getTime(),
-      fingerprint: use.fingerprint,
-      peer_address: use.peerAddress ?? null,
-      mailbox_id: use.mailboxId ?? null,
-      outcome: use.outcome,
-    })
-    .execute();
+interface Page {
+  readonly limit: number;
+  readonly after?: EnrollmentId;
+}
+
+async function list(db: Kysely<LedgerSchema>, { limit, after }: Page): Promise<readonly EnrollmentKey[]> {
+  const query = keys(db).orderBy("created_at").orderBy("id").limit(limit);
+  const last =
+    after && (await db.selectFrom("enrollment_keys").selectAll().where("id", "=", after).executeTakeFirst());
+  const rows = await (last
+    ? query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("created_at", "id"), ">", tuple(last.created_at, last.id)),
+      )
+    : query
+  ).execute();
+  return rows.map(enrollmentFrom);
 }
 
 /** With the places that are taken: mailboxes that have one, counted and never kept as a number. */
@@ -252,16 +206,5 @@ function enrollmentFrom(
     expiresAt: row.expires_at === null ? undefined : new Date(row.expires_at),
     revokedAt: row.revoked_at === null ? undefined : new Date(row.revoked_at),
     used: row.used ?? 0,
-  };
-}
-
-function useFrom(row: Selectable<EnrollmentUsesTable>): EnrollmentUse {
-  return {
-    number: row.number,
-    at: new Date(row.used_at),
-    fingerprint: row.fingerprint,
-    peerAddress: row.peer_address ?? undefined,
-    mailboxId: row.mailbox_id ?? undefined,
-    outcome: row.outcome as EnrollmentOutcome,
   };
 }
