@@ -23,3 +23,10 @@ export function sending(changed: Partial<OutgoingNotice> = {}): OutgoingNotice {
   const letter = { subject: "A Keypost mailbox is active", text: "It is.\n", html: "<p>It is.</p>\n" };
   return { name, kind, mailboxId, to, paymentUrl: "", ...letter, ...changed };
 }
+
+/** Of as many payers as there are notices, so that nobody's hour is full. */
+export function severalNotices(count: number): readonly NewNotice[] {
+  return Array.from({ length: count }, (_, index) =>
+    aNotice({ name: `notice ${index}`, to: `payer${index}@payer.example` }),
+  );
+}
