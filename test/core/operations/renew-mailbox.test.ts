@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimMailbox, listMessages, mailboxStatus, renewMailbox } from "../../../core/operations/index.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { openTestCore, type TestCore } from "../../support/core.ts";
+import { run } from "../../support/operation.ts";
+import {
+  claimOf,
+  openPaidCore,
+  type PaidCore,
+  paidMailbox,
+  pay,
+  sessionOf,
+} from "../../support/paid-core.ts";
+
+const DAY_MS = 86_400_000;
+const LINK = /^https:\/\/pay\.example\/tst_\d+$/;
+
+interface Answer {
+  readonly status: string;
+  readonly expires_at: string | null;
+  readonly payment_url: string | null;
+  readonly retry_after_seconds?: number;
+  readonly next?: string;
+  readonly notice: string | null;
+}
+
+/** As a face calls it for whoever shows a token of the mailbox: it is read anew each time. */
+async function asHolder(box: TestCore, operation: Parameters<typeof run>[1], id: string): Promise<Answer> {
+  const mailbox = await box.core.findMailbox(id);
+  return await run<Answer>(box, operation, {}, { mailbox, accessToken: "", key: new AgentKeyPair() });
+}
+
+function proofBy(box: TestCore, key: AgentKeyPair) {
+  const { challenge, publicKey, signature } = key.prove(box.core.newChallenge(key.line).challenge);
+  return { edproof: publicKey, challenge, signature };
+}
+
+async function claimAgain(box: PaidCore, key: AgentKeyPair): Promise<Answer> {
+  return await run<Answer>(box, claimMailbox, { ...proofBy(box, key), billing_email: "payer@payer.example" });
+}
+
+test("renew_mailbox gives an active mailbox the link for another month, the same until it is paid", async () => {
+  await using box = await openPaidCore();
+  const { id } = await paidMailbox(box);
+  const first = await asHolder(box, renewMailbox, id);
+  assert.match(first.payment_url ?? "", LINK);
+  assert.match(first.next ?? "", /Give payment_url to the person you work for\. The month is added/);
+  assert.deepEqual(await asHolder(box, renewMailbox, id), first);
+  await pay(box, { id } as Parameters<typeof pay>[1]);
+  const { expires_at } = await asHolder(box, mailboxStatus, id);
+  assert.deepEqual([first.expires_at, expires_at], ["2026-12-20T12:00:00.000Z", "2027-01-20T12:00:00.000Z"]);
+});
+
+test("renew_mailbox takes a key proof in place of a token, and nothing less than a whole one", async () => {
+  await using box = await openPaidCore();
+  const key = new AgentKeyPair();
+  await paidMailbox(box, key);
+  const proof = proofBy(box, key);
+  const { challenge: _, ...half } = proof;
+  await assert.rejects(run(box, renewMailbox, half), { code: "unauthenticated" });
+  assert.match((await run<Answer>(box, renewMailbox, proof)).payment_url ?? "", LINK);
+});
+
+test("renew_mailbox has no link and says when to ask again while the provider is down", async () => {
+  await using box = await openPaidCore();
+  const { id } = await paidMailbox(box);
+  box.provider.isDown = true;
+  const { payment_url, retry_after_seconds = 0, next = "" } = await asHolder(box, renewMailbox, id);
+  assert.equal(payment_url, null);
+  assert.ok(retry_after_seconds > 0);
+  assert.match(next, new RegExp(`again after ${retry_after_seconds} seconds`));
+});
+
+test("renew_mailbox has nothing to do where nobody pays", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const { payment_url, next } = await asHolder(box, renewMailbox, mailbox.id);
+  assert.equal(payment_url, null);
+  assert.match(next ?? "", /^Nothing/);
+});
+
+test("renew_mailbox refuses a revoked mailbox, and knows of one that its operator ended on a free service", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
+  await box.clock.advance(DAY_MS);
+  assert.match((await asHolder(box, renewMailbox, mailbox.id)).next ?? "", /Ask the operator/);
+  await box.core.revokeMailbox(mailbox.id);
+  await assert.rejects(asHolder(box, renewMailbox, mailbox.id), { code: "mailbox_revoked" });
+});
+
+test("claim_mailbox gives an unpaid mailbox its link and what to do with it", async () => {
+  await using box = await openPaidCore();
+  const key = new AgentKeyPair();
+  const { status, payment_url, retry_after_seconds, next } = await claimAgain(box, key);
+  assert.deepEqual([status, retry_after_seconds], ["pending_payment", undefined]);
+  assert.match(payment_url ?? "", LINK);
+  assert.match(next ?? "", /^Give payment_url to the person you work for\./);
+});
+
+test("claim_mailbox has an empty link while the provider is down, and the link when it is back", async () => {
+  await using box = await openPaidCore();
+  box.provider.isDown = true;
+  const key = new AgentKeyPair();
+  const down = await claimAgain(box, key);
+  assert.deepEqual([down.status, down.payment_url], ["pending_payment", ""]);
+  const seconds = down.retry_after_seconds ?? 0;
+  assert.match(down.next ?? "", new RegExp(`claim_mailbox again after ${seconds} seconds`));
+  box.provider.isDown = false;
+  await box.clock.advance(seconds * 1_000);
+  assert.match((await claimAgain(box, key)).payment_url ?? "", LINK);
+});
+
+test("claim_mailbox has null for a link, and nothing to do, where a mailbox is active", async () => {
+  await using box = await openPaidCore();
+  const key = new AgentKeyPair();
+  await paidMailbox(box, key);
+  const { payment_url, next } = await claimAgain(box, key);
+  assert.deepEqual([payment_url, next], [null, undefined]);
+});
+
+test("claim_mailbox with a token alone gives a mailbox whose checkout has ended a new link", async () => {
+  await using box = await openPaidCore();
+  const { mailbox } = await claimOf(box.core);
+  if (mailbox.state !== "pending_payment") assert.fail();
+  box.provider.end(sessionOf(mailbox.paymentUrl));
+  await box.clock.advance(DAY_MS);
+  const { payment_url } = await asHolder(box, claimMailbox, mailbox.id);
+  assert.match(payment_url ?? "", LINK);
+  assert.notEqual(payment_url, mailbox.paymentUrl);
+});
+
+test("mailbox_status and list_messages tell of the end from seven days before it", async () => {
+  await using box = await openPaidCore();
+  const { id } = await paidMailbox(box);
+  const told: (string | null)[] = [];
+  for (const advanced of [23 * DAY_MS - 1, 1, 4 * DAY_MS, 2.5 * DAY_MS, 0.5 * DAY_MS - 60_000]) {
+    await box.clock.advance(advanced);
+    const { notice } = await asHolder(box, mailboxStatus, id);
+    assert.equal((await asHolder(box, listMessages, id)).notice, notice);
+    told.push(notice);
+  }
+  const sentence = (left: string) =>
+    `This mailbox is paid until 2026-12-20T12:00:00Z, ${left} from now. Call renew_mailbox and give payment_url to the person you work for.`;
+  assert.deepEqual(told, [
+    null,
+    sentence("7 days"),
+    sentence("3 days"),
+    sentence("12 hours"),
+    sentence("less than an hour"),
+  ]);
+});
+
+test("mailbox_status says until when the mail of an expired mailbox is kept; the others refuse with the link", async () => {
+  await using box = await openPaidCore();
+  const { id } = await paidMailbox(box);
+  await box.clock.advance(30 * DAY_MS);
+  const { status, notice } = await asHolder(box, mailboxStatus, id);
+  assert.equal(status, "expired");
+  assert.match(
+    notice ?? "",
+    /ended at 2026-12-20T12:00:00Z\. Its mail is kept until 2027-01-19T12:00:00Z: call/,
+  );
+  const { payment_url: paymentUrl } = await asHolder(box, renewMailbox, id);
+  await assert.rejects(asHolder(box, listMessages, id), (error: { code: string; detail: object }) => {
+    assert.equal(error.code, "mailbox_expired");
+    assert.deepEqual({ ...error.detail, fix: "" }, { fix: "", paymentUrl });
+    return true;
+  });
+  await box.clock.advance(31 * DAY_MS);
+  assert.match((await asHolder(box, mailboxStatus, id)).notice ?? "", /may be deleted at any moment/);
+});
+
+test("nobody is told of an end where a mailbox has none", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  assert.equal((await asHolder(box, mailboxStatus, mailbox.id)).notice, null);
+});
