@@ -7,6 +7,7 @@ import {
   type IncomingMail,
   type Log,
   type Mailbox,
+  type Notifier,
   openCore,
   type PaymentProvider,
   type Received,
@@ -40,6 +41,8 @@ export interface TestCoreOptions {
   readonly log?: Log;
   /** Absent = nobody pays. */
   readonly paymentProvider?: PaymentProvider;
+  /** Absent = the log has what would be mailed. */
+  readonly notifier?: Notifier;
 }
 
 /** Who pays for what `claim` claims, where somebody has to. */
@@ -50,8 +53,8 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const clock = options.clock ?? new TestClock();
   const log = options.log ?? recordingLog().log;
   const settings = testSettings(dataDir, options.settings);
-  const { paymentProvider } = options;
-  const ports = { clock, log, ...(paymentProvider && { paymentProvider }) };
+  const { paymentProvider, notifier } = options;
+  const ports = { clock, log, ...(paymentProvider && { paymentProvider }), ...(notifier && { notifier }) };
   let core = await openCore(settings, ports);
   const close = async () => {
     await core.close();

@@ -1,5 +1,5 @@
 /** A core whose mailboxes cost money, and its first steps. */
-import type { Claimed, Core, Mailbox } from "../../core/index.ts";
+import type { Claimed, Core, Mailbox, Notifier } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
 import { openTestCore, TEST_PAYER, type TestCore } from "./core.ts";
@@ -11,10 +11,10 @@ export interface PaidCore extends TestCore {
   readonly events: ReturnType<typeof recordingLog>["events"];
 }
 
-export async function openPaidCore(clock = new TestClock()): Promise<PaidCore> {
+export async function openPaidCore(clock = new TestClock(), notifier?: Notifier): Promise<PaidCore> {
   const provider = new TestProvider(clock);
   const { log, events } = recordingLog();
-  const box = await openTestCore({ clock, log, paymentProvider: provider });
+  const box = await openTestCore({ clock, log, paymentProvider: provider, ...(notifier && { notifier }) });
   return Object.assign(Object.create(box) as TestCore, { provider, events });
 }
 

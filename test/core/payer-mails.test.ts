@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { TestClock, until } from "../support/clock.ts";
+import { mostInAnHour, TestNotifier } from "../support/notifier.ts";
+import { claimOf, openPaidCore, sessionOf } from "../support/paid-core.ts";
+
+const clock = new TestClock();
+const notifier = new TestNotifier(clock);
+const box = await openPaidCore(clock, notifier);
+test.after(() => box.close());
+
+let payers = 0;
+/** Whose hour is empty. */
+const newPayer = () => `payer${++payers}@payer.example`;
+const mailsTo = (payer: string) => notifier.mails.filter(({ notice }) => notice.to === payer);
+const kindsTo = (payer: string) => mailsTo(payer).map(({ notice }) => notice.kind);
+
+test("a claim mails the link that its answer has, once, however often it is repeated", async () => {
+  const payer = newPayer();
+  const key = new AgentKeyPair();
+  const { mailbox } = await claimOf(box.core, key, payer);
+  for (let again = 0; again < 5; again++) await claimOf(box.core, key, payer);
+  await box.core.settleDue();
+  const [mail, ...others] = mailsTo(payer);
+  assert.equal(others.length, 0);
+  assert.ok(mailbox.state === "pending_payment");
+  assert.equal(mail?.notice.paymentUrl, mailbox.paymentUrl);
+  assert.ok(mail?.notice.text.includes(mailbox.paymentUrl));
+  assert.match(mail?.notice.text ?? "", /One month costs 1\.00 EUR/);
+});
+
+test("a payer hears that the mailbox is active, and that the payment was taken back", async () => {
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), newPayer());
+  const payer = mailbox.billingEmail;
+  assert.ok(mailbox.state === "pending_payment");
+  const session = sessionOf(mailbox.paymentUrl);
+  const paid = { kind: "paid", installment: "first", ...box.provider.asked } as const;
+  await box.core.applyPaymentEvent(box.provider.event(session, paid));
+  await box.core.applyPaymentEvent(box.provider.event(session, paid));
+  await box.core.applyPaymentEvent(box.provider.event(session, { kind: "refunded", installment: "first" }));
+  await until(() => mailsTo(payer).length === 3);
+  assert.deepEqual(kindsTo(payer).sort(), ["active", "payment_link", "refunded"]);
+  const active = mailsTo(payer).find(({ notice }) => notice.kind === "active");
+  assert.match(active?.notice.text ?? "", /active until 20 December 2026, 12:00 UTC/);
+});
+
+test("a mail provider that is down fails no claim, and the link is mailed when it is back", async () => {
+  const payer = newPayer();
+  notifier.mood = "not_sent";
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
+  assert.equal(mailbox.state, "pending_payment");
+  await box.core.settleDue();
+  assert.deepEqual(kindsTo(payer), []);
+  notifier.mood = "sent";
+  await clock.advance(3_600_000);
+  await box.core.settleDue();
+  assert.deepEqual(kindsTo(payer), ["payment_link"]);
+});
+
+test("a hundred claims that name one victim mail three links in any hour at most", async () => {
+  for (let claim = 0; claim < 100; claim++) {
+    await claimOf(box.core, new AgentKeyPair(), `Victim+${claim}@payer.example`);
+    if (claim % 10 === 0) await clock.advance(15 * 60_000);
+  }
+  await box.core.settleDue();
+  const mails = notifier.mails.filter(({ notice }) => notice.to.startsWith("Victim+"));
+  assert.equal(mostInAnHour(mails), 3);
+  await clock.advance(24 * 3_600_000);
+  await box.core.settleDue();
+  assert.equal(notifier.mails.filter(({ notice }) => notice.to.startsWith("Victim+")).length, mails.length);
+});
+
+test("closing waits for the mail that is under way, and the next process does not send it again", async () => {
+  const payer = newPayer();
+  const gate = Promise.withResolvers<void>();
+  notifier.gate = gate.promise;
+  const tries = notifier.tries.length;
+  await claimOf(box.core, new AgentKeyPair(), payer);
+  await until(() => notifier.tries.length > tries);
+  const reopening = box.reopen();
+  gate.resolve();
+  notifier.gate = Promise.resolve();
+  const core = await reopening;
+  await core.settleDue();
+  assert.deepEqual(kindsTo(payer), ["payment_link"]);
+});
