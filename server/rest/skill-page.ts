@@ -147,7 +147,7 @@ kp POST /v1/mailboxes/renew -d "$(kp_prove)"
 \`\`\`
 
 gives a \`payment_url\` for another month. Give it to who pays; the month is added to the end, so paying early loses nothing. Do so
-when \`expires_at\` of \`GET /v1/mailbox\` is less than a week away. After the end no mail comes in and nothing can be read. The
+when \`notice\` of \`GET /v1/mailbox\` says that the end is near. After the end no mail comes in and nothing can be read. The
 mailbox keeps what it has for ${graceDays === 1 ? "a day" : `${graceDays} days`}, and comes back whole when it is paid for; then it is deleted.`;
 
 /** What an agent with a token of its own never meets: replies to senders of mail, and what the operator alone is told. */
