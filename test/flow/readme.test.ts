@@ -1,0 +1,96 @@
+/** The shell of the README and of docs/rest.md, run by the real tools against services started as the README says. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { type TestContext, test } from "node:test";
+import { ended, startKeypost, untilSaid } from "../support/command.ts";
+import { aFolder } from "../support/folder.ts";
+import { requirement } from "../support/requirement.ts";
+import { readProjectFile } from "../support/source-tree.ts";
+
+const SKIP = { skip: ["bash", "curl", "jq", "ssh-keygen"].map(requirement).find(Boolean) ?? false };
+const START = /^(?:npm ci && )?((?:\w+=\S+ )*)npm start\n$/;
+/** Hosts, a temporary folder and this suite have tests of their own, or are what runs them. */
+const RUN_ELSEWHERE = [/^claude mcp add /, /^npm run demo\n$/, /^npm ci && npm test\n$/];
+
+function shellBlocks(page: string): string[] {
+  return [...readProjectFile(page).matchAll(/```sh\n(.*?)```/gs)].map(([, block = ""]) => block);
+}
+
+interface Started {
+  readonly httpPort: string;
+  readonly smtpPort: string;
+  stop(): Promise<void>;
+}
+
+/** A line with `npm start`, on free ports, in that folder. */
+async function startAsWritten(t: TestContext, line: string, home: string): Promise<Started> {
+  const [, given = ""] = START.exec(line) ?? assert.fail(line);
+  const env = Object.fromEntries(given.split(" ").flatMap((one) => (one === "" ? [] : [one.split("=")])));
+  const child = startKeypost(
+    { home, env: { ...env, HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" } },
+    "serve",
+  );
+  t.after(() => child.kill("SIGKILL"));
+  const said = await untilSaid(child.stderr, /"smtp":"127\.0\.0\.1:\d+"/);
+  child.stderr.resume();
+  return {
+    httpPort: /"http":"http:\/\/127\.0\.0\.1:(\d+)"/.exec(said)?.[1] ?? assert.fail(said),
+    smtpPort: /"smtp":"127\.0\.0\.1:(\d+)"/.exec(said)?.[1] ?? "",
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended(child);
+    },
+  };
+}
+
+/** One shell for all blocks, as a reader has, with the ports of the service in place of those of the page. */
+function aReader(t: TestContext, cwd: string) {
+  const { PATH = "" } = process.env;
+  const shell = spawn("bash", ["-eo", "pipefail"], {
+    cwd,
+    env: { PATH, HOME: cwd },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  t.after(() => shell.kill("SIGKILL"));
+  return async (block: string, { httpPort, smtpPort }: Started) => {
+    const here = block
+      .replaceAll("localhost:8080", `localhost:${httpPort}`)
+      .replaceAll("localhost:2525", `localhost:${smtpPort}`);
+    shell.stdin.write(`{ URL=http://localhost:${httpPort}\n${here}\n} < /dev/null\necho "=== done"\n`);
+    return await untilSaid(shell.stdout, /=== done\n$/);
+  };
+}
+
+test(
+  "the README's way from a key to a message that somebody paid for runs as it is written",
+  SKIP,
+  async (t) => {
+    using folder = aFolder();
+    const blocks = shellBlocks("README.md").filter(
+      (block) => !RUN_ELSEWHERE.some((known) => known.test(block)),
+    );
+    assert.equal(blocks.length, 4);
+    const [start = "", claim = "", startPaid = "", sell = ""] = blocks;
+    const read = aReader(t, folder.path);
+    const free = await startAsWritten(t, start, folder.path);
+    assert.match(await read(claim, free), /"status": "active".*"access_token": "kpt_/s);
+    mkdirSync(folder.file("elsewhere"));
+    const [walk = ""] = shellBlocks("docs/rest.md");
+    assert.match(await aReader(t, folder.file("elsewhere"))(walk, free), /"value": "482913"/);
+    await free.stop();
+    const paid = await startAsWritten(t, startPaid, folder.path);
+    const said = await read(sell, paid);
+    assert.match(
+      said,
+      /"status": "pending_payment",\s+"payment_url": "http:\/\/localhost:\d+\/mock\/pay\/mock_/,
+    );
+    assert.match(said, /\{"status":"paid"\}.*"tls": .*"password": .*"value": "482913"/s);
+    await paid.stop();
+  },
+);
+
+test("npm start, as the README has it, is what the tests start", () => {
+  const { scripts } = JSON.parse(readProjectFile("package.json"));
+  assert.equal(scripts.start, "exec node server/main.ts serve");
+});
