@@ -69,7 +69,7 @@ function costs({ price, quota, isMock }: Offer): string {
     return `<p class="price"><strong>Free.</strong> A mailbox holds ${quota} and is active as soon as it is claimed.</p>`;
   }
   const pretence = isMock ? "<br>Payments here only look like some: no money moves." : "";
-  return `<p class="price"><strong>${escaped(price)}</strong> before tax, for a mailbox of ${quota}.${pretence}</p>`;
+  return `<p class="price"><strong>${escaped(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
 }
 
 function ways({ baseUrl, price }: Offer): string {
@@ -120,7 +120,7 @@ function mail({ price, messageSize, graceDays }: Offer): string {
       : `
 
 <h2>At the end of the month</h2>
-<p>The payer gets a mail ${ENDS_SOON_DAYS} days before. Paying early loses nothing: the month is added to the end. What is not
+<p>The payer gets a mail ${ENDS_SOON_DAYS} days before, and one at the end. Paying early loses nothing: the month is added to the end. What is not
 paid for takes no mail and can't be read, and keeps what it has for ${dayCount(graceDays)}: paid within them, it comes back whole,
 with the same address. Before they are over the payer is told once more, ${graceDays >= 2 * DELETION_NOTICE_DAYS ? `${DELETION_NOTICE_DAYS} days ahead` : "halfway"}; then mailbox and mail are deleted.</p>`;
   return `

@@ -15,7 +15,7 @@ export interface Offer {
   readonly quota: string;
   readonly messageSize: string;
   readonly graceDays: number;
-  /** `1.00 EUR a month`; absent where nobody pays. */
+  /** `1.00 EUR a month before tax`; absent where nobody pays. */
   readonly price: string | undefined;
   /** Whether payments only look like some. */
   readonly isMock: boolean;
@@ -42,12 +42,12 @@ function priceOf(payment: Config["payment"]): string | undefined {
     case "free":
       return undefined;
     case "mock":
-      return `${priceText({ amountCents, currency: "eur" })} a month`;
+      return `${priceText({ amountCents, currency: "eur" })} a month before tax`;
     case "stripe":
-      return `${priceText({ amountCents, currency: payment.currency })} a month`;
+      return `${priceText({ amountCents, currency: payment.currency })} a month before tax`;
     // Polar's product has its own price, perhaps one for each currency; ours only says what to expect.
     case "polar":
-      return `${(amountCents / 100).toFixed(2)} a month, in the currency that the payment page shows`;
+      return `${(amountCents / 100).toFixed(2)} a month before tax, in the currency of the payment page`;
   }
 }
 

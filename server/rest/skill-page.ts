@@ -43,8 +43,8 @@ description: Receive email. Claim a mailbox with an SSH key, wait for the messag
 # Keypost: an inbox for your key
 
 You need bash, curl, jq and ssh-keygen (OpenSSH 8.1 or later). Your Ed25519 key is your identity: the same key always gets
-the same mailbox, an address at ${mailDomain} that holds ${quota}. It ${price === undefined ? "is free" : `costs ${price}, before tax`}. Never send
-the private key to anybody, this service included.
+the same mailbox, an address at ${mailDomain} that holds ${quota}. It ${price === undefined ? "is free" : `costs ${price}`}.
+Never send the private key to anybody, this service included.
 
 If your host speaks MCP you need none of this: add \`npx -y keypost mcp\` with KEYPOST_URL=${baseUrl} as a server.`;
 

@@ -41,7 +41,8 @@ kp_prove() {
     '{edproof: $key, challenge: $challenge, signature: $signature}'
 }`;
 
-const KEEP = `  if printf '%s' "$answer" | jq -e .id > /dev/null; then (umask 077 && printf '%s\\n' "$answer" > "$STATE"); fi
+const KEEP = `  [ -n "$answer" ] || return 1
+  if printf '%s' "$answer" | jq -e .id > /dev/null; then (umask 077 && printf '%s\\n' "$answer" > "$STATE"); fi
   printf '%s\\n' "$answer" | jq 'del(.access_token)'
 }`;
 
@@ -63,11 +64,12 @@ ${KEEP}`;
 
 const UNTIL_PAID = `# kp_until_paid [SECONDS]: claims again, no faster than the service wants, until somebody has paid.
 kp_until_paid() {
-  local answer end=$((SECONDS + \${1:-100}))
+  local answer pause end=$((SECONDS + \${1:-100}))
   while :; do
     answer="$(kp_claim)" || return 1
-    printf '%s' "$answer" | jq -e '.usable == false' > /dev/null && [ "$SECONDS" -lt "$end" ] || break
-    sleep "$(printf '%s' "$answer" | jq '.retry_after_seconds // 10')"
+    pause="$(printf '%s' "$answer" | jq '.retry_after_seconds // 10')"
+    printf '%s' "$answer" | jq -e '.usable == false' > /dev/null && [ $((SECONDS + pause)) -le "$end" ] || break
+    sleep "$pause"
   done
   printf '%s\\n' "$answer"
 }`;

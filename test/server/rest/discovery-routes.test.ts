@@ -109,7 +109,7 @@ test("every page says what a month costs on this service, and what a mailbox hol
   const prices = {
     "9.90 USD a month": { ...STRIPE, STRIPE_CURRENCY: "usd", MAILBOX_PRICE_CENTS: "990" },
     "500 JPY a month": { ...STRIPE, STRIPE_CURRENCY: "jpy", MAILBOX_PRICE_CENTS: "500" },
-    "1.00 a month, in the currency that the payment page shows": POLAR,
+    "1.00 a month before tax, in the currency of the payment page": POLAR,
   };
   for (const [price, env] of Object.entries(prices)) {
     for (const [name, text] of Object.entries(pagesOf({ ...env, MAILBOX_QUOTA_BYTES: "52428800" }))) {
