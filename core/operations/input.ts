@@ -6,22 +6,23 @@ import { Refusal } from "../refusal.ts";
 const PROBLEMS_TOLD_MAX = 5;
 
 /**
- * What the schema makes of the fields. Null is a field left out: models and typed clients write every field there is.
+ * What the schema makes of the fields. Null is a field left out, where the schema gives it no meaning of its own: models
+ * and typed clients write every field there is.
  * Refuses: bad_request, naming the field and what is expected of it. Never repeats a value.
  */
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
-  const fields = withoutNulls(given ?? {});
+  const fields = withoutNulls(schema, given ?? {});
   const parsed = schema.safeParse(fields);
   if (!parsed.success) throw new Refusal("bad_request", sentenceFor(parsed.error, fields));
   return parsed.data;
 }
 
-function withoutNulls(given: unknown): unknown {
+function withoutNulls({ shape }: z.ZodObject, given: unknown): unknown {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
   const fields = Object.entries(given);
-  return fields.every(([, value]) => value !== null)
-    ? given
-    : Object.fromEntries(fields.filter(([, value]) => value !== null));
+  if (fields.every(([, value]) => value !== null)) return given;
+  const isMeant = (name: string) => Object.hasOwn(shape, name) && shape[name]?.safeParse(null).success;
+  return Object.fromEntries(fields.filter(([name, value]) => value !== null || isMeant(name)));
 }
 
 function sentenceFor(error: z.ZodError, given: unknown): string {

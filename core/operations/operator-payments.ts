@@ -83,7 +83,7 @@ async function mailboxIdOf(core: Core, name: string): Promise<MailboxId> {
   try {
     return (await core.findMailbox(name)).id;
   } catch (error) {
-    if (error instanceof Refusal && error.code === "mailbox_not_found" && name.startsWith("mbx_")) {
+    if (error instanceof Refusal && error.code === "mailbox_not_found" && /^mbx_\w+$/.test(name)) {
       return name as MailboxId;
     }
     throw error;

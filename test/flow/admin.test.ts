@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
+import { TestClock } from "../support/clock.ts";
 import { keypost, keypostJson } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -20,6 +21,47 @@ test("the operator sees and rebuilds the same mailboxes while the service runs a
   assert.deepEqual(await keypostJson(operator, "admin", "reindex"), { mailboxes: 1, messages: 1 });
   assert.equal((await keypostJson(operator, "admin", "mailbox", email)).id, id);
   assert.equal((await keypostJson(operator, "admin", "stats")).messages, 1);
+});
+
+test("the operator gives a mailbox another end through the service, and deletes it when none runs", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
+  const app = await startTestApp({ env: { DATA_DIR: dataDir } });
+  const { id, email } = await app.claim();
+  const extended = await keypostJson(operator, "admin", "extend", email, "--until", "2099-12-31");
+  assert.deepEqual([extended.status, extended.expires_at], ["active", "2100-01-01T00:00:00.000Z"]);
+  await app.app.stop();
+  assert.equal((await keypostJson(operator, "admin", "extend", id, "--until", "none")).expires_at, null);
+  assert.deepEqual(await keypostJson(operator, "admin", "delete", email), { id, deleted: true });
+  assert.equal((await keypost(operator, "admin", "mailbox", id)).code, EXIT.notFound);
+});
+
+test("mail to a mailbox is put off once its time is over, and refused once the operator has deleted it", async () => {
+  const clock = new TestClock();
+  const token = "an-operator-of-32-characters-or-more";
+  await using app = await startTestApp({ clock, env: { ADMIN_API_KEY: token } });
+  const { id, email, token: access, key } = await app.claim();
+  const place = `/admin/mailboxes/${id}`;
+  const replyTo = (): Promise<string> =>
+    app.sendMail({ to: email, subject: "Hello", text: "Hi." }).then(
+      () => "250",
+      (error: { response: string }) => error.response.slice(0, 9),
+    );
+  await app.ask(place, { token, method: "PATCH", body: { expires_at: "2026-11-22T00:00:00Z" } });
+  assert.equal(await replyTo(), "250");
+  await clock.advance(2 * 86_400_000);
+  assert.equal(await replyTo(), "450 4.2.1");
+  const { notice } = await app.ask("/v1/mailbox", { token: access });
+  assert.match(String(notice), /kept until 2026-12-22T00:00:00Z/);
+  await app.ask(place, { token, method: "PATCH", body: { expires_at: null } });
+  assert.equal(await replyTo(), "250");
+  assert.equal((await app.ask("/v1/mailbox", { token: access })).messages, 2);
+  await app.ask(place, { token, method: "DELETE" });
+  assert.equal(await replyTo(), "550 5.1.1");
+  assert.equal((await app.call("/v1/mailbox", { token: access })).status, 401);
+  assert.notEqual((await app.claim(key)).email, email);
+  assert.deepEqual(await app.ask("/admin/payments", { token }), { payments: [], next_cursor: null });
 });
 
 test("the operator's commands make no folder where there is none", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  extendMailbox,
   markMessage,
   OPERATIONS,
   parseInput,
@@ -13,6 +14,12 @@ const refused = (message: string) => ({ code: "bad_request", message });
 test("parseInput takes null for a field that was left out", () => {
   const all = Object.fromEntries(Object.keys(waitForEmail.input.shape).map((name) => [name, null]));
   assert.deepEqual(parseInput(waitForEmail.input, all), parseInput(waitForEmail.input, {}));
+});
+
+test("parseInput keeps null where it has a meaning, and then asks for it", () => {
+  const id = "mbx_1";
+  assert.deepEqual(parseInput(extendMailbox.input, { id, expires_at: null }), { id, expires_at: null });
+  assert.throws(() => parseInput(extendMailbox.input, { id }), refused("`expires_at` is required."));
 });
 
 test("parseInput asks for what is required, be it absent or null", () => {

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  deleteMailbox,
+  extendMailbox,
+  getMailbox,
+  listMailboxes,
+  revokeMailbox,
+} from "../../../core/operations/index.ts";
+import { openTestCore } from "../../support/core.ts";
+import { run } from "../../support/operation.ts";
+import { claimOf, openPaidCore, paidMailbox } from "../../support/paid-core.ts";
+
+interface Listed {
+  readonly mailboxes: readonly { readonly id: string }[];
+  readonly next_cursor: string | null;
+}
+
+test("list_mailboxes pages through all of them, each once", async () => {
+  await using core = await openTestCore();
+  const ids = [await core.claim(), await core.claim(), await core.claim()].map(({ mailbox }) => mailbox.id);
+  const first = await run<Listed>(core, listMailboxes, { limit: 2 });
+  const second = await run<Listed>(core, listMailboxes, { limit: 2, cursor: first.next_cursor });
+  assert.deepEqual(
+    [...first.mailboxes, ...second.mailboxes].map(({ id }) => id),
+    ids.sort(),
+  );
+  assert.equal(second.next_cursor, null);
+});
+
+test("get_mailbox finds it by id, by address and by fingerprint", async () => {
+  await using core = await openTestCore();
+  const { mailbox } = await core.claim();
+  for (const id of [mailbox.id, mailbox.address, mailbox.fingerprint]) {
+    assert.equal((await run(core, getMailbox, { id })).id, mailbox.id);
+  }
+  await assert.rejects(run(core, getMailbox, { id: "mbx_nobody" }), { code: "mailbox_not_found" });
+});
+
+test("get_mailbox shows the operator who pays, and who revoked", async () => {
+  await using core = await openPaidCore();
+  const { id } = await paidMailbox(core);
+  const { billing_email, enrollment_id, revoked_by } = await run(core, getMailbox, { id });
+  assert.deepEqual([billing_email, enrollment_id, revoked_by], ["payer@payer.example", null, null]);
+  assert.equal((await run(core, revokeMailbox, { id })).revoked_by, "operator");
+});
+
+test("revoke_mailbox ends the mailbox and its tokens", async () => {
+  await using core = await openTestCore();
+  const claimed = await core.claim();
+  const revoked = await run(core, revokeMailbox, { id: claimed.mailbox.address });
+  assert.deepEqual([revoked.status, revoked.usable], ["revoked", false]);
+  await assert.rejects(core.core.authenticate(claimed.accessToken));
+});
+
+test("extend_mailbox makes an unpaid mailbox active until then, a date being the whole of its day", async () => {
+  await using core = await openPaidCore();
+  const { id } = (await claimOf(core.core)).mailbox;
+  const moment = await run(core, extendMailbox, { id, expires_at: "2027-01-31T18:00:00+02:00" });
+  assert.deepEqual([moment.status, moment.expires_at], ["active", "2027-01-31T16:00:00.000Z"]);
+  const day = await run(core, extendMailbox, { id, expires_at: "2027-01-31" });
+  assert.equal(day.expires_at, "2027-02-01T00:00:00.000Z");
+});
+
+test("extend_mailbox with null gives a revoked mailbox back, without an end", async () => {
+  await using core = await openPaidCore();
+  const { id } = await paidMailbox(core);
+  await run(core, revokeMailbox, { id });
+  const { status, expires_at, revoked_by } = await run(core, extendMailbox, { id, expires_at: null });
+  assert.deepEqual([status, expires_at, revoked_by], ["active", null, null]);
+});
+
+test("extend_mailbox refuses an end that is past, is none, or is not said", async () => {
+  await using core = await openTestCore();
+  const { id } = (await core.claim()).mailbox;
+  for (const expires_at of ["2020-01-01", "tomorrow", "2027-01-31T18:00:00", 1_800_000_000, undefined]) {
+    await assert.rejects(run(core, extendMailbox, { id, expires_at }), { code: "bad_request" });
+  }
+  await assert.rejects(run(core, extendMailbox, { id: "mbx_nobody", expires_at: null }), {
+    code: "mailbox_not_found",
+  });
+});
+
+test("delete_mailbox takes it away, once", async () => {
+  await using core = await openTestCore();
+  const { id, address } = (await core.claim()).mailbox;
+  assert.deepEqual(await run(core, deleteMailbox, { id: address }), { id, deleted: true });
+  await assert.rejects(run(core, deleteMailbox, { id }), { code: "mailbox_not_found" });
+});
