@@ -64,6 +64,9 @@ test("the agent skill works as it is written where nobody pays", SKIP, async (t)
     [status, codes[0].value, links[0].url],
     ["received", "493817", "https://sender.example/verify?token=abc"],
   );
+  await free.sendMail({ to: claimed.email, text: "Your code is 118204." });
+  await free.sendMail({ to: claimed.email, text: "Your code is 640975." });
+  assert.equal(JSON.parse(await agent.step(3)).codes[0].value, "118204");
   assert.match(await agent.step(4), /"labels":\["done"\]/);
   assert.match(readFileSync(agent.home.file("message.eml"), "utf8"), /^Return-Path: /);
   const answers = await runCallsOfText(agent, id);
