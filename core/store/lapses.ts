@@ -70,7 +70,10 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
         await addNotices(transaction, notices, now);
       }),
 
-    /** Reminders that still wait, of a period that has been followed by another one: what they say is not so any more. */
+    /**
+     * Forgets reminders that still wait and say what is not so any more, as of a month that has been followed by another
+     * one. Should it be so again, they are written again.
+     */
     withdrawReminders: () => withdrawReminders(db),
 
     /** From then on nobody finds them, and their keys can claim anew. */
@@ -147,8 +150,7 @@ function nameOf(kind: ReminderKind) {
 
 async function withdrawReminders(db: Kysely<LedgerSchema>): Promise<void> {
   await db
-    .updateTable("notices")
-    .set({ status: "given_up" })
+    .deleteFrom("notices")
     .where("status", "=", "waiting")
     .where("kind", "in", ["ends_soon", "ended", "deletion_soon"] satisfies ReminderKind[])
     .where("unsure_since", "is", null)
