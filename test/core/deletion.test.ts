@@ -1,23 +1,12 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import Database from "better-sqlite3";
 import type { Mailbox } from "../../core/index.ts";
-import { SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { killedAtEveryStep } from "../support/killed.ts";
 import { ledgerRows } from "../support/ledger-reader.ts";
 
 const INDEX_TABLES = ["messages", "mailbox_marks", "deliveries"];
@@ -181,37 +170,6 @@ test("an index made again while a mailbox is deleted has nothing of it", async (
   await Promise.all([box.core.reindex(), box.core.deleteMailbox(mailbox.id), box.core.reindex()]);
   assertGone(box.dataDir, mailbox);
 });
-
-/** Before each statement to the databases the whole folder is copied: what a kill at this moment leaves. */
-async function killedAtEveryStep(box: TestCore, act: () => Promise<unknown>): Promise<readonly string[]> {
-  const root = mkdtempSync(join(tmpdir(), "keypost-test-killed-"));
-  const images = new Map<string, string>();
-  const copy = () => {
-    const files = readdirSync(box.dataDir, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && !file.name.endsWith("-shm"))
-      .map((file) => join(file.parentPath, file.name));
-    const hash = createHash("sha256");
-    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
-    const digest = hash.digest("hex");
-    if (images.has(digest)) return;
-    const image = join(root, String(images.size));
-    images.set(digest, image);
-    for (const file of files) cpSync(file, join(image, file.slice(box.dataDir.length)));
-  };
-  const { run } = SqliteThread.prototype;
-  SqliteThread.prototype.run = function (...statements) {
-    copy();
-    return run.apply(this, statements);
-  };
-  try {
-    await act();
-  } finally {
-    SqliteThread.prototype.run = run;
-  }
-  copy();
-  test.after(() => rmSync(root, { recursive: true }));
-  return [...images.values()];
-}
 
 test("killed at any step of a deletion, the job of the next start ends it", async () => {
   await using box = await openTestCore();

@@ -4,6 +4,7 @@ import type { Mailbox } from "../../core/index.ts";
 import { DELETIONS_PER_RUN_MAX } from "../../core/limits.ts";
 import { TestClock } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { killedAtEveryStep } from "../support/killed.ts";
 import { type LedgerRow, ledgerRows } from "../support/ledger-reader.ts";
 import { claimOf, openPaidCore, type PaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
 
@@ -137,6 +138,26 @@ test("a service that was down over the whole grace reminds first, and deletes th
   await box.clock.advance(1);
   await box.core.settleDue();
   assert.equal(await isThere(box, mailbox), false);
+});
+
+test("killed at any step of reminding, the job of the next start has told of each once", async () => {
+  await using box = await openPaidCore();
+  const mailbox = await paidMailbox(box);
+  await box.clock.advance(DAY_MS);
+  await box.core.settleDue();
+  await box.clock.advance(200 * DAY_MS);
+  const images = await killedAtEveryStep(box, () => box.core.settleDue());
+  const written = images.map(
+    (dataDir) => ledgerRows(dataDir, "select 1 from notices where kind in ('ended', 'deletion_soon')").length,
+  );
+  assert.deepEqual(new Set(written), new Set([0, 1, 2]));
+  for (const dataDir of images) {
+    const { clock, provider: paymentProvider } = box;
+    await using again = await openTestCore({ settings: { dataDir }, clock, paymentProvider });
+    await again.core.settleDue();
+    assert.deepEqual(reminders(again), [{ kind: "ended" }, { kind: "deletion_soon" }]);
+    assert.equal(await isThere(again, mailbox), true);
+  }
 });
 
 test("three days are left after the mail was sent, not after it was written", async () => {

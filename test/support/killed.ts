@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { SqliteThread } from "../../core/store/sqlite-thread.ts";
+import type { TestCore } from "./core.ts";
+
+/** Before each statement to the databases the whole folder is copied: what a kill at this moment leaves. One of each kind. */
+export async function killedAtEveryStep(
+  box: TestCore,
+  act: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  const root = mkdtempSync(join(tmpdir(), "keypost-test-killed-"));
+  const images = new Map<string, string>();
+  const copy = () => {
+    const files = readdirSync(box.dataDir, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !file.name.endsWith("-shm"))
+      .map((file) => join(file.parentPath, file.name));
+    const hash = createHash("sha256");
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+    const digest = hash.digest("hex");
+    if (images.has(digest)) return;
+    const image = join(root, String(images.size));
+    images.set(digest, image);
+    for (const file of files) cpSync(file, join(image, file.slice(box.dataDir.length)));
+  };
+  const { run } = SqliteThread.prototype;
+  SqliteThread.prototype.run = function (...statements) {
+    copy();
+    return run.apply(this, statements);
+  };
+  try {
+    await act();
+  } finally {
+    SqliteThread.prototype.run = run;
+  }
+  copy();
+  test.after(() => rmSync(root, { recursive: true }));
+  return [...images.values()];
+}
