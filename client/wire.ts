@@ -10,9 +10,12 @@ export interface Sending {
   readonly extraMs?: number;
 }
 
-/** Path, query and body of a request, from the fields of an operation's input. */
+/**
+ * Path, query and body of a request, from the fields of an operation's input. Null goes along in a body, where it may mean
+ * something, such as no end; a query has no word for it.
+ */
 export function requestFor(route: Route, input: Readonly<Record<string, unknown>>) {
-  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest.get(name);
     rest.delete(name);
@@ -22,8 +25,10 @@ export function requestFor(route: Route, input: Readonly<Record<string, unknown>
     return { path, body: JSON.stringify(Object.fromEntries(rest)) };
   }
   const query = new URLSearchParams();
-  for (const [name, value] of rest) for (const one of [value].flat()) query.append(name, String(one));
-  return { path: rest.size > 0 ? `${path}?${query}` : path, body: undefined };
+  for (const [name, value] of rest) {
+    for (const one of [value ?? []].flat()) query.append(name, String(one));
+  }
+  return { path: query.size > 0 ? `${path}?${query}` : path, body: undefined };
 }
 
 /** The service's URL may have a path of its own, behind a proxy. */

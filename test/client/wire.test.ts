@@ -33,6 +33,15 @@ test("requestFor puts the rest of a PATCH into the body", () => {
   });
 });
 
+test("requestFor lets null go along in a body, and leaves it out of a query", () => {
+  const end = { id: "mbx_a", expires_at: null };
+  assert.equal(
+    requestFor({ method: "PATCH", path: "/x/{id}" }, end).body,
+    JSON.stringify({ expires_at: null }),
+  );
+  assert.equal(requestFor({ method: "GET", path: "/x/{id}" }, end).path, "/x/mbx_a");
+});
+
 test("urlAt keeps the path that a service has behind a proxy", () => {
   const url = urlAt(endpointAt("https://example.org/keypost/"), "/v1/mailbox");
   assert.equal(url.href, "https://example.org/keypost/v1/mailbox");
