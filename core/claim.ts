@@ -5,6 +5,7 @@ import { type Address, parseAddress } from "./address.ts";
 import { clientNetworkOf, isLoopbackUrl } from "./client-network.ts";
 import type { Uses } from "./deps.ts";
 import { enrollMailbox } from "./enrollment.ts";
+import { imapPasswordHash } from "./imap-logins.ts";
 import type { Key } from "./key.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "./limits.ts";
 import {
@@ -24,6 +25,8 @@ import type { Added, ClaimLimit, NewMailbox } from "./store/mailboxes.ts";
 import { mintToken } from "./token.ts";
 
 const HOUR_MS = 3_600_000;
+/** What the ledger has for a new mailbox. */
+const FIRST_GENERATION = 1;
 
 type Claiming = Proving &
   Uses<"mailboxes" | "tokens" | "messages" | "log" | "checkouts" | "enrollments" | "payments">;
@@ -75,6 +78,7 @@ async function addMailbox(
     createdAt: deps.clock.now(),
     isFree: deps.checkouts === undefined,
     billingEmail,
+    imapPasswordHash: imapPasswordHash(deps, { id, passwordGeneration: FIRST_GENERATION }),
   };
   const { enrollmentKey, peerAddress } = claim;
   if (enrollmentKey !== undefined) {

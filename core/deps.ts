@@ -10,6 +10,7 @@ import type { Adoptions } from "./store/adoptions.ts";
 import type { CheckoutRows } from "./store/checkouts.ts";
 import type { Deliveries } from "./store/deliveries.ts";
 import type { Enrollments } from "./store/enrollments.ts";
+import type { ImapPasswords } from "./store/imap-passwords.ts";
 import type { Labels } from "./store/labels.ts";
 import type { Lapses } from "./store/lapses.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
@@ -120,6 +121,7 @@ export interface Deps {
   readonly checkouts: Checkouts | undefined;
   readonly checkoutRows: CheckoutRows;
   readonly enrollments: Enrollments;
+  readonly imapPasswords: ImapPasswords;
   readonly notifier: Notifier;
   readonly noticeRows: NoticeRows;
   readonly lapses: Lapses;

@@ -7,6 +7,7 @@ import { deleteMailbox } from "./deletion.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Deps, Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
+import { fillImapLogins } from "./imap-logins.ts";
 import type { Core, CorePorts } from "./index.ts";
 import {
   DELIVERIES_IN_FLIGHT_MAX,
@@ -53,6 +54,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
     });
   }
   const running = assemble(settings, ports, stores);
+  await fillImapLogins(running.deps);
   if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
   // Nobody waits for it: each mailbox is looked at before it is used.
   const tidying = tidy(running);

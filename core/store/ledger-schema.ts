@@ -39,6 +39,10 @@ export interface MailboxesTable {
   /** It is being taken away with its files: nobody finds it any more. */
   deleting_at: number | null;
   password_generation: Generated<number>;
+  /** Of the password that `resolve` says, in Dovecot's notation; null = not made yet. */
+  imap_password_hash: string | null;
+  /** Of a password from before the mailbox came here; it logs in like the other. */
+  kept_password_hash: string | null;
   /** Sequence numbers up to this one may have been given; the next process begins after it. */
   sequence_reserved: Generated<number>;
 }

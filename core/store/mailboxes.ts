@@ -25,7 +25,7 @@ export interface StoredMailbox {
 export type NewMailbox = Pick<
   StoredMailbox,
   "id" | "address" | "fingerprint" | "createdAt" | "isFree" | "billingEmail"
-> & { readonly enrollmentId?: EnrollmentId };
+> & { readonly enrollmentId?: EnrollmentId; readonly imapPasswordHash: string };
 
 /** At most `max` new mailboxes of one network after `since`. */
 export interface ClaimLimit {
@@ -177,6 +177,7 @@ export async function addMailbox(
       revoked_at: null,
       revoked_by: null,
       deleting_at: null,
+      imap_password_hash: mailbox.imapPasswordHash,
     })
     // Of the fingerprint only: two keys that drew one id would be a fault to hear of.
     .onConflict((conflict) => conflict.column("fingerprint").doNothing())

@@ -9,6 +9,7 @@ import { openCheckouts } from "./checkouts.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { openEnrollments } from "./enrollments.ts";
+import { openImapPasswords } from "./imap-passwords.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { openLabels } from "./labels.ts";
 import { openLapses } from "./lapses.ts";
@@ -113,6 +114,7 @@ function openTables(db: Kysely<LedgerSchema>) {
     checkoutRows: openCheckouts(db, mailboxes.forget),
     enrollments: openEnrollments(db, mailboxes.forget),
     lapses: openLapses(db, mailboxes.forget),
+    imapPasswords: openImapPasswords(db),
     noticeRows: openNotices(db),
     proofs: openProofs(db),
     tokens: openTokens(db),

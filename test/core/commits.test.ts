@@ -63,6 +63,7 @@ async function openCommits() {
         createdAt: clock.now(),
         isFree: true,
         billingEmail: "",
+        imapPasswordHash: "",
       });
       await stores.maildirs.create(place.address);
       return place;

@@ -17,6 +17,7 @@ function aMailbox(name: string): NewMailbox {
     createdAt: new Date(0),
     isFree: true,
     billingEmail: "",
+    imapPasswordHash: "",
   };
 }
 

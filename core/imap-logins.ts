@@ -1,0 +1,31 @@
+/** What the ledger tells Dovecot of passwords. Who may log in at this moment is for its views to say. */
+import { createHash, createHmac } from "node:crypto";
+import type { Uses } from "./deps.ts";
+import type { PasswordSource } from "./store/imap-passwords.ts";
+import { imapPassword } from "./token.ts";
+
+/** Mailboxes whose hashes are made in one transaction. */
+const PAGE_ROWS = 500;
+
+/**
+ * In Dovecot's notation. 256 random bits need no salt and no slow hash (decision 8), and a slow one would be paid for at
+ * every login of every mail client.
+ */
+export function imapPasswordHash(deps: Uses<"secrets">, mailbox: PasswordSource): string {
+  return `{SHA256}${createHash("sha256").update(imapPassword(deps, mailbox)).digest("base64")}`;
+}
+
+/**
+ * Gives every mailbox that has none its hash: those of earlier versions, and all of them when the secret is another,
+ * as after a restore without the folder of secrets.
+ */
+export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): Promise<void> {
+  await deps.imapPasswords.forgetUnless(createHmac("sha256", deps.secrets.imap).update("mark").digest("hex"));
+  for (;;) {
+    const missing = await deps.imapPasswords.missing(PAGE_ROWS);
+    if (missing.length === 0) return;
+    await deps.imapPasswords.set(
+      missing.map((mailbox) => ({ id: mailbox.id, hash: imapPasswordHash(deps, mailbox) })),
+    );
+  }
+}

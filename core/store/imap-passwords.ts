@@ -1,0 +1,60 @@
+/** What Dovecot compares passwords with: the column behind the view `imap_logins` (migrations/ledger/0004-imap.ts). */
+import type { Kysely } from "kysely";
+import type { MailboxId } from "../mailbox.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+/** What an IMAP password is derived from. */
+export interface PasswordSource {
+  readonly id: MailboxId;
+  readonly passwordGeneration: number;
+}
+
+export type ImapPasswords = ReturnType<typeof openImapPasswords>;
+
+const STATE = "imap_secret";
+
+export function openImapPasswords(db: Kysely<LedgerSchema>) {
+  return {
+    /** Forgets every hash when `secretMark` is not the one of last time: they are of passwords that nobody is told any more. */
+    forgetUnless: (secretMark: string): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        const known = await transaction
+          .selectFrom("ledger_state")
+          .select("value")
+          .where("name", "=", STATE)
+          .executeTakeFirst();
+        if (known?.value === secretMark) return;
+        await transaction.updateTable("mailboxes").set({ imap_password_hash: null }).execute();
+        await transaction
+          .insertInto("ledger_state")
+          .values({ name: STATE, value: secretMark })
+          .onConflict((row) => row.doUpdateSet({ value: secretMark }))
+          .execute();
+      }),
+
+    /** Some of the mailboxes that have no hash. */
+    async missing(limit: number): Promise<readonly PasswordSource[]> {
+      const rows = await db
+        .selectFrom("mailboxes")
+        .select(["id", "password_generation"])
+        .where("imap_password_hash", "is", null)
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ id: row.id as MailboxId, passwordGeneration: row.password_generation }));
+    },
+
+    set: (hashes: readonly { readonly id: MailboxId; readonly hash: string }[]): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        await Promise.all(
+          hashes.map(({ id, hash }) =>
+            transaction
+              .updateTable("mailboxes")
+              .set({ imap_password_hash: hash })
+              .where("id", "=", id)
+              .execute(),
+          ),
+        );
+      }),
+  };
+}

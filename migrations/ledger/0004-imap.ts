@@ -1,0 +1,41 @@
+import { type Kysely, sql } from "kysely";
+
+/**
+ * What Dovecot reads. Whether a mailbox is active is computed in the view, by the clock of whoever asks (decision 15),
+ * in milliseconds since 1970: `julianday` counts days, and 2440587.5 was their beginning.
+ */
+const NOW_MS = "cast((julianday('now') - 2440587.5) * 86400000 as integer)";
+const IS_ACTIVE = `revoked_at is null and (is_free = 1 or paid_until > ${NOW_MS})`;
+
+/** Written out the same way in the index, or SQLite would read every mailbox to find one by its bare login. */
+const LOGIN = "substr(address, 1, instr(address, '@') - 1)";
+const HOME = `substr(address, instr(address, '@') + 1) || '/' || ${LOGIN}`;
+
+const STATEMENTS = [
+  `alter table mailboxes add column imap_password_hash text`,
+  `alter table mailboxes add column kept_password_hash text`,
+  `create index mailboxes_by_login on mailboxes (${LOGIN})`,
+  `create index mailboxes_without_imap_password on mailboxes (id) where imap_password_hash is null`,
+
+  `create view imap_logins as
+    select ${LOGIN} as login, address, imap_password_hash as password, ${HOME} as home
+    from mailboxes
+    where imap_password_hash is not null and deleting_at is null and ${IS_ACTIVE}`,
+
+  `create view imap_kept_logins as
+    select ${LOGIN} as login, address, kept_password_hash as password, ${HOME} as home
+    from mailboxes
+    where kept_password_hash is not null and deleting_at is null and ${IS_ACTIVE}`,
+
+  // Where mail goes that another server hands on. What may yet be paid for is refused for a while and not for good:
+  // its sender is to try again (RFC 5321 §4.2.1), as at our own door.
+  `create view imap_homes as
+    select ${LOGIN} as login, address, ${HOME} as home,
+      case when ${IS_ACTIVE} then null else 'yes' end as tempfail
+    from mailboxes
+    where revoked_at is null and deleting_at is null`,
+];
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}
