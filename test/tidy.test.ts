@@ -168,7 +168,7 @@ test("every script that a shell runs says which shell", () => {
   );
 });
 
-const isLimits = ({ path }: SourceFile) => path.endsWith("/limits.ts");
+const isLimits = ({ path }: SourceFile) => /[/-]limits\.ts$/.test(path);
 
 /** The text of every identifier of the product outside the files that declare limits. */
 function identifiersOfProduct(): Set<string> {
