@@ -75,6 +75,20 @@ function countersOf(registry: Registry): Partial<Record<Verb, (fields: Fields) =
   const refused = counter("keypost_mail_refused_total", "Mail turned away.", "at", "code");
   const waitsEnded = counter("keypost_waits_ended_total", "Waits that ended.", "outcome");
   const claims = counter("keypost_mailboxes_claimed_total", "Claims that were granted.", "kind");
+  const payments = counter(
+    "keypost_payment_events_total",
+    "Events of payment providers.",
+    "provider",
+    "change",
+  );
+  const useless = counter("keypost_payments_useless_total", "Payments that bought nothing.", "provider");
+  const failed = counter("keypost_payment_provider_failures_total", "Calls that failed.", "provider", "call");
+  const webhooks = counter("keypost_webhooks_refused_total", "Webhooks turned away.", "provider", "reason");
+  const notices = counter(
+    "keypost_notices_total",
+    "Mails to payers, by how handing them over went.",
+    "outcome",
+  );
   const unforeseen = counter("keypost_unforeseen_total", "Bugs and outages.", "where");
   const text = (value: unknown) => String(value);
   return {
@@ -93,6 +107,13 @@ function countersOf(registry: Registry): Partial<Record<Verb, (fields: Fields) =
     dataRefused: ({ code }) => refused.inc({ at: "data", code: text(code) }),
     waitEnded: ({ outcome }) => waitsEnded.inc({ outcome: text(outcome) }),
     mailboxClaimed: ({ isNew }) => claims.inc({ kind: isNew === true ? "new" : "known" }),
+    paymentEventApplied: ({ provider, change }) =>
+      payments.inc({ provider: text(provider), change: text(change) }),
+    paymentUseless: ({ provider }) => useless.inc({ provider: text(provider) }),
+    paymentProviderFailed: ({ provider, call }) => failed.inc({ provider: text(provider), call: text(call) }),
+    webhookRefused: ({ provider, reason }) =>
+      webhooks.inc({ provider: text(provider), reason: text(reason) }),
+    noticeSent: ({ outcome }) => notices.inc({ outcome: text(outcome) }),
     unforeseen: ({ where }) => unforeseen.inc({ where: text(where) }),
   };
 }
