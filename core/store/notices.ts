@@ -9,6 +9,11 @@ import type { LedgerSchema, NoticesTable } from "./ledger-schema.ts";
  * mailbox has more to read.
  */
 export const NOTICES_PER_PAYER_PER_HOUR_MAX = 3;
+/**
+ * Addresses that the link of one checkout is mailed to: whoever claims may name another each time, and one key would be
+ * enough to have all the world sent mail.
+ */
+export const PAYERS_PER_LINK_MAX = 3;
 const HOUR_MS = 3_600_000;
 
 /** A notice that is to be sent now, and is known to be on its way. */
@@ -25,8 +30,8 @@ export type NoticeRows = ReturnType<typeof openNotices>;
 
 /**
  * Writes each notice once, by its name, within the caller's transaction. Not written are: one without an address, and
- * a payment link beyond the hour's three. Who asked for the link has it in the answer, and a queue of them would let
- * anybody have a stranger sent mail for days. Any other notice waits for its turn.
+ * a payment link beyond the hour's three or the link's own three. Who asked for the link has it in the answer, and a queue
+ * of them would let anybody have a stranger sent mail for days. Any other notice waits for its turn.
  */
 export async function addNotices(
   db: Kysely<LedgerSchema>,
@@ -36,7 +41,9 @@ export async function addNotices(
   for (const notice of notices) {
     if (notice.to === "") continue;
     const payer = payerOf(notice.to);
-    if (notice.kind === "payment_link" && (await hasEnough(db, payer, now))) continue;
+    if (notice.kind === "payment_link") {
+      if ((await isToldToEnough(db, notice)) || (await hasEnough(db, payer, now))) continue;
+    }
     await db
       .insertInto("notices")
       .values({
@@ -58,6 +65,19 @@ export async function addNotices(
 /** Lower case and without the plus-tag: what most providers bring to one and the same person. */
 function payerOf(address: string): string {
   return address.toLowerCase().replace(/(?<=.)\+.*(?=@)/s, "");
+}
+
+/** Names of one link differ in the address at their end alone. */
+async function isToldToEnough(db: Kysely<LedgerSchema>, { name, to }: NewNotice): Promise<boolean> {
+  const stem = name.endsWith(`:${to}`) ? name.slice(0, -to.length) : name;
+  const told = await db
+    .selectFrom("notices")
+    .select("number")
+    .where("name", ">=", stem)
+    .where("name", "<", `${stem}\u{10ffff}`)
+    .limit(PAYERS_PER_LINK_MAX)
+    .execute();
+  return told.length === PAYERS_PER_LINK_MAX;
 }
 
 /** Whether the payer's hour is full of what was written or sent in it, or still waits. */

@@ -71,6 +71,13 @@ test("a hundred claims that name one victim mail three links in any hour at most
   assert.equal(notifier.mails.filter(({ notice }) => notice.to.startsWith("Victim+")).length, mails.length);
 });
 
+test("one key that names a stranger in each of its claims has its link mailed to three of them", async () => {
+  const key = new AgentKeyPair();
+  for (let claim = 0; claim < 10; claim++) await claimOf(box.core, key, `stranger@${claim}.example`);
+  await box.core.settleDue();
+  assert.equal(notifier.mails.filter(({ notice }) => notice.to.startsWith("stranger@")).length, 3);
+});
+
 test("closing waits for the mail that is under way, and the next process does not send it again", async () => {
   const payer = newPayer();
   const gate = Promise.withResolvers<void>();
