@@ -1,0 +1,59 @@
+/** The units: understood by systemd, hardened by its own measure, and in step with the settings. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { test } from "node:test";
+import { HTTP_STOP_GRACE_MS, SMTP_STOP_GRACE_MS } from "../../core/index.ts";
+import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { requirement } from "../support/requirement.ts";
+import { readProjectFile } from "../support/source-tree.ts";
+
+const SKIP = { skip: requirement("systemd-analyze") };
+const UNIT = readProjectFile("deploy/keypost.service");
+
+/** In tenths: 0 is locked away, 100 may do everything. systemd calls what is under 20 good. */
+const EXPOSURE_MAX = 20;
+
+function analyzed(words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync("systemd-analyze", words, { encoding: "utf8" });
+  return { status, out: stdout + stderr };
+}
+
+/** A copy whose command is one that this machine has. */
+function unitIn(folder: TemporaryFolder): string {
+  const path = folder.file("keypost.service");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, UNIT.replace("/usr/local/bin/keypost", process.execPath));
+  return path;
+}
+
+test("systemd understands every line of the unit", SKIP, () => {
+  using folder = aFolder();
+  const { status, out } = analyzed(["verify", unitIn(folder)]);
+  assert.deepEqual([status, out], [0, ""]);
+});
+
+test("systemd finds the unit well hardened", SKIP, () => {
+  using folder = aFolder();
+  const words = ["security", "--offline=true", "--no-pager", `--threshold=${EXPOSURE_MAX}`, unitIn(folder)];
+  const { status, out } = analyzed(words);
+  assert.equal(status, 0, out);
+});
+
+function setting(name: string): string {
+  return new RegExp(`^${name}=(.*)$`, "m").exec(UNIT)?.[1] ?? assert.fail(name);
+}
+
+test("the unit gives a stop the time that the service takes at most", () => {
+  // Senders, then requests, then jobs, then the answers of waits, each for its grace.
+  const stopMs = SMTP_STOP_GRACE_MS + 3 * HTTP_STOP_GRACE_MS;
+  assert.ok(Number(setting("TimeoutStopSec")) * 1_000 > stopMs, `${stopMs} ms`);
+});
+
+test("the unit runs as a user of its own, and leaves files to nobody else", () => {
+  assert.deepEqual(
+    [setting("User"), setting("UMask"), setting("StateDirectoryMode")],
+    ["keypost", "0077", "0700"],
+  );
+});
