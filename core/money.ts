@@ -20,12 +20,17 @@ export function bindMoney(deps: Deps) {
     listEnrollmentKeys: (page) => deps.enrollments.list(page),
     revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
     listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
-    async settleDue() {
-      await reconcileDue(deps);
-      await lapse(deps);
-      await deps.notices.sendDue();
-    },
+    settleDue: () => settleDue(deps),
   } satisfies Partial<Core>;
+}
+
+/** One that fails is no reason for the next to wait; what it was is thrown when all have had their turn. */
+async function settleDue(deps: Deps): Promise<void> {
+  const failures: unknown[] = [];
+  for (const job of [reconcileDue, lapse, () => deps.notices.sendDue()]) {
+    await job(deps).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "What was due could not all be done.");
 }
 
 async function countMoney(deps: Uses<"payments" | "checkoutRows" | "noticeRows">) {
