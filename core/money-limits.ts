@@ -13,6 +13,8 @@ export const CHECKOUT_RETRY_MS = 5 * SECOND;
 export const CHECKOUT_RETRY_MS_MAX = 5 * MINUTE;
 /** A claim asks the provider how an open checkout stands no more often than this: agents claim in a loop while a person pays. */
 export const CHECKOUT_ASK_AGAIN_MS = 10 * SECOND;
+/** The page after paying has the provider asked so often; from then on not more than once in the time after which it looks again. */
+export const PAYMENT_PAGE_LOOKS_AT_ONCE = 6;
 /** Without a word from the provider a checkout is first looked at after this, then after twice as long, and so on. */
 export const CHECKOUT_LOOK_MS = 1 * MINUTE;
 /** And no less often than this: a day's checkout is looked at some thirty times. */

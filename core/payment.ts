@@ -42,6 +42,7 @@ export interface ListedPayment extends AccountPayment {
 }
 
 export interface SettledSession {
+  /** Whether somebody has paid it. What was paid may be over by now, or taken back: the mailbox says so. */
   readonly isPaid: boolean;
   readonly mailbox: Mailbox;
 }

@@ -1,8 +1,17 @@
 /** What a provider has not told by itself is asked for: a webhook may be lost, and nobody stays unpaid for that. */
+
+import type { Checkouts } from "./checkout.ts";
 import type { Uses } from "./deps.ts";
-import { CHECKOUTS_PER_RUN_MAX, PROVIDER_CALLS_AT_ONCE_MAX } from "./limits.ts";
+import {
+  CHECKOUT_ASK_AGAIN_MS,
+  CHECKOUTS_PER_RUN_MAX,
+  PAYMENT_PAGE_LOOKS_AT_ONCE,
+  PAYMENT_PAGE_REFRESH_SECONDS,
+  PROVIDER_CALLS_AT_ONCE_MAX,
+} from "./limits.ts";
 import { type Mailbox, mailboxAt, requireMailbox } from "./mailbox.ts";
 import type { ReconciledCheckout, SettledSession } from "./payment.ts";
+import type { SessionState } from "./payment-provider.ts";
 import { Refusal } from "./refusal.ts";
 import { Slots } from "./slots.ts";
 import type { StoredCheckout } from "./store/checkout-rows.ts";
@@ -34,14 +43,25 @@ export async function settleSession(deps: Asking, session: string): Promise<Sett
   const { checkouts, checkoutRows } = deps;
   const checkout = checkouts && (await checkoutRows.findBySession(checkouts.provider, session));
   if (!checkout) throw new Refusal("not_found", "There is no such checkout.");
-  const isFinished = checkout.status === "paid" || checkout.status === "ended";
-  // What has ended for us may have been paid at the last moment.
-  const status = checkout.status === "paid" ? "paid" : await checkouts.look(checkout);
-  if (status === undefined && !isFinished) {
+  const status = await statusNow(deps, checkouts, checkout);
+  if (status === undefined && checkout.status === "open") {
     throw new Refusal("busy", "The payment provider does not answer.", { retryAfterSeconds: 10 });
   }
-  const mailbox = await requireMailbox(deps, checkout.mailboxId);
-  return { isPaid: status === "paid" && mailbox.state === "active", mailbox };
+  return { isPaid: status === "paid", mailbox: await requireMailbox(deps, checkout.mailboxId) };
+}
+
+/** What has ended for us may have been paid at the last moment, so that is asked for, too. */
+async function statusNow(
+  { clock }: Uses<"clock">,
+  checkouts: Checkouts,
+  checkout: StoredCheckout,
+): Promise<SessionState["status"] | undefined> {
+  if (checkout.status === "paid") return "paid";
+  const lookedAtMs = checkout.nextAskAt.getTime() - CHECKOUT_ASK_AGAIN_MS;
+  const isLookedAtLately = clock.now().getTime() - lookedAtMs < PAYMENT_PAGE_REFRESH_SECONDS * 1_000;
+  // Whoever has claimed knows a session, and must not spend the calls that the provider lets us make.
+  if (checkout.tries >= PAYMENT_PAGE_LOOKS_AT_ONCE && isLookedAtLately) return "open";
+  return await checkouts.look(checkout);
 }
 
 async function lookAtAll(

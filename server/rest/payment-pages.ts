@@ -40,6 +40,16 @@ export function paidPage(address: string): string {
   );
 }
 
+/** For whoever comes back later, and for whoever has paid something else than was asked. */
+export function inactivePage(address: string): string {
+  return page(
+    "Paid, and not active",
+    `<p>Somebody has paid for the mailbox <code>${escaped(address)}</code>, and yet it is not active: the time that was paid for is
+over, or the payment was taken back or was not what was asked for.</p>
+<p class="soft">Whoever asked for the mailbox can ask for another link. The operator of this service can say more.</p>`,
+  );
+}
+
 export function waitingPage(): string {
   return page(
     "Waiting for the payment",

@@ -6,7 +6,7 @@ import type { Payments, SignedPayments } from "../outbound/providers.ts";
 import { WebhookRefused } from "../outbound/webhook.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { inputReader } from "./input.ts";
-import { mockPage, PAYMENT_PAGE_POLICY, paidPage, waitingPage } from "./payment-pages.ts";
+import { inactivePage, mockPage, PAYMENT_PAGE_POLICY, paidPage, waitingPage } from "./payment-pages.ts";
 import type { PlainRoute } from "./plain-route.ts";
 
 export function paymentRoutes(payments: Payments | undefined, log: Log): readonly PlainRoute[] {
@@ -116,8 +116,7 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
       const given: Readonly<Record<string, string>> = readInput({ path: {}, query, body: {} });
       if (!prefersPage(exchange)) return sendSettled(exchange, await settle(exchange, given[field]));
       try {
-        const { isPaid, mailbox } = await settle(exchange, given[field]);
-        sendPage(exchange, isPaid ? 200 : 409, isPaid ? paidPage(mailbox.address) : waitingPage());
+        sendSettledPage(exchange, await settle(exchange, given[field]));
       } catch (error) {
         // While the provider does not answer, a person can do nothing but wait, too.
         if (!(error instanceof Refusal) || error.code !== "busy") throw error;
@@ -131,8 +130,14 @@ function settle({ core }: Exchange, session = ""): Promise<SettledSession> {
   return core.settleSession(session);
 }
 
+function sendSettledPage(exchange: Exchange, { isPaid, mailbox }: SettledSession): void {
+  if (!isPaid) sendPage(exchange, 409, waitingPage());
+  else if (mailbox.state === "active") sendPage(exchange, 200, paidPage(mailbox.address));
+  else sendPage(exchange, 409, inactivePage(mailbox.address));
+}
+
 function sendSettled({ response }: Exchange, { isPaid, mailbox }: SettledSession): void {
-  if (isPaid) sendJson(response, 200, { status: "ok", mailbox_id: mailbox.id });
+  if (isPaid && mailbox.state === "active") sendJson(response, 200, { status: "ok", mailbox_id: mailbox.id });
   else sendJson(response, 409, { status: "waiting_payment" });
 }
 
@@ -156,14 +161,14 @@ function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
     const { session } = readInput({ path: params, query: {}, body: {} });
     if (!session.startsWith("mock_"))
       throw new Refusal("bad_request", "This is not the id of a mock checkout.");
-    const { mailbox } = await exchange.core.settleSession(session);
+    const { isPaid, mailbox } = await settle(exchange, session);
     const isPage = prefersPage(exchange);
     // HEAD is what looks at links without opening them.
-    if (method === "HEAD" || (method === "GET" && isPage)) {
+    if (!isPaid && (method === "HEAD" || (method === "GET" && isPage))) {
       return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
     }
     await exchange.core.applyPaymentEvent(payments.paymentOf(session));
-    if (isPage) sendPage(exchange, 200, paidPage(mailbox.address));
+    if (isPage || method === "HEAD") sendSettledPage(exchange, await settle(exchange, session));
     else sendJson(exchange.response, 200, { status: "paid" });
   };
   return [

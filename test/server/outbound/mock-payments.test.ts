@@ -63,6 +63,8 @@ test("a browser gets a page with the price, and pays by its button", async () =>
   const paid = await service.call(path, { method: "POST", headers: BROWSER });
   assert.deepEqual([paid.status, (await paid.text()).includes("<h1>Paid</h1>")], [200, true]);
   assert.equal(await stateNow(), "active");
+  const again = await (await service.call(path, { headers: BROWSER })).text();
+  assert.deepEqual([again.includes("<h1>Paid</h1>"), again.includes("<button>")], [true, false]);
 });
 
 test("the pages of a payment allow their own style and form, and nothing else", async () => {

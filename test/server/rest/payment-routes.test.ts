@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
+import { PAYMENT_PAGE_LOOKS_AT_ONCE, WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
 import { startTestApp } from "../../support/app.ts";
 import { startPolarServer } from "../../support/polar-server.ts";
 import { type SignedEvent, StripeServer, signed } from "../../support/stripe-server.ts";
@@ -214,6 +214,24 @@ test("the page after paying by Polar asks Polar", async () => {
   polar.pay(session);
   assert.deepEqual(await byPolar.ask(path), { status: "ok", mailbox_id: id });
   assert.equal(await stateNow(), "active");
+});
+
+test("the page after paying says so when what was paid is over or taken back, and looks again no more", async () => {
+  const { email, session } = await unpaidByStripe();
+  for (const event of [stripe.pay(session), stripe.refund(session)]) await tell(event);
+  const path = `/v1/payments/stripe/success?session_id=${session}`;
+  const page = await byStripe.call(path, { headers: BROWSER });
+  const html = await page.text();
+  assert.equal(page.status, 409);
+  assert.ok(html.includes("Paid, and not active") && html.includes(email) && !html.includes("http-equiv"));
+});
+
+test("who opens the page after paying again and again has the provider asked a few times", async () => {
+  const { session } = await unpaidByPolar();
+  const path = `/v1/payments/polar/success?checkout_id=${session}`;
+  for (let time = 0; time < 30; time++) assert.equal((await byPolar.call(path)).status, 409);
+  const asked = polar.requests.filter((request) => request.path.endsWith(session));
+  assert.equal(asked.length, PAYMENT_PAGE_LOOKS_AT_ONCE);
 });
 
 test("a webhook of Polar that is not signed with the secret is 401", async () => {
