@@ -271,3 +271,23 @@ test("a signed body that is no event is malformed", async () => {
     await assert.rejects(refused, { name: "WebhookRefused", reason: "malformed" }, body);
   }
 });
+
+test("a signed event without an id, a moment or a session's id that could be written down is malformed", async () => {
+  await using server = await StripeServer.start();
+  const event = {
+    id: "evt_1",
+    type: "checkout.session.completed",
+    created: 1,
+    data: { object: { id: "cs_1" } },
+  };
+  for (const wrong of [
+    { id: 5 },
+    { created: "1" },
+    { created: 1e300 },
+    { data: { object: { id: {} } } },
+    { data: [] },
+  ]) {
+    const refused = openAt(server).readEvent(signed(JSON.stringify({ ...event, ...wrong })));
+    await assert.rejects(refused, { name: "WebhookRefused", reason: "malformed" }, JSON.stringify(wrong));
+  }
+});
