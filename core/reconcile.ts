@@ -9,7 +9,7 @@ import {
   PAYMENT_PAGE_REFRESH_SECONDS,
   PROVIDER_CALLS_AT_ONCE_MAX,
 } from "./limits.ts";
-import { type Mailbox, mailboxAt, requireMailbox } from "./mailbox.ts";
+import { type Mailbox, mailboxAt } from "./mailbox.ts";
 import type { ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { SessionState } from "./payment-provider.ts";
 import { Refusal } from "./refusal.ts";
@@ -47,7 +47,11 @@ export async function settleSession(deps: Asking, session: string): Promise<Sett
   if (status === undefined && checkout.status === "open") {
     throw new Refusal("busy", "The payment provider does not answer.", { retryAfterSeconds: 10 });
   }
-  return { isPaid: status === "paid", mailbox: await requireMailbox(deps, checkout.mailboxId) };
+  const mailbox = await deps.mailboxes.findById(checkout.mailboxId);
+  if (mailbox) return { isPaid: status === "paid", mailbox: mailboxAt(mailbox, deps.clock.now()) };
+  throw new Refusal("not_found", "The mailbox of this checkout has been deleted.", {
+    fix: "If it was paid for, ask the operator of the service to give the money back.",
+  });
 }
 
 /** What has ended for us may have been paid at the last moment, so that is asked for, too. */

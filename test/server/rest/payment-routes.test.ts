@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { PAYMENT_PAGE_LOOKS_AT_ONCE, WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
+import { type MailboxId, PAYMENT_PAGE_LOOKS_AT_ONCE, WEBHOOK_BODY_BYTES_MAX } from "../../../core/index.ts";
 import { startTestApp } from "../../support/app.ts";
 import { startPolarServer } from "../../support/polar-server.ts";
 import { type SignedEvent, StripeServer, signed } from "../../support/stripe-server.ts";
@@ -224,6 +224,15 @@ test("the page after paying says so when what was paid is over or taken back, an
   const html = await page.text();
   assert.equal(page.status, 409);
   assert.ok(html.includes("Paid, and not active") && html.includes(email) && !html.includes("http-equiv"));
+});
+
+test("whoever has paid for a mailbox that is deleted is told so", async () => {
+  const { id, session } = await unpaidByStripe();
+  await byStripe.app.core.deleteMailbox(id as MailboxId);
+  assert.deepEqual(await tell(stripe.pay(session)), [200, { status: "ok" }]);
+  const page = await byStripe.call(`/v1/payments/stripe/success?session_id=${session}`);
+  assert.equal(page.status, 404);
+  assert.match(await page.text(), /has been deleted.*give the money back/);
 });
 
 test("who opens the page after paying again and again has the provider asked a few times", async () => {
