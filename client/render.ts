@@ -15,6 +15,7 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   get_attachment: (_out, answer) => shown(String(answer.content), "lines"),
   list_mailboxes: mailboxTable,
   list_payments: paymentTable,
+  reconcile_payments: reconciledTable,
   list_enrollment_keys: enrollmentTable,
   list_enrollment_uses: enrollmentUseTable,
   explain_delivery: deliveryTable,
@@ -40,7 +41,21 @@ function isSaying(value: unknown): boolean {
 }
 
 function plainValue(value: unknown): string {
-  return shown(typeof value === "object" ? JSON.stringify(value) : String(value));
+  return shown(
+    isCount(value) ? countText(value) : typeof value === "object" ? JSON.stringify(value) : String(value),
+  );
+}
+
+/** How many there are of each kind, as the numbers have it. */
+function isCount(value: unknown): value is Readonly<Record<string, number>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((number) => typeof number === "number");
+}
+
+function countText(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([kind, number]) => `${number} ${kind.replaceAll("_", " ")}`)
+    .join(", ");
 }
 
 function list(value: unknown): readonly Fields[] {
@@ -205,6 +220,18 @@ function paymentTable(out: Out, answer: Fields): string {
     ].map((cell) => shown(String(cell))),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
+}
+
+function reconciledTable(out: Out, answer: Fields): string {
+  const looked = list(answer.results);
+  if (looked.length === 0) return "No checkout may still be paid.";
+  const columns = ["STATUS", "ACTION", "MAILBOX", "CHECKOUT", "SESSION"].map((title) => ({ title }));
+  const rows = looked.map(({ status, action, mailbox_id, checkout_id, session_id }) =>
+    [status, String(action).replaceAll("_", " "), mailbox_id, checkout_id, session_id ?? ""].map((cell) =>
+      shown(String(cell)),
+    ),
+  );
+  return table(out, columns, rows);
 }
 
 function deliveryTable(out: Out, answer: Fields): string {

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rendered } from "../../client/render.ts";
+
+const text = (operationName: string, answer: object) => rendered(operationName, process.stdout, answer);
+
+test("the operator's numbers are words and figures, and no JSON", () => {
+  const stats = { mailboxes: { pending_payment: 2, active: 1 }, messages: 3 };
+  assert.equal(text("get_stats", stats), "mailboxes  2 pending payment, 1 active\nmessages   3");
+});
+
+test("checkouts that the provider was asked about are a table", () => {
+  const one = { mailbox_id: "mbx_a", checkout_id: "chk_a", session_id: null };
+  const results = [{ ...one, status: "paid", action: "activated" }];
+  const [titles, row] = text("reconcile_payments", { reconciled: 1, activated: 1, results }).split("\n");
+  assert.match(titles ?? "", /^STATUS +ACTION +MAILBOX +CHECKOUT +SESSION$/);
+  assert.match(row ?? "", /^paid +activated +mbx_a +chk_a/);
+  assert.equal(text("reconcile_payments", { results: [] }), "No checkout may still be paid.");
+});
