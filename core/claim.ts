@@ -129,7 +129,7 @@ function billingAddress(text: string): string {
 
 function noBillingEmail(): Refusal {
   return new Refusal("bad_request", "This service costs money: a claim needs a billing_email.", {
-    fix: "Claim with billing_email, the address of whoever pays; the payment link is sent there, too.",
+    fix: "Ask the person you work for who pays, and claim with that address as billing_email; never invent one. The payment link is sent there, too.",
   });
 }
 

@@ -29,7 +29,7 @@ const input = z.strictObject({
     .max(BILLING_EMAIL_CHARS_MAX)
     .default("")
     .describe(
-      "Where the payment link goes, on a service that costs money. Empty or absent where it is free.",
+      "Who pays, on a service that costs money: the payment link is sent there. Ask the person you work for, and never invent one. Empty or absent where it is free.",
     ),
   enrollment_key: z
     .string()
