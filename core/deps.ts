@@ -11,6 +11,7 @@ import type { CheckoutRows } from "./store/checkouts.ts";
 import type { Deliveries } from "./store/deliveries.ts";
 import type { Enrollments } from "./store/enrollments.ts";
 import type { ImapPasswords } from "./store/imap-passwords.ts";
+import type { Imports } from "./store/imports.ts";
 import type { Labels } from "./store/labels.ts";
 import type { Lapses } from "./store/lapses.ts";
 import type { Mailboxes } from "./store/mailboxes.ts";
@@ -122,6 +123,7 @@ export interface Deps {
   readonly checkoutRows: CheckoutRows;
   readonly enrollments: Enrollments;
   readonly imapPasswords: ImapPasswords;
+  readonly imports: Imports;
   readonly notifier: Notifier;
   readonly noticeRows: NoticeRows;
   readonly lapses: Lapses;

@@ -17,6 +17,7 @@ import type {
   Proof,
   Renewal,
 } from "./mailbox.ts";
+import type { ImportedMailservice, MailserviceImport } from "./mailservice-import.ts";
 import type {
   AttachmentContent,
   ListRequest,
@@ -46,6 +47,7 @@ export * from "./limits.ts";
 export { logNotifier } from "./log-notifier.ts";
 export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
+export type * from "./mailservice-import.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
 export type * from "./notice.ts";
@@ -190,6 +192,11 @@ export interface Core {
   }>;
   /** The operator's: throws the index away and makes it again from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
+  /**
+   * The operator's, on a data folder that no service holds: takes the older service's mailboxes over, with their mail,
+   * keys, ends, passwords and tokens. May be done again, and goes on where another one ended. Refuses: not_found, bad_request.
+   */
+  importMailservice(order: MailserviceImport, signal: AbortSignal): Promise<ImportedMailservice>;
   /** Forgets what is past its time. May be late, and may fail: nothing depends on it. */
   tidy(): Promise<void>;
   /** Looks at checkouts, writes and sends notices, deletes what is long past its end: what is due now. As `tidy`, it may be late. */

@@ -36,6 +36,9 @@ export const TOKEN_LIFETIME_SECONDS = 90 * 24 * 3_600;
 /** One agent on a few hosts needs a few. The oldest gives way to the newest. */
 export const TOKENS_PER_MAILBOX_MAX = 20;
 
+/** One that came with its mailbox from the older service, where none ever ended: a year to have a key prove itself instead. */
+export const IMPORTED_TOKEN_LIFETIME_SECONDS = 365 * 24 * 3_600;
+
 // Receiving
 
 /** RFC 5321 §4.5.3.1.8 obliges us to take 100. We take no more: one message is rarely for two agents. */

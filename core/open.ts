@@ -19,6 +19,7 @@ import {
 } from "./limits.ts";
 import { logNotifier } from "./log-notifier.ts";
 import * as mailboxes from "./mailbox.ts";
+import { importMailservice } from "./mailservice-import.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
 import { bindMoney } from "./money.ts";
@@ -201,6 +202,7 @@ function bindOperating(running: Running) {
       return { mailboxes: states, messages, storageUsedBytes: bytes };
     },
     reindex: () => reindex({ ...deps, sequences }),
+    importMailservice: (order, signal) => importMailservice(deps, order, signal),
     tidy: () => forgetOld(deps),
     checkHealth: () => stores.checkWritable(),
     gauges: () => ({

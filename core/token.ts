@@ -4,8 +4,8 @@ import type { Uses } from "./deps.ts";
 import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "./limits.ts";
 import type { MailboxId } from "./mailbox.ts";
 
-/** 32 random bytes in base64url. */
-const TOKEN_TEXT = /^kpt_[A-Za-z0-9_-]{43}$/;
+/** 32 random bytes in base64url. Those that mailboxes brought from the older service have nothing before them. */
+const TOKEN_TEXT = /^(?:kpt_)?[A-Za-z0-9_-]{43}$/;
 
 /** A new access token of the mailbox, said here and never again: the ledger keeps only its hash. */
 export async function mintToken(deps: Uses<"tokens" | "clock">, mailboxId: MailboxId): Promise<string> {
@@ -30,6 +30,11 @@ export async function mailboxOfToken(
   token: string,
 ): Promise<MailboxId | undefined> {
   return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(sha256(token), deps.clock.now()) : undefined;
+}
+
+/** What the ledger keeps of a token of the older service; undefined for what is none. */
+export function keptTokenHash(token: string): string | undefined {
+  return TOKEN_TEXT.test(token) ? sha256(token) : undefined;
 }
 
 /** The same at every call, until the generation is raised. */

@@ -68,9 +68,28 @@ function startHere(env: Environment, log: "logged" | "silent") {
   };
 }
 
-async function openHere() {
+async function openHere(changed: Environment = {}) {
   const { openCoreOf } = await import("./serve.ts");
-  return openCoreOf(environment());
+  return openCoreOf({ ...environment(), ...changed });
+}
+
+/** No operation: it takes paths of this machine, and a folder that no service holds. */
+async function addImportCommand(program: Command): Promise<void> {
+  const { importOptions, runImport } = await import("../client/mailservice-import.ts");
+  const command = program.commands
+    .find((one) => one.name() === "admin")
+    ?.command("import-mailservice")
+    .description("Take over the older service's mailboxes and mail, while no service runs");
+  for (const [flags, words, isRequired] of importOptions) {
+    if (isRequired) command?.requiredOption(flags, words);
+    else command?.option(flags, words);
+  }
+  command?.action(async (given) => {
+    process.exitCode = await runImport(
+      { env: environment(), terminal, signal: stop.signal, openHere },
+      given,
+    );
+  });
 }
 
 /** The commands whose names are here need no catalogue to be parsed: a host waits for `mcp`. */
@@ -102,6 +121,7 @@ async function commandLine(): Promise<Command> {
       const around = { env: environment(), terminal, signal: stop.signal, openHere };
       process.exitCode = await answerTyped(around, operation, fields, isJson);
     });
+    await addImportCommand(program);
   }
   return program;
 }

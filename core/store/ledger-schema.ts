@@ -54,6 +54,8 @@ export interface TokensTable {
   hash: string;
   mailbox_id: string;
   expires_at: number;
+  /** It came with its mailbox from another service, and takes no place of those that are minted here. */
+  is_kept: Generated<number>;
 }
 
 export interface UsedChallengesTable {

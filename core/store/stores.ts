@@ -10,6 +10,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { openEnrollments } from "./enrollments.ts";
 import { openImapPasswords } from "./imap-passwords.ts";
+import { openImports } from "./imports.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { openLabels } from "./labels.ts";
 import { openLapses } from "./lapses.ts";
@@ -115,6 +116,7 @@ function openTables(db: Kysely<LedgerSchema>) {
     enrollments: openEnrollments(db, mailboxes.forget),
     lapses: openLapses(db, mailboxes.forget),
     imapPasswords: openImapPasswords(db),
+    imports: openImports(db, mailboxes.forget),
     noticeRows: openNotices(db),
     proofs: openProofs(db),
     tokens: openTokens(db),

@@ -42,9 +42,10 @@ export function openTokens(db: Kysely<LedgerSchema>) {
           .selectFrom("tokens")
           .select("row")
           .where("mailbox_id", "=", token.mailboxId)
+          .where("is_kept", "=", 0)
           .orderBy("row", "desc")
           .limit(token.keep);
-        await ofMailbox.where("row", "not in", newest).execute();
+        await ofMailbox.where("is_kept", "=", 0).where("row", "not in", newest).execute();
       });
       kept.forget();
     },

@@ -1,0 +1,228 @@
+/**
+ * Moving over from the older service: first the mail, then the rows, so that a mailbox which is found has its mail.
+ * What is done already is not done again, so whatever ends an import in the middle, another one finishes it.
+ */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { findAddress, splitAddress } from "./address.ts";
+import type { Uses } from "./deps.ts";
+import { fillImapLogins } from "./imap-logins.ts";
+import { judge, type Skipped } from "./mailservice.ts";
+import { decide } from "./payment.ts";
+import { Refusal } from "./refusal.ts";
+import type { ImportOutcome, NewImport } from "./store/imports.ts";
+import { takeOver } from "./store/maildir-takeover.ts";
+import type { TheirMailboxes } from "./store/mailservice-database.ts";
+import { DatabaseError } from "./store/sqlite-thread.ts";
+
+export interface MailserviceImport {
+  /** Their SQLite file. */
+  readonly database: string;
+  /** The file with their mail_users; absent = the same. */
+  readonly mailDatabase?: string;
+  /** Theirs lie below it as `<domain>/<login>/Maildir`; absent = the mail stays there. */
+  readonly maildirs?: string;
+  /** Of addresses that their mail system does not know; absent = MAIL_DOMAIN. */
+  readonly domain?: string;
+  /** The Maildirs stay where they are, too. */
+  readonly isCopied: boolean;
+  /** Nothing is changed; the answer says what would be. */
+  readonly isTrial: boolean;
+}
+
+export interface ImportedMailservice {
+  /** Mailboxes in their database. */
+  readonly found: number;
+  /** Here since an earlier import, and left as they are. */
+  readonly known: number;
+  readonly imported: number;
+  /** How those that are imported now stand. */
+  readonly states: Readonly<Record<ImportedState, number>>;
+  /** Of those: no key can prove that it is its own, so IMAP and the old access token are the only ways in. */
+  readonly withoutKey: number;
+  /** Of those: expired for longer than expired mailboxes are kept. Each is deleted once its payer has been told. */
+  readonly beyondGrace: number;
+  /** Maildirs taken over now. */
+  readonly maildirs: number;
+  /** In all that are here. */
+  readonly messages: number;
+  /** Rows that stay where they are. */
+  readonly skipped: readonly Skipped[];
+  /** Mailboxes whose Maildir stays where it is. */
+  readonly leftMaildirs: readonly Skipped[];
+}
+
+/** `free`: active without an end. */
+export type ImportedState = "pending_payment" | "active" | "free" | "expired";
+
+type Importing = Uses<
+  | "imports"
+  | "imapPasswords"
+  | "maildirs"
+  | "mailboxes"
+  | "messages"
+  | "folders"
+  | "settings"
+  | "secrets"
+  | "clock"
+>;
+
+/** What concerns one Maildir. Anything else, such as a full disk, ends the import. */
+const OF_ONE_MAILDIR: readonly (string | undefined)[] = ["EACCES", "EPERM", "ENOENT", "ENOTDIR", "ELOOP"];
+
+/** See Core.importMailservice. */
+export async function importMailservice(
+  deps: Importing,
+  order: MailserviceImport,
+  signal: AbortSignal,
+): Promise<ImportedMailservice> {
+  const theirs = await theirMailboxes(deps, order);
+  const how = { at: deps.clock.now(), decide };
+  const { taken, skipped } = judged(deps, order, theirs, how.at);
+  const welcome = welcomed(taken, await deps.imports.tryAdd(taken, how), skipped);
+  const { ready, leftMaildirs, maildirs } = await takeOverAll(deps, order, welcome, skipped, signal);
+  const add = order.isTrial ? deps.imports.tryAdd : deps.imports.add;
+  const outcomes = await add(ready, how);
+  const here = welcomed(ready, outcomes, skipped);
+  const messages = order.isTrial ? 0 : await taughtMail(deps, here, signal);
+  const added = here.filter(({ id }) => outcomes.get(id)?.kind === "added");
+  return {
+    ...summaryOf(deps, added, how.at),
+    ...{ found: theirs.mailboxes.length, known: here.length - added.length },
+    ...{ maildirs, messages, skipped, leftMaildirs },
+  };
+}
+
+async function theirMailboxes(
+  { imports }: Importing,
+  { database, mailDatabase, maildirs, domain }: MailserviceImport,
+): Promise<TheirMailboxes> {
+  if (domain !== undefined && !findAddress(`somebody@${domain}`)) {
+    throw new Refusal("bad_request", "That is no domain of addresses.");
+  }
+  for (const path of [database, mailDatabase, maildirs]) await requirePath(path);
+  try {
+    return await imports.readMailservice({ database, mailDatabase });
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    throw new Refusal(
+      "bad_request",
+      "This is no SQLite database of the older service after the last of its migrations.",
+      {
+        fix: "Give the SQLite file of its application, and with --mail-database that of its mail system where it is another.",
+      },
+    );
+  }
+}
+
+async function requirePath(path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    throw new Refusal("not_found", `There is nothing at ${path}.`, {
+      fix: "Give the path as it is on this machine.",
+    });
+  });
+}
+
+function judged(
+  { settings }: Importing,
+  order: MailserviceImport,
+  theirs: TheirMailboxes,
+  now: Date,
+): { taken: readonly NewImport[]; skipped: Skipped[] } {
+  const reason = "no mailbox of theirs has this login of mail_users";
+  const skipped = theirs.strayLogins.map((login): Skipped => ({ id: "", login, reason }));
+  const taken: NewImport[] = [];
+  for (const row of theirs.mailboxes) {
+    const verdict = judge(row, { domain: order.domain ?? settings.mailDomain, now });
+    if (verdict.kind === "taken") taken.push(verdict.mailbox);
+    else skipped.push({ id: row.id, login: row.login, reason: verdict.reason });
+  }
+  return { taken, skipped };
+}
+
+/** Those that the ledger takes or has. */
+function welcomed(
+  imports: readonly NewImport[],
+  outcomes: ReadonlyMap<string, ImportOutcome>,
+  skipped: Skipped[],
+): readonly NewImport[] {
+  return imports.filter((one) => {
+    const outcome = outcomes.get(one.id);
+    if (outcome?.kind === "refused") skipped.push(named(one, outcome.reason));
+    return outcome?.kind !== "refused";
+  });
+}
+
+/** A mailbox whose mail cannot be taken over stays where its mail is. */
+async function takeOverAll(
+  { maildirs }: Importing,
+  { maildirs: root, isCopied, isTrial }: MailserviceImport,
+  welcome: readonly NewImport[],
+  skipped: Skipped[],
+  signal: AbortSignal,
+) {
+  if (root === undefined) return { ready: welcome, leftMaildirs: [], maildirs: 0 };
+  const ready: NewImport[] = [];
+  const leftMaildirs: Skipped[] = [];
+  let taken = 0;
+  for (const one of welcome) {
+    signal.throwIfAborted();
+    const { localPart, domain } = splitAddress(one.address);
+    const from = join(root, domain, localPart, "Maildir");
+    try {
+      const outcome = await takeOver({ from, to: maildirs.pathOf(one.address), isCopied, isTrial });
+      if (outcome === "taken") taken += 1;
+      // Where it was copied before, the copy is what is there.
+      if (outcome === "occupied" && !isCopied)
+        leftMaildirs.push(named(one, "there is mail at its place already"));
+      ready.push(one);
+    } catch (error) {
+      skipped.push(named(one, reasonOf(error as NodeJS.ErrnoException)));
+    }
+  }
+  return { ready, leftMaildirs, maildirs: taken };
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  if (OF_ONE_MAILDIR.includes(error.code)) return `its Maildir cannot be taken over (${error.code})`;
+  if (error.code !== "EXDEV") throw error;
+  throw new Refusal("bad_request", "Their Maildirs are on another file system than the data folder.", {
+    fix: "Have them copied, with --copy.",
+  });
+}
+
+/** Has the index learn what lies in them: how full a mailbox is must be known before mail comes for it. */
+async function taughtMail(deps: Importing, here: readonly NewImport[], signal: AbortSignal): Promise<number> {
+  await fillImapLogins(deps);
+  let messages = 0;
+  for (const one of here) {
+    signal.throwIfAborted();
+    await deps.folders.reconcile(one);
+    messages += (await deps.messages.counts(one.id)).messages;
+  }
+  return messages;
+}
+
+function summaryOf({ settings }: Importing, added: readonly NewImport[], now: Date) {
+  const states = { pending_payment: 0, active: 0, free: 0, expired: 0 };
+  for (const one of added) states[stateOf(one, now)] += 1;
+  const deletedBefore = new Date(now.getTime() - settings.graceDays * 86_400_000);
+  return {
+    imported: added.length,
+    states,
+    withoutKey: added.filter(({ fingerprint }) => fingerprint.startsWith("imported:")).length,
+    beyondGrace: added.filter((one) => stateOf(one, deletedBefore) === "expired").length,
+  };
+}
+
+function stateOf({ fact }: NewImport, now: Date): ImportedState {
+  if (fact?.kind !== "extended") return "pending_payment";
+  if (!fact.until) return "free";
+  return fact.until > now ? "active" : "expired";
+}
+
+function named({ id, address }: NewImport, reason: string): Skipped {
+  return { id, login: splitAddress(address).localPart, reason };
+}

@@ -1,0 +1,97 @@
+/** A Maildir of another service becomes one of ours, with all that is in it: folders, flags, and Dovecot's own files, which hold the UIDs. */
+import { constants } from "node:fs";
+import { access, cp, lstat, mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+export interface Takeover {
+  readonly from: string;
+  readonly to: string;
+  /** What is at `from` stays there. */
+  readonly isCopied: boolean;
+  /** Only says what would come of it. */
+  readonly isTrial: boolean;
+}
+
+export type TakeoverOutcome =
+  | "taken"
+  /** There is none. */
+  | "none"
+  /** There is mail at its place, which is never overwritten. */
+  | "occupied";
+
+const DIRECTORY_MODE = 0o700;
+/** Whoever looks at the mailbox at the same moment makes the empty folders again. */
+const TRIES_MAX = 5;
+
+/** Whole or not at all, wherever it ends. Throws EXDEV where the two are on different file systems and it is to be moved. */
+export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promise<TakeoverOutcome> {
+  const source = await found(from);
+  if (!source) return "none";
+  const target = await found(to);
+  if (target && target.dev === source.dev && target.ino === source.ino) return "none";
+  // Not through a link: what it leads to would stay where it is.
+  for (const folder of ["", "new", "cur"]) await requireFolder(join(from, folder));
+  if (target && !(await isBare(to))) return "occupied";
+  if (isTrial) return "taken";
+  const place = dirname(to);
+  const madeFrom = await mkdir(place, { recursive: true, mode: DIRECTORY_MODE });
+  await replaceBare(isCopied ? await copied(from, join(place, "Maildir.importing")) : from, to);
+  // Ours and those above it, so that the row which follows never stands for a folder that a power cut took back.
+  for (const parent of madeFrom ? [place, dirname(place), dirname(dirname(place))] : [place])
+    await sync(parent);
+  return "taken";
+}
+
+async function found(path: string) {
+  return await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+async function requireFolder(path: string): Promise<void> {
+  if (!(await lstat(path)).isDirectory())
+    throw Object.assign(new Error(`${path} is no folder.`), { code: "ENOTDIR" });
+  await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+/** Nothing but the three folders that we make, and nothing in them. */
+async function isBare(maildir: string): Promise<boolean> {
+  const names = await readdir(maildir);
+  if (names.some((name) => !["new", "cur", "tmp"].includes(name))) return false;
+  const inside = await Promise.all(names.map((name) => readdir(join(maildir, name))));
+  return inside.every((files) => files.length === 0);
+}
+
+/** A folder is never removed with anything in it, nor replaced by a rename. */
+async function replaceBare(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    for (const folder of ["new", "cur", "tmp", ""]) await rmdir(join(to, folder)).catch(unlessAbsent);
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || tries === TRIES_MAX) throw error;
+    }
+  }
+}
+
+/** Beside its place first, so that half a copy is never taken for the mailbox. Times are kept: they say when mail arrived. */
+async function copied(from: string, draft: string): Promise<string> {
+  await rm(draft, { recursive: true, force: true });
+  await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return draft;
+}
+
+function unlessAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
+}
+
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
