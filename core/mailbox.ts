@@ -7,7 +7,10 @@ import type { StoredMailbox } from "./store/mailboxes.ts";
 
 declare const brand: unique symbol;
 
-/** `mbx_` and 20 characters of base 32; it is the local part of the address, too. */
+/**
+ * `mbx_` and 20 characters of base 32, which is the local part of the address, too. A mailbox of the older service has kept
+ * its UUID (decision 22): nothing but the store may look into an id.
+ */
 export type MailboxId = string & { readonly [brand]: "MailboxId" };
 
 export const MAILBOX_STATES = ["pending_payment", "active", "expired", "revoked"] as const;

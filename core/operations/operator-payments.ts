@@ -11,6 +11,9 @@ import { nextCursorShape } from "./list-messages.ts";
 import { instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 
+/** Ours, and the UUID that a mailbox of the older service has kept. */
+const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
 /** A row's number in decimal digits, as far as JavaScript counts. */
 const NUMBER_CHARS_MAX = 15;
 
@@ -83,7 +86,7 @@ async function mailboxIdOf(core: Core, name: string): Promise<MailboxId> {
   try {
     return (await core.findMailbox(name)).id;
   } catch (error) {
-    if (error instanceof Refusal && error.code === "mailbox_not_found" && /^mbx_\w+$/.test(name)) {
+    if (error instanceof Refusal && error.code === "mailbox_not_found" && MAILBOX_ID.test(name)) {
       return name as MailboxId;
     }
     throw error;
