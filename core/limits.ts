@@ -218,3 +218,18 @@ export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
 export const MCP_EVENTS_PER_SESSION_MAX = 500;
 /** An SSE comment this often keeps proxies from closing the stream. */
 export const KEEP_ALIVE_MS = 15 * SECOND;
+
+// IMAP, in Dovecot's configuration
+
+/** Sessions of one mailbox from one address: a mail client opens four or five, and several may be behind one router. */
+export const IMAP_SESSIONS_PER_PEER_MAX = 20;
+/** IMAP sessions in all, each a process of some MB. */
+export const IMAP_SESSIONS_MAX = 1_024;
+/** Connections that one login process holds: those that have not logged in yet, and every one under TLS. */
+export const IMAP_LOGIN_CONNECTIONS_MAX = 512;
+/** Login processes: with the bound above, twice as many connections as there may be sessions. */
+export const IMAP_LOGIN_PROCESSES_MAX = 4;
+/** A wrong password is answered after this: nobody guesses 256 bits, but whoever tries shall not be served fast. */
+export const IMAP_LOGIN_FAILURE_MS = 2 * SECOND;
+/** How often an IDLE client hears that the connection lives: routers forget a silent one after some minutes (RFC 2177). */
+export const IMAP_IDLE_NOTICE_MS = 2 * MINUTE;

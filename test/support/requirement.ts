@@ -1,15 +1,25 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
+/** Parts of a program that Debian has in packages of their own. */
+const PARTS: Record<string, readonly string[]> = {
+  dovecot: ["imap", "pop3", "lmtp", "modules/libdriver_sqlite.so"].map((part) => `/usr/lib/dovecot/${part}`),
+};
+
 function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  // A daemon's folder is not in everybody's path.
+  const folders = `${process.env.PATH ?? ""}${delimiter}/usr/sbin`.split(delimiter);
+  const isThere = folders.some((folder) => isReadable(join(folder, program), constants.X_OK));
+  return isThere && (PARTS[program] ?? []).every((part) => isReadable(part, constants.R_OK));
+}
+
+function isReadable(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

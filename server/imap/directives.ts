@@ -1,0 +1,55 @@
+/** Lines of a configuration file of Dovecot, each with the reason for it. 2.3 and 2.4 are written alike. */
+
+export type Directive = Line | Block;
+
+export interface Line {
+  readonly why: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Block {
+  readonly why: string;
+  /** What stands before the brace, such as `service imap-login`. */
+  readonly head: string;
+  readonly inside: readonly Directive[];
+}
+
+const REMARK_CHARS_MAX = 100;
+
+export function line(name: string, value: string | number, why: string): Line {
+  return { name, value: String(value), why };
+}
+
+export function block(head: string, why: string, inside: readonly Directive[]): Block {
+  return { head, why, inside };
+}
+
+/** The text of a file. A directive without a remark belongs to the one above it. */
+export function fileOf(directives: readonly Directive[]): string {
+  return `${directives.map((directive) => textOf(directive, "")).join("")}`;
+}
+
+function textOf(directive: Directive, indent: string): string {
+  const remark = remarkLines(directive.why).map((text) => `${indent}# ${text}\n`);
+  // Apart from the one before it, unless they share a remark.
+  const gap = remark.length > 0 && indent === "" ? "\n" : "";
+  return `${gap}${remark.join("")}${bodyOf(directive, indent)}`;
+}
+
+function bodyOf(directive: Directive, indent: string): string {
+  if ("name" in directive) return `${indent}${directive.name} = ${directive.value}\n`;
+  const inside = directive.inside.map((one) => textOf(one, `${indent}  `)).join("");
+  return `${indent}${directive.head} {\n${inside}${indent}}\n`;
+}
+
+function remarkLines(why: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of why.split(" ").filter((one) => one !== "")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < REMARK_CHARS_MAX)
+      lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,224 @@
+/** The real Dovecot, with the configuration that `keypost dovecot-config` writes. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect as connectSocket, createServer } from "node:net";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { ImapFlow } from "imapflow";
+import type { CoreSettings } from "../../core/index.ts";
+import { type DovecotSettings, dovecotFiles, MAIN_FILE } from "../../server/imap/dovecot-config.ts";
+import { openCertificate } from "../../server/smtp/certificate.ts";
+
+export interface Dovecot extends AsyncDisposable {
+  readonly imapPort: number;
+  /** TLS from the first byte; closed without `isPublic` or `hasTls`. */
+  readonly imapsPort: number;
+  readonly pop3Port: number;
+  /** A socket that speaks LMTP. */
+  readonly lmtpSocket: string;
+  /** The file that Dovecot was started with, for `doveadm -c` and `doveconf -c`. */
+  readonly configFile: string;
+  /** PEM of the self-signed certificate. */
+  readonly certificate: string;
+  /** A client that has logged in, by STARTTLS where there is TLS. It is closed with Dovecot. */
+  connect(login: string, password: string): Promise<ImapFlow>;
+  /** What Dovecot has logged so far. */
+  log(): string;
+  /** Ends it and everything it started, and removes its files, but not the mail. */
+  stop(): Promise<void>;
+}
+
+export interface DovecotOptions {
+  /** Of the core whose mailboxes are served. */
+  readonly settings: Pick<CoreSettings, "dataDir" | "ledgerFile" | "mailboxQuotaBytes" | "messageBytesMax">;
+  readonly hasPop3?: boolean;
+  readonly hasLmtp?: boolean;
+  /** On offer, not required. */
+  readonly hasTls?: boolean;
+  /** As for a service that the world reaches: TLS is required, except of who comes from the address that he goes to. */
+  readonly isPublic?: boolean;
+  /** Lines that go after all others. */
+  readonly more?: string;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly ports: readonly number[];
+  readonly settings: DovecotSettings;
+  readonly certificate: string;
+}
+
+const STARTING_MS_MAX = 10_000;
+const STOPPING_MS_MAX = 5_000;
+
+export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
+  const place = await prepare(options);
+  const master = run(place.folder);
+  const clients: ImapFlow[] = [];
+  const [imapPort = 0, imapsPort = 0, pop3Port = 0] = place.ports;
+  const log = () => readFileSync(join(place.folder, "log"), "utf8");
+  const stop = async () => {
+    for (const client of clients) client.close();
+    await end(master);
+    rmSync(place.folder, { recursive: true, force: true });
+  };
+  await untilListening(imapPort, master, log).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return {
+    ...{ imapPort, imapsPort, pop3Port, log, stop, [Symbol.asyncDispose]: stop },
+    lmtpSocket: place.settings.lmtpSocket ?? "",
+    configFile: join(place.folder, "test.conf"),
+    certificate: place.certificate,
+    async connect(user, pass) {
+      const client = new ImapFlow({
+        ...{ host: "127.0.0.1", port: imapPort, secure: false, logger: false, auth: { user, pass } },
+        tls: { rejectUnauthorized: false },
+      });
+      // Told by the promise of whatever is under way; without a listener it would end the process.
+      client.on("error", () => undefined);
+      clients.push(client);
+      await client.connect();
+      return client;
+    },
+  };
+}
+
+/** Whose processes they are: Dovecot serves no mail as root, which tests often are. */
+function runner(): { readonly user: string; readonly group: string; readonly ids: [number, number] } {
+  const { username, uid, gid } = userInfo();
+  const [user, number] = uid === 0 ? ["nobody", Number(idOf("-u", "nobody"))] : [username, uid];
+  return { user, group: idOf("-gn", user), ids: [number, uid === 0 ? Number(idOf("-g", user)) : gid] };
+}
+
+function idOf(option: string, user: string): string {
+  return execFileSync("id", [option, user], { encoding: "utf8" }).trim();
+}
+
+async function prepare(options: DovecotOptions): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "keypost-dovecot-"));
+  const { user, group, ids } = runner();
+  const wanted = { dataDir: folder, hostName: "mail.test", files: undefined, now: new Date() };
+  const { cert } = await openCertificate(wanted);
+  const pem = join(folder, "secrets", "smtp-tls.pem");
+  const hasTls = options.isPublic === true || options.hasTls === true;
+  const settings: DovecotSettings = {
+    ...options.settings,
+    ...{ version: "2.3", folder, imapPort: 143, host: "127.0.0.1", user, group },
+    isLoopback: options.isPublic !== true,
+    tls: hasTls ? { certFile: pem, keyFile: pem } : undefined,
+    hasPop3: options.hasPop3 === true,
+    lmtpSocket: options.hasLmtp === true ? join(folder, "lmtp") : undefined,
+  };
+  for (const { name, text } of dovecotFiles(settings)) writeFileSync(join(folder, name), text);
+  const ports = await freePorts(4);
+  writeFileSync(join(folder, "test.conf"), overrides(settings, ports) + (options.more ?? ""));
+  for (const path of ["run", "state"]) mkdirSync(join(folder, path));
+  writeFileSync(join(folder, "log"), "");
+  for (const path of ["", "run", "state", "log"]) chownSync(join(folder, path), ...ids);
+  return { folder, ports, settings, certificate: cert };
+}
+
+/** What an ordinary user needs to run it beside others, and nothing that a test is about. */
+function overrides(
+  { folder, user, group, hasPop3, lmtpSocket, tls }: DovecotSettings,
+  ports: readonly number[],
+) {
+  const [imap, imaps, pop3, pop3s] = ports;
+  const login = (name: string, port = 0, securePort = 0) => `
+service ${name}-login {
+  chroot =
+  inet_listener ${name} {
+    port = ${port}
+  }
+  inet_listener ${name}s {
+    port = ${tls ? securePort : 0}
+  }
+}`;
+  return `!include ${MAIN_FILE}
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/log
+default_internal_user = ${user}
+default_internal_group = ${group}
+default_login_user = ${user}
+# A test has no time to be guessing slowly.
+auth_failure_delay = 0
+service anvil {
+  chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+${login("imap", imap, imaps)}
+${hasPop3 ? login("pop3", pop3, pop3s) : ""}
+${lmtpSocket === undefined ? "" : `service lmtp {\n  unix_listener ${lmtpSocket} {\n    user =\n    group =\n  }\n}`}
+`;
+}
+
+/** All held at once, so that they differ. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => once(server.close(), "close")));
+  return ports;
+}
+
+/**
+ * Ends with this process, however that ends. A test that is root writes files that are root's, so Dovecot gets the two
+ * capabilities that let it use those; all else it does as an ordinary user. Who is to see real modes and owners at work
+ * runs the service as that user, too.
+ */
+function run(folder: string): ChildProcess {
+  const { user, group } = runner();
+  const caps = "+dac_override,+fowner";
+  const asUser = [
+    "--reuid",
+    user,
+    "--regid",
+    group,
+    "--clear-groups",
+    "--inh-caps",
+    caps,
+    "--ambient-caps",
+    caps,
+  ];
+  const words = [...(process.getuid?.() === 0 ? asUser : []), "--pdeathsig", "TERM"];
+  const command = [...words, "--", "dovecot", "-F", "-c", join(folder, "test.conf")];
+  const PATH = `${process.env.PATH ?? ""}:/usr/sbin`;
+  return spawn("setpriv", command, { stdio: ["ignore", "ignore", "inherit"], env: { PATH } });
+}
+
+async function untilListening(port: number, master: ChildProcess, log: () => string): Promise<void> {
+  const deadline = Date.now() + STARTING_MS_MAX;
+  while (Date.now() < deadline && master.exitCode === null) {
+    const socket = connectSocket(port, "127.0.0.1");
+    const [outcome] = await Promise.race([
+      once(socket, "connect").then(() => ["open"]),
+      once(socket, "close").then(() => ["closed"]),
+    ]).catch(() => ["closed"]);
+    socket.destroy();
+    if (outcome === "open") return;
+    await delay(20);
+  }
+  throw new Error(`Dovecot does not listen: ${log()}`);
+}
+
+async function end(master: ChildProcess): Promise<void> {
+  if (master.exitCode !== null || master.signalCode !== null) return;
+  const ended = once(master, "exit");
+  master.kill("SIGTERM");
+  const isLate = await Promise.race([ended.then(() => false), delay(STOPPING_MS_MAX, true, { ref: false })]);
+  // Its children end when it is gone.
+  if (isLate) master.kill("SIGKILL");
+  await ended;
+}
