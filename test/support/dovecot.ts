@@ -1,7 +1,8 @@
 /** The real Dovecot, with the configuration that `keypost dovecot-config` writes. */
+import "./ordinary-user.ts";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectSocket, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -87,20 +88,10 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   };
 }
 
-/** Whose processes they are: Dovecot serves no mail as root, which tests often are. */
-function runner(): { readonly user: string; readonly group: string; readonly ids: [number, number] } {
-  const { username, uid, gid } = userInfo();
-  const [user, number] = uid === 0 ? ["nobody", Number(idOf("-u", "nobody"))] : [username, uid];
-  return { user, group: idOf("-gn", user), ids: [number, uid === 0 ? Number(idOf("-g", user)) : gid] };
-}
-
-function idOf(option: string, user: string): string {
-  return execFileSync("id", [option, user], { encoding: "utf8" }).trim();
-}
-
 async function prepare(options: DovecotOptions): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), "keypost-dovecot-"));
-  const { user, group, ids } = runner();
+  const { username: user } = userInfo();
+  const group = execFileSync("id", ["-gn"], { encoding: "utf8" }).trim();
   const wanted = { dataDir: folder, hostName: "mail.test", files: undefined, now: new Date() };
   const { cert } = await openCertificate(wanted);
   const pem = join(folder, "secrets", "smtp-tls.pem");
@@ -118,7 +109,6 @@ async function prepare(options: DovecotOptions): Promise<Place> {
   writeFileSync(join(folder, "test.conf"), overrides(settings, ports) + (options.more ?? ""));
   for (const path of ["run", "state"]) mkdirSync(join(folder, path));
   writeFileSync(join(folder, "log"), "");
-  for (const path of ["", "run", "state", "log"]) chownSync(join(folder, path), ...ids);
   return { folder, ports, settings, certificate: cert };
 }
 
@@ -173,27 +163,10 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/**
- * Ends with this process, however that ends. A test that is root writes files that are root's, so Dovecot gets the two
- * capabilities that let it use those; all else it does as an ordinary user. Who is to see real modes and owners at work
- * runs the service as that user, too.
- */
+/** Ends with this process, however that ends. */
 function run(folder: string): ChildProcess {
-  const { user, group } = runner();
-  const caps = "+dac_override,+fowner";
-  const asUser = [
-    "--reuid",
-    user,
-    "--regid",
-    group,
-    "--clear-groups",
-    "--inh-caps",
-    caps,
-    "--ambient-caps",
-    caps,
-  ];
-  const words = [...(process.getuid?.() === 0 ? asUser : []), "--pdeathsig", "TERM"];
-  const command = [...words, "--", "dovecot", "-F", "-c", join(folder, "test.conf")];
+  const asNobodySpecial = ["--inh-caps=-all", "--ambient-caps=-all", "--pdeathsig", "TERM"];
+  const command = [...asNobodySpecial, "--", "dovecot", "-F", "-c", join(folder, "test.conf")];
   const PATH = `${process.env.PATH ?? ""}:/usr/sbin`;
   return spawn("setpriv", command, { stdio: ["ignore", "ignore", "inherit"], env: { PATH } });
 }
