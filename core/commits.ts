@@ -3,7 +3,7 @@ import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
-import { isSeen, type MailFile, newStem, readStem } from "./store/mail-file.ts";
+import { isSeen, type MailFile, type MailSizes, newStem, readStem } from "./store/mail-file.ts";
 import type { NewMessage } from "./store/message-rows.ts";
 import { participantsOf, threadFor, threadSubject } from "./thread.ts";
 
@@ -17,7 +17,7 @@ export interface Arrival {
   readonly parsed: ParsedMessage;
   readonly authentication: Authentication;
   readonly receivedAt: Date;
-  readonly sizeBytes: number;
+  readonly sizes: MailSizes;
   /** Of `digestOf`; empty = never a duplicate. */
   readonly digest: string;
   readonly givenAddress: string | undefined;
@@ -158,7 +158,8 @@ export class Commits {
       const stems = ofMailbox.flatMap(({ arrival: { source } }) =>
         source.kind === "found" ? source.file.stem : [],
       );
-      for (const [stem, id] of await this.#deps.messages.findStems(mailboxId, stems)) indexed.set(stem, id);
+      for (const [stem, { id }] of await this.#deps.messages.findStems(mailboxId, stems))
+        indexed.set(stem, id);
     }
     return indexed;
   }
@@ -191,9 +192,9 @@ export class Commits {
     return this.#sequences.ofFound(mailbox, source.file.stem, readStem(source.file.stem)?.sequence);
   }
 
-  async #publish({ mailbox, source, receivedAt, sizeBytes }: Arrival, sequence: number): Promise<MailFile> {
+  async #publish({ mailbox, source, receivedAt, sizes }: Arrival, sequence: number): Promise<MailFile> {
     if (source.kind === "found") return source.file;
-    const stem = newStem(sequence, receivedAt, sizeBytes);
+    const stem = newStem(sequence, receivedAt, sizes);
     this.#publishing.add(stem);
     return await this.#deps.maildirs.publish(mailbox.address, source.path, stem);
   }
@@ -270,7 +271,7 @@ function messageOf(arrival: Arrival, file: MailFile, sequence: number): Omit<New
     sequence,
     file,
     receivedAt: arrival.receivedAt,
-    sizeBytes: arrival.sizeBytes,
+    sizeBytes: arrival.sizes.counted,
     isSeen: isSeen(file),
     // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
     isHandedOut: arrival.isHandedOut || isSeen(file),

@@ -1,25 +1,25 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
+import { arrivalFor, byArrival, forgetMessages } from "./found.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
-import { type MessageId, UNCHECKED } from "./message.ts";
-import { digestOf, splitOwnHeaders } from "./own-headers.ts";
-import { isSeen, type MailFile, readStem } from "./store/mail-file.ts";
+import { messageIdFor } from "./message.ts";
+import { isSettled } from "./store/folder-listing.ts";
+import { differences, type Listing } from "./store/indexed-names.ts";
+import { type MailFile, mailFile } from "./store/mail-file.ts";
 import type { FolderTimes } from "./store/maildir.ts";
-import type { IndexedFile } from "./store/message-files.ts";
 
-type FolderDeps = Uses<"mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "mime" | "log">;
-
-/**
- * A folder that changed this shortly before it was listed may change again within the same tick of the file system's
- * clock and show the same time, so that listing is not yet trusted. Linux ticks every 1 to 10 ms.
- */
-const TICK_NS = 20_000_000n;
+type FolderDeps = Uses<
+  "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "log"
+>;
 
 /** Files read and parsed at once when many are found. */
 const ADOPTED_AT_ONCE = 32;
 
 /** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
 const LISTINGS_MAX = 5;
+
+/** For a quota, mail that comes into `new/` faster than this is counted along and not looked for: it is most likely ours. */
+const GLANCE_NS = 1_000_000_000n;
 
 const FOLDERS = ["new", "cur"] as const;
 
@@ -37,8 +37,10 @@ export class Folders {
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
   readonly #unreadable = new Set<string>();
-  readonly #running = new Map<MailboxId, Promise<void>>();
-  readonly #next = new Map<MailboxId, Promise<void>>();
+  /** The last one that has asked for its turn at a mailbox. */
+  readonly #turns = new Map<MailboxId, Promise<unknown>>();
+  /** A look that has not begun, and so will do for whoever asks now. */
+  readonly #waiting = new Map<MailboxId, Promise<void>>();
 
   constructor(deps: FolderDeps) {
     this.#deps = deps;
@@ -58,34 +60,58 @@ export class Folders {
   /** For a mailbox that nobody finds any more: when it resolves, nobody makes its folders again. */
   async leave({ id }: MailboxPlace): Promise<void> {
     this.forget(id);
-    // One that has looked already whether the mailbox is there, and perhaps the one after it.
-    while (this.#running.has(id)) await this.#running.get(id)?.catch(() => undefined);
+    // Those that have looked already whether the mailbox is there.
+    while (this.#turns.has(id)) await this.#turns.get(id)?.catch(() => undefined);
     this.forget(id);
     this.#known.delete(id);
   }
 
   /** When it resolves, the index says what the folders said at some moment after the call. */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
-    // A run that began before this call may have looked too early, so wait for the one after it.
-    const running = this.#running.get(mailbox.id);
-    if (!running) return await this.#start(mailbox);
-    const next =
-      this.#next.get(mailbox.id) ?? running.catch(() => undefined).then(() => this.#start(mailbox));
-    this.#next.set(mailbox.id, next);
-    await next;
+    const waiting = this.#waiting.get(mailbox.id);
+    if (waiting) return await waiting;
+    const run = this.inTurn(mailbox, () => {
+      this.#waiting.delete(mailbox.id);
+      return this.#run(mailbox);
+    });
+    this.#waiting.set(mailbox.id, run);
+    await run;
   }
 
-  async #start(mailbox: MailboxPlace): Promise<void> {
-    this.#next.delete(mailbox.id);
-    const run = this.#run(mailbox).finally(() => this.#running.delete(mailbox.id));
-    this.#running.set(mailbox.id, run);
-    await run;
+  /**
+   * As `reconcile`, but only where what lies in the mailbox may have changed by another hand than ours. What another
+   * program puts into `new/` without giving it a UID is noticed a second later.
+   */
+  async glance(mailbox: MailboxPlace): Promise<void> {
+    const known = this.#known.get(mailbox.id);
+    if (known) {
+      const now = await this.#deps.maildirs.times(mailbox.address);
+      const isAsSeen = (folder: "new" | "cur" | "root") =>
+        isSettled(known[folder], known.askedNs, now[folder]);
+      const isNewCounted = isAsSeen("new") || now.askedNs - known.askedNs < GLANCE_NS;
+      if (isNewCounted && isAsSeen("cur") && isAsSeen("root")) return;
+    }
+    await this.reconcile(mailbox);
+  }
+
+  /** Runs `work` while nobody else of us looks at the mailbox's files or renames them. It must not reconcile. */
+  inTurn<Result>({ id }: MailboxPlace, work: () => Promise<Result>): Promise<Result> {
+    const before = this.#turns.get(id) ?? Promise.resolve();
+    const turn = before.catch(() => undefined).then(work);
+    this.#turns.set(id, turn);
+    const ended = () => {
+      if (this.#turns.get(id) === turn) this.#turns.delete(id);
+    };
+    turn.then(ended, ended);
+    return turn;
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     let times = await this.#deps.maildirs.times(mailbox.address);
     let moved = this.#moved(mailbox.id, times);
+    // Nothing moved, so they are what they were, as of now.
+    if (moved.length === 0) this.#known.set(mailbox.id, times);
     for (let listing = 0; moved.length > 0 && listing < LISTINGS_MAX; listing++) {
       const isWhole = await this.#compare(mailbox, moved);
       // What can't be read may be readable without any change of the folder: never asked, never settled.
@@ -107,64 +133,65 @@ export class Folders {
   #moved(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
     const known = this.#known.get(mailboxId);
     if (!known) return FOLDERS;
-    const isSettled = (was: bigint, is: bigint) => was === is && known.askedNs - was > TICK_NS;
-    return FOLDERS.filter((folder) => !isSettled(known[folder], now[folder]));
+    return FOLDERS.filter((folder) => !isSettled(known[folder], known.askedNs, now[folder]));
   }
 
   /** False when a file could not be read. */
   async #compare(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<boolean> {
-    const indexed = await this.#deps.messages.files(mailbox.id, folders);
-    const found = await this.#list(mailbox, folders);
-    const unknown: MailFile[] = [];
-    for (const file of found.values()) {
-      const row = indexed.get(file.stem);
-      if (!row) unknown.push(file);
-      else if (row.file.name !== file.name || row.file.folder !== file.folder) {
-        await this.#deps.messages.setFile(mailbox.id, row.id, file, isSeen(file));
-      }
+    const listings = await this.#list(mailbox, folders);
+    const indexed = await this.#deps.messages.names(mailbox.id);
+    const { unfamiliar, missing } = differences(listings, indexed);
+    const gone = new Map(missing.map((file) => [file.stem, file]));
+    const renamed = new Set(unfamiliar.filter((file) => gone.delete(file.stem)));
+    // Asked before the index: what is neither on its way there nor there is nobody's.
+    const others = unfamiliar.filter(
+      (file) => !renamed.has(file) && !this.#deps.commits.isPublishing(file.stem),
+    );
+    const known = await this.#deps.messages.findStems(
+      mailbox.id,
+      others.map(({ stem }) => stem),
+    );
+    for (const file of others) {
+      const row = known.get(file.stem);
+      // Under two names at once it stays what it is.
+      if (row && !isListed(listings, row.file)) renamed.add(file);
     }
-    const gone = [...indexed.values()].filter((row) => !found.has(row.file.stem));
-    if (gone.length > 0) await this.#remove(mailbox, gone);
-    return unknown.length === 0 || (await this.#adopt(mailbox, unknown));
+    await this.#deps.messages.setFiles(mailbox.id, [...renamed]);
+    if (gone.size > 0) await this.#remove(mailbox, [...gone.values()]);
+    const found = others.filter(({ stem }) => !known.has(stem));
+    return found.length === 0 || (await this.#adopt(mailbox, found));
   }
 
-  async #list(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<Map<string, MailFile>> {
-    const found = new Map<string, MailFile>();
+  async #list(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<readonly Listing[]> {
+    const listings: Listing[] = [];
     // First new, then cur: a file on its way from one to the other is met at least once.
     for (const folder of FOLDERS) {
       if (!folders.includes(folder)) continue;
-      for (const file of await this.#deps.maildirs.list(mailbox.address, folder)) found.set(file.stem, file);
+      listings.push({ folder, names: await this.#deps.maildirs.list(mailbox.address, folder) });
     }
-    return found;
+    return listings;
   }
 
   /** A file that is renamed while its folder is listed may be met under neither name, so look once more. */
-  async #remove(mailbox: MailboxPlace, gone: readonly IndexedFile[]): Promise<void> {
-    const found = await this.#list(mailbox, FOLDERS);
-    const removed: MessageId[] = [];
-    for (const { id, file } of gone) {
-      const moved = found.get(file.stem);
-      if (moved) await this.#deps.messages.setFile(mailbox.id, id, moved, isSeen(moved));
-      else removed.push(id);
+  async #remove(mailbox: MailboxPlace, gone: readonly MailFile[]): Promise<void> {
+    const stems = new Set(gone.map(({ stem }) => stem));
+    const found = new Map<string, MailFile>();
+    for (const { folder, names } of await this.#list(mailbox, FOLDERS)) {
+      for (const name of names) {
+        const file = mailFile(folder, name);
+        if (stems.has(file.stem)) found.set(file.stem, file);
+      }
     }
+    await this.#deps.messages.setFiles(mailbox.id, [...found.values()]);
+    const removed = gone.filter(({ stem }) => !found.has(stem));
     if (removed.length === 0) return;
-    await this.#deps.messages.remove(mailbox.id, removed);
-    await this.#deps.labels.forget(mailbox.id, removed);
+    const messages = removed.map((file) => ({ id: messageIdFor(file.stem), file }));
+    await forgetMessages(this.#deps, mailbox, messages);
   }
 
   /** Files without a row become messages like any other, in the order in which they came. False as in `#compare`. */
   async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
-    // Asked before the index: what is neither on its way there nor there is nobody's.
-    const foreign = files.filter((file) => !this.#deps.commits.isPublishing(file.stem));
-    const known = await this.#deps.messages.findStems(
-      mailbox.id,
-      foreign.map((file) => file.stem),
-    );
-    for (const file of foreign) {
-      const id = known.get(file.stem);
-      if (id) await this.#deps.messages.setFile(mailbox.id, id, file, isSeen(file));
-    }
-    const found = foreign.filter((file) => !known.has(file.stem)).sort(byArrival);
+    const found = files.toSorted(byArrival);
     let isWhole = true;
     for (let start = 0; start < found.length; start += ADOPTED_AT_ONCE) {
       const some = found.slice(start, start + ADOPTED_AT_ONCE);
@@ -192,44 +219,11 @@ export class Folders {
   async #commit(arrival: Arrival): Promise<void> {
     const { messageId, isDuplicate } = await this.#deps.commits.commit(arrival);
     if (isDuplicate) return;
-    const { mailbox, sizeBytes } = arrival;
-    this.#deps.log.messageAdopted({ mailboxId: mailbox.id, messageId, sizeBytes });
+    const { mailbox, sizes } = arrival;
+    this.#deps.log.messageAdopted({ mailboxId: mailbox.id, messageId, sizeBytes: sizes.counted });
   }
 }
 
-/** A file of the Maildir as an arrival; undefined when it is gone. */
-export async function arrivalFor(
-  deps: Uses<"maildirs" | "mime">,
-  mailbox: MailboxPlace,
-  file: MailFile,
-  labels: readonly string[] = [],
-): Promise<Arrival | undefined> {
-  const [bytes, about] = await Promise.all([
-    deps.maildirs.read(mailbox.address, file),
-    deps.maildirs.sizeAndTime(mailbox.address, file),
-  ]);
-  if (!bytes || !about) return undefined;
-  const parsed = await deps.mime.parse(bytes);
-  const own = splitOwnHeaders(bytes);
-  return {
-    mailbox,
-    source: { kind: "found", file },
-    parsed,
-    authentication: UNCHECKED,
-    receivedAt: readStem(file.stem)?.at ?? about.at,
-    sizeBytes: about.bytes,
-    digest: own ? digestOf(own.envelope, own.original, parsed.messageIdHeader) : "",
-    givenAddress: own?.envelope.givenAddress,
-    labels,
-  };
-}
-
-/** By sequence number where the name has one; others after them, by the time in their name. */
-export function byArrival(a: MailFile, b: MailFile): number {
-  const [first, second] = [a, b].map((file) => readStem(file.stem)?.sequence ?? Number.MAX_SAFE_INTEGER) as [
-    number,
-    number,
-  ];
-  if (first !== second) return first - second;
-  return a.stem < b.stem ? -1 : 1;
+function isListed(listings: readonly Listing[], file: MailFile): boolean {
+  return listings.some(({ folder, names }) => folder === file.folder && names.includes(file.name));
 }

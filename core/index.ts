@@ -122,8 +122,13 @@ export interface Core {
   ): Promise<SearchPage>;
   /** Does not mark as seen. Refuses: message_not_found. */
   readMessage(mailbox: Mailbox, id: MessageId): Promise<Message>;
-  /** The message by its sequence number, for the older service's `uid`. */
-  readMessageBySequence(mailbox: Mailbox, sequence: number): Promise<Message>;
+  /** The number of each in IMAP where Dovecot has given it one, else its sequence number. */
+  uidsOf(
+    mailbox: Mailbox,
+    messages: readonly Pick<Message, "id" | "sequence">[],
+  ): Promise<ReadonlyMap<MessageId, number>>;
+  /** The message that has this UID in IMAP; where none has it, the one with this sequence number. Refuses: message_not_found. */
+  readMessageByUid(mailbox: Mailbox, uid: number): Promise<Message>;
   /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
   readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
   /** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */

@@ -1,38 +1,56 @@
 import type { Uses } from "./deps.ts";
+import { forgetMessages } from "./found.ts";
 import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
-import { requireMessage } from "./read.ts";
+import { refuseMessage, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import type { MailFile } from "./store/mail-file.ts";
 
 const SEEN = "S";
 
-/** Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. */
+/** Another program that renames a file is done with it in a moment: nobody is met so often by chance. */
+const RENAMES_MET_MAX = 20;
+
+/** Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. Undefined when the message is gone. */
 export async function setSeen(
-  deps: Uses<"messages" | "maildirs">,
+  deps: Uses<"messages" | "maildirs" | "folders">,
   mailbox: MailboxPlace,
   message: Message,
   isSeen: boolean,
-): Promise<Message> {
+): Promise<Message | undefined> {
   if (message.seen === isSeen) return message;
-  const file = await findFile(deps, mailbox, message.id);
-  const flagged = file && (await deps.maildirs.flag(mailbox.address, file, SEEN, isSeen));
-  // Gone from under us: the next look at the folders says what became of it.
-  if (flagged) await deps.messages.setFile(mailbox.id, message.id, flagged, isSeen);
-  return { ...message, seen: isSeen };
+  return await deps.folders.inTurn(mailbox, async () => {
+    const flagged = await withFile(deps, mailbox, message.id, (file) =>
+      deps.maildirs.flag(mailbox.address, file, SEEN, isSeen),
+    );
+    if (!flagged) return undefined;
+    await deps.messages.setFiles(mailbox.id, [flagged]);
+    return { ...message, seen: isSeen };
+  });
 }
 
-/** While the index is made again it may not have the message, which is there all the same. */
-async function findFile(
+/**
+ * Does something to the message's file, under whatever name it is now: `work` answers undefined when the file is not
+ * there, because Dovecot has renamed it meanwhile and its new name says what else has changed. Undefined when it is gone.
+ */
+async function withFile<Result>(
   deps: Uses<"messages" | "maildirs">,
-  mailbox: MailboxPlace,
+  { id: mailboxId, address }: MailboxPlace,
   id: MessageId,
-): Promise<MailFile | undefined> {
-  const isIt = (stem: string) => messageIdFor(stem) === id;
-  return (
-    (await deps.messages.fileOf(mailbox.id, id)) ?? (await deps.maildirs.findStem(mailbox.address, isIt))
-  );
+  work: (file: MailFile) => Promise<Result | undefined>,
+): Promise<Result | undefined> {
+  // While the index is made again it may not have the message, which is there all the same.
+  const find = () => deps.maildirs.findStem(address, (stem) => messageIdFor(stem) === id);
+  let file = (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
+  for (let renames = 0; file; renames++) {
+    const result = await work(file);
+    if (result !== undefined) return result;
+    if (renames === RENAMES_MET_MAX) throw new Refusal("busy", "Another program keeps renaming the message.");
+    const { stem } = file;
+    file = await deps.maildirs.findStem(address, (one) => one === stem);
+  }
+  return undefined;
 }
 
 /** Refuses: message_not_found, bad_request. */
@@ -46,7 +64,8 @@ export async function markMessage(
   const message = await requireMessage(deps, mailbox, id);
   const labels = await changeLabels(deps, mailbox, message, marks);
   const marked = { ...message, labels };
-  return marks.seen === undefined ? marked : await setSeen(deps, mailbox, marked, marks.seen);
+  if (marks.seen === undefined) return marked;
+  return (await setSeen(deps, mailbox, marked, marks.seen)) ?? refuseMessage();
 }
 
 async function changeLabels(
@@ -71,19 +90,19 @@ async function changeLabels(
   return labels;
 }
 
-/** Removes the file, then the row: a crash between the two leaves a row that the next look removes. */
+/** Removes the file, then the row: a crash between the two leaves a row that the next look removes. Refuses: message_not_found. */
 export async function deleteMessage(
-  deps: Uses<"messages" | "maildirs" | "folders" | "labels">,
+  deps: Uses<"messages" | "maildirs" | "folders" | "labels" | "adoptions">,
   mailbox: MailboxPlace,
   id: MessageId,
 ): Promise<void> {
+  await deps.folders.reconcile(mailbox);
   await requireMessage(deps, mailbox, id);
-  for (let isRemoved = false; !isRemoved; ) {
-    await deps.folders.reconcile(mailbox);
-    const file = await findFile(deps, mailbox, id);
-    // Renamed between the look and the removal: look again. Gone: somebody else was faster.
-    isRemoved = !file || (await deps.maildirs.remove(mailbox.address, file));
-  }
-  await deps.messages.remove(mailbox.id, [id]);
-  await deps.labels.forget(mailbox.id, [id]);
+  await deps.folders.inTurn(mailbox, async () => {
+    const file = await withFile(deps, mailbox, id, async (one) =>
+      (await deps.maildirs.remove(mailbox.address, one)) ? one : undefined,
+    );
+    // Gone already: somebody else was faster, and the next look says so.
+    if (file) await forgetMessages(deps, mailbox, [{ id, file }]);
+  });
 }

@@ -33,7 +33,9 @@ import { reindex } from "./reindex.ts";
 import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { Slots } from "./slots.ts";
+import { storageUsed } from "./storage.ts";
 import { openStores, type Stores } from "./store/stores.ts";
+import { readMessageByUid, uidsOf } from "./uid.ts";
 import { followMailbox, waitForEmail } from "./wait.ts";
 
 /** Everything a running core has. `Deps` is what its functions may ask for. */
@@ -87,7 +89,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   return running;
 }
 
-/** While anyone waits on a mailbox, what another program puts into its `new/` is taken in at once. */
+/** While anyone waits on a mailbox, what another program puts there is taken in at once. */
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
   if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
   const failed = (error: unknown) => {
@@ -97,7 +99,7 @@ function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Dispos
   const watching = new AbortController();
   deps.folders
     .ready(mailbox)
-    .then(() => deps.maildirs.watchNew(mailbox.address, reconcile, watching.signal))
+    .then(() => deps.maildirs.watch(mailbox.address, reconcile, watching.signal))
     .catch(failed);
   return { [Symbol.dispose]: () => watching.abort() };
 }
@@ -174,8 +176,8 @@ function bindReading(deps: Deps) {
     listMessages: async (mailbox, request) => await reading.listMessages(deps, active(mailbox), request),
     searchMessages: async (mailbox, search) => await reading.searchMessages(deps, active(mailbox), search),
     readMessage: async (mailbox, id) => await reading.readMessage(deps, active(mailbox), id),
-    readMessageBySequence: async (mailbox, sequence) =>
-      await reading.readMessageBySequence(deps, active(mailbox), sequence),
+    readMessageByUid: async (mailbox, uid) => await readMessageByUid(deps, active(mailbox), uid),
+    uidsOf: async (mailbox, messages) => await uidsOf(deps, active(mailbox), messages),
     readRaw: async (mailbox, id) => await reading.readRaw(deps, active(mailbox), id),
     readThread: async (mailbox, id, page) => await reading.readThread(deps, active(mailbox), id, page),
     readAttachment: async (mailbox, id, index) =>
@@ -214,14 +216,14 @@ function bindOperating(running: Running) {
 }
 
 async function mailboxStatus(
-  deps: Uses<"messages" | "folders" | "settings">,
+  deps: Uses<"messages" | "folders" | "maildirs" | "settings">,
   mailbox: mailboxes.Mailbox,
 ): Promise<mailboxes.MailboxStatus> {
-  await deps.folders.reconcile(mailbox);
-  const { bytes, messages, unread } = await deps.messages.counts(mailbox.id);
+  const storageUsedBytes = await storageUsed(deps, mailbox);
+  const { messages, unread } = await deps.messages.counts(mailbox.id);
   return {
     mailbox,
-    storageUsedBytes: bytes,
+    storageUsedBytes,
     storageQuotaBytes: deps.settings.mailboxQuotaBytes,
     messages,
     unread,

@@ -57,15 +57,6 @@ export async function readMessage(
   return await requireMessage(deps, mailbox, id);
 }
 
-export async function readMessageBySequence(
-  deps: Uses<"messages" | "folders">,
-  mailbox: MailboxPlace,
-  sequence: number,
-): Promise<Message> {
-  await deps.folders.reconcile(mailbox);
-  return (await deps.messages.findBySequence(mailbox.id, sequence)) ?? refuseMessage();
-}
-
 /** The bytes as they lie in the Maildir. Refuses: message_not_found. */
 export async function readRaw(
   deps: Uses<"messages" | "folders" | "maildirs">,
@@ -135,7 +126,7 @@ export async function requireMessage(
   return (await deps.messages.find(mailbox.id, id)) ?? refuseMessage();
 }
 
-function refuseMessage(): never {
+export function refuseMessage(): never {
   throw new Refusal("message_not_found", "This mailbox has no such message.");
 }
 

@@ -9,6 +9,8 @@ import { type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
+import { storageAtDelivery } from "./storage.ts";
+import { mailSizes } from "./store/mail-file.ts";
 
 /** Somebody of ours, accepted at RCPT. */
 export interface Recipient {
@@ -124,7 +126,7 @@ async function store(
     parsed,
     authentication: UNCHECKED,
     receivedAt,
-    sizeBytes: headers.length + mail.bytes.length,
+    sizes: mailSizes(headers, mail.bytes),
     digest: digestOf(envelope, mail.bytes, parsed.messageIdHeader),
     givenAddress: recipient.givenAddress,
     labels: [],
@@ -154,13 +156,13 @@ function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): 
  * is one reply for all, and it must not lose anybody's mail.
  */
 async function refuseFull(
-  deps: Uses<"messages" | "settings">,
+  deps: Uses<"folders" | "maildirs" | "messages" | "settings">,
   { recipients, bytes }: IncomingMail,
 ): Promise<void> {
-  for (const { mailboxId, roomBytes } of recipients) {
+  for (const { mailboxId: id, address, roomBytes } of recipients) {
     // What RCPT saw will do for a small message: those in flight together go over by a few megabytes at most.
     if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return;
-    const used = await deps.messages.usedBytes(mailboxId);
+    const used = await storageAtDelivery(deps, { id, address });
     if (used + bytes.length <= deps.settings.mailboxQuotaBytes) return;
   }
   throw new Refusal("mailbox_full", "The mailbox has no room for this message.");

@@ -3,6 +3,7 @@ import type { Uses } from "./deps.ts";
 import { type Mailbox, mailboxAt, requireActive } from "./mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
+import { storageAtDelivery } from "./storage.ts";
 
 /** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
 export async function findRecipient(
@@ -16,7 +17,7 @@ export async function findRecipient(
 
 /** The recipient of one RCPT; `declaredBytes` is what SIZE said (RFC 1870). */
 export async function acceptRecipient(
-  deps: Uses<"mailboxes" | "messages" | "settings" | "clock">,
+  deps: Uses<"mailboxes" | "folders" | "maildirs" | "messages" | "settings" | "clock">,
   givenAddress: string,
   declaredBytes: number | undefined,
 ): Promise<Recipient> {
@@ -30,7 +31,7 @@ export async function acceptRecipient(
     throw new Refusal("recipient_unknown", "There is no such mailbox here.");
   }
   requireActive(mailbox, deps.clock.now());
-  const usedBytes = await deps.messages.usedBytes(mailbox.id);
+  const usedBytes = await storageAtDelivery(deps, mailbox);
   const roomBytes = deps.settings.mailboxQuotaBytes - usedBytes;
   if (Math.max(1, declaredBytes ?? 0) > roomBytes) {
     throw new Refusal("mailbox_full", "The mailbox is full.", {

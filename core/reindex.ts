@@ -1,10 +1,10 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
-import { arrivalFor } from "./folders.ts";
+import { arrivalFor } from "./found.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
-import { type MailFile, readStem } from "./store/mail-file.ts";
+import { type MailFile, mailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
   "mailboxes" | "messages" | "maildirs" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
@@ -81,10 +81,10 @@ async function findArrival(
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   const adopted = await deps.adoptions.sequences(mailbox.id);
-  const files = [
-    ...(await deps.maildirs.list(mailbox.address, "new")),
-    ...(await deps.maildirs.list(mailbox.address, "cur")),
-  ];
+  const files: MailFile[] = [];
+  for (const folder of ["new", "cur"] as const) {
+    for (const name of await deps.maildirs.list(mailbox.address, folder)) files.push(mailFile(folder, name));
+  }
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
   const taken = new Set<number>(adopted.values());

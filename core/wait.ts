@@ -74,7 +74,7 @@ export async function waitForEmail(
 }
 
 async function look(
-  deps: Uses<"messages" | "maildirs" | "log">,
+  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   since: Date,
@@ -86,7 +86,7 @@ async function look(
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
 async function lookAfter(
-  deps: Uses<"messages" | "maildirs" | "log">,
+  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   afterSequence: number,
@@ -101,7 +101,7 @@ async function lookAfter(
 
 /** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
 async function lookNewest(
-  deps: Uses<"messages" | "maildirs" | "log">,
+  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
   mailbox: MailboxPlace,
   wait: Wait,
   since: Date,
@@ -119,12 +119,13 @@ async function lookNewest(
 
 /** It counts as handed out already: that its file can't be renamed is no reason to give it to nobody. */
 async function markSeen(
-  deps: Uses<"messages" | "maildirs" | "log">,
+  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
   mailbox: MailboxPlace,
   message: Message,
 ): Promise<Message> {
   try {
-    return await setSeen(deps, mailbox, message, true);
+    // Gone from under us: what a wait has taken it hands out.
+    return (await setSeen(deps, mailbox, message, true)) ?? { ...message, seen: true };
   } catch (error) {
     deps.log.unforeseen({ where: "marking what a wait hands out", error });
     return message;

@@ -1,7 +1,7 @@
-/** The two routes by which clients of the older service read mail: the token in the body, the sequence number as uid. */
+/** The two routes by which clients of the older service read mail: the token in the body, IMAP's numbers as uid. */
 import { z } from "zod";
 import { LIST_LIMIT_DEFAULT, LIST_LIMIT_MAX } from "../limits.ts";
-import type { Message, MessageSummary } from "../message.ts";
+import type { Message, MessageId, MessageSummary } from "../message.ts";
 import { operation } from "./operation.ts";
 
 const TOKEN_CHARS_MAX = 256;
@@ -9,7 +9,7 @@ const TOKEN_CHARS_MAX = 256;
 const accessToken = z.string().min(1).max(TOKEN_CHARS_MAX).describe("The mailbox's access token, kpt_…");
 
 const imapMessageShape = z.object({
-  uid: z.number().int().describe("Number of the message: its sequence."),
+  uid: z.number().int().describe("Its UID in IMAP; its sequence number until a mail client has seen it."),
   from: z.string().describe("Sender's address."),
   to: z.string().describe("First recipient's address."),
   subject: z.string().describe("Subject."),
@@ -54,7 +54,12 @@ export const listImapMessages = operation({
     const listed = include_body
       ? await Promise.all(messages.map(({ id }) => core.readMessage(mailbox, id)))
       : messages;
-    return { status: "ok" as const, provider: "imap" as const, messages: listed.map(imapMessageFor) };
+    const uids = await core.uidsOf(mailbox, listed);
+    return {
+      status: "ok" as const,
+      provider: "imap" as const,
+      messages: listed.map((message) => imapMessageFor(message, uids)),
+    };
   },
 });
 
@@ -67,7 +72,7 @@ export const getImapMessage = operation({
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
   input: z.strictObject({
     access_token: accessToken,
-    uid: z.number().int().min(1).describe("The uid that the list gave."),
+    uid: z.number().int().min(1).describe("The uid that the list gave, or a UID of IMAP."),
     include_body: z.boolean().default(true).describe("Whether body is filled in."),
   }),
   output: z.object({ ...answered, message: imapMessageShape.describe("The message.") }),
@@ -76,7 +81,8 @@ export const getImapMessage = operation({
   isTool: false,
   run: async ({ core }, { access_token, uid, include_body }) => {
     const mailbox = await core.authenticate(access_token);
-    const message = imapMessageFor(await core.readMessageBySequence(mailbox, uid));
+    const found = await core.readMessageByUid(mailbox, uid);
+    const message = imapMessageFor(found, await core.uidsOf(mailbox, [found]));
     return {
       status: "ok" as const,
       provider: "imap" as const,
@@ -85,8 +91,8 @@ export const getImapMessage = operation({
   },
 });
 
-const imapMessageFor = (message: Message | MessageSummary) => ({
-  uid: message.sequence,
+const imapMessageFor = (message: Message | MessageSummary, uids: ReadonlyMap<MessageId, number>) => ({
+  uid: uids.get(message.id) ?? message.sequence,
   from: message.from.address,
   to: message.to[0]?.address ?? "",
   subject: message.subject,

@@ -5,12 +5,17 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
 import { FolderHandles } from "./folder-handles.ts";
-import { flagsOf, type MailFile, mailFile, randomName, readStem } from "./mail-file.ts";
+import { absent, changedNs, fileNames, nowNs } from "./folder-listing.ts";
+import { flaggedName, type MailFile, mailFile, randomName, readStem, stemOf } from "./mail-file.ts";
+import { OtherFolders } from "./other-folders.ts";
+import { UidLists } from "./uid-list.ts";
 
-/** When the two folders last changed, and when they were asked, in nanoseconds of the system's clock. */
+/** When the two folders and the one around them last changed, and when that was asked, in nanoseconds of the system's clock. */
 export interface FolderTimes {
   readonly new: bigint;
   readonly cur: bigint;
+  /** Of the Maildir itself, where Dovecot makes and removes a lock for whatever it gives a UID. */
+  readonly root: bigint;
   readonly askedNs: bigint;
 }
 
@@ -40,8 +45,14 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
   const handles = new FolderHandles();
+  const others = new OtherFolders();
+  const uidLists = new UidLists();
   return {
     pathOf,
+    /** What lies in the folders beside INBOX, as IMAP counts it. */
+    otherBytes: (address: Address) => others.countedBytes(pathOf(address)),
+    /** The UIDs that Dovecot has given, by stem. */
+    uids: (address: Address) => uidLists.read(pathOf(address)),
     ...openDelivery(pathOf, handles, requirePlace),
     ...openListing(pathOf, requirePlace),
     ...openFiles(pathOf),
@@ -122,43 +133,45 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
 /** What is there. */
 function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
   return {
-    /** Every message file of `folder`, in no order. A mailbox without a folder has none. */
-    async list(address: Address, folder: "new" | "cur"): Promise<readonly MailFile[]> {
-      const path = join(pathOf(address), folder);
-      const entries = await readdir(path, { withFileTypes: true }).catch(absent(undefined));
-      if (!entries) await requirePlace();
-      // A link could show what is not ours to show, and to read a pipe never ends.
-      const files = entries?.filter((entry) => entry.isFile() && !entry.name.startsWith(".")) ?? [];
-      return files.map(({ name }) => mailFile(folder, name));
+    /** The name of every message file of `folder`, in no order. A mailbox without a folder has none. */
+    async list(address: Address, folder: "new" | "cur"): Promise<readonly string[]> {
+      const names = await fileNames(join(pathOf(address), folder));
+      if (!names) await requirePlace();
+      return names ?? [];
     },
 
     /** Under whatever name the file is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
       for (const folder of ["new", "cur", "cur"] as const) {
         // `cur` twice: what is renamed while it is listed may be met under neither name.
-        const file = (await this.list(address, folder)).find(({ stem }) => isIt(stem));
-        if (file) return file;
+        const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
+        if (name !== undefined) return mailFile(folder, name);
       }
       return undefined;
     },
 
     async times(address: Address): Promise<FolderTimes> {
-      const askedNs = BigInt(Date.now()) * 1_000_000n;
-      const [newNs, curNs] = await Promise.all([
-        changedNs(join(pathOf(address), "new")),
-        changedNs(join(pathOf(address), "cur")),
+      const askedNs = nowNs();
+      const maildir = pathOf(address);
+      const [newNs, curNs, rootNs] = await Promise.all([
+        changedNs(join(maildir, "new")),
+        changedNs(join(maildir, "cur")),
+        changedNs(maildir),
       ]);
-      return { new: newNs, cur: curNs, askedNs };
+      return { new: newNs, cur: curNs, root: rootNs, askedNs };
     },
 
-    /** Calls back when a program other than this one puts something into `new/`, until the signal. */
-    watchNew(address: Address, changed: () => void, signal: AbortSignal): void {
+    /** Calls back when a program other than this one puts a file of its own into either folder, until the signal. */
+    watch(address: Address, changed: () => void, signal: AbortSignal): void {
       if (signal.aborted) return;
       try {
-        const watcher = watch(join(pathOf(address), "new"), { persistent: false, signal }, (_event, name) => {
-          if (name === null || !readStem(name)) changed();
-        });
-        watcher.on("error", () => watcher.close());
+        for (const folder of ["new", "cur"]) {
+          const path = join(pathOf(address), folder);
+          const watcher = watch(path, { persistent: false, signal }, (_event, name) => {
+            if (name === null || !readStem(name)) changed();
+          });
+          watcher.on("error", () => watcher.close());
+        }
       } catch {
         // ENOSPC or EMFILE, no watch left to be had: the second look finds what came.
       }
@@ -174,9 +187,8 @@ function openFiles(pathOf: PathOf) {
     read: (address: Address, file: MailFile): Promise<Buffer | undefined> =>
       readFile(filePath(address, file)).catch(absent(undefined)),
 
-    async sizeAndTime(address: Address, file: MailFile): Promise<{ bytes: number; at: Date } | undefined> {
-      const found = await stat(filePath(address, file)).catch(absent(undefined));
-      return found && { bytes: found.size, at: found.mtime };
+    async changedAt(address: Address, file: MailFile): Promise<Date | undefined> {
+      return (await stat(filePath(address, file)).catch(absent(undefined)))?.mtime;
     },
 
     /** Sets or clears one flag as Dovecot would: the file goes to `cur/` and its name says so. Undefined as in `read`. */
@@ -186,10 +198,7 @@ function openFiles(pathOf: PathOf) {
       flag: string,
       isSet: boolean,
     ): Promise<MailFile | undefined> {
-      const flags = new Set(flagsOf(file));
-      if (isSet) flags.add(flag);
-      else flags.delete(flag);
-      const flagged = mailFile("cur", `${file.stem}:2,${[...flags].sort().join("")}`);
+      const flagged = mailFile("cur", flaggedName(file.name, flag, isSet));
       if (flagged.name === file.name && flagged.folder === file.folder) return file;
       return await rename(filePath(address, file), filePath(address, flagged)).then(
         () => flagged,
@@ -215,11 +224,6 @@ async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void
   }
 }
 
-async function changedNs(folder: string): Promise<bigint> {
-  const found = await stat(folder, { bigint: true }).catch(absent(undefined));
-  return found?.mtimeNs ?? 0n;
-}
-
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
@@ -227,12 +231,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** What not being there means, here; any other failure stays a failure. */
-function absent<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
-  return (error) => {
-    if (error.code === "ENOENT") return value;
-    throw error;
-  };
 }

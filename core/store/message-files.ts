@@ -3,7 +3,8 @@ import type { MailboxId } from "../mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema, MessagesTable } from "./index-schema.ts";
-import type { MailFile } from "./mail-file.ts";
+import type { IndexedNames, Names } from "./indexed-names.ts";
+import { isSeen, type MailFile } from "./mail-file.ts";
 import { prepared } from "./prepared.ts";
 
 /** What the index knows of a file. */
@@ -12,16 +13,20 @@ export interface IndexedFile {
   readonly file: MailFile;
 }
 
+/** Files asked for or written in one statement or transaction: other writes wait behind it for some milliseconds. */
+const FILES_AT_ONCE = 500;
+
 const FILE_COLUMNS = ["id", "file_stem", "file_folder", "file_name"] as const;
 
 function indexedFile(row: Pick<MessagesTable, (typeof FILE_COLUMNS)[number]>): IndexedFile {
-  return {
-    id: row.id as MessageId,
-    file: { stem: row.file_stem, folder: row.file_folder, name: row.file_name },
-  };
+  return { id: row.id as MessageId, file: fileOf(row) };
 }
 
-export function openMessageFiles(index: Database<IndexSchema>) {
+function fileOf(row: Pick<MessagesTable, "file_stem" | "file_folder" | "file_name">): MailFile {
+  return { stem: row.file_stem, folder: row.file_folder, name: row.file_name };
+}
+
+export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNames) {
   const { db, reader } = index;
   const fileById = prepared(reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     reader
@@ -30,37 +35,80 @@ export function openMessageFiles(index: Database<IndexSchema>) {
       .where("mailbox_id", "=", of.mailboxId)
       .where("id", "=", of.id),
   );
-  const setFile = prepared(
-    db,
-    (of: { mailboxId: MailboxId; id: MessageId; folder: "new" | "cur"; name: string; isSeen: number }) =>
-      db
-        .updateTable("messages")
-        .set({ file_folder: of.folder, file_name: of.name, is_seen: of.isSeen })
-        .where("mailbox_id", "=", of.mailboxId)
-        .where("id", "=", of.id),
-  );
   return {
     async fileOf(mailboxId: MailboxId, id: MessageId): Promise<MailFile | undefined> {
       const [row] = await fileById({ mailboxId, id });
-      return row && indexedFile(row).file;
+      return row && fileOf(row);
     },
 
-    /** Every file that the index knows of in these folders, by stem. Reads what the writer has just written. */
-    async files(
-      mailboxId: MailboxId,
-      folders: readonly ("new" | "cur")[],
-    ): Promise<Map<string, IndexedFile>> {
-      const rows = await db
-        .selectFrom("messages")
-        .select(FILE_COLUMNS)
-        .where("mailbox_id", "=", mailboxId)
-        .where("file_folder", "in", folders)
-        .execute();
+    /** Of those that there are. */
+    async filesOf(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<readonly IndexedFile[]> {
+      const rows = await inParts(ids, (some) =>
+        reader
+          .selectFrom("messages")
+          .select(FILE_COLUMNS)
+          .where("mailbox_id", "=", mailboxId)
+          .where("id", "in", some)
+          .execute(),
+      );
+      return rows.map(indexedFile);
+    },
+
+    /** Under which names the index has the files of the mailbox, by stem. As of now: whoever waits meanwhile asks again. */
+    async names(mailboxId: MailboxId): Promise<Names> {
+      return await names.find(mailboxId, async () => {
+        const rows = await db
+          .selectFrom("messages")
+          .select(["file_stem", "file_folder", "file_name"])
+          .where("mailbox_id", "=", mailboxId)
+          .execute();
+        return rows.map(fileOf);
+      });
+    },
+
+    /** Which of these files the index has, by stem. */
+    async findStems(mailboxId: MailboxId, stems: readonly string[]): Promise<Map<string, IndexedFile>> {
+      const rows = await inParts(stems, (some) =>
+        db
+          .selectFrom("messages")
+          .select(FILE_COLUMNS)
+          .where("mailbox_id", "=", mailboxId)
+          .where("file_stem", "in", some)
+          .execute(),
+      );
       return new Map(rows.map((row) => [row.file_stem, indexedFile(row)]));
     },
 
-    async setFile(mailboxId: MailboxId, id: MessageId, file: MailFile, isSeen: boolean): Promise<void> {
-      await setFile({ mailboxId, id, folder: file.folder, name: file.name, isSeen: Number(isSeen) });
+    ...openFileChanges(index, names),
+  };
+}
+
+function openFileChanges({ db, batch }: Database<IndexSchema>, names: IndexedNames) {
+  let text: string | undefined;
+  const change = (mailboxId: MailboxId, file: MailFile) => {
+    const { folder, name, stem } = file;
+    const seen = Number(isSeen(file));
+    text ??= db
+      .updateTable("messages")
+      .set({ file_folder: folder, file_name: name, is_seen: seen })
+      .where("mailbox_id", "=", mailboxId)
+      .where("file_stem", "=", stem)
+      .compile().sql;
+    return { sql: text, parameters: [folder, name, seen, mailboxId, stem] };
+  };
+  return {
+    /** Where these files are now and what their names say. One that the index does not have is no error. */
+    async setFiles(mailboxId: MailboxId, files: readonly MailFile[]): Promise<void> {
+      try {
+        const changed = await inParts(files, async (some) => {
+          const rows = await batch(some.map((file) => change(mailboxId, file)));
+          return some.filter((_, index) => rows[index] === 1);
+        });
+        names.put(mailboxId, changed);
+      } catch (error) {
+        names.forget(mailboxId);
+        throw error;
+      }
     },
   };
 }
@@ -85,17 +133,16 @@ export function openMessageTwins({ db }: Database<IndexSchema>) {
       const found = new Map(rows.map((row) => [`${row.mailbox_id} ${row.digest}`, row.id as MessageId]));
       return (mailboxId, digest) => found.get(`${mailboxId} ${digest}`);
     },
-
-    /** Which of these files the index has, by stem. */
-    async findStems(mailboxId: MailboxId, stems: readonly string[]): Promise<Map<string, MessageId>> {
-      if (stems.length === 0) return new Map();
-      const rows = await db
-        .selectFrom("messages")
-        .select(["file_stem", "id"])
-        .where("mailbox_id", "=", mailboxId)
-        .where("file_stem", "in", stems)
-        .execute();
-      return new Map(rows.map((row) => [row.file_stem, row.id as MessageId]));
-    },
   };
+}
+
+async function inParts<Asked, Row>(
+  asked: readonly Asked[],
+  ask: (some: readonly Asked[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < asked.length; start += FILES_AT_ONCE) {
+    rows.push(...(await ask(asked.slice(start, start + FILES_AT_ONCE))));
+  }
+  return rows;
 }

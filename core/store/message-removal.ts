@@ -4,19 +4,38 @@ import type { MailboxId } from "../mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
+import type { IndexedNames } from "./indexed-names.ts";
+import type { IndexedFile } from "./message-files.ts";
 import type { Statement } from "./sqlite-thread.ts";
 import type { UsedBytes } from "./used-bytes.ts";
 
 /** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
 const REMOVED_AT_ONCE = 200;
 
-export function openMessageRemoval({ db, batch }: Database<IndexSchema>, used: UsedBytes) {
+export function openMessageRemoval(
+  { db, batch }: Database<IndexSchema>,
+  used: UsedBytes,
+  names: IndexedNames,
+) {
   const rowsOf = (mailboxId: MailboxId) =>
     db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
   return {
-    async remove(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<void> {
-      await batch(ids.flatMap((id) => removalOf(db, rowsOf(mailboxId).where("id", "=", id))));
-      used.forget(mailboxId);
+    async remove(mailboxId: MailboxId, gone: readonly IndexedFile[]): Promise<void> {
+      try {
+        for (let start = 0; start < gone.length; start += REMOVED_AT_ONCE) {
+          const some = gone.slice(start, start + REMOVED_AT_ONCE);
+          await batch(some.flatMap(({ id }) => removalOf(db, rowsOf(mailboxId).where("id", "=", id))));
+        }
+        names.drop(
+          mailboxId,
+          gone.map(({ file }) => file),
+        );
+      } catch (error) {
+        names.forget(mailboxId);
+        throw error;
+      } finally {
+        used.forget(mailboxId);
+      }
     },
 
     /** Everything of one mailbox, in bounded parts: what an interruption leaves is removed by another call. */
@@ -27,6 +46,7 @@ export function openMessageRemoval({ db, batch }: Database<IndexSchema>, used: U
       while (removed !== 0);
       await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
       used.forget(mailboxId);
+      names.forget(mailboxId);
     },
 
     /**
@@ -36,6 +56,7 @@ export function openMessageRemoval({ db, batch }: Database<IndexSchema>, used: U
     async clear(): Promise<ReadonlySet<MessageId>> {
       const handedOut = await db.transaction().execute(deleteAll);
       used.forgetAll();
+      names.forgetAll();
       return handedOut;
     },
   };

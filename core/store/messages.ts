@@ -4,6 +4,7 @@ import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
+import { IndexedNames } from "./indexed-names.ts";
 import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
@@ -18,6 +19,7 @@ export type Messages = ReturnType<typeof openMessages>;
 
 export function openMessages(index: Database<IndexSchema>) {
   const used = new UsedBytes();
+  const names = new IndexedNames();
   const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     index.reader
       .selectFrom("messages")
@@ -26,15 +28,15 @@ export function openMessages(index: Database<IndexSchema>) {
       .where("id", "=", of.id),
   );
   return {
-    ...openMessageFiles(index),
+    ...openMessageFiles(index, names),
     ...openMessageTwins(index),
     ...openMessageCounts(index, used),
     ...openMessageThreads(index),
     ...openMessageChoices(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, used),
-    ...openMessageRemoval(index, used),
+    ...openMessageChanges(index, used, names),
+    ...openMessageRemoval(index, used, names),
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });
@@ -53,13 +55,25 @@ export function openMessages(index: Database<IndexSchema>) {
   };
 }
 
-function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes) {
+function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names: IndexedNames) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
   return {
     /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
-      await used.adding(messages, () => batch(messages.flatMap(insertion)));
+      const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
+      try {
+        await used.adding(messages, () => batch(messages.flatMap(insertion)));
+      } catch (error) {
+        for (const mailboxId of byMailbox.keys()) names.forget(mailboxId);
+        throw error;
+      }
+      for (const [mailboxId, inserted] of byMailbox) {
+        names.put(
+          mailboxId,
+          inserted.map(({ file }) => file),
+        );
+      }
     },
 
     /** No later wait without a cursor gets it. */

@@ -10,6 +10,7 @@ import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
 import { UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
 import { Sequences } from "../../core/sequences.ts";
+import { mailSizes } from "../../core/store/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
 import { TestClock } from "../support/clock.ts";
 import { letter, testSettings } from "../support/core.ts";
@@ -76,7 +77,7 @@ async function openCommits() {
         parsed: await parseMessage(bytes),
         authentication: UNCHECKED,
         receivedAt: clock.now(),
-        sizeBytes: bytes.length,
+        sizes: mailSizes(bytes),
         digest,
         givenAddress: mailbox.address,
         labels: [],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { Mailbox, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
-import { newStem } from "../../core/store/mail-file.ts";
+import { mailSizes, newStem } from "../../core/store/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
 /** The Maildir as a mail client's server sees it. */
@@ -105,7 +105,7 @@ async function leaveBehind(box: TestCore, mailbox: Mailbox, bytes: Buffer, seque
   const peer = { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined };
   const headers = ownHeaders(envelope, peer, { at: box.clock.now(), by: "mail.test", id: "left" });
   const whole = Buffer.concat([headers, bytes]);
-  await writeFile(maildir.path("new", newStem(sequence, box.clock.now(), whole.length)), whole);
+  await writeFile(maildir.path("new", newStem(sequence, box.clock.now(), mailSizes(whole))), whole);
 }
 
 test("a file that a crash left without a row is a message after the restart, with its number", async () => {

@@ -2,10 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Arrivals } from "../../core/arrivals.ts";
+import { Commits } from "../../core/commits.ts";
 import type { Deps } from "../../core/deps.ts";
+import { Folders } from "../../core/folders.ts";
 import type { CoreSettings } from "../../core/index.ts";
 import { logNotifier } from "../../core/log-notifier.ts";
+import { openMimeWorkers } from "../../core/mime-workers.ts";
 import { Notices } from "../../core/notices.ts";
+import { Sequences } from "../../core/sequences.ts";
+import { openAdoptions } from "../../core/store/adoptions.ts";
 import { openCheckouts } from "../../core/store/checkouts.ts";
 import { type Database, openDatabase } from "../../core/store/database.ts";
 import { openEnrollments } from "../../core/store/enrollments.ts";
@@ -13,6 +18,7 @@ import type { IndexSchema } from "../../core/store/index-schema.ts";
 import { openLabels } from "../../core/store/labels.ts";
 import type { LedgerSchema } from "../../core/store/ledger-schema.ts";
 import { openMailboxes } from "../../core/store/mailboxes.ts";
+import { openMaildirs } from "../../core/store/maildir.ts";
 import { openMessages } from "../../core/store/messages.ts";
 import { openNotices } from "../../core/store/notices.ts";
 import { openPayments } from "../../core/store/payments.ts";
@@ -32,6 +38,8 @@ type Kept = Pick<
   | "tokens"
   | "labels"
   | "messages"
+  | "maildirs"
+  | "folders"
   | "arrivals"
   | "payments"
   | "checkoutRows"
@@ -67,14 +75,26 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
     const { log } = recordingLog();
     const mailboxes = openMailboxes(ledger.db);
     const noticeRows = openNotices(ledger.db);
+    const stored = {
+      mailboxes,
+      adoptions: openAdoptions(ledger.db),
+      labels: openLabels(ledger.db),
+      maildirs: openMaildirs(join(dataDir, "mail"), async () => undefined),
+      messages: openMessages(index),
+    };
+    const arrivals = new Arrivals(clock);
+    const mime = openMimeWorkers({ log });
+    const commits = new Commits({ ...stored, arrivals, clock }, new Sequences(stored, true));
     return {
+      ...stored,
+      folders: new Folders({ ...stored, commits, mime, log }),
+      mime,
       settings,
       ledger,
       index,
       clock,
       log,
       secrets: await openSecrets(dataDir, settings.edproofSecret),
-      mailboxes,
       payments: openPayments(ledger.db, mailboxes.forget),
       checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
       checkouts: undefined,
@@ -83,13 +103,13 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
       notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
       proofs: openProofs(ledger.db),
       tokens: openTokens(ledger.db),
-      labels: openLabels(ledger.db),
-      messages: openMessages(index),
-      arrivals: new Arrivals(clock),
+      arrivals,
     };
   };
   const opened = await open(settingsOf(dataDir, changed));
   const close = async () => {
+    await opened.mime.close();
+    await opened.maildirs.close();
     await opened.ledger.close();
     await opened.index.close();
   };

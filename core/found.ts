@@ -1,0 +1,62 @@
+/** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
+import type { Arrival } from "./commits.ts";
+import type { Uses } from "./deps.ts";
+import type { MailboxPlace } from "./mailbox.ts";
+import { UNCHECKED } from "./message.ts";
+import { digestOf, splitOwnHeaders } from "./own-headers.ts";
+import { countedSize, type MailFile, mailSizes, readStem } from "./store/mail-file.ts";
+import type { IndexedFile } from "./store/message-files.ts";
+
+/** A file of the Maildir as an arrival; undefined when it is gone. */
+export async function arrivalFor(
+  deps: Uses<"maildirs" | "mime">,
+  mailbox: MailboxPlace,
+  file: MailFile,
+  labels: readonly string[] = [],
+): Promise<Arrival | undefined> {
+  const [bytes, at] = await Promise.all([
+    deps.maildirs.read(mailbox.address, file),
+    deps.maildirs.changedAt(mailbox.address, file),
+  ]);
+  if (!bytes || !at) return undefined;
+  const parsed = await deps.mime.parse(bytes);
+  const own = splitOwnHeaders(bytes);
+  const { stored, counted } = mailSizes(bytes);
+  return {
+    mailbox,
+    source: { kind: "found", file },
+    parsed,
+    authentication: UNCHECKED,
+    receivedAt: readStem(file.stem)?.at ?? at,
+    // What the name says is what Dovecot takes for the truth, so that both count the same.
+    sizes: { stored, counted: countedSize(file.name) ?? counted },
+    digest: own ? digestOf(own.envelope, own.original, parsed.messageIdHeader) : "",
+    givenAddress: own?.envelope.givenAddress,
+    labels,
+  };
+}
+
+/** By sequence number where the name has one; others after them, by the time in their name. */
+export function byArrival(a: MailFile, b: MailFile): number {
+  const [first, second] = [a, b].map((file) => readStem(file.stem)?.sequence ?? Number.MAX_SAFE_INTEGER) as [
+    number,
+    number,
+  ];
+  if (first !== second) return first - second;
+  return a.stem < b.stem ? -1 : 1;
+}
+
+/** To be called when the files are gone: a crash before it leaves rows that the next look removes. */
+export async function forgetMessages(
+  deps: Uses<"messages" | "labels" | "adoptions">,
+  { id }: MailboxPlace,
+  gone: readonly IndexedFile[],
+): Promise<void> {
+  await deps.messages.remove(id, gone);
+  await deps.labels.forget(
+    id,
+    gone.map((one) => one.id),
+  );
+  const adopted = gone.map(({ file }) => file.stem).filter((stem) => !readStem(stem));
+  if (adopted.length > 0) await deps.adoptions.forget(id, adopted);
+}
