@@ -1,5 +1,6 @@
 import { findRunning } from "./endpoint.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { checkImap, type ImapSettings } from "./imap-checks.ts";
 import { type Check, checkClock, checkFolder, checkPorts } from "./machine-checks.ts";
 import { jsonText } from "./print.ts";
 import { checkMail, checkStores, type Patient } from "./service-checks.ts";
@@ -11,6 +12,8 @@ export interface CheckedSettings {
   readonly dataDir: string;
   readonly http: ListenAddress;
   readonly smtp: ListenAddress;
+  /** Where mail programs are sent; absent = nothing says where. */
+  readonly imap: ImapSettings | undefined;
   /** Who takes the money, and who carries mails to payers. */
   readonly payment: string;
   readonly notifier: string;
@@ -63,6 +66,8 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield await checkClock(settings.dataDir, running, signal);
   yield await checkStores(surgery, settings.dataDir, running, signal);
   yield await checkMail(surgery, settings.dataDir, running, signal);
+  if (settings.imap) yield* checkImap(settings.imap, settings.dataDir, running, signal);
+  else yield { name: "imap", ok: true, detail: "not served: no setting says where" };
 }
 
 function understood({ payment, notifier }: CheckedSettings): string {
@@ -72,6 +77,6 @@ function understood({ payment, notifier }: CheckedSettings): string {
 
 function lineFor({ out }: Terminal, { name, ok, detail, fix }: Check): string {
   const verdict = ok ? styled(out, "green", "ok  ") : styled(out, "red", "fail");
-  const line = `${verdict}  ${name.padEnd(9)}  ${shown(detail)}`;
-  return ok || fix === undefined ? line : `${line}\n${" ".repeat(17)}${shown(fix)}`;
+  const line = `${verdict}  ${name.padEnd(10)}  ${shown(detail)}`;
+  return ok || fix === undefined ? line : `${line}\n${" ".repeat(18)}${shown(fix)}`;
 }

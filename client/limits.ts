@@ -32,3 +32,11 @@ export const EVENT_CHARS_MAX = 1_048_576;
 export const CLOCK_SKEW_MS_MAX = 10_000;
 /** How long a search for a service waits at the start of `keypost mcp`: a host says hello within it. */
 export const FIND_AFTER_MS = 20;
+/** An IMAP server greets in milliseconds; one that is further away than the service itself has this long. */
+export const IMAP_PROBE_MS_MAX = 5_000;
+/** A whole trial over IMAP: a login, a message, a few flags. Dovecot waits two seconds before it refuses a login. */
+export const IMAP_TRIAL_MS_MAX = 20_000;
+/** Between two looks at a mailbox over IMAP. */
+export const IMAP_LOOK_AGAIN_MS = 100;
+/** Certificates are renewed 30 days before their end; one that ends this soon is not being renewed. */
+export const CERTIFICATE_DAYS_MIN = 14;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Core } from "../core/index.ts";
-import { deleteMessage, Refusal } from "../core/operations/index.ts";
+import { deleteMessage, type Operation, Refusal } from "../core/operations/index.ts";
 import type { Endpoint, StartHere } from "./endpoint.ts";
 import type { Check } from "./machine-checks.ts";
 import { Remote } from "./service.ts";
@@ -47,7 +47,39 @@ export async function checkStores(
   }
 }
 
-/** A message from another process to a mailbox of the doctor's own, which is the same at every examination. */
+/** A mailbox of the doctor's own, to try things on. */
+export interface Trial extends AsyncDisposable {
+  readonly remote: Remote;
+  /** As the claim answered: what arrives after its cursor is ours. */
+  readonly claimed: Readonly<Record<string, unknown>>;
+  run(operation: Operation, input: Readonly<Record<string, unknown>>): Promise<unknown>;
+  remove(messageId: string): Promise<void>;
+}
+
+/** Of the service that runs on the folder; the same mailbox at every examination. Undefined where one costs money. */
+export async function openTrial(dataDir: string, signal: AbortSignal): Promise<Trial | undefined> {
+  const keyFile = join(dataDir, "secrets", "doctor");
+  return await trialWith(new Remote({ url: undefined, keyFile, dataDirs: [dataDir] }), signal);
+}
+
+async function trialWith(remote: Remote, signal: AbortSignal): Promise<Trial | undefined> {
+  const run: Trial["run"] = (operation, input) => remote.run(operation, input, { signal, waitSecondsMax: 0 });
+  const close = () => remote.close();
+  try {
+    const claimed = await remote.claim({}, signal).catch(unlessPaid);
+    if (claimed?.usable === true) {
+      const remove = async (id: string) => void (await run(deleteMessage, { id }));
+      return { remote, claimed, run, remove, [Symbol.asyncDispose]: close };
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  await close();
+  return undefined;
+}
+
+/** A message from another process to that mailbox, or to one of a service that is started for it. */
 export async function checkMail(
   { startHere }: Patient,
   dataDir: string,
@@ -57,29 +89,29 @@ export async function checkMail(
   const name = "mail";
   const fix = "See the service's log; `keypost demo` shows each step on its own.";
   const folder = running ? undefined : await mkdtemp(join(tmpdir(), "keypost-doctor-"));
-  const remote = folder
-    ? new Remote(
-        { url: undefined, keyFile: join(folder, "identity"), dataDirs: [join(folder, "data")] },
-        startHere,
-      )
-    : new Remote({ url: undefined, keyFile: join(dataDir, "secrets", "doctor"), dataDirs: [dataDir] });
   try {
-    const { smtp } = await remote.endpoint(signal);
-    const claimed = await remote.claim({}, signal).catch(unlessPaid);
-    if (!smtp || claimed?.usable !== true) {
-      return { name, ok: true, detail: "not tried: a mailbox costs money here" };
-    }
-    const { arrived, message_id } = await deliver(remote, smtp, claimed, signal);
-    if (message_id) await remote.run(deleteMessage, { id: message_id }, { signal, waitSecondsMax: 0 });
+    await using trial = folder ? await trialIn(folder, startHere, signal) : await openTrial(dataDir, signal);
+    const { smtp } = (await trial?.remote.endpoint(signal)) ?? {};
+    if (!smtp || !trial) return { name, ok: true, detail: "not tried: a mailbox costs money here" };
+    const { arrived, message_id } = await deliver(trial.remote, smtp, trial.claimed, signal);
+    if (message_id) await trial.remove(message_id);
     const detail = arrived ? "sent, received and read" : "the message did not come through whole";
     return { name, ok: arrived, detail, fix };
   } catch (error) {
     signal.throwIfAborted();
     return { name, ok: false, detail: messageOf(error), fix };
   } finally {
-    await remote.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function trialIn(
+  folder: string,
+  startHere: StartHere,
+  signal: AbortSignal,
+): Promise<Trial | undefined> {
+  const settings = { keyFile: join(folder, "identity"), dataDirs: [join(folder, "data")] as const };
+  return await trialWith(new Remote({ url: undefined, ...settings }, startHere), signal);
 }
 
 /** A claim that says nobody to pay is refused where somebody has to. */
@@ -87,6 +119,7 @@ function unlessPaid(error: unknown): undefined {
   if (!(error instanceof Refusal) || error.code !== "bad_request") throw error;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "TimeoutError" ? "no answer in time" : error.message;
 }

@@ -5,6 +5,7 @@ import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
 import { jsonLog, logOf } from "./log.ts";
+import { isLoopbackHost } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 
@@ -53,13 +54,18 @@ export async function openCoreOf(env: Environment) {
 /** What is wrong with the settings, and what the rest of them says, with defaults where they are wrong. */
 export function checkSettings(env: Environment) {
   try {
-    return { problems: [], ...placesIn(readConfig(env)) };
+    return { problems: [], ...placesIn(readConfig(env), env) };
   } catch (error) {
     if (!(error instanceof BadSettings)) throw error;
-    return { problems: error.problems, ...placesIn(readConfig({ DATA_DIR: env.DATA_DIR })) };
+    return { problems: error.problems, ...placesIn(readConfig({ DATA_DIR: env.DATA_DIR }), {}) };
   }
 }
 
-function placesIn({ core, http, smtp, payment, notifier }: Config) {
-  return { dataDir: core.dataDir, http, smtp, payment: payment.provider, notifier: notifier.notifier };
+function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config, env: Environment) {
+  const isExpected = Boolean(env.IMAP_HOST || env.IMAP_PORT);
+  const isLoopback = publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname);
+  // The default of MAIL_DOMAIN is no host that could be asked.
+  const isNamed = isExpected || Boolean(env.MAIL_DOMAIN);
+  const imap = isNamed ? { host: core.imapHost, port: core.imapPort, isLoopback, isExpected } : undefined;
+  return { dataDir: core.dataDir, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier };
 }

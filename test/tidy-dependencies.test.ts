@@ -147,6 +147,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   commander: "server/main.ts",
   "eventsource-parser": "client/",
   express: "server/",
+  imapflow: "client/",
   "ipaddr.js": "server/",
   mailparser: "core/",
   // What a demo sends in a process of its own has nothing in common with the relay of a service.

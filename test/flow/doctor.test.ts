@@ -20,7 +20,17 @@ test("doctor finds a fresh machine well, and makes no data folder", async () => 
   using folder = aFolder();
   const { code, names } = await examined(folder.path, FREE);
   assert.equal(code, EXIT.ok);
-  assert.deepEqual(names, ["settings", "service", "folder", "http", "smtp", "clock", "database", "mail"]);
+  assert.deepEqual(names, [
+    "settings",
+    "service",
+    "folder",
+    "http",
+    "smtp",
+    "clock",
+    "database",
+    "mail",
+    "imap",
+  ]);
   assert.equal(existsSync(folder.file("data")), false);
 });
 

@@ -1,0 +1,160 @@
+/** What mail programs get: a server that proves itself, a login, and the same mailbox as over the API. */
+import { getImapAccess, listMessages, mailboxStatus, markMessage } from "../core/operations/index.ts";
+import type { Endpoint, SmtpAddress } from "./endpoint.ts";
+import {
+  type ImapLogin,
+  type ImapPlace,
+  type ImapSession,
+  type Met,
+  meetImap,
+  openImap,
+} from "./imap-session.ts";
+import { CERTIFICATE_DAYS_MIN, IMAP_TRIAL_MS_MAX } from "./limits.ts";
+import type { Check } from "./machine-checks.ts";
+import { messageOf, openTrial, type Trial } from "./service-checks.ts";
+import { deliver } from "./trial.ts";
+
+export interface ImapSettings extends ImapPlace {
+  /** Whether anything says that there should be a server: IMAP_HOST or IMAP_PORT is set. */
+  readonly isExpected: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const KIB = 1_024;
+
+/** One line each; the first that fails is the last. */
+export async function* checkImap(
+  place: ImapSettings,
+  dataDir: string,
+  running: Endpoint | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Check> {
+  const met = meetingFor(place, await meetImap(place, signal));
+  yield met.check;
+  if (!met.isThere) return;
+  const name = "imap-login";
+  // A service that is started for this examination has another folder, of which no Dovecot knows.
+  if (!running?.smtp)
+    return yield { name, ok: true, detail: "not tried: no service runs on this data folder" };
+  const either = AbortSignal.any([signal, AbortSignal.timeout(IMAP_TRIAL_MS_MAX)]);
+  try {
+    await using trial = await openTrial(dataDir, either);
+    if (trial) yield* tryMailbox(place, trial, running.smtp, either);
+    else yield { name, ok: true, detail: "not tried: a mailbox costs money here" };
+  } catch (error) {
+    signal.throwIfAborted();
+    yield { name, ok: false, detail: messageOf(error), fix: "See Dovecot's log, and the service's." };
+  }
+}
+
+function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; readonly isThere: boolean } {
+  const name = "imap";
+  const at = `${place.host}:${place.port}`;
+  if (met.outcome === "absent") {
+    const fix = "Start Dovecot with what `keypost dovecot-config` writes, or unset IMAP_HOST and IMAP_PORT.";
+    const detail = `not served: ${at} does not answer (${met.why})`;
+    return { check: { name, ok: !place.isExpected, detail, fix }, isThere: false };
+  }
+  if (met.outcome === "insecure") {
+    const fix = "Give Dovecot a certificate for IMAP_HOST, or mail programs will not send a password.";
+    return { check: { name, ok: false, detail: `${at}: ${met.why}`, fix }, isThere: false };
+  }
+  if (met.outcome === "in_clear") {
+    return { check: { name, ok: true, detail: `${at} answers, in clear on this machine` }, isThere: true };
+  }
+  const days = met.until && Math.floor((met.until.getTime() - Date.now()) / DAY_MS);
+  const detail = `${at} answers with TLS${days === undefined ? "" : `; the certificate is good for ${days} days`}`;
+  const ok = days === undefined || days >= CERTIFICATE_DAYS_MIN;
+  return { check: { name, ok, detail, fix: "Renew the certificate, and reload Dovecot." }, isThere: true };
+}
+
+async function* tryMailbox(
+  place: ImapSettings,
+  trial: Trial,
+  smtp: SmtpAddress,
+  signal: AbortSignal,
+): AsyncGenerator<Check> {
+  const access = (await trial.run(getImapAccess, {})) as ImapLogin & { host: string; port: number };
+  if (access.host !== place.host || access.port !== place.port) {
+    const detail = `the service tells mail programs ${access.host}:${access.port}`;
+    return yield {
+      name: "imap-login",
+      ok: false,
+      detail,
+      fix: "Set IMAP_HOST and IMAP_PORT alike for both.",
+    };
+  }
+  const session = await openImap(place, access, signal).catch((error: unknown) => {
+    if ((error as { authenticationFailed?: boolean }).authenticationFailed) return undefined;
+    throw error;
+  });
+  if (!session) {
+    const fix = "Write Dovecot's configuration anew: `keypost dovecot-config`.";
+    return yield {
+      name: "imap-login",
+      ok: false,
+      detail: "the password that the service tells is refused",
+      fix,
+    };
+  }
+  using _ = session;
+  yield { name: "imap-login", ok: true, detail: `as ${access.username}, with what the service tells` };
+  const { arrived, message_id, code } = await deliver(trial.remote, smtp, trial.claimed, signal);
+  if (!arrived || message_id === undefined || code === undefined) {
+    return yield { name: "imap-mail", ok: false, detail: "the message did not come through whole" };
+  }
+  try {
+    yield await inTime(checkFlags(trial, session, message_id, code), FLAGS);
+    yield await inTime(checkQuota(trial, session), QUOTA);
+  } finally {
+    await trial.remove(message_id);
+  }
+}
+
+interface Aspect {
+  readonly name: string;
+  readonly fix: string;
+}
+
+const FLAGS: Aspect = {
+  name: "imap-mail",
+  fix: "Dovecot serves another folder than DATA_DIR/mail, or may not rename files there.",
+};
+const QUOTA: Aspect = {
+  name: "imap-quota",
+  fix: "Write Dovecot's configuration anew: `keypost dovecot-config`.",
+};
+
+/** What is not so in time is as wrong as what is not so. */
+async function inTime(finding: Promise<Finding>, aspect: Aspect): Promise<Check> {
+  const found = await finding.catch((error: unknown) => ({ ok: false, detail: messageOf(error) }));
+  return { ...aspect, ...found };
+}
+
+type Finding = { readonly ok: boolean; readonly detail: string };
+
+/** Seen, unseen and seen again: marked by one side, and each time the other one looks. */
+async function checkFlags(trial: Trial, session: ImapSession, id: string, code: string): Promise<Finding> {
+  const uid = await session.awaitMessage(code);
+  // Waiting for it over the API has marked it.
+  await session.awaitSeen(uid, true);
+  await session.setSeen(uid, false);
+  const listed = (await trial.run(listMessages, { limit: 1 })) as {
+    messages: { id: string; seen: boolean }[];
+  };
+  if (listed.messages.find((message) => message.id === id)?.seen !== false) {
+    return { ok: false, detail: "what is marked over IMAP is not so over the API" };
+  }
+  await trial.run(markMessage, { id, seen: true });
+  await session.awaitSeen(uid, true);
+  return { ok: true, detail: "a message from SMTP is there, and marks go both ways" };
+}
+
+async function checkQuota(trial: Trial, session: ImapSession): Promise<Finding> {
+  const used = await session.usedBytes();
+  const status = (await trial.run(mailboxStatus, {})) as { storage_used_bytes: number };
+  // RFC 9208 §5.1: IMAP counts storage in units of 1,024 bytes.
+  const expected = Math.ceil(status.storage_used_bytes / KIB) * KIB;
+  if (used === expected) return { ok: true, detail: `both sides count ${used / KIB} KiB` };
+  return { ok: false, detail: `IMAP counts ${used ?? "no"} bytes, the API ${expected}` };
+}

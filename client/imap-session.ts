@@ -1,0 +1,160 @@
+/** A connection to the IMAP server, made as a mail program makes it. Sole user of the IMAP client. */
+import { checkServerIdentity } from "node:tls";
+import { type FetchMessageObject, ImapFlow } from "imapflow";
+import { unlessLeft } from "./access.ts";
+import { IMAP_LOOK_AGAIN_MS, IMAP_PROBE_MS_MAX } from "./limits.ts";
+
+export interface ImapPlace {
+  readonly host: string;
+  readonly port: number;
+  /** Nobody but this machine reaches the service: TLS is taken where there is any, and not asked to prove a thing. */
+  readonly isLoopback: boolean;
+}
+
+export interface ImapLogin {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What a mail program meets before it logs in. */
+export type Met =
+  | { readonly outcome: "absent"; readonly why: string }
+  | { readonly outcome: "insecure"; readonly why: string }
+  | { readonly outcome: "in_clear" }
+  /** `until` is absent where the certificate was not looked at. */
+  | { readonly outcome: "secure"; readonly until?: Date };
+
+const SELF_MADE = "no authority that mail programs trust has signed the certificate";
+const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
+  ERR_TLS_CERT_ALTNAME_INVALID: "the certificate does not name this host",
+  CERT_HAS_EXPIRED: "the certificate has ended",
+  CERT_NOT_YET_VALID: "the certificate is not valid yet",
+  DEPTH_ZERO_SELF_SIGNED_CERT: SELF_MADE,
+  SELF_SIGNED_CERT_IN_CHAIN: SELF_MADE,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: SELF_MADE,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: SELF_MADE,
+};
+
+interface Failure {
+  readonly code?: string;
+  readonly tlsFailed?: boolean;
+  readonly authenticationFailed?: boolean;
+}
+
+/** Goes as far as one gets without a login. */
+export async function meetImap(place: ImapPlace, signal: AbortSignal): Promise<Met> {
+  let until: Date | undefined;
+  const client = clientFor(place, undefined, (end) => {
+    until = end;
+  });
+  try {
+    await unlessLeft(client.connect(), signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const { code = "", tlsFailed, authenticationFailed } = error as Failure;
+    const fault = CERTIFICATE_FAULTS[code];
+    if (fault !== undefined) return { outcome: "insecure", why: fault };
+    if (tlsFailed || code.startsWith("ERR_SSL")) {
+      return { outcome: "insecure", why: code === "" ? "there is no STARTTLS" : `TLS fails (${code})` };
+    }
+    // Asked for a login that it was not given: all before that went well.
+    if (!authenticationFailed) return { outcome: "absent", why: code };
+  } finally {
+    client.close();
+  }
+  if (!client.secureConnection) return { outcome: "in_clear" };
+  return { outcome: "secure", ...(until && { until }) };
+}
+
+function clientFor(
+  { host, port, isLoopback }: ImapPlace,
+  login: ImapLogin | undefined,
+  certified: (until: Date) => void = () => undefined,
+): ImapFlow {
+  const isTls = port === 993;
+  const client = new ImapFlow({
+    ...{ host, port, secure: isTls, logger: false, disableAutoIdle: true },
+    ...(!isTls && !isLoopback && { doSTARTTLS: true }),
+    ...(login && { auth: { user: login.username, pass: login.password } }),
+    ...{ connectionTimeout: IMAP_PROBE_MS_MAX, greetingTimeout: IMAP_PROBE_MS_MAX },
+    tls: {
+      rejectUnauthorized: !isLoopback,
+      checkServerIdentity(name, certificate) {
+        certified(new Date(certificate.valid_to));
+        return checkServerIdentity(name, certificate);
+      },
+    },
+  });
+  // Told by the promise of whatever is under way; without a listener it would end the process.
+  client.on("error", () => undefined);
+  return client;
+}
+
+export interface ImapSession extends Disposable {
+  /** The UID of the message that came after the session began and has the text in its body. */
+  awaitMessage(text: string): Promise<number>;
+  isSeen(uid: number): Promise<boolean>;
+  setSeen(uid: number, isSeen: boolean): Promise<void>;
+  /** Looks again and again until it is so, or the signal. */
+  awaitSeen(uid: number, isSeen: boolean): Promise<void>;
+  /** Bytes used by GETQUOTAROOT, which counts in KiB; undefined = the server tells of no quota. */
+  usedBytes(): Promise<number | undefined>;
+}
+
+/** Logs in and opens the inbox. The signal ends whatever waits. Throws what went wrong. */
+export async function openImap(
+  place: ImapPlace,
+  login: ImapLogin,
+  signal: AbortSignal,
+): Promise<ImapSession> {
+  const client = clientFor(place, login);
+  const left = <Value>(promise: Promise<Value>) => unlessLeft(promise, signal);
+  try {
+    await left(client.connect());
+    const { uidNext } = await left(client.mailboxOpen("INBOX"));
+    return sessionOf(client, uidNext, left);
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function sessionOf(
+  client: ImapFlow,
+  firstUid: number,
+  left: <Value>(promise: Promise<Value>) => Promise<Value>,
+): ImapSession {
+  const until = async <Value>(look: () => Promise<Value | undefined>): Promise<Value> => {
+    for (;;) {
+      // A server tells of what has changed when it is spoken to.
+      await left(client.noop());
+      const found = await look();
+      if (found !== undefined) return found;
+      await left(new Promise((resolve) => setTimeout(resolve, IMAP_LOOK_AGAIN_MS)));
+    }
+  };
+  const isSeen = async (uid: number) => {
+    const found = await left(client.fetchOne(String(uid), { flags: true }, { uid: true }));
+    return found !== false && (found as FetchMessageObject).flags?.has("\\Seen") === true;
+  };
+  return {
+    isSeen,
+    awaitMessage: (text) =>
+      until(async () => {
+        const found = await left(client.search({ uid: `${firstUid}:*`, body: text }, { uid: true }));
+        return found ? found.at(-1) : undefined;
+      }),
+    async setSeen(uid, seen) {
+      const range = String(uid);
+      const store = seen ? client.messageFlagsAdd : client.messageFlagsRemove;
+      await left(store.call(client, range, ["\\Seen"], { uid: true }));
+    },
+    awaitSeen: (uid, seen) =>
+      until(async () => ((await isSeen(uid)) === seen ? uid : undefined)).then(() => {}),
+    async usedBytes() {
+      const quota = await left(client.getQuota("INBOX"));
+      return quota ? quota.storage?.usage : undefined;
+    },
+    [Symbol.dispose]: () => client.close(),
+  };
+}

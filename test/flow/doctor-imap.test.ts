@@ -1,0 +1,119 @@
+/** What the doctor finds of IMAP, with the real Dovecot. */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { findRunning } from "../../client/endpoint.ts";
+import { EXIT } from "../../client/exit-codes.ts";
+import { checkImap, type ImapSettings } from "../../client/imap-checks.ts";
+import { readConfig } from "../../server/config.ts";
+import { openCertificate } from "../../server/smtp/certificate.ts";
+import { startTestApp, type TestApp } from "../support/app.ts";
+import { keypost } from "../support/command.ts";
+import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { requirement } from "../support/requirement.ts";
+
+const SKIP = { skip: requirement("dovecot") };
+const PUBLIC = { PUBLIC_BASE_URL: "https://keypost.test", PAYMENT_PROVIDER: "free" };
+
+let folder: TemporaryFolder;
+/** Requires TLS, with a certificate for `localhost` that only who is told of it trusts. */
+let dovecot: Dovecot;
+let app: TestApp;
+
+before(async () => {
+  if (SKIP.skip) return;
+  folder = aFolder();
+  const DATA_DIR = folder.file("data");
+  const hostName = "localhost";
+  const { cert } = await openCertificate({
+    dataDir: folder.path,
+    hostName,
+    files: undefined,
+    now: new Date(),
+  });
+  writeFileSync(folder.file("localhost.pem"), cert);
+  const { core: settings } = readConfig({ DATA_DIR });
+  const pair = ["cert", "key"].map((name) => `ssl_${name} = <${folder.file("localhost.pem")}\n`);
+  dovecot = await startDovecot({ settings, isPublic: true, more: pair.join("") });
+  app = await startTestApp({
+    env: { ...PUBLIC, DATA_DIR, IMAP_HOST: hostName, IMAP_PORT: String(dovecot.imapPort) },
+  });
+});
+after(async () => {
+  await app?.close();
+  await dovecot?.stop();
+  folder?.[Symbol.dispose]();
+});
+
+/** The doctor's lines about IMAP, as `name ok detail`. */
+async function found(dataDir: string, place: Partial<ImapSettings> & { port: number }) {
+  const { signal } = new AbortController();
+  const running = await findRunning(dataDir, signal);
+  const lines: string[] = [];
+  const asked = { host: "localhost", isLoopback: true, isExpected: true, ...place };
+  for await (const { name, ok, detail } of checkImap(asked, dataDir, running, signal)) {
+    lines.push(`${name} ${ok ? "ok" : "failed"}: ${detail}`);
+  }
+  return lines;
+}
+
+test("doctor follows a message from SMTP to IMAP over TLS, and its marks there and back", SKIP, async () => {
+  const env = {
+    ...PUBLIC,
+    DATA_DIR: app.dataDir,
+    IMAP_HOST: "localhost",
+    IMAP_PORT: String(dovecot.imapPort),
+    NODE_EXTRA_CA_CERTS: folder.file("localhost.pem"),
+  };
+  const { code, out } = await keypost({ home: folder.path, env }, "doctor");
+  assert.equal(code, EXIT.ok, out);
+  assert.match(out, /^ok {4}imap {8}localhost:\d+ answers with TLS; the certificate is good for \d+ days$/m);
+  assert.match(out, /^ok {4}imap-login {2}as mbx_/m);
+  assert.match(out, /^ok {4}imap-mail {3}a message from SMTP is there, and marks go both ways$/m);
+  assert.match(out, /^ok {4}imap-quota {2}both sides count \d+ KiB$/m);
+});
+
+test("doctor says when mail programs would not trust the certificate", SKIP, async () => {
+  const lines = await found(app.dataDir, { port: dovecot.imapPort, isLoopback: false });
+  assert.deepEqual(lines, [
+    `imap failed: localhost:${dovecot.imapPort}: no authority that mail programs trust has signed the certificate`,
+  ]);
+});
+
+test("doctor says when Dovecot does not know the mailbox", SKIP, async () => {
+  await using other = await startTestApp({
+    env: { IMAP_HOST: "localhost", IMAP_PORT: String(dovecot.imapPort) },
+  });
+  const lines = await found(other.dataDir, { port: dovecot.imapPort });
+  assert.equal(lines.at(-1), "imap-login failed: the password that the service tells is refused");
+});
+
+test("doctor says when the service sends mail programs elsewhere", SKIP, async () => {
+  const lines = await found(app.dataDir, { host: "127.0.0.1", port: dovecot.imapPort });
+  const elsewhere = `localhost:${dovecot.imapPort}`;
+  assert.equal(lines.at(-1), `imap-login failed: the service tells mail programs ${elsewhere}`);
+});
+
+test("doctor spends nothing to try IMAP where a mailbox costs money", SKIP, async () => {
+  await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
+  const lines = await found(paid.dataDir, { port: dovecot.imapPort });
+  assert.equal(lines.at(-1), "imap-login ok: not tried: a mailbox costs money here");
+  assert.deepEqual(await paid.app.core.listMailboxes({ limit: 10 }), []);
+});
+
+test("doctor tries no login when no service runs on the folder", SKIP, async () => {
+  const lines = await found(folder.file("empty"), { port: dovecot.imapPort });
+  assert.equal(lines.at(-1), "imap-login ok: not tried: no service runs on this data folder");
+});
+
+test("an IMAP server that is not there is a fault only where a setting speaks of one", async () => {
+  using empty = aFolder();
+  for (const isExpected of [true, false]) {
+    // Port 1 is for TCPMUX, which nobody has run for decades.
+    const lines = await found(empty.path, { port: 1, isExpected });
+    assert.deepEqual(lines, [
+      `imap ${isExpected ? "failed" : "ok"}: not served: localhost:1 does not answer (ECONNREFUSED)`,
+    ]);
+  }
+});
