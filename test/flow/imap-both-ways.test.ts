@@ -1,0 +1,247 @@
+/** One mailbox, a real Dovecot and the core: what either side does, the other sees. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { ImapFlow } from "imapflow";
+import { until } from "../support/clock.ts";
+import { letter, openTestCore, type TestCore } from "../support/core.ts";
+import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { type SharedMailbox, shareMailbox } from "../support/mail-client.ts";
+import { requirement } from "../support/requirement.ts";
+
+const skip = requirement("dovecot");
+
+// Its clock stands still: what only a second look would find is never found.
+let box: TestCore;
+let dovecot: Dovecot;
+
+before(async () => {
+  if (skip) return;
+  box = await openTestCore();
+  dovecot = await startDovecot({ settings: box.core.settings });
+});
+
+after(async () => {
+  await dovecot?.stop();
+  await box?.close();
+});
+
+async function seenOf({ core, mailbox }: SharedMailbox): Promise<readonly boolean[]> {
+  return (await core.listMessages(mailbox, { filter: {}, limit: 100 })).messages.map(({ seen }) => seen);
+}
+
+async function flagsOf(client: ImapFlow, sequence = "1"): Promise<readonly string[]> {
+  await client.noop();
+  const message = await client.fetchOne(sequence, { flags: true });
+  // Which session was the first is for one test alone.
+  return message ? [...(message.flags ?? [])].filter((flag) => flag !== "\\Recent").sort() : [];
+}
+
+const EVERY_FLAG = ["$Forwarded", "\\Answered", "\\Deleted", "\\Draft", "\\Flagged", "\\Seen", "invoice"];
+
+test("flags and keywords of a mail client are seen at the next call, and a mark of ours changes none but \\Seen", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  const id = await shared.receive("Flagged");
+  await client.mailboxOpen("INBOX");
+  await client.messageFlagsAdd("1", EVERY_FLAG);
+  assert.deepEqual(await seenOf(shared), [true]);
+  await core.markMessage(mailbox, id, { seen: false });
+  assert.match((await shared.names("cur"))[0] ?? "", /:2,DFRTab$/);
+  assert.deepEqual(
+    await flagsOf(client),
+    EVERY_FLAG.filter((flag) => flag !== "\\Seen"),
+  );
+  await core.markMessage(mailbox, id, { seen: true });
+  assert.deepEqual(await flagsOf(client), EVERY_FLAG);
+  await client.messageFlagsRemove("1", EVERY_FLAG);
+  assert.deepEqual(await seenOf(shared), [false]);
+});
+
+test("what a mail client expunges, moves away and copies is gone, gone and still there at the next call", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client } = shared;
+  for (const subject of ["Expunged", "Moved", "Copied"]) await shared.receive(subject);
+  await client.mailboxCreate("Archive");
+  await client.mailboxOpen("INBOX");
+  await client.messageDelete("1");
+  assert.deepEqual(await shared.subjects(), ["Copied", "Moved"]);
+  await client.messageMove("1", "Archive");
+  assert.deepEqual(await shared.subjects(), ["Copied"]);
+  await client.messageCopy("1", "Archive");
+  assert.deepEqual(await shared.subjects(), ["Copied"]);
+});
+
+test("what a mail client moves back is a message again, above all that there was, and wakes a wait", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  await shared.receive("Moved");
+  await shared.receive("Stays");
+  await client.mailboxCreate("Archive");
+  await client.mailboxOpen("INBOX");
+  await client.messageMove("1", "Archive");
+  const { sequence } = await core.mailboxStatus(mailbox);
+  await client.mailboxOpen("Archive");
+  const found = await whileWaiting(shared, sequence, () => client.messageMove("1", "INBOX"));
+  assert.equal(found?.subject, "Moved");
+  assert.ok((found?.sequence ?? 0) > sequence);
+  assert.deepEqual(await shared.subjects(), ["Moved", "Stays"]);
+});
+
+/** What a wait after that number is answered with when `work` is done while it waits. */
+async function whileWaiting(
+  { core, mailbox }: SharedMailbox,
+  afterSequence: number,
+  work: () => Promise<unknown>,
+) {
+  const wait = { filter: {}, afterSequence, maxAgeSeconds: 300, timeoutSeconds: 30, peek: true };
+  const waiting = core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
+  await until(() => core.gauges().watches > 0);
+  // Until the folders are watched, too, which nobody can see.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await work();
+  const waited = await waiting;
+  return waited.outcome === "received" ? waited.message : undefined;
+}
+
+test("what a mail client appends is a message and wakes a wait, whether it is flagged or not", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client } = shared;
+  for (const [index, flags] of [[], ["\\Seen", "\\Flagged"]].entries()) {
+    const found = await whileWaiting(shared, index, () =>
+      client.append("INBOX", letter({ subject: `Appended ${index}` }), flags),
+    );
+    assert.deepEqual([found?.subject, found?.sequence], [`Appended ${index}`, index + 1]);
+  }
+  assert.deepEqual(await seenOf(shared), [true, false]);
+});
+
+test("a mail client that idles is told of mail, of our marks and of our deletions", { skip }, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  const told: string[] = [];
+  client.on("exists", ({ count }: { count: number }) => told.push(`exists ${count}`));
+  client.on("flags", ({ flags }: { flags: Set<string> }) => told.push(`flags ${[...flags].join(" ")}`));
+  client.on("expunge", ({ seq }: { seq: number }) => told.push(`expunge ${seq}`));
+  await client.mailboxOpen("INBOX");
+  const idling = client.idle();
+  const id = await shared.receive("Watched");
+  await until(() => told.includes("exists 1"));
+  await core.markMessage(mailbox, id, { seen: true });
+  await until(() => told.includes("flags \\Seen") || told.includes("flags \\Seen \\Recent"));
+  await core.deleteMessage(mailbox, id);
+  await until(() => told.includes("expunge 1"));
+  await client.noop();
+  await idling;
+});
+
+test("nothing that we do changes UIDVALIDITY or the UID of a message", { skip }, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  const ids = [];
+  for (const subject of ["One", "Two", "Three", "Four"]) ids.push(await shared.receive(subject));
+  const [one, two, three] = ids as [(typeof ids)[0], (typeof ids)[0], (typeof ids)[0]];
+  // One before Dovecot has seen it, the others after.
+  await core.markMessage(mailbox, one, { seen: true });
+  const opened = await client.mailboxOpen("INBOX");
+  const before = await uidsBySubject(client);
+  await core.markMessage(mailbox, two, { seen: true });
+  await core.deleteMessage(mailbox, three);
+  await core.reindex();
+  await client.noop();
+  const { Three: _, ...rest } = before;
+  assert.deepEqual(await uidsBySubject(client), rest);
+  const status = await client.status("INBOX", { uidValidity: true, uidNext: true, unseen: true });
+  assert.ok(status);
+  assert.deepEqual([status.uidValidity, status.uidNext, status.unseen], [opened.uidValidity, 5, 1]);
+});
+
+async function uidsBySubject(client: ImapFlow): Promise<Record<string, number>> {
+  const uids: Record<string, number> = {};
+  for await (const { uid, envelope } of client.fetch("1:*", { uid: true, envelope: true })) {
+    uids[envelope?.subject ?? ""] = uid;
+  }
+  return uids;
+}
+
+test("a message is recent to the first IMAP session alone, whatever the agent marks before and after", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { core, mailbox } = shared;
+  const before = await shared.receive("Marked before");
+  const after = await shared.receive("Marked after");
+  await core.markMessage(mailbox, before, { seen: true });
+  const recent = async (client: ImapFlow) => {
+    await client.mailboxOpen("INBOX");
+    const found = await client.search({ recent: true });
+    return found ? found.length : -1;
+  };
+  assert.equal(await recent(shared.client), 2);
+  await core.markMessage(mailbox, after, { seen: true });
+  await core.markMessage(mailbox, before, { seen: false });
+  assert.equal(await recent(await shared.connect()), 0);
+});
+
+test("the number of a message is its UID once Dovecot has given one, and its sequence number until then", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  const first = await shared.receive("First");
+  await shared.receive("Second");
+  await core.deleteMessage(mailbox, first);
+  const third = await shared.receive("Third");
+  const numbers = async () => {
+    const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+    const uids = await core.uidsOf(mailbox, messages);
+    return messages.map(({ id, subject }) => [subject, uids.get(id)]);
+  };
+  assert.deepEqual(await numbers(), [
+    ["Third", 3],
+    ["Second", 2],
+  ]);
+  await client.mailboxOpen("INBOX");
+  assert.deepEqual(await numbers(), [
+    ["Third", 2],
+    ["Second", 1],
+  ]);
+  assert.equal((await core.readMessageByUid(mailbox, 2)).id, third);
+  assert.equal((await core.readMessageByUid(mailbox, 3)).id, third);
+  await assert.rejects(core.readMessageByUid(mailbox, 4), { code: "message_not_found" });
+});
+
+/** Enough for hundreds of renames that meet. */
+const ROUNDS = 150;
+
+test("no flag is lost when an agent and a mail client change one message at the same time", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  const id = await shared.receive("Hammered");
+  await client.mailboxOpen("INBOX");
+  const hammering = (async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      await client.messageFlagsAdd("1", ["\\Flagged", "invoice"], { silent: true });
+      await client.messageFlagsRemove("1", [round % 2 ? "\\Flagged" : "invoice"], { silent: true });
+    }
+  })();
+  for (let round = 0; round < ROUNDS; round++) {
+    await core.markMessage(mailbox, id, { seen: round % 2 === 0 });
+  }
+  await core.markMessage(mailbox, id, { seen: true });
+  await hammering;
+  await client.messageFlagsAdd("1", ["\\Answered"]);
+  assert.match((await shared.names("cur")).join(), /^[^,]+,S=\d+,W=\d+:2,RSa$/);
+  assert.deepEqual(await flagsOf(client), ["\\Answered", "\\Seen", "invoice"]);
+  assert.equal((await core.readMessage(mailbox, id)).seen, true);
+  assert.equal((await core.mailboxStatus(mailbox)).unread, 0);
+});
