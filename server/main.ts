@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { parseEnv } from "node:util";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { EXIT, EXIT_MEANINGS } from "../client/exit-codes.ts";
 import type { Environment } from "../client/settings.ts";
+import type { DovecotOptions } from "./imap/dovecot-command.ts";
 
 // Before anything uses the pool: its default of four threads is fewer than the folder syncs that are under way at once.
 process.env.UV_THREADPOOL_SIZE ??= "16";
@@ -60,6 +61,11 @@ async function doctor({ json }: { json?: true }): Promise<void> {
   process.exitCode = await runDoctor({ ...around, startHere: trial }, json === true);
 }
 
+async function dovecotConfig(options: DovecotOptions): Promise<void> {
+  const { runDovecotConfig } = await import("./imap/dovecot-command.ts");
+  await runDovecotConfig(environment(), options, terminal.out);
+}
+
 /** Starts a service inside this process, on free ports of loopback unless `env` says which. */
 function startHere(env: Environment, log: "logged" | "silent") {
   return async (dataDir: string) => {
@@ -93,10 +99,11 @@ async function addImportCommand(program: Command): Promise<void> {
 }
 
 /** The commands whose names are here need no catalogue to be parsed: a host waits for `mcp`. */
-const OWN_COMMANDS = ["serve", "mcp", "demo", "doctor"];
+const OWN_COMMANDS = ["serve", "mcp", "demo", "doctor", "dovecot-config"];
 
 async function commandLine(): Promise<Command> {
-  const program = new Command("keypost").exitOverride();
+  // Positional, so that `--version` after the name of a command is that command's.
+  const program = new Command("keypost").exitOverride().enablePositionalOptions();
   const json: [string, string] = ["--json", "print one JSON document"];
   program
     .description("An inbox for every key.")
@@ -114,6 +121,7 @@ async function commandLine(): Promise<Command> {
     .description("Check this machine, down to a message")
     .option(...json)
     .action(doctor);
+  program.addCommand(dovecotConfigCommand());
   if (!OWN_COMMANDS.includes(process.argv[2] ?? "")) {
     const { addOperationCommands } = await import("../client/commands.ts");
     addOperationCommands(program, async (operation, fields, isJson) => {
@@ -124,6 +132,22 @@ async function commandLine(): Promise<Command> {
     await addImportCommand(program);
   }
   return program;
+}
+
+function dovecotConfigCommand(): Command {
+  return new Command("dovecot-config")
+    .exitOverride()
+    .description("Write Dovecot's configuration from the settings: IMAP over the same mailboxes")
+    .addOption(new Option("--version <version>", "Dovecot's").choices(["2.3", "2.4"]).default("2.4"))
+    .option("--pop3", "POP3 as well")
+    .option("--lmtp [socket]", "mail from a server in front, such as Postfix")
+    .option("--tls-cert <file>", "PEM file of the certificate chain; otherwise that of SMTP_TLS_CERT")
+    .option("--tls-key <file>", "PEM file of its key; otherwise that of SMTP_TLS_KEY")
+    .option("--user <name>", "the system's user that Keypost runs as", "keypost")
+    .option("--group <name>", "and its group; otherwise of the same name")
+    .option("--rootless", "Dovecot is started as that user, as in a container")
+    .option("--out <folder>", "write the files there; otherwise they are printed")
+    .action(dovecotConfig);
 }
 
 function version(): string {

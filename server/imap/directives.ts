@@ -38,7 +38,7 @@ function textOf(directive: Directive, indent: string): string {
 }
 
 function bodyOf(directive: Directive, indent: string): string {
-  if ("name" in directive) return `${indent}${directive.name} = ${directive.value}\n`;
+  if ("name" in directive) return `${indent}${directive.name} = ${directive.value}`.trimEnd().concat("\n");
   const inside = directive.inside.map((one) => textOf(one, `${indent}  `)).join("");
   return `${indent}${directive.head} {\n${inside}${indent}}\n`;
 }

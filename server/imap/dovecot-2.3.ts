@@ -12,15 +12,16 @@ import {
   MAIN_FILE,
   maildirRules,
   namespace,
-  queries,
+  queriesOf,
   services,
+  sessionsRemark,
 } from "./dovecot-config.ts";
 
 const SQL_FILE = "keypost-sql.conf.ext";
 const KEPT_SQL_FILE = "keypost-kept-sql.conf.ext";
 
 export function dovecot23Files(settings: DovecotSettings): readonly ConfigFile[] {
-  const { password, keptPassword, user, all } = queries(settings, "%u", "%s");
+  const { password, keptPassword, user, all } = queriesOf(settings, { name: "%u", protocol: "%s" });
   const text = (directives: readonly Directive[]) => heading(settings) + fileOf(directives);
   const homes = [
     line("user_query", user, "Where the files are; the user and the group are Keypost's."),
@@ -69,9 +70,7 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
       line("mail_plugins", "$mail_plugins imap_quota", "GETQUOTAROOT (RFC 9208)."),
       ...imapRules(),
     ]),
-    ...services(settings, [
-      line("service_count", 0, "One process holds many connections: TLS keeps it for each of them."),
-    ]),
+    ...services(settings, [line("service_count", 0, sessionsRemark)]),
     ...workers(settings),
     ...(lmtpSocket === undefined ? [] : lmtpRules()),
   ];

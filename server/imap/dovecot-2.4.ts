@@ -1,5 +1,124 @@
-import type { ConfigFile, DovecotSettings } from "./dovecot-config.ts";
+/** Debian 13's and the official image's. Settings: doc.dovecot.org/2.4.0/core/summaries/settings.html. */
+import { block, type Directive, fileOf, line } from "./directives.ts";
+import {
+  authentication,
+  type ConfigFile,
+  type DovecotSettings,
+  heading,
+  imapRules,
+  listening,
+  lmtpRules,
+  MAIN_FILE,
+  maildirRules,
+  namespace,
+  type Queries,
+  queriesOf,
+  services,
+  sessionsRemark,
+} from "./dovecot-config.ts";
 
-export function dovecot24Files(_settings: DovecotSettings): readonly ConfigFile[] {
-  return [];
+/** The settings of 2.4.0 are understood by every later 2.4; a later number would be refused by an earlier one. */
+const CONFIG_VERSION = "2.4.0";
+/** A login process is replaced after so many connections. The default of one would make a process of each. */
+const CONNECTIONS_PER_PROCESS = 100_000;
+
+export function dovecot24Files(settings: DovecotSettings): readonly ConfigFile[] {
+  return [{ name: MAIN_FILE, text: heading(settings) + fileOf(mainFile(settings)) }];
+}
+
+function mainFile(settings: DovecotSettings): readonly Directive[] {
+  const queries = queriesOf(settings, { name: "%{user}", protocol: "%{protocol}" });
+  return [
+    line(
+      "dovecot_config_version",
+      CONFIG_VERSION,
+      "What the names below mean. It must be the first setting.",
+    ),
+    line("dovecot_storage_version", CONFIG_VERSION, "The oldest Dovecot that is to read the index files."),
+    ...listening(settings),
+    ...encryption(settings),
+    ...authentication(),
+    line("auth_username_format", "%{user | lower}", "Logins in lower case, as the ledger has them."),
+    ...databases(settings, queries),
+    line("mail_driver", "maildir", "The very files that Keypost writes."),
+    line("mail_path", "~/Maildir", ""),
+    line(
+      "mail_save_crlf",
+      "yes",
+      "A message has the same size on the disk and over the wire, so it is counted once.",
+    ),
+    ...maildirRules(),
+    ...quota(settings),
+    namespace(),
+    block("protocol imap", "", [
+      block("mail_plugins", "GETQUOTAROOT (RFC 9208).", [line("imap_quota", "yes", "")]),
+      ...imapRules(),
+    ]),
+    ...services(settings, [line("restart_request_count", CONNECTIONS_PER_PROCESS, sessionsRemark)]),
+    block("service auth-worker", "Reads the ledger.", [
+      line("user", settings.user, "Not root: the ledger is Keypost's own file."),
+      line("extra_groups", "$SET:default_internal_group", "For Dovecot's own sockets."),
+    ]),
+    ...(settings.lmtpSocket === undefined ? [] : lmtpRules()),
+  ];
+}
+
+function encryption({ tls, isLoopback }: DovecotSettings): readonly Directive[] {
+  const allowClear = line("auth_allow_cleartext", "yes", "");
+  const nobodyElse = "nobody but this machine reaches the service.";
+  if (!tls) return [line("ssl", "no", `There is no certificate, and ${nobodyElse}`), allowClear];
+  return [
+    ...(isLoopback
+      ? [line("ssl", "yes", `For whoever wants it: ${nobodyElse}`), allowClear]
+      : [
+          line("ssl", "required", "No password crosses a network in clear."),
+          line("auth_allow_cleartext", "no", ""),
+        ]),
+    line("ssl_min_protocol", "TLSv1.2", "What RFC 8996 leaves."),
+    line("ssl_server_cert_file", tls.certFile, "The certificate chain and its key, as PEM."),
+    line("ssl_server_key_file", tls.keyFile, ""),
+  ];
+}
+
+/** No PAM and no users of the system: these are all. */
+function databases({ ledgerFile }: DovecotSettings, queries: Queries): readonly Directive[] {
+  return [
+    line(
+      "sql_driver",
+      "sqlite",
+      "Keypost's ledger, whose views hold only mailboxes that are active at this moment.",
+    ),
+    line("sqlite_path", ledgerFile, ""),
+    block("passdb keypost", "The password that `resolve` tells.", passwords(queries.password)),
+    block("passdb kept", "Or one that the mailbox had before it came here.", passwords(queries.keptPassword)),
+    block("userdb keypost", "Where its files are. Users of the system are not asked for.", [
+      line("userdb_driver", "sql", ""),
+      line("userdb_sql_query", queries.user, "The user and the group are Keypost's."),
+      line("userdb_sql_iterate_query", queries.all, "For `doveadm -A`."),
+    ]),
+  ];
+}
+
+/** By their whole names: the short ones go by the name of the block. */
+function passwords(query: string): readonly Directive[] {
+  return [
+    line("passdb_driver", "sql", ""),
+    line("passdb_sql_query", query, "By address or by bare login. The password says how it was hashed."),
+  ];
+}
+
+function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonly Directive[] {
+  return [
+    block("mail_plugins", "Counted from the index, in which files of others appear at once.", [
+      line("quota", "yes", ""),
+    ]),
+    block(
+      "quota storage",
+      "A driver that keeps sums of its own would not see what Keypost adds and removes.",
+      [line("quota_driver", "count", "")],
+    ),
+    line("quota_storage_size", `${mailboxQuotaBytes}B`, "MAILBOX_QUOTA_BYTES, for all folders together."),
+    line("quota_storage_grace", 0, "The last message may not go over it either."),
+    line("quota_mail_size", `${messageBytesMax}B`, "MESSAGE_SIZE_LIMIT, for what clients store."),
+  ];
 }

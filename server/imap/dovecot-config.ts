@@ -33,6 +33,8 @@ export interface DovecotSettings {
   /** The system's user that Keypost runs as, and its group. */
   readonly user: string;
   readonly group: string;
+  /** Dovecot is started as that user and not as root, as in a container. */
+  readonly isRootless: boolean;
   readonly hasPop3: boolean;
   /** Where mail is taken from a server in front; absent = it is not. */
   readonly lmtpSocket: string | undefined;
@@ -44,7 +46,8 @@ export interface ConfigFile {
 }
 
 export const MAIN_FILE = "dovecot.conf";
-const [IMAP_PORT, IMAPS_PORT, POP3_PORT, POP3S_PORT] = [143, 993, 110, 995];
+export const IMAPS_PORT = 993;
+const [IMAP_PORT, POP3_PORT, POP3S_PORT] = [143, 110, 995];
 
 export function dovecotFiles(settings: DovecotSettings): readonly ConfigFile[] {
   return settings.version === "2.3" ? dovecot23Files(settings) : dovecot24Files(settings);
@@ -61,7 +64,7 @@ export function heading({ version }: DovecotSettings): string {
 
 /** Which protocols, where, and in whose name. */
 export function listening(settings: DovecotSettings): readonly Directive[] {
-  const { hasPop3, lmtpSocket, host, user, group } = settings;
+  const { hasPop3, lmtpSocket, host, user, group, isRootless } = settings;
   const protocols = ["imap", ...(hasPop3 ? ["pop3"] : []), ...(lmtpSocket === undefined ? [] : ["lmtp"])];
   return [
     line("protocols", protocols.join(" "), "Nothing is served that nobody asked for."),
@@ -82,8 +85,20 @@ export function listening(settings: DovecotSettings): readonly Directive[] {
       1,
       "That user is one of the system's, whose number is below Dovecot's default of 500.",
     ),
+    ...(isRootless ? rootless(user, group) : []),
   ];
 }
+
+function rootless(user: string, group: string): readonly Directive[] {
+  return [
+    line("default_internal_user", user, "Dovecot is started as that user, so all of it runs as that user."),
+    line("default_internal_group", group, ""),
+    line("default_login_user", user, ""),
+    block("service anvil", "Counts connections.", [notInChroot]),
+  ];
+}
+
+const notInChroot = line("chroot", "", "Only root may change it.");
 
 /** Who may log in, apart from the databases. */
 export function authentication(): readonly Directive[] {
@@ -125,7 +140,7 @@ export function maildirRules(): readonly Directive[] {
 
 export function namespace(): Directive {
   const named = ["Drafts", "Sent", "Junk", "Trash"].map((name) =>
-    block(`mailbox ${name}`, "", [line("special_use", `\\${name}`, "")]),
+    block(`mailbox ${name}`, "", [line("special_use", `"\\\\${name}"`, "")]),
   );
   return block(
     "namespace inbox",
@@ -159,11 +174,12 @@ export function imapRules(): readonly Directive[] {
 
 /** Processes and their listeners. `extras` are lines of a version's own for the login processes. */
 export function services(settings: DovecotSettings, extras: readonly Directive[]): readonly Directive[] {
-  const { imapPort, tls, user, hasPop3, lmtpSocket } = settings;
+  const { imapPort, tls, user, hasPop3, lmtpSocket, isRootless } = settings;
   const plainPort = imapPort === IMAPS_PORT ? IMAP_PORT : imapPort;
   const secure = tls ? IMAPS_PORT : 0;
   const login = (port: number, securePort: number, name: string) => [
     ...extras,
+    ...(isRootless ? [notInChroot] : []),
     line("client_limit", IMAP_LOGIN_CONNECTIONS_MAX, ""),
     line(
       "process_limit",
@@ -218,14 +234,24 @@ export function lmtpRules(): readonly Directive[] {
   ];
 }
 
-/** SQL of both versions: `name` is how they write what the client typed, `protocol` the word for the protocol. */
-export function queries(settings: DovecotSettings, name: string, protocol: string) {
-  const isMeant = `address = '${name}' or login = '${name}'`;
-  const root = mailRoot(settings).replaceAll("'", "''");
+/** Why a login process holds many connections, in the words of both versions. */
+export const sessionsRemark = "One process holds many connections: TLS keeps it for each of them.";
+
+export type Queries = ReturnType<typeof queriesOf>;
+
+/** SQL of both versions. `words` is how they write what the client typed, and the protocol that asks. */
+export function queriesOf(
+  settings: DovecotSettings,
+  words: { readonly name: string; readonly protocol: string },
+) {
+  const isMeant = `address = '${words.name}' or login = '${words.name}'`;
+  const home = `'${mailRoot(settings)}/' || home as home`;
+  // A person who logs in late is refused by the password; a message that comes late is to be sent again.
+  const tempfail = `case '${words.protocol}' when 'lmtp' then tempfail end as tempfail`;
   return {
     password: `select address as user, password from imap_logins where ${isMeant}`,
     keptPassword: `select address as user, password from imap_kept_logins where ${isMeant}`,
-    user: `select '${root}/' || home as home, case '${protocol}' when 'lmtp' then tempfail end as tempfail from imap_homes where ${isMeant}`,
+    user: `select ${home}, ${tempfail} from imap_homes where ${isMeant}`,
     all: "select address as user from imap_homes",
   };
 }

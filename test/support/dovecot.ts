@@ -100,6 +100,7 @@ async function prepare(options: DovecotOptions): Promise<Place> {
     ...options.settings,
     ...{ version: "2.3", folder, imapPort: 143, host: "127.0.0.1", user, group },
     isLoopback: options.isPublic !== true,
+    isRootless: true,
     tls: hasTls ? { certFile: pem, keyFile: pem } : undefined,
     hasPop3: options.hasPop3 === true,
     lmtpSocket: options.hasLmtp === true ? join(folder, "lmtp") : undefined,
@@ -113,14 +114,10 @@ async function prepare(options: DovecotOptions): Promise<Place> {
 }
 
 /** What an ordinary user needs to run it beside others, and nothing that a test is about. */
-function overrides(
-  { folder, user, group, hasPop3, lmtpSocket, tls }: DovecotSettings,
-  ports: readonly number[],
-) {
+function overrides({ folder, hasPop3, lmtpSocket, tls }: DovecotSettings, ports: readonly number[]) {
   const [imap, imaps, pop3, pop3s] = ports;
   const login = (name: string, port = 0, securePort = 0) => `
 service ${name}-login {
-  chroot =
   inet_listener ${name} {
     port = ${port}
   }
@@ -132,13 +129,9 @@ service ${name}-login {
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
-default_internal_user = ${user}
-default_internal_group = ${group}
-default_login_user = ${user}
 # A test has no time to be guessing slowly.
 auth_failure_delay = 0
 service anvil {
-  chroot =
   unix_listener anvil-auth-penalty {
     mode = 0
   }

@@ -1,0 +1,114 @@
+/** `keypost dovecot-config`: from the environment and the command line to Dovecot's files. */
+import { randomBytes } from "node:crypto";
+import { mkdir, open, rename } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Writable } from "node:stream";
+import { BadSettings, type Config, readConfig } from "../config.ts";
+import { isLoopbackHost } from "../network.ts";
+import {
+  type ConfigFile,
+  type DovecotSettings,
+  type DovecotVersion,
+  dovecotFiles,
+  IMAPS_PORT,
+} from "./dovecot-config.ts";
+
+/** As the command line has it. */
+export interface DovecotOptions {
+  readonly version: DovecotVersion;
+  readonly pop3?: true;
+  /** With or without the path of the socket. */
+  readonly lmtp?: true | string;
+  readonly rootless?: true;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly user: string;
+  readonly group?: string;
+  readonly out?: string;
+}
+
+/** Where Dovecot looks, and Debian's Postfix. */
+const DOVECOT_FOLDER = "/etc/dovecot";
+const POSTFIX_SOCKET = "/var/spool/postfix/private/dovecot-lmtp";
+
+/** What Dovecot reads as it stands, without quotes: its own quoting differs from place to place. */
+const PLAIN_PATH = /^[A-Za-z0-9/._+@:,=-]+$/;
+const USER_NAME = /^[a-z_][a-z0-9_-]{0,31}$|^\d{1,10}$/i;
+
+/** Prints the files, or writes them. Throws BadSettings. */
+export async function runDovecotConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  options: DovecotOptions,
+  out: Writable,
+): Promise<void> {
+  const settings = settingsFrom(readConfig(env), options);
+  const files = dovecotFiles(settings);
+  if (options.out === undefined) {
+    for (const { name, text } of files) out.write(`# ${join(settings.folder, name)}\n${text}\n`);
+    return;
+  }
+  await mkdir(settings.folder, { recursive: true });
+  for (const file of files) out.write(`Wrote ${await writeWhole(settings.folder, file)}\n`);
+}
+
+function settingsFrom(
+  { core, smtp, publicBaseUrl, smtpTls }: Config,
+  options: DovecotOptions,
+): DovecotSettings {
+  const { version, pop3, lmtp, rootless, tlsCert, tlsKey, user, group = user } = options;
+  const settings: DovecotSettings = {
+    version,
+    folder: resolve(options.out ?? DOVECOT_FOLDER),
+    dataDir: core.dataDir,
+    ledgerFile: core.ledgerFile,
+    mailboxQuotaBytes: core.mailboxQuotaBytes,
+    messageBytesMax: core.messageBytesMax,
+    imapPort: core.imapPort,
+    host: smtp.host,
+    isLoopback: publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname),
+    isRootless: rootless === true,
+    tls:
+      tlsCert !== undefined && tlsKey !== undefined
+        ? { certFile: resolve(tlsCert), keyFile: resolve(tlsKey) }
+        : smtpTls,
+    user,
+    group,
+    hasPop3: pop3 === true,
+    lmtpSocket: lmtp === undefined ? undefined : lmtp === true ? POSTFIX_SOCKET : resolve(lmtp),
+  };
+  const problems = [...problemsOf(settings)];
+  if ((tlsCert === undefined) !== (tlsKey === undefined))
+    problems.push("--tls-cert and --tls-key go together");
+  if (problems.length > 0) throw new BadSettings(problems);
+  return settings;
+}
+
+function* problemsOf(settings: DovecotSettings): Generator<string> {
+  const { tls, isLoopback, imapPort, user, group, folder, dataDir, ledgerFile, lmtpSocket } = settings;
+  if (!tls && !isLoopback) {
+    yield "a certificate is needed: set SMTP_TLS_CERT and SMTP_TLS_KEY, or give --tls-cert and --tls-key";
+  }
+  if (!tls && imapPort === IMAPS_PORT) yield "IMAP_PORT must not be 993 without a certificate";
+  const paths = [folder, dataDir, ledgerFile, lmtpSocket, tls?.certFile, tls?.keyFile];
+  for (const path of paths.filter((one) => one !== undefined && !PLAIN_PATH.test(one))) {
+    yield `Dovecot can't be told of ${JSON.stringify(path)}: use a path of letters, digits and . _ - + @`;
+  }
+  for (const name of new Set([user, group])) {
+    if (!USER_NAME.test(name)) yield `${JSON.stringify(name)} is no name of a user or a group`;
+  }
+}
+
+/** Whole or not at all: Dovecot may be reading. Nothing in it is secret. */
+async function writeWhole(folder: string, { name, text }: ConfigFile): Promise<string> {
+  const path = join(folder, name);
+  const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  const file = await open(draft, "wx", 0o644);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+  return path;
+}
