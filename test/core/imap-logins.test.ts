@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { sql } from "kysely";
+import { imapAccess } from "../../core/access.ts";
+import { fillImapLogins } from "../../core/imap-logins.ts";
+import { mailboxAt } from "../../core/mailbox.ts";
+import { openImapPasswords } from "../../core/store/imap-passwords.ts";
+import { storedMailbox } from "../../core/store/mailboxes.ts";
+import { openTestCore } from "../support/core.ts";
+import { type Ledger, openLedger } from "../support/ledger.ts";
+import { ledgerRows } from "../support/ledger-reader.ts";
+
+const HOUR_MS = 3_600_000;
+
+async function freshLedger(t: TestContext): Promise<Ledger> {
+  const ledger = await openLedger();
+  t.after(() => ledger[Symbol.asyncDispose]());
+  return ledger;
+}
+
+/** Every combination of what decides: free, paid until when, revoked, on its way out. */
+function allKinds() {
+  const now = Date.now();
+  const ends = [null, 0, now - HOUR_MS, now - 1, now + HOUR_MS];
+  return [0, 1].flatMap((is_free) =>
+    ends.flatMap((paid_until) =>
+      [null, now - HOUR_MS].flatMap((revoked_at) =>
+        [null, now].map((deleting_at) => ({ is_free, paid_until, revoked_at, deleting_at })),
+      ),
+    ),
+  );
+}
+
+async function addRows(ledger: Ledger, rows: readonly object[]): Promise<void> {
+  const values = rows.map((row, index) => ({
+    id: `mbx_${index}`,
+    address: `mbx_${index}@mail.test`,
+    fingerprint: `sha256:${index}`,
+    created_at: 0,
+    is_free: 1,
+    revoked_by: null,
+    ...row,
+  }));
+  await ledger.ledger.db.insertInto("mailboxes").values(values).execute();
+}
+
+async function addressesIn({ ledger }: Ledger, view: string): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    address: string;
+  }>`select address from ${sql.table(view)} order by address`.execute(ledger.db);
+  return rows.map(({ address }) => address);
+}
+
+/** What core says of the same rows at this moment. */
+async function activeAddresses({ ledger }: Ledger): Promise<readonly string[]> {
+  const rows = await ledger.db.selectFrom("mailboxes").selectAll().orderBy("address").execute();
+  const active = rows.filter(
+    (row) => row.deleting_at === null && mailboxAt(storedMailbox(row), new Date()).state === "active",
+  );
+  return active.map(({ address }) => address);
+}
+
+test("those may log in whom core calls active at this moment, and nobody else", async (t) => {
+  const ledger = await freshLedger(t);
+  await addRows(
+    ledger,
+    allKinds().map((row) => ({ ...row, imap_password_hash: "{SHA256}x", kept_password_hash: "{SHA256}y" })),
+  );
+  const active = await activeAddresses(ledger);
+  assert.equal(active.length, 6);
+  assert.deepEqual(await addressesIn(ledger, "imap_logins"), active);
+  assert.deepEqual(await addressesIn(ledger, "imap_kept_logins"), active);
+});
+
+test("nobody logs in without a password", async (t) => {
+  const ledger = await freshLedger(t);
+  await addRows(ledger, [{ kept_password_hash: "{SHA256}y" }, { imap_password_hash: "{SHA256}x" }]);
+  assert.deepEqual(await addressesIn(ledger, "imap_logins"), ["mbx_1@mail.test"]);
+  assert.deepEqual(await addressesIn(ledger, "imap_kept_logins"), ["mbx_0@mail.test"]);
+});
+
+test("mail for a mailbox that may yet be paid for is put off, and has no place once it is revoked", async (t) => {
+  const ledger = await freshLedger(t);
+  const [now, unpaid] = [Date.now(), { is_free: 0, paid_until: null }];
+  await addRows(ledger, [
+    {},
+    unpaid,
+    { is_free: 0, paid_until: now - 1 },
+    { revoked_at: now },
+    { deleting_at: now },
+  ]);
+  const { rows } = await sql`select * from imap_homes order by address`.execute(ledger.ledger.db);
+  const place = (name: string) => ({ login: name, address: `${name}@mail.test`, home: `mail.test/${name}` });
+  assert.deepEqual(rows, [
+    { ...place("mbx_0"), tempfail: null },
+    { ...place("mbx_1"), tempfail: "yes" },
+    { ...place("mbx_2"), tempfail: "yes" },
+  ]);
+});
+
+test("a login is looked up and never searched for, by address as by its bare name", async (t) => {
+  const { ledger } = await freshLedger(t);
+  for (const view of ["imap_logins", "imap_kept_logins", "imap_homes"]) {
+    const query = `explain query plan select * from ${view} where address = 'a@b' or login = 'a@b'`;
+    const { rows } = await sql.raw<{ detail: string }>(query).execute(ledger.db);
+    assert.deepEqual(
+      rows.filter(({ detail }) => detail.startsWith("SCAN")),
+      [],
+      view,
+    );
+  }
+});
+
+test("a new mailbox logs in with the password that it is told, at once", async (t) => {
+  const box = await openTestCore();
+  t.after(() => box.close());
+  const { mailbox } = await box.claim();
+  const { password } = await box.core.imapAccess(mailbox);
+  assert.deepEqual(ledgerRows(box.dataDir, "select * from imap_logins"), [
+    {
+      login: mailbox.id,
+      address: mailbox.address,
+      password: `{SHA256}${createHash("sha256").update(password).digest("base64")}`,
+      home: `mail.test/${mailbox.id}`,
+    },
+  ]);
+});
+
+test("a restart with another secret makes the hashes of the passwords that are told from then on", async (t) => {
+  const box = await openTestCore();
+  t.after(() => box.close());
+  const { mailbox } = await box.claim();
+  const before = await box.core.imapAccess(mailbox);
+  await rm(join(box.dataDir, "secrets", "imap"));
+  const { password } = await (await box.reopen()).imapAccess(mailbox);
+  assert.notEqual(password, before.password);
+  const [row] = ledgerRows(box.dataDir, "select password from imap_logins");
+  assert.equal(row?.password, `{SHA256}${createHash("sha256").update(password).digest("base64")}`);
+});
+
+test("mailboxes from before there were hashes get theirs, however many they are", async (t) => {
+  const ledger = await freshLedger(t);
+  await addRows(
+    ledger,
+    Array.from({ length: 1_100 }, () => ({})),
+  );
+  const deps = { ...ledger, imapPasswords: openImapPasswords(ledger.ledger.db) };
+  await fillImapLogins(deps);
+  assert.equal((await addressesIn(ledger, "imap_logins")).length, 1_100);
+  const stored = await ledger.mailboxes.list({ limit: 1 });
+  const { password } = imapAccess(ledger, mailboxAt(stored[0] ?? assert.fail(), ledger.clock.now()));
+  const hash = `{SHA256}${createHash("sha256").update(password).digest("base64")}`;
+  const { rows } = await sql`select password from imap_logins where login = ${stored[0]?.id}`.execute(
+    ledger.ledger.db,
+  );
+  assert.deepEqual(rows, [{ password: hash }]);
+});
