@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { Writable } from "node:stream";
+import { test } from "node:test";
+import { type DovecotOptions, runDovecotConfig } from "../../../server/imap/dovecot-command.ts";
+import { keypost } from "../../support/command.ts";
+import { aFolder } from "../../support/folder.ts";
+
+const PUBLIC = {
+  PUBLIC_BASE_URL: "https://mail.example",
+  PAYMENT_PROVIDER: "free",
+  DATA_DIR: "/var/lib/keypost",
+};
+const TLS = { SMTP_TLS_CERT: "/etc/keypost/tls.crt", SMTP_TLS_KEY: "/etc/keypost/tls.key" };
+
+async function printed(env: Record<string, string>, options: Partial<DovecotOptions> = {}): Promise<string> {
+  let text = "";
+  const out = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  await runDovecotConfig(env, { version: "2.4", user: "keypost", ...options }, out);
+  return text;
+}
+
+test("the service's settings become Dovecot's", async () => {
+  const env = {
+    ...PUBLIC,
+    ...TLS,
+    MAILBOX_QUOTA_BYTES: "5000",
+    MESSAGE_SIZE_LIMIT: "400",
+    IMAP_PORT: "1143",
+  };
+  const text = await printed(env);
+  assert.match(text, /^quota_storage_size = 5000B$/m);
+  assert.match(text, /^quota_mail_size = 400B$/m);
+  assert.match(text, /^sqlite_path = \/var\/lib\/keypost\/keypost\.db$/m);
+  assert.match(text, /^ssl_server_cert_file = \/etc\/keypost\/tls\.crt$/m);
+  assert.match(text, /port = 1143/);
+});
+
+test("a certificate on the command line is taken before that of SMTP", async () => {
+  const text = await printed({ ...PUBLIC, ...TLS }, { tlsCert: "/imap.crt", tlsKey: "/imap.key" });
+  assert.match(text, /^ssl_server_key_file = \/imap\.key$/m);
+  assert.doesNotMatch(text, /keypost\/tls/);
+});
+
+test("Dovecot listens where SMTP does", async () => {
+  assert.match(await printed({ SMTP_ADDR: "192.0.2.5:25" }), /^listen = 192\.0\.2\.5$/m);
+  assert.match(await printed({ SMTP_ADDR: ":25" }), /^listen = \*, ::$/m);
+});
+
+test("nothing but IMAP is served unless it is asked for", async () => {
+  assert.match(await printed({}), /^protocols = imap$/m);
+  const text = await printed({}, { pop3: true, lmtp: "/run/lmtp" });
+  assert.match(text, /^protocols = imap pop3 lmtp$/m);
+  assert.match(text, /unix_listener \/run\/lmtp \{/);
+});
+
+test("a service that the world reaches is refused without a certificate", async () => {
+  await assert.rejects(printed(PUBLIC), { name: "BadSettings", message: /a certificate is needed/ });
+});
+
+test("what Dovecot would read as something else is refused, all of it at once", async () => {
+  const env = { DATA_DIR: "/srv/key post", IMAP_PORT: "993" };
+  await assert.rejects(printed(env, { user: "a b", tlsCert: "/x" }), (error: Error) => {
+    for (const part of [
+      /"\/srv\/key post"/,
+      /IMAP_PORT must not be 993/,
+      /"a b" is no name/,
+      /--tls-key go together/,
+    ]) {
+      assert.match(error.message, part);
+    }
+    return error.name === "BadSettings";
+  });
+});
+
+test("files are written whole, may be read by all, and replace those of before", async () => {
+  using folder = aFolder();
+  writeFileSync(folder.file("dovecot.conf"), "old");
+  const said = await printed({}, { version: "2.3", out: folder.path });
+  const names = ["dovecot.conf", "keypost-kept-sql.conf.ext", "keypost-sql.conf.ext"];
+  assert.deepEqual(readdirSync(folder.path).sort(), names);
+  for (const name of names) assert.ok(said.includes(`Wrote ${folder.file(name)}\n`));
+  assert.equal(statSync(folder.file("dovecot.conf")).mode & 0o777, 0o644);
+  assert.ok(
+    readFileSync(folder.file("dovecot.conf"), "utf8").includes(`args = ${folder.file(names[1] ?? "")}`),
+  );
+});
+
+test("the command knows its own version option and Dovecot's versions", async () => {
+  using folder = aFolder();
+  const around = { home: folder.path };
+  const [right, wrong] = await Promise.all([
+    keypost(around, "dovecot-config", "--version", "2.3"),
+    keypost(around, "dovecot-config", "--version", "2.2"),
+  ]);
+  assert.equal(right.code, 0);
+  assert.match(right.out, /^# \/etc\/dovecot\/keypost-sql\.conf\.ext$/m);
+  assert.equal(wrong.code, 2);
+});

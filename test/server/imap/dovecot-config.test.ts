@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { type DovecotSettings, dovecotFiles } from "../../../server/imap/dovecot-config.ts";
+import { aFolder } from "../../support/folder.ts";
+import { assertGolden } from "../../support/golden.ts";
+import { requirement } from "../../support/requirement.ts";
+
+const skip = requirement("dovecot");
+
+/** A service that the world reaches. */
+function settings(changed: Partial<DovecotSettings>): DovecotSettings {
+  return {
+    version: "2.4",
+    folder: "/etc/dovecot",
+    dataDir: "/var/lib/keypost",
+    ledgerFile: "/var/lib/keypost/keypost.db",
+    mailboxQuotaBytes: 104_857_600,
+    messageBytesMax: 26_214_400,
+    imapPort: 143,
+    host: undefined,
+    isLoopback: false,
+    isRootless: false,
+    tls: { certFile: "/etc/keypost/tls.crt", keyFile: "/etc/keypost/tls.key" },
+    user: "keypost",
+    group: "keypost",
+    hasPop3: true,
+    lmtpSocket: "/var/spool/postfix/private/dovecot-lmtp",
+    ...changed,
+  };
+}
+
+/** On somebody's own machine. */
+const HOME = {
+  isLoopback: true,
+  tls: undefined,
+  host: "127.0.0.1",
+  hasPop3: false,
+  lmtpSocket: undefined,
+} as const;
+
+function mainText(changed: Partial<DovecotSettings>): string {
+  return dovecotFiles(settings(changed))[0]?.text ?? "";
+}
+
+for (const version of ["2.3", "2.4"] as const) {
+  test(`the files for ${version} are those that were meant`, () => {
+    const names = dovecotFiles(settings({ version })).map(({ name, text }) => {
+      assertGolden(`dovecot-${version}/${name}`, text);
+      return name;
+    });
+    assert.equal(names[0], "dovecot.conf");
+  });
+
+  test(`the files for ${version} on one machine, in a container, are those that were meant`, () => {
+    assertGolden(`dovecot-${version}/rootless.conf`, mainText({ ...HOME, version, isRootless: true }));
+  });
+}
+
+/** `doveconf` reads certificates; every other path may be one that is not there. */
+function accepted(changed: Partial<DovecotSettings>): string {
+  using folder = aFolder();
+  const pem = folder.file("tls.pem");
+  const args = [
+    "req",
+    "-x509",
+    "-newkey",
+    "ec",
+    "-pkeyopt",
+    "ec_paramgen_curve:P-256",
+    "-nodes",
+    "-subj",
+    "/CN=mail.test",
+  ];
+  execFileSync("openssl", [...args, "-keyout", pem, "-out", folder.file("crt")], { stdio: "ignore" });
+  const tls = { certFile: folder.file("crt"), keyFile: pem };
+  const whole = settings({
+    version: "2.3",
+    folder: folder.path,
+    tls,
+    user: "nobody",
+    group: "nogroup",
+    ...changed,
+  });
+  for (const { name, text } of dovecotFiles(whole)) writeFileSync(folder.file(name), text);
+  const said = spawnSync("doveconf", ["-n", "-c", folder.file("dovecot.conf")], { encoding: "utf8" });
+  assert.equal(said.stderr, "");
+  return said.stdout;
+}
+
+test("Dovecot 2.3 takes the files without a warning", { skip }, () => {
+  assert.match(accepted({}), /^ssl = required$/m);
+});
+
+test("Dovecot 2.3 takes the files of one machine without a warning", { skip }, () => {
+  assert.match(accepted({ ...HOME, isRootless: true }), /^ssl = no$|^disable_plaintext_auth = no$/m);
+});
+
+/** Of doc.dovecot.org/2.4.0/core/summaries/settings.html: each was looked up, here or in the sources of 2.4. */
+const NAMES_OF_24 = `
+  auth_allow_cleartext auth_cache_size auth_failure_delay auth_mechanisms auth_username_format chroot client_limit
+  default_internal_group default_internal_user default_login_user dovecot_config_version dovecot_storage_version
+  extra_groups first_valid_uid group imap_idle_notify_interval imap_quota inbox listen lmtp_rcpt_check_quota log_path
+  mail_driver mail_fsync mail_gid mail_max_userip_connections mail_path mail_save_crlf mail_uid
+  mailbox_idle_check_interval maildir_very_dirty_syncs mode passdb_driver passdb_sql_query port process_limit protocols
+  quota quota_driver quota_full_tempfail quota_mail_size quota_storage_grace quota_storage_size recipient_delimiter
+  restart_request_count special_use sql_driver sqlite_path ssl ssl_min_protocol ssl_server_cert_file
+  ssl_server_key_file user userdb_driver userdb_sql_iterate_query userdb_sql_query`;
+
+test("the file for 2.4 has no setting that 2.4 does not document", () => {
+  const known = new Set(NAMES_OF_24.trim().split(/\s+/));
+  const text = mainText({}) + mainText({ ...HOME, isRootless: true });
+  const names = text.matchAll(/^ *([a-z][a-z0-9_]*) =/gm).map(([, name = ""]) => name);
+  assert.deepEqual(
+    [...names].filter((name) => !known.has(name)),
+    [],
+  );
+});
+
+test("the version of the file for 2.4 comes before every other setting", () => {
+  assert.match(mainText({}), /^(#.*\n|\n)*dovecot_config_version = 2\.4\.0\n/);
+});
+
+test("a password crosses no network in clear, and no other source of users is asked", () => {
+  for (const version of ["2.3", "2.4"] as const) {
+    const text = mainText({ version });
+    assert.match(text, /^ssl = required$/m);
+    assert.match(
+      text,
+      version === "2.3" ? /^disable_plaintext_auth = yes$/m : /^auth_allow_cleartext = no$/m,
+    );
+    assert.doesNotMatch(text, /\bpam\b(?!.*#)|driver = (pam|passwd|shadow)|!include/);
+  }
+});
+
+test("an IMAP port of 993 leaves the one that begins in clear where it belongs", () => {
+  const ports = [...mainText({ imapPort: 993, hasPop3: false }).matchAll(/port = (\d+)/g)].map(
+    ([, port]) => port,
+  );
+  assert.deepEqual(ports, ["143", "993"]);
+});
