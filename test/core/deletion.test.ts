@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import type { Mailbox } from "../../core/index.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { killedAtEveryStep } from "../support/killed.ts";
 import { ledgerRows } from "../support/ledger-reader.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 const INDEX_TABLES = ["messages", "mailbox_marks", "deliveries"];
 const PEER = { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined };
@@ -68,7 +72,6 @@ function assertGone(dataDir: string, mailbox: Mailbox): void {
 }
 
 test("a deleted mailbox leaves nothing behind, and the other mailboxes all they have", async () => {
-  await using box = await openTestCore();
   const [gone, kept] = [await filled(box), await filled(box)];
   const before = await box.core.mailboxStatus(kept.mailbox);
   assert.ok(indexed(box.dataDir, gone.mailbox) > 0 && rowsOf(box.dataDir, gone.mailbox) > 3);
@@ -84,7 +87,6 @@ test("a deleted mailbox leaves nothing behind, and the other mailboxes all they 
 });
 
 test("the key of a deleted mailbox claims another one at once, at another address", async () => {
-  await using box = await openTestCore();
   const key = new AgentKeyPair();
   const { mailbox } = await box.claim(key);
   await box.core.deleteMailbox(mailbox.id);
@@ -96,7 +98,6 @@ test("the key of a deleted mailbox claims another one at once, at another addres
 });
 
 test("who waits on a mailbox hears at once that it is deleted, and who reads it finds nothing", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await filled(box);
   const wait = { filter: { subject: "never sent" }, maxAgeSeconds: 0, timeoutSeconds: 50, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
@@ -110,7 +111,6 @@ test("who waits on a mailbox hears at once that it is deleted, and who reads it 
 });
 
 test("a message accepted at RCPT before the deletion is refused for now, and makes no folder", async () => {
-  await using box = await openTestCore();
   const [gone, kept] = [await box.claim(), await box.claim()];
   const recipients = [
     await box.core.acceptRecipient(gone.mailbox.address, 1),
@@ -126,7 +126,6 @@ test("a message accepted at RCPT before the deletion is refused for now, and mak
 });
 
 test("messages that come while their mailbox is deleted are refused, and none is left behind", async () => {
-  await using box = await openTestCore();
   for (let round = 0; round < 5; round++) {
     const { mailbox } = await box.claim();
     const recipient = await box.core.acceptRecipient(mailbox.address, 1);
@@ -156,7 +155,6 @@ test("messages that come while their mailbox is deleted are refused, and none is
 });
 
 test("a mailbox deleted by two at once is deleted once", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await filled(box);
   const deletions = [box.core.deleteMailbox(mailbox.id), box.core.settleDue(), box.core.settleDue()];
   const again = assert.rejects(box.core.deleteMailbox(mailbox.id), NOBODY);
@@ -165,7 +163,6 @@ test("a mailbox deleted by two at once is deleted once", async () => {
 });
 
 test("an index made again while a mailbox is deleted has nothing of it", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await filled(box);
   await Promise.all([box.core.reindex(), box.core.deleteMailbox(mailbox.id), box.core.reindex()]);
   assertGone(box.dataDir, mailbox);

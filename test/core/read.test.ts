@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { LABELS_PER_MESSAGE_MAX, type Mailbox, type MessageId } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+/** One core for all tests here, each with mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 async function send(
   box: TestCore,
@@ -13,7 +17,6 @@ async function send(
 }
 
 test("a list goes through all messages page by page, newest first", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   for (const subject of ["1", "2", "3", "4", "5"]) await send(box, mailbox, { subject });
   const pages: string[][] = [];
@@ -30,7 +33,6 @@ test("a list goes through all messages page by page, newest first", async () => 
 });
 
 test("a list can be of unread messages, of a label, or after a cursor", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const first = await send(box, mailbox, { subject: "1" });
   const second = await send(box, mailbox, { subject: "2" });
@@ -47,7 +49,6 @@ test("a list can be of unread messages, of a label, or after a cursor", async ()
 });
 
 test("a search finds words by their beginning, in subject, sender and text, whatever their case", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Quarterly INVOICES", text: "See attached." });
   await send(box, mailbox, { subject: "Hello", text: "The invoice is paid." });
@@ -58,7 +59,6 @@ test("a search finds words by their beginning, in subject, sender and text, what
 });
 
 test("a search shows the place with the words marked", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await send(box, mailbox, { text: "The parcel waits at the harbour." });
   const { hits } = await box.core.searchMessages(mailbox, { query: "harbour", limit: 10 });
@@ -66,7 +66,6 @@ test("a search shows the place with the words marked", async () => {
 });
 
 test("a search that finds a word in the subject leaves the subject as it is", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Your Acme code" });
   const { hits } = await box.core.searchMessages(mailbox, { query: "acme", limit: 10 });
@@ -74,7 +73,6 @@ test("a search that finds a word in the subject leaves the subject as it is", as
 });
 
 test("a search never leaves its mailbox", async () => {
-  await using box = await openTestCore();
   const [mine, theirs] = [await box.claim(), await box.claim()];
   await send(box, theirs.mailbox, { subject: "secret", text: "secret" });
   for (const query of ["secret", theirs.mailbox.id, `mailbox:${theirs.mailbox.id.slice(4)}`, "secret OR x"]) {
@@ -98,7 +96,6 @@ for (const query of [
   "'; drop",
 ]) {
   test(`a search for ${JSON.stringify(query)} is a search for words, not syntax`, async () => {
-    await using box = await openTestCore();
     const { mailbox } = await box.claim();
     await send(box, mailbox, {});
     assert.ok(await box.core.searchMessages(mailbox, { query, limit: 10 }));
@@ -106,7 +103,6 @@ for (const query of [
 }
 
 test("a phrase in quotes is found as it stands only", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "1", text: "blue green red" });
   await send(box, mailbox, { subject: "2", text: "red green blue" });
@@ -118,7 +114,6 @@ test("a phrase in quotes is found as it stands only", async () => {
 });
 
 test("an answer joins the thread of what it references, and a thread reads oldest first", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Plan", messageId: "a@x.example" });
   await send(box, mailbox, { subject: "Unrelated" });
@@ -137,7 +132,6 @@ test("an answer joins the thread of what it references, and a thread reads oldes
 });
 
 test("answers that reference a message which never came are one thread", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const headers = ["References: <never-came@x.example>"];
   const ids = [await send(box, mailbox, { headers }), await send(box, mailbox, { headers })];
@@ -148,7 +142,6 @@ test("answers that reference a message which never came are one thread", async (
 });
 
 test("an answer without references joins the thread of its subject among the same people", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const first = await send(box, mailbox, { subject: "Lunch?" });
   const answer = await send(box, mailbox, { subject: "RE: Fwd: lunch?" });
@@ -159,7 +152,6 @@ test("an answer without references joins the thread of its subject among the sam
 });
 
 test("two codes from one sender under one subject are two threads", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const ids = [
     await send(box, mailbox, { subject: "Your code" }),
@@ -172,7 +164,6 @@ test("two codes from one sender under one subject are two threads", async () => 
 });
 
 test("labels are added and removed, and bounded", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, {});
   await box.core.markMessage(mailbox, id, { addLabels: ["b", "a"] });
@@ -186,7 +177,6 @@ test("labels are added and removed, and bounded", async () => {
 });
 
 test("labels that are added at the same time keep to the bound together", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, {});
   const adding = Array.from({ length: LABELS_PER_MESSAGE_MAX + 5 }, (_, index) =>
@@ -198,7 +188,6 @@ test("labels that are added at the same time keep to the bound together", async 
 });
 
 test("a deleted message is gone from everywhere", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, { text: "harbour" });
   await box.core.deleteMessage(mailbox, id);
@@ -209,7 +198,6 @@ test("a deleted message is gone from everywhere", async () => {
 });
 
 test("one mailbox has none of another's messages", async () => {
-  await using box = await openTestCore();
   const [mine, theirs] = [await box.claim(), await box.claim()];
   const id = await send(box, theirs.mailbox, {});
   await assert.rejects(box.core.readMessage(mine.mailbox, id), { code: "message_not_found" });
@@ -218,7 +206,6 @@ test("one mailbox has none of another's messages", async () => {
 });
 
 test("an attachment comes back byte for byte", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = Buffer.from([0, 1, 2, 253, 254, 255]);
   const headers = ["MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"'];

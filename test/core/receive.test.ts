@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 function folderOf(box: TestCore, mailbox: Mailbox, name: "tmp" | "new" | "cur"): string {
   return join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", name);
@@ -15,7 +19,6 @@ async function subjects(box: TestCore, mailbox: Mailbox): Promise<string[]> {
 }
 
 test("a received message is a file in new, its bytes whole behind our three fields", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Whole" });
   await deliver(box.core, mailbox, bytes);
@@ -30,14 +33,12 @@ test("a received message is a file in new, its bytes whole behind our three fiel
 });
 
 test("a received message leaves nothing in tmp", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   assert.deepEqual(await readdir(folderOf(box, mailbox, "tmp")), []);
 });
 
 test("the null sender has an empty Return-Path", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}), { from: "" });
   const raw = await box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never));
@@ -45,7 +46,6 @@ test("the null sender has an empty Return-Path", async () => {
 });
 
 test("sequence numbers rise by arrival", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
@@ -67,7 +67,6 @@ test("a sequence number is not given again after its message is deleted and the 
 });
 
 test("a message sent twice is one message, and the second time says so", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Once" });
   await deliver(box.core, mailbox, bytes);
@@ -77,7 +76,6 @@ test("a message sent twice is one message, and the second time says so", async (
 });
 
 test("a message sent twice at the same moment is one message", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Once" });
   await Promise.all([deliver(box.core, mailbox, bytes), deliver(box.core, mailbox, bytes)]);
@@ -85,7 +83,6 @@ test("a message sent twice at the same moment is one message", async () => {
 });
 
 test("the same bytes from another sender, or after a week, are another message", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Again" });
   await deliver(box.core, mailbox, bytes);
@@ -96,7 +93,6 @@ test("the same bytes from another sender, or after a week, are another message",
 });
 
 test("equal messages without a Message-ID are two messages", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const bytes = Buffer.from("From: ann@sender.example\r\nSubject: Alarm\r\n\r\nRing\r\n");
   await deliver(box.core, mailbox, bytes);
@@ -105,7 +101,6 @@ test("equal messages without a Message-ID are two messages", async () => {
 });
 
 test("one DATA for two mailboxes is a message in each", async () => {
-  await using box = await openTestCore();
   const [first, second] = [await box.claim(), await box.claim()];
   const recipients = [
     await box.core.acceptRecipient(first.mailbox.address, undefined),
@@ -137,7 +132,6 @@ test("deleting a message makes room at once", async () => {
 });
 
 test("a message that has gone round in circles is refused", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const headers = Array.from({ length: 101 }, () => "Received: from a by b; Fri, 20 Nov 2026 12:00:00 +0000");
   await assert.rejects(deliver(box.core, mailbox, letter({ headers })), { code: "mail_loop" });
@@ -152,7 +146,6 @@ test("nothing is received any more once the service stops", async () => {
 });
 
 test("what could not be parsed is delivered all the same", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, Buffer.from([0, 255, 13, 10, 0, 254, 1]));
   assert.equal((await subjects(box, mailbox)).length, 1);

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { type Mailbox, type Message, openCore } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 async function everything(box: TestCore, mailbox: Mailbox): Promise<readonly Message[]> {
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
@@ -45,7 +49,6 @@ test("an index made again from the files is the same index", async () => {
 });
 
 test("searching finds the same after the index was made again", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   await box.core.reindex();
@@ -57,7 +60,6 @@ test("searching finds the same after the index was made again", async () => {
 });
 
 test("mail that comes while the index is made again is not lost", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   const reindexing = box.core.reindex();
@@ -117,7 +119,6 @@ test("no number is given again by an older copy of the index, though it was clos
 });
 
 test("a message that was handed out is not handed out again when it was marked unseen and the index made again", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
   const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
@@ -131,7 +132,6 @@ test("a message that was handed out is not handed out again when it was marked u
 });
 
 test("a message that was handed out is not handed out again when a mail client marked it unseen just before", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
   const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };

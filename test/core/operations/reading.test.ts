@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { pageCursorFor } from "../../../core/cursor.ts";
 import {
   deleteMessage,
@@ -16,6 +16,10 @@ import {
 } from "../../../core/operations/index.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
+
+/** One core for all tests here, each with mailboxes of its own. */
+const core = await openTestCore();
+after(() => core.close());
 
 interface Listed {
   readonly messages: readonly { readonly id: string; readonly subject: string; readonly thread_id: string }[];
@@ -36,7 +40,6 @@ async function deliverOne(core: TestCore, { mailbox }: ClaimedMailbox, bytes: Bu
 const subjects = ({ messages }: Listed) => messages.map(({ subject }) => subject);
 
 test("list_messages pages from the newest to the oldest", async () => {
-  await using core = await openTestCore();
   const { claimed } = await mailboxWith(core, { subject: "one" }, { subject: "two" }, { subject: "three" });
   const first = await run<Listed>(core, listMessages, { limit: 2 }, claimed);
   const second = await run<Listed>(core, listMessages, { limit: 2, cursor: first.next_cursor }, claimed);
@@ -45,7 +48,6 @@ test("list_messages pages from the newest to the oldest", async () => {
 });
 
 test("list_messages leaves out what came before a cursor", async () => {
-  await using core = await openTestCore();
   const { claimed } = await mailboxWith(core, { subject: "before" });
   const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, claimed);
   await deliverOne(core, claimed, letter({ subject: "after" }));
@@ -53,7 +55,6 @@ test("list_messages leaves out what came before a cursor", async () => {
 });
 
 test("list_messages refuses a cursor of another mailbox, and one that nobody gave", async () => {
-  await using core = await openTestCore();
   const [{ claimed }, other] = [await mailboxWith(core, {}), await mailboxWith(core, {})];
   const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, other.claimed);
   for (const after of [cursor, "cur_1_forged"]) {
@@ -62,7 +63,6 @@ test("list_messages refuses a cursor of another mailbox, and one that nobody gav
 });
 
 test("search_messages finds by words, and shows where they stand", async () => {
-  await using core = await openTestCore();
   const { claimed, ids } = await mailboxWith(core, { text: "A wombat." }, { text: "A fox." });
   const { messages } = await run<{ messages: { id: string; highlight: string }[] }>(
     core,
@@ -78,7 +78,6 @@ test("search_messages finds by words, and shows where they stand", async () => {
 });
 
 test("read_message gives a long text in parts that make the whole", async () => {
-  await using core = await openTestCore();
   const { claimed, newest } = await mailboxWith(core, { text: "0123456789".repeat(30) });
   const whole = await run(core, readMessage, { id: newest }, claimed);
   let [text, offset]: [string, unknown] = ["", 0];
@@ -92,14 +91,12 @@ test("read_message gives a long text in parts that make the whole", async () => 
 });
 
 test("read_message marks nothing as seen", async () => {
-  await using core = await openTestCore();
   const { claimed, newest } = await mailboxWith(core, {});
   await run(core, readMessage, { id: newest }, claimed);
   assert.equal((await run(core, readMessage, { id: newest }, claimed)).seen, false);
 });
 
 test("read_thread keeps the newest when it may not show all", async () => {
-  await using core = await openTestCore();
   const answers = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
   const { claimed, ids, newest } = await mailboxWith(
     core,
@@ -117,7 +114,6 @@ test("read_thread keeps the newest when it may not show all", async () => {
 });
 
 test("read_thread leads on to the older messages, and then to an empty page", async () => {
-  await using core = await openTestCore();
   const answer = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
   const { claimed, ids, newest } = await mailboxWith(
     core,
@@ -157,7 +153,6 @@ const MIXED = {
 };
 
 test("get_attachment gives the text of what is text, and the bytes of what is not", async () => {
-  await using core = await openTestCore();
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   const csv = await run(core, getAttachment, { id, index: 0 }, claimed);
   assert.deepEqual([csv.encoding, csv.content, csv.filename], ["text", "apple,1", "prices.csv"]);
@@ -166,7 +161,6 @@ test("get_attachment gives the text of what is text, and the bytes of what is no
 });
 
 test("get_attachment gives bytes in parts", async () => {
-  await using core = await openTestCore();
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   const first = await run(core, getAttachment, { id, index: 1, max_bytes: 3 }, claimed);
   assert.deepEqual([first.content, first.next_offset], ["AP8B", 3]);
@@ -175,13 +169,11 @@ test("get_attachment gives bytes in parts", async () => {
 });
 
 test("get_attachment refuses one that is not there", async () => {
-  await using core = await openTestCore();
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   await assert.rejects(run(core, getAttachment, { id, index: 2 }, claimed), { code: "attachment_not_found" });
 });
 
 test("mark_message changes what it is asked to, and no more", async () => {
-  await using core = await openTestCore();
   const { claimed, newest: id } = await mailboxWith(core, {});
   await run(core, markMessage, { id, seen: true, add_labels: ["a", "b"] }, claimed);
   const marked = await run(core, markMessage, { id, remove_labels: ["a", "never-there"] }, claimed);
@@ -189,7 +181,6 @@ test("mark_message changes what it is asked to, and no more", async () => {
 });
 
 test("delete_message deletes, and another mailbox's message can't be deleted", async () => {
-  await using core = await openTestCore();
   const [{ claimed, newest: id }, other] = [await mailboxWith(core, {}), await core.claim()];
   await assert.rejects(run(core, deleteMessage, { id }, other), { code: "message_not_found" });
   await run(core, deleteMessage, { id }, claimed);
@@ -197,7 +188,6 @@ test("delete_message deletes, and another mailbox's message can't be deleted", a
 });
 
 test("explain_delivery tells of the message that was accepted", async () => {
-  await using core = await openTestCore();
   const { claimed, newest } = await mailboxWith(core, {});
   const { deliveries } = await run<{ deliveries: Record<string, unknown>[] }>(
     core,
@@ -210,7 +200,6 @@ test("explain_delivery tells of the message that was accepted", async () => {
 });
 
 test("clients of the older service list and get messages by uid", async () => {
-  await using core = await openTestCore();
   const { claimed } = await mailboxWith(core, { subject: "Old", text: "Hello." });
   const access_token = claimed.accessToken;
   const { messages } = await run<{ messages: Record<string, unknown>[] }>(core, listImapMessages, {
@@ -223,7 +212,6 @@ test("clients of the older service list and get messages by uid", async () => {
 });
 
 test("clients of the older service see unread messages only, unless they ask for all, and within bounds", async () => {
-  await using core = await openTestCore();
   const { claimed, ids } = await mailboxWith(core, {}, {});
   await run(core, markMessage, { id: ids[0], seen: true }, claimed);
   const access_token = claimed.accessToken;
@@ -235,12 +223,10 @@ test("clients of the older service see unread messages only, unless they ask for
 });
 
 test("an operation that needs a mailbox refuses a caller without", async () => {
-  await using core = await openTestCore();
   await assert.rejects(run(core, mailboxStatus, {}), { code: "unauthenticated" });
 });
 
 test("an operation refuses a field that it does not know, and one that is out of bounds", async () => {
-  await using core = await openTestCore();
   const claimed = await core.claim();
   for (const input of [
     { nonsense: 1 },
