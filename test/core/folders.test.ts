@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { mkdir, readdir, rename, rm, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Mailbox, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
 import { mailSizes, newStem } from "../../core/store/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 /** The Maildir as a mail client's server sees it. */
 function maildirOf(box: TestCore, mailbox: Mailbox) {
@@ -26,7 +30,6 @@ async function list(box: TestCore, mailbox: Mailbox): Promise<readonly MessageSu
 }
 
 test("a message read in a mail client is seen at the next call", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   const maildir = maildirOf(box, mailbox);
@@ -39,7 +42,6 @@ test("a message read in a mail client is seen at the next call", async () => {
 });
 
 test("a message marked unread in a mail client is unread at the next call", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}));
   await box.core.markMessage(mailbox, messages[0]?.messageId ?? ("" as never), { seen: true });
@@ -50,7 +52,6 @@ test("a message marked unread in a mail client is unread at the next call", asyn
 });
 
 test("a message deleted in a mail client is gone at the next call", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   await list(box, mailbox);
@@ -60,7 +61,6 @@ test("a message deleted in a mail client is gone at the next call", async () => 
 });
 
 test("a file that another program put there is a message, once", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   await writeFile(
@@ -76,7 +76,6 @@ test("a file that another program put there is a message, once", async () => {
 });
 
 test("marking a message as seen keeps the flags that a mail client set", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   const maildir = maildirOf(box, mailbox);
@@ -87,7 +86,6 @@ test("marking a message as seen keeps the flags that a mail client set", async (
 });
 
 test("marking a message that a mail client has just moved finds it under its new name", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}));
   const maildir = maildirOf(box, mailbox);
@@ -131,7 +129,6 @@ test("a message that a crash left unacknowledged and its sender sends again is o
 });
 
 test("a file that turns up late gets a number above what cursors have passed", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
   await leaveBehind(box, mailbox, letter({ subject: "Late" }), 2);
@@ -167,7 +164,6 @@ test("an index that is no database any more is made again from the files", async
 });
 
 test("a file that came in the same tick as its folder was listed is found", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   const maildir = maildirOf(box, mailbox);
