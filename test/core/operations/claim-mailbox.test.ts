@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import {
   claimMailbox,
   newChallenge,
@@ -10,6 +10,10 @@ import {
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { openTestCore, type TestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
+
+/** One core for all tests here, each with mailboxes of its own. */
+const core = await openTestCore();
+after(() => core.close());
 
 interface Claimed {
   readonly status: string;
@@ -30,7 +34,6 @@ const proven = (core: TestCore, key: AgentKeyPair) => {
 };
 
 test("claim_mailbox answers a public key with a challenge, and the command that signs it", async () => {
-  await using core = await openTestCore();
   const { status, challenge, sign_with } = await claim(core, { public_key: new AgentKeyPair().line });
   assert.equal(status, "challenge");
   assert.equal(
@@ -40,7 +43,6 @@ test("claim_mailbox answers a public key with a challenge, and the command that 
 });
 
 test("claim_mailbox answers the signature with the mailbox and a token, and says whether it is new", async () => {
-  await using core = await openTestCore();
   const key = new AgentKeyPair();
   const first = await claim(core, proven(core, key));
   const second = await claim(core, proven(core, key));
@@ -50,13 +52,11 @@ test("claim_mailbox answers the signature with the mailbox and a token, and says
 });
 
 test("claim_mailbox takes the public key under its older name", async () => {
-  await using core = await openTestCore();
   const { edproof, ...proof } = proven(core, new AgentKeyPair());
   assert.equal((await claim(core, { public_key: edproof, ...proof })).status, "active");
 });
 
 test("claim_mailbox gives a caller who is known the mailbox, and no other token", async () => {
-  await using core = await openTestCore();
   const claimed = await core.claim();
   const answer = await run<Claimed>(core, claimMailbox, {}, claimed);
   assert.deepEqual(
@@ -66,7 +66,6 @@ test("claim_mailbox gives a caller who is known the mailbox, and no other token"
 });
 
 test("claim_mailbox tells a caller who is unknown and has no key how to make one", async () => {
-  await using core = await openTestCore();
   const refused = await claim(core, {}).catch((error: unknown) => error as Refusal);
   assert.ok(refused instanceof Refusal);
   assert.equal(refused.code, "bad_request");
@@ -75,7 +74,6 @@ test("claim_mailbox tells a caller who is unknown and has no key how to make one
 
 for (const half of ["challenge", "signature"]) {
   test(`claim_mailbox refuses half a proof, with a ${half} alone`, async () => {
-    await using core = await openTestCore();
     await assert.rejects(claim(core, { public_key: new AgentKeyPair().line, [half]: "x" }), {
       code: "bad_request",
     });
@@ -83,14 +81,12 @@ for (const half of ["challenge", "signature"]) {
 }
 
 test("claim_mailbox refuses a signature over another challenge", async () => {
-  await using core = await openTestCore();
   const key = new AgentKeyPair();
   const { challenge } = core.core.newChallenge(key.line);
   await assert.rejects(claim(core, { ...proven(core, key), challenge }), { code: "proof_failed" });
 });
 
 test("new_challenge gives what a key has to sign, and for how long it is good", async () => {
-  await using core = await openTestCore();
   const { expires_in } = await run<{ expires_in: number }>(core, newChallenge, {
     public_key: new AgentKeyPair().line,
   });
@@ -98,7 +94,6 @@ test("new_challenge gives what a key has to sign, and for how long it is good", 
 });
 
 test("resolve_access gives a key's mailbox IMAP credentials and a token", async () => {
-  await using core = await openTestCore();
   const key = new AgentKeyPair();
   const { id, email } = await claim(core, proven(core, key));
   const access = await run(core, resolveAccess, { protocol: " IMAP ", ...proven(core, key) });
@@ -106,7 +101,6 @@ test("resolve_access gives a key's mailbox IMAP credentials and a token", async 
 });
 
 test("resolve_access refuses another protocol before it looks at the proof", async () => {
-  await using core = await openTestCore();
   await assert.rejects(
     run(core, resolveAccess, { protocol: "pop3", edproof: "x", challenge: "x", signature: "x" }),
     {
@@ -116,7 +110,6 @@ test("resolve_access refuses another protocol before it looks at the proof", asy
 });
 
 test("resolve_access knows no mailbox of a key that has claimed none", async () => {
-  await using core = await openTestCore();
   const proof = proven(core, new AgentKeyPair());
   await assert.rejects(run(core, resolveAccess, { protocol: "imap", ...proof }), {
     code: "mailbox_not_found",
@@ -124,7 +117,6 @@ test("resolve_access knows no mailbox of a key that has claimed none", async () 
 });
 
 test("renew_mailbox says that nothing is to be paid where the service is free, by token and by proof", async () => {
-  await using core = await openTestCore();
   const claimed = await core.claim();
   const byToken = await run(core, renewMailbox, {}, claimed);
   const byProof = await run(core, renewMailbox, proven(core, claimed.key));
@@ -133,12 +125,10 @@ test("renew_mailbox says that nothing is to be paid where the service is free, b
 });
 
 test("renew_mailbox makes no mailbox for a key that has none", async () => {
-  await using core = await openTestCore();
   const proof = proven(core, new AgentKeyPair());
   await assert.rejects(run(core, renewMailbox, proof), { code: "mailbox_not_found" });
 });
 
 test("renew_mailbox refuses somebody who shows neither token nor proof", async () => {
-  await using core = await openTestCore();
   await assert.rejects(run(core, renewMailbox, {}), { code: "unauthenticated" });
 });
