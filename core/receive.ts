@@ -9,7 +9,7 @@ import { type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
-import { storageAtDelivery } from "./storage.ts";
+import { storageLeft } from "./storage.ts";
 import { mailSizes } from "./store/mail-file.ts";
 
 /** Somebody of ours, accepted at RCPT. */
@@ -162,8 +162,7 @@ async function refuseFull(
   for (const { mailboxId: id, address, roomBytes } of recipients) {
     // What RCPT saw will do for a small message: those in flight together go over by a few megabytes at most.
     if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return;
-    const used = await storageAtDelivery(deps, { id, address });
-    if (used + bytes.length <= deps.settings.mailboxQuotaBytes) return;
+    if (bytes.length <= (await storageLeft(deps, { id, address }))) return;
   }
   throw new Refusal("mailbox_full", "The mailbox has no room for this message.");
 }

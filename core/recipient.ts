@@ -3,7 +3,7 @@ import type { Uses } from "./deps.ts";
 import { type Mailbox, mailboxAt, requireActive } from "./mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
-import { storageAtDelivery } from "./storage.ts";
+import { storageLeft } from "./storage.ts";
 
 /** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
 export async function findRecipient(
@@ -31,8 +31,7 @@ export async function acceptRecipient(
     throw new Refusal("recipient_unknown", "There is no such mailbox here.");
   }
   requireActive(mailbox, deps.clock.now());
-  const usedBytes = await storageAtDelivery(deps, mailbox);
-  const roomBytes = deps.settings.mailboxQuotaBytes - usedBytes;
+  const roomBytes = await storageLeft(deps, mailbox);
   if (Math.max(1, declaredBytes ?? 0) > roomBytes) {
     throw new Refusal("mailbox_full", "The mailbox is full.", {
       fix: "Delete messages that are not needed.",

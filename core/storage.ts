@@ -10,10 +10,10 @@ export async function storageUsed(deps: Counting, mailbox: MailboxPlace): Promis
   return await sum(deps, mailbox);
 }
 
-/** The same without a look at every message that comes: what Dovecot and the API change counts at once. */
-export async function storageAtDelivery(deps: Counting, mailbox: MailboxPlace): Promise<number> {
+/** What its quota has left for a delivery. Every message asks, so this is no more than a glance. */
+export async function storageLeft(deps: Counting & Uses<"settings">, mailbox: MailboxPlace): Promise<number> {
   await deps.folders.glance(mailbox);
-  return await sum(deps, mailbox);
+  return deps.settings.mailboxQuotaBytes - (await sum(deps, mailbox));
 }
 
 async function sum({ messages, maildirs }: Counting, { id, address }: MailboxPlace): Promise<number> {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, rename, rm, stat, unlink, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox, MessageSummary } from "../../core/index.ts";
+import type { Mailbox, MessageId, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
 import { mailSizes, newStem } from "../../core/store/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
@@ -178,4 +178,85 @@ test("a file that came in the same tick as its folder was listed is found", asyn
     (await list(box, mailbox)).map((message) => message.subject),
     ["In the same tick"],
   );
+});
+
+test("a message that we marked and another program marked back is as the file says", async () => {
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({}));
+  const id = messages[0]?.messageId ?? ("" as never);
+  const maildir = maildirOf(box, mailbox);
+  await box.core.markMessage(mailbox, id, { seen: true });
+  await list(box, mailbox);
+  const seen = await maildir.only("cur");
+  await box.core.markMessage(mailbox, id, { seen: false });
+  await rename(maildir.path("cur", await maildir.only("cur")), maildir.path("cur", seen));
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
+});
+
+test("a file that lies there under two names is one message, whichever is removed", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Twice" }));
+  await list(box, mailbox);
+  const maildir = maildirOf(box, mailbox);
+  const name = await maildir.only("new");
+  await copyFile(maildir.path("new", name), maildir.path("cur", `${name}:2,S`));
+  for (let look = 0; look < 2; look++) assert.equal((await list(box, mailbox)).length, 1);
+  await unlink(maildir.path("new", name));
+  assert.deepEqual(
+    (await list(box, mailbox)).map(({ subject, seen }) => [subject, seen]),
+    [["Twice", true]],
+  );
+});
+
+test("a mark or a deletion of a message that a mail client deletes at the same time says that it is gone", async () => {
+  const { mailbox } = await box.claim();
+  const maildir = maildirOf(box, mailbox);
+  const outcomes = [];
+  for (const change of [
+    (id: MessageId) => box.core.markMessage(mailbox, id, { seen: true }),
+    (id: MessageId) => box.core.deleteMessage(mailbox, id),
+  ]) {
+    const { messages } = await deliver(box.core, mailbox, letter({}));
+    await list(box, mailbox);
+    const changing = change(messages[0]?.messageId ?? ("" as never));
+    await unlink(maildir.path("new", await maildir.only("new")));
+    outcomes.push(
+      await changing.then(
+        () => "done",
+        ({ code }) => code,
+      ),
+    );
+  }
+  for (const outcome of outcomes) assert.match(outcome, /^(done|message_not_found)$/);
+  assert.deepEqual(await list(box, mailbox), []);
+});
+
+test("hundreds of messages that a mail client flagged at once are all seen at the next call", async () => {
+  const { mailbox } = await box.claim();
+  const maildir = maildirOf(box, mailbox);
+  await mkdir(maildir.path("cur"), { recursive: true });
+  const names = Array.from({ length: 510 }, (_, index) => `1763640000.M${index}P1.other:2,`);
+  for (const name of names) await writeFile(maildir.path("cur", name), "Subject: One of many\r\n\r\n");
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 510);
+  for (const name of names) await rename(maildir.path("cur", name), maildir.path("cur", `${name}FS`));
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
+  for (const name of names) await unlink(maildir.path("cur", `${name}FS`));
+  assert.equal((await box.core.mailboxStatus(mailbox)).messages, 0);
+});
+
+test("what another program puts into any folder counts at the next RCPT", async () => {
+  await using box = await openTestCore({ settings: { mailboxQuotaBytes: 5_000 } });
+  const { mailbox } = await box.claim();
+  const maildir = maildirOf(box, mailbox);
+  const room = async () => (await box.core.acceptRecipient(mailbox.address, undefined)).roomBytes;
+  assert.equal(await room(), 5_000);
+  await writeFile(maildir.path("cur", "1763640000.M1P1.other:2,S"), letter({ text: "x".repeat(1_000) }));
+  const left = await room();
+  assert.ok(left < 4_000);
+  await mkdir(maildir.path(".Sent", "cur"), { recursive: true });
+  await writeFile(maildir.path(".Sent", "cur", "1763640000.M2P1.other,W=1000:2,S"), "");
+  assert.equal(await room(), left - 1_000);
+  await unlink(maildir.path("cur", "1763640000.M1P1.other:2,S"));
+  await rm(maildir.path(".Sent"), { recursive: true });
+  assert.equal(await room(), 5_000);
 });
