@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { settle, until } from "../support/clock.ts";
+import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { callTool, INITIALIZE, inSession, modern, openSession, send } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 const LIST = modern("tools/list");
 
@@ -28,7 +33,7 @@ const LOOPBACK_MATRIX: readonly [host: string, origin: string | undefined, statu
 ];
 
 test("a service on loopback answers only hosts and origins of this machine", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   for (const [host, origin, expected] of LOOPBACK_MATRIX) {
     const { status } = await send(
       endpoint.url,
@@ -59,14 +64,14 @@ test("a public service answers only its own origin", async () => {
 });
 
 test("the legacy era is guarded like the modern one", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { status } = await send(endpoint.url, { ...INITIALIZE, headers: { host: "evil.example" } });
   assert.equal(status, 403);
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
 test("a caller without a token is refused everything but the claim, and told how to get one", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   for (const { name, inputSchema } of (await client.listTools()).tools) {
     if (name === "claim_mailbox") continue;
@@ -84,14 +89,14 @@ test("a caller without a token is refused everything but the claim, and told how
 });
 
 test("a caller without a token claims a mailbox", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { text } = await send(endpoint.url, callTool("claim_mailbox", {}));
   assert.match(text, /ssh-keygen -t ed25519/);
 });
 
 for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_wrong"]) {
   test(`a caller with the authorization "${authorization}" is answered 401 and which scheme would do`, async () => {
-    await using endpoint = await startEndpoint();
+    await using endpoint = await startEndpoint({ box });
     for (const sent of [withHeaders({ authorization }), { ...INITIALIZE, headers: { authorization } }]) {
       const { status, headers } = await send(endpoint.url, sent);
       assert.equal(status, 401);
@@ -101,20 +106,20 @@ for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_w
 }
 
 test("a token that has been ended is refused from then on", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { mailbox, accessToken } = await endpoint.test.claim();
   await endpoint.test.core.endTokensOf(mailbox.id);
   assert.equal((await send(endpoint.url, { ...LIST, token: accessToken })).status, 401);
 });
 
 test("a body over the bound is refused with 413, and one that is not JSON with 400", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   assert.equal((await send(endpoint.url, { ...LIST, body: JSON.stringify("x".repeat(70_000)) })).status, 413);
   assert.equal((await send(endpoint.url, { ...LIST, body: "{" })).status, 400);
 });
 
 test("a client that leaves in the middle of its request is no failure of ours", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const socket = connect(Number(endpoint.url.port), "127.0.0.1");
   socket.on("error", () => undefined);
   socket.write("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{");
@@ -129,7 +134,7 @@ test("a client that leaves in the middle of its request is no failure of ours", 
 });
 
 test("an operator's operation is not offered and can't be called", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { text } = await send(endpoint.url, { ...callTool("list_mailboxes"), token: claimed.accessToken });
   assert.match(text, /-32602/);
@@ -151,7 +156,7 @@ test("what nobody foresaw is logged whole and shown as an id", async () => {
 });
 
 test("both eras are served on one path, and each client finds its own", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const [modernClient, legacyClient] = [await endpoint.modern(claimed), await endpoint.legacy(claimed)];
   assert.equal(modernClient.getNegotiatedProtocolVersion(), "2026-07-28");
@@ -162,21 +167,21 @@ test("both eras are served on one path, and each client finds its own", async ()
 });
 
 test("the instructions and every description are short enough for hosts that cut at 2 KB", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   assert.ok(Buffer.byteLength(client.getInstructions() ?? "") < 2_048);
   assert.ok((client.getInstructions() ?? "").length > 100);
 });
 
 test("the server shows an icon that needs no fetching", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const icons = (await endpoint.legacy()).getServerVersion()?.icons ?? [];
   assert.ok(icons.length > 0);
   assert.ok(icons.every(({ src }) => src.startsWith("data:image/")));
 });
 
 test("a session and a stream end when the endpoint closes", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   await endpoint.routes.close();
   assert.equal(endpoint.routes.gauges().sessions, 0);
@@ -184,7 +189,7 @@ test("a session and a stream end when the endpoint closes", async () => {
 });
 
 test("parameters that are not as the protocol says are refused in our words, in both eras", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
   const wrong: readonly [method: string, params: object][] = [
@@ -204,7 +209,7 @@ test("parameters that are not as the protocol says are refused in our words, in 
 });
 
 test("a method that every object has is no method", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   for (const method of ["__proto__", "constructor", "toString"]) {
     const { status, text } = await send(endpoint.url, modern(method));
     assert.match(text, /"code":-32601/, `${method}: ${status} ${text}`);

@@ -1,13 +1,17 @@
 /** What does not fit into one answer is had by what the answer names, to the last of it. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { ATTACHMENT_PART_BYTES_MAX, TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
 import { getAttachment } from "../../core/operations/index.ts";
 import { answerFor } from "../../mcp/answer.ts";
 import type { ClaimedMailbox } from "../support/core.ts";
-import { deliver, letter } from "../support/core.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { callTool, send } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -41,7 +45,7 @@ function unwieldy(): Buffer {
 }
 
 test("a long text beside long lists is read to its end in good parts", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const id = await arrived(endpoint, claimed, unwieldy());
   const whole = (await endpoint.test.core.readMessage(claimed.mailbox, id as never)).text;
@@ -56,7 +60,7 @@ test("a long text beside long lists is read to its end in good parts", async () 
 });
 
 test("a list that was cut is had whole by the list_offset that the answer names", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const id = await arrived(endpoint, claimed, unwieldy());
   const whole = await endpoint.test.core.readMessage(claimed.mailbox, id as never);
@@ -89,7 +93,7 @@ async function paged(
 }
 
 test("no message is lost between pages that were kept short, nor in a conversation", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const ids: string[] = [];
   for (let at = 0; at < 30; at++) {
@@ -111,7 +115,7 @@ test("no message is lost between pages that were kept short, nor in a conversati
 });
 
 test("every attempt to deliver is found, page after page", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const from = (at: number) => `${"s".repeat(50)}${at}@sender.example`;
   for (let at = 0; at < 80; at++) {

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { deliver, letter } from "../support/core.ts";
+import { after, test } from "node:test";
+import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { modern, send } from "../support/mcp-wire.ts";
 
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
+
 test("the mailbox and each of its messages are resources", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { messages } = await deliver(endpoint.test.core, claimed.mailbox, letter({}));
   const client = await endpoint.modern(claimed);
@@ -21,7 +25,7 @@ test("the mailbox and each of its messages are resources", async () => {
 });
 
 test("the list of resources has none of the words that strangers wrote", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const bytes = letter({ from: "Wombat <wombat@sender.example>", subject: "Wombat", text: "Wombat" });
   await deliver(endpoint.test.core, claimed.mailbox, bytes);
@@ -30,7 +34,7 @@ test("the list of resources has none of the words that strangers wrote", async (
 });
 
 test("a message is read as a resource in a fence, as the tool gives it", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { messages } = await deliver(endpoint.test.core, claimed.mailbox, letter({ text: "Wombat" }));
   const client = await endpoint.modern(claimed);
@@ -39,7 +43,7 @@ test("a message is read as a resource in a fence, as the tool gives it", async (
 });
 
 test("another mailbox's message is no resource of the caller's", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const { messages } = await deliver(endpoint.test.core, ann.mailbox, letter({}));
   const client = await endpoint.modern(bob);
@@ -51,14 +55,14 @@ test("another mailbox's message is no resource of the caller's", async () => {
 });
 
 test("a caller without a mailbox has no resources", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   assert.deepEqual((await client.listResources()).resources, []);
   await assert.rejects(client.readResource({ uri: "keypost://mailbox" }), /access token/);
 });
 
 test("a resource that is not there is told by its URI", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const uri = "keypost://nothing";
   const { text } = await send(endpoint.url, {
@@ -70,7 +74,7 @@ test("a resource that is not there is told by its URI", async () => {
 });
 
 test("what is in a mailbox is kept by no shared cache, and the lists that all share by any", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const scopeOf = async (method: string, params = {}) =>
     JSON.parse((await send(endpoint.url, { ...modern(method, params), token })).text).result.cacheScope;
@@ -80,7 +84,7 @@ test("what is in a mailbox is kept by no shared cache, and the lists that all sh
 });
 
 test("the prompt walks through signing up, and takes what is put in for a name only", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   const { prompts } = await client.listPrompts();
   assert.deepEqual(

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { until } from "../support/clock.ts";
-import { type ClaimedMailbox, deliver, letter } from "../support/core.ts";
+import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { modern, open, send } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 const watches = (endpoint: TestEndpoint, count: number) =>
   until(() => endpoint.test.core.gauges().watches === count);
@@ -29,7 +33,7 @@ async function listen(endpoint: TestEndpoint, claimed: ClaimedMailbox) {
 }
 
 test("a modern client that listens hears of new mail in its mailbox", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { heard } = await listen(endpoint, claimed);
   await watches(endpoint, 1);
@@ -39,7 +43,7 @@ test("a modern client that listens hears of new mail in its mailbox", async () =
 });
 
 test("a modern client that listens hears nothing of another's mail", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const annListens = await listen(endpoint, ann);
   const bobListens = await listen(endpoint, bob);
@@ -52,7 +56,7 @@ test("a modern client that listens hears nothing of another's mail", async () =>
 });
 
 test("a modern client that stops listening frees its watch", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { subscription } = await listen(endpoint, await endpoint.test.claim());
   await watches(endpoint, 1);
   await subscription.close();
@@ -61,7 +65,7 @@ test("a modern client that stops listening frees its watch", async () => {
 });
 
 test("a modern client that drops the connection frees its watch", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = await open(endpoint.url, { ...modern("subscriptions/listen", params), token });
@@ -72,7 +76,7 @@ test("a modern client that drops the connection frees its watch", async () => {
 });
 
 test("a listening stream ends when its mailbox is revoked", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token, mailbox } = await endpoint.test.claim();
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = send(endpoint.url, { ...modern("subscriptions/listen", params), token });
@@ -83,14 +87,14 @@ test("a listening stream ends when its mailbox is revoked", async () => {
 });
 
 test("a stranger's listening stream does not stay open", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   await send(endpoint.url, modern("subscriptions/listen", params));
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
 test("a listening stream ends, and says so, when the endpoint closes", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = send(endpoint.url, { ...modern("subscriptions/listen", params), token });
@@ -101,7 +105,7 @@ test("a listening stream ends, and says so, when the endpoint closes", async () 
 });
 
 test("a caller without a mailbox may listen, and hears nothing", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = await open(endpoint.url, modern("subscriptions/listen", params));
   assert.equal(stream.statusCode, 200);
@@ -114,7 +118,7 @@ test("a caller without a mailbox may listen, and hears nothing", async () => {
 });
 
 test("a legacy client that subscribes hears of new mail, and nothing more once it has unsubscribed", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const client = await endpoint.legacy(claimed);
   const heard: string[] = [];
@@ -133,7 +137,7 @@ test("a legacy client that subscribes hears of new mail, and nothing more once i
 });
 
 test("a legacy session that ends frees its watch", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.legacy(await endpoint.test.claim());
   await client.subscribeResource({ uri: MAILBOX_URI });
   await watches(endpoint, 1);

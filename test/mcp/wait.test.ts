@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { until } from "../support/clock.ts";
-import { deliver, letter } from "../support/core.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { callTool, inSession, noticeIn, open, openSession, send } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 const waitsOpen = (endpoint: TestEndpoint, count: number) =>
   until(() => endpoint.test.core.gauges().waits === count);
@@ -19,7 +23,7 @@ const waitIn = (session: string, id = 7) =>
   inSession(session, "tools/call", { name: "wait_for_email", arguments: { timeout_seconds: 50 } }, id);
 
 test("a wait is answered the moment its message is stored", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const client = await endpoint.modern(claimed);
   const waiting = client.callTool({ name: "wait_for_email", arguments: { subject: "code" } });
@@ -31,7 +35,7 @@ test("a wait is answered the moment its message is stored", async () => {
 });
 
 test("a wait that asks for more than hosts bear ends after 50 seconds, and says how to go on", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
   const waiting = client.callTool({ name: "wait_for_email", arguments: { timeout_seconds: 300 } });
   await waitsOpen(endpoint, 1);
@@ -46,7 +50,7 @@ test("a wait that asks for more than hosts bear ends after 50 seconds, and says 
 
 for (const era of ["modern", "legacy"] as const) {
   test(`a wait whose ${era} client asked for progress may take 110 seconds, and tells every 5`, async () => {
-    await using endpoint = await startEndpoint();
+    await using endpoint = await startEndpoint({ box });
     const claimed = await endpoint.test.claim();
     const told: number[] = [];
     const asked = { name: "wait_for_email", arguments: { timeout_seconds: 300 } };
@@ -65,7 +69,7 @@ for (const era of ["modern", "legacy"] as const) {
 }
 
 test("a modern client that closes its connection frees its wait", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken } = await endpoint.test.claim();
   const leave = new AbortController();
   const waiting = send(endpoint.url, { ...WAIT, token: accessToken, signal: leave.signal });
@@ -76,7 +80,7 @@ test("a modern client that closes its connection frees its wait", async () => {
 });
 
 test("a modern client that closes its stream of progress frees its wait", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
   const leave = new AbortController();
   let heard = 0;
@@ -93,7 +97,7 @@ test("a modern client that closes its stream of progress frees its wait", async 
 });
 
 test("a legacy client that cancels frees its wait, and its stream ends", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
   const waiting = send(endpoint.url, { ...waitIn(session), token });
@@ -105,7 +109,7 @@ test("a legacy client that cancels frees its wait, and its stream ends", async (
 });
 
 test("a legacy client that closes its connection frees its wait", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
   const stream = await open(endpoint.url, { ...waitIn(session), token });
@@ -115,7 +119,7 @@ test("a legacy client that closes its connection frees its wait", async () => {
 });
 
 test("a legacy session that is deleted frees its waits", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
   const waiting = send(endpoint.url, { ...waitIn(session), token });
@@ -126,7 +130,7 @@ test("a legacy session that is deleted frees its waits", async () => {
 });
 
 test("an aborted call of the v1 SDK frees its wait", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const client = await endpoint.legacy(await endpoint.test.claim());
   const leave = new AbortController();
   const waiting = client.callTool({ name: "wait_for_email", arguments: {} }, undefined, {
@@ -139,7 +143,7 @@ test("an aborted call of the v1 SDK frees its wait", async () => {
 });
 
 test("the waits of a revoked mailbox are answered at once", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { mailbox, accessToken: token } = await endpoint.test.claim();
   const waiting = send(endpoint.url, { ...WAIT, token });
   await waitsOpen(endpoint, 1);

@@ -19,11 +19,14 @@ export interface TestEndpoint extends AsyncDisposable {
   legacy(claimed?: ClaimedMailbox): Promise<LegacyClient>;
 }
 
-type EndpointOptions = TestCoreOptions & Partial<Pick<McpParts, "extras" | "publicBaseUrl">>;
+interface EndpointOptions extends TestCoreOptions, Partial<Pick<McpParts, "extras" | "publicBaseUrl">> {
+  /** A core that outlives the endpoint, and whose log is its own. Absent = one that opens and closes with it. */
+  readonly box?: TestCore;
+}
 
 export async function startEndpoint(options: EndpointOptions = {}): Promise<TestEndpoint> {
   const { log, events } = recordingLog();
-  const test = await openTestCore({ log, ...options });
+  const test = options.box ?? (await openTestCore({ log, ...options }));
   const routes = mcpRoutes({
     core: test.core,
     log,
@@ -51,7 +54,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
       await routes.close();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
-      await test.close();
+      if (!options.box) await test.close();
     },
   };
 }
