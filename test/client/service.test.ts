@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { claimMailbox, listMessages, readMessage, waitForEmail } from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
 import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
+
+/** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
+const app = await startTestApp();
+after(() => app.close());
 
 test("a service is found by its data folder, whatever its public address is", async () => {
   await using app = await startTestApp({ env: { PUBLIC_BASE_URL: "http://localhost:1" } });
@@ -42,7 +46,6 @@ test("a service that KEYPOST_URL names is not looked for elsewhere when it is go
 });
 
 test("a wait answers with the message that arrives meanwhile", async () => {
-  await using app = await startTestApp();
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const { email } = await run(remote, claimMailbox);
@@ -66,7 +69,6 @@ test("what an operation cannot take is refused before a service is asked", async
 });
 
 test("a wait is no longer than its host bears", async () => {
-  await using app = await startTestApp();
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
@@ -75,7 +77,6 @@ test("a wait is no longer than its host bears", async () => {
 });
 
 test("a caller who leaves ends the wait in the service", async () => {
-  await using app = await startTestApp();
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
