@@ -1,11 +1,15 @@
 /** The whole story over REST, with plain fetch and the real ssh-keygen. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { settle, TestClock } from "../support/clock.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
 import { requirement } from "../support/requirement.ts";
 import { sshKeyFile, sshKeygen } from "../support/ssh-keygen.ts";
+
+/** One service for all tests here, each with a mailbox of its own. */
+const service = await startTestApp();
+after(() => service.close());
 
 interface Claim {
   readonly id: string;
@@ -42,7 +46,6 @@ const SIGN_UP = {
 test("a key claims a mailbox with ssh-keygen, and a second claim gives the same one", {
   skip: requirement("ssh-keygen"),
 }, async (t) => {
-  await using service = await startTestApp();
   const { file, publicKey } = await sshKeyFile(t);
   const prove = async () => {
     const { challenge, expires_in } = await service.ask<{ challenge: string; expires_in: number }>(
@@ -73,7 +76,6 @@ test("a key claims a mailbox with ssh-keygen, and a second claim gives the same 
 });
 
 test("an agent waits, gets the code and the link, and the same answer again for the same cursor", async () => {
-  await using service = await startTestApp();
   const { email, token, cursor } = await service.claim();
   const wait = () =>
     service.ask<Waited>("/v1/messages/wait", { token, body: { after: cursor, timeout_seconds: 60 } });
@@ -112,7 +114,6 @@ async function fill(service: TestApp, email: string): Promise<void> {
 }
 
 test("an agent lists in pages, filters, searches and reads a conversation", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   await fill(service, email);
   const list = (query: string) => service.ask<Page>(`/v1/messages?${query}`, { token });
@@ -139,7 +140,6 @@ test("an agent lists in pages, filters, searches and reads a conversation", asyn
 });
 
 test("an agent reads, marks and deletes a message", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, ...SIGN_UP });
   const { messages } = await service.ask<Page>("/v1/messages", { token });
@@ -157,7 +157,6 @@ test("an agent reads, marks and deletes a message", async () => {
 });
 
 test("an agent gets a message and its attachment as bytes", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   await fill(service, email);
   const { messages } = await service.ask<Page>("/v1/search?query=invoice", { token });
@@ -173,7 +172,6 @@ test("an agent gets a message and its attachment as bytes", async () => {
 });
 
 test("an agent follows its mailbox, loses the stream, and goes on without a gap", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   const leaving = new AbortController();
   const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
@@ -194,7 +192,6 @@ test("an agent follows its mailbox, loses the stream, and goes on without a gap"
 });
 
 test("a client of the older service reads with the token in the body", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, ...SIGN_UP });
   const list = await service.ask<{ status: string; messages: Record<string, unknown>[] }>(
@@ -227,7 +224,6 @@ test("a wait over REST is shortened to 300 seconds", async () => {
 });
 
 test("a caller who closes the connection frees the wait", async () => {
-  await using service = await startTestApp();
   const { token } = await service.claim();
   const leaving = new AbortController();
   const gone = assert.rejects(service.call("/v1/messages/wait", { token, body: {}, signal: leaving.signal }));

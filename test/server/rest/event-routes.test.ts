@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { eventRoutes } from "../../../server/rest/event-routes.ts";
 import { startTestApp } from "../../support/app.ts";
-import { openTestCore } from "../../support/core.ts";
 import { serverSentEvents } from "../../support/event-stream.ts";
 import { recordingLog } from "../../support/log.ts";
 import { startTestRouter } from "../../support/rest.ts";
 
+/** One service for all tests here, each with a mailbox of its own. */
+const service = await startTestApp();
+after(() => service.close());
+
 test("a stream without a cursor begins now, and says where now is", async () => {
-  await using service = await startTestApp();
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, subject: "Before", text: "Hello." });
   await using stream = serverSentEvents(await service.call("/v1/events", { token }));
@@ -23,7 +25,6 @@ test("a stream without a cursor begins now, and says where now is", async () => 
 });
 
 test("a stream of another mailbox's cursor is refused before it begins", async () => {
-  await using service = await startTestApp();
   const [ann, bob] = [await service.claim(), await service.claim()];
   const headers = { "last-event-id": bob.cursor };
   const response = await service.call("/v1/events", { token: ann.token, headers });
@@ -32,7 +33,6 @@ test("a stream of another mailbox's cursor is refused before it begins", async (
 });
 
 test("a stream is not kept by anybody between", async () => {
-  await using service = await startTestApp();
   const { token } = await service.claim();
   const leaving = new AbortController();
   const { headers } = await service.call("/v1/events", { token, signal: leaving.signal });
@@ -43,7 +43,6 @@ test("a stream is not kept by anybody between", async () => {
 });
 
 test("HEAD of the stream answers and ends", async () => {
-  await using service = await startTestApp();
   const { token } = await service.claim();
   const response = await service.call("/v1/events", { method: "HEAD", token });
   assert.equal(response.status, 200);
@@ -51,7 +50,6 @@ test("HEAD of the stream answers and ends", async () => {
 });
 
 test("a follower who leaves frees the watch", async () => {
-  await using service = await startTestApp();
   const { token } = await service.claim();
   const leaving = new AbortController();
   const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
@@ -62,7 +60,6 @@ test("a follower who leaves frees the watch", async () => {
 });
 
 test("a revoked mailbox's stream ends with the reason", async () => {
-  await using service = await startTestApp();
   const { id, token } = await service.claim();
   await using stream = serverSentEvents(await service.call("/v1/events", { token }));
   await stream.next();
@@ -75,24 +72,22 @@ test("a revoked mailbox's stream ends with the reason", async () => {
 });
 
 test("a quiet stream is kept alive by comments", async () => {
-  await using folder = await openTestCore();
-  const { accessToken } = await folder.claim();
+  const { token } = await service.claim();
   const { log } = recordingLog();
-  await using rest = await startTestRouter(eventRoutes({ log, keepAliveMs: 5 }), { core: folder.core });
+  await using rest = await startTestRouter(eventRoutes({ log, keepAliveMs: 5 }), { core: service.app.core });
   const socket = connect(rest.port, "127.0.0.1");
-  socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${accessToken}\r\n\r\n`);
+  socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`);
   let received = "";
   while (!received.includes(": still here\n\n")) received += String((await once(socket, "data"))[0]);
   socket.destroy();
 });
 
 test("streams have a cap of their own, and whoever leaves makes room", async () => {
-  await using folder = await openTestCore();
-  const { accessToken } = await folder.claim();
+  const { token } = await service.claim();
   const { log } = recordingLog();
-  await using rest = await startTestRouter(eventRoutes({ log, streamsMax: 1 }), { core: folder.core });
+  await using rest = await startTestRouter(eventRoutes({ log, streamsMax: 1 }), { core: service.app.core });
   const open = async (leaving: AbortController) => {
-    const headers = { authorization: `Bearer ${accessToken}` };
+    const headers = { authorization: `Bearer ${token}` };
     return (await fetch(`${rest.url}/v1/events`, { headers, signal: leaving.signal })).status;
   };
   const [first, second] = [new AbortController(), new AbortController()];

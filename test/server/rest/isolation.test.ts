@@ -1,8 +1,12 @@
 /** No operation gives one mailbox anything of another: every one is tried with another's ids and cursors. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { OPERATIONS, type Operation } from "../../../core/operations/index.ts";
 import { startTestApp, type TestApp } from "../../support/app.ts";
+
+/** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
+const service = await startTestApp();
+after(() => service.close());
 
 interface Belongings {
   readonly token: string;
@@ -81,7 +85,6 @@ async function make(service: TestApp, { method, path, fields }: Attempt, token: 
 }
 
 test("no operation of a mailbox gives or changes anything of another's", async () => {
-  await using service = await startTestApp();
   const ann = await fill(service);
   const bob = await service.claim();
   const bytes = ["/v1/messages/{id}/raw", "/v1/messages/{id}/attachments/{index}", "/v1/events"];
@@ -107,7 +110,6 @@ test("no operation of a mailbox gives or changes anything of another's", async (
 });
 
 test("the same attempts succeed for the mailbox itself, so they were whole", async () => {
-  await using service = await startTestApp();
   const ann = await fill(service);
   const operations = OPERATIONS.filter(({ needs, hints }) => needs === "mailbox" && !hints.destructive);
   for (const attempt of operations.flatMap((operation) => attemptsOf(operation, ann))) {
@@ -117,7 +119,6 @@ test("the same attempts succeed for the mailbox itself, so they were whole", asy
 });
 
 test("no operation of a mailbox answers without a token, or with one that is not known", async () => {
-  await using service = await startTestApp();
   const ann = await fill(service);
   for (const operation of OPERATIONS.filter(({ needs }) => needs === "mailbox")) {
     const [attempt] = attemptsOf(operation, ann);

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { EventEmitter } from "node:events";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Core } from "../../../core/index.ts";
 import { Downloads } from "../../../server/rest/downloads.ts";
 import type { Exchange } from "../../../server/rest/exchange.ts";
 import { contentDisposition, messageRoutes } from "../../../server/rest/message-routes.ts";
 import { type ClaimedOverHttp, startTestApp, type TestApp } from "../../support/app.ts";
 import { startTestRouter } from "../../support/rest.ts";
+
+/** One service for all tests here, each with a mailbox of its own. */
+const service = await startTestApp();
+after(() => service.close());
 
 async function attach(
   service: TestApp,
@@ -20,7 +24,6 @@ async function attach(
 }
 
 test("an attachment that a browser would run comes as bytes, as a download, in a sandbox", async () => {
-  await using service = await startTestApp();
   const mailbox = await service.claim();
   for (const contentType of ["text/html", "image/svg+xml", "application/xhtml+xml", "text/javascript"]) {
     const get = await attach(service, mailbox, { filename: "x", contentType, content: "<script>1</script>" });
@@ -34,7 +37,6 @@ test("an attachment that a browser would run comes as bytes, as a download, in a
 });
 
 test("an attachment keeps a harmless type, and is JSON for who asks for JSON by name", async () => {
-  await using service = await startTestApp();
   const file = { filename: "a.csv", contentType: "text/csv", content: "a,b" };
   const get = await attach(service, await service.claim(), file);
   const bytes = await get(0);
@@ -46,7 +48,6 @@ test("an attachment keeps a harmless type, and is JSON for who asks for JSON by 
 });
 
 test("an attachment that is not there is 404, and an index that is no number is 400", async () => {
-  await using service = await startTestApp();
   const file = { filename: "a", contentType: "text/plain", content: "a" };
   const get = await attach(service, await service.claim(), file);
   const answers = await Promise.all(["1", "x", "-1", "1.5", "100"].map((index) => get(index)));
