@@ -36,10 +36,10 @@ export async function* checkImap(
   // A service that is started for this examination has another folder, of which no Dovecot knows.
   if (!running?.smtp)
     return yield { name, ok: true, detail: "not tried: no service runs on this data folder" };
-  const either = AbortSignal.any([signal, AbortSignal.timeout(IMAP_TRIAL_MS_MAX)]);
   try {
-    await using trial = await openTrial(dataDir, either);
-    if (trial) yield* tryMailbox(place, trial, running.smtp, either);
+    await using trial = await openTrial(dataDir, signal);
+    const late = AbortSignal.timeout(IMAP_TRIAL_MS_MAX);
+    if (trial) yield* tryMailbox(place, trial, running.smtp, AbortSignal.any([signal, late]));
     else yield { name, ok: true, detail: "not tried: a mailbox costs money here" };
   } catch (error) {
     signal.throwIfAborted();
@@ -104,8 +104,9 @@ async function* tryMailbox(
     return yield { name: "imap-mail", ok: false, detail: "the message did not come through whole" };
   }
   try {
-    yield await inTime(checkFlags(trial, session, message_id, code), FLAGS);
-    yield await inTime(checkQuota(trial, session), QUOTA);
+    const flags = await inTime(checkFlags(trial, session, message_id, code), FLAGS);
+    yield flags;
+    if (flags.ok) yield await inTime(checkQuota(trial, session), QUOTA);
   } finally {
     await trial.remove(message_id);
   }
