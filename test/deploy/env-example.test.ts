@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { parseEnv } from "node:util";
+import { SETTINGS } from "../../server/config.ts";
+import { ended, startKeypost, untilSaid } from "../support/command.ts";
+import { aFolder } from "../support/folder.ts";
+import { assertNone, readProjectFile } from "../support/source-tree.ts";
+
+const EXAMPLE = readProjectFile(".env.example");
+/** Docker's own, which no container reads. */
+const OF_COMPOSE = ["PUBLISH_ADDR"];
+
+test(".env.example speaks of settings that there are", () => {
+  const variables = new Set<string>(Object.values(SETTINGS).map(({ variable }) => variable));
+  const named = [...EXAMPLE.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name = ""]) => name);
+  assert.ok(named.length > 10);
+  assertNone(
+    named.filter((name) => !variables.has(name) && !OF_COMPOSE.includes(name)),
+    "No setting",
+  );
+});
+
+test(".env.example is read alike by Node, Docker and systemd: whole lines, no quotes, no remark behind a value", () => {
+  for (const [name, value = ""] of Object.entries(parseEnv(EXAMPLE))) {
+    assert.ok(EXAMPLE.split("\n").includes(`${name}=${value}`), name);
+    assert.doesNotMatch(value, /["'#$\s]/, name);
+  }
+});
+
+test("a service starts with .env.example as it is", async (t) => {
+  using folder = aFolder();
+  writeFileSync(folder.file(".env"), EXAMPLE);
+  const env = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0", DATA_DIR: folder.file("data") };
+  const service = startKeypost({ home: folder.path, env }, "serve");
+  t.after(() => service.kill("SIGKILL"));
+  await untilSaid(service.stderr, /service_started/);
+  service.stderr.resume();
+  service.kill("SIGTERM");
+  assert.equal(await ended(service), 0);
+});
