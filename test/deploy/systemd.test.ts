@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { test } from "node:test";
 import { HTTP_STOP_GRACE_MS, SMTP_STOP_GRACE_MS } from "../../core/index.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
@@ -23,7 +22,6 @@ function analyzed(words: readonly string[]) {
 /** A copy whose command is one that this machine has. */
 function unitIn(folder: TemporaryFolder): string {
   const path = folder.file("keypost.service");
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, UNIT.replace("/usr/local/bin/keypost", process.execPath));
   return path;
 }
@@ -31,6 +29,19 @@ function unitIn(folder: TemporaryFolder): string {
 test("systemd understands every line of the unit", SKIP, () => {
   using folder = aFolder();
   const { status, out } = analyzed(["verify", unitIn(folder)]);
+  assert.deepEqual([status, out], [0, ""]);
+});
+
+test("systemd understands every line of what goes with Dovecot's unit", SKIP, () => {
+  using folder = aFolder();
+  const path = folder.file("dovecot.service");
+  writeFileSync(path, `[Service]\nExecStart=${process.execPath}\n`);
+  mkdirSync(`${path}.d`);
+  writeFileSync(
+    folder.file("dovecot.service.d/keypost.conf"),
+    readProjectFile("deploy/dovecot.service.d/keypost.conf"),
+  );
+  const { status, out } = analyzed(["verify", path]);
   assert.deepEqual([status, out], [0, ""]);
 });
 
