@@ -108,18 +108,11 @@ export class Folders {
 
   async #run(mailbox: MailboxPlace): Promise<void> {
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
-    let times = await this.#deps.maildirs.times(mailbox.address);
-    let moved = this.#moved(mailbox.id, times);
-    // Nothing moved, so they are what they were, as of now.
-    if (moved.length === 0) this.#known.set(mailbox.id, times);
-    for (let listing = 0; moved.length > 0 && listing < LISTINGS_MAX; listing++) {
-      const isWhole = await this.#compare(mailbox, moved);
-      // What can't be read may be readable without any change of the folder: never asked, never settled.
-      this.#known.set(mailbox.id, isWhole ? times : { ...times, askedNs: 0n });
-      const now = await this.#deps.maildirs.times(mailbox.address);
-      moved = FOLDERS.filter((folder) => now[folder] !== times[folder]);
-      times = now;
-    }
+    const times = await this.#deps.maildirs.times(mailbox.address);
+    const moved = this.#moved(mailbox.id, times);
+    // Where nothing moved, they are what they were, as of now.
+    const seen = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
+    this.#known.set(mailbox.id, seen);
   }
 
   async #make(mailbox: MailboxPlace): Promise<void> {
@@ -136,9 +129,13 @@ export class Folders {
     return FOLDERS.filter((folder) => !isSettled(known[folder], known.askedNs, now[folder]));
   }
 
-  /** False when a file could not be read. */
-  async #compare(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<boolean> {
-    const listings = await this.#list(mailbox, folders);
+  /** When what the index says now was so. */
+  async #compare(
+    mailbox: MailboxPlace,
+    folders: readonly ("new" | "cur")[],
+    asked: FolderTimes,
+  ): Promise<FolderTimes> {
+    const { listings, times } = await this.#listUnmoved(mailbox, folders, asked);
     const indexed = await this.#deps.messages.names(mailbox.id);
     const { unfamiliar, missing } = differences(listings, indexed);
     const gone = new Map(missing.map((file) => [file.stem, file]));
@@ -159,7 +156,26 @@ export class Folders {
     await this.#deps.messages.setFiles(mailbox.id, [...renamed]);
     if (gone.size > 0) await this.#remove(mailbox, [...gone.values()]);
     const found = others.filter(({ stem }) => !known.has(stem));
-    return found.length === 0 || (await this.#adopt(mailbox, found));
+    const isWhole = await this.#adopt(mailbox, found);
+    // What can't be read may be readable without any change of the folder: never asked, never settled.
+    return isWhole ? times : { ...times, askedNs: 0n };
+  }
+
+  /**
+   * Listed again while it is being changed, for a file that is renamed meanwhile may be met under neither name. What
+   * changes later, while files are adopted, is for the next look: whoever asked did so before.
+   */
+  async #listUnmoved(mailbox: MailboxPlace, moved: readonly ("new" | "cur")[], asked: FolderTimes) {
+    let folders = moved;
+    let times = asked;
+    for (let listing = 1; ; listing++) {
+      const listings = await this.#list(mailbox, folders);
+      const now = await this.#deps.maildirs.times(mailbox.address);
+      const isUnmoved = folders.every((folder) => now[folder] === times[folder]);
+      if (isUnmoved || listing === LISTINGS_MAX) return { listings, times };
+      folders = FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
+      times = now;
+    }
   }
 
   async #list(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<readonly Listing[]> {
