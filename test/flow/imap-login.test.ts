@@ -1,0 +1,211 @@
+/** Who gets into a mailbox by IMAP and POP3: a real Dovecot, set up for a service that the world reaches. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { connect as connectSocket } from "node:net";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
+import type { ImapAccess, Mailbox } from "../../core/index.ts";
+import { TestClock } from "../support/clock.ts";
+import { untilSaid } from "../support/command.ts";
+import { deliver, letter } from "../support/core.ts";
+import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { openPaidCore, type PaidCore, paidMailbox } from "../support/paid-core.ts";
+import { requirement } from "../support/requirement.ts";
+
+const run = promisify(execFile);
+const skip = requirement("dovecot") || requirement("python3") || requirement("openssl");
+
+let box: PaidCore;
+let dovecot: Dovecot;
+
+before(async () => {
+  if (skip) return;
+  // Dovecot goes by the machine's clock.
+  box = await openPaidCore(new TestClock(new Date().toISOString()));
+  dovecot = await startDovecot({ settings: box.core.settings, isPublic: true, hasPop3: true });
+});
+
+after(async () => {
+  await dovecot?.stop();
+  await box?.close();
+});
+
+async function active(): Promise<{ readonly mailbox: Mailbox; readonly access: ImapAccess }> {
+  const mailbox = await paidMailbox(box);
+  return { mailbox, access: await box.core.imapAccess(mailbox) };
+}
+
+async function letsIn(login: string, password: string): Promise<void> {
+  const client = await dovecot.connect(login, password);
+  await client.logout();
+}
+
+async function refuses(login: string, password: string): Promise<void> {
+  await assert.rejects(dovecot.connect(login, password), { authenticationFailed: true });
+}
+
+/** What no call of core does. From another process: one that waits for a lock in this thread would wait for ever. */
+async function change(mailbox: Mailbox, column: string, value: string | null): Promise<void> {
+  const script = `
+import json, sqlite3, sys
+file, id, column, value = sys.argv[1:]
+ledger = sqlite3.connect(file)
+ledger.execute(f"update mailboxes set {column} = ? where id = ?", (json.loads(value), id))
+ledger.commit()`;
+  await python(script, box.core.settings.ledgerFile, mailbox.id, column, JSON.stringify(value));
+}
+
+/** What a script says that speaks to Dovecot in Python's own words. */
+async function python(script: string, ...words: readonly string[]): Promise<string> {
+  const file = join(box.dataDir, "script.py");
+  writeFileSync(file, script);
+  const { stdout } = await run("python3", [file, ...words]);
+  return stdout;
+}
+
+test("a login may be the address or the bare name, in any case", { skip }, async () => {
+  const { access } = await active();
+  const { username, address } = access;
+  const logins = [username, username.toUpperCase(), address, address.toUpperCase()];
+  await Promise.all(logins.map((login) => letsIn(login, access.password)));
+});
+
+test("a wrong password, another's and that of nobody are refused", { skip }, async () => {
+  const [one, other] = [await active(), await active()];
+  await Promise.all([
+    refuses(one.access.username, `${one.access.password}x`),
+    refuses(one.access.username, other.access.password),
+    refuses("nobody", one.access.password),
+    refuses(`${one.access.username}@other.test`, one.access.password),
+  ]);
+});
+
+test("a password from before the mailbox came here lets in, and so does the other", { skip }, async () => {
+  const { mailbox, access } = await active();
+  const hash = createHash("sha256").update("kept-from-before").digest("base64");
+  await change(mailbox, "kept_password_hash", `{SHA256}${hash}`);
+  await Promise.all([
+    letsIn(access.username, "kept-from-before"),
+    letsIn(access.address, access.password),
+    refuses(access.username, "kept-from-befor"),
+  ]);
+});
+
+test("an unpaid mailbox is refused", { skip }, async () => {
+  const { mailbox, access } = await active();
+  await change(mailbox, "paid_until", null);
+  await refuses(access.username, access.password);
+});
+
+test("a mailbox is refused within a second of its end", { skip }, async () => {
+  const { mailbox, access } = await active();
+  await letsIn(access.username, access.password);
+  const end = Date.now() + 300;
+  await box.core.extendMailbox(mailbox.id, new Date(end));
+  await delay(end - Date.now());
+  await refuses(access.username, access.password);
+});
+
+test("a mailbox is refused as soon as it is revoked, and so is one that is deleted", { skip }, async () => {
+  const [revoked, deleted] = [await active(), await active()];
+  await letsIn(revoked.access.username, revoked.access.password);
+  await box.core.revokeMailbox(revoked.mailbox.id);
+  await box.core.deleteMailbox(deleted.mailbox.id);
+  await Promise.all([
+    refuses(revoked.access.username, revoked.access.password),
+    refuses(deleted.access.address, deleted.access.password),
+  ]);
+});
+
+test("a session that is open when its mailbox is revoked goes on until it is kicked out", {
+  skip,
+}, async () => {
+  const { mailbox, access } = await active();
+  const client = await dovecot.connect(access.username, access.password);
+  await client.mailboxOpen("INBOX");
+  await box.core.revokeMailbox(mailbox.id);
+  await client.noop();
+  assert.equal(client.usable, true);
+  const closed = once(client, "close");
+  await run("doveadm", ["-c", dovecot.configFile, "kick", mailbox.address]);
+  await closed;
+});
+
+test("a client finds INBOX and no folder that it did not make", { skip }, async () => {
+  const { mailbox, access } = await active();
+  await deliver(box.core, mailbox, letter({ subject: "Found" }));
+  const client = await dovecot.connect(access.username, access.password);
+  const folders = await client.list();
+  assert.deepEqual(
+    folders.map(({ path }) => path),
+    ["INBOX"],
+  );
+  const { exists } = await client.mailboxOpen("INBOX");
+  assert.equal(exists, 1);
+});
+
+test("who comes from elsewhere can't say a password in clear", { skip }, async () => {
+  const { access } = await active();
+  // Who comes from the address that he goes to needs no TLS, says Dovecot.
+  const socket = connectSocket({ host: "127.0.0.1", port: dovecot.imapPort, localAddress: "127.0.0.2" });
+  assert.match(await untilSaid(socket, /\n/), /STARTTLS.* LOGINDISABLED/);
+  socket.write(`a login ${access.username} ${access.password}\r\n`);
+  assert.match(await untilSaid(socket, /^a /m), /^a NO \[PRIVACYREQUIRED\]/m);
+  socket.destroy();
+});
+
+test("TLS is spoken after STARTTLS and from the first byte, with the certificate of the settings", {
+  skip,
+}, async () => {
+  const ports = [
+    ["-starttls", "imap", "-connect", `127.0.0.1:${dovecot.imapPort}`],
+    ["-connect", `127.0.0.1:${dovecot.imapsPort}`],
+    ["-starttls", "pop3", "-connect", `127.0.0.1:${dovecot.pop3Port}`],
+  ];
+  const trusted = join(box.dataDir, "trusted.pem");
+  writeFileSync(trusted, dovecot.certificate);
+  for (const port of ports) {
+    const child = run("openssl", ["s_client", ...port, "-CAfile", trusted, "-verify_return_error", "-brief"]);
+    child.child.stdin?.end("a logout\r\n");
+    const { stderr } = await child;
+    assert.match(stderr, /Protocol version: TLSv1\.3/);
+    assert.match(stderr, /Verification: OK/);
+  }
+});
+
+test("Python's imaplib reads what was received, after STARTTLS", { skip }, async () => {
+  const { mailbox, access } = await active();
+  await deliver(box.core, mailbox, letter({ subject: "Seen by Python" }));
+  const script = `
+import imaplib, ssl, sys
+port, login, password = sys.argv[1:]
+client = imaplib.IMAP4("127.0.0.1", int(port))
+client.starttls(ssl._create_unverified_context())
+client.login(login, password)
+print(client.select("INBOX"), client.fetch("1", "(BODY.PEEK[HEADER.FIELDS (SUBJECT)])")[1][0][1])
+client.logout()`;
+  const said = await python(script, String(dovecot.imapPort), access.username, access.password);
+  assert.match(said, /\('OK', \[b'1'\]\) b'Subject: Seen by Python/);
+});
+
+test("POP3 gives the same mail, by the same login", { skip }, async () => {
+  const { mailbox, access } = await active();
+  await deliver(box.core, mailbox, letter({ subject: "Fetched" }));
+  const script = `
+import poplib, ssl, sys
+port, login, password = sys.argv[1:]
+client = poplib.POP3("127.0.0.1", int(port))
+client.stls(ssl._create_unverified_context())
+client.user(login)
+client.pass_(password)
+print(b"Subject: Fetched" in client.retr(1)[1])
+client.dele(1)
+client.quit()`;
+  assert.equal(await python(script, String(dovecot.pop3Port), access.address, access.password), "True\n");
+  assert.equal((await box.core.mailboxStatus(mailbox)).messages, 0);
+});
