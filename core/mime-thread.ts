@@ -1,4 +1,6 @@
 /** One parsing thread, seen from the main thread: what it works on, since when, and what became of it. */
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { PARSE_HEAP_MIB_MAX, PARSE_YOUNG_HEAP_MIB_MAX } from "./limits.ts";
 import type { Attachment, ParsedMessage } from "./message.ts";
@@ -44,6 +46,13 @@ export const MIME_WORKER = new URL(
   import.meta.url,
 );
 
+/** Where this process keeps what it compiles, if it does: without it a thread's start takes half as long again. */
+function compileCache(): NodeJS.ProcessEnv {
+  // Node names the folder that it made for its own version, inside the one that it was given.
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread {
   const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const pending = new Set<number>();
@@ -55,7 +64,7 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
       maxYoungGenerationSizeMb: PARSE_YOUNG_HEAP_MIB_MAX,
     },
     // Nothing of the process's environment or flags is for the parser of strangers' mail.
-    env: {},
+    env: compileCache(),
     execArgv: [],
   });
   let seen: { readonly task: number; readonly since: number } | undefined;
