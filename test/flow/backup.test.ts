@@ -11,7 +11,7 @@ import { requirement } from "../support/requirement.ts";
 import { readProjectFile } from "../support/source-tree.ts";
 
 const SKIP = { skip: ["bash", "sqlite3", "rsync"].map(requirement).find(Boolean) ?? false };
-const LETTERS_BEFORE = 60;
+const LETTERS_BEFORE = 25;
 
 interface Listed {
   readonly messages: readonly { readonly id: string; readonly subject: string; readonly sequence: number }[];
