@@ -5,13 +5,14 @@
 import { spawnSync } from "node:child_process";
 import { userInfo } from "node:os";
 
+const AS_NOBODY = ["--reuid", "nobody", "--regid", "nogroup", "--clear-groups"];
+/** The sources may lie where nobody can read them. Dovecot does not get this. */
+const READING_ALL = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"];
+
 if (userInfo().uid === 0) {
-  // The sources may lie where nobody can read them. Dovecot does not get this.
-  const mayRead = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"];
-  const asNobody = ["--reuid", "nobody", "--regid", "nogroup", "--clear-groups", ...mayRead];
+  // Not every container has that to give.
+  const given = spawnSync("setpriv", [...AS_NOBODY, ...READING_ALL, "true"]).status === 0 ? READING_ALL : [];
   const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-  const { status } = spawnSync("setpriv", [...asNobody, "--pdeathsig", "TERM", "--", ...again], {
-    stdio: "inherit",
-  });
-  process.exit(status ?? 1);
+  const words = [...AS_NOBODY, ...given, "--pdeathsig", "TERM", "--", ...again];
+  process.exit(spawnSync("setpriv", words, { stdio: "inherit" }).status ?? 1);
 }
