@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 /** Parts of a program that Debian has in packages of their own. */
 const PARTS: Record<string, readonly string[]> = {
   dovecot: ["imap", "pop3", "lmtp", "modules/libdriver_sqlite.so"].map((part) => `/usr/lib/dovecot/${part}`),
+  postfix: ["/usr/lib/postfix/postfix-sqlite.so"],
 };
 
 function isInstalled(program: string): boolean {

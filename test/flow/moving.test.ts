@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { test } from "node:test";
+import type { ImapFlow } from "imapflow";
+import { EXIT } from "../../client/exit-codes.ts";
+import { startTestApp } from "../support/app.ts";
+import { keypost, keypostJson } from "../support/command.ts";
+import { openTestCore, testSettings } from "../support/core.ts";
+import { startDovecot } from "../support/dovecot.ts";
+import { aFolder } from "../support/folder.ts";
+import { mailserviceDatabase, THEIR_DOMAIN, theirMaildir } from "../support/mailservice-database.ts";
+import { requirement } from "../support/requirement.ts";
+
+const skip = requirement("dovecot");
+
+/** Not by a clock of ours: the command goes by the machine's. */
+const TO_COME = "2099-12-01 09:30:00+00:00";
+const IMPORT = ["admin", "import-mailservice"] as const;
+
+test("clients of the older service go on after the move: the old token, the old key, the old address", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const operator = { home: folder.path, env: { DATA_DIR: dataDir, MAIL_DOMAIN: THEIR_DOMAIN } };
+  using database = mailserviceDatabase(folder.file("mailservice.db"));
+  const theirs = database.add({ expiresAt: TO_COME });
+  await theirMaildir(folder.file("vhosts"), theirs);
+  const flags = ["--database", database.file, "--maildirs", folder.file("vhosts")];
+
+  const trial = await keypostJson(operator, ...IMPORT, ...flags, "--dry-run");
+  assert.deepEqual([trial.imported, trial.maildirs, existsSync(dataDir)], [1, 1, false]);
+  const done = await keypostJson(operator, ...IMPORT, ...flags);
+  assert.deepEqual(done, { ...trial, dry_run: false, messages: 2 });
+
+  await using app = await startTestApp({ env: { DATA_DIR: dataDir, MAIL_DOMAIN: THEIR_DOMAIN } });
+  const body = { access_token: theirs.accessToken, unread_only: false };
+  const { messages } = await app.ask<{ messages: { uid: number; subject: string }[] }>("/v1/imap/messages", {
+    body,
+  });
+  assert.deepEqual(
+    messages.map(({ uid, subject }) => [uid, subject]),
+    [
+      [8, "A new letter"],
+      [7, "An old letter"],
+    ],
+  );
+  const claimed = await app.claim(theirs.key);
+  assert.deepEqual([claimed.id, claimed.email], [theirs.id, theirs.email]);
+  await app.sendMail({ to: theirs.email, subject: "After the move", text: "Hi." });
+  const { messages: unread } = await app.ask<{ messages: { subject: string }[] }>("/v1/imap/messages", {
+    body: { access_token: theirs.accessToken },
+  });
+  assert.deepEqual(
+    unread.map(({ subject }) => subject),
+    ["After the move", "A new letter"],
+  );
+});
+
+test("mail clients go on after the move: the old password, the same UIDs, flags and folders", {
+  skip,
+}, async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  using database = mailserviceDatabase(folder.file("mailservice.db"));
+  const theirs = database.add({ expiresAt: null });
+  const keyless = database.add({ expiresAt: null, fingerprint: null });
+  for (const one of [theirs, keyless]) await theirMaildir(folder.file("vhosts"), one);
+  const { core: moved } = await openTestCore({ settings: testSettings(dataDir) });
+  const order = { database: database.file, maildirs: folder.file("vhosts"), isCopied: false, isTrial: false };
+  await moved.importMailservice(order, AbortSignal.timeout(30_000));
+  await moved.close();
+
+  await using app = await startTestApp({ env: { DATA_DIR: dataDir } });
+  await using dovecot = await startDovecot({ settings: app.config.core });
+  const { password: ours } = await app.ask("/v1/mailbox/imap", { token: theirs.accessToken });
+  for (const password of [theirs.password, String(ours)]) {
+    assert.deepEqual(await seenBy(await dovecot.connect(theirs.login, password)), {
+      uidValidity: 1_790_000_000n,
+      messages: ["7 \\Seen invoices", "8 "],
+      archived: 1,
+    });
+  }
+  assert.equal((await seenBy(await dovecot.connect(keyless.email, keyless.password))).archived, 1);
+});
+
+async function seenBy(client: ImapFlow) {
+  const { uidValidity } = await client.mailboxOpen("INBOX");
+  const messages = await client.fetchAll("1:*", { uid: true, flags: true });
+  const flagsOf = (flags = new Set<string>()) => [...flags].filter((flag) => flag !== "\\Recent").sort();
+  const { exists } = await client.mailboxOpen("Archive");
+  return {
+    uidValidity,
+    messages: messages.map(({ uid, flags }) => `${uid} ${flagsOf(flags).join(" ")}`),
+    archived: exists,
+  };
+}
+
+test("an import says who holds the data folder, and why it skipped a row", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
+  using database = mailserviceDatabase(folder.file("mailservice.db"));
+  const { login } = database.add({ status: "suspended" });
+  const app = await startTestApp({ env: { DATA_DIR: dataDir } });
+  const held = await keypost(operator, ...IMPORT, "--database", database.file);
+  assert.equal(held.code, EXIT.unreachable);
+  assert.match(held.err, new RegExp(`process id ${process.pid} has the data folder`));
+  await app.app.stop();
+  const { code, out } = await keypost(operator, ...IMPORT, "--database", database.file);
+  assert.equal(code, EXIT.ok);
+  assert.match(out, new RegExp(`${login}\\s+its status is suspended`));
+  await app.close();
+});
