@@ -9,6 +9,7 @@ import { absent, changedNs, fileNames, nowNs } from "./folder-listing.ts";
 import { flaggedName, type MailFile, mailFile, randomName, readStem, stemOf } from "./mail-file.ts";
 import { OtherFolders } from "./other-folders.ts";
 import { UidLists } from "./uid-list.ts";
+import { withUidListLock } from "./uid-list-lock.ts";
 
 /** When the two folders and the one around them last changed, and when that was asked, in nanoseconds of the system's clock. */
 export interface FolderTimes {
@@ -200,9 +201,8 @@ function openFiles(pathOf: PathOf) {
     ): Promise<MailFile | undefined> {
       const flagged = mailFile("cur", flaggedName(file.name, flag, isSet));
       if (flagged.name === file.name && flagged.folder === file.folder) return file;
-      return await rename(filePath(address, file), filePath(address, flagged)).then(
-        () => flagged,
-        absent(undefined),
+      return await withUidListLock(pathOf(address), () =>
+        rename(filePath(address, file), filePath(address, flagged)).then(() => flagged, absent(undefined)),
       );
     },
 

@@ -1,0 +1,50 @@
+/**
+ * Dovecot's lock on a Maildir. Whoever lists a folder in which another renames may be shown a file under neither name, so
+ * Dovecot takes `dovecot-uidlist.lock` for both (its documentation, "Maildir Mailbox Format", has why). A rename without it
+ * makes Dovecot take the message for expunged, and give it another UID when it comes back.
+ */
+import { access, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+const UID_LIST = "dovecot-uidlist";
+const RETRY_MS = 3;
+/**
+ * It is had for milliseconds. One that is older was left by a crash, and is Dovecot's to take away. Without it nothing is
+ * lost but a UID.
+ */
+const WAIT_MS_MAX = 1_000;
+
+/** Runs `work` while Dovecot neither lists nor renames, where there is a Dovecot at all. */
+export async function withUidListLock<Result>(maildir: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = join(maildir, `${UID_LIST}.lock`);
+  const isUsed = await access(join(maildir, UID_LIST)).then(
+    () => true,
+    () => false,
+  );
+  const isOurs = isUsed && (await take(lock));
+  try {
+    return await work();
+  } finally {
+    if (isOurs) await rm(lock, { force: true });
+  }
+}
+
+/** False when it can't be had. */
+async function take(lock: string): Promise<boolean> {
+  const deadline = performance.now() + WAIT_MS_MAX;
+  for (;;) {
+    const failure = await writeFile(lock, `${process.pid}:${hostname()}`, { flag: "wx", mode: 0o600 }).catch(
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (!failure) return true;
+    if (failure.code !== "EEXIST" || performance.now() > deadline || (await isLeft(lock))) return false;
+    await delay(RETRY_MS);
+  }
+}
+
+async function isLeft(lock: string): Promise<boolean> {
+  const found = await stat(lock).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > WAIT_MS_MAX;
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { test } from "node:test";
+import { withUidListLock } from "../../../core/store/uid-list-lock.ts";
+import { aFolder, type TemporaryFolder } from "../../support/folder.ts";
+
+/** Of a mailbox that Dovecot has looked at. */
+async function visit(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
+  await writeFile(folder.file("dovecot-uidlist"), "3 V1 N1\n");
+  return { maildir: folder.path, lock: folder.file("dovecot-uidlist.lock") };
+}
+
+test("a rename has Dovecot's lock while it lasts, and says whose it is as Dovecot does", async () => {
+  using folder = aFolder();
+  const { maildir, lock } = await visit(folder);
+  const during = await withUidListLock(maildir, () => readFile(lock, "utf8"));
+  assert.equal(during, `${process.pid}:${hostname()}`);
+  assert.ok(!existsSync(lock));
+});
+
+test("a rename that fails gives the lock back", async () => {
+  using folder = aFolder();
+  const { maildir, lock } = await visit(folder);
+  await assert.rejects(
+    withUidListLock(maildir, () => Promise.reject(new Error("gone"))),
+    /gone/,
+  );
+  assert.ok(!existsSync(lock));
+});
+
+test("a rename waits while Dovecot has the lock", async () => {
+  using folder = aFolder();
+  const { maildir, lock } = await visit(folder);
+  await writeFile(lock, "1:elsewhere");
+  const steps: string[] = [];
+  const renamed = withUidListLock(maildir, async () => steps.push("renamed"));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  steps.push("given back");
+  await rm(lock);
+  await renamed;
+  assert.deepEqual(steps, ["given back", "renamed"]);
+});
+
+test("a lock that a crash has left is neither waited for nor taken away", async () => {
+  using folder = aFolder();
+  const { maildir, lock } = await visit(folder);
+  await writeFile(lock, "1:elsewhere");
+  await utimes(lock, 1, 1);
+  await withUidListLock(maildir, async () => undefined);
+  assert.equal(await readFile(lock, "utf8"), "1:elsewhere");
+});
+
+test("a mailbox that Dovecot has never looked at gets no lock", async () => {
+  using folder = aFolder();
+  assert.deepEqual(await withUidListLock(folder.path, () => readdir(folder.path)), []);
+});
