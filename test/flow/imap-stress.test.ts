@@ -1,0 +1,63 @@
+/** Ten mail clients, senders and agents change two mailboxes at once. `npm run bench -- imap-stress` does so for minutes. */
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startTestApp } from "../support/app.ts";
+import { openTestCore } from "../support/core.ts";
+import { startDovecot } from "../support/dovecot.ts";
+import { requireAgreement } from "../support/imap-agreement.ts";
+import { stress } from "../support/imap-stress.ts";
+import { shareMailbox } from "../support/mail-client.ts";
+import { requirement } from "../support/requirement.ts";
+
+const skip = requirement("dovecot");
+
+test("index, folder and IMAP agree to the last flag after everybody has changed everything at once", {
+  skip,
+}, async () => {
+  await using app = await startTestApp();
+  await using dovecot = await startDovecot({ settings: app.config.core });
+  for (const shared of await stress({ app, dovecot, seed: 1, lastsMs: 2_000 })) {
+    await requireAgreement({ app, shared });
+  }
+});
+
+/** So many, and with such names, that a folder is not listed at one stroke. */
+const FILES = 300;
+const NAME_CHARS = 180;
+/** Without Dovecot's lock some of them cost messages their UIDs. */
+const MARKS = 120;
+
+test("no message gets another UID while an agent marks and mail clients look", { skip }, async () => {
+  await using box = await openTestCore();
+  await using dovecot = await startDovecot({ settings: box.core.settings });
+  const shared = await shareMailbox(box, dovecot);
+  const { core, mailbox } = shared;
+  await core.mailboxStatus(mailbox);
+  const cur = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  for (let file = 0; file < FILES; file++) {
+    await writeFile(
+      join(cur, `1763640000.M${file}P1.${"x".repeat(NAME_CHARS)}:2,`),
+      `Subject: ${file}\r\n\r\n`,
+    );
+  }
+  const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+  let isMarking = true;
+  const person = async () => {
+    const client = await shared.connect();
+    await client.mailboxOpen("INBOX");
+    while (isMarking) await client.noop();
+  };
+  const agent = async () => {
+    for (let mark = 0; mark < MARKS; mark++) {
+      const message = messages[(mark * 37) % messages.length];
+      if (message) await core.markMessage(mailbox, message.id, { seen: mark < MARKS / 2 });
+    }
+    isMarking = false;
+  };
+  await Promise.all([person(), person(), agent()]);
+  const status = await shared.client.status("INBOX", { uidNext: true });
+  assert.ok(status);
+  assert.equal(status.uidNext, FILES + 1, dovecot.log());
+});
