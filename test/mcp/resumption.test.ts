@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import type { IncomingMessage } from "node:http";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { until } from "../support/clock.ts";
-import { type ClaimedMailbox, deliver, letter } from "../support/core.ts";
+import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { inSession, open, openSession, send, sessionStream } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 /** The events of a stream as they come, until it is dropped. */
 function eventsOf(stream: IncomingMessage): EventSourceMessage[] {
@@ -25,7 +29,7 @@ async function subscribed(endpoint: TestEndpoint, { accessToken: token }: Claime
 }
 
 test("a client that comes back with Last-Event-ID hears what it missed, once", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const token = claimed.accessToken;
   const session = await subscribed(endpoint, claimed);
@@ -47,7 +51,7 @@ test("a client that comes back with Last-Event-ID hears what it missed, once", a
 });
 
 test("a client whose connection broke during a wait is told so when it comes back, and is not left waiting", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
   const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
@@ -62,13 +66,13 @@ test("a client whose connection broke during a wait is told so when it comes bac
 });
 
 test("a stream can't be resumed after an event that was never sent", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   assert.equal((await send(endpoint.url, sessionStream(session, "999"))).status, 400);
 });
 
 test("a stream can be opened again as soon as its client has dropped it", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   const first = await open(endpoint.url, sessionStream(session));
   assert.equal((await send(endpoint.url, sessionStream(session))).status, 409);

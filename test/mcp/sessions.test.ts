@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { MCP_SESSION_IDLE_MS_MAX } from "../../core/index.ts";
 import { keypostSurface, mcpServers } from "../../mcp/server.ts";
 import { type Principal, Sessions } from "../../mcp/sessions.ts";
 import { TestClock } from "../support/clock.ts";
+import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { INITIALIZE, inSession, openSession, send } from "../support/mcp-wire.ts";
+
+/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 const ping = (session: string) => inSession(session, "ping");
 
 test("a session answers the mailbox that opened it, whichever of its tokens it shows", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const first = await endpoint.test.claim();
   const again = await endpoint.test.claim(first.key);
   assert.notEqual(first.accessToken, again.accessToken);
@@ -21,7 +26,7 @@ test("a session answers the mailbox that opened it, whichever of its tokens it s
 });
 
 test("a session is not there for anybody else who knows its id", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const [owner, stranger] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const session = await openSession(endpoint.url, owner.accessToken);
   for (const method of ["POST", "GET", "DELETE"]) {
@@ -33,14 +38,14 @@ test("a session is not there for anybody else who knows its id", async () => {
 });
 
 test("a session that was opened without a token does not become a mailbox's", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { accessToken } = await endpoint.test.claim();
   const session = await openSession(endpoint.url);
   assert.equal((await send(endpoint.url, { ...ping(session), token: accessToken })).status, 404);
 });
 
 test("a tool called in a session acts on the mailbox of its caller", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const [annClient, bobClient] = [await endpoint.legacy(ann), await endpoint.legacy(bob)];
   const emailOf = async (client: typeof annClient) =>
@@ -52,7 +57,7 @@ test("a tool called in a session acts on the mailbox of its caller", async () =>
 });
 
 test("a session ends when its client deletes it", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   const ended = await send(endpoint.url, { ...ping(session), method: "DELETE", body: undefined });
   assert.equal(ended.status, 200);
@@ -61,7 +66,7 @@ test("a session ends when its client deletes it", async () => {
 });
 
 test("a message in no session is refused", async () => {
-  await using endpoint = await startEndpoint();
+  await using endpoint = await startEndpoint({ box });
   const { status } = await send(endpoint.url, {
     ...ping("x"),
     headers: { "mcp-protocol-version": "2025-11-25" },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { coreBackend } from "../../mcp/core-backend.ts";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { until } from "../support/clock.ts";
@@ -8,17 +8,20 @@ import { INITIALIZE, type Pipe, servePipe } from "../support/mcp-pipe.ts";
 
 const WAIT = { name: "wait_for_email", arguments: { timeout_seconds: 50 } };
 
+/** One core for all tests here, each with a pipe and a mailbox of its own. */
+const box = await openTestCore();
+after(() => box.close());
+
 async function openPipe(signal?: AbortSignal) {
-  const open = await openTestCore();
-  const { mailbox } = await open.claim();
-  const pipe = servePipe(coreBackend(open.core, mailbox, undefined), signal);
-  const gauges = () => open.core.gauges();
+  const { mailbox } = await box.claim();
+  const pipe = servePipe(coreBackend(box.core, mailbox, undefined), signal);
+  const gauges = () => box.core.gauges();
   const close = async () => {
     pipe.close();
     await pipe.ended;
-    await open.close();
+    await until(() => gauges().waits + gauges().watches === 0);
   };
-  return { ...{ core: open.core, mailbox, pipe, gauges }, [Symbol.asyncDispose]: close };
+  return { ...{ core: box.core, mailbox, pipe, gauges }, [Symbol.asyncDispose]: close };
 }
 
 const openings: Record<string, (pipe: Pipe) => void> = {

@@ -5,6 +5,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { type McpParts, type McpRoutes, mcpRoutes } from "../../mcp/http.ts";
+import { until } from "./clock.ts";
 import { type ClaimedMailbox, openTestCore, type TestCore, type TestCoreOptions } from "./core.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 
@@ -55,6 +56,8 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       if (!options.box) await test.close();
+      // What a client left open in a core that others use, too, would be counted as theirs.
+      else await until(() => test.core.gauges().waits + test.core.gauges().watches === 0);
     },
   };
 }
