@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or counts them has its own. */
+const box = await openTestCore();
+after(() => box.close());
 
 function maildirOf(box: TestCore, mailbox: Mailbox) {
   return (...parts: string[]) => join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", ...parts);
@@ -73,7 +77,6 @@ test("a file that can't be read stands in nobody's way", async () => {
 });
 
 test("files of nothing, of odd names and of unknown flags are messages", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "First" }));
   const path = maildirOf(box, mailbox);
@@ -91,7 +94,6 @@ test("files of nothing, of odd names and of unknown flags are messages", async (
 });
 
 test("a message whose name has no room for a flag is handed out all the same", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const before = (await box.core.mailboxStatus(mailbox)).sequence;
   await writeFile(maildirOf(box, mailbox)("new", "n".repeat(254)), letter({ subject: "Long" }));
@@ -101,7 +103,6 @@ test("a message whose name has no room for a flag is handed out all the same", a
 });
 
 test("mail goes on when somebody removed a mailbox's folders", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Removed" }));
   await rm(maildirOf(box, mailbox)(), { recursive: true });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import { authenticate, resolveAccess } from "../../core/access.ts";
 import { claimMailbox } from "../../core/claim.ts";
 import type { Claimed, MailboxId } from "../../core/index.ts";
@@ -12,6 +12,10 @@ import { AgentKeyPair } from "../support/agent-key.ts";
 import { type Ledger, openLedger } from "../support/ledger.ts";
 
 const DAY_MS = 24 * 3_600_000;
+
+/** For what needs no ledger of its own. */
+const shared = await openLedger();
+after(() => shared[Symbol.asyncDispose]());
 
 async function freshLedger(t: TestContext, changed: Parameters<typeof openLedger>[0] = {}): Promise<Ledger> {
   const ledger = await openLedger(changed);
@@ -135,14 +139,13 @@ test("client addresses are forgotten after the hour that they are needed for", a
   assert.deepEqual(kept, [{ client_network: "192.0.2.2" }]);
 });
 
-test("resolveAccess gives the same IMAP login each time, and a fresh token", async (t) => {
-  const ledger = await freshLedger(t);
+test("resolveAccess gives the same IMAP login each time, and a fresh token", async () => {
   const key = new AgentKeyPair();
-  const { mailbox } = await claim(ledger, key);
-  const [first, again] = [await resolve(ledger, key), await resolve(ledger, key)];
+  const { mailbox } = await claim(shared, key);
+  const [first, again] = [await resolve(shared, key), await resolve(shared, key)];
   assert.deepEqual(first.access, again.access);
   assert.notEqual(first.accessToken, again.accessToken);
-  assert.equal((await authenticate(ledger, again.accessToken)).id, mailbox.id);
+  assert.equal((await authenticate(shared, again.accessToken)).id, mailbox.id);
   const { password, ...access } = first.access;
   assert.equal(password.length, 43);
   assert.deepEqual(access, {
@@ -191,61 +194,56 @@ test("requireActive refuses a mailbox that expired since it was read", async (t)
   assert.throws(() => mailboxes.requireActive(read, inDays(ledger, 1)), { code: "mailbox_expired" });
 });
 
-test("authenticate refuses every token of a mailbox whose tokens were ended", async (t) => {
-  const ledger = await freshLedger(t);
+test("authenticate refuses every token of a mailbox whose tokens were ended", async () => {
   const key = new AgentKeyPair();
-  const tokens = [(await claim(ledger, key)).accessToken, (await resolve(ledger, key)).accessToken];
-  const stranger = await claim(ledger);
-  await mailboxes.endTokensOf(ledger, (await claim(ledger, key)).mailbox.id);
+  const tokens = [(await claim(shared, key)).accessToken, (await resolve(shared, key)).accessToken];
+  const stranger = await claim(shared);
+  await mailboxes.endTokensOf(shared, (await claim(shared, key)).mailbox.id);
   for (const token of tokens)
-    await assert.rejects(authenticate(ledger, `${token}`), { code: "unauthenticated" });
-  assert.ok(await authenticate(ledger, `${stranger.accessToken}`));
-  assert.ok(await resolve(ledger, key));
+    await assert.rejects(authenticate(shared, `${token}`), { code: "unauthenticated" });
+  assert.ok(await authenticate(shared, `${stranger.accessToken}`));
+  assert.ok(await resolve(shared, key));
 });
 
-test("revokeMailbox ends tokens and waits, and the key gets nothing more", async (t) => {
-  const ledger = await freshLedger(t);
+test("revokeMailbox ends tokens and waits, and the key gets nothing more", async () => {
   const key = new AgentKeyPair();
-  const { mailbox, accessToken } = await claim(ledger, key);
-  using watch = ledger.arrivals.watch(mailbox);
+  const { mailbox, accessToken } = await claim(shared, key);
+  using watch = shared.arrivals.watch(mailbox);
   const resting = assert.rejects(watch.rest(60_000, new AbortController().signal), {
     code: "mailbox_revoked",
   });
-  const revoked = await revokeMailbox(ledger, mailbox.id);
+  const revoked = await revokeMailbox(shared, mailbox.id);
   // So that a wait which nobody ended comes to its own end, and the test to a failure.
-  await ledger.clock.advance(60_000);
+  await shared.clock.advance(60_000);
   await resting;
   assert.equal(revoked.state, "revoked");
-  await assert.rejects(authenticate(ledger, `${accessToken}`), { code: "unauthenticated" });
-  await assert.rejects(claim(ledger, key), { code: "mailbox_revoked" });
-  await assert.rejects(resolve(ledger, key), { code: "mailbox_revoked" });
+  await assert.rejects(authenticate(shared, `${accessToken}`), { code: "unauthenticated" });
+  await assert.rejects(claim(shared, key), { code: "mailbox_revoked" });
+  await assert.rejects(resolve(shared, key), { code: "mailbox_revoked" });
 });
 
-test("revoking again keeps the time of the first", async (t) => {
-  const ledger = await freshLedger(t);
-  const { mailbox } = await claim(ledger);
-  const first = await revokeMailbox(ledger, mailbox.id);
-  await ledger.clock.advance(DAY_MS);
-  assert.deepEqual(await revokeMailbox(ledger, mailbox.id), first);
+test("revoking again keeps the time of the first", async () => {
+  const { mailbox } = await claim(shared);
+  const first = await revokeMailbox(shared, mailbox.id);
+  await shared.clock.advance(DAY_MS);
+  assert.deepEqual(await revokeMailbox(shared, mailbox.id), first);
 });
 
-test("findMailbox knows a mailbox by id, address, tagged address and fingerprint", async (t) => {
-  const ledger = await freshLedger(t);
-  const { mailbox } = await claim(ledger);
+test("findMailbox knows a mailbox by id, address, tagged address and fingerprint", async () => {
+  const { mailbox } = await claim(shared);
   const names = [mailbox.id, mailbox.address, mailbox.address.toUpperCase(), mailbox.fingerprint];
   for (const name of [...names, mailbox.address.replace("@", "+tag@")]) {
-    assert.deepEqual(await mailboxes.findMailbox(ledger, name), mailbox);
+    assert.deepEqual(await mailboxes.findMailbox(shared, name), mailbox);
   }
 });
 
-test("the operator's functions refuse a mailbox that is not there", async (t) => {
-  const ledger = await freshLedger(t);
+test("the operator's functions refuse a mailbox that is not there", async () => {
   const refused = { code: "mailbox_not_found" };
   for (const name of ["", "mbx_x", "a@mail.example", "not an@address", "sha256:00"]) {
-    await assert.rejects(mailboxes.findMailbox(ledger, name), refused, name);
+    await assert.rejects(mailboxes.findMailbox(shared, name), refused, name);
   }
-  await assert.rejects(revokeMailbox(ledger, "mbx_x" as MailboxId), refused);
-  await assert.rejects(mailboxes.endTokensOf(ledger, "mbx_x" as MailboxId), refused);
+  await assert.rejects(revokeMailbox(shared, "mbx_x" as MailboxId), refused);
+  await assert.rejects(mailboxes.endTokensOf(shared, "mbx_x" as MailboxId), refused);
 });
 
 test("the ledger counts mailboxes in the states that their readers see", async (t) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import {
   deleteMailbox,
   extendMailbox,
@@ -10,6 +10,14 @@ import {
 import { openTestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 import { claimOf, openPaidCore, paidMailbox } from "../../support/paid-core.ts";
+
+/** One core for all tests here, each with mailboxes of its own; what restarts, stops or counts them has its own. */
+const core = await openTestCore();
+after(() => core.close());
+
+/** The same where mailboxes cost money. */
+const paid = await openPaidCore();
+after(() => paid.close());
 
 interface Listed {
   readonly mailboxes: readonly { readonly id: string }[];
@@ -29,7 +37,6 @@ test("list_mailboxes pages through all of them, each once", async () => {
 });
 
 test("get_mailbox finds it by id, by address and by fingerprint", async () => {
-  await using core = await openTestCore();
   const { mailbox } = await core.claim();
   for (const id of [mailbox.id, mailbox.address, mailbox.fingerprint]) {
     assert.equal((await run(core, getMailbox, { id })).id, mailbox.id);
@@ -38,15 +45,13 @@ test("get_mailbox finds it by id, by address and by fingerprint", async () => {
 });
 
 test("get_mailbox shows the operator who pays, and who revoked", async () => {
-  await using core = await openPaidCore();
-  const { id } = await paidMailbox(core);
-  const { billing_email, enrollment_id, revoked_by } = await run(core, getMailbox, { id });
+  const { id } = await paidMailbox(paid);
+  const { billing_email, enrollment_id, revoked_by } = await run(paid, getMailbox, { id });
   assert.deepEqual([billing_email, enrollment_id, revoked_by], ["payer@payer.example", null, null]);
-  assert.equal((await run(core, revokeMailbox, { id })).revoked_by, "operator");
+  assert.equal((await run(paid, revokeMailbox, { id })).revoked_by, "operator");
 });
 
 test("revoke_mailbox ends the mailbox and its tokens", async () => {
-  await using core = await openTestCore();
   const claimed = await core.claim();
   const revoked = await run(core, revokeMailbox, { id: claimed.mailbox.address });
   assert.deepEqual([revoked.status, revoked.usable], ["revoked", false]);
@@ -54,24 +59,21 @@ test("revoke_mailbox ends the mailbox and its tokens", async () => {
 });
 
 test("extend_mailbox makes an unpaid mailbox active until then, a date being the whole of its day", async () => {
-  await using core = await openPaidCore();
-  const { id } = (await claimOf(core.core)).mailbox;
-  const moment = await run(core, extendMailbox, { id, expires_at: "2027-01-31T18:00:00+02:00" });
+  const { id } = (await claimOf(paid.core)).mailbox;
+  const moment = await run(paid, extendMailbox, { id, expires_at: "2027-01-31T18:00:00+02:00" });
   assert.deepEqual([moment.status, moment.expires_at], ["active", "2027-01-31T16:00:00.000Z"]);
-  const day = await run(core, extendMailbox, { id, expires_at: "2027-01-31" });
+  const day = await run(paid, extendMailbox, { id, expires_at: "2027-01-31" });
   assert.equal(day.expires_at, "2027-02-01T00:00:00.000Z");
 });
 
 test("extend_mailbox with null gives a revoked mailbox back, without an end", async () => {
-  await using core = await openPaidCore();
-  const { id } = await paidMailbox(core);
-  await run(core, revokeMailbox, { id });
-  const { status, expires_at, revoked_by } = await run(core, extendMailbox, { id, expires_at: null });
+  const { id } = await paidMailbox(paid);
+  await run(paid, revokeMailbox, { id });
+  const { status, expires_at, revoked_by } = await run(paid, extendMailbox, { id, expires_at: null });
   assert.deepEqual([status, expires_at, revoked_by], ["active", null, null]);
 });
 
 test("extend_mailbox refuses an end that is past, is none, or is not said", async () => {
-  await using core = await openTestCore();
   const { id } = (await core.claim()).mailbox;
   for (const expires_at of ["2020-01-01", "tomorrow", "2027-01-31T18:00:00", 1_800_000_000, undefined]) {
     await assert.rejects(run(core, extendMailbox, { id, expires_at }), { code: "bad_request" });
@@ -82,7 +84,6 @@ test("extend_mailbox refuses an end that is past, is none, or is not said", asyn
 });
 
 test("delete_mailbox takes it away, once", async () => {
-  await using core = await openTestCore();
   const { id, address } = (await core.claim()).mailbox;
   assert.deepEqual(await run(core, deleteMailbox, { id: address }), { id, deleted: true });
   await assert.rejects(run(core, deleteMailbox, { id }), { code: "mailbox_not_found" });
