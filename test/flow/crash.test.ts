@@ -5,7 +5,7 @@ import { readServiceFile } from "../../server/service-file.ts";
 import { ended, keypostJson, type Surroundings, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const SENDERS = 8;
 const ACKNOWLEDGED_PER_ROUND = 40;
 
