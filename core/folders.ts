@@ -85,7 +85,7 @@ export class Folders {
   async glance(mailbox: MailboxPlace): Promise<void> {
     const known = this.#known.get(mailbox.id);
     if (known) {
-      const now = await this.#deps.maildirs.times(mailbox.address);
+      const now = this.#deps.maildirs.timesNow(mailbox.address);
       const isAsSeen = (folder: "new" | "cur" | "root") =>
         isSettled(known[folder], known.askedNs, now[folder]);
       const isNewCounted = isAsSeen("new") || now.askedNs - known.askedNs < GLANCE_NS;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
 import { FolderHandles } from "./folder-handles.ts";
-import { absent, changedNs, fileNames, nowNs } from "./folder-listing.ts";
+import { absent, changedNs, changedNsNow, fileNames, nowNs } from "./folder-listing.ts";
 import { flaggedName, type MailFile, mailFile, randomName, readStem, stemOf } from "./mail-file.ts";
 import { OtherFolders } from "./other-folders.ts";
 import { UidLists } from "./uid-list.ts";
@@ -160,6 +160,14 @@ function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
         changedNs(maildir),
       ]);
       return { new: newNs, cur: curNs, root: rootNs, askedNs };
+    },
+
+    /** The same at once, for a mailbox whose folders were looked at before. */
+    timesNow(address: Address): FolderTimes {
+      const askedNs = nowNs();
+      const maildir = pathOf(address);
+      const [newNs, curNs] = [changedNsNow(join(maildir, "new")), changedNsNow(join(maildir, "cur"))];
+      return { new: newNs, cur: curNs, root: changedNsNow(maildir), askedNs };
     },
 
     /** Calls back when a program other than this one puts a file of its own into either folder, until the signal. */

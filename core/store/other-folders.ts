@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { absent, changedNs, fileNames, isSettled, nowNs } from "./folder-listing.ts";
+import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "./folder-listing.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
 
 /** Mailboxes whose folders are kept in mind: some hundred bytes each, most of which have none. */
@@ -66,7 +66,8 @@ async function look(maildir: string, before: Known | undefined): Promise<Known> 
 
 async function lookAtRoot(maildir: string, before: Known["root"] | undefined): Promise<Known["root"]> {
   const askedNs = nowNs();
-  const changed = await changedNs(maildir);
+  // Most mailboxes have no other folder, and this is all there is to ask for each message that comes.
+  const changed = before ? changedNsNow(maildir) : await changedNs(maildir);
   if (before && isSettled(before.changedNs, before.askedNs, changed)) return { ...before, askedNs };
   const entries = await readdir(maildir, { withFileTypes: true }).catch(absent([]));
   // What begins with two dots is on its way out: Dovecot renames a folder before it empties it.
