@@ -19,10 +19,21 @@ after(async () => {
   folder[Symbol.dispose]();
 });
 
-/** Each test has an agent of its own, in a home of its own. */
+/** Each test has an agent of its own, but for what no mail comes to. */
 function anAgent(name: string) {
   const key = folder.file(name);
   return { home: folder.path, env: { KEYPOST_URL: app.app.httpUrl, KEYPOST_KEY: key } };
+}
+
+let quiet: ReturnType<typeof anAgent> | undefined;
+
+/** One that has a mailbox to which nobody writes. */
+async function theQuietOne() {
+  if (quiet) return quiet;
+  const agent = anAgent("quiet");
+  await keypostJson(agent, "claim");
+  quiet = agent;
+  return agent;
 }
 
 const SIGN_UP = {
@@ -73,8 +84,7 @@ test("a wait that is there before the message ends with it", async () => {
 });
 
 test("a wait without a message ends with 4 and says how to go on", async () => {
-  const eve = anAgent("eve");
-  await keypostJson(eve, "claim");
+  const eve = await theQuietOne();
   const { code, out } = await keypost(eve, "wait", "--timeout-seconds", "0.1");
   assert.equal(code, EXIT.timedOut);
   assert.match(out, /--after /);
@@ -87,8 +97,7 @@ test("a key without a mailbox ends with 3 and says to claim one", async () => {
 });
 
 test("a message that is not there ends with 3, for a program with the refusal as JSON", async () => {
-  const gus = anAgent("gus");
-  await keypostJson(gus, "claim");
+  const gus = await theQuietOne();
   const { code, out } = await keypost(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
   assert.equal(code, EXIT.notFound);
   assert.equal(JSON.parse(out).error.code, "message_not_found");
@@ -127,8 +136,7 @@ test("a revoked mailbox ends with 6", async () => {
 });
 
 test("a wait that is interrupted ends with 130", async () => {
-  const kim = anAgent("kim");
-  await keypostJson(kim, "claim");
+  const kim = await theQuietOne();
   const waiting = startKeypost(kim, "wait", "--timeout-seconds", "200");
   const waits = app.app.core.gauges().waits;
   await until(() => app.app.core.gauges().waits !== waits);
