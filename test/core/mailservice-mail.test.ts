@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { SqliteThread } from "../../core/store/sqlite-thread.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
+import { theirMaildir } from "../support/mailservice-database.ts";
+import { movingTo } from "../support/moving.ts";
+
+/** One for all: each test imports a database of its own. */
+const box = await openTestCore();
+after(() => box.close());
+
+const maildirOf = ({ login }: { readonly login: string }) =>
+  join(box.dataDir, "mail", "access.test", login, "Maildir");
+
+test("a Maildir comes whole: its messages with their flags, its folders, and Dovecot's UIDs", async () => {
+  using moved = movingTo(box);
+  const theirs = moved.theirs.add();
+  const from = await theirMaildir(moved.root, theirs);
+  const files = readdirSync(from, { recursive: true }).sort();
+  const uids = readFileSync(join(from, "dovecot-uidlist"), "utf8");
+  const { maildirs, messages } = await moved.importAll();
+  const maildir = maildirOf(theirs);
+  assert.deepEqual([maildirs, messages, existsSync(from)], [1, 2, false]);
+  assert.deepEqual(readdirSync(maildir, { recursive: true }).sort(), files);
+  assert.equal(readFileSync(join(maildir, "dovecot-uidlist"), "utf8"), uids);
+  const listed = await box.core.listMessages(await box.core.authenticate(theirs.accessToken), {
+    limit: 10,
+    filter: {},
+  });
+  assert.deepEqual(
+    listed.messages.map(({ subject, seen, receivedAt }) => [subject, seen, receivedAt.getTime() / 1_000]),
+    [
+      ["A new letter", false, 1_795_000_100],
+      ["An old letter", true, 1_795_000_000],
+    ],
+  );
+});
+
+test("a Maildir that is copied stays where it was, and its copy has the same names and times", async () => {
+  using moved = movingTo(box);
+  const theirs = moved.theirs.add();
+  const from = await theirMaildir(moved.root, theirs);
+  assert.equal((await moved.importAll({ isCopied: true })).messages, 2);
+  const seen = (maildir: string) =>
+    readdirSync(maildir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      // Node copies times to the millisecond; what arrived when is said in seconds.
+      .map(({ parentPath, name }) => [name, Math.round(statSync(join(parentPath, name)).mtimeMs)])
+      .sort();
+  assert.deepEqual(seen(maildirOf(theirs)), seen(from));
+  assert.deepEqual((await moved.importAll({ isCopied: true })).leftMaildirs, []);
+});
+
+test("a Maildir is never put over mail that is there, and where it stays is told", async () => {
+  using moved = movingTo(box);
+  const theirs = moved.theirs.add();
+  const from = await theirMaildir(moved.root, theirs);
+  await moved.importRows();
+  const mailbox = await box.core.findMailbox(theirs.id);
+  await deliver(box.core, mailbox, letter({ subject: "Come meanwhile" }));
+  const { leftMaildirs, messages } = await moved.importAll();
+  assert.deepEqual(leftMaildirs, [
+    { id: theirs.id, login: theirs.login, reason: "there is mail at its place already" },
+  ]);
+  assert.deepEqual([messages, existsSync(join(from, "dovecot-uidlist"))], [1, true]);
+});
+
+test("a Maildir comes later, too, where nothing but empty folders are at its place", async () => {
+  using moved = movingTo(box);
+  const theirs = moved.theirs.add();
+  await theirMaildir(moved.root, theirs);
+  assert.equal((await moved.importRows()).messages, 0);
+  assert.equal((await moved.importAll()).messages, 2);
+});
+
+test("a mailbox whose Maildir cannot be taken over stays with it, and holds up no other", async () => {
+  using moved = movingTo(box);
+  const odd = moved.theirs.add();
+  const good = moved.theirs.add();
+  await mkdir(join(moved.root, "access.test", odd.login), { recursive: true });
+  await writeFile(join(moved.root, "access.test", odd.login, "Maildir"), "a file");
+  await theirMaildir(moved.root, good);
+  const { skipped, imported, messages } = await moved.importAll();
+  const reason = "its Maildir cannot be taken over (ENOTDIR)";
+  assert.deepEqual([skipped, imported, messages], [[{ id: odd.id, login: odd.login, reason }], 1, 2]);
+});
+
+test("an import that is stopped before the mail has moved leaves no mailbox that is found without it", async () => {
+  using moved = movingTo(box);
+  const theirs = moved.theirs.add();
+  await theirMaildir(moved.root, theirs);
+  await assert.rejects(moved.importStopped(), /Stop\./);
+  assert.equal(await isFound(theirs), false);
+  assert.deepEqual(await moved.importAll().then(({ imported, messages }) => [imported, messages]), [1, 2]);
+});
+
+test("an import that ends anywhere is finished by another one, with nothing lost and nothing twice", async () => {
+  for (let statement = 1; ; statement += STATEMENTS_APART) {
+    using moved = movingTo(box);
+    const boxes = [moved.theirs.add(), moved.theirs.add()];
+    for (const one of boxes) await theirMaildir(moved.root, one);
+    const hasEnded = await endedAt(statement, () => moved.importAll());
+    for (const one of boxes)
+      assert.ok(!(await isFound(one)) || existsSync(join(maildirOf(one), "dovecot-uidlist")));
+    const { imported, known, messages, leftMaildirs } = await moved.importAll();
+    assert.deepEqual([imported + known, messages, leftMaildirs], [2, 4, []]);
+    for (const { accessToken } of boxes) await box.core.authenticate(accessToken);
+    if (!hasEnded) return;
+  }
+});
+
+const isFound = ({ id }: { readonly id: string }) =>
+  box.core.findMailbox(id).then(
+    () => true,
+    () => false,
+  );
+
+/** Coprime with what one mailbox takes, so that each place in it is met. */
+const STATEMENTS_APART = 19;
+
+/** Whether the act was ended at that statement to a database, and did not come to its end before. */
+async function endedAt(statement: number, act: () => Promise<unknown>): Promise<boolean> {
+  const { run } = SqliteThread.prototype;
+  const end = new Error("The end.");
+  let left = statement;
+  SqliteThread.prototype.run = function (...statements) {
+    left -= 1;
+    return left === 0 ? Promise.reject(end) : run.apply(this, statements);
+  };
+  try {
+    await act();
+    return false;
+  } catch (error) {
+    assert.equal(error, end);
+    return true;
+  } finally {
+    SqliteThread.prototype.run = run;
+  }
+}
