@@ -31,14 +31,18 @@ export function bareEnvironment(more: Record<string, string>): NodeJS.ProcessEnv
   return { PATH: process.env.PATH, ...more };
 }
 
-export async function startService(): Promise<Service> {
+/** `settings` by their variables. */
+export async function startService(settings: Record<string, string> = {}): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), "keypost-bench-"));
-  const dataDir = join(folder, "data");
+  const dataDir = settings.DATA_DIR ?? join(folder, "data");
   const log = await open(join(folder, "log"), "w");
   const args = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), "server/main.ts", "serve"];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: bareEnvironment({ DATA_DIR: dataDir, HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" }),
+    env: bareEnvironment({
+      ...{ HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" },
+      ...{ ...settings, DATA_DIR: dataDir },
+    }),
     // Written, as in production.
     stdio: ["ignore", "ignore", log.fd],
   });

@@ -16,11 +16,12 @@ export class SmtpSession {
     socket.on("close", () => this.#settle?.reject(new Error("The server closed the session.")));
   }
 
-  /** Ready for MAIL. */
-  static async open(port: number): Promise<SmtpSession> {
-    const session = new SmtpSession(connect({ port, host: "127.0.0.1" }));
+  /** Ready for MAIL: SMTP at a port, LMTP at a socket's path, which differ in one word as long as a message has one recipient. */
+  static async open(at: number | string): Promise<SmtpSession> {
+    const isLmtp = typeof at === "string";
+    const session = new SmtpSession(isLmtp ? connect(at) : connect({ port: at, host: "127.0.0.1" }));
     await session.#expect("220");
-    await session.#ask("EHLO bench.example\r\n", "250");
+    await session.#ask(`${isLmtp ? "LHLO" : "EHLO"} bench.example\r\n`, "250");
     return session;
   }
 

@@ -1,0 +1,50 @@
+/** From the 250 that a sender gets to the line that an idling mail client gets, and to the answer of a wait beside it. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ImapFlow } from "imapflow";
+import type { Dovecot } from "../test/support/dovecot.ts";
+import { figure, latency } from "./figures.ts";
+import { bearer } from "./http.ts";
+import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
+import { SmtpSession, signUpMessage } from "./smtp-session.ts";
+import { waitOverRest } from "./wake.ts";
+
+const ROUNDS = 50;
+const SETTLE_MS = 20;
+const MESSAGE_BYTES = 4_096;
+
+/** Logged in, nothing selected. */
+export async function mailClient({ url }: Service, { token }: Mailbox, dovecot: Dovecot): Promise<ImapFlow> {
+  const response = await fetch(new URL("/v1/mailbox/imap", url), { headers: bearer(token) });
+  const { username, password } = (await response.json()) as { username: string; password: string };
+  return await dovecot.connect(username, password);
+}
+
+export async function benchNotice(service: Service, dovecot: Dovecot): Promise<void> {
+  const [mailbox] = await claimMailboxes(service, 1);
+  if (!mailbox) throw new Error("A mailbox was claimed.");
+  const client = await mailClient(service, mailbox, dovecot);
+  await client.mailboxOpen("INBOX");
+  const session = await SmtpSession.open(service.smtpPort);
+  const samples: Record<"idle" | "wait", number[]> = { idle: [], wait: [] };
+  let after = mailbox.cursor;
+  void client.idle();
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const told = new Promise<number>((resolve) => client.once("exists", () => resolve(performance.now())));
+    const answered = waitOverRest(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
+      answer,
+      at: performance.now(),
+    }));
+    await sleep(SETTLE_MS);
+    await session.send(mailbox.address, signUpMessage(mailbox.address, MESSAGE_BYTES));
+    const accepted = performance.now();
+    const { answer, at } = await answered;
+    after = String(answer.cursor);
+    const toldAt = await told;
+    // The first one warms up.
+    if (round < 0) continue;
+    samples.wait.push(at - accepted);
+    samples.idle.push(toldAt - accepted);
+  }
+  figure(`250 to IMAP's EXISTS of a client that idles, ${ROUNDS} rounds`, latency(samples.idle));
+  figure("250 to the answer of a wait at the same mailbox, over REST", latency(samples.wait));
+}

@@ -1,0 +1,37 @@
+/** What a message costs with Postfix in front: accepted by it, and handed on to Dovecot's LMTP. */
+import { chmodSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Dovecot } from "../test/support/dovecot.ts";
+import { runningPostfix } from "../test/support/postfix.ts";
+import { type Cost, deliver, masterPid, report, untilFiles } from "./imap-delivery.ts";
+import { parentOf } from "./processes.ts";
+import { claimMailboxes, type Service } from "./service.ts";
+
+const MAILBOXES = 50;
+/** Postfix syncs each twice, and hands them on one by one. */
+const MESSAGES = 300;
+const WARM_UP_MESSAGES = 30;
+const RUNS = 3;
+
+export async function benchRelay(service: Service, dovecot: Dovecot): Promise<void> {
+  const postfix = runningPostfix();
+  // In production the socket is Postfix's own.
+  chmodSync(dirname(dovecot.lmtpSocket), 0o755);
+  chmodSync(dovecot.lmtpSocket, 0o666);
+  postfix.handOnTo(dovecot.lmtpSocket);
+  const mailboxes = await claimMailboxes(service, MAILBOXES);
+  // Postfix starts its processes when there is something to do.
+  let files = WARM_UP_MESSAGES;
+  const arrived = () => untilFiles(service.dataDir, files);
+  await deliver({ at: postfix.port, pids: [], arrived }, mailboxes, files);
+  const pids = [await parentOf(`smtpd -n 127.0.0.1:${postfix.port}`), await masterPid(dovecot)];
+  const ours: Cost[] = [];
+  const theirs: Cost[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    ours.push(await deliver({ at: service.smtpPort, pids: [service.pid] }, mailboxes, MESSAGES));
+    files += 2 * MESSAGES;
+    theirs.push(await deliver({ at: postfix.port, pids, arrived }, mailboxes, MESSAGES));
+  }
+  report(`Keypost's SMTP again, ${MESSAGES} messages a run`, ours);
+  report("Postfix, Dovecot's LMTP: in the Maildir", theirs, ours);
+}
