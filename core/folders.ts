@@ -188,11 +188,12 @@ export class Folders {
     return listings;
   }
 
-  /** A file that is renamed while its folder is listed may be met under neither name, so look once more. */
+  /** A file that is renamed while its folder is listed may be met under neither name, so look once more, undisturbed. */
   async #remove(mailbox: MailboxPlace, gone: readonly MailFile[]): Promise<void> {
     const stems = new Set(gone.map(({ stem }) => stem));
     const found = new Map<string, MailFile>();
-    for (const { folder, names } of await this.#list(mailbox, FOLDERS)) {
+    const list = () => this.#list(mailbox, FOLDERS);
+    for (const { folder, names } of await this.#deps.maildirs.undisturbed(mailbox.address, list)) {
       for (const name of names) {
         const file = mailFile(folder, name);
         if (stems.has(file.stem)) found.set(file.stem, file);

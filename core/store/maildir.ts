@@ -141,14 +141,21 @@ function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
       return names ?? [];
     },
 
+    /** Runs `work` while Dovecot renames nothing: what is renamed while it is listed may be met under neither name. */
+    undisturbed<Result>(address: Address, work: () => Promise<Result>): Promise<Result> {
+      return withUidListLock(pathOf(address), work);
+    },
+
     /** Under whatever name the file is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
-      for (const folder of ["new", "cur", "cur"] as const) {
-        // `cur` twice: what is renamed while it is listed may be met under neither name.
-        const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
-        if (name !== undefined) return mailFile(folder, name);
-      }
-      return undefined;
+      return await this.undisturbed(address, async () => {
+        // `cur` twice: not everybody knows Dovecot's lock.
+        for (const folder of ["new", "cur", "cur"] as const) {
+          const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
+          if (name !== undefined) return mailFile(folder, name);
+        }
+        return undefined;
+      });
     },
 
     async times(address: Address): Promise<FolderTimes> {

@@ -208,27 +208,18 @@ test("a file that lies there under two names is one message, whichever is remove
   );
 });
 
-test("a mark or a deletion of a message that a mail client deletes at the same time says that it is gone", async () => {
+test("a mark or a deletion of a message that a mail client has just deleted says that it is gone", async () => {
+  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const maildir = maildirOf(box, mailbox);
-  const outcomes = [];
   for (const change of [
     (id: MessageId) => box.core.markMessage(mailbox, id, { seen: true }),
     (id: MessageId) => box.core.deleteMessage(mailbox, id),
   ]) {
     const { messages } = await deliver(box.core, mailbox, letter({}));
-    await list(box, mailbox);
-    const changing = change(messages[0]?.messageId ?? ("" as never));
     await unlink(maildir.path("new", await maildir.only("new")));
-    outcomes.push(
-      await changing.then(
-        () => "done",
-        ({ code }) => code,
-      ),
-    );
+    await assert.rejects(change(messages[0]?.messageId ?? ("" as never)), { code: "message_not_found" });
   }
-  for (const outcome of outcomes) assert.match(outcome, /^(done|message_not_found)$/);
-  assert.deepEqual(await list(box, mailbox), []);
 });
 
 test("hundreds of messages that a mail client flagged at once are all seen at the next call", async () => {
