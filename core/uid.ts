@@ -4,25 +4,31 @@ import type { MailboxPlace } from "./mailbox.ts";
 import { type Message, type MessageId, messageIdFor } from "./message.ts";
 import { refuseMessage } from "./read.ts";
 
-/** The UID of each, or else its sequence number. */
+/** Above every UID that is given: RFC 9051 §2.3.1.1 has 32 bits for them, and no mailbox uses half. */
+const SEQUENCES_FROM = 2 ** 31;
+
+/**
+ * The UID of each, or else its sequence number. One that is another message's UID is told apart: a mailbox that Dovecot
+ * had before us has given away more of those.
+ */
 export async function uidsOf(
   deps: Uses<"messages" | "maildirs">,
   mailbox: MailboxPlace,
   messages: readonly Pick<Message, "id" | "sequence">[],
 ): Promise<ReadonlyMap<MessageId, number>> {
-  const numbers = new Map(messages.map(({ id, sequence }) => [id, sequence]));
   const uids = await deps.maildirs.uids(mailbox.address);
-  if (uids.size === 0) return numbers;
-  for (const { id, file } of await deps.messages.filesOf(mailbox.id, [...numbers.keys()])) {
-    const uid = uids.get(file.stem);
-    if (uid !== undefined) numbers.set(id, uid);
-  }
-  return numbers;
+  if (uids.size === 0) return new Map(messages.map(({ id, sequence }) => [id, sequence]));
+  const ids = messages.map(({ id }) => id);
+  const files = await deps.messages.filesOf(mailbox.id, ids);
+  const given = new Map(files.map(({ id, file }) => [id, uids.get(file.stem)]));
+  const taken = new Set(uids.values());
+  const standIn = (sequence: number) => (taken.has(sequence) ? SEQUENCES_FROM + sequence : sequence);
+  return new Map(messages.map(({ id, sequence }) => [id, given.get(id) ?? standIn(sequence)]));
 }
 
 /**
- * The message that has this UID, or else the one with this sequence number. In this order: a UID is what IMAP shows, and
- * a sequence number stands in for it only until Dovecot has seen the message. Refuses: message_not_found.
+ * The message that has this UID, or else the one that goes by its sequence number. In this order: a UID is what IMAP
+ * shows, and a sequence number stands in for it only until Dovecot has met the message. Refuses: message_not_found.
  */
 export async function readMessageByUid(
   deps: Uses<"messages" | "maildirs" | "folders">,
@@ -35,5 +41,6 @@ export async function readMessageByUid(
     const message = await deps.messages.find(mailbox.id, messageIdFor(stem));
     if (message) return message;
   }
-  return (await deps.messages.findBySequence(mailbox.id, number)) ?? refuseMessage();
+  const sequence = number > SEQUENCES_FROM ? number - SEQUENCES_FROM : number;
+  return (await deps.messages.findBySequence(mailbox.id, sequence)) ?? refuseMessage();
 }
