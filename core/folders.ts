@@ -1,6 +1,7 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages } from "./found.ts";
+import { QUOTA_LOOK_MS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import { isSettled } from "./store/folder-listing.ts";
@@ -17,9 +18,6 @@ const ADOPTED_AT_ONCE = 32;
 
 /** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
 const LISTINGS_MAX = 5;
-
-/** For a quota, mail that comes into `new/` faster than this is counted along and not looked for: it is most likely ours. */
-const GLANCE_NS = 1_000_000_000n;
 
 const FOLDERS = ["new", "cur"] as const;
 
@@ -88,7 +86,8 @@ export class Folders {
       const now = this.#deps.maildirs.timesNow(mailbox.address);
       const isAsSeen = (folder: "new" | "cur" | "root") =>
         isSettled(known[folder], known.askedNs, now[folder]);
-      const isNewCounted = isAsSeen("new") || now.askedNs - known.askedNs < GLANCE_NS;
+      const isNewCounted =
+        isAsSeen("new") || now.askedNs - known.askedNs < BigInt(QUOTA_LOOK_MS) * 1_000_000n;
       if (isNewCounted && isAsSeen("cur") && isAsSeen("root")) return;
     }
     await this.reconcile(mailbox);

@@ -77,6 +77,8 @@ export const DUPLICATE_WINDOW_SECONDS = 7 * 24 * 3_600;
 export const DELIVERIES_KEPT_DAYS = 30;
 /** Messages written to disk at once; what is more waits its turn in memory. */
 export const DELIVERIES_IN_FLIGHT_MAX = 64;
+/** For a quota, `new/` is listed this often at most: what comes there is most likely ours, and counted along. */
+export const QUOTA_LOOK_MS = 1 * SECOND;
 /** A message up to this size does not have its mailbox's quota asked for again after DATA. */
 export const SMALL_MESSAGE_BYTES = 64 * KIB;
 /** Messages made durable and indexed in one transaction. */
@@ -135,7 +137,7 @@ export const LOOKS_PER_SECOND_MAX = 2_000;
 export const WAITS_PER_MAILBOX_MAX = 1_000;
 /** Waits open at once in the process. */
 export const WAITS_MAX = 20_000;
-/** Folders watched by the kernel while somebody waits; beyond it the second look finds what came. */
+/** Mailboxes watched by the kernel while somebody waits, each in two folders; beyond it the second look finds what came. */
 export const FOLDER_WATCHES_MAX = 1_000;
 /** How long a stop waits for waits to give their answers: they were woken, so they need milliseconds. */
 export const WAITS_DRAIN_MS_MAX = 2 * SECOND;
@@ -172,6 +174,8 @@ export const QUERY_CHARS_MAX = 500;
 export const LABELS_PER_MESSAGE_MAX = 20;
 /** Characters of one label: a word or two. */
 export const LABEL_CHARS_MAX = 64;
+/** How often a mark or a deletion follows a file that another program renames: nobody is met so often by chance. */
+export const RENAMES_FOLLOWED_MAX = 20;
 /** Messages of one conversation that are read at once. */
 export const THREAD_MESSAGES_MAX = 50;
 /** What get_attachment gives at once when it is not told: in base64, what leaves room in a tool's answer. */

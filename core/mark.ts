@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { forgetMessages } from "./found.ts";
-import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX } from "./limits.ts";
+import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, requireMessage } from "./read.ts";
@@ -8,9 +8,6 @@ import { Refusal } from "./refusal.ts";
 import type { MailFile } from "./store/mail-file.ts";
 
 const SEEN = "S";
-
-/** Another program that renames a file is done with it in a moment: nobody is met so often by chance. */
-const RENAMES_MET_MAX = 20;
 
 /** Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. Undefined when the message is gone. */
 export async function setSeen(
@@ -46,7 +43,8 @@ async function withFile<Result>(
   for (let renames = 0; file; renames++) {
     const result = await work(file);
     if (result !== undefined) return result;
-    if (renames === RENAMES_MET_MAX) throw new Refusal("busy", "Another program keeps renaming the message.");
+    if (renames === RENAMES_FOLLOWED_MAX)
+      throw new Refusal("busy", "Another program keeps renaming the message.");
     const { stem } = file;
     file = await deps.maildirs.findStem(address, (one) => one === stem);
   }

@@ -49,7 +49,10 @@ export const mailboxShape = z.object({
 export const mailboxStatusShape = z.object({
   ...mailboxFields,
   key_fingerprint: z.string().describe("The key that it belongs to: sha256:<hex>."),
-  storage_used_bytes: z.number().int().describe("Bytes that its messages take."),
+  storage_used_bytes: z
+    .number()
+    .int()
+    .describe("Bytes that its messages take, in all folders that IMAP shows."),
   storage_quota_bytes: z.number().int().describe("Bytes that they may take; beyond it mail is turned away."),
   messages: z.number().int().describe("Messages in it."),
   unread: z.number().int().describe("Messages not yet marked as seen."),

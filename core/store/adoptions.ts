@@ -4,6 +4,9 @@ import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Adoptions = ReturnType<typeof openAdoptions>;
 
+/** SQLite takes 32,766 parameters in a statement. */
+const STEMS_AT_ONCE = 1_000;
+
 /**
  * Sequence numbers of files whose names do not say one, because another program put them there. In the ledger, so
  * that a rebuilt index gives them the same numbers.
@@ -29,11 +32,13 @@ export function openAdoptions(db: Kysely<LedgerSchema>) {
     },
 
     async forget(mailboxId: MailboxId, stems: readonly string[]): Promise<void> {
-      await db
-        .deleteFrom("adoptions")
-        .where("mailbox_id", "=", mailboxId)
-        .where("file_stem", "in", stems)
-        .execute();
+      for (let start = 0; start < stems.length; start += STEMS_AT_ONCE) {
+        await db
+          .deleteFrom("adoptions")
+          .where("mailbox_id", "=", mailboxId)
+          .where("file_stem", "in", stems.slice(start, start + STEMS_AT_ONCE))
+          .execute();
+      }
     },
   };
 }
