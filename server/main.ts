@@ -146,6 +146,7 @@ function dovecotConfigCommand(): Command {
     .option("--user <name>", "the system's user that Keypost runs as", "keypost")
     .option("--group <name>", "and its group; otherwise of the same name")
     .option("--rootless", "Dovecot is started as that user, as in a container")
+    .option("--run <folder>", "where it keeps sockets and state while it runs; otherwise as packaged")
     .option("--out <folder>", "write the files there; otherwise they are printed")
     .action(dovecotConfig);
 }

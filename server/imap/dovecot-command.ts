@@ -20,6 +20,7 @@ export interface DovecotOptions {
   /** With or without the path of the socket. */
   readonly lmtp?: true | string;
   readonly rootless?: true;
+  readonly run?: string;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly user: string;
@@ -55,7 +56,7 @@ function settingsFrom(
   { core, smtp, publicBaseUrl, smtpTls }: Config,
   options: DovecotOptions,
 ): DovecotSettings {
-  const { version, pop3, lmtp, rootless, tlsCert, tlsKey, user, group = user } = options;
+  const { version, pop3, lmtp, rootless, run, tlsCert, tlsKey, user, group = user } = options;
   const settings: DovecotSettings = {
     version,
     folder: resolve(options.out ?? DOVECOT_FOLDER),
@@ -67,6 +68,7 @@ function settingsFrom(
     host: smtp.host,
     isLoopback: publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname),
     isRootless: rootless === true,
+    ...(run !== undefined && { runFolder: resolve(run) }),
     tls:
       tlsCert !== undefined && tlsKey !== undefined
         ? { certFile: resolve(tlsCert), keyFile: resolve(tlsKey) }
@@ -84,12 +86,13 @@ function settingsFrom(
 }
 
 function* problemsOf(settings: DovecotSettings): Generator<string> {
-  const { tls, isLoopback, imapPort, user, group, folder, dataDir, ledgerFile, lmtpSocket } = settings;
+  const { tls, isLoopback, imapPort, user, group, folder, dataDir, ledgerFile, lmtpSocket, runFolder } =
+    settings;
   if (!tls && !isLoopback) {
     yield "a certificate is needed: set SMTP_TLS_CERT and SMTP_TLS_KEY, or give --tls-cert and --tls-key";
   }
   if (!tls && imapPort === IMAPS_PORT) yield "IMAP_PORT must not be 993 without a certificate";
-  const paths = [folder, dataDir, ledgerFile, lmtpSocket, tls?.certFile, tls?.keyFile];
+  const paths = [folder, dataDir, ledgerFile, lmtpSocket, runFolder, tls?.certFile, tls?.keyFile];
   for (const path of paths.filter((one) => one !== undefined && !PLAIN_PATH.test(one))) {
     yield `Dovecot can't be told of ${JSON.stringify(path)}: use a path of letters, digits and . _ - + @`;
   }

@@ -35,6 +35,8 @@ export interface DovecotSettings {
   readonly group: string;
   /** Dovecot is started as that user and not as root, as in a container. */
   readonly isRootless: boolean;
+  /** Where it keeps its sockets and its state while it runs; absent = where its package has them. */
+  readonly runFolder?: string;
   readonly hasPop3: boolean;
   /** Where mail is taken from a server in front; absent = it is not. */
   readonly lmtpSocket: string | undefined;
@@ -64,7 +66,7 @@ export function heading({ version }: DovecotSettings): string {
 
 /** Which protocols, where, and in whose name. */
 export function listening(settings: DovecotSettings): readonly Directive[] {
-  const { hasPop3, lmtpSocket, host, user, group, isRootless } = settings;
+  const { hasPop3, lmtpSocket, host, user, group, isRootless, runFolder } = settings;
   const protocols = ["imap", ...(hasPop3 ? ["pop3"] : []), ...(lmtpSocket === undefined ? [] : ["lmtp"])];
   return [
     line("protocols", protocols.join(" "), "Nothing is served that nobody asked for."),
@@ -86,6 +88,7 @@ export function listening(settings: DovecotSettings): readonly Directive[] {
       "That user is one of the system's, whose number is below Dovecot's default of 500.",
     ),
     ...(isRootless ? rootless(user, group) : []),
+    ...(runFolder === undefined ? [] : running(runFolder)),
   ];
 }
 
@@ -95,6 +98,14 @@ function rootless(user: string, group: string): readonly Directive[] {
     line("default_internal_group", group, ""),
     line("default_login_user", user, ""),
     block("service anvil", "Counts connections.", [notInChroot]),
+  ];
+}
+
+function running(folder: string): readonly Directive[] {
+  return [
+    line("base_dir", folder, "Sockets and state where that user may write, beside any other Dovecot."),
+    line("state_dir", join(folder, "state"), ""),
+    line("instance_name", "keypost", ""),
   ];
 }
 

@@ -2,7 +2,7 @@
 import "./ordinary-user.ts";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectSocket, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -100,6 +100,7 @@ async function prepare(options: DovecotOptions): Promise<Place> {
     ...{ version: "2.3", folder, imapPort: 143, host: "127.0.0.1", user, group },
     isLoopback: options.isPublic !== true,
     isRootless: true,
+    runFolder: join(folder, "run"),
     tls: hasTls ? { certFile: pem, keyFile: pem } : undefined,
     hasPop3: options.hasPop3 === true,
     lmtpSocket: options.hasLmtp === true ? join(folder, "lmtp") : undefined,
@@ -107,7 +108,6 @@ async function prepare(options: DovecotOptions): Promise<Place> {
   for (const { name, text } of dovecotFiles(settings)) writeFileSync(join(folder, name), text);
   const ports = await freePorts(4);
   writeFileSync(join(folder, "test.conf"), overrides(settings, ports) + (options.more ?? ""));
-  for (const path of ["run", "state"]) mkdirSync(join(folder, path));
   writeFileSync(join(folder, "log"), "");
   return { folder, ports, settings, certificate: cert };
 }
@@ -125,8 +125,6 @@ service ${name}-login {
   }
 }`;
   return `!include ${MAIN_FILE}
-base_dir = ${folder}/run
-state_dir = ${folder}/state
 log_path = ${folder}/log
 # A test has no time to be guessing slowly.
 auth_failure_delay = 0

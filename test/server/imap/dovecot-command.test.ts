@@ -59,6 +59,12 @@ test("nothing but IMAP is served unless it is asked for", async () => {
   assert.match(text, /unix_listener \/run\/lmtp \{/);
 });
 
+test("Dovecot keeps its sockets and its state where it is told to", async () => {
+  const text = await printed({}, { rootless: true, run: "/tmp/imap" });
+  assert.match(text, /^base_dir = \/tmp\/imap\nstate_dir = \/tmp\/imap\/state$/m);
+  assert.doesNotMatch(await printed({}, { rootless: true }), /_dir =/);
+});
+
 test("a service that the world reaches is refused without a certificate", async () => {
   await assert.rejects(printed(PUBLIC), { name: "BadSettings", message: /a certificate is needed/ });
 });
