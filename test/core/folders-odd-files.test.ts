@@ -7,7 +7,7 @@ import type { Mailbox } from "../../core/index.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or counts them has its own. */
+/** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -40,7 +40,6 @@ const ODD: readonly ((path: string) => unknown)[] = [
 ];
 
 test("what is no file in a mailbox's folders is no message, and nothing is the worse for it", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
   const path = maildirOf(box, mailbox);
@@ -58,7 +57,6 @@ test("what is no file in a mailbox's folders is no message, and nothing is the w
 });
 
 test("a file that can't be read stands in nobody's way", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
   // More than Node reads into one buffer: it fails for root too, as a file of another owner would not.
@@ -112,7 +110,6 @@ test("mail goes on when somebody removed a mailbox's folders", async () => {
 });
 
 test("nothing is received while the data folder is gone, and all is well when it is back", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { mailbox: fresh } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Before" }));

@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Mailbox, type Message, openCore } from "../../core/index.ts";
-import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
-import { recordingLog } from "../support/log.ts";
+import type { Mailbox, Message } from "../../core/index.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+/** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -38,7 +37,6 @@ async function fill(box: TestCore, mailbox: Mailbox): Promise<void> {
 }
 
 test("an index made again from the files is the same index", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   const before = await everything(box, mailbox);
@@ -72,7 +70,6 @@ test("mail that comes while the index is made again is not lost", async () => {
 });
 
 test("two files that claim one sequence number are two messages when the index is made again", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { mailbox: other } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Ours" }));
@@ -82,26 +79,20 @@ test("two files that claim one sequence number are two messages when the index i
   const [name = ""] = await readdir(folder(other.id));
   await copyFile(join(folder(other.id), name), join(folder(mailbox.id), name));
   await rm(join(box.dataDir, "index.db"));
-  const core = await openCore(testSettings(box.dataDir), { clock: box.clock, log: recordingLog().log });
-  try {
-    const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
-    assert.deepEqual(messages.map(({ subject }) => subject).sort(), ["Ours", "Theirs"]);
-    const next = await deliver(core, mailbox, letter({ subject: "Next" }));
-    assert.equal(next.messages.length, 1);
-    const again = await core.listMessages(mailbox, { filter: {}, limit: 100 });
-    await core.reindex();
-    const { messages: after } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
-    assert.deepEqual(
-      after.map((m) => [m.id, m.sequence]),
-      again.messages.map((m) => [m.id, m.sequence]),
-    );
-  } finally {
-    await core.close();
-  }
+  await box.reopen();
+  const listed = async () => (await box.core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
+  assert.deepEqual((await listed()).map(({ subject }) => subject).sort(), ["Ours", "Theirs"]);
+  const next = await deliver(box.core, mailbox, letter({ subject: "Next" }));
+  assert.equal(next.messages.length, 1);
+  const before = (await listed()).map(({ id, sequence }) => [id, sequence]);
+  await box.core.reindex();
+  assert.deepEqual(
+    (await listed()).map(({ id, sequence }) => [id, sequence]),
+    before,
+  );
 });
 
 test("no number is given again by an older copy of the index, though it was closed in order", async () => {
-  await using box = await openTestCore();
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "First" }));
   await box.core.close();

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { Refusal } from "../../core/index.ts";
 import { BadSettings } from "../../server/config.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -15,6 +15,10 @@ interface Waited {
   readonly status: string;
   readonly message?: { readonly subject: string };
 }
+
+/** For the tests that leave it running. */
+const service = await startTestApp();
+after(() => service.close());
 
 /** Resolves when that many waits are blocked in core. */
 async function waitsOpen(service: TestApp, count: number): Promise<void> {
@@ -119,7 +123,6 @@ test("what was claimed and received is there after a restart", async () => {
 });
 
 test("a second service on the same folder is told who holds it", async () => {
-  await using service = await startTestApp();
   await assert.rejects(startTestApp({ env: { DATA_DIR: service.dataDir } }), (error) => {
     assert.ok(error instanceof Refusal);
     assert.equal(error.code, "data_folder_in_use");
@@ -129,13 +132,11 @@ test("a second service on the same folder is told who holds it", async () => {
 });
 
 test("who holds the folder is told even when the port is taken too", async () => {
-  await using service = await startTestApp();
   const env = { DATA_DIR: service.dataDir, HTTP_ADDR: new URL(service.app.httpUrl).host };
   await assert.rejects(startTestApp({ env }), Refusal);
 });
 
 test("a port that is taken is told by its setting, and nothing stays behind", async () => {
-  await using service = await startTestApp();
   const dataDir = await mkdtemp(join(tmpdir(), "keypost-app-"));
   const taken = {
     HTTP_ADDR: new URL(service.app.httpUrl).host,
@@ -168,7 +169,6 @@ test("service.json says where the service is while it runs, to its owner alone",
 });
 
 test("challenges name the port that was given, when the base URL is not set", async () => {
-  await using service = await startTestApp();
   const { challenge } = await service.ask<{ challenge: string }>("/v1/auth/challenge", {
     body: { public_key: (await service.claim()).key.line },
   });

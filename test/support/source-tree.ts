@@ -97,8 +97,16 @@ function specifierOf(node: ts.Node): { specifier: ts.Node | undefined; isType: b
   return undefined;
 }
 
+const known = new WeakMap<SourceFile, readonly Import[]>();
+
 /** Static, dynamic and type imports, re-exports, and workers named by their URL. */
-export function importsOf(file: SourceFile): Import[] {
+export function importsOf(file: SourceFile): readonly Import[] {
+  const imports = known.get(file) ?? foundImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function foundImports(file: SourceFile): readonly Import[] {
   const found: Import[] = [];
   walk(file.tree, (node) => {
     const import_ = specifierOf(node);

@@ -2,6 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { MimeTask, MimeThreadSettings } from "../../core/mime-thread.ts";
 
+const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
+const HANG_TURN_MS = 20;
+
 const { current } = workerData as MimeThreadSettings;
 
 parentPort?.on("message", (tasks: readonly MimeTask[]) => {
@@ -12,7 +15,11 @@ parentPort?.on("message", (tasks: readonly MimeTask[]) => {
     Atomics.store(current, 0, id);
     if (misbehaviour === "die") process.exit(3);
     const eaten: number[][] = [];
-    for (;;) if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
+    for (;;) {
+      if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
+      // It never comes back, and leaves the processor to the other tests.
+      else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
+    }
   }
 });
 

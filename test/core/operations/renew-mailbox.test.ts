@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { claimMailbox, listMessages, mailboxStatus, renewMailbox } from "../../../core/operations/index.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { openTestCore, type TestCore } from "../../support/core.ts";
@@ -12,6 +12,11 @@ import {
   pay,
   sessionOf,
 } from "../../support/paid-core.ts";
+
+/** Two services for all: where mailboxes cost money, and where nobody pays. Time only goes on. */
+const box = await openPaidCore();
+const free = await openTestCore();
+after(() => Promise.all([box.close(), free.close()]));
 
 const DAY_MS = 86_400_000;
 const LINK = /^https:\/\/pay\.example\/tst_\d+$/;
@@ -41,7 +46,6 @@ async function claimAgain(box: PaidCore, key: AgentKeyPair): Promise<Answer> {
 }
 
 test("renew_mailbox gives an active mailbox the link for another month, the same until it is paid", async () => {
-  await using box = await openPaidCore();
   const { id } = await paidMailbox(box);
   const first = await asHolder(box, renewMailbox, id);
   assert.match(first.payment_url ?? "", LINK);
@@ -53,7 +57,6 @@ test("renew_mailbox gives an active mailbox the link for another month, the same
 });
 
 test("renew_mailbox takes a key proof in place of a token, and nothing less than a whole one", async () => {
-  await using box = await openPaidCore();
   const key = new AgentKeyPair();
   await paidMailbox(box, key);
   const proof = proofBy(box, key);
@@ -63,35 +66,32 @@ test("renew_mailbox takes a key proof in place of a token, and nothing less than
 });
 
 test("renew_mailbox has no link and says when to ask again while the provider is down", async () => {
-  await using box = await openPaidCore();
   const { id } = await paidMailbox(box);
   box.provider.isDown = true;
   const { payment_url, retry_after_seconds = 0, next = "" } = await asHolder(box, renewMailbox, id);
+  box.provider.isDown = false;
   assert.equal(payment_url, null);
   assert.ok(retry_after_seconds > 0);
   assert.match(next, new RegExp(`again after ${retry_after_seconds} seconds`));
 });
 
 test("renew_mailbox has nothing to do where nobody pays", async () => {
-  await using box = await openTestCore();
-  const { mailbox } = await box.claim();
-  const { payment_url, next } = await asHolder(box, renewMailbox, mailbox.id);
+  const { mailbox } = await free.claim();
+  const { payment_url, next } = await asHolder(free, renewMailbox, mailbox.id);
   assert.equal(payment_url, null);
   assert.match(next ?? "", /^Nothing/);
 });
 
 test("renew_mailbox refuses a revoked mailbox, and knows of one that its operator ended on a free service", async () => {
-  await using box = await openTestCore();
-  const { mailbox } = await box.claim();
-  await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
-  await box.clock.advance(DAY_MS);
-  assert.match((await asHolder(box, renewMailbox, mailbox.id)).next ?? "", /Ask the operator/);
-  await box.core.revokeMailbox(mailbox.id);
-  await assert.rejects(asHolder(box, renewMailbox, mailbox.id), { code: "mailbox_revoked" });
+  const { mailbox } = await free.claim();
+  await free.core.extendMailbox(mailbox.id, new Date(free.clock.now().getTime() + DAY_MS));
+  await free.clock.advance(DAY_MS);
+  assert.match((await asHolder(free, renewMailbox, mailbox.id)).next ?? "", /Ask the operator/);
+  await free.core.revokeMailbox(mailbox.id);
+  await assert.rejects(asHolder(free, renewMailbox, mailbox.id), { code: "mailbox_revoked" });
 });
 
 test("claim_mailbox gives an unpaid mailbox its link and what to do with it", async () => {
-  await using box = await openPaidCore();
   const key = new AgentKeyPair();
   const { status, payment_url, retry_after_seconds, next } = await claimAgain(box, key);
   assert.deepEqual([status, retry_after_seconds], ["pending_payment", undefined]);
@@ -100,7 +100,6 @@ test("claim_mailbox gives an unpaid mailbox its link and what to do with it", as
 });
 
 test("claim_mailbox has an empty link while the provider is down, and the link when it is back", async () => {
-  await using box = await openPaidCore();
   box.provider.isDown = true;
   const key = new AgentKeyPair();
   const down = await claimAgain(box, key);
@@ -113,7 +112,6 @@ test("claim_mailbox has an empty link while the provider is down, and the link w
 });
 
 test("claim_mailbox has null for a link, and nothing to do, where a mailbox is active", async () => {
-  await using box = await openPaidCore();
   const key = new AgentKeyPair();
   await paidMailbox(box, key);
   const { payment_url, next } = await claimAgain(box, key);
@@ -121,7 +119,6 @@ test("claim_mailbox has null for a link, and nothing to do, where a mailbox is a
 });
 
 test("claim_mailbox with a token alone gives a mailbox whose checkout has ended a new link", async () => {
-  await using box = await openPaidCore();
   const { mailbox } = await claimOf(box.core);
   if (mailbox.state !== "pending_payment") assert.fail();
   box.provider.end(sessionOf(mailbox.paymentUrl));
@@ -173,7 +170,6 @@ test("mailbox_status says until when the mail of an expired mailbox is kept; the
 });
 
 test("nobody is told of an end where a mailbox has none", async () => {
-  await using box = await openTestCore();
-  const { mailbox } = await box.claim();
-  assert.equal((await asHolder(box, mailboxStatus, mailbox.id)).notice, null);
+  const { mailbox } = await free.claim();
+  assert.equal((await asHolder(free, mailboxStatus, mailbox.id)).notice, null);
 });
