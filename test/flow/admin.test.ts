@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
 import { TestClock } from "../support/clock.ts";
-import { keypost, keypostJson } from "../support/command.ts";
+import { keypostJson } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { typed, typedJson } from "../support/typed.ts";
 
 test("the operator sees and rebuilds the same mailboxes while the service runs and when it does not", async () => {
   using folder = aFolder();
@@ -14,13 +15,13 @@ test("the operator sees and rebuilds the same mailboxes while the service runs a
   const app = await startTestApp({ env: { DATA_DIR: dataDir } });
   const { id, email } = await app.claim();
   await app.sendMail({ to: email, subject: "Hello", text: "Hi." });
-  const running = await keypostJson(operator, "admin", "mailboxes");
+  const running = await typedJson(operator, "admin", "mailboxes");
   await app.app.stop();
-  const stopped = await keypostJson(operator, "admin", "mailboxes");
+  const stopped = await typedJson(operator, "admin", "mailboxes");
   assert.deepEqual(stopped, running);
   assert.deepEqual(await keypostJson(operator, "admin", "reindex"), { mailboxes: 1, messages: 1 });
-  assert.equal((await keypostJson(operator, "admin", "mailbox", email)).id, id);
-  assert.equal((await keypostJson(operator, "admin", "stats")).messages, 1);
+  assert.equal((await typedJson(operator, "admin", "mailbox", email)).id, id);
+  assert.equal((await typedJson(operator, "admin", "stats")).messages, 1);
 });
 
 test("the operator gives a mailbox another end through the service, and deletes it when none runs", async () => {
@@ -29,12 +30,12 @@ test("the operator gives a mailbox another end through the service, and deletes 
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
   const app = await startTestApp({ env: { DATA_DIR: dataDir } });
   const { id, email } = await app.claim();
-  const extended = await keypostJson(operator, "admin", "extend", email, "--until", "2099-12-31");
+  const extended = await typedJson(operator, "admin", "extend", email, "--until", "2099-12-31");
   assert.deepEqual([extended.status, extended.expires_at], ["active", "2100-01-01T00:00:00.000Z"]);
-  assert.equal((await keypostJson(operator, "admin", "extend", email, "--until", "none")).expires_at, null);
+  assert.equal((await typedJson(operator, "admin", "extend", email, "--until", "none")).expires_at, null);
   await app.app.stop();
-  assert.deepEqual(await keypostJson(operator, "admin", "delete", email), { id, deleted: true });
-  assert.equal((await keypost(operator, "admin", "mailbox", id)).code, EXIT.notFound);
+  assert.deepEqual(await typedJson(operator, "admin", "delete", email), { id, deleted: true });
+  assert.equal((await typed(operator, "admin", "mailbox", id)).code, EXIT.notFound);
 });
 
 test("mail to a mailbox is put off once its time is over, and refused once the operator has deleted it", async () => {
@@ -67,7 +68,7 @@ test("mail to a mailbox is put off once its time is over, and refused once the o
 test("the operator's commands make no folder where there is none", async () => {
   using folder = aFolder();
   const operator = { home: folder.path, env: { DATA_DIR: folder.file("slip") } };
-  const { code } = await keypost(operator, "admin", "mailboxes");
+  const { code } = await typed(operator, "admin", "mailboxes");
   assert.equal(code, EXIT.notFound);
   assert.equal(existsSync(folder.file("slip")), false);
 });

@@ -1,3 +1,4 @@
+/** The command: real processes for what each way to its end is, and otherwise the same words without a start. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -6,6 +7,7 @@ import { startTestApp, type TestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { ended, keypost, keypostJson, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { typed, typedJson } from "../support/typed.ts";
 
 let app: TestApp;
 let folder: TemporaryFolder;
@@ -31,7 +33,7 @@ let quiet: ReturnType<typeof anAgent> | undefined;
 async function theQuietOne() {
   if (quiet) return quiet;
   const agent = anAgent("quiet");
-  await keypostJson(agent, "claim");
+  await typedJson(agent, "claim");
   quiet = agent;
   return agent;
 }
@@ -44,28 +46,28 @@ const SIGN_UP = {
 
 test("claim, wait, list, read and search tell one story, in JSON", async () => {
   const ann = anAgent("ann");
-  const { email, cursor } = await keypostJson(ann, "claim");
+  const { email, cursor } = await typedJson(ann, "claim");
   await app.sendMail({ ...SIGN_UP, to: email });
-  const { status, message } = await keypostJson(ann, "wait", "--contains", "code", "--after", cursor);
+  const { status, message } = await typedJson(ann, "wait", "--contains", "code", "--after", cursor);
   assert.deepEqual([status, message.codes[0].value], ["received", "493817"]);
-  const { messages } = await keypostJson(ann, "list");
+  const { messages } = await typedJson(ann, "list");
   assert.deepEqual([messages.length, messages[0].id, messages[0].seen], [1, message.id, true]);
-  assert.equal((await keypostJson(ann, "read", message.id)).subject, SIGN_UP.subject);
-  assert.equal((await keypostJson(ann, "search", "confirm")).messages[0].id, message.id);
-  assert.equal((await keypostJson(ann, "status")).email, email);
+  assert.equal((await typedJson(ann, "read", message.id)).subject, SIGN_UP.subject);
+  assert.equal((await typedJson(ann, "search", "confirm")).messages[0].id, message.id);
+  assert.equal((await typedJson(ann, "status")).email, email);
 });
 
 test("the same key gets the same mailbox, and another key another one", async () => {
   const bob = anAgent("bob");
-  const [first, again] = [await keypostJson(bob, "claim"), await keypostJson(bob, "claim")];
-  const other = await keypostJson(anAgent("not-bob"), "claim");
+  const [first, again] = [await typedJson(bob, "claim"), await typedJson(bob, "claim")];
+  const other = await typedJson(anAgent("not-bob"), "claim");
   assert.equal(again.email, first.email);
   assert.notEqual(other.email, first.email);
 });
 
 test("a wait for people prints the code and the link, plain where there is no terminal", async () => {
   const cat = anAgent("cat");
-  const { email } = await keypostJson(cat, "claim");
+  const { email } = await typedJson(cat, "claim");
   await app.sendMail({ ...SIGN_UP, to: email });
   const { code, out } = await keypost(cat, "wait");
   assert.equal(code, EXIT.ok);
@@ -76,8 +78,8 @@ test("a wait for people prints the code and the link, plain where there is no te
 
 test("a wait that is there before the message ends with it", async () => {
   const dan = anAgent("dan");
-  const { email } = await keypostJson(dan, "claim");
-  const waiting = keypostJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "30");
+  const { email } = await typedJson(dan, "claim");
+  const waiting = typedJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "30");
   await until(() => app.app.core.gauges().waits > 0);
   await app.sendMail({ ...SIGN_UP, to: email });
   assert.equal((await waiting).status, "received");
@@ -91,14 +93,14 @@ test("a wait without a message ends with 4 and says how to go on", async () => {
 });
 
 test("a key without a mailbox ends with 3 and says to claim one", async () => {
-  const { code, err } = await keypost(anAgent("fay"), "status");
+  const { code, err } = await typed(anAgent("fay"), "status");
   assert.equal(code, EXIT.notFound);
   assert.match(err, /claim/);
 });
 
 test("a message that is not there ends with 3, for a program with the refusal as JSON", async () => {
   const gus = await theQuietOne();
-  const { code, out } = await keypost(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
+  const { code, out } = await typed(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
   assert.equal(code, EXIT.notFound);
   assert.equal(JSON.parse(out).error.code, "message_not_found");
 });
@@ -106,20 +108,20 @@ test("a message that is not there ends with 3, for a program with the refusal as
 test("a slip on the command line ends with 2", async () => {
   const hal = anAgent("hal");
   const codes = await Promise.all(
-    [["lisst"], ["list", "--limit", "0"], ["read"], ["list", "--nonsense"]].map((words) =>
-      keypost(hal, ...words),
-    ),
+    [["lisst"], ["list", "--limit", "0"]].map((words) => keypost(hal, ...words)),
   );
   assert.deepEqual(
     codes.map(({ code }) => code),
-    [EXIT.usage, EXIT.usage, EXIT.usage, EXIT.usage],
+    [EXIT.usage, EXIT.usage],
   );
+  for (const words of [["read"], ["list", "--nonsense"]])
+    await assert.rejects(typed(hal, ...words), { name: "CommanderError" });
 });
 
 test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async () => {
   const env = { KEYPOST_KEY: folder.file("ida") };
-  const bad = await keypost({ home: folder.path, env: { ...env, KEYPOST_URL: "nonsense" } }, "status");
-  const gone = await keypost(
+  const bad = await typed({ home: folder.path, env: { ...env, KEYPOST_URL: "nonsense" } }, "status");
+  const gone = await typed(
     { home: folder.path, env: { ...env, KEYPOST_URL: "http://127.0.0.1:9" } },
     "status",
   );
@@ -129,10 +131,10 @@ test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async 
 
 test("a revoked mailbox ends with 6", async () => {
   const jim = anAgent("jim");
-  const { id } = await keypostJson(jim, "claim");
+  const { id } = await typedJson(jim, "claim");
   const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
-  assert.equal((await keypostJson(operator, "admin", "revoke", id)).status, "revoked");
-  assert.equal((await keypost(jim, "list")).code, EXIT.refused);
+  assert.equal((await typedJson(operator, "admin", "revoke", id)).status, "revoked");
+  assert.equal((await typed(jim, "list")).code, EXIT.refused);
 });
 
 test("a wait that is interrupted ends with 130", async () => {
@@ -152,7 +154,7 @@ test("a .env in the folder is read, and the real environment wins over it", asyn
   );
   const lea = { home: elsewhere.path, env: { KEYPOST_KEY: folder.file("lea") } };
   const { email } = await keypostJson(lea, "claim");
-  assert.equal((await keypostJson(anAgent("lea"), "status")).email, email);
+  assert.equal((await typedJson(anAgent("lea"), "status")).email, email);
 });
 
 test("serve says bad settings all at once and ends with 2", async () => {

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTransport, type Transporter } from "nodemailer";
+import type { Remote } from "../../client/service.ts";
+import { claimMailbox, listMessages } from "../../core/operations/index.ts";
 import { readServiceFile } from "../../server/service-file.ts";
-import { ended, keypostJson, type Surroundings, startKeypost, untilSaid } from "../support/command.ts";
+import { ended, type Surroundings, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { aRemote, run } from "../support/remote.ts";
 
 const ROUNDS = 2;
 const SENDERS = 8;
@@ -63,14 +66,13 @@ async function startService(around: Surroundings, dataDir: string) {
   return { service, smtpPort: Number(smtp.split(":").at(-1)) };
 }
 
-async function subjectsIn(around: Surroundings): Promise<string[]> {
+async function subjectsIn(remote: Remote): Promise<string[]> {
   const subjects: string[] = [];
-  let words = ["list", "--limit", "100"];
-  for (;;) {
-    const { messages, next_cursor } = await keypostJson(around, ...words);
-    subjects.push(...messages.map((message: { subject: string }) => message.subject));
-    if (!next_cursor) return subjects;
-    words = ["list", "--limit", "100", "--cursor", next_cursor];
+  for (let cursor: unknown; ; ) {
+    const page = await run(remote, listMessages, { limit: 100, ...(cursor ? { cursor } : {}) });
+    subjects.push(...(page.messages as { subject: string }[]).map(({ subject }) => subject));
+    cursor = page.next_cursor;
+    if (!cursor) return subjects;
   }
 }
 
@@ -85,8 +87,9 @@ test("no acknowledged message is lost and none is there twice when the service i
   };
   const around = { home: folder.path, env };
   let { service, smtpPort } = await startService(around, dataDir);
-  const { email } = await keypostJson(around, "claim");
-  const sender = new Sender(email, ROUNDS * ACKNOWLEDGED_PER_ROUND + SENDERS);
+  const remote = aRemote({ folder, dataDir });
+  const { email } = await run(remote, claimMailbox);
+  const sender = new Sender(String(email), ROUNDS * ACKNOWLEDGED_PER_ROUND + SENDERS);
   for (let round = 1; round <= ROUNDS; round++) {
     await sender.sendAll(smtpPort, () => {
       if (sender.acknowledged.size >= round * ACKNOWLEDGED_PER_ROUND) service.kill("SIGKILL");
@@ -95,7 +98,7 @@ test("no acknowledged message is lost and none is there twice when the service i
     ({ service, smtpPort } = await startService(around, dataDir));
   }
   await sender.sendAll(smtpPort, () => undefined);
-  const subjects = await subjectsIn(around);
+  const subjects = await subjectsIn(remote);
   service.kill("SIGTERM");
   await ended(service);
   assert.equal(sender.acknowledged.size, ROUNDS * ACKNOWLEDGED_PER_ROUND + SENDERS);

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { keypost, keypostJson } from "../support/command.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { startHost } from "../support/host.ts";
+import { typed, typedJson } from "../support/typed.ts";
 
 const LIMIT = { timeout: 60_000 };
 const ADMIN_API_KEY = "the-operator-of-this-test";
@@ -90,30 +90,30 @@ test("nobody but the operator finds the routes of enrollment keys", async () => 
 
 test("the operator does it all in the terminal, and an agent claims with a flag", LIMIT, async () => {
   const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
-  const minted = await keypostJson(
+  const minted = await typedJson(
     operator,
     ...["admin", "enroll", "--mailboxes", "1", "--expires", "2099-12-31", "--label", "Two words"],
   );
   assert.deepEqual([minted.expires_at, minted.label], ["2100-01-01T00:00:00.000Z", "Two words"]);
-  const claimed = await keypostJson(inHome("ann"), "claim", "--enrollment-key", minted.key);
+  const claimed = await typedJson(inHome("ann"), "claim", "--enrollment-key", minted.key);
   assert.equal(claimed.status, "active");
-  const list = await keypost(operator, "admin", "enrollments");
+  const list = await typed(operator, "admin", "enrollments");
   assert.match(list.out, new RegExp(`${minted.id} +1 +1 +\\S+ \\S+ +any +Two words`));
-  const uses = await keypost(operator, "admin", "enrollment-uses", minted.id);
+  const uses = await typed(operator, "admin", "enrollment-uses", minted.id);
   assert.match(uses.out, /enrolled +mbx_/);
-  const revoked = await keypostJson(operator, "admin", "enrollment-revoke", minted.id);
+  const revoked = await typedJson(operator, "admin", "enrollment-revoke", minted.id);
   assert.notEqual(revoked.revoked_at, null);
 });
 
 test("hosts of a fleet claim by KEYPOST_ENROLLMENT_KEY, which no model sees", LIMIT, async () => {
   const { key } = await mint(1);
-  await using ann = await startHost(inHome("host-ann", { KEYPOST_ENROLLMENT_KEY: key }));
-  const claimed = await ann.call("claim_mailbox", { enrollment_key: "" });
-  assert.deepEqual([claimed.fields.status, claimed.whole.includes("kpe_")], ["active", false]);
+  const ann = await typedJson(inHome("host-ann", { KEYPOST_ENROLLMENT_KEY: key }), "claim");
+  assert.equal(ann.status, "active");
   await using bob = await startHost(inHome("host-bob", { KEYPOST_ENROLLMENT_KEY: key }));
-  const refused = await bob.call("claim_mailbox");
+  const refused = await bob.call("claim_mailbox", { enrollment_key: "" });
   assert.deepEqual([refused.isError, refused.fields.code], [true, "enrollment_key_exhausted"]);
+  assert.equal(refused.whole.includes("kpe_"), false);
   const { key: another } = await mint(1);
   const byTool = await bob.call("claim_mailbox", { enrollment_key: another });
-  assert.equal(byTool.fields.status, "active");
+  assert.deepEqual([byTool.fields.status, byTool.whole.includes("kpe_")], ["active", false]);
 });

@@ -1,0 +1,52 @@
+/** What `keypost` does with words of a command line, in this process: as `server/main.ts` does it, without a start. */
+import { Command } from "commander";
+import { answerTyped } from "../../client/answer.ts";
+import { addOperationCommands } from "../../client/commands.ts";
+import { runDoctor } from "../../client/doctor.ts";
+import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
+import { type Ended, environmentOf, type Surroundings } from "./command.ts";
+import { aStream } from "./stream.ts";
+
+/** No terminal, and what was written to it. */
+function aTerminal() {
+  const [out, err] = [aStream(), aStream()];
+  const said = () => ({ out: out.written(), err: err.written() });
+  return { terminal: { out: out.stream, err: err.stream }, said };
+}
+
+/** A command of the catalogue. What is wrong with the words themselves is thrown. */
+export async function typed(around: Surroundings, ...words: readonly string[]): Promise<Ended> {
+  const { terminal, said } = aTerminal();
+  const env = { KEYPOST_KEY: `${around.home}/identity`, ...environmentOf(around) };
+  const { signal } = new AbortController();
+  let code: number | null = null;
+  const program = new Command("keypost").exitOverride().configureOutput({ writeErr: () => {} });
+  addOperationCommands(program, async (operation, fields, isJson) => {
+    const openHere = () => openCoreOf(env);
+    code = await answerTyped({ env, terminal, signal, openHere }, operation, fields, isJson);
+  });
+  await program.parseAsync(words, { from: "user" });
+  return { code, ...said() };
+}
+
+/** One that must end with 0, and the JSON that it prints. */
+export async function typedJson(around: Surroundings, ...words: readonly string[]) {
+  const { code, out, err } = await typed(around, ...words, "--json");
+  if (code !== 0) throw new Error(`keypost ${words.join(" ")} ended with ${code}: ${out}${err}`);
+  return JSON.parse(out);
+}
+
+/** `keypost doctor`. Where no service runs it tries no mail: a mailbox of the service that it starts costs money. */
+export async function doctorTyped(around: Surroundings, isJson: boolean): Promise<Ended> {
+  const { terminal, said } = aTerminal();
+  const env = environmentOf(around);
+  const { signal } = new AbortController();
+  const startHere = (dataDir: string) =>
+    startEmbedded({ DATA_DIR: dataDir, PAYMENT_PROVIDER: "mock" }, "silent");
+  const openHere = () => openCoreOf(env);
+  const code = await runDoctor(
+    { settings: checkSettings(env), terminal, signal, startHere, openHere },
+    isJson,
+  );
+  return { code, ...said() };
+}
