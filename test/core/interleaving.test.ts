@@ -199,6 +199,6 @@ test("index, folder and callers agree whatever happens to a mailbox at once", as
       for (const acts of stepsOfOne) await Promise.all(acts.map(([act, pick]) => story.do(act, pick)));
       await story.check();
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });

@@ -13,7 +13,7 @@ import { type Ledger, openLedger } from "../support/ledger.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** For what needs no ledger of its own. */
+/** For what needs no ledger of its own. Time only goes on. */
 const shared = await openLedger();
 after(() => shared[Symbol.asyncDispose]());
 
@@ -32,13 +32,21 @@ function resolve(ledger: Ledger, key: AgentKeyPair) {
   return resolveAccess(ledger, key.prove(newChallenge(ledger, key.line).challenge));
 }
 
-/** A mailbox that somebody paid for until then, or for which nobody has paid yet. */
-async function paid(ledger: Ledger, id: MailboxId, until: Date | undefined): Promise<void> {
-  await ledger.ledger.db
-    .updateTable("mailboxes")
-    .set({ is_free: 0, paid_until: until?.getTime() ?? null, payment_url: "https://pay.example/1" })
-    .where("id", "=", id)
-    .execute();
+async function countOf({ ledger }: Ledger): Promise<number> {
+  return (await ledger.db.selectFrom("mailboxes").select("id").execute()).length;
+}
+
+/** Mailboxes that somebody paid for until then, or for which nobody has paid yet. */
+async function paid(
+  ledger: Ledger,
+  ...mailboxes: readonly (readonly [MailboxId, Date | undefined])[]
+): Promise<void> {
+  for (const [id, until] of mailboxes)
+    await ledger.ledger.db
+      .updateTable("mailboxes")
+      .set({ is_free: 0, paid_until: until?.getTime() ?? null, payment_url: "https://pay.example/1" })
+      .where("id", "=", id)
+      .execute();
   // What was not written through the store is read after a restart.
   await ledger.restart();
 }
@@ -47,33 +55,31 @@ function inDays(ledger: Ledger, days: number): Date {
   return new Date(ledger.clock.now().getTime() + days * DAY_MS);
 }
 
-test("a first claim makes a mailbox that is active without an end", async (t) => {
-  const ledger = await freshLedger(t);
-  const { mailbox, isNew, accessToken, sequence } = await claim(ledger);
+test("a first claim makes a mailbox that is active without an end", async () => {
+  const { mailbox, isNew, accessToken, sequence } = await claim(shared);
   assert.match(mailbox.address, /^mbx_[a-z2-7]{20}@mail\.example$/);
   assert.equal(mailbox.address, `${mailbox.id}@mail.example`);
   assert.deepEqual([isNew, sequence, mailbox.state], [true, 0, "active"]);
-  assert.deepEqual(await authenticate(ledger, `${accessToken}`), mailbox);
+  assert.deepEqual(await authenticate(shared, `${accessToken}`), mailbox);
 });
 
-test("the same key gets the same mailbox again, also after a restart, and another key another", async (t) => {
-  const ledger = await freshLedger(t);
+test("the same key gets the same mailbox again, also after a restart, and another key another", async () => {
   const key = new AgentKeyPair();
-  const first = await claim(ledger, key);
-  await ledger.restart();
-  const again = await claim(ledger, key);
+  const first = await claim(shared, key);
+  await shared.restart();
+  const again = await claim(shared, key);
   assert.deepEqual([again.mailbox, again.isNew], [first.mailbox, false]);
   assert.notEqual(again.accessToken, first.accessToken);
-  assert.notEqual((await claim(ledger)).mailbox.id, first.mailbox.id);
+  assert.notEqual((await claim(shared)).mailbox.id, first.mailbox.id);
 });
 
-test("sixty concurrent first claims of one key make one mailbox", async (t) => {
-  const ledger = await freshLedger(t);
+test("sixty concurrent first claims of one key make one mailbox", async () => {
+  const before = await countOf(shared);
   const key = new AgentKeyPair();
-  const claims = await Promise.all(Array.from({ length: 60 }, () => claim(ledger, key)));
+  const claims = await Promise.all(Array.from({ length: 60 }, () => claim(shared, key)));
   assert.equal(new Set(claims.map(({ mailbox }) => mailbox.id)).size, 1);
   assert.equal(claims.filter(({ isNew }) => isNew).length, 1);
-  assert.equal((await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute()).length, 1);
+  assert.equal((await countOf(shared)) - before, 1);
 });
 
 test("another MAIL_DOMAIN renames nobody", async (t) => {
@@ -85,12 +91,12 @@ test("another MAIL_DOMAIN renames nobody", async (t) => {
   assert.match((await claim(ledger)).mailbox.address, /@new\.example$/);
 });
 
-test("a claim without a good proof makes nothing", async (t) => {
-  const ledger = await freshLedger(t);
-  const proof = { ...new AgentKeyPair().prove(newChallenge(ledger, new AgentKeyPair().line).challenge) };
-  const bad = claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+test("a claim without a good proof makes nothing", async () => {
+  const before = await countOf(shared);
+  const proof = { ...new AgentKeyPair().prove(newChallenge(shared, new AgentKeyPair().line).challenge) };
+  const bad = claimMailbox(shared, { billingEmail: "", proof, peerAddress: undefined });
   await assert.rejects(bad, { code: "proof_failed" });
-  assert.deepEqual(await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute(), []);
+  assert.equal(await countOf(shared), before);
 });
 
 test("new mailboxes of one IPv6 network are limited, and a known key's claim is not", async (t) => {
@@ -112,9 +118,8 @@ test("new mailboxes of one IPv6 network are limited, and a known key's claim is 
   assert.equal((await claim(ledger, new AgentKeyPair(), "2001:db8:1:2::1")).isNew, true);
 });
 
-test("concurrent claims do not get past the limit of their network", async (t) => {
-  const ledger = await freshLedger(t);
-  const claims = Array.from({ length: 40 }, () => claim(ledger, new AgentKeyPair(), "192.0.2.1"));
+test("concurrent claims do not get past the limit of their network", async () => {
+  const claims = Array.from({ length: 40 }, () => claim(shared, new AgentKeyPair(), "192.0.2.1"));
   const outcomes = await Promise.allSettled(claims);
   assert.equal(
     outcomes.filter(({ status }) => status === "fulfilled").length,
@@ -158,40 +163,38 @@ test("resolveAccess gives the same IMAP login each time, and a fresh token", asy
   });
 });
 
-test("resolveAccess refuses a key without a mailbox, and makes none", async (t) => {
-  const ledger = await freshLedger(t);
-  await assert.rejects(resolve(ledger, new AgentKeyPair()), { code: "mailbox_not_found" });
-  assert.deepEqual(await ledger.ledger.db.selectFrom("mailboxes").selectAll().execute(), []);
+test("resolveAccess refuses a key without a mailbox, and makes none", async () => {
+  const before = await countOf(shared);
+  await assert.rejects(resolve(shared, new AgentKeyPair()), { code: "mailbox_not_found" });
+  assert.equal(await countOf(shared), before);
 });
 
-test("a mailbox is unpaid, active and expired by its end and the clock alone", async (t) => {
-  const ledger = await freshLedger(t);
+test("a mailbox is unpaid, active and expired by its end and the clock alone", async () => {
   const key = new AgentKeyPair();
-  const { mailbox } = await claim(ledger, key);
-  await paid(ledger, mailbox.id, undefined);
-  const unpaid = await claim(ledger, key);
+  const { mailbox } = await claim(shared, key);
+  await paid(shared, [mailbox.id, undefined]);
+  const unpaid = await claim(shared, key);
   assert.deepEqual([unpaid.mailbox.state, unpaid.accessToken], ["pending_payment", undefined]);
-  await assert.rejects(resolve(ledger, key), (error) => {
+  await assert.rejects(resolve(shared, key), (error) => {
     return (
       error instanceof Refusal &&
       error.code === "mailbox_unpaid" &&
       error.detail.paymentUrl === "https://pay.example/1"
     );
   });
-  await paid(ledger, mailbox.id, inDays(ledger, 1));
-  assert.ok(await resolve(ledger, key));
-  await ledger.clock.advance(DAY_MS);
-  assert.equal((await claim(ledger, key)).mailbox.state, "expired");
-  await assert.rejects(resolve(ledger, key), { code: "mailbox_expired" });
+  await paid(shared, [mailbox.id, inDays(shared, 1)]);
+  assert.ok(await resolve(shared, key));
+  await shared.clock.advance(DAY_MS);
+  assert.equal((await claim(shared, key)).mailbox.state, "expired");
+  await assert.rejects(resolve(shared, key), { code: "mailbox_expired" });
 });
 
-test("requireActive refuses a mailbox that expired since it was read", async (t) => {
-  const ledger = await freshLedger(t);
-  const { mailbox, accessToken } = await claim(ledger);
-  await paid(ledger, mailbox.id, inDays(ledger, 1));
-  const read = await authenticate(ledger, `${accessToken}`);
-  mailboxes.requireActive(read, ledger.clock.now());
-  assert.throws(() => mailboxes.requireActive(read, inDays(ledger, 1)), { code: "mailbox_expired" });
+test("requireActive refuses a mailbox that expired since it was read", async () => {
+  const { mailbox, accessToken } = await claim(shared);
+  await paid(shared, [mailbox.id, inDays(shared, 1)]);
+  const read = await authenticate(shared, `${accessToken}`);
+  mailboxes.requireActive(read, shared.clock.now());
+  assert.throws(() => mailboxes.requireActive(read, inDays(shared, 1)), { code: "mailbox_expired" });
 });
 
 test("authenticate refuses every token of a mailbox whose tokens were ended", async () => {
@@ -251,10 +254,13 @@ test("the ledger counts mailboxes in the states that their readers see", async (
   const made = await Promise.all(Array.from({ length: 5 }, () => claim(ledger)));
   const [, unpaid, active, expired, revoked] = made.map(({ mailbox }) => mailbox.id);
   if (!(unpaid && active && expired && revoked)) assert.fail();
-  await paid(ledger, unpaid, undefined);
-  await paid(ledger, active, inDays(ledger, 1));
-  await paid(ledger, expired, inDays(ledger, 0));
-  await paid(ledger, revoked, inDays(ledger, 1));
+  await paid(
+    ledger,
+    [unpaid, undefined],
+    [active, inDays(ledger, 1)],
+    [expired, inDays(ledger, 0)],
+    [revoked, inDays(ledger, 1)],
+  );
   await revokeMailbox(ledger, revoked);
   const seen = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
   for (const { state } of await mailboxes.listMailboxes(ledger, { limit: 10 })) seen[state]++;

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Wait, Waited } from "../../core/index.ts";
 import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
+
+/** One core for both; the last test closes it. */
+const box = await openTestCore();
+after(() => box.close());
 
 const never = new AbortController().signal;
 const aWait: Wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
@@ -11,22 +15,7 @@ function subjectOf(waited: Waited): string {
   return waited.outcome === "received" ? waited.message.subject : waited.outcome;
 }
 
-test("a thousand waits on one mailbox share what comes, one message each", async () => {
-  await using box = await openTestCore();
-  const { mailbox } = await box.claim();
-  const waits = Array.from({ length: 1_000 }, () => box.core.waitForEmail(mailbox, aWait, { signal: never }));
-  await until(() => box.core.gauges().waits === 1_000);
-  const letters = Array.from({ length: 10 }, (_, index) => letter({ subject: `Number ${index}` }));
-  await Promise.all(letters.map((bytes) => deliver(box.core, mailbox, bytes)));
-  await until(() => box.core.gauges().waits === 990);
-  await box.core.close();
-  const subjects = (await Promise.all(waits)).map(subjectOf);
-  assert.equal(subjects.filter((subject) => subject === "timed_out").length, 990);
-  assert.equal(new Set(subjects).size, 11);
-});
-
 test("four hundred waits over twenty mailboxes each hear of their own mail, and leave nothing", async () => {
-  await using box = await openTestCore();
   const claimed = await Promise.all(Array.from({ length: 20 }, () => box.claim()));
   const caller = new AbortController();
   const waits = claimed.flatMap(({ mailbox }) =>
@@ -48,4 +37,17 @@ test("four hundred waits over twenty mailboxes each hear of their own mail, and 
   );
   assert.ok(results.slice(80).every((one) => one.status === "rejected"));
   assert.deepEqual([box.core.gauges().waits, box.core.gauges().watches, box.clock.timers], [0, 0, 0]);
+});
+
+test("a thousand waits on one mailbox share what comes, one message each", async () => {
+  const { mailbox } = await box.claim();
+  const waits = Array.from({ length: 1_000 }, () => box.core.waitForEmail(mailbox, aWait, { signal: never }));
+  await until(() => box.core.gauges().waits === 1_000);
+  const letters = Array.from({ length: 10 }, (_, index) => letter({ subject: `Number ${index}` }));
+  await Promise.all(letters.map((bytes) => deliver(box.core, mailbox, bytes)));
+  await until(() => box.core.gauges().waits === 990);
+  await box.core.close();
+  const subjects = (await Promise.all(waits)).map(subjectOf);
+  assert.equal(subjects.filter((subject) => subject === "timed_out").length, 990);
+  assert.equal(new Set(subjects).size, 11);
 });

@@ -18,7 +18,7 @@ test("index, folder and IMAP agree to the last flag after everybody has changed 
 }, async () => {
   await using app = await startTestApp();
   await using dovecot = await startDovecot({ settings: app.config.core });
-  for (const shared of await stress({ app, dovecot, seed: 1, lastsMs: 2_000 })) {
+  for (const shared of await stress({ app, dovecot, seed: 1, lastsMs: 1_000 })) {
     await requireAgreement({ app, shared });
   }
 });
@@ -27,7 +27,7 @@ test("index, folder and IMAP agree to the last flag after everybody has changed 
 const FILES = 300;
 const NAME_CHARS = 180;
 /** Without Dovecot's lock some of them cost messages their UIDs. */
-const MARKS = 120;
+const MARKS = 80;
 
 test("no message gets another UID while an agent marks and mail clients look", { skip }, async () => {
   await using box = await openTestCore();
