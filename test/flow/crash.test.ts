@@ -10,7 +10,7 @@ import { aRemote, run } from "../support/remote.ts";
 
 const ROUNDS = 2;
 const SENDERS = 8;
-const ACKNOWLEDGED_PER_ROUND = 40;
+const ACKNOWLEDGED_PER_ROUND = 20;
 
 /** A sender that keeps what has not been acknowledged, as senders do, and sends it again later. */
 class Sender {

@@ -131,7 +131,8 @@ async function claimAnswer(
   return await ask<ClaimAnswer>("/v1/mailboxes/claim", { body });
 }
 
-async function sendMail(port: number, mail: SendMailOptions): Promise<void> {
+/** To a service of this machine. Resolves after the 250. */
+export async function sendMail(port: number, mail: SendMailOptions): Promise<void> {
   const transport = createTransport({ host: "127.0.0.1", port, tls: { rejectUnauthorized: false } });
   try {
     await transport.sendMail({ from: "Ann <ann@sender.example>", ...mail });
