@@ -17,7 +17,7 @@ const skip = requirement("dovecot");
 const TO_COME = "2099-12-01 09:30:00+00:00";
 const IMPORT = ["admin", "import-mailservice"] as const;
 
-test("clients of the older service go on after the move: the old token, the old key, the old address", async () => {
+test("clients of the older service go on after the move: the old token, key and address; another import is told who holds the folder", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir, MAIL_DOMAIN: THEIR_DOMAIN } };
@@ -53,6 +53,9 @@ test("clients of the older service go on after the move: the old token, the old 
     unread.map(({ subject }) => subject),
     ["After the move", "A new letter"],
   );
+  const held = await keypost(operator, ...IMPORT, "--database", database.file);
+  assert.equal(held.code, EXIT.unreachable);
+  assert.match(held.err, new RegExp(`process id ${process.pid} has the data folder`));
 });
 
 test("mail clients go on after the move: the old password, the same UIDs, flags and folders", {
@@ -94,19 +97,13 @@ async function seenBy(client: ImapFlow) {
   };
 }
 
-test("an import says who holds the data folder, and why it skipped a row", async () => {
+test("an import says why it skipped a row", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
   using database = mailserviceDatabase(folder.file("mailservice.db"));
   const { login } = database.add({ status: "suspended" });
-  const app = await startTestApp({ env: { DATA_DIR: dataDir } });
-  const held = await keypost(operator, ...IMPORT, "--database", database.file);
-  assert.equal(held.code, EXIT.unreachable);
-  assert.match(held.err, new RegExp(`process id ${process.pid} has the data folder`));
-  await app.app.stop();
   const { code, out } = await keypost(operator, ...IMPORT, "--database", database.file);
   assert.equal(code, EXIT.ok);
   assert.match(out, new RegExp(`${login}\\s+its status is suspended`));
-  await app.close();
 });

@@ -59,22 +59,17 @@ test("a stop lets a DATA that has begun finish, gives its message to who waits, 
   assert.equal(bobGot.status, "timeout");
 });
 
-test("a stop takes no new connection, and tells an idle SMTP session 421", async () => {
+test("a stop takes no new connection, ends event streams, and tells an idle SMTP session 421", async () => {
   const service = await startTestApp();
   const idle = await SmtpClient.greeted(service.app.smtpPort);
-  await service.close();
-  assert.match((await idle.reply()).join(), /^421 /);
-  await assert.rejects(fetch(`${service.app.httpUrl}/healthz`));
-});
-
-test("a stop ends event streams", async () => {
-  const service = await startTestApp();
   const { token } = await service.claim();
   const stream = serverSentEvents(await service.call("/v1/events", { token }));
   assert.equal((await stream.next()).value?.event, "ready");
   const ended = stream.next();
   await service.close();
   assert.equal((await ended).done, true);
+  assert.match((await idle.reply()).join(), /^421 /);
+  await assert.rejects(fetch(`${service.app.httpUrl}/healthz`));
 });
 
 test("a stop answers the waits of MCP clients of both eras, too", async () => {
