@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MailboxId } from "./mailbox.ts";
+import { base32 } from "./store/base32.ts";
 
 declare const brand: unique symbol;
 
@@ -17,12 +18,11 @@ export function threadIdFor(mailboxId: MailboxId, root: string): ThreadId {
   return `thr_${base32Digest(`${mailboxId} ${root}`)}` as ThreadId;
 }
 
-const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 const ID_CHARS = 20;
 
 function base32Digest(text: string): string {
   const digest = createHash("sha256").update(text).digest();
-  return [...digest.subarray(0, ID_CHARS)].map((byte) => BASE32[byte & 31]).join("");
+  return base32(digest.subarray(0, ID_CHARS));
 }
 
 export interface NamedAddress {

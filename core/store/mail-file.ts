@@ -1,5 +1,5 @@
 /** What the name of a mail file says: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` and `,W=` for its sizes. */
-import { randomBytes } from "node:crypto";
+import { randomName } from "./base32.ts";
 
 /** Where a file is and what its name says. */
 export interface MailFile {
@@ -51,8 +51,6 @@ export function countedSize(name: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
-
 /**
  * A new file's unchanging name. Its time and its sequence number stand in it, so that an index made again from the
  * files is the same; and its sizes, or Dovecot would have to read the file for them.
@@ -100,9 +98,4 @@ export function stemOf(name: string): string {
 
 export function mailFile(folder: "new" | "cur", name: string): MailFile {
   return { folder, name, stem: stemOf(name) };
-}
-
-/** 100 random bits. */
-export function randomName(): string {
-  return [...randomBytes(20)].map((byte) => BASE32[byte & 31]).join("");
 }

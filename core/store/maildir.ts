@@ -4,9 +4,10 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:f
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
+import { randomName } from "./base32.ts";
 import { FolderHandles } from "./folder-handles.ts";
 import { absent, changedNs, changedNsNow, fileNames, nowNs } from "./folder-listing.ts";
-import { flaggedName, type MailFile, mailFile, randomName, readStem, stemOf } from "./mail-file.ts";
+import { flaggedName, type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
 import { OtherFolders } from "./other-folders.ts";
 import { UidLists } from "./uid-list.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
