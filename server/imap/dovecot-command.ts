@@ -1,17 +1,11 @@
 /** `keypost dovecot-config`: from the environment and the command line to Dovecot's files. */
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { BadSettings, type Config, readConfig } from "../config.ts";
 import { isLoopbackHost } from "../network.ts";
-import {
-  type ConfigFile,
-  type DovecotSettings,
-  type DovecotVersion,
-  dovecotFiles,
-  IMAPS_PORT,
-} from "./dovecot-config.ts";
+import { writeWholeFile } from "../whole-file.ts";
+import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
 
 /** As the command line has it. */
 export interface DovecotOptions {
@@ -49,7 +43,12 @@ export async function runDovecotConfig(
     return;
   }
   await mkdir(settings.folder, { recursive: true });
-  for (const file of files) out.write(`Wrote ${await writeWhole(settings.folder, file)}\n`);
+  for (const { name, text } of files) {
+    const path = join(settings.folder, name);
+    // Dovecot may be reading it. Nothing in it is secret.
+    await writeWholeFile(path, text, 0o644);
+    out.write(`Wrote ${path}\n`);
+  }
 }
 
 function settingsFrom(
@@ -99,19 +98,4 @@ function* problemsOf(settings: DovecotSettings): Generator<string> {
   for (const name of new Set([user, group])) {
     if (!USER_NAME.test(name)) yield `${JSON.stringify(name)} is no name of a user or a group`;
   }
-}
-
-/** Whole or not at all: Dovecot may be reading. Nothing in it is secret. */
-async function writeWhole(folder: string, { name, text }: ConfigFile): Promise<string> {
-  const path = join(folder, name);
-  const draft = `${path}.${randomBytes(8).toString("hex")}`;
-  const file = await open(draft, "wx", 0o644);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  return path;
 }

@@ -55,7 +55,7 @@ export function dovecotFiles(settings: DovecotSettings): readonly ConfigFile[] {
   return settings.version === "2.3" ? dovecot23Files(settings) : dovecot24Files(settings);
 }
 
-export function mailRoot({ dataDir }: DovecotSettings): string {
+function mailRoot({ dataDir }: DovecotSettings): string {
   return join(dataDir, "mail");
 }
 

@@ -1,6 +1,7 @@
-import { createPrivateKey, randomBytes, X509Certificate } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWholeFile } from "../whole-file.ts";
 
 /** PEM texts for `node:tls`. */
 export interface Certificate {
@@ -32,7 +33,8 @@ export async function openCertificate(wanted: {
   if (known !== undefined && isUsable(known, wanted.hostName, wanted.now)) return { cert: known, key: known };
   const made = await makePair(wanted.hostName, wanted.now);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeWhole(path, made);
+  // Key and certificate are one file, so that no crash leaves the one without the other.
+  await writeWholeFile(path, made, 0o600);
   return { cert: made, key: made };
 }
 
@@ -70,17 +72,4 @@ async function makePair(hostName: string, now: Date): Promise<string> {
     notAfterDate: new Date(now.getTime() + LIFETIME_DAYS * DAY_MS),
   });
   return `${pair.private.trim()}\n${pair.cert.trim()}\n`;
-}
-
-/** Key and certificate are one file, so that no crash leaves the one without the other. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomBytes(8).toString("hex")}`;
-  const file = await open(draft, "wx", 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
 }
