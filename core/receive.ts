@@ -96,7 +96,7 @@ async function storeFor(
   try {
     // What a crash left there must be known first, or the sender's second try would be a second message.
     await deps.folders.ready(mailbox);
-    return { mailboxId: mailbox.id, committed: await store(deps, mail, recipient, parsing) };
+    return { mailboxId: mailbox.id, committed: await store(deps, mailbox, mail, recipient, parsing) };
   } catch (error) {
     // It was deleted since RCPT, where the next try is told so for this recipient alone: the others have the message.
     if (!(await deps.mailboxes.findById(mailbox.id))) {
@@ -110,6 +110,7 @@ async function storeFor(
 
 async function store(
   deps: Storing,
+  mailbox: MailboxPlace,
   mail: IncomingMail,
   recipient: Recipient,
   parsing: Promise<ParsedMessage>,
@@ -118,10 +119,10 @@ async function store(
   const receivedAt = deps.clock.now();
   const id = randomBytes(9).toString("base64url");
   const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: deps.settings.mailDomain, id });
-  const path = await deps.maildirs.spool(recipient.address, [headers, mail.bytes]);
+  const path = await deps.maildirs.spool(mailbox.address, [headers, mail.bytes]);
   const parsed = await parsing;
   const committing = deps.commits.commit({
-    mailbox: { id: recipient.mailboxId, address: recipient.address },
+    mailbox,
     source: { kind: "spooled", path },
     parsed,
     authentication: UNCHECKED,

@@ -5,6 +5,7 @@ import type { Fingerprint } from "../key.ts";
 import type { MailboxId } from "../mailbox.ts";
 import type { Decide, OperatorFact } from "./books.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { newMailboxRow } from "./mailboxes.ts";
 import { readMailservice } from "./mailservice-database.ts";
 import { record } from "./payments.ts";
 
@@ -88,7 +89,12 @@ async function addImport(
   if (there) return { kind: "known" };
   const reason = await conflictOf(db, mailbox);
   if (reason !== undefined) return { kind: "refused", reason };
-  await insertMailbox(db, mailbox);
+  // Its end comes from the fact below.
+  const row = {
+    ...newMailboxRow({ ...mailbox, isFree: false }),
+    kept_password_hash: mailbox.keptPasswordHash ?? null,
+  };
+  await db.insertInto("mailboxes").values(row).execute();
   if (mailbox.tokenHash !== undefined) {
     const expiresAt = mailbox.tokenExpiresAt.getTime();
     await db
@@ -126,26 +132,4 @@ async function conflictOf(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise
   if (tokenHash === undefined) return undefined;
   const token = db.selectFrom("tokens").select("row").where("hash", "=", tokenHash);
   return (await token.executeTakeFirst()) ? "its access token is another mailbox's here" : undefined;
-}
-
-async function insertMailbox(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise<void> {
-  await db
-    .insertInto("mailboxes")
-    .values({
-      id: mailbox.id,
-      address: mailbox.address,
-      fingerprint: mailbox.fingerprint,
-      created_at: mailbox.createdAt.getTime(),
-      is_free: 0,
-      paid_until: null,
-      billing_email: mailbox.billingEmail,
-      enrollment_id: null,
-      revoked_at: null,
-      revoked_by: null,
-      deleting_at: null,
-      // Of the password that `resolve` says: made as for every mailbox that has none.
-      imap_password_hash: null,
-      kept_password_hash: mailbox.keptPasswordHash ?? null,
-    })
-    .execute();
 }

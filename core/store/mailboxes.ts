@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
 import type { Address } from "../address.ts";
 import type { EnrollmentId } from "../enrollment.ts";
 import type { Fingerprint } from "../key.ts";
@@ -165,20 +165,7 @@ export async function addMailbox(
   if (oldest) return { outcome: "too_many", oldest };
   const row = await db
     .insertInto("mailboxes")
-    .values({
-      id: mailbox.id,
-      address: mailbox.address,
-      fingerprint: mailbox.fingerprint,
-      created_at: mailbox.createdAt.getTime(),
-      is_free: mailbox.isFree ? 1 : 0,
-      paid_until: null,
-      billing_email: mailbox.billingEmail,
-      enrollment_id: mailbox.enrollmentId ?? null,
-      revoked_at: null,
-      revoked_by: null,
-      deleting_at: null,
-      imap_password_hash: mailbox.imapPasswordHash,
-    })
+    .values(newMailboxRow(mailbox))
     // Of the fingerprint only: two keys that drew one id would be a fault to hear of.
     .onConflict((conflict) => conflict.column("fingerprint").doNothing())
     .returningAll()
@@ -221,6 +208,26 @@ function stateAt(now: Date) {
     when paid_until is null then 'pending_payment'
     when paid_until > ${now.getTime()} then 'active'
     else 'expired' end`;
+}
+
+/** Of a mailbox that nobody has paid for or revoked. Without a hash, the password that `resolve` says gets its own later. */
+export function newMailboxRow(
+  mailbox: Omit<NewMailbox, "imapPasswordHash"> & Partial<Pick<NewMailbox, "imapPasswordHash">>,
+): Insertable<MailboxesTable> {
+  return {
+    id: mailbox.id,
+    address: mailbox.address,
+    fingerprint: mailbox.fingerprint,
+    created_at: mailbox.createdAt.getTime(),
+    is_free: mailbox.isFree ? 1 : 0,
+    paid_until: null,
+    billing_email: mailbox.billingEmail,
+    enrollment_id: mailbox.enrollmentId ?? null,
+    revoked_at: null,
+    revoked_by: null,
+    deleting_at: null,
+    imap_password_hash: mailbox.imapPasswordHash ?? null,
+  };
 }
 
 export function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
