@@ -169,7 +169,7 @@ export class Folders {
     let times = asked;
     for (let listing = 1; ; listing++) {
       const listings = await this.#list(mailbox, folders);
-      const now = await this.#deps.maildirs.times(mailbox.address);
+      const now = this.#deps.maildirs.timesNow(mailbox.address);
       const isUnmoved = folders.every((folder) => now[folder] === times[folder]);
       if (isUnmoved || listing === LISTINGS_MAX) return { listings, times };
       folders = FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
