@@ -1,16 +1,14 @@
 /** From the 250 that a sender gets to the line that an idling mail client gets, and to the answer of a wait beside it. */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ImapFlow } from "imapflow";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { figure, latency } from "./figures.ts";
 import { bearer } from "./http.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
-import { SmtpSession, signUpMessage } from "./smtp-session.ts";
-import { waitOverRest } from "./wake.ts";
+import { SmtpSession } from "./smtp-session.ts";
+import { waitOverRest, wakeOnce } from "./wake.ts";
 
 const ROUNDS = 50;
 const SETTLE_MS = 20;
-const MESSAGE_BYTES = 4_096;
 
 /** Logged in, nothing selected. */
 export async function mailClient({ url }: Service, { token }: Mailbox, dovecot: Dovecot): Promise<ImapFlow> {
@@ -30,20 +28,16 @@ export async function benchNotice(service: Service, dovecot: Dovecot): Promise<v
   void client.idle();
   for (let round = -1; round < ROUNDS; round += 1) {
     const told = new Promise<number>((resolve) => client.once("exists", () => resolve(performance.now())));
-    const answered = waitOverRest(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
-      answer,
-      at: performance.now(),
-    }));
-    await sleep(SETTLE_MS);
-    await session.send(mailbox.address, signUpMessage(mailbox.address, MESSAGE_BYTES));
-    const accepted = performance.now();
-    const { answer, at } = await answered;
+    const { answer, acceptedMs, answeredMs } = await wakeOnce({
+      ...{ service, session, mailbox, wait: waitOverRest, after },
+      settleMs: SETTLE_MS,
+    });
     after = String(answer.cursor);
     const toldAt = await told;
     // The first one warms up.
     if (round < 0) continue;
-    samples.wait.push(at - accepted);
-    samples.idle.push(toldAt - accepted);
+    samples.wait.push(answeredMs - acceptedMs);
+    samples.idle.push(toldAt - acceptedMs);
   }
   figure(`250 to IMAP's EXISTS of a client that idles, ${ROUNDS} rounds`, latency(samples.idle));
   figure("250 to the answer of a wait at the same mailbox, over REST", latency(samples.wait));

@@ -31,20 +31,42 @@ export async function wakeSamples(
   const samples: number[] = [];
   let after = mailbox.cursor;
   for (let round = 0; round < rounds; round += 1) {
-    const answered = wait(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
-      answer,
-      at: performance.now(),
-    }));
-    await sleep(SETTLE_MS);
-    await session.send(mailbox.address, signUpMessage(mailbox.address, MESSAGE_BYTES));
-    const accepted = performance.now();
-    const { answer, at } = await answered;
+    const { answer, acceptedMs, answeredMs } = await wakeOnce({
+      ...{ service, session, mailbox, wait, after },
+      settleMs: SETTLE_MS,
+    });
     if (answer.status !== "received") throw new Error(`A wait was answered ${answer.status}.`);
     after = String(answer.cursor);
-    samples.push(at - accepted);
+    samples.push(answeredMs - acceptedMs);
   }
   await session.quit();
   return samples;
+}
+
+/** One message to a wait that is open: the answer, and when the 250 and it came. */
+export async function wakeOnce({
+  service,
+  session,
+  mailbox,
+  wait,
+  after,
+  settleMs,
+}: {
+  readonly service: Service;
+  readonly session: SmtpSession;
+  readonly mailbox: Mailbox;
+  readonly wait: Wait;
+  readonly after: string;
+  /** Time for the wait to reach its rest. */
+  readonly settleMs: number;
+}): Promise<{ readonly answer: Fields; readonly acceptedMs: number; readonly answeredMs: number }> {
+  const answered = wait(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
+    answer,
+    answeredMs: performance.now(),
+  }));
+  await sleep(settleMs);
+  await session.send(mailbox.address, signUpMessage(mailbox.address, MESSAGE_BYTES));
+  return { acceptedMs: performance.now(), ...(await answered) };
 }
 
 export async function benchWake(): Promise<void> {

@@ -1,19 +1,8 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { BadSettings, readConfig, SETTINGS } from "../../server/config.ts";
-
-type Env = Record<string, string | undefined>;
-
-function problemsOf(env: Env): readonly string[] {
-  try {
-    readConfig(env);
-  } catch (error) {
-    if (error instanceof BadSettings) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { readConfig, SETTINGS } from "../../server/config.ts";
+import { problemsOf } from "../support/settings.ts";
 
 test("readConfig fills in the defaults of an empty environment", () => {
   const config = readConfig({});

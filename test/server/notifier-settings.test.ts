@@ -1,26 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadSettings, readConfig } from "../../server/config.ts";
-
-type Environment = Readonly<Record<string, string>>;
+import { readConfig } from "../../server/config.ts";
+import { problemsOf, type SettingsEnvironment } from "../support/settings.ts";
 
 const UNSEND = { UNSEND_KEY: "us-1", UNSEND_FROM_EMAIL: "a@unsend.example" };
 const RESEND = { RESEND_KEY: "re-1", RESEND_FROM_EMAIL: "a@resend.example" };
 const SENDGRID = { SENDGRID_KEY: "sg-1", SENDGRID_FROM_EMAIL: "a@sendgrid.example" };
 const SMTP = { SMTP_RELAY_URL: "smtp://relay.example", SMTP_RELAY_FROM_EMAIL: "a@smtp.example" };
 
-function chosenBy(env: Environment): string {
+function chosenBy(env: SettingsEnvironment): string {
   return readConfig(env).notifier.notifier;
-}
-
-function problemsOf(env: Environment): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    assert.ok(error instanceof BadSettings);
-    return error.problems;
-  }
 }
 
 test("the notifier is the first of those that are set, and else the log", () => {

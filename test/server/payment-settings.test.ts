@@ -1,22 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BadSettings, readConfig } from "../../server/config.ts";
-
-type Env = Record<string, string | undefined>;
+import { readConfig } from "../../server/config.ts";
+import { problemsOf } from "../support/settings.ts";
 
 const PUBLIC = { PUBLIC_BASE_URL: "https://mail.example.org" };
 const POLAR = { POLAR_TOKEN: "polar_oat_x", POLAR_PRODUCT_ID: "product", POLAR_WEBHOOK_SECRET: "secret" };
 const STRIPE = { STRIPE_SECRET_KEY: "sk_test_x", STRIPE_WEBHOOK_SECRET: "whsec_x" };
-
-function problemsOf(env: Env): readonly string[] {
-  try {
-    readConfig(env);
-  } catch (error) {
-    if (error instanceof BadSettings) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 test("readConfig lets mailboxes be free without being told only while the base URL is loopback", () => {
   for (const url of ["http://localhost:8080", "http://127.0.0.2", "http://[::1]:99", "http://a.localhost"]) {

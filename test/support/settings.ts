@@ -1,0 +1,14 @@
+import { BadSettings, readConfig } from "../../server/config.ts";
+
+export type SettingsEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with these settings. */
+export function problemsOf(env: SettingsEnvironment): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems;
+    throw error;
+  }
+  return [];
+}
