@@ -41,10 +41,11 @@ export function messageFromHeader(header: Header): ParsedMessage {
     text: "",
     textTruncated: false,
     replyText: "",
+    forwardedText: "",
     codes: [],
     links: [],
     attachments: [],
-    safety: { hiddenTextChars: 0, invisibleChars: 0, warnings: [SENTENCES.notParsed] },
+    safety: { hiddenTextChars: 0, invisibleChars: 0, injectionSigns: [], warnings: [SENTENCES.notParsed] },
   };
 }
 

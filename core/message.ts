@@ -51,8 +51,14 @@ export interface Link {
   readonly host: string;
   /** What a person would click on. */
   readonly text: string;
-  /** Whether the host and the From domain are the same or one within the other. */
-  readonly sameSite: boolean;
+  /** Whether it works once or for a while only: it carries a token that verifies, signs in or resets, or the message says so. */
+  readonly isOneTime: boolean;
+  /** Whether it goes to a service that counts clicks and sends the browser on. */
+  readonly isTracked: boolean;
+  /** Host that its address says it will send the browser on to, where it says so. */
+  readonly targetHost: string | undefined;
+  /** Host that its text shows, where that is of another organisation than the one it leads to. */
+  readonly shownHost: string | undefined;
 }
 
 export interface Attachment {
@@ -65,10 +71,25 @@ export interface Attachment {
   readonly isInline: boolean;
 }
 
+/** What in a message speaks to a model rather than to a person, as a closed list. */
+export const INJECTION_SIGNS = [
+  "overrides_instructions",
+  "addresses_a_model",
+  "imitates_markup",
+  "asks_for_secrets",
+  "asks_to_hide",
+  "asks_to_send",
+  "asks_to_use_tools",
+  "encoded_text",
+] as const;
+export type InjectionSign = (typeof INJECTION_SIGNS)[number];
+
 /** What was left out or looked odd. Counts and flags of ours, never the sender's words. */
 export interface Safety {
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
+  /** Each once, in the order of the list; also of what was hidden. */
+  readonly injectionSigns: readonly InjectionSign[];
   /** Sentences of ours, for the model: "The sender's address is not authenticated." */
   readonly warnings: readonly string[];
 }
@@ -91,6 +112,14 @@ export const UNCHECKED: Authentication = {
   verifiedDomain: undefined,
 };
 
+/** What earlier messages of the mailbox say about the sender of one. */
+export interface SenderHints {
+  /** Whether nothing came from this address before. */
+  readonly isFirstContact: boolean;
+  /** Whether the display name is one under which somebody of another domain has written before. */
+  readonly isNameOfAnother: boolean;
+}
+
 /** What parsing takes out of the bytes: pure, no identity, no mailbox. Serialisable: it crosses a worker's border. */
 export interface ParsedMessage {
   readonly isParsed: boolean;
@@ -107,8 +136,10 @@ export interface ParsedMessage {
   /** What a person would see. */
   readonly text: string;
   readonly textTruncated: boolean;
-  /** `text` without quotes and signature. */
+  /** What the sender wrote now: `text` without quotes, signature and what was forwarded. */
   readonly replyText: string;
+  /** What was forwarded, with the header lines that stand above it, as it stands in `text`; empty when nothing was. */
+  readonly forwardedText: string;
   readonly codes: readonly Code[];
   readonly links: readonly Link[];
   readonly attachments: readonly Attachment[];
@@ -126,6 +157,8 @@ export interface Message extends ParsedMessage {
   readonly seen: boolean;
   readonly labels: readonly string[];
   readonly authentication: Authentication;
+  /** Present where a message is read by itself or handed out. */
+  readonly senderHints?: SenderHints;
 }
 
 /** One line of a list. */

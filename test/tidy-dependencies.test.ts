@@ -157,6 +157,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   selfsigned: "server/",
   "smtp-server": "server/smtp/",
   stripe: "server/outbound/",
+  tldts: "core/extract/",
   turndown: "core/extract/",
 };
 

@@ -28,7 +28,7 @@ const CORE_PACKAGES = new Set([
   "kysely",
   "mailparser",
   "piscina",
-  "turndown",
+  "tldts",
   "zod",
 ]);
 const NETWORK_MODULES = /^(node:)?(http2?|https|net|tls|dgram|dns|cluster|child_process)(\/|$)/;

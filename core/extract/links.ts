@@ -3,6 +3,7 @@ import { LINKS_MAX } from "../limits.ts";
 import type { Link, LinkKind } from "../message.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { kindOf } from "./link-kind.ts";
+import { isSameOrganisation } from "./site.ts";
 
 export interface LinkSource {
   /** From the HTML: what a person could see. */
@@ -10,8 +11,6 @@ export interface LinkSource {
   /** The visible text, where addresses stand by themselves. */
   readonly text: string;
   readonly subject: string;
-  /** Domain of the From address, lower case, ASCII; empty when unknown. */
-  readonly fromDomain: string;
 }
 
 export interface FoundLinks {
@@ -48,7 +47,7 @@ export function findLinks(source: LinkSource): FoundLinks {
   for (const { href, text, before } of [...source.anchors, ...plainAddresses(source.text)]) {
     const url = parseWebUrl(href);
     if (url === undefined) continue;
-    hasDisguise ||= isDisguised(url, text);
+    hasDisguise ||= shownHostOf(url, text) !== undefined;
     const known = candidates.get(url.href);
     // A picture and a button may lead to one place: the words are kept, and the clearer ones.
     if (known !== undefined && known.text !== "" && !isAddress(known.text)) continue;
@@ -64,14 +63,6 @@ export function findLinks(source: LinkSource): FoundLinks {
   return { links: judged.slice(0, LINKS_MAX).map(({ link }) => link), hasDisguise };
 }
 
-/** Whether the two are the same or one lies within the other. A name without a dot holds too much to count. */
-export function isSameSite(host: string, domain: string): boolean {
-  if (host === "" || domain === "") return false;
-  if (host === domain) return true;
-  const [inner, outer] = host.length > domain.length ? [host, domain] : [domain, host];
-  return outer.includes(".") && inner.endsWith(`.${outer}`);
-}
-
 function judge(
   source: LinkSource,
   candidate: Candidate,
@@ -84,7 +75,10 @@ function judge(
     kind,
     host,
     text: withoutInvisible(candidate.text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
-    sameSite: isSameSite(host, source.fromDomain),
+    isOneTime: false,
+    isTracked: false,
+    targetHost: undefined,
+    shownHost: shownHostOf(candidate.url, candidate.text),
   };
   return { link, weight, at };
 }
@@ -101,13 +95,12 @@ function parseWebUrl(text: string): URL | undefined {
   return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
 }
 
-/** `https://bank.example` as the text of a link to elsewhere. */
-function isDisguised(url: URL, text: string): boolean {
+/** The host of `https://bank.example` as the text of a link to elsewhere. */
+function shownHostOf(url: URL, text: string): string | undefined {
   const shown = text.trim();
-  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s/]+/i.test(shown) || /\s/.test(shown)) return false;
-  const shownUrl = parseWebUrl(/^https?:/i.test(shown) ? shown : `https://${shown}`);
-  const bare = (host: string) => host.toLowerCase().replace(/^www\./, "");
-  return shownUrl !== undefined && !isSameSite(bare(shownUrl.hostname), bare(url.hostname));
+  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s/]+/i.test(shown) || /\s/.test(shown)) return undefined;
+  const host = parseWebUrl(/^https?:/i.test(shown) ? shown : `https://${shown}`)?.hostname.toLowerCase();
+  return host === undefined || isSameOrganisation(host, url.hostname.toLowerCase()) ? undefined : host;
 }
 
 function isAddress(text: string): boolean {

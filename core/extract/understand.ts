@@ -3,8 +3,9 @@ import type { Header } from "../header-fields.ts";
 import { hasSoleSender, headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, NamedAddress, ParsedMessage } from "../message.ts";
 import { findCodes } from "./codes.ts";
-import { findLinks, isSameSite } from "./links.ts";
+import { findLinks } from "./links.ts";
 import { withoutQuotes, withoutSignature } from "./reply-text.ts";
+import { isSameOrganisation } from "./site.ts";
 import { type Body, visibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
 
@@ -20,12 +21,10 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
   const isReply =
     facts.inReplyTo.length > 0 ||
     /^\s*(re|aw|antw|sv|vs|odp|r|rv|res|回复|答复|回覆|答覆)\s*(\[\d+\])?\s*[:：]/i.test(facts.subject);
-  const fromDomain = domainOf(facts.from);
   const found = findLinks({
     anchors: visible.anchors,
     text: visible.text,
     subject: facts.subject,
-    fromDomain,
   });
   const unquoted = withoutQuotes(visible.text, isReply);
   // The subject of a reply repeats the code that was asked about; it is not a new one.
@@ -36,12 +35,14 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
     text: visible.text,
     textTruncated: visible.isTruncated,
     replyText: withoutSignature(unquoted),
+    forwardedText: "",
     codes: body.isReport ? [] : findCodes({ subject: codeSubject, text: unquoted, date: facts.date }),
     links: found.links,
     attachments: body.attachments,
     safety: {
       hiddenTextChars: visible.hiddenTextChars,
       invisibleChars: visible.invisibleChars,
+      injectionSigns: [],
       warnings: [
         ...senderWarnings(sender, facts.from, facts.replyTo),
         ...(visible.hiddenTextChars > 0 ? [SENTENCES.hiddenText] : []),
@@ -65,7 +66,7 @@ function senderWarnings(
   const domain = domainOf(from);
   if (/(^|\.)xn--/.test(domain)) warnings.push(SENTENCES.foreignLetters);
   const replyDomain = replyTo === undefined ? "" : domainOf(replyTo);
-  if (replyDomain !== "" && domain !== "" && !isSameSite(replyDomain, domain))
+  if (replyDomain !== "" && domain !== "" && !isSameOrganisation(replyDomain, domain))
     warnings.push(SENTENCES.replyGoesElsewhere);
   return warnings;
 }

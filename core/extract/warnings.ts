@@ -8,5 +8,6 @@ export const SENTENCES = {
   hiddenText: "Text that a person would not see was left out.",
   deceptiveCharacters: "Characters that reorder or smuggle text were left out.",
   linkShowsOtherHost: "The text of a link names another host than the one it leads to.",
+  nameOfAnother: "Somebody of another domain has written to this mailbox under the same display name before.",
   program: "An attachment is a program, a script or a document that can run one.",
 } as const;

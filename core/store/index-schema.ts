@@ -49,7 +49,9 @@ export interface MessagesTable {
   /** The parsed message but for its text, as JSON. */
   parsed: string;
   text: string;
+  /** Empty where it is the text. */
   reply_text: string;
+  forwarded_text: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type {
   Authentication,
+  Link,
   Message,
   MessageId,
   MessageSummary,
@@ -35,7 +36,7 @@ export interface NewMessage {
   readonly authentication: Authentication;
 }
 
-type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "date"> & {
+type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | "date"> & {
   readonly date: number | null;
   readonly authentication: Authentication;
 };
@@ -95,6 +96,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
     parsed: JSON.stringify(storedParts(message)),
     text: parsed.text,
     reply_text: parsed.replyText === parsed.text ? "" : parsed.replyText,
+    forwarded_text: parsed.forwardedText,
   };
 }
 
@@ -115,6 +117,7 @@ export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message
     codes: parts.codes.map(({ expiresAt, ...code }) =>
       expiresAt === undefined ? code : { ...code, expiresAt: new Date(expiresAt) },
     ),
+    links: parts.links.map(linkFor),
     attachments: parts.attachments.map((attachment) => ({
       ...attachment,
       contentId: attachment.contentId ?? undefined,
@@ -123,8 +126,21 @@ export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message
       ...parts.authentication,
       verifiedDomain: parts.authentication.verifiedDomain ?? undefined,
     },
+    safety: { ...parts.safety, injectionSigns: parts.safety.injectionSigns ?? [] },
     text: row.text,
-    replyText: row.reply_text === "" ? row.text : row.reply_text,
+    replyText: row.reply_text === "" && row.forwarded_text === "" ? row.text : row.reply_text,
+    forwardedText: row.forwarded_text,
+  };
+}
+
+/** Rows of earlier versions say less of a link; a rebuilt index says all. */
+function linkFor(link: Link): Link {
+  return {
+    ...link,
+    isOneTime: link.isOneTime ?? false,
+    isTracked: link.isTracked ?? false,
+    targetHost: link.targetHost ?? undefined,
+    shownHost: link.shownHost ?? undefined,
   };
 }
 
@@ -152,7 +168,7 @@ export function summaryFor(
 }
 
 function storedParts({ parsed, authentication }: NewMessage): StoredParts {
-  const { text: _text, replyText: _replyText, date, ...parts } = parsed;
+  const { text: _text, replyText: _replyText, forwardedText: _forwardedText, date, ...parts } = parsed;
   return { ...parts, date: date?.getTime() ?? null, authentication };
 }
 
