@@ -147,18 +147,25 @@ const HOMES: Record<string, string | readonly string[]> = {
   commander: "server/main.ts",
   "eventsource-parser": "client/",
   express: "server/",
+  fflate: "core/attachment-text/",
+  "ical.js": "core/attachment-text/",
   imapflow: "client/",
   "ipaddr.js": "server/",
   mailparser: "core/",
+  mammoth: "core/attachment-text/",
+  nanotar: "core/attachment-text/",
   // What a demo sends in a process of its own has nothing in common with the relay of a service.
   nodemailer: ["client/", "server/outbound/"],
   pino: "server/",
   piscina: "core/",
+  "read-excel-file": "core/attachment-text/",
   selfsigned: "server/",
   "smtp-server": "server/smtp/",
   stripe: "server/outbound/",
   tldts: "core/extract/",
   turndown: "core/extract/",
+  unpdf: "core/attachment-text/",
+  yauzl: "core/attachment-text/",
 };
 
 test("each dependency that has a home is imported by one file there", () => {

@@ -24,11 +24,18 @@ function inFolder(folder: string): SourceFile[] {
 const CORE_PACKAGES = new Set([
   "@noble/ed25519",
   "better-sqlite3",
+  "fflate",
   "htmlparser2",
+  "ical.js",
   "kysely",
   "mailparser",
+  "mammoth",
+  "nanotar",
   "piscina",
+  "read-excel-file",
   "tldts",
+  "unpdf",
+  "yauzl",
   "zod",
 ]);
 const NETWORK_MODULES = /^(node:)?(http2?|https|net|tls|dgram|dns|cluster|child_process)(\/|$)/;
