@@ -1,71 +1,61 @@
-/** Every `test/corpus/NN-name.eml` is parsed and compared with the `.json` beside it: whatever that names must hold. */
+/** Every message of `test/corpus/` is parsed and held against the `.json` beside it: whatever that names must hold. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { ParsedMessage } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
+import {
+  answerFor,
+  type CorpusMessage,
+  corpusMessages,
+  type Expected,
+  judge,
+  type Measure,
+  type Point,
+} from "../support/corpus.ts";
 
-interface Expected {
-  readonly codes: readonly string[];
-  readonly links: readonly {
-    kind: string;
-    host?: string;
-    url?: string;
-    text?: string;
-    same_site?: boolean;
-  }[];
-  readonly expires_in_seconds?: number;
-  readonly from?: string;
-  readonly from_name?: string;
-  readonly subject?: string;
-  readonly date?: null;
-  readonly in_reply_to?: readonly string[];
-  readonly references?: readonly string[];
-  readonly includes?: readonly string[];
-  readonly excludes?: readonly string[];
-  readonly reply_text?: string;
-  readonly hidden_text?: boolean;
-  readonly invisible_chars?: number;
-  readonly warnings?: readonly string[];
-  readonly attachments?: readonly Record<string, unknown>[];
-}
-
-const folder = new URL("../corpus/", import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".eml"))
-  .map((file) => file.slice(0, -".eml".length));
-
-for (const name of names) {
-  test(`parseMessage says of ${name} what its expectation says`, async () => {
-    const message = await parseMessage(readFileSync(new URL(`${name}.eml`, folder)));
-    const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
-    assert.equal(message.isParsed, true);
-    assertExtraction(message, expected);
-    assertHeader(message, expected);
-    assertText(message, expected);
-    assertAttachments(message, expected);
+for (const mail of corpusMessages("open")) {
+  test(`parseMessage says of ${mail.kind}/${mail.name} what its expectation says`, async () => {
+    const message = await parseMessage(mail.bytes);
+    const missed = judge(mail, answerFor(message)).filter(({ isRight }) => !isRight);
+    assert.deepEqual(
+      missed.map(({ measure, saw }) => `${measure}: ${saw}`),
+      [],
+    );
+    assertHeader(message, mail.expected);
+    assertSafety(message, mail.expected);
+    assertAttachments(message, mail.expected);
   });
 }
 
-function assertExtraction(message: ParsedMessage, expected: Expected): void {
-  assert.deepEqual(
-    message.codes.map(({ value }) => value),
-    expected.codes,
-  );
-  if (expected.expires_in_seconds !== undefined) {
-    const sent = message.date?.getTime() ?? Number.NaN;
-    assert.equal(message.codes[0]?.expiresAt?.getTime(), sent + expected.expires_in_seconds * 1_000);
+/** Of the third that nobody looks at while the extraction is tuned: how much has to be right. */
+const TARGETS: Readonly<Record<Measure, number>> = {
+  codes: 0.98,
+  "no code": 1,
+  links: 0.97,
+  text: 0.95,
+  reply: 0.95,
+  forward: 0.95,
+  hidden: 1,
+  injection: 0.95,
+};
+const CODE_PRECISION = 0.99;
+
+test("parseMessage is as right about mail that it was not tuned on as it promises", async () => {
+  const points: Point[] = [];
+  for (const mail of corpusMessages("held")) points.push(...(await pointsOf(mail)));
+  for (const [measure, target] of Object.entries(TARGETS)) {
+    const judged = points.filter((one) => one.measure === measure);
+    const right = judged.filter(({ isRight }) => isRight);
+    assert.ok(right.length >= target * judged.length, `${measure}: ${right.length} of ${judged.length}`);
   }
-  assert.deepEqual(
-    message.links.map(({ kind }) => kind),
-    expected.links.map(({ kind }) => kind),
-  );
-  for (const [at, { same_site, ...link }] of expected.links.entries()) {
-    assert.partialDeepStrictEqual(message.links[at], {
-      ...link,
-      ...(same_site === undefined ? {} : { sameSite: same_site }),
-    });
-  }
+  const ofCodes = points.filter(({ measure }) => measure === "codes" || measure === "no code");
+  const found = ofCodes.filter(({ measure, isRight }) => measure === "codes" && isRight).length;
+  const wrong = ofCodes.filter(({ isFalse }) => isFalse).length;
+  assert.ok(found / (found + wrong) >= CODE_PRECISION, `${wrong} wrong codes beside ${found} right ones`);
+});
+
+async function pointsOf(mail: CorpusMessage): Promise<readonly Point[]> {
+  return judge(mail, answerFor(await parseMessage(mail.bytes)));
 }
 
 function assertHeader(message: ParsedMessage, expected: Expected): void {
@@ -77,28 +67,32 @@ function assertHeader(message: ParsedMessage, expected: Expected): void {
   if (expected.references !== undefined) assert.deepEqual(message.references, expected.references);
 }
 
-function assertText(message: ParsedMessage, expected: Expected): void {
-  for (const part of expected.includes ?? [])
-    assert.ok(message.text.includes(part), `lacks ${part}:\n${message.text}`);
-  for (const part of expected.excludes ?? [])
-    assert.ok(!message.text.includes(part), `has ${part}:\n${message.text}`);
-  if (expected.reply_text !== undefined) assert.equal(message.replyText, expected.reply_text);
-  if (expected.hidden_text !== undefined)
-    assert.equal(message.safety.hiddenTextChars > 0, expected.hidden_text);
-  if (expected.invisible_chars !== undefined)
-    assert.equal(message.safety.invisibleChars, expected.invisible_chars);
-  assert.deepEqual(message.safety.warnings, expected.warnings ?? message.safety.warnings);
+function assertSafety(message: ParsedMessage, expected: Expected): void {
+  const { safety, codes, date } = message;
+  if (expected.hidden_text !== undefined) assert.equal(safety.hiddenTextChars > 0, expected.hidden_text);
+  if (expected.invisible_chars !== undefined) assert.equal(safety.invisibleChars, expected.invisible_chars);
+  if (expected.warnings !== undefined) assert.deepEqual(safety.warnings, expected.warnings);
+  if (expected.expires_in_seconds !== undefined) {
+    const until = (date?.getTime() ?? Number.NaN) + expected.expires_in_seconds * 1_000;
+    assert.equal(codes[0]?.expiresAt?.getTime(), until);
+  }
+  for (const link of expected.links) {
+    const found = message.links.find(({ url }) => URL.parse(url)?.href === URL.parse(link.url)?.href);
+    if (link.one_time !== undefined) assert.equal(found?.isOneTime, link.one_time, `${link.url} one_time`);
+    if (link.tracker !== undefined) assert.equal(found?.isTracked, link.tracker, `${link.url} tracker`);
+    if (link.shown_host !== undefined) assert.equal(found?.shownHost, link.shown_host);
+  }
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  filename: "filename",
   content_type: "contentType",
   size_bytes: "sizeBytes",
   content_id: "contentId",
   is_inline: "isInline",
 };
 
-function assertAttachments(message: ParsedMessage, { attachments = [] }: Expected): void {
+function assertAttachments(message: ParsedMessage, { attachments }: Expected): void {
+  if (attachments === undefined) return;
   assert.equal(message.attachments.length, attachments.length);
   for (const [at, expected] of attachments.entries()) {
     const renamed = Object.entries(expected).map(([field, value]) => [FIELDS[field] ?? field, value]);

@@ -1,6 +1,5 @@
 /** Mail is whatever strangers send. Whatever they send, parsing says something, and no more than its bounds. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { visibleText } from "../../core/extract/visible-text.ts";
@@ -13,11 +12,9 @@ import {
 } from "../../core/limits.ts";
 import type { ParsedMessage } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
+import { corpusMessages } from "../support/corpus.ts";
 
-const folder = new URL("../corpus/", import.meta.url);
-const corpus = readdirSync(folder)
-  .filter((file) => file.endsWith(".eml"))
-  .map((file) => readFileSync(new URL(file, folder)));
+const corpus = corpusMessages("open").map(({ bytes }) => bytes);
 
 /** A message of the corpus with some of its bytes overwritten, taken out, or said twice. */
 const damagedMail = fc
