@@ -1,0 +1,150 @@
+/**
+ * `npm run corpus`: how right the extraction is about the messages of `test/corpus/`, by kind and by language, beside what
+ * npm has. `npm run corpus -- --misses codes` lists what was missed, of the two thirds that may be looked at.
+ */
+import { parseArgs } from "node:util";
+import { parseMessage } from "../core/mime.ts";
+import {
+  type Answer,
+  type CorpusMessage,
+  corpusMessages,
+  judge,
+  MEASURES,
+  type Measure,
+  type Point,
+} from "../test/support/corpus.ts";
+import { KEYPOST, PEERS, type Reader } from "./corpus-peers.ts";
+
+interface Judged {
+  readonly mail: CorpusMessage;
+  readonly answer: Answer;
+  readonly points: readonly Point[];
+}
+
+async function judgedBy(reader: Reader, mails: readonly CorpusMessage[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const mail of mails) {
+    const answer = await reader.read(mail.bytes).catch(() => ({}));
+    judged.push({ mail, answer, points: judge(mail, answer) });
+  }
+  return judged;
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+function pointsOf(judged: readonly Judged[], ...measures: readonly Measure[]): readonly Point[] {
+  return judged.flatMap(({ points }) => points.filter(({ measure }) => measures.includes(measure)));
+}
+
+/** `0.987 (152)`: the share that is right, and of how many; a dash where there was nothing to find. */
+function share(right: number, all: number): string {
+  return all === 0 ? "-" : `${(right / all).toFixed(3)} (${all})`;
+}
+
+const rightShare = (points: readonly Point[]) =>
+  share(points.filter(({ isRight }) => isRight).length, points.length);
+
+/** Of what was said to be a code, how much was the code. */
+function codePrecision(judged: readonly Judged[]): string {
+  const right = pointsOf(judged, "codes").filter(({ isRight }) => isRight).length;
+  const wrong = pointsOf(judged, "codes", "no code").filter(({ isFalse }) => isFalse).length;
+  return share(right, right + wrong);
+}
+
+const COLUMNS: Readonly<Record<string, (judged: readonly Judged[]) => string>> = {
+  "code precision": codePrecision,
+  "code recall": (judged) => rightShare(pointsOf(judged, "codes")),
+  "no false code": (judged) => rightShare(pointsOf(judged, "no code")),
+  "link kinds": (judged) => rightShare(pointsOf(judged, "links")),
+  "reply text": (judged) => rightShare(pointsOf(judged, "reply")),
+  forwarded: (judged) => rightShare(pointsOf(judged, "forward")),
+  "visible text": (judged) => rightShare(pointsOf(judged, "text")),
+  "nothing hidden": (judged) => rightShare(pointsOf(judged, "hidden")),
+  injection: (judged) => rightShare(pointsOf(judged, "injection")),
+};
+
+function table(title: string, rows: ReadonlyMap<string, readonly Judged[]>): void {
+  const names = Object.keys(COLUMNS);
+  print(`\n${title}`);
+  print(`  ${"".padEnd(24)}${names.map((name) => name.padStart(16)).join("")}`);
+  for (const [name, judged] of rows) {
+    const cells = Object.values(COLUMNS).map((cell) => cell(judged).padStart(16));
+    print(`  ${name.padEnd(24)}${cells.join("")}`);
+  }
+}
+
+const BUCKETS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
+
+/** Whether a confidence of 0.9 is right nine times of ten. */
+async function printCalibration(mails: readonly CorpusMessage[]): Promise<void> {
+  const tops: { confidence: number; isRight: boolean }[] = [];
+  for (const { bytes, expected } of mails) {
+    const [top] = (await parseMessage(bytes)).codes;
+    if (top) tops.push({ confidence: top.confidence, isRight: top.value === expected.codes[0] });
+  }
+  print("\nconfidence of the likeliest code, and how often it was the code");
+  for (const [at, from] of BUCKETS.slice(0, -1).entries()) {
+    const to = BUCKETS[at + 1] ?? 1;
+    const inside = tops.filter(({ confidence }) => confidence >= from && confidence < to);
+    print(
+      `  ${from} to ${to}`.padEnd(26) + share(inside.filter(({ isRight }) => isRight).length, inside.length),
+    );
+  }
+}
+
+const grouped = (judged: readonly Judged[], by: (mail: CorpusMessage) => string) =>
+  new Map(
+    [...Map.groupBy(judged, ({ mail }) => by(mail))].sort(([one], [other]) => one.localeCompare(other)),
+  );
+
+function printMisses(judged: readonly Judged[], measure: Measure): void {
+  const asked: readonly Measure[] = measure === "codes" ? ["codes", "no code"] : [measure];
+  for (const { mail, points } of judged) {
+    for (const { isRight, saw, measure: of } of points) {
+      if (!isRight && asked.includes(of)) print(`${mail.kind}/${mail.name}: ${saw}`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { misses: { type: "string" } } });
+  const open = await judgedBy(KEYPOST, corpusMessages("open"));
+  if (values.misses !== undefined) {
+    const measure = MEASURES.find((name) => name === values.misses);
+    if (!measure) throw new Error(`--misses takes ${MEASURES.join(", ")}.`);
+    printMisses(open, measure);
+    return;
+  }
+  const held = await judgedBy(KEYPOST, corpusMessages("held"));
+  const all = [...open, ...held];
+  const languages = new Set(all.map(({ mail }) => mail.expected.language.split("-")[0]));
+  print(`${all.length} messages, ${held.length} of them held out; ${languages.size} languages.`);
+  table(
+    "share that is right (of how many)",
+    new Map([
+      ["tuned on", open],
+      ["held out", held],
+    ]),
+  );
+  table(
+    "by kind of message",
+    grouped(all, ({ kind }) => kind),
+  );
+  table(
+    "by language",
+    grouped(all, ({ expected }) => expected.language.split("-")[0] ?? ""),
+  );
+  await printCalibration(all.map(({ mail }) => mail));
+  const beside = new Map<string, readonly Judged[]>([["keypost", all]]);
+  for (const peer of PEERS)
+    beside.set(
+      peer.name,
+      await judgedBy(
+        peer,
+        all.map(({ mail }) => mail),
+      ),
+    );
+  table("beside what npm has, on the same messages", beside);
+}
+
+await main();
