@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpus, release, type } from "node:os";
 import { join } from "node:path";
+import { benchExtract } from "./extract.ts";
 import { benchReceive } from "./receive.ts";
 import { benchStdio } from "./stdio.ts";
 import { benchTools } from "./tools.ts";
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   waits: benchWaits,
   tools: benchTools,
   stdio: benchStdio,
+  extract: benchExtract,
   imap: () => program("imap.ts"),
 };
 /** Only when asked for: it has no figures. */
