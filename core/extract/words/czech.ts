@@ -17,6 +17,9 @@ export const CZECH: Language = {
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
     přátel* | faktur*
   `),
+  enter: words(`zadejte | zadej | použijte | opište | vložte | napište | zkopírujte`),
+  examples: words(`například | např | příklad*`),
+  meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),
   verify: words(`
     ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať

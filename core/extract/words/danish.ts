@@ -19,6 +19,9 @@ export const DANISH: Language = {
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
     fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
   `),
+  enter: words(`indtast | skriv | brug | angiv | tast | indsæt`),
+  examples: words(`for eksempel | f eks | eksempelvis | eksempel`),
+  meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),
   verify: words(`
     bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
     fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend

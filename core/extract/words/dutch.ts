@@ -18,6 +18,9 @@ export const DUTCH: Language = {
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
     boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
   `),
+  enter: words(`voer | vul | gebruik | typ | toets | kopieer | invoeren | geef`),
+  examples: words(`bijvoorbeeld | bijv | bv | voorbeeld`),
+  meetings: words(`vergadering* | webinar* | conferentie* | videogesprek* | inbellen`),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
     registratie voltooien | uitnodiging accepteren

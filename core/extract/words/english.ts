@@ -52,6 +52,16 @@ export const ENGLISH: Language = {
     check in | passenger | boarding | airline | guests | nights | subtotal | receipt | gift card |
     redeem | loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
   `),
+  enter: words(`
+    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in
+  `),
+  examples: words(`
+    for example | for instance | e g | such as | example | sample | looks like | imagine | say
+  `),
+  meetings: words(`
+    meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
+    | join the meeting | join the call | audio conference | passcode for the meeting
+  `),
   verify: words(`
     verify | verifies | verified | verifying | verification | confirm | confirms | confirming |
     confirmation | activate | activating | activation | validate | validation | complete registration |

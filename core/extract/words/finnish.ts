@@ -16,6 +16,9 @@ export const FINNISH: Language = {
     alennu* | tarjou* | ale | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
     varaus* | osto* | ystäv* | lasku*
   `),
+  enter: words(`syötä | anna | käytä | kirjoita | näppäile | kopioi`),
+  examples: words(`esimerkiksi | esim | esimerkki*`),
+  meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`
     vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
     hyväksy kutsu

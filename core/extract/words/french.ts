@@ -20,6 +20,12 @@ export const FRENCH: Language = {
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
     vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique
   `),
+  enter: words(`
+    saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
+    | recopiez | copiez
+  `),
+  examples: words(`par exemple | p ex | exemple | du type`),
+  meetings: words(`réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion`),
   verify: words(`
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
     activation | valider | validez | validation | finaliser mon inscription | finaliser votre

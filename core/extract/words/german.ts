@@ -22,6 +22,14 @@ export const GERMAN: Language = {
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
     flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
   `),
+  enter: words(`
+    geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
+    | tippen sie | tragen sie
+  `),
+  examples: words(`zum beispiel | beispielsweise | z b | etwa | beispiel | muster`),
+  meetings: words(`
+    besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl*
+  `),
   verify: words(`
     bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
     aktiviere | aktivierung | freischalten | registrierung abschließen | anmeldung bestätigen | e mail

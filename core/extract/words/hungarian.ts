@@ -16,6 +16,9 @@ export const HUNGARIAN: Language = {
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
     | vásárl* | barát*
   `),
+  enter: words(`adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be`),
+  examples: words(`például | pl | példa*`),
+  meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),
   verify: words(`
     megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése
     | meghívó elfogadása

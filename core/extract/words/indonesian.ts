@@ -18,6 +18,9 @@ export const INDONESIAN: Language = {
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
     pemesanan | belanja | teman
   `),
+  enter: words(`masukkan | masukan | gunakan | ketik | ketikkan | isikan | input`),
+  examples: words(`misalnya | contohnya | contoh | sebagai contoh`),
+  meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
     pendaftaran | terima undangan

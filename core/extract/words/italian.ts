@@ -18,6 +18,11 @@ export const ITALIAN: Language = {
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
     voli | hotel | viaggio | prenotazione | acquisto | acquisti | risparmia | amici | fattura | negozio
   `),
+  enter: words(`
+    inserisci | inserite | inserire | digita | digiti | immetti | usa | utilizza | copia | inserisca
+  `),
+  examples: words(`per esempio | ad esempio | es | esempio`),
+  meetings: words(`riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata`),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito

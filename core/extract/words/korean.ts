@@ -14,6 +14,9 @@ export const KOREAN: Language = {
   trade: words(
     `할인 | 세일 | 쿠폰 | 이벤트 | 장바구니 | 무료배송 | 무료 배송 | 항공 | 호텔 | 예약 | 구매 | 쇼핑 | 혜택 | 친구`,
   ),
+  enter: words(`입력* | 사용* | 기입*`),
+  examples: words(`예를 들어 | 예를 들면 | 예: | 예시`),
+  meetings: words(`회의* | 미팅* | 웨비나* | 화상회의*`),
   verify: words(`인증 | 확인 | 활성화 | 가입 완료 | 초대 수락 | 승인`),
   signIn: words(`로그인`),
   reset: words(`재설정 | 초기화 | 비밀번호 변경 | 새 비밀번호 | 비밀번호 찾기 | 복구`),

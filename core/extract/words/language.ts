@@ -11,6 +11,12 @@ export interface Language {
   readonly otherNumbers: readonly string[];
   /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */
   readonly trade: readonly string[];
+  /** Verbs that tell a person to type something in. */
+  readonly enter: readonly string[];
+  /** What introduces an example, which is nobody's code. */
+  readonly examples: readonly string[];
+  /** Meetings, whose ids and passcodes are not one-time codes. */
+  readonly meetings: readonly string[];
   readonly verify: readonly string[];
   readonly signIn: readonly string[];
   readonly reset: readonly string[];

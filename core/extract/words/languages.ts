@@ -1,32 +1,64 @@
 /** Every language that we read. */
+
+import { ALBANIAN } from "./albanian.ts";
+import { AMHARIC } from "./amharic.ts";
 import { ARABIC } from "./arabic.ts";
+import { ARMENIAN } from "./armenian.ts";
+import { AZERBAIJANI } from "./azerbaijani.ts";
+import { BASQUE } from "./basque.ts";
+import { BELARUSIAN } from "./belarusian.ts";
+import { BENGALI } from "./bengali.ts";
+import { BULGARIAN } from "./bulgarian.ts";
+import { BURMESE } from "./burmese.ts";
+import { CATALAN } from "./catalan.ts";
 import { CHINESE } from "./chinese.ts";
+import { CROATIAN } from "./croatian.ts";
 import { CZECH } from "./czech.ts";
 import { DANISH } from "./danish.ts";
 import { DUTCH } from "./dutch.ts";
 import { ENGLISH } from "./english.ts";
+import { ESTONIAN } from "./estonian.ts";
+import { FILIPINO } from "./filipino.ts";
 import { FINNISH } from "./finnish.ts";
 import { FRENCH } from "./french.ts";
+import { GALICIAN } from "./galician.ts";
+import { GEORGIAN } from "./georgian.ts";
 import { GERMAN } from "./german.ts";
 import { GREEK } from "./greek.ts";
+import { GUJARATI } from "./gujarati.ts";
 import { HEBREW } from "./hebrew.ts";
 import { HINDI } from "./hindi.ts";
 import { HUNGARIAN } from "./hungarian.ts";
+import { ICELANDIC } from "./icelandic.ts";
 import { INDONESIAN } from "./indonesian.ts";
 import { ITALIAN } from "./italian.ts";
 import { JAPANESE } from "./japanese.ts";
+import { KAZAKH } from "./kazakh.ts";
+import { KHMER } from "./khmer.ts";
 import { KOREAN } from "./korean.ts";
 import type { Language } from "./language.ts";
+import { LATVIAN } from "./latvian.ts";
+import { LITHUANIAN } from "./lithuanian.ts";
+import { MALAY } from "./malay.ts";
+import { MARATHI } from "./marathi.ts";
+import { NORWEGIAN } from "./norwegian.ts";
 import { PERSIAN } from "./persian.ts";
 import { POLISH } from "./polish.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { ROMANIAN } from "./romanian.ts";
 import { RUSSIAN } from "./russian.ts";
+import { SERBIAN } from "./serbian.ts";
+import { SLOVAK } from "./slovak.ts";
+import { SLOVENE } from "./slovene.ts";
 import { SPANISH } from "./spanish.ts";
+import { SWAHILI } from "./swahili.ts";
 import { SWEDISH } from "./swedish.ts";
+import { TAMIL } from "./tamil.ts";
+import { TELUGU } from "./telugu.ts";
 import { THAI } from "./thai.ts";
 import { TURKISH } from "./turkish.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
+import { URDU } from "./urdu.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
 
 export const LANGUAGES: readonly Language[] = [
@@ -58,4 +90,35 @@ export const LANGUAGES: readonly Language[] = [
   VIETNAMESE,
   INDONESIAN,
   THAI,
+  BULGARIAN,
+  CROATIAN,
+  SERBIAN,
+  SLOVAK,
+  SLOVENE,
+  ESTONIAN,
+  LATVIAN,
+  LITHUANIAN,
+  CATALAN,
+  GEORGIAN,
+  ARMENIAN,
+  BENGALI,
+  TAMIL,
+  URDU,
+  MALAY,
+  NORWEGIAN,
+  ICELANDIC,
+  FILIPINO,
+  SWAHILI,
+  AZERBAIJANI,
+  KAZAKH,
+  BELARUSIAN,
+  ALBANIAN,
+  TELUGU,
+  MARATHI,
+  GUJARATI,
+  BURMESE,
+  KHMER,
+  AMHARIC,
+  BASQUE,
+  GALICIAN,
 ];

@@ -17,6 +17,9 @@ export const POLISH: Language = {
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
     rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
   `),
+  enter: words(`wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać`),
+  examples: words(`na przykład | np | przykład*`),
+  meetings: words(`spotkani* | webinar* | konferencj* | wideokonferencj*`),
   verify: words(`
     zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* | dokończ
     rejestrację | przyjmij zaproszenie

@@ -18,6 +18,9 @@ export const PORTUGUESE: Language = {
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
     | viagem | reserva | compra* | economize | amigos | fatura | loja
   `),
+  enter: words(`digite | insira | introduza | use | utilize | informe | copie | escreva`),
+  examples: words(`por exemplo | p ex | exemplo`),
+  meetings: words(`reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência`),
   verify: words(`
     verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação
     | activar | validar | valide | validação | concluir cadastro | aceitar convite

@@ -16,6 +16,12 @@ export const ROMANIAN: Language = {
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
     cumpăr* | prieten* | factur*
   `),
+  enter: words(`
+    introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
+    scrie
+  `),
+  examples: words(`de exemplu | ex | exemplu`),
+  meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),
   verify: words(`
     verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
     activare | validează | finalizează înregistrarea

@@ -20,6 +20,12 @@ export const SPANISH: Language = {
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
     | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
+  enter: words(`
+    introduce | introduzca | ingresa | ingrese | usa | use | utiliza | utilice | escribe | escriba |
+    teclea | digita | digite | copia
+  `),
+  examples: words(`por ejemplo | p ej | ejemplo`),
+  meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
     activar | activa | active | activación | validar | valida | validación | completar registro |

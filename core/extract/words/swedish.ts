@@ -16,6 +16,9 @@ export const SWEDISH: Language = {
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
     köp | vänner | faktura
   `),
+  enter: words(`ange | skriv in | mata in | använd | fyll i | knappa in | kopiera`),
+  examples: words(`till exempel | t ex | exempelvis | exempel`),
+  meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),
   verify: words(`
     bekräfta | bekräftelse | verifiera | verifiering | aktivera | aktivering | slutför registreringen |
     acceptera inbjudan

@@ -16,6 +16,9 @@ export const TURKISH: Language = {
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
     rezervasyon* | alışveriş* | arkadaş* | fatura*
   `),
+  enter: words(`girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın`),
+  examples: words(`örneğin | örnek | mesela`),
+  meetings: words(`toplantı* | webinar* | konferans*`),
   verify: words(`
     doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
     daveti kabul et

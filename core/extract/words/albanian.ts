@@ -1,0 +1,40 @@
+import { type Language, words } from "./language.ts";
+
+export const ALBANIAN: Language = {
+  codeNames: words(`
+    kodi i verifikimit | kodin e verifikimit | kod verifikimi | kodi i sigurisë | kodin e sigurisë |
+    kodi i konfirmimit | kod konfirmimi | kodi njëpërdorimsh | kod njëpërdorimsh | fjalëkalim
+    njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes
+  `),
+  codeWords: words(`kod | kodi | kodin | kodit | fjalëkalim* | pin | shifra* | shifror*`),
+  otherNumbers: words(`
+    porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
+    rezervim* | tel | telefon | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i
+    zbritjes | kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | numri | nr | shuma
+  `),
+  trade: words(`
+    zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
+    miq*
+  `),
+  enter: words(`vendosni | shkruani | përdorni | futni | jepni`),
+  examples: words(`për shembull | p sh`),
+  meetings: words(`takim* | uebinar* | konferenc*`),
+  verify: words(`verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin`),
+  signIn: words(`hyni | hyr* | identifikohu | kyçu* | kyçuni`),
+  reset: words(`
+    rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndrysho fjalëkalimin | ndryshoni fjalëkalimin |
+    keni harruar fjalëkalimin | rikthe*
+  `),
+  unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
+  clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
+  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda | për`),
+  seconds: words(`sekond*`),
+  minutes: words(`minut* | min`),
+  hours: words(`orë* | ore`),
+  days: words(`ditë*`),
+  wrote: words(`shkroi | ka shkruar`),
+  fromLabels: words(`nga`),
+  sentLabels: words(`dërguar | data | për | te | tema | subjekti`),
+  quoteTitles: words(`mesazhi origjinal | mesazh i përcjellë`),
+  sentFrom: words(`dërguar nga`),
+};

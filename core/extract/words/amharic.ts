@@ -1,0 +1,29 @@
+import { type Language, words } from "./language.ts";
+
+export const AMHARIC: Language = {
+  codeNames: words(`የማረጋገጫ ኮድ* | የማረጋገጫ ቁጥር* | የደህንነት ኮድ* | የአንድ ጊዜ የይለፍ ቃል* | የአንድ ጊዜ ኮድ* | የመግቢያ ኮድ*`),
+  codeWords: words(`ኮድ* | ኮዱ* | የይለፍ ቃል* | ፒን | አሃዝ*`),
+  otherNumbers: words(`
+    ትዕዛዝ* | የትዕዛዝ ቁጥር | ደረሰኝ* | መከታተያ ቁጥር | የደንበኛ ቁጥር | ቦታ ማስያዝ | ስልክ | ፋክስ | የፖስታ ኮድ | የፖስታ ሳጥን | የቅናሽ
+    ኮድ | ኩፖን | ቲኬት* | ቁጥር | ብር
+  `),
+  trade: words(`ቅናሽ* | ሽያጭ* | በረራ* | ሆቴል* | ግዢ*`),
+  enter: words(`ያስገቡ | ይጠቀሙ | ይተይቡ`),
+  examples: words(`ለምሳሌ`),
+  meetings: words(`ስብሰባ* | ዌቢናር*`),
+  verify: words(`ያረጋግጡ | ማረጋገጥ* | ለማረጋገጥ | ማረጋገጫ`),
+  signIn: words(`ይግቡ | ለመግባት | መግቢያ`),
+  reset: words(`ዳግም ያስጀምሩ | ዳግም ማስጀመር* | አዲስ የይለፍ ቃል | የይለፍ ቃል ረሱ`),
+  unsubscribe: words(`ከደንበኝነት ምዝገባ ይውጡ`),
+  clickHere: words(`እዚህ ይጫኑ | እዚህ | አገናኝ`),
+  expires: words(`የሚያገለግለው | ያገለግላል | ጊዜው ያበቃል | ውስጥ`),
+  seconds: words(`ሰከንድ*`),
+  minutes: words(`ደቂቃ*`),
+  hours: words(`ሰዓት*`),
+  days: words(`ቀን*`),
+  wrote: words(`ጻፈ | ጽፏል`),
+  fromLabels: words(`ከ`),
+  sentLabels: words(`የተላከ | ቀን | ለ | ርዕስ`),
+  quoteTitles: words(`የመጀመሪያ መልእክት | የተላለፈ መልእክት`),
+  sentFrom: words(`ከእኔ iphone የተላከ`),
+};

@@ -1,0 +1,38 @@
+import { type Language, words } from "./language.ts";
+
+export const AZERBAIJANI: Language = {
+  codeNames: words(`
+    təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
+    birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu*
+  `),
+  codeWords: words(`kod* | şifrə* | parol* | pin | rəqəm*`),
+  otherNumbers: words(`
+    sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
+    | bron* | tel | telefon | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer*
+    | xəta kodu* | ştrix kod* | müqavilə* | bilet* | nömrə* | № | məbləğ*
+  `),
+  trade: words(`
+    endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*
+  `),
+  enter: words(`daxil edin | istifadə edin | yazın`),
+  examples: words(`məsələn`),
+  meetings: words(`görüş* | vebinar* | konfrans*`),
+  verify: words(`təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla*`),
+  signIn: words(`daxil ol* | giriş*`),
+  reset: words(`
+    sıfırla* | bərpa* | yeni şifrə* | yeni parol* | şifrəni dəyiş* | parolu dəyiş* | şifrəni unutmu* |
+    yenilə*
+  `),
+  unsubscribe: words(`abunəlikdən çıx* | abunəliyi ləğv*`),
+  clickHere: words(`bura klikləyin | bura | burada | keçid* | link | davam et*`),
+  expires: words(`etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində`),
+  seconds: words(`saniyə*`),
+  minutes: words(`dəqiqə*`),
+  hours: words(`saat*`),
+  days: words(`gün*`),
+  wrote: words(`yazdı | yazıb`),
+  fromLabels: words(`kimdən`),
+  sentLabels: words(`göndərildi | tarix | kimə | mövzu`),
+  quoteTitles: words(`orijinal mesaj | yönləndirilmiş mesaj`),
+  sentFrom: words(`iphone'umdan göndərildi | göndərildi`),
+};

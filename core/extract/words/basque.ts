@@ -1,0 +1,35 @@
+import { type Language, words } from "./language.ts";
+
+export const BASQUE: Language = {
+  codeNames: words(`
+    egiaztapen kodea* | egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko
+    kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode*
+  `),
+  codeWords: words(`kode* | pasahitz* | pin | digitu*`),
+  otherNumbers: words(`
+    eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
+    posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode* |
+    txartel* | zenbakia | zk
+  `),
+  trade: words(`
+    deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa*
+  `),
+  enter: words(`sartu | idatzi | erabili`),
+  examples: words(`adibidez`),
+  meetings: words(`bilera* | webinar* | bideokonferentzia*`),
+  verify: words(`egiazta* | berrets* | baiezta* | aktiba*`),
+  signIn: words(`hasi saioa | saioa has* | saio hasiera*`),
+  reset: words(`berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu*`),
+  unsubscribe: words(`eman baja | harpidetza kendu | harpidetza utzi`),
+  clickHere: words(`egin klik hemen | hemen | esteka* | jarraitu`),
+  expires: words(`balio* | iraungi* | baliozko* | barru`),
+  seconds: words(`segundo*`),
+  minutes: words(`minutu* | min`),
+  hours: words(`ordu*`),
+  days: words(`egun*`),
+  wrote: words(`idatzi du | idatzi zuen`),
+  fromLabels: words(`nork | bidaltzailea`),
+  sentLabels: words(`bidalia | data | nori | gaia`),
+  quoteTitles: words(`jatorrizko mezua | birbidalitako mezua`),
+  sentFrom: words(`nire iphonetik bidalia`),
+};

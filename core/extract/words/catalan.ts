@@ -1,0 +1,53 @@
+import { type Language, words } from "./language.ts";
+
+export const CATALAN: Language = {
+  codeNames: words(`
+    codi de verificació | codi de confirmació | codi de seguretat | codi d'accés | codi d'un sol ús |
+    contrasenya d'un sol ús | codi d'inici de sessió | codi d'activació | codi d'autenticació | codi
+    temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació
+  `),
+  codeWords: words(`codi | codis | contrasenya | pin | xifres | dígits`),
+  otherNumbers: words(`
+    comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
+    enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
+    telèfon | fax | codi postal | cp | nif | cif | iva | codi promocional | codi de descompte | codi de
+    regal | cupó | val | codi d'error | codi font | codi de barres | contracte | tiquet | entrada |
+    número | núm | acabada en
+  `),
+  trade: words(`
+    descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
+    compra* | amics
+  `),
+  enter: words(`introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir`),
+  examples: words(`per exemple | p ex`),
+  meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),
+  verify: words(`
+    verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
+    activar | activa | activeu | activació | validar | completa el registre | accepta la invitació
+  `),
+  signIn: words(`
+    iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entrar | entra | accedir |
+    accedeix
+  `),
+  reset: words(`
+    restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
+    canvia la contrasenya | has oblidat la contrasenya | recuperar
+  `),
+  unsubscribe: words(`
+    donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |
+    preferències de correu
+  `),
+  clickHere: words(`
+    fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua
+  `),
+  expires: words(`caduca* | vàlid* | expira* | vigent* | dins de | durant | termini`),
+  seconds: words(`segon | segons`),
+  minutes: words(`minut | minuts | min`),
+  hours: words(`hora | hores`),
+  days: words(`dia | dies`),
+  wrote: words(`va escriure | ha escrit | escrigué`),
+  fromLabels: words(`de`),
+  sentLabels: words(`enviat | data | per a | a | assumpte`),
+  quoteTitles: words(`missatge original | missatge reenviat`),
+  sentFrom: words(`enviat des del meu | enviat des de | enviat amb`),
+};

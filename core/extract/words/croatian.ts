@@ -1,0 +1,67 @@
+import { type Language, words } from "./language.ts";
+
+/** Croatian, Bosnian and Serbian in Latin letters. */
+export const CROATIAN: Language = {
+  codeNames: words(`
+    kod za potvrdu | kôd za potvrdu | kontrolni kod | sigurnosni kod | sigurnosni kôd | verifikacijski
+    kod | verifikacioni kod | kod za verifikaciju | kod za provjeru | kod za proveru | jednokratni kod |
+    jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd za prijavu | pristupni kod | kod za
+    pristup | aktivacijski kod | aktivacioni kod | kod za aktivaciju | kod za potvrđivanje | potvrdni
+    kod | autorizacijski kod | autorizacioni kod | kod za uparivanje | kod za resetiranje | kod za
+    resetovanje
+  `),
+  codeWords: words(`
+    kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | lozinka | lozinku | pin | znamenk*
+    | znamenak* | cifara | cifre
+  `),
+  otherNumbers: words(`
+    narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
+    | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
+    broj rezervacije | tel | telefon | faks | poštanski broj | oib | jib | pib | mb | matični broj | kod
+    kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške
+    | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* |
+    zahtev* | ulaznic* | broj | br | iban | poziv na broj
+  `),
+  trade: words(`
+    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | let | hotel* |
+    rezervacij* | kupovin* | kupnj* | prijatelj*
+  `),
+  enter: words(`
+    unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
+  `),
+  examples: words(`na primjer | na primer | npr | primjerice | recimo`),
+  meetings: words(`sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka`),
+  verify: words(`
+    potvrdi* | potvrda | potvrdu | potvrđivanj* | provjer* | proveri* | verificira* | verifikuj* |
+    verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
+    završite registraciju | prihvati poziv*
+  `),
+  signIn: words(`
+    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
+  `),
+  reset: words(`
+    resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena
+    lozinke | promena lozinke | promijeni lozinku | promenite lozinku | zaboravljena lozinka |
+    zaboravili lozinku | vrati pristup | oporavak
+  `),
+  unsubscribe: words(`
+    odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti | podešavanja
+    obaveštenja
+  `),
+  clickHere: words(`
+    kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite
+  `),
+  expires: words(`
+    vrijedi* | važi* | važeć* | istječe* | ističe* | isteći* | valjan* | u roku od | sljedećih |
+    narednih
+  `),
+  seconds: words(`sekund*`),
+  minutes: words(`minut* | min`),
+  hours: words(`sat | sata | sati | časova | h`),
+  days: words(`dan | dana`),
+  wrote: words(`napisao je | napisala je | je napisao | je napisala | napisao | napisala | piše`),
+  fromLabels: words(`od | šalje`),
+  sentLabels: words(`poslano | poslato | datum | za | prima | predmet | naslov`),
+  quoteTitles: words(`izvorna poruka | originalna poruka | proslijeđena poruka | prosleđena poruka`),
+  sentFrom: words(`poslano s mog | poslano sa | poslato sa mog | poslato sa`),
+};

@@ -1,0 +1,46 @@
+import { type Language, words } from "./language.ts";
+
+export const ESTONIAN: Language = {
+  codeNames: words(`
+    kinnituskood* | kinnituskoodi | turvakood* | ühekordne kood | ühekordse koodi | ühekordne parool |
+    ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
+    sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood*
+  `),
+  codeWords: words(`kood | koodi | koodiga | kood* | parool | parooli | pin | numbrit | numbrikood*`),
+  otherNumbers: words(`
+    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
+    kliendinumber* | kliendi number | broneering* | broneeringu number | tel | telefon | faks |
+    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi
+    kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | number | nr | viitenumber*
+  `),
+  trade: words(`
+    soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lend | lennu* |
+    hotell* | broneering* | ost | ostu | sõbra* | sõpra*
+  `),
+  enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta`),
+  examples: words(`näiteks | nt`),
+  meetings: words(`koosolek* | veebiseminar* | konverents*`),
+  verify: words(`
+    kinnita* | kinnitami* | kinnitus | kinnitust | kinnituse | aktiveeri* | verifitseeri* | lõpeta
+    registreerimine
+  `),
+  signIn: words(`logi sisse | sisselogimi* | sisselogimine | sisse logida | sisenemi* | sisene`),
+  reset: words(`
+    lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli
+    | unustatud parool
+  `),
+  unsubscribe: words(`
+    loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded
+  `),
+  clickHere: words(`klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka`),
+  expires: words(`kehtib* | kehtiv* | aegub* | jooksul`),
+  seconds: words(`sekund*`),
+  minutes: words(`minut* | min`),
+  hours: words(`tund* | tunni*`),
+  days: words(`päev*`),
+  wrote: words(`kirjutas`),
+  fromLabels: words(`saatja | kellelt`),
+  sentLabels: words(`saadetud | kuupäev | saaja | kellele | teema`),
+  quoteTitles: words(`algne kiri | algne sõnum | edastatud kiri | edastatud sõnum`),
+  sentFrom: words(`saadetud minu | saadetud`),
+};

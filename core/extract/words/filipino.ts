@@ -1,0 +1,42 @@
+import { type Language, words } from "./language.ts";
+
+export const FILIPINO: Language = {
+  codeNames: words(`
+    verification code | code ng beripikasyon | code sa pag verify | code ng kumpirmasyon | code ng
+    seguridad | isang beses na code | isang beses na password | kodigo ng beripikasyon | kodigo sa
+    pagpapatunay | login code
+  `),
+  codeWords: words(`code | kodigo | password | pin | numero na code | digit`),
+  otherNumbers: words(`
+    order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
+    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | numero |
+    halaga
+  `),
+  trade: words(`
+    diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
+    pagbili | kaibigan
+  `),
+  enter: words(`ilagay | gamitin | i type | i enter`),
+  examples: words(`halimbawa`),
+  meetings: words(`pulong | webinar | kumperensya | meeting id`),
+  verify: words(`
+    kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan
+  `),
+  signIn: words(`mag log in | mag sign in | pag log in | pag sign in`),
+  reset: words(`
+    i reset | pag reset | bagong password | palitan ang password | nakalimutan ang password |
+    nakalimutan mo
+  `),
+  unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
+  clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
+  expires: words(`mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido`),
+  seconds: words(`segundo`),
+  minutes: words(`minuto | minutong`),
+  hours: words(`oras`),
+  days: words(`araw`),
+  wrote: words(`sumulat | isinulat ni | ang sumulat`),
+  fromLabels: words(`mula kay | mula sa`),
+  sentLabels: words(`ipinadala | petsa | para kay | paksa`),
+  quoteTitles: words(`orihinal na mensahe | ipinasang mensahe`),
+  sentFrom: words(`ipinadala mula sa aking`),
+};

@@ -1,0 +1,42 @@
+import { type Language, words } from "./language.ts";
+
+export const GALICIAN: Language = {
+  codeNames: words(`
+    código de verificación | código de confirmación | código de seguridade | código dun só uso |
+    contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión
+  `),
+  codeWords: words(`código | contrasinal | pin | díxitos | cifras`),
+  otherNumbers: words(`
+    pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
+    tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón |
+    código de erro | código fonte | código de barras | entrada | número | núm
+  `),
+  trade: words(`
+    desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
+    compra* | amigos
+  `),
+  enter: words(`introduce | escribe | utiliza | usa`),
+  examples: words(`por exemplo`),
+  meetings: words(`reunión | seminario web | videoconferencia`),
+  verify: words(`
+    verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
+    activar | activa | activación
+  `),
+  signIn: words(`iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | acceder | entrar`),
+  reset: words(`
+    restablecer | restablece | novo contrasinal | cambiar o contrasinal | esqueciches o contrasinal |
+    recuperar
+  `),
+  unsubscribe: words(`darse de baixa | dar de baixa | cancelar a subscrición`),
+  clickHere: words(`preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar`),
+  expires: words(`caduca* | válido* | expira* | durante | nun prazo de`),
+  seconds: words(`segundo | segundos`),
+  minutes: words(`minuto | minutos | min`),
+  hours: words(`hora | horas`),
+  days: words(`día | días`),
+  wrote: words(`escribiu`),
+  fromLabels: words(`de`),
+  sentLabels: words(`enviado | data | para | asunto`),
+  quoteTitles: words(`mensaxe orixinal | mensaxe reenviada`),
+  sentFrom: words(`enviado desde o meu`),
+};

@@ -1,0 +1,40 @@
+import { type Language, words } from "./language.ts";
+
+export const ICELANDIC: Language = {
+  codeNames: words(`
+    staðfestingarkóði* | staðfestingarkóð* | öryggiskóð* | einnota kóð* | einnota lykilorð* |
+    einskiptiskóð* | einskiptislykilorð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
+    auðkenningarkóð* | endurstillingarkóð*
+  `),
+  codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | lykilorð* | pin | tölustaf*`),
+  otherNumbers: words(`
+    pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
+    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kt | kennital* | vsk |
+    afsláttarkóð* | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | mál | málsnúmer* |
+    miði | númer | nr | upphæð
+  `),
+  trade: words(`
+    afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |
+    vin*
+  `),
+  enter: words(`sláðu inn | notaðu | skráðu | færðu inn`),
+  examples: words(`til dæmis | t d`),
+  meetings: words(`fund* | vefnámskeið* | ráðstefn*`),
+  verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),
+  signIn: words(`skrá inn | skráðu þig inn | innskrán*`),
+  reset: words(`
+    endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir
+  `),
+  unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift`),
+  clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram`),
+  expires: words(`gildir | gilda | rennur út | gildistím* | innan`),
+  seconds: words(`sekúnd*`),
+  minutes: words(`mínút* | mín`),
+  hours: words(`klukkustund* | klst`),
+  days: words(`dag* | daga | sólarhring*`),
+  wrote: words(`skrifaði`),
+  fromLabels: words(`frá`),
+  sentLabels: words(`sent | dagsetning | til | efni`),
+  quoteTitles: words(`upprunaleg skilaboð | áframsend skilaboð`),
+  sentFrom: words(`sent úr | sent frá`),
+};

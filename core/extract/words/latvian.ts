@@ -1,0 +1,46 @@
+import { type Language, words } from "./language.ts";
+
+export const LATVIAN: Language = {
+  codeNames: words(`
+    apstiprinājuma kods | apstiprināšanas kods | apstiprinājuma kodu | apstiprināšanas kodu | drošības
+    kods | drošības kodu | vienreizējais kods | vienreizējo kodu | vienreizējā parole | vienreizējo
+    paroli | vienreiz lietojam* | verifikācijas kods | verifikācijas kodu | pieteikšanās kods |
+    pieteikšanās kodu | pieslēgšanās kods | piekļuves kods | piekļuves kodu | aktivizācijas kods |
+    aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods
+  `),
+  codeWords: words(`kods | kodu | koda | kodam | parole | paroli | pin | cipar*`),
+  otherNumbers: words(`
+    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
+    numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
+    reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart* |
+    kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | numurs | nr | summa
+  `),
+  trade: words(`
+    atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
+    rezervācij* | pirkum* | draug*
+  `),
+  enter: words(`ievadiet | ievadi | izmantojiet | izmanto | ierakstiet`),
+  examples: words(`piemēram | piem`),
+  meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm*`),
+  verify: words(`
+    apstiprin* | apstiprināšan* | pārbaud* | verific* | aktiviz* | pabeidziet reģistrāciju | pieņemt
+    uzaicinājumu
+  `),
+  signIn: words(`pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja`),
+  reset: words(`
+    atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli | paroles maiņa |
+    aizmirsta parole | aizmirsāt paroli
+  `),
+  unsubscribe: words(`atrakst* | anulēt abonementu | atteikties no | paziņojumu iestatījumi`),
+  clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
+  expires: words(`derīg* | der | beidzas | beigsies | laikā | spēkā`),
+  seconds: words(`sekund* | sekunž*`),
+  minutes: words(`minūt* | min`),
+  hours: words(`stund*`),
+  days: words(`dien*`),
+  wrote: words(`rakstīja`),
+  fromLabels: words(`no`),
+  sentLabels: words(`nosūtīts | datums | kam | temats | tēma`),
+  quoteTitles: words(`sākotnējais ziņojums | oriģinālais ziņojums | pārsūtīts ziņojums`),
+  sentFrom: words(`nosūtīts no mana | nosūtīts no`),
+};

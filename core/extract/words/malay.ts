@@ -1,0 +1,46 @@
+import { type Language, words } from "./language.ts";
+
+export const MALAY: Language = {
+  codeNames: words(`
+    kod pengesahan | kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod
+    akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula
+  `),
+  codeWords: words(`kod | kata laluan | katalaluan | pin | digit | angka`),
+  otherNumbers: words(`
+    pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
+    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
+    | telefon | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod
+    baucar | baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor | no
+    | jumlah | rm
+  `),
+  trade: words(`
+    diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
+    | pembelian | rakan
+  `),
+  enter: words(`masukkan | gunakan | taip | isikan`),
+  examples: words(`contohnya | sebagai contoh | misalnya | contoh`),
+  meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat`),
+  verify: words(`
+    sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran |
+    terima jemputan
+  `),
+  signIn: words(`log masuk | daftar masuk | melog masuk`),
+  reset: words(`
+    tetapkan semula | menetapkan semula | set semula | kata laluan baharu | kata laluan baru | tukar
+    kata laluan | lupa kata laluan | pulihkan
+  `),
+  unsubscribe: words(`
+    henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan
+  `),
+  clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
+  expires: words(`sah | sah selama | tamat | luput | tempoh | dalam masa`),
+  seconds: words(`saat`),
+  minutes: words(`minit`),
+  hours: words(`jam`),
+  days: words(`hari`),
+  wrote: words(`menulis | telah menulis`),
+  fromLabels: words(`daripada | dari`),
+  sentLabels: words(`dihantar | tarikh | kepada | subjek`),
+  quoteTitles: words(`mesej asal | mesej yang dimajukan | mesej dimajukan`),
+  sentFrom: words(`dihantar dari | dihantar daripada`),
+};

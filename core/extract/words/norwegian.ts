@@ -1,0 +1,47 @@
+import { type Language, words } from "./language.ts";
+
+export const NORWEGIAN: Language = {
+  codeNames: words(`
+    bekreftelseskode* | sikkerhetskode* | engangskode* | engangspassord* | verifiseringskode* |
+    verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | godkjenningskode* |
+    tilgangskode* | autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode*
+  `),
+  codeWords: words(`kode* | kodeord | passord* | siffer | sifre | sifrene | pin | pinkode*`),
+  otherNumbers: words(`
+    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
+    pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
+    referanse* | tlf | telefon | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
+    kid | kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
+    saksnummer* | sak | billett* | nummer | nr | beløp
+  `),
+  trade: words(`
+    rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | fly | flyreise* | hotell* |
+    reise* | kjøp* | venner | vervekode*
+  `),
+  enter: words(`skriv inn | tast inn | angi | bruk | oppgi`),
+  examples: words(`for eksempel | f eks | eksempelvis`),
+  meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),
+  verify: words(`
+    bekreft* | verifiser* | aktiver* | aktivering | fullfør registreringen | godkjenn* | godta
+    invitasjon*
+  `),
+  signIn: words(`logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på`),
+  reset: words(`
+    tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
+    gjenopprett*
+  `),
+  unsubscribe: words(`
+    avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger*
+  `),
+  clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
+  expires: words(`utløper | gyldig* | gjelder | innen | løper ut | varer i`),
+  seconds: words(`sekund*`),
+  minutes: words(`minutt* | min`),
+  hours: words(`time | timer`),
+  days: words(`dag | dager | døgn`),
+  wrote: words(`skrev`),
+  fromLabels: words(`fra`),
+  sentLabels: words(`sendt | dato | til | kopi | emne`),
+  quoteTitles: words(`opprinnelig melding | videresendt melding | original melding`),
+  sentFrom: words(`sendt fra min | sendt fra | sendt med | få outlook | skaff deg outlook`),
+};

@@ -1,0 +1,44 @@
+import { type Language, words } from "./language.ts";
+
+export const SLOVAK: Language = {
+  codeNames: words(`
+    overovací kód | overovacieho kódu | bezpečnostný kód | potvrdzovací kód | jednorazový kód |
+    jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | autorizačný kód | overovací
+    pin | párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie
+  `),
+  codeWords: words(`kód* | kod | heslo | heslom | číslic* | pin | cifier`),
+  otherNumbers: words(`
+    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
+    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
+    kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný symbol | č |
+    číslo | suma | požiadavk* | prípad* | lístok*
+  `),
+  trade: words(`
+    zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | let | hotel* | rezerváci* | nákup* |
+    priateľ* | faktúr*
+  `),
+  enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte`),
+  examples: words(`napríklad | napr`),
+  meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),
+  verify: words(`
+    overiť | overte | overenie* | overenia | potvrdiť | potvrďte | potvrdenie | potvrdenia | aktivovať |
+    aktivujte | aktivácia | dokončiť registráciu | prijať pozvánku
+  `),
+  signIn: words(`prihlásiť* | prihlásenie* | prihlásenia | prihláste sa`),
+  reset: words(`
+    obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté
+    heslo | nastaviť heslo
+  `),
+  unsubscribe: words(`odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení`),
+  clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
+  expires: words(`platí | platný | platná | platnosť | vyprší | uplynie | do | počas | v priebehu`),
+  seconds: words(`sekund* | sekúnd`),
+  minutes: words(`minút* | minut* | min`),
+  hours: words(`hodin* | hodín*`),
+  days: words(`deň | dni | dní`),
+  wrote: words(`napísal | napísala | napísal(a) | píše`),
+  fromLabels: words(`od`),
+  sentLabels: words(`odoslané | dátum | komu | predmet`),
+  quoteTitles: words(`pôvodná správa | preposlaná správa | preposlané`),
+  sentFrom: words(`odoslané z | poslané z`),
+};

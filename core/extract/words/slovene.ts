@@ -1,0 +1,43 @@
+import { type Language, words } from "./language.ts";
+
+export const SLOVENE: Language = {
+  codeNames: words(`
+    potrditvena koda | potrditveno kodo | potrditvene kode | koda za potrditev | kodo za potrditev |
+    varnostna koda | varnostno kodo | enkratna koda | enkratno kodo | enkratno geslo | koda za prijavo |
+    kodo za prijavo | prijavna koda | dostopna koda | aktivacijska koda | aktivacijsko kodo |
+    preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev
+  `),
+  codeWords: words(`koda | kodo | kode | kodi | geslo | geslom | pin | števk* | številk, ki`),
+  otherNumbers: words(`
+    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
+    številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna
+    številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* | bon* |
+    koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | številka | št |
+    znesek
+  `),
+  trade: words(`
+    popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | let | hotel* | rezervacij*
+    | nakup* | prijatelj*
+  `),
+  enter: words(`vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite`),
+  examples: words(`na primer | npr | denimo`),
+  meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka`),
+  verify: words(`
+    potrdi* | potrditev | potrditve | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte
+    registracijo | zaključite registracijo | sprejmi povabilo
+  `),
+  signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se`),
+  reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
+  unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
+  clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
+  expires: words(`velja* | veljavn* | poteče* | potekla | v roku | naslednjih`),
+  seconds: words(`sekund*`),
+  minutes: words(`minut* | min`),
+  hours: words(`ura | uri | ure | ur`),
+  days: words(`dan | dni | dneva`),
+  wrote: words(`je napisal | je napisala | napisal | napisala | piše`),
+  fromLabels: words(`od | pošiljatelj`),
+  sentLabels: words(`poslano | datum | za | zadeva`),
+  quoteTitles: words(`izvirno sporočilo | posredovano sporočilo`),
+  sentFrom: words(`poslano z mojega | poslano iz | poslano z`),
+};

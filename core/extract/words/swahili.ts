@@ -1,0 +1,38 @@
+import { type Language, words } from "./language.ts";
+
+export const SWAHILI: Language = {
+  codeNames: words(`
+    nambari ya uthibitisho | msimbo wa uthibitisho | msimbo wa uthibitishaji | nambari ya uthibitishaji
+    | msimbo wa usalama | namba ya uthibitisho | nywila ya mara moja | nenosiri la mara moja | msimbo wa
+    kuingia | nambari ya siri ya mara moja | msimbo wa mara moja
+  `),
+  codeWords: words(`
+    msimbo | kodi | nambari ya siri | namba ya siri | nenosiri | nywila | pin | tarakimu
+  `),
+  otherNumbers: words(`
+    agizo | nambari ya agizo | namba ya agizo | ankara | risiti | nambari ya ufuatiliaji | mteja | simu
+    | faksi | s l p | msimbo wa posta | msimbo wa punguzo | kuponi | vocha | msimbo wa hitilafu | tiketi
+    | kumbukumbu | akaunti namba | kiasi
+  `),
+  trade: words(`punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki`),
+  enter: words(`weka | ingiza | tumia | andika`),
+  examples: words(`kwa mfano | mfano`),
+  meetings: words(`mkutano | wavuti | kongamano`),
+  verify: words(`thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti`),
+  signIn: words(`ingia | kuingia`),
+  reset: words(`
+    weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha
+  `),
+  unsubscribe: words(`jiondoe | jiondoa | acha kupokea`),
+  clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
+  expires: words(`halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya | kwa`),
+  seconds: words(`sekunde`),
+  minutes: words(`dakika`),
+  hours: words(`saa`),
+  days: words(`siku`),
+  wrote: words(`aliandika | ameandika`),
+  fromLabels: words(`kutoka | kutoka kwa`),
+  sentLabels: words(`ilitumwa | tarehe | kwa | mada`),
+  quoteTitles: words(`ujumbe asili | ujumbe uliotumwa`),
+  sentFrom: words(`imetumwa kutoka`),
+};
