@@ -3,6 +3,7 @@ import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
+import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { declarationsFor, parseStyleSheet, type StyleSheet, styleOf } from "./style-sheet.ts";
 import { isLegible, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 
@@ -13,10 +14,14 @@ export interface Anchor {
   readonly text: string;
   /** The visible words right before it. */
   readonly before: string;
+  /** Place of the line of the text, from 0, in which it ends. */
+  readonly line: number;
 }
 
 export interface HtmlText {
   readonly text: string;
+  /** What a mail client says of each line of the text: that it is quoted, or a signature. */
+  readonly marks: readonly (QuoteMark | undefined)[];
   readonly isTruncated: boolean;
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
@@ -56,6 +61,7 @@ interface OpenElement {
   readonly look: Look;
   /** Unseen by its nature, as a script is: not hidden text. */
   readonly isUnseen: boolean;
+  readonly isQuote: boolean;
 }
 
 interface List {
@@ -74,7 +80,8 @@ export function htmlText(html: string): HtmlText {
 class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
-  readonly #open: OpenElement[] = [{ look: PLAIN_LOOK, isUnseen: false }];
+  readonly #open: OpenElement[] = [{ look: PLAIN_LOOK, isUnseen: false, isQuote: false }];
+  readonly #marks = new QuoteMarks();
   readonly #lists: List[] = [];
   readonly #anchors: Anchor[] = [];
   #anchor: { href: string; words: string[]; alt: string; before: string; chars: number } | undefined;
@@ -93,16 +100,19 @@ class Page {
     const look = isUnseen
       ? parent.look
       : lookOf(parent.look, name, attributes, declarationsFor(this.#sheet, name, attributes));
-    this.#open.push({ look, isUnseen });
-    if (!isUnseen && !look.isRemoved) this.#begin(name, attributes, look);
+    const isQuote = name === "blockquote" && !isIndent(attributes);
+    this.#open.push({ look, isUnseen, isQuote });
+    this.#marks.open(name, attributes);
+    if (!isUnseen && !look.isRemoved) this.#begin(name, attributes, look, isQuote);
   }
 
   close(name: string): void {
     const element = this.#open.pop();
+    this.#marks.close();
     if (element === undefined || element.isUnseen || element.look.isRemoved) return;
     if (name === "a") this.#endAnchor();
     if (STRONG.has(name)) this.#writer.strong(-1);
-    if (name === "blockquote") this.#writer.quote(-1);
+    if (element.isQuote) this.#writer.quote(-1);
     if (name === "ul" || name === "ol") this.#lists.pop();
     if (/^h[1-6]$/.test(name)) this.#writer.endHeading();
     else this.#edge(name);
@@ -118,12 +128,14 @@ class Page {
       this.#hiddenTextChars += shown.text.replace(/\s+/g, " ").trim().length;
       return;
     }
+    this.#writer.mark(this.#marks.now);
     this.#writer.text(shown.text, look.isPreformatted);
     this.#recall(shown.text);
   }
 
   /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
   comment(text: string): void {
+    this.#marks.comment(text);
     if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
       this.#hiddenTextChars += text.trim().length;
   }
@@ -132,6 +144,7 @@ class Page {
     this.#endAnchor();
     return {
       text: this.#writer.end(),
+      marks: this.#writer.marks,
       isTruncated: isCut || this.#writer.isTruncated,
       anchors: this.#anchors,
       hiddenTextChars: this.#hiddenTextChars,
@@ -141,15 +154,15 @@ class Page {
   }
 
   #top(): OpenElement {
-    return this.#open.at(-1) ?? { look: PLAIN_LOOK, isUnseen: false };
+    return this.#open.at(-1) ?? { look: PLAIN_LOOK, isUnseen: false, isQuote: false };
   }
 
-  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look): void {
+  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look, isQuote: boolean): void {
     if (name === "a") this.#beginAnchor(attributes.get("href"));
     else if (name === "br") this.#writer.lineBreak();
-    else if (name === "hr") this.#writer.rule();
+    else if (name === "hr") this.#rule();
     else if (name === "td" || name === "th") this.#writer.cell();
-    else if (name === "blockquote") this.#writer.quote(1);
+    else if (isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
     else if (name === "li") this.#writer.item(this.#itemMark());
@@ -161,6 +174,11 @@ class Page {
   #edge(name: string): void {
     if (BLOCK.has(name)) this.#writer.block(1);
     else if (PARAGRAPH.has(name)) this.#writer.block(name === "p" || this.#lists.length === 0 ? 2 : 1);
+  }
+
+  #rule(): void {
+    this.#writer.mark(this.#marks.now);
+    this.#writer.rule();
   }
 
   #itemMark(): string {
@@ -183,6 +201,7 @@ class Page {
       !isLegible({ ...look, fontPx: 16, background: { ...look.background, alpha: Number.NaN } })
     )
       return;
+    this.#writer.mark(this.#marks.now);
     this.#writer.text(alt, false);
     if (this.#anchor !== undefined && this.#anchor.alt === "") this.#anchor.alt = alt;
   }
@@ -199,11 +218,12 @@ class Page {
     const anchor = this.#anchor;
     if (anchor === undefined) return;
     this.#anchor = undefined;
+    const { line } = this.#writer;
     this.#writer.endLink();
     const words = anchor.words.join("").replace(/\s+/g, " ").trim();
     const text = (words === "" ? anchor.alt : words).slice(0, ANCHOR_TEXT_CHARS_MAX);
     if (this.#anchors.length < ANCHORS_MAX)
-      this.#anchors.push({ href: anchor.href, text, before: anchor.before });
+      this.#anchors.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
   #recall(text: string): void {

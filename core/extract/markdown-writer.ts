@@ -3,6 +3,8 @@
  * read again but the part of the present line that a link or a mark began, so that a megabyte costs a megabyte.
  */
 
+import type { QuoteMark } from "./quote-marks.ts";
+
 /** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
 /** Quotes within quotes beyond this look the same. */
@@ -11,6 +13,10 @@ const QUOTE_DEPTH_MAX = 5;
 export class MarkdownWriter {
   readonly #charsMax: number;
   readonly #lines: string[] = [];
+  /** One for each line. */
+  readonly #marks: (QuoteMark | undefined)[] = [];
+  #mark: QuoteMark | undefined;
+  #lineMark: QuoteMark | undefined;
   #line: string[] = [];
   #chars = 0;
   #isTruncated = false;
@@ -35,6 +41,16 @@ export class MarkdownWriter {
     return this.#isTruncated;
   }
 
+  /** What each line is part of: that of its first words. */
+  get marks(): readonly (QuoteMark | undefined)[] {
+    return this.#marks;
+  }
+
+  /** Place of the line, from 0, that the latest words stand in. */
+  get line(): number {
+    return Math.max(0, this.#hasLine ? this.#lines.length : this.#lines.length - 1);
+  }
+
   /** Whether the present line has words. */
   get #hasLine(): boolean {
     return this.#line.length > 0;
@@ -55,6 +71,11 @@ export class MarkdownWriter {
     if (collapsed === "") return;
     this.#words(collapsed);
     if (/\s$/.test(text)) this.#isSpaceDue = true;
+  }
+
+  /** What the words from here on are part of. */
+  mark(mark: QuoteMark | undefined): void {
+    this.#mark = mark;
   }
 
   /** `<br>`: two in a row make an empty line. */
@@ -141,6 +162,7 @@ export class MarkdownWriter {
     }
     if (this.#breaksDue > 0 && (this.#hasLine || this.#lines.length > 0)) this.#startLine();
     this.#breaksDue = 0;
+    if (!this.#hasLine) this.#lineMark = this.#mark;
     if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark);
     else if (this.#isCellDue) this.#put(" | ");
     else if (this.#isSpaceDue) this.#put(" ");
@@ -165,8 +187,7 @@ export class MarkdownWriter {
   /** Never two in a row, never first. */
   #emptyLine(): void {
     const last = this.#lines.at(-1);
-    if (last !== undefined && last.replace(/[> ]/g, "") !== "")
-      this.#lines.push(this.#quotePrefix().trimEnd());
+    if (last !== undefined && last.replace(/[> ]/g, "") !== "") this.#push(this.#quotePrefix().trimEnd());
   }
 
   #flushLine(): void {
@@ -174,10 +195,15 @@ export class MarkdownWriter {
     if (this.#linkFrom !== undefined) this.endLink();
     this.#endStrong();
     const line = this.#line.join("").trimEnd();
-    if (line !== "") this.#lines.push(this.#quotePrefix() + line);
+    if (line !== "") this.#push(this.#quotePrefix() + line);
     this.#line = [];
     this.#isSpaceDue = false;
     this.#isCellDue = false;
+  }
+
+  #push(line: string): void {
+    this.#lines.push(line);
+    this.#marks.push(this.#lineMark);
   }
 
   #quotePrefix(): string {

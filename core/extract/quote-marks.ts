@@ -1,0 +1,124 @@
+/**
+ * What mail clients say by their markup of a page's parts: this I quote, this is a signature, from here on it is the
+ * earlier message. Kept beside the lines of the text, because Markdown has no word for most of it.
+ */
+
+export interface QuoteMark {
+  /**
+   * `within`: in what the client put around the quote, where answers may stand between. `earlier`: in what comes below
+   * the earlier message's header.
+   */
+  readonly kind: "quote" | "attribution" | "signature" | "earlier" | "within";
+  /** The same for everything in one element of the client's, such as the whole of a forwarded message. */
+  readonly box: number;
+}
+
+type Kind = QuoteMark["kind"] | "from here: earlier" | "from here: signature";
+
+/** The class, id or name of an element, without what other clients put before it when they quote it in turn. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    quote:
+      "yahoo_quoted protonmail_quote zmail_extra tutanota_quote fairemail_quote missive_quote freshdesk_quote cm_quote front-blockquote canaryblockquote moz-forward-container messagereplysection quoted-content ntes-pcmail-quote ntes-mailmaster-quote isreplycontent isforwardcontent alimail-quote bloop_original_html clean_bq aolreplyforwardfragment aol_quote mail-quote-collapse mail-app-auto-quote mailquote ms-outlook-mobile-reference-message mail-editor-reference-message-container __quoted_text__ __pbconvbody replybody1 elided-text",
+    attribution:
+      "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__ outlookmessageheader",
+    signature:
+      "ms-outlook-mobile-signature protonmail_signature_block moz-signature moz-txt-sig applemailsignature sh-signature gmail_signature gmail_signature_prefix messagesignaturesection __sig_pre__ _rc_sig bloop_sign canarysig cm_signature spneditorsign_app xm_signature zm-_id_-sgn",
+    within: "gmail_quote gmail_extra nylas-quote",
+    "from here: earlier":
+      "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal __divider__ __pbconvhr htc_header",
+    "from here: signature": "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
+  }).flatMap(([kind, names]) => names.split(" ").map((name): [string, Kind] => [name, kind as Kind])),
+);
+/** Elements that no page has but a client's. */
+const ELEMENTS: ReadonlyMap<string, Kind> = new Map([
+  ["includetail", "quote"],
+  ["sign", "signature"],
+]);
+/** Outlook's prefix on everything it quotes, once a quoting, and Yahoo's. */
+const FOREIGN_PREFIX = /^(?:(?:x_)+|ydp[0-9a-f]{6,10})/;
+const SIGNATURE_NAME = /(?:^|[_-])signature$/;
+const QUOTED_ID = /^yahoo_quoted_\d+$/;
+/** The line above the header of desktop Outlook, in its own words and in those of a browser that rewrote them. */
+const HEADER_STYLE =
+  /border:\s?none;\s?border-top:\s?solid[^;]{0,40};\s?padding:\s?3(?:\.0)?pt|border-style:\s?solid none none;[^"]{0,200}padding:\s?3(?:\.0)?pt/i;
+/** How clients indent a paragraph: a quote to HTML, but none to a reader. */
+const INDENT_STYLE = /border(?:-left)?:\s?(?:none|0|medium none)/i;
+const NAMES_CHARS_MAX = 1_000;
+
+/** Follows the walk over a page, element by element. */
+export class QuoteMarks {
+  /** One for each open element: its mark, or that of what it is in. */
+  readonly #open: (QuoteMark | undefined)[] = [];
+  #boxes = 0;
+  #fromHere: QuoteMark | undefined;
+
+  /** What the words that come now are part of; nothing when the sender wrote them. */
+  get now(): QuoteMark | undefined {
+    const inner = this.#open.at(-1);
+    return inner === undefined || inner.kind === "within" ? (this.#fromHere ?? inner) : inner;
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    const outer = this.#open.at(-1);
+    this.#open.push(outer);
+    // Inside a quote nothing ends it.
+    if (outer !== undefined && outer.kind !== "within") return;
+    const kind = kindOf(name, attributes);
+    if (kind === "from here: earlier") this.#begin("earlier");
+    else if (kind === "from here: signature") this.#begin("signature");
+    else if (kind !== undefined) this.#open[this.#open.length - 1] = this.#mark(kind, outer);
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  /** Samsung's mail says it in a comment. */
+  comment(text: string): void {
+    if (text.length < 40 && text.trim() === "originalMessage") this.#begin("earlier");
+  }
+
+  #begin(kind: "earlier" | "signature"): void {
+    if (this.#fromHere?.kind === "earlier") return;
+    this.#boxes += 1;
+    this.#fromHere = { kind, box: this.#boxes };
+  }
+
+  #mark(kind: QuoteMark["kind"], outer: QuoteMark | undefined): QuoteMark {
+    // A signature ends where a quote begins; what comes below the quote is written by hand again.
+    if (kind !== "signature" && this.#fromHere?.kind === "signature") this.#fromHere = undefined;
+    if (outer !== undefined) return { kind, box: outer.box };
+    this.#boxes += 1;
+    return { kind, box: this.#boxes };
+  }
+}
+
+/** Whether a `blockquote` only moves its paragraphs to the right. */
+export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get("type") === undefined && INDENT_STYLE.test(attributes.get("style") ?? "");
+}
+
+function kindOf(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
+  const element = ELEMENTS.get(name);
+  if (element !== undefined) return element;
+  if (attributes.size === 0) return undefined;
+  if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite") return "quote";
+  for (const key of ["class", "id", "name", "data-marker"]) {
+    const value = attributes.get(key);
+    if (value === undefined || value.length > NAMES_CHARS_MAX) continue;
+    for (const word of value.toLowerCase().split(/\s+/)) {
+      const kind = kindOfName(word.replace(FOREIGN_PREFIX, ""));
+      if (kind !== undefined) return kind === "within" && name === "blockquote" ? "quote" : kind;
+    }
+  }
+  if (name === "div" && attributes.get("name") === "quote") return "quote";
+  return name === "div" && HEADER_STYLE.test(attributes.get("style") ?? "")
+    ? "from here: earlier"
+    : undefined;
+}
+
+function kindOfName(name: string): Kind | undefined {
+  if (SIGNATURE_NAME.test(name)) return "signature";
+  return QUOTED_ID.test(name) ? "quote" : KINDS.get(name);
+}
