@@ -1,81 +1,79 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
+import { type Asker, findAsker } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-candidate.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
-/** How near a word stands that asks for a code, best first. */
-export type Nearness =
-  | "right before"
-  | "near before"
-  | "lines before"
-  | "right after"
-  | "line after"
-  | "elsewhere"
-  | "none";
-
 export interface CodeContext {
-  readonly nearness: Nearness;
-  /** Whether that word means nothing but a one-time code. */
-  readonly isNamed: boolean;
+  /** The word that asks for it; none where a code is at most spoken of elsewhere. */
+  readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
+  /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
+  readonly isLabelled: boolean;
   /** Whether words of a trade or a journey stand near. */
   readonly isAmongTrade: boolean;
+  readonly isAmongMeetings: boolean;
+  /** Whether it is said to be an example. */
+  readonly isExample: boolean;
+  /** Whether a verb that tells to type something in stands near before. */
+  readonly isOrdered: boolean;
   readonly isAlone: boolean;
   readonly isEmphasised: boolean;
   readonly isInSubject: boolean;
+  /** In the subject: set off at its beginning or end. */
+  readonly isSetOff: boolean;
   /** A counted noun, a city or a street follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
+  /** In brackets, as a telephone number or a remark. */
+  readonly isBracketed: boolean;
+  /** In a list of numbers, parted by commas. */
+  readonly isListed: boolean;
 }
 
-/** Between a label and its value: `is`, a colon, `below:`. */
-const RIGHT_BEFORE_CHARS = 24;
-const NEAR_CHARS = 80;
-const LINES_BEFORE_CHARS = 320;
-const AFTER_CHARS = 32;
 const LABEL_CHARS = 24;
+const LINE_LABEL_CHARS_MAX = 48;
 const TRADE_CHARS = 160;
-
-const ORDER_CHARS = 20;
-/** Use, enter, type: at the beginning of the sentence or after a polite word. */
-const ORDERS =
-  /(?:^|[^\p{L}])(?:use|enter|type|input|submit|utilisez|saisissez|entrez|usa|utiliza|usar|introduce|introduzca|ingresa|ingrese|digite|insira|inserisci|verwenden sie|verwende|nutze|gebruik|voer|wpisz|użyj|введите|используйте|введіть)\s+$|(?:输入|輸入|使用|入力)\s*$/iu;
+const MEETING_CHARS = 240;
+const EXAMPLE_CHARS = 120;
+const ORDER_CHARS = 160;
 
 const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 
 export function contextOf(
-  { text, subjectEnd, emphasised }: CodeText,
+  page: CodeText,
   words: readonly Found[],
   candidate: CodeCandidate,
   others: { readonly before: number; readonly after: number },
 ): CodeContext {
+  const { text, subjectEnd, emphasised } = page;
   const lineStart = text.lastIndexOf("\n", candidate.start - 1) + 1;
   const newline = text.indexOf("\n", candidate.end);
-  const lineEnd = newline < 0 ? text.length : newline;
   const left = text.slice(lineStart, candidate.start);
-  const right = text.slice(candidate.end, lineEnd);
+  const right = text.slice(candidate.end, newline < 0 ? text.length : newline);
   const isAlone = !/[\p{L}\p{N}]/u.test(left + right);
-  const near = { text, words, candidate, others, isAlone };
-  const asker = askerBefore(near) ?? askerAfter(near) ?? orderAround(near, left);
+  const near: Near = { text, words, candidate, others };
+  const asker = findAsker({ ...near, isAlone, left });
   const label = labelBefore(near);
+  const isInSubject = candidate.end <= subjectEnd;
   return {
-    nearness: asker?.nearness ?? "none",
-    isNamed: asker?.isNamed ?? false,
-    isOtherNumber:
-      label !== undefined && (asker === undefined || label.start > asker.start || isAfter(asker)),
-    isAmongTrade: words.some(
-      (word) =>
-        means(word, "trade") &&
-        word.start < candidate.end + TRADE_CHARS &&
-        word.end > candidate.start - TRADE_CHARS,
-    ),
+    asker,
+    isOtherNumber: label !== undefined && (asker === undefined || label.start > asker.start || asker.isAfter),
+    isLabelled: isLabelled(near, left, lineStart),
+    isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
+    isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
+    isExample: isExample(near),
+    isOrdered: isOrdered(near),
     isAlone,
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
-    isInSubject: candidate.end <= subjectEnd,
+    isInSubject,
+    isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s\p{P}]*$/u.test(right)),
     isCounted: isCounted(right),
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
+    isBracketed: /[(（]\s*$/.test(left) && /^\s*[)）]/.test(right),
+    isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
   };
 }
 
@@ -85,65 +83,33 @@ interface Near {
   readonly candidate: CodeCandidate;
   /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
   readonly others: { readonly before: number; readonly after: number };
-  readonly isAlone: boolean;
 }
 
-interface Asker {
-  readonly nearness: Nearness;
-  readonly isNamed: boolean;
-  readonly start: number;
-}
-
-function isAfter(asker: Asker): boolean {
-  return asker.nearness === "right after" || asker.nearness === "line after";
-}
-
-function askerBefore({ text, words, candidate, others, isAlone }: Near): Asker | undefined {
-  const before = words.findLast(
+function isAmong({ words, candidate }: Near, meaning: "trade" | "meetings", chars: number): boolean {
+  return words.some(
     (word) =>
-      word.end <= candidate.start && word.start >= others.before && means(word, "codeNames", "codeWords"),
+      means(word, meaning) && word.start < candidate.end + chars && word.end > candidate.start - chars,
   );
-  if (before === undefined) return undefined;
-  const gap = text.slice(before.end, candidate.start);
-  const isNamed = means(before, "codeNames");
-  const nearness = nearnessBefore(gap, isAlone);
-  return nearness === undefined ? undefined : { nearness, isNamed, start: before.start };
 }
 
-function nearnessBefore(gap: string, isAlone: boolean): Nearness | undefined {
-  const isSentence = !SENTENCE_END.test(gap);
-  if (gap.length <= RIGHT_BEFORE_CHARS && isSentence && gap.trim().split(/\s+/).length <= 4)
-    return "right before";
-  if (gap.length <= NEAR_CHARS && !gap.includes("\n")) return "near before";
-  if (gap.length <= LINES_BEFORE_CHARS && isAlone) return "lines before";
-  if (gap.length <= NEAR_CHARS) return "near before";
-  return undefined;
-}
-
-function askerAfter({ text, words, candidate, others, isAlone }: Near): Asker | undefined {
-  const after = words.find(
+/** `For example, "your code is 123456"`. */
+function isExample({ words, candidate, text }: Near): boolean {
+  return words.some(
     (word) =>
-      word.start >= candidate.end && word.end <= others.after && means(word, "codeNames", "codeWords"),
+      means(word, "examples") &&
+      word.end <= candidate.start &&
+      word.end > candidate.start - EXAMPLE_CHARS &&
+      text.slice(word.end, candidate.start).split("\n").length <= 3,
   );
-  if (after === undefined) return undefined;
-  const gap = text.slice(candidate.end, after.start);
-  const isNamed = means(after, "codeNames");
-  if (gap.length <= AFTER_CHARS && !/[\n,;、，]/.test(gap) && !SENTENCE_END.test(gap))
-    return { nearness: "right after", isNamed, start: after.start };
-  if (isAlone && gap.length <= NEAR_CHARS * 2) return { nearness: "line after", isNamed, start: after.start };
-  return undefined;
 }
 
-/** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
-function orderAround({ text, words, candidate }: Near, left: string): Asker | undefined {
-  if (!ORDERS.test(left)) return undefined;
-  const purpose = words.find(
-    (word) => word.start >= candidate.end && means(word, "verify", "signIn", "reset"),
+function isOrdered({ words, candidate }: Near): boolean {
+  return words.some(
+    (word) =>
+      means(word, "enter") &&
+      word.start < candidate.end + ORDER_CHARS / 2 &&
+      word.end > candidate.start - ORDER_CHARS,
   );
-  if (purpose === undefined) return undefined;
-  const gap = text.slice(candidate.end, purpose.start);
-  const isNear = gap.length <= ORDER_CHARS && !/[\n.!?]/.test(gap);
-  return isNear ? { nearness: "right after", isNamed: false, start: purpose.start } : undefined;
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
@@ -157,8 +123,21 @@ function labelBefore({ text, words, candidate, others }: Near): Found | undefine
   return /\n/.test(gap) && !/[:：]/.test(gap) ? undefined : nearest;
 }
 
+/** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
+function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
+  const label = left.match(/(?:^|[.|;。]\s*)([^.|;。]{0,200}?)\s*[:：|=]\s*["'“„«([]?$/u)?.[1];
+  if (label === undefined || label.length > LINE_LABEL_CHARS_MAX || !/\p{L}/u.test(label)) return false;
+  const from = lineStart + left.lastIndexOf(label);
+  return !words.some(
+    (word) =>
+      word.end > from &&
+      word.start < candidate.start &&
+      means(word, "codeNames", "codeWords", "enter", "verify", "signIn", "reset"),
+  );
+}
+
 const UNITS =
-  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
 /** A unit, or the name of a town in capitals as after a postcode. */
 function isCounted(right: string): boolean {

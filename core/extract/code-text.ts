@@ -16,6 +16,8 @@ export interface CodeText {
   /** The subject is the first line. */
   readonly text: string;
   readonly subjectEnd: number;
+  /** Length of the whole body, of which no more than a beginning is looked at. */
+  readonly bodyChars: number;
   /** Where text is in bold or a heading, as `start, end` pairs in order. */
   readonly emphasised: readonly Span[];
   /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
@@ -127,7 +129,7 @@ export function codeText(subject: string, body: string): CodeText {
     start += line.length + 1;
   }
   const emphasised = whole.includes("**") || whole.includes("#") ? emphasisedIn(whole) : [];
-  return { text: parts.join("\n"), subjectEnd: subject.length, emphasised, lines };
+  return { text: parts.join("\n"), subjectEnd: subject.length, bodyChars: body.length, emphasised, lines };
 }
 
 function covered(line: string): string {

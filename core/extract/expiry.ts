@@ -50,14 +50,19 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 export function expiryOf(text: string, words: readonly Found[], date: Date | undefined): Date | undefined {
-  if (date === undefined) return undefined;
+  const seconds = date === undefined ? undefined : lifetimeOf(text, words);
+  return date === undefined || seconds === undefined ? undefined : new Date(date.getTime() + seconds * 1_000);
+}
+
+/** Seconds. */
+export function lifetimeOf(text: string, words: readonly Found[]): number | undefined {
   for (const unit of words) {
     const secondsPerUnit = secondsOf(unit);
     if (secondsPerUnit === undefined) continue;
     const count = numberBefore(text, unit.start);
     if (count === undefined || !isAboutExpiry(text, words, unit)) continue;
     const seconds = count * secondsPerUnit;
-    if (seconds > 0 && seconds <= LIFETIME_SECONDS_MAX) return new Date(date.getTime() + seconds * 1_000);
+    if (seconds > 0 && seconds <= LIFETIME_SECONDS_MAX) return seconds;
   }
   return undefined;
 }

@@ -1,0 +1,152 @@
+/** The word that asks for a candidate, and how plainly it does. */
+import type { CodeCandidate } from "./code-candidate.ts";
+import type { Found } from "./word-finder.ts";
+import { means } from "./words/meanings.ts";
+
+/** How a word stands to the candidate that it asks for, the plainest first. */
+export type Nearness =
+  | "right before"
+  | "right after"
+  | "said before"
+  | "lines before"
+  | "ordered"
+  | "near before"
+  | "line after"
+  | "loosely before"
+  | "loosely after";
+
+export interface Asker {
+  readonly nearness: Nearness;
+  /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
+  readonly isNamed: boolean;
+  readonly start: number;
+  readonly isAfter: boolean;
+}
+
+export interface Surroundings {
+  readonly text: string;
+  readonly words: readonly Found[];
+  readonly candidate: CodeCandidate;
+  /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
+  readonly others: { readonly before: number; readonly after: number };
+  readonly isAlone: boolean;
+  /** What stands before it on its line. */
+  readonly left: string;
+}
+
+/** Between a label and its value: `for the patient portal is`. */
+const SAID_CHARS_MAX = 64;
+const SHORT_CHARS_MAX = 24;
+const NEAR_CHARS = 80;
+const LINES_BEFORE_CHARS = 320;
+const AFTER_CHARS = 32;
+const LINE_AFTER_CHARS = 160;
+/** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
+const PURPOSE_CHARS = 40;
+const ORDER_PURPOSE_CHARS = 48;
+
+const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
+/** A comma, a semicolon or a bracket that closes: what follows is about something else. */
+const CLAUSE_END = /[,;、，；)）]/;
+
+const COPULAS =
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to|jest|je|jsou|sú|glasi|är|er|on|είναι|este|e|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|คือ|הוא|היא|ir|yra|és|ni|është|da|ay|е|це|эт[оа]|—|–|-";
+/** Words of many languages that put a thing and its value together, and nothing between them but that. */
+const BARE = new RegExp(
+  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가은는をである])*$`,
+  "iu",
+);
+const SAID = new RegExp(`(?:(?:^|[\\s])(?:${COPULAS})|[是为為は])[\\s:：\\p{Ps}\\p{Pi}"'*]*$`, "iu");
+const COLON = /[:：][\s\p{Ps}\p{Pi}"'*]*$/u;
+const SAYS = new RegExp(`^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가])`, "iu");
+
+export function findAsker(near: Surroundings): Asker | undefined {
+  const before = askerBefore(near);
+  const after = askerAfter(near);
+  const order = orderAround(near);
+  const [first, ...rest] = [before, after, order].filter((asker) => asker !== undefined);
+  return rest.reduce((best, asker) => (best === undefined || isPlainer(asker, best) ? asker : best), first);
+}
+
+const ORDER_OF_NEARNESS: readonly Nearness[] = [
+  "right before",
+  "right after",
+  "said before",
+  "lines before",
+  "ordered",
+  "near before",
+  "line after",
+  "loosely before",
+  "loosely after",
+];
+
+function isPlainer(one: Asker, other: Asker): boolean {
+  return ORDER_OF_NEARNESS.indexOf(one.nearness) < ORDER_OF_NEARNESS.indexOf(other.nearness);
+}
+
+function askerBefore(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const before = words.findLast(
+    (word) =>
+      word.end <= candidate.start && word.start >= others.before && means(word, "codeNames", "codeWords"),
+  );
+  if (before === undefined) return undefined;
+  const gap = text.slice(before.end, candidate.start);
+  const isNamed = isNamedBy(near, before);
+  const nearness = nearnessBefore(gap, isAlone, isNamed);
+  return nearness === undefined ? undefined : { nearness, isNamed, start: before.start, isAfter: false };
+}
+
+function nearnessBefore(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
+  const isClause = !SENTENCE_END.test(gap) && !CLAUSE_END.test(gap);
+  if (isClause && gap.length <= SHORT_CHARS_MAX && BARE.test(gap)) return "right before";
+  if (isClause && gap.length <= SAID_CHARS_MAX) {
+    if (SAID.test(gap) || (COLON.test(gap) && (isNamed || isAlone))) return "said before";
+    if (gap.length <= SHORT_CHARS_MAX && gap.trim().split(/\s+/).length <= 4) return "near before";
+  }
+  if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
+  return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
+}
+
+function askerAfter(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const after = words.find(
+    (word) =>
+      word.start >= candidate.end && word.end <= others.after && means(word, "codeNames", "codeWords"),
+  );
+  if (after === undefined) return undefined;
+  const gap = text.slice(candidate.end, after.start);
+  const isNamed = isNamedBy(near, after);
+  const nearness = nearnessAfter(gap, isAlone, isNamed);
+  return nearness === undefined ? undefined : { nearness, isNamed, start: after.start, isAfter: true };
+}
+
+function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
+  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：]/.test(gap) && !SENTENCE_END.test(gap);
+  if (isClause && (isNamed || SAYS.test(gap))) return "right after";
+  if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
+  return isClause ? "loosely after" : undefined;
+}
+
+function isNamedBy({ text, words }: Surroundings, asker: Found): boolean {
+  if (means(asker, "codeNames")) return true;
+  return words.some((word) => {
+    if (!means(word, "verify", "signIn", "reset")) return false;
+    if (word.end < asker.start - PURPOSE_CHARS || word.start > asker.end + PURPOSE_CHARS) return false;
+    const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
+    return !/[.!?。！？]\s|[.!?。！？]$|\n/.test(between);
+  });
+}
+
+/** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
+function orderAround({ text, words, candidate, left }: Surroundings): Asker | undefined {
+  const order = words.findLast((word) => word.end <= candidate.start && means(word, "enter"));
+  if (order === undefined || candidate.start - order.end > left.length) return undefined;
+  if (!/^[\s\p{P}]*$/u.test(text.slice(order.end, candidate.start))) return undefined;
+  const purpose = words.find(
+    (word) => word.start >= candidate.end && means(word, "verify", "signIn", "reset"),
+  );
+  const gap = purpose === undefined ? undefined : text.slice(candidate.end, purpose.start);
+  const isNamed = gap !== undefined && gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+  return { nearness: "ordered", isNamed, start: order.start, isAfter: false };
+}

@@ -1,0 +1,136 @@
+/**
+ * How much speaks for a candidate. The weights are hundredths that were set by hand, for reasons that a person would give; what a
+ * sum of them is worth was measured (docs/decisions/0027-confidence-of-codes.md).
+ */
+import type { Nearness } from "./code-asker.ts";
+import type { CodeCandidate, CodeShape } from "./code-candidate.ts";
+import type { CodeContext } from "./code-context.ts";
+import type { Topic } from "./code-topic.ts";
+import { folded } from "./word-finder.ts";
+import { VOCABULARY } from "./words/meanings.ts";
+
+/** What the words that ask are worth: such as mean only a one-time code, and such as mean other things, too. */
+const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unnamed: number }>> = {
+  "right before": { named: 50, unnamed: 38 },
+  "right after": { named: 46, unnamed: 30 },
+  "said before": { named: 46, unnamed: 30 },
+  "lines before": { named: 40, unnamed: 30 },
+  ordered: { named: 38, unnamed: 22 },
+  "near before": { named: 32, unnamed: 16 },
+  "line after": { named: 30, unnamed: 22 },
+  "loosely before": { named: 18, unnamed: 6 },
+  "loosely after": { named: 18, unnamed: 6 },
+};
+/** A code is named somewhere in the message, or only spoken of. */
+const ELSEWHERE_NAMED = 10;
+
+export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
+  const asked = askedFor(context, topic);
+  return (
+    shapeWeight(candidate) +
+    asked +
+    standing(context) +
+    topicWeight(topic, context) -
+    doubts(candidate, context, topic)
+  );
+}
+
+function askedFor({ asker }: CodeContext, topic: Topic): number {
+  if (asker === undefined) return topic.isCodeNamed ? ELSEWHERE_NAMED : 0;
+  const worth = ASKED[asker.nearness];
+  return asker.isNamed ? worth.named : worth.unnamed;
+}
+
+function shapeWeight({ shape, value }: CodeCandidate): number {
+  const digits = value.replaceAll("-", "").length;
+  const weights: Readonly<Record<CodeShape, number>> = {
+    digits: digits === 6 ? 32 : digits <= 8 ? 27 : -10,
+    "grouped digits": digits === 6 ? 30 : 26,
+    "letters and digits": /[a-z]/.test(value) ? (/[A-Z]/.test(value) ? 16 : 8) : 24,
+    letters: value.includes("-") ? 18 : 0,
+    words: 0,
+  };
+  // What everybody takes for an example, and what nobody's generator should give.
+  const isWeak = /^(\d)\1+$/.test(value) || "0123456789".includes(value) || "9876543210".includes(value);
+  return weights[shape] - (isWeak ? 25 : 0);
+}
+
+function standing({ isAlone, isEmphasised, isInSubject, isSetOff, isOrdered }: CodeContext): number {
+  return (
+    (isAlone && !isInSubject ? 16 : 0) +
+    (isEmphasised ? 8 : 0) +
+    (isInSubject ? 6 : 0) +
+    (isSetOff ? 10 : 0) +
+    (isOrdered ? 5 : 0)
+  );
+}
+
+function topicWeight(topic: Topic, { asker }: CodeContext): number {
+  let weight = 0;
+  if (topic.isSubjectNamed) weight += 8;
+  else if (topic.isSubjectNear) weight += 4;
+  if (topic.isExpiring) weight += 6;
+  if (!topic.hasPurpose && !topic.isCodeNamed) weight -= asker?.nearness === "right before" ? 8 : 15;
+  if (topic.isBulk) weight -= 6;
+  if (topic.chars > 1_500) weight -= 6;
+  if (topic.chars > 3_000) weight -= 8;
+  return weight;
+}
+
+function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
+  const isNamed = context.asker?.isNamed ?? false;
+  const isPointedAt = pointsAt(context);
+  const hasLetters = /[A-Za-z]/.test(candidate.value);
+  let doubt = shapeDoubts(candidate, context, isPointedAt);
+  if (context.isOtherNumber) doubt += 70;
+  if (context.isLabelled) doubt += 40;
+  if (context.isCounted && !context.isAlone) doubt += 40;
+  if (context.isNumbered && !isPointedAt) doubt += 50;
+  if (context.isBracketed && !isPointedAt) doubt += 20;
+  if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
+  if (context.isExample) doubt += 25;
+  if (context.isAmongMeetings) doubt += 45;
+  if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 20;
+  if (topic.isMeetingOrPayment && !isNamed) doubt += 30;
+  return doubt;
+}
+
+function pointsAt({ asker, isAlone }: CodeContext): boolean {
+  switch (asker?.nearness) {
+    case "right before":
+    case "right after":
+    case "said before":
+      return true;
+    case "lines before":
+    case "line after":
+      return isAlone;
+    default:
+      return false;
+  }
+}
+
+function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt: boolean): number {
+  const { shape, value } = candidate;
+  let doubt = isDateLike(value) ? (isPointedAt ? 15 : 60) : 0;
+  if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
+  if (shape === "words") doubt += isPointedAt && context.isAlone ? 0 : 100;
+  if (shape === "letters and digits" && !isPointedAt && !context.isAlone) doubt += 20;
+  return doubt;
+}
+
+/** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
+function lettersDoubt(value: string, { asker, isAlone }: CodeContext): number {
+  if (VOCABULARY.find(folded(value)).length > 0) return 100;
+  const isRight = asker?.nearness === "right before" || asker?.nearness === "said before";
+  const isAbove = asker?.nearness === "lines before" && isAlone;
+  return (asker?.isNamed ?? false) && (isRight || isAbove) ? 0 : 100;
+}
+
+/** A year of our time, or a date written in one: 2026, 20261120, 20112026. */
+function isDateLike(value: string): boolean {
+  if (/^(19|20)\d\d$/.test(value)) return true;
+  return (
+    /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(value) ||
+    /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(value)
+  );
+}

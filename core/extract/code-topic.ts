@@ -1,0 +1,42 @@
+/** What a whole message is about, as far as it makes a code in it likelier or less likely. */
+import type { CodeText } from "./code-text.ts";
+import { lifetimeOf } from "./expiry.ts";
+import type { Found } from "./word-finder.ts";
+import { MEETING_OR_PAYMENT, means } from "./words/meanings.ts";
+
+export interface Topic {
+  /** Whether anything in it asks for a code, or for what a code is used for. */
+  readonly isPossible: boolean;
+  /** Whether a word that means nothing but a one-time code is in it. */
+  readonly isCodeNamed: boolean;
+  readonly isSubjectNamed: boolean;
+  /** Whether the subject speaks of a code, verifying or signing in. */
+  readonly isSubjectNear: boolean;
+  /** Whether it says how long something is good for. */
+  readonly isExpiring: boolean;
+  /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
+  readonly hasPurpose: boolean;
+  readonly isMeetingOrPayment: boolean;
+  /** Whether it can be unsubscribed from. */
+  readonly isBulk: boolean;
+  /** Length of the text; a character of Han or Kana says as much as two letters. */
+  readonly chars: number;
+}
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+export function topicOf({ text, subjectEnd, bodyChars }: CodeText, words: readonly Found[]): Topic {
+  const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
+  const inSubject = words.filter((word) => word.end <= subjectEnd);
+  return {
+    isPossible: any("codeNames", "codeWords", "verify", "signIn", "reset"),
+    isCodeNamed: any("codeNames"),
+    isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
+    isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
+    isExpiring: lifetimeOf(text, words) !== undefined,
+    hasPurpose: any("verify", "signIn", "reset"),
+    isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
+    isBulk: any("unsubscribe"),
+    chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
+  };
+}
