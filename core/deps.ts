@@ -1,4 +1,5 @@
 import type { Arrivals } from "./arrivals.ts";
+import type { Attachments } from "./attachments.ts";
 import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
@@ -117,6 +118,7 @@ export interface Deps {
   readonly commits: Commits;
   readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;
+  readonly attachments: Attachments;
   readonly payments: Payments;
   /** Absent where nobody pays. */
   readonly checkouts: Checkouts | undefined;

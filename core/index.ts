@@ -3,6 +3,7 @@
  * anything else that it throws is a bug or an outage.
  */
 import type { PaymentStatus } from "./account.ts";
+import type { AttachmentRead } from "./attachment-workers.ts";
 import type { NotedDelivery } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
@@ -38,6 +39,8 @@ import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
+export type { TakenText, TextSource } from "./attachment-text/taken-text.ts";
+export type { AttachmentRead } from "./attachment-workers.ts";
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { Delivery, NotedDelivery } from "./delivery.ts";
@@ -139,6 +142,16 @@ export interface Core {
   ): Promise<Thread>;
   /** Refuses: message_not_found, attachment_not_found. */
   readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
+  /**
+   * The text taken out of an attachment, or with "auto" its bytes where there is none to take. What cannot be read in
+   * time and memory is an empty text with a note. Refuses: message_not_found, attachment_not_found.
+   */
+  readAttachmentText(
+    mailbox: Mailbox,
+    id: MessageId,
+    index: number,
+    form: "auto" | "text",
+  ): Promise<AttachmentRead>;
   /** Refuses: message_not_found, bad_request. */
   markMessage(mailbox: Mailbox, id: MessageId, marks: MessageMarks): Promise<Message>;
   /** Refuses: message_not_found. */

@@ -1,5 +1,6 @@
 /** Every bound of the product: name, unit, reason. What an operator may change is a setting instead. */
 
+export * from "./attachment-limits.ts";
 export * from "./money-limits.ts";
 
 const KIB = 1024;

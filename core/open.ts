@@ -1,5 +1,7 @@
 import * as access from "./access.ts";
 import { Arrivals } from "./arrivals.ts";
+import { openAttachmentWorkers } from "./attachment-workers.ts";
+import { Attachments } from "./attachments.ts";
 import { Checkouts } from "./checkout.ts";
 import { claimMailbox, renewMailbox } from "./claim.ts";
 import { Commits } from "./commits.ts";
@@ -68,6 +70,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const { clock, log, paymentProvider } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
   const mime = openMimeWorkers({ log });
+  const attachments = new Attachments(openAttachmentWorkers({ log }));
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
   const commits = new Commits({ ...stored, arrivals, clock }, sequences);
@@ -76,7 +79,19 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const notices = new Notices({ ...stored, notifier, clock, log });
   const checkouts =
     paymentProvider && new Checkouts({ ...stored, notices, arrivals, clock, log }, paymentProvider);
-  const own = { settings, clock, log, mime, arrivals, commits, folders, notifier, notices, checkouts };
+  const own = {
+    settings,
+    clock,
+    log,
+    mime,
+    attachments,
+    arrivals,
+    commits,
+    folders,
+    notifier,
+    notices,
+    checkouts,
+  };
   const deps: Deps = { ...stored, ...own };
   const running: Running = {
     deps,
@@ -182,6 +197,8 @@ function bindReading(deps: Deps) {
     readThread: async (mailbox, id, page) => await reading.readThread(deps, active(mailbox), id, page),
     readAttachment: async (mailbox, id, index) =>
       await reading.readAttachment(deps, active(mailbox), id, index),
+    readAttachmentText: async (mailbox, id, index, form) =>
+      await reading.readAttachmentText(deps, active(mailbox), id, index, form),
     markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
     deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
     explainDelivery: async (mailbox, limit, before) =>
@@ -268,7 +285,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     await deps.deliveries
       .written()
       .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));
-    await deps.mime.close();
+    await Promise.all([deps.mime.close(), deps.attachments.close()]);
     await stores.close();
   })();
   await running.closed;

@@ -1,3 +1,4 @@
+import type { AttachmentRead } from "./attachment-workers.ts";
 import type { Uses } from "./deps.ts";
 import { THREAD_MESSAGES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
@@ -75,14 +76,32 @@ export async function readRaw(
 
 /** Refuses: message_not_found, attachment_not_found. */
 export async function readAttachment(
-  deps: Uses<"messages" | "folders" | "maildirs" | "mime">,
+  deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
   mailbox: MailboxPlace,
   id: MessageId,
   index: number,
 ): Promise<AttachmentContent> {
-  const attachment = await deps.mime.attachment(await readRaw(deps, mailbox, id), index);
-  if (!attachment) throw new Refusal("attachment_not_found", "This message has no attachment of that index.");
-  return attachment;
+  const place = { mailboxId: mailbox.id, messageId: id, index };
+  const load = () => readRaw(deps, mailbox, id);
+  return (await deps.attachments.bytes(place, load)) ?? refuseAttachment();
+}
+
+/** Refuses: message_not_found, attachment_not_found. */
+export async function readAttachmentText(
+  deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
+  mailbox: MailboxPlace,
+  id: MessageId,
+  index: number,
+  form: "auto" | "text",
+): Promise<AttachmentRead> {
+  const place = { mailboxId: mailbox.id, messageId: id, index };
+  await deps.folders.reconcile(mailbox);
+  if ((await deps.messages.fileOf(mailbox.id, id)) === undefined) {
+    deps.attachments.forget(place);
+    return refuseMessage();
+  }
+  const load = () => readRaw(deps, mailbox, id);
+  return (await deps.attachments.text(place, form, load)) ?? refuseAttachment();
 }
 
 /** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
@@ -124,6 +143,10 @@ export async function requireMessage(
   id: MessageId,
 ): Promise<Message> {
   return (await deps.messages.find(mailbox.id, id)) ?? refuseMessage();
+}
+
+function refuseAttachment(): never {
+  throw new Refusal("attachment_not_found", "This message has no attachment of that index.");
 }
 
 export function refuseMessage(): never {

@@ -32,15 +32,6 @@ function unruly(deed: string): Buffer {
   return mailBytes({ headers: [`X-Do: ${deed}`] });
 }
 
-const PNG = Buffer.from("89504e470d0a1a0a", "hex");
-
-function withAttachment(): Buffer {
-  return mailBytes({
-    headers: ["Content-Type: multipart/mixed; boundary=b"],
-    body: `--b\r\n\r\ntext\r\n--b\r\nContent-Type: image/png; name=p.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${PNG.toString("base64")}\r\n--b--\r\n`,
-  });
-}
-
 test("MimeWorkers parse says what parseMessage says, dates and all", async () => {
   const bytes = mailBytes({ body: "Your verification code is 492013. It expires in 10 minutes.\r\n" });
   assert.deepEqual(await ruly.mime.parse(bytes), await parseMessage(bytes));
@@ -64,15 +55,6 @@ test("MimeWorkers parse gives each of three hundred messages its own answer", as
   );
 });
 
-test("MimeWorkers attachment gives the decoded bytes", async () => {
-  const content = await ruly.mime.attachment(withAttachment(), 0);
-  assert.deepEqual(content?.bytes, PNG);
-});
-
-test("MimeWorkers attachment is undefined for an index that the message does not have", async () => {
-  assert.equal(await ruly.mime.attachment(withAttachment(), 1), undefined);
-});
-
 for (const [deed, fault] of [
   ["hang", /not parsed within/],
   ["eat", /memory/],
@@ -90,10 +72,6 @@ for (const [deed, fault] of [
     assert.match(wild.faults.map(String).join(), fault);
   });
 }
-
-test("MimeWorkers attachment is undefined when it makes the thread die", async () => {
-  assert.equal(await wild.mime.attachment(unruly("die"), 0), undefined);
-});
 
 test("MimeWorkers tell every message by its header when no thread can start", async () => {
   await using opened = open(new URL("./no-such-worker.ts", import.meta.url));

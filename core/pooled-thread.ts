@@ -1,50 +1,53 @@
-/** One parsing thread, seen from the main thread: what it works on, since when, and what became of it. */
+/** One thread of a pool, seen from the main thread: what it works on, since when, and what became of it. */
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { PARSE_HEAP_MIB_MAX, PARSE_YOUNG_HEAP_MIB_MAX } from "./limits.ts";
-import type { Attachment, ParsedMessage } from "./message.ts";
 
-export type MimeTask =
-  | { readonly kind: "parse"; readonly id: number; readonly bytes: ArrayBuffer }
-  | { readonly kind: "attachment"; readonly id: number; readonly bytes: ArrayBuffer; readonly index: number };
+/** What a thread is given: bytes, that change hands, and what is to be done with them. */
+export interface PooledTask {
+  readonly id: number;
+  readonly bytes: ArrayBuffer;
+}
 
-export type MimeAnswer =
-  | { readonly kind: "parse"; readonly id: number; readonly message: ParsedMessage }
-  | {
-      readonly kind: "attachment";
-      readonly id: number;
-      readonly content: (Attachment & { readonly bytes: Uint8Array }) | undefined;
-    };
+export interface PooledAnswer {
+  readonly id: number;
+}
 
-export interface MimeThreadSettings {
+export interface ThreadSettings {
   /** The id of the task that the thread is at, 0 between two. Shared memory: a thread that hangs sends no message. */
   readonly current: Int32Array;
 }
 
-export interface MimeThread {
+export interface ThreadMemory {
+  readonly heapMibMax: number;
+  /** Of the heap, for new objects. */
+  readonly youngHeapMibMax: number;
+}
+
+export interface PooledThread<Task extends PooledTask> {
   /** Ids of the tasks given to it and not answered. */
   readonly pending: Set<number>;
-  send(tasks: readonly MimeTask[]): void;
+  send(tasks: readonly Task[]): void;
   /** Since when, by `performance.now()`, it has been seen at the same task; undefined between two. */
   busySince(): number | undefined;
   /** The task it is at, or was at when it died. */
   currentTask(): number | undefined;
+  /** Memory outside its heap, such as array buffers, which no bound of Node's covers; 0 when it is gone. */
+  bytesOutsideHeap(): Promise<number>;
   /** Ends it at once, whatever it is at; `why` is what `died` is told. */
   terminate(why: string): Promise<void>;
 }
 
-export interface MimeThreadEvents {
-  answered(answer: MimeAnswer): void;
+export interface ThreadEvents<Answer> {
+  answered(answer: Answer): void;
   /** It is gone, by its own fault or by `terminate`. Called once. */
   died(error: Error): void;
 }
 
-/** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
-export const MIME_WORKER = new URL(
-  `./mime-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
-  import.meta.url,
-);
+/** The file of a thread beside the one that names it: `.ts` as it is written, `.js` when it is built. */
+export function threadFile(name: string, beside: string): URL {
+  return new URL(`./${name}${beside.endsWith(".ts") ? ".ts" : ".js"}`, beside);
+}
 
 /** Where this process keeps what it compiles, if it does: without it a thread's start takes half as long again. */
 function compileCache(): NodeJS.ProcessEnv {
@@ -53,24 +56,18 @@ function compileCache(): NodeJS.ProcessEnv {
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
-export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread {
+export function startThread<Task extends PooledTask, Answer extends PooledAnswer>(
+  file: URL,
+  memory: ThreadMemory,
+  events: ThreadEvents<Answer>,
+): PooledThread<Task> {
   const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const pending = new Set<number>();
-  const settings: MimeThreadSettings = { current };
-  const worker = new Worker(file, {
-    workerData: settings,
-    resourceLimits: {
-      maxOldGenerationSizeMb: PARSE_HEAP_MIB_MAX,
-      maxYoungGenerationSizeMb: PARSE_YOUNG_HEAP_MIB_MAX,
-    },
-    // Nothing of the process's environment or flags is for the parser of strangers' mail.
-    env: compileCache(),
-    execArgv: [],
-  });
+  const worker = startWorker(file, memory, { current });
   let seen: { readonly task: number; readonly since: number } | undefined;
   let failure: Error | undefined;
   let ending: Promise<unknown> | undefined;
-  worker.on("message", (answer: MimeAnswer) => {
+  worker.on("message", (answer: Answer) => {
     pending.delete(answer.id);
     if (pending.size === 0) worker.unref();
     events.answered(answer);
@@ -100,6 +97,11 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
       return seen?.since;
     },
     currentTask: () => Atomics.load(current, 0) || undefined,
+    async bytesOutsideHeap() {
+      // The answer comes by an interrupt, so a thread that never returns to its loop gives it too.
+      const statistics = await worker.getHeapStatistics().catch(() => undefined);
+      return statistics?.external_memory ?? 0;
+    },
     async terminate(why) {
       failure ??= new Error(why);
       // Asked again at every look, and each asking would leave another listener until the thread is gone.
@@ -107,4 +109,17 @@ export function startMimeThread(file: URL, events: MimeThreadEvents): MimeThread
       await ending;
     },
   };
+}
+
+function startWorker(file: URL, memory: ThreadMemory, settings: ThreadSettings): Worker {
+  return new Worker(file, {
+    workerData: settings,
+    resourceLimits: {
+      maxOldGenerationSizeMb: memory.heapMibMax,
+      maxYoungGenerationSizeMb: memory.youngHeapMibMax,
+    },
+    // Nothing of the process's environment or flags is for what reads strangers' mail.
+    env: compileCache(),
+    execArgv: [],
+  });
 }

@@ -1,0 +1,43 @@
+/** Every bound of reading attachments: name, unit, reason. */
+
+const MIB = 1024 * 1024;
+const SECOND = 1_000;
+
+/** Time a thread has for one attachment: a long report takes two seconds, and nobody waits longer for a page. */
+export const ATTACHMENT_MS_MAX = 10 * SECOND;
+/** Time for the pages of a PDF, so that those read by then are given, instead of a thread that was ended. */
+export const PDF_MS_MAX = 7 * SECOND;
+/** Threads that read attachments: one that hangs leaves the other to the other mailboxes. */
+export const ATTACHMENT_THREADS_MAX = 2;
+/** Heap of such a thread: a text document of some hundred pages, as a tree. */
+export const ATTACHMENT_HEAP_MIB_MAX = 384;
+/** Of which for new objects: what is made is mostly kept until the end. */
+export const ATTACHMENT_YOUNG_HEAP_MIB_MAX = 32;
+/** Memory of such a thread outside the heap: a message of 25 MiB in its stages, and the streams of a PDF, inflated. */
+export const ATTACHMENT_OUTSIDE_HEAP_MIB_MAX = 384;
+/** A thread that nobody asked anything for so long ends, and the readers of formats that it loaded with it. */
+export const ATTACHMENT_IDLE_MS_MAX = 60 * SECOND;
+/** Attachments being read at once, with their messages in memory; one mailbox reads one at a time. */
+export const ATTACHMENT_READS_MAX = 8;
+/** Text taken out of one attachment: some hundred times what a model reads at once. */
+export const ATTACHMENT_TEXT_CHARS_MAX = 2 * MIB;
+/** Texts kept, so that the next part does not take them out again: the newest, all mailboxes together. */
+export const ATTACHMENT_TEXTS_KEPT_CHARS_MAX = 8 * MIB;
+/** And how many of them: short ones cost more than their characters. */
+export const ATTACHMENT_TEXTS_KEPT_MAX = 500;
+/** Pages of a PDF: a book. */
+export const PDF_PAGES_MAX = 500;
+/** Files inside an office document: a slide or a sheet is one, a picture too. */
+export const OFFICE_PARTS_MAX = 2_000;
+/** Inflated size of those that hold text, together. A novel is 5 MiB of it, a sheet of 100,000 rows 40 MiB. */
+export const OFFICE_INFLATED_BYTES_MAX = 48 * MIB;
+/** How much smaller a part may be made by compressing it: repetitive sheets reach 60, bombs begin at 1,000. */
+export const OFFICE_INFLATION_MAX = 200;
+/** Levels of elements in a part of an office document: a table within tables is 60, a bomb breaks the readers' stack. */
+export const OFFICE_DEPTH_MAX = 256;
+/** Files of an archive that are listed. */
+export const ARCHIVE_ENTRIES_MAX = 500;
+/** Entries of a calendar that are told: an invitation has one or two, an export of a year this many. */
+export const CALENDAR_ENTRIES_MAX = 300;
+/** Attendees told of one event. */
+export const ATTENDEES_MAX = 100;

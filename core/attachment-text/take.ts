@@ -1,0 +1,80 @@
+import type { Attachment } from "../message.ts";
+import { decoded } from "./decoded.ts";
+import { shown } from "./shown.ts";
+import { sourceOf } from "./source.ts";
+import { noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
+
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const DAMAGED = "It could not be read: it is damaged, or not what it says it is.";
+
+export type Claimed = Pick<Attachment, "contentType" | "filename"> & {
+  readonly charset?: string | undefined;
+};
+
+/**
+ * The text of an attachment; undefined where there is none to take, as of a picture. Never rejects: what cannot be read
+ * says so in its notes. Readers are loaded when the first of their kind comes, because most services never see one.
+ */
+export async function takeText(claim: Claimed, bytes: Buffer): Promise<TakenText | undefined> {
+  const source = sourceOf(claim, bytes);
+  if (source === undefined) return undefined;
+  try {
+    return shown(await read(source, claim, bytes));
+  } catch (error) {
+    return noText(source, error instanceof Unreadable ? error.message : DAMAGED);
+  }
+}
+
+/** Its characters as they stand, whatever it is: for a caller who knows better than its type. */
+export function plainText({ charset }: Claimed, bytes: Buffer): TakenText {
+  return shown({ from: "text", isTruncated: false, ...decoded(bytes, charset) });
+}
+
+async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<TakenText> {
+  switch (source) {
+    case "text":
+      return plainText(claim, bytes);
+    case "html":
+      return (await import("./page.ts")).pageText(bytes, claim.charset);
+    case "ics":
+      return (await import("./calendar.ts")).calendarText(decoded(bytes, claim.charset ?? "utf-8").text);
+    case "eml":
+      return await (await import("./message.ts")).messageText(bytes);
+    case "pdf":
+      return await (await import("./pdf.ts")).pdfText(bytes);
+    case "docx":
+    case "xlsx":
+    case "zip":
+      return await readZip(source, bytes);
+    case "tar":
+      return (await import("./archive.ts")).tarListing(bytes);
+    case "gzip":
+      return (await import("./archive.ts")).gzipListing(bytes);
+    default:
+      return (await import("./archive.ts")).namedOnly(source);
+  }
+}
+
+/** An office document, or else an archive. */
+async function readZip(source: "docx" | "xlsx" | "zip", bytes: Buffer): Promise<TakenText> {
+  if (bytes.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE)) {
+    // Documents under a password are wrapped in the old format (MS-OFFCRYPTO §2.3.4).
+    throw new Unreadable(
+      bytes.includes(ENCRYPTED)
+        ? "It is protected by a password."
+        : "It is in an old format that is not read.",
+    );
+  }
+  const [{ zipDirectory }, { officeKindOf, officeParts }] = await Promise.all([
+    import("./zip.ts"),
+    import("./office-package.ts"),
+  ]);
+  const { OFFICE_PARTS_MAX } = await import("../attachment-limits.ts");
+  const directory = await zipDirectory(bytes, OFFICE_PARTS_MAX);
+  const kind = officeKindOf(directory);
+  if (kind === "docx") return await (await import("./docx.ts")).docxText(await officeParts(directory));
+  if (kind === "xlsx") return await (await import("./xlsx.ts")).xlsxText(await officeParts(directory));
+  if (source !== "zip") throw new Unreadable("It says that it is an office document, but is none.");
+  return (await import("./archive.ts")).zipListing(directory);
+}

@@ -1,0 +1,70 @@
+/** XLSX → rows of cells. The only user of the library for it. */
+import readXlsxFile, { type CellValue, type Row } from "read-excel-file/universal";
+import { ATTACHMENT_TEXT_CHARS_MAX } from "../attachment-limits.ts";
+import { type OfficeParts, packed } from "./office-package.ts";
+import { noText, type TakenText, Unreadable } from "./taken-text.ts";
+
+/** Refuses with `Unreadable` what is damaged. Values as they were last computed; nothing is computed here. */
+export async function xlsxText(parts: OfficeParts): Promise<TakenText> {
+  const sheets = await read(packed(parts));
+  const isHidden = hiddenSheets(parts.get("xl/workbook.xml"));
+  const texts: string[] = [];
+  let chars = 0;
+  for (const { sheet, data } of sheets) {
+    if (chars > ATTACHMENT_TEXT_CHARS_MAX) break;
+    const rows = rowTexts(data, ATTACHMENT_TEXT_CHARS_MAX - chars);
+    const title = isHidden.has(sheet) ? `${sheet} (hidden sheet)` : sheet;
+    const text = `## ${title}\n${rows.join("\n")}`.trimEnd();
+    texts.push(text);
+    chars += text.length;
+  }
+  if (sheets.every(({ data }) => data.length === 0)) return noText("xlsx", "Its sheets are empty.");
+  return { from: "xlsx", text: texts.join("\n\n"), isTruncated: texts.length < sheets.length, notes: [] };
+}
+
+async function read(zip: Uint8Array<ArrayBuffer>) {
+  try {
+    return await readXlsxFile(zip.buffer);
+  } catch {
+    throw new Unreadable("It says that it is an Excel workbook, but cannot be read as one.");
+  }
+}
+
+/** One character more than may be, so that whoever cuts says so. */
+function rowTexts(rows: readonly Row[], charsMax: number): string[] {
+  const texts: string[] = [];
+  let chars = 0;
+  for (const row of rows) {
+    const text = row
+      .map(cellText)
+      .join(" | ")
+      .replace(/( \| )+$/, "");
+    texts.push(text);
+    chars += text.length + 1;
+    if (chars > charsMax) break;
+  }
+  return texts;
+}
+
+function cellText(cell: CellValue | null): string {
+  if (cell === null) return "";
+  // The library's types say the class where an instance is meant.
+  const value: unknown = cell;
+  if (value instanceof Date) return dateText(value);
+  return String(value).replace(/\s*\n\s*/g, " ");
+}
+
+/** Workbooks know no zone: what stands in the cell is given as UTC. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "";
+  const text = date.toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
+}
+
+function hiddenSheets(workbook: Uint8Array | undefined): ReadonlySet<string> {
+  const xml = Buffer.from(workbook ?? []).toString("utf8");
+  const names = [...xml.matchAll(/<sheet\s[^>]*>/g)]
+    .filter(([tag]) => /\sstate="(veryH|h)idden"/.test(tag))
+    .map(([tag]) => /\sname="([^"]*)"/.exec(tag)?.[1] ?? "");
+  return new Set(names);
+}

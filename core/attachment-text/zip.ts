@@ -1,0 +1,56 @@
+/** Zip archives by their central directory. The only user of the zip reader. */
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
+import { Unreadable } from "./taken-text.ts";
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly compressedBytes: number;
+  /** As the directory says; what inflates to more or less is refused by `inflate`. */
+  readonly sizeBytes: number;
+  readonly isEncrypted: boolean;
+  /** Refuses what is encrypted or packed in an unusual way, or is not of the size that the directory says. */
+  inflate(): Promise<Buffer>;
+}
+
+export interface ZipDirectory {
+  /** The first of them, at most as many as were asked for. */
+  readonly entries: readonly ZipEntry[];
+  /** How many the archive says that it has. */
+  readonly count: number;
+}
+
+/** Refuses with `Unreadable` what is no zip. Nothing is inflated. */
+export async function zipDirectory(bytes: Buffer, entriesMax: number): Promise<ZipDirectory> {
+  try {
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false, autoClose: false });
+    const entries: ZipEntry[] = [];
+    if (zip.entryCount > 0) {
+      for await (const entry of zip.eachEntry()) {
+        entries.push(zipEntry(zip, entry));
+        if (entries.length === entriesMax) break;
+      }
+    }
+    return { entries, count: Math.max(zip.entryCount, entries.length) };
+  } catch {
+    throw new Unreadable("It is a zip archive that is damaged or cut off.");
+  }
+}
+
+function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
+  return {
+    name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+    compressedBytes: entry.compressedSize,
+    sizeBytes: entry.uncompressedSize,
+    isEncrypted: entry.isEncrypted(),
+    async inflate() {
+      try {
+        const stream: Readable = await zip.openReadStreamPromise(entry);
+        return await buffer(stream);
+      } catch {
+        throw new Unreadable("A part of it is damaged, or is not as large as it says.");
+      }
+    },
+  };
+}

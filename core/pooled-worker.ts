@@ -1,0 +1,29 @@
+/** What every thread of a pool does: one task at a time, so that whoever watches knows which one hangs. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { PooledAnswer, PooledTask, ThreadSettings } from "./pooled-thread.ts";
+
+export interface Done<Answer> {
+  readonly answer: Answer;
+  /** Memory of the answer that changes hands instead of being copied. */
+  readonly transfer?: readonly ArrayBuffer[];
+}
+
+/** `doTask` never rejects. */
+export function serveTasks<Task extends PooledTask, Answer extends PooledAnswer>(
+  doTask: (task: Task) => Promise<Done<Answer>>,
+): void {
+  const { current } = workerData as ThreadSettings;
+  const port = parentPort;
+  if (port === null) throw new Error("This runs as a worker thread.");
+  let tail: Promise<void> = Promise.resolve();
+  port.on("message", (tasks: readonly Task[]) => {
+    for (const task of tasks) {
+      tail = tail.then(async () => {
+        Atomics.store(current, 0, task.id);
+        const { answer, transfer = [] } = await doTask(task);
+        Atomics.store(current, 0, 0);
+        port.postMessage(answer, transfer);
+      });
+    }
+  });
+}

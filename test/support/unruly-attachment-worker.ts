@@ -1,0 +1,4 @@
+import { misbehaveWhenTold } from "./unruly.ts";
+
+misbehaveWhenTold();
+await import("../../core/attachment-worker.ts");

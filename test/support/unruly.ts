@@ -1,0 +1,34 @@
+/** A thread of a pool that does what the message says: hang, eat memory or die. Everything else is left to the real one. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
+
+const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
+const HANG_TURN_MS = 20;
+const MIB = 1024 * 1024;
+
+/** To be called before the real thread's file is imported: its own listener comes second then. */
+export function misbehaveWhenTold(): void {
+  const { current } = workerData as ThreadSettings;
+  parentPort?.on("message", (tasks: readonly (PooledTask & { readonly form?: string })[]) => {
+    for (const { id, bytes, form } of tasks) {
+      // Only taking out the text is unruly: the bytes of the same attachment can be had.
+      if (form === "bytes") continue;
+      const text = Buffer.from(bytes).toString("latin1");
+      const misbehaviour = text.match(/^X-Do: (hang|eat|gorge|die)/m)?.[1];
+      if (misbehaviour === undefined) continue;
+      Atomics.store(current, 0, id);
+      if (misbehaviour === "die") process.exit(3);
+      misbehaveForEver(misbehaviour);
+    }
+  });
+}
+
+function misbehaveForEver(misbehaviour: string): never {
+  const eaten: (number[] | Uint8Array)[] = [];
+  for (;;) {
+    if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
+    // It never comes back, and leaves the processor to the other tests.
+    else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
+    if (misbehaviour === "gorge") eaten.push(new Uint8Array(MIB));
+  }
+}
