@@ -1,3 +1,6 @@
+/** Colours as CSS and old HTML write them, and whether a text of one can be read on another. */
+import { COLOUR_NAMES } from "./colour-names.ts";
+
 /** 0 to 255 each; alpha 0 to 1, NaN when the colour cannot be known. */
 export interface Colour {
   readonly red: number;
@@ -6,50 +9,72 @@ export interface Colour {
   readonly alpha: number;
 }
 
-/** Named colours that senders use for text and backgrounds. */
-const NAMED: Readonly<Record<string, string>> = {
-  white: "ffffff",
-  black: "000000",
-  red: "ff0000",
-  green: "008000",
-  blue: "0000ff",
-  yellow: "ffff00",
-  navy: "000080",
-  gray: "808080",
-  grey: "808080",
-  silver: "c0c0c0",
-  lightgray: "d3d3d3",
-  lightgrey: "d3d3d3",
-  whitesmoke: "f5f5f5",
-  snow: "fffafa",
-  ivory: "fffff0",
-  orange: "ffa500",
-  purple: "800080",
-  transparent: "00000000",
-};
+export const UNKNOWN_COLOUR: Colour = { red: 0, green: 0, blue: 0, alpha: Number.NaN };
 
 /** Two colours closer than this in every channel are one to the eye. */
 const CHANNEL_DISTANCE = 12;
-const ALPHA_MIN = 0.1;
+/** The same where neither is much lighter than the other. */
+const DIM_CHANNEL_DISTANCE = 26;
+/** By WCAG 2.2; 4.5 is asked for body text, 1 is no contrast. */
+const CONTRAST_MIN = 1.18;
+/** Senders repeat a few colours a thousand times. */
+const CACHED_MAX = 500;
+const cache = new Map<string, Colour | undefined>();
 
+const CHANNELS = ["red", "green", "blue"] as const;
+
+/** `fallback` for no colour and for `inherit`; an unknown colour for what only a browser can work out. */
 export function parseColour(text: string | undefined, fallback: Colour): Colour {
   if (text === undefined) return fallback;
-  const value = text.trim().toLowerCase();
-  const digits = NAMED[value] ?? value.match(/^#?([0-9a-f]{3,8})$/)?.[1];
-  if (digits !== undefined) return fromHex(digits) ?? fallback;
-  const parts = value.match(/^rgba?\(([^)]*)\)/)?.[1]?.split(/[\s,/]+/);
-  if (parts !== undefined && parts.length >= 3) return fromParts(parts);
-  if (value === "" || value === "inherit" || value === "initial" || value === "currentcolor") return fallback;
-  return { red: 0, green: 0, blue: 0, alpha: Number.NaN };
+  const known = cache.get(text);
+  if (known !== undefined || cache.has(text)) return known ?? fallback;
+  const colour = colourOf(text.trim().toLowerCase());
+  if (cache.size >= CACHED_MAX) cache.clear();
+  cache.set(text, colour);
+  return colour ?? fallback;
 }
 
 /** Whether text of the one colour on the other cannot be read. Never true of a colour that we do not know. */
 export function isAlike(text: Colour, background: Colour): boolean {
-  if (text.alpha < ALPHA_MIN) return true;
-  if (Number.isNaN(text.alpha) || Number.isNaN(background.alpha)) return false;
-  return (["red", "green", "blue"] as const).every(
-    (channel) => Math.abs(text[channel] - background[channel]) < CHANNEL_DISTANCE,
-  );
+  if (text.alpha === 0) return true;
+  if (Number.isNaN(text.alpha) || Number.isNaN(background.alpha)) return text.alpha < 0.1;
+  const seen = text.alpha < 1 ? blend(text, background) : text;
+  const distance = Math.max(...CHANNELS.map((channel) => Math.abs(seen[channel] - background[channel])));
+  if (distance < CHANNEL_DISTANCE) return true;
+  return distance < DIM_CHANNEL_DISTANCE && contrast(seen, background) < CONTRAST_MIN;
+}
+
+/** What is seen where `above` lies on an opaque colour. */
+export function blend(above: Colour, below: Colour): Colour {
+  if (above.alpha >= 1 || Number.isNaN(above.alpha)) return above;
+  if (above.alpha === 0 || Number.isNaN(below.alpha)) return below;
+  const mixed = (channel: (typeof CHANNELS)[number]) =>
+    above[channel] * above.alpha + below[channel] * (1 - above.alpha);
+  return { red: mixed("red"), green: mixed("green"), blue: mixed("blue"), alpha: 1 };
+}
+
+function contrast(one: Colour, other: Colour): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance({ red, green, blue }: Colour): number {
+  const linear = (channel: number) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function colourOf(value: string): Colour | undefined {
+  const digits = COLOUR_NAMES.get(value) ?? /^#?([0-9a-f]{3,8})$/.exec(value)?.[1];
+  if (digits !== undefined) return fromHex(digits);
+  const [, notation, inside = ""] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(value) ?? [];
+  const parts = inside.trim().split(/[\s,/]+/);
+  if (notation !== undefined && parts.length >= 3)
+    return notation === "rgb" ? fromRgb(parts) : fromHsl(parts);
+  // What a browser does not understand it ignores; what is a function it may understand.
+  return /^(?:[\w-]+\(|[a-z]+text$|mark$|field$)/.test(value) ? UNKNOWN_COLOUR : undefined;
 }
 
 function fromHex(digits: string): Colour | undefined {
@@ -64,12 +89,30 @@ function fromHex(digits: string): Colour | undefined {
   return { red: channel(0), green: channel(1), blue: channel(2), alpha: hasAlpha ? channel(3) / 255 : 1 };
 }
 
-function fromParts(parts: readonly string[]): Colour {
+const within = (number: number, max: number) => Math.min(max, Math.max(0, number));
+
+function alphaOf(text = "1"): number {
+  const number = Number.parseFloat(text);
+  return Number.isNaN(number) ? 1 : within(text.endsWith("%") ? number / 100 : number, 1);
+}
+
+function fromRgb([red, green, blue, alpha]: readonly string[]): Colour {
   const channel = (text = "") => {
-    const number = Number.parseFloat(text);
-    return text.endsWith("%") ? number * 2.55 : number;
+    const number = Number.parseFloat(text) || 0;
+    return within(text.endsWith("%") ? number * 2.55 : number, 255);
   };
-  const alphaText = parts[3];
-  const alpha = alphaText === undefined || alphaText === "" ? 1 : Number.parseFloat(alphaText);
-  return { red: channel(parts[0]), green: channel(parts[1]), blue: channel(parts[2]), alpha };
+  return { red: channel(red), green: channel(green), blue: channel(blue), alpha: alphaOf(alpha) };
+}
+
+function fromHsl([hueText = "", saturationText = "", lightnessText = "", alpha]: readonly string[]): Colour {
+  const turns = hueText.endsWith("turn") ? 360 : hueText.endsWith("rad") ? 180 / Math.PI : 1;
+  const hue = (((Number.parseFloat(hueText) || 0) * turns) % 360) + 360;
+  const saturation = within(Number.parseFloat(saturationText) || 0, 100) / 100;
+  const lightness = within(Number.parseFloat(lightnessText) || 0, 100) / 100;
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number) => {
+    const sector = (offset + hue / 30) % 12;
+    return 255 * (lightness - reach * Math.max(-1, Math.min(sector - 3, 9 - sector, 1)));
+  };
+  return { red: channel(0), green: channel(8), blue: channel(4), alpha: alphaOf(alpha) };
 }

@@ -1,67 +1,31 @@
 /** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
+import { type Anchor, Anchors } from "./anchors.ts";
+import { breaksAround, HEADING, STRONG, UNSEEN } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
-import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
-import { declarationsFor, parseStyleSheet, type StyleSheet, styleOf } from "./style-sheet.ts";
-import { isLegible, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
-
-/** A link that a person can see. */
-export interface Anchor {
-  readonly href: string;
-  /** What a person would click on; the description of a picture where there are no words. */
-  readonly text: string;
-  /** The visible words right before it. */
-  readonly before: string;
-  /** Place of the line of the text, from 0, in which it ends. */
-  readonly line: number;
-}
+import { PageElement } from "./page-element.ts";
+import { StyleSheet, styleOf } from "./style-sheet.ts";
+import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 
 export interface HtmlText {
   readonly text: string;
-  /** What a mail client says of each line of the text: that it is quoted, or a signature. */
-  readonly marks: readonly (QuoteMark | undefined)[];
   readonly isTruncated: boolean;
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
   readonly isDeceptive: boolean;
+  /** What is there and not seen: hidden text, comments, descriptions. Never to be shown; to be judged only. */
+  readonly unseen: string;
 }
 
-/** Far above LINKS_MAX, so that the useful one of many can still be chosen. */
-const ANCHORS_MAX = 1_000;
-/** A sentence or two. */
-const BEFORE_CHARS = 200;
-/** A button's words; a link around a whole page is no button. */
-const ANCHOR_TEXT_CHARS_MAX = 300;
-
-const BLOCK = new Set(
-  "address article aside body center dd details div dl dt fieldset figcaption figure footer form header legend main nav option section summary table tbody tfoot thead tr".split(
-    " ",
-  ),
-);
-const PARAGRAPH = new Set(["p", "ul", "ol", "pre"]);
-const STRONG = new Set(["b", "strong"]);
-const UNSEEN = new Set([
-  "head",
-  "title",
-  "script",
-  "template",
-  "object",
-  "svg",
-  "math",
-  "iframe",
-  "audio",
-  "video",
-  "select",
-]);
-
 interface OpenElement {
+  readonly element: PageElement | undefined;
   readonly look: Look;
   /** Unseen by its nature, as a script is: not hidden text. */
   readonly isUnseen: boolean;
-  readonly isQuote: boolean;
+  readonly breaks: 0 | 1 | 2;
 }
 
 interface List {
@@ -69,10 +33,13 @@ interface List {
   count: number;
 }
 
+const ROOT: OpenElement = { element: undefined, look: PLAIN_LOOK, isUnseen: false, breaks: 0 };
+/** Attributes that a program reads aloud or a person sees only at rest. */
+const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
+
 export function htmlText(html: string): HtmlText {
-  const looked = html.slice(0, HTML_CHARS_MAX);
-  const page = new Page(parseStyleSheet(styleOf(looked)));
-  walkHtml(looked, page);
+  const page = new Page(new StyleSheet(styleOf(html)));
+  walkHtml(html.slice(0, HTML_CHARS_MAX), page);
   return page.end(html.length > HTML_CHARS_MAX);
 }
 
@@ -80,12 +47,11 @@ export function htmlText(html: string): HtmlText {
 class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
-  readonly #open: OpenElement[] = [{ look: PLAIN_LOOK, isUnseen: false, isQuote: false }];
-  readonly #marks = new QuoteMarks();
+  readonly #anchors = new Anchors();
+  readonly #open: OpenElement[] = [ROOT];
   readonly #lists: List[] = [];
-  readonly #anchors: Anchor[] = [];
-  #anchor: { href: string; words: string[]; alt: string; before: string; chars: number } | undefined;
-  #recent = "";
+  readonly #unseen: string[] = [];
+  #unseenChars = 0;
   #hiddenTextChars = 0;
   #invisibleChars = 0;
   #isDeceptive = false;
@@ -96,46 +62,55 @@ class Page {
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#top();
-    const isUnseen = parent.isUnseen || UNSEEN.has(name) || name === "style";
-    const look = isUnseen
-      ? parent.look
-      : lookOf(parent.look, name, attributes, declarationsFor(this.#sheet, name, attributes));
-    const isQuote = name === "blockquote" && !isIndent(attributes);
-    this.#open.push({ look, isUnseen, isQuote });
-    this.#marks.open(name, attributes);
-    if (!isUnseen && !look.isRemoved) this.#begin(name, attributes, look, isQuote);
+    const element = new PageElement(name, attributes, parent.element);
+    for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
+    if (parent.isUnseen || UNSEEN.has(name)) {
+      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0 });
+      return;
+    }
+    const style = this.#sheet.declarationsFor(element);
+    const look = lookOf(parent.look, name, attributes, style);
+    const breaks = breaksAround(name, style.get("display"));
+    this.#open.push({ element, look, isUnseen: false, breaks });
+    if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
   }
 
   close(name: string): void {
     const element = this.#open.pop();
-    this.#marks.close();
     if (element === undefined || element.isUnseen || element.look.isRemoved) return;
     if (name === "a") this.#endAnchor();
-    if (STRONG.has(name)) this.#writer.strong(-1);
-    if (element.isQuote) this.#writer.quote(-1);
-    if (name === "ul" || name === "ol") this.#lists.pop();
-    if (/^h[1-6]$/.test(name)) this.#writer.endHeading();
-    else this.#edge(name);
+    else if (STRONG.has(name)) this.#writer.strong(-1);
+    else if (name === "blockquote") this.#writer.quote(-1);
+    else if (name === "ul" || name === "ol") this.#lists.pop();
+    else if (name === "table") this.#writer.endTable();
+    else if (name === "tr") this.#writer.endRow();
+    else if (name === "td" || name === "th") this.#writer.endCell();
+    if (HEADING.test(name)) this.#writer.endHeading();
+    else this.#edge(element.breaks);
   }
 
   text(text: string): void {
-    const { look, isUnseen } = this.#top();
-    if (isUnseen) return;
+    const { look, isUnseen, element } = this.#top();
+    if (isUnseen) {
+      if (element?.name !== "style") this.#keepUnseen(text);
+      return;
+    }
     const shown = withoutInvisible(text);
     this.#invisibleChars += shown.invisibleChars;
     this.#isDeceptive ||= shown.isDeceptive;
-    if (!isLegible(look)) {
+    if (shown.smuggled !== "") this.#keepUnseen(shown.smuggled);
+    if (!isLegible(look) || this.#sheet.isExhausted) {
       this.#hiddenTextChars += shown.text.replace(/\s+/g, " ").trim().length;
+      this.#keepUnseen(shown.text);
       return;
     }
-    this.#writer.mark(this.#marks.now);
     this.#writer.text(shown.text, look.isPreformatted);
-    this.#recall(shown.text);
+    this.#anchors.words(shown.text);
   }
 
   /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
   comment(text: string): void {
-    this.#marks.comment(text);
+    this.#keepUnseen(text);
     if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
       this.#hiddenTextChars += text.trim().length;
   }
@@ -144,41 +119,45 @@ class Page {
     this.#endAnchor();
     return {
       text: this.#writer.end(),
-      marks: this.#writer.marks,
-      isTruncated: isCut || this.#writer.isTruncated,
-      anchors: this.#anchors,
+      isTruncated: isCut || this.#writer.isTruncated || this.#sheet.isExhausted,
+      anchors: this.#anchors.list,
       hiddenTextChars: this.#hiddenTextChars,
       invisibleChars: this.#invisibleChars,
       isDeceptive: this.#isDeceptive,
+      unseen: this.#unseen.join("\n"),
     };
   }
 
   #top(): OpenElement {
-    return this.#open.at(-1) ?? { look: PLAIN_LOOK, isUnseen: false, isQuote: false };
+    return this.#open.at(-1) ?? ROOT;
   }
 
-  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look, isQuote: boolean): void {
-    if (name === "a") this.#beginAnchor(attributes.get("href"));
+  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look, breaks: 0 | 1 | 2): void {
+    if (HEADING.test(name)) {
+      this.#writer.heading(Number(name.slice(1)));
+      return;
+    }
+    this.#edge(breaks);
+    if (name === "a") this.#beginAnchor(attributes.get("href"), look);
     else if (name === "br") this.#writer.lineBreak();
-    else if (name === "hr") this.#rule();
-    else if (name === "td" || name === "th") this.#writer.cell();
-    else if (isQuote) this.#writer.quote(1);
+    else if (name === "hr") this.#writer.rule();
+    else if (name === "table") this.#writer.table(attributes.get("role") === "presentation");
+    else if (name === "tr") this.#writer.row();
+    else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
+    else if (name === "blockquote") this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
+    else if (name === "input") this.#button(attributes, look);
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
     else if (name === "li") this.#writer.item(this.#itemMark());
-    if (/^h[1-6]$/.test(name)) this.#writer.heading(Number(name.slice(1)));
     else if (STRONG.has(name)) this.#writer.strong(1);
-    else this.#edge(name);
   }
 
-  #edge(name: string): void {
-    if (BLOCK.has(name)) this.#writer.block(1);
-    else if (PARAGRAPH.has(name)) this.#writer.block(name === "p" || this.#lists.length === 0 ? 2 : 1);
-  }
-
-  #rule(): void {
-    this.#writer.mark(this.#marks.now);
-    this.#writer.rule();
+  #edge(breaks: 0 | 1 | 2): void {
+    if (breaks === 0) return;
+    const { name } = this.#top().element ?? {};
+    // A list within a list is no paragraph of its own.
+    const isInner = this.#lists.length > 0 && name !== "p";
+    this.#writer.block(breaks === 2 && isInner ? 1 : breaks);
   }
 
   #itemMark(): string {
@@ -191,46 +170,36 @@ class Page {
 
   /** A picture's description is what shows until somebody allows pictures. Pixels of trackers have no size. */
   #picture(attributes: ReadonlyMap<string, string>, look: Look): void {
-    const alt = withoutInvisible(attributes.get("alt") ?? "")
-      .text.replace(/\s+/g, " ")
-      .trim();
-    const isPixel = ["width", "height"].some((side) => /^[01](px)?$/.test(attributes.get(side) ?? ""));
-    if (
-      alt === "" ||
-      isPixel ||
-      !isLegible({ ...look, fontPx: 16, background: { ...look.background, alpha: Number.NaN } })
-    )
-      return;
-    this.#writer.mark(this.#marks.now);
-    this.#writer.text(alt, false);
-    if (this.#anchor !== undefined && this.#anchor.alt === "") this.#anchor.alt = alt;
+    const isPixel = ["width", "height"].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ""));
+    if (isPixel || !isPictureSeen(look) || this.#sheet.isExhausted) return;
+    const shown = withoutInvisible(attributes.get("alt") ?? "");
+    const description = shown.text.replace(/\s+/g, " ").trim();
+    if (description !== "") this.#writer.text(description, false);
+    this.#anchors.picture(description);
   }
 
-  #beginAnchor(href: string | undefined): void {
+  #button(attributes: ReadonlyMap<string, string>, look: Look): void {
+    if (!/^(?:submit|button|reset)$/i.test(attributes.get("type") ?? "") || !isLegible(look)) return;
+    this.#writer.text(` ${withoutInvisible(attributes.get("value") ?? "").text} `, false);
+  }
+
+  #beginAnchor(href: string | undefined, look: Look): void {
     this.#endAnchor();
     if (href === undefined) return;
     const trimmed = href.trim();
-    this.#anchor = { href: trimmed, words: [], alt: "", before: this.#recent, chars: 0 };
+    // A background that is a picture can be clicked on.
+    this.#anchors.begin(trimmed, Number.isNaN(look.background.alpha) && isPictureSeen(look));
     this.#writer.link(/^https?:/i.test(trimmed) && !/\s/.test(trimmed) ? trimmed : undefined);
   }
 
   #endAnchor(): void {
-    const anchor = this.#anchor;
-    if (anchor === undefined) return;
-    this.#anchor = undefined;
-    const { line } = this.#writer;
+    this.#anchors.end();
     this.#writer.endLink();
-    const words = anchor.words.join("").replace(/\s+/g, " ").trim();
-    const text = (words === "" ? anchor.alt : words).slice(0, ANCHOR_TEXT_CHARS_MAX);
-    if (this.#anchors.length < ANCHORS_MAX)
-      this.#anchors.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
-  #recall(text: string): void {
-    this.#recent = (this.#recent + text.slice(-BEFORE_CHARS)).slice(-BEFORE_CHARS);
-    const anchor = this.#anchor;
-    if (anchor === undefined || anchor.chars > ANCHOR_TEXT_CHARS_MAX) return;
-    anchor.words.push(text.slice(0, ANCHOR_TEXT_CHARS_MAX));
-    anchor.chars += text.length;
+  #keepUnseen(text: string | undefined): void {
+    if (text === undefined || this.#unseenChars >= INDEXED_TEXT_CHARS_MAX || text.trim() === "") return;
+    this.#unseen.push(text.slice(0, INDEXED_TEXT_CHARS_MAX));
+    this.#unseenChars += text.length;
   }
 }

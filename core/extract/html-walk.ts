@@ -12,9 +12,6 @@ export interface HtmlVisitor {
   comment(text: string): void;
 }
 
-/** More attributes on one element than any sender writes. */
-const ATTRIBUTES_MAX = 64;
-
 const VOID = new Set(
   "area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "),
 );
@@ -144,8 +141,7 @@ function attributeCallbacks(html: string, tag: Tag) {
     onattribentity: (codePoint: number) => void tag.value.push(String.fromCodePoint(codePoint)),
     onattribend() {
       // Of two attributes with one name the first counts (HTML §13.2.5.33).
-      if (tag.attributes.size < ATTRIBUTES_MAX && !tag.attributes.has(tag.attributeName))
-        tag.attributes.set(tag.attributeName, tag.value.join(""));
+      if (!tag.attributes.has(tag.attributeName)) tag.attributes.set(tag.attributeName, tag.value.join(""));
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Shown {
   readonly invisibleChars: number;
   /** Whether some of them were bidirectional overrides or tag characters, which no honest text needs. */
   readonly isDeceptive: boolean;
+  /** What was written in tag characters, as the letters that they stand for: to be judged, never to be shown. */
+  readonly smuggled: string;
 }
 
 const BLANKS =
@@ -30,8 +32,9 @@ const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e0
 
 /** Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
 export function withoutInvisible(text: string): Shown {
-  if (!SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false };
+  if (!SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
   const parts: string[] = [];
+  const smuggled: string[] = [];
   let invisibleChars = 0;
   let isDeceptive = false;
   let end = 0;
@@ -45,9 +48,11 @@ export function withoutInvisible(text: string): Shown {
     if (kept !== "") continue;
     invisibleChars += 1;
     isDeceptive ||= DECEPTIVE.test(character);
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint >= 0xe0020 && codePoint < 0xe007f) smuggled.push(String.fromCharCode(codePoint - 0xe0000));
   }
   parts.push(text.slice(end));
-  return { text: parts.join(""), invisibleChars, isDeceptive };
+  return { text: parts.join(""), invisibleChars, isDeceptive, smuggled: smuggled.join("") };
 }
 
 /** What stands in the place of a suspect character; empty when it is left out. */

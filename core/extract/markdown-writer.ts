@@ -5,6 +5,8 @@
 
 import type { QuoteMark } from "./quote-marks.ts";
 
+import { CELLS_MAX, TableRows } from "./table-rows.ts";
+
 /** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
 /** Quotes within quotes beyond this look the same. */
@@ -23,8 +25,12 @@ export class MarkdownWriter {
   /** Line breaks owed before the next word: 1 = a new line, 2 = a new paragraph. */
   #breaksDue = 0;
   #isSpaceDue = false;
-  #isCellDue = false;
+  /** Cells begun since the last word of the row. */
+  #cellsDue = 0;
+  readonly #tables: TableRows[] = [];
   #quoteDepth = 0;
+  /** Whether the last words ended in a colon. */
+  #isLabel = false;
   #itemMark = "";
   #headingMark = "";
   #strongDepth = 0;
@@ -80,19 +86,58 @@ export class MarkdownWriter {
 
   /** `<br>`: two in a row make an empty line. */
   lineBreak(): void {
+    if (this.#isFlat) {
+      this.#isSpaceDue = true;
+      return;
+    }
     this.#breaksDue = Math.min(2, this.#breaksDue + 1);
     this.#isSpaceDue = false;
   }
 
   /** The edge of a block (1) or of a paragraph (2). */
   block(breaks: 1 | 2): void {
+    if (this.#isFlat) {
+      this.#isSpaceDue = true;
+      return;
+    }
     this.#breaksDue = Math.max(this.#breaksDue, breaks);
     this.#isSpaceDue = false;
   }
 
+  table(isLayout: boolean): void {
+    this.#tables.push(new TableRows(isLayout));
+  }
+
+  row(): void {
+    this.#tables.at(-1)?.beginRow();
+  }
+
   /** The next words are another cell of the same row, unless a break comes between. */
-  cell(): void {
-    this.#isCellDue = true;
+  cell(isHeading: boolean): void {
+    const isFirst = this.#tables.at(-1)?.beginCell(isHeading) ?? false;
+    if (!isFirst) this.#cellsDue += 1;
+  }
+
+  endCell(): void {
+    this.#tables.at(-1)?.endCell();
+  }
+
+  /** A first row of nothing but headings makes a table of it. */
+  endRow(): void {
+    const rule = this.#tables.at(-1)?.endRow(this.#hasLine && this.#breaksDue === 0);
+    if (rule === undefined) return;
+    this.#flushLine();
+    this.#line.push(rule);
+    this.block(1);
+  }
+
+  endTable(): void {
+    this.#tables.pop();
+  }
+
+  /** Whether breaks are spaces: in the cells of a table that has headings. */
+  get #isFlat(): boolean {
+    return this.#tables.at(-1)?.isFlat ?? false;
   }
 
   item(mark: string): void {
@@ -164,11 +209,11 @@ export class MarkdownWriter {
     this.#breaksDue = 0;
     if (!this.#hasLine) this.#lineMark = this.#mark;
     if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark);
-    else if (this.#isCellDue) this.#put(" | ");
+    else if (this.#cellsDue > 0) this.#put(this.#cellBorder());
     else if (this.#isSpaceDue) this.#put(" ");
     this.#itemMark = "";
     this.#isSpaceDue = false;
-    this.#isCellDue = false;
+    this.#cellsDue = 0;
     if (this.#linkUrl !== undefined) this.#linkFrom ??= this.#line.length;
     if (this.#strongDepth > 0 && this.#strongFrom === undefined && this.#headingMark === "") {
       this.#strongFrom = this.#line.length;
@@ -176,6 +221,14 @@ export class MarkdownWriter {
     }
     if (words.length > this.#charsMax - this.#chars) this.#isTruncated = true;
     this.#put(words.slice(0, Math.max(0, this.#charsMax - this.#chars)));
+    this.#isLabel = /[:：]$/.test(words);
+  }
+
+  /** `Total: 5`, where the cell before says that it names the next one; empty cells count where columns have names. */
+  #cellBorder(): string {
+    const isNamed = this.#tables.at(-1)?.hasHeader === true;
+    if (this.#isLabel && !isNamed) return " ";
+    return " | ".repeat(isNamed ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
   }
 
   #startLine(): void {
@@ -198,7 +251,8 @@ export class MarkdownWriter {
     if (line !== "") this.#push(this.#quotePrefix() + line);
     this.#line = [];
     this.#isSpaceDue = false;
-    this.#isCellDue = false;
+    this.#cellsDue = 0;
+    this.#isLabel = false;
   }
 
   #push(line: string): void {

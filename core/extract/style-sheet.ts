@@ -1,158 +1,175 @@
-/** As much of CSS as it takes to know whether a person can see a text: simple selectors and a few properties. */
+/** The style of a page: which declarations hold for an element, by the cascade (CSS Cascading and Inheritance Level 4). */
+import { type Block, type Declarations, parseBlock, parseRules, withoutComments } from "./css.ts";
+import { appliesOnScreen, mediaApplies } from "./media-query.ts";
+import {
+  type Effort,
+  isPlain,
+  matches,
+  parseSelector,
+  type Selector,
+  type StyledElement,
+} from "./selector.ts";
+import { isStyleValue, longhandsOf, STYLE_PROPERTIES } from "./style-value.ts";
 
-/** Values by property, both lower case. */
-export type Declarations = ReadonlyMap<string, string>;
-
-export interface StyleSheet {
-  /** By `tag`, `.class`, `tag.class`, `#id` or `tag#id`. */
-  readonly rules: ReadonlyMap<string, Declarations>;
+interface Rule {
+  readonly selector: Selector;
+  readonly block: Block;
+  readonly order: number;
 }
 
-/** Real mail has under 64 KiB of style. */
-const SHEET_CHARS_MAX = 256 * 1024;
-const RULES_MAX = 2_000;
-/** An element with more classes than this is not mail that somebody wrote. */
-const CLASSES_MAX = 16;
+/** What holds for every element of one name, class and id. */
+interface Candidates {
+  /** Those that name, class and id alone decide, and what comes of them. */
+  readonly plain: readonly Rule[];
+  readonly plainBlock: Block;
+  /** Those that depend on relatives or attributes, too. */
+  readonly others: readonly Rule[];
+}
 
-const WATCHED = new Set(
-  (
-    "display visibility opacity font-size font color background background-color background-image height max-height " +
-    "width max-width overflow overflow-x overflow-y text-indent position left top right bottom margin-left margin-top " +
-    "clip clip-path transform mso-hide line-height white-space"
-  ).split(" "),
-);
+/** Far above any mail; more of them is an attempt to tire the reader. */
+const SELECTORS_MAX = 20_000;
+/** Steps of matching: a newsletter needs some thousands. Where they end the page is given up, so that nothing hidden shows. */
+const EFFORT = 2_000_000;
+const CACHED_MAX = 2_000;
+const NO_DECLARATIONS: Declarations = new Map();
+const NOTHING: Block = { normal: NO_DECLARATIONS, important: NO_DECLARATIONS };
 
-/** A selector that we can match by name: one element, with at most one class or id. */
-const SIMPLE = /^([a-z][a-z0-9]*|\*)?([.#][\w-]+)?$/i;
+export class StyleSheet {
+  readonly #rules = new Map<string, Rule[]>();
+  readonly #candidates = new Map<string, Candidates>();
+  readonly #inline = new Map<string, Block>();
+  readonly #effort: Effort = { left: EFFORT };
+  #count = 0;
 
-/** Marks a background that we cannot know, because a selector we do not evaluate may set it. */
-export const UNKNOWN = "unknown";
-
-export function parseDeclarations(text: string): Declarations {
-  const declarations = new Map<string, string>();
-  if (text === "") return declarations;
-  for (const declaration of text.split(";")) {
-    const colon = declaration.indexOf(":");
-    if (colon < 0) continue;
-    const property = declaration.slice(0, colon).trim().toLowerCase();
-    if (!WATCHED.has(property)) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
-    declarations.set(property, value.replace(/\s*!\s*important$/, ""));
+  constructor(css: string) {
+    if (css !== "")
+      for (const { prelude, block } of parseRules(css, appliesOnScreen)) this.#add(prelude, block);
   }
-  return declarations;
+
+  /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
+  get isExhausted(): boolean {
+    return this.#effort.left <= 0 || this.#count > SELECTORS_MAX;
+  }
+
+  declarationsFor(element: StyledElement): Declarations {
+    const style = element.attributes.get("style");
+    const own = style === undefined ? NOTHING : this.#inlineBlock(style);
+    const sheet = this.#count === 0 ? NOTHING : this.#sheetBlock(element);
+    if (sheet === NOTHING && own.important.size === 0) return own.normal;
+    if (own === NOTHING && sheet.important.size === 0) return sheet.normal;
+    return new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
+  }
+
+  #add(prelude: string, text: string): void {
+    const block = styleBlock(text);
+    if (block === NOTHING) return;
+    for (const written of selectorsOf(withoutComments(prelude))) {
+      const selector = parseSelector(written);
+      if (selector === undefined) continue;
+      this.#count += 1;
+      if (this.#count > SELECTORS_MAX) return;
+      const key = keyOf(selector);
+      const rule = { selector, block, order: this.#count };
+      const known = this.#rules.get(key);
+      if (known === undefined) this.#rules.set(key, [rule]);
+      else known.push(rule);
+    }
+  }
+
+  #inlineBlock(style: string): Block {
+    const known = this.#inline.get(style);
+    if (known !== undefined) return known;
+    const block = styleBlock(style);
+    if (this.#inline.size < CACHED_MAX) this.#inline.set(style, block);
+    return block;
+  }
+
+  #sheetBlock(element: StyledElement): Block {
+    const { plain, plainBlock, others } = this.#candidatesFor(element);
+    if (others.length === 0) return plainBlock;
+    this.#effort.left -= plain.length;
+    const holding = others.filter(({ selector }) => matches(selector, element, this.#effort));
+    return holding.length === 0 ? plainBlock : cascade([...plain, ...holding]);
+  }
+
+  #candidatesFor(element: StyledElement): Candidates {
+    const { name, attributes, classes } = element;
+    const id = attributes.get("id");
+    const key = `${name} ${attributes.get("class") ?? ""} ${id === undefined ? "" : `#${id}`}`;
+    const known = this.#candidates.get(key);
+    if (known !== undefined) return known;
+    const keys = ["*", name, ...new Set(classes.map((one) => `.${one}`))];
+    if (id !== undefined) keys.push(`#${id}`);
+    const rules = keys.flatMap((one) => this.#rules.get(one) ?? []);
+    this.#effort.left -= keys.length + rules.length;
+    const plain = rules.filter(
+      ({ selector }) => isPlain(selector) && matches(selector, element, this.#effort),
+    );
+    const others = rules.filter(({ selector }) => !isPlain(selector));
+    const candidates = { plain, others, plainBlock: cascade(plain) };
+    if (this.#candidates.size < CACHED_MAX) this.#candidates.set(key, candidates);
+    return candidates;
+  }
+}
+
+/** By what of its own an element is found: the rarest that it must have. */
+function keyOf({ compounds: [first] }: Selector): string {
+  const [id] = first?.ids ?? [];
+  if (id !== undefined) return `#${id}`;
+  const className = first?.classes.at(-1);
+  return className === undefined ? (first?.name ?? "*") : `.${className}`;
+}
+
+function cascade(rules: readonly Rule[]): Block {
+  const [only] = rules;
+  if (only === undefined) return NOTHING;
+  if (rules.length === 1) return only.block;
+  const sorted = rules.toSorted(
+    (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
+  );
+  return {
+    normal: new Map(sorted.flatMap(({ block }) => [...block.normal])),
+    important: new Map(sorted.flatMap(({ block }) => [...block.important])),
+  };
+}
+
+function styleBlock(text: string): Block {
+  const block = parseBlock(text, STYLE_PROPERTIES, isStyleValue);
+  if (block.normal.size === 0 && block.important.size === 0) return NOTHING;
+  return { normal: longhandsOf(block.normal), important: longhandsOf(block.important) };
+}
+
+/** Parted by commas outside brackets. */
+function selectorsOf(prelude: string): string[] {
+  if (!/[([\\"']/.test(prelude)) return prelude.split(",");
+  return prelude.match(/(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,\\])+/g) ?? [];
 }
 
 /**
- * The text of every `<style>`, because a rule holds wherever it stands. Those in comments are Outlook's alone. Each
- * search goes on where the last one ended, so that a page of nothing but `<style` costs what it is long.
+ * The text of every `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
+ * Outlook's alone. Each search goes on where the last one ended, so that a page of nothing but `<style` costs what it is
+ * long.
  */
 export function styleOf(html: string): string {
   const parts: string[] = [];
-  // The one letter whose lower case is longer (U+0130) would move every place behind it.
-  const page = html.replaceAll("\u0130", "I").toLowerCase();
-  let comment = page.indexOf("<!--");
-  for (let open = page.indexOf("<style"); open >= 0; ) {
-    if (comment >= 0 && comment < open) {
-      const end = page.indexOf("-->", comment);
+  const mark = /<!--|<style(?=[\s/>])/gi;
+  for (let match = mark.exec(html); match !== null; match = mark.exec(html)) {
+    if (match[0] === "<!--") {
+      // `<!-->` and `<!--->` are comments without text (HTML §13.2.5.44).
+      const end = html.indexOf("-->", match.index + 2);
       if (end < 0) break;
-      comment = page.indexOf("<!--", end);
-      if (open < end) open = page.indexOf("<style", end);
+      mark.lastIndex = end + 3;
       continue;
     }
-    const start = page.indexOf(">", open);
-    const close = start < 0 ? -1 : page.indexOf("</style", start);
-    if (close < 0) break;
-    parts.push(html.slice(start + 1, close));
-    open = page.indexOf("<style", close);
-    if (comment >= 0 && comment < close) comment = page.indexOf("<!--", close);
+    const start = html.indexOf(">", match.index);
+    if (start < 0) break;
+    const close = /<\/style/gi;
+    close.lastIndex = start;
+    const end = close.exec(html)?.index ?? html.length;
+    const [, quoted, bare] =
+      /\smedia\s*=\s*(?:["']([^"']*)["']|([^\s>]+))/i.exec(html.slice(match.index, start)) ?? [];
+    if (mediaApplies(quoted ?? bare ?? "")) parts.push(html.slice(start + 1, end));
+    mark.lastIndex = end;
   }
   return parts.join("\n");
-}
-
-/** Rules inside `@media` and the like are left out: which of them hold, only the reader's screen knows. */
-export function parseStyleSheet(css: string): StyleSheet {
-  const rules = new Map<string, Map<string, string>>();
-  const text = withoutComments(css.slice(0, SHEET_CHARS_MAX));
-  let at = 0;
-  while (rules.size < RULES_MAX) {
-    const open = text.indexOf("{", at);
-    if (open < 0) break;
-    const prelude = text.slice(Math.max(at, text.lastIndexOf(";", open) + 1), open).trim();
-    if (prelude.startsWith("@")) {
-      at = endOfBlock(text, open);
-      continue;
-    }
-    const close = text.indexOf("}", open);
-    if (close < 0) break;
-    addRule(rules, prelude, parseDeclarations(text.slice(open + 1, close)));
-    at = close + 1;
-  }
-  return { rules };
-}
-
-/** The declarations that hold for an element: the sheet's by rising weight, then its own. */
-export function declarationsFor(
-  sheet: StyleSheet,
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-): Declarations {
-  const own = parseDeclarations(attributes.get("style") ?? "");
-  if (sheet.rules.size === 0) return own;
-  const selectors = ["*", name];
-  const classes = (attributes.get("class") ?? "").trim().split(/\s+/, CLASSES_MAX);
-  for (const className of classes)
-    if (className !== "") selectors.push(`.${className}`, `${name}.${className}`);
-  const id = attributes.get("id");
-  if (id !== undefined) selectors.push(`#${id}`, `${name}#${id}`);
-  const layers = selectors.map((selector) => sheet.rules.get(selector)).filter((rule) => rule !== undefined);
-  return layers.length === 0 ? own : new Map([...layers.flatMap((layer) => [...layer]), ...own]);
-}
-
-function addRule(rules: Map<string, Map<string, string>>, prelude: string, declarations: Declarations): void {
-  if (declarations.size === 0) return;
-  for (const selector of prelude.split(",", 100)) {
-    const trimmed = selector.trim();
-    if (SIMPLE.test(trimmed)) {
-      merge(rules, trimmed, declarations);
-    } else if ([...declarations.keys()].some((property) => property.startsWith("background"))) {
-      // `.night td { background: #000 }`: we do not evaluate it, so the background of any td may be anything.
-      const last = trimmed.split(/[\s>+~]+/).at(-1) ?? "";
-      if (SIMPLE.test(last)) merge(rules, last, new Map([["background-color", UNKNOWN]]));
-    }
-  }
-}
-
-function merge(rules: Map<string, Map<string, string>>, selector: string, declarations: Declarations): void {
-  const key = selector.replace(/^[a-z0-9]+/i, (name) => name.toLowerCase());
-  const rule = rules.get(key) ?? new Map<string, string>();
-  for (const [property, value] of declarations) rule.set(property, value);
-  rules.set(key, rule);
-}
-
-function endOfBlock(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === "{") depth += 1;
-    if (character === "}" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-function withoutComments(css: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (;;) {
-    const open = css.indexOf("/*", at);
-    if (open < 0) break;
-    parts.push(css.slice(at, open));
-    const close = css.indexOf("*/", open + 2);
-    at = close < 0 ? css.length : close + 2;
-  }
-  parts.push(css.slice(at));
-  // Old senders wrap style in an HTML comment, which CSS ignores.
-  return parts.join("").replaceAll("<!--", "").replaceAll("-->", "");
 }

@@ -1,7 +1,9 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
 
-import { type Colour, isAlike, parseColour } from "./colour.ts";
-import type { Declarations } from "./style-sheet.ts";
+import { blend, type Colour, isAlike, parseColour, UNKNOWN_COLOUR } from "./colour.ts";
+import type { Declarations } from "./css.ts";
+import { isLeftBehind } from "./hidden-box.ts";
+import { lengthPx, numberOf } from "./length.ts";
 
 /** What an element hands down to its children. */
 export interface Look {
@@ -9,6 +11,8 @@ export interface Look {
   readonly isRemoved: boolean;
   /** `visibility`, which a child can undo. */
   readonly isInvisible: boolean;
+  /** Of the element within all that it stands in. */
+  readonly opacity: number;
   readonly fontPx: number;
   readonly colour: Colour;
   readonly background: Colour;
@@ -19,22 +23,27 @@ export interface Look {
 export const PLAIN_LOOK: Look = {
   isRemoved: false,
   isInvisible: false,
+  opacity: 1,
   fontPx: 16,
   colour: { red: 0, green: 0, blue: 0, alpha: 1 },
   background: { red: 255, green: 255, blue: 255, alpha: 1 },
   isPreformatted: false,
 };
 
+/** Of a link that nobody coloured. */
+const LINK_COLOUR: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
 /** Below this a letter is a dot. */
 const LEGIBLE_PX_MIN = 3;
 /** Below this, text is a stain. */
 const OPACITY_MIN = 0.1;
-/** As far to the left or above as this, a box is off every screen. */
-const OFF_SCREEN_PX = -200;
 
 export function isLegible(look: Look): boolean {
-  if (look.isRemoved || look.isInvisible || look.fontPx < LEGIBLE_PX_MIN) return false;
-  return !isAlike(look.colour, look.background);
+  return isPictureSeen(look) && look.fontPx >= LEGIBLE_PX_MIN && !isAlike(look.colour, look.background);
+}
+
+/** Pictures have neither a size of letters nor their colour. */
+export function isPictureSeen({ isRemoved, isInvisible, opacity }: Look): boolean {
+  return !isRemoved && !isInvisible && opacity >= OPACITY_MIN;
 }
 
 export function lookOf(
@@ -47,96 +56,105 @@ export function lookOf(
   if (style.size === 0 && attributes.size === 0) {
     return isPreformatted === parent.isPreformatted ? parent : { ...parent, isPreformatted };
   }
-  const visibility = style.get("visibility");
+  const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
+  const space = style.get("white-space");
   return {
-    isRemoved: parent.isRemoved || attributes.has("hidden") || isRemovedBy(style, parent.fontPx),
-    isInvisible: visibility === undefined ? parent.isInvisible : visibility !== "visible",
-    fontPx: fontPxOf(style, parent.fontPx),
-    colour: parseColour(
-      style.get("color") ?? attributes.get("color") ?? attributes.get("text"),
-      parent.colour,
-    ),
+    isRemoved: parent.isRemoved || isRemovedBy(style, attributes, fontPx),
+    isInvisible: isInvisibleBy(style, parent),
+    opacity: opacityOf(style, parent.opacity),
+    fontPx,
+    colour: colourOf(style, attributes, name, parent.colour),
     background: backgroundOf(style, attributes, parent.background),
     isPreformatted:
-      /^(pre|pre-wrap|pre-line|break-spaces)$/.test(style.get("white-space") ?? "") || isPreformatted,
+      space === undefined ? isPreformatted : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space),
   };
 }
 
-function isRemovedBy(style: Declarations, fontPx: number): boolean {
-  if (style.size === 0) return false;
-  if (style.get("display") === "none" || style.get("mso-hide") === "all") return true;
-  const opacity = style.get("opacity");
-  if (opacity !== undefined && numberOf(opacity) < OPACITY_MIN) return true;
-  return isEmptyBox(style, fontPx) || isOffScreen(style, fontPx) || isClipped(style);
+function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string>, fontPx: number): boolean {
+  // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
+  const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
+  if (display === "none" || style.get("mso-hide") === "all") return true;
+  return style.size > 0 && isLeftBehind(style, fontPx);
 }
 
-function isEmptyBox(style: Declarations, fontPx: number): boolean {
-  const clips = ["overflow", "overflow-x", "overflow-y"].some((name) =>
-    /hidden|clip/.test(style.get(name) ?? ""),
-  );
-  if (!clips) return false;
-  return ["height", "max-height", "width", "max-width"].some((name) => {
-    const size = style.get(name);
-    return size !== undefined && lengthPx(size, fontPx, Number.NaN) <= 1;
-  });
+function isInvisibleBy(style: Declarations, parent: Look): boolean {
+  const visibility = style.get("visibility");
+  if (visibility === undefined || visibility === "inherit" || visibility === "unset")
+    return parent.isInvisible;
+  return visibility === "hidden" || visibility === "collapse";
 }
 
-function isOffScreen(style: Declarations, fontPx: number): boolean {
-  const isFar = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0) <= OFF_SCREEN_PX;
-  if (["text-indent", "margin-left", "margin-top"].some(isFar)) return true;
-  if (/translate[xy]?\(\s*-\d{3,}/.test(style.get("transform") ?? "")) return true;
-  const position = style.get("position");
-  if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
-  return ["left", "top", "right", "bottom"].some(isFar);
+function opacityOf(style: Declarations, parent: number): number {
+  const filter = style.get("filter");
+  const filtered = /opacity\(\s*([\d.]+%?)/.exec(filter ?? "")?.[1];
+  const own = style.get("opacity");
+  const share = (text: string | undefined) => {
+    const number = text === undefined ? 1 : numberOf(text);
+    return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));
+  };
+  // The old way of one browser, which others ignore, but only ever written beside the new one.
+  return parent * share(own) * share(filtered);
 }
 
-function isClipped(style: Declarations): boolean {
-  if (/^rect\(\s*[01](px)?[\s,]+[01](px)?[\s,]+[01](px)?[\s,]+[01](px)?\s*\)/.test(style.get("clip") ?? ""))
-    return true;
-  if (/inset\(\s*(50|100)%|circle\(\s*0/.test(style.get("clip-path") ?? "")) return true;
-  return /scale[xy]?\(\s*0(\.0+)?\s*[,)]/.test(style.get("transform") ?? "");
+const FONT_WORDS: Readonly<Record<string, number>> = { smaller: 1 / 1.2, larger: 1.2 };
+const FONT_SIZES: ReadonlyMap<string, number> = new Map([
+  ["xx-small", 9],
+  ["x-small", 10],
+  ["small", 13],
+  ["medium", 16],
+  ["large", 18],
+  ["x-large", 24],
+  ["xx-large", 32],
+  ["xxx-large", 48],
+]);
+
+function fontPxOf(
+  style: Declarations,
+  attributes: ReadonlyMap<string, string>,
+  name: string,
+  parentPx: number,
+): number {
+  const size = style.get("font-size");
+  // `<font size>` is never smaller than 10 pixels.
+  if (size === undefined)
+    return name === "font" && attributes.has("size") ? Math.max(parentPx, 10) : parentPx;
+  if (size === "inherit" || size === "unset") return parentPx;
+  const factor = FONT_WORDS[size];
+  return factor === undefined ? (FONT_SIZES.get(size) ?? lengthPx(size, parentPx, 16)) : parentPx * factor;
 }
 
-function fontPxOf(style: Declarations, parentPx: number): number {
-  const size = style.get("font-size") ?? style.get("font")?.match(/(^|\s)(\d*\.?\d+(px|pt|em|rem|%))/)?.[2];
-  return size === undefined ? parentPx : lengthPx(size, parentPx, size === "inherit" ? parentPx : 16);
+function colourOf(
+  style: Declarations,
+  attributes: ReadonlyMap<string, string>,
+  name: string,
+  parent: Colour,
+): Colour {
+  const filled = style.get("-webkit-text-fill-color");
+  if (filled !== undefined) return parseColour(filled, parent);
+  const styled = style.get("color");
+  if (styled !== undefined) return parseColour(styled, parent);
+  if (name === "a" && attributes.has("href")) return LINK_COLOUR;
+  if (name === "font" || name === "basefont") return parseColour(attributes.get("color"), parent);
+  return name === "body" ? parseColour(attributes.get("text"), parent) : parent;
 }
 
-/** A picture, a gradient or a selector that we do not evaluate makes the background unknown: alpha is NaN. */
+/** A picture makes the background unknown, and so does a gradient from one colour to another. */
 function backgroundOf(style: Declarations, attributes: ReadonlyMap<string, string>, parent: Colour): Colour {
-  const unknown: Colour = { red: 0, green: 0, blue: 0, alpha: Number.NaN };
   const image = style.get("background-image");
-  if ((image !== undefined && image !== "none") || attributes.has("background")) return unknown;
-  const shorthand = style.get("background");
-  const value = style.get("background-color") ?? shorthand ?? attributes.get("bgcolor");
+  if (image !== undefined && image !== "none") return gradientOf(image);
+  if (attributes.get("background")) return UNKNOWN_COLOUR;
+  const value = style.get("background-color") ?? attributes.get("bgcolor");
   if (value === undefined) return parent;
-  if (value.includes("url(") || value.includes("gradient")) return unknown;
-  const first = value.match(/rgba?\([^)]*\)|#[0-9a-f]+|[a-z]+/)?.[0];
-  const colour = parseColour(first, unknown);
-  return colour.alpha === 0 || first === "none" ? parent : colour;
+  if (value === "inherit") return parent;
+  return blend(parseColour(value, { ...parent, alpha: 0 }), parent);
 }
 
-function numberOf(text: string): number {
-  const number = Number.parseFloat(text);
-  return text.endsWith("%") ? number / 100 : number;
-}
-
-const PX_PER_UNIT: Readonly<Record<string, number>> = {
-  px: 1,
-  pt: 4 / 3,
-  pc: 16,
-  in: 96,
-  cm: 37.8,
-  mm: 3.78,
-  rem: 16,
-};
-
-/** `fallbackPx` for keywords and what is not a length. */
-function lengthPx(text: string, fontPx: number, fallbackPx: number): number {
-  const match = text.match(/^([+-]?\d*\.?\d+)\s*([a-z%]*)/);
-  if (match === null) return fallbackPx;
-  const [, number = "", unit = ""] = match;
-  if (unit === "em" || unit === "ch" || unit === "ex") return Number(number) * fontPx;
-  if (unit === "%") return (Number(number) * fontPx) / 100;
-  return Number(number) * (PX_PER_UNIT[unit] ?? 1);
+function gradientOf(image: string): Colour {
+  if (!image.includes("gradient") || image.includes("url(")) return UNKNOWN_COLOUR;
+  const stops =
+    image.match(/#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^()]*\)|\b(?!to\b|deg\b)[a-z]{3,}\b(?!-|\()/g) ?? [];
+  const colours = stops.map((stop) => parseColour(stop, UNKNOWN_COLOUR)).filter(({ alpha }) => alpha === 1);
+  const [first] = colours;
+  if (first === undefined || colours.length < 2) return UNKNOWN_COLOUR;
+  return colours.every((colour) => isAlike(colour, first)) ? first : UNKNOWN_COLOUR;
 }

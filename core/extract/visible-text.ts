@@ -1,6 +1,7 @@
 /** What a person would see of a message. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
-import { type Anchor, htmlText } from "./html-text.ts";
+import type { Anchor } from "./anchors.ts";
+import { htmlText } from "./html-text.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 
 export interface Body {
@@ -19,6 +20,8 @@ export interface VisibleText {
   readonly invisibleChars: number;
   /** Whether characters were there that reorder text or smuggle it. */
   readonly isDeceptive: boolean;
+  /** What is there and not seen: never to be shown, to be judged only. */
+  readonly unseen: string;
 }
 
 /** The HTML says more when it has half as many words again: a preheader or a footer more is not yet more. */
@@ -39,6 +42,7 @@ export function visibleText(body: Body): VisibleText {
     hiddenTextChars: page.hiddenTextChars,
     invisibleChars: plain.invisibleChars + page.invisibleChars,
     isDeceptive: plain.isDeceptive || page.isDeceptive,
+    unseen: `${plain.unseen}\n${page.unseen}`,
   };
 }
 
@@ -60,6 +64,7 @@ function plainText(given: string): VisibleText {
     hiddenTextChars: 0,
     invisibleChars: shown.invisibleChars,
     isDeceptive: shown.isDeceptive,
+    unseen: shown.smuggled,
   };
 }
 

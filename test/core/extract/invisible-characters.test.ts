@@ -20,7 +20,12 @@ for (const [what, character, isDeceptive] of [
   ["a tag letter", "\u{e0041}", true],
 ] as const) {
   test(`withoutInvisible leaves out ${what}`, () => {
-    assert.deepEqual(withoutInvisible(`a${character}b`), { text: "ab", invisibleChars: 1, isDeceptive });
+    assert.deepEqual(withoutInvisible(`a${character}b`), {
+      text: "ab",
+      invisibleChars: 1,
+      isDeceptive,
+      smuggled: what === "a tag letter" ? "A" : "",
+    });
   });
 }
 
@@ -37,7 +42,12 @@ for (const [what, text] of [
   ["plain words", "plain words\nand\ttabs"],
 ] as const) {
   test(`withoutInvisible keeps ${what}`, () => {
-    assert.deepEqual(withoutInvisible(text), { text, invisibleChars: 0, isDeceptive: false });
+    assert.deepEqual(withoutInvisible(text), {
+      text,
+      invisibleChars: 0,
+      isDeceptive: false,
+      smuggled: "",
+    });
   });
 }
 
@@ -47,5 +57,10 @@ test("withoutInvisible makes a break of a line separator", () => {
 
 test("withoutInvisible leaves out every character of a message written in tags", () => {
   const tags = [..."ignore"].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("");
-  assert.deepEqual(withoutInvisible(`a${tags}b`), { text: "ab", invisibleChars: 6, isDeceptive: true });
+  assert.deepEqual(withoutInvisible(`a${tags}b`), {
+    text: "ab",
+    invisibleChars: 6,
+    isDeceptive: true,
+    smuggled: "ignore",
+  });
 });

@@ -1,0 +1,63 @@
+/** The links of a page that a person can see, with what they would click on. */
+
+/** A link that a person can see. */
+export interface Anchor {
+  readonly href: string;
+  /** What a person would click on; the description of a picture where there are no words. */
+  readonly text: string;
+  /** The visible words right before it. */
+  readonly before: string;
+}
+
+/** Far above LINKS_MAX, so that the useful one of many can still be chosen. */
+const ANCHORS_MAX = 1_000;
+/** A sentence or two. */
+const BEFORE_CHARS = 200;
+/** A button's words; a link around a whole page is no button. */
+const TEXT_CHARS_MAX = 300;
+
+interface OpenAnchor {
+  readonly href: string;
+  readonly before: string;
+  readonly words: string[];
+  chars: number;
+  description: string;
+  /** Whether there is anything to click on: words, or a picture. */
+  isSeen: boolean;
+}
+
+export class Anchors {
+  readonly list: Anchor[] = [];
+  #open: OpenAnchor | undefined;
+  #recent = "";
+
+  begin(href: string, isSeen: boolean): void {
+    this.end();
+    this.#open = { href, before: this.#recent, words: [], chars: 0, description: "", isSeen };
+  }
+
+  end(): void {
+    const anchor = this.#open;
+    this.#open = undefined;
+    if (anchor === undefined || !anchor.isSeen || this.list.length >= ANCHORS_MAX) return;
+    const words = anchor.words.join("").replace(/\s+/g, " ").trim();
+    const text = (words === "" ? anchor.description : words).slice(0, TEXT_CHARS_MAX);
+    this.list.push({ href: anchor.href, text, before: anchor.before });
+  }
+
+  words(text: string): void {
+    this.#recent = (this.#recent + text.slice(-BEFORE_CHARS)).slice(-BEFORE_CHARS);
+    const anchor = this.#open;
+    if (anchor === undefined) return;
+    anchor.isSeen ||= text.trim() !== "";
+    if (anchor.chars > TEXT_CHARS_MAX) return;
+    anchor.words.push(text.slice(0, TEXT_CHARS_MAX));
+    anchor.chars += text.length;
+  }
+
+  picture(description: string): void {
+    if (this.#open === undefined) return;
+    this.#open.isSeen = true;
+    if (this.#open.description === "") this.#open.description = description;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * CSS as far as it takes to read rules and declarations (CSS Syntax Level 3): comments, strings, escapes and blocks are
+ * seen for what they are, because what hides a text may be written through them. One pass over every text.
+ */
+
+/** Values by property, both lower case and as CSS means them: without comments and escapes. */
+export type Declarations = ReadonlyMap<string, string>;
+
+export interface Block {
+  readonly normal: Declarations;
+  /** Those with `!important`. */
+  readonly important: Declarations;
+}
+
+export interface ParsedRule {
+  /** The selectors as they are written, comments aside. */
+  readonly prelude: string;
+  readonly block: string;
+}
+
+/** Everything at which a reader of CSS has to stop and think. */
+const SPECIAL = /\/\*|["'\\{};()[\]]/g;
+
+/** Where the thing that begins at a special character ends; undefined for a character that stands for itself. */
+function endOfOpaque(css: string, at: number): number | undefined {
+  const character = css[at];
+  if (character === "\\") return at + 2;
+  if (character === "/") {
+    const end = css.indexOf("*/", at + 2);
+    return end < 0 ? css.length : end + 2;
+  }
+  if (character !== '"' && character !== "'") return undefined;
+  const end = character === '"' ? /["\n]|\\[\s\S]/g : /['\n]|\\[\s\S]/g;
+  end.lastIndex = at + 1;
+  for (let match = end.exec(css); match !== null; match = end.exec(css))
+    if (match[0].length === 1) return match.index + 1;
+  return css.length;
+}
+
+/** Calls at every special character outside comments, strings and escapes; goes on where the callback says. */
+function scan(css: string, onSpecial: (character: string, at: number) => number | undefined): void {
+  const special = new RegExp(SPECIAL);
+  for (let match = special.exec(css); match !== null; match = special.exec(css)) {
+    const after = endOfOpaque(css, match.index) ?? onSpecial(match[0], match.index);
+    if (after !== undefined) special.lastIndex = after;
+  }
+}
+
+/** The rules that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
+export function parseRules(css: string, applies: (atRule: string) => boolean): ParsedRule[] {
+  const rules: ParsedRule[] = [];
+  let start = startOfPrelude(css, 0);
+  scan(css, (character, at) => {
+    if (character === "}") start = startOfPrelude(css, at + 1);
+    else if (character === ";" && css[start] === "@") start = startOfPrelude(css, at + 1);
+    else if (character === "{") {
+      const isAtRule = css[start] === "@";
+      const prelude = css.slice(start, at);
+      const end = isAtRule && applies(prelude) ? at + 1 : endOfBlock(css, at);
+      if (!isAtRule) rules.push({ prelude, block: css.slice(at + 1, end - 1) });
+      start = startOfPrelude(css, end);
+      return end;
+    }
+    return undefined;
+  });
+  return rules;
+}
+
+/** Behind space, comments and the marks of an HTML comment, in which old senders wrap style and which CSS ignores. */
+function startOfPrelude(css: string, from: number): number {
+  const ignored = /(?:\s|<!--|-->|\/\*[\s\S]*?\*\/)*/y;
+  ignored.lastIndex = from;
+  return from + (ignored.exec(css)?.[0].length ?? 0);
+}
+
+/** Behind the brace that closes the one at `open`. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  const brace = /\/\*|["'\\{}]/g;
+  brace.lastIndex = open;
+  for (let match = brace.exec(css); match !== null; match = brace.exec(css)) {
+    const after = endOfOpaque(css, match.index);
+    if (after !== undefined) brace.lastIndex = after;
+    else if (match[0] === "{") depth += 1;
+    else if (--depth === 0) return match.index + 1;
+  }
+  return css.length + 1;
+}
+
+/** The declarations of `properties`; `accepts` says whether a value is one that a browser would take. */
+export function parseBlock(
+  block: string,
+  properties: ReadonlySet<string>,
+  accepts: (property: string, value: string) => boolean,
+): Block {
+  const normal = new Map<string, string>();
+  const important = new Map<string, string>();
+  for (const declaration of pieces(block)) {
+    const colon = declaration.indexOf(":");
+    if (colon < 0) continue;
+    const property = unescaped(declaration.slice(0, colon)).trim().toLowerCase();
+    if (!properties.has(property)) continue;
+    const written = unescaped(declaration.slice(colon + 1))
+      .trim()
+      .toLowerCase();
+    const mark = written.lastIndexOf("!");
+    const isImportant = mark >= 0 && /^!\s*important$/.test(written.slice(mark));
+    const value = isImportant ? written.slice(0, mark).trimEnd() : written;
+    if (value === "" || !accepts(property, value)) continue;
+    const layer = isImportant ? important : normal;
+    // Last in the order of the map, so that a longhand behind its shorthand wins, and the other way round.
+    layer.delete(property);
+    layer.set(property, value);
+  }
+  return { normal, important };
+}
+
+/** The declarations of a block, comments aside; a rule nested in it is left out. */
+function pieces(block: string): string[] {
+  if (!/[/"'\\{}()[\]]/.test(block)) return block.split(";");
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  const text = withoutComments(block);
+  scan(text, (character, at) => {
+    if (character === "(" || character === "[") depth += 1;
+    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
+    else if (character === "{") {
+      start = endOfBlock(text, at);
+      return start;
+    } else if (character === ";" && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+    return undefined;
+  });
+  parts.push(text.slice(start));
+  return parts;
+}
+
+export function withoutComments(css: string): string {
+  if (!css.includes("/*")) return css;
+  const parts: string[] = [];
+  let start = 0;
+  const opaque = /\/\*|["'\\]/g;
+  for (let match = opaque.exec(css); match !== null; match = opaque.exec(css)) {
+    const end = endOfOpaque(css, match.index) ?? match.index + 1;
+    if (match[0] === "/*") {
+      parts.push(css.slice(start, match.index));
+      start = end;
+    }
+    opaque.lastIndex = end;
+  }
+  parts.push(css.slice(start));
+  return parts.join("");
+}
+
+/** `\6e` and `\:` as what they stand for. */
+export function unescaped(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(
+    /\\(?:([0-9a-f]{1,6})(?:\r\n|\s)?|(\r\n|[\s\S]))/gi,
+    (_, hex?: string, character = "") => {
+      if (hex === undefined) return /[\r\n]/.test(character) ? "" : character;
+      const codePoint = Number.parseInt(hex, 16);
+      return codePoint === 0 || codePoint > 0x10ffff ? "\ufffd" : String.fromCodePoint(codePoint);
+    },
+  );
+}

@@ -1,0 +1,32 @@
+/** What elements of HTML mean for a text, before anybody styles them. */
+
+const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** They begin and end a line. */
+const BLOCK = names(
+  "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header " +
+    "hgroup legend main menu nav option search section summary table tbody tfoot thead tr",
+);
+/** They stand apart by an empty line. */
+const PARAGRAPH = names("p ul ol pre");
+
+export const STRONG = names("b strong");
+
+/** What is in them is for programs, or for those that cannot show something else. */
+export const UNSEEN = names(
+  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes",
+);
+
+export const HEADING = /^h[1-6]$/;
+
+/** Line breaks around an element: 0 = it stands in its line, 1 = a line, 2 = a paragraph. */
+export function breaksAround(name: string, display: string | undefined): 0 | 1 | 2 {
+  if (display !== undefined && display !== "none") {
+    if (display === "inline" || display === "contents") return 0;
+    const isBlock =
+      /^(?:block|flex|grid|table|list-item|flow-root|-webkit-box|-webkit-flex|table-row|table-caption)$/;
+    if (isBlock.test(display) && !PARAGRAPH.has(name)) return 1;
+  }
+  if (BLOCK.has(name)) return 1;
+  return PARAGRAPH.has(name) ? 2 : 0;
+}

@@ -1,0 +1,249 @@
+/** Selectors (Selectors Level 4), as far as they can be decided while a page is read from its beginning. */
+import { unescaped } from "./css.ts";
+
+/** An element as a selector sees it. */
+export interface StyledElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly classes: readonly string[];
+  readonly parent: StyledElement | undefined;
+  /** The element before it with the same parent. */
+  readonly previous: StyledElement | undefined;
+  /** From 1, among the children of its parent. */
+  readonly place: number;
+}
+
+/** `>`, `+`, `~` or a space. */
+type Combinator = ">" | "+" | "~" | " ";
+
+interface Compound {
+  readonly name: string | undefined;
+  readonly ids: readonly string[];
+  readonly classes: readonly string[];
+  readonly tests: readonly ((element: StyledElement) => boolean)[];
+}
+
+export interface Selector {
+  /** The compound that the element itself must match; then those of its relatives, outwards. */
+  readonly compounds: readonly Compound[];
+  /** How compound n + 1 stands to compound n. */
+  readonly combinators: readonly Combinator[];
+  /** Orders selectors as (ids, classes, names) do. */
+  readonly specificity: number;
+}
+
+/** Counts down; at 0 nothing matches any more and the sheet has to be given up. */
+export interface Effort {
+  left: number;
+}
+
+const ID_WEIGHT = 1_000_000;
+const CLASS_WEIGHT = 1_000;
+/** Longer chains and longer compounds are not written by people. */
+const COMPOUNDS_MAX = 32;
+const SIMPLE_MAX = 64;
+
+const IDENT = /(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
+
+/** Undefined for what is no selector, and for what matches no element that has text: `a:hover`, `p::before`. */
+export function parseSelector(text: string): Selector | undefined {
+  const reader = new SelectorReader(text.trim());
+  const selector = reader.complex();
+  return reader.isAtEnd ? selector : undefined;
+}
+
+export function matches(selector: Selector, element: StyledElement, effort: Effort): boolean {
+  return matchesFrom(selector, 0, element, effort);
+}
+
+/** Whether it can be told by name, classes and id alone. */
+export function isPlain({ compounds: [first, ...others] }: Selector): boolean {
+  return others.length === 0 && first?.tests.length === 0;
+}
+
+function matchesFrom(selector: Selector, at: number, element: StyledElement, effort: Effort): boolean {
+  const compound = selector.compounds[at];
+  if (compound === undefined || effort.left <= 0) return false;
+  effort.left -= 1;
+  if (!matchesCompound(compound, element)) return false;
+  const combinator = selector.combinators[at];
+  if (combinator === undefined) return true;
+  const isSibling = combinator === "+" || combinator === "~";
+  const isNear = combinator === ">" || combinator === "+";
+  const next = (from: StyledElement) => (isSibling ? from.previous : from.parent);
+  for (let relative = next(element); relative !== undefined && effort.left > 0; relative = next(relative)) {
+    if (matchesFrom(selector, at + 1, relative, effort)) return true;
+    if (isNear) return false;
+  }
+  return false;
+}
+
+function matchesCompound(compound: Compound, element: StyledElement): boolean {
+  const { name, ids, classes, tests } = compound;
+  if (name !== undefined && name !== element.name) return false;
+  if (ids.length > 0 && !ids.every((id) => element.attributes.get("id") === id)) return false;
+  return classes.every((one) => element.classes.includes(one)) && tests.every((test) => test(element));
+}
+
+class SelectorReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  complex(): Selector | undefined {
+    const compounds: Compound[] = [];
+    const combinators: Combinator[] = [];
+    let specificity = 0;
+    while (compounds.length < COMPOUNDS_MAX) {
+      const read = this.compound();
+      if (read === undefined) return undefined;
+      compounds.unshift(read.compound);
+      specificity += read.specificity;
+      const combinator = this.#combinator();
+      if (combinator === undefined) break;
+      combinators.unshift(combinator);
+    }
+    return compounds.length === combinators.length + 1 ? { compounds, combinators, specificity } : undefined;
+  }
+
+  compound(): { compound: Compound; specificity: number } | undefined {
+    const start = this.#at;
+    const ids: string[] = [];
+    const classes: string[] = [];
+    const tests: ((element: StyledElement) => boolean)[] = [];
+    let specificity = 0;
+    const name = this.#take("*") ? undefined : this.#ident()?.toLowerCase();
+    if (name !== undefined) specificity += 1;
+    for (let count = 0; count < SIMPLE_MAX; count += 1) {
+      const mark = this.#text[this.#at] ?? "";
+      if (!/[.#:[]/.test(mark))
+        return this.#at === start ? undefined : { compound: { name, ids, classes, tests }, specificity };
+      this.#at += 1;
+      if (mark === "." || mark === "#") {
+        const word = this.#ident();
+        if (word === undefined) return undefined;
+        (mark === "." ? classes : ids).push(word);
+        specificity += mark === "." ? CLASS_WEIGHT : ID_WEIGHT;
+        continue;
+      }
+      const test = mark === "[" ? this.#attribute() : this.#pseudo();
+      if (test === undefined) return undefined;
+      tests.push(test);
+      specificity += CLASS_WEIGHT;
+    }
+    return undefined;
+  }
+
+  #combinator(): Combinator | undefined {
+    const [space = ""] = this.#match(/\s*/y) ?? [];
+    if (this.isAtEnd) return undefined;
+    const mark = this.#text[this.#at];
+    if (mark === ">" || mark === "+" || mark === "~") {
+      this.#at += 1;
+      this.#match(/\s*/y);
+      return mark;
+    }
+    return space === "" ? undefined : " ";
+  }
+
+  /** Behind the bracket: `name`, or name, operator and value, with `i` for any case. */
+  #attribute(): ((element: StyledElement) => boolean) | undefined {
+    this.#match(/\s*/y);
+    const name = this.#ident()?.toLowerCase();
+    const rest = this.#match(
+      /\s*(?:([~|^$*]?=)\s*("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[^\]\s]+)\s*([is])?\s*)?\]/iy,
+    );
+    if (name === undefined || rest === undefined) return undefined;
+    const [, operator, written = "", flag] = rest;
+    if (operator === undefined) return ({ attributes }) => attributes.has(name);
+    const isAnyCase =
+      flag?.toLowerCase() === "i" || /^(?:type|align|valign|dir|lang|media|rel|target)$/.test(name);
+    const fold = (text: string) => (isAnyCase ? text.toLowerCase() : text);
+    const value = fold(unescaped(written.replace(/^(["'])([\s\S]*)\1$/, "$2")));
+    return ({ attributes }) => {
+      const given = attributes.get(name);
+      return given !== undefined && compare(operator, fold(given), value);
+    };
+  }
+
+  #pseudo(): ((element: StyledElement) => boolean) | undefined {
+    if (this.#text[this.#at] === ":") return undefined;
+    const name = this.#ident()?.toLowerCase();
+    if (name === undefined) return undefined;
+    if (!this.#take("(")) return PSEUDO[name];
+    if (name === "nth-child") return nthChild(this.#match(/([^()]*)\)/y)?.[1] ?? "");
+    if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
+    const compounds: Compound[] = [];
+    do {
+      this.#match(/\s*/y);
+      const read = this.compound();
+      if (read === undefined) return undefined;
+      compounds.push(read.compound);
+      this.#match(/\s*/y);
+    } while (compounds.length < SIMPLE_MAX && this.#take(","));
+    if (!this.#take(")")) return undefined;
+    const isAny = (element: StyledElement) =>
+      compounds.some((compound) => matchesCompound(compound, element));
+    return name === "not" ? (element) => !isAny(element) : isAny;
+  }
+
+  #ident(): string | undefined {
+    const word = this.#match(IDENT)?.[0];
+    return word === undefined ? undefined : unescaped(word);
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #match(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.#at;
+    const match = expression.exec(this.#text);
+    if (match !== null) this.#at += match[0].length;
+    return match ?? undefined;
+  }
+}
+
+const PSEUDO: Readonly<Record<string, (element: StyledElement) => boolean>> = {
+  "first-child": ({ place }) => place === 1,
+  root: ({ name }) => name === "html",
+  link: ({ name, attributes }) => name === "a" && attributes.has("href"),
+  "any-link": ({ name, attributes }) => name === "a" && attributes.has("href"),
+  enabled: ({ attributes }) => !attributes.has("disabled"),
+};
+
+/** `2n+1`, `odd`, `3`. */
+function nthChild(text: string): ((element: StyledElement) => boolean) | undefined {
+  const formula = text
+    .trim()
+    .toLowerCase()
+    .replace(/^odd$/, "2n+1")
+    .replace(/^even$/, "2n")
+    .replace(/\s+/g, "");
+  const match = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(formula);
+  if (match === null || formula === "") return undefined;
+  const [, stepText, offsetText = "0"] = match;
+  const step = stepText === undefined ? 0 : /\d/.test(stepText) ? Number(stepText) : Number(`${stepText}1`);
+  const offset = Number(offsetText);
+  return ({ place }) =>
+    step === 0 ? place === offset : (place - offset) % step === 0 && (place - offset) / step >= 0;
+}
+
+function compare(operator: string, given: string, value: string): boolean {
+  if (operator === "=") return given === value;
+  if (value === "") return false;
+  if (operator === "^=") return given.startsWith(value);
+  if (operator === "$=") return given.endsWith(value);
+  if (operator === "*=") return given.includes(value);
+  if (operator === "~=") return given.split(/\s+/).includes(value);
+  return given === value || given.startsWith(`${value}-`);
+}

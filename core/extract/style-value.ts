@@ -1,0 +1,101 @@
+/** The properties that decide whether a text can be seen, and the values of them that a browser takes. */
+import type { Declarations } from "./css.ts";
+
+export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
+  (
+    "display visibility content-visibility opacity filter font-size font color -webkit-text-fill-color background " +
+    "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
+    "letter-spacing position inset left top right bottom margin margin-left margin-top clip clip-path transform scale " +
+    "translate mso-hide line-height white-space"
+  ).split(" "),
+);
+
+const DISPLAYS =
+  /^(?:none|block|inline|inline-block|inline-table|flow-root|contents|list-item|(?:inline-)?(?:flex|grid)|-webkit-(?:inline-)?(?:box|flex)|-ms-(?:inline-)?flexbox|table|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby|run-in|math|(?:block|inline) [\w -]+|inherit|initial|unset|revert)$/;
+const LENGTH = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
+const NUMBER = new RegExp(`^${LENGTH}%?$`);
+const SIZE = new RegExp(
+  `^(?:${LENGTH}(?:px|pt|pc|in|cm|mm|q|em|rem|ex|ch|vw|vh|vmin|vmax|%)|[+-]?0*\\.?0+)$`,
+);
+const SIZE_WORD =
+  /^(?:(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger|auto|none|normal|inherit|initial|unset|revert|(?:min|max|fit)-content|(?:calc|min|max|clamp|fit-content)\(.*\))$/;
+const GLOBAL = /^(?:inherit|initial|unset|revert)$/;
+
+/** Of a property above: a browser drops a declaration whose value it does not understand, and an earlier one stays. */
+export function isStyleValue(property: string, value: string): boolean {
+  if (/\bvar\(|\battr\(/.test(value)) return false;
+  switch (property) {
+    case "display":
+      return DISPLAYS.test(value);
+    case "visibility":
+      return /^(?:visible|hidden|collapse)$/.test(value) || GLOBAL.test(value);
+    case "opacity":
+      return NUMBER.test(value) || GLOBAL.test(value);
+    case "position":
+      return /^(?:static|relative|absolute|fixed|(?:-webkit-)?sticky)$/.test(value) || GLOBAL.test(value);
+    case "font-size":
+    case "height":
+    case "max-height":
+    case "width":
+    case "max-width":
+    case "text-indent":
+      // Pages in quirks mode take lengths without a unit, and so do mail clients.
+      return SIZE.test(value) || SIZE_WORD.test(value) || NUMBER.test(value) || value.startsWith("-");
+    default:
+      return true;
+  }
+}
+
+const EDGES = ["top", "right", "bottom", "left"] as const;
+
+/** With the shorthands taken apart, in the place where they stood. */
+export function longhandsOf(declarations: Declarations): Declarations {
+  if (!SHORTHANDS.some((property) => declarations.has(property))) return declarations;
+  const longhands = new Map<string, string>();
+  for (const [property, value] of declarations) {
+    if (property === "font") setIf(longhands, "font-size", fontSizeOf(value));
+    else if (property === "overflow") {
+      const [x = "", y = x] = value.split(/\s+/);
+      longhands.set("overflow-x", x).set("overflow-y", y);
+    } else if (property === "margin" || property === "inset") {
+      for (const [edge, size] of edgesOf(value))
+        longhands.set(property === "inset" ? edge : `margin-${edge}`, size);
+    } else if (property === "background") {
+      const image = /(?:url|gradient|image(?:-set)?|element|cross-fade)\(/.test(value) ? value : "none";
+      const rest = value.replace(
+        /[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g,
+        " ",
+      );
+      longhands.set("background-image", image);
+      longhands.set("background-color", colourIn(rest) ?? "transparent");
+    } else longhands.set(property, value);
+  }
+  return longhands;
+}
+
+const SHORTHANDS = ["font", "overflow", "margin", "inset", "background"];
+
+function setIf(map: Map<string, string>, property: string, value: string | undefined): void {
+  if (value !== undefined) map.set(property, value);
+}
+
+/** Of `bold 12px/1.5 Arial`. */
+function fontSizeOf(font: string): string | undefined {
+  return /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|em|rem|ex|vw|vh|%)|0)(?=[\s/])/.exec(font)?.[1];
+}
+
+function edgesOf(value: string): [string, string][] {
+  const sizes = value.split(/\s+/);
+  const [top = "0", right = top, bottom = top, left = right] = sizes;
+  return EDGES.map((edge, at) => [edge, [top, right, bottom, left][at] ?? "0"]);
+}
+
+const BACKGROUND_WORDS =
+  /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|initial|unset|revert|inherit)$/;
+
+/** The colour among the words of a `background`. */
+function colourIn(background: string): string | undefined {
+  return (background.match(/[\w-]+\([^()]*\)|#[0-9a-f]+|[a-z]+(?![\w%.-])/g) ?? []).find(
+    (word) => !BACKGROUND_WORDS.test(word),
+  );
+}
