@@ -6,7 +6,8 @@ export const ALBANIAN: Language = {
     kodi i konfirmimit | kod konfirmimi | kodi njëpërdorimsh | kod njëpërdorimsh | fjalëkalim
     njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes
   `),
-  codeWords: words(`kod | kodi | kodin | kodit | fjalëkalim* | pin | shifra* | shifror*`),
+  codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror*`),
+  passwords: words(`fjalëkalim*`),
   otherNumbers: words(`
     porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
     rezervim* | tel | telefon | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i
@@ -35,6 +36,7 @@ export const ALBANIAN: Language = {
   wrote: words(`shkroi | ka shkruar`),
   fromLabels: words(`nga`),
   sentLabels: words(`dërguar | data | për | te | tema | subjekti`),
-  quoteTitles: words(`mesazhi origjinal | mesazh i përcjellë`),
+  quoteTitles: words(`mesazhi origjinal`),
+  forwardTitles: words(`mesazh i përcjellë`),
   sentFrom: words(`dërguar nga`),
 };

@@ -2,7 +2,8 @@ import { type Language, words } from "./language.ts";
 
 export const AMHARIC: Language = {
   codeNames: words(`የማረጋገጫ ኮድ* | የማረጋገጫ ቁጥር* | የደህንነት ኮድ* | የአንድ ጊዜ የይለፍ ቃል* | የአንድ ጊዜ ኮድ* | የመግቢያ ኮድ*`),
-  codeWords: words(`ኮድ* | ኮዱ* | የይለፍ ቃል* | ፒን | አሃዝ*`),
+  codeWords: words(`ኮድ* | ኮዱ* | ፒን | አሃዝ*`),
+  passwords: words(`የይለፍ ቃል*`),
   otherNumbers: words(`
     ትዕዛዝ* | የትዕዛዝ ቁጥር | ደረሰኝ* | መከታተያ ቁጥር | የደንበኛ ቁጥር | ቦታ ማስያዝ | ስልክ | ፋክስ | የፖስታ ኮድ | የፖስታ ሳጥን | የቅናሽ
     ኮድ | ኩፖን | ቲኬት* | ቁጥር | ብር
@@ -24,6 +25,7 @@ export const AMHARIC: Language = {
   wrote: words(`ጻፈ | ጽፏል`),
   fromLabels: words(`ከ`),
   sentLabels: words(`የተላከ | ቀን | ለ | ርዕስ`),
-  quoteTitles: words(`የመጀመሪያ መልእክት | የተላለፈ መልእክት`),
+  quoteTitles: words(`የመጀመሪያ መልእክት`),
+  forwardTitles: words(`የተላለፈ መልእክት`),
   sentFrom: words(`ከእኔ iphone የተላከ`),
 };

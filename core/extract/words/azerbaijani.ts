@@ -5,7 +5,8 @@ export const AZERBAIJANI: Language = {
     təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
     birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu*
   `),
-  codeWords: words(`kod* | şifrə* | parol* | pin | rəqəm*`),
+  codeWords: words(`kod* | pin | rəqəm*`),
+  passwords: words(`şifrə* | parol*`),
   otherNumbers: words(`
     sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
     | bron* | tel | telefon | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer*
@@ -33,6 +34,7 @@ export const AZERBAIJANI: Language = {
   wrote: words(`yazdı | yazıb`),
   fromLabels: words(`kimdən`),
   sentLabels: words(`göndərildi | tarix | kimə | mövzu`),
-  quoteTitles: words(`orijinal mesaj | yönləndirilmiş mesaj`),
+  quoteTitles: words(`orijinal mesaj`),
+  forwardTitles: words(`yönləndirilmiş mesaj`),
   sentFrom: words(`iphone'umdan göndərildi | göndərildi`),
 };

@@ -5,7 +5,8 @@ export const BASQUE: Language = {
     egiaztapen kodea* | egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko
     kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode*
   `),
-  codeWords: words(`kode* | pasahitz* | pin | digitu*`),
+  codeWords: words(`kode* | pin | digitu*`),
+  passwords: words(`pasahitz*`),
   otherNumbers: words(`
     eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
     posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode* |
@@ -30,6 +31,7 @@ export const BASQUE: Language = {
   wrote: words(`idatzi du | idatzi zuen`),
   fromLabels: words(`nork | bidaltzailea`),
   sentLabels: words(`bidalia | data | nori | gaia`),
-  quoteTitles: words(`jatorrizko mezua | birbidalitako mezua`),
+  quoteTitles: words(`jatorrizko mezua`),
+  forwardTitles: words(`birbidalitako mezua`),
   sentFrom: words(`nire iphonetik bidalia`),
 };

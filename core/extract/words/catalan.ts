@@ -6,7 +6,8 @@ export const CATALAN: Language = {
     contrasenya d'un sol ús | codi d'inici de sessió | codi d'activació | codi d'autenticació | codi
     temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació
   `),
-  codeWords: words(`codi | codis | contrasenya | pin | xifres | dígits`),
+  codeWords: words(`codi | codis | pin | xifres | dígits`),
+  passwords: words(`contrasenya`),
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
@@ -47,7 +48,8 @@ export const CATALAN: Language = {
   days: words(`dia | dies`),
   wrote: words(`va escriure | ha escrit | escrigué`),
   fromLabels: words(`de`),
-  sentLabels: words(`enviat | data | per a | a | assumpte`),
-  quoteTitles: words(`missatge original | missatge reenviat`),
-  sentFrom: words(`enviat des del meu | enviat des de | enviat amb`),
+  sentLabels: words(`enviat | data | per a | a | assumpte | cc | enviat el`),
+  quoteTitles: words(`missatge original`),
+  forwardTitles: words(`missatge reenviat | inici del missatge reenviat`),
+  sentFrom: words(`enviat des del meu | enviat des de | enviat amb | enviat`),
 };

@@ -11,9 +11,10 @@ export const CROATIAN: Language = {
     resetovanje
   `),
   codeWords: words(`
-    kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | lozinka | lozinku | pin | znamenk*
-    | znamenak* | cifara | cifre
+    kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
+    cifara | cifre
   `),
+  passwords: words(`lozinka | lozinku`),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
     | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
@@ -61,7 +62,11 @@ export const CROATIAN: Language = {
   days: words(`dan | dana`),
   wrote: words(`napisao je | napisala je | je napisao | je napisala | napisao | napisala | piše`),
   fromLabels: words(`od | šalje`),
-  sentLabels: words(`poslano | poslato | datum | za | prima | predmet | naslov`),
-  quoteTitles: words(`izvorna poruka | originalna poruka | proslijeđena poruka | prosleđena poruka`),
-  sentFrom: words(`poslano s mog | poslano sa | poslato sa mog | poslato sa`),
+  sentLabels: words(`poslano | poslato | datum | za | prima | predmet | naslov | kopija | cc`),
+  quoteTitles: words(`izvorna poruka | originalna poruka`),
+  forwardTitles: words(`
+    proslijeđena poruka | prosleđena poruka | početak proslijeđene poruke | započni proslijeđenu
+    poruku | proslijeđeno
+  `),
+  sentFrom: words(`poslano s mog | poslano sa | poslato sa mog | poslato sa | poslano | poslato`),
 };

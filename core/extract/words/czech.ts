@@ -7,7 +7,8 @@ export const CZECH: Language = {
     přihlašovací kód | přístupový kód | aktivační kód | autorizační kód | overovací kód | bezpečnostný
     kód | jednorazový kód | potvrdzovací kód
   `),
-  codeWords: words(`kód | kódu | kódem | kod | heslo | číslic | pin`),
+  codeWords: words(`kód | kódu | kódem | kod | číslic | pin`),
+  passwords: words(`heslo | hesla | heslem | hesel`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
@@ -37,8 +38,12 @@ export const CZECH: Language = {
   hours: words(`hodin* | hodín*`),
   days: words(`den | dny | dní | dnů | dni`),
   wrote: words(`napsal | napsala | napsal(a) | napísal | napísala | píše`),
-  fromLabels: words(`od`),
-  sentLabels: words(`odesláno | datum | komu | předmět | predmet`),
-  quoteTitles: words(`původní zpráva | přeposlaná zpráva | pôvodná správa | preposlaná správa`),
-  sentFrom: words(`odesláno z | odoslané z`),
+  fromLabels: words(`od | odesílatel`),
+  sentLabels: words(`odesláno | datum | komu | předmět | predmet | kopie | cc`),
+  quoteTitles: words(`původní zpráva | pôvodná správa | původní e mail`),
+  forwardTitles: words(`
+    přeposlaná zpráva | preposlaná správa | začátek přeposlané zprávy | přeposlaný e mail |
+    přeposlal
+  `),
+  sentFrom: words(`odesláno z | odoslané z | odesláno | posláno z | stáhnout outlook`),
 };

@@ -8,7 +8,8 @@ export const DANISH: Language = {
     | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
     aktiveringskode* | godkendelseskode* | tilgangskode*
   `),
-  codeWords: words(`kode | koden | kodeord | adgangskode | passord | cifre | siffer | pin`),
+  codeWords: words(`kode | koden | cifre | siffer | pin`),
+  passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
     | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
@@ -46,10 +47,14 @@ export const DANISH: Language = {
   days: words(`dag | dage | dager | døgn`),
   wrote: words(`skrev`),
   fromLabels: words(`fra`),
-  sentLabels: words(`sendt | dato | til | emne`),
+  sentLabels: words(`sendt | dato | til | emne | cc | kopi`),
   quoteTitles: words(`
-    oprindelig meddelelse | opprinnelig melding | videresendt besked | videresendt melding | videresendt
-    meddelelse
+    oprindelig meddelelse | opprinnelig melding | oprindelig besked | original besked | oprindelig
+    mail
   `),
-  sentFrom: words(`sendt fra | hent outlook | få outlook`),
+  forwardTitles: words(`
+    videresendt besked | videresendt melding | videresendt meddelelse | videresendt mail | start på
+    videresendt besked | start på videresendt meddelelse
+  `),
+  sentFrom: words(`sendt fra | hent outlook | få outlook | sendt med | sendt`),
 };

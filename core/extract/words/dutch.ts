@@ -6,7 +6,8 @@ export const DUTCH: Language = {
     code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* | authenticatiecode*
     | tijdelijke code
   `),
-  codeWords: words(`code | codes | wachtwoord | pincode | pin | cijfers`),
+  codeWords: words(`code | codes | pincode | pin | cijfers`),
+  passwords: words(`wachtwoord | wachtwoord*`),
   otherNumbers: words(`
     bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace |
     zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* | telefoon* |
@@ -42,12 +43,15 @@ export const DUTCH: Language = {
   days: words(`dag | dagen`),
   wrote: words(`schreef | heeft geschreven | geschreven`),
   fromLabels: words(`van`),
-  sentLabels: words(`verzonden | datum | aan | onderwerp`),
+  sentLabels: words(`verzonden | datum | aan | onderwerp | cc | antwoord aan`),
   quoteTitles: words(`
-    oorspronkelijk bericht | origineel bericht | doorgestuurd bericht | begin doorgestuurd bericht
+    oorspronkelijk bericht | origineel bericht | oorspronkelijke e mail | origineel e mailbericht
+  `),
+  forwardTitles: words(`
+    doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde e mail | doorgestuurd door
   `),
   sentFrom: words(`
-    verzonden vanaf mijn | verstuurd vanaf mijn | verzonden met | verstuurd met | verzonden van mijn |
-    outlook voor
+    verzonden vanaf mijn | verstuurd vanaf mijn | verzonden met | verstuurd met | verzonden van mijn
+    | outlook voor | verzonden | verstuurd
   `),
 };

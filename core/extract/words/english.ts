@@ -14,10 +14,11 @@ export const ENGLISH: Language = {
     pairing code | user code | secure code | security key code | enrollment code | registration code
   `),
   codeWords: words(`
-    passcode | pass code | code | codes | pin | pincode | pin code | password | token | confirmation code
-    | confirmation number
-    | authorization code | authorisation code | digits | digit code | numeric code | number below
+    passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
+    confirmation number | authorization code | authorisation code | digits | digit code | numeric code |
+    number below
   `),
+  passwords: words(`password | passwords | passphrase`),
   otherNumbers: words(`
     order | orders | order number | order no | order id | order code | invoice | invoice number |
     invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
@@ -104,15 +105,20 @@ export const ENGLISH: Language = {
   minutes: words(`minute | minutes | min | mins`),
   hours: words(`hour | hours | hr | hrs`),
   days: words(`day | days`),
-  wrote: words(`wrote | writes`),
+  wrote: words(`wrote | writes | said`),
   fromLabels: words(`from`),
-  sentLabels: words(`sent | date | to | subject`),
+  sentLabels: words(`sent | date | to | subject | cc | reply to | bcc`),
   quoteTitles: words(`
-    original message | forwarded message | begin forwarded message | original appointment | reply
-    message | message transféré
+    original message | original appointment | reply message | original email | original mail |
+    replied message | original
+  `),
+  forwardTitles: words(`
+    forwarded message | begin forwarded message | message transféré | start of forwarded message |
+    forwarded mail | forwarded email | forwarded by
   `),
   sentFrom: words(`
     sent from my | sent from mail for | sent from outlook | get outlook for | sent via | sent with |
-    sent using | sent from yahoo | sent from proton | sent from samsung
+    sent using | sent from yahoo | sent from proton | sent from samsung | sent from | delivered by |
+    composed with
   `),
 };

@@ -6,7 +6,8 @@ export const ESTONIAN: Language = {
     ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
     sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood*
   `),
-  codeWords: words(`kood | koodi | koodiga | kood* | parool | parooli | pin | numbrit | numbrikood*`),
+  codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood*`),
+  passwords: words(`parool | parooli`),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
     kliendinumber* | kliendi number | broneering* | broneeringu number | tel | telefon | faks |
@@ -40,7 +41,8 @@ export const ESTONIAN: Language = {
   days: words(`päev*`),
   wrote: words(`kirjutas`),
   fromLabels: words(`saatja | kellelt`),
-  sentLabels: words(`saadetud | kuupäev | saaja | kellele | teema`),
-  quoteTitles: words(`algne kiri | algne sõnum | edastatud kiri | edastatud sõnum`),
+  sentLabels: words(`saadetud | kuupäev | saaja | kellele | teema | koopia`),
+  quoteTitles: words(`algne kiri | algne sõnum`),
+  forwardTitles: words(`edastatud kiri | edastatud sõnum | edastatud kirja algus`),
   sentFrom: words(`saadetud minu | saadetud`),
 };

@@ -6,7 +6,8 @@ export const FILIPINO: Language = {
     seguridad | isang beses na code | isang beses na password | kodigo ng beripikasyon | kodigo sa
     pagpapatunay | login code
   `),
-  codeWords: words(`code | kodigo | password | pin | numero na code | digit`),
+  codeWords: words(`code | kodigo | pin | numero na code | digit`),
+  passwords: words(`password`),
   otherNumbers: words(`
     order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
     booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | numero |
@@ -37,6 +38,7 @@ export const FILIPINO: Language = {
   wrote: words(`sumulat | isinulat ni | ang sumulat`),
   fromLabels: words(`mula kay | mula sa`),
   sentLabels: words(`ipinadala | petsa | para kay | paksa`),
-  quoteTitles: words(`orihinal na mensahe | ipinasang mensahe`),
+  quoteTitles: words(`orihinal na mensahe`),
+  forwardTitles: words(`ipinasang mensahe`),
   sentFrom: words(`ipinadala mula sa aking`),
 };

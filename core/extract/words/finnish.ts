@@ -5,7 +5,8 @@ export const FINNISH: Language = {
     vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi | kertakäyttösalasana* |
     kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi*
   `),
-  codeWords: words(`koodi* | salasana* | numeroa`),
+  codeWords: words(`koodi* | numeroa`),
+  passwords: words(`salasana*`),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
@@ -38,8 +39,14 @@ export const FINNISH: Language = {
   hours: words(`tunti | tuntia | tunnin | h`),
   days: words(`päivä | päivää | päivän`),
   wrote: words(`kirjoitti`),
-  fromLabels: words(`lähettäjä`),
-  sentLabels: words(`lähetetty | päivämäärä | vastaanottaja | aihe`),
-  quoteTitles: words(`alkuperäinen viesti | välitetty viesti`),
+  fromLabels: words(`lähettäjä | keneltä`),
+  sentLabels: words(`
+    lähetetty | päivämäärä | vastaanottaja | aihe | kopio | vastaanottajat | kenelle | cc | pvm
+  `),
+  quoteTitles: words(`alkuperäinen viesti`),
+  forwardTitles: words(`
+    välitetty viesti | välitetty viesti alkaa | alkaa välitetty viesti | edelleenlähetetty viesti |
+    edelleen lähetetty viesti
+  `),
   sentFrom: words(`lähetetty | hanki outlook`),
 };

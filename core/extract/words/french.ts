@@ -7,7 +7,8 @@ export const FRENCH: Language = {
     unique | mot de passe à usage unique | code temporaire | code de validation | code secret | code
     d'identification | code de réinitialisation | code otp
   `),
-  codeWords: words(`code | codes | mot de passe | chiffres`),
+  codeWords: words(`code | codes | chiffres`),
+  passwords: words(`mot de passe | mots de passe`),
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
     référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
@@ -54,15 +55,16 @@ export const FRENCH: Language = {
   minutes: words(`minute | minutes | min | mn`),
   hours: words(`heure | heures | h`),
   days: words(`jour | jours`),
-  wrote: words(`a écrit | écrit`),
+  wrote: words(`a écrit | écrit | écrivait`),
   fromLabels: words(`de`),
-  sentLabels: words(`envoyé | date | à | objet`),
-  quoteTitles: words(`
-    message d'origine | message original | message transféré | début du message réexpédié | début du
-    message transféré
+  sentLabels: words(`envoyé | date | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc`),
+  quoteTitles: words(`message d'origine | message original | courriel original | e mail d'origine`),
+  forwardTitles: words(`
+    message transféré | début du message réexpédié | début du message transféré | message réexpédié
+    | e mail transféré | transféré par
   `),
   sentFrom: words(`
-    envoyé de mon | envoyé depuis | envoyé à partir | télécharger outlook | obtenez outlook | obtenir
-    outlook
+    envoyé de mon | envoyé depuis | envoyé à partir | télécharger outlook | obtenez outlook |
+    obtenir outlook | envoyé avec | envoyé | provenance
   `),
 };

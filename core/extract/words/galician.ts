@@ -5,7 +5,8 @@ export const GALICIAN: Language = {
     código de verificación | código de confirmación | código de seguridade | código dun só uso |
     contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión
   `),
-  codeWords: words(`código | contrasinal | pin | díxitos | cifras`),
+  codeWords: words(`código | pin | díxitos | cifras`),
+  passwords: words(`contrasinal`),
   otherNumbers: words(`
     pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
     tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón |
@@ -37,6 +38,7 @@ export const GALICIAN: Language = {
   wrote: words(`escribiu`),
   fromLabels: words(`de`),
   sentLabels: words(`enviado | data | para | asunto`),
-  quoteTitles: words(`mensaxe orixinal | mensaxe reenviada`),
+  quoteTitles: words(`mensaxe orixinal`),
+  forwardTitles: words(`mensaxe reenviada`),
   sentFrom: words(`enviado desde o meu`),
 };

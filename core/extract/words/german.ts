@@ -7,7 +7,8 @@ export const GERMAN: Language = {
     aktivierungscode* | authentifizierungscode* | login code* | logincode* | freischaltcode* | einmal
     pin* | tan | mtan | prüfcode* | registrierungscode* | zurücksetzungscode*
   `),
-  codeWords: words(`code | codes | kennwort | passwort | pin | kode | ziffern | ziffernfolge`),
+  codeWords: words(`code | codes | pin | kode | ziffern | ziffernfolge`),
+  passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
     auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
@@ -59,13 +60,18 @@ export const GERMAN: Language = {
   days: words(`tag | tage | tagen`),
   wrote: words(`schrieb | hat geschrieben | geschrieben`),
   fromLabels: words(`von`),
-  sentLabels: words(`gesendet | datum | an | betreff`),
+  sentLabels: words(`gesendet | datum | an | betreff | cc | kopie | antwort an | gesendet am`),
   quoteTitles: words(`
-    ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht | anfang der
-    weitergeleiteten nachricht
+    ursprüngliche nachricht | originalnachricht | ursprüngliche e mail | original nachricht |
+    ursprünglicher text
+  `),
+  forwardTitles: words(`
+    weitergeleitete nachricht | anfang der weitergeleiteten nachricht | beginn der weitergeleiteten
+    nachricht | weitergeleitete e mail | weitergeleitet von
   `),
   sentFrom: words(`
-    von meinem iphone gesendet | gesendet von meinem | von meinem | gesendet mit der | gesendet von |
-    gesendet mit | diese nachricht wurde von meinem
+    von meinem iphone gesendet | gesendet von meinem | von meinem | gesendet mit der | gesendet von
+    | gesendet mit | diese nachricht wurde von meinem | gesendet | diese nachricht wurde | von
+    unterwegs gesendet
   `),
 };

@@ -4,7 +4,8 @@ export const GUJARATI: Language = {
   codeNames: words(`
     ચકાસણી કોડ* | વેરિફિકેશન કોડ* | સુરક્ષા કોડ* | ઓટીપી* | વન ટાઇમ પાસવર્ડ* | લોગિન કોડ*
   `),
-  codeWords: words(`કોડ* | પાસવર્ડ* | પિન | અંકનો`),
+  codeWords: words(`કોડ* | પિન | અંકનો`),
+  passwords: words(`પાસવર્ડ*`),
   otherNumbers: words(`
     ઓર્ડર* | ઇન્વોઇસ* | રસીદ* | ટ્રેકિંગ નંબર | બુકિંગ* | ફોન | પિન કોડ નંબર | પ્રોમો કોડ* | કૂપન* |
     વાઉચર* | ટિકિટ* | નંબર | રકમ
@@ -26,6 +27,7 @@ export const GUJARATI: Language = {
   wrote: words(`લખ્યું`),
   fromLabels: words(`તરફથી`),
   sentLabels: words(`મોકલ્યું | તારીખ | પ્રતિ | વિષય`),
-  quoteTitles: words(`મૂળ સંદેશ | ફોરવર્ડ કરેલ સંદેશ`),
+  quoteTitles: words(`મૂળ સંદેશ`),
+  forwardTitles: words(`ફોરવર્ડ કરેલ સંદેશ`),
   sentFrom: words(`મારા iphone પરથી`),
 };

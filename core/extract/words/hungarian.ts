@@ -6,7 +6,8 @@ export const HUNGARIAN: Language = {
     jelszó* | egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
     aktivációs kód* | hitelesítési kód*
   `),
-  codeWords: words(`kód | kódja | kódod | kódot | kóddal | jelszó | jelszava | számjegyű`),
+  codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű`),
+  passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
@@ -37,7 +38,14 @@ export const HUNGARIAN: Language = {
   days: words(`nap | napon | napig`),
   wrote: words(`írta | ezt írta | a következőt írta`),
   fromLabels: words(`feladó | küldő`),
-  sentLabels: words(`elküldve | küldés dátuma | dátum | címzett | tárgy`),
-  quoteTitles: words(`eredeti üzenet | továbbított üzenet`),
-  sentFrom: words(`iphone készülékemről | elküldve a | küldve`),
+  sentLabels: words(`
+    elküldve | küldés dátuma | dátum | címzett | tárgy | másolatot kap | másolat | cc | küldve |
+    elküldött üzenetek
+  `),
+  quoteTitles: words(`eredeti üzenet | eredeti levél | az eredeti üzenet`),
+  forwardTitles: words(`
+    továbbított üzenet | továbbított levél | továbbított levél kezdete | a továbbított üzenet
+    kezdete
+  `),
+  sentFrom: words(`iphone készülékemről | elküldve a | küldve | elküldve | küldve innen`),
 };

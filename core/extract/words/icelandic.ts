@@ -6,7 +6,8 @@ export const ICELANDIC: Language = {
     einskiptiskóð* | einskiptislykilorð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
     auðkenningarkóð* | endurstillingarkóð*
   `),
-  codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | lykilorð* | pin | tölustaf*`),
+  codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf*`),
+  passwords: words(`lykilorð*`),
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
     viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kt | kennital* | vsk |
@@ -34,7 +35,8 @@ export const ICELANDIC: Language = {
   days: words(`dag* | daga | sólarhring*`),
   wrote: words(`skrifaði`),
   fromLabels: words(`frá`),
-  sentLabels: words(`sent | dagsetning | til | efni`),
-  quoteTitles: words(`upprunaleg skilaboð | áframsend skilaboð`),
+  sentLabels: words(`sent | dagsetning | til | efni | afrit`),
+  quoteTitles: words(`upprunaleg skilaboð`),
+  forwardTitles: words(`áframsend skilaboð | áframsent bréf`),
   sentFrom: words(`sent úr | sent frá`),
 };

@@ -7,7 +7,8 @@ export const INDONESIAN: Language = {
     sekali pakai | kode sekali pakai | kode masuk | kode akses | kode aktivasi | kode autentikasi | kod
     keselamatan | kode login
   `),
-  codeWords: words(`kode | kod | kata sandi | sandi | kata laluan | digit | angka`),
+  codeWords: words(`kode | kod | digit | angka`),
+  passwords: words(`kata sandi | sandi | kata laluan`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
     pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
@@ -41,7 +42,11 @@ export const INDONESIAN: Language = {
   days: words(`hari`),
   wrote: words(`menulis`),
   fromLabels: words(`dari | daripada`),
-  sentLabels: words(`dikirim | terkirim | tanggal | kepada | subjek | dihantar`),
-  quoteTitles: words(`pesan asli | pesan terusan | pesan diteruskan | mesej asal`),
-  sentFrom: words(`dikirim dari | dihantar daripada`),
+  sentLabels: words(`dikirim | terkirim | tanggal | kepada | subjek | dihantar | perihal | ke | tembusan`),
+  quoteTitles: words(`pesan asli | mesej asal`),
+  forwardTitles: words(`
+    pesan terusan | pesan diteruskan | pesan yang diteruskan | mulai pesan yang diteruskan | awal
+    pesan terusan | mesej yang dimajukan
+  `),
+  sentFrom: words(`dikirim dari | dihantar daripada | dikirim | dihantar`),
 };

@@ -7,6 +7,7 @@ export const ITALIAN: Language = {
     otp | codice temporaneo | codice segreto | codice di convalida
   `),
   codeWords: words(`codice | codici | cifre | pin`),
+  passwords: words(`password`),
   otherNumbers: words(`
     ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif | spedizione
     | tracking | numero di tracking | codice di tracciamento | codice cliente | numero cliente |
@@ -44,10 +45,11 @@ export const ITALIAN: Language = {
   hours: words(`ora | ore`),
   days: words(`giorno | giorni`),
   wrote: words(`ha scritto | scritto`),
-  fromLabels: words(`da`),
-  sentLabels: words(`inviato | data | a | oggetto`),
-  quoteTitles: words(`
-    messaggio originale | messaggio inoltrato | inizio messaggio inoltrato | messaggio originario
+  fromLabels: words(`da | mittente`),
+  sentLabels: words(`inviato | data | a | oggetto | per | destinatario | cc | rispondi a | inviata`),
+  quoteTitles: words(`messaggio originale | messaggio originario | messaggio di origine`),
+  forwardTitles: words(`
+    messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato | inoltrato da
   `),
-  sentFrom: words(`inviato da | inviato dal mio | scarica outlook | ottieni outlook`),
+  sentFrom: words(`inviato da | inviato dal mio | scarica outlook | ottieni outlook | inviato | inviata da`),
 };

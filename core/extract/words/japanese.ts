@@ -5,7 +5,8 @@ export const JAPANESE: Language = {
     認証コード | 確認コード | 検証コード | ワンタイムパスワード | ワンタイムコード | セキュリティコード | ログインコード | アクセスコード | 認証番号 | 確認番号 | パスコード
     | 認証キー | 有効化コード | 暗証番号 | 認証用コード | ワンタイムパスコード | 本人確認コード | サインインコード | 二段階認証
   `),
-  codeWords: words(`コード | パスワード | 桁の数字 | 番号を入力`),
+  codeWords: words(`コード | 桁の数字 | 番号を入力`),
+  passwords: words(`パスワード`),
   otherNumbers: words(`
     注文 | 注文番号 | ご注文 | ご注文番号 | 請求書 | 請求番号 | 領収書 | 伝票番号 | お問い合わせ番号 | 追跡番号 | 荷物 | 会員番号 | お客様番号 | 顧客番号 | 予約
     | 予約番号 | ご予約番号 | 電話番号 | tel | fax | 郵便番号 | 〒 | 法人番号 | クーポン | クーポンコード | 割引コード | プロモーションコード | プロモコード |
@@ -35,9 +36,14 @@ export const JAPANESE: Language = {
   minutes: words(`分 | 分間`),
   hours: words(`時間`),
   days: words(`日間`),
-  wrote: words(`のメール | が書きました | さんは書きました | wrote`),
+  wrote: words(
+    `のメール | が書きました | さんは書きました | wrote | さんのメッセージ | のメッセージ | さんからのメール`,
+  ),
   fromLabels: words(`差出人 | 送信者`),
-  sentLabels: words(`送信日時 | 送信日 | 日時 | 日付 | 宛先 | 件名`),
-  quoteTitles: words(`元のメッセージ | 転送されたメッセージ | 転送メッセージ | original message`),
+  sentLabels: words(`送信日時 | 送信日 | 日時 | 日付 | 宛先 | 件名 | 送信済み | cc | 送信`),
+  quoteTitles: words(`元のメッセージ | original message | 元のメール | 返信元メッセージ`),
+  forwardTitles: words(
+    `転送されたメッセージ | 転送メッセージ | 転送されたメール | 転送メール | 転送されたメッセージの開始 | 以下は転送されたメッセージです`,
+  ),
   sentFrom: words(`iphoneから送信 | 私のiphone | androidから送信 | から送信`),
 };

@@ -7,6 +7,8 @@ export interface Language {
   readonly codeNames: readonly string[];
   /** Words that may name one. */
   readonly codeWords: readonly string[];
+  /** Words for a password: a one-time one now and then, a lasting one mostly. */
+  readonly passwords: readonly string[];
   /** Nouns that label other numbers, and other things that are called a code. */
   readonly otherNumbers: readonly string[];
   /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */
@@ -33,8 +35,9 @@ export interface Language {
   /** Labels of Outlook's block above a quote. */
   readonly fromLabels: readonly string[];
   readonly sentLabels: readonly string[];
-  /** Titles above a quoted or forwarded message. */
+  /** Titles above a message that is quoted whole. */
   readonly quoteTitles: readonly string[];
+  readonly forwardTitles: readonly string[];
   /** How a telephone signs: the beginning of the line. */
   readonly sentFrom: readonly string[];
 }

@@ -8,7 +8,8 @@ export const LATVIAN: Language = {
     pieteikšanās kodu | pieslēgšanās kods | piekļuves kods | piekļuves kodu | aktivizācijas kods |
     aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods
   `),
-  codeWords: words(`kods | kodu | koda | kodam | parole | paroli | pin | cipar*`),
+  codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
+  passwords: words(`parole | paroli`),
   otherNumbers: words(`
     pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
     numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
@@ -40,7 +41,8 @@ export const LATVIAN: Language = {
   days: words(`dien*`),
   wrote: words(`rakstīja`),
   fromLabels: words(`no`),
-  sentLabels: words(`nosūtīts | datums | kam | temats | tēma`),
-  quoteTitles: words(`sākotnējais ziņojums | oriģinālais ziņojums | pārsūtīts ziņojums`),
-  sentFrom: words(`nosūtīts no mana | nosūtīts no`),
+  sentLabels: words(`nosūtīts | datums | kam | temats | tēma | kopija`),
+  quoteTitles: words(`sākotnējais ziņojums | oriģinālais ziņojums`),
+  forwardTitles: words(`pārsūtīts ziņojums | pārsūtītā ziņojuma sākums | pārsūtīta ziņa`),
+  sentFrom: words(`nosūtīts no mana | nosūtīts no | nosūtīts`),
 };

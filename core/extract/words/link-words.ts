@@ -1,30 +1,94 @@
 /** The words of addresses and buttons. */
-import { folded } from "../word-finder.ts";
+import { folded, WordFinder } from "../word-finder.ts";
 import { LANGUAGES } from "./languages.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
 const CLICK_HERE = new Set(LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text))));
+/** One that begins so and names the place, `Continue to Acme`, says little more. */
+const CLICK_HERE_START = [...CLICK_HERE].filter((text) => text.length >= 4);
 
 export function saysNothing(anchorText: string): boolean {
-  const text = folded(anchorText)
-    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, " ")
-    .trim()
-    .replace(/\s+/g, " ");
+  const text = bare(anchorText);
   return text === "" || CLICK_HERE.has(text);
 }
 
-/** Words in the path or query of an address. Hosts are left out: a tracker's is `click.example`. */
-export const URL_WORDS = {
-  unsubscribe:
-    /unsub|opt-?out|list-?manage|email-?preferences|(?:notification|email|subscription)s?[-_/]?(?:settings|preferences)|preference-?cent(?:er|re)|abmelden|desinscri|desuscri|darse-?de-?baja/i,
-  reset:
-    /reset|recover|forgot|(?:new|change|set|lost)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset)|wachtwoord|contrase|mot-?de-?passe/i,
-  verify:
-    /verif|confirm|activat|validat|registration|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|bestaetig|aktivier/i,
-  signIn:
-    /magic|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|otp|authenticate|auth(?:entication)?[-_/]?(?:link|email|callback)|[?&](?:login|auth)_?token=/i,
+/** Whether a few words say no more than where to click, and perhaps the name of a place. */
+export function saysLittle(anchorText: string): boolean {
+  const text = bare(anchorText);
+  if (text.split(" ", LITTLE_WORDS_MAX + 1).length > LITTLE_WORDS_MAX) return false;
+  return CLICK_HERE_START.some((start) => text.startsWith(`${start} `));
+}
+
+const LITTLE_WORDS_MAX = 5;
+
+function bare(anchorText: string): string {
+  return folded(anchorText)
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, " ")
+    .trim()
+    .replace(/\s+/g, " ");
+}
+
+const ADDRESS_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
+export type AddressMeaning = (typeof ADDRESS_FIELDS)[number];
+
+/** Words of languages as they stand in addresses: without accents, or with those of German spelt out. */
+function spellings(word: string): string[] {
+  const lower = folded(word);
+  const accentless = withoutAccents(lower);
+  const spelt = withoutAccents(lower.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"));
+  return [...new Set([accentless, spelt])].filter((spelling) => /^[a-z' ]{4,}\*?$/.test(spelling));
+}
+
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ə: "e",
+};
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßłøđðþæœıə]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+}
+
+const FINDER = new WordFinder(
+  ADDRESS_FIELDS.map((field, index) => ({
+    tag: 1 << index,
+    words: LANGUAGES.flatMap((language) => language[field].flatMap(spellings)),
+  })),
+);
+
+export const ADDRESS_WORDS = {
+  /** Of the parts of an address, in lower case. A part of an address is only ever one word, or a few with dashes. */
+  meaningsOf(parts: readonly string[]): ReadonlySet<AddressMeaning> {
+    const tags = FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " "))).reduce(
+      (all, found) => all | found.tags,
+      0,
+    );
+    return new Set(ADDRESS_FIELDS.filter((_, index) => (tags & (1 << index)) !== 0));
+  },
 } as const;
+
+/** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
+export const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
+  unsubscribe:
+    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop/,
+  reset:
+    /reset|recover|forgot|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|jelszo|nove-heslo|haslo|salasana/,
+  verify:
+    /verif|confirm|activat|validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|bestaetig|aktivier/,
+  signIn:
+    /magic|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+};
 
 /** Pages that everybody links to and nobody waits for. */
 export const OTHER_URL_WORDS =
-  /privacy|terms|polic(?:y|ies)|legal|imprint|impressum|help|support|faq|contact|about|blog|careers|press|download|app-?store|play\.google|itunes|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this)|browser|webversion|mirror/i;
+  /(?:^|[/-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph)(?:[/-]|$)/;

@@ -8,7 +8,8 @@ export const LITHUANIAN: Language = {
     autentifikavimo kodas | tapatybės patvirtinimo kodas | atkūrimo kodas | susiejimo kodas | tikrinimo
     kodas
   `),
-  codeWords: words(`kodas | kodą | kodo | kodu | slaptažodis | slaptažodį | pin | skaitmen* | skaitmenų`),
+  codeWords: words(`kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų`),
+  passwords: words(`slaptažodis | slaptažodį`),
   otherNumbers: words(`
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
     numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės kodas
@@ -40,7 +41,8 @@ export const LITHUANIAN: Language = {
   days: words(`dien*`),
   wrote: words(`rašė | parašė`),
   fromLabels: words(`nuo | siuntėjas`),
-  sentLabels: words(`išsiųsta | data | kam | gavėjas | tema`),
-  quoteTitles: words(`pradinis laiškas | originalus laiškas | persiųstas laiškas`),
-  sentFrom: words(`išsiųsta iš mano | išsiųsta iš`),
+  sentLabels: words(`išsiųsta | data | kam | gavėjas | tema | kopija`),
+  quoteTitles: words(`pradinis laiškas | originalus laiškas`),
+  forwardTitles: words(`persiųstas laiškas | persiųsto laiško pradžia | persiųsta žinutė`),
+  sentFrom: words(`išsiųsta iš mano | išsiųsta iš | išsiųsta | siųsta iš`),
 };

@@ -5,7 +5,8 @@ export const MALAY: Language = {
     kod pengesahan | kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod
     akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula
   `),
-  codeWords: words(`kod | kata laluan | katalaluan | pin | digit | angka`),
+  codeWords: words(`kod | pin | digit | angka`),
+  passwords: words(`kata laluan | katalaluan`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
@@ -40,7 +41,8 @@ export const MALAY: Language = {
   days: words(`hari`),
   wrote: words(`menulis | telah menulis`),
   fromLabels: words(`daripada | dari`),
-  sentLabels: words(`dihantar | tarikh | kepada | subjek`),
-  quoteTitles: words(`mesej asal | mesej yang dimajukan | mesej dimajukan`),
-  sentFrom: words(`dihantar dari | dihantar daripada`),
+  sentLabels: words(`dihantar | tarikh | kepada | subjek | perkara | salinan`),
+  quoteTitles: words(`mesej asal`),
+  forwardTitles: words(`mesej yang dimajukan | mesej dimajukan`),
+  sentFrom: words(`dihantar dari | dihantar daripada | dihantar`),
 };

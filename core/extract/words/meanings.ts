@@ -6,6 +6,7 @@ import { LANGUAGES } from "./languages.ts";
 const FIELDS = [
   "codeNames",
   "codeWords",
+  "passwords",
   "otherNumbers",
   "trade",
   "enter",

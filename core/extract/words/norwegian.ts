@@ -6,7 +6,8 @@ export const NORWEGIAN: Language = {
     verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | godkjenningskode* |
     tilgangskode* | autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode*
   `),
-  codeWords: words(`kode* | kodeord | passord* | siffer | sifre | sifrene | pin | pinkode*`),
+  codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode*`),
+  passwords: words(`kodeord | passord*`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
@@ -41,7 +42,11 @@ export const NORWEGIAN: Language = {
   days: words(`dag | dager | døgn`),
   wrote: words(`skrev`),
   fromLabels: words(`fra`),
-  sentLabels: words(`sendt | dato | til | kopi | emne`),
-  quoteTitles: words(`opprinnelig melding | videresendt melding | original melding`),
-  sentFrom: words(`sendt fra min | sendt fra | sendt med | få outlook | skaff deg outlook`),
+  sentLabels: words(`sendt | dato | til | kopi | emne | cc`),
+  quoteTitles: words(`opprinnelig melding | original melding | opprinnelig e post`),
+  forwardTitles: words(`
+    videresendt melding | videresendt e post | start på videresendt melding | begynnelse på
+    videresendt melding
+  `),
+  sentFrom: words(`sendt fra min | sendt fra | sendt med | få outlook | skaff deg outlook | sendt`),
 };

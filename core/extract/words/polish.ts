@@ -6,7 +6,8 @@ export const POLISH: Language = {
     potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
     | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod
   `),
-  codeWords: words(`kod | kodu | kodem | hasło | cyfr | cyfry | pin`),
+  codeWords: words(`kod | kodu | kodem | cyfr | cyfry | pin`),
+  passwords: words(`hasło | hasła | hasłem`),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
     referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
@@ -39,11 +40,20 @@ export const POLISH: Language = {
   minutes: words(`minut* | min`),
   hours: words(`godzin* | godz`),
   days: words(`dni | dzień`),
-  wrote: words(`napisał | napisała | napisał(a) | pisze`),
-  fromLabels: words(`od`),
-  sentLabels: words(`wysłano | wysłane | data | do | temat`),
+  wrote: words(`napisał | napisała | napisał(a) | pisze | napisana przez`),
+  fromLabels: words(`od | nadawca`),
+  sentLabels: words(`wysłano | wysłane | data | do | temat | dw | adresat | cc | odpowiedź do`),
   quoteTitles: words(`
-    oryginalna wiadomość | wiadomość oryginalna | przekazana wiadomość | wiadomość przekazana dalej
+    oryginalna wiadomość | wiadomość oryginalna | pierwotna wiadomość | wiadomość pierwotna | treść
+    oryginalnej wiadomości
   `),
-  sentFrom: words(`wysłane z | wysłano z | pobierz outlook | wysłane za pomocą`),
+  forwardTitles: words(`
+    przekazana wiadomość | wiadomość przekazana dalej | wiadomość przekazana | treść przekazanej
+    wiadomości | początek przekazywanej wiadomości | początek przekazanej wiadomości | przesłana
+    wiadomość
+  `),
+  sentFrom: words(`
+    wysłane z | wysłano z | pobierz outlook | wysłane za pomocą | wysłane | wysłano | wiadomość
+    wysłana
+  `),
 };

@@ -6,7 +6,8 @@ export const PORTUGUESE: Language = {
     uso único | senha de uso único | código de autenticação | código de ativação | código de login |
     senha temporária | código único | código temporário | token de acesso
   `),
-  codeWords: words(`código | codigo | senha | token | dígitos | pin`),
+  codeWords: words(`código | codigo | token | dígitos | pin`),
+  passwords: words(`senha`),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
     rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
@@ -48,9 +49,17 @@ export const PORTUGUESE: Language = {
   days: words(`dia | dias`),
   wrote: words(`escreveu`),
   fromLabels: words(`de`),
-  sentLabels: words(`enviado | enviada em | data | para | assunto`),
-  quoteTitles: words(`
-    mensagem original | mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada
+  sentLabels: words(`
+    enviado | enviada em | data | para | assunto | enviada | cc | responder para | responder a |
+    enviado em
   `),
-  sentFrom: words(`enviado do meu | enviado de meu | enviado via | obter o outlook | enviado a partir`),
+  quoteTitles: words(`mensagem original | mensagem de origem | e mail original`),
+  forwardTitles: words(`
+    mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada | início da
+    mensagem reencaminhada | e mail encaminhado | encaminhado por
+  `),
+  sentFrom: words(`
+    enviado do meu | enviado de meu | enviado via | obter o outlook | enviado a partir | enviado |
+    enviada do meu | obtenha o outlook
+  `),
 };

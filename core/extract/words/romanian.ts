@@ -6,7 +6,8 @@ export const ROMANIAN: Language = {
     confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod de
     activare | cod de autentificare | codul de autentificare
   `),
-  codeWords: words(`cod | codul | codului | parola | parolă | cifre`),
+  codeWords: words(`cod | codul | codului | cifre`),
+  passwords: words(`parola | parolă | parolei`),
   otherNumbers: words(`
     comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel | fax
     | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod
@@ -38,8 +39,12 @@ export const ROMANIAN: Language = {
   hours: words(`oră | ore`),
   days: words(`zi | zile`),
   wrote: words(`a scris`),
-  fromLabels: words(`de la`),
-  sentLabels: words(`trimis | data | către | subiect`),
-  quoteTitles: words(`mesaj original | mesaj redirecționat`),
-  sentFrom: words(`trimis de pe | trimis din`),
+  fromLabels: words(`de la | expeditor`),
+  sentLabels: words(`trimis | data | către | subiect | cc | trimis la`),
+  quoteTitles: words(`mesaj original | mesajul original | mesajul inițial | mesaj inițial`),
+  forwardTitles: words(`
+    mesaj redirecționat | mesaj retrimis | începutul mesajului redirecționat | mesaj transmis mai
+    departe
+  `),
+  sentFrom: words(`trimis de pe | trimis din | trimis`),
 };

@@ -6,7 +6,8 @@ export const SLOVAK: Language = {
     jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | autorizačný kód | overovací
     pin | párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie
   `),
-  codeWords: words(`kód* | kod | heslo | heslom | číslic* | pin | cifier`),
+  codeWords: words(`kód* | kod | číslic* | pin | cifier`),
+  passwords: words(`heslo | heslom`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
     číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
@@ -37,8 +38,9 @@ export const SLOVAK: Language = {
   hours: words(`hodin* | hodín*`),
   days: words(`deň | dni | dní`),
   wrote: words(`napísal | napísala | napísal(a) | píše`),
-  fromLabels: words(`od`),
-  sentLabels: words(`odoslané | dátum | komu | predmet`),
-  quoteTitles: words(`pôvodná správa | preposlaná správa | preposlané`),
-  sentFrom: words(`odoslané z | poslané z`),
+  fromLabels: words(`od | odosielateľ`),
+  sentLabels: words(`odoslané | dátum | komu | predmet | kópia`),
+  quoteTitles: words(`pôvodná správa`),
+  forwardTitles: words(`preposlaná správa | preposlané | začiatok preposlanej správy`),
+  sentFrom: words(`odoslané z | poslané z | odoslané | poslané`),
 };

@@ -7,7 +7,8 @@ export const SLOVENE: Language = {
     kodo za prijavo | prijavna koda | dostopna koda | aktivacijska koda | aktivacijsko kodo |
     preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev
   `),
-  codeWords: words(`koda | kodo | kode | kodi | geslo | geslom | pin | števk* | številk, ki`),
+  codeWords: words(`koda | kodo | kode | kodi | pin | števk* | številk, ki`),
+  passwords: words(`geslo | geslom`),
   otherNumbers: words(`
     naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
     številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna
@@ -37,7 +38,8 @@ export const SLOVENE: Language = {
   days: words(`dan | dni | dneva`),
   wrote: words(`je napisal | je napisala | napisal | napisala | piše`),
   fromLabels: words(`od | pošiljatelj`),
-  sentLabels: words(`poslano | datum | za | zadeva`),
-  quoteTitles: words(`izvirno sporočilo | posredovano sporočilo`),
-  sentFrom: words(`poslano z mojega | poslano iz | poslano z`),
+  sentLabels: words(`poslano | datum | za | zadeva | kp | prejemnik`),
+  quoteTitles: words(`izvirno sporočilo`),
+  forwardTitles: words(`posredovano sporočilo | začetek posredovanega sporočila`),
+  sentFrom: words(`poslano z mojega | poslano iz | poslano z | poslano`),
 };

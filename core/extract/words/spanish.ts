@@ -7,7 +7,8 @@ export const SPANISH: Language = {
     código de activación | código de autenticación | clave de un solo uso | clave dinámica | código
     único | código temporal | código de validación | código otp
   `),
-  codeWords: words(`código | codigo | códigos | clave | contraseña | dígitos | pin`),
+  codeWords: words(`código | codigo | códigos | dígitos | pin`),
+  passwords: words(`clave | contraseña | contraseñas | claves`),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
@@ -59,7 +60,13 @@ export const SPANISH: Language = {
   days: words(`día | días | dia | dias`),
   wrote: words(`escribió | escribio | ha escrito`),
   fromLabels: words(`de`),
-  sentLabels: words(`enviado | enviado el | fecha | para | asunto`),
-  quoteTitles: words(`mensaje original | mensaje reenviado | inicio del mensaje reenviado`),
-  sentFrom: words(`enviado desde mi | enviado desde | obtener outlook | enviado con`),
+  sentLabels: words(`
+    enviado | enviado el | fecha | para | asunto | a | cc | responder a | enviada | enviada el
+  `),
+  quoteTitles: words(`mensaje original | mensaje de origen | correo original`),
+  forwardTitles: words(`
+    mensaje reenviado | inicio del mensaje reenviado | comienzo del mensaje reenviado | correo
+    reenviado | reenviado por
+  `),
+  sentFrom: words(`enviado desde mi | enviado desde | obtener outlook | enviado con | enviado`),
 };

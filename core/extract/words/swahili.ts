@@ -6,9 +6,8 @@ export const SWAHILI: Language = {
     | msimbo wa usalama | namba ya uthibitisho | nywila ya mara moja | nenosiri la mara moja | msimbo wa
     kuingia | nambari ya siri ya mara moja | msimbo wa mara moja
   `),
-  codeWords: words(`
-    msimbo | kodi | nambari ya siri | namba ya siri | nenosiri | nywila | pin | tarakimu
-  `),
+  codeWords: words(`msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu`),
+  passwords: words(`nenosiri | nywila`),
   otherNumbers: words(`
     agizo | nambari ya agizo | namba ya agizo | ankara | risiti | nambari ya ufuatiliaji | mteja | simu
     | faksi | s l p | msimbo wa posta | msimbo wa punguzo | kuponi | vocha | msimbo wa hitilafu | tiketi
@@ -33,6 +32,7 @@ export const SWAHILI: Language = {
   wrote: words(`aliandika | ameandika`),
   fromLabels: words(`kutoka | kutoka kwa`),
   sentLabels: words(`ilitumwa | tarehe | kwa | mada`),
-  quoteTitles: words(`ujumbe asili | ujumbe uliotumwa`),
+  quoteTitles: words(`ujumbe asili`),
+  forwardTitles: words(`ujumbe uliotumwa`),
   sentFrom: words(`imetumwa kutoka`),
 };

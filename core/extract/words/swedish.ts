@@ -5,7 +5,8 @@ export const SWEDISH: Language = {
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod*
   `),
-  codeWords: words(`kod | koden | lösenord | siffror | pin`),
+  codeWords: words(`kod | koden | siffror | pin`),
+  passwords: words(`lösenord | lösenordet`),
   otherNumbers: words(`
     beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
     kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
@@ -40,7 +41,11 @@ export const SWEDISH: Language = {
   days: words(`dag | dagar | dygn`),
   wrote: words(`skrev`),
   fromLabels: words(`från`),
-  sentLabels: words(`skickat | datum | till | ämne`),
-  quoteTitles: words(`ursprungligt meddelande | vidarebefordrat meddelande | vidarebefordrat brev`),
-  sentFrom: words(`skickat från | hämta outlook`),
+  sentLabels: words(`skickat | datum | till | ämne | kopia | cc | svara till`),
+  quoteTitles: words(`ursprungligt meddelande | originalmeddelande | ursprungligt brev | ursprungligt mejl`),
+  forwardTitles: words(`
+    vidarebefordrat meddelande | vidarebefordrat brev | vidarebefordrat mejl | början på
+    vidarebefordrat meddelande | påbörjat vidarebefordrat brev
+  `),
+  sentFrom: words(`skickat från | hämta outlook | skickat med | skickat`),
 };

@@ -6,7 +6,8 @@ export const TURKISH: Language = {
     kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* | kimlik
     doğrulama kod*
   `),
-  codeWords: words(`kod | kodu | kodun* | kodunuz* | şifre* | parola* | haneli`),
+  codeWords: words(`kod | kodu | kodun* | kodunuz* | haneli`),
+  passwords: words(`şifre* | parola*`),
   otherNumbers: words(`
     sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
     | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim kodu
@@ -42,9 +43,12 @@ export const TURKISH: Language = {
   days: words(`gün*`),
   wrote: words(`yazdı | şunu yazdı | şunları yazdı`),
   fromLabels: words(`kimden | gönderen`),
-  sentLabels: words(`gönderildi | gönderme tarihi | tarih | kime | konu`),
-  quoteTitles: words(`
-    özgün ileti | orijinal mesaj | iletilmiş mesaj | yönlendirilmiş mesaj | iletilen mesaj
+  sentLabels: words(`gönderildi | gönderme tarihi | tarih | kime | konu | bilgi | cc | gönderilen`),
+  quoteTitles: words(`özgün ileti | orijinal mesaj | özgün mesaj | orijinal ileti | asıl mesaj`),
+  forwardTitles: words(`
+    iletilmiş mesaj | yönlendirilmiş mesaj | iletilen mesaj | yönlendirilen mesaj | yönlendirilmiş
+    ileti | iletilmiş ileti | iletilen ileti | iletilmiş ileti başlangıcı | başlangıç yönlendirilmiş
+    ileti
   `),
   sentFrom: words(`iphone'umdan gönderildi | gönderildi | ipad'imden | android uygulamasını`),
 };

@@ -5,7 +5,8 @@ export const VIETNAMESE: Language = {
     mã xác minh | mã xác nhận | mã xác thực | mã bảo mật | mã otp | mật khẩu một lần | mã dùng một lần |
     mã đăng nhập | mã truy cập | mã kích hoạt
   `),
-  codeWords: words(`mã | mã số | mật khẩu | chữ số`),
+  codeWords: words(`mã | mã số | chữ số`),
+  passwords: words(`mật khẩu`),
   otherNumbers: words(`
     đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
     đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
@@ -29,8 +30,12 @@ export const VIETNAMESE: Language = {
   hours: words(`giờ | tiếng`),
   days: words(`ngày`),
   wrote: words(`đã viết | viết`),
-  fromLabels: words(`từ`),
-  sentLabels: words(`đã gửi | ngày | đến | chủ đề`),
-  quoteTitles: words(`thư gốc | tin nhắn gốc | tin nhắn được chuyển tiếp | thư chuyển tiếp`),
-  sentFrom: words(`được gửi từ | gửi từ | đã gửi từ`),
+  fromLabels: words(`từ | người gửi`),
+  sentLabels: words(`đã gửi | ngày | đến | chủ đề | tới | gửi | người nhận | tiêu đề | thời gian`),
+  quoteTitles: words(`thư gốc | tin nhắn gốc | thư ban đầu | tin nhắn ban đầu`),
+  forwardTitles: words(`
+    tin nhắn được chuyển tiếp | thư chuyển tiếp | thư được chuyển tiếp | bắt đầu thư được chuyển
+    tiếp | tin nhắn chuyển tiếp
+  `),
+  sentFrom: words(`được gửi từ | gửi từ | đã gửi từ | đã gửi | được gửi`),
 };

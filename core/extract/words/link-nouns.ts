@@ -1,0 +1,169 @@
+/**
+ * What the words of a link are about, in the languages that we read. A link "manages", "confirms" or "approves" many
+ * things; which it is tells a mail preference from a cookie, an account from an order, a device from an address.
+ */
+import { type Found, WordFinder } from "../word-finder.ts";
+import { words } from "./language.ts";
+
+const NOUNS = {
+  /** What a list sends. */
+  mail: words(`
+    email | emails | e mail | e mails | mail | mails | mailing | mailings | mailing list | newsletter* |
+    news letter | notification | notifications | alert | alerts | letters | messages | digest | digests |
+    updates | reminders | communications | marketing | benachrichtigung* | mitteilung* | rundbrief* |
+    courriel* | courrier* | infolettre* | alertes | lettre | correo | correos | boletín | boletines |
+    notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
+    comunicações | mensagens | notifiche | avvisi | comunicazioni | posta | nieuwsbrie* | meldingen |
+    berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* |
+    уведомлен* | оповещен* | лист* | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* | известуван* |
+    обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání | upozorneni* |
+    oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* | nyhetsbrev* |
+    utskick* | avisering* | notiser | mejl | mejlen | nyhedsbrev* | meddelelser | beskeder | varsler |
+    varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | kysely* | bülten* | bildirim* |
+    e posta* | posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
+    leveleket | buletin* | notificări* | mesaje* | البريد | بريد | الرسائل | رسائل | النشرة | نشرة | الإشعارات |
+    إشعارات | התראות | דיוור | תפוצה | מיילים | הודעות | ניוזלטר | ایمیل* | خبرنامه | اعلان* | ईमेल* |
+    न्यूज़लेटर* | सूचना* | 邮件 | 郵件 | 电子报 | 電子報 | 通知 | 订阅 | 訂閱 | 信件 | 短信 | メール | メルマガ | ニュースレター | 配信 | 이메일 | 메일 |
+    뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | buletin | อีเมล |
+    จดหมายข่าว | การแจ้งเตือน | ข่าวสาร | uudiskir* | teavitus* | e kir* | jaunum* | paziņojum* | vēstu* |
+    e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
+    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe
+  `),
+  /** What one does with that: stop it, choose it. */
+  choose: words(`
+    stop | stop getting | turn off | manage | preferences | preference | settings | options | leave | opt out |
+    choose | fewer | mute | pause | adjust | remove me | no more | don't want | einstellung* | verwalten |
+    stoppen | beenden | anpassen | austragen | keine | préférences | paramètres | gérer | arrêter | stopper |
+    modifier | choisir | ne plus | preferencias | configuración | ajustes | gestionar | gestiona | administrar |
+    administra | dejar | deja de | parar | cancelar | preferències | configuració | preferências |
+    configurações | definições | gerenciar | gerir | parar de | deixar de | preferenze | impostazioni |
+    gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren | instellingen | beheer | beheren |
+    aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | настройк* | управл* |
+    отключ* | отказ* | перестать | не получать | налаштуван* | керув* | вимкн* | припинити | настройки |
+    управление | спрете | подешавањ* | nastavení | spravovat | zrušit | nastavenia | spravovať | zrušiť |
+    postavke | podešavanja | upravljaj* | nastavitve | inställning* | hantera | sluta | indstillinger |
+    administrer | innstillinger | stopp | asetukset | asetuks* | hallinnoi | hallitse | peruuta | peru |
+    lopeta | en halua | ayarlar* | tercih* | yönet* | durdur* | almak istemi* | ρυθμίσεις | προτιμήσεις |
+    διαχείριση | διακοπή | beállítás* | kezelés* | nem kér* | setări* | preferințe* | gestionează | nu mai |
+    إدارة | إعدادات | تفضيلات | إيقاف | הגדרות | ניהול | העדפות | הפסק* | تنظیمات | مدیریت | सेटिंग* |
+    सेटिंग्स | प्रबंधित | बंद | 设置 | 設定 | 管理 | 偏好 | 停止 | 取消 | 关闭 | 關閉 | 拒收 | 変更 | 解除 | 不要 | 설정 | 관리 | 거부 | 해지 |
+    취소 | 중단 | cài đặt | tùy chọn | quản lý | ngừng | dừng | tắt | pengaturan | atur | preferensi | kelola |
+    berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก | ไม่รับ | seaded | haldamine | halda |
+    lõpeta | iestatījum* | pārvaldīt | nustatym* | tvarkyti | პარამეტრებ* | მართვა | կարգավորում* | կառավարել |
+    সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند
+  `),
+  password: words(`
+    password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
+    contrasinal* | pasahitz* | senha* | palavra passe | palavra chave | parola* | parole | paroli | parool* |
+    wachtwoord* | hasł* | пароль* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* |
+    adgangskode* | kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* |
+    fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה | رمز عبور | رمز | گذرواژه |
+    پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | kata sandi | kata laluan | sandi | รหัสผ่าน |
+    პაროლ* | գաղտնաբառ* | পাসওয়ার্ড* | கடவுச்சொல்* | పాస్‌వర్డ్* | nenosiri | şifrə* | құпиясөз*
+  `),
+  /** What is confirmed when an address is. */
+  address: words(`
+    email | e mail | email address | e mail address | mail | address | account | registration | subscription |
+    sign up | signup | membership | identity | profile | newsletter* | invitation | adresse* | mailadresse* |
+    konto* | registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte |
+    inscription | courriel* | abonnement | correo | dirección | cuenta | registro | suscripción | inscripción |
+    correu | adreça | registre | endereço* | conta | cadastro | inscrição | subscrição | registo | indirizzo |
+    iscrizione | registrazione | e mailadres* | adres* | registratie | inschrijving | aanmelding | rejestracj* |
+    kont* | subskrypcj* | адрес* | почт* | аккаунт* | учетн* | учётн* | регистрац* | подписк* | акаунт* |
+    обліков* | реєстрац* | підписк* | пошт* | имейл* | абонамент* | налог* | претплат* | účet* | účt* |
+    registrac* | adresu | odběr* | odber* | registráci* | račun* | registracij* | pretplat* | naročnin* |
+    naslov* | adress* | prenumeration* | registrering* | konti | kontoen | osoitte* | tili* | rekisteröinti* |
+    tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* |
+    regisztráci* | feliratkoz* | cont | contul | adresa | înregistr* | abonare* | البريد | حساب* | الحساب |
+    حسابك | عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* | ثبت نام | خاتے |
+    اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール |
+    アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 | 가입 | 회원 | 주소 | email* | tài khoản | địa chỉ | đăng ký | akun |
+    alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | kontot | aadress* | registreeri* |
+    kontu | paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* |
+    অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti | barua pepe | llogari* | hesabı* | тіркел*
+  `),
+  /** What is approved when a sign-in is. */
+  device: words(`
+    device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request |
+    login request | sign in | login | log in | session | sessions | gerät* | anmeldeversuch* | geräte |
+    appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso |
+    apparaat | apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід |
+    уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* | uređaj* | prijav* | naprav* |
+    enhet* | inloggning* | enhed* | innlogging* | laite* | laitt* | kirjautumi* | cihaz* | giriş* | συσκευή* |
+    σύνδεση* | eszköz* | bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר |
+    מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 | 登录 | 登入 | 端末 | デバイス | ログイン |
+    サインイン | 기기 | 로그인 | thiết bị | đăng nhập | perangkat | peranti | อุปกรณ์ | เข้าสู่ระบบ | seade* | seadm* |
+    ierīc* | įrengin* | prisijung* | მოწყობილობ* | შესვლ* | սարք* | մուտք* | ডিভাইস* | লগইন* | சாதன* | ڈیوائس |
+    لاگ ان | kifaa
+  `),
+  /** Says yes to what waits for it. */
+  approve: words(`
+    approve | approve it | authorize | authorise | allow | grant | yes it was me | it was me | this was me |
+    that was me | yes this was me | trust | link device | connect | genehmigen | freigeben | autorisieren |
+    zulassen | erlauben | das war ich | ja das war ich | approuver | autoriser | valider | c'était moi |
+    aprobar | autorizar | permitir | fui yo | he sido yo | sí he sido yo | aprovar | fui eu | approva |
+    autorizza | consenti | ero io | sono stato io | goedkeuren | toestaan | autoriseren | dat was ik |
+    zatwierdź | autoryzuj | zezwól | to ja | одобри* | разреши* | разрешить | это я | это был я | схвалити |
+    дозволити | це я | це був я | одобр* | povolit | schválit | schváliť | povoliť | byl jsem to já | odobri* |
+    dopusti* | odobri | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad | det var mig |
+    godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä | onayla* | izin ver* | bendim |
+    έγκριση | εγκρίνετε | επιτρέψτε | jóváhagy* | engedélyez* | én voltam | aprobă | autorizează | permite |
+    eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید | تایید | اجازه |
+    स्वीकृत* | अनुमति* | 批准 | 允许 | 允許 | 同意 | 是我 | 是我本人 | 授权 | 授權 | 承認 | 許可 | 本人です | 승인 | 허용 | 본인입니다 |
+    phê duyệt | cho phép | setujui | izinkan | luluskan | benarkan | อนุมัติ | อนุญาต | kiida heaks | luba |
+    apstiprin* | atļaut | leisti | patvirtin* | დამტკიც* | დაშვებ* | հաստատ* | অনুমোদন* | அனுமதி* | منظور |
+    idhinisha | aprova
+  `),
+  /** Says no, or asks for help: never what a person waits for. */
+  deny: words(`
+    deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request |
+    did not request | cancel | cancel request | revert | undo | secure your account | secure my account |
+    freeze | lock | revoke | no block | this wasn't me | it wasn't me | not you | don't recognize | ablehnen |
+    nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter |
+    ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |
+    no he solicitado | no soy yo | no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca |
+    non sono stato io | segnala | weigeren | blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć |
+    zablokuj | to nie ja | nie ja | отклонить | заблокир* | это не я | не я | відхилити | заблок* | це не я |
+    не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat | nebyl jsem to já | zamietnuť |
+    zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera | det var inte jag | afvis | bloker |
+    det var ikke mig | avvis | blokker | det var ikke meg | hylkää | estä | en ollut minä | reddet* | engelle* |
+    ben değildim | απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam | respinge | blochează |
+    nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود | अस्वीकार | ब्लॉक |
+    拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối | không phải tôi | chặn |
+    tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
+    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد
+  `),
+  /** Other things that have settings or are confirmed. */
+  elsewhere: words(`
+    cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |
+    prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders |
+    delivery | booking | appointment | attendance | payment | invoice | receipt | reservation | parcel |
+    package | shipment | trip | flight | meeting | event | bestellung* | lieferung* | termin* | buchung* |
+    zahlung* | rechnung* | commande* | livraison | rendez vous | réservation | paiement | facture | pedido* |
+    entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento | fatura |
+    ordine | consegna | appuntamento | prenotazione | fattura | bestelling* | bezorging | afspraak | betaling |
+    factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* | счёт |
+    счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* | beställning* | leverans* |
+    bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* | varau* | maksu* |
+    sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla | comand* |
+    livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
+    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng |
+    lịch hẹn | hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* |
+    užsakym* | შეკვეთ* | պատվեր* | অর্ডার
+  `),
+} as const;
+
+export type Noun = keyof typeof NOUNS;
+
+const BITS = new Map(Object.keys(NOUNS).map((noun, index) => [noun, 1 << index]));
+
+/** One each, because the words of one are parts of another's. */
+const FINDER = new WordFinder(
+  Object.entries(NOUNS).map(([noun, list]) => ({ tag: BITS.get(noun) ?? 0, words: list })),
+);
+
+/** What a text, as `folded` makes it, is about. */
+export function nounsIn(text: string): ReadonlySet<Noun> {
+  const tags = FINDER.find(text).reduce((all: number, found: Found) => all | found.tags, 0);
+  return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & (BITS.get(noun) ?? 0)) !== 0));
+}
