@@ -29,6 +29,6 @@ function misbehaveForEver(misbehaviour: string): never {
     if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
     // It never comes back, and leaves the processor to the other tests.
     else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
-    if (misbehaviour === "gorge") eaten.push(new Uint8Array(MIB));
+    if (misbehaviour === "gorge") eaten.push(new Uint8Array(8 * MIB));
   }
 }

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { type AttachmentRead, openAttachmentWorkers } from "../../core/attachment-workers.ts";
+import { Attachments } from "../../core/attachments.ts";
+import type { MailboxId } from "../../core/mailbox.ts";
+import type { MessageId } from "../../core/message.ts";
+import { openMimeWorkers } from "../../core/mime-workers.ts";
+import { mailWith } from "../support/attachments.ts";
+import { mailBytes } from "../support/mime.ts";
+
+const faults: string[] = [];
+const log = { unforeseen: ({ error }: { error: unknown }) => void faults.push(String(error)) };
+const [MS_MAX, OUTSIDE_HEAP_MIB_MAX, IDLE_MS] = [1_000, 64, 300];
+
+/** Threads that misbehave where the message tells them to, under less patience than the product has. */
+const attachments = new Attachments(
+  openAttachmentWorkers(
+    { log },
+    {
+      worker: new URL("../support/unruly-attachment-worker.ts", import.meta.url),
+      taskMsMax: MS_MAX,
+      outsideHeapMibMax: OUTSIDE_HEAP_MIB_MAX,
+      idleMsMax: IDLE_MS,
+    },
+  ),
+);
+const mime = openMimeWorkers({ log });
+after(() => Promise.all([attachments.close(), mime.close()]));
+
+const NOTES = { name: "notes.txt", type: "text/plain", bytes: Buffer.from("Hello") };
+
+function mail(deed?: string): Buffer {
+  return mailWith([NOTES], deed === undefined ? [] : [`X-Do: ${deed}`]);
+}
+
+let messages = 0;
+
+/** The text of a message that nobody asked for before, or that is told by its id. */
+function textOf(mailbox: string, bytes: Buffer, messageId = `msg_${++messages}`) {
+  const place = { mailboxId: mailbox as MailboxId, messageId: messageId as MessageId, index: 0 };
+  return attachments.text(place, "auto", async () => bytes);
+}
+
+function assertUntaken(read: AttachmentRead | undefined): void {
+  assert.ok(read !== undefined && "text" in read);
+  assert.deepEqual([read.text.from, read.text.text, read.attachment.filename], ["text", "", "notes.txt"]);
+  assert.match(read.text.notes.join(), /could not be taken out within/);
+}
+
+test("Attachments that hang delay neither another mailbox's attachments nor any mail", async () => {
+  faults.length = 0;
+  const order: string[] = [];
+  const note = async <Result>(what: string, work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    order.push(what);
+    return result;
+  };
+  const [hung, behind] = await Promise.all([
+    note("hung", textOf("one", mail("hang"))),
+    note("behind it", textOf("one", mail())),
+    note("other mailbox", textOf("two", mail())),
+    note("mail", mime.parse(mailBytes())),
+  ]);
+  assert.deepEqual(
+    [order.slice(0, 2).sort(), order.slice(2)],
+    [
+      ["mail", "other mailbox"],
+      ["hung", "behind it"],
+    ],
+  );
+  assertUntaken(hung);
+  assert.equal(behind && "text" in behind && behind.text.text, "Hello");
+  assert.match(faults.join(), /not read within/);
+});
+
+test("Attachments end a thread whose memory grows outside the heap, where Node has no bound", async () => {
+  faults.length = 0;
+  assertUntaken(await textOf("one", mail("gorge")));
+  assert.match(faults.join(), /outside the heap/);
+});
+
+test("Attachments do not try again what made a thread die, for as long as they keep that", async () => {
+  faults.length = 0;
+  assertUntaken(await textOf("one", mail("die"), "msg_kept"));
+  assertUntaken(await textOf("one", mail("die"), "msg_kept"));
+  assert.equal(faults.length, 1);
+});
+
+test("Attachments are read again after the threads went for want of work", async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2 * IDLE_MS));
+  faults.length = 0;
+  const read = await textOf("one", mail());
+  assert.deepEqual([read && "text" in read && read.text.text, faults], ["Hello", []]);
+});
+
+test("Attachments of no such index are undefined, in text and in bytes", async () => {
+  const place = { mailboxId: "one" as MailboxId, messageId: "msg_none" as MessageId, index: 1 };
+  const load = async () => mail();
+  assert.deepEqual(
+    [await attachments.text(place, "auto", load), await attachments.bytes(place, load)],
+    [undefined, undefined],
+  );
+});
