@@ -1,14 +1,11 @@
 import type { Uses } from "./deps.ts";
 import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } from "./message.ts";
 import type { NewMessage } from "./store/message-rows.ts";
-
-/** `Re:`, `Fwd:` and their kin in the languages that mail clients speak, once or many times, with counts. */
-const REPLY_PREFIX =
-  /^\s*(?:(?:re|r|aw|antw?|sv|vs|odp|ynt|res|rif|rv|tr|fw|fwd|wg|doorst|vb|fs|i|enc|回复|答复|转发|返信|転送|رد|תגובה|הועבר)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]\s*)+/i;
+import { subjectIntent, withoutPrefixes } from "./subject-prefix.ts";
 
 /** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
 export function threadSubject(subject: string): string {
-  return subject.replace(REPLY_PREFIX, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return withoutPrefixes(subject).replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Everybody named in From, To and Cc, sorted: the same whoever of them writes. */
@@ -35,7 +32,7 @@ export async function threadFor(
     ofMailbox.findLast((other) => headers.includes(other.parsed.messageIdHeader))?.threadId ??
     (await deps.messages.threadOfHeaders(mailboxId, headers));
   if (referenced) return referenced;
-  if (REPLY_PREFIX.test(parsed.subject) && subject !== "") {
+  if (subjectIntent(parsed.subject) !== undefined && subject !== "") {
     const alike =
       ofMailbox.findLast((other) => other.threadSubject === subject && other.participants === participants)
         ?.threadId ?? (await deps.messages.threadOfSubject(mailboxId, subject, participants));

@@ -1,0 +1,50 @@
+/**
+ * What a subject begins with when a message answers or forwards another: `Re:` (RFC 5322 §3.6.5), and what mail clients
+ * write in its place in other languages.
+ */
+
+const REPLY = `
+  re | r | ref | réf | rép | réponse | aw | antw | antwort | sv | svar | vs | ang | betr | bls | balas | odp | odpověď |
+  odg | ats | atb | vá | válasz | ynt | yanıt | cevap | res | resp | rif | răsp | απ | απάντηση | σχετ | отв |
+  ответ | отг | відп | адк | одг | رد | الرد | پاسخ | תגובה | השב | 回复 | 回覆 | 答复 | 答覆 | 回信 | 返信 | 回答 | 답장 | 회신 |
+  ตอบ | ตอบกลับ | trả lời | hồi đáp
+`;
+const FORWARD = `
+  fwd | fw | wg | tr | i | enc | rv | doorst | pd | vb | vl | fs | ilt | İlt | tov | továbbítás | videresendt | framsent |
+  edasi | pārs | pers | přep | prosl | proslj | posr | trs | перел | пер | пересл | препр | просл | πρθ | προώθηση | הועבר |
+  העבר | إعادة توجيه | توجيه | بازارسال | هدایت | 转发 | 轉寄 | 轉發 | 転送 | 전달 | ส่งต่อ | chuyển tiếp
+`;
+
+function alternation(list: string): string {
+  const words = list.split("|").map((word) => word.trim().replace(/\s+/g, "\\s+"));
+  return words.sort((one, other) => other.length - one.length).join("|");
+}
+
+/** `[dev]`, `[EXTERNAL]`: what lists and gateways put before everything else. */
+const TAGS = "(?:\\s{0,4}\\[[^\\]]{1,60}\\]){0,4}\\s*";
+/** `Re[2]:`, `Re(2):`, `Re^2:` of clients that count, and the full stop of GroupWise. */
+const COUNT = "\\.?\\s{0,4}(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|[\\^*]\\d{1,3}|²)?\\s{0,4}[:：]";
+const PREFIX = new RegExp(
+  `^(${TAGS})(?:(${alternation(REPLY)})|(${alternation(FORWARD)}))${COUNT}\\s*`,
+  "iu",
+);
+
+/** What the subject says of its message, by the first of its prefixes; nothing when it has none. */
+export function subjectIntent(subject: string): "reply" | "forward" | undefined {
+  const found = PREFIX.exec(subject);
+  if (found === null) return undefined;
+  return found[2] === undefined ? "forward" : "reply";
+}
+
+/** `VS:` answers in Finnish and forwards in Norwegian and Danish. */
+export function isAmbiguousIntent(subject: string): boolean {
+  return PREFIX.exec(subject)?.[2]?.toLowerCase() === "vs";
+}
+
+/** The subject without any of its prefixes; what a list put before them stays. */
+export function withoutPrefixes(subject: string): string {
+  let rest = subject;
+  for (let found = PREFIX.exec(rest); found !== null; found = PREFIX.exec(rest))
+    rest = `${found[1] ?? ""}${rest.slice(found[0].length)}`;
+  return rest;
+}
