@@ -21,14 +21,14 @@ export const ALBANIAN: Language = {
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin`),
-  signIn: words(`hyni | hyr* | identifikohu | kyçu* | kyçuni`),
+  signIn: words(`hyni | identifikohu | kyçu* | kyçuni`),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndrysho fjalëkalimin | ndryshoni fjalëkalimin |
     keni harruar fjalëkalimin | rikthe*
   `),
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
-  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda | për`),
+  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda`),
   seconds: words(`sekond*`),
   minutes: words(`minut* | min`),
   hours: words(`orë* | ore`),

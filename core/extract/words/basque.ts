@@ -10,7 +10,7 @@ export const BASQUE: Language = {
   otherNumbers: words(`
     eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
     posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode* |
-    txartel* | zenbakia | zk
+    txartel* | zenbakia
   `),
   trade: words(`
     deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa*

@@ -11,9 +11,9 @@ export const CATALAN: Language = {
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
-    telèfon | fax | codi postal | cp | nif | cif | iva | codi promocional | codi de descompte | codi de
-    regal | cupó | val | codi d'error | codi font | codi de barres | contracte | tiquet | entrada |
-    número | núm | acabada en
+    telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de regal
+    | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | número | núm |
+    acabada en
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |

@@ -18,14 +18,14 @@ export const CROATIAN: Language = {
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
     | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
-    broj rezervacije | tel | telefon | faks | poštanski broj | oib | jib | pib | mb | matični broj | kod
+    broj rezervacije | tel | telefon | faks | poštanski broj | oib | jib | pib | matični broj | kod
     kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške
     | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* |
-    zahtev* | ulaznic* | broj | br | iban | poziv na broj
+    zahtev* | ulaznic* | broj | iban | poziv na broj
   `),
   trade: words(`
-    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | let | hotel* |
-    rezervacij* | kupovin* | kupnj* | prijatelj*
+    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
+    | kupovin* | kupnj* | prijatelj*
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte

@@ -30,21 +30,24 @@ export const ENGLISH: Language = {
     transaction | transaction id | transaction number | payment id | booking | booking number | booking
     code | booking reference | reservation | reservation number | reservation code | flight | phone
     number | tel | fax | call us at | zip | zip code | zipcode | postal code | post code | postcode | p
-    o box | po box | suite | room | floor | st | avenue | ave | rd | blvd | apt | vat | vat number | vat
-    id | tax id | tax code | ein | gst | iban | swift code | sort code | bic | routing number |
-    registration number | company number | company no | registered | reg no | reg | registered number |
-    promo code | promotion code | promotional code | discount code | coupon code | coupon | voucher |
-    voucher code | gift card | gift card code | gift code | offer code | referral code | referral |
-    invite code | invitation code | invitation | area code | country code | dialing code | error code |
-    status code | exit code | response code | source code | qr code | bar code | barcode | dress code |
-    code of conduct | code review | code base | codebase | postal | meeting id | webinar id | conference
-    id | passcode for the meeting | build | build number | pull request | pr | commit | ending in | ends
-    in | card ending | card ending in | last four digits | last 4 digits | copyright | all rights
-    reserved | founded | ip | ip address | id | request id | message id | session id | approval code |
-    batch number | lot | lot number | isbn | issn | doi | vol | qty | subtotal | edition | gate | seat |
-    pnr | docket | claim number | confirmation number for | pickup number | locker | meter | employee id
-    | student id | patient id | file number | application number | claim | purchase order | po number |
-    po
+    o box | po box | suite | room | floor | avenue | ave | rd | blvd | apt | vat | vat number | vat id |
+    tax id | tax code | gst | iban | swift code | sort code | bic | routing number | registration number
+    | company number | company no | registered | reg no | reg | registered number | promo code |
+    promotion code | promotional code | discount code | coupon code | coupon | voucher | voucher code |
+    gift card | gift card code | gift code | offer code | referral code | referral | invite code |
+    invitation code | invitation | area code | country code | dialing code | error code | status code |
+    exit code | response code | source code | qr code | bar code | barcode | dress code | code of
+    conduct | code review | code base | codebase | postal | meeting id | webinar id | conference id |
+    passcode for the meeting | build | build number | pull request | pr | commit | ending in | ends in |
+    card ending | card ending in | last four digits | last 4 digits | copyright | all rights reserved |
+    founded | ip | ip address | id | request id | message id | session id | approval code | batch number
+    | lot | lot number | isbn | issn | vol | qty | subtotal | edition | gate | seat | pnr | docket |
+    claim number | confirmation number for | pickup number | locker | meter | employee id | student id |
+    patient id | file number | application number | claim | purchase order | po number | unicode |
+    geocode* | keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes | wi fi
+    password | wifi password | wi fi | wifi | extension | ext | checksum | port | line | blocks | gift
+    card pin | tracking no | order # | company registration | license plate | licence plate | mailbox
+    number | verification id | sort codes
   `),
   trade: words(`
     off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |
@@ -56,9 +59,7 @@ export const ENGLISH: Language = {
   enter: words(`
     enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in
   `),
-  examples: words(`
-    for example | for instance | e g | such as | example | sample | looks like | imagine | say
-  `),
+  examples: words(`for example | for instance | e g | such as | example | sample | looks like | imagine`),
   meetings: words(`
     meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
     | join the meeting | join the call | audio conference | passcode for the meeting

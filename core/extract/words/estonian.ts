@@ -15,8 +15,8 @@ export const ESTONIAN: Language = {
     kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | number | nr | viitenumber*
   `),
   trade: words(`
-    soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lend | lennu* |
-    hotell* | broneering* | ost | ostu | sõbra* | sõpra*
+    soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
+    broneering* | sõbra* | sõpra*
   `),
   enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta`),
   examples: words(`näiteks | nt`),

@@ -14,10 +14,10 @@ export const FINNISH: Language = {
     viivakoodi* | numero | summa
   `),
   trade: words(`
-    alennu* | tarjou* | ale | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
-    varaus* | osto* | ystäv* | lasku*
+    alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
+    varaus* | osto* | ystäv* | lasku* | alennusmyynti*
   `),
-  enter: words(`syötä | anna | käytä | kirjoita | näppäile | kopioi`),
+  enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi`),
   examples: words(`esimerkiksi | esim | esimerkki*`),
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`

@@ -16,7 +16,7 @@ export const GALICIAN: Language = {
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
     compra* | amigos
   `),
-  enter: words(`introduce | escribe | utiliza | usa`),
+  enter: words(`introduce | escribe | utiliza`),
   examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`

@@ -5,9 +5,16 @@ export const GERMAN: Language = {
     bestätigungscode* | bestaetigungscode* | verifizierungscode* | verifikationscode* | sicherheitscode*
     | einmalcode* | einmalpasswort* | einmalkennwort* | einmal code* | anmeldecode* | zugangscode* |
     aktivierungscode* | authentifizierungscode* | login code* | logincode* | freischaltcode* | einmal
-    pin* | tan | mtan | prüfcode* | registrierungscode* | zurücksetzungscode*
+    pin* | mtan | prüfcode* | registrierungscode* | zurücksetzungscode* | sms tan | mobile tan | push
+    tan | pushtan* | phototan* | chiptan* | smstan* | tan nummer | tan code | ihre tan | die tan | diese
+    tan | folgende tan | eine tan | transaktionsnummer* | kopplungscode* | gerätecode* | koppelcode* |
+    pairing code | einmal passwort* | wiederherstellungscode* | rücksetzcode* | e mail code |
+    identifizierungscode* | verknüpfungscode* | bestätigungs code | sicherheits code | zahlencode* |
+    bestätigungsnummer* | bestätigungs pin | freigabecode* | legitimationscode*
   `),
-  codeWords: words(`code | codes | pin | kode | ziffern | ziffernfolge`),
+  codeWords: words(`
+    code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code
+  `),
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
@@ -17,7 +24,11 @@ export const GERMAN: Language = {
     steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht |
     gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
     zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | nummer | str |
-    straße | endziffern
+    straße | endziffern | raum | zimmer | telefon | gutschrift | zählercode* | produktcode* |
+    vorteilscode* | teilnahmecode* | geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* |
+    ländercode* | abholcode* | länge | kennung* | benutzername* | zugangsnummer* | konto | kontonummer*
+    | iban | wlan* | wlan passwort* | meldung | version | durchwahl | lieferschein* | lizenzschlüssel* |
+    einladungscode* | freundschaftscode* | empfehlungscode*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -27,7 +38,7 @@ export const GERMAN: Language = {
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
     | tippen sie | tragen sie
   `),
-  examples: words(`zum beispiel | beispielsweise | z b | etwa | beispiel | muster`),
+  examples: words(`zum beispiel | beispielsweise | z b | beispiel | muster`),
   meetings: words(`
     besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl*
   `),

@@ -18,7 +18,7 @@ export const HUNGARIAN: Language = {
     | vásárl* | barát*
   `),
   enter: words(`adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be`),
-  examples: words(`például | pl | példa*`),
+  examples: words(`például | példa*`),
   meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),
   verify: words(`
     megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése

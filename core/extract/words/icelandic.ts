@@ -10,17 +10,16 @@ export const ICELANDIC: Language = {
   passwords: words(`lykilorð*`),
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
-    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kt | kennital* | vsk |
-    afsláttarkóð* | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | mál | málsnúmer* |
-    miði | númer | nr | upphæð
+    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð*
+    | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði | númer | nr |
+    upphæð
   `),
   trade: words(`
-    afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |
-    vin*
+    afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
   `),
   enter: words(`sláðu inn | notaðu | skráðu | færðu inn`),
   examples: words(`til dæmis | t d`),
-  meetings: words(`fund* | vefnámskeið* | ráðstefn*`),
+  meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),
   signIn: words(`skrá inn | skráðu þig inn | innskrán*`),
   reset: words(`

@@ -20,9 +20,10 @@ export const ITALIAN: Language = {
     voli | hotel | viaggio | prenotazione | acquisto | acquisti | risparmia | amici | fattura | negozio
   `),
   enter: words(`
-    inserisci | inserite | inserire | digita | digiti | immetti | usa | utilizza | copia | inserisca
+    inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa il
+    | usa questo
   `),
-  examples: words(`per esempio | ad esempio | es | esempio`),
+  examples: words(`per esempio | ad esempio | esempio`),
   meetings: words(`riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata`),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |

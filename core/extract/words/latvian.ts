@@ -9,7 +9,7 @@ export const LATVIAN: Language = {
     aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods
   `),
   codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
-  passwords: words(`parole | paroli`),
+  passwords: words(`paroli | parolei`),
   otherNumbers: words(`
     pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
     numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
@@ -34,7 +34,7 @@ export const LATVIAN: Language = {
   `),
   unsubscribe: words(`atrakst* | anulēt abonementu | atteikties no | paziņojumu iestatījumi`),
   clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
-  expires: words(`derīg* | der | beidzas | beigsies | laikā | spēkā`),
+  expires: words(`derīg* | beidzas | beigsies | laikā | spēkā`),
   seconds: words(`sekund* | sekunž*`),
   minutes: words(`minūt* | min`),
   hours: words(`stund*`),

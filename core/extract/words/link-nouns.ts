@@ -15,11 +15,11 @@ const NOUNS = {
     notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
     comunicações | mensagens | notifiche | avvisi | comunicazioni | posta | nieuwsbrie* | meldingen |
     berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* |
-    уведомлен* | оповещен* | лист* | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* | известуван* |
+    уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* | известуван* |
     обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání | upozorneni* |
     oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* | nyhetsbrev* |
     utskick* | avisering* | notiser | mejl | mejlen | nyhedsbrev* | meddelelser | beskeder | varsler |
-    varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | kysely* | bülten* | bildirim* |
+    varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | bülten* | bildirim* |
     e posta* | posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
     leveleket | buletin* | notificări* | mesaje* | البريد | بريد | الرسائل | رسائل | النشرة | نشرة | الإشعارات |
     إشعارات | התראות | דיוור | תפוצה | מיילים | הודעות | ניוזלטר | ایمیل* | خبرنامه | اعلان* | ईमेल* |
@@ -167,3 +167,7 @@ export function nounsIn(text: string): ReadonlySet<Noun> {
   const tags = FINDER.find(text).reduce((all: number, found: Found) => all | found.tags, 0);
   return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & (BITS.get(noun) ?? 0)) !== 0));
 }
+
+/** An address of mail is changed and confirmed; what is sent to it is chosen. */
+export const ADDRESS_ITSELF =
+  /address|adress|direcci|indirizz|endere|adreç|\badres|адрес|osoite|\bcím|διεύθυνση|כתובת|عنوان|地址|アドレス|주소|địa chỉ|alamat/iu;

@@ -34,7 +34,7 @@ export const LITHUANIAN: Language = {
   `),
   unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
-  expires: words(`galioja* | galiojim* | baigiasi | baigsis | per`),
+  expires: words(`galioja* | galiojim* | baigiasi | baigsis`),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),
   hours: words(`valand* | val`),

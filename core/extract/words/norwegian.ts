@@ -12,12 +12,12 @@ export const NORWEGIAN: Language = {
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
     referanse* | tlf | telefon | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
-    kid | kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | sak | billett* | nummer | nr | beløp
+    kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
+    saksnummer* | billett* | nummer | nr | beløp | kid nummer
   `),
   trade: words(`
-    rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | fly | flyreise* | hotell* |
-    reise* | kjøp* | venner | vervekode*
+    rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
+    kjøp* | venner | vervekode*
   `),
   enter: words(`skriv inn | tast inn | angi | bruk | oppgi`),
   examples: words(`for eksempel | f eks | eksempelvis`),
@@ -38,7 +38,7 @@ export const NORWEGIAN: Language = {
   expires: words(`utløper | gyldig* | gjelder | innen | løper ut | varer i`),
   seconds: words(`sekund*`),
   minutes: words(`minutt* | min`),
-  hours: words(`time | timer`),
+  hours: words(`timer`),
   days: words(`dag | dager | døgn`),
   wrote: words(`skrev`),
   fromLabels: words(`fra`),

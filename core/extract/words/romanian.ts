@@ -21,7 +21,7 @@ export const ROMANIAN: Language = {
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
     scrie
   `),
-  examples: words(`de exemplu | ex | exemplu`),
+  examples: words(`de exemplu | exemplu`),
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),
   verify: words(`
     verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |

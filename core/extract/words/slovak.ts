@@ -15,8 +15,8 @@ export const SLOVAK: Language = {
     číslo | suma | požiadavk* | prípad* | lístok*
   `),
   trade: words(`
-    zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | let | hotel* | rezerváci* | nákup* |
-    priateľ* | faktúr*
+    zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
+    | faktúr*
   `),
   enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte`),
   examples: words(`napríklad | napr`),
@@ -32,7 +32,7 @@ export const SLOVAK: Language = {
   `),
   unsubscribe: words(`odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení`),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
-  expires: words(`platí | platný | platná | platnosť | vyprší | uplynie | do | počas | v priebehu`),
+  expires: words(`platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu`),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),
   hours: words(`hodin* | hodín*`),

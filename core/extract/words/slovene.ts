@@ -12,13 +12,13 @@ export const SLOVENE: Language = {
   otherNumbers: words(`
     naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
     številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna
-    številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* | bon* |
-    koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | številka | št |
-    znesek
+    številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* | koda
+    napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | številka | št |
+    znesek | darilni bon
   `),
   trade: words(`
-    popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | let | hotel* | rezervacij*
-    | nakup* | prijatelj*
+    popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
+    nakup* | prijatelj*
   `),
   enter: words(`vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite`),
   examples: words(`na primer | npr | denimo`),

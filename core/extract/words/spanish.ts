@@ -22,8 +22,8 @@ export const SPANISH: Language = {
     | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
   enter: words(`
-    introduce | introduzca | ingresa | ingrese | usa | use | utiliza | utilice | escribe | escriba |
-    teclea | digita | digite | copia
+    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
+    digita | digite | copia | usa el | usa este
   `),
   examples: words(`por ejemplo | p ej | ejemplo`),
   meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),

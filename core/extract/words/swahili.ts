@@ -24,7 +24,7 @@ export const SWAHILI: Language = {
   `),
   unsubscribe: words(`jiondoe | jiondoa | acha kupokea`),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
-  expires: words(`halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya | kwa`),
+  expires: words(`halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya`),
   seconds: words(`sekunde`),
   minutes: words(`dakika`),
   hours: words(`saa`),
