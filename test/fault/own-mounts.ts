@@ -1,0 +1,26 @@
+/**
+ * Whoever imports this goes on, as root, in a mount namespace of its own: the process starts itself again there. What it
+ * mounts is seen by nobody else and is gone when it is, however it ends.
+ */
+import { spawnSync } from "node:child_process";
+import { userInfo } from "node:os";
+
+const MARK = "IN_OWN_MOUNTS";
+const UNSHARE = ["--mount", "--propagation", "private", "--"];
+
+const isRoot = userInfo().uid === 0;
+const mayMount = isRoot && spawnSync("unshare", [...UNSHARE, "true"]).status === 0;
+
+if (mayMount && process.env[MARK] === undefined) {
+  const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const words = ["--pdeathsig", "TERM", "--", "unshare", ...UNSHARE, ...again];
+  const options = { stdio: "inherit", env: { ...process.env, [MARK]: "1" } } as const;
+  process.exit(spawnSync("setpriv", words, options).status ?? 1);
+}
+
+/** For the `skip` of a test that mounts something: false, or why it can't. */
+export const noMounts: false | string = mayMount
+  ? false
+  : isRoot
+    ? "this machine lets nobody mount anything"
+    : "only root may mount anything";

@@ -1,0 +1,28 @@
+/**
+ * `npm run powercut -- --rounds 100`: cuts the power of a service under load, again and again, and looks whether it keeps
+ * what it answered. Linux and root only. Ends with 1 where anything promised is gone.
+ */
+
+import { BlockDisk } from "./block-disk.ts";
+import { courseOf, report } from "./course.ts";
+import { powerCuts } from "./failures.ts";
+import { noMounts } from "./own-mounts.ts";
+import { runRounds } from "./rounds.ts";
+
+if (noMounts) {
+  process.stderr.write(`No power can be cut here: ${noMounts}.\n`);
+  process.exit(2);
+}
+const disk = new BlockDisk();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    disk.abandon();
+    process.exit(130);
+  });
+}
+try {
+  report("power cuts", await runRounds(courseOf(powerCuts(disk))));
+} finally {
+  await disk.close();
+}
+process.exit();
