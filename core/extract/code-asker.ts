@@ -19,6 +19,8 @@ export interface Asker {
   readonly nearness: Nearness;
   /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
+  /** Whether it is a password, which may well be a lasting one. */
+  readonly isPassword: boolean;
   readonly start: number;
   readonly isAfter: boolean;
 }
@@ -45,12 +47,14 @@ const LINE_AFTER_CHARS = 160;
 const PURPOSE_CHARS = 40;
 const ORDER_PURPOSE_CHARS = 48;
 
+const ASKERS = ["codeNames", "codeWords", "passwords"] as const;
+
 const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 
 const COPULAS =
-  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to|jest|je|jsou|sú|glasi|är|er|on|είναι|este|e|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|คือ|הוא|היא|ir|yra|és|ni|është|da|ay|е|це|эт[оа]|—|–|-";
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|on|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|—|–|-";
 /** Words of many languages that put a thing and its value together, and nothing between them but that. */
 const BARE = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가은는をである])*$`,
@@ -87,14 +91,15 @@ function isPlainer(one: Asker, other: Asker): boolean {
 function askerBefore(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
   const before = words.findLast(
-    (word) =>
-      word.end <= candidate.start && word.start >= others.before && means(word, "codeNames", "codeWords"),
+    (word) => word.end <= candidate.start && word.start >= others.before && means(word, ...ASKERS),
   );
   if (before === undefined) return undefined;
   const gap = text.slice(before.end, candidate.start);
   const isNamed = isNamedBy(near, before);
   const nearness = nearnessBefore(gap, isAlone, isNamed);
-  return nearness === undefined ? undefined : { nearness, isNamed, start: before.start, isAfter: false };
+  return (
+    nearness && { nearness, isNamed, isPassword: isPassword(before), start: before.start, isAfter: false }
+  );
 }
 
 function nearnessBefore(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
@@ -111,14 +116,13 @@ function nearnessBefore(gap: string, isAlone: boolean, isNamed: boolean): Nearne
 function askerAfter(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
   const after = words.find(
-    (word) =>
-      word.start >= candidate.end && word.end <= others.after && means(word, "codeNames", "codeWords"),
+    (word) => word.start >= candidate.end && word.end <= others.after && means(word, ...ASKERS),
   );
   if (after === undefined) return undefined;
   const gap = text.slice(candidate.end, after.start);
   const isNamed = isNamedBy(near, after);
   const nearness = nearnessAfter(gap, isAlone, isNamed);
-  return nearness === undefined ? undefined : { nearness, isNamed, start: after.start, isAfter: true };
+  return nearness && { nearness, isNamed, isPassword: isPassword(after), start: after.start, isAfter: true };
 }
 
 function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
@@ -130,12 +134,17 @@ function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearnes
 
 function isNamedBy({ text, words }: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames")) return true;
+  if (isPassword(asker)) return false;
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset")) return false;
     if (word.end < asker.start - PURPOSE_CHARS || word.start > asker.end + PURPOSE_CHARS) return false;
     const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
     return !/[.!?。！？]\s|[.!?。！？]$|\n/.test(between);
   });
+}
+
+function isPassword(asker: Found): boolean {
+  return means(asker, "passwords") && !means(asker, "codeNames", "codeWords");
 }
 
 /** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
@@ -148,5 +157,5 @@ function orderAround({ text, words, candidate, left }: Surroundings): Asker | un
   );
   const gap = purpose === undefined ? undefined : text.slice(candidate.end, purpose.start);
   const isNamed = gap !== undefined && gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
-  return { nearness: "ordered", isNamed, start: order.start, isAfter: false };
+  return { nearness: "ordered", isNamed, isPassword: false, start: order.start, isAfter: false };
 }

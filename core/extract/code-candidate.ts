@@ -16,6 +16,8 @@ const CANDIDATES_MAX = 200;
 /** Digits of the shortest and longest code; below are counts, above are accounts. */
 const DIGITS_MIN = 4;
 const DIGITS_MAX = 10;
+/** In groups, more are a telephone or an account number. */
+const GROUPED_DIGITS_MAX = 9;
 const LETTERS_MAX = 16;
 
 const TOKEN =
@@ -57,33 +59,102 @@ export function asciiDigits(text: string): string {
   });
 }
 
-/** `492 013`, `12 34 56`, `4 9 2 0 1 3`, also one digit to a line. Several groups of one length, or none. */
-function groupAt(
-  text: string,
+interface Group {
+  readonly candidate: CodeCandidate | undefined;
+  /** How many tokens it takes up. */
+  readonly tokens: number;
+}
+
+/** What is written in pieces: a character to a cell, or groups of digits or of letters and digits. */
+function groupAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (/^[\p{Nd}A-Z]$/u.test(first.text)) return cellsAt(text, tokens, from);
+  if (/^\p{Nd}{2,4}$/u.test(first.text)) return digitGroupsAt(text, tokens, from);
+  if (/^[A-Z\p{Nd}]{3,4}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
+  return undefined;
+}
+
+/** `4 9 2 0 1 3`, `[4] [9] [2]`, `4 | 9 | 2`, also one to a line, each as far from the next as the first from the second. */
+function cellsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  let breaks: number | undefined;
+  const run = runFrom(tokens, from, (last, next) => {
+    const gap = text.slice(endOf(last), next.start);
+    if (!/^[\p{Nd}A-Z]$/u.test(next.text) || !/^(?=.*[\s\][·•_-])[\s\][·•_-]{1,8}$/su.test(gap)) return false;
+    const lines = gap.split("\n").length;
+    breaks ??= lines;
+    return breaks === lines;
+  });
+  if (run.length < DIGITS_MIN) return undefined;
+  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const isCode = value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
+  return grouped(run, isCode ? value : undefined);
+}
+
+/** `492 013`, `12 34 56`, `305 814 77`. More digits than a code has are an account or a telephone. */
+function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const run = runFrom(
+    tokens,
+    from,
+    (last, next) => /^\p{Nd}+$/u.test(next.text) && /^ {1,3}$/.test(text.slice(endOf(last), next.start)),
+  );
+  if (run.length < 2) return undefined;
+  const value = run.map((token) => asciiDigits(token.text)).join("");
+  if (value.length > GROUPED_DIGITS_MAX) return grouped(run, undefined);
+  const lengths = run.map((token) => lengthOf(token.text));
+  const isEven = lengths.every((length) => length === lengths[0]);
+  const isEvenButLast = lengths.slice(0, -1).every((length) => length === lengths[0]) && run.length > 2;
+  const last = run.at(-1) as Token;
+  const endsThere = /^\s*(?:$|[\n.,;:)\]*。，])/.test(text.slice(endOf(last), endOf(last) + 4));
+  if (!isEven && !(isEvenButLast && endsThere)) return undefined;
+  return grouped(run, value.length >= DIGITS_MIN ? value : undefined);
+}
+
+/** `K7M 4QX` by itself on a line. */
+function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const first = tokens[from] as Token;
+  if (!/(?:^|\n)[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined;
+  const run = runFrom(
+    tokens,
+    from,
+    (last, next) =>
+      lengthOf(next.text) === lengthOf(first.text) &&
+      /^[A-Z\p{Nd}]+$/u.test(next.text) &&
+      /^ {1,3}$/.test(text.slice(endOf(last), next.start)),
+  );
+  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const last = run.at(-1) as Token;
+  const isAlone = /^[\s*]*(?:\n|$)/.test(text.slice(endOf(last), endOf(last) + 8));
+  const isCode = run.length >= 2 && isAlone && /\d/.test(value) && /[A-Z]/.test(value);
+  return isCode && value.length <= GROUPED_DIGITS_MAX ? grouped(run, value) : undefined;
+}
+
+function runFrom(
   tokens: readonly Token[],
   from: number,
-): { candidate: CodeCandidate | undefined; tokens: number } | undefined {
-  const first = tokens[from];
-  if (first === undefined || !/^(\p{Nd}{1,4}|[A-Z])$/u.test(first.text)) return undefined;
-  const length = lengthOf(first.text);
-  let last = first;
-  let count = 1;
+  goesOn: (last: Token, next: Token) => boolean,
+): Token[] {
+  const run = [tokens[from] as Token];
   for (let at = from + 1; at < tokens.length; at += 1) {
-    const next = tokens[at];
-    if (next === undefined || lengthOf(next.text) !== length) break;
-    const gap = text.slice(last.start + last.text.length, next.start);
-    const isNear = length === 1 ? /^\s{1,6}$/.test(gap) : /^ {1,3}$/.test(gap);
-    if (!isNear || !(length === 1 ? /^[\p{Nd}A-Z]$/u : /^\p{Nd}+$/u).test(next.text)) break;
-    last = next;
-    count += 1;
+    const next = tokens[at] as Token;
+    if (!goesOn(run.at(-1) as Token, next)) break;
+    run.push(next);
   }
-  if (count < 2 || (length === 1 && count < DIGITS_MIN)) return undefined;
-  const end = last.start + last.text.length;
-  const value = asciiDigits(text.slice(first.start, end)).replace(/\s+/g, "");
-  const isCode =
-    value.length >= DIGITS_MIN && value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
+  return run;
+}
+
+function grouped(run: readonly Token[], value: string | undefined): Group {
+  if (value === undefined) return { candidate: undefined, tokens: run.length };
   const shape = /^\d+$/.test(value) ? "grouped digits" : "letters and digits";
-  return { candidate: isCode ? { start: first.start, end, value, shape } : undefined, tokens: count };
+  const [first] = run as [Token];
+  return {
+    candidate: { start: first.start, end: endOf(run.at(-1) as Token), value, shape },
+    tokens: run.length,
+  };
+}
+
+function endOf(token: Token): number {
+  return token.start + token.text.length;
 }
 
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
@@ -109,7 +180,8 @@ function shapeOf(value: string): CodeShape | undefined {
 }
 
 function digitsShape(value: string, digits: number): CodeShape | undefined {
-  if (digits < DIGITS_MIN || digits > DIGITS_MAX) return undefined;
+  if (digits < DIGITS_MIN || digits > (value.includes("-") ? GROUPED_DIGITS_MAX : DIGITS_MAX))
+    return undefined;
   return value.includes("-") ? "grouped digits" : "digits";
 }
 

@@ -27,8 +27,10 @@ export interface CodeContext {
   /** A counted noun, a city or a street follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
-  /** In brackets, as a telephone number or a remark. */
+  /** In brackets, alone or with its label, as a telephone number or a remark. */
   readonly isBracketed: boolean;
+  /** Behind a sign of programs: `code = 503017`. */
+  readonly isAssigned: boolean;
   /** In a list of numbers, parted by commas. */
   readonly isListed: boolean;
 }
@@ -69,10 +71,11 @@ export function contextOf(
     isAlone,
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
-    isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s\p{P}]*$/u.test(right)),
+    isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s.!:–—-]*$/u.test(right)),
     isCounted: isCounted(right),
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
-    isBracketed: /[(（]\s*$/.test(left) && /^\s*[)）]/.test(right),
+    isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),
+    isAssigned: /[=≠]\s*["']?$/.test(left),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
   };
 }

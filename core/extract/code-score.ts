@@ -23,6 +23,7 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
 };
 /** A code is named somewhere in the message, or only spoken of. */
 const ELSEWHERE_NAMED = 10;
+const PASSWORD_LESS = 14;
 
 export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
   const asked = askedFor(context, topic);
@@ -30,14 +31,15 @@ export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: T
     shapeWeight(candidate) +
     asked +
     standing(context) +
-    topicWeight(topic, context) -
+    topicWeight(topic) -
     doubts(candidate, context, topic)
   );
 }
 
-function askedFor({ asker }: CodeContext, topic: Topic): number {
-  if (asker === undefined) return topic.isCodeNamed ? ELSEWHERE_NAMED : 0;
+function askedFor({ asker, isAlone, isSetOff }: CodeContext, topic: Topic): number {
+  if (asker === undefined) return topic.isCodeNamed && (isAlone || isSetOff) ? ELSEWHERE_NAMED : 0;
   const worth = ASKED[asker.nearness];
+  if (asker.isPassword) return worth.unnamed - PASSWORD_LESS;
   return asker.isNamed ? worth.named : worth.unnamed;
 }
 
@@ -65,12 +67,12 @@ function standing({ isAlone, isEmphasised, isInSubject, isSetOff, isOrdered }: C
   );
 }
 
-function topicWeight(topic: Topic, { asker }: CodeContext): number {
+function topicWeight(topic: Topic): number {
   let weight = 0;
   if (topic.isSubjectNamed) weight += 8;
   else if (topic.isSubjectNear) weight += 4;
   if (topic.isExpiring) weight += 6;
-  if (!topic.hasPurpose && !topic.isCodeNamed) weight -= asker?.nearness === "right before" ? 8 : 15;
+  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring) weight -= 20;
   if (topic.isBulk) weight -= 6;
   if (topic.chars > 1_500) weight -= 6;
   if (topic.chars > 3_000) weight -= 8;
@@ -86,11 +88,12 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isLabelled) doubt += 40;
   if (context.isCounted && !context.isAlone) doubt += 40;
   if (context.isNumbered && !isPointedAt) doubt += 50;
-  if (context.isBracketed && !isPointedAt) doubt += 20;
+  if (context.isBracketed && !isNamed) doubt += 25;
+  if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
   if (context.isExample) doubt += 25;
   if (context.isAmongMeetings) doubt += 45;
-  if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 20;
+  if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 28;
   if (topic.isMeetingOrPayment && !isNamed) doubt += 30;
   return doubt;
 }

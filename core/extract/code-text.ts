@@ -30,6 +30,9 @@ export type Span = readonly [start: number, end: number];
 const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$/u;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
+/** Lines of programs and of their patches, which nobody types from a mail. */
+const SOURCE_CODE =
+  /[!=]==? |\w->\w|[;{]\s*$|^diff --|^index [0-9a-f]+\.\.|^@@ |^[-+]{3} \S|^[-+ \t]*if \(/;
 
 const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
 const NUMBER =
@@ -93,12 +96,6 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
   [/\+/, /\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu],
   [/\(/, /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu],
-  [
-    /\p{Nd}[ ./-]\p{Nd}/u,
-    /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
-    /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
-    /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
-  ],
   // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
   [
     /[A-Z],? ?\p{Nd}/u,
@@ -117,13 +114,23 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/#/, /#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu],
 ];
 
+/** Telephone numbers without a sign of their own: where nothing else is on the line, they may as well be a code. */
+const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
+  [
+    /\p{Nd}[ ./-]\p{Nd}/u,
+    /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+  ],
+];
+
 export function codeText(subject: string, body: string): CodeText {
   const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
   const parts: string[] = [];
   const lines: Span[] = [];
   let start = 0;
   for (const line of whole.split("\n")) {
-    const isPromising = PROMISING.test(line);
+    const isPromising = PROMISING.test(line) && !SOURCE_CODE.test(line);
     if (isPromising) lines.push([start, start + line.length]);
     parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
     start += line.length + 1;
@@ -139,7 +146,8 @@ function covered(line: string): string {
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
-  for (const [needs, ...patterns] of NOT_CODES) {
+  const others = /\p{L}/u.test(text) ? [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS] : NOT_CODES;
+  for (const [needs, ...patterns] of others) {
     if (!needs.test(text)) continue;
     for (const pattern of patterns) text = text.replace(pattern, (found) => COVER.repeat(found.length));
   }

@@ -29,7 +29,7 @@ export function topicOf({ text, subjectEnd, bodyChars }: CodeText, words: readon
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
   return {
-    isPossible: any("codeNames", "codeWords", "verify", "signIn", "reset"),
+    isPossible: any("codeNames", "codeWords", "passwords", "verify", "signIn", "reset"),
     isCodeNamed: any("codeNames"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),

@@ -11,9 +11,9 @@ import { type CodeContext, contextOf } from "./code-context.ts";
 import { scoreOf } from "./code-score.ts";
 import { codeText } from "./code-text.ts";
 import { type Topic, topicOf } from "./code-topic.ts";
+import { codeWordsIn } from "./code-words.ts";
 import { expiryOf } from "./expiry.ts";
 import { folded } from "./word-finder.ts";
-import { VOCABULARY } from "./words/meanings.ts";
 
 export interface CodeSource {
   readonly subject: string;
@@ -37,7 +37,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const page = codeText(source.subject, source.text);
   const candidates = findCodeCandidates(page);
   if (candidates.length === 0) return [];
-  const words = VOCABULARY.find(folded(page.text));
+  const words = codeWordsIn(folded(page.text));
   const topic = topicOf(page, words);
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
   if (!topic.isPossible) return [];

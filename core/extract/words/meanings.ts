@@ -29,14 +29,17 @@ const BITS = new Map<Meaning, number>(FIELDS.map((field, index) => [field, 1 << 
 
 /** Made once, when a parsing thread starts. */
 export const VOCABULARY = new WordFinder(
-  LANGUAGES.flatMap((language) => FIELDS.map((field) => ({ tag: bit(field), words: language[field] }))),
+  LANGUAGES.flatMap((language) =>
+    FIELDS.map((field) => ({ tag: wordMeaning(field), words: language[field] })),
+  ),
 );
 
 export function means(found: Found, ...meanings: readonly Meaning[]): boolean {
-  return meanings.some((meaning) => (found.tags & bit(meaning)) !== 0);
+  return meanings.some((meaning) => (found.tags & wordMeaning(meaning)) !== 0);
 }
 
-function bit(meaning: Meaning): number {
+/** As the tags of a found word have it. */
+export function wordMeaning(meaning: Meaning): number {
   return BITS.get(meaning) ?? 0;
 }
 
