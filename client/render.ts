@@ -12,7 +12,7 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   wait_for_email: waited,
   read_message: messageText,
   read_thread: threadText,
-  get_attachment: (_out, answer) => shown(String(answer.content), "lines"),
+  get_attachment: attachmentText,
   list_mailboxes: mailboxTable,
   list_payments: paymentTable,
   reconcile_payments: reconciledTable,
@@ -20,6 +20,13 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   list_enrollment_uses: enrollmentUseTable,
   explain_delivery: deliveryTable,
 };
+
+/** What the text leaves out stands below it, so that a part is not taken for the whole. */
+function attachmentText(out: Out, answer: Fields): string {
+  const notes = Array.isArray(answer.notes) ? answer.notes : [];
+  const lines = notes.map((note) => styled(out, "yellow", shown(String(note))));
+  return [shown(String(answer.content), "lines"), ...lines].filter((text) => text !== "").join("\n\n");
+}
 
 export function rendered(operationName: string, out: Out, answer: unknown): string {
   return (RENDERERS[operationName] ?? plainFields)(out, answer as Fields);

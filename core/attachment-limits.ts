@@ -14,7 +14,7 @@ export const ATTACHMENT_HEAP_MIB_MAX = 384;
 /** Of which for new objects: what is made is mostly kept until the end. */
 export const ATTACHMENT_YOUNG_HEAP_MIB_MAX = 32;
 /** Memory of such a thread outside the heap: a message of 25 MiB in its stages, and the streams of a PDF, inflated. */
-export const ATTACHMENT_OUTSIDE_HEAP_MIB_MAX = 384;
+export const ATTACHMENT_OUTSIDE_HEAP_MIB_MAX = 256;
 /** A thread that nobody asked anything for so long ends, and the readers of formats that it loaded with it. */
 export const ATTACHMENT_IDLE_MS_MAX = 60 * SECOND;
 /** Attachments being read at once, with their messages in memory; one mailbox reads one at a time. */

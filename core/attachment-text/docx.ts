@@ -14,13 +14,34 @@ export async function docxText(parts: OfficeParts): Promise<TakenText> {
     parts.set(name, seen.part);
     hiddenChars += seen.hiddenChars;
   }
-  const { text, isTruncated } = htmlText(await htmlFor(packed(parts)));
-  if (text === "") return noText("docx", "It has no text.");
+  const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
+  const isTruncated = pieces.some((piece) => piece.isTruncated);
+  const text = pieces.map((piece) => piece.text).join("\n\n");
+  if (text.trim() === "") return noText("docx", "It has no text.");
   const notes: string[] = [];
   if (hiddenChars > 0)
     notes.push(`${countOf(hiddenChars, "character")} of hidden text left out, which a reader does not see.`);
-  if (isTruncated) notes.push("It is longer than what is given: the rest was left out.");
+  if (isTruncated) notes.push("A part of it is longer than what is given: its end was left out.");
   return { from: "docx", text, isTruncated, notes };
+}
+
+/** Characters of HTML that are turned into text at once: less than what the reader of messages' HTML gives up at. */
+const PIECE_CHARS = 200_000;
+
+/** A long document in pieces of whole paragraphs, lists and tables. The library writes every tag and its end. */
+function piecesOf(html: string): string[] {
+  const pieces: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const tag of html.matchAll(/<(\/?)[a-z][^>]*?(\/?)>/g)) {
+    const [whole, isEnd, isEmpty] = tag;
+    if (isEnd) depth -= 1;
+    else if (!isEmpty) depth += 1;
+    const end = tag.index + whole.length;
+    if (depth > 0 || end - start < PIECE_CHARS) continue;
+    pieces.push(html.slice(start, end));
+    start = end;
+  }
+  return [...pieces, html.slice(start)];
 }
 
 /** The library makes a paragraph of every cell's text, which would break a row's line. */

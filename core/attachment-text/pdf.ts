@@ -39,6 +39,7 @@ export async function pdfText(bytes: Buffer): Promise<TakenText> {
   const notes: string[] = [];
   if (seen < pdf.numPages)
     notes.push(`${pagesText(seen + 1, pdf.numPages)} left out: only so much of a PDF is read.`);
+  if (isCut) notes.push(`Page ${seen} was read in part: only so much of a PDF is read.`);
   if (unreadable > 0) notes.push(`${countOf(unreadable, "page")} could not be read.`);
   const silent = texts.filter((text) => text.trim() === "").length - unreadable;
   if (silent > 0)

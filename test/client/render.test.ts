@@ -17,3 +17,9 @@ test("checkouts that the provider was asked about are a table", () => {
   assert.match(row ?? "", /^paid +activated +mbx_a +chk_a/);
   assert.equal(text("reconcile_payments", { results: [] }), "No checkout may still be paid.");
 });
+
+test("an attachment is its text, and below it what the text leaves out", () => {
+  const answer = { content: "Total 42", notes: ["Page 3 was left out."] };
+  assert.match(text("get_attachment", answer), /^Total 42\n\n.*Page 3 was left out\./);
+  assert.equal(text("get_attachment", { content: "Total 42", notes: [] }), "Total 42");
+});
