@@ -151,6 +151,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   "ical.js": "core/attachment-text/",
   imapflow: "client/",
   "ipaddr.js": "server/",
+  mailauth: "server/sender-check/",
   mailparser: "core/",
   mammoth: "core/attachment-text/",
   nanotar: "core/attachment-text/",
