@@ -1,119 +1,196 @@
-/** What a link is for: by its words, by its address, and where those say nothing, by what stands before it. */
+/** What a link is for: by its words, by its address, and where those say nothing, by the sentence that it stands in. */
 import type { LinkKind } from "../message.ts";
+import { type AddressReading, readAddress } from "./link-address.ts";
+import { sentenceAround } from "./link-sentence.ts";
 import { type Found, folded } from "./word-finder.ts";
-import { OTHER_URL_WORDS, saysNothing, URL_WORDS } from "./words/link-words.ts";
+import { ADDRESS_ITSELF, type Noun, nounsIn } from "./words/link-nouns.ts";
+import { saysLittle, saysNothing } from "./words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "./words/meanings.ts";
 
 export interface LinkClue {
+  /** Where it leads in the end, where its address says so. */
   readonly url: URL;
+  /** Whether its address hides where it leads. */
+  readonly isOpaque: boolean;
   /** What a person would click on. Its address where it stands in plain text. */
   readonly text: string;
-  /** The words right before it. */
+  /** The words right before and behind it. */
   readonly before: string;
-  readonly subject: string;
+  readonly after: string;
+  readonly subject: WordsRead;
+  /** Whether the message says that a link works once or for a while only. */
+  readonly isPassing: boolean;
 }
 
 export interface JudgedKind {
   readonly kind: LinkKind;
   /** How sure, to put the surest first. */
   readonly weight: number;
+  /** Whether its address carries what only its receiver has. */
+  readonly hasToken: boolean;
+  /** Whether it says so little that the message as a whole may say what it is for. */
+  readonly isVague: boolean;
 }
 
 const ACTIONS = ["reset", "verify", "signIn"] as const;
-type Action = (typeof ACTIONS)[number];
+export type Action = (typeof ACTIONS)[number];
 
-const KIND_OF: Readonly<Record<Action, LinkKind>> = { reset: "reset", verify: "verify", signIn: "sign_in" };
+export const KIND_OF: Readonly<Record<Action, LinkKind>> = {
+  reset: "reset",
+  verify: "verify",
+  signIn: "sign_in",
+};
 
 const BY_TEXT = 3;
+const BY_URL = 2;
+const BY_SENTENCE = 2;
+const BY_SUBJECT = 1;
 /** A headline speaks of many things; a button says one. */
 const BY_HEADLINE = 1;
 const BY_LONG_TEXT = 2;
 const BUTTON_WORDS_MAX = 6;
 const BUTTON_CHARS_MAX = 60;
-const BY_URL = 2;
-const BY_SENTENCE = 2;
-const BY_SUBJECT = 1;
-/** Stands in the addresses of links that do something: a long value, or a shorter one that calls itself a token. */
-const TOKEN =
-  /[?&][^=&]*=[^&]{8,}|[?&][^=&]*(?:token|otp|ticket|nonce)=[^&]{4,}|\/[A-Za-z0-9_\-.~%=+]*\d[A-Za-z0-9_\-.~%=+]{7,}|\/[A-Za-z0-9_-]{20,}|#.{16,}/i;
-/** The sentence that leads up to a link. */
-const SENTENCE_CHARS = 140;
+const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
+/** "Confirm", "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
+const BARE_ORDER_WORDS_MAX = 3;
+const ENOUGH = 2;
+/** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
+const ASIDE = 2;
 
-export function kindOf(clue: LinkClue): JudgedKind {
-  const reading = read(clue);
-  if (isUnsubscribe(reading)) return { kind: "unsubscribe", weight: 0 };
-  const scores = ACTIONS.map((action) => scoreOf(action, reading));
-  const weight = Math.max(...scores);
-  const action = ACTIONS[scores.indexOf(weight)] ?? "verify";
-  const isElsewhere = OTHER_URL_WORDS.test(reading.path) && !hasAction(reading.textWords);
-  if (weight < BY_URL || (isElsewhere && !URL_WORDS[action].test(reading.path)))
-    return { kind: "other", weight: 0 };
-  // A page to sign in at is everywhere; a link that signs in carries something.
-  const { isMagic } = reading;
-  if (action === "signIn" && !isMagic) return { kind: "other", weight: 0 };
-  return { kind: KIND_OF[action], weight: weight + (isMagic ? 1 : 0) };
+/** The words of a text and what they are about. */
+export interface WordsRead {
+  readonly words: readonly Found[];
+  readonly nouns: ReadonlySet<Noun>;
+}
+
+const NOTHING: WordsRead = { words: [], nouns: new Set() };
+
+export function readWords(text: string): WordsRead {
+  if (text === "") return NOTHING;
+  const lower = folded(text);
+  return { words: VOCABULARY.find(lower), nouns: nounsIn(lower) };
 }
 
 /** What is there to go by. */
 interface Reading {
-  readonly path: string;
-  readonly textWords: readonly Found[];
+  readonly clue: LinkClue;
+  readonly address: AddressReading;
+  readonly text: WordsRead;
   readonly isButton: boolean;
-  /** Whether the address carries something long enough to be a token. */
-  readonly isMagic: boolean;
-  /** Of the sentence before and of the subject; empty where the link speaks for itself. */
-  readonly sentenceWords: readonly Found[];
-  readonly subjectWords: readonly Found[];
+  /** Empty where the link speaks for itself. */
+  readonly sentence: WordsRead;
+  readonly isVague: boolean;
 }
 
-function read({ url, text, before, subject }: LinkClue): Reading {
-  const isBareAddress = /^https?:\/\//i.test(text) || text === url.host;
+export function kindOf(clue: LinkClue): JudgedKind {
+  const reading = read(clue);
+  const { hasToken } = reading.address;
+  const judged = (kind: LinkKind, weight: number) => ({ kind, weight, hasToken, isVague: reading.isVague });
+  if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
+  const textActions = actionsOf(reading.text, reading);
+  if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
+  const sentenceActions = actionsOf(reading.sentence, reading);
+  const scores = ACTIONS.map(
+    (action) =>
+      (textActions.has(action) ? textWeight(reading) : 0) +
+      (reading.address.says.has(action) ? BY_URL : 0) +
+      (sentenceActions.has(action) ? BY_SENTENCE : 0) +
+      (reading.isVague && says(clue.subject, action) ? BY_SUBJECT : 0),
+  );
+  const best = Math.max(...scores);
+  const action = ACTIONS[scores.indexOf(best)] ?? "verify";
+  if (best < ENOUGH || !isCredible(action, reading, textActions)) return judged("other", 0);
+  const isAside = reading.sentence.nouns.has("deny");
+  const weight = best + (hasToken ? 1 : 0) + (says(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
+  return judged(KIND_OF[action], weight);
+}
+
+function read(clue: LinkClue): Reading {
+  const { url, text, before, after } = clue;
+  const isBareAddress = BARE_ADDRESS.test(text.trim());
   const isVague = isBareAddress || saysNothing(text);
   return {
-    path: pathOf(url),
-    textWords: isBareAddress ? [] : VOCABULARY.find(folded(text)),
+    clue,
+    address: readAddress(url),
+    text: isBareAddress ? NOTHING : readWords(text),
     isButton:
       text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX,
-    isMagic: TOKEN.test(url.pathname + url.search + url.hash),
-    sentenceWords: isVague ? VOCABULARY.find(folded(lastSentence(before))) : [],
-    subjectWords: isVague ? VOCABULARY.find(folded(subject)) : [],
+    sentence: isVague || saysLittle(text) ? readWords(sentenceAround(before, after)) : NOTHING,
+    isVague,
   };
 }
 
-function scoreOf(action: Action, reading: Reading): number {
-  const byText = says(reading.textWords, action) ? textWeight(reading) : 0;
-  const byUrl = URL_WORDS[action].test(reading.path) ? BY_URL : 0;
-  const bySentence = says(reading.sentenceWords, action) ? BY_SENTENCE : 0;
-  return byText + byUrl + bySentence + (says(reading.subjectWords, action) ? BY_SUBJECT : 0);
+/** What the message as a whole is about. */
+export function actionOfSubject({ words, nouns }: WordsRead): Action | undefined {
+  const said = ACTIONS.filter((action) => words.some((word) => means(word, action)));
+  if (said.includes("reset")) return nouns.has("password") || nouns.has("address") ? "reset" : undefined;
+  if (!said.includes("verify") || nouns.has("elsewhere")) return said.find((action) => action === "signIn");
+  return nouns.has("device") && !nouns.has("address") ? "signIn" : "verify";
 }
 
-function textWeight({ isButton, isMagic }: Reading): number {
+/** What words ask for, once it is told what they ask it of. */
+function actionsOf({ words, nouns }: WordsRead, { clue, address, sentence }: Reading): ReadonlySet<Action> {
+  const actions = new Set(ACTIONS.filter((action) => words.some((word) => means(word, action))));
+  const ofDevice = nouns.has("device") && !nouns.has("address");
+  const isDevice = ofDevice || sentence.nouns.has("device") || clue.subject.nouns.has("device");
+  // To approve a device is to sign it in.
+  if (nouns.has("approve") && isDevice) actions.add("signIn");
+  if (actions.has("signIn") && (ofDevice || (nouns.has("approve") && isDevice))) actions.delete("verify");
+  if (actions.has("verify") && ofDevice) {
+    actions.delete("verify");
+    actions.add("signIn");
+  }
+  // An order is confirmed, too.
+  if (nouns.has("elsewhere") && !nouns.has("address")) actions.delete("verify");
+  // And a cart recovered.
+  if (!nouns.has("password") && !nouns.has("address") && (nouns.has("elsewhere") || !address.hasToken))
+    actions.delete("reset");
+  return actions;
+}
+
+/** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
+function isCredible(action: Action, reading: Reading, textActions: ReadonlySet<Action>): boolean {
+  const { address, clue, isButton, sentence } = reading;
+  const isSaid = textActions.has(action);
+  if (address.isElsewhere && !(isSaid && isButton) && !address.says.has(action)) return false;
+  if (address.isElsewhere && !address.hasToken) return false;
+  if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
+  // Every address of a tracker is long. It signs in where the message is about signing in.
+  if (action === "signIn")
+    return (
+      address.hasToken && (clue.isPassing || says(clue.subject, "signIn") || says(clue.subject, "verify"))
+    );
+  if (action === "reset") return (isSaid && isButton) || (address.says.has(action) && says(sentence, action));
+  const isOrder =
+    clue.text.split(/\s+/, BARE_ORDER_WORDS_MAX + 1).length <= BARE_ORDER_WORDS_MAX ||
+    reading.text.nouns.has("address");
+  return isSaid && isButton && isOrder;
+}
+
+function textWeight({ isButton, address }: Reading): number {
   if (isButton) return BY_TEXT;
-  return isMagic ? BY_LONG_TEXT : BY_HEADLINE;
+  return address.hasToken ? BY_LONG_TEXT : BY_HEADLINE;
 }
 
-function isUnsubscribe({ path, textWords, sentenceWords }: Reading): boolean {
-  if (says(textWords, "unsubscribe")) return true;
-  if (hasAction(textWords)) return false;
-  return URL_WORDS.unsubscribe.test(path) || says(sentenceWords, "unsubscribe");
+function isUnsubscribe({ clue, address, text, sentence, isVague }: Reading): boolean {
+  if (text.nouns.has("device") && !text.nouns.has("mail")) return false;
+  if (says(text, "unsubscribe")) return true;
+  if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
+  if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
+  if (address.says.has("unsubscribe")) return true;
+  return isVague && says(sentence, "unsubscribe");
 }
 
-function says(words: readonly Found[], meaning: Meaning): boolean {
+/** To stop or choose what is sent. */
+function isMailChoice({ nouns }: WordsRead): boolean {
+  return nouns.has("mail") && nouns.has("choose");
+}
+
+/** "It was not me": the other way than the one that a person waits for. */
+function isRefusal({ text }: Reading): boolean {
+  return text.nouns.has("deny");
+}
+
+function says({ words }: WordsRead, meaning: Meaning): boolean {
   return words.some((word) => means(word, meaning));
-}
-
-function hasAction(words: readonly Found[]): boolean {
-  return words.some((word) => means(word, ...ACTIONS));
-}
-
-/** With capitals parted: `/verifyEmail` is `/verify Email`. */
-function pathOf(url: URL): string {
-  const path = url.pathname + url.search;
-  return path.slice(0, 2_000).replace(/([a-z])([A-Z])/g, "$1-$2");
-}
-
-function lastSentence(before: string): string {
-  const tail = before.slice(-SENTENCE_CHARS);
-  const parts = tail.split(/[.!?。！？]\s+/).filter((part) => part.trim() !== "");
-  return parts.at(-1) ?? "";
 }

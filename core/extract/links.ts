@@ -1,16 +1,39 @@
 /** The links of a message, most useful first. None is ever fetched. */
-import { LINKS_MAX } from "../limits.ts";
+import { LINKS_CHARS_MAX, LINKS_MAX } from "../limits.ts";
 import type { Link, LinkKind } from "../message.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
-import { kindOf } from "./link-kind.ts";
-import { isSameOrganisation } from "./site.ts";
+import { shownHostOf } from "./link-disguise.ts";
+import {
+  type Action,
+  actionOfSubject,
+  type JudgedKind,
+  KIND_OF,
+  kindOf,
+  readWords,
+  type WordsRead,
+} from "./link-kind.ts";
+import { ownLinks } from "./link-quotes.ts";
+import { saysPassing } from "./link-time.ts";
+import { type Tracking, trackingOf } from "./link-tracking.ts";
+import { plainAddresses } from "./plain-addresses.ts";
 
 export interface LinkSource {
   /** From the HTML: what a person could see. */
-  readonly anchors: readonly { readonly href: string; readonly text: string; readonly before: string }[];
+  readonly anchors: readonly SeenAnchor[];
   /** The visible text, where addresses stand by themselves. */
   readonly text: string;
+  /** The same without what was quoted, whose links are an earlier message's; absent = the same. */
+  readonly unquoted?: string;
   readonly subject: string;
+  /** Addresses of the `List-Unsubscribe` field (RFC 2369 §3.2). */
+  readonly unsubscribe?: readonly string[];
+}
+
+interface SeenAnchor {
+  readonly href: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after?: string;
 }
 
 export interface FoundLinks {
@@ -24,7 +47,6 @@ const URL_CHARS_MAX = 8_192;
 /** Addresses looked at, to choose LINKS_MAX from. */
 const ADDRESSES_LOOKED_AT_MAX = 1_000;
 const TEXT_CHARS_MAX = 200;
-const BEFORE_CHARS = 200;
 
 const ORDER: Readonly<Record<LinkKind, number>> = {
   verify: 0,
@@ -33,54 +55,130 @@ const ORDER: Readonly<Record<LinkKind, number>> = {
   other: 1,
   unsubscribe: 2,
 };
+/** Which are kept where there are too many: an article more is worth less than the way off the list. */
+const KEPT_FIRST: Readonly<Record<LinkKind, number>> = { ...ORDER, unsubscribe: 0 };
 
 interface Candidate {
   readonly url: URL;
   readonly written: string;
   readonly text: string;
   readonly before: string;
+  readonly after: string;
+  readonly tracking: Tracking;
+  readonly shownHost: string | undefined;
+}
+
+interface Judged extends JudgedKind {
+  readonly candidate: Candidate;
+  readonly at: number;
 }
 
 export function findLinks(source: LinkSource): FoundLinks {
-  const candidates = new Map<string, Candidate>();
-  let hasDisguise = false;
-  for (const { href, text, before } of [...source.anchors, ...plainAddresses(source.text)]) {
-    const url = parseWebUrl(href);
-    if (url === undefined) continue;
-    hasDisguise ||= shownHostOf(url, text) !== undefined;
-    const known = candidates.get(url.href);
-    // A picture and a button may lead to one place: the words are kept, and the clearer ones.
-    if (known !== undefined && known.text !== "" && !isAddress(known.text)) continue;
-    if (known !== undefined && (text === "" || isAddress(text))) continue;
-    candidates.set(url.href, { url, written: href.trim(), text, before });
-    if (candidates.size >= ADDRESSES_LOOKED_AT_MAX) break;
-  }
-  const judged = [...candidates.values()].map((candidate, at) => judge(source, candidate, at));
-  judged.sort(
-    (one, other) =>
-      ORDER[one.link.kind] - ORDER[other.link.kind] || other.weight - one.weight || one.at - other.at,
-  );
-  return { links: judged.slice(0, LINKS_MAX).map(({ link }) => link), hasDisguise };
+  const candidates = candidatesOf(source);
+  const own = source.unquoted ?? source.text;
+  const subject = readWords(source.subject);
+  const isPassing = saysPassing(own);
+  const leaves = new Set(source.unsubscribe?.map((address) => parseWebUrl(address)?.href));
+  const judged = candidates.map((candidate, at): Judged => {
+    const url = candidate.tracking.target ?? candidate.url;
+    const { isOpaque } = candidate.tracking;
+    const found = kindOf({ ...candidate, url, isOpaque, subject, isPassing });
+    const kind = leaves.has(candidate.url.href) && found.kind === "other" ? "unsubscribe" : found.kind;
+    return { ...found, kind, candidate, at };
+  });
+  const links = kept(withSubject(judged, subject)).map((one) => linkFor(one, isPassing));
+  return { links, hasDisguise: candidates.some(({ shownHost }) => shownHost !== undefined) };
 }
 
-function judge(
-  source: LinkSource,
-  candidate: Candidate,
-  at: number,
-): { link: Link; weight: number; at: number } {
-  const { kind, weight } = kindOf({ ...candidate, subject: source.subject });
-  const host = candidate.url.hostname.toLowerCase().replace(/\.$/, "");
-  const link: Link = {
+/** Each address once, in the order of their places. */
+function candidatesOf(source: LinkSource): readonly Candidate[] {
+  const { anchors, text, unquoted = text } = source;
+  const candidates = new Map<string, Candidate>();
+  const own = ownLinks(anchors, text, unquoted).map((anchor) => ({
+    ...anchor,
+    // Breaks in the source of a page are spaces.
+    before: anchor.before.replace(/\s+/g, " "),
+    after: anchor.after?.replace(/\s+/g, " ") ?? "",
+  }));
+  // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
+  const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(href.trim())));
+  const plain = plainAddresses(unquoted, ADDRESSES_LOOKED_AT_MAX).filter(
+    ({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))),
+  );
+  for (const given of [...own, ...plain]) {
+    const url = parseWebUrl(given.href);
+    if (url === undefined) continue;
+    const known = candidates.get(url.href);
+    if (known === undefined && candidates.size >= ADDRESSES_LOOKED_AT_MAX) break;
+    const tracking = known?.tracking ?? trackingOf(url);
+    const shownHost = known?.shownHost ?? shownHostOf(url, given.text, tracking.reachedHost);
+    const better = known === undefined || isClearer(given.text, known.text) ? given : known;
+    const { before, after } = better;
+    candidates.set(url.href, {
+      url,
+      written: known?.written ?? given.href.trim(),
+      text: better.text,
+      before,
+      after,
+      tracking,
+      shownHost,
+    });
+  }
+  return [...candidates.values()];
+}
+
+const bracketsEncoded = (address: string) => address.replaceAll("(", "%28").replaceAll(")", "%29");
+
+/** A picture and a button may lead to one place: the words are kept, and the clearer ones. */
+function isClearer(text: string, known: string): boolean {
+  return (known === "" || isAddress(known)) && text !== "" && !isAddress(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text.trim());
+}
+
+/** Where no link says what it is for, the subject says it of the first that carries something and says nothing else. */
+function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
+  const action: Action | undefined = actionOfSubject(subject);
+  if (action === undefined || judged.some(({ kind }) => ORDER[kind] === 0)) return judged;
+  const meant = judged.find(
+    ({ kind, hasToken, isVague, candidate }) =>
+      kind === "other" && hasToken && isVague && candidate.text !== "" && candidate.shownHost === undefined,
+  );
+  return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
+}
+
+/** Within the bounds, in the order of their use. */
+function kept(judged: readonly Judged[]): readonly Judged[] {
+  const first = judged.toSorted(
+    (one, other) => KEPT_FIRST[one.kind] - KEPT_FIRST[other.kind] || one.at - other.at,
+  );
+  let chars = 0;
+  const within = first.slice(0, LINKS_MAX).filter(({ candidate: { written, text } }) => {
+    chars += written.length + Math.min(text.length, TEXT_CHARS_MAX);
+    return chars <= LINKS_CHARS_MAX;
+  });
+  return within.sort(
+    (one, other) => ORDER[one.kind] - ORDER[other.kind] || other.weight - one.weight || one.at - other.at,
+  );
+}
+
+function linkFor({ candidate, kind, hasToken }: Judged, isPassing: boolean): Link {
+  const { url, text, after, tracking, shownHost } = candidate;
+  const isAction = ORDER[kind] === 0;
+  return {
     url: asWritten(candidate),
     kind,
-    host,
-    text: withoutInvisible(candidate.text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
-    isOneTime: false,
-    isTracked: false,
-    targetHost: undefined,
-    shownHost: shownHostOf(candidate.url, candidate.text),
+    host: url.hostname.toLowerCase().replace(/\.$/, ""),
+    text: withoutInvisible(text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
+    isOneTime: isAction
+      ? hasToken || isPassing
+      : kind === "other" && isPassing && saysPassing(`${text} ${after.split("\n", 1)[0]}`),
+    isTracked: tracking.isTracked,
+    targetHost: tracking.targetHost,
+    shownHost,
   };
-  return { link, weight, at };
 }
 
 /** The sender's spelling, unless a browser would go somewhere that it does not show. */
@@ -93,45 +191,4 @@ function parseWebUrl(text: string): URL | undefined {
   if (trimmed.length > URL_CHARS_MAX || !/^https?:/i.test(trimmed)) return undefined;
   const url = URL.parse(trimmed);
   return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
-}
-
-/** The host of `https://bank.example` as the text of a link to elsewhere. */
-function shownHostOf(url: URL, text: string): string | undefined {
-  const shown = text.trim();
-  if (!/^(?:https?:\/\/|www\.)[^\s/]+\.[^\s/]+/i.test(shown) || /\s/.test(shown)) return undefined;
-  const host = parseWebUrl(/^https?:/i.test(shown) ? shown : `https://${shown}`)?.hostname.toLowerCase();
-  return host === undefined || isSameOrganisation(host, url.hostname.toLowerCase()) ? undefined : host;
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text.trim());
-}
-
-function plainAddresses(text: string): { href: string; text: string; before: string }[] {
-  const found: { href: string; text: string; before: string }[] = [];
-  for (const match of text.matchAll(/https?:\/\/[^\s<>[\]"“”«»「」『』（），。、；\u{e000}]{3,8192}/giu)) {
-    if (found.length >= ADDRESSES_LOOKED_AT_MAX) break;
-    const href = withoutTrailing(match[0]);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    const before = text.slice(Math.max(0, match.index - BEFORE_CHARS), match.index);
-    // A link in Markdown, both its words and its address, is known from the HTML.
-    if (!before.endsWith("](") && after !== "](") found.push({ href, text: href, before });
-  }
-  return found;
-}
-
-/** A full stop behind an address is the sentence's, and a bracket without its partner the text's. */
-function withoutTrailing(address: string): string {
-  let end = address.length;
-  let loose = count(address, ")") - count(address, "(");
-  for (; end > 0; end -= 1) {
-    const last = address.charAt(end - 1);
-    if (last === ")" && loose > 0) loose -= 1;
-    else if (!/[.,;:!?'*_~|}]/.test(last)) break;
-  }
-  return address.slice(0, end);
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

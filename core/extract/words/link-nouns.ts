@@ -133,6 +133,27 @@ const NOUNS = {
     tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
     უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد
   `),
+  link: words(`
+    link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento | pulsante | bottone |
+    schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* | посиланн* | връзк* | линк* | бутон* |
+    poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* | linki* | linkk* | painik* | bağlantı* | buton* |
+    σύνδεσμο* | κουμπί | hivatkozás* | gomb* | butonul | legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק |
+    پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク | url | ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan |
+    tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti | nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک |
+    kiungo | keçid* | сілтеме* | lidhje* | esteka* | ligazón | hlekk*
+  `),
+  /** That it works a single time. */
+  once: words(`
+    once | one time | only once | single use | used once | einmal | nur einmal | einmalig* | une fois | une seule fois |
+    usage unique | una vez | una sola vez | un solo uso | una única vez | uma vez | uma única vez | uma só vez | una volta |
+    una sola volta | solo uso | un sol ús | una sola vegada | één keer | eenmaal | eenmalig* | één maal | jeden raz |
+    jednorazow* | tylko raz | один раз | одноразов* | однократн* | лише раз | еднократ* | веднъж | само једном | jednou |
+    jednorázov* | jedenkrát | jednorazov* | jednom | jednokratn* | samo enkrat | enkrat | en gång | bara en gång |
+    én gang | kun én gang | kun en gang | kerran | vain kerran | kertakäyttöi* | yalnızca bir kez | bir kez | tek kullanım* |
+    μία φορά | μια φορά | egyszer | egyszeri | o singură dată | مرة واحدة | لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار |
+    एक बार | 一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần | sekali | satu kali | ครั้งเดียว | üks kord | ühekordne |
+    vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ | একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə
+  `),
   /** Other things that have settings or are confirmed. */
   elsewhere: words(`
     cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |

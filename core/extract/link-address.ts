@@ -1,0 +1,55 @@
+/** What the address of a link says by itself: words in its path, and whether it carries a token. */
+import { carriesToken } from "./link-token.ts";
+import { ADDRESS_WORDS, type AddressMeaning, OTHER_URL_WORDS, URL_WORDS } from "./words/link-words.ts";
+
+export interface AddressReading {
+  readonly hasToken: boolean;
+  readonly says: ReadonlySet<AddressMeaning>;
+  /** Whether it is a page that everybody links to, such as terms and help. */
+  readonly isElsewhere: boolean;
+}
+
+const MEANINGS = ["reset", "verify", "signIn", "unsubscribe"] as const;
+/** Of a path, what could be words. */
+const PATH_CHARS_MAX = 2_000;
+/** A part of so many words is the headline of an article. */
+const HEADLINE_WORDS_MIN = 5;
+/** Parameters that say what a page is to do: `mode=resetPassword`, `type=signup`. */
+const DOES =
+  /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act)$/i;
+
+export function readAddress(url: URL): AddressReading {
+  const parts = wordsOf(url);
+  const text = parts.join("/");
+  const spoken = ADDRESS_WORDS.meaningsOf(parts);
+  const says = new Set(MEANINGS.filter((meaning) => spoken.has(meaning) || URL_WORDS[meaning].test(text)));
+  return { hasToken: carriesToken(url), says, isElsewhere: OTHER_URL_WORDS.test(text) };
+}
+
+/** The readable parts of path, fragment and query, in lower case; capitals are parted: `verifyEmail` is `verify-email`. */
+function wordsOf(url: URL): string[] {
+  const fragment = url.hash.slice(1, PATH_CHARS_MAX);
+  const [fragmentPath = "", fragmentQuery = ""] = fragment.split("?", 2);
+  const path = `${url.pathname.slice(0, PATH_CHARS_MAX)}/${fragmentPath}`;
+  const query = `${url.search.slice(1, PATH_CHARS_MAX)}&${fragmentQuery}`.split("&");
+  return [...path.split("/"), ...query.map(spokenPart)].map(plain).filter((part) => !isHeadline(part));
+}
+
+/** The name of a parameter, and its value where that says what to do. A campaign may be called anything. */
+function spokenPart(pair: string): string {
+  const [name = "", value = ""] = pair.split("=", 2);
+  if (/^utm_|^mc_/i.test(name)) return "";
+  return DOES.test(name) ? value : `${name}=`;
+}
+
+function isHeadline(part: string): boolean {
+  return part === "" || part.split(/[-_+ ]+/, HEADLINE_WORDS_MIN).length >= HEADLINE_WORDS_MIN;
+}
+
+/** Addresses are spelt without accents. */
+function plain(part: string): string {
+  return part
+    .replace(/%20/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase();
+}

@@ -1,0 +1,30 @@
+/** The sentence in which a link stands. */
+
+/** Of a sentence, what is near enough to its link. */
+const SENTENCE_CHARS = 140;
+const AFTER_CHARS = 100;
+/** Full stops of the world. In Latin script one is followed by a space. */
+const STOPS = /[.!?;](?=\s|$)|[。！？؟।։።]/u;
+
+/**
+ * `before` and `after` with line breaks where the text has them: an empty line parts two sentences, and an address that
+ * stands alone below one belongs to it.
+ */
+export function sentenceAround(before: string, after: string): string {
+  return `${leadOf(before)} ${restOf(after)}`.trim();
+}
+
+function leadOf(before: string): string {
+  const tail = before.slice(-SENTENCE_CHARS);
+  // What stands before another address leads up to that one.
+  const own = tail.slice(tail.lastIndexOf("://") + 1).replace(/^:\/\/\S*/, "");
+  const parts = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
+  return parts.findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+}
+
+/** The rest of the sentence behind the link, unless another link begins in it. */
+function restOf(after: string): string {
+  const line = after.slice(0, AFTER_CHARS).split("\n", 1)[0] ?? "";
+  const rest = line.split(STOPS, 1)[0] ?? "";
+  return rest.includes("://") ? "" : rest;
+}

@@ -1,0 +1,70 @@
+/** Whether an address carries something that only its receiver has: a token, a signature, a one-time value. */
+
+/** Parameters that count campaigns, name the receiver or choose a language: whatever they hold, it opens nothing. */
+const NOT_A_TOKEN =
+  /^(?:utm_\w*|mc_\w+|_hs\w*|fbclid|gclid|ref|referrer|lang|language|locale|hl|from|source|campaign|medium|e?mail|user(?:name)?|name|redirect(?:_?(?:to|uri|url))?|url|next|continue(?:url)?|return(?:_?(?:to|url))?|callback(?:url)?)$/i;
+/** Parameters that say what they hold. Short values count, too. */
+const TOKEN_NAME =
+  /token|tkn|otp|nonce|ticket|signature|^sig$|^oob|hash|hmac|jwt|secret|(?:^|[_-])(?:key|code|tok|tk|auth)$|(?:verify|verification|activation|confirmation|confirm|reset|login)[_-]?(?:key|code|id)?$|magic|clave|codigo|^cle$|chiave|schluessel|^kod$|^klucz$|^upn$|^qs$/i;
+const NAMED_TOKEN_CHARS_MIN = 4;
+const TOKEN_CHARS_MIN = 8;
+/** Characters of the parts of a value that are neither words nor numbers. */
+const ODD_CHARS_MIN = 6;
+/** Where small letters, capitals and digits change in them. `AM482019357BR` changes twice: the number of a parcel. */
+const CHANGES_MIN = 3;
+/** So many letters in a row are no word. */
+const LETTERS_MIN = 24;
+/** Words are longer than what lies between two changes of a token. */
+const WORD_CHARS_MIN = 4;
+/** Enough of a value to know it. */
+const VALUE_CHARS_MAX = 500;
+/** Parts of an address that are looked at. */
+const PARTS_MAX = 40;
+
+export function carriesToken(url: URL): boolean {
+  const places = `${url.pathname}/${url.hash.slice(1)}`.split(/[/?&]/, PARTS_MAX);
+  for (const [name, value] of [...parameters(url.search), ...parameters(url.hash)])
+    if (!NOT_A_TOKEN.test(name) && isToken(value, TOKEN_NAME.test(name))) return true;
+  return places.some((part) => !part.includes("=") && isToken(part, false));
+}
+
+function parameters(query: string): (readonly [name: string, value: string])[] {
+  return query
+    .replace(/^[?#]/, "")
+    .split(/[&?]/, PARTS_MAX)
+    .map((pair): readonly [string, string] => {
+      const equals = pair.indexOf("=");
+      return equals < 0 ? ["", pair] : [pair.slice(0, equals), pair.slice(equals + 1)];
+    });
+}
+
+/** Whether a value looks drawn by lot: not words, not a number, not a date. */
+export function isToken(encoded: string, isNamed: boolean): boolean {
+  const value = decoded(encoded.slice(0, VALUE_CHARS_MAX));
+  // A sentence, an address, an expression, another page.
+  if (/[\s@()[\]{}"'<>]|:\/\/|\w\+\w+\+/.test(value)) return false;
+  if (isNamed) return value.length >= NAMED_TOKEN_CHARS_MIN && !/^(?:[a-z]+|(?:19|20)\d\d)$/.test(value);
+  const odd = value
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => !isWordOrNumber(part))
+    .join("");
+  if (value.length < TOKEN_CHARS_MIN || odd.length < ODD_CHARS_MIN || /^\d{8}T\d{4,6}Z?$/.test(odd))
+    return false;
+  if (/\d/.test(odd) && /[a-f]/i.test(odd) && /^[\da-f]{12,}$/i.test(odd)) return true;
+  const changes = odd.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d|[A-Z][a-z])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  if (/\d/.test(odd)) return changes >= CHANGES_MIN || odd.length >= LETTERS_MIN;
+  // Words written together, `ResetPassword`, have no digit and change seldom.
+  return changes === 0 || odd.length / changes < WORD_CHARS_MIN;
+}
+
+function isWordOrNumber(part: string): boolean {
+  return part.length < LETTERS_MIN ? /^(?:[A-Z]?[a-z]*|[A-Z]+|\d+)$/.test(part) : /^\d+$/.test(part);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * Links that go to somewhere else than they say: to a service that counts the click, or to a mail gateway that looks at
+ * the page first. Many name in their address where they will send the browser on.
+ */
+import { isSameOrganisation, organisationOf } from "./site.ts";
+
+export interface Tracking {
+  readonly isTracked: boolean;
+  /** Where the address says that it leads in the end. */
+  readonly target: URL | undefined;
+  /** As `target`; also where the address names no more than the host. */
+  readonly targetHost: string | undefined;
+  /** Whether its address hides where it leads. */
+  readonly isOpaque: boolean;
+  /** The host that a click reaches once the mail gateways, which can be believed, have sent it on. */
+  readonly reachedHost: string;
+}
+
+/** Gateways put trackers into their own addresses. */
+const LAYERS_MAX = 4;
+const URL_CHARS_MAX = 8_192;
+
+const GATEWAYS =
+  /(?:^|\.)(?:safelinks\.protection\.(?:outlook|office365)\.(?:com|us|de|cn)|urldefense(?:\.proofpoint)?\.(?:com|us)|linkprotect\.cudasvc\.com|mimecast(?:protect)?\.com|secure-web\.cisco\.com|protect\d*\.fireeye\.com|clicktime\.symantec\.com|(?:eu|us)-west-\d\.protection\.sophos\.com|protection\.sophos\.com|linklock\.titanhq\.com|inky\.com|wis\.trendmicro\.com|imsva\d+-ctp\.trendmicro\.com|tmcas\.trendmicro\.com|hornetsecurity\.com|emailprotection\.link|url\.avanan\.click|checkpoint\.com|mailguard\.com\.au|vadesecure\.com|spamtitan\.com|barracudanetworks\.com|ess\.barracuda\.com|edgepilot\.com)$/;
+/** Services whose only work it is to send browsers on. */
+const REDIRECTORS =
+  /(?:^|\.)(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|lnkd\.in|rebrand\.ly|cutt\.ly|rb\.gy|t\.ly|shorturl\.at|dlvr\.it|trib\.al|awstrack\.me|pstmrk\.it|list-manage\.com|mandrillapp\.com|hubspotlinks\w*\.com|hubspotemail\.net|klclick\d*\.com|customeriomail\.com|intercom-clicks\.com|intercom-mail\.com|mjt\.lu|mailjet\.com|cmail\d+\.com|createsend\d*\.com|convertkit-mail\d*\.com|click\.kit-mail\d*\.com|mlsend\d*\.com|mailerlite\.com|sparkpostmail\d*\.com|emltrk\.com|exct\.net|exacttarget\.com|sendibt\d\.com|sendibm\d\.com|acemlnb\.com|activehosted\.com|getresponse360\.com|rs6\.net|mailgun\.org|braze\.eu)$/;
+/** What senders call the host that counts their clicks. */
+const TRACKER_LABEL =
+  /^(?:(?:e|em|url)?\d*|click|clicks|clk|lnk|link|links|trk|track|tracking|tracker|trx|t|r|go|url|urls|email|emails|mail|mailing|mg|news|newsletter|elink|elinks|redirect|redir|ct|ctrk|open|eml|enews|info)\d*$/;
+/** Paths that the big senders' trackers have, whatever the host is called. */
+const TRACKER_PATH =
+  /\/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)\/(?:click|cl|c)(?:\/|$|\?)|\/f\/a\/[\w~-]{10,}|\/(?:e3t|ctc)\/|\/events\/public\/v1\/encoded\/track|\/C?L0\/|\/lt\.php|\/fwlink\b|\/link-tracker|\/redirect\/\d?\/?[\w-]{20,}|\/e\/c\/ey|\/(?:track|trk)[/-]?(?:click|link)|\/clicktracking\b|\/click\.(?:php|aspx|html)|\/[23](?:s|ts|sm)\/|^\/\?qs=[\da-f]{16,}/i;
+/** Words of a path that only say "on from here". */
+const ONWARD =
+  /^(?:c|cl|click|clicks|e|f|a|g|go|l|link|links|ls|lt|m|mk|out|r|redirect|redir|s|ss|t|tr|track|trk|u|url|v|x|\d)$/i;
+/** A part of an address in which nobody can read anything. */
+const UNREADABLE_CHARS_MIN = 20;
+const SENDS_ON =
+  /^(?:url|u|q|a|link|l|r|to|go|goto|out|href|target|dest|destination|redirect|redir|redirect_?url|redirect_?to|redirect_?uri|rurl|forward|continue|continue_?url|next|return|return_?to|return_?url|page|ref_?url|original|originalurl|domain|d|p)$/i;
+/** Where a person goes on to after having done something there: the place itself is not a tracker. */
+const ON_AFTERWARDS =
+  /^(?:redirect_?to|redirect_?uri|continue|continue_?url|next|return|return_?to|return_?url)$/i;
+/** Pages that take an address to speak of it, not to go there, and those that do something first. */
+const SHARES =
+  /\/(?:share|sharer|sharing|intent|submit|compose|cws\/share|send|add)(?:[/.]|$)|web\.archive\.org/i;
+const ACTS =
+  /\/(?:oauth2?|authorize|auth|log-?in|sign-?in|verify|confirm|activate|reset|action|saml2?|sso)(?:[/.]|$)/i;
+
+/** What one address says. */
+interface Layer {
+  readonly isTracked: boolean;
+  readonly isGateway: boolean;
+  readonly target: URL | undefined;
+  readonly targetHost: string | undefined;
+}
+
+/** Looks at nothing but the address. */
+export function trackingOf(url: URL): Tracking {
+  let layer = layerOf(url);
+  let { isTracked } = layer;
+  let { target, targetHost } = layer;
+  let reachedHost = url.hostname.toLowerCase();
+  for (let depth = 1; depth < LAYERS_MAX; depth += 1) {
+    if (layer.isGateway && layer.targetHost !== undefined) reachedHost = layer.targetHost;
+    if (layer.target === undefined) break;
+    layer = layerOf(layer.target);
+    isTracked ||= layer.isTracked;
+    target = layer.target ?? target;
+    targetHost = layer.targetHost ?? targetHost;
+  }
+  return {
+    isTracked,
+    target,
+    targetHost,
+    isOpaque: layer.isTracked && layer.target === undefined,
+    reachedHost,
+  };
+}
+
+function layerOf(url: URL): Layer {
+  const host = url.hostname.toLowerCase();
+  const isGateway = GATEWAYS.test(host);
+  const found = SHARES.test(host + url.pathname) ? undefined : (inParameters(url) ?? inPath(url));
+  const targetHost = found?.target?.hostname.toLowerCase() ?? found?.host;
+  if (isGateway || isRedirector(url, host))
+    return { isTracked: true, isGateway, target: found?.target, targetHost };
+  const isOnward =
+    found !== undefined &&
+    targetHost !== undefined &&
+    !found.isAfterwards &&
+    !ACTS.test(url.pathname) &&
+    !isSameOrganisation(host, targetHost);
+  return { isTracked: isOnward, isGateway, target: isOnward ? found.target : undefined, targetHost };
+}
+
+interface FoundTarget {
+  readonly target?: URL;
+  readonly host?: string;
+  readonly isAfterwards: boolean;
+}
+
+function isRedirector(url: URL, host: string): boolean {
+  if (REDIRECTORS.test(host)) return true;
+  if (TRACKER_PATH.test(url.pathname + url.search)) return !/unsubscribe|opt-?out/i.test(url.pathname);
+  const organisation = organisationOf(host);
+  const [label = ""] = host.split(".");
+  return host !== organisation && TRACKER_LABEL.test(label) && isUnreadable(url);
+}
+
+/** Whether nothing in an address is meant for a person: short words that say "on", and one long value. */
+function isUnreadable(url: URL): boolean {
+  const parts = url.pathname.split("/").filter((part) => part !== "");
+  const long = parts.filter((part) => !ONWARD.test(part));
+  const value = long.length === 0 ? url.search.replace(/^\?(?:\w{1,4}=)?/, "") : (long[0] ?? "");
+  if (long.some((part) => /^[a-z]+(?:[-_][a-z]+)*$/.test(part))) return false;
+  return value.length >= UNREADABLE_CHARS_MIN && /\d|[A-Z]/.test(value) && /^[\w.~=%&:-]+$/.test(value);
+}
+
+function inParameters(url: URL): FoundTarget | undefined {
+  for (const [name, value] of url.searchParams) {
+    if (value.length > URL_CHARS_MAX) continue;
+    const target = SENDS_ON.test(name) ? webAddress(value, url) : undefined;
+    if (target !== undefined) return { target, isAfterwards: ON_AFTERWARDS.test(name) };
+    const host = /^(?:domain|d)$/.test(name) && GATEWAYS.test(url.hostname) ? hostIn(value) : undefined;
+    if (host !== undefined) return { host, isAfterwards: false };
+    const packed = packedAddress(value);
+    if (packed !== undefined) return { target: packed, isAfterwards: false };
+  }
+  return undefined;
+}
+
+/** `https://tracker.example/CL0/https:%2F%2Facme.example%2F/1/…`, and the same in base 64 or without the scheme. */
+function inPath(url: URL): FoundTarget | undefined {
+  const path = url.pathname.slice(0, URL_CHARS_MAX);
+  const at = path.search(/\/(?:__)?https?(?::|%3a)(?:\/|%2f)/i);
+  if (at >= 0) {
+    const rest = path.slice(at + 1).replace(/^__|__;.*$/g, "");
+    const isEncoded = /^https?(?::|%3a)%2f/i.test(rest);
+    const target = webAddress(
+      isEncoded ? decoded(rest.split("/", 1)[0] ?? "") : rest + url.search,
+      undefined,
+    );
+    return target && { target, isAfterwards: false };
+  }
+  for (const part of path.split("/")) {
+    const target = packedAddress(part);
+    if (target !== undefined) return { target, isAfterwards: false };
+  }
+  const named = /\/(?:[23](?:s|ts|sm)|track\/click\/\d+)\/([^/]+)/.exec(path)?.[1];
+  const host = named === undefined ? undefined : hostIn(decoded(named).split(/[/?]/, 1)[0] ?? "");
+  return host === undefined ? undefined : { host, isAfterwards: false };
+}
+
+/** An address in clear, or as Proofpoint's second version writes it: `https-3A__acme.example_path`. */
+function webAddress(value: string, within: URL | undefined): URL | undefined {
+  const isProofpoint =
+    within !== undefined && /(?:^|\.)urldefense\./.test(within.hostname) && /^https?-3A__/i.test(value);
+  const text = isProofpoint ? decoded(value.replaceAll("_", "/").replace(/-([\dA-F]{2})/gi, "%$1")) : value;
+  const once = /^https?%3a/i.test(text) ? decoded(text) : text;
+  // Proxies fold the two slashes into one.
+  if (/^https?:\/{1,2}[^/\s]/i.test(once))
+    return URL.parse(once.replace(/^(https?:)\/(?!\/)/i, "$1//")) ?? undefined;
+  return packedAddress(value);
+}
+
+/** An address in base 64, alone or as a value of JSON. What a token says of itself (`iss`) is no target. */
+function packedAddress(value: string): URL | undefined {
+  const packed = /(?:^|[.=])(aHR0c[\w+/=-]{8,}|eyJ[\w+/=-]{16,})/.exec(value.slice(0, URL_CHARS_MAX))?.[1];
+  if (packed === undefined) return undefined;
+  const text = fromBase64(packed).replaceAll("\\", "");
+  const address = packed.startsWith("aHR0c")
+    ? text
+    : /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,})"/.exec(text)?.[1];
+  const target = address === undefined ? undefined : URL.parse(address);
+  return target !== null && target !== undefined && /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+function fromBase64(packed: string): string {
+  const bytes = Buffer.from(packed.replaceAll("-", "+").replaceAll("_", "/"), "base64");
+  // The last character may be half of one.
+  return bytes.toString("utf8").replace(/[\ufffd\p{Cc}].*$/su, "");
+}
+
+function hostIn(text: string): string | undefined {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(text) ? text.toLowerCase() : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

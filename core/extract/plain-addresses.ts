@@ -1,0 +1,114 @@
+/** The addresses that stand by themselves in a text, as a mail client makes links of them. */
+
+export interface PlainAddress {
+  readonly href: string;
+  /** What a person would click on: the address, or the words of a link in Markdown. */
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether it is a link in Markdown. */
+  readonly isLabelled: boolean;
+}
+
+/** A sentence or two on either side. */
+const AROUND_CHARS = 200;
+/** Mail is broken at 76 characters or near it (RFC 2045 §6.8, RFC 5322 §2.1.1), and long addresses with it. */
+const BROKEN_LINE_CHARS_MIN = 65;
+const BREAKS_MAX = 20;
+const LABEL_CHARS_MAX = 200;
+/** `https://` */
+const SCHEME_CHARS = 8;
+const BRACKETED_REST = /^(?:[ \t]*\n[ \t]*[^\s<>"]{1,998}){1,20}>/;
+const BRACKETED_CHARS_MAX = 8_192;
+
+const ADDRESS = /https?:\/\/[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।\u{e000}]{3,8192}/giu;
+/** East Asian text goes on without a space; addresses are written without its letters, but for whole parts of a path. */
+const TEXT_GOES_ON =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
+
+/** In order. Each character is looked at once, and those of a broken address twice. */
+export function plainAddresses(text: string, countMax: number): readonly PlainAddress[] {
+  const found: PlainAddress[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    if (found.length >= countMax) break;
+    const { index } = match;
+    const before = text.slice(Math.max(0, index - AROUND_CHARS), index);
+    const isLabelled = before.endsWith("](");
+    const cut = isLabelled ? closingBracket(match[0]) : match[0].search(TEXT_GOES_ON);
+    const whole = cut > SCHEME_CHARS ? match[0].slice(0, cut) : match[0];
+    const end = index + whole.length;
+    // The address that a page shows as the words of a link.
+    if (text.startsWith("](", end)) continue;
+    const rest = cut > SCHEME_CHARS ? "" : brokenOff(text, index, end);
+    const href = withoutTrailing(whole + rest);
+    const after = rest === "" ? text.slice(index + href.length, index + href.length + AROUND_CHARS) : "";
+    const label = isLabelled ? labelBefore(before) : undefined;
+    found.push({ href, text: label?.text ?? href, before: label?.before ?? before, after, isLabelled });
+  }
+  return found;
+}
+
+/** Where the bracket ends that a link in Markdown opened before its address. */
+function closingBracket(address: string): number {
+  let open = 1;
+  for (let at = 0; at < address.length; at += 1) {
+    const character = address.charAt(at);
+    if (character === "(") open += 1;
+    else if (character === ")") open -= 1;
+    if (open === 0) return at;
+  }
+  return -1;
+}
+
+/** `[words](address`: the words, and what stands before them. */
+function labelBefore(before: string): { text: string; before: string } | undefined {
+  const from = before.lastIndexOf("[", before.length - 3);
+  if (from < 0 || before.length - from > LABEL_CHARS_MAX) return undefined;
+  return { text: before.slice(from + 1, -2), before: before.slice(0, from) };
+}
+
+/** What belongs to an address and stands on the next lines, because a sender broke it like a text. */
+function brokenOff(text: string, start: number, end: number): string {
+  if (!/\s/.test(text.charAt(end))) return "";
+  // RFC 3986, appendix C: between angle brackets, breaks are none of the address.
+  if (text.charAt(start - 1) === "<") {
+    const rest = BRACKETED_REST.exec(text.slice(end, end + BRACKETED_CHARS_MAX));
+    if (rest !== null) return rest[0].slice(0, -1).replace(/\s/g, "");
+  }
+  const parts: string[] = [];
+  let lineStart = text.lastIndexOf("\n", start) + 1;
+  for (let at = end; parts.length < BREAKS_MAX; ) {
+    if (text.charAt(at) !== "\n" || at - lineStart < BROKEN_LINE_CHARS_MIN) break;
+    const line = /[^\n]{0,999}/.exec(text.slice(at + 1, at + 1_000))?.[0] ?? "";
+    if (!isRestOfAddress(line)) break;
+    parts.push(line);
+    lineStart = at + 1;
+    at += line.length + 1;
+  }
+  return parts.join("");
+}
+
+/** One piece, of the characters of addresses, that is no word. */
+function isRestOfAddress(line: string): boolean {
+  return (
+    /^[\w\-.~%=&/?+#$'*,;@]{2,}$/.test(line) &&
+    /\d|[=&%/]/.test(line) &&
+    !/^(?:https?:|www\.|[-_=*#.]+$|\d+[.,]?\d*$)/i.test(line)
+  );
+}
+
+/** A full stop behind an address is the sentence's, and a bracket without its partner the text's. */
+function withoutTrailing(address: string): string {
+  let end = address.length;
+  let loose = count(address, ")") - count(address, "(");
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (last === ")" && loose > 0) loose -= 1;
+    else if (!/[.,;:!?'*_~|}…’›]/.test(last)) break;
+  }
+  return address.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
