@@ -123,8 +123,10 @@ export const PARSE_AHEAD_MAX = 16;
 export const PARSE_THREADS_MAX = 2;
 /** A subject is cut here for people and models; the raw message keeps it whole. */
 export const SUBJECT_CHARS_MAX = 998;
-/** Links and codes listed for one message. */
-export const LINKS_MAX = 50;
+/** Links listed for one message. The longest newsletters carry about so many. */
+export const LINKS_MAX = 200;
+/** Characters of their addresses and texts together. Those of trackers take 500 each, and a list of messages holds many. */
+export const LINKS_CHARS_MAX = 128 * KIB;
 /** A message for a person holds one code, rarely two; what is more is a table of numbers. */
 export const CODES_MAX = 10;
 
