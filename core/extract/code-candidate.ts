@@ -70,7 +70,7 @@ function groupAt(text: string, tokens: readonly Token[], from: number): Group | 
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (/^[\p{Nd}A-Z]$/u.test(first.text)) return cellsAt(text, tokens, from);
-  if (/^\p{Nd}{2,4}$/u.test(first.text)) return digitGroupsAt(text, tokens, from);
+  if (/^\p{Nd}{2,5}$/u.test(first.text)) return digitGroupsAt(text, tokens, from);
   if (/^[A-Z\p{Nd}]{3,4}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
   return undefined;
 }

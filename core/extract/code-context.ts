@@ -123,7 +123,13 @@ function labelBefore({ text, words, candidate, others }: Near): Found | undefine
   const gap = text.slice(nearest.end, candidate.start);
   if (gap.length > LABEL_CHARS || SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
     return undefined;
-  return /\n/.test(gap) && !/[:：]/.test(gap) ? undefined : nearest;
+  const isRight =
+    /^[^\p{L}\p{Nd}]*(?:(?:no|nr|num|n|id|number|nummer|is|lautet|est|es|é|è)[.°º]?[^\p{L}\p{Nd}]*)?$/iu.test(
+      gap,
+    );
+  // Words between are allowed within a line where nothing says that the value comes only now.
+  const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
+  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear ? nearest : undefined;
 }
 
 /** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */

@@ -23,7 +23,9 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
 };
 /** A code is named somewhere in the message, or only spoken of. */
 const ELSEWHERE_NAMED = 10;
-const PASSWORD_LESS = 14;
+/** Set off in a subject that speaks of verifying or signing in, of a message that speaks of a code. */
+const IN_SUBJECT = 18;
+const PASSWORD_LESS = 20;
 
 export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
   const asked = askedFor(context, topic);
@@ -37,6 +39,7 @@ export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: T
 }
 
 function askedFor({ asker, isAlone, isSetOff }: CodeContext, topic: Topic): number {
+  if (asker === undefined && isSetOff && topic.isSubjectNear && topic.isCodeSpoken) return IN_SUBJECT;
   if (asker === undefined) return topic.isCodeNamed && (isAlone || isSetOff) ? ELSEWHERE_NAMED : 0;
   const worth = ASKED[asker.nearness];
   if (asker.isPassword) return worth.unnamed - PASSWORD_LESS;
@@ -94,6 +97,7 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isExample) doubt += 25;
   if (context.isAmongMeetings) doubt += 45;
   if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 28;
+  if (topic.isTradeSubject && !isNamed) doubt += 12;
   if (topic.isMeetingOrPayment && !isNamed) doubt += 30;
   return doubt;
 }
@@ -124,7 +128,7 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
 /** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
 function lettersDoubt(value: string, { asker, isAlone }: CodeContext): number {
   if (VOCABULARY.find(folded(value)).length > 0) return 100;
-  const isRight = asker?.nearness === "right before" || asker?.nearness === "said before";
+  const isRight = asker?.nearness === "right before";
   const isAbove = asker?.nearness === "lines before" && isAlone;
   return (asker?.isNamed ?? false) && (isRight || isAbove) ? 0 : 100;
 }

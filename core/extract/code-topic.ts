@@ -9,6 +9,8 @@ export interface Topic {
   readonly isPossible: boolean;
   /** Whether a word that means nothing but a one-time code is in it. */
   readonly isCodeNamed: boolean;
+  /** Whether any word that may name a code is in it. */
+  readonly isCodeSpoken: boolean;
   readonly isSubjectNamed: boolean;
   /** Whether the subject speaks of a code, verifying or signing in. */
   readonly isSubjectNear: boolean;
@@ -16,6 +18,8 @@ export interface Topic {
   readonly isExpiring: boolean;
   /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
   readonly hasPurpose: boolean;
+  /** Whether the subject speaks of a bargain, a journey or a purchase. */
+  readonly isTradeSubject: boolean;
   readonly isMeetingOrPayment: boolean;
   /** Whether it can be unsubscribed from. */
   readonly isBulk: boolean;
@@ -31,8 +35,10 @@ export function topicOf({ text, subjectEnd, bodyChars }: CodeText, words: readon
   return {
     isPossible: any("codeNames", "codeWords", "passwords", "verify", "signIn", "reset"),
     isCodeNamed: any("codeNames"),
+    isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
+    isTradeSubject: inSubject.some((word) => means(word, "trade")),
     isExpiring: lifetimeOf(text, words) !== undefined,
     hasPurpose: any("verify", "signIn", "reset"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),

@@ -10,8 +10,8 @@ export const ALBANIAN: Language = {
   passwords: words(`fjalëkalim*`),
   otherNumbers: words(`
     porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
-    rezervim* | tel | telefon | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i
-    zbritjes | kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | numri | nr | shuma
+    rezervim* | tel | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i zbritjes |
+    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | numri | nr | shuma
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
@@ -28,7 +28,7 @@ export const ALBANIAN: Language = {
   `),
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
-  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda`),
+  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda | vlefsh* | skadon*`),
   seconds: words(`sekond*`),
   minutes: words(`minut* | min`),
   hours: words(`orë* | ore`),

@@ -9,8 +9,8 @@ export const AZERBAIJANI: Language = {
   passwords: words(`şifrə* | parol*`),
   otherNumbers: words(`
     sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
-    | bron* | tel | telefon | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer*
-    | xəta kodu* | ştrix kod* | müqavilə* | bilet* | nömrə* | № | məbləğ*
+    | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer* | xəta
+    kodu* | ştrix kod* | müqavilə* | bilet* | nömrə* | № | məbləğ*
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*

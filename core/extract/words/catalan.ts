@@ -41,7 +41,9 @@ export const CATALAN: Language = {
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua
   `),
-  expires: words(`caduca* | vàlid* | expira* | vigent* | dins de | durant | termini`),
+  expires: words(`
+    caduca* | vàlid* | expira* | vigent* | dins de | durant | termini | val per | caducar* | serveix
+  `),
   seconds: words(`segon | segons`),
   minutes: words(`minut | minuts | min`),
   hours: words(`hora | hores`),

@@ -18,10 +18,10 @@ export const CROATIAN: Language = {
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
     | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
-    broj rezervacije | tel | telefon | faks | poštanski broj | oib | jib | pib | matični broj | kod
-    kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške
-    | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* |
-    zahtev* | ulaznic* | broj | iban | poziv na broj
+    broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj | kod kupona | promo
+    kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške | izvorni kod
+    | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* | zahtev* | ulaznic*
+    | broj | iban | poziv na broj
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
@@ -54,7 +54,7 @@ export const CROATIAN: Language = {
   `),
   expires: words(`
     vrijedi* | važi* | važeć* | istječe* | ističe* | isteći* | valjan* | u roku od | sljedećih |
-    narednih
+    narednih | vrijed* | vredi* | valja* | traje
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

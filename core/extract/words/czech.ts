@@ -5,14 +5,19 @@ export const CZECH: Language = {
   codeNames: words(`
     ověřovací kód | bezpečnostní kód | potvrzovací kód | jednorázový kód | jednorázové heslo |
     přihlašovací kód | přístupový kód | aktivační kód | autorizační kód | overovací kód | bezpečnostný
-    kód | jednorazový kód | potvrdzovací kód
+    kód | jednorazový kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření |
+    kód pro přihlášení | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení | párovací kód
+    | kód pro potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód | bezpečnostním kódem
+    | přihlašovacího kódu
   `),
-  codeWords: words(`kód | kódu | kódem | kod | číslic | pin`),
+  codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů`),
   passwords: words(`heslo | hesla | heslem | hesel`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
-    zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka
+    zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód rezervace
+    | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód
+    | slevového kódu | číslo
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -32,7 +37,9 @@ export const CZECH: Language = {
   `),
   unsubscribe: words(`odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení`),
   clickHere: words(`klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem`),
-  expires: words(`platí | platný | platnost | vyprší | během`),
+  expires: words(`
+    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),
   hours: words(`hodin* | hodín*`),

@@ -6,7 +6,8 @@ export const DANISH: Language = {
     bekræftelseskode* | bekreftelseskode* | sikkerhedskode* | sikkerhetskode* | engangskode* |
     engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* | verifiseringskode*
     | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
-    aktiveringskode* | godkendelseskode* | tilgangskode*
+    aktiveringskode* | godkendelseskode* | tilgangskode* | parringskode* | nulstillingskode* |
+    gendannelseskode* | sms kode*
   `),
   codeWords: words(`kode | koden | cifre | siffer | pin`),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
@@ -14,7 +15,8 @@ export const DANISH: Language = {
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
     | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
     | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* | feilkode* | kildekode*
-    | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp
+    | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp | kampagnekode* |
+    afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer*
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
@@ -40,7 +42,10 @@ export const DANISH: Language = {
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom
     i gang
   `),
-  expires: words(`udløber | utløper | gyldig* | gælder | gjelder | inden for | innen`),
+  expires: words(`
+    udløber | utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | gyldighed* | virker i
+    | kan bruges i | varer i
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minut | minutter | min`),
   hours: words(`timer`),

@@ -4,7 +4,8 @@ export const DUTCH: Language = {
   codeNames: words(`
     verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* | eenmalige
     code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* | authenticatiecode*
-    | tijdelijke code
+    | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* | aanmeldcode* | resetcode*
+    | pairingcode*
   `),
   codeWords: words(`code | codes | pincode | pin | cijfers`),
   passwords: words(`wachtwoord | wachtwoord*`),
@@ -13,7 +14,8 @@ export const DUTCH: Language = {
     zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* | telefoon* |
     tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* |
     cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* |
-    nummer | nr | sinds | versie | eindigend op
+    nummer | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code*
+    | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -36,7 +38,10 @@ export const DUTCH: Language = {
     voorkeuren aanpassen | afmeldlink
   `),
   clickHere: words(`klik hier | hier | deze link | link | doorgaan | ga verder | beginnen`),
-  expires: words(`verloopt | geldig* | vervalt | binnen | gedurende`),
+  expires: words(`
+    verloopt | geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
+    gedurende de volgende | houdbaar
+  `),
   seconds: words(`seconde | seconden`),
   minutes: words(`minuut | minuten | min`),
   hours: words(`uur | uren`),

@@ -7,11 +7,21 @@ export const ENGLISH: Language = {
     use code | otp | otp code | 2fa code | mfa code | two factor code | two factor authentication code |
     2 step verification code | two step verification code | authentication code | login code | log in
     code | sign in code | signin code | sign up code | access code | activation code | confirm code |
-    temporary code | temporary password | temporary login code | verification pin | login pin
-    | magic code | device code | email code | code to verify | code to confirm | code to
-    sign in | code to log in | code to continue | code to complete | password reset code | reset code |
-    recovery code | identity code | validation code | verification key | auth code | unlock code |
-    pairing code | user code | secure code | security key code | enrollment code | registration code
+    temporary code | temporary password | temporary login code | verification pin | login pin | magic
+    code | device code | email code | code to verify | code to confirm | code to sign in | code to log
+    in | code to continue | code to complete | password reset code | reset code | recovery code |
+    identity code | validation code | verification key | auth code | unlock code | pairing code | user
+    code | secure code | security key code | enrollment code | registration code | verification passcode
+    | one time security code | sign in pin | login passcode | sign in passcode | email verification code
+    | account verification code | six digit code | 6 digit code | four digit code | 4 digit code | eight
+    digit code | 8 digit code | 6 character code | 5 digit code | five digit code | 7 digit code |
+    approval code to sign in | authenticator code | temporary passcode | temporary pin | temporary
+    access code | passcode to sign in | setup code | set up code | linking code | link code | connection
+    code | tv code | code for your device | sms code | sign on code | log on code | challenge code |
+    confirmation pin | verification token | security pin | security passcode | one time token | one time
+    access code | one time login code | one time sign in code | code to finish | code to activate | code
+    to reset | code to approve | code to link | code to pair | code to finish signing in | verification
+    digits | email confirmation code
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -22,32 +32,42 @@ export const ENGLISH: Language = {
   otherNumbers: words(`
     order | orders | order number | order no | order id | order code | invoice | invoice number |
     invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
-    case number | case id | reference | reference number | reference code | ref | ref no | tracking |
-    tracking number | tracking code | tracking id | shipment | customer number | customer id | account
-    number | account no | account id | member number | membership number | member id | user id | client
-    number | policy number | contract number | serial number | serial no | model | model number | part
-    number | sku | item number | item no | product code | product key | license key | licence key |
-    transaction | transaction id | transaction number | payment id | booking | booking number | booking
-    code | booking reference | reservation | reservation number | reservation code | flight | phone
-    number | tel | fax | call us at | zip | zip code | zipcode | postal code | post code | postcode | p
-    o box | po box | suite | room | floor | avenue | ave | rd | blvd | apt | vat | vat number | vat id |
-    tax id | tax code | gst | iban | swift code | sort code | bic | routing number | registration number
-    | company number | company no | registered | reg no | reg | registered number | promo code |
-    promotion code | promotional code | discount code | coupon code | coupon | voucher | voucher code |
-    gift card | gift card code | gift code | offer code | referral code | referral | invite code |
-    invitation code | invitation | area code | country code | dialing code | error code | status code |
-    exit code | response code | source code | qr code | bar code | barcode | dress code | code of
-    conduct | code review | code base | codebase | postal | meeting id | webinar id | conference id |
-    passcode for the meeting | build | build number | pull request | pr | commit | ending in | ends in |
-    card ending | card ending in | last four digits | last 4 digits | copyright | all rights reserved |
-    founded | ip | ip address | id | request id | message id | session id | approval code | batch number
-    | lot | lot number | isbn | issn | vol | qty | subtotal | edition | gate | seat | pnr | docket |
-    claim number | confirmation number for | pickup number | locker | meter | employee id | student id |
-    patient id | file number | application number | claim | purchase order | po number | unicode |
-    geocode* | keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes | wi fi
-    password | wifi password | wi fi | wifi | extension | ext | checksum | port | line | blocks | gift
-    card pin | tracking no | order # | company registration | license plate | licence plate | mailbox
-    number | verification id | sort codes
+    case number | case id | reference number | reference code | ref | ref no | tracking | tracking
+    number | tracking code | tracking id | shipment | customer number | customer id | account number |
+    account no | account id | member number | membership number | member id | user id | client number |
+    policy number | contract number | serial number | serial no | model | model number | part number |
+    sku | item number | item no | product code | product key | license key | licence key | transaction |
+    transaction id | transaction number | payment id | booking | booking number | booking code | booking
+    reference | reservation | reservation number | reservation code | flight | phone number | tel | fax
+    | call us at | zip | zip code | zipcode | postal code | post code | postcode | p o box | po box |
+    avenue | ave | rd | blvd | apt | vat | vat number | vat id | tax id | tax code | gst | iban | swift
+    code | sort code | bic | routing number | registration number | company number | company no | reg no
+    | reg | registered number | promo code | promotion code | promotional code | discount code | coupon
+    code | coupon | voucher | voucher code | gift card | gift card code | gift code | offer code |
+    referral code | referral | invite code | invitation code | invitation | area code | country code |
+    dialing code | error code | status code | exit code | response code | source code | qr code | bar
+    code | barcode | dress code | code of conduct | code review | code base | codebase | postal |
+    meeting id | webinar id | conference id | passcode for the meeting | build | build number | pull
+    request | pr | commit | ending in | ends in | card ending | card ending in | last four digits | last
+    4 digits | copyright | all rights reserved | founded | ip address | request id | message id |
+    session id | approval code | batch number | lot | lot number | isbn | issn | vol | qty | subtotal |
+    edition | gate | seat | pnr | docket | claim number | confirmation number for | pickup number |
+    locker | meter | employee id | student id | patient id | file number | application number | purchase
+    order | po number | unicode | geocode* | keycode* | timecode* | opcode* | bytecode* | encode* |
+    decode* | postal codes | wi fi password | wifi password | wi fi | wifi | extension | ext | checksum
+    | blocks | gift card pin | tracking no | order # | company registration | license plate | licence
+    plate | mailbox number | verification id | sort codes | at line | door code | gate code | entry code
+    | alarm code | wi fi code | locker code | pickup code | pick up code | collection code | check in
+    code | boarding code | airport code | class code | course code | room code | game code | cheat code
+    | redemption code | redeem code | partner code | affiliate code | member code | membership code |
+    customer code | client code | supplier code | company code | department code | cost code | project
+    code | style code | colour code | color code | part code | item code | batch code | date code |
+    fault code | diagnostic code | trouble code | return code | http code | http status | exit status |
+    cve | rfc | chapter | paragraph | statute | medical code | billing code | icd | cpt | merchant code
+    | bank code | branch code | clabe | tracking link | ticket no | ticket id | incident | bug | job id
+    | run id | pid | dial in code | participant code | host code | participant pin | host key |
+    conference code | passport number | confirmation no | badge number | badge | po box no | acct | acct
+    no | acct ending | ending with | reference | id | ip | room | floor | suite | registered | claim
   `),
   trade: words(`
     off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |
@@ -100,7 +120,13 @@ export const ENGLISH: Language = {
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only | within
     | for the next | will work for | remains active | active for | use it within | usable for |
-    available for
+    available for | works for | work for | working for | stops working | stop working | will stop
+    working | can be used for | can be used within | can be used in | lasts | last for | lasts for |
+    remains valid | times out | timeout | time out | runs out | will be valid | validity | valid until |
+    expires in | expires after | expires at | usable within | in the next | before it expires | live for
+    | good until | only works for | be used in the next | disappears | stay valid | stays valid | active
+    until | keeps for | use it in the next | useless after | use by | is good | become invalid | becomes
+    invalid | no longer work | no longer valid
   `),
   seconds: words(`second | seconds | sec | secs`),
   minutes: words(`minute | minutes | min | mins`),

@@ -10,9 +10,9 @@ export const ESTONIAN: Language = {
   passwords: words(`parool | parooli`),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
-    kliendinumber* | kliendi number | broneering* | broneeringu number | tel | telefon | faks |
-    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi
-    kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | number | nr | viitenumber*
+    kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |
+    registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi kood | veakood* |
+    lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber*
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |

@@ -10,8 +10,7 @@ export const FILIPINO: Language = {
   passwords: words(`password`),
   otherNumbers: words(`
     order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
-    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | numero |
-    halaga
+    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | halaga
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
@@ -30,7 +29,10 @@ export const FILIPINO: Language = {
   `),
   unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
   clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
-  expires: words(`mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido`),
+  expires: words(`
+    mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido | mag eexpire | mag expire
+    | balido*
+  `),
   seconds: words(`segundo`),
   minutes: words(`minuto | minutong`),
   hours: words(`oras`),

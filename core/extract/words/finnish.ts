@@ -3,7 +3,9 @@ import { type Language, words } from "./language.ts";
 export const FINNISH: Language = {
   codeNames: words(`
     vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi | kertakäyttösalasana* |
-    kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi*
+    kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi* |
+    kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* | tunnistautumiskoodi* | kertakäyttötunnus*
+    | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi*
   `),
   codeWords: words(`koodi* | numeroa`),
   passwords: words(`salasana*`),
@@ -11,7 +13,8 @@ export const FINNISH: Language = {
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
     postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi* |
-    viivakoodi* | numero | summa
+    viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl |
+    ovikoodi* | qr koodi* | kampanjakoodi*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
@@ -33,7 +36,10 @@ export const FINNISH: Language = {
     uutiskirje*
   `),
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
-  expires: words(`voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä`),
+  expires: words(`
+    voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii | kelpaa |
+    ajan | vanhen* | umpeutu*
+  `),
   seconds: words(`sekunti* | sekuntia`),
   minutes: words(`minuut* | min`),
   hours: words(`tunti | tuntia | tunnin | h`),

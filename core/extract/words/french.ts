@@ -5,7 +5,10 @@ export const FRENCH: Language = {
     code de vérification | code de verification | code de sécurité | code de confirmation | code de
     connexion | code à usage unique | code d'accès | code d'activation | code d'authentification | code
     unique | mot de passe à usage unique | code temporaire | code de validation | code secret | code
-    d'identification | code de réinitialisation | code otp
+    d'identification | code de réinitialisation | code otp | code à 6 chiffres | code d'appairage | code
+    d'association | code de récupération | code pour vous connecter | code de jumelage | code de vérif |
+    code reçu | code provisoire | mot de passe temporaire | mot de passe unique | code d'enregistrement
+    | code d'inscription | code sms | code de double authentification | code d'autorisation
   `),
   codeWords: words(`code | codes | chiffres`),
   passwords: words(`mot de passe | mots de passe`),
@@ -15,11 +18,16 @@ export const FRENCH: Language = {
     dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
     siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code avantage |
     bon de réduction | code d'erreur | code source | code barres | code qr | code parrainage | contrat |
-    numéro | n° | se terminant par | finissant par
+    numéro | n° | se terminant par | finissant par | code client | code article | code produit | code
+    réservation | code cadeau | code de retrait | code retrait | code remise | code réduction | code
+    privilège | code de parrainage | code wifi | mot de passe wi fi | code agence | code banque | code
+    guichet | code ape | code naf | code portail | digicode | code porte | code erreur | code vendeur |
+    code parrain
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
-    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique
+    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique | vente privée | ventes privées
+    | vente | magasin* | caisse | promotion* | achats
   `),
   enter: words(`
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
@@ -50,7 +58,10 @@ export const FRENCH: Language = {
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici | suivez ce
     lien
   `),
-  expires: words(`expire | expirera | valable* | valide* | dans les | dans un délai de | pendant`),
+  expires: words(`
+    expire | expirera | valable* | valide* | dans les | dans un délai de | pendant | expire* | périm* |
+    valab* | validité | reste | durée | fonctionne | utilisable* | d'ici | avant
+  `),
   seconds: words(`seconde | secondes`),
   minutes: words(`minute | minutes | min | mn`),
   hours: words(`heure | heures | h`),

@@ -24,11 +24,11 @@ export const GERMAN: Language = {
     steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht |
     gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
     zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | nummer | str |
-    straße | endziffern | raum | zimmer | telefon | gutschrift | zählercode* | produktcode* |
-    vorteilscode* | teilnahmecode* | geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* |
-    ländercode* | abholcode* | länge | kennung* | benutzername* | zugangsnummer* | konto | kontonummer*
-    | iban | wlan* | wlan passwort* | meldung | version | durchwahl | lieferschein* | lizenzschlüssel* |
-    einladungscode* | freundschaftscode* | empfehlungscode*
+    straße | endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
+    geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
+    kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl
+    | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* | raum
+    nr | zimmernummer*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -64,7 +64,11 @@ export const GERMAN: Language = {
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |
     jetzt starten | los geht's | öffnen
   `),
-  expires: words(`gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb`),
+  expires: words(`
+    gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |
+    verfallen | gültigkeit* | verwendbar | nutzbar | einlösbar | funktioniert | haltbar | läuft nach |
+    erlischt | bleibt
+  `),
   seconds: words(`sekunde | sekunden`),
   minutes: words(`minute | minuten | min`),
   hours: words(`stunde | stunden | std`),

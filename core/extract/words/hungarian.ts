@@ -4,14 +4,16 @@ export const HUNGARIAN: Language = {
   codeNames: words(`
     ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszer használatos
     jelszó* | egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
-    aktivációs kód* | hitelesítési kód*
+    aktivációs kód* | hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* |
+    egyszeri jelszó* | jóváhagyó kód*
   `),
-  codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű`),
+  codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
-    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám
+    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | kedvezménykód* | promóciós kód* |
+    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
@@ -31,7 +33,7 @@ export const HUNGARIAN: Language = {
   `),
   unsubscribe: words(`leiratkoz* | feliratkozás megszüntetése | értesítési beállítások`),
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
-  expires: words(`érvényes* | lejár* | belül | percig`),
+  expires: words(`érvényes* | lejár* | belül | hatályos | felhasználható | lejárati*`),
   seconds: words(`másodperc*`),
   minutes: words(`perc*`),
   hours: words(`óra | órán | órát | óráig`),

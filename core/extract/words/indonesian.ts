@@ -5,7 +5,8 @@ export const INDONESIAN: Language = {
   codeNames: words(`
     kode verifikasi | kod pengesahan | kode otp | kod otp | kode keamanan | kode konfirmasi | kata sandi
     sekali pakai | kode sekali pakai | kode masuk | kode akses | kode aktivasi | kode autentikasi | kod
-    keselamatan | kode login
+    keselamatan | kode login | kode unik | pin sekali pakai | kode pemulihan | kode reset | kode
+    pemasangan | kode pengesahan | kode validasi
   `),
   codeWords: words(`kode | kod | digit | angka`),
   passwords: words(`kata sandi | sandi | kata laluan`),
@@ -13,7 +14,10 @@ export const INDONESIAN: Language = {
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
     pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
     | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode sumber
-    | kode batang | kode referral | nomor
+    | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
+    kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
+    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
+    | id pelanggan | tiket
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -35,7 +39,10 @@ export const INDONESIAN: Language = {
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai
   `),
-  expires: words(`berlaku | kedaluwarsa | kadaluarsa | luput | dalam | selama`),
+  expires: words(`
+    berlaku | kedaluwarsa | kadaluarsa | luput | dalam | selama | berlaku* | masa berlaku | kadaluwarsa
+    | kedaluarsa | habis | hangus | valid
+  `),
   seconds: words(`detik`),
   minutes: words(`menit | minit`),
   hours: words(`jam`),

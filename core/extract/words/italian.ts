@@ -4,7 +4,10 @@ export const ITALIAN: Language = {
   codeNames: words(`
     codice di verifica | codice di sicurezza | codice di conferma | codice di accesso | codice monouso |
     codice usa e getta | password monouso | codice di attivazione | codice di autenticazione | codice
-    otp | codice temporaneo | codice segreto | codice di convalida
+    otp | codice temporaneo | codice segreto | codice di convalida | codice di autorizzazione | codice
+    di login | codice di recupero | codice di ripristino | codice di associazione | codice di
+    abbinamento | codice dispositivo | codice una tantum | codice per accedere | codice per confermare |
+    codice di identificazione | codice di reimpostazione | codice sms | codice unico
   `),
   codeWords: words(`codice | codici | cifre | pin`),
   passwords: words(`password`),
@@ -13,7 +16,10 @@ export const ITALIAN: Language = {
     | tracking | numero di tracking | codice di tracciamento | codice cliente | numero cliente |
     prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva | partita iva
     | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono | codice errore
-    | codice sorgente | codice a barre | codice qr | contratto | numero | n° | nr | che termina con
+    | codice sorgente | codice a barre | codice qr | contratto | numero | n° | nr | che termina con |
+    codice coupon | codice ordine | codice prodotto | codice articolo | codice destinatario | codice
+    avviso | codice regalo | codice di errore | codice postale | codice iban | codice ritiro | codice di
+    ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod | pdr
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -40,7 +46,10 @@ export const ITALIAN: Language = {
     email | disiscrizione | cancellazione iscrizione
   `),
   clickHere: words(`clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi`),
-  expires: words(`scade | scadrà | scadenza | valido* | valida | entro | per i prossimi`),
+  expires: words(`
+    scade | scadrà | scadenza | valido* | valida | entro | per i prossimi | scad* | valid* | validità |
+    resta | funziona | dura | utilizzabile | nei prossimi
+  `),
   seconds: words(`secondo | secondi`),
   minutes: words(`minuto | minuti | min`),
   hours: words(`ora | ore`),

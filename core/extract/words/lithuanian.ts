@@ -34,7 +34,7 @@ export const LITHUANIAN: Language = {
   `),
   unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
-  expires: words(`galioja* | galiojim* | baigiasi | baigsis`),
+  expires: words(`galioja* | galiojim* | baigiasi | baigsis | galio* | baig*`),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),
   hours: words(`valand* | val`),

@@ -10,9 +10,8 @@ export const MALAY: Language = {
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
-    | telefon | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod
-    baucar | baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor |
-    jumlah
+    | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
+    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor | jumlah
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
@@ -34,7 +33,9 @@ export const MALAY: Language = {
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
-  expires: words(`sah | sah selama | tamat | luput | tempoh | dalam masa`),
+  expires: words(`
+    sah | sah selama | tamat | luput | tempoh | dalam masa | sah laku | tamat tempoh | luput*
+  `),
   seconds: words(`saat`),
   minutes: words(`minit`),
   hours: words(`jam`),

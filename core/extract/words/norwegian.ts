@@ -11,7 +11,7 @@ export const NORWEGIAN: Language = {
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
-    referanse* | tlf | telefon | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
+    referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
     saksnummer* | billett* | nummer | nr | beløp | kid nummer
   `),
@@ -35,7 +35,10 @@ export const NORWEGIAN: Language = {
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger*
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
-  expires: words(`utløper | gyldig* | gjelder | innen | løper ut | varer i`),
+  expires: words(`
+    utløper | gyldig* | gjelder | innen | løper ut | varer i | virker i | gyldighet* | kan brukes i |
+    utløpe* | varer
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minutt* | min`),
   hours: words(`timer`),

@@ -4,15 +4,17 @@ export const POLISH: Language = {
   codeNames: words(`
     kod weryfikacyjny | kodu weryfikacyjnego | kod bezpieczeństwa | kod potwierdzający | kod
     potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
-    | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod
+    | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do
+    logowania | kod do potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms
   `),
-  codeWords: words(`kod | kodu | kodem | cyfr | cyfry | pin`),
+  codeWords: words(`kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie`),
   passwords: words(`hasło | hasła | hasłem`),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
     referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
     regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
-    numer konta | umow* | numer | nr | kwota
+    numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu |
+    kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -35,7 +37,10 @@ export const POLISH: Language = {
     ustawienia powiadomień
   `),
   clickHere: words(`kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij`),
-  expires: words(`wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez`),
+  expires: words(`
+    wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci ważność |
+    traci ważność | działa | obowiązuje
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),
   hours: words(`godzin* | godz`),

@@ -4,16 +4,21 @@ export const PORTUGUESE: Language = {
   codeNames: words(`
     código de verificação | código de segurança | código de confirmação | código de acesso | código de
     uso único | senha de uso único | código de autenticação | código de ativação | código de login |
-    senha temporária | código único | código temporário | token de acesso
+    senha temporária | código único | código temporário | token de acesso | código de início de sessão |
+    código de validação | código de recuperação | código de redefinição | código para entrar | código de
+    emparelhamento | código de pareamento | código do dispositivo | código otp | código de utilização
+    única | palavra passe de utilização única | código de identificação | código de entrada | código de
+    autorização
   `),
-  codeWords: words(`código | codigo | token | dígitos | pin`),
-  passwords: words(`senha`),
+  codeWords: words(`código | codigo | token | dígitos | pin | códigos`),
+  passwords: words(`senha | palavra passe | palavra chave`),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
     rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
     reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
     código promocional | código de desconto | cupom | cupão | código de erro | código de barras | código
-    fonte | contrato | número | nº
+    fonte | contrato | número | nº | código do produto | código da reserva | código do cliente | código
+    do cupom | código qr | código do pedido | agência | conta | senha do wi fi
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
@@ -41,7 +46,8 @@ export const PORTUGUESE: Language = {
   `),
   clickHere: words(`clique aqui | aqui | este link | link | continuar | começar | clicar aqui`),
   expires: words(`
-    expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante
+    expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante |
+    expir* | vencer* | venc* | vale | valem | validad* | funciona
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

@@ -4,14 +4,20 @@ export const ROMANIAN: Language = {
   codeNames: words(`
     cod de verificare | codul de verificare | cod de securitate | codul de securitate | cod de
     confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod de
-    activare | cod de autentificare | codul de autentificare
+    activare | cod de autentificare | codul de autentificare | codul tău de verificare | codul unic |
+    parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică folosință |
+    cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp | cod otp
   `),
-  codeWords: words(`cod | codul | codului | cifre`),
+  codeWords: words(`
+    cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră
+  `),
   passwords: words(`parola | parolă | parolei`),
   otherNumbers: words(`
     comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel | fax
     | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod
-    sursă | cod de bare | contract | număr | numărul | nr
+    sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul produsului | cod client |
+    cod de rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr |
+    parola wi fi | nr comandă | str | bl | ap
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -33,7 +39,10 @@ export const ROMANIAN: Language = {
   `),
   unsubscribe: words(`dezabon* | anulează abonarea | preferințe de e mail`),
   clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
-  expires: words(`expiră | valabil* | valid | în termen de | timp de`),
+  expires: words(`
+    expiră | valabil* | valid | în termen de | timp de | expir* | în următoarele | este valid | timp de*
+    | în decurs de
+  `),
   seconds: words(`secunde`),
   minutes: words(`minut | minute | min`),
   hours: words(`oră | ore`),

@@ -32,7 +32,9 @@ export const SLOVAK: Language = {
   `),
   unsubscribe: words(`odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení`),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
-  expires: words(`platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu`),
+  expires: words(`
+    platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš*
+  `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),
   hours: words(`hodin* | hodín*`),

@@ -31,7 +31,9 @@ export const SLOVENE: Language = {
   reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
   unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
-  expires: words(`velja* | veljavn* | poteče* | potekla | v roku | naslednjih`),
+  expires: words(`
+    velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),
   hours: words(`ura | uri | ure | ur`),

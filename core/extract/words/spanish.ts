@@ -5,7 +5,11 @@ export const SPANISH: Language = {
     código de verificación | codigo de verificacion | código de seguridad | código de confirmación |
     código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de sesión |
     código de activación | código de autenticación | clave de un solo uso | clave dinámica | código
-    único | código temporal | código de validación | código otp
+    único | código temporal | código de validación | código otp | código de único uso | código para
+    iniciar sesión | clave temporal | clave de acceso único | código de recuperación | código de
+    restablecimiento | código de emparejamiento | código de vinculación | código del dispositivo |
+    código de ingreso | código de identificación | código de autorización | token de seguridad | código
+    de registro
   `),
   codeWords: words(`código | codigo | códigos | dígitos | pin`),
   passwords: words(`clave | contraseña | contraseñas | claves`),
@@ -15,7 +19,9 @@ export const SPANISH: Language = {
     reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal | c
     p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de error
     | código fuente | código qr | código de barras | código de referido | contrato | expediente | número
-    | nº | n.º | terminada en | que termina en | rfc
+    | nº | n.º | terminada en | que termina en | rfc | código del producto | código de cliente | código
+    de regalo | código de cupón | código de recogida | código de seguimiento | código de pedido |
+    contraseña del wifi | clave wifi | clave del wifi | caso
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -52,7 +58,8 @@ export const SPANISH: Language = {
   `),
   expires: words(`
     caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |
-    en los próximos | durante
+    en los próximos | durante | caduc* | expir* | venc* | vigent* | funciona | dura | durará |
+    disponible | en los siguientes | válid*
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

@@ -3,7 +3,8 @@ import { type Language, words } from "./language.ts";
 export const SWEDISH: Language = {
   codeNames: words(`
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
-    inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod*
+    inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
+    parkopplingskod* | bekräftelsekoder
   `),
   codeWords: words(`kod | koden | siffror | pin`),
   passwords: words(`lösenord | lösenordet`),
@@ -11,7 +12,8 @@ export const SWEDISH: Language = {
     beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
     kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
     rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nummer |
-    nr | summa | totalt | belopp
+    nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
+    artikelkod*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
@@ -34,10 +36,13 @@ export const SWEDISH: Language = {
     avanmäl*
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
-  expires: words(`giltig* | går ut | upphör | gäller | inom`),
+  expires: words(`
+    giltig* | går ut | upphör | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
+    gälla
+  `),
   seconds: words(`sekund | sekunder`),
   minutes: words(`minut | minuter | min`),
-  hours: words(`timme | timmar | tim`),
+  hours: words(`timme | timmar | tim | timma`),
   days: words(`dag | dagar | dygn`),
   wrote: words(`skrev`),
   fromLabels: words(`från`),

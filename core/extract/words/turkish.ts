@@ -4,14 +4,20 @@ export const TURKISH: Language = {
   codeNames: words(`
     doğrulama kod* | onay kod* | güvenlik kod* | tek kullanımlık şifre* | tek kullanımlık kod* | tek
     kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* | kimlik
-    doğrulama kod*
+    doğrulama kod* | doğrulama kodu* | onay kodu* | güvenlik kodu* | giriş kodu* | tek seferlik kod* |
+    tek seferlik şifre* | aktivasyon kodu* | erişim kodu* | etkinleştirme kodu* | sıfırlama kodu* |
+    eşleştirme kodu* | kimlik doğrulama kodu* | oturum açma kodu* | kurtarma kodu* | sms kodu* | sms
+    şifre*
   `),
-  codeWords: words(`kod | kodu | kodun* | kodunuz* | haneli`),
+  codeWords: words(`kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar*`),
   passwords: words(`şifre* | parola*`),
   otherNumbers: words(`
     sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
     | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim kodu
-    | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | tutar
+    | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | tutar | promosyon
+    kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
+    pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* | wifi
+    şifre* | hediye kodu*
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -36,7 +42,10 @@ export const TURKISH: Language = {
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan
   `),
-  expires: words(`geçerli* | süresi dolacak | sona er* | içinde | boyunca`),
+  expires: words(`
+    geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir |
+    dolacak* | dolar | geçerlilik
+  `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),
   hours: words(`saat*`),

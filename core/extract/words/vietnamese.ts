@@ -3,14 +3,18 @@ import { type Language, words } from "./language.ts";
 export const VIETNAMESE: Language = {
   codeNames: words(`
     mã xác minh | mã xác nhận | mã xác thực | mã bảo mật | mã otp | mật khẩu một lần | mã dùng một lần |
-    mã đăng nhập | mã truy cập | mã kích hoạt
+    mã đăng nhập | mã truy cập | mã kích hoạt | mã sử dụng một lần | mã pin dùng một lần | mã khôi phục
+    | mã ghép nối | mã đặt lại | mã kiểm tra | mã an toàn
   `),
   codeWords: words(`mã | mã số | chữ số`),
   passwords: words(`mật khẩu`),
   otherNumbers: words(`
     đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
     đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
-    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu
+    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
+    mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
+    cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
+    tặng | số hợp đồng | mật khẩu wifi
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
@@ -24,7 +28,10 @@ export const VIETNAMESE: Language = {
   reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
   unsubscribe: words(`hủy đăng ký | huỷ đăng ký | ngừng nhận`),
   clickHere: words(`nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục`),
-  expires: words(`hết hạn | hiệu lực | trong vòng | có giá trị`),
+  expires: words(`
+    hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
+    chỉ có giá trị | trong
+  `),
   seconds: words(`giây`),
   minutes: words(`phút`),
   hours: words(`giờ | tiếng`),
