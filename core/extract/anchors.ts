@@ -7,6 +7,8 @@ export interface Anchor {
   readonly text: string;
   /** The visible words right before it. */
   readonly before: string;
+  /** Place of the line of the text, from 0, in which it ends. */
+  readonly line: number;
 }
 
 /** Far above LINKS_MAX, so that the useful one of many can still be chosen. */
@@ -32,17 +34,16 @@ export class Anchors {
   #recent = "";
 
   begin(href: string, isSeen: boolean): void {
-    this.end();
     this.#open = { href, before: this.#recent, words: [], chars: 0, description: "", isSeen };
   }
 
-  end(): void {
+  end(line: number): void {
     const anchor = this.#open;
     this.#open = undefined;
     if (anchor === undefined || !anchor.isSeen || this.list.length >= ANCHORS_MAX) return;
     const words = anchor.words.join("").replace(/\s+/g, " ").trim();
     const text = (words === "" ? anchor.description : words).slice(0, TEXT_CHARS_MAX);
-    this.list.push({ href: anchor.href, text, before: anchor.before });
+    this.list.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
   words(text: string): void {

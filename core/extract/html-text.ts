@@ -6,11 +6,14 @@ import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
+import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { StyleSheet, styleOf } from "./style-sheet.ts";
 import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 
 export interface HtmlText {
   readonly text: string;
+  /** What a mail client says of each line of the text: that it is quoted, or a signature. */
+  readonly marks: readonly (QuoteMark | undefined)[];
   readonly isTruncated: boolean;
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
@@ -26,6 +29,7 @@ interface OpenElement {
   /** Unseen by its nature, as a script is: not hidden text. */
   readonly isUnseen: boolean;
   readonly breaks: 0 | 1 | 2;
+  readonly isQuote: boolean;
 }
 
 interface List {
@@ -33,7 +37,13 @@ interface List {
   count: number;
 }
 
-const ROOT: OpenElement = { element: undefined, look: PLAIN_LOOK, isUnseen: false, breaks: 0 };
+const ROOT: OpenElement = {
+  element: undefined,
+  look: PLAIN_LOOK,
+  isUnseen: false,
+  breaks: 0,
+  isQuote: false,
+};
 /** Attributes that a program reads aloud or a person sees only at rest. */
 const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
 
@@ -48,6 +58,8 @@ class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
   readonly #anchors = new Anchors();
+  /** What mail clients say of the parts of the page. */
+  readonly #marks = new QuoteMarks();
   readonly #open: OpenElement[] = [ROOT];
   readonly #lists: List[] = [];
   readonly #unseen: string[] = [];
@@ -64,23 +76,26 @@ class Page {
     const parent = this.#top();
     const element = new PageElement(name, attributes, parent.element);
     for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
+    this.#marks.open(name, attributes);
     if (parent.isUnseen || UNSEEN.has(name)) {
-      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0 });
+      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });
       return;
     }
     const style = this.#sheet.declarationsFor(element);
     const look = lookOf(parent.look, name, attributes, style);
     const breaks = breaksAround(name, style.get("display"));
-    this.#open.push({ element, look, isUnseen: false, breaks });
+    const isQuote = name === "blockquote" && !isIndent(attributes);
+    this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
     if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
   }
 
   close(name: string): void {
     const element = this.#open.pop();
+    this.#marks.close();
     if (element === undefined || element.isUnseen || element.look.isRemoved) return;
     if (name === "a") this.#endAnchor();
     else if (STRONG.has(name)) this.#writer.strong(-1);
-    else if (name === "blockquote") this.#writer.quote(-1);
+    else if (element.isQuote) this.#writer.quote(-1);
     else if (name === "ul" || name === "ol") this.#lists.pop();
     else if (name === "table") this.#writer.endTable();
     else if (name === "tr") this.#writer.endRow();
@@ -104,6 +119,7 @@ class Page {
       this.#keepUnseen(shown.text);
       return;
     }
+    this.#writer.mark(this.#marks.now);
     this.#writer.text(shown.text, look.isPreformatted);
     this.#anchors.words(shown.text);
   }
@@ -111,6 +127,7 @@ class Page {
   /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
   comment(text: string): void {
     this.#keepUnseen(text);
+    this.#marks.comment(text);
     if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
       this.#hiddenTextChars += text.trim().length;
   }
@@ -119,6 +136,7 @@ class Page {
     this.#endAnchor();
     return {
       text: this.#writer.end(),
+      marks: this.#writer.marks,
       isTruncated: isCut || this.#writer.isTruncated || this.#sheet.isExhausted,
       anchors: this.#anchors.list,
       hiddenTextChars: this.#hiddenTextChars,
@@ -138,13 +156,14 @@ class Page {
       return;
     }
     this.#edge(breaks);
+    this.#writer.mark(this.#marks.now);
     if (name === "a") this.#beginAnchor(attributes.get("href"), look);
     else if (name === "br") this.#writer.lineBreak();
     else if (name === "hr") this.#writer.rule();
     else if (name === "table") this.#writer.table(attributes.get("role") === "presentation");
     else if (name === "tr") this.#writer.row();
     else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
-    else if (name === "blockquote") this.#writer.quote(1);
+    else if (this.#top().isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
     else if (name === "input") this.#button(attributes, look);
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
@@ -193,7 +212,7 @@ class Page {
   }
 
   #endAnchor(): void {
-    this.#anchors.end();
+    this.#anchors.end(this.#writer.line);
     this.#writer.endLink();
   }
 

@@ -3,8 +3,10 @@ import type { Header } from "../header-fields.ts";
 import { hasSoleSender, headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, NamedAddress, ParsedMessage } from "../message.ts";
 import { findCodes } from "./codes.ts";
+import { conversationIn, intentOf } from "./conversation.ts";
+import { wordsOfAddress } from "./encoded-text.ts";
+import { injectionSigns } from "./injection-signs.ts";
 import { findLinks } from "./links.ts";
-import { withoutQuotes, withoutSignature } from "./reply-text.ts";
 import { isSameOrganisation } from "./site.ts";
 import { type Body, visibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
@@ -13,36 +15,41 @@ export interface DecodedBody extends Body {
   readonly attachments: readonly Attachment[];
   /** Whether it is a report of a mail server (RFC 3464), which quotes other messages. */
   readonly isReport: boolean;
+  /** How the attachments that are text begin, such as invitations: to be judged, not shown. */
+  readonly attachedText?: string;
 }
 
 export function understand(header: Header, sender: SenderFields, body: DecodedBody): ParsedMessage {
   const facts = headerFacts(header, sender);
   const visible = visibleText(body);
-  const isReply =
-    facts.inReplyTo.length > 0 ||
-    /^\s*(re|aw|antw|sv|vs|odp|r|rv|res|回复|答复|回覆|答覆)\s*(\[\d+\])?\s*[:：]/i.test(facts.subject);
+  const conversation = conversationIn(visible, intentOf(facts, visible.text));
   const found = findLinks({
-    anchors: visible.anchors,
-    text: visible.text,
+    anchors: conversation.anchors,
+    text: conversation.unquotedText,
     subject: facts.subject,
   });
-  const unquoted = withoutQuotes(visible.text, isReply);
   // The subject of a reply repeats the code that was asked about; it is not a new one.
-  const codeSubject = isReply ? "" : facts.subject;
+  const codeSubject = conversation.intent === "reply" ? "" : facts.subject;
+  const signs = injectionSigns({
+    shown: [visible.text, facts.subject, ...namesIn(facts), ...body.attachments.map(({ filename }) => filename)],
+    unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), body.attachedText ?? ""],
+  });
   return {
     isParsed: true,
     ...facts,
     text: visible.text,
     textTruncated: visible.isTruncated,
-    replyText: withoutSignature(unquoted),
-    forwardedText: "",
-    codes: body.isReport ? [] : findCodes({ subject: codeSubject, text: unquoted, date: facts.date }),
+    replyText: conversation.replyText,
+    forwardedText: conversation.forwardedText,
+    codes: body.isReport
+      ? []
+      : findCodes({ subject: codeSubject, text: conversation.unquotedText, date: facts.date }),
     links: found.links,
     attachments: body.attachments,
     safety: {
       hiddenTextChars: visible.hiddenTextChars,
       invisibleChars: visible.invisibleChars,
-      injectionSigns: [],
+      injectionSigns: signs,
       warnings: [
         ...senderWarnings(sender, facts.from, facts.replyTo),
         ...(visible.hiddenTextChars > 0 ? [SENTENCES.hiddenText] : []),
@@ -73,6 +80,11 @@ function senderWarnings(
 
 function domainOf({ address }: NamedAddress): string {
   return address.slice(address.lastIndexOf("@") + 1);
+}
+
+/** Display names, which a sender may write anything into. */
+function namesIn({ from, to, cc, replyTo }: Pick<ParsedMessage, "from" | "to" | "cc" | "replyTo">): string[] {
+  return [from, ...(replyTo === undefined ? [] : [replyTo]), ...to, ...cc].map(({ name }) => name);
 }
 
 /** What a system runs when somebody opens it, and documents that carry macros. */

@@ -1,7 +1,7 @@
 /** What a person would see of a message. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import type { Anchor } from "./anchors.ts";
-import { htmlText } from "./html-text.ts";
+import { type HtmlText, htmlText } from "./html-text.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 
 export interface Body {
@@ -14,6 +14,8 @@ export interface Body {
 export interface VisibleText {
   readonly text: string;
   readonly isTruncated: boolean;
+  /** The HTML as text, whether or not that is `text`, and what mail clients marked in it. */
+  readonly page: Pick<HtmlText, "text" | "marks"> | undefined;
   /** The links of the HTML, whether or not the text is taken from it. */
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
@@ -34,10 +36,11 @@ export function visibleText(body: Body): VisibleText {
   const plain = text === undefined ? undefined : plainText(text);
   if (html === undefined) return plain ?? plainText("");
   const page = htmlText(html);
-  if (plain === undefined || plain.text === "" || saysLess(plain.text, page.text)) return page;
+  if (plain === undefined || plain.text === "" || saysLess(plain.text, page.text)) return { ...page, page };
   return {
     text: plain.text,
     isTruncated: plain.isTruncated,
+    page,
     anchors: page.anchors,
     hiddenTextChars: page.hiddenTextChars,
     invisibleChars: plain.invisibleChars + page.invisibleChars,
@@ -60,6 +63,7 @@ function plainText(given: string): VisibleText {
   return {
     text: tidy.slice(0, INDEXED_TEXT_CHARS_MAX),
     isTruncated: given.length > BODY_TEXT_CHARS_MAX || tidy.length > INDEXED_TEXT_CHARS_MAX,
+    page: undefined,
     anchors: [],
     hiddenTextChars: 0,
     invisibleChars: shown.invisibleChars,

@@ -6,8 +6,8 @@ function alternation(...fields: readonly (keyof Language)[]): string {
   const all = new Set(fields.flatMap((field) => LANGUAGES.flatMap((language) => language[field])));
   const escaped = [...all].map((word) =>
     word
-      .replace(/\*$/, "")
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*$/, "\\p{L}*")
       .replaceAll(" ", "[\\s\\u2010-\\u2015-]{1,3}")
       .replaceAll("'", "['’]"),
   );
@@ -45,12 +45,20 @@ function titleOf(titles: string): RegExp {
   return new RegExp(`^[-_=*\\s]*(?:${titles})(?:[-_=*\\s:：]*|[\\s(].{0,150}[-_=]{3,}\\s*)$`, "iu");
 }
 
-const SENT = alternation("sentFrom");
-/** What sends mail by itself, and the "my" of "from my telephone". */
+/** What sends mail, or signs it. */
 const DEVICE =
-  "i-?phone|ipad|ipod|ios|mac\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|nexus|blackberry|windows|outlook|mail|e-?mail|gmail|yahoo|proton|spark|superhuman|tuta|posteo|thunderbird|gmx|web\\.de|t-online|yandex|яндекс|почт|thunder|bluemail|zoho|naver|zimbra|roundcube|fastmail|hey\\b|spike|canary|edison|airmail|postbox|k-9|fairemail|mobil|handy|smart|t[eéè]l[eéèê]|telemóvel|m[oó]vil|celular|cellulare|puhel|älyp|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน|telef|phone|tablet|my|mine|mein\\p{L}*|mon|mi|meu|mio|mijn|min|moje\\p{L}*|mojego|mého|môjho|mog|моего|мого|моего|από το|我的|나의";
-/** `Sent from my iPhone`, in the order of most languages and in that of Turkish, Japanese and German. */
+  "i-?phon|ipad|ipod|\\bios\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|blackberry|windows|outlook|mail|gmail|yahoo|proton|spark|superhuman|tuta|posteo|thunderbird|gmx|web\\.de|yandex|яндекс|почт|zoho|naver|zimbra|roundcube|k-9|phone|mobil|handy|tablet|telef|téléph|teléf|telemóvel|móvil|movil|celular|cellulare|puhel|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|أيفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน";
+const MY =
+  "my|meine[mnrs]|mon|ma|mi|meu|minha|mio|mia|mijn|min|mitt|mojego|mojej|mého|mé|môjho|mog|mojega|моего|моей|мого|моєї|моя|мое|minu|mano|mana|μου|nire";
+const SENT_LAST =
+  "gesendet|geschickt|gönderildi|göndərildi|küldve|küldtem|から送信|から送信されました|より送信|에서 보냄|에서 보냈습니다|에서 보낸 메일|से भेजा गया|سے بھیجا گیا|bidalia";
+/**
+ * `Sent from my iPhone`, in the order of most languages and in that of Turkish, Japanese and, at times, German. A verb of
+ * sending alone is no signature: it needs something that sends.
+ */
 export const SENT_FROM = new RegExp(
-  `^(?:${SENT})(?![\\p{L}\\p{M}]).{0,60}(?:${DEVICE})|^(?:[\\p{Lo}\\s]{0,12})(?:发自|發自|從我|来自我|來自我).{0,30}$|^(?:\\p{L}{1,12}\\s){0,3}(?:${DEVICE}).{0,50}(?:${SENT}|에서 보냄|에서 보냈습니다|から送信|から送信されました|से भेजा गया|gönderildi|küldve|küldtem)[.!。]?$`,
+  `^(?:${alternation("sentFrom")})(?![\\p{L}\\p{M}]|\\s*[:：]).{0,60}?(?:${DEVICE}|(?<!\\p{L})(?:${MY})(?!\\p{L}))|^(?:发自|發自|从我的|從我的|来自我的|來自我的).{1,40}$|^(?:von mein|vom |mit der |(?:[^\\s]{1,12}\\s){0,2}(?:${DEVICE})).{0,50}(?:${SENT_LAST})[.!。]?$`,
   "iu",
 );
+/** `Get Outlook for iOS`, in any language. */
+export const GET_APP = /^(?=.{0,80}\boutlook\b).{0,80}\b(?:ios|android|mac)\b/iu;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutQuotes, withoutSignature } from "../../../core/extract/reply-text.ts";
+import { type Intent, spokenIn } from "../../../core/extract/reply-text.ts";
 
-function replyIn(text: string, isReply = true): string {
-  return withoutSignature(withoutQuotes(text, isReply));
+function replyIn(text: string, intent: Intent = "reply"): string {
+  return spokenIn({ text }, intent).replyText;
 }
 
 /** How clients put a quote below a reply. */
@@ -58,36 +58,37 @@ const ATTRIBUTIONS: readonly (readonly [client: string, quote: string])[] = [
 ];
 
 for (const [client, quote] of ATTRIBUTIONS) {
-  test(`withoutQuotes leaves out the quote of ${client}`, () => {
+  test(`spokenIn leaves out the quote of ${client}`, () => {
     assert.equal(replyIn(`Yes, please.\n\nBob\n\n${quote}`), "Yes, please.\n\nBob");
   });
 }
 
-test("withoutQuotes keeps answers between quotes", () => {
+test("spokenIn keeps answers between quotes", () => {
   const text = "On 20/11/2026 09:58, Ann wrote:\n> First?\n\nYes.\n\n> Second?\n\nNo.";
   assert.equal(replyIn(text), "Yes.\n\nNo.");
 });
 
-test("withoutQuotes keeps a marked passage in a message that answers none", () => {
+test("spokenIn keeps a marked passage in a message that answers none", () => {
   const text = "As the poet says:\n\n> Not all those who wander are lost\n\nAnn";
-  assert.equal(replyIn(text, false), text);
+  assert.equal(spokenIn({ text }, undefined).replyText, text);
 });
 
-test("withoutQuotes keeps a message whole that only forwards", () => {
+test("spokenIn takes all of a message that only forwards for forwarded", () => {
   const text =
     "---------- Forwarded message ---------\nFrom: Ann <ann@team.example>\nDate: Fri, Nov 20, 2026\nSubject: x\nTo: b\n\nOld";
-  assert.equal(replyIn(text), text);
+  const { replyText, forwardedText } = spokenIn({ text }, undefined);
+  assert.deepEqual({ replyText, forwardedText }, { replyText: "", forwardedText: text });
 });
 
-test("withoutQuotes keeps a sentence that ends in a colon", () => {
+test("spokenIn keeps a sentence that ends in a colon", () => {
   const text = "In 2026 at 10:00 I wrote this list:\n- one\n- two";
   assert.equal(replyIn("Please note:\n- one"), "Please note:\n- one");
   assert.ok(replyIn(`Hello.\n\n${text}`).startsWith("Hello."));
 });
 
-test("withoutQuotes keeps a form with a From label alone", () => {
+test("spokenIn keeps a form with a From label alone", () => {
   const text = "From: Berlin\nTo: Paris\nSeats: 2";
-  assert.equal(replyIn(text, false), text);
+  assert.equal(spokenIn({ text }, undefined).replyText, text);
 });
 
 for (const signature of [
@@ -104,12 +105,12 @@ for (const signature of [
   "나의 iPhone에서 보냄",
   "_______________________________________________\ndev mailing list\ndev@lists.example",
 ]) {
-  test(`withoutSignature leaves out ${JSON.stringify(signature)}`, () => {
+  test(`spokenIn leaves out ${JSON.stringify(signature)}`, () => {
     assert.equal(replyIn(`See you.\n\n${signature}`), "See you.");
   });
 }
 
-test("withoutSignature keeps a line of dashes far above the end", () => {
+test("spokenIn keeps a line of dashes far above the end", () => {
   const text = `Above\n--\n${"Below\n".repeat(30)}`.trim();
   assert.equal(replyIn(text), text);
 });

@@ -1,0 +1,44 @@
+/** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
+import { isAmbiguousIntent, subjectIntent } from "../subject-prefix.ts";
+import { type Intent, type Spoken, spokenIn } from "./reply-text.ts";
+import type { VisibleText } from "./visible-text.ts";
+
+export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText" | "unquotedText"> {
+  readonly intent: Intent;
+  /** The links of the page that are in none of its quotes. */
+  readonly anchors: VisibleText["anchors"];
+}
+
+export function conversationIn(visible: VisibleText, intent: Intent): Conversation {
+  const { page } = visible;
+  if (page === undefined) return { ...spokenIn({ text: visible.text }, intent), intent, anchors: [] };
+  const ofPage = spokenIn(page, intent);
+  const anchors = visible.anchors.filter(({ line }) => ofPage.isSpoken(line));
+  if (page.text === visible.text) return { ...ofPage, intent, anchors };
+  const ofText = spokenIn({ text: visible.text }, intent);
+  const isBetter = ofPage.isMarked && !isSameWords(ofPage, ofText);
+  return { ...(isBetter ? ofPage : ofText), intent, anchors };
+}
+
+/** Whether both say the same, but for addresses and what Markdown adds. */
+function isSameWords(one: Spoken, other: Spoken): boolean {
+  return (
+    wordsOf(one.replyText) === wordsOf(other.replyText) &&
+    (one.forwardedText === "") === (other.forwardedText === "")
+  );
+}
+
+function wordsOf(text: string): string {
+  return (text.replace(/<?https?:\/\/[^\s)>\]]+>?/gi, " ").match(/[\p{L}\p{M}]+/gu) ?? []).join(" ");
+}
+
+/** What the header says that the message does with an earlier one; forwards have an `In-Reply-To` in some clients, too. */
+export function intentOf(
+  header: { readonly subject: string; readonly inReplyTo: readonly string[] },
+  text: string,
+): Intent {
+  const said = subjectIntent(header.subject);
+  if (said === "reply" && isAmbiguousIntent(header.subject))
+    return /^[*_\s]{0,4}fra[*_\s]{0,4}:/im.test(text) ? "forward" : "reply";
+  return said ?? (header.inReplyTo.length > 0 ? "reply" : undefined);
+}

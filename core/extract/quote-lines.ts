@@ -1,0 +1,139 @@
+/** Lines that stand above, around and below what was quoted or forwarded, told by their words and their shape. */
+import {
+  FORWARD_END,
+  FORWARD_TITLE,
+  FROM_LABEL,
+  HEADER_LABEL,
+  QUOTE_TITLE,
+  WROTE,
+} from "./words/quote-words.ts";
+
+/** `On <date>, <name> <address> wrote:` is broken over at most three lines. */
+const ATTRIBUTION_LINES_MAX = 3;
+const ATTRIBUTION_CHARS_MAX = 400;
+const TITLE_CHARS_MAX = 200;
+/** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
+const HEADER_LINES_MAX = 16;
+const LABEL_CHARS_MAX = 60;
+/** Lines without a label in a block: the rest of a long list of addresses. */
+const UNLABELLED_LINES_MAX = 3;
+
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || /^[>＞\s]*$/.test(line);
+}
+
+/** Marked as quoted in its text. A bar marks a quote for few clients, and a table for more. */
+export function isQuoted(line: string): boolean {
+  return /^\s{0,3}[>＞]/.test(line);
+}
+
+/** A line without the marks of the quotes that it stands in. */
+export function unquoted(line: string): string {
+  return line.replace(/^(?:\s{0,3}[>＞]){1,50}\s?/, "");
+}
+
+/** Place of the next line with words, at most three empty lines on. */
+export function nextOf(lines: readonly string[], at: number): number {
+  let next = at + 1;
+  while (next < lines.length && next <= at + 3 && (lines[next] ?? "").trim() === "") next += 1;
+  return next;
+}
+
+/** `---------- Forwarded message ---------`, `Begin forwarded message:` */
+export function isForwardTitle(lines: readonly string[], at: number): boolean {
+  const line = unquoted(lines[at] ?? "").trim();
+  if (line.length < 4 || line.length > TITLE_CHARS_MAX || FORWARD_END.test(line) || !FORWARD_TITLE.test(line))
+    return false;
+  return /^[-_=]{2,}|[:：]$/.test(line) || isLabelled(lines[nextOf(lines, at)]);
+}
+
+export function isForwardEnd(line: string): boolean {
+  return line.length <= TITLE_CHARS_MAX && line.startsWith("-") && FORWARD_END.test(line);
+}
+
+/** `-----Original Message-----`, or the line of a help desk below which nothing is read. */
+export function isQuoteTitle(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] ?? "").trim();
+  if (line.length < 3 || line.length > TITLE_CHARS_MAX) return false;
+  if (/^#{2,}-.{3,120}-#{2,}$|^[-=_*\s]{0,40}(?:please )?reply above this line\b/i.test(line)) return true;
+  if (!QUOTE_TITLE.test(line)) return false;
+  return /^[-_=]{2,}/.test(line) || isLabelled(lines[nextOf(lines, at)]);
+}
+
+function isLabelled(line: string | undefined): boolean {
+  return line !== undefined && FROM_LABEL.test(unquoted(line));
+}
+
+export interface HeaderBlock {
+  /** Place behind its last line. */
+  readonly end: number;
+  readonly labels: number;
+  readonly hasAddress: boolean;
+}
+
+/** The block of From, Sent, To and Subject above an earlier message, when one begins here; its labels in any order. */
+export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
+  if (!HEADER_LABEL.test(lines[at]?.slice(0, LABEL_CHARS_MAX) ?? "")) return undefined;
+  let labels = 0;
+  let end = at;
+  let hasFrom = false;
+  let hasAddress = false;
+  for (let next = at; next < lines.length && next < at + HEADER_LINES_MAX; next += 1) {
+    const line = lines[next] ?? "";
+    const isLabel = HEADER_LABEL.test(line.slice(0, LABEL_CHARS_MAX));
+    if (isLabel) {
+      labels += 1;
+      end = next + 1;
+      hasFrom ||= FROM_LABEL.test(line);
+    } else if (isBlank(line) ? isBlank(lines[next + 1]) : next - end >= UNLABELLED_LINES_MAX) break;
+    hasAddress ||= isLabel && line.includes("@");
+  }
+  return hasFrom && labels >= 3 ? { end, labels, hasAddress } : undefined;
+}
+
+/**
+ * Where the attribution begins that ends in this line: `On <date>, <name> wrote:`. Nothing when it is none. A weaker sign
+ * is enough where a quote follows.
+ */
+export function attributionStart(
+  lines: readonly string[],
+  at: number,
+  isQuoteNext: boolean,
+): number | undefined {
+  const last = (lines[at] ?? "").trim();
+  if (last.length > ATTRIBUTION_CHARS_MAX || !endsAttribution(last, isQuoteNext)) return undefined;
+  let weak: number | undefined;
+  for (let start = at; start >= 0 && start > at - ATTRIBUTION_LINES_MAX; start -= 1) {
+    const joined = lines.slice(start, at + 1).join(" ");
+    if (isBlank(lines[start]) || isQuoted(lines[start] ?? "") || joined.length > ATTRIBUTION_CHARS_MAX) break;
+    if (!isAttribution(joined, isQuoteNext)) continue;
+    if (DATE.test(joined)) return start;
+    weak ??= start;
+  }
+  return weak;
+}
+
+function endsAttribution(line: string, isQuoteNext: boolean): boolean {
+  return /[:：][*_\s]{0,8}$/.test(line) || (isQuoteNext && line.length <= 200 && WROTE.test(line));
+}
+
+/** A day or a time of day, in the digits of any script. */
+const DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}/u;
+const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH時시点點]\s{0,2}\p{Nd}{2}/u;
+const ADDRESS = /[^\s<>()]@[^\s<>()]+/;
+
+function isAttribution(joined: string, isQuoteNext: boolean): boolean {
+  const hasDate = DATE.test(joined);
+  const hasAddress = ADDRESS.test(joined);
+  const says = WROTE.test(joined);
+  if (isQuoteNext) return (hasAddress && (hasDate || says)) || (hasDate && says) || FULL_DATE.test(joined);
+  if (!hasDate) return false;
+  return hasAddress ? says || FULL_DATE.test(joined) : says && isWholeAttribution(joined);
+}
+
+/** Without an address and a marked quote below, the date has to stand at one end and the verb near the other. */
+function isWholeAttribution(joined: string): boolean {
+  const startsWithDate = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]?\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u.test(joined);
+  const verb = WROTE.exec(joined);
+  return startsWithDate && FULL_DATE.test(joined) && verb !== null && joined.length - verb.index < 80;
+}
