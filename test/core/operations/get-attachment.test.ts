@@ -15,6 +15,7 @@ import {
   zipOf,
 } from "../../support/attachments.ts";
 import { type ClaimedMailbox, deliver, openTestCore } from "../../support/core.ts";
+import { HOSTILE_ATTACHMENTS } from "../../support/hostile-attachments.ts";
 import { run } from "../../support/operation.ts";
 
 /** One core for all tests here, each with a message of its own. */
@@ -258,60 +259,8 @@ test("get_attachment gives anything as characters to who asks for text", async (
   assert.deepEqual(told(gotten), ["text", "Hello", []]);
 });
 
-/** A document of which the directory says another size than its main part inflates to. */
-function lyingDocx(sizeBytes: number): AttachedFile {
-  const { bytes, ...rest } = docx("lie.docx", docxParts(paragraph("Hello".repeat(100))));
-  const lying = Buffer.from(bytes);
-  const directory = lying.lastIndexOf(Buffer.from("word/document.xml"));
-  lying.writeUInt32LE(sizeBytes, directory - 46 + 24);
-  return { ...rest, bytes: lying };
-}
-
-function laughs(): Record<string, string> {
-  const parts = docxParts(paragraph("&c;"));
-  const entities =
-    '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><w:document';
-  return {
-    ...parts,
-    "word/document.xml": parts["word/document.xml"]?.replace("<w:document", entities) ?? "",
-  };
-}
-
-const WIDE = docxParts(paragraph(" ".repeat(8_000_000)));
-const DEEP = docxParts("<w:smartTag>".repeat(300) + "</w:smartTag>".repeat(300));
-const MANY = {
-  ...docxParts(""),
-  ...Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`p${at}.bin`, ""])),
-};
-const LOCKED = Buffer.concat([
-  Buffer.from("d0cf11e0a1b11ae1", "hex"),
-  Buffer.from("EncryptedPackage", "utf16le"),
-]);
-const NONSENSE = Buffer.from("stream 1 0 obj << /Length 999999 xref ( [ ".repeat(100_000), "latin1");
-const SELF = pdf("self.pdf", { pages: [], kids: "2 0 R 2 0 R 2 0 R" });
-
-const HOSTILE: readonly (readonly [string, AttachedFile, RegExp])[] = [
-  ["a part that inflates a thousandfold", docx("wide.docx", WIDE), /too large when it is unpacked/],
-  ["a part that says it is of 4 GiB", lyingDocx(0xffff_fffe), /too large when it is unpacked/],
-  ["a part that says it is smaller than it is", lyingDocx(10), /not as large as it says/],
-  ["a part that says it is larger than it is", lyingDocx(9_999), /not as large as it says/],
-  ["more parts than a document has", docx("many.docx", MANY), /more parts/],
-  ["entities of XML", docx("laughs.docx", laughs()), /defines entities/],
-  ["elements nested without end", docx("deep.docx", DEEP), /nested more deeply/],
-  ["a password, as Word sets it", { ...docx("locked.docx", {}), bytes: LOCKED }, /password/],
-  [
-    "its end cut off",
-    { ...docx("half.docx", {}), bytes: docx("", docxParts(paragraph("Hi"))).bytes.subarray(0, 300) },
-    /damaged or cut off/,
-  ],
-  ["another archive inside", file("a.docx", docx("", {}).type, zipOf({ "a.txt": "a" })), /but is none/],
-  ["nonsense labelled PDF", file("nonsense.pdf", "application/pdf", NONSENSE), /cannot be read as one/],
-  ["a PDF whose pages lead to themselves", SELF, /no text|could not be read|cannot be read/],
-  ["a calendar that is none", file("a.ics", "text/calendar", "BEGIN:VCALENDAR\r\nBEGIN"), /calendar/],
-];
-
 test("get_attachment says of each hostile or broken file why it has no text, and is there for the next", async () => {
-  for (const [what, hostile, note] of HOSTILE) {
+  for (const [what, hostile, note] of HOSTILE_ATTACHMENTS) {
     const gotten = await get(hostile);
     assert.deepEqual([gotten.encoding, gotten.content], ["text", ""], what);
     assert.match(gotten.notes.join(" "), note, what);
