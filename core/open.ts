@@ -23,6 +23,7 @@ import { logNotifier } from "./log-notifier.ts";
 import * as mailboxes from "./mailbox.ts";
 import { importMailservice } from "./mailservice-import.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
+import { mendIndex } from "./mending.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
 import { bindMoney } from "./money.ts";
 import { Notices } from "./notices.ts";
@@ -101,6 +102,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     isStopping: false,
     closed: undefined,
   };
+  mendIndex({ ...deps, sequences }, stores, () => running.isStopping);
   return running;
 }
 

@@ -18,10 +18,17 @@ export interface Reindexed {
 /** Files read and parsed at once. */
 const FILES_AT_ONCE = 32;
 
-/** Throws the rows of all messages away and makes them again from the files, their names, and the ledger. */
-export async function reindex(deps: ReindexDeps): Promise<Reindexed> {
+/**
+ * Throws the rows of all messages away and makes them again from the files, their names, and the ledger. `first` is done
+ * before, while nothing is committed.
+ */
+export async function reindex(
+  deps: ReindexDeps,
+  first: () => Promise<void> = async () => undefined,
+): Promise<Reindexed> {
   const startedMs = deps.clock.monotonicMs();
   const done = await deps.commits.exclusively(async () => {
+    await first();
     const handedOut = await deps.messages.clear();
     let [mailboxes, messages] = [0, 0];
     for await (const mailbox of deps.mailboxes.all()) {

@@ -18,12 +18,17 @@ interface Counter {
 export class Sequences {
   readonly #deps: Uses<"mailboxes" | "messages" | "adoptions">;
   /** The index was closed in order, so that its last numbers are the last ones given. */
-  readonly #isIndexWhole: boolean;
+  #isIndexWhole: boolean;
   readonly #counters = new Map<MailboxId, Counter>();
 
   constructor(deps: Uses<"mailboxes" | "messages" | "adoptions">, isIndexWhole: boolean) {
     this.#deps = deps;
     this.#isIndexWhole = isIndexWhole;
+  }
+
+  /** The index that was opened is lost: of mailboxes not met since then it no longer tells what was given. */
+  distrustIndex(): void {
+    this.#isIndexWhole = false;
   }
 
   /** The next number, for a message whose file will be named by it. */

@@ -2,7 +2,7 @@
  * A database of ours: Kysely over an SQLite connection in a thread of its own. PostgreSQL will be another dialect
  * under the same queries.
  */
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -15,7 +15,8 @@ import {
   SqliteQueryCompiler,
   sql,
 } from "kysely";
-import { SqliteThread, type Statement } from "./sqlite-thread.ts";
+import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
+import type { SqliteResult } from "./sqlite-worker.ts";
 
 export interface Database<Schema> {
   /** Writes, and reads that must see a write of the same moment. One connection; interactive transactions wait their turn. */
@@ -26,6 +27,8 @@ export interface Database<Schema> {
   readonly search: Kysely<Schema>;
   /** All or none of them, in one round trip and one transaction. Rows changed, per query. */
   batch(statements: readonly Statement[]): Promise<readonly number[]>;
+  /** Throws the file away and makes an empty one with the same schema. Whoever asks meanwhile waits. */
+  remake(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,16 +37,18 @@ export interface DatabaseOpening {
   readonly durability: "full" | "rebuildable";
   /** Folder of `NNNN-name.ts`, each with `up(db)`, run once and in order. */
   readonly migrations: URL;
+  /** Told each time that an answer shows the file to be damaged. */
+  readonly damaged?: () => void;
 }
 
 /** Opens the file, makes it if need be, and brings its schema up to date. */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
-  const { file, durability } = opening;
-  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }));
+  const { file, durability, damaged } = opening;
+  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }), damaged);
   const drivers = [writer];
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
   const readOnly = () => {
-    const driver = new ThreadDriver(new SqliteThread({ file, durability, isReader: true }));
+    const driver = new ThreadDriver(new SqliteThread({ file, durability, isReader: true }), damaged);
     drivers.push(driver);
     return connect(driver);
   };
@@ -53,6 +58,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     reader: readOnly(),
     search: readOnly(),
     batch: (statements) => writer.batch(statements),
+    remake: () => letGoOf(drivers, () => remake(opening)),
     close: async () => {
       // The writer last: only then is the write-ahead log folded into the file.
       for (const driver of drivers.toReversed()) await driver.destroy();
@@ -65,6 +71,28 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     throw error;
   }
   return database;
+}
+
+/** Runs `work` while none of them has the file open. */
+async function letGoOf(drivers: readonly ThreadDriver[], work: () => Promise<void>): Promise<void> {
+  const [driver, ...others] = drivers;
+  if (!driver) return await work();
+  await driver.withoutFile(() => letGoOf(others, work));
+}
+
+async function remake({ file, durability, migrations }: DatabaseOpening): Promise<void> {
+  await removeDatabase(file);
+  const maker = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }));
+  try {
+    await migrate(new Kysely<Migrations>({ dialect: dialectOf(maker) }), migrations);
+  } finally {
+    await maker.destroy();
+  }
+}
+
+/** The file, and those that SQLite keeps beside it. */
+export async function removeDatabase(file: string): Promise<void> {
+  for (const suffix of ["", "-wal", "-shm"]) await rm(file + suffix, { force: true });
 }
 
 interface Migrations {
@@ -112,11 +140,13 @@ class ThreadAdapter extends SqliteAdapter {
  */
 class ThreadDriver implements Driver {
   readonly #thread: SqliteThread;
+  readonly #damaged: () => void;
   #owner: ThreadConnection | undefined;
   #ended = Promise.withResolvers<void>();
 
-  constructor(thread: SqliteThread) {
+  constructor(thread: SqliteThread, damaged: () => void = () => undefined) {
     this.#thread = thread;
+    this.#damaged = damaged;
   }
 
   async init(): Promise<void> {}
@@ -126,11 +156,9 @@ class ThreadDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    while (this.#isTaken(connection)) await this.#ended.promise;
-    this.#owner = connection as ThreadConnection;
-    this.#ended = Promise.withResolvers<void>();
+    await this.#take(connection as ThreadConnection);
     try {
-      await this.#thread.run([{ sql: "begin immediate", parameters: [] }], false);
+      await this.#run([{ sql: "begin immediate", parameters: [] }], false);
     } catch (error) {
       this.#release();
       throw error;
@@ -156,7 +184,7 @@ class ThreadDriver implements Driver {
 
   async batch(statements: readonly Statement[]): Promise<readonly number[]> {
     while (this.#isTaken(undefined)) await this.#ended.promise;
-    const results = await this.#thread.run(
+    const results = await this.#run(
       statements.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
     );
@@ -165,13 +193,39 @@ class ThreadDriver implements Driver {
 
   async #execute<Row>(connection: ThreadConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
     while (this.#isTaken(connection)) await this.#ended.promise;
-    const [result] = await this.#thread.run([{ sql: query.sql, parameters: query.parameters }], false);
+    const [result] = await this.#run([{ sql: query.sql, parameters: query.parameters }], false);
     if (!result) throw new Error("The database's thread answered without a result.");
     return {
       rows: result.rows as Row[],
       numAffectedRows: BigInt(result.changes),
       insertId: BigInt(result.insertId),
     };
+  }
+
+  /** Runs `work` while nobody has the file open through this. */
+  async withoutFile(work: () => Promise<void>): Promise<void> {
+    await this.#take(new ThreadConnection(() => Promise.reject(new Error("Nobody asks through this."))));
+    try {
+      await this.#thread.letGo();
+      await work();
+    } finally {
+      this.#release();
+    }
+  }
+
+  async #run(statements: readonly Statement[], isTransaction: boolean): Promise<readonly SqliteResult[]> {
+    try {
+      return await this.#thread.run(statements, isTransaction);
+    } catch (error) {
+      if (isDamage(error)) this.#damaged();
+      throw error;
+    }
+  }
+
+  async #take(owner: ThreadConnection): Promise<void> {
+    while (this.#isTaken(owner)) await this.#ended.promise;
+    this.#owner = owner;
+    this.#ended = Promise.withResolvers<void>();
   }
 
   /** Asked again after every await: what is sent in the same turn can't be overtaken by a transaction. */
@@ -181,7 +235,7 @@ class ThreadDriver implements Driver {
 
   async #end(how: "commit" | "rollback"): Promise<void> {
     try {
-      await this.#thread.run([{ sql: how, parameters: [] }], false);
+      await this.#run([{ sql: how, parameters: [] }], false);
     } finally {
       this.#release();
     }

@@ -240,7 +240,8 @@ async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** When it resolves, the names in the folder are durable. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();

@@ -18,6 +18,12 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Whether that is said of a file which no reading will mend, or which is another one than it was. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof DatabaseError)) return false;
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.startsWith("no such table");
+}
+
 interface Pending {
   readonly resolve: (results: readonly SqliteResult[]) => void;
   readonly reject: (error: Error) => void;
@@ -52,8 +58,17 @@ export class SqliteThread {
 
   /** Lets what was asked finish, then closes the file. */
   async close(): Promise<void> {
-    if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#end();
+  }
+
+  /** The same, but the next statement opens the file again, or what is there in its place by then. */
+  async letGo(): Promise<void> {
+    if (this.#isClosed) throw new DatabaseError("SQLITE_MISUSE", "The database is closed.");
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     const worker = this.#worker;
     if (!worker) return;
     const exited = new Promise((resolve) => worker.once("exit", resolve));

@@ -1,35 +1,31 @@
 /** Everything that core keeps in a data folder, opened and closed together. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rm, stat, unlink } from "node:fs/promises";
+import { mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
 import { openCheckouts } from "./checkouts.ts";
-import { type Database, openDatabase } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { openEnrollments } from "./enrollments.ts";
 import { openImapPasswords } from "./imap-passwords.ts";
 import { openImports } from "./imports.ts";
-import type { IndexSchema } from "./index-schema.ts";
+import { openedAfter, openIndex } from "./index-file.ts";
 import { openLabels } from "./labels.ts";
 import { openLapses } from "./lapses.ts";
+import { openLedger } from "./ledger-file.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { openMailboxes } from "./mailboxes.ts";
-import { openMaildirs } from "./maildir.ts";
+import { openMaildirs, syncFolder } from "./maildir.ts";
 import { openMessages } from "./messages.ts";
 import { openNotices } from "./notices.ts";
 import { openPayments } from "./payments.ts";
 import { openProofs } from "./proofs.ts";
 import { openSecrets } from "./secrets.ts";
-import { DatabaseError } from "./sqlite-thread.ts";
 import { openTokens } from "./tokens.ts";
 
 export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
-
-/** What SQLite says of a file that no reading will mend. */
-const BROKEN = ["SQLITE_CORRUPT", "SQLITE_NOTADB"];
 
 /** Undefined = another process has the folder. */
 export async function openStores(settings: CoreSettings) {
@@ -45,20 +41,16 @@ export async function openStores(settings: CoreSettings) {
 }
 
 async function openLocked(settings: CoreSettings, lock: FolderLock) {
-  const ledger = await openDatabase<LedgerSchema>({
-    file: settings.ledgerFile,
-    durability: "full",
-    migrations: new URL("../../migrations/ledger/", import.meta.url),
-  });
-  const indexFile = join(dirname(settings.ledgerFile), "index.db");
-  const index = await openIndex(indexFile);
-  const closing = await openedAfter(ledger, index);
   const root = join(settings.dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
-  const maildirs = openMaildirs(root, await samePlace([settings.ledgerFile, root]));
-  const requireSameFiles = await samePlace([settings.ledgerFile, indexFile, root]);
+  const ledger = await openLedger(settings.ledgerFile, root);
+  const index = await openIndex(join(dirname(settings.ledgerFile), "index.db"));
+  const closing = await openedAfter(ledger, index);
+  const requireSamePlace = await samePlace([settings.ledgerFile, root]);
+  const maildirs = openMaildirs(root, requireSamePlace);
   const checkWritable = async () => {
-    await requireSameFiles();
+    await requireSamePlace();
+    await index.requireWhole();
     // Another value each time, or SQLite would write nothing.
     const health = { name: "health", value: randomUUID() };
     await ledger.db
@@ -75,14 +67,21 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
     await probe(root);
   };
   let checking: Promise<void> | undefined;
+  const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
+  // The names of what was made here just now.
+  await syncFolder(settings.dataDir);
   return {
-    secrets: await openSecrets(settings.dataDir, settings.edproofSecret),
+    secrets,
     ...openTables(ledger.db),
     messages: openMessages(index),
     deliveries: openDeliveries(index),
     maildirs,
     /** How the index was left: as it should be, by a crash, or not at all. */
     indexState: closing.state,
+    /** Calls back when the index turns out to be damaged or gone, once until it has been made again. */
+    whenIndexBreaks: index.whenBroken,
+    /** An empty index in place of the one that broke. */
+    remakeIndex: index.remake,
 
     /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
     async checkWritable(): Promise<void> {
@@ -148,49 +147,4 @@ async function probe(folder: string): Promise<void> {
     await unlink(path);
     await file.close();
   }
-}
-
-/** A broken index is thrown away: it can be made again from the files. */
-async function openIndex(file: string): Promise<Database<IndexSchema>> {
-  const opening = {
-    file,
-    durability: "rebuildable",
-    migrations: new URL("../../migrations/index/", import.meta.url),
-  } as const;
-  try {
-    return await openDatabase<IndexSchema>(opening);
-  } catch (error) {
-    if (!(error instanceof DatabaseError) || !BROKEN.includes(error.code)) throw error;
-    for (const suffix of ["", "-wal", "-shm"]) await rm(file + suffix, { force: true });
-    return await openDatabase<IndexSchema>(opening);
-  }
-}
-
-/**
- * The ledger remembers, durably, which index was closed in order. While one is open no index is remembered, so a crash
- * or a power cut leaves none. Each close gives the index another name, so that one which was lost, put there by hand or
- * copied earlier is never taken for it.
- */
-async function openedAfter(ledger: Database<LedgerSchema>, index: Database<IndexSchema>) {
-  const known = await index.db
-    .selectFrom("index_state")
-    .select("value")
-    .where("name", "=", "id")
-    .executeTakeFirst();
-  const id = known?.value ?? randomUUID();
-  if (!known) await index.db.insertInto("index_state").values({ name: "id", value: id }).execute();
-  const closedId = randomUUID();
-  const closed = await ledger.db
-    .deleteFrom("ledger_state")
-    .where("name", "=", "closed_index")
-    .returning("value")
-    .executeTakeFirst();
-  const state = !known ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
-  return {
-    state,
-    name: () =>
-      index.db.updateTable("index_state").set({ value: closedId }).where("name", "=", "id").execute(),
-    note: () =>
-      ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: closedId }).execute(),
-  };
 }

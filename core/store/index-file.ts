@@ -1,0 +1,91 @@
+/** The file of the index. A broken one is thrown away: it can be made again from the mail files. */
+import { randomUUID } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { type Database, openDatabase, removeDatabase } from "./database.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+import { isDamage } from "./sqlite-thread.ts";
+
+/** The index, and whether it still is what was opened. */
+export interface IndexFile extends Database<IndexSchema> {
+  /** Calls back when it turns out to be damaged or gone, once until it has been made again. */
+  whenBroken(listener: () => void): void;
+  /** Throws while it is broken, and finds out whether its file is still there. */
+  requireWhole(): Promise<void>;
+}
+
+export async function openIndex(file: string): Promise<IndexFile> {
+  let isBroken = false;
+  let tell: () => void = () => undefined;
+  const damaged = () => {
+    if (isBroken) return;
+    isBroken = true;
+    tell();
+  };
+  const opening = {
+    ...{ file, damaged, durability: "rebuildable" as const },
+    migrations: new URL("../../migrations/index/", import.meta.url),
+  };
+  const index = await openDatabase<IndexSchema>(opening).catch(async (error: unknown) => {
+    if (!isDamage(error)) throw error;
+    await removeDatabase(file);
+    return await openDatabase<IndexSchema>(opening);
+  });
+  isBroken = false;
+  let opened = await placeOf(file);
+  return {
+    ...index,
+    whenBroken(listener) {
+      tell = listener;
+      if (isBroken) listener();
+    },
+    async requireWhole() {
+      if ((await placeOf(file)) !== opened) damaged();
+      if (isBroken) throw new Error("The index is broken, and is being made again from the mail files.");
+    },
+    async remake() {
+      await index.remake();
+      opened = await placeOf(file);
+      isBroken = false;
+    },
+  };
+}
+
+/** Empty where there is no such file. */
+async function placeOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return found ? `${found.dev} ${found.ino}` : "";
+}
+
+/**
+ * The ledger remembers, durably, which index was closed in order. While one is open no index is remembered, so a crash
+ * or a power cut leaves none. Each close gives the index another name, so that one which was lost, put there by hand or
+ * copied earlier is never taken for it.
+ */
+export async function openedAfter(ledger: Database<LedgerSchema>, index: Database<IndexSchema>) {
+  const known = await index.db
+    .selectFrom("index_state")
+    .select("value")
+    .where("name", "=", "id")
+    .executeTakeFirst();
+  const id = known?.value ?? randomUUID();
+  if (!known) await index.db.insertInto("index_state").values({ name: "id", value: id }).execute();
+  const closedId = randomUUID();
+  const closed = await ledger.db
+    .deleteFrom("ledger_state")
+    .where("name", "=", "closed_index")
+    .returning("value")
+    .executeTakeFirst();
+  const state = !known ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
+  return {
+    state,
+    name: () => {
+      const named = { name: "id", value: closedId };
+      const insert = index.db.insertInto("index_state").values(named);
+      // One that was made again meanwhile has no name yet.
+      return insert.onConflict((row) => row.doUpdateSet(named)).execute();
+    },
+    note: () =>
+      ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: closedId }).execute(),
+  };
+}

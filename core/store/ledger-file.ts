@@ -1,0 +1,63 @@
+/** The file of the ledger: it says whose the mail is, and nothing can make it again. */
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { type Database, openDatabase } from "./database.ts";
+import { absent } from "./folder-listing.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+import { DatabaseError, isDamage } from "./sqlite-thread.ts";
+
+/** Throws, with what to do, where the ledger is damaged, or is missing though there is mail. */
+export async function openLedger(file: string, mailRoot: string): Promise<Database<LedgerSchema>> {
+  await refuseMissing(file, mailRoot);
+  try {
+    const ledger = await openDatabase<LedgerSchema>({
+      file,
+      durability: "full",
+      migrations: new URL("../../migrations/ledger/", import.meta.url),
+    });
+    await requireWhole(ledger).catch(async (error: unknown) => {
+      await ledger.close();
+      throw error;
+    });
+    return ledger;
+  } catch (error) {
+    if (isDamage(error)) throw damaged(file, error);
+    throw error;
+  }
+}
+
+/** To SQLite a file that is not there is a new database, and so is one that is empty. */
+async function refuseMissing(file: string, mailRoot: string): Promise<void> {
+  const size = (await stat(file).catch(absent(undefined)))?.size ?? 0;
+  if (size > 0) return;
+  for (const domain of await readdir(mailRoot)) {
+    const mailboxes = await readdir(join(mailRoot, domain)).catch(() => []);
+    if (mailboxes.length === 0) continue;
+    throw new Error(
+      `The ledger ${file} is missing or empty, and ${mailRoot} holds mailboxes: without it nobody knows whose they are. ` +
+        "Put it back from a backup, or set DATABASE_DSN to where it is. No new one was made.",
+    );
+  }
+}
+
+/** After a crash every page is looked at, so that damage is found now and not when somebody claims. */
+async function requireWhole(ledger: Database<LedgerSchema>): Promise<void> {
+  const closed = await ledger.db
+    .selectFrom("ledger_state")
+    .select("value")
+    .where("name", "=", "closed_index")
+    .executeTakeFirst();
+  if (closed) return;
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(ledger.db);
+  const [found] = rows;
+  if (found?.quick_check !== "ok") throw new DatabaseError("SQLITE_CORRUPT", found?.quick_check ?? "");
+}
+
+function damaged(file: string, cause: unknown): Error {
+  return new Error(
+    `The ledger ${file} is damaged. Nothing was changed. Put it back from a backup; without one, ` +
+      `\`sqlite3 ${file} .recover | sqlite3 recovered.db\` saves what can be read of it.`,
+    { cause },
+  );
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { copyFile, open, readdir, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import Database from "better-sqlite3";
+import { type Mailbox, openCore } from "../../core/index.ts";
+import { TestClock, until } from "../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
+import { recordingLog } from "../support/log.ts";
+
+const { log, events } = recordingLog();
+const box = await openTestCore({ log });
+after(() => box.close());
+
+async function subjectsIn({ core }: TestCore, mailbox: Mailbox) {
+  const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
+  return messages.map(({ subject, sequence }) => `${sequence} ${subject}`);
+}
+
+const rebuilt = () => events.filter(({ event }) => event === "indexRebuilt").length;
+
+/** Two messages, of which the one with the higher number has been deleted. */
+async function aMailbox(): Promise<Mailbox> {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Kept" }));
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Deleted" }));
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  return mailbox;
+}
+
+/** What lies over every page but the first, of the file and of what has not been folded into it. */
+async function overwrite(file: string): Promise<void> {
+  for (const path of [file, `${file}-wal`]) {
+    const { size } = await stat(path);
+    const handle = await open(path, "r+");
+    await handle.write(Buffer.alloc(Math.max(0, size - 100), "damage "), 0, undefined, 100);
+    await handle.close();
+  }
+}
+
+const index = () => join(box.dataDir, "index.db");
+
+/** Mail comes, and is refused for a while. What is refused is sent again. */
+async function goOn(mailbox: Mailbox): Promise<void> {
+  await until(async () => {
+    const sent = { subject: "Later", messageId: "later@sender.example" };
+    await subjectsIn(box, mailbox).catch(() => undefined);
+    await deliver(box.core, mailbox, letter(sent)).catch(() => undefined);
+    return rebuilt() > 0;
+  });
+  await until(async () => {
+    const sent = { subject: "Later", messageId: "later@sender.example" };
+    return await deliver(box.core, mailbox, letter(sent)).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
+test("an index that is damaged while it is in use is made again from the files, and mail goes on by itself", async () => {
+  const mailbox = await aMailbox();
+  await overwrite(index());
+  await goOn(mailbox);
+  const subjects = await subjectsIn(box, mailbox);
+  assert.match(subjects.join(), /^\d+ Later,1 Kept$/);
+  assert.equal(Number.parseInt(subjects[0] ?? "", 10) > 2, true);
+  await box.core.checkHealth();
+});
+
+test("an index whose file goes while it is in use is noticed by the next check, and made again", async () => {
+  const mailbox = await aMailbox();
+  await box.reopen();
+  const before = rebuilt();
+  await rm(index());
+  await assert.rejects(box.core.checkHealth(), /being made again/);
+  await until(() => rebuilt() > before);
+  await box.core.checkHealth();
+  assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
+  await deliver(box.core, mailbox, letter({ subject: "Later" }));
+  assert.match((await subjectsIn(box, mailbox)).join(), /^1001 Later,1 Kept$/);
+});
+
+test("a ledger that is missing, empty or damaged keeps the service from starting, and none is made in its place", async () => {
+  const mailbox = await aMailbox();
+  await box.core.close();
+  const ledger = join(box.dataDir, "keypost.db");
+  const kept = join(box.dataDir, "kept");
+  const start = () => openCore(testSettings(box.dataDir), { clock: new TestClock(), log });
+  await rename(ledger, kept);
+  await assert.rejects(start(), /keypost\.db is missing or empty.*Put it back from a backup/);
+  assert.equal((await readdir(box.dataDir)).includes("keypost.db"), false);
+  await writeFile(ledger, "");
+  await assert.rejects(start(), /missing or empty/);
+  await writeFile(ledger, "this is no database ".repeat(1_000));
+  await assert.rejects(start(), /keypost\.db is damaged\. Nothing was changed/);
+  await copyFile(kept, ledger);
+  // As a crash leaves it, and a page of it as a bad disk does.
+  const database = new Database(ledger);
+  database.exec("delete from ledger_state where name = 'closed_index'");
+  database.close();
+  const { size } = await stat(ledger);
+  await truncate(ledger, size - 4_096);
+  await truncate(ledger, size);
+  await assert.rejects(start(), /is damaged/);
+  await rename(kept, ledger);
+  await box.reopen();
+  assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
+});
