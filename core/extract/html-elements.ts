@@ -1,4 +1,5 @@
-/** What elements of HTML mean for a text, before anybody styles them. */
+/** What elements of HTML mean for a text. */
+import type { Declarations } from "./css.ts";
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -7,7 +8,7 @@ const BLOCK = names(
   "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header " +
     "hgroup legend main menu nav option search section summary table tbody tfoot thead tr",
 );
-/** They stand apart by an empty line. */
+/** They stand apart by an empty line, unless their margins are taken from them, as in Outlook's mail. */
 const PARAGRAPH = names("p ul ol pre");
 
 export const STRONG = names("b strong");
@@ -20,7 +21,8 @@ export const UNSEEN = names(
 export const HEADING = /^h[1-6]$/;
 
 /** Line breaks around an element: 0 = it stands in its line, 1 = a line, 2 = a paragraph. */
-export function breaksAround(name: string, display: string | undefined): 0 | 1 | 2 {
+export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
+  const display = style.get("display");
   if (display !== undefined && display !== "none") {
     if (display === "inline" || display === "contents") return 0;
     const isBlock =
@@ -28,5 +30,12 @@ export function breaksAround(name: string, display: string | undefined): 0 | 1 |
     if (isBlock.test(display) && !PARAGRAPH.has(name)) return 1;
   }
   if (BLOCK.has(name)) return 1;
-  return PARAGRAPH.has(name) ? 2 : 0;
+  if (!PARAGRAPH.has(name)) return 0;
+  return name === "p" && hasNoMargin(style, "margin-top") && hasNoMargin(style, "margin-bottom") ? 1 : 2;
+}
+
+/** Outlook writes `.0001pt` for nothing. */
+function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"): boolean {
+  const margin = style.get(edge);
+  return margin !== undefined && Math.abs(Number.parseFloat(margin)) < 0.01;
 }

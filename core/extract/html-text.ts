@@ -83,7 +83,7 @@ class Page {
     }
     const style = this.#sheet.declarationsFor(element);
     const look = lookOf(parent.look, name, attributes, style);
-    const breaks = breaksAround(name, style.get("display"));
+    const breaks = breaksAround(name, style);
     const isQuote = name === "blockquote" && !isIndent(attributes);
     this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
     if (!look.isRemoved) this.#begin(name, attributes, look, breaks);

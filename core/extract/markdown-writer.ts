@@ -24,6 +24,8 @@ export class MarkdownWriter {
   #isTruncated = false;
   /** Line breaks owed before the next word: 1 = a new line, 2 = a new paragraph. */
   #breaksDue = 0;
+  /** Whether a line began that has nothing but a space that does not break: how clients write an empty one. */
+  #hasBlankLine = false;
   #isSpaceDue = false;
   /** Cells begun since the last word of the row. */
   #cellsDue = 0;
@@ -74,7 +76,10 @@ export class MarkdownWriter {
     }
     if (/^\s/.test(text)) this.#isSpaceDue = true;
     const collapsed = text.replace(/\s+/g, " ").trim();
-    if (collapsed === "") return;
+    if (collapsed === "") {
+      if (this.#breaksDue > 0 && text.includes("\u00a0")) this.#hasBlankLine = true;
+      return;
+    }
     this.#words(collapsed);
     if (/\s$/.test(text)) this.#isSpaceDue = true;
   }
@@ -90,7 +95,7 @@ export class MarkdownWriter {
       this.#isSpaceDue = true;
       return;
     }
-    this.#breaksDue = Math.min(2, this.#breaksDue + 1);
+    this.#breaksDue = this.#hasBlankLine ? 2 : Math.min(2, this.#breaksDue + 1);
     this.#isSpaceDue = false;
   }
 
@@ -100,7 +105,7 @@ export class MarkdownWriter {
       this.#isSpaceDue = true;
       return;
     }
-    this.#breaksDue = Math.max(this.#breaksDue, breaks);
+    this.#breaksDue = this.#hasBlankLine ? 2 : Math.max(this.#breaksDue, breaks);
     this.#isSpaceDue = false;
   }
 
@@ -213,6 +218,7 @@ export class MarkdownWriter {
     else if (this.#isSpaceDue) this.#put(" ");
     this.#itemMark = "";
     this.#isSpaceDue = false;
+    this.#hasBlankLine = false;
     this.#cellsDue = 0;
     if (this.#linkUrl !== undefined) this.#linkFrom ??= this.#line.length;
     if (this.#strongDepth > 0 && this.#strongFrom === undefined && this.#headingMark === "") {

@@ -138,7 +138,7 @@ test("visibleText has the links of the HTML beside a text that it took from the 
     text: "Hello you",
     html: '<p>Hello <a href="https://a.example/">you</a></p>',
   });
-  assert.deepEqual(anchors, [{ href: "https://a.example/", text: "you", before: "Hello " }]);
+  assert.deepEqual(anchors, [{ href: "https://a.example/", text: "you", before: "Hello ", line: 0 }]);
 });
 
 test("visibleText has no link that is hidden", () => {
