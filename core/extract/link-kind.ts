@@ -53,6 +53,9 @@ const BUTTON_CHARS_MAX = 60;
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
 /** "Confirm", "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
 const BARE_ORDER_WORDS_MAX = 3;
+const BARE_ORDER_CHARS_MAX = 12;
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const ENOUGH = 2;
 /** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
 const ASIDE = 2;
@@ -90,12 +93,14 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const textActions = actionsOf(reading.text, reading);
   if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
-  const scores = ACTIONS.map(
-    (action) =>
-      (textActions.has(action) ? textWeight(reading) : 0) +
-      (reading.address.says.has(action) ? BY_URL : 0) +
-      (sentenceActions.has(action) ? BY_SENTENCE : 0) +
-      (reading.isVague && says(clue.subject, action) ? BY_SUBJECT : 0),
+  const isOfElsewhere = reading.text.nouns.has("elsewhere") && !reading.text.nouns.has("address");
+  const scores = ACTIONS.map((action) =>
+    action === "verify" && isOfElsewhere
+      ? 0
+      : (textActions.has(action) ? textWeight(reading) : 0) +
+        (reading.address.says.has(action) ? BY_URL : 0) +
+        (sentenceActions.has(action) ? BY_SENTENCE : 0) +
+        (reading.isVague && says(clue.subject, action) ? BY_SUBJECT : 0),
   );
   const best = Math.max(...scores);
   const action = ACTIONS[scores.indexOf(best)] ?? "verify";
@@ -109,13 +114,15 @@ function read(clue: LinkClue): Reading {
   const { url, text, before, after } = clue;
   const isBareAddress = BARE_ADDRESS.test(text.trim());
   const isVague = isBareAddress || saysNothing(text);
+  const read = isBareAddress ? NOTHING : readWords(text);
+  const needsSentence = isVague || saysLittle(text) || read.nouns.has("approve");
   return {
     clue,
     address: readAddress(url),
-    text: isBareAddress ? NOTHING : readWords(text),
+    text: read,
     isButton:
       text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX,
-    sentence: isVague || saysLittle(text) ? readWords(sentenceAround(before, after)) : NOTHING,
+    sentence: needsSentence ? readWords(sentenceAround(before, after)) : NOTHING,
     isVague,
   };
 }
@@ -129,23 +136,32 @@ export function actionOfSubject({ words, nouns }: WordsRead): Action | undefined
 }
 
 /** What words ask for, once it is told what they ask it of. */
-function actionsOf({ words, nouns }: WordsRead, { clue, address, sentence }: Reading): ReadonlySet<Action> {
-  const actions = new Set(ACTIONS.filter((action) => words.some((word) => means(word, action))));
-  const ofDevice = nouns.has("device") && !nouns.has("address");
-  const isDevice = ofDevice || sentence.nouns.has("device") || clue.subject.nouns.has("device");
+function actionsOf(said: WordsRead, reading: Reading): ReadonlySet<Action> {
+  const { nouns } = said;
+  const { address, clue, sentence } = reading;
+  const actions = new Set(ACTIONS.filter((action) => says(said, action)));
+  if (nouns.has("password") && nouns.has("renew")) actions.add("reset");
+  const isDevice = [said, sentence, clue.subject].some((one) => one.nouns.has("device"));
   // To approve a device is to sign it in.
   if (nouns.has("approve") && isDevice) actions.add("signIn");
-  if (actions.has("signIn") && (ofDevice || (nouns.has("approve") && isDevice))) actions.delete("verify");
-  if (actions.has("verify") && ofDevice) {
-    actions.delete("verify");
-    actions.add("signIn");
+  if (actions.has("verify") && !nouns.has("address")) {
+    const ofSignIn = actions.has("signIn") && (isDevice || address.says.has("signIn"));
+    if (nouns.has("device") || ofSignIn) {
+      actions.delete("verify");
+      actions.add("signIn");
+    }
+    // An order is confirmed, too, and in many languages looked at with the same word.
+    if (nouns.has("elsewhere") || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
   }
-  // An order is confirmed, too.
-  if (nouns.has("elsewhere") && !nouns.has("address")) actions.delete("verify");
   // And a cart recovered.
-  if (!nouns.has("password") && !nouns.has("address") && (nouns.has("elsewhere") || !address.hasToken))
-    actions.delete("reset");
+  const ofAccount = nouns.has("password") || nouns.has("address");
+  if (!ofAccount && (nouns.has("elsewhere") || !address.hasToken)) actions.delete("reset");
   return actions;
+}
+
+/** Whether a message asks for a proof, or a button has no other word. */
+function isAboutProof({ address, clue }: Reading): boolean {
+  return says(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
 }
 
 /** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
@@ -155,16 +171,19 @@ function isCredible(action: Action, reading: Reading, textActions: ReadonlySet<A
   if (address.isElsewhere && !(isSaid && isButton) && !address.says.has(action)) return false;
   if (address.isElsewhere && !address.hasToken) return false;
   if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
-  // Every address of a tracker is long. It signs in where the message is about signing in.
-  if (action === "signIn")
-    return (
-      address.hasToken && (clue.isPassing || says(clue.subject, "signIn") || says(clue.subject, "verify"))
-    );
+  if (action === "signIn") return address.hasToken && isAboutSignIn(reading);
   if (action === "reset") return (isSaid && isButton) || (address.says.has(action) && says(sentence, action));
   const isOrder =
-    clue.text.split(/\s+/, BARE_ORDER_WORDS_MAX + 1).length <= BARE_ORDER_WORDS_MAX ||
+    (clue.text.split(/\s+/, BARE_ORDER_WORDS_MAX + 1).length <= BARE_ORDER_WORDS_MAX &&
+      !UNSPACED.test(clue.text)) ||
     reading.text.nouns.has("address");
   return isSaid && isButton && isOrder;
+}
+
+/** Every address of a tracker is long. It signs in where the message is about signing in. */
+function isAboutSignIn({ clue, text }: Reading): boolean {
+  const { subject, isPassing } = clue;
+  return isPassing || text.nouns.has("approve") || says(subject, "signIn") || says(subject, "verify");
 }
 
 function textWeight({ isButton, address }: Reading): number {

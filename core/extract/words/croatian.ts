@@ -38,7 +38,8 @@ export const CROATIAN: Language = {
     završite registraciju | prihvati poziv*
   `),
   signIn: words(`
-    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
+    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se |
+    prijavi me | ulaz | uđi | uloguj*
   `),
   reset: words(`
     resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena
@@ -46,8 +47,8 @@ export const CROATIAN: Language = {
     zaboravili lozinku | vrati pristup | oporavak
   `),
   unsubscribe: words(`
-    odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti | podešavanja
-    obaveštenja
+    odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
+    podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite

@@ -24,19 +24,27 @@ export const CZECH: Language = {
     přátel* | faktur*
   `),
   enter: words(`zadejte | zadej | použijte | opište | vložte | napište | zkopírujte`),
-  examples: words(`například | např | příklad*`),
+  examples: words(`například | např`),
   meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),
   verify: words(`
     ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať
   `),
-  signIn: words(`přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie`),
+  signIn: words(`
+    přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím | vstoupit
+  `),
   reset: words(`
     obnovit | obnovení | resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
     nastavit heslo | obnoviť | nastaviť heslo
   `),
-  unsubscribe: words(`odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení`),
-  clickHere: words(`klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem`),
+  unsubscribe: words(`
+    odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
+    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat
+  `),
+  clickHere: words(`
+    klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |
+    otevřít | následující odkaz | tímto odkazem | klikněte
+  `),
   expires: words(`
     platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení
   `),

@@ -23,11 +23,12 @@ export const DANISH: Language = {
     fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
   `),
   enter: words(`indtast | skriv | brug | angiv | tast | indsæt`),
-  examples: words(`for eksempel | f eks | eksempelvis | eksempel`),
+  examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),
   verify: words(`
     bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
-    fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend
+    fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend |
+    aktivér* | bekræftelse* | verificér*
   `),
   signIn: words(`log ind | logg inn | log på | logg på | login | innlogging | pålogging`),
   reset: words(`
@@ -36,7 +37,7 @@ export const DANISH: Language = {
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
-    stopp abonnement
+    stopp abonnement | afmeld dig | framelding | stop abonnement | afmelding*
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

@@ -22,22 +22,30 @@ export const DUTCH: Language = {
     boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
   `),
   enter: words(`voer | vul | gebruik | typ | toets | kopieer | invoeren | geef`),
-  examples: words(`bijvoorbeeld | bijv | bv | voorbeeld`),
+  examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`vergadering* | webinar* | conferentie* | videogesprek* | inbellen`),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
-    registratie voltooien | uitnodiging accepteren
+    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je | bevestiging
   `),
-  signIn: words(`inloggen | log in | aanmelden | meld je aan | inloglink | login`),
+  signIn: words(`
+    inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
+    meld u aan | direct inloggen
+  `),
   reset: words(`
-    opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen | wachtwoord
-    vergeten | wachtwoord resetten | herstellen | reset | wachtwoord instellen
+    opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |
+    wachtwoord vergeten | wachtwoord resetten | herstellen | reset | wachtwoord instellen |
+    wachtwoord opnieuw | wachtwoord aan te maken | wachtwoord aanmaken | toegang herstellen
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
-    voorkeuren aanpassen | afmeldlink
+    voorkeuren aanpassen | afmeldlink | meld u af | meld je af | schrijf u uit | af te melden |
+    uit te schrijven | geen mails meer | nieuwsbrief opzeggen
   `),
-  clickHere: words(`klik hier | hier | deze link | link | doorgaan | ga verder | beginnen`),
+  clickHere: words(`
+    klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |
+    volgende link | openen | bekijk | verder | klikken
+  `),
   expires: words(`
     verloopt | geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
     gedurende de volgende | houdbaar

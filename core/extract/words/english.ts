@@ -79,43 +79,53 @@ export const ENGLISH: Language = {
   enter: words(`
     enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in
   `),
-  examples: words(`for example | for instance | e g | such as | example | sample | looks like | imagine`),
+  examples: words(`
+    for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
+    this one | such as this | something like | made up | imagine you | a message like
+  `),
   meetings: words(`
     meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
     | join the meeting | join the call | audio conference | passcode for the meeting
   `),
   verify: words(`
-    verify | verifies | verified | verifying | verification | confirm | confirms | confirming |
-    confirmation | activate | activating | activation | validate | validation | complete registration |
-    complete your registration | complete your sign up | complete sign up | complete signup | finish
-    signing up | finish sign up | finish setting up | accept invitation | accept invite | accept the
-    invitation | join the team | confirm subscription | opt in | double opt in | approve | authorize |
-    authorise | yes it was me | create your account | create account | set up your account | get started
-    with your account | claim your account | confirm my | verify my
+    verify | verifying | verification | confirm | confirms | confirming | confirmation | activate |
+    activating | activation | validate | validation | complete registration | complete your registration |
+    complete your sign up | complete sign up | complete signup | finish signing up | finish sign up |
+    finish setting up | accept invitation | accept invite | accept the invitation | confirm subscription |
+    opt in | double opt in | create your account | create account | set up your account |
+    get started with your account | claim your account | confirm my | verify my | subscribe me |
+    yes subscribe me | that is me | complete my registration | finish registration | finish registering |
+    finish your registration | join the team | join your team
   `),
   signIn: words(`
-    sign in | signin | signing in | log in | login | logging in | log on | logon | magic link | access
-    your account | continue to | sign in link | login link | one click login | log me in | sign me in |
-    sign into | log into | open your account | access link
+    sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
+    access your account | sign in link | login link | one click login | log me in | sign me in | sign into |
+    log into | open your account | access link | one tap sign in | passwordless | continue signing in |
+    finish signing in | get me in
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |
     change password | change your password | change my password | new password | choose a new password |
-    set password | set a password | set your password | create a new password | create password | create
-    a password | recover | recovery | recover your account | forgot | forgot password | forgotten
-    password | account recovery | restore access | unlock your account | unlock account
+    set password | set a password | set your password | create a new password | create password |
+    create a password | recover | recovery | recover your account | forgot | forgot password |
+    forgotten password | account recovery | restore access | unlock your account | unlock account |
+    unlock my account | recover my account | regain access | change it here
   `),
   unsubscribe: words(`
     unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |
-    email preferences | update preferences | update your preferences | notification settings | manage
-    notifications | email settings | subscription preferences | mailing preferences | stop receiving |
-    no longer wish to receive | communication preferences | manage subscription | manage subscriptions |
-    manage your subscription | leave this list | turn off these emails | notification preferences | mute
+    email preferences | update preferences | update your preferences | notification settings |
+    manage notifications | email settings | subscription preferences | mailing preferences |
+    stop receiving | no longer wish to receive | communication preferences | leave this list |
+    turn off these emails | notification preferences | mute | leave the list | leave this group |
+    leave the group | remove me | opt me out | update email preferences | change email preferences |
+    edit preferences | your preferences | delivery preferences | mail preferences | unsubscribe me
   `),
   clickHere: words(`
-    click here | here | this link | link | click | click this link | click the link | open link | follow
-    this link | tap here | continue | get started | go | start | proceed | open | view | button | next |
-    yes | this button | press here | visit this link | use this link
+    click here | here | this link | link | click | click this link | click the link | open link |
+    follow this link | tap here | continue | get started | go | start | proceed | open | view | button |
+    next | yes | this button | press here | visit this link | use this link | continue to | go to |
+    take me to | let's go | enter | visit | follow the link | the link below | the button below |
+    press the button | get going | take me there | finish | done
   `),
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only | within

@@ -21,19 +21,19 @@ export const FINNISH: Language = {
     varaus* | osto* | ystäv* | lasku* | alennusmyynti*
   `),
   enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi`),
-  examples: words(`esimerkiksi | esim | esimerkki*`),
+  examples: words(`esimerkiksi | esim`),
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`
     vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
     hyväksy kutsu
   `),
-  signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki`),
+  signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi*`),
   reset: words(`
     palauta* | nollaa | uusi salasana | vaihda salasana* | unohditko salasan* | aseta salasana
   `),
   unsubscribe: words(`
-    peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru
-    uutiskirje*
+    peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
+    peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut*
   `),
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
   expires: words(`

@@ -33,16 +33,17 @@ export const FRENCH: Language = {
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
     | recopiez | copiez
   `),
-  examples: words(`par exemple | p ex | exemple | du type`),
+  examples: words(`par exemple | p ex`),
   meetings: words(`réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion`),
   verify: words(`
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
-    activation | valider | validez | validation | finaliser mon inscription | finaliser votre
-    inscription | accepter l'invitation
+    activation | valider | validez | validation | finaliser mon inscription | finaliser votre inscription |
+    accepter l'invitation | je confirme | je valide | j'active | confirme | vérifie | active ton |
+    active mon
   `),
   signIn: words(`
-    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
-    magique | identifiez vous
+    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier |
+    lien magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier
   `),
   reset: words(`
     réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe | changer de mot de passe |
@@ -50,13 +51,15 @@ export const FRENCH: Language = {
     choisir un mot de passe | récupérer
   `),
   unsubscribe: words(`
-    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription | me
-    désinscrire | désabonnez vous | gérer mes préférences | gérer vos préférences | préférences de
-    communication | ne plus recevoir
+    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
+    me désinscrire | désabonnez vous | gérer mes préférences | gérer vos préférences |
+    préférences de communication | ne plus recevoir | annuler mon abonnement | vous désinscrire |
+    vous désabonner | me désabonner | lien de désinscription | désinscrivez vous
   `),
   clickHere: words(`
-    cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici | suivez ce
-    lien
+    cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |
+    suivez ce lien | ce bouton | le bouton | accéder | accéder à | voir | ouvrir | suivant | c'est parti |
+    en cliquant
   `),
   expires: words(`
     expire | expirera | valable* | valide* | dans les | dans un délai de | pendant | expire* | périm* |

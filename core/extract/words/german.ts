@@ -38,31 +38,36 @@ export const GERMAN: Language = {
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
     | tippen sie | tragen sie
   `),
-  examples: words(`zum beispiel | beispielsweise | z b | beispiel | muster`),
+  examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`
     besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl*
   `),
   verify: words(`
     bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
-    aktiviere | aktivierung | freischalten | registrierung abschließen | anmeldung bestätigen | e mail
-    adresse bestätigen | konto aktivieren | einladung annehmen
+    aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen |
+    konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen |
+    account aktivieren | aktivierungslink* | bestätigungslink*
   `),
   signIn: words(`
-    anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein
-    | melde dich an
+    anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
+    melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt
   `),
   reset: words(`
-    zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort | kennwort
-    zurücksetzen | passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen |
-    wiederherstellen
+    zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |
+    kennwort zurücksetzen | passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen |
+    wiederherstellen | zurückgesetzt | passwort vergeben | neu setzen | passwort neu | konto entsperren |
+    zugang wiederherstellen
   `),
   unsubscribe: words(`
-    abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen | e mail
-    einstellungen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink
+    abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |
+    e mail einstellungen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink |
+    abzumelden | abbestellt | newsletter kündigen | keine e mails mehr | abmeldung vom newsletter |
+    melden sie sich ab | melde dich ab | newsletterabmeldung
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |
-    jetzt starten | los geht's | öffnen
+    jetzt starten | los geht's | öffnen | folgenden link | den link | die schaltfläche | button |
+    fortfahren | los | anklicken | hier entlang
   `),
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |

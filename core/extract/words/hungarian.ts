@@ -20,7 +20,7 @@ export const HUNGARIAN: Language = {
     | vásárl* | barát*
   `),
   enter: words(`adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be`),
-  examples: words(`például | példa*`),
+  examples: words(`például`),
   meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),
   verify: words(`
     megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése
@@ -29,9 +29,12 @@ export const HUNGARIAN: Language = {
   signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be`),
   reset: words(`
     visszaállít* | új jelszó | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
-    helyreállít*
+    helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszócsere | jelszó visszaállít*
   `),
-  unsubscribe: words(`leiratkoz* | feliratkozás megszüntetése | értesítési beállítások`),
+  unsubscribe: words(`
+    leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | leiratkozás* | feliratkozás törlése |
+    lemondás* | nem kérek több
+  `),
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
   expires: words(`érvényes* | lejár* | belül | hatályos | felhasználható | lejárati*`),
   seconds: words(`másodperc*`),

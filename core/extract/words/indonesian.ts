@@ -24,20 +24,25 @@ export const INDONESIAN: Language = {
     pemesanan | belanja | teman
   `),
   enter: words(`masukkan | masukan | gunakan | ketik | ketikkan | isikan | input`),
-  examples: words(`misalnya | contohnya | contoh | sebagai contoh`),
+  examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
     pendaftaran | terima undangan
   `),
-  signIn: words(`masuk | login | log masuk`),
+  signIn: words(`masuk | login | log masuk | masuk ke | login ke | tautan masuk`),
   reset: words(`
-    atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
-    semula | pulihkan
+    atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi |
+    tetapkan semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi |
+    reset kata sandi | atur kata sandi
   `),
-  unsubscribe: words(`berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi`),
+  unsubscribe: words(`
+    berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
+    batalkan langganan | keluar dari daftar | stop langganan
+  `),
   clickHere: words(`
-    klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai
+    klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |
+    tombol di bawah | tautan berikut | klik | klik tautan | buka | lanjut
   `),
   expires: words(`
     berlaku | kedaluwarsa | kadaluarsa | luput | dalam | selama | berlaku* | masa berlaku | kadaluwarsa

@@ -29,7 +29,7 @@ export const ITALIAN: Language = {
     inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa il
     | usa questo
   `),
-  examples: words(`per esempio | ad esempio | esempio`),
+  examples: words(`per esempio | ad esempio`),
   meetings: words(`riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata`),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
@@ -42,10 +42,14 @@ export const ITALIAN: Language = {
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
-    disiscrivermi | cancellare l'iscrizione | non ricevere più | gestisci le preferenze | preferenze
-    email | disiscrizione | cancellazione iscrizione
+    disiscrivermi | cancellare l'iscrizione | non ricevere più | gestisci le preferenze | preferenze email |
+    disiscrizione | cancellazione iscrizione | annulla la tua iscrizione | cancella la tua iscrizione |
+    cancellati dalla | disiscrivimi | rimuovimi
   `),
-  clickHere: words(`clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi`),
+  clickHere: words(`
+    clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |
+    vai al sito | apri | prosegui | premi qui | il pulsante | avanti
+  `),
   expires: words(`
     scade | scadrà | scadenza | valido* | valida | entro | per i prossimi | scad* | valid* | validità |
     resta | funziona | dura | utilizzabile | nei prossimi

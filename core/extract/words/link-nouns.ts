@@ -15,11 +15,11 @@ const NOUNS = {
     notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
     comunicações | mensagens | notifiche | avvisi | comunicazioni | posta | nieuwsbrie* | meldingen |
     berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* |
-    уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* | известуван* |
-    обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání | upozorneni* |
-    oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* | nyhetsbrev* |
-    utskick* | avisering* | notiser | mejl | mejlen | nyhedsbrev* | meddelelser | beskeder | varsler |
-    varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | bülten* | bildirim* |
+    уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* |
+    известуван* | обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání |
+    upozorneni* | oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* |
+    nyhetsbrev* | utskick* | avisering* | notiser | mejl | mejlen | nyhedsbrev* | meddelelser | beskeder |
+    varsler | varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | bülten* | bildirim* |
     e posta* | posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
     leveleket | buletin* | notificări* | mesaje* | البريد | بريد | الرسائل | رسائل | النشرة | نشرة | الإشعارات |
     إشعارات | התראות | דיוור | תפוצה | מיילים | הודעות | ניוזלטר | ایمیل* | خبرنامه | اعلان* | ईमेल* |
@@ -50,7 +50,10 @@ const NOUNS = {
     취소 | 중단 | cài đặt | tùy chọn | quản lý | ngừng | dừng | tắt | pengaturan | atur | preferensi | kelola |
     berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก | ไม่รับ | seaded | haldamine | halda |
     lõpeta | iestatījum* | pārvaldīt | nustatym* | tvarkyti | პარამეტრებ* | მართვა | կարգավորում* | կառավարել |
-    সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند
+    সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند | how often | frequency | fréquence | häufigkeit |
+    frecuencia | frequência | frequenza | frequentie | częstotliwość | periodicité | i don't want |
+    no longer want | no quiero recibir | não quero mais | non voglio | ne veux plus | möchte keine | wil geen |
+    nie chcę otrzymywać | no vull rebre
   `),
   password: words(`
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
@@ -133,25 +136,51 @@ const NOUNS = {
     tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
     უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد
   `),
+  /** Verbs that also say to have a look. */
+  check: words(`
+    check | 確認 | ご確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* |
+    провери* | pārbaud* | patikrin* | überprüf* | verifica | verificar | verifique | verificati | ստուգ* |
+    ελέγξ* | έλεγχος | kontrollera | 查验 | 查驗 | праверыць | тексер* | bekijk | kontroller
+  `),
+  /** What is done with a password when another is set. */
+  renew: words(`
+    create | set | set up | choose | change | new | make | update | erstellen | festlegen | vergeben | ändern |
+    wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia | elegir |
+    establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
+    impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz |
+    ustaw | zmień | wybierz | создать | задать | сменить | изменить | придумать | поменять | установить |
+    створити | задати | змінити | встановити | nastavit | změnit | vytvořit | zvolit | nastaviť | zmeniť |
+    vytvoriť | postavi* | promijeni* | promeni* | kreiraj* | промени* | постави* | креирај* | смени* | смяна |
+    създай* | задай* | nastavi* | spremeni* | ustvari* | skapa | välj | byt | ändra | opret | vælg | skift |
+    opprett | velg | endre | bytt | luo | aseta | vaihda | valitse | oluştur* | belirle* | değiştir* |
+    δημιουργ* | ορισμ* | αλλαγή | αλλάξτε | létrehoz* | beállít* | megad* | módosít* | creează | setează |
+    schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת | تنظیم | تغییر | ایجاد | बनाएं |
+    बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi | thay đổi | thiết lập | buat |
+    ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt |
+    sukurti | pakeisti | nustatyti | შეცვლა | შექმნა | սահմանել | ստեղծել | փոխել | তৈরি | পরিবর্তন | அமை* |
+    மாற்ற*
+  `),
   link: words(`
-    link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento | pulsante | bottone |
-    schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* | посиланн* | връзк* | линк* | бутон* |
-    poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* | linki* | linkk* | painik* | bağlantı* | buton* |
-    σύνδεσμο* | κουμπί | hivatkozás* | gomb* | butonul | legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק |
-    پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク | url | ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan |
-    tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti | nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک |
-    kiungo | keçid* | сілтеме* | lidhje* | esteka* | ligazón | hlekk*
+    link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
+    pulsante | bottone | schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* |
+    посиланн* | връзк* | линк* | бутон* | poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* |
+    linki* | linkk* | painik* | bağlantı* | buton* | σύνδεσμο* | κουμπί | hivatkozás* | gomb* | butonul |
+    legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク |
+    ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti |
+    nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک | kiungo | keçid* | сілтеме* | lidhje* |
+    esteka* | ligazón | hlekk*
   `),
   /** That it works a single time. */
   once: words(`
-    once | one time | only once | single use | used once | einmal | nur einmal | einmalig* | une fois | une seule fois |
-    usage unique | una vez | una sola vez | un solo uso | una única vez | uma vez | uma única vez | uma só vez | una volta |
-    una sola volta | solo uso | un sol ús | una sola vegada | één keer | eenmaal | eenmalig* | één maal | jeden raz |
-    jednorazow* | tylko raz | один раз | одноразов* | однократн* | лише раз | еднократ* | веднъж | само једном | jednou |
-    jednorázov* | jedenkrát | jednorazov* | jednom | jednokratn* | samo enkrat | enkrat | en gång | bara en gång |
-    én gang | kun én gang | kun en gang | kerran | vain kerran | kertakäyttöi* | yalnızca bir kez | bir kez | tek kullanım* |
-    μία φορά | μια φορά | egyszer | egyszeri | o singură dată | مرة واحدة | لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار |
-    एक बार | 一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần | sekali | satu kali | ครั้งเดียว | üks kord | ühekordne |
+    once | one time | only once | single use | used once | einmal | nur einmal | einmalig* | une fois |
+    une seule fois | usage unique | una vez | una sola vez | un solo uso | una única vez | uma vez |
+    uma única vez | uma só vez | una volta | una sola volta | solo uso | un sol ús | una sola vegada |
+    één keer | eenmaal | eenmalig* | één maal | jeden raz | jednorazow* | tylko raz | один раз | одноразов* |
+    однократн* | лише раз | еднократ* | веднъж | само једном | jednou | jednorázov* | jedenkrát | jednorazov* |
+    jednom | jednokratn* | samo enkrat | enkrat | en gång | bara en gång | én gang | kun én gang | kun en gang |
+    kerran | vain kerran | kertakäyttöi* | yalnızca bir kez | bir kez | tek kullanım* | μία φορά | μια φορά |
+    egyszer | egyszeri | o singură dată | مرة واحدة | لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار | एक बार |
+    一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần | sekali | satu kali | ครั้งเดียว | üks kord | ühekordne |
     vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ | একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə
   `),
   /** Other things that have settings or are confirmed. */
@@ -170,7 +199,11 @@ const NOUNS = {
     livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
     订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng |
     lịch hẹn | hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* |
-    užsakym* | შეკვეთ* | պատվեր* | অর্ডার
+    užsakym* | შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status |
+    warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* |
+    handlekurv* | kurv | ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 |
+    内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
+    szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과
   `),
 } as const;
 

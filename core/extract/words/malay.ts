@@ -18,7 +18,7 @@ export const MALAY: Language = {
     | pembelian | rakan
   `),
   enter: words(`masukkan | gunakan | taip | isikan`),
-  examples: words(`contohnya | sebagai contoh | misalnya | contoh`),
+  examples: words(`contohnya | sebagai contoh | misalnya`),
   meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat`),
   verify: words(`
     sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran |

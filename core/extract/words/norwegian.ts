@@ -32,7 +32,8 @@ export const NORWEGIAN: Language = {
     gjenopprett*
   `),
   unsubscribe: words(`
-    avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger*
+    avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
+    meld meg av | avmelding* | avregistrer*
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
   expires: words(`

@@ -21,22 +21,28 @@ export const POLISH: Language = {
     rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
   `),
   enter: words(`wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać`),
-  examples: words(`na przykład | np | przykład*`),
+  examples: words(`na przykład | np`),
   meetings: words(`spotkani* | webinar* | konferencj* | wideokonferencj*`),
   verify: words(`
-    zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* | dokończ
-    rejestrację | przyjmij zaproszenie
+    zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* |
+    dokończ rejestrację | przyjmij zaproszenie | zweryfikować | aktywować | potwierdzam |
+    zakończ rejestrację | dokończ rejestracj*
   `),
   signIn: words(`zaloguj* | logowani* | zaloguj się | link do logowania`),
   reset: words(`
-    zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj | nie pamiętasz
-    hasła | przywróć
+    zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
+    nie pamiętasz hasła | przywróć | ustawić nowe hasło | zresetować | odzyskać | odzyskiwani* |
+    przywracani*
   `),
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | anuluj subskrypcję | zarządzaj preferencjami |
-    ustawienia powiadomień
+    ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
+    anuluj subskrypcj* | odsubskryb* | wycofać zgodę
   `),
-  clickHere: words(`kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij`),
+  clickHere: words(`
+    kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |
+    poniższy link | przycisk | ten przycisk | w link
+  `),
   expires: words(`
     wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci ważność |
     traci ważność | działa | obowiązuje

@@ -25,15 +25,15 @@ export const PORTUGUESE: Language = {
     | viagem | reserva | compra* | economize | amigos | fatura | loja
   `),
   enter: words(`digite | insira | introduza | use | utilize | informe | copie | escreva`),
-  examples: words(`por exemplo | p ex | exemplo`),
+  examples: words(`por exemplo | p ex`),
   meetings: words(`reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência`),
   verify: words(`
     verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação
     | activar | validar | valide | validação | concluir cadastro | aceitar convite
   `),
   signIn: words(`
-    entrar | fazer login | iniciar sessão | acessar | aceder | login | entre na sua conta | link mágico
-    | link de acesso
+    entrar | fazer login | iniciar sessão | acessar | aceder | login | entre na sua conta | link mágico |
+    link de acesso | acesse sua conta | entre | entrar na conta
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha | esqueceu
@@ -41,10 +41,14 @@ export const PORTUGUESE: Language = {
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar | descadastre se |
-    deixar de receber | anular subscrição | cancelar subscrição | preferências de email | gerenciar
-    preferências | remover inscrição
+    deixar de receber | anular subscrição | cancelar subscrição | preferências de email |
+    gerenciar preferências | remover inscrição | cancelar a subscrição | sair da lista | parar de receber |
+    cancelar o recebimento | cancelar minha inscrição | remover meu e mail
   `),
-  clickHere: words(`clique aqui | aqui | este link | link | continuar | começar | clicar aqui`),
+  clickHere: words(`
+    clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link | no link |
+    acesse | abrir | ir para | botão abaixo | próximo
+  `),
   expires: words(`
     expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante |
     expir* | vencer* | venc* | vale | valem | validad* | funciona

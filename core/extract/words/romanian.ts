@@ -27,17 +27,21 @@ export const ROMANIAN: Language = {
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
     scrie
   `),
-  examples: words(`de exemplu | exemplu`),
+  examples: words(`de exemplu`),
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),
   verify: words(`
     verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
-    activare | validează | finalizează înregistrarea
+    activare | validează | finalizează înregistrarea | activează contul | confirm* | validare
   `),
   signIn: words(`autentifică te | autentificare | conectează te | conectare | intră în cont`),
   reset: words(`
-    resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper*
+    resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
+    resetarea parolei | schimbați parola | setează o parolă | recuperează contul
   `),
-  unsubscribe: words(`dezabon* | anulează abonarea | preferințe de e mail`),
+  unsubscribe: words(`
+    dezabon* | anulează abonarea | preferințe de e mail | dezabonare* | dezabonați vă | dezabonează te |
+    nu mai doresc | renunță la abonare
+  `),
   clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
   expires: words(`
     expiră | valabil* | valid | în termen de | timp de | expir* | în următoarele | este valid | timp de*

@@ -30,7 +30,10 @@ export const SLOVAK: Language = {
     obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté
     heslo | nastaviť heslo
   `),
-  unsubscribe: words(`odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení`),
+  unsubscribe: words(`
+    odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
+    nechcem dostávať | zrušiť odoberanie
+  `),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`
     platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš*

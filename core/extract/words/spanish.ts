@@ -31,12 +31,13 @@ export const SPANISH: Language = {
     introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
     digita | digite | copia | usa el | usa este
   `),
-  examples: words(`por ejemplo | p ej | ejemplo`),
+  examples: words(`por ejemplo | p ej`),
   meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
-    activar | activa | active | activación | validar | valida | validación | completar registro |
-    completa tu registro | aceptar invitación
+    activar | activación | validar | valida | validación | completar registro | completa tu registro |
+    aceptar invitación | suscribirme | confirmo | verifícalo | confirma tu | activa tu | activa tu cuenta |
+    activa la cuenta
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede |
@@ -48,13 +49,15 @@ export const SPANISH: Language = {
     contraseña olvidada | recuperar | crear contraseña | recuperación
   `),
   unsubscribe: words(`
-    cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de
-    baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción | anular la
-    suscripción | preferencias de correo | gestionar preferencias
+    cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |
+    darme de baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción |
+    anular la suscripción | preferencias de correo | gestionar preferencias | baja de la lista |
+    cancelar mi suscripción | desuscribirse | desuscribirme | gestionar suscripciones
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |
-    empezar | pulsa aquí | link
+    empezar | pulsa aquí | link | ir a | continuar a | ver | abrir | pincha aquí | el botón | este botón |
+    siguiente
   `),
   expires: words(`
     caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |

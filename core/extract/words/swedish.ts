@@ -20,20 +20,20 @@ export const SWEDISH: Language = {
     köp | vänner | faktura
   `),
   enter: words(`ange | skriv in | mata in | använd | fyll i | knappa in | kopiera`),
-  examples: words(`till exempel | t ex | exempelvis | exempel`),
+  examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),
   verify: words(`
     bekräfta | bekräftelse | verifiera | verifiering | aktivera | aktivering | slutför registreringen |
-    acceptera inbjudan
+    acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk*
   `),
-  signIn: words(`logga in | inloggning | inloggningslänk`),
+  signIn: words(`logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på`),
   reset: words(`
     återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
     välj lösenord
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | avprenumerera | sluta prenumerera | hantera inställningar |
-    avanmäl*
+    avanmäl* | avsluta prenumerationen | avanmälan | sluta få | avbeställ* | avregistrering | avprenumerera*
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
   expires: words(`

@@ -24,20 +24,21 @@ export const TURKISH: Language = {
     rezervasyon* | alışveriş* | arkadaş* | fatura*
   `),
   enter: words(`girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın`),
-  examples: words(`örneğin | örnek | mesela`),
+  examples: words(`örneğin | mesela`),
   meetings: words(`toplantı* | webinar* | konferans*`),
   verify: words(`
     doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
-    daveti kabul et
+    daveti kabul et | onayı | doğrulay*
   `),
-  signIn: words(`giriş yap* | oturum aç* | giriş`),
+  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | oturum açma*`),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
     yenile* | kurtar*
   `),
   unsubscribe: words(`
-    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları | e posta
-    tercihleri
+    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları |
+    e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
+    listeden çıkar* | abonelikten ayrıl* | abone listesinden
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan

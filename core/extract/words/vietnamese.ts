@@ -26,8 +26,14 @@ export const VIETNAMESE: Language = {
   verify: words(`xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời`),
   signIn: words(`đăng nhập`),
   reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
-  unsubscribe: words(`hủy đăng ký | huỷ đăng ký | ngừng nhận`),
-  clickHere: words(`nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục`),
+  unsubscribe: words(`
+    hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi |
+    từ chối nhận | hủy đăng ký nhận
+  `),
+  clickHere: words(`
+    nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới |
+    nút dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
+  `),
   expires: words(`
     hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
     chỉ có giá trị | trong
