@@ -1,6 +1,7 @@
 /** Raw bytes → what a message says. The only user of the MIME library. */
 import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader } from "mailparser";
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
+import { AttachedText } from "./attached-text.ts";
 import { attachmentFrom } from "./attachment.ts";
 import { type DecodedBody, understand } from "./extract/understand.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
@@ -90,15 +91,19 @@ function takeApart(
     skipTextLinks: true,
   });
   const attachments: Attachment[] = [];
+  const attachedText = new AttachedText();
   const texts: MessageText[] = [];
   const isReport = /^\s*multipart\/report\b/i.test(findField(header, "content-type") ?? "");
   return new Promise((resolve, reject) => {
     parser.on("error", reject);
     parser.on("data", (part: AttachmentStream | MessageText) => {
       if (part.type === "text") texts.push(part);
-      else drain(part, attachments, sinkFor);
+      else drain(part, attachments, attachedText, sinkFor);
     });
-    parser.on("end", () => resolve({ text: texts[0]?.text, html: texts[0]?.html, attachments, isReport }));
+    parser.on("end", () => {
+      const [{ text, html } = {}] = texts;
+      resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
+    });
     const head = bodyHeader(header);
     const body = bytes.subarray(header.bodyStart);
     // One write is cheaper than two; a large body is not copied for it.
@@ -114,6 +119,7 @@ function takeApart(
 function drain(
   part: AttachmentStream,
   attachments: Attachment[],
+  attachedText: AttachedText,
   sinkFor: (index: number) => Sink | undefined,
 ): void {
   const index = attachments.length;
@@ -127,6 +133,7 @@ function drain(
   if (isListed) attachments.push(attachmentFrom({ ...part, index, sizeBytes }));
   part.content.on("data", (chunk: Buffer) => {
     sizeBytes += chunk.length;
+    if (isListed) attachedText.add(part.contentType, chunk);
     sink?.(chunk);
   });
   part.content.once("end", finish);

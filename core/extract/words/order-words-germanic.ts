@@ -1,0 +1,202 @@
+/** Orders to a model in English, German and Dutch. */
+import { words } from "./language.ts";
+import type { OrderWords } from "./order-words.ts";
+
+export const GERMANIC_ORDERS: readonly OrderWords[] = [
+  // English
+  {
+    models: words(`
+      ai assistant* | ai agent* | ai model* | ai system* | ai bot* | ai reader* | ai tool* | artificial
+      intelligence assistant* | language model* | llm | llms | autonomous agent* | automated agent* |
+      automated reader* | email assistant* | mail assistant* | assistant reading | agent reading | model
+      reading | assistant that reads | agent that reads | ai that reads | ai reading | ai processing |
+      assistant processing | agent processing | assistant summari* | ai summari*
+    `),
+    calls: words(`
+      dear ai | dear assistant | dear agent | dear llm | hello ai | hey ai | attention ai | attention
+      assistant | attention agent | note to ai | note for ai | notice for ai | message for ai | message to
+      ai | instructions for ai | instruction for ai | note to the assistant | note to assistant* | if you
+      are an ai assistant | if you are an ai model | if you are an ai agent | if you are a language model
+      | if you are an llm | if you are a large language model | if you're an ai | as an ai model | as an
+      ai assistant | as an ai agent | as a language model | you, the ai | you the ai | to the ai | to any
+      ai | to all ai | for automated readers | for ai readers | for ai agents | for llms | ai only
+    `),
+    overrides: words(`
+      ignore | ignoring | disregard | disregarding | forget | override | bypass | do not follow | don't
+      follow | stop following | pay no attention to | do not obey | don't obey | no longer follow
+    `),
+    instructions: words("instruction* | directive* | prompt | prompts | system message*"),
+    rules: words(`
+      guideline* | rule | rules | programming | constraint* | restriction* | guardrail* | safety polic* |
+      polic* | confirmation step*
+    `),
+    scopes: words(`
+      all | any | every | everything | your | previous | previously | prior | earlier | preceding | above
+      | existing | former | original | system | you were given | you have been given | so far | until now
+      | given to you | before
+    `),
+    sends: words(`
+      send | forward | transmit | reply with | respond with | answer with | email the | email all | email
+      every | email them | mail the | mail all | mail every | upload | submit | deliver | exfiltrate |
+      leak | pay | transfer | email any | reply to this
+    `),
+    secrets: words(`
+      code | codes | password | passwords | passcode* | token | tokens | credential* | api key* | secret |
+      secrets | reset link* | sign in link* | login link* | magic link* | verification link* | otp | otps
+      | private key* | this mailbox | the mailbox | this inbox | the inbox | newest message* | latest
+      message* | recent message* | newest email* | latest email* | recent email* | last email* | all
+      emails | all messages | every email | every message | card on file | card number* | address book |
+      contact list | session cookie* | chat history
+    `),
+    newest: words(`
+      newest | latest | most recent | last | all | every | each | any | whole | entire | full | at once |
+      immediately
+    `),
+    hides: words(`
+      do not tell | don't tell | do not inform | don't inform | do not mention | don't mention | do not
+      notify | don't notify | do not alert | don't alert | do not reveal | do not report | don't report |
+      do not show | do not describe | don't describe | do not disclose | without telling | without
+      informing | without notifying | without asking | without mentioning | without confirm* | never
+      mention | never tell | hide this | keep this from | say nothing | do not ask | don't ask | do not
+      let | don't let | do not say
+    `),
+    users: words(`
+      the user | your user | user's | the human | a human | any human | your operator | the operator |
+      your owner | your principal | the person you work for | the reader | your developer*
+    `),
+    obeys: words(`
+      must obey | must follow | must comply | must execute | must carry out | must now | must reply | must
+      forward | must send | obey | carry out what | carry out the | execute the following | follow these
+      instructions | follow the instructions | do as it says | do what it says | your new instructions |
+      your updated | updated operating instructions | your new task | your real task | your new role |
+      your operator | your developers | approved by your | override your | end your answer | end your
+      reply | end your summary | begin your answer | start your answer | mark this message as | mark it as
+      safe | developer mode | maintenance mode | jailbreak | browse to | decode it | decode the | decode
+      this | confirm the payment
+    `),
+    tools: words(`
+      call send | use your tools | using your tools | with your tools | call the tool | tool call | search
+      the mailbox | search this mailbox | search the inbox | search your inbox | send_message | send_email
+      | forward_email | read_message | list_messages | delete_message
+    `),
+    prompts: words(`
+      your system prompt | your prompt | your full prompt | your initial prompt | your original prompt |
+      your system message | your system instructions | your hidden instructions | your initial
+      instructions | your instructions verbatim | your instructions word for word | list of your tools |
+      your tool list | the system prompt | your context window | everything above
+    `),
+    reveals: words(`
+      reveal | print | repeat | output | quote | list | tell me | write out | include | paste | disclose |
+      show me | send | reply with | respond with | summarize | summarise | dump
+    `),
+    people: words(`
+      my | our | i sent | we sent | i gave | we gave | regarding | about | concerning | if you | if this |
+      in case you | page | manual | leaflet | recipe | assembly | unless you | the booklet | the label |
+      for the
+    `),
+    never: words(`
+      never | won't | will not | cannot | can't | does not | doesn't | do not share | not share
+    `),
+  },
+  // German
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | ki assistent* | ki agent* | ki modell* | ki system* | ai
+      assistent* | sprachmodell* | mail assistent*
+    `),
+    calls: words(`
+      an die ki | an den ki | an alle ki | hinweis fur ki | liebe ki | wenn du eine ki | falls du eine ki
+      | als ki assistent* | als sprachmodell | achtung ki
+    `),
+    overrides: words(`
+      ignorier* | missacht* | vergiss | vergesse | vergessen sie | beachte nicht | beachten sie nicht |
+      befolge nicht | setze dich uber | setz dich uber | ubergehe | umgehe | verwirf
+    `),
+    instructions: words("anweisung* | instruktion* | prompt* | systemanweisung*"),
+    rules: words("regel | regeln | vorgabe* | richtlinie* | befehl*"),
+    scopes: words(`
+      alle | allen | deine | deinen | ihre | ihren | bisherig* | vorherig* | fruher* | vorangegangen* |
+      vorig* | obig* | samtlich* | system*
+    `),
+    sends: words(`
+      sende | senden sie | schick* | leite | leiten sie | antworte* | ubermittle* | ubermitteln | teile
+      mit | weiterleiten | uberweise* | poste
+    `),
+    secrets: words(`
+      code | codes | bestatigungscode* | sicherheitscode* | anmeldecode* | zugangscode* | einmalcode* |
+      passwort* | passworter* | kennwort* | zugangsdaten | tan | token | postfach* | posteingang* |
+      schlussel | geheimnis* | kontonummer*
+    `),
+    newest: words("neueste* | letzte* | aktuelle* | alle* | jede* | samtliche* | sofort"),
+    hides: words(`
+      sage nicht | sag nicht | sage dem nutzer nichts | sag dem nutzer nichts | erwahne nicht | erwahne
+      diese | ohne den nutzer | ohne den benutzer | ohne ruckfrage | ohne nachzufragen | informiere nicht
+      | informiere den nutzer nicht | verrate nicht | verschweige | sage nichts | sag nichts | erzahle
+      nicht | teile dem nutzer nicht
+    `),
+    users: words(`
+      nutzer* | benutzer* | anwender* | betreiber* | den menschen | dem menschen | deinem besitzer
+    `),
+    obeys: words(`
+      befolge | fuhre aus | fuhre die | fuhre folgende | deine neue aufgabe | gib dich aus | durchsuche
+      den posteingang | entschlussle | dekodiere
+    `),
+    tools: words("nutze deine werkzeuge | durchsuche das postfach"),
+    prompts: words(`
+      deinen systemprompt | deinen system prompt | dein systemprompt | deine systemanweisung* | deinen
+      prompt | deine ursprunglichen anweisungen | liste deiner werkzeuge
+    `),
+    reveals: words(`
+      zeige | gib | gib aus | wiederhole | nenne | verrate | schreibe | sende | schicke | antworte
+    `),
+    people: words(`
+      mein* | unser* | meiner | unserer | bezuglich | betreff | falls sie | wenn sie | sofern sie | seite
+      | handbuch
+    `),
+    never: words("nie | niemals | kein* | nicht"),
+  },
+  // Dutch
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | ai assistent* | ai model* | ki assistent* | taalmodel* | ai
+      die
+    `),
+    calls: words(`
+      aan de ai | beste ai | aan elke ai | als je een ai | als jij een ai | als u een ai | als taalmodel |
+      opmerking voor ai | instructie voor ai
+    `),
+    overrides: words(`
+      negeer | vergeet | let niet op | volg niet | omzeil | overschrijf | trek je niets aan van
+    `),
+    instructions: words("instructie* | opdracht* | prompt* | aanwijzing*"),
+    rules: words("regel | regels | richtlijn* | voorschrift*"),
+    scopes: words(`
+      alle | al | je | jouw | uw | vorige | eerdere | voorgaande | bovenstaande | bestaande | systeem*
+    `),
+    sends: words(`
+      stuur | verstuur | zend | mail het | antwoord | beantwoord | geef door | plaats | maak over | betaal
+    `),
+    secrets: words(`
+      code | codes | verificatiecode* | inlogcode* | toegangscode* | beveiligingscode* | wachtwoord* |
+      token | tokens | inloggegevens | mailbox | postvak | inbox | geheim* | herstellink*
+    `),
+    newest: words("nieuwste | laatste | alle | elke | ieder* | meest recente | onmiddellijk"),
+    hides: words(`
+      vertel niet | vertel de gebruiker niet* | zeg niets | zeg niet | meld niet | meld dit niet | vermeld
+      niet | vermeld dit niet | zonder de gebruiker | zonder te vragen | zonder het te melden | informeer
+      niet | verzwijg
+    `),
+    users: words("gebruiker* | operator | beheerder | de mens | eigenaar"),
+    obeys: words(`
+      moeten gehoorzamen | voer uit | je nieuwe taak | je nieuwe instructies | antwoord alleen | decodeer
+    `),
+    tools: words("gebruik je tools | doorzoek de mailbox | doorzoek het postvak"),
+    prompts: words(`
+      je systeemprompt | je prompt | jouw systeemprompt | jouw prompt | je systeeminstructies | je
+      systeembericht
+    `),
+    reveals: words("toon | geef | herhaal | schrijf | stuur | antwoord | onthul | noem | print"),
+    people: words("mijn | onze | ons | betreffende | over | als u | indien | pagina | handleiding"),
+    never: words("nooit | geen | niet"),
+  },
+];

@@ -1,0 +1,229 @@
+/** Orders to a model in French, Spanish, Portuguese and Italian. */
+import { words } from "./language.ts";
+import type { OrderWords } from "./order-words.ts";
+
+export const ROMANCE_ORDERS: readonly OrderWords[] = [
+  // French
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | assistant ia | assistants ia | assistante ia | agent ia |
+      agents ia | modele ia | assistant d'intelligence artificielle | modele de langage | modeles de
+      langage | modele linguistique | intelligence artificielle qui | ia qui lit | assistant qui lit
+    `),
+    calls: words(`
+      a l'assistant ia | a l'attention de l'ia | a l'intention de l'ia | cher assistant ia | chere ia | si
+      tu es une ia | si vous etes une ia | si tu es un modele | si vous etes un modele | en tant qu'ia |
+      en tant que modele | note pour l'ia
+    `),
+    overrides: words(`
+      ignore | ignorez | oublie | oubliez | ne tiens pas compte | ne tenez pas compte | ne tiens plus
+      compte | ne tenez plus compte | fais abstraction | faites abstraction | neglige | contourne | passe
+      outre
+    `),
+    instructions: words("instruction* | consigne* | directive* | prompt | invite systeme"),
+    rules: words("regle | regles"),
+    scopes: words(`
+      toutes | tous | tes | vos | precedent* | anterieur* | prealable* | ci dessus | systeme | recues
+      jusqu'ici
+    `),
+    sends: words(`
+      envoie | envoyez | transfere | transferez | transmets | transmettez | reponds | repondez |
+      communique | communiquez | fais suivre | faites suivre | publie | verse
+    `),
+    secrets: words(`
+      code | codes | mot de passe | mots de passe | identifiant* | jeton* | boite de reception | boite aux
+      lettres | secret | secrets | lien de reinitialisation | liens de connexion | cle api
+    `),
+    newest: words(`
+      dernier | derniers | derniere | dernieres | tous | toutes | chaque | plus recent* | immediatement
+    `),
+    hides: words(`
+      ne dis rien | ne dites rien | ne dis pas | n'en parle pas | n'informe pas | n'informez pas | ne
+      previens pas | ne prevenez pas | ne mentionne pas | ne mentionnez pas | sans prevenir | sans
+      informer | sans en parler | sans le dire | n'avertis pas | sans demander
+    `),
+    users: words("utilisateur* | l'utilisateur | l'utilisatrice | operateur | l'operateur | l'humain"),
+    obeys: words(`
+      dois obeir | doivent obeir | executez | ta nouvelle mission | tes nouvelles instructions | reponds
+      uniquement | decode
+    `),
+    tools: words("utilise tes outils | cherche dans la boite"),
+    prompts: words(`
+      ton prompt systeme | votre prompt systeme | ton prompt | ton invite systeme | tes instructions
+      systeme | vos instructions systeme | ton message systeme
+    `),
+    reveals: words(`
+      revele | revelez | affiche | affichez | repete | repetez | donne | donnez | recopie | recopiez |
+      envoie | envoyez | reponds | repondez | ecris
+    `),
+    people: words(`
+      mon | ma | mes | notre | nos | concernant | au sujet de | si vous | a propos | page | notice
+    `),
+    never: words("jamais | ne partagez | aucun*"),
+  },
+  // Spanish
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | asistente de ia | asistentes de ia | asistente ia |
+      asistente de inteligencia artificial | agente de ia | agentes de ia | agente ia | modelo de ia |
+      modelo de lenguaje | modelos de lenguaje | inteligencia artificial que | ia que lea | ia que lee
+    `),
+    calls: words(`
+      al asistente de ia | para el asistente de ia | instruccion para el asistente | nota para la ia |
+      estimada ia | querido asistente | si eres una ia | si eres un modelo | como modelo de lenguaje |
+      como asistente de ia
+    `),
+    overrides: words(`
+      ignora | ignore | ignoren | olvida | olvide | olvidate | haz caso omiso | haga caso omiso | no sigas
+      | no tengas en cuenta | omite | descarta | desobedece
+    `),
+    instructions: words("instruccion* | directriz | directrices | prompt"),
+    rules: words("regla | reglas | orden | ordenes | indicacion* | normas"),
+    scopes: words(`
+      todas | todos | tus | sus | anterior* | previa | previas | previo* | del sistema | recibidas | hasta
+      ahora
+    `),
+    sends: words(`
+      envia | envie | enviala | envialo | enviale | envialos | reenvia | reenvie | reenvialo | manda |
+      mande | mandalo | responde | responda | transmite | publica | transfiere | paga
+    `),
+    secrets: words(`
+      codigo | codigos | contrasena | contrasenas | clave | claves | credencial* | token | tokens | buzon
+      | bandeja de entrada | enlace de restablecimiento | secreto*
+    `),
+    newest: words(`
+      ultimo | ultimos | ultima | ultimas | todos | todas | cada | mas reciente* | inmediatamente
+    `),
+    hides: words(`
+      no menciones | no mencione | no digas | no diga | no le digas | no informes | no informe | no avises
+      | no avise | sin avisar | sin informar | sin decir | sin preguntar | sin mencionar | no se lo digas
+      | no reveles
+    `),
+    users: words("usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario"),
+    obeys: words(`
+      deben obedecer | ejecuta | tu nueva tarea | tus nuevas instrucciones | responde solo | decodifica
+    `),
+    tools: words("usa tus herramientas | busca en el buzon | busca en la bandeja"),
+    prompts: words(`
+      tu prompt del sistema | tu prompt de sistema | tu prompt | tu mensaje de sistema | tus instrucciones
+      de sistema | tus instrucciones iniciales
+    `),
+    reveals: words(`
+      revela | muestra | repite | escribe | copia | envia | responde | imprime | lista | dime
+    `),
+    people: words(`
+      mi | mis | nuestro* | nuestra* | sobre | acerca | respecto | si usted | si no | pagina | manual
+    `),
+    never: words("nunca | jamas | ningun*"),
+  },
+  // Portuguese
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | assistente de ia | assistentes de ia | assistente ia |
+      agente de ia | agentes de ia | modelo de ia | modelo de linguagem | modelos de linguagem |
+      assistente de inteligencia artificial | assistente virtual que | ia que le
+    `),
+    calls: words(`
+      ao assistente de ia | para o assistente de ia | a ia que | nota para a ia | cara ia | caro
+      assistente | se voce e uma ia | se voce e um modelo | como modelo de linguagem | como assistente de
+      ia
+    `),
+    overrides: words(`
+      ignore | ignora | ignorem | esqueca | esquece | desconsidere | desconsidera | desrespeite | nao siga
+      | descarte | contorne
+    `),
+    instructions: words("instrucao | instrucoes | ordem | diretriz | diretrizes | prompt"),
+    rules: words("regra | regras | ordens | orientacoes | comandos"),
+    scopes: words(`
+      todas | todos | suas | tuas | seus | anterior* | previa | previas | previo* | do sistema | recebidas
+      | ate agora | ate aqui
+    `),
+    sends: words(`
+      envie | envia | encaminhe | encaminha | reencaminhe | mande | manda | responda | responde |
+      transmita | publique | transfira | pague
+    `),
+    secrets: words(`
+      codigo | codigos | senha | senhas | palavra passe | credencia* | token | tokens | caixa de entrada |
+      caixa postal | caixa de correio | link de redefinicao | segredo*
+    `),
+    newest: words(`
+      ultimo | ultimos | ultima | ultimas | todos | todas | cada | mais recente* | imediatamente
+    `),
+    hides: words(`
+      nao mencione | nao diga | nao conte | nao informe | nao avise | sem avisar | sem informar | sem
+      contar | sem perguntar | sem mencionar | nao revele | nao fale
+    `),
+    users: words(`
+      usuario | ao usuario | utilizador | ao utilizador | o operador | seu operador | o humano
+    `),
+    obeys: words(`
+      devem obedecer | sua nova tarefa | suas novas instrucoes | responda apenas | decodifique
+    `),
+    tools: words("use suas ferramentas | procure na caixa"),
+    prompts: words(`
+      seu prompt de sistema | seu prompt do sistema | teu prompt | seu prompt | suas instrucoes de sistema
+      | suas instrucoes iniciais
+    `),
+    reveals: words(`
+      revele | mostre | repita | escreva | copie | envie | responda | imprima | liste | diga
+    `),
+    people: words(`
+      meu | meus | minha | minhas | nosso* | nossa* | sobre | a respeito | se voce | pagina | manual
+    `),
+    never: words("nunca | jamais | nenhum*"),
+  },
+  // Italian
+  {
+    models: words(`
+      llm | llms | ai assistant* | ai agent* | assistente ai | assistente ia | assistenti ai | assistente
+      di intelligenza artificiale | assistente virtuale che | agente ai | agente ia | agenti ai | agenti
+      ia | modello ai | modello linguistico | modelli linguistici | modello di linguaggio | ia che legge |
+      ai che legge
+    `),
+    calls: words(`
+      all'assistente ai | all'assistente ia | caro assistente ai | cara ia | se sei un'ia | se sei un
+      modello | in quanto modello | in quanto ia | come modello linguistico | nota per l'ia | nota per
+      l'ai
+    `),
+    overrides: words(`
+      ignora | ignorate | ignori | dimentica | dimenticate | dimentichi | non tenere conto | non seguire |
+      trascura | scavalca | disattendi | aggira
+    `),
+    instructions: words("istruzion* | direttiv* | prompt"),
+    rules: words("regola | regole | ordini | indicazioni | linee guida | comandi"),
+    scopes: words(`
+      tutte | tutti | tue | tuoi | tuo | precedent* | prior* | del sistema | ricevute | finora | fin qui
+    `),
+    sends: words(`
+      invia | inviare | inviate | inoltra | inoltrare | inoltrate | manda | mandare | rispondi |
+      rispondere | trasmetti | comunica | pubblica | trasferisci | paga
+    `),
+    secrets: words(`
+      codice | codici | password | credenzial* | token | casella | casella di posta | posta in arrivo |
+      link di reimpostazione | segret* | chiave api
+    `),
+    newest: words(`
+      ultimo | ultimi | ultima | ultime | tutti | tutte | ogni | piu recent* | subito | per intero
+    `),
+    hides: words(`
+      non dire | non dirlo | non menzionare | non informare | non avvisare | senza avvisare | senza
+      informare | senza dirlo | senza chiedere | non rivelare | non segnalare | non citare
+    `),
+    users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
+    obeys: words(`
+      devono obbedire | esegui | il tuo nuovo compito | nuove istruzioni per te | rispondi solo |
+      decodifica
+    `),
+    tools: words("usa i tuoi strumenti | cerca nella casella"),
+    prompts: words(`
+      tuo prompt di sistema | tuo prompt | tue istruzioni di sistema | tuo messaggio di sistema | elenco
+      dei tuoi strumenti
+    `),
+    reveals: words(`
+      rivela | mostra | ripeti | scrivi | copia | riporta | riportando | invia | rispondi | stampa |
+      elenca
+    `),
+    people: words("mio | miei | mia | mie | nostr* | riguardo | circa | se lei | pagina | manuale"),
+    never: words("mai | nessun*"),
+  },
+];

@@ -1,0 +1,54 @@
+/** What orders to a model are made of, in every language that we read them in. */
+import { EAST_ASIAN_ORDERS } from "./order-words-asian.ts";
+import { CYRILLIC_ORDERS } from "./order-words-cyrillic.ts";
+import { GERMANIC_ORDERS } from "./order-words-germanic.ts";
+import { NORTHERN_ORDERS } from "./order-words-northern.ts";
+import { ASIAN_ORDERS } from "./order-words-oriental.ts";
+import { ROMANCE_ORDERS } from "./order-words-romance.ts";
+
+/** Of one language, without marks on letters: lower case; a final `*` lets the word go on, as endings do. */
+export interface OrderWords {
+  /** Names of a model, an assistant or an agent; bare `assistant` is a person's title, too. */
+  readonly models: readonly string[];
+  /** Ways of speaking to one that are said to nobody else. */
+  readonly calls: readonly string[];
+  /** Ignore, forget. */
+  readonly overrides: readonly string[];
+  /** Instructions, prompts. */
+  readonly instructions: readonly string[];
+  /** Rules, which advertisements tell people to forget, too. */
+  readonly rules: readonly string[];
+  /** Previous, all, your. */
+  readonly scopes: readonly string[];
+  /** Send, forward, answer with: as an order. */
+  readonly sends: readonly string[];
+  /** What is worth stealing. */
+  readonly secrets: readonly string[];
+  /** Newest, every. */
+  readonly newest: readonly string[];
+  /** Do not tell, without telling. */
+  readonly hides: readonly string[];
+  /** The user, the human, your operator. */
+  readonly users: readonly string[];
+  /** Other orders that a model alone is given. */
+  readonly obeys: readonly string[];
+  /** Use your tools, search the mailbox. */
+  readonly tools: readonly string[];
+  /** Your system prompt. */
+  readonly prompts: readonly string[];
+  /** Show, print, repeat. */
+  readonly reveals: readonly string[];
+  /** What says that people speak among themselves: my, our, regarding, if you. */
+  readonly people: readonly string[];
+  /** What makes a warning of an order: never send a code to anybody. */
+  readonly never: readonly string[];
+}
+
+export const ORDERS: readonly OrderWords[] = [
+  ...GERMANIC_ORDERS,
+  ...ROMANCE_ORDERS,
+  ...NORTHERN_ORDERS,
+  ...CYRILLIC_ORDERS,
+  ...ASIAN_ORDERS,
+  ...EAST_ASIAN_ORDERS,
+];
