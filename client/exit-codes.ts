@@ -49,6 +49,7 @@ const EXITS: Record<RefusalCode, ExitCode> = {
   message_too_large: EXIT.refused,
   too_many_recipients: EXIT.refused,
   mail_loop: EXIT.refused,
+  dmarc_failed: EXIT.refused,
   rate_limited: EXIT.tryLater,
   too_many_waits: EXIT.tryLater,
   busy: EXIT.tryLater,

@@ -1,4 +1,20 @@
-import type { MessageId } from "./message.ts";
+import type { Uses } from "./deps.ts";
+import type { Authentication, MessageId } from "./message.ts";
+import type { Peer } from "./receive.ts";
+import { findRecipient } from "./recipient.ts";
+
+export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused"] as const;
+export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
+
+/** Newest first. */
+export interface DeliveriesAsked {
+  readonly limit: number;
+  /** Only those before the one of that number: how the next page begins. */
+  readonly beforeNumber?: number;
+  /** Substring of the envelope sender; a bare domain matches it and its subdomains. Case does not matter. */
+  readonly from?: string;
+  readonly outcome?: DeliveryOutcome;
+}
 
 /** One that is written down. */
 export interface NotedDelivery extends Delivery {
@@ -9,15 +25,57 @@ export interface NotedDelivery extends Delivery {
 /** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days. */
 export interface Delivery {
   readonly at: Date;
-  readonly outcome: "accepted" | "duplicate" | "refused";
+  readonly outcome: DeliveryOutcome;
   /** The reply the sender got, such as `250 2.6.0` or `452 4.2.2`. */
   readonly reply: string;
   /** One sentence of ours. */
   readonly reason: string;
   readonly peerAddress: string;
+  /** What HELO or EHLO said. Written by the sender. */
+  readonly heloName: string;
   readonly tls: string | undefined;
   readonly sizeBytes: number | undefined;
   /** Envelope sender as it was given. Written by the sender. */
   readonly envelopeFrom: string;
+  /** The recipient as the sender wrote it, plus-tag and all. */
+  readonly givenAddress: string;
+  /** Absent where nobody asked whether the sender is who it says: before DATA, or by the settings. */
+  readonly authentication: Authentication | undefined;
   readonly messageId: MessageId | undefined;
+}
+
+/** A no of the SMTP edge, at RCPT or after DATA. */
+export interface RefusedAttempt {
+  readonly givenAddress: string;
+  /** Envelope sender. */
+  readonly from: string;
+  readonly peer: Peer;
+  readonly reply: string;
+  readonly reason: string;
+  readonly sizeBytes: number | undefined;
+  readonly authentication?: Authentication | undefined;
+}
+
+/** Does nothing for an address that is not ours. */
+export async function noteRefusedDelivery(
+  deps: Uses<"mailboxes" | "deliveries" | "clock">,
+  attempt: RefusedAttempt,
+): Promise<void> {
+  const mailbox = await findRecipient(deps, attempt.givenAddress);
+  if (!mailbox) return;
+  const delivery: Delivery = {
+    at: deps.clock.now(),
+    outcome: "refused",
+    reply: attempt.reply,
+    reason: attempt.reason,
+    peerAddress: attempt.peer.address,
+    heloName: attempt.peer.heloName,
+    tls: attempt.peer.tls,
+    sizeBytes: attempt.sizeBytes,
+    envelopeFrom: attempt.from,
+    givenAddress: attempt.givenAddress,
+    authentication: attempt.authentication,
+    messageId: undefined,
+  };
+  deps.deliveries.note([{ mailboxId: mailbox.id, delivery }]);
 }

@@ -6,6 +6,7 @@ import type { Folders } from "./folders.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
+import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Adoptions } from "./store/adoptions.ts";
 import type { CheckoutRows } from "./store/checkouts.ts";
@@ -127,6 +128,8 @@ export interface Deps {
   readonly imapPasswords: ImapPasswords;
   readonly imports: Imports;
   readonly notifier: Notifier;
+  /** Absent where nobody is asked who sent a message. */
+  readonly senderCheck: SenderCheck | undefined;
   readonly noticeRows: NoticeRows;
   readonly lapses: Lapses;
   readonly notices: Notices;

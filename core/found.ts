@@ -4,6 +4,7 @@ import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { UNCHECKED } from "./message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
+import { withSenderWarning } from "./sender-check.ts";
 import { countedSize, type MailFile, mailSizes, readStem } from "./store/mail-file.ts";
 import type { IndexedFile } from "./store/message-files.ts";
 
@@ -21,16 +22,19 @@ export async function arrivalFor(
   if (!bytes || !at) return undefined;
   const parsed = await deps.mime.parse(bytes);
   const own = splitOwnHeaders(bytes);
+  const named = readStem(file.stem);
+  // Our field counts in a file of our name alone: another program's file may begin with whatever somebody wrote.
+  const authentication = (named && own?.authentication) ?? UNCHECKED;
   const { stored, counted } = mailSizes(bytes);
   return {
     mailbox,
     source: { kind: "found", file },
-    parsed,
-    authentication: UNCHECKED,
-    receivedAt: readStem(file.stem)?.at ?? at,
+    parsed: withSenderWarning(parsed, authentication),
+    authentication,
+    receivedAt: named?.at ?? at,
     // What the name says is what Dovecot takes for the truth, so that both count the same.
     sizes: { stored, counted: countedSize(file.name) ?? counted },
-    digest: own ? digestOf(own.envelope, own.original, parsed.messageIdHeader) : "",
+    digest: own ? digestOf(own.envelope, [own.original], parsed.messageIdHeader) : "",
     givenAddress: own?.envelope.givenAddress,
     labels,
   };

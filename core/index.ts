@@ -4,7 +4,7 @@
  */
 import type { PaymentStatus } from "./account.ts";
 import type { AttachmentRead } from "./attachment-workers.ts";
-import type { NotedDelivery } from "./delivery.ts";
+import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 import type { Clock, Log } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
 import type {
@@ -35,7 +35,8 @@ import type { Notifier } from "./notice.ts";
 import type { Applied, ListedPayment, ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payment-provider.ts";
 import type { Challenge } from "./proof.ts";
-import type { IncomingMail, Peer, Received, Recipient } from "./receive.ts";
+import type { IncomingMail, Received, Recipient } from "./receive.ts";
+import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
@@ -43,7 +44,7 @@ export type { TakenText, TextSource } from "./attachment-text/taken-text.ts";
 export type { AttachmentRead } from "./attachment-workers.ts";
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
-export type { Delivery, NotedDelivery } from "./delivery.ts";
+export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 export type { Clock, Log, Timer } from "./deps.ts";
 export type * from "./enrollment.ts";
 export * from "./limits.ts";
@@ -63,6 +64,7 @@ export { priceText } from "./price.ts";
 export { type Challenge, challengeStart } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
+export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
 export type { Wait, Waited, Waiting } from "./wait.ts";
 
@@ -102,17 +104,10 @@ export interface Core {
 
   /** The recipient of one RCPT. Refuses: recipient_unknown, relay_denied, mailbox_unpaid, mailbox_expired, mailbox_revoked, mailbox_full. */
   acceptRecipient(givenAddress: string, declaredBytes: number | undefined): Promise<Recipient>;
-  /** When it returns, every byte and row is durable, and whoever waits has been rung. Refuses: message_too_large, mailbox_full, mail_loop, stopping. */
+  /** When it returns, every byte and row is durable, and whoever waits has been rung. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
   receive(mail: IncomingMail): Promise<Received>;
   /** Remembers a no of the SMTP edge for `explain_delivery`; does nothing for an address that is not ours. */
-  noteRefusedDelivery(attempt: {
-    readonly givenAddress: string;
-    readonly from: string;
-    readonly peer: Peer;
-    readonly reply: string;
-    readonly reason: string;
-    readonly sizeBytes: number | undefined;
-  }): Promise<void>;
+  noteRefusedDelivery(attempt: RefusedAttempt): Promise<void>;
 
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
   /** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */
@@ -156,8 +151,8 @@ export interface Core {
   markMessage(mailbox: Mailbox, id: MessageId, marks: MessageMarks): Promise<Message>;
   /** Refuses: message_not_found. */
   deleteMessage(mailbox: Mailbox, id: MessageId): Promise<void>;
-  /** Newest first; those before the one of that number. */
-  explainDelivery(mailbox: Mailbox, limit: number, beforeNumber?: number): Promise<readonly NotedDelivery[]>;
+  /** Newest first. */
+  explainDelivery(mailbox: Mailbox, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]>;
 
   /** The operator's: active until then, or without an end; lifts a revocation. Refuses: mailbox_not_found, bad_request (not in the future). */
   extendMailbox(id: MailboxId, until: Date | undefined): Promise<Mailbox>;
@@ -235,4 +230,6 @@ export interface CorePorts {
   readonly paymentProvider?: PaymentProvider;
   /** Absent = the log has the payment links, and mails nothing. */
   readonly notifier?: Notifier;
+  /** Absent = nobody is asked who sent a message. */
+  readonly senderCheck?: SenderCheck;
 }

@@ -87,6 +87,32 @@ export const COMMIT_BATCH_MAX = 64;
 /** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */
 export const SEQUENCE_BLOCK = 1_000;
 
+// Checking a sender
+
+/** The whole check of one sender, at most so long in the way of the 250. Senders wait minutes; agents do not. */
+export const SENDER_CHECK_MS_MAX = 3 * SECOND;
+/** What the DNS has of it. The rest is for the signatures, and for the way to the thread and back. */
+export const SENDER_DNS_MS_MAX = 2.5 * SECOND;
+/** One question to one name server; it is asked once more. Those nearby answer within milliseconds. */
+export const DNS_ANSWER_MS_MAX = 1 * SECOND;
+/**
+ * DNS questions for one message. SPF may ask for ten names and their addresses (RFC 7208 §4.6.4), DMARC for eight (RFC
+ * 9989 §4.10), and each signature for a key.
+ */
+export const SENDER_DNS_QUESTIONS_MAX = 100;
+/** Signatures of one message. Honest mail has a few; each may ask for another hash of the whole body. */
+export const DKIM_SIGNATURES_MAX = 10;
+/** Bits of an RSA key, below which a signature proves nothing (RFC 8301 §3.2). */
+export const DKIM_RSA_BITS_MIN = 1_024;
+/** Senders checked at once: most of them wait for the DNS. */
+export const SENDER_CHECKS_AT_ONCE_MAX = 256;
+/** Copies of messages that are being checked, all together. */
+export const SENDER_CHECK_BYTES_MAX = 64 * MIB;
+/** Heap of the thread that checks; the messages themselves lie outside it. */
+export const SENDER_CHECK_HEAP_MIB_MAX = 128;
+/** A checking thread that died is not started again before this. */
+export const SENDER_CHECK_RESTART_MS = 1 * SECOND;
+
 // Understanding a message
 
 /** Time a worker has for one message; then the message is kept raw and marked so. */

@@ -6,7 +6,7 @@ import { Checkouts } from "./checkout.ts";
 import { claimMailbox, renewMailbox } from "./claim.ts";
 import { Commits } from "./commits.ts";
 import { deleteMailbox } from "./deletion.ts";
-import type { Delivery } from "./delivery.ts";
+import { noteRefusedDelivery } from "./delivery.ts";
 import type { Deps, Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { fillImapLogins } from "./imap-logins.ts";
@@ -30,7 +30,7 @@ import { Notices } from "./notices.ts";
 import { newChallenge } from "./proof.ts";
 import * as reading from "./read.ts";
 import { receive } from "./receive.ts";
-import { acceptRecipient, findRecipient } from "./recipient.ts";
+import { acceptRecipient } from "./recipient.ts";
 import { Refusal } from "./refusal.ts";
 import { reindex } from "./reindex.ts";
 import { Sequences } from "./sequences.ts";
@@ -68,7 +68,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
-  const { clock, log, paymentProvider } = ports;
+  const { clock, log, paymentProvider, senderCheck } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
   const mime = openMimeWorkers({ log });
   const attachments = new Attachments(openAttachmentWorkers({ log }));
@@ -92,6 +92,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     notifier,
     notices,
     checkouts,
+    senderCheck,
   };
   const deps: Deps = { ...stored, ...own };
   const running: Running = {
@@ -174,11 +175,18 @@ function bindReceiving(running: Running) {
   return {
     acceptRecipient: (givenAddress, declaredBytes) => acceptRecipient(deps, givenAddress, declaredBytes),
     async receive(mail) {
-      if (running.isStopping) throw new Refusal("stopping", "The service is stopping.");
-      return await running.deliveries.use(() => receive(deps, mail));
+      refuseStopping(running);
+      return await receive(deps, mail, (storing) => {
+        refuseStopping(running);
+        return running.deliveries.use(storing);
+      });
     },
     noteRefusedDelivery: (attempt) => noteRefusedDelivery(deps, attempt),
   } satisfies Partial<Core>;
+}
+
+function refuseStopping({ isStopping }: Running): void {
+  if (isStopping) throw new Refusal("stopping", "The service is stopping.");
 }
 
 /** Everything that a mailbox must be active for. */
@@ -203,8 +211,7 @@ function bindReading(deps: Deps) {
       await reading.readAttachmentText(deps, active(mailbox), id, index, form),
     markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
     deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
-    explainDelivery: async (mailbox, limit, before) =>
-      await deps.deliveries.list(active(mailbox).id, limit, before),
+    explainDelivery: async (mailbox, asked) => await deps.deliveries.list(active(mailbox).id, asked),
   } satisfies Partial<Core>;
 }
 
@@ -248,26 +255,6 @@ async function mailboxStatus(
     unread,
     sequence: await deps.messages.lastSequence(mailbox.id),
   };
-}
-
-async function noteRefusedDelivery(
-  deps: Uses<"mailboxes" | "deliveries" | "clock">,
-  attempt: Parameters<Core["noteRefusedDelivery"]>[0],
-): Promise<void> {
-  const mailbox = await findRecipient(deps, attempt.givenAddress);
-  if (!mailbox) return;
-  const delivery: Delivery = {
-    at: deps.clock.now(),
-    outcome: "refused",
-    reply: attempt.reply,
-    reason: attempt.reason,
-    peerAddress: attempt.peer.address,
-    tls: attempt.peer.tls,
-    sizeBytes: attempt.sizeBytes,
-    envelopeFrom: attempt.from,
-    messageId: undefined,
-  };
-  deps.deliveries.note([{ mailboxId: mailbox.id, delivery }]);
 }
 
 /** Waits answer, what is being delivered is finished, then the stores close. */

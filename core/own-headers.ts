@@ -1,5 +1,7 @@
 /** The header fields that we put before a message, and taking them off again. */
 import { createHash } from "node:crypto";
+import { RESULTS_BLOCK, readResults } from "./authentication-results.ts";
+import type { Authentication } from "./message.ts";
 import type { Peer } from "./receive.ts";
 
 const CRLF = "\r\n";
@@ -11,17 +13,19 @@ export interface Envelope {
 }
 
 /**
- * Return-Path, Delivered-To and Received (RFC 5321 §4.4), in that order, as one block of whole lines. The recipient is
- * named because the file is of one mailbox only.
+ * Return-Path, Delivered-To, what was found out about the sender, and Received (RFC 5321 §4.4), in that order, as one
+ * block of whole lines. The recipient is named because the file is of one mailbox only.
  */
 export function ownHeaders(
   envelope: Envelope,
   peer: Peer,
   received: { readonly at: Date; readonly by: string; readonly id: string },
+  results: readonly string[] = [],
 ): Buffer {
   const lines = [
     `Return-Path: <${clean(envelope.from)}>`,
     `Delivered-To: ${clean(envelope.givenAddress)}`,
+    ...results,
     `Received: from ${clean(peer.heloName) || "unknown"} ([${clean(peer.address)}])`,
     `\tby ${clean(received.by)} (Keypost) with ${clean(peer.protocol)} id ${clean(received.id)}`,
     `\tfor <${clean(envelope.givenAddress)}>; ${rfc5322Date(received.at)}`,
@@ -29,33 +33,46 @@ export function ownHeaders(
   return Buffer.from(lines.join(CRLF) + CRLF);
 }
 
-/** The envelope and the bytes as they came, of a file that begins with a block of ours; undefined for another's. */
-export function splitOwnHeaders(bytes: Buffer): { envelope: Envelope; original: Buffer } | undefined {
+/** What a file of ours was made of. */
+export interface OwnFile {
+  readonly envelope: Envelope;
+  /** What its sender was found to be; undefined where that was not checked. */
+  readonly authentication: Authentication | undefined;
+  /** The bytes as they came, but for others' `Authentication-Results`. */
+  readonly original: Buffer;
+}
+
+/** Undefined for a file that does not begin with a block of ours. Anybody who puts files there can write such a block. */
+export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
   const head = bytes.subarray(0, HEAD_BYTES_MAX).toString("latin1");
   const match = OWN_BLOCK.exec(head);
   if (!match) return undefined;
   const block = bytes.subarray(0, match[0].length).toString();
   const [, from = "", givenAddress = ""] = /^Return-Path: <(.*)>\r\nDelivered-To: (.*)\r\n/.exec(block) ?? [];
-  return { envelope: { from, givenAddress }, original: bytes.subarray(match[0].length) };
+  return {
+    envelope: { from, givenAddress },
+    authentication: readResults(block),
+    original: bytes.subarray(match[0].length),
+  };
 }
 
 /**
  * The same for a message that is sent twice: the same envelope and the same bytes before ours. Empty for a message
  * without a Message-ID, which nobody could tell from another that is meant to be the same.
  */
-export function digestOf(envelope: Envelope, original: Buffer, messageIdHeader: string): string {
+export function digestOf(envelope: Envelope, original: readonly Buffer[], messageIdHeader: string): string {
   if (messageIdHeader === "") return "";
   const given = envelope.givenAddress.toLowerCase();
-  return createHash("sha256")
-    .update(`${clean(envelope.from)}\0${clean(given)}\0`)
-    .update(original)
-    .digest("hex");
+  const hash = createHash("sha256").update(`${clean(envelope.from)}\0${clean(given)}\0`);
+  for (const piece of original) hash.update(piece);
+  return hash.digest("hex");
 }
 
-/** Our block is five lines, of which an address and a host name are at most 320 and 255 characters, in UTF-8. */
-const HEAD_BYTES_MAX = 8_192;
-const OWN_BLOCK =
-  /^Return-Path: <[^\r\n]*>\r\nDelivered-To: [^\r\n]*\r\nReceived: from [^\r\n]*\r\n\tby [^\r\n]* \(Keypost\) with [^\r\n]*\r\n\tfor <[^\r\n]*>; [^\r\n]*\r\n/;
+/** Our block is ten lines at most, of which an address and a host name are at most 320 and 255 characters, in UTF-8. */
+const HEAD_BYTES_MAX = 16_384;
+const OWN_BLOCK = new RegExp(
+  `^Return-Path: <[^\\r\\n]*>\\r\\nDelivered-To: [^\\r\\n]*\\r\\n${RESULTS_BLOCK}Received: from [^\\r\\n]*\\r\\n\\tby [^\\r\\n]* \\(Keypost\\) with [^\\r\\n]*\\r\\n\\tfor <[^\\r\\n]*>; [^\\r\\n]*\\r\\n`,
+);
 
 /** No line of ours ends where a sender likes. */
 function clean(text: string): string {

@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { Address } from "./address.ts";
+import { resultsLines, withoutResults } from "./authentication-results.ts";
 import type { Committed } from "./commits.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
 import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
-import { type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
+import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
+import { authenticationFor, isToBeRejected, type SenderVerdict, withSenderWarning } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import { storageLeft } from "./storage.ts";
 import { mailSizes } from "./store/mail-file.ts";
@@ -53,23 +55,62 @@ export interface Received {
 }
 
 type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
+type Receiving = Storing & Uses<"deliveries" | "messages" | "mime" | "log">;
 
-/** Bytes, row, bell, return (architecture section 4): the 250 that follows is a promise. */
+/** A message on its way to the mailboxes that it is for. */
+interface Taken {
+  readonly mail: IncomingMail;
+  /** What is stored of the bytes, in order: all of them, but for fields that only we may write. */
+  readonly pieces: readonly Buffer[];
+  readonly parsing: Promise<ParsedMessage>;
+  /** Absent = nobody asked. */
+  readonly sender: { readonly verdict: SenderVerdict; readonly authentication: Authentication } | undefined;
+}
+
+/**
+ * Bytes, row, bell, return (architecture section 4): the 250 that follows is a promise. `place` runs what stores when
+ * its turn has come. Who waits for the DNS takes nobody's turn.
+ */
 export async function receive(
-  deps: Storing & Uses<"deliveries" | "messages" | "mime" | "log">,
+  deps: Receiving & Uses<"senderCheck">,
   mail: IncomingMail,
+  place: <Result>(storing: () => Promise<Result>) => Promise<Result>,
 ): Promise<Received> {
   refuseBad(deps.settings, mail);
   const startedMs = deps.clock.monotonicMs();
+  const pieces = withoutResults(mail.bytes);
+  if (!deps.senderCheck?.appliesTo(mail.peer)) {
+    return await place(() => {
+      const parsing = deps.mime.parse(mail.bytes);
+      return storeForAll(deps, { mail, pieces, parsing, sender: undefined }, startedMs);
+    });
+  }
+  const { bytes, from: envelopeFrom, peer } = mail;
+  const [parsed, verdict] = await Promise.all([
+    deps.mime.parse(bytes),
+    deps.senderCheck.check({ bytes, envelopeFrom, peer }),
+  ]);
+  const authentication = authenticationFor(verdict, parsed.from);
+  refuseForged(deps.settings, verdict, authentication);
+  const parsing = Promise.resolve(withSenderWarning(parsed, authentication));
+  const sender = { verdict, authentication };
+  return await place(() => storeForAll(deps, { mail, pieces, parsing, sender }, startedMs));
+}
+
+async function storeForAll(deps: Receiving, taken: Taken, startedMs: number): Promise<Received> {
+  const { mail } = taken;
   await refuseFull(deps, mail);
-  const parsing = deps.mime.parse(mail.bytes);
   const stored = await Promise.all(
-    onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, mail, recipient, parsing)),
+    onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, taken, recipient)),
   );
   deps.deliveries.note(
-    stored.map(({ mailboxId, committed }) => deliveryOf(deps, mail, mailboxId, committed)),
+    stored.map(({ recipient, committed }) => ({
+      mailboxId: recipient.mailboxId,
+      delivery: deliveryOf(deps, taken, recipient, committed),
+    })),
   );
-  for (const { mailboxId, committed } of stored) {
+  for (const { recipient, committed } of stored) {
+    const { mailboxId } = recipient;
     const what = { mailboxId, messageId: committed.messageId };
     if (committed.isDuplicate) deps.log.messageDuplicate(what);
     else {
@@ -77,7 +118,9 @@ export async function receive(
       deps.log.messageReceived({ ...what, sizeBytes: mail.bytes.length, totalMs });
     }
   }
-  return { messages: stored.map(({ mailboxId, committed }) => ({ mailboxId, ...committed })) };
+  return {
+    messages: stored.map(({ recipient, committed }) => ({ mailboxId: recipient.mailboxId, ...committed })),
+  };
 }
 
 /** A mailbox that was named by several of its addresses gets the message once, as the first of them. */
@@ -88,15 +131,14 @@ function onePerMailbox(recipients: readonly Recipient[]): readonly Recipient[] {
 
 async function storeFor(
   deps: Storing,
-  mail: IncomingMail,
+  taken: Taken,
   recipient: Recipient,
-  parsing: Promise<ParsedMessage>,
-): Promise<{ mailboxId: MailboxId; committed: Committed }> {
+): Promise<{ recipient: Recipient; committed: Committed }> {
   const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
   try {
     // What a crash left there must be known first, or the sender's second try would be a second message.
     await deps.folders.ready(mailbox);
-    return { mailboxId: mailbox.id, committed: await store(deps, mailbox, mail, recipient, parsing) };
+    return { recipient, committed: await store(deps, mailbox, taken, recipient) };
   } catch (error) {
     // It was deleted since RCPT, where the next try is told so for this recipient alone: the others have the message.
     if (!(await deps.mailboxes.findById(mailbox.id))) {
@@ -111,24 +153,25 @@ async function storeFor(
 async function store(
   deps: Storing,
   mailbox: MailboxPlace,
-  mail: IncomingMail,
+  { mail, pieces, parsing, sender }: Taken,
   recipient: Recipient,
-  parsing: Promise<ParsedMessage>,
 ): Promise<Committed> {
+  const { mailDomain } = deps.settings;
   const envelope = { from: mail.from, givenAddress: recipient.givenAddress };
   const receivedAt = deps.clock.now();
   const id = randomBytes(9).toString("base64url");
-  const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: deps.settings.mailDomain, id });
-  const path = await deps.maildirs.spool(mailbox.address, [headers, mail.bytes]);
+  const results = sender && resultsLines(mailDomain, sender.verdict, sender.authentication);
+  const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: mailDomain, id }, results);
+  const path = await deps.maildirs.spool(mailbox.address, [headers, ...pieces]);
   const parsed = await parsing;
   const committing = deps.commits.commit({
     mailbox,
     source: { kind: "spooled", path },
     parsed,
-    authentication: UNCHECKED,
+    authentication: sender?.authentication ?? UNCHECKED,
     receivedAt,
-    sizes: mailSizes(headers, mail.bytes),
-    digest: digestOf(envelope, mail.bytes, parsed.messageIdHeader),
+    sizes: mailSizes(headers, ...pieces),
+    digest: digestOf(envelope, pieces, parsed.messageIdHeader),
     givenAddress: recipient.givenAddress,
     labels: [],
   });
@@ -152,6 +195,18 @@ function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): 
     throw new Refusal("mail_loop", "The message has passed through too many servers.");
 }
 
+/** What the operator has decided about mail that its From domain disowns; the refusal says what was found out. */
+function refuseForged(
+  { dmarcReject }: CoreSettings,
+  verdict: SenderVerdict,
+  authentication: Authentication,
+): void {
+  if (dmarcReject !== "refuse" || !isToBeRejected(verdict)) return;
+  throw new Refusal("dmarc_failed", "The sender's domain asks to refuse what is not proven to be from it.", {
+    authentication,
+  });
+}
+
 /**
  * Refuses when nobody has room. With room for one of several the others go over by this one message: after DATA there
  * is one reply for all, and it must not lose anybody's mail.
@@ -168,17 +223,24 @@ async function refuseFull(
   throw new Refusal("mailbox_full", "The mailbox has no room for this message.");
 }
 
-function deliveryOf(deps: Uses<"clock">, mail: IncomingMail, mailboxId: MailboxId, committed: Committed) {
-  const delivery: Delivery = {
+function deliveryOf(
+  deps: Uses<"clock">,
+  { mail, sender }: Taken,
+  recipient: Recipient,
+  { isDuplicate, messageId }: Committed,
+): Delivery {
+  return {
     at: deps.clock.now(),
-    outcome: committed.isDuplicate ? "duplicate" : "accepted",
+    outcome: isDuplicate ? "duplicate" : "accepted",
     reply: "250 2.6.0",
-    reason: committed.isDuplicate ? "The same message had been accepted before." : "The message was stored.",
+    reason: isDuplicate ? "The same message had been accepted before." : "The message was stored.",
     peerAddress: mail.peer.address,
+    heloName: mail.peer.heloName,
     tls: mail.peer.tls,
     sizeBytes: mail.bytes.length,
     envelopeFrom: mail.from,
-    messageId: committed.messageId,
+    givenAddress: recipient.givenAddress,
+    authentication: sender?.authentication,
+    messageId,
   };
-  return { mailboxId, delivery };
 }

@@ -3,6 +3,8 @@
  * compiler. Anything else that is thrown is a bug or an outage.
  */
 
+import type { Authentication } from "./message.ts";
+
 export const REFUSAL_CODES = [
   // the request
   "bad_request",
@@ -35,6 +37,7 @@ export const REFUSAL_CODES = [
   "message_too_large",
   "too_many_recipients",
   "mail_loop",
+  "dmarc_failed",
   // limits
   "rate_limited",
   "too_many_waits",
@@ -54,6 +57,8 @@ export interface RefusalDetail {
   readonly retryAfterSeconds?: number;
   /** Where a mailbox that waits for payment can be paid for. */
   readonly paymentUrl?: string;
+  /** What was found out about the sender of a message that is refused for it. */
+  readonly authentication?: Authentication;
 }
 
 /**

@@ -15,4 +15,6 @@ export interface CoreSettings {
   readonly messageBytesMax: number;
   /** Days for which an expired mailbox keeps its mail, and can be renewed. */
   readonly graceDays: number;
+  /** What becomes of mail that fails DMARC where the From domain's owner asks to reject it: stored with a warning, or not. */
+  readonly dmarcReject: "mark" | "refuse";
 }

@@ -170,6 +170,7 @@ const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   message_too_large: never("Ask for a smaller message."),
   too_many_recipients: never("Use fewer recipients."),
   mail_loop: never(TELL_A_PERSON),
+  dmarc_failed: never(TELL_A_PERSON),
   rate_limited: later("Wait a little, then call again."),
   too_many_waits: later("End a wait that you no longer need, then call again."),
   busy: later("Wait a few seconds, then call again."),

@@ -34,6 +34,7 @@ import { paymentRoutes } from "./rest/payment-routes.ts";
 import type { PlainRoute } from "./rest/plain-route.ts";
 import { restRouter } from "./rest/router.ts";
 import { Slots } from "./rest/slots.ts";
+import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
 import type { ListenAddress } from "./setting.ts";
 import { openCertificate } from "./smtp/certificate.ts";
@@ -64,6 +65,8 @@ interface Parts {
   readonly core: Core;
   /** Undefined where nobody pays. */
   readonly payments: Payments | undefined;
+  /** Undefined where nobody is asked who sent a message. */
+  readonly senderChecks: SenderChecks | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: Slots;
@@ -114,13 +117,18 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     : await openPayments(config.payment, { baseUrl, clock, log });
   const paymentProvider = outside.paymentProvider ?? payments;
   const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
-  const ports = { clock, log, notifier, ...(paymentProvider && { paymentProvider }) };
+  const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
+  const ports = {
+    ...{ clock, log, notifier },
+    ...(paymentProvider && { paymentProvider }),
+    ...(senderChecks && { senderCheck: senderChecks }),
+  };
   const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, ports);
-  undo.defer(() => core.close());
+  undo.defer(() => core.close().finally(() => senderChecks?.close()));
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
-  const parts = { config, baseUrl, core, payments, log, metrics, slots, isStopping: false };
+  const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, slots, isStopping: false };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
@@ -171,6 +179,7 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   // A provider that does not answer holds up its job until core ends the call.
   await within(HTTP_STOP_GRACE_MS, jobs.stop());
   await core.close();
+  await parts.senderChecks?.close();
   await mcp.close();
   await http.close({ graceMs: HTTP_STOP_GRACE_MS });
   parts.metrics.close();

@@ -3,6 +3,7 @@ import type { CoreSettings } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
 import { NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
 import { PAYMENT_SETTINGS, type PaymentConfig, paymentFrom } from "./payment-settings.ts";
+import { SENDER_CHECK_SETTINGS, type SenderCheckConfig, senderCheckFrom } from "./sender-check-settings.ts";
 import {
   addressRanges,
   baseUrl,
@@ -84,6 +85,7 @@ export const SETTINGS = {
     "",
     "Proxies, as addresses or CIDR ranges with commas between, whose `X-Forwarded-For` is believed.",
   ),
+  ...SENDER_CHECK_SETTINGS,
   ...PAYMENT_SETTINGS,
   ...NOTIFIER_SETTINGS,
   adminApiKey: setting(
@@ -125,6 +127,7 @@ export interface Config
   > {
   readonly payment: PaymentConfig;
   readonly notifier: NotifierConfig;
+  readonly senderCheck: SenderCheckConfig;
   /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
   /** All but the base URL, whose default has the port that HTTP was given. */
@@ -184,6 +187,7 @@ function configFrom(values: Values, problems: string[]): Config {
     buildNumber: values.buildNumber,
     payment: paymentFrom(values, isPublic, problems),
     notifier: notifierFrom(values, problems),
+    senderCheck: senderCheckFrom(values),
     smtpTls: certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined,
     core: {
       dataDir: values.dataDir,
@@ -195,6 +199,7 @@ function configFrom(values: Values, problems: string[]): Config {
       mailboxQuotaBytes: values.mailboxQuotaBytes,
       messageBytesMax: values.messageBytesMax,
       graceDays: values.graceDays,
+      dmarcReject: values.dmarcReject,
     },
   });
 }

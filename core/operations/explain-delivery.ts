@@ -1,34 +1,55 @@
 import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
-import type { Delivery } from "../delivery.ts";
+import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
+import { FILTER_CHARS_MAX } from "../limits.ts";
+import type { Authentication } from "../message.ts";
 import { limitField, pageCursorField } from "./fields.ts";
 import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
-import { instant } from "./message-shapes.ts";
+import { instant, messageShape } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),
-  outcome: z.enum(["accepted", "duplicate", "refused"]).describe("duplicate: sent again, and already here."),
+  outcome: z.enum(DELIVERY_OUTCOMES).describe("duplicate: sent again, and already here."),
   reply: z.string().describe("The SMTP reply that the sending server got."),
   reason: z.string().describe("Why, in the service's own words."),
   peer_address: z.string().describe("IP address of the sending server."),
+  helo_name: z.string().describe("What the sending server called itself."),
   tls: z.string().nullable().describe("How the connection was encrypted; null in clear."),
   size_bytes: z.number().int().nullable().describe("Size of the message, where it is known."),
-  envelope_from: z.string().describe("The envelope's sender, as it was given."),
+  envelope_from: z.string().describe("The envelope's sender, as it was given; empty for a bounce."),
+  given_address: z
+    .string()
+    .describe("The recipient as the sender wrote it: which plus-address, for example."),
+  authentication: messageShape.shape.authentication
+    .nullable()
+    .describe("What was found out about the sender; null where it was not checked, as at RCPT."),
   message_id: z.string().nullable().describe("Id of the message that it became, msg_…; null when refused."),
 });
 
 export const explainDelivery = operation({
   name: "explain_delivery",
   title: "Explain deliveries",
-  description: `Says what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, what was accepted, what was refused and why, and whether the connection was encrypted.
+  description: `Says what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, for which address, what was accepted, what was refused and why, whether the connection was encrypted, and whether SPF, DKIM and DMARC say that the sender is who it says.
 
-Call it when a message that should have come did not, after waiting a minute or two. Nothing listed means that nobody has tried to send to your address: check that the site got the right address. A refusal with 4xx is tried again by the sender; one with 5xx is not.
+Call it when a message that should have come did not, after waiting a minute or two. Nothing listed means that nobody has tried to send to your address: check that the site got the right address. A refusal with 4xx is tried again by the sender; one with 5xx is not. When somebody claims to have sent you something, narrow it with from (their envelope's sender or its domain) and outcome, and compare.
 
-envelope_from is untrusted: the sender wrote it.`,
+envelope_from, given_address and helo_name are untrusted: the sender wrote them.`,
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
-  input: z.strictObject({ limit: limitField(), cursor: pageCursorField.optional() }),
+  input: z.strictObject({
+    from: z
+      .string()
+      .min(1)
+      .max(FILTER_CHARS_MAX)
+      .describe(
+        "Only attempts whose envelope sender contains this, in any case. A bare domain matches its subdomains too. It is often not the address in From: try the organisation's domain, or leave it out.",
+      )
+      .optional(),
+    outcome: z.enum(DELIVERY_OUTCOMES).describe("Only attempts that ended so.").optional(),
+    limit: limitField(),
+    cursor: pageCursorField.optional(),
+  }),
   output: z.object({
     deliveries: z.array(deliveryShape).describe("The attempts of the last 30 days, newest first."),
     next_cursor: nextCursorShape,
@@ -38,9 +59,13 @@ envelope_from is untrusted: the sender wrote it.`,
   sizedBy: { input: "limit", output: "deliveries" },
   isTool: true,
   command: { name: "deliveries" },
-  run: async ({ core, mailbox }, { limit, cursor }) => {
-    const before = cursor === undefined ? undefined : parsePageCursor(mailbox, cursor);
-    const found = await core.explainDelivery(mailbox, limit + 1, before);
+  run: async ({ core, mailbox }, { limit, cursor, from, outcome }) => {
+    const found = await core.explainDelivery(mailbox, {
+      limit: limit + 1,
+      ...(cursor !== undefined && { beforeNumber: parsePageCursor(mailbox, cursor) }),
+      ...(from !== undefined && { from }),
+      ...(outcome !== undefined && { outcome }),
+    });
     const deliveries = found.slice(0, limit);
     return {
       deliveries: deliveries.map(wireDeliveryFor),
@@ -56,9 +81,16 @@ function wireDeliveryFor(delivery: Delivery): z.output<typeof deliveryShape> {
     reply: delivery.reply,
     reason: delivery.reason,
     peer_address: delivery.peerAddress,
+    helo_name: delivery.heloName,
     tls: delivery.tls ?? null,
     size_bytes: delivery.sizeBytes ?? null,
     envelope_from: delivery.envelopeFrom,
+    given_address: delivery.givenAddress,
+    authentication: delivery.authentication ? wireAuthenticationFor(delivery.authentication) : null,
     message_id: delivery.messageId ?? null,
   };
+}
+
+function wireAuthenticationFor({ verifiedDomain, ...results }: Authentication) {
+  return { ...results, verified_domain: verifiedDomain ?? null };
 }

@@ -1,9 +1,10 @@
-import { sql } from "kysely";
-import type { Delivery, NotedDelivery } from "../delivery.ts";
+import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from "kysely";
+import type { DeliveriesAsked, Delivery, NotedDelivery } from "../delivery.ts";
 import type { MailboxId } from "../mailbox.ts";
-import type { MessageId } from "../message.ts";
+import type { Authentication, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
-import type { IndexSchema } from "./index-schema.ts";
+import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";
+import { addressed } from "./message-filter.ts";
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
@@ -45,27 +46,19 @@ export function openDeliveries(index: Database<IndexSchema>) {
 
     written,
 
-    /** Newest first; those before the one of that number. */
-    async list(mailboxId: MailboxId, limit: number, before?: number): Promise<readonly NotedDelivery[]> {
+    /** Newest first. */
+    async list(mailboxId: MailboxId, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]> {
       await written();
-      const ofMailbox = index.reader.selectFrom("deliveries").selectAll().where("mailbox_id", "=", mailboxId);
-      const rows = await (before === undefined ? ofMailbox : ofMailbox.where(isBefore(before)))
+      const rows = await index.reader
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("mailbox_id", "=", mailboxId)
+        .where(matchesAsked(asked))
         .orderBy("at", "desc")
         .orderBy("row", "desc")
-        .limit(limit)
+        .limit(asked.limit)
         .execute();
-      return rows.map((row) => ({
-        number: row.row,
-        at: new Date(row.at),
-        outcome: row.outcome,
-        reply: row.reply,
-        reason: row.reason,
-        peerAddress: row.peer_address,
-        tls: row.tls ?? undefined,
-        sizeBytes: row.size_bytes ?? undefined,
-        envelopeFrom: row.envelope_from,
-        messageId: (row.message_id as MessageId | null) ?? undefined,
-      }));
+      return rows.map(deliveryFor);
     },
 
     /** All of one mailbox. */
@@ -84,6 +77,40 @@ export function openDeliveries(index: Database<IndexSchema>) {
 const isBefore = (number: number) =>
   sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
 
+function matchesAsked({ beforeNumber, from, outcome }: DeliveriesAsked) {
+  return (eb: ExpressionBuilder<IndexSchema, "deliveries">) => {
+    const conditions: Expression<SqlBool>[] = [];
+    if (beforeNumber !== undefined) conditions.push(isBefore(beforeNumber));
+    if (outcome !== undefined) conditions.push(eb("outcome", "=", outcome));
+    if (from) conditions.push(addressed(sql`' ' || lower(envelope_from) || ' '`, from));
+    return eb.and(conditions);
+  };
+}
+
+function deliveryFor(row: Selectable<DeliveriesTable>): NotedDelivery {
+  return {
+    number: row.row,
+    at: new Date(row.at),
+    outcome: row.outcome,
+    reply: row.reply,
+    reason: row.reason,
+    peerAddress: row.peer_address,
+    heloName: row.helo_name,
+    tls: row.tls ?? undefined,
+    sizeBytes: row.size_bytes ?? undefined,
+    envelopeFrom: row.envelope_from,
+    givenAddress: row.given_address,
+    authentication: row.authentication === null ? undefined : authenticationFor(row.authentication),
+    messageId: (row.message_id as MessageId | null) ?? undefined,
+  };
+}
+
+/** JSON leaves out what is undefined. */
+function authenticationFor(text: string): Authentication {
+  const { verifiedDomain, ...results } = JSON.parse(text) as Authentication;
+  return { ...results, verifiedDomain };
+}
+
 function rowFor({ mailboxId, delivery }: Attempt) {
   return {
     mailbox_id: mailboxId,
@@ -92,9 +119,12 @@ function rowFor({ mailboxId, delivery }: Attempt) {
     reply: delivery.reply,
     reason: delivery.reason,
     peer_address: delivery.peerAddress,
+    helo_name: delivery.heloName,
     tls: delivery.tls ?? null,
     size_bytes: delivery.sizeBytes ?? null,
     envelope_from: delivery.envelopeFrom,
+    given_address: delivery.givenAddress,
+    authentication: delivery.authentication ? JSON.stringify(delivery.authentication) : null,
     message_id: delivery.messageId ?? null,
   };
 }

@@ -89,8 +89,12 @@ export interface DeliveriesTable {
   reply: string;
   reason: string;
   peer_address: string;
+  helo_name: string;
   tls: string | null;
   size_bytes: number | null;
   envelope_from: string;
+  given_address: string;
+  /** What was found out about the sender, as JSON. */
+  authentication: string | null;
   message_id: string | null;
 }

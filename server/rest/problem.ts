@@ -48,6 +48,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
   message_too_large: REFUSED(413, SENDERS_ONLY),
   too_many_recipients: REFUSED(400, SENDERS_ONLY),
   mail_loop: REFUSED(400, SENDERS_ONLY),
+  dmarc_failed: REFUSED(403, SENDERS_ONLY),
   rate_limited: LATER(429, "Wait, then try again."),
   too_many_waits: LATER(429, "Let a wait end before beginning another."),
   busy: LATER(503, "Try again after the seconds that `Retry-After` says."),

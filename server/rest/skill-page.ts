@@ -157,6 +157,7 @@ const NOT_FOR_AGENTS: readonly RefusalCode[] = [
   "message_too_large",
   "too_many_recipients",
   "mail_loop",
+  "dmarc_failed",
   "data_folder_in_use",
   "service_unreachable",
   "enrollment_key_not_found",

@@ -32,6 +32,7 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   message_too_large: reply(552, "5.3.4", "The message is larger than we accept"),
   too_many_recipients: reply(452, "4.5.3", "Too many recipients in one transaction"),
   mail_loop: reply(554, "5.4.6", "The message has passed too many servers: a mail loop"),
+  dmarc_failed: reply(550, "5.7.1", "The From domain's DMARC policy asks to refuse this message"),
   rate_limited: reply(451, "4.7.1", "Too much at once; try again later"),
   busy: reply(451, "4.4.5", "We are busy; try again later"),
   stopping: reply(421, "4.3.2", "We are stopping; try again soon"),

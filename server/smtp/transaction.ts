@@ -87,6 +87,7 @@ async function refuse(
       peer,
       reply: codesOf(reply),
       reason: reply.text,
+      authentication: error instanceof Refusal ? error.detail.authentication : undefined,
     };
     // The sender gets its reply whether or not we can remember it.
     await edge.core

@@ -61,7 +61,7 @@ async function filled(box: TestCore): Promise<ClaimedMailbox> {
   writeFileSync(join(maildir, "cur", "1763640000.M1P1.other:2,S"), letter({ subject: "From elsewhere" }));
   mkdirSync(join(maildir, ".Sent", "cur"), { recursive: true });
   writeFileSync(join(maildir, ".Sent", "cur", "1763640000.M2P1.other:2,S"), "Sent");
-  await box.core.explainDelivery(mailbox, 10);
+  await box.core.explainDelivery(mailbox, { limit: 10 });
   await box.core.mailboxStatus(mailbox);
   return claimed;
 }

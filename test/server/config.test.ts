@@ -20,6 +20,7 @@ test("readConfig fills in the defaults of an empty environment", () => {
     mailboxQuotaBytes: 104_857_600,
     messageBytesMax: 26_214_400,
     graceDays: 30,
+    dmarcReject: "mark",
   });
   assert.deepEqual(config.payment, { priceCents: 100, provider: "free" });
   assert.deepEqual(config.notifier, { notifier: "log" });

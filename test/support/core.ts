@@ -97,6 +97,7 @@ export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {
     mailboxQuotaBytes: 104_857_600,
     messageBytesMax: 26_214_400,
     graceDays: 30,
+    dmarcReject: "mark",
     ...changed,
   };
 }

@@ -137,6 +137,7 @@ function settingsOf(dataDir: string, changed: Partial<CoreSettings>): CoreSettin
     mailboxQuotaBytes: 1_000_000,
     messageBytesMax: 500_000,
     graceDays: 30,
+    dmarcReject: "mark",
     ...changed,
   };
 }

@@ -70,7 +70,7 @@ test("a full mailbox is refused at RCPT for now, and after DATA for good; explai
   await client.ask("RSET");
   assert.match(await client.begin(mailbox.address), /^354/);
   assert.match(await client.finish("x".repeat(QUOTA_BYTES)), /^552 5\.2\.2/);
-  const deliveries = await core.explainDelivery(mailbox, 10);
+  const deliveries = await core.explainDelivery(mailbox, { limit: 10 });
   assert.deepEqual(
     deliveries.map(({ reply, outcome, envelopeFrom }) => [reply, outcome, envelopeFrom]),
     [
@@ -167,7 +167,7 @@ test("the domain of a sender is stored in ASCII, whichever way it was written", 
     await client.ask("DATA");
     assert.match(await client.finish("x"), /^250/);
   }
-  const deliveries = await core.explainDelivery(mailbox, 10);
+  const deliveries = await core.explainDelivery(mailbox, { limit: 10 });
   assert.deepEqual(
     deliveries.map(({ envelopeFrom }) => envelopeFrom),
     ["ann@xn--bcher-kva.example", "ann@xn--bcher-kva.example"],

@@ -17,6 +17,7 @@ test("replyFor gives each refusal of a sender's business its reply code and enha
     message_too_large: "552 5.3.4",
     too_many_recipients: "452 4.5.3",
     mail_loop: "554 5.4.6",
+    dmarc_failed: "550 5.7.1",
     rate_limited: "451 4.7.1",
     busy: "451 4.4.5",
     stopping: "421 4.3.2",

@@ -30,7 +30,7 @@ test("explain_delivery says how a message was encrypted", async () => {
   await client.ask("EHLO sender.example");
   await client.begin(mailbox.address);
   assert.match(await client.finish("x"), /^250/);
-  const [delivery] = await core.explainDelivery(mailbox, 1);
+  const [delivery] = await core.explainDelivery(mailbox, { limit: 1 });
   assert.match(delivery?.tls ?? "", /^TLSv1\.3 TLS_\w+$/);
 });
 

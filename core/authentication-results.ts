@@ -1,0 +1,88 @@
+/** The header field in which a mail server says what it found out about the sender (RFC 8601): ours, and others'. */
+import type { Authentication } from "./message.ts";
+import { AUTHENTICATION_RESULTS, type SenderVerdict } from "./sender-check.ts";
+
+/** Our field, in lines without their ends. `by` names us (RFC 8601 §2.5). */
+export function resultsLines(
+  by: string,
+  { spf, dkim, dmarc }: SenderVerdict,
+  told: Authentication,
+): readonly string[] {
+  return [
+    `Authentication-Results: ${by};`,
+    `\tspf=${told.spf}${property(`smtp.${spf.identity}`, spf.domain)};`,
+    `\tdkim=${told.dkim}${property("header.d", dkim.domain)};`,
+    `\tdmarc=${told.dmarc}${property("policy.dmarc", dmarc.policy)}${property("header.from", dmarc.fromDomain)}${property(VERIFIED, told.verifiedDomain)};`,
+    `\tarc=${told.arc}`,
+  ];
+}
+
+/** `policy` is for what a server goes by itself (RFC 8601 §2.7): here, the domain that it takes for the sender's. */
+const VERIFIED = "policy.verified-domain";
+
+/** Nothing that ends a line, a value or a field. */
+const DOMAIN = /^[a-z0-9._-]{1,253}$/;
+
+function property(name: string, value: string | undefined): string {
+  return value !== undefined && DOMAIN.test(value) ? ` ${name}=${value}` : "";
+}
+
+/** Our field within the block of ours, its lines as `resultsLines` writes them. For a regular expression. */
+export const RESULTS_BLOCK = "(?:Authentication-Results: [^\\r\\n]*\\r\\n(?:\\t[a-z]+=[^\\r\\n]*\\r\\n){4})?";
+
+/** What our field says; undefined where the block has none. Only for a block that is known to be ours. */
+export function readResults(block: string): Authentication | undefined {
+  const field =
+    /^Authentication-Results: [^\r\n]*\r\n\tspf=([a-z]+)[^\r\n]*\r\n\tdkim=([a-z]+)[^\r\n]*\r\n\tdmarc=([a-z]+)([^\r\n]*)\r\n\tarc=([a-z]+)\r\n/m.exec(
+      block,
+    );
+  if (!field) return undefined;
+  const [, spf = "", dkim = "", dmarc = "", properties = "", arc = ""] = field;
+  const results = [spf, dkim, dmarc, arc];
+  if (!results.every((one) => (AUTHENTICATION_RESULTS as readonly string[]).includes(one))) return undefined;
+  const verifiedDomain = / policy\.verified-domain=([a-z0-9._-]+)/.exec(properties)?.[1];
+  return { spf, dkim, dmarc, arc, verifiedDomain };
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const FIELD_NAME = "authentication-results";
+
+/**
+ * The message without the fields of this name in its header, as pieces of the same memory: whoever wrote them, a reader
+ * might take them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays.
+ */
+export function withoutResults(bytes: Buffer): readonly Buffer[] {
+  const kept: Buffer[] = [];
+  let keptUntil = 0;
+  let isDropping = false;
+  for (let start = 0; start < bytes.length; ) {
+    const lineFeed = bytes.indexOf(LF, start);
+    const end = lineFeed < 0 ? bytes.length : lineFeed + 1;
+    if (isEmptyLine(bytes, start)) break;
+    const isField: boolean = isResultsField(bytes, start, end) || (isDropping && isContinued(bytes, start));
+    if (isField && !isDropping) kept.push(bytes.subarray(keptUntil, start));
+    if (isField) keptUntil = end;
+    isDropping = isField;
+    start = end;
+  }
+  if (keptUntil === 0) return [bytes];
+  return [...kept, bytes.subarray(keptUntil)].filter(({ length }) => length > 0);
+}
+
+function isEmptyLine(bytes: Buffer, start: number): boolean {
+  return bytes[start] === LF || (bytes[start] === CR && bytes[start + 1] === LF);
+}
+
+/** A folded line (RFC 5322 §2.2.3). */
+function isContinued(bytes: Buffer, start: number): boolean {
+  return bytes[start] === 0x20 || bytes[start] === 0x09;
+}
+
+/** By its first letter, because every line of every message is asked. Spaces before the colon are old, and allowed. */
+function isResultsField(bytes: Buffer, start: number, end: number): boolean {
+  const first = bytes[start] as number;
+  if ((first | 0x20) !== 0x61 || end - start <= FIELD_NAME.length) return false;
+  const line = bytes.toString("latin1", start, Math.min(end, start + FIELD_NAME.length + 64)).toLowerCase();
+  return line.startsWith(FIELD_NAME) && /^[ \t]*:/.test(line.slice(FIELD_NAME.length));
+}

@@ -1,0 +1,30 @@
+import {
+  DKIM_RSA_BITS_MIN,
+  DKIM_SIGNATURES_MAX,
+  DNS_ANSWER_MS_MAX,
+  HEADER_BYTES_MAX,
+  HEADER_LINES_MAX,
+  SENDER_DNS_MS_MAX,
+  SENDER_DNS_QUESTIONS_MAX,
+} from "../../core/index.ts";
+
+/** The bounds of core/limits.ts that the checking thread keeps. It is told them: to load core takes longer than a check. */
+export interface CheckBounds {
+  readonly dnsMs: number;
+  readonly dnsAnswerMs: number;
+  readonly dnsQuestions: number;
+  readonly signatures: number;
+  readonly rsaBitsMin: number;
+  readonly headerBytes: number;
+  readonly headerLines: number;
+}
+
+export const CHECK_BOUNDS: CheckBounds = {
+  dnsMs: SENDER_DNS_MS_MAX,
+  dnsAnswerMs: DNS_ANSWER_MS_MAX,
+  dnsQuestions: SENDER_DNS_QUESTIONS_MAX,
+  signatures: DKIM_SIGNATURES_MAX,
+  rsaBitsMin: DKIM_RSA_BITS_MIN,
+  headerBytes: HEADER_BYTES_MAX,
+  headerLines: HEADER_LINES_MAX,
+};

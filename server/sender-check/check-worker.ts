@@ -1,0 +1,18 @@
+/** What the checking thread runs: many checks at once, most of which wait for the DNS. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { CheckAnswer, CheckTask, CheckThreadSettings } from "./check-thread.ts";
+import { boundedResolve, openResolver } from "./resolver.ts";
+import { verdictOn } from "./verdict.ts";
+
+const { by, dnsServers, bounds } = workerData as CheckThreadSettings;
+const port = parentPort;
+if (port === null) throw new Error("check-worker runs as a worker thread.");
+
+const resolver = openResolver(dnsServers, bounds);
+
+port.on("message", async ({ id, bytes, ...envelope }: CheckTask) => {
+  const dns = boundedResolve(resolver, bounds);
+  const checking = verdictOn({ ...envelope, bytes: Buffer.from(bytes) }, { dns, by, bounds });
+  const answer: CheckAnswer = { id, verdict: await checking.catch(() => undefined) };
+  port.postMessage(answer);
+});

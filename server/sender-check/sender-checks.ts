@@ -1,0 +1,181 @@
+/** Core's port for checking senders, implemented: one thread, bounded in time and memory, started with the first check. */
+import {
+  type CheckedMail,
+  type Log,
+  type Peer,
+  SENDER_CHECK_BYTES_MAX,
+  SENDER_CHECK_MS_MAX,
+  SENDER_CHECK_RESTART_MS,
+  SENDER_CHECKS_AT_ONCE_MAX,
+  type SenderCheck,
+  type SenderVerdict,
+} from "../../core/index.ts";
+import { isLoopbackAddress } from "../network.ts";
+import type { SenderCheckConfig } from "../sender-check-settings.ts";
+import { CHECK_BOUNDS } from "./check-bounds.ts";
+import {
+  CHECK_WORKER,
+  type CheckAnswer,
+  type CheckThread,
+  type CheckThreadSettings,
+  startCheckThread,
+} from "./check-thread.ts";
+
+/** To be closed when nothing is received any more. */
+export interface SenderChecks extends SenderCheck {
+  close(): Promise<void>;
+}
+
+/** Of whom nothing could be found out now. */
+const UNKNOWN: SenderVerdict = {
+  spf: { result: "temperror", identity: "mailfrom", domain: undefined },
+  dkim: { result: "temperror", domain: undefined },
+  dmarc: { result: "temperror", fromDomain: undefined, policy: undefined },
+  arc: { result: "temperror" },
+  provenDomains: [],
+};
+
+/** Undefined where nobody is checked. `worker` is the file that the thread runs; tests have one that misbehaves. */
+export function openSenderChecks(
+  { checks, dnsServers }: SenderCheckConfig,
+  { log, by }: { readonly log: Pick<Log, "unforeseen">; readonly by: string },
+  worker: URL = CHECK_WORKER,
+): SenderChecks | undefined {
+  if (checks === "off") return undefined;
+  const queue = new CheckQueue({ by, dnsServers, bounds: CHECK_BOUNDS }, log, worker);
+  return {
+    // A peer on this machine is ourselves, or a proxy that hides who sends.
+    appliesTo: ({ address }: Peer) => checks === "all" || !isLoopbackAddress(address),
+    check: (mail) => queue.check(mail),
+    close: () => queue.close(),
+  };
+}
+
+interface Check {
+  readonly id: number;
+  readonly mail: CheckedMail;
+  readonly settle: (verdict: SenderVerdict) => void;
+  readonly timer: NodeJS.Timeout;
+  /** By `performance.now()`; undefined while it waits for its turn. */
+  sentMs: number | undefined;
+}
+
+class CheckQueue {
+  readonly #settings: CheckThreadSettings;
+  readonly #log: Pick<Log, "unforeseen">;
+  readonly #worker: URL;
+  /** Everything without an answer, in order of arrival. */
+  readonly #checks = new Map<number, Check>();
+  #waiting: Check[] = [];
+  #sent = 0;
+  #sentBytes = 0;
+  #lastId = 0;
+  #thread: CheckThread | undefined;
+  #answeredMs = 0;
+  #startableMs = 0;
+  #isClosed = false;
+
+  constructor(settings: CheckThreadSettings, log: Pick<Log, "unforeseen">, worker: URL) {
+    this.#settings = settings;
+    this.#log = log;
+    this.#worker = worker;
+  }
+
+  check(mail: CheckedMail): Promise<SenderVerdict> {
+    return new Promise((settle) => {
+      const id = ++this.#lastId;
+      const timer = setTimeout(() => this.#giveUp(id), SENDER_CHECK_MS_MAX);
+      const check: Check = { id, mail, settle, timer, sentMs: undefined };
+      this.#checks.set(id, check);
+      this.#waiting.push(check);
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const id of [...this.#checks.keys()]) this.#settle(id, undefined);
+    await this.#thread?.terminate("Closed.");
+  }
+
+  #dispatch(): void {
+    const isStartable = !this.#isClosed && performance.now() >= this.#startableMs;
+    if (!this.#thread && !isStartable) {
+      for (const { id } of this.#waiting.splice(0)) this.#settle(id, undefined);
+      return;
+    }
+    while (this.#waiting[0] && this.#hasRoomFor(this.#waiting[0])) this.#send(this.#waiting.shift() as Check);
+  }
+
+  /** A message that is larger than all may be together is checked alone. */
+  #hasRoomFor({ mail }: Check): boolean {
+    if (this.#sent === 0) return true;
+    const bytes = this.#sentBytes + mail.bytes.length;
+    return this.#sent < SENDER_CHECKS_AT_ONCE_MAX && bytes <= SENDER_CHECK_BYTES_MAX;
+  }
+
+  #send(check: Check): void {
+    const { bytes, envelopeFrom, peer } = check.mail;
+    this.#thread ??= this.#start();
+    this.#thread.hold(true);
+    check.sentMs = performance.now();
+    this.#sent += 1;
+    this.#sentBytes += bytes.length;
+    this.#thread.send({
+      id: check.id,
+      // A copy of its own: the original goes to the disk meanwhile, and may be a part of a larger buffer.
+      bytes: Uint8Array.from(bytes).buffer,
+      envelopeFrom,
+      peerAddress: peer.address,
+      heloName: peer.heloName,
+    });
+  }
+
+  #start(): CheckThread {
+    const thread: CheckThread = startCheckThread(this.#worker, this.#settings, {
+      answered: (answer) => this.#answered(answer),
+      died: (error) => this.#bury(thread, error),
+    });
+    return thread;
+  }
+
+  #answered({ id, verdict }: CheckAnswer): void {
+    this.#answeredMs = performance.now();
+    this.#settle(id, verdict);
+    this.#dispatch();
+  }
+
+  /** The time is up. A thread that has answered nobody since it got this one hangs at it, or at another. */
+  #giveUp(id: number): void {
+    const sentMs = this.#checks.get(id)?.sentMs;
+    const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;
+    this.#settle(id, undefined);
+    if (isStuck) void this.#thread?.terminate(`No sender was checked within ${SENDER_CHECK_MS_MAX} ms.`);
+    else this.#dispatch();
+  }
+
+  #settle(id: number, verdict: SenderVerdict | undefined): void {
+    const check = this.#checks.get(id);
+    if (!check) return;
+    this.#checks.delete(id);
+    clearTimeout(check.timer);
+    if (check.sentMs === undefined) this.#waiting = this.#waiting.filter((one) => one !== check);
+    else {
+      this.#sent -= 1;
+      this.#sentBytes -= check.mail.bytes.length;
+    }
+    if (this.#sent === 0) this.#thread?.hold(false);
+    check.settle(verdict ?? UNKNOWN);
+  }
+
+  #bury(thread: CheckThread, error: Error): void {
+    if (this.#thread !== thread) return;
+    this.#thread = undefined;
+    if (this.#isClosed) return;
+    this.#startableMs = performance.now() + SENDER_CHECK_RESTART_MS;
+    this.#log.unforeseen({ where: "checking senders", error });
+    for (const { id, sentMs } of [...this.#checks.values()])
+      if (sentMs !== undefined) this.#settle(id, undefined);
+    this.#dispatch();
+  }
+}
