@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { letter } from "../support/core.ts";
+import { aFolder } from "../support/folder.ts";
+import { requirement } from "../support/requirement.ts";
+import { SmtpClient } from "../support/smtp-client.ts";
+import { ask, claim } from "./load.ts";
+import { type Serving, startServing } from "./serving.ts";
+import { type Syscall, tracing } from "./strace.ts";
+
+const skip = requirement("strace");
+
+const folder = aFolder();
+let serving: Serving;
+
+before(async () => {
+  if (skip) return;
+  serving = await startServing({ dataDir: folder.file("data"), logFile: folder.file("log") });
+});
+after(async () => {
+  if (!skip) await serving.stop();
+  folder[Symbol.dispose]();
+});
+
+const SYNCS = ["fsync", "fdatasync"];
+const CALLS = ["openat", "rename", "renameat", "renameat2", "link", "linkat", "write", "writev", "pwrite64"];
+
+/** Each has ended before the next one began; `steps` are told by their names where one is missing. */
+function assertOrder(steps: Readonly<Record<string, Syscall | undefined>>): void {
+  const missing = Object.entries(steps).filter(([, call]) => !call);
+  assert.deepEqual(missing, []);
+  const told = Object.entries(steps) as [string, Syscall][];
+  for (const [place, [name, call]] of told.entries()) {
+    const next = told[place + 1];
+    if (next)
+      assert.ok(
+        call.ended < next[1].began,
+        `${name} ends before ${next[0]} begins:\n${call.text}\n${next[1].text}`,
+      );
+  }
+}
+
+const isSyncOf = (path: RegExp) => (call: Syscall) => SYNCS.includes(call.name) && path.test(call.text);
+
+test("a message's bytes, its number, its name and its row are on the disk in that order before its 250", {
+  skip,
+}, async () => {
+  const { body } = await claim(serving, new AgentKeyPair());
+  const client = await SmtpClient.greeted(serving.smtpPort);
+  assert.match(await client.begin(String(body.email)), /^354/);
+  let reply = "";
+  const calls = await tracing(serving.pid, [...SYNCS, ...CALLS], async () => {
+    reply = await client.finish(letter({}));
+  });
+  client.close();
+  assert.match(reply, /^250 /);
+  const opened = calls.find(
+    ({ name, text }) => name === "openat" && /\/tmp\/keypost\.[^"]+", O_WRONLY/.test(text),
+  );
+  const path = /"([^"]+)"/.exec(opened?.text ?? "")?.[1] ?? "none";
+  const written = calls.findLast(({ name, text }) => name.includes("write") && text.includes(`<${path}>`));
+  const isWrittenSynced = opened?.text.includes("O_DSYNC");
+  const renamed = calls.find(({ name, text }) => /^(rename|link)/.test(name) && text.includes(path));
+  const named = calls.find(isSyncOf(/Maildir\/new>/));
+  assertOrder({
+    "opening the file": opened,
+    "writing it": written,
+    ...(!isWrittenSynced && { "syncing it": calls.find(isSyncOf(new RegExp(`<${path}>`))) }),
+    "setting its number aside in the ledger": calls.find(isSyncOf(/keypost\.db-wal/)),
+    "naming it": renamed,
+    "syncing the folder": named,
+    // Those that come later note what became of the delivery.
+    "committing the row": calls.find(
+      (call) =>
+        call.began > (named?.ended ?? 0) && call.name === "pwrite64" && /index\.db-wal/.test(call.text),
+    ),
+    answering: calls.findLast(
+      ({ name, text }) => name.startsWith("write") && text.includes(reply.slice(0, 12)),
+    ),
+  });
+});
+
+test("a claim is synced in the ledger before it is answered", { skip }, async () => {
+  const key = new AgentKeyPair();
+  await ask(serving, "/healthz");
+  const calls = await tracing(serving.pid, [...SYNCS, ...CALLS], async () => {
+    assert.equal((await claim(serving, key)).status, 201);
+  });
+  assertOrder({
+    "writing the ledger": calls.findLast(
+      ({ name, text }) => name === "pwrite64" && /keypost\.db-wal/.test(text),
+    ),
+    "syncing it": calls.findLast(isSyncOf(/keypost\.db-wal/)),
+    answering: calls.findLast(({ text }) => text.includes("HTTP/1.1 201")),
+  });
+});

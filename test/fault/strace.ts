@@ -1,0 +1,76 @@
+/** What a running process asks of the kernel, by strace. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { untilSaid } from "../support/command.ts";
+import { aFolder } from "../support/folder.ts";
+
+/** One call. `began` and `ended` are places in one order of events, of all threads together. */
+export interface Syscall {
+  readonly name: string;
+  /** As strace writes it, descriptors with their paths. */
+  readonly text: string;
+  readonly began: number;
+  readonly ended: number;
+}
+
+/** The calls of those names, by any thread of the process while `work` runs, in the order in which they began. */
+export async function tracing(
+  pid: number,
+  names: readonly string[],
+  work: () => Promise<void>,
+): Promise<readonly Syscall[]> {
+  using folder = aFolder();
+  const file = folder.file("trace");
+  const words = ["-f", "-y", "-s", "160", "-e", "signal=none", "-e", `trace=${names.join()}`, "-o", file];
+  await during(pid, words, work);
+  return callsIn(readFileSync(file, "utf8"));
+}
+
+/** Each call of those names is delayed, or fails, while `work` runs: strace(1), `inject=`. */
+export async function injecting(pid: number, what: string, work: () => Promise<void>): Promise<void> {
+  await during(pid, ["-f", "-q", "-e", "signal=none", "-e", `inject=${what}`, "-o", "/dev/null"], work);
+}
+
+async function during(pid: number, words: readonly string[], work: () => Promise<void>): Promise<void> {
+  const strace = spawn("strace", [...words, "-p", String(pid)], { stdio: ["ignore", "ignore", "pipe"] });
+  try {
+    if (!words.includes("-q")) await untilSaid(strace.stderr, /attached/);
+    else await untilTraced(pid, strace);
+    strace.stderr.resume();
+    await work();
+  } finally {
+    // It lets the process go on alone.
+    strace.kill("SIGINT");
+    if (strace.exitCode === null && strace.signalCode === null) await once(strace, "exit");
+  }
+}
+
+/** Every thread is being traced: proc(5), TracerPid. */
+async function untilTraced(pid: number, strace: ChildProcess): Promise<void> {
+  while (
+    strace.exitCode === null &&
+    !/^TracerPid:\s+[1-9]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"))
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+function callsIn(trace: string): readonly Syscall[] {
+  const calls: Syscall[] = [];
+  const unfinished = new Map<string, { text: string; began: number }>();
+  for (const [place, line] of trace.split("\n").entries()) {
+    const [, thread = "", text = ""] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (text.endsWith("<unfinished ...>")) {
+      unfinished.set(thread, { text: text.slice(0, -"<unfinished ...>".length), began: place });
+      continue;
+    }
+    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(text);
+    const start = resumed ? unfinished.get(thread) : { text: "", began: place };
+    if (!start) continue;
+    const whole = start.text + (resumed?.[1] ?? text);
+    const name = /^(\w+)\(/.exec(whole)?.[1];
+    if (name) calls.push({ name, text: whole, began: start.began, ended: place });
+  }
+  return calls.sort((a, b) => a.began - b.began);
+}
