@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../attachment-limits.ts";
 import { type CalendarTime, spanText, timeText } from "./calendar-time.ts";
 import { type RuleParts, recurrenceText } from "./recurrence.ts";
-import { countOf, type TakenText, Unreadable } from "./taken-text.ts";
+import { countOf, type TakenText } from "./taken-text.ts";
 
 /** What a method asks for (RFC 5546 §1.4). */
 const METHODS: Record<string, string> = {
@@ -29,7 +29,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ["uid", "UID"],
 ];
 
-/** Refuses with `Unreadable` what is no calendar. Nothing recurring is expanded: the rule is told. */
+/** Throws where it is no calendar, or a damaged one. Nothing recurring is expanded: the rule is told. */
 export function calendarText(text: string): TakenText {
   const calendars = parsed(text);
   const entries = calendars.flatMap((calendar) =>
@@ -51,14 +51,10 @@ export function calendarText(text: string): TakenText {
 }
 
 function parsed(text: string): readonly ICAL.Component[] {
-  try {
-    const calendars: unknown[] = ICAL.parse(text);
-    // One calendar is given bare, several in a list.
-    const all = typeof calendars[0] === "string" ? [calendars] : calendars;
-    return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));
-  } catch {
-    throw new Unreadable("It says that it is a calendar, but cannot be read as one.");
-  }
+  const calendars: unknown[] = ICAL.parse(text);
+  // One calendar is given bare, several in a list.
+  const all = typeof calendars[0] === "string" ? [calendars] : calendars;
+  return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));
 }
 
 function entryText(entry: ICAL.Component): string {

@@ -14,7 +14,7 @@ import { Unreadable } from "./taken-text.ts";
 import type { ZipDirectory, ZipEntry } from "./zip.ts";
 
 export type OfficeParts = Map<string, Uint8Array>;
-export type OfficeKind = "docx" | "xlsx";
+export type OfficeKind = "docx" | "xlsx" | "pptx";
 
 /** Below this, how well a part compresses says nothing. */
 const SMALL_BYTES = 64 * 1024;
@@ -24,6 +24,7 @@ export function officeKindOf({ entries }: ZipDirectory): OfficeKind | undefined 
   if (!entries.some(({ name }) => name === "[Content_Types].xml")) return undefined;
   if (entries.some(({ name }) => name.startsWith("word/"))) return "docx";
   if (entries.some(({ name }) => name.startsWith("xl/"))) return "xlsx";
+  if (entries.some(({ name }) => name.startsWith("ppt/"))) return "pptx";
   return undefined;
 }
 

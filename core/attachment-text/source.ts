@@ -13,6 +13,8 @@ const CLAIMED_TYPES: readonly (readonly [RegExp, TextSource])[] = [
   [/^application\/vnd\.ms-word\.(document|template)\.macroenabled/, "docx"],
   [/^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\./, "xlsx"],
   [/^application\/vnd\.ms-excel\.(sheet|template)\.macroenabled/, "xlsx"],
+  [/^application\/vnd\.openxmlformats-officedocument\.presentationml\./, "pptx"],
+  [/^application\/vnd\.ms-powerpoint\.(presentation|slideshow|template)\.macroenabled/, "pptx"],
   [/^(text\/html|application\/xhtml\+xml)$/, "html"],
   [/^(text\/(x-v)?calendar|application\/(ics|icalendar))$/, "ics"],
   [/^message\/(rfc822|global)$/, "eml"],
@@ -25,6 +27,7 @@ const CLAIMED_ENDINGS: readonly (readonly [RegExp, TextSource])[] = [
   [/\.pdf$/, "pdf"],
   [/\.(docx|docm)$/, "docx"],
   [/\.(xlsx|xlsm)$/, "xlsx"],
+  [/\.(pptx|pptm|ppsx)$/, "pptx"],
   [/\.x?html?$/, "html"],
   [/\.(ics|ical)$/, "ics"],
   [/\.eml$/, "eml"],
@@ -39,6 +42,7 @@ const SIGNATURES: readonly (readonly [Buffer, number, TextSource])[] = [
   [Buffer.from("Rar!\x1a\x07", "latin1"), 0, "rar"],
   [Buffer.from("ustar", "latin1"), 257, "tar"],
 ];
+const OFFICE: ReadonlySet<TextSource> = new Set(["docx", "xlsx", "pptx"]);
 /** PDF readers take a header within so many bytes (ISO 32000-1, annex H.3, note 13). */
 const PDF_HEADER_WITHIN = 1_024;
 
@@ -49,7 +53,7 @@ const PDF_HEADER_WITHIN = 1_024;
 export function sourceOf(claim: Claim, bytes: Buffer): TextSource | undefined {
   const claimed = claimedSource(claim);
   const shown = SIGNATURES.find(([mark, at]) => bytes.subarray(at, at + mark.length).equals(mark))?.[2];
-  if (shown === "zip" && (claimed === "docx" || claimed === "xlsx")) return claimed;
+  if (shown === "zip" && claimed !== undefined && OFFICE.has(claimed)) return claimed;
   if (shown !== undefined) return shown;
   if (claimed !== "text" && bytes.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
   return claimed;

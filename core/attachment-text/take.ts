@@ -1,5 +1,6 @@
 import type { Attachment } from "../message.ts";
 import { decoded } from "./decoded.ts";
+import type { OfficeKind } from "./office-package.ts";
 import { shown } from "./shown.ts";
 import { sourceOf } from "./source.ts";
 import { noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
@@ -38,13 +39,14 @@ async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<
     case "html":
       return (await import("./page.ts")).pageText(bytes, claim.charset);
     case "ics":
-      return (await import("./calendar.ts")).calendarText(decoded(bytes, claim.charset ?? "utf-8").text);
+      return await readCalendar(claim, bytes);
     case "eml":
       return await (await import("./message.ts")).messageText(bytes);
     case "pdf":
       return await (await import("./pdf.ts")).pdfText(bytes);
     case "docx":
     case "xlsx":
+    case "pptx":
     case "zip":
       return await readZip(source, bytes);
     case "tar":
@@ -56,8 +58,21 @@ async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<
   }
 }
 
+/** Its events, or where it is damaged its lines, which say much by themselves. */
+async function readCalendar(claim: Claimed, bytes: Buffer): Promise<TakenText> {
+  const { text, notes } = decoded(bytes, claim.charset);
+  const { calendarText } = await import("./calendar.ts");
+  try {
+    return calendarText(text);
+  } catch {
+    const note =
+      "It says that it is a calendar, but cannot be read as one: its lines are given as they stand.";
+    return { from: "text", text, isTruncated: false, notes: [...notes, note] };
+  }
+}
+
 /** An office document, or else an archive. */
-async function readZip(source: "docx" | "xlsx" | "zip", bytes: Buffer): Promise<TakenText> {
+async function readZip(source: OfficeKind | "zip", bytes: Buffer): Promise<TakenText> {
   if (bytes.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE)) {
     // Documents under a password are wrapped in the old format (MS-OFFCRYPTO §2.3.4).
     throw new Unreadable(
@@ -75,6 +90,7 @@ async function readZip(source: "docx" | "xlsx" | "zip", bytes: Buffer): Promise<
   const kind = officeKindOf(directory);
   if (kind === "docx") return await (await import("./docx.ts")).docxText(await officeParts(directory));
   if (kind === "xlsx") return await (await import("./xlsx.ts")).xlsxText(await officeParts(directory));
+  if (kind === "pptx") return (await import("./pptx.ts")).pptxText(await officeParts(directory));
   if (source !== "zip") throw new Unreadable("It says that it is an office document, but is none.");
   return (await import("./archive.ts")).zipListing(directory);
 }

@@ -7,6 +7,7 @@ export const TEXT_SOURCES = [
   "pdf",
   "docx",
   "xlsx",
+  "pptx",
   "zip",
   "tar",
   "gzip",

@@ -37,7 +37,7 @@ const output = z.object({
 export const getAttachment = operation({
   name: "get_attachment",
   title: "Get an attachment",
-  description: `Gives what is attached to a message, as text: of PDF, Word (docx) and Excel (xlsx) files, web pages, calendar entries (as events), messages, and plain text, CSV, JSON or XML in any character set. Of archives it lists the files. Everything else, such as a picture, comes as bytes in base64, and so does all where as is "base64".
+  description: `Gives what is attached to a message, as text: of PDF, Word (docx), Excel (xlsx) and PowerPoint (pptx) files, web pages, calendar entries (as events), messages, and plain text, CSV, JSON or XML in any character set. Of archives it lists the files. Everything else, such as a picture, comes as bytes in base64, and so does all where as is "base64".
 
 Call it with the id of the message and the index of the attachment in its attachments[]. Much comes in parts: where next_offset is a number, call again with offset set to it. notes says what the text leaves out, and where there is no text, why.
 

@@ -211,6 +211,30 @@ test("get_attachment tells the events of a calendar in words", async () => {
   );
 });
 
+test("get_attachment gives the lines of a calendar that is damaged", async () => {
+  const lines = "BEGIN:VCALENDAR\nSUMMARY;:Review";
+  const gotten = await get(file("a.ics", "text/calendar", lines));
+  assert.deepEqual([gotten.text_from, gotten.content], ["text", lines]);
+  assert.match(gotten.notes.join(), /cannot be read as one/);
+});
+
+test("get_attachment takes the words out of slides, with the speaker's notes", async () => {
+  const words = (text: string, attributes = "") =>
+    `<p:sld${attributes}><a:p><a:r><a:t>${text}</a:t></a:r></a:p><a:p><a:fld><a:t>9</a:t></a:fld></a:p></p:sld>`;
+  const bytes = zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "ppt/slides/slide10.xml": words("Thanks", ' show="0"'),
+    "ppt/slides/slide2.xml": words("Costs &amp; plans"),
+    "ppt/slides/_rels/slide2.xml.rels": '<Relationship Target="../notesSlides/notesSlide7.xml"/>',
+    "ppt/notesSlides/notesSlide7.xml": words("Smile"),
+  });
+  assert.deepEqual(told(await get(file("deck.pptx", "application/octet-stream", bytes))), [
+    "pptx",
+    "[slide 2]\nCosts & plans\nNotes: Smile\n\n[slide 10, hidden]\nThanks",
+    [],
+  ]);
+});
+
 test("get_attachment says who wrote what in a message that is attached", async () => {
   const inner = mailWith([file("p.png", "image/png", "png")]);
   const gotten = await get(file("old.eml", "message/rfc822", inner));

@@ -1,0 +1,57 @@
+import { Parser } from "htmlparser2";
+import type { OfficeParts } from "./office-package.ts";
+import { noText, type TakenText } from "./taken-text.ts";
+
+/** The words of each slide and of the speaker's notes under it, in the order of their numbers; layout is lost. */
+export function pptxText(parts: OfficeParts): TakenText {
+  const numbers = [...parts.keys()]
+    .map((name) => Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]))
+    .filter((number) => Number.isSafeInteger(number))
+    .sort((one, other) => one - other);
+  const slides = numbers.map((number) => {
+    const { text, isHidden } = slideText(parts.get(`ppt/slides/slide${number}.xml`));
+    const notes = slideText(notesOf(parts, number)).text;
+    const title = `[slide ${number}${isHidden ? ", hidden" : ""}]`;
+    return { isEmpty: text === "" && notes === "", text: [title, text, notes && `Notes: ${notes}`] };
+  });
+  if (slides.every(({ isEmpty }) => isEmpty))
+    return noText("pptx", "It has no text: its slides are pictures, or empty.");
+  const text = slides.map((slide) => slide.text.filter((line) => line !== "").join("\n")).join("\n\n");
+  return { from: "pptx", text, isTruncated: false, notes: [] };
+}
+
+/** Which notes belong to a slide its relations say. */
+function notesOf(parts: OfficeParts, slide: number): Uint8Array | undefined {
+  const relations = Buffer.from(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`) ?? []).toString("utf8");
+  const name = /notesSlides\/notesSlide\d+\.xml/.exec(relations)?.[0];
+  return name === undefined ? undefined : parts.get(`ppt/${name}`);
+}
+
+/** DrawingML (ECMA-376, part 1, §21.1.2): `a:t` in `a:p`. Fields, such as the slide's number, are no words. */
+function slideText(part: Uint8Array | undefined): { readonly text: string; readonly isHidden: boolean } {
+  const lines: string[] = [];
+  let [line, isText, isHidden, fields] = ["", false, false, 0];
+  const parser = new Parser(
+    {
+      onopentag(name, { show }) {
+        if (name === "p:sld") isHidden = show === "0" || show === "false";
+        else if (name === "a:fld") fields += 1;
+        else if (name === "a:br") line += "\n";
+        isText = name === "a:t" && fields === 0;
+      },
+      ontext(text) {
+        if (isText) line += text;
+      },
+      onclosetag(name) {
+        isText = false;
+        if (name === "a:fld") fields -= 1;
+        if (name !== "a:p") return;
+        if (line.trim() !== "") lines.push(line.trim());
+        line = "";
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(Buffer.from(part ?? []).toString("utf8"));
+  return { text: lines.join("\n"), isHidden };
+}
