@@ -19,7 +19,7 @@ import {
   shellLines,
   table,
 } from "./support/documentation.ts";
-import { assertNone, projectFiles, ROOT, readProjectFile } from "./support/source-tree.ts";
+import { assertNone, projectFiles, ROOT, readProjectFile } from "./support/project-files.ts";
 
 function defaultOf({ default: fallback }: Setting): string {
   if (fallback === REQUIRED) return "required";

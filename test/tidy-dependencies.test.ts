@@ -3,17 +3,8 @@ import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import {
-  assertNone,
-  importsOf,
-  isIn,
-  PRODUCT,
-  packageOf,
-  ROOT,
-  readProjectFile,
-  type SourceFile,
-  sourceFiles,
-} from "./support/source-tree.ts";
+import { assertNone, ROOT, readProjectFile } from "./support/project-files.ts";
+import { importsOf, isIn, PRODUCT, packageOf, type SourceFile, sourceFiles } from "./support/source-tree.ts";
 
 const sources = sourceFiles();
 const product = sources.filter((file) => isIn(file.path, PRODUCT));

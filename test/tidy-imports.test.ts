@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { isBuiltin } from "node:module";
 import { test } from "node:test";
 import ts from "typescript";
+import { assertNone } from "./support/project-files.ts";
 import {
-  assertNone,
   importsOf,
   isIn,
   PRODUCT,

@@ -2,17 +2,8 @@
 import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
-import {
-  assertNone,
-  isIn,
-  lineOf,
-  PRODUCT,
-  projectFiles,
-  readProjectFile,
-  type SourceFile,
-  sourceFiles,
-  walk,
-} from "./support/source-tree.ts";
+import { assertNone, projectFiles, readProjectFile } from "./support/project-files.ts";
+import { isIn, lineOf, PRODUCT, type SourceFile, sourceFiles, walk } from "./support/source-tree.ts";
 
 const FILE_LINES_MAX = 300;
 /** 45 is the habit, this is the wall. */

@@ -10,7 +10,7 @@ import { SETTINGS } from "../../server/config.ts";
 import { keypost as runKeypost } from "../support/command.ts";
 import { environmentOf, stagesOf, stepsWith } from "../support/dockerfile.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
-import { assertNone, ROOT, readProjectFile } from "../support/source-tree.ts";
+import { assertNone, ROOT, readProjectFile } from "../support/project-files.ts";
 
 const size = z.string().regex(/^\d+[mg]$/);
 /** What we use of the Compose Specification; a key that it does not have is a slip of the pen, here as there. */

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { validate } from "dockerfile-utils";
 import { SETTINGS } from "../../server/config.ts";
 import { environmentOf, execForm, type Stage, stagesOf, stepsWith } from "../support/dockerfile.ts";
-import { assertNone, ROOT, readProjectFile } from "../support/source-tree.ts";
+import { assertNone, ROOT, readProjectFile } from "../support/project-files.ts";
 
 const stages = stagesOf();
 const image = stages.at(-1) ?? stages[0];

@@ -5,7 +5,7 @@ import { parseEnv } from "node:util";
 import { SETTINGS } from "../../server/config.ts";
 import { ended, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
-import { assertNone, readProjectFile } from "../support/source-tree.ts";
+import { assertNone, readProjectFile } from "../support/project-files.ts";
 
 const EXAMPLE = readProjectFile(".env.example");
 /** Docker's own, which no container reads. */

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { ended, untilSaid } from "../support/command.ts";
 import { environmentOf, execForm, type Stage, stagesOf, stepsWith } from "../support/dockerfile.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
-import { ROOT, readProjectFile } from "../support/source-tree.ts";
+import { ROOT, readProjectFile } from "../support/project-files.ts";
 
 const stages = stagesOf();
 const image = stages.at(-1) ?? stages[0];

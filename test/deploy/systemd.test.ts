@@ -5,8 +5,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { HTTP_STOP_GRACE_MS, SMTP_STOP_GRACE_MS } from "../../core/index.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
-import { readProjectFile } from "../support/source-tree.ts";
 
 const SKIP = { skip: requirement("systemd-analyze") };
 const UNIT = readProjectFile("deploy/keypost.service");

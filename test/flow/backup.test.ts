@@ -7,8 +7,8 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
-import { readProjectFile } from "../support/source-tree.ts";
 
 const SKIP = { skip: ["bash", "sqlite3", "rsync"].map(requirement).find(Boolean) ?? false };
 const LETTERS_BEFORE = 25;

@@ -15,8 +15,8 @@ import { untilSaid } from "../support/command.ts";
 import { deliver, letter } from "../support/core.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
 import { openPaidCore, type PaidCore, paidMailbox } from "../support/paid-core.ts";
+import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
-import { readProjectFile } from "../support/source-tree.ts";
 
 const run = promisify(execFile);
 const skip =

@@ -5,8 +5,8 @@ import { mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { ended, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
-import { readProjectFile } from "../support/source-tree.ts";
 
 const SKIP = { skip: ["bash", "curl", "jq", "ssh-keygen"].map(requirement).find(Boolean) ?? false };
 const START = /^(?:npm ci && )?((?:\w+=\S+ )*)npm start\n$/;

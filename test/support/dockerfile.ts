@@ -1,6 +1,6 @@
 /** The Dockerfile, read as its builder reads it. */
 import { DockerfileParser, type Flag, type Instruction } from "dockerfile-ast";
-import { ROOT, readProjectFile } from "./source-tree.ts";
+import { ROOT, readProjectFile } from "./project-files.ts";
 
 export interface Step {
   readonly keyword: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { projectFiles, ROOT, readProjectFile } from "./source-tree.ts";
+import { projectFiles, ROOT, readProjectFile } from "./project-files.ts";
 
 /** The pages that people read: README, AGENTS, CHANGELOG and docs/. */
 export function pages(): string[] {

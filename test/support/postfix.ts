@@ -7,8 +7,8 @@ import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { readProjectFile } from "./project-files.ts";
 import { requirement } from "./requirement.ts";
-import { readProjectFile } from "./source-tree.ts";
 
 /** How the process that is root tells the other. */
 const VARIABLE = "KEYPOST_TEST_POSTFIX";

@@ -1,14 +1,9 @@
-import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { projectFiles, readProjectFile } from "./project-files.ts";
 
-export const ROOT = join(import.meta.dirname, "..", "..");
 /** What is published and run. */
 export const PRODUCT = ["core", "mcp", "server", "client", "migrations"];
-/** What the repository does not track; `.gitignore` says the same. */
-const UNTRACKED = new Set(["node_modules", ".git", "dist", "data", ".env"]);
-
 /** One import of a file, resolved: `to` is a path from the root, or the package's name as written. */
 export interface Import {
   readonly from: string;
@@ -23,23 +18,6 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly tree: ts.SourceFile;
-}
-
-/** Every file of the work tree that belongs to the project. */
-export function projectFiles(): string[] {
-  const files = globSync("**/*", {
-    cwd: ROOT,
-    withFileTypes: true,
-    exclude: (entry) => UNTRACKED.has(entry.name) || entry.name.endsWith(".log"),
-  });
-  return files
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
-    .sort();
-}
-
-export function readProjectFile(path: string): string {
-  return readFileSync(join(ROOT, path), "utf8");
 }
 
 export function sourceFiles(): SourceFile[] {
@@ -125,9 +103,4 @@ export function packageOf(specifier: string): string {
     .split("/")
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
-}
-
-/** Fails with all that is wrong at once, a line each. */
-export function assertNone(faults: readonly string[], rule: string): void {
-  assert.equal(faults.length, 0, `${rule}:\n  ${faults.join("\n  ")}`);
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { z } from "zod";
 import { OPERATIONS } from "../../../core/operations/index.ts";
 import { fieldsOf, type JsonSchema } from "../../support/json-schema.ts";
-import { assertNone } from "../../support/source-tree.ts";
+import { assertNone } from "../../support/project-files.ts";
 
 /** Where a stranger's words can stand, whatever the operation. */
 const STRANGERS_FIELDS = [
