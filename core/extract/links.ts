@@ -12,18 +12,17 @@ import {
   readWords,
   type WordsRead,
 } from "./link-kind.ts";
-import { ownLinks } from "./link-quotes.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { plainAddresses } from "./plain-addresses.ts";
 
 export interface LinkSource {
-  /** From the HTML: what a person could see. */
+  /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
   readonly anchors: readonly SeenAnchor[];
-  /** The visible text, where addresses stand by themselves. */
+  /** The text of the HTML, whose lines the anchors name. */
+  readonly pageText?: string | undefined;
+  /** The visible text without quotes, where addresses stand by themselves. */
   readonly text: string;
-  /** The same without what was quoted, whose links are an earlier message's; absent = the same. */
-  readonly unquoted?: string;
   readonly subject: string;
   /** Addresses of the `List-Unsubscribe` field (RFC 2369 §3.2). */
   readonly unsubscribe?: readonly string[];
@@ -33,7 +32,8 @@ interface SeenAnchor {
   readonly href: string;
   readonly text: string;
   readonly before: string;
-  readonly after?: string;
+  /** Place of its line in the text of the HTML. */
+  readonly line?: number;
 }
 
 export interface FoundLinks {
@@ -47,6 +47,8 @@ const URL_CHARS_MAX = 8_192;
 /** Addresses looked at, to choose LINKS_MAX from. */
 const ADDRESSES_LOOKED_AT_MAX = 1_000;
 const TEXT_CHARS_MAX = 200;
+/** A longer line is a table's or a program's, and no sentence. */
+const LINE_CHARS_MAX = 2_000;
 
 const ORDER: Readonly<Record<LinkKind, number>> = {
   verify: 0,
@@ -75,15 +77,14 @@ interface Judged extends JudgedKind {
 
 export function findLinks(source: LinkSource): FoundLinks {
   const candidates = candidatesOf(source);
-  const own = source.unquoted ?? source.text;
   const subject = readWords(source.subject);
-  const isPassing = saysPassing(own);
+  const isPassing = saysPassing(source.text);
   const leaves = new Set(source.unsubscribe?.map((address) => parseWebUrl(address)?.href));
   const judged = candidates.map((candidate, at): Judged => {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
     const found = kindOf({ ...candidate, url, isOpaque, subject, isPassing });
-    const kind = leaves.has(candidate.url.href) && found.kind === "other" ? "unsubscribe" : found.kind;
+    const kind = leaves.has(candidate.url.href) ? "unsubscribe" : found.kind;
     return { ...found, kind, candidate, at };
   });
   const links = kept(withSubject(judged, subject)).map((one) => linkFor(one, isPassing));
@@ -91,21 +92,21 @@ export function findLinks(source: LinkSource): FoundLinks {
 }
 
 /** Each address once, in the order of their places. */
-function candidatesOf(source: LinkSource): readonly Candidate[] {
-  const { anchors, text, unquoted = text } = source;
+function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
-  const own = ownLinks(anchors, text, unquoted).map((anchor) => ({
+  const lines = pageText?.split("\n") ?? [];
+  const ofAnchors = anchors.map((anchor) => ({
     ...anchor,
     // Breaks in the source of a page are spaces.
     before: anchor.before.replace(/\s+/g, " "),
-    after: anchor.after?.replace(/\s+/g, " ") ?? "",
+    after: restOfLine(lines[anchor.line ?? -1] ?? "", anchor),
   }));
   // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
   const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(href.trim())));
-  const plain = plainAddresses(unquoted, ADDRESSES_LOOKED_AT_MAX).filter(
+  const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX).filter(
     ({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))),
   );
-  for (const given of [...own, ...plain]) {
+  for (const given of [...ofAnchors, ...plain]) {
     const url = parseWebUrl(given.href);
     if (url === undefined) continue;
     const known = candidates.get(url.href);
@@ -125,6 +126,16 @@ function candidatesOf(source: LinkSource): readonly Candidate[] {
     });
   }
   return [...candidates.values()];
+}
+
+/** What stands behind an anchor in its line. */
+function restOfLine(line: string, { href, text }: SeenAnchor): string {
+  if (text === "" || line.length > LINE_CHARS_MAX) return "";
+  const address = `](${bracketsEncoded(href)})`;
+  const byAddress = line.indexOf(address);
+  if (byAddress >= 0) return line.slice(byAddress + address.length);
+  const byWords = line.indexOf(text);
+  return byWords < 0 ? "" : line.slice(byWords + text.length);
 }
 
 const bracketsEncoded = (address: string) => address.replaceAll("(", "%28").replaceAll(")", "%29");
@@ -147,6 +158,13 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
       kind === "other" && hasToken && isVague && candidate.text !== "" && candidate.shownHost === undefined,
   );
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
+}
+
+/** The web addresses of `List-Unsubscribe` fields (RFC 2369 §2: each in angle brackets). */
+export function unsubscribeAddresses(fields: readonly string[]): readonly string[] {
+  return fields.flatMap((field) =>
+    Array.from(field.matchAll(/<\s*(https?:[^<>\s]{1,8192})\s*>/gi), ([, address = ""]) => address),
+  );
 }
 
 /** Within the bounds, in the order of their use. */

@@ -1,12 +1,12 @@
 /** What a message says, from its header and its decoded body: where the parts of the extraction meet. */
-import type { Header } from "../header-fields.ts";
+import { fieldsNamed, type Header } from "../header-fields.ts";
 import { hasSoleSender, headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, NamedAddress, ParsedMessage } from "../message.ts";
 import { findCodes } from "./codes.ts";
 import { conversationIn, intentOf } from "./conversation.ts";
 import { wordsOfAddress } from "./encoded-text.ts";
 import { injectionSigns } from "./injection-signs.ts";
-import { findLinks } from "./links.ts";
+import { findLinks, unsubscribeAddresses } from "./links.ts";
 import { isSameOrganisation } from "./site.ts";
 import { type Body, visibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
@@ -25,14 +25,25 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
   const conversation = conversationIn(visible, intentOf(facts, visible.text));
   const found = findLinks({
     anchors: conversation.anchors,
+    pageText: visible.page?.text,
     text: conversation.unquotedText,
     subject: facts.subject,
+    unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
   });
   // The subject of a reply repeats the code that was asked about; it is not a new one.
   const codeSubject = conversation.intent === "reply" ? "" : facts.subject;
   const signs = injectionSigns({
-    shown: [visible.text, facts.subject, ...namesIn(facts), ...body.attachments.map(({ filename }) => filename)],
-    unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), body.attachedText ?? ""],
+    shown: [
+      visible.text,
+      facts.subject,
+      ...namesIn(facts),
+      ...body.attachments.map(({ filename }) => filename),
+    ],
+    unseen: [
+      visible.unseen,
+      found.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
+      body.attachedText ?? "",
+    ],
   });
   return {
     isParsed: true,
