@@ -21,6 +21,12 @@ export interface Asker {
   readonly isNamed: boolean;
   /** Whether it is a password, which may well be a lasting one. */
   readonly isPassword: boolean;
+  /** `your code`, where a language says so by a word before it. */
+  readonly isYours: boolean;
+  /** `any code`, `no code`, `a code`: one that is spoken of, not given. */
+  readonly isIndefinite: boolean;
+  /** Whether nothing stands between its line and the candidate's, and that line leads to it. */
+  readonly isRightAbove: boolean;
   readonly start: number;
   readonly isAfter: boolean;
 }
@@ -98,7 +104,15 @@ function askerBefore(near: Surroundings): Asker | undefined {
   const isNamed = isNamedBy(near, before);
   const nearness = nearnessBefore(gap, isAlone, isNamed);
   return (
-    nearness && { nearness, isNamed, isPassword: isPassword(before), start: before.start, isAfter: false }
+    nearness && {
+      nearness,
+      isNamed,
+      isPassword: isPassword(before),
+      ...articleOf(text, before),
+      isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
+      start: before.start,
+      isAfter: false,
+    }
   );
 }
 
@@ -122,7 +136,17 @@ function askerAfter(near: Surroundings): Asker | undefined {
   const gap = text.slice(candidate.end, after.start);
   const isNamed = isNamedBy(near, after);
   const nearness = nearnessAfter(gap, isAlone, isNamed);
-  return nearness && { nearness, isNamed, isPassword: isPassword(after), start: after.start, isAfter: true };
+  return (
+    nearness && {
+      nearness,
+      isNamed,
+      isPassword: isPassword(after),
+      ...articleOf(text, after),
+      isRightAbove: false,
+      start: after.start,
+      isAfter: true,
+    }
+  );
 }
 
 function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
@@ -147,6 +171,17 @@ function isPassword(asker: Found): boolean {
   return means(asker, "passwords") && !means(asker, "codeNames", "codeWords");
 }
 
+const YOURS =
+  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
+const INDEFINITE =
+  /(?:^|[^\p{L}])(?:an?|any|no|every|each|some|another|these|those|ein|eine|einen|kein|keine|keinen|jede[rn]?|un|une|aucun|chaque|uno|una|nessun|ningún|um|uma|nenhum|een|geen|elke|en|ett|et|ingen|egy|semmilyen)[ ](?:[\p{L}\p{N}-]+[ ]){0,2}$/iu;
+const ARTICLE_CHARS = 40;
+
+function articleOf(text: string, asker: Found): Pick<Asker, "isYours" | "isIndefinite"> {
+  const before = text.slice(Math.max(0, asker.start - ARTICLE_CHARS), asker.start);
+  return { isYours: YOURS.test(before), isIndefinite: INDEFINITE.test(before) };
+}
+
 /** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
 function orderAround({ text, words, candidate, left }: Surroundings): Asker | undefined {
   const order = words.findLast((word) => word.end <= candidate.start && means(word, "enter"));
@@ -157,5 +192,14 @@ function orderAround({ text, words, candidate, left }: Surroundings): Asker | un
   );
   const gap = purpose === undefined ? undefined : text.slice(candidate.end, purpose.start);
   const isNamed = gap !== undefined && gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
-  return { nearness: "ordered", isNamed, isPassword: false, start: order.start, isAfter: false };
+  return {
+    nearness: "ordered",
+    isNamed,
+    isPassword: false,
+    isYours: false,
+    isIndefinite: false,
+    isRightAbove: false,
+    start: order.start,
+    isAfter: false,
+  };
 }

@@ -22,6 +22,10 @@ const LETTERS_MAX = 16;
 
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
+/** What stands between groups of digits: a space or two, a dash or a dot in the middle with space around it. */
+const GROUP_GAP = /^ {1,2}$|^ [-–—·•] $/;
+/** Space, one sign of a kind that lists do not have, keycaps. */
+const CELL_GAP = /^(?!$)[\s\]]{0,4}[^\p{L}\p{N}\p{Cc},.;:/\\]{0,3}[\s[]{0,4}$/u;
 const ZEROES = zeroes();
 
 interface Token {
@@ -75,15 +79,16 @@ function groupAt(text: string, tokens: readonly Token[], from: number): Group | 
   return undefined;
 }
 
-/** `4 9 2 0 1 3`, `[4] [9] [2]`, `4 | 9 | 2`, also one to a line, each as far from the next as the first from the second. */
+/** `4 9 2 0 1 3`, `[4] [9] [2]`, `4 · 9 · 2`, also one to a line: each as far from the next as the first from the second. */
 function cellsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
-  let breaks: number | undefined;
+  let first: string | undefined;
   const run = runFrom(tokens, from, (last, next) => {
-    const gap = text.slice(endOf(last), next.start);
-    if (!/^[\p{Nd}A-Z]$/u.test(next.text) || !/^(?=.*[\s\][·•_-])[\s\][·•_-]{1,8}$/su.test(gap)) return false;
-    const lines = gap.split("\n").length;
-    breaks ??= lines;
-    return breaks === lines;
+    if (!/^[\p{Nd}A-Z]$/u.test(next.text)) return false;
+    const gap = text.slice(endOf(last), next.start).replace(/ +/g, " ");
+    first ??= gap;
+    // In the middle there may be more room, or a dash.
+    const isMiddle = /^ *[-–—]? *$/.test(gap) && /^ $/.test(first);
+    return CELL_GAP.test(gap) && (gap === first || isMiddle);
   });
   if (run.length < DIGITS_MIN) return undefined;
   const value = run.map((token) => asciiDigits(token.text)).join("");
@@ -93,10 +98,11 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
 
 /** `492 013`, `12 34 56`, `305 814 77`. More digits than a code has are an account or a telephone. */
 function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const first = tokens[from] as Token;
   const run = runFrom(
     tokens,
     from,
-    (last, next) => /^\p{Nd}+$/u.test(next.text) && /^ {1,3}$/.test(text.slice(endOf(last), next.start)),
+    (last, next) => /^\p{Nd}{1,5}$/u.test(next.text) && GROUP_GAP.test(text.slice(endOf(last), next.start)),
   );
   if (run.length < 2) return undefined;
   const value = run.map((token) => asciiDigits(token.text)).join("");
@@ -107,13 +113,15 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const last = run.at(-1) as Token;
   const endsThere = /^\s*(?:$|[\n.,;:)\]*。，])/.test(text.slice(endOf(last), endOf(last) + 4));
   if (!isEven && !(isEvenButLast && endsThere)) return undefined;
-  return grouped(run, value.length >= DIGITS_MIN ? value : undefined);
+  const isDashed = /[-–—]/.test(text.slice(endOf(first), endOf(first) + 3));
+  const shown = isDashed ? run.map((token) => asciiDigits(token.text)).join("-") : value;
+  return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
 }
 
 /** `K7M 4QX` by itself on a line. */
 function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from] as Token;
-  if (!/(?:^|\n)[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined;
+  if (!/(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined;
   const run = runFrom(
     tokens,
     from,
@@ -145,7 +153,7 @@ function runFrom(
 
 function grouped(run: readonly Token[], value: string | undefined): Group {
   if (value === undefined) return { candidate: undefined, tokens: run.length };
-  const shape = /^\d+$/.test(value) ? "grouped digits" : "letters and digits";
+  const shape = /^[\d-]+$/.test(value) ? "grouped digits" : "letters and digits";
   const [first] = run as [Token];
   return {
     candidate: { start: first.start, end: endOf(run.at(-1) as Token), value, shape },
@@ -160,11 +168,14 @@ function endOf(token: Token): number {
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const end = token.start + token.text.length;
   // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
-  if (/[\p{Nd}_]$/u.test(text.slice(Math.max(0, token.start - 1), token.start))) return undefined;
+  if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined;
   if (/^[.,:/]\p{Nd}/u.test(text.slice(end, end + 3)) || text.charAt(end) === COVER) return undefined;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   if (/\p{Nd}[.,:/]$|[/\\@&=]$/u.test(before) || before.endsWith(COVER)) return undefined;
-  const value = asciiDigits(token.text).replace(/[\u2010-\u2015]/g, "-");
+  // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
+  const value = asciiDigits(token.text)
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1");
   const shape = shapeOf(value);
   return shape === undefined ? undefined : { start: token.start, end, value, shape };
 }

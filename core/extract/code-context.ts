@@ -10,6 +10,8 @@ export interface CodeContext {
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
+  /** Whether it stands in a line that is quoted. */
+  readonly isQuoted: boolean;
   /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
   readonly isLabelled: boolean;
   /** Whether words of a trade or a journey stand near. */
@@ -64,6 +66,7 @@ export function contextOf(
     asker,
     isOtherNumber: label !== undefined && (asker === undefined || label.start > asker.start || asker.isAfter),
     isLabelled: isLabelled(near, left, lineStart),
+    isQuoted: page.isQuotedAt(lineStart),
     isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
@@ -141,7 +144,7 @@ function isLabelled({ words, candidate }: Near, left: string, lineStart: number)
     (word) =>
       word.end > from &&
       word.start < candidate.start &&
-      means(word, "codeNames", "codeWords", "enter", "verify", "signIn", "reset"),
+      means(word, "codeNames", "codeWords", "passwords", "enter", "verify", "signIn", "reset"),
   );
 }
 

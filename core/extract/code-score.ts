@@ -60,13 +60,14 @@ function shapeWeight({ shape, value }: CodeCandidate): number {
   return weights[shape] - (isWeak ? 25 : 0);
 }
 
-function standing({ isAlone, isEmphasised, isInSubject, isSetOff, isOrdered }: CodeContext): number {
+function standing({ isAlone, isEmphasised, isInSubject, isSetOff, isOrdered, asker }: CodeContext): number {
   return (
     (isAlone && !isInSubject ? 16 : 0) +
     (isEmphasised ? 8 : 0) +
     (isInSubject ? 6 : 0) +
     (isSetOff ? 10 : 0) +
-    (isOrdered ? 5 : 0)
+    (isOrdered ? 5 : 0) +
+    (asker?.isYours ? 6 : 0)
   );
 }
 
@@ -75,7 +76,7 @@ function topicWeight(topic: Topic): number {
   if (topic.isSubjectNamed) weight += 8;
   else if (topic.isSubjectNear) weight += 4;
   if (topic.isExpiring) weight += 6;
-  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring) weight -= 20;
+  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring) weight -= 12;
   if (topic.isBulk) weight -= 6;
   if (topic.chars > 1_500) weight -= 6;
   if (topic.chars > 3_000) weight -= 8;
@@ -94,6 +95,8 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isBracketed && !isNamed) doubt += 25;
   if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
+  if (context.isQuoted) doubt += 30;
+  if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;
   if (context.isAmongMeetings) doubt += 45;
   if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 28;
@@ -126,11 +129,10 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
 }
 
 /** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
-function lettersDoubt(value: string, { asker, isAlone }: CodeContext): number {
-  if (VOCABULARY.find(folded(value)).length > 0) return 100;
-  const isRight = asker?.nearness === "right before";
-  const isAbove = asker?.nearness === "lines before" && isAlone;
-  return (asker?.isNamed ?? false) && (isRight || isAbove) ? 0 : 100;
+function lettersDoubt(value: string, { asker, isAlone, isOrdered }: CodeContext): number {
+  if (asker === undefined || asker.isPassword || VOCABULARY.find(folded(value)).length > 0) return 100;
+  if (asker.nearness === "right before") return asker.isNamed || isAlone || isOrdered ? 0 : 100;
+  return asker.nearness === "lines before" && asker.isRightAbove && isAlone ? 0 : 100;
 }
 
 /** A year of our time, or a date written in one: 2026, 20261120, 20112026. */

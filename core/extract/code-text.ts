@@ -18,6 +18,8 @@ export interface CodeText {
   readonly subjectEnd: number;
   /** Length of the whole body, of which no more than a beginning is looked at. */
   readonly bodyChars: number;
+  /** Whether the line that begins there is quoted. */
+  readonly isQuotedAt: (lineStart: number) => boolean;
   /** Where text is in bold or a heading, as `start, end` pairs in order. */
   readonly emphasised: readonly Span[];
   /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
@@ -32,7 +34,7 @@ const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$/u;
 const ADDRESS = /:\/\/|@|www\./;
 /** Lines of programs and of their patches, which nobody types from a mail. */
 const SOURCE_CODE =
-  /[!=]==? |\w->\w|[;{]\s*$|^diff --|^index [0-9a-f]+\.\.|^@@ |^[-+]{3} \S|^[-+ \t]*if \(/;
+  /\w\)? ?[!=]==? ?["'\w]|\w->\w|\);\s*$|\)\s*\{\s*$|^[-+ \t]*(?:return|throw)\b.*;\s*$|^diff --|^index [0-9a-f]+\.\.|^@@ |^(?:---|\+\+\+) [ab]\/|^[-+ \t]*if \(/;
 
 const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
 const NUMBER =
@@ -96,13 +98,6 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
   [/\+/, /\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu],
   [/\(/, /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu],
-  // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
-  [
-    /[A-Z],? ?\p{Nd}/u,
-    /\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
-    /\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
-    new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
-  ],
   [/〒/, /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu],
   // Counted and numbered things of East Asia.
   [/\p{Nd}/u, /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
@@ -114,13 +109,23 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/#/, /#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu],
 ];
 
-/** Telephone numbers without a sign of their own: where nothing else is on the line, they may as well be a code. */
+/** Digits alone, or two groups of capitals and digits. */
+const BARE_LINE = /^[^\p{L}]*$|^\s*[A-Z\p{Nd}]{2,4} [A-Z\p{Nd}]{3,4}\s*$/u;
+
+/** Telephone numbers and postcodes without a sign of their own: where nothing else is on the line, they may as well be a code. */
 const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
   [
     /\p{Nd}[ ./-]\p{Nd}/u,
     /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
     /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
     /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+  ],
+  // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
+  [
+    /[A-Z],? ?\p{Nd}/u,
+    /(?<![:：] ?)\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
+    /(?<![:：] ?)\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
+    new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
   ],
 ];
 
@@ -136,7 +141,14 @@ export function codeText(subject: string, body: string): CodeText {
     start += line.length + 1;
   }
   const emphasised = whole.includes("**") || whole.includes("#") ? emphasisedIn(whole) : [];
-  return { text: parts.join("\n"), subjectEnd: subject.length, bodyChars: body.length, emphasised, lines };
+  return {
+    text: parts.join("\n"),
+    subjectEnd: subject.length,
+    bodyChars: body.length,
+    isQuotedAt: (lineStart) => whole.charAt(lineStart) === ">",
+    emphasised,
+    lines,
+  };
 }
 
 function covered(line: string): string {
@@ -146,7 +158,7 @@ function covered(line: string): string {
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
-  const others = /\p{L}/u.test(text) ? [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS] : NOT_CODES;
+  const others = !BARE_LINE.test(text) ? [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS] : NOT_CODES;
   for (const [needs, ...patterns] of others) {
     if (!needs.test(text)) continue;
     for (const pattern of patterns) text = text.replace(pattern, (found) => COVER.repeat(found.length));

@@ -54,7 +54,7 @@ export const CZECH: Language = {
   days: words(`den | dny | dní | dnů | dni`),
   wrote: words(`napsal | napsala | napsal(a) | napísal | napísala | píše`),
   fromLabels: words(`od | odesílatel`),
-  sentLabels: words(`odesláno | datum | komu | předmět | predmet | kopie | cc`),
+  sentLabels: words(`odesláno | datum | komu | předmět | predmet | kopie | cc | příjemce`),
   quoteTitles: words(`původní zpráva | pôvodná správa | původní e mail`),
   forwardTitles: words(`
     přeposlaná zpráva | preposlaná správa | začátek přeposlané zprávy | přeposlaný e mail |

@@ -52,8 +52,8 @@ export const DANISH: Language = {
   hours: words(`timer`),
   days: words(`dag | dage | dager | døgn`),
   wrote: words(`skrev`),
-  fromLabels: words(`fra`),
-  sentLabels: words(`sendt | dato | til | emne | cc | kopi`),
+  fromLabels: words(`fra | afsender`),
+  sentLabels: words(`sendt | dato | til | emne | cc | kopi | modtager`),
   quoteTitles: words(`
     oprindelig meddelelse | opprinnelig melding | oprindelig besked | original besked | oprindelig
     mail

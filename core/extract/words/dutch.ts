@@ -55,8 +55,8 @@ export const DUTCH: Language = {
   hours: words(`uur | uren`),
   days: words(`dag | dagen`),
   wrote: words(`schreef | heeft geschreven | geschreven`),
-  fromLabels: words(`van`),
-  sentLabels: words(`verzonden | datum | aan | onderwerp | cc | antwoord aan`),
+  fromLabels: words(`van | afzender`),
+  sentLabels: words(`verzonden | datum | aan | onderwerp | cc | antwoord aan | ontvanger`),
   quoteTitles: words(`
     oorspronkelijk bericht | origineel bericht | oorspronkelijke e mail | origineel e mailbericht
   `),

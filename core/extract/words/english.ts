@@ -143,8 +143,8 @@ export const ENGLISH: Language = {
   hours: words(`hour | hours | hr | hrs`),
   days: words(`day | days`),
   wrote: words(`wrote | writes | said`),
-  fromLabels: words(`from`),
-  sentLabels: words(`sent | date | to | subject | cc | reply to | bcc`),
+  fromLabels: words(`from | sender`),
+  sentLabels: words(`sent | date | to | subject | cc | reply to | bcc | recipient | date sent`),
   quoteTitles: words(`
     original message | original appointment | reply message | original email | original mail |
     replied message | original

@@ -41,7 +41,7 @@ export const ESTONIAN: Language = {
   days: words(`päev*`),
   wrote: words(`kirjutas`),
   fromLabels: words(`saatja | kellelt`),
-  sentLabels: words(`saadetud | kuupäev | saaja | kellele | teema | koopia`),
+  sentLabels: words(`saadetud | kuupäev | saaja | kellele | teema | koopia | adressaat`),
   quoteTitles: words(`algne kiri | algne sõnum`),
   forwardTitles: words(`edastatud kiri | edastatud sõnum | edastatud kirja algus`),
   sentFrom: words(`saadetud minu | saadetud`),

@@ -70,8 +70,11 @@ export const FRENCH: Language = {
   hours: words(`heure | heures | h`),
   days: words(`jour | jours`),
   wrote: words(`a écrit | écrit | écrivait`),
-  fromLabels: words(`de`),
-  sentLabels: words(`envoyé | date | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc`),
+  fromLabels: words(`de | expéditeur`),
+  sentLabels: words(`
+    envoyé | date | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc | destinataire
+    | destinataires
+  `),
   quoteTitles: words(`message d'origine | message original | courriel original | e mail d'origine`),
   forwardTitles: words(`
     message transféré | début du message réexpédié | début du message transféré | message réexpédié

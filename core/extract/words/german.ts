@@ -79,8 +79,8 @@ export const GERMAN: Language = {
   hours: words(`stunde | stunden | std`),
   days: words(`tag | tage | tagen`),
   wrote: words(`schrieb | hat geschrieben | geschrieben`),
-  fromLabels: words(`von`),
-  sentLabels: words(`gesendet | datum | an | betreff | cc | kopie | antwort an | gesendet am`),
+  fromLabels: words(`von | absender`),
+  sentLabels: words(`gesendet | datum | an | betreff | cc | kopie | antwort an | gesendet am | empfänger`),
   quoteTitles: words(`
     ursprüngliche nachricht | originalnachricht | ursprüngliche e mail | original nachricht |
     ursprünglicher text

@@ -45,8 +45,8 @@ export const NORWEGIAN: Language = {
   hours: words(`timer`),
   days: words(`dag | dager | døgn`),
   wrote: words(`skrev`),
-  fromLabels: words(`fra`),
-  sentLabels: words(`sendt | dato | til | kopi | emne | cc`),
+  fromLabels: words(`fra | avsender`),
+  sentLabels: words(`sendt | dato | til | kopi | emne | cc | mottaker`),
   quoteTitles: words(`opprinnelig melding | original melding | opprinnelig e post`),
   forwardTitles: words(`
     videresendt melding | videresendt e post | start på videresendt melding | begynnelse på

@@ -53,7 +53,7 @@ export const POLISH: Language = {
   days: words(`dni | dzień`),
   wrote: words(`napisał | napisała | napisał(a) | pisze | napisana przez`),
   fromLabels: words(`od | nadawca`),
-  sentLabels: words(`wysłano | wysłane | data | do | temat | dw | adresat | cc | odpowiedź do`),
+  sentLabels: words(`wysłano | wysłane | data | do | temat | dw | adresat | cc | odpowiedź do | odbiorca`),
   quoteTitles: words(`
     oryginalna wiadomość | wiadomość oryginalna | pierwotna wiadomość | wiadomość pierwotna | treść
     oryginalnej wiadomości

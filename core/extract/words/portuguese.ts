@@ -58,10 +58,10 @@ export const PORTUGUESE: Language = {
   hours: words(`hora | horas`),
   days: words(`dia | dias`),
   wrote: words(`escreveu`),
-  fromLabels: words(`de`),
+  fromLabels: words(`de | remetente`),
   sentLabels: words(`
     enviado | enviada em | data | para | assunto | enviada | cc | responder para | responder a |
-    enviado em
+    enviado em | destinatário
   `),
   quoteTitles: words(`mensagem original | mensagem de origem | e mail original`),
   forwardTitles: words(`

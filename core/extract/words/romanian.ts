@@ -53,7 +53,7 @@ export const ROMANIAN: Language = {
   days: words(`zi | zile`),
   wrote: words(`a scris`),
   fromLabels: words(`de la | expeditor`),
-  sentLabels: words(`trimis | data | către | subiect | cc | trimis la`),
+  sentLabels: words(`trimis | data | către | subiect | cc | trimis la | dată | destinatar`),
   quoteTitles: words(`mesaj original | mesajul original | mesajul inițial | mesaj inițial`),
   forwardTitles: words(`
     mesaj redirecționat | mesaj retrimis | începutul mesajului redirecționat | mesaj transmis mai

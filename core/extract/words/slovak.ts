@@ -44,7 +44,7 @@ export const SLOVAK: Language = {
   days: words(`deň | dni | dní`),
   wrote: words(`napísal | napísala | napísal(a) | píše`),
   fromLabels: words(`od | odosielateľ`),
-  sentLabels: words(`odoslané | dátum | komu | predmet | kópia`),
+  sentLabels: words(`odoslané | dátum | komu | predmet | kópia | príjemca`),
   quoteTitles: words(`pôvodná správa`),
   forwardTitles: words(`preposlaná správa | preposlané | začiatok preposlanej správy`),
   sentFrom: words(`odoslané z | poslané z | odoslané | poslané`),

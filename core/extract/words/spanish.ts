@@ -69,9 +69,10 @@ export const SPANISH: Language = {
   hours: words(`hora | horas`),
   days: words(`día | días | dia | dias`),
   wrote: words(`escribió | escribio | ha escrito`),
-  fromLabels: words(`de`),
+  fromLabels: words(`de | remitente`),
   sentLabels: words(`
-    enviado | enviado el | fecha | para | asunto | a | cc | responder a | enviada | enviada el
+    enviado | enviado el | fecha | para | asunto | a | cc | responder a | enviada | enviada el |
+    destinatario | enviado a
   `),
   quoteTitles: words(`mensaje original | mensaje de origen | correo original`),
   forwardTitles: words(`

@@ -45,8 +45,8 @@ export const SWEDISH: Language = {
   hours: words(`timme | timmar | tim | timma`),
   days: words(`dag | dagar | dygn`),
   wrote: words(`skrev`),
-  fromLabels: words(`från`),
-  sentLabels: words(`skickat | datum | till | ämne | kopia | cc | svara till`),
+  fromLabels: words(`från | avsändare`),
+  sentLabels: words(`skickat | datum | till | ämne | kopia | cc | svara till | mottagare`),
   quoteTitles: words(`ursprungligt meddelande | originalmeddelande | ursprungligt brev | ursprungligt mejl`),
   forwardTitles: words(`
     vidarebefordrat meddelande | vidarebefordrat brev | vidarebefordrat mejl | början på

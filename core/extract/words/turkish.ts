@@ -53,7 +53,7 @@ export const TURKISH: Language = {
   days: words(`gün*`),
   wrote: words(`yazdı | şunu yazdı | şunları yazdı`),
   fromLabels: words(`kimden | gönderen`),
-  sentLabels: words(`gönderildi | gönderme tarihi | tarih | kime | konu | bilgi | cc | gönderilen`),
+  sentLabels: words(`gönderildi | gönderme tarihi | tarih | kime | konu | bilgi | cc | gönderilen | alıcı`),
   quoteTitles: words(`özgün ileti | orijinal mesaj | özgün mesaj | orijinal ileti | asıl mesaj`),
   forwardTitles: words(`
     iletilmiş mesaj | yönlendirilmiş mesaj | iletilen mesaj | yönlendirilen mesaj | yönlendirilmiş
