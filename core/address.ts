@@ -62,7 +62,7 @@ export function isInDomain(address: Address, domain: string): boolean {
 }
 
 /** IDNA2008 as UTS 46 maps it. The length is checked before, because mapping takes time, and after. */
-function asciiDomain(text: string): string | undefined {
+export function asciiDomain(text: string): string | undefined {
   if (text.length > DOMAIN_BYTES_MAX || !DOMAIN_TEXT.test(text)) return undefined;
   const ascii = domainToASCII(text);
   return ascii.length <= DOMAIN_BYTES_MAX && ASCII_DOMAIN.test(ascii) ? ascii : undefined;

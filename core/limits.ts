@@ -184,6 +184,8 @@ export const WAIT_MAX_AGE_SECONDS_DEFAULT = 300;
 export const PROGRESS_MS = 5 * SECOND;
 /** Older matches listed beside the one handed out. */
 export const SKIPPED_MAX = 20;
+/** RFC 1035 §2.3.4: no domain name is longer. */
+export const DOMAIN_CHARS_MAX = 253;
 /** A filter is a word or an address. */
 export const FILTER_CHARS_MAX = 320;
 
@@ -205,6 +207,8 @@ export const LABELS_PER_MESSAGE_MAX = 20;
 export const LABEL_CHARS_MAX = 64;
 /** How often a mark or a deletion follows a file that another program renames: nobody is met so often by chance. */
 export const RENAMES_FOLLOWED_MAX = 20;
+/** Earlier senders whose names are compared with a message's: a mailbox of one agent hears from fewer. */
+export const SENDERS_COMPARED_MAX = 2_000;
 /** Messages of one conversation that are read at once. */
 export const THREAD_MESSAGES_MAX = 50;
 /** What get_attachment gives at once when it is not told: in base64, what leaves room in a tool's answer. */

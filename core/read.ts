@@ -13,6 +13,7 @@ import type {
   ThreadId,
 } from "./message.ts";
 import { Refusal } from "./refusal.ts";
+import { withSenderHints } from "./sender-hints.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. */
@@ -55,7 +56,7 @@ export async function readMessage(
   id: MessageId,
 ): Promise<Message> {
   await deps.folders.reconcile(mailbox);
-  return await requireMessage(deps, mailbox, id);
+  return await withSenderHints(deps, await requireMessage(deps, mailbox, id));
 }
 
 /** The bytes as they lie in the Maildir. Refuses: message_not_found. */

@@ -4,6 +4,7 @@ import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
 import { type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
+import { withSenderHints } from "./sender-hints.ts";
 
 export interface Wait {
   /** Of the filter: from, to, subject, contains. */
@@ -62,7 +63,7 @@ export async function waitForEmail(
     // Who has left meanwhile must not take a message away from the others.
     signal.throwIfAborted();
     const found = await look(deps, mailbox, wait, since);
-    if (found) return found;
+    if (found) return await hinted(deps, found);
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
@@ -70,6 +71,17 @@ export async function waitForEmail(
       return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000) };
     }
     woken = await watch.rest(leftMs, signal);
+  }
+}
+
+/** What a wait has taken it hands out, even when nothing more can be said of it. */
+async function hinted(deps: Uses<"messages" | "log">, waited: Waited): Promise<Waited> {
+  if (waited.outcome !== "received") return waited;
+  try {
+    return { ...waited, message: await withSenderHints(deps, waited.message) };
+  } catch (error) {
+    deps.log.unforeseen({ where: "hints of what a wait hands out", error });
+    return waited;
   }
 }
 

@@ -10,6 +10,7 @@ import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
 import { openMessageRemoval } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
+import { openMessageSenders } from "./message-senders.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
@@ -32,6 +33,7 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageTwins(index),
     ...openMessageCounts(index, used),
     ...openMessageThreads(index),
+    ...openMessageSenders(index),
     ...openMessageChoices(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),

@@ -1,0 +1,63 @@
+/** What the earlier messages of a mailbox say about the sender of one. */
+import type { Uses } from "./deps.ts";
+import { isSameOrganisation } from "./extract/site.ts";
+import { SENDERS_COMPARED_MAX } from "./limits.ts";
+import type { Message, SenderHints } from "./message.ts";
+
+/** The message with what its readers ought to know of its sender. Asked when it is read, never when it arrives. */
+export async function withSenderHints(deps: Uses<"messages">, message: Message): Promise<Message> {
+  return { ...message, senderHints: await senderHints(deps, message) };
+}
+
+async function senderHints(deps: Uses<"messages">, message: Message): Promise<SenderHints> {
+  const [isFirstContact, isNameOfAnother] = await Promise.all([
+    isFirst(deps, message),
+    isOfAnother(deps, message),
+  ]);
+  return { isFirstContact, isNameOfAnother };
+}
+
+/** An empty address is nobody's: whoever writes so has never been met. */
+async function isFirst(
+  { messages }: Uses<"messages">,
+  { mailboxId, from, sequence, authentication }: Message,
+): Promise<boolean> {
+  const { verifiedDomain } = authentication;
+  if (from.address !== "" && (await messages.hasWritten(mailboxId, from.address, sequence))) return false;
+  if (verifiedDomain === undefined) return true;
+  return !(await messages.hasDomainWritten(mailboxId, verifiedDomain, sequence));
+}
+
+/** Names that many bear, so that they tell nobody from another. As `folded` leaves them. */
+const SHARED_NAMES = new Set(
+  "admin billing contact hello help info mail mailerdaemon news newsletter noreply notification notifications postmaster sales security service support team".split(
+    " ",
+  ),
+);
+
+async function isOfAnother(
+  { messages }: Uses<"messages">,
+  { mailboxId, from, sequence }: Message,
+): Promise<boolean> {
+  const name = folded(from.name);
+  if (name === "" || SHARED_NAMES.has(name)) return false;
+  const domain = domainOf(from.address);
+  const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
+  return earlier.some(({ sender, address }) => {
+    const other = domainOf(address);
+    const isAnother = other !== "" && !isSameOrganisation(other, domain);
+    return isAnother && folded(sender.slice(0, sender.length - address.length)) === name;
+  });
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
+/** Letters and digits alone, without accents, in lower case: what a person takes for the same name. */
+function folded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
