@@ -20,13 +20,17 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
 }
 
-export function sourceFiles(): SourceFile[] {
-  return projectFiles()
+let sources: readonly SourceFile[] | undefined;
+
+/** Read once a process: several files of tests look at the same tree. */
+export function sourceFiles(): readonly SourceFile[] {
+  sources ??= projectFiles()
     .filter((path) => /\.(ts|mts|js|mjs)$/.test(path))
     .map((path) => {
       const text = readProjectFile(path);
       return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
     });
+  return sources;
 }
 
 export function isIn(path: string, folders: readonly string[]): boolean {
