@@ -71,7 +71,10 @@ export interface HeaderBlock {
   readonly hasAddress: boolean;
 }
 
-/** The block of From, Sent, To and Subject above an earlier message, when one begins here; its labels in any order. */
+/**
+ * The block of From, Sent, To and Subject above an earlier message, when one begins here; its labels in any order. One with
+ * a `Message-ID` is the copy in a bounce or the contents of a digest: no person quoted it.
+ */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
   if (!HEADER_LABEL.test(lines[at]?.slice(0, LABEL_CHARS_MAX) ?? "")) return undefined;
   let labels = 0;
@@ -81,6 +84,7 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   for (let next = at; next < lines.length && next < at + HEADER_LINES_MAX; next += 1) {
     const line = lines[next] ?? "";
     const isLabel = HEADER_LABEL.test(line.slice(0, LABEL_CHARS_MAX));
+    if (/^(?:message-id|content-type|mime-version|received|return-path)\s*:/i.test(line)) return undefined;
     if (isLabel) {
       labels += 1;
       end = next + 1;
@@ -114,26 +118,34 @@ export function attributionStart(
 }
 
 function endsAttribution(line: string, isQuoteNext: boolean): boolean {
+  if (/^-{3,}.{0,300}[^-]-{2,}$/.test(line)) return true;
   return /[:：][*_\s]{0,8}$/.test(line) || (isQuoteNext && line.length <= 200 && WROTE.test(line));
 }
 
 /** A day or a time of day, in the digits of any script. */
 const DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}/u;
 const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH時시点點]\s{0,2}\p{Nd}{2}/u;
+/** `Quoting Ann <ann@team.example>:` */
+const BARE = /^(?:[\p{L}\p{M}"'.]{1,20}\s{1,2}){0,6}[<(]?[^\s<>()]{1,64}@[^\s<>()]{1,200}[>)]?\s?[:：]\s*$/u;
 const ADDRESS = /[^\s<>()]@[^\s<>()]+/;
 
 function isAttribution(joined: string, isQuoteNext: boolean): boolean {
   const hasDate = DATE.test(joined);
   const hasAddress = ADDRESS.test(joined);
   const says = WROTE.test(joined);
-  if (isQuoteNext) return (hasAddress && (hasDate || says)) || (hasDate && says) || FULL_DATE.test(joined);
+  if (isQuoteNext)
+    return (
+      (hasAddress && (hasDate || says || BARE.test(joined))) || (hasDate && says) || FULL_DATE.test(joined)
+    );
   if (!hasDate) return false;
   return hasAddress ? says || FULL_DATE.test(joined) : says && isWholeAttribution(joined);
 }
 
 /** Without an address and a marked quote below, the date has to stand at one end and the verb near the other. */
 function isWholeAttribution(joined: string): boolean {
-  const startsWithDate = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]?\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u.test(joined);
+  const startsWithDate = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u.test(
+    joined,
+  );
   const verb = WROTE.exec(joined);
   return startsWithDate && FULL_DATE.test(joined) && verb !== null && joined.length - verb.index < 80;
 }

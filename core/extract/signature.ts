@@ -50,7 +50,7 @@ function isSentFrom(line: string): boolean {
   const words = line
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/<?https?:\/\/[^\s>]+>?/g, "")
-    .replace(/^[\s*_[(]+|[\s*_\])]+$/g, "");
+    .replace(/^[-–—\s*_[(]+|[\s*_\])]+$/g, "");
   if (words.length < 4 || words.length > DEVICE_LINE_CHARS_MAX) return false;
   return SENT_FROM.test(words) || (words.length <= 60 && GET_APP.test(words));
 }

@@ -67,7 +67,10 @@ export const ENGLISH: Language = {
     | bank code | branch code | clabe | tracking link | ticket no | ticket id | incident | bug | job id
     | run id | pid | dial in code | participant code | host code | participant pin | host key |
     conference code | passport number | confirmation no | badge number | badge | po box no | acct | acct
-    no | acct ending | ending with | reference | id | ip | room | floor | suite | registered | claim
+    no | acct ending | ending with | reference | id | ip | room | floor | suite | registered | claim |
+    payment code | sim pin | puk | safe code | garage code | building code | apartment code | lock code
+    | office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers
+    | hs code | naics | sic code | gtin | ean | upc | on page | see page | pages
   `),
   trade: words(`
     off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |

@@ -6,7 +6,7 @@ export const ESTONIAN: Language = {
     ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
     sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood*
   `),
-  codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood*`),
+  codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on`),
   passwords: words(`parool | parooli`),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |

@@ -7,7 +7,7 @@ export const FINNISH: Language = {
     kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* | tunnistautumiskoodi* | kertakäyttötunnus*
     | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi*
   `),
-  codeWords: words(`koodi* | numeroa`),
+  codeWords: words(`koodi* | numeroa | koodi on | koodisi on | koodinne on`),
   passwords: words(`salasana*`),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |

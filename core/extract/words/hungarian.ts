@@ -2,10 +2,10 @@ import { type Language, words } from "./language.ts";
 
 export const HUNGARIAN: Language = {
   codeNames: words(`
-    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszer használatos
-    jelszó* | egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
-    aktivációs kód* | hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* |
-    egyszeri jelszó* | jóváhagyó kód*
+    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód* |
+    belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
+    hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* | egyszer
+    használatos jelsz* | egyszeri jelsz*
   `),
   codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),

@@ -6,8 +6,11 @@ export const POLISH: Language = {
     potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
     | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do
     logowania | kod do potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms
+    | jednorazowy kod to
   `),
-  codeWords: words(`kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie`),
+  codeWords: words(`
+    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
+  `),
   passwords: words(`hasło | hasła | hasłem`),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer

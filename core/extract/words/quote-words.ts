@@ -47,18 +47,27 @@ function titleOf(titles: string): RegExp {
 
 /** What sends mail, or signs it. */
 const DEVICE =
-  "i-?phon|ipad|ipod|\\bios\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|blackberry|windows|outlook|mail|gmail|yahoo|proton|spark|superhuman|tuta|posteo|thunderbird|gmx|web\\.de|yandex|яндекс|почт|zoho|naver|zimbra|roundcube|k-9|phone|mobil|handy|tablet|telef|téléph|teléf|telemóvel|móvil|movil|celular|cellulare|puhel|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|أيفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน";
+  "i-?phon|ipad|ipod|\\bios\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|blackberry|windows|outlook|mail|gmail|yahoo|proton|spark|superhuman|tuta|posteo|thunderbird|gmx|web\\.de|yandex|яндекс|почт|zoho|naver|zimbra|roundcube|k-9|phone|mobil|handy|tablet|telef|téléph|teléf|telemóvel|móvil|movil|celular|cellulare|puhel|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|スマート|โทรศัพท์|ponsel|\\bhey\\b|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|أيفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน";
 const MY =
   "my|meine[mnrs]|mon|ma|mi|meu|minha|mio|mia|mijn|min|mitt|mojego|mojej|mého|mé|môjho|mog|mojega|моего|моей|мого|моєї|моя|мое|minu|mano|mana|μου|nire";
+/** Where the verb comes last. */
 const SENT_LAST =
-  "gesendet|geschickt|gönderildi|göndərildi|küldve|küldtem|から送信|から送信されました|より送信|에서 보냄|에서 보냈습니다|에서 보낸 메일|से भेजा गया|سے بھیجا گیا|bidalia";
+  "gönderildi|göndərildi|küldve|küldtem|送信|送信されました|전송됨|보냄|보냈습니다|보낸 메일|से भेजा गया|سے بھیجا گیا|bidalia";
 /**
  * `Sent from my iPhone`, in the order of most languages and in that of Turkish, Japanese and, at times, German. A verb of
  * sending alone is no signature: it needs something that sends.
  */
 export const SENT_FROM = new RegExp(
-  `^(?:${alternation("sentFrom")})(?![\\p{L}\\p{M}]|\\s*[:：]).{0,60}?(?:${DEVICE}|(?<!\\p{L})(?:${MY})(?!\\p{L}))|^(?:发自|發自|从我的|從我的|来自我的|來自我的).{1,40}$|^(?:von mein|vom |mit der |(?:[^\\s]{1,12}\\s){0,2}(?:${DEVICE})).{0,50}(?:${SENT_LAST})[.!。]?$`,
+  [
+    `^(?:securely )?(?:${alternation("sentFrom")})(?:(?=\\p{Script=Thai})|(?![\\p{L}\\p{M}]|\\s*[:：])).{0,60}?(?:${DEVICE}|(?<!\\p{L})(?:${MY})(?!\\p{L}))`,
+    `^(?:发自|發自).{1,40}$`,
+    `^(?:从|從|来自|來自).{0,8}(?:${DEVICE}).{0,30}$`,
+    `^(?:von|vom|mit) .{0,40}(?:${DEVICE}).{0,40}(?:gesendet|geschickt)[.!]?$`,
+    `^von unterwegs(?: gesendet| geschickt)?[.!]?$`,
+    `^(?:[^\\s]{1,12}\\s){0,2}[^\\s]{0,8}(?:${DEVICE}).{0,50}(?:${SENT_LAST})[.!。]?$`,
+  ].join("|"),
   "iu",
 );
 /** `Get Outlook for iOS`, in any language. */
-export const GET_APP = /^(?=.{0,80}\boutlook\b).{0,80}\b(?:ios|android|mac)\b/iu;
+export const GET_APP =
+  /outlook.{0,25}\b(?:ios|android)(?!\p{Script=Latin})|\b(?:ios|android).{0,25}outlook|outlook (?:for|für|pour|para|per|voor|för|til) mac\b/iu;

@@ -4,7 +4,8 @@ export const SWAHILI: Language = {
   codeNames: words(`
     nambari ya uthibitisho | msimbo wa uthibitisho | msimbo wa uthibitishaji | nambari ya uthibitishaji
     | msimbo wa usalama | namba ya uthibitisho | nywila ya mara moja | nenosiri la mara moja | msimbo wa
-    kuingia | nambari ya siri ya mara moja | msimbo wa mara moja
+    kuingia | nambari ya siri ya mara moja | msimbo wa mara moja | nambari yako ya uthibitisho | msimbo
+    wako wa uthibitisho | msimbo wako
   `),
   codeWords: words(`msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu`),
   passwords: words(`nenosiri | nywila`),
