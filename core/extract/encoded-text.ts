@@ -7,7 +7,7 @@ const RUN_CHARS_MAX = 16_384;
 const DECODED_CHARS_MIN = 20;
 
 const BASE64 = /[A-Za-z0-9+/]{40,}={0,2}(?:[ \t>]*\r?\n[ \t>]*[A-Za-z0-9+/]{4,}={0,2}(?![^\s]))*/g;
-const HEX = /(?:\b[0-9a-f]{2}[ :]?){30,}/gi;
+const HEX = /\b(?:[0-9a-f]{2}[ :]?){30,}/gi;
 
 /** What such runs of a text say, where it is text; at most some of them. */
 export function encodedTexts(text: string): string[] {

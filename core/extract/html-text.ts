@@ -19,6 +19,8 @@ export interface HtmlText {
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
   readonly isDeceptive: boolean;
+  /** Whether more was hidden than a preheader, which stands above all that is seen and repeats it. */
+  readonly hidesText: boolean;
   /** What is there and not seen: hidden text, comments, descriptions. Never to be shown; to be judged only. */
   readonly unseen: string;
 }
@@ -44,6 +46,8 @@ const ROOT: OpenElement = {
   breaks: 0,
   isQuote: false,
 };
+/** What mail clients show beside the subject is shorter, with the padding behind it. */
+const PREHEADER_CHARS_MAX = 400;
 /** Attributes that a program reads aloud or a person sees only at rest. */
 const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
 
@@ -65,6 +69,8 @@ class Page {
   readonly #unseen: string[] = [];
   #unseenChars = 0;
   #hiddenTextChars = 0;
+  #preheaderChars = 0;
+  #hidesText = false;
   #invisibleChars = 0;
   #isDeceptive = false;
 
@@ -115,8 +121,7 @@ class Page {
     this.#isDeceptive ||= shown.isDeceptive;
     if (shown.smuggled !== "") this.#keepUnseen(shown.smuggled);
     if (!isLegible(look) || this.#sheet.isExhausted) {
-      this.#hiddenTextChars += shown.text.replace(/\s+/g, " ").trim().length;
-      this.#keepUnseen(shown.text);
+      this.#countHidden(shown.text);
       return;
     }
     this.#writer.mark(this.#marks.now);
@@ -140,6 +145,7 @@ class Page {
       isTruncated: isCut || this.#writer.isTruncated || this.#sheet.isExhausted,
       anchors: this.#anchors.list,
       hiddenTextChars: this.#hiddenTextChars,
+      hidesText: this.#hidesText,
       invisibleChars: this.#invisibleChars,
       isDeceptive: this.#isDeceptive,
       unseen: this.#unseen.join("\n"),
@@ -214,6 +220,15 @@ class Page {
   #endAnchor(): void {
     this.#anchors.end(this.#writer.line);
     this.#writer.endLink();
+  }
+
+  #countHidden(text: string): void {
+    const chars = text.replace(/\s+/g, " ").trim().length;
+    this.#hiddenTextChars += chars;
+    if (this.#writer.isEmpty) this.#preheaderChars += chars;
+    if (chars > 0 && (!this.#writer.isEmpty || this.#preheaderChars > PREHEADER_CHARS_MAX))
+      this.#hidesText = true;
+    this.#keepUnseen(text);
   }
 
   #keepUnseen(text: string | undefined): void {

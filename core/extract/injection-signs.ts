@@ -21,12 +21,21 @@ const PASSAGE_CHARS = 700;
 
 type Signs = Set<InjectionSign>;
 
-/** In the order of the closed list. Linear in all that it is given. */
-export function injectionSigns({ shown, unseen }: InjectionSource): InjectionSign[] {
+export interface FoundSigns {
+  /** In the order of the closed list. */
+  readonly signs: readonly InjectionSign[];
+  /** Whether some stand where a person does not look. */
+  readonly isUnseen: boolean;
+}
+
+/** Linear in all that it is given. */
+export function injectionSigns({ shown, unseen }: InjectionSource): FoundSigns {
   const signs: Signs = new Set();
+  const unseenSigns: Signs = new Set();
   for (const text of shown) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "shown", signs);
-  for (const text of unseen) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "unseen", signs);
-  return INJECTION_SIGNS.filter((sign) => signs.has(sign));
+  for (const text of unseen) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "unseen", unseenSigns);
+  const isFound = (sign: InjectionSign) => signs.has(sign) || unseenSigns.has(sign);
+  return { signs: INJECTION_SIGNS.filter(isFound), isUnseen: unseenSigns.size > 0 };
 }
 
 /** The less there is to be seen of a text, the less it takes for an order. */

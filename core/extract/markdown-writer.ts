@@ -59,6 +59,11 @@ export class MarkdownWriter {
     return Math.max(0, this.#hasLine ? this.#lines.length : this.#lines.length - 1);
   }
 
+  /** Whether nothing was written yet. */
+  get isEmpty(): boolean {
+    return this.#chars === 0;
+  }
+
   /** Whether the present line has words. */
   get #hasLine(): boolean {
     return this.#line.length > 0;

@@ -1,5 +1,6 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
+import { withLatinLetters } from "./lookalike.ts";
 import { WordFinder } from "./word-finder.ts";
 import { ORDERS, type OrderWords } from "./words/order-words.ts";
 
@@ -118,7 +119,7 @@ export function bare(text: string): string {
   const lower = text.toLowerCase().replaceAll("-", " ");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
+  return withLatinLetters(lower.normalize("NFKC"))
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u064b-\u0652\u0591-\u05bd\u05bf-\u05c7]/g, "")
     .normalize("NFC")

@@ -19,6 +19,8 @@ export interface VisibleText {
   /** The links of the HTML, whether or not the text is taken from it. */
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
+  /** Whether more was hidden than a preheader. */
+  readonly hidesText: boolean;
   readonly invisibleChars: number;
   /** Whether characters were there that reorder text or smuggle it. */
   readonly isDeceptive: boolean;
@@ -43,6 +45,7 @@ export function visibleText(body: Body): VisibleText {
     page,
     anchors: page.anchors,
     hiddenTextChars: page.hiddenTextChars,
+    hidesText: page.hidesText,
     invisibleChars: plain.invisibleChars + page.invisibleChars,
     isDeceptive: plain.isDeceptive || page.isDeceptive,
     unseen: `${plain.unseen}\n${page.unseen}`,
@@ -66,6 +69,7 @@ function plainText(given: string): VisibleText {
     page: undefined,
     anchors: [],
     hiddenTextChars: 0,
+    hidesText: false,
     invisibleChars: shown.invisibleChars,
     isDeceptive: shown.isDeceptive,
     unseen: shown.smuggled,

@@ -1,0 +1,93 @@
+/** What a model has to know before it believes a message: what was left out, what looked odd, what gives it orders. */
+import { hasSoleSender, type SenderFields } from "../header-message.ts";
+import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
+import { wordsOfAddress } from "./encoded-text.ts";
+import { injectionSigns } from "./injection-signs.ts";
+import type { FoundLinks } from "./links.ts";
+import { hasLookalike } from "./lookalike.ts";
+import { isSameOrganisation } from "./site.ts";
+import type { VisibleText } from "./visible-text.ts";
+import { SENTENCES } from "./warnings.ts";
+
+export interface SafetySource {
+  readonly sender: SenderFields;
+  readonly from: NamedAddress;
+  readonly replyTo: NamedAddress | undefined;
+  readonly subject: string;
+  readonly visible: VisibleText;
+  readonly found: FoundLinks;
+  readonly attachments: readonly Attachment[];
+  /** How the attachments that are text begin. */
+  readonly attachedText: string;
+}
+
+export function safetyOf(source: SafetySource): Safety {
+  const { visible, found, attachments } = source;
+  const { signs, warning } = ordersOf(source);
+  return {
+    hiddenTextChars: visible.hiddenTextChars,
+    invisibleChars: visible.invisibleChars,
+    injectionSigns: signs,
+    warnings: [
+      ...(warning === undefined ? [] : [warning]),
+      ...senderWarnings(source),
+      ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
+      ...(visible.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
+      ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),
+      ...(hasLookalikeLink(source) ? [SENTENCES.lookalikeLink] : []),
+      ...(attachments.some(canRun) ? [SENTENCES.program] : []),
+    ],
+  };
+}
+
+function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warning: string | undefined } {
+  const { visible, found, subject, attachments, attachedText, from, replyTo, sender } = source;
+  const people = [
+    from,
+    ...(replyTo === undefined ? [] : [replyTo]),
+    ...sender.to.addresses,
+    ...sender.cc.addresses,
+  ];
+  const { signs, isUnseen } = injectionSigns({
+    shown: [
+      visible.text,
+      subject,
+      ...people.map(({ name }) => name),
+      ...attachments.map(({ filename }) => filename),
+    ],
+    unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), attachedText],
+  });
+  if (signs.length === 0) return { signs, warning: undefined };
+  return { signs, warning: isUnseen ? SENTENCES.hiddenOrders : SENTENCES.orders };
+}
+
+function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
+  const warnings: string[] = [];
+  if (!hasSoleSender(sender.from)) warnings.push(SENTENCES.severalSenders);
+  const shown = /[^\s<>()"']+@[^\s<>()"']+\.[^\s<>()"']+/.exec(from.name)?.[0]?.toLowerCase();
+  if (shown !== undefined && shown !== from.address) warnings.push(SENTENCES.nameShowsOtherAddress);
+  const domain = domainOf(from);
+  if (hasLookalike([domain], [from.name])) warnings.push(SENTENCES.foreignLetters);
+  const replyDomain = replyTo === undefined ? "" : domainOf(replyTo);
+  if (replyDomain !== "" && domain !== "" && !isSameOrganisation(replyDomain, domain))
+    warnings.push(SENTENCES.replyGoesElsewhere);
+  return warnings;
+}
+
+/** The sender's own host is another warning's; it is here so that one that looks like it is found. */
+function hasLookalikeLink({ from, found }: SafetySource): boolean {
+  const hosts = found.links.flatMap(({ host, shownHost }: Link) => [host, shownHost ?? ""]);
+  const names = found.links.map(({ text }) => text);
+  return hosts.length > 0 && hasLookalike([domainOf(from), ...hosts], [from.name, ...names]);
+}
+
+function domainOf({ address }: NamedAddress): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
+/** What a system runs when somebody opens it, and documents that carry macros. */
+function canRun({ filename }: Attachment): boolean {
+  return /\.(exe|com|scr|bat|cmd|pif|msi|msp|jar|js|jse|vbs|vbe|wsf|wsh|hta|ps1|lnk|cpl|reg|iso|img|vhd|apk|app|dmg|pkg|sh|command|docm|dotm|xlsm|xltm|xlam|pptm|potm|one|chm|html?|shtml|svg)$/i.test(
+    filename,
+  );
+}
