@@ -60,7 +60,7 @@ const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 const CLAUSE_END = /[,;、，；)）]/;
 
 const COPULAS =
-  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|on|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|—|–|-";
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|—|–|-";
 /** Words of many languages that put a thing and its value together, and nothing between them but that. */
 const BARE = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가은는をである])*$`,
@@ -102,7 +102,10 @@ function askerBefore(near: Surroundings): Asker | undefined {
   if (before === undefined) return undefined;
   const gap = text.slice(before.end, candidate.start);
   const isNamed = isNamedBy(near, before);
-  const nearness = nearnessBefore(gap, isAlone, isNamed);
+  const isOrdered = words.some(
+    (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
+  );
+  const nearness = nearnessBefore(gap, isAlone, isNamed || isOrdered);
   return (
     nearness && {
       nearness,
@@ -116,13 +119,15 @@ function askerBefore(near: Surroundings): Asker | undefined {
   );
 }
 
-function nearnessBefore(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
-  const isClause = !SENTENCE_END.test(gap) && !CLAUSE_END.test(gap);
+function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearness | undefined {
+  const isSentence = !SENTENCE_END.test(gap);
+  const isClause = isSentence && !CLAUSE_END.test(gap);
   if (isClause && gap.length <= SHORT_CHARS_MAX && BARE.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
-    if (SAID.test(gap) || (COLON.test(gap) && (isNamed || isAlone))) return "said before";
+    if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone))) return "said before";
     if (gap.length <= SHORT_CHARS_MAX && gap.trim().split(/\s+/).length <= 4) return "near before";
   }
+  if (isSentence && isMeant && gap.length <= NEAR_CHARS && COLON.test(gap)) return "said before";
   if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
   return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
 }
@@ -187,11 +192,14 @@ function orderAround({ text, words, candidate, left }: Surroundings): Asker | un
   const order = words.findLast((word) => word.end <= candidate.start && means(word, "enter"));
   if (order === undefined || candidate.start - order.end > left.length) return undefined;
   if (!/^[\s\p{P}]*$/u.test(text.slice(order.end, candidate.start))) return undefined;
-  const purpose = words.find(
-    (word) => word.start >= candidate.end && means(word, "verify", "signIn", "reset"),
-  );
-  const gap = purpose === undefined ? undefined : text.slice(candidate.end, purpose.start);
-  const isNamed = gap !== undefined && gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+  const isNamed = words.some((word) => {
+    if (!means(word, "verify", "signIn", "reset")) return false;
+    const gap =
+      word.start >= candidate.end
+        ? text.slice(candidate.end, word.start)
+        : text.slice(word.end, Math.max(word.end, order.start));
+    return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+  });
   return {
     nearness: "ordered",
     isNamed,

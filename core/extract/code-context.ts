@@ -22,6 +22,8 @@ export interface CodeContext {
   /** Whether a verb that tells to type something in stands near before. */
   readonly isOrdered: boolean;
   readonly isAlone: boolean;
+  /** Whether its line is nothing but the word that asks and it: `Code: 492013`. */
+  readonly isLabelLine: boolean;
   readonly isEmphasised: boolean;
   readonly isInSubject: boolean;
   /** In the subject: set off at its beginning or end. */
@@ -72,6 +74,9 @@ export function contextOf(
     isExample: isExample(near),
     isOrdered: isOrdered(near),
     isAlone,
+    isLabelLine:
+      asker?.nearness === "right before" &&
+      !/[\p{L}\p{N}]/u.test(right + text.slice(lineStart, Math.max(lineStart, asker.start))),
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s.!:–—-]*$/u.test(right)),

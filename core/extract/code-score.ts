@@ -16,10 +16,10 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
   "said before": { named: 46, unnamed: 30 },
   "lines before": { named: 40, unnamed: 30 },
   ordered: { named: 38, unnamed: 22 },
-  "near before": { named: 32, unnamed: 16 },
+  "near before": { named: 25, unnamed: 14 },
   "line after": { named: 30, unnamed: 22 },
-  "loosely before": { named: 18, unnamed: 6 },
-  "loosely after": { named: 18, unnamed: 6 },
+  "loosely before": { named: 8, unnamed: 0 },
+  "loosely after": { named: 8, unnamed: 0 },
 };
 /** A code is named somewhere in the message, or only spoken of. */
 const ELSEWHERE_NAMED = 10;
@@ -95,14 +95,22 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isBracketed && !isNamed) doubt += 25;
   if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
+  if (isBarelyAsked(context, topic)) doubt += 20;
   if (context.isQuoted) doubt += 30;
   if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;
-  if (context.isAmongMeetings) doubt += 45;
+  if (context.isAmongMeetings) doubt += topic.isExpiring || topic.isSubjectNamed ? 20 : 45;
   if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 28;
   if (topic.isTradeSubject && !isNamed) doubt += 12;
   if (topic.isMeetingOrPayment && !isNamed) doubt += 30;
   return doubt;
+}
+
+/** Behind a word that may name a code, and nothing else that would make it one. */
+function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
+  if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
+  if (asker.nearness === "said before" || context.isLabelLine) return false;
+  return !context.isOrdered && !context.isAlone && !context.isEmphasised;
 }
 
 function pointsAt({ asker, isAlone }: CodeContext): boolean {
@@ -122,6 +130,7 @@ function pointsAt({ asker, isAlone }: CodeContext): boolean {
 function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt: boolean): number {
   const { shape, value } = candidate;
   let doubt = isDateLike(value) ? (isPointedAt ? 15 : 60) : 0;
+  if (/00$/.test(value) && !isPointedAt) doubt += /000$/.test(value) ? 20 : 10;
   if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
   if (shape === "words") doubt += isPointedAt && context.isAlone ? 0 : 100;
   if (shape === "letters and digits" && !isPointedAt && !context.isAlone) doubt += 20;

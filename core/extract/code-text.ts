@@ -16,6 +16,8 @@ export interface CodeText {
   /** The subject is the first line. */
   readonly text: string;
   readonly subjectEnd: number;
+  /** Whether the subject has a share in it: `20 %`. */
+  readonly hasShare: boolean;
   /** Length of the whole body, of which no more than a beginning is looked at. */
   readonly bodyChars: number;
   /** Whether the line that begins there is quoted. */
@@ -145,6 +147,7 @@ export function codeText(subject: string, body: string): CodeText {
     text: parts.join("\n"),
     subjectEnd: subject.length,
     bodyChars: body.length,
+    hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),
     isQuotedAt: (lineStart) => whole.charAt(lineStart) === ">",
     emphasised,
     lines,

@@ -29,7 +29,7 @@ export interface Topic {
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-export function topicOf({ text, subjectEnd, bodyChars }: CodeText, words: readonly Found[]): Topic {
+export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, words: readonly Found[]): Topic {
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
   return {
@@ -38,7 +38,7 @@ export function topicOf({ text, subjectEnd, bodyChars }: CodeText, words: readon
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
-    isTradeSubject: inSubject.some((word) => means(word, "trade")),
+    isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
     isExpiring: lifetimeOf(text, words) !== undefined,
     hasPurpose: any("verify", "signIn", "reset"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),

@@ -35,7 +35,7 @@ export const CROATIAN: Language = {
   verify: words(`
     potvrdi* | potvrda | potvrdu | potvrđivanj* | provjer* | proveri* | verificira* | verifikuj* |
     verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
-    završite registraciju | prihvati poziv*
+    završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije
   `),
   signIn: words(`
     prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se |

@@ -28,14 +28,15 @@ export const CZECH: Language = {
   meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),
   verify: words(`
     ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
-    dokončit registraci | overiť | overte | potvrdiť | aktivovať
+    dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
+    dokončete registraci | dokončení registrace
   `),
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím | vstoupit
   `),
   reset: words(`
     obnovit | obnovení | resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
-    nastavit heslo | obnoviť | nastaviť heslo
+    nastavit heslo | obnoviť | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |

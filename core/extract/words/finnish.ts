@@ -25,7 +25,7 @@ export const FINNISH: Language = {
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`
     vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
-    hyväksy kutsu
+    hyväksy kutsu | vahvist* | aktivoin*
   `),
   signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi*`),
   reset: words(`

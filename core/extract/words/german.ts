@@ -46,7 +46,8 @@ export const GERMAN: Language = {
     bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
     aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen |
     konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen |
-    account aktivieren | aktivierungslink* | bestätigungslink*
+    account aktivieren | aktivierungslink* | bestätigungslink* | registrierung abzuschließen |
+    anmeldung abzuschließen | zu aktivieren | freizuschalten
   `),
   signIn: words(`
     anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |

@@ -29,7 +29,7 @@ export const POLISH: Language = {
   verify: words(`
     zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* |
     dokończ rejestrację | przyjmij zaproszenie | zweryfikować | aktywować | potwierdzam |
-    zakończ rejestrację | dokończ rejestracj*
+    zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* | zweryfikuj*
   `),
   signIn: words(`zaloguj* | logowani* | zaloguj się | link do logowania`),
   reset: words(`
@@ -40,7 +40,7 @@ export const POLISH: Language = {
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | anuluj subskrypcję | zarządzaj preferencjami |
     ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
-    anuluj subskrypcj* | odsubskryb* | wycofać zgodę
+    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

@@ -31,7 +31,8 @@ export const ROMANIAN: Language = {
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),
   verify: words(`
     verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
-    activare | validează | finalizează înregistrarea | activează contul | confirm* | validare
+    activare | validează | finalizează înregistrarea | activează contul | confirm* | validare | activarea |
+    activării | finalizați înregistrarea | finalizarea înregistrării
   `),
   signIn: words(`autentifică te | autentificare | conectează te | conectare | intră în cont`),
   reset: words(`

@@ -23,12 +23,13 @@ export const SLOVAK: Language = {
   meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),
   verify: words(`
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | potvrdenie | potvrdenia | aktivovať |
-    aktivujte | aktivácia | dokončiť registráciu | prijať pozvánku
+    aktivujte | aktivácia | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
+    dokončite registráciu
   `),
   signIn: words(`prihlásiť* | prihlásenie* | prihlásenia | prihláste sa`),
   reset: words(`
-    obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté
-    heslo | nastaviť heslo
+    obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
+    nastaviť heslo | obnov* | zmenu hesla | nového hesla
   `),
   unsubscribe: words(`
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
