@@ -23,7 +23,7 @@ const LETTERS_MAX = 16;
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
 /** What stands between groups of digits: a space or two, a dash or a dot in the middle with space around it. */
-const GROUP_GAP = /^ {1,2}$|^ [-–—·•] $/;
+const GROUP_GAP = /^ {1,6}$|^ [-–—·•] $/;
 /** Space, one sign of a kind that lists do not have, keycaps. */
 const CELL_GAP = /^(?!$)[\s\]]{0,4}[^\p{L}\p{N}\p{Cc},.;:/\\]{0,3}[\s[]{0,4}$/u;
 const ZEROES = zeroes();
@@ -75,7 +75,7 @@ function groupAt(text: string, tokens: readonly Token[], from: number): Group | 
   if (first === undefined) return undefined;
   if (/^[\p{Nd}A-Z]$/u.test(first.text)) return cellsAt(text, tokens, from);
   if (/^\p{Nd}{2,5}$/u.test(first.text)) return digitGroupsAt(text, tokens, from);
-  if (/^[A-Z\p{Nd}]{3,4}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
+  if (/^[A-Z\p{Nd}]{2,5}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
   return undefined;
 }
 
@@ -87,8 +87,8 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
     const gap = text.slice(endOf(last), next.start).replace(/ +/g, " ");
     first ??= gap;
     // In the middle there may be more room, or a dash.
-    const isMiddle = /^ *[-–—]? *$/.test(gap) && /^ $/.test(first);
-    return CELL_GAP.test(gap) && (gap === first || isMiddle);
+    const isMiddle = gap.length <= 9 && /^[ |]*[-–—]?[ |]*$/.test(gap) && /^[ |]*$/.test(first);
+    return isMiddle || (CELL_GAP.test(gap) && gap === first);
   });
   if (run.length < DIGITS_MIN) return undefined;
   const value = run.map((token) => asciiDigits(token.text)).join("");
@@ -107,15 +107,20 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   if (run.length < 2) return undefined;
   const value = run.map((token) => asciiDigits(token.text)).join("");
   if (value.length > GROUPED_DIGITS_MAX) return grouped(run, undefined);
-  const lengths = run.map((token) => lengthOf(token.text));
-  const isEven = lengths.every((length) => length === lengths[0]);
-  const isEvenButLast = lengths.slice(0, -1).every((length) => length === lengths[0]) && run.length > 2;
-  const last = run.at(-1) as Token;
-  const endsThere = /^\s*(?:$|[\n.,;:)\]*。，])/.test(text.slice(endOf(last), endOf(last) + 4));
-  if (!isEven && !(isEvenButLast && endsThere)) return undefined;
+  if (!isJoined(text, run)) return undefined;
   const isDashed = /[-–—]/.test(text.slice(endOf(first), endOf(first) + 3));
   const shown = isDashed ? run.map((token) => asciiDigits(token.text)).join("-") : value;
   return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
+}
+
+/** Groups of one length; of several, when nothing follows that they could belong to. */
+function isJoined(text: string, run: readonly Token[]): boolean {
+  const lengths = run.map((token) => lengthOf(token.text));
+  if (lengths.every((length) => length === lengths[0])) return true;
+  const end = endOf(run.at(-1) as Token);
+  const endsThere = /^[\s*]*(?:$|[\n.,;:)\]。，])/.test(text.slice(end, end + 6));
+  const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
+  return endsThere && (isEvenButLast || lengths.every((length) => length === 3 || length === 4));
 }
 
 /** `K7M 4QX` by itself on a line. */
@@ -133,8 +138,10 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const value = run.map((token) => asciiDigits(token.text)).join("");
   const last = run.at(-1) as Token;
   const isAlone = /^[\s*]*(?:\n|$)/.test(text.slice(endOf(last), endOf(last) + 8));
-  const isCode = run.length >= 2 && isAlone && /\d/.test(value) && /[A-Z]/.test(value);
-  return isCode && value.length <= GROUPED_DIGITS_MAX ? grouped(run, value) : undefined;
+  // Capitals that spell something are a heading.
+  const isRandom = /\d/.test(value) ? /[A-Z]/.test(value) : !/[AEIOU]/.test(value);
+  const isCode = run.length >= 2 && isAlone && isRandom && value.length >= DIGITS_MIN;
+  return isCode && value.length <= LETTERS_MAX ? grouped(run, value) : undefined;
 }
 
 function runFrom(
@@ -153,7 +160,11 @@ function runFrom(
 
 function grouped(run: readonly Token[], value: string | undefined): Group {
   if (value === undefined) return { candidate: undefined, tokens: run.length };
-  const shape = /^[\d-]+$/.test(value) ? "grouped digits" : "letters and digits";
+  const shape = /^[\d-]+$/.test(value)
+    ? "grouped digits"
+    : /\d/.test(value)
+      ? "letters and digits"
+      : "letters";
   const [first] = run as [Token];
   return {
     candidate: { start: first.start, end: endOf(run.at(-1) as Token), value, shape },
@@ -186,7 +197,7 @@ function shapeOf(value: string): CodeShape | undefined {
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
-  if (/^[a-z]{2,12}(-[a-z]{2,12}){2,6}$/.test(value)) return "words";
+  if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";
   return undefined;
 }
 
@@ -199,11 +210,11 @@ function digitsShape(value: string, digits: number): CodeShape | undefined {
 /** `3rd`, `10am`, `24h`, `mp3` and the like are words. */
 function mixedShape(value: string, bare: string): CodeShape | undefined {
   if (bare.length < 4 || bare.length > LETTERS_MAX) return undefined;
-  if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|th|er|ème|e)$/i.test(value))
-    return undefined;
+  if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|er|ème|e)$/i.test(value))
+    return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
   if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;
   // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
-  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^[A-Z]{1,4}-\d{3,}$/.test(value)) return undefined;
+  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^[A-Z]{1,6}-\d{3,}$/.test(value)) return undefined;
   if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
   return "letters and digits";
 }

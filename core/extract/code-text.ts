@@ -119,7 +119,7 @@ const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
   [
     /\p{Nd}[ ./-]\p{Nd}/u,
     /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
-    /(?<!\p{Nd})0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+    /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
     /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
   ],
   // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
@@ -157,7 +157,7 @@ export function codeText(subject: string, body: string): CodeText {
 function covered(line: string): string {
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
   let text = line
-    .replace(/[*>|`\u00a0\u2000-\u200a\u3000]|#(?!\p{N})/gu, " ")
+    .replace(/[*>`\u00a0\u2000-\u200a\u3000]|#(?!\p{N})/gu, " ")
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
