@@ -50,6 +50,8 @@ function hostOfText(text: string): ShownHost | undefined {
 function hostOf(given: string): ShownHost | undefined {
   const named = /^([^@:]*)/.exec(given)?.[1]?.toLowerCase() ?? "";
   if (!/^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u.test(named)) return undefined;
+  // A browser takes any number for an IPv4 address.
+  if (/\.\d+$/.test(named) && !/^\d+(?:\.\d+){3}$/.test(named)) return undefined;
   const ascii = URL.parse(`https://${named}/`)?.hostname;
   if (ascii === undefined || !isPublicName(ascii)) return undefined;
   const latin = [...named].map((letter) => LOOKALIKES[letter] ?? letter).join("");

@@ -197,7 +197,11 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: Reading): boo
   if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
   if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
   if (address.says.has("unsubscribe")) return true;
-  return isVague && says(sentence, "unsubscribe");
+  if (!isVague) return false;
+  const isAction = ACTIONS.some((action) => says(sentence, action));
+  return (
+    says(sentence, "unsubscribe") || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"))
+  );
 }
 
 /** To stop or choose what is sent. */

@@ -1,4 +1,5 @@
 /** Whether a message says that its link works once, or for a while only. */
+import { STOPS } from "./link-sentence.ts";
 import { folded } from "./word-finder.ts";
 import { nounsIn } from "./words/link-nouns.ts";
 import { means, VOCABULARY } from "./words/meanings.ts";
@@ -8,7 +9,10 @@ const CHARS_MAX = 16 * 1024;
 const SENTENCE_CHARS_MAX = 600;
 
 export function saysPassing(text: string): boolean {
-  const sentences = text.slice(0, CHARS_MAX).split(/\n|[.!?](?=\s)|[。！？؟।։]/u);
+  const sentences = text
+    .slice(0, CHARS_MAX)
+    .split("\n")
+    .flatMap((line) => line.split(STOPS));
   return sentences.some((sentence) => sentence.length <= SENTENCE_CHARS_MAX && isPassing(folded(sentence)));
 }
 

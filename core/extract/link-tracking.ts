@@ -41,6 +41,10 @@ const SENDS_ON =
 /** Where a person goes on to after having done something there: the place itself is not a tracker. */
 const ON_AFTERWARDS =
   /^(?:redirect_?to|redirect_?uri|continue|continue_?url|next|return|return_?to|return_?url)$/i;
+const ADDRESS_IN_JSON =
+  /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,8192})"/;
+/** Parts of a packed value: head, body and signature. */
+const PACKED_PARTS_MAX = 4;
 /** Pages that take an address to speak of it, not to go there, and those that do something first. */
 const SHARES =
   /\/(?:share|sharer|sharing|intent|submit|compose|cws\/share|send|add)(?:[/.]|$)|web\.archive\.org/i;
@@ -166,14 +170,14 @@ function webAddress(value: string, within: URL | undefined): URL | undefined {
 
 /** An address in base 64, alone or as a value of JSON. What a token says of itself (`iss`) is no target. */
 function packedAddress(value: string): URL | undefined {
-  const packed = /(?:^|[.=])(aHR0c[\w+/=-]{8,}|eyJ[\w+/=-]{16,})/.exec(value.slice(0, URL_CHARS_MAX))?.[1];
-  if (packed === undefined) return undefined;
-  const text = fromBase64(packed).replaceAll("\\", "");
-  const address = packed.startsWith("aHR0c")
-    ? text
-    : /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,})"/.exec(text)?.[1];
-  const target = address === undefined ? undefined : URL.parse(address);
-  return target !== null && target !== undefined && /^https?:$/.test(target.protocol) ? target : undefined;
+  for (const part of value.slice(0, URL_CHARS_MAX).split(/[.=]/, PACKED_PARTS_MAX)) {
+    if (!/^(?:aHR0c|eyJ)[\w+/-]{8,}$/.test(part)) continue;
+    const text = fromBase64(part).replaceAll("\\", "");
+    const address = part.startsWith("aHR0c") ? text : ADDRESS_IN_JSON.exec(text)?.[1];
+    const target = address === undefined ? null : URL.parse(address);
+    if (target !== null && /^https?:$/.test(target.protocol)) return target;
+  }
+  return undefined;
 }
 
 function fromBase64(packed: string): string {

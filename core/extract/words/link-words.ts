@@ -82,7 +82,7 @@ export const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
     /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop/,
   reset:
-    /reset|recover|forgot|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|jelszo|nove-heslo|haslo|salasana/,
+    /reset|recover|forgot|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana/,
   verify:
     /verif|confirm|activat|validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|bestaetig|aktivier/,
   signIn:
