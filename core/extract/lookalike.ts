@@ -5,8 +5,8 @@ import { isSameOrganisation } from "./site.ts";
 /** Cyrillic, Greek and Armenian letters, and what a reader takes them for. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   (
-    "аa вb сc ԁd еe ҽe ғf ɡg һh іi ӏl ӏl јj кk ӄk ӏl мm пn оo рp ԛq гr ѕs тt цu ѵv ѡw ԝw хx уy ү́y ʏy " +
-    "αa βb ϲc εe ηn ιi κk νv οo ρp τt υu ωw χx γy ϳj օo ոn սu հh ցg զq ѐe ёe їi ıi ɩi ɑa ǀl ⅼl ⅰi ⅽc ⅾd ⅿm"
+    "аa сc ԁd еe ҽe ɡg һh іi ӏl јj кk оo рp ԛq ѕs ѵv ѡw ԝw хx уy ʏy " +
+    "αa ϲc ιi κk νv οo ρp υu χx γy ϳj օo ոn սu հh ցg զq ѐe ёe їi ıi ɩi ɑa ǀl ⅼl ⅰi ⅽc ⅾd ⅿm"
   )
     .split(" ")
     .filter((pair) => [...pair].length === 2)
@@ -67,6 +67,17 @@ function isMasked(label: string): boolean {
   return FOREIGN.test(label) && [...label].every((letter) => /[a-z0-9-]/.test(letterFor(letter)));
 }
 
+/**
+ * Whether a host has Latin letters with marks, as `bücher` has, and none of the names has that word: then nobody can tell
+ * whether it is meant for one without them.
+ */
+export function hasUnusualLetters(host: string, names: readonly string[]): boolean {
+  const text = names.join(" ").slice(0, 500).toLowerCase();
+  return shownHost(host)
+    .split(".")
+    .some((label) => /[^\x21-\x7e]/.test(label) && /\p{Script=Latin}/u.test(label) && !text.includes(label));
+}
+
 /** The hosts of one message, each once, at most. */
 const HOSTS_MAX = 64;
 
@@ -77,7 +88,7 @@ const HOSTS_MAX = 64;
 export function hasLookalike(hosts: readonly string[], names: readonly string[]): boolean {
   const all = [...new Set(hosts)].filter((host) => host !== "").slice(0, HOSTS_MAX);
   const shown = all.map(shownHost);
-  if (shown.some((host) => host.split(".").some(isMasked))) return true;
+  if (shown.some((host) => /\.[a-z]+$/.test(host) && host.split(".").some(isMasked))) return true;
   const glances = new Map<string, string>();
   for (const [at, host] of shown.entries()) {
     const known = glances.get(glance(host));

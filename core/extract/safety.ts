@@ -4,7 +4,7 @@ import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../m
 import { wordsOfAddress } from "./encoded-text.ts";
 import { injectionSigns } from "./injection-signs.ts";
 import type { FoundLinks } from "./links.ts";
-import { hasLookalike } from "./lookalike.ts";
+import { hasLookalike, hasUnusualLetters } from "./lookalike.ts";
 import { isSameOrganisation } from "./site.ts";
 import type { VisibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
@@ -67,7 +67,8 @@ function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
   const shown = /[^\s<>()"']+@[^\s<>()"']+\.[^\s<>()"']+/.exec(from.name)?.[0]?.toLowerCase();
   if (shown !== undefined && shown !== from.address) warnings.push(SENTENCES.nameShowsOtherAddress);
   const domain = domainOf(from);
-  if (hasLookalike([domain], [from.name])) warnings.push(SENTENCES.foreignLetters);
+  if (hasLookalike([domain], [from.name]) || hasUnusualLetters(domain, [from.name]))
+    warnings.push(SENTENCES.foreignLetters);
   const replyDomain = replyTo === undefined ? "" : domainOf(replyTo);
   if (replyDomain !== "" && domain !== "" && !isSameOrganisation(replyDomain, domain))
     warnings.push(SENTENCES.replyGoesElsewhere);

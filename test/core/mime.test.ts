@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SENTENCES } from "../../core/extract/warnings.ts";
 import {
   ADDRESSES_MAX,
   ATTACHMENTS_MAX,
@@ -30,13 +31,7 @@ test("parseMessage writes addresses in lower case", async () => {
 
 test("parseMessage writes an international domain in ASCII and warns of it", async () => {
   const { from, safety } = await parseMessage(withHeader("From: <a@bücher.example>"));
-  assert.deepEqual(
-    [from.address, safety.warnings],
-    [
-      "a@xn--bcher-kva.example",
-      ["The sender's domain is spelt with letters outside ASCII and may imitate another."],
-    ],
-  );
+  assert.deepEqual([from.address, safety.warnings], ["a@xn--bcher-kva.example", [SENTENCES.foreignLetters]]);
 });
 
 test("parseMessage decodes an encoded word that is split within a character", async () => {
@@ -49,10 +44,7 @@ test("parseMessage decodes an encoded word that is split within a character", as
 test("parseMessage takes a display name that encodes an address for a name", async () => {
   const name = `=?utf-8?B?${Buffer.from('"CEO" <ceo@bank.example>').toString("base64")}?=`;
   const { from, safety } = await parseMessage(withHeader(`From: ${name} <x@evil.example>`));
-  assert.deepEqual(
-    [from.address, safety.warnings],
-    ["x@evil.example", ["The sender's display name shows an address that is not the sender's."]],
-  );
+  assert.deepEqual([from.address, safety.warnings], ["x@evil.example", [SENTENCES.nameShowsOtherAddress]]);
 });
 
 test("parseMessage has members of a group among the recipients", async () => {
