@@ -11,6 +11,7 @@ import {
   openCore,
   type PaymentProvider,
   type Received,
+  type SenderCheck,
 } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
@@ -43,6 +44,8 @@ export interface TestCoreOptions {
   readonly paymentProvider?: PaymentProvider;
   /** Absent = the log has what would be mailed. */
   readonly notifier?: Notifier;
+  /** Absent = nobody is asked who sent a message. */
+  readonly senderCheck?: SenderCheck | undefined;
 }
 
 /** Who pays for what `claim` claims, where somebody has to. */
@@ -53,8 +56,13 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const clock = options.clock ?? new TestClock();
   const log = options.log ?? recordingLog().log;
   const settings = testSettings(dataDir, options.settings);
-  const { paymentProvider, notifier } = options;
-  const ports = { clock, log, ...(paymentProvider && { paymentProvider }), ...(notifier && { notifier }) };
+  const { paymentProvider, notifier, senderCheck } = options;
+  const ports = {
+    ...{ clock, log },
+    ...(paymentProvider && { paymentProvider }),
+    ...(notifier && { notifier }),
+    ...(senderCheck && { senderCheck }),
+  };
   let core = await openCore(settings, ports);
   const close = async () => {
     await core.close();

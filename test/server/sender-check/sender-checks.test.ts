@@ -1,0 +1,245 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { SenderVerdict } from "../../../core/index.ts";
+import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
+import { sealed, signed } from "../../support/signed-mail.ts";
+
+/** One name server and one checking thread for all tests here. */
+const world = await senderWorld("all");
+after(() => world[Symbol.asyncDispose]());
+const { bank, shop, evil, weak } = world.keys;
+
+export function mailFrom(from: string, text = "Hello."): Buffer {
+  return Buffer.from(
+    `From: ${from}\r\nTo: agent@mail.test\r\nSubject: Hello\r\nMessage-ID: <1@x.example>\r\n\r\n${text}\r\n`,
+  );
+}
+
+function check(bytes: Buffer, envelopeFrom: string, address: string): Promise<SenderVerdict> {
+  const peer = { address, heloName: "helo.example", protocol: "ESMTP", tls: undefined };
+  return world.checks.check({ bytes, envelopeFrom, peer });
+}
+
+const results = ({ spf, dkim, dmarc, arc }: SenderVerdict) =>
+  `spf=${spf.result} dkim=${dkim.result} dmarc=${dmarc.result} arc=${arc.result}`;
+
+const FROM_BANK = mailFrom("Bank <ceo@bank.example>");
+const FROM_SHOP = mailFrom("orders@shop.example");
+
+const CASES: readonly {
+  readonly about: string;
+  readonly bytes: Buffer | Promise<Buffer>;
+  readonly envelope?: string;
+  readonly address?: string;
+  readonly is: string;
+}[] = [
+  {
+    about: "SPF alone, of the From domain",
+    bytes: FROM_BANK,
+    envelope: "bounce@bank.example",
+    address: BANK_ADDRESS,
+    is: "spf=pass dkim=none dmarc=pass arc=none",
+  },
+  {
+    about: "SPF alone, of a subdomain",
+    bytes: FROM_BANK,
+    envelope: "bounce@news.bank.example",
+    address: BANK_ADDRESS,
+    is: "spf=pass dkim=none dmarc=pass arc=none",
+  },
+  {
+    about: "a signature alone, forwarded from elsewhere",
+    bytes: signed(FROM_BANK, { key: bank, domain: "bank.example" }),
+    is: "spf=none dkim=pass dmarc=pass arc=none",
+  },
+  {
+    about: "no proof under p=reject",
+    bytes: FROM_BANK,
+    is: "spf=none dkim=none dmarc=fail arc=none",
+  },
+  {
+    about: "SPF that forbids the peer",
+    bytes: FROM_BANK,
+    envelope: "ceo@bank.example",
+    is: "spf=fail dkim=none dmarc=fail arc=none",
+  },
+  {
+    about: "SPF of somebody else",
+    bytes: FROM_BANK,
+    envelope: "me@evil.example",
+    address: EVIL_ADDRESS,
+    is: "spf=pass dkim=none dmarc=fail arc=none",
+  },
+  {
+    about: "strict alignment and a signature of a subdomain",
+    bytes: signed(mailFrom("a@exact.example"), { key: bank, domain: "sub.exact.example" }),
+    envelope: "a@sub.exact.example",
+    address: BANK_ADDRESS,
+    is: "spf=pass dkim=pass dmarc=fail arc=none",
+  },
+  {
+    about: "a domain without DMARC, signed by a subdomain",
+    bytes: signed(FROM_SHOP, { key: shop, domain: "mail.shop.example" }),
+    is: "spf=none dkim=pass dmarc=none arc=none",
+  },
+  {
+    about: "a domain without DMARC, SPF of a subdomain",
+    bytes: FROM_SHOP,
+    envelope: "x@bounce.shop.example",
+    address: SHOP_ADDRESS,
+    is: "spf=pass dkim=none dmarc=none arc=none",
+  },
+  {
+    about: "SPF with two records",
+    bytes: FROM_SHOP,
+    envelope: "x@twice.example",
+    is: "spf=permerror dkim=none dmarc=none arc=none",
+  },
+  {
+    about: "SPF that asks for eleven names",
+    bytes: FROM_SHOP,
+    envelope: "x@deep.example",
+    is: "spf=permerror dkim=none dmarc=none arc=none",
+  },
+  {
+    about: "SPF that is not sure",
+    bytes: FROM_SHOP,
+    envelope: "x@soft.example",
+    is: "spf=softfail dkim=none dmarc=none arc=none",
+  },
+  {
+    about: "SPF that says nothing",
+    bytes: FROM_SHOP,
+    envelope: "x@neutral.example",
+    is: "spf=neutral dkim=none dmarc=none arc=none",
+  },
+  {
+    about: "a seal of ARC",
+    bytes: sealed(FROM_SHOP, { key: shop, domain: "shop.example" }),
+    is: "spf=none dkim=none dmarc=none arc=pass",
+  },
+  {
+    about: "a seal of ARC over other words",
+    bytes: sealed(FROM_SHOP, { key: shop, domain: "shop.example" }).then((bytes) =>
+      Buffer.from(bytes.toString().replace("Hello.", "Pay me.")),
+    ),
+    is: "spf=none dkim=none dmarc=none arc=fail",
+  },
+  {
+    about: "a key that is too short",
+    bytes: signed(FROM_BANK, { key: weak, domain: "bank.example", selector: "weak" }),
+    is: "spf=none dkim=policy dmarc=fail arc=none",
+  },
+  {
+    about: "a signature that has expired",
+    bytes: signed(FROM_BANK, {
+      ...{ key: bank, domain: "bank.example" },
+      signTime: new Date(Date.now() - 7_200_000),
+      expires: new Date(Date.now() - 3_600_000),
+    }),
+    is: "spf=none dkim=neutral dmarc=fail arc=none",
+  },
+  {
+    about: "a signature over a part of the body",
+    bytes: signed(FROM_BANK, { key: bank, domain: "bank.example", maxBodyLength: 4 }),
+    is: "spf=none dkim=policy dmarc=fail arc=none",
+  },
+  {
+    about: "a body that was changed",
+    bytes: signed(FROM_BANK, { key: bank, domain: "bank.example" }).then((bytes) =>
+      Buffer.from(bytes.toString().replace("Hello.", "Pay me.")),
+    ),
+    is: "spf=none dkim=fail dmarc=fail arc=none",
+  },
+  {
+    about: "two authors",
+    bytes: mailFrom("ceo@bank.example, me@evil.example"),
+    envelope: "ceo@bank.example",
+    address: BANK_ADDRESS,
+    is: "spf=pass dkim=none dmarc=permerror arc=none",
+  },
+  {
+    about: "a header that is larger than is looked at",
+    bytes: Buffer.concat([Buffer.from(`X: ${"x".repeat(70_000)}\r\n`), FROM_BANK]),
+    envelope: "ceo@bank.example",
+    address: BANK_ADDRESS,
+    is: "spf=pass dkim=permerror dmarc=permerror arc=fail",
+  },
+];
+
+for (const { about, bytes, envelope = "x@nobody.example", address = "192.0.2.1", is } of CASES) {
+  test(`a sender check tells of ${about}`, async () => {
+    assert.equal(results(await check(await bytes, envelope, address)), is);
+  });
+}
+
+test("the null sender is checked by the name that HELO gave", async () => {
+  const peer = { address: BANK_ADDRESS, heloName: "bank.example", protocol: "ESMTP", tls: undefined };
+  const verdict = await world.checks.check({ bytes: FROM_BANK, envelopeFrom: "", peer });
+  assert.deepEqual(verdict.spf, { result: "pass", identity: "helo", domain: "bank.example" });
+  assert.equal(verdict.dmarc.result, "pass");
+});
+
+test("of several signatures the author's own is told of", async () => {
+  const once = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
+  const verdict = await check(
+    await signed(once, { key: evil, domain: "evil.example" }),
+    "x@x.example",
+    "192.0.2.1",
+  );
+  assert.deepEqual(verdict.dkim, { result: "pass", domain: "bank.example" });
+});
+
+test("an IPv4 peer of an IPv6 socket is an IPv4 peer", async () => {
+  assert.equal((await check(FROM_BANK, "a@bank.example", `::ffff:${BANK_ADDRESS}`)).spf.result, "pass");
+});
+
+test("a name server that is broken makes a temporary error of what it was asked for, and no failure", async () => {
+  world.dns.brokenFor = "bank.example";
+  const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
+  const verdict = await check(bytes, "a@bank.example", "192.0.2.1");
+  world.dns.brokenFor = undefined;
+  assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
+});
+
+test("a key that cannot be had now is no reason to say that DMARC fails", async () => {
+  world.dns.brokenFor = "s._domainkey.bank.example";
+  const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
+  const verdict = await check(bytes, "x@x.example", "192.0.2.1");
+  world.dns.brokenFor = undefined;
+  assert.equal(results(verdict), "spf=none dkim=temperror dmarc=temperror arc=none");
+});
+
+test("a name server that is silent is waited for within the bound, by all at once", async () => {
+  world.dns.silentFor = "bank.example";
+  const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
+  const startedMs = performance.now();
+  const [verdict, other] = await Promise.all([
+    check(bytes, "a@bank.example", "192.0.2.1"),
+    check(FROM_SHOP, "x@bounce.shop.example", SHOP_ADDRESS),
+  ]);
+  const tookMs = performance.now() - startedMs;
+  world.dns.silentFor = undefined;
+  assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
+  assert.equal(other.spf.result, "pass");
+  assert.ok(tookMs < 3_300, `${tookMs} ms`);
+});
+
+test("a thread that hangs or dies is replaced, and who waited for it hears of a temporary error", async () => {
+  await using unruly = await senderWorld(
+    "all",
+    new URL("../../support/unruly-check-worker.ts", import.meta.url),
+  );
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const ask = (envelopeFrom: string) => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom, peer });
+  const [hanging, behind] = await Promise.all([ask("hang"), ask("answer")]);
+  assert.equal(hanging.spf.result, "temperror");
+  assert.equal(behind.spf.result, "temperror");
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  assert.equal((await ask("answer")).spf.result, "none");
+  assert.equal((await ask("exit")).spf.result, "temperror");
+  assert.deepEqual(
+    unruly.events.map(({ event }) => event),
+    ["unforeseen", "unforeseen"],
+  );
+});

@@ -1,0 +1,65 @@
+/** A name server on loopback that knows a few names, and can be as silent or as broken as a real one. */
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { decode, encode, type Packet } from "dns-packet";
+
+/** By name, in lower case; a TXT record as one text. */
+export type Zone = Readonly<
+  Record<string, { readonly TXT?: readonly string[]; readonly A?: readonly string[] }>
+>;
+
+export interface DnsServer extends AsyncDisposable {
+  /** For DNS_SERVERS. */
+  readonly address: string;
+  /** Names that were asked for, in order. */
+  readonly asked: readonly string[];
+  /** What it knows from now on. */
+  zone: Zone;
+  /** What it does instead of answering for names that end so. */
+  silentFor: string | undefined;
+  brokenFor: string | undefined;
+}
+
+const NXDOMAIN = 3;
+const SERVFAIL = 2;
+
+export async function startDnsServer(zone: Zone = {}): Promise<DnsServer> {
+  const socket = createSocket("udp4");
+  const asked: string[] = [];
+  const server: DnsServer = {
+    address: "",
+    asked,
+    zone,
+    silentFor: undefined,
+    brokenFor: undefined,
+    [Symbol.asyncDispose]: async () => {
+      socket.close();
+      await once(socket, "close");
+    },
+  };
+  socket.on("message", (bytes, peer) => {
+    const query = decode(bytes);
+    const name = query.questions?.[0]?.name.toLowerCase() ?? "";
+    asked.push(name);
+    const isSilent = server.silentFor !== undefined && name.endsWith(server.silentFor);
+    if (!isSilent) socket.send(encode(answerTo(query, name, server)), peer.port, peer.address);
+  });
+  socket.bind(0, "127.0.0.1");
+  await once(socket, "listening");
+  return Object.assign(server, { address: `127.0.0.1:${socket.address().port}` });
+}
+
+function answerTo(query: Packet, name: string, { zone, brokenFor }: DnsServer): Packet {
+  const { id = 0, questions = [] } = query;
+  const type = questions[0]?.type ?? "";
+  const known = zone[name];
+  const isBroken = brokenFor !== undefined && name.endsWith(brokenFor);
+  const code = isBroken ? SERVFAIL : known === undefined ? NXDOMAIN : 0;
+  const values = (code === 0 && (known as Record<string, readonly string[] | undefined>)[type]) || [];
+  const answers = values.map((value) => ({
+    ...{ name, type, ttl: 0 },
+    // A string of TXT has 255 bytes at most (RFC 1035 §3.3.14).
+    data: type === "TXT" ? (value.match(/.{1,255}/gs) ?? [""]) : value,
+  }));
+  return { id, type: "response", flags: code, questions, answers };
+}

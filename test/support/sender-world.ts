@@ -1,0 +1,79 @@
+/** A world in which a bank, a shop and somebody evil send mail, and a name server that knows them. */
+import { openSenderChecks, type SenderChecks } from "../../server/sender-check/sender-checks.ts";
+import type { SenderCheckConfig } from "../../server/sender-check-settings.ts";
+import { type DnsServer, startDnsServer, type Zone } from "./dns-server.ts";
+import { type RecordedEvent, recordingLog } from "./log.ts";
+import { ed25519Key, rsaKey, type SigningKey } from "./signed-mail.ts";
+
+export const BANK_ADDRESS = "198.51.100.7";
+export const EVIL_ADDRESS = "192.0.2.66";
+export const SHOP_ADDRESS = "203.0.113.5";
+
+export interface SenderWorld extends AsyncDisposable {
+  readonly dns: DnsServer;
+  readonly checks: SenderChecks;
+  readonly events: readonly RecordedEvent[];
+  readonly keys: {
+    readonly bank: SigningKey;
+    readonly evil: SigningKey;
+    readonly shop: SigningKey;
+    readonly weak: SigningKey;
+  };
+}
+
+export async function senderWorld(mode: SenderCheckConfig["checks"], worker?: URL): Promise<SenderWorld> {
+  const keys = { bank: ed25519Key(), evil: ed25519Key(), shop: rsaKey(1_024), weak: rsaKey(768) };
+  const dns = await startDnsServer(zoneOf(keys));
+  const { log, events } = recordingLog();
+  const settings = { checks: mode, dnsServers: [dns.address] };
+  const checks = openSenderChecks(settings, { log, by: "mail.test" }, worker);
+  if (!checks) throw new Error("Nobody is checked.");
+  return {
+    ...{ dns, checks, events, keys },
+    async [Symbol.asyncDispose]() {
+      await checks.close();
+      await dns[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {
+  return {
+    // A bank that publishes all there is.
+    "bank.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
+    "_dmarc.bank.example": { TXT: ["v=DMARC1; p=reject"] },
+    "s._domainkey.bank.example": { TXT: [bank.record] },
+    "weak._domainkey.bank.example": { TXT: [weak.record] },
+    "revoked._domainkey.bank.example": { TXT: ["v=DKIM1; k=rsa; p="] },
+    "broken._domainkey.bank.example": { TXT: ["v=DKIM1; k=rsa; p=!!!"] },
+    "news.bank.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
+    // A bank that takes nothing but its very name.
+    "exact.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
+    "_dmarc.exact.example": { TXT: ["v=DMARC1; p=quarantine; adkim=s; aspf=s"] },
+    "sub.exact.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
+    "s._domainkey.sub.exact.example": { TXT: [bank.record] },
+    // A shop without DMARC.
+    "shop.example": { TXT: [`v=spf1 ip4:${SHOP_ADDRESS} ~all`] },
+    "bounce.shop.example": { TXT: [`v=spf1 ip4:${SHOP_ADDRESS} ~all`] },
+    "s._domainkey.shop.example": { TXT: [shop.record] },
+    "s._domainkey.mail.shop.example": { TXT: [shop.record] },
+    // Somebody evil, all of whose own records are in order.
+    "evil.example": { TXT: [`v=spf1 ip4:${EVIL_ADDRESS} -all`] },
+    "s._domainkey.evil.example": { TXT: [evil.record] },
+    "bank.example.evil.example": { TXT: [`v=spf1 ip4:${EVIL_ADDRESS} -all`] },
+    "s._domainkey.example": { TXT: [evil.record] },
+    // Two customers of one host.
+    "_dmarc.github.io": { TXT: ["v=DMARC1; p=reject"] },
+    "s._domainkey.evil.github.io": { TXT: [evil.record] },
+    // SPF that cannot be understood, or asks for more than ten names.
+    "twice.example": { TXT: ["v=spf1 -all", "v=spf1 +all"] },
+    "deep.example": {
+      TXT: [`v=spf1 ${Array.from({ length: 11 }, (_, n) => `include:i${n}.deep.example`).join(" ")} -all`],
+    },
+    ...Object.fromEntries(
+      Array.from({ length: 11 }, (_, n) => [`i${n}.deep.example`, { TXT: ["v=spf1 ip4:10.0.0.1 ?all"] }]),
+    ),
+    "soft.example": { TXT: ["v=spf1 ~all"] },
+    "neutral.example": { TXT: ["v=spf1 ?all"] },
+  };
+}
