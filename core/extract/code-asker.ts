@@ -1,5 +1,5 @@
 /** The word that asks for a candidate, and how plainly it does. */
-import type { CodeCandidate } from "./code-candidate.ts";
+import type { CodeCandidate } from "./code-groups.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
@@ -52,6 +52,7 @@ const LINE_AFTER_CHARS = 160;
 /** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
 const PURPOSE_CHARS = 40;
 const ORDER_PURPOSE_CHARS = 48;
+const ORDER_ABOVE_CHARS = 160;
 
 const ASKERS = ["codeNames", "codeWords", "passwords"] as const;
 
@@ -188,26 +189,39 @@ function articleOf(text: string, asker: Found): Pick<Asker, "isYours" | "isIndef
 }
 
 /** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
-function orderAround({ text, words, candidate, left }: Surroundings): Asker | undefined {
-  const order = words.findLast((word) => word.end <= candidate.start && means(word, "enter"));
-  if (order === undefined || candidate.start - order.end > left.length) return undefined;
-  if (!/^[\s\p{P}]*$/u.test(text.slice(order.end, candidate.start))) return undefined;
-  const isNamed = words.some((word) => {
-    if (!means(word, "verify", "signIn", "reset")) return false;
-    const gap =
-      word.start >= candidate.end
-        ? text.slice(candidate.end, word.start)
-        : text.slice(word.end, Math.max(word.end, order.start));
-    return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
-  });
+function orderAround(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const order = words.findLast(
+    (word) => word.end <= candidate.start && word.start >= others.before && means(word, "enter"),
+  );
+  if (order === undefined) return undefined;
+  const gap = text.slice(order.end, candidate.start);
+  const isRight = /^[^\S\n]*[\p{P}\s]?[^\S\n]*$/u.test(gap);
+  // `Type this into the app to confirm that it is you:`, and the code on the next line.
+  const isAbove = isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap);
+  if (!isRight && !isAbove) return undefined;
+  const isNamed = hasPurpose(near, order);
   return {
     nearness: "ordered",
     isNamed,
     isPassword: false,
     isYours: false,
     isIndefinite: false,
-    isRightAbove: false,
+    isRightAbove: isAbove,
     start: order.start,
     isAfter: false,
   };
+}
+
+/** Whether the sentence says what for. */
+function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boolean {
+  return words.some((word) => {
+    if (!means(word, "verify", "signIn", "reset")) return false;
+    if (word.start >= order.end && word.end <= candidate.start) return true;
+    const isAfter = word.start >= candidate.end;
+    const gap = isAfter
+      ? text.slice(candidate.end, word.start)
+      : text.slice(word.end, Math.max(word.end, order.start));
+    return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+  });
 }

@@ -1,6 +1,6 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
 import { type Asker, findAsker } from "./code-asker.ts";
-import type { CodeCandidate } from "./code-candidate.ts";
+import type { CodeCandidate } from "./code-groups.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";

@@ -3,8 +3,8 @@
  * sum of them is worth was measured (docs/decisions/0027-confidence-of-codes.md).
  */
 import type { Nearness } from "./code-asker.ts";
-import type { CodeCandidate, CodeShape } from "./code-candidate.ts";
 import type { CodeContext } from "./code-context.ts";
+import type { CodeCandidate, CodeShape } from "./code-groups.ts";
 import type { Topic } from "./code-topic.ts";
 import { folded } from "./word-finder.ts";
 import { VOCABULARY } from "./words/meanings.ts";

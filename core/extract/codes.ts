@@ -5,9 +5,10 @@
 import { CODES_MAX } from "../limits.ts";
 import type { Code } from "../message.ts";
 import type { Nearness } from "./code-asker.ts";
-import { type CodeCandidate, findCodeCandidates } from "./code-candidate.ts";
+import { findCodeCandidates } from "./code-candidate.ts";
 import { confidenceOf } from "./code-confidence.ts";
 import { type CodeContext, contextOf } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
 import { scoreOf } from "./code-score.ts";
 import { codeText } from "./code-text.ts";
 import { type Topic, topicOf } from "./code-topic.ts";

@@ -1,6 +1,6 @@
 /** "Expires in 10 minutes", counted from the message's Date. */
 
-import { asciiDigits } from "./code-candidate.ts";
+import { asciiDigits } from "./ascii-digits.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
