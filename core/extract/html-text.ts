@@ -81,7 +81,7 @@ class Page {
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#top();
     const element = new PageElement(name, attributes, parent.element);
-    for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
+    if (attributes.size > 0) for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
     this.#marks.open(name, attributes);
     if (parent.isUnseen || UNSEEN.has(name)) {
       this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });

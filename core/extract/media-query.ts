@@ -3,6 +3,8 @@
 const WIDTH_PX = 1_280;
 const HEIGHT_PX = 800;
 const PX_PER_EM = 16;
+/** Longer lists of queries are not written by people. */
+const QUERY_CHARS_MAX = 1_000;
 
 /** Of `@media …`, `@supports …` or `@layer …`; false for at-rules that hold no rules for elements. */
 export function appliesOnScreen(atRule: string): boolean {
@@ -14,6 +16,7 @@ export function appliesOnScreen(atRule: string): boolean {
 
 /** A list of queries, as in the `media` attribute of `<style>`, too: one that holds is enough. */
 export function mediaApplies(list: string): boolean {
+  if (list.length > QUERY_CHARS_MAX) return false;
   const text = list.replace(/\/\*[\s\S]*?\*\//g, " ").trim();
   return text === "" || text.toLowerCase().split(",").some(queryHolds);
 }

@@ -42,6 +42,7 @@ const CLASS_WEIGHT = 1_000;
 /** Longer chains and longer compounds are not written by people. */
 const COMPOUNDS_MAX = 32;
 const SIMPLE_MAX = 64;
+const DEPTH_MAX = 4;
 
 const IDENT = /(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
 
@@ -88,6 +89,8 @@ function matchesCompound(compound: Compound, element: StyledElement): boolean {
 class SelectorReader {
   readonly #text: string;
   #at = 0;
+  /** Of brackets within brackets. */
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -180,6 +183,8 @@ class SelectorReader {
     if (!this.#take("(")) return PSEUDO[name];
     if (name === "nth-child") return nthChild(this.#match(/([^()]*)\)/y)?.[1] ?? "");
     if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
+    this.#depth += 1;
+    if (this.#depth > DEPTH_MAX) return undefined;
     const compounds: Compound[] = [];
     do {
       this.#match(/\s*/y);
@@ -189,6 +194,7 @@ class SelectorReader {
       this.#match(/\s*/y);
     } while (compounds.length < SIMPLE_MAX && this.#take(","));
     if (!this.#take(")")) return undefined;
+    this.#depth -= 1;
     const isAny = (element: StyledElement) =>
       compounds.some((compound) => matchesCompound(compound, element));
     return name === "not" ? (element) => !isAny(element) : isAny;

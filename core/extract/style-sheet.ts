@@ -54,7 +54,7 @@ export class StyleSheet {
   declarationsFor(element: StyledElement): Declarations {
     const style = element.attributes.get("style");
     const own = style === undefined ? NOTHING : this.#inlineBlock(style);
-    const sheet = this.#count === 0 ? NOTHING : this.#sheetBlock(element);
+    const sheet = this.#count === 0 || this.isExhausted ? NOTHING : this.#sheetBlock(element);
     if (sheet === NOTHING && own.important.size === 0) return own.normal;
     if (own === NOTHING && sheet.important.size === 0) return sheet.normal;
     return new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);

@@ -21,9 +21,12 @@ const SIZE_WORD =
   /^(?:(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger|auto|none|normal|inherit|initial|unset|revert|(?:min|max|fit)-content|(?:calc|min|max|clamp|fit-content)\(.*\))$/;
 const GLOBAL = /^(?:inherit|initial|unset|revert)$/;
 
+/** Longer values are not written by people. */
+const VALUE_CHARS_MAX = 2_000;
+
 /** Of a property above: a browser drops a declaration whose value it does not understand, and an earlier one stays. */
 export function isStyleValue(property: string, value: string): boolean {
-  if (/\bvar\(|\battr\(/.test(value)) return false;
+  if (value.length > VALUE_CHARS_MAX || /\bvar\(|\battr\(/.test(value)) return false;
   switch (property) {
     case "display":
       return DISPLAYS.test(value);
