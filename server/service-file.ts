@@ -19,8 +19,9 @@ export async function writeServiceFile(dataDir: string, service: ServiceFile): P
   await rename(draft, fileIn(dataDir));
 }
 
+/** On a disk that takes no change it stays, and names a process that is gone: no reason to go on running. */
 export async function removeServiceFile(dataDir: string): Promise<void> {
-  await rm(fileIn(dataDir), { force: true });
+  await rm(fileIn(dataDir), { force: true }).catch(() => undefined);
 }
 
 /** Undefined: there is none, or none that can be understood. It may be of a process that was killed. */

@@ -59,13 +59,15 @@ export async function claimPaidMailbox(serving: Serving, promised: Promised): Pr
 }
 
 /** A mailbox that mail goes to. */
-export async function openInbox(serving: Serving, promised: Promised, isMarking: boolean): Promise<void> {
+export async function openInbox(serving: Serving, promised: Promised, isMarking: boolean): Promise<Inbox> {
   const claimed = await claimPaidMailbox(serving, promised);
   const token = claimed?.token ?? "";
   const { body } = await ask(serving, "/v1/mailbox", { token });
   const { id, email, cursor } = body as Record<string, string>;
   if (!id || !email || !cursor) throw new Error(`No mailbox to write to: ${JSON.stringify(body)}`);
-  promised.inboxes.push({ id, email, token, isMarking, cursor, seen: [] });
+  const inbox = { id, email, token, isMarking, cursor, seen: [] };
+  promised.inboxes.push(inbox);
+  return inbox;
 }
 
 /** Sends one letter after the other over one connection. What got no 250 is sent again later. */

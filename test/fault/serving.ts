@@ -8,6 +8,7 @@ import { readServiceFile } from "../../server/service-file.ts";
 import { commandLine, ended, environmentOf } from "../support/command.ts";
 
 const START_MS_MAX = 30_000;
+const STOP_MS_MAX = 20_000;
 
 export interface Serving {
   readonly url: string;
@@ -64,7 +65,10 @@ export async function startServing({ dataDir, logFile, env, by = [] }: ServingOp
     kill: () => void process.kill(listening.pid, "SIGKILL"),
     async stop() {
       if (child.exitCode === null && child.signalCode === null) process.kill(listening.pid, "SIGTERM");
+      const overdue = setTimeout(() => process.kill(listening.pid, "SIGKILL"), STOP_MS_MAX);
       await ended(child);
+      clearTimeout(overdue);
+      if (child.signalCode === "SIGKILL") throw new Error("It did not stop when it was told to.");
     },
     ended: ended(child),
   };

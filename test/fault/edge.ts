@@ -1,0 +1,43 @@
+/** A service as its senders and its operator see it while something is wrong with the machine. */
+import { SmtpClient } from "../support/smtp-client.ts";
+import { ask } from "./load.ts";
+import { type Inbox, numberIn, textOf } from "./promised.ts";
+import type { Serving } from "./serving.ts";
+
+const RECOVERY_MS_MAX = 20_000;
+
+/** What a sender of letter `number` is told in the end: at RCPT, or after DATA. */
+export async function replyTo(serving: Serving, to: Inbox, number: number): Promise<string> {
+  const client = await SmtpClient.greeted(serving.smtpPort);
+  try {
+    const reply = await client.begin(to.email);
+    return reply.startsWith("354") ? await client.finish(`${textOf({ number, to })}\r\n`) : reply;
+  } finally {
+    client.close();
+  }
+}
+
+/** The status of /readyz, and what it says. */
+export async function readiness(serving: Serving): Promise<string> {
+  const { status, body } = await ask(serving, "/readyz");
+  const { error } = body as { error?: { message?: string } };
+  return `${status} ${error?.message ?? ""}`.trim();
+}
+
+export const NOT_READY = "503 The databases or the mail folder can't be written to.";
+
+/** The numbers of the letters that are there, in the order in which they came. */
+export async function lettersIn(serving: Serving, { token }: Inbox): Promise<readonly number[]> {
+  const { status, body } = await ask(serving, "/v1/messages?limit=100", { token });
+  if (status !== 200) throw new Error(`A list gets ${status}.`);
+  return (body.messages as { subject: string }[]).map(({ subject }) => numberIn(subject)).reverse();
+}
+
+/** By itself: nobody restarts anything, and nobody asks the operator. */
+export async function untilReady(serving: Serving): Promise<void> {
+  const deadline = performance.now() + RECOVERY_MS_MAX;
+  while ((await readiness(serving)) !== "200") {
+    if (performance.now() > deadline) throw new Error("It does not become ready again.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
