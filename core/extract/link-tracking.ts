@@ -19,6 +19,8 @@ export interface Tracking {
 /** Gateways put trackers into their own addresses. */
 const LAYERS_MAX = 4;
 const URL_CHARS_MAX = 8_192;
+/** Parameters of an address that are looked at. */
+const PARAMETERS_MAX = 40;
 
 const GATEWAYS =
   /(?:^|\.)(?:safelinks\.protection\.(?:outlook|office365)\.(?:com|us|de|cn)|urldefense(?:\.proofpoint)?\.(?:com|us)|linkprotect\.cudasvc\.com|mimecast(?:protect)?\.com|secure-web\.cisco\.com|protect\d*\.fireeye\.com|clicktime\.symantec\.com|(?:eu|us)-west-\d\.protection\.sophos\.com|protection\.sophos\.com|linklock\.titanhq\.com|inky\.com|wis\.trendmicro\.com|imsva\d+-ctp\.trendmicro\.com|tmcas\.trendmicro\.com|hornetsecurity\.com|emailprotection\.link|url\.avanan\.click|checkpoint\.com|mailguard\.com\.au|vadesecure\.com|spamtitan\.com|barracudanetworks\.com|ess\.barracuda\.com|edgepilot\.com)$/;
@@ -122,8 +124,7 @@ function isUnreadable(url: URL): boolean {
 }
 
 function inParameters(url: URL): FoundTarget | undefined {
-  for (const [name, value] of url.searchParams) {
-    if (value.length > URL_CHARS_MAX) continue;
+  for (const [name, value] of [...url.searchParams].slice(0, PARAMETERS_MAX)) {
     const target = SENDS_ON.test(name) ? webAddress(value, url) : undefined;
     if (target !== undefined) return { target, isAfterwards: ON_AFTERWARDS.test(name) };
     const host = /^(?:domain|d)$/.test(name) && GATEWAYS.test(url.hostname) ? hostIn(value) : undefined;
