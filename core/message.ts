@@ -57,7 +57,7 @@ export interface Link {
   readonly isTracked: boolean;
   /** Host that its address says it will send the browser on to, where it says so. */
   readonly targetHost: string | undefined;
-  /** Host that its text shows, where that is of another organisation than the one it leads to. */
+  /** Host that its text or the user part of its address shows, where that is of another organisation than the one it leads to. */
   readonly shownHost: string | undefined;
 }
 
