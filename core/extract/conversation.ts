@@ -1,6 +1,7 @@
 /** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
 import { isAmbiguousIntent, subjectIntent } from "../subject-prefix.ts";
-import { type Intent, type Spoken, spokenIn } from "./reply-text.ts";
+import type { Intent } from "./line-roles.ts";
+import { type Spoken, spokenIn } from "./reply-text.ts";
 import type { VisibleText } from "./visible-text.ts";
 
 export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText" | "unquotedText"> {

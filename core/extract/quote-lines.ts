@@ -1,5 +1,6 @@
 /** Lines that stand above, around and below what was quoted or forwarded, told by their words and their shape. */
 import {
+  BARE_LABEL,
   FORWARD_END,
   FORWARD_TITLE,
   FROM_LABEL,
@@ -12,6 +13,8 @@ import {
 const ATTRIBUTION_LINES_MAX = 3;
 const ATTRIBUTION_CHARS_MAX = 400;
 const TITLE_CHARS_MAX = 200;
+/** Of one without dashes. */
+const BARE_TITLE_CHARS_MAX = 60;
 /** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
 const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
@@ -42,22 +45,24 @@ export function nextOf(lines: readonly string[], at: number): number {
 /** `---------- Forwarded message ---------`, `Begin forwarded message:` */
 export function isForwardTitle(lines: readonly string[], at: number): boolean {
   const line = unquoted(lines[at] ?? "").trim();
-  if (line.length < 4 || line.length > TITLE_CHARS_MAX || FORWARD_END.test(line) || !FORWARD_TITLE.test(line))
-    return false;
-  return /^[-_=]{2,}|[:：]$/.test(line) || isLabelled(lines[nextOf(lines, at)]);
+  if (line.length < 4 || line.length > TITLE_CHARS_MAX) return false;
+  const isShaped = /^[-_=]{2,}|[:：]$/.test(line);
+  if (!isShaped && line.length > BARE_TITLE_CHARS_MAX) return false;
+  if (!FORWARD_TITLE.test(line) || FORWARD_END.test(line)) return false;
+  return isShaped || isLabelled(lines[nextOf(lines, at)]);
 }
 
 export function isForwardEnd(line: string): boolean {
   return line.length <= TITLE_CHARS_MAX && line.startsWith("-") && FORWARD_END.test(line);
 }
 
-/** `-----Original Message-----`, or the line of a help desk below which nothing is read. */
+/** `-----Original Message-----` */
 export function isQuoteTitle(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
   if (line.length < 3 || line.length > TITLE_CHARS_MAX) return false;
-  if (/^#{2,}-.{3,120}-#{2,}$|^[-=_*\s]{0,40}(?:please )?reply above this line\b/i.test(line)) return true;
-  if (!QUOTE_TITLE.test(line)) return false;
-  return /^[-_=]{2,}/.test(line) || isLabelled(lines[nextOf(lines, at)]);
+  const isShaped = /^[-_=]{2,}/.test(line);
+  if ((!isShaped && line.length > BARE_TITLE_CHARS_MAX) || !QUOTE_TITLE.test(line)) return false;
+  return isShaped || isLabelled(lines[nextOf(lines, at)]);
 }
 
 function isLabelled(line: string | undefined): boolean {
@@ -76,14 +81,14 @@ export interface HeaderBlock {
  * a `Message-ID` is the copy in a bounce or the contents of a digest: no person quoted it.
  */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
-  if (!HEADER_LABEL.test(lines[at]?.slice(0, LABEL_CHARS_MAX) ?? "")) return undefined;
+  if (!isLabelLine(lines[at])) return undefined;
   let labels = 0;
   let end = at;
   let hasFrom = false;
   let hasAddress = false;
   for (let next = at; next < lines.length && next < at + HEADER_LINES_MAX; next += 1) {
     const line = lines[next] ?? "";
-    const isLabel = HEADER_LABEL.test(line.slice(0, LABEL_CHARS_MAX));
+    const isLabel = isLabelLine(line);
     if (/^(?:message-id|content-type|mime-version|received|return-path)\s*:/i.test(line)) return undefined;
     if (isLabel) {
       labels += 1;
@@ -93,6 +98,24 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
     hasAddress ||= isLabel && line.includes("@");
   }
   return hasFrom && labels >= 3 ? { end, labels, hasAddress } : undefined;
+}
+
+function isLabelLine(line = ""): boolean {
+  const start = line.slice(0, LABEL_CHARS_MAX);
+  return /[:：]/.test(start) && HEADER_LABEL.test(start);
+}
+
+/**
+ * Where the header begins of which this line is the first with a label, as Lotus Notes writes it: the name and the date
+ * above `To`, `cc` and `Subject`, which have no colon.
+ */
+export function notesHeaderStart(lines: readonly string[], at: number): number | undefined {
+  if (!BARE_LABEL.test(lines[at] ?? "")) return undefined;
+  const labels = lines.slice(at, at + NOTES_LINES_MAX).filter((line) => BARE_LABEL.test(line));
+  const above = [at - 1, at - 2, at - 3, at - 4].filter((place) => place >= 0 && !isBlank(lines[place]));
+  const [date, name] = above;
+  if (labels.length < 2 || date === undefined || !DATE.test(lines[date] ?? "")) return undefined;
+  return name === undefined || (lines[name] ?? "").length > LABEL_CHARS_MAX * 2 ? date : name;
 }
 
 /**
@@ -122,6 +145,7 @@ function endsAttribution(line: string, isQuoteNext: boolean): boolean {
   return /[:：][*_\s]{0,8}$/.test(line) || (isQuoteNext && line.length <= 200 && WROTE.test(line));
 }
 
+const NOTES_LINES_MAX = 8;
 /** A day or a time of day, in the digits of any script. */
 const DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}/u;
 const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH時시点點]\s{0,2}\p{Nd}{2}/u;
@@ -138,14 +162,19 @@ function isAttribution(joined: string, isQuoteNext: boolean): boolean {
       (hasAddress && (hasDate || says || BARE.test(joined))) || (hasDate && says) || FULL_DATE.test(joined)
     );
   if (!hasDate) return false;
-  return hasAddress ? says || FULL_DATE.test(joined) : says && isWholeAttribution(joined);
+  if (!hasAddress) return says && isWholeAttribution(joined);
+  return (
+    says || (FULL_DATE.test(joined) && (STARTS_WITH_DATE.test(joined) || ENDS_WITH_ADDRESS.test(joined)))
+  );
 }
 
-/** Without an address and a marked quote below, the date has to stand at one end and the verb near the other. */
+const STARTS_WITH_DATE = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u;
+const ENDS_WITH_ADDRESS = /@[^\s<>()]{1,200}[>)]{1,2}\s?[:：]\s*$/;
+
+/** Without an address and a marked quote below, it starts with the date, and the verb and a name are all that follows. */
 function isWholeAttribution(joined: string): boolean {
-  const startsWithDate = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u.test(
-    joined,
-  );
   const verb = WROTE.exec(joined);
-  return startsWithDate && FULL_DATE.test(joined) && verb !== null && joined.length - verb.index < 80;
+  if (verb === null || !STARTS_WITH_DATE.test(joined) || !FULL_DATE.test(joined)) return false;
+  const rest = joined.slice(verb.index + verb[0].length);
+  return rest.length < 80 && !/\p{L}{3}[.!?]\s/u.test(rest);
 }

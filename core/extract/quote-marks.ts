@@ -24,7 +24,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
       "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__ outlookmessageheader",
     signature:
       "ms-outlook-mobile-signature protonmail_signature_block moz-signature moz-txt-sig applemailsignature sh-signature gmail_signature gmail_signature_prefix messagesignaturesection __sig_pre__ _rc_sig bloop_sign canarysig cm_signature spneditorsign_app xm_signature zm-_id_-sgn",
-    within: "gmail_quote gmail_extra nylas-quote",
+    within: "gmail_quote nylas-quote",
     "from here: earlier":
       "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal __divider__ __pbconvhr htc_header",
     "from here: signature": "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
@@ -37,7 +37,7 @@ const ELEMENTS: ReadonlyMap<string, Kind> = new Map([
 ]);
 /** Outlook's prefix on everything it quotes, once a quoting, and Yahoo's. */
 const FOREIGN_PREFIX = /^(?:(?:x_)+|ydp[0-9a-f]{6,10})/;
-const SIGNATURE_NAME = /(?:^|[_-])signature$/;
+const SIGNATURE_NAME = /(?:^|[_-])signature(?:_old)?$/;
 const QUOTED_ID = /^yahoo_quoted_\d+$/;
 /** The line above the header of desktop Outlook, in its own words and in those of a browser that rewrote them. */
 const HEADER_STYLE =

@@ -8,6 +8,7 @@ export const CATALAN: Language = {
   `),
   codeWords: words(`codi | codis | pin | xifres | dígits`),
   passwords: words(`contrasenya`),
+  numberWords: words(`clau | seqüència | combinació | xifres`),
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
@@ -48,7 +49,7 @@ export const CATALAN: Language = {
   minutes: words(`minut | minuts | min`),
   hours: words(`hora | hores`),
   days: words(`dia | dies`),
-  wrote: words(`va escriure | ha escrit | escrigué`),
+  wrote: words(`missatge de | va escriure | ha escrit | escrigué`),
   fromLabels: words(`de | remitent`),
   sentLabels: words(`enviat | data | per a | a | assumpte | cc | enviat el | destinatari`),
   quoteTitles: words(`missatge original`),

@@ -21,7 +21,10 @@ export const ENGLISH: Language = {
     confirmation pin | verification token | security pin | security passcode | one time token | one time
     access code | one time login code | one time sign in code | code to finish | code to activate | code
     to reset | code to approve | code to link | code to pair | code to finish signing in | verification
-    digits | email confirmation code
+    digits | email confirmation code | security number | release token | one time key | one time number
+    | sign in number | login number | sign in key | access key for today | confirmation digits |
+    verification word | verification words | one time phrase | six digits | single use password | single
+    use number | single use pin | magic number | pin for this sign in | pass number | passkey code | tan
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -29,6 +32,10 @@ export const ENGLISH: Language = {
     number below
   `),
   passwords: words(`password | passwords | passphrase`),
+  numberWords: words(`
+    number | numbers | key | sequence | combination | characters | figures | words | phrase | value |
+    digits
+  `),
   otherNumbers: words(`
     order | orders | order number | order no | order id | order code | invoice | invoice number |
     invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
@@ -80,7 +87,8 @@ export const ENGLISH: Language = {
     redeem | loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
   `),
   enter: words(`
-    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in
+    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in | say |
+    tap in | punch in | fill in | copy the | give
   `),
   examples: words(`
     for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
@@ -145,7 +153,7 @@ export const ENGLISH: Language = {
   minutes: words(`minute | minutes | min | mins`),
   hours: words(`hour | hours | hr | hrs`),
   days: words(`day | days`),
-  wrote: words(`wrote | writes | said`),
+  wrote: words(`wrote | writes`),
   fromLabels: words(`from | sender`),
   sentLabels: words(`sent | date | to | subject | cc | reply to | bcc | recipient | date sent`),
   quoteTitles: words(`

@@ -31,6 +31,11 @@ export const HEADER_LABEL = new RegExp(
   `^[*_\\s]*(?:${alternation("sentLabels", "fromLabels")}|cc)${LABEL_END}`,
   "iu",
 );
+/** The same without a colon: alone in its line, or in the cell before its value. */
+export const BARE_LABEL = new RegExp(
+  `^[*_\\s]*(?:${alternation("sentLabels")}|cc|thema)[*_\\s]*(?:\\||$)`,
+  "iu",
+);
 /** `-----Original Message-----`, with a name between it and the second dashes or without. */
 export const QUOTE_TITLE = titleOf(alternation("quoteTitles"));
 /** `---------- Forwarded message ---------` */

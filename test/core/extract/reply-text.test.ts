@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Intent, spokenIn } from "../../../core/extract/reply-text.ts";
+import type { Intent } from "../../../core/extract/line-roles.ts";
+import { spokenIn } from "../../../core/extract/reply-text.ts";
 
 function replyIn(text: string, intent: Intent = "reply"): string {
   return spokenIn({ text }, intent).replyText;
