@@ -19,8 +19,8 @@ export interface Asker {
   readonly nearness: Nearness;
   /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
-  /** Whether it is a password, which may well be a lasting one. */
-  readonly isPassword: boolean;
+  /** Whether it is a password, which may well be a lasting one, or just a number. */
+  readonly isWeak: boolean;
   /** `your code`, where a language says so by a word before it. */
   readonly isYours: boolean;
   /** `any code`, `no code`, `a code`: one that is spoken of, not given. */
@@ -54,7 +54,7 @@ const PURPOSE_CHARS = 40;
 const ORDER_PURPOSE_CHARS = 48;
 const ORDER_ABOVE_CHARS = 160;
 
-const ASKERS = ["codeNames", "codeWords", "passwords"] as const;
+const ASKERS = ["codeNames", "codeWords", "passwords", "numberWords"] as const;
 
 const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
@@ -101,7 +101,8 @@ function askerBefore(near: Surroundings): Asker | undefined {
     (word) => word.end <= candidate.start && word.start >= others.before && means(word, ...ASKERS),
   );
   if (before === undefined) return undefined;
-  const gap = text.slice(before.end, candidate.start);
+  // A row of dots leads from a label to its value.
+  const gap = text.slice(before.end, candidate.start).replace(/\.{3,}/g, ":");
   const isNamed = isNamedBy(near, before);
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
@@ -111,7 +112,7 @@ function askerBefore(near: Surroundings): Asker | undefined {
     nearness && {
       nearness,
       isNamed,
-      isPassword: isPassword(before),
+      isWeak: isWeak(before),
       ...articleOf(text, before),
       isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
       start: before.start,
@@ -146,7 +147,7 @@ function askerAfter(near: Surroundings): Asker | undefined {
     nearness && {
       nearness,
       isNamed,
-      isPassword: isPassword(after),
+      isWeak: isWeak(after),
       ...articleOf(text, after),
       isRightAbove: false,
       start: after.start,
@@ -164,7 +165,7 @@ function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearnes
 
 function isNamedBy({ text, words }: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames")) return true;
-  if (isPassword(asker)) return false;
+  if (isWeak(asker)) return false;
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset")) return false;
     if (word.end < asker.start - PURPOSE_CHARS || word.start > asker.end + PURPOSE_CHARS) return false;
@@ -173,8 +174,8 @@ function isNamedBy({ text, words }: Surroundings, asker: Found): boolean {
   });
 }
 
-function isPassword(asker: Found): boolean {
-  return means(asker, "passwords") && !means(asker, "codeNames", "codeWords");
+function isWeak(asker: Found): boolean {
+  return !means(asker, "codeNames", "codeWords");
 }
 
 const YOURS =
@@ -204,7 +205,7 @@ function orderAround(near: Surroundings): Asker | undefined {
   return {
     nearness: "ordered",
     isNamed,
-    isPassword: false,
+    isWeak: false,
     isYours: false,
     isIndefinite: false,
     isRightAbove: isAbove,

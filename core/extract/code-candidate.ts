@@ -76,7 +76,7 @@ function mixedShape(value: string, bare: string): CodeShape | undefined {
     return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
   if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;
   // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
-  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^(?:[A-Z]{1,6}|[a-z]{1,3})-(?!(?:19|20)\d\d$)\d{3,}$/.test(value))
+  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^(?:[A-Z]{1,6}|[a-z]{1,8})-(?!(?:19|20)\d\d$)\d{3,}$/.test(value))
     return undefined;
   if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
   return "letters and digits";

@@ -62,7 +62,7 @@ export function contextOf(
   const isAlone = !/[\p{L}\p{N}]/u.test(left + right);
   const near: Near = { text, words, candidate, others };
   const asker = findAsker({ ...near, isAlone, left });
-  const label = labelBefore(near);
+  const label = labelBefore(near, isAlone);
   const isInSubject = candidate.end <= subjectEnd;
   return {
     asker,
@@ -124,12 +124,16 @@ function isOrdered({ words, candidate }: Near): boolean {
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
-function labelBefore({ text, words, candidate, others }: Near): Found | undefined {
+function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean): Found | undefined {
   const label = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
   if (nearest === undefined) return undefined;
   const gap = text.slice(nearest.end, candidate.start);
-  if (gap.length > LABEL_CHARS || SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
+  const isAbove = isAlone && /^[\s*]*$/.test(gap);
+  if (
+    gap.length > LABEL_CHARS ||
+    (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
+  )
     return undefined;
   const isRight =
     /^[^\p{L}\p{Nd}]*(?:(?:no|nr|num|n|id|number|nummer|is|lautet|est|es|é|è)[.°º]?[^\p{L}\p{Nd}]*)?$/iu.test(
@@ -137,24 +141,34 @@ function labelBefore({ text, words, candidate, others }: Near): Found | undefine
     );
   // Words between are allowed within a line where nothing says that the value comes only now.
   const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
-  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear ? nearest : undefined;
+  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
 }
 
 /** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
 function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
   const label = left.match(/(?:^|[.|;。]\s*)([^.|;。]{0,200}?)\s*[:：|=]\s*["'“„«([]?$/u)?.[1];
-  if (label === undefined || label.length > LINE_LABEL_CHARS_MAX || !/\p{L}/u.test(label)) return false;
+  if (
+    label === undefined ||
+    label.length > LINE_LABEL_CHARS_MAX ||
+    !/\p{L}/u.test(label) ||
+    POINTERS.test(label)
+  )
+    return false;
   const from = lineStart + left.lastIndexOf(label);
   return !words.some(
     (word) =>
       word.end > from &&
       word.start < candidate.start &&
-      means(word, "codeNames", "codeWords", "passwords", "enter", "verify", "signIn", "reset"),
+      means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
   );
 }
 
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+
+/** `Here you go:`, `Voici :` */
+const POINTERS =
+  /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
 /** A unit, or the name of a town in capitals as after a postcode. */
 function isCounted(right: string): boolean {

@@ -25,7 +25,10 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
 const ELSEWHERE_NAMED = 10;
 /** Set off in a subject that speaks of verifying or signing in, of a message that speaks of a code. */
 const IN_SUBJECT = 18;
-const PASSWORD_LESS = 20;
+const WEAK_LESS = 20;
+/** Alone on its line, in a short message that tells to type something and says what for or how long. */
+const ALONE_ORDERED = 16;
+const SHORT_CHARS = 900;
 
 export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
   const asked = askedFor(context, topic);
@@ -38,12 +41,21 @@ export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: T
   );
 }
 
-function askedFor({ asker, isAlone, isSetOff }: CodeContext, topic: Topic): number {
+function askedFor(context: CodeContext, topic: Topic): number {
+  const { asker, isSetOff } = context;
   if (asker === undefined && isSetOff && topic.isSubjectNear && topic.isCodeSpoken) return IN_SUBJECT;
-  if (asker === undefined) return topic.isCodeNamed && (isAlone || isSetOff) ? ELSEWHERE_NAMED : 0;
+  if (asker === undefined) return unasked(context, topic);
   const worth = ASKED[asker.nearness];
-  if (asker.isPassword) return worth.unnamed - PASSWORD_LESS;
+  if (asker.isWeak) return worth.unnamed - WEAK_LESS;
   return asker.isNamed ? worth.named : worth.unnamed;
+}
+
+/** No word names it; still it may stand there like nothing else does. */
+function unasked({ isAlone, isSetOff, isOrdered }: CodeContext, topic: Topic): number {
+  if (!isAlone && !isSetOff) return 0;
+  const isAboutAccess = topic.hasPurpose || topic.isExpiring;
+  if (isAlone && isOrdered && isAboutAccess && topic.chars <= SHORT_CHARS) return ALONE_ORDERED;
+  return topic.isCodeNamed ? ELSEWHERE_NAMED : 0;
 }
 
 function shapeWeight({ shape, value }: CodeCandidate): number {
@@ -53,19 +65,28 @@ function shapeWeight({ shape, value }: CodeCandidate): number {
     "grouped digits": digits === 6 ? 30 : 26,
     "letters and digits": /[a-z]/.test(value) ? (/[A-Z]/.test(value) ? 16 : 8) : 24,
     letters: value.includes("-") ? 18 : 0,
-    words: 0,
+    words: 20,
   };
   // What everybody takes for an example, and what nobody's generator should give.
   const isWeak = /^(\d)\1+$/.test(value) || "0123456789".includes(value) || "9876543210".includes(value);
   return weights[shape] - (isWeak ? 25 : 0);
 }
 
-function standing({ isAlone, isEmphasised, isInSubject, isSetOff, isOrdered, asker }: CodeContext): number {
+function standing({
+  isAlone,
+  isEmphasised,
+  isInSubject,
+  isSetOff,
+  isLabelLine,
+  isOrdered,
+  asker,
+}: CodeContext): number {
   return (
     (isAlone && !isInSubject ? 16 : 0) +
     (isEmphasised ? 8 : 0) +
     (isInSubject ? 6 : 0) +
     (isSetOff ? 10 : 0) +
+    (isLabelLine ? 8 : 0) +
     (isOrdered ? 5 : 0) +
     (asker?.isYours ? 6 : 0)
   );
@@ -132,6 +153,7 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
   let doubt = isDateLike(value) ? (isPointedAt ? 15 : 60) : 0;
   if (/00$/.test(value) && !isPointedAt) doubt += /000$/.test(value) ? 20 : 10;
   if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
+  if (/^[a-z]+-\d+$/i.test(value) && !context.isAlone && !isPointedAt) doubt += 40;
   if (shape === "words") doubt += isPointedAt && context.isAlone ? 0 : 100;
   if (shape === "letters and digits" && !isPointedAt && !context.isAlone) doubt += 20;
   return doubt;
@@ -139,7 +161,7 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
 
 /** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
 function lettersDoubt(value: string, { asker, isAlone, isOrdered }: CodeContext): number {
-  if (asker === undefined || asker.isPassword || VOCABULARY.find(folded(value)).length > 0) return 100;
+  if (asker === undefined || asker.isWeak || VOCABULARY.find(folded(value)).length > 0) return 100;
   if (asker.nearness === "right before") return asker.isNamed || isAlone || isOrdered ? 0 : 100;
   return asker.nearness === "lines before" && asker.isRightAbove && isAlone ? 0 : 100;
 }

@@ -27,6 +27,8 @@ export interface CodeSource {
 const SCORE_MIN = 50;
 /** Each sighting more of the same value makes it a little likelier. */
 const SEEN_AGAIN = 6;
+/** And one in the subject and in the body is what the message is about. */
+const SEEN_IN_BOTH = 10;
 
 interface Weighed {
   readonly candidate: CodeCandidate;
@@ -74,8 +76,8 @@ function strongest(weighed: readonly Weighed[]): Weighed[] {
       continue;
     }
     const higher = known.score >= one.score ? known : one;
-    const isFound = higher.score >= SCORE_MIN;
-    best.set(one.candidate.value, { ...higher, score: higher.score + (isFound ? SEEN_AGAIN : 0) });
+    const more = known.context.isInSubject === one.context.isInSubject ? SEEN_AGAIN : SEEN_IN_BOTH;
+    best.set(one.candidate.value, { ...higher, score: higher.score + more });
   }
   return [...best.values()].sort((one, other) => other.score - one.score);
 }

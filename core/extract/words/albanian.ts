@@ -8,6 +8,7 @@ export const ALBANIAN: Language = {
   `),
   codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror*`),
   passwords: words(`fjalëkalim*`),
+  numberWords: [],
   otherNumbers: words(`
     porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
     rezervim* | tel | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i zbritjes |

@@ -4,6 +4,7 @@ export const AMHARIC: Language = {
   codeNames: words(`የማረጋገጫ ኮድ* | የማረጋገጫ ቁጥር* | የደህንነት ኮድ* | የአንድ ጊዜ የይለፍ ቃል* | የአንድ ጊዜ ኮድ* | የመግቢያ ኮድ*`),
   codeWords: words(`ኮድ* | ኮዱ* | ፒን | አሃዝ*`),
   passwords: words(`የይለፍ ቃል*`),
+  numberWords: [],
   otherNumbers: words(`
     ትዕዛዝ* | የትዕዛዝ ቁጥር | ደረሰኝ* | መከታተያ ቁጥር | የደንበኛ ቁጥር | ቦታ ማስያዝ | ስልክ | ፋክስ | የፖስታ ኮድ | የፖስታ ሳጥን | የቅናሽ
     ኮድ | ኩፖን | ቲኬት* | ቁጥር | ብር

@@ -7,6 +7,7 @@ export const BASQUE: Language = {
   `),
   codeWords: words(`kode* | pin | digitu*`),
   passwords: words(`pasahitz*`),
+  numberWords: [],
   otherNumbers: words(`
     eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
     posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode* |

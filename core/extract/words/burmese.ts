@@ -7,6 +7,7 @@ export const BURMESE: Language = {
   `),
   codeWords: words(`ကုဒ် | ပင်နံပါတ် | ဂဏန်း`),
   passwords: words(`စကားဝှက်`),
+  numberWords: [],
   otherNumbers: words(`
     အော်ဒါ | အော်ဒါနံပါတ် | မှာယူမှု | ပြေစာ | ဘောက်ချာ | ဖုန်း | ဖက်စ် | စာတိုက်သင်္ကေတ | ပရိုမိုကုဒ် |
     လျှော့စျေးကုဒ် | ကူပွန် | လက်မှတ် | ငွေပမာဏ

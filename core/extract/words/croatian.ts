@@ -15,6 +15,7 @@ export const CROATIAN: Language = {
     cifara | cifre
   `),
   passwords: words(`lozinka | lozinku`),
+  numberWords: words(`ključ | brojeve | niz | kombinaciju | znakove | znamenke`),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
     | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |

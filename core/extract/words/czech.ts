@@ -8,10 +8,12 @@ export const CZECH: Language = {
     kód | jednorazový kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření |
     kód pro přihlášení | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení | párovací kód
     | kód pro potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód | bezpečnostním kódem
-    | přihlašovacího kódu
+    | přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč | ověřovací klíč | ověřovací
+    číslo | autorizační sms | potvrzovací klíč | jednorázový pin | jednorázové číslo | kontrolní číslo
   `),
   codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů`),
   passwords: words(`heslo | hesla | heslem | hesel`),
+  numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
@@ -23,7 +25,10 @@ export const CZECH: Language = {
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
     přátel* | faktur*
   `),
-  enter: words(`zadejte | zadej | použijte | opište | vložte | napište | zkopírujte`),
+  enter: words(`
+    zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
+    naťukejte
+  `),
   examples: words(`například | např`),
   meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),
   verify: words(`

@@ -7,10 +7,12 @@ export const DANISH: Language = {
     engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* | verifiseringskode*
     | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
     aktiveringskode* | godkendelseskode* | tilgangskode* | parringskode* | nulstillingskode* |
-    gendannelseskode* | sms kode*
+    gendannelseskode* | sms kode* | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs pin*
+    | bekræftelsestal* | kontrolnummer*
   `),
   codeWords: words(`kode | koden | cifre | siffer | pin`),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
+  numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
     | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
@@ -22,7 +24,7 @@ export const DANISH: Language = {
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
     fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
   `),
-  enter: words(`indtast | skriv | brug | angiv | tast | indsæt`),
+  enter: words(`indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld`),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),
   verify: words(`

@@ -5,10 +5,12 @@ export const DUTCH: Language = {
     verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* | eenmalige
     code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* | authenticatiecode*
     | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* | aanmeldcode* | resetcode*
-    | pairingcode*
+    | pairingcode* | verificatiegetal* | beveiligingsgetal* | controlegetal* | eenmalige pincode |
+    verificatienummer* | inlogpin | beveiligingsnummer | eenmalige sleutel | tan code | controlenummer*
   `),
   codeWords: words(`code | codes | pincode | pin | cijfers`),
   passwords: words(`wachtwoord | wachtwoord*`),
+  numberWords: words(`getal | sleutel | cijfercombinatie | tekens | reeks | woorden`),
   otherNumbers: words(`
     bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace |
     zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* | telefoon* |
@@ -21,7 +23,10 @@ export const DUTCH: Language = {
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
     boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
   `),
-  enter: words(`voer | vul | gebruik | typ | toets | kopieer | invoeren | geef`),
+  enter: words(`
+    voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over | vul
+    in | tik
+  `),
   examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`vergadering* | webinar* | conferentie* | videogesprek* | inbellen`),
   verify: words(`

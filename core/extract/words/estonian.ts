@@ -8,6 +8,7 @@ export const ESTONIAN: Language = {
   `),
   codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on`),
   passwords: words(`parool | parooli`),
+  numberWords: words(`võti | numbrid | numbrikombinatsioon`),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
     kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |

@@ -8,6 +8,7 @@ export const FILIPINO: Language = {
   `),
   codeWords: words(`code | kodigo | pin | numero na code | digit`),
   passwords: words(`password`),
+  numberWords: [],
   otherNumbers: words(`
     order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
     booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | halaga

@@ -5,10 +5,13 @@ export const FINNISH: Language = {
     vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi | kertakäyttösalasana* |
     kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi* |
     kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* | tunnistautumiskoodi* | kertakäyttötunnus*
-    | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi*
+    | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi* | kertakäyttö pin* | turvanumero* |
+    vahvistusnumero* | vahvistusluku* | kertakäyttöinen tunnus | kertatunnus* | kertakoodi* |
+    tarkistusnumero*
   `),
   codeWords: words(`koodi* | numeroa | koodi on | koodisi on | koodinne on`),
   passwords: words(`salasana*`),
+  numberWords: words(`avain | numerosarja | luku | merkit | sanat | tunnus | numerot`),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
@@ -20,7 +23,7 @@ export const FINNISH: Language = {
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
     varaus* | osto* | ystäv* | lasku* | alennusmyynti*
   `),
-  enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi`),
+  enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele`),
   examples: words(`esimerkiksi | esim`),
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`

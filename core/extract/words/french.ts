@@ -8,10 +8,15 @@ export const FRENCH: Language = {
     d'identification | code de réinitialisation | code otp | code à 6 chiffres | code d'appairage | code
     d'association | code de récupération | code pour vous connecter | code de jumelage | code de vérif |
     code reçu | code provisoire | mot de passe temporaire | mot de passe unique | code d'enregistrement
-    | code d'inscription | code sms | code de double authentification | code d'autorisation
+    | code d'inscription | code sms | code de double authentification | code d'autorisation | clé à
+    usage unique | numéro de vérification | clé de sécurité | clé de vérification | code à 4 chiffres |
+    chiffres de vérification | clé temporaire
   `),
   codeWords: words(`code | codes | chiffres`),
   passwords: words(`mot de passe | mots de passe`),
+  numberWords: words(`
+    clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame
+  `),
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
     référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
@@ -31,7 +36,7 @@ export const FRENCH: Language = {
   `),
   enter: words(`
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
-    | recopiez | copiez
+    | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion`),

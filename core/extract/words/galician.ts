@@ -7,6 +7,7 @@ export const GALICIAN: Language = {
   `),
   codeWords: words(`código | pin | díxitos | cifras`),
   passwords: words(`contrasinal`),
+  numberWords: words(`chave | secuencia | cifras`),
   otherNumbers: words(`
     pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
     tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón |

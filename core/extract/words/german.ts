@@ -10,12 +10,19 @@ export const GERMAN: Language = {
     tan | folgende tan | eine tan | transaktionsnummer* | kopplungscode* | gerätecode* | koppelcode* |
     pairing code | einmal passwort* | wiederherstellungscode* | rücksetzcode* | e mail code |
     identifizierungscode* | verknüpfungscode* | bestätigungs code | sicherheits code | zahlencode* |
-    bestätigungsnummer* | bestätigungs pin | freigabecode* | legitimationscode*
+    bestätigungsnummer* | bestätigungs pin | freigabecode* | legitimationscode* | bestätigungszahl* |
+    sicherheitszahl* | einmalzahl* | verifizierungszahl* | anmeldezahl* | zugangsschlüssel |
+    einmalschlüssel* | sicherheitsschlüssel | prüfziffer | prüfzahl | kontrollzahl | bestätigungsziffern
+    | anmelde pin | einmal kennwort* | zugangs pin | sms code | kurzcode
   `),
   codeWords: words(`
     code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code
   `),
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
+  numberWords: words(`
+    zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination |
+    wörter | losung | losungswort | geheimzahl
+  `),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
     auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
@@ -36,7 +43,8 @@ export const GERMAN: Language = {
   `),
   enter: words(`
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
-    | tippen sie | tragen sie
+    | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge | kopiere |
+    kopieren sie | übertrage
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`

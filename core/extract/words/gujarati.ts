@@ -6,6 +6,7 @@ export const GUJARATI: Language = {
   `),
   codeWords: words(`કોડ* | પિન | અંકનો`),
   passwords: words(`પાસવર્ડ*`),
+  numberWords: [],
   otherNumbers: words(`
     ઓર્ડર* | ઇન્વોઇસ* | રસીદ* | ટ્રેકિંગ નંબર | બુકિંગ* | ફોન | પિન કોડ નંબર | પ્રોમો કોડ* | કૂપન* |
     વાઉચર* | ટિકિટ* | નંબર | રકમ

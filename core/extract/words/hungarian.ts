@@ -5,10 +5,12 @@ export const HUNGARIAN: Language = {
     ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód* |
     belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
     hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* | egyszer
-    használatos jelsz* | egyszeri jelsz*
+    használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer használatos pin*
+    | ideiglenes jelszó* | megerősítő szám*
   `),
   codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
+  numberWords: words(`kulcs | számsor | számok | karakterek | szavak`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |

@@ -8,6 +8,7 @@ export const ICELANDIC: Language = {
   `),
   codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf*`),
   passwords: words(`lykilorð*`),
+  numberWords: [],
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
     viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð*

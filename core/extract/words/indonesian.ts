@@ -10,6 +10,7 @@ export const INDONESIAN: Language = {
   `),
   codeWords: words(`kode | kod | digit | angka`),
   passwords: words(`kata sandi | sandi | kata laluan`),
+  numberWords: words(`kunci | angka | deretan angka | kombinasi`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
     pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos

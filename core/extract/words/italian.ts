@@ -7,10 +7,13 @@ export const ITALIAN: Language = {
     otp | codice temporaneo | codice segreto | codice di convalida | codice di autorizzazione | codice
     di login | codice di recupero | codice di ripristino | codice di associazione | codice di
     abbinamento | codice dispositivo | codice una tantum | codice per accedere | codice per confermare |
-    codice di identificazione | codice di reimpostazione | codice sms | codice unico
+    codice di identificazione | codice di reimpostazione | codice sms | codice unico | chiave monouso |
+    numero di verifica | chiave di accesso temporanea | password temporanea | pin temporaneo | pin
+    dispositivo | pin di sicurezza | numero di sicurezza | token di sicurezza
   `),
   codeWords: words(`codice | codici | cifre | pin`),
   passwords: words(`password`),
+  numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole`),
   otherNumbers: words(`
     ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif | spedizione
     | tracking | numero di tracking | codice di tracciamento | codice cliente | numero cliente |
@@ -27,7 +30,8 @@ export const ITALIAN: Language = {
   `),
   enter: words(`
     inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa il
-    | usa questo
+    | usa questo | inserirlo | incolla | scrivi | digitalo | riporta | da inserire | inseriscilo |
+    copialo
   `),
   examples: words(`per esempio | ad esempio`),
   meetings: words(`riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata`),

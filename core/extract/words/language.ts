@@ -9,6 +9,8 @@ export interface Language {
   readonly codeWords: readonly string[];
   /** Words for a password: a one-time one now and then, a lasting one mostly. */
   readonly passwords: readonly string[];
+  /** Words for a number, a key or a sequence: a code where the words around say what for. */
+  readonly numberWords: readonly string[];
   /** Nouns that label other numbers, and other things that are called a code. */
   readonly otherNumbers: readonly string[];
   /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */

@@ -10,6 +10,7 @@ export const LATVIAN: Language = {
   `),
   codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
   passwords: words(`paroli | parolei`),
+  numberWords: words(`atslēga | atslēgu | ciparus`),
   otherNumbers: words(`
     pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
     numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |

@@ -10,6 +10,7 @@ export const LITHUANIAN: Language = {
   `),
   codeWords: words(`kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų`),
   passwords: words(`slaptažodis | slaptažodį`),
+  numberWords: words(`raktas | raktą | skaitmenis | derinys`),
   otherNumbers: words(`
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
     numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės kodas

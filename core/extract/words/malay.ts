@@ -7,6 +7,7 @@ export const MALAY: Language = {
   `),
   codeWords: words(`kod | pin | digit | angka`),
   passwords: words(`kata laluan | katalaluan`),
+  numberWords: words(`kekunci | nombor ini | angka ini`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel

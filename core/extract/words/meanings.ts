@@ -7,6 +7,7 @@ const FIELDS = [
   "codeNames",
   "codeWords",
   "passwords",
+  "numberWords",
   "otherNumbers",
   "trade",
   "enter",

@@ -5,9 +5,11 @@ export const NORWEGIAN: Language = {
     bekreftelseskode* | sikkerhetskode* | engangskode* | engangspassord* | verifiseringskode* |
     verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | godkjenningskode* |
     tilgangskode* | autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode*
+    | engangsnøkkel* | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer*
   `),
   codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode*`),
   passwords: words(`kodeord | passord*`),
+  numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
@@ -19,7 +21,7 @@ export const NORWEGIAN: Language = {
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
     kjøp* | venner | vervekode*
   `),
-  enter: words(`skriv inn | tast inn | angi | bruk | oppgi`),
+  enter: words(`skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn`),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),
   verify: words(`

@@ -6,12 +6,14 @@ export const POLISH: Language = {
     potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
     | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do
     logowania | kod do potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms
-    | jednorazowy kod to
+    | jednorazowy kod to | klucz bezpieczeństwa | klucz jednorazowy | jednorazowy klucz | numer
+    weryfikacyjny | jednorazowy pin | smskod | kod z sms | numer potwierdzający
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
   `),
   passwords: words(`hasło | hasła | hasłem`),
+  numberWords: words(`klucz | ciąg | kombinacja | znaki | cyfry | słowa`),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
     referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
@@ -23,7 +25,10 @@ export const POLISH: Language = {
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
     rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
   `),
-  enter: words(`wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać`),
+  enter: words(`
+    wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go | wstukaj |
+    wprowadzić
+  `),
   examples: words(`na przykład | np`),
   meetings: words(`spotkani* | webinar* | konferencj* | wideokonferencj*`),
   verify: words(`

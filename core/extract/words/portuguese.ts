@@ -8,10 +8,12 @@ export const PORTUGUESE: Language = {
     código de validação | código de recuperação | código de redefinição | código para entrar | código de
     emparelhamento | código de pareamento | código do dispositivo | código otp | código de utilização
     única | palavra passe de utilização única | código de identificação | código de entrada | código de
-    autorização
+    autorização | palavra passe descartável | senha descartável | chave de segurança | chave de acesso |
+    número de verificação | chave temporária | token
   `),
   codeWords: words(`código | codigo | token | dígitos | pin | códigos`),
   passwords: words(`senha | palavra passe | palavra chave`),
+  numberWords: words(`chave | sequência | combinação | caracteres | algarismos | palavras`),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
     rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
@@ -24,7 +26,10 @@ export const PORTUGUESE: Language = {
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
     | viagem | reserva | compra* | economize | amigos | fatura | loja
   `),
-  enter: words(`digite | insira | introduza | use | utilize | informe | copie | escreva`),
+  enter: words(`
+    digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha | coloque
+    | introduzir | indique
+  `),
   examples: words(`por exemplo | p ex`),
   meetings: words(`reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência`),
   verify: words(`

@@ -6,12 +6,15 @@ export const ROMANIAN: Language = {
     confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod de
     activare | cod de autentificare | codul de autentificare | codul tău de verificare | codul unic |
     parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică folosință |
-    cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp | cod otp
+    cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp | cod otp | număr
+    de verificare | cheie unică | cheie de securitate | pin unic | parolă temporară | număr de
+    securitate
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră
   `),
   passwords: words(`parola | parolă | parolei`),
+  numberWords: words(`cheie | cheia | cifrele | secvență | secvența | combinația | cuvintele`),
   otherNumbers: words(`
     comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel | fax
     | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod

@@ -4,10 +4,12 @@ export const SLOVAK: Language = {
   codeNames: words(`
     overovací kód | overovacieho kódu | bezpečnostný kód | potvrdzovací kód | jednorazový kód |
     jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | autorizačný kód | overovací
-    pin | párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie
+    pin | párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč |
+    sms kľúč | jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné číslo
   `),
   codeWords: words(`kód* | kod | číslic* | pin | cifier`),
   passwords: words(`heslo | heslom`),
+  numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
     číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
@@ -18,7 +20,7 @@ export const SLOVAK: Language = {
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
     | faktúr*
   `),
-  enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte`),
+  enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte`),
   examples: words(`napríklad | napr`),
   meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),
   verify: words(`

@@ -9,6 +9,7 @@ export const SLOVENE: Language = {
   `),
   codeWords: words(`koda | kodo | kode | kodi | pin | števk* | številk, ki`),
   passwords: words(`geslo | geslom`),
+  numberWords: words(`ključ | števke | zaporedje | kombinacijo | številke`),
   otherNumbers: words(`
     naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
     številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna

@@ -9,10 +9,12 @@ export const SPANISH: Language = {
     iniciar sesión | clave temporal | clave de acceso único | código de recuperación | código de
     restablecimiento | código de emparejamiento | código de vinculación | código del dispositivo |
     código de ingreso | código de identificación | código de autorización | token de seguridad | código
-    de registro
+    de registro | nip dinámico | nip de acceso | nip temporal | clave única | número de seguridad |
+    número de verificación | clave de verificación | clave de confirmación | clave de seguridad
   `),
-  codeWords: words(`código | codigo | códigos | dígitos | pin`),
+  codeWords: words(`código | codigo | códigos | dígitos | pin | nip`),
   passwords: words(`clave | contraseña | contraseñas | claves`),
+  numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras`),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
@@ -29,7 +31,8 @@ export const SPANISH: Language = {
   `),
   enter: words(`
     introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
-    digita | digite | copia | usa el | usa este
+    digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo |
+    anota | escríbelo | introdúcelo | digítalo | cópialo | teclee
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),

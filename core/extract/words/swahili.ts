@@ -9,6 +9,7 @@ export const SWAHILI: Language = {
   `),
   codeWords: words(`msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu`),
   passwords: words(`nenosiri | nywila`),
+  numberWords: [],
   otherNumbers: words(`
     agizo | nambari ya agizo | namba ya agizo | ankara | risiti | nambari ya ufuatiliaji | mteja | simu
     | faksi | s l p | msimbo wa posta | msimbo wa punguzo | kuponi | vocha | msimbo wa hitilafu | tiketi

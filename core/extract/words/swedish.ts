@@ -4,10 +4,12 @@ export const SWEDISH: Language = {
   codeNames: words(`
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
-    parkopplingskod* | bekräftelsekoder
+    parkopplingskod* | bekräftelsekoder | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
+    bekräftelsesiffror* | kontrollsiffror* | engångs pin* | engångsnummer*
   `),
   codeWords: words(`kod | koden | siffror | pin`),
   passwords: words(`lösenord | lösenordet`),
+  numberWords: words(`nyckel | siffror | siffrorna | kombination | tecken | ord | siffra`),
   otherNumbers: words(`
     beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
     kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
@@ -19,7 +21,9 @@ export const SWEDISH: Language = {
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
     köp | vänner | faktura
   `),
-  enter: words(`ange | skriv in | mata in | använd | fyll i | knappa in | kopiera`),
+  enter: words(`
+    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
+  `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),
   verify: words(`

@@ -7,10 +7,12 @@ export const TURKISH: Language = {
     doğrulama kod* | doğrulama kodu* | onay kodu* | güvenlik kodu* | giriş kodu* | tek seferlik kod* |
     tek seferlik şifre* | aktivasyon kodu* | erişim kodu* | etkinleştirme kodu* | sıfırlama kodu* |
     eşleştirme kodu* | kimlik doğrulama kodu* | oturum açma kodu* | kurtarma kodu* | sms kodu* | sms
-    şifre*
+    şifre* | doğrulama numara* | onay numara* | tek kullanımlık pin | geçici şifre* | doğrulama şifre* |
+    güvenlik numara* | onay şifre*
   `),
   codeWords: words(`kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar*`),
   passwords: words(`şifre* | parola*`),
+  numberWords: words(`anahtar | sayı | sayıyı | rakam* | dizi | kombinasyon`),
   otherNumbers: words(`
     sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
     | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim kodu

@@ -8,6 +8,7 @@ export const VIETNAMESE: Language = {
   `),
   codeWords: words(`mã | mã số | chữ số`),
   passwords: words(`mật khẩu`),
+  numberWords: words(`khóa | dãy số | con số | chuỗi`),
   otherNumbers: words(`
     đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
     đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
