@@ -1,6 +1,7 @@
 /** What a person would see of a message. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import type { Anchor } from "./anchors.ts";
+import { isPageBetter } from "./better-text.ts";
 import { type HtmlText, htmlText } from "./html-text.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 
@@ -28,17 +29,16 @@ export interface VisibleText {
   readonly unseen: string;
 }
 
-/** The HTML says more when it has half as many words again: a preheader or a footer more is not yet more. */
-const SAYS_MORE_RATIO = 1.5;
-/** The same where it says all that the text part says: then the text part is a piece of it. */
-const HOLDS_MORE_RATIO = 1.2;
-
 export function visibleText(body: Body): VisibleText {
   const { text, html } = withMarkupFound(body);
   const plain = text === undefined ? undefined : plainText(text);
   if (html === undefined) return plain ?? plainText("");
   const page = htmlText(html);
-  if (plain === undefined || plain.text === "" || saysLess(plain.text, page.text)) return { ...page, page };
+  if (plain === undefined) return { ...page, page };
+  const hasPictures = /<img\s/i.test(html);
+  if (isPageBetter({ plain: plain.text, page: page.text, hasPictures })) {
+    return { ...page, page, unseen: `${page.unseen}\n${plain.unseen}\n${plain.text}` };
+  }
   return {
     text: plain.text,
     isTruncated: plain.isTruncated,
@@ -84,30 +84,4 @@ function tidyLines(text: string): string {
     if (trimmed !== "" || lines.at(-1) !== "") lines.push(trimmed);
   }
   return lines.join("\n").replace(/^\n+/, "").trimEnd();
-}
-
-/** Whether the text part leaves out what the HTML says: many of its words, or a number that might be the point. */
-function saysLess(plain: string, page: string): boolean {
-  const words = wordsOf(plain);
-  const pageWords = wordsOf(page);
-  if (pageWords.length > words.length * SAYS_MORE_RATIO + 3) return true;
-  const onPage = new Set(pageWords);
-  if (pageWords.length > words.length * HOLDS_MORE_RATIO + 2 && words.every((word) => onPage.has(word)))
-    return true;
-  const known = new Set(words);
-  return pageWords.some(
-    (word) => word.length >= 4 && /\p{Nd}/u.test(word) && !isYear(word) && !known.has(word),
-  );
-}
-
-/** As in the footer of every page. */
-function isYear(word: string): boolean {
-  return /^(19|20)\d\d$/.test(word);
-}
-
-function wordsOf(text: string): string[] {
-  const withoutUrls = text.replace(/https?:\/\/[^\s)>\]]+/gi, " ");
-  return (
-    withoutUrls.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }
