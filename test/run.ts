@@ -1,0 +1,124 @@
+/**
+ * Runs every test file, or those whose path holds one of the words given, several to a process: to start one, to load
+ * the code and to compile what is hot takes longer than most files do. Each file is a test around its own tests, so
+ * its hooks stay its own. `node --test <file>` runs one by itself.
+ */
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { pathToFileURL } from "node:url";
+
+const TESTS = import.meta.dirname;
+const ROOT = join(TESTS, "..");
+/** Tests wait for programs and for the disk: three processes keep two cores busy. */
+const PROCESSES = 3;
+/** About ten seconds of work. A story starts programs, and one takes as long as four other files. */
+const STORIES_MAX = 3;
+const FILES_MAX = 12;
+
+/** Memory that serves as a disk, where there is enough for what tests write: nothing there waits for a sync. */
+const MEMORY = "/dev/shm";
+const MEMORY_BYTES_MIN = 1024 ** 3;
+
+/** Who imports it goes on as another user in a new process, so it comes before the first test. */
+const ORDINARY_USER = join(TESTS, "support", "ordinary-user.ts");
+/** Comes before even that, so its file stays by itself. */
+const POSTFIX = join(TESTS, "support", "postfix.ts");
+
+interface Batch {
+  readonly files: readonly string[];
+  readonly isOrdinaryUser: boolean;
+}
+
+/** The files of this folder that `file` loads, itself among them. */
+function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|.* from) "(\.[^"]+)";$/gm)) {
+    const imported = join(dirname(file), path);
+    if (imported.startsWith(TESTS)) loadedBy(imported, known);
+  }
+  return known;
+}
+
+const isStory = (file: string) => /^(flow|deploy)\//.test(relative(TESTS, file));
+
+/** Stories first: what takes longest is not what the others wait for in the end. */
+function batchesOf(files: readonly string[]): readonly Batch[] {
+  const inOrder = [...files.filter(isStory), ...files.filter((file) => !isStory(file))];
+  const loaded = new Map(inOrder.map((file) => [file, loadedBy(file)]));
+  const isOrdinaryUser = (file: string) => loaded.get(file)?.has(ORDINARY_USER) === true;
+  const groups = Map.groupBy(inOrder, (file) => {
+    if (loaded.get(file)?.has(POSTFIX)) return file;
+    if (isOrdinaryUser(file)) return "ordinary user";
+    return isStory(file) ? "stories" : dirname(relative(TESTS, file)).split("/")[0];
+  });
+  return [...groups.values()].flatMap((group) =>
+    dealt(group).map((batch) => ({ files: batch, isOrdinaryUser: batch.some(isOrdinaryUser) })),
+  );
+}
+
+/** Neighbours are alike, so they go to different batches. */
+function dealt(group: readonly string[]): readonly string[][] {
+  const max = group.some(isStory) ? STORIES_MAX : FILES_MAX;
+  const count = Math.ceil(group.length / max);
+  return Array.from({ length: count }, (_, at) => group.filter((_file, index) => index % count === at));
+}
+
+function programOf({ files, isOrdinaryUser }: Batch): string {
+  const quoted = (file: string) => JSON.stringify(pathToFileURL(file).href);
+  const tests = files.map((file) => {
+    const name = JSON.stringify(relative(ROOT, file));
+    return `test(${name}, async () => void (await import(${quoted(file)})));`;
+  });
+  const before = isOrdinaryUser ? [`import ${quoted(ORDINARY_USER)};`] : [];
+  return [...before, `import { test } from "node:test";`, ...tests, ""].join("\n");
+}
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= MEMORY_BYTES_MIN;
+  } catch {
+    return false;
+  }
+}
+
+/** For all that tests write. Gone when this process ends. */
+function newFolder(): string {
+  const isFree = process.env.TMPDIR === undefined && hasRoom(MEMORY);
+  const folder = mkdtempSync(join(isFree ? MEMORY : tmpdir(), "keypost-"));
+  // Those that go on as another user write into it too.
+  chmodSync(folder, 0o1777);
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
+  return folder;
+}
+
+const words = process.argv.slice(2);
+const files = globSync("**/*.test.ts", { cwd: TESTS })
+  .filter((path) => words.length === 0 || words.some((word) => `test/${path}`.includes(word)))
+  .map((path) => join(TESTS, path))
+  .sort();
+if (files.length === 0) throw new Error(`No test file has ${words.join(" or ")} in its path.`);
+
+// Hundreds of processes compile the same files, in this run and in the next.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), "keypost-compile-cache");
+const folder = newFolder();
+process.env.TMPDIR = folder;
+const programs = batchesOf(files).map((batch, at) => {
+  const [first, second] = batch.files;
+  if (first !== undefined && second === undefined) return first;
+  const program = join(folder, `batch-${at}.mjs`);
+  writeFileSync(program, programOf(batch));
+  return program;
+});
+
+run({ files: programs, concurrency: PROCESSES, cwd: ROOT })
+  .on("test:fail", () => {
+    process.exitCode = 1;
+  })
+  .compose(spec)
+  .pipe(process.stdout);
