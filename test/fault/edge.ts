@@ -1,5 +1,5 @@
 /** A service as its senders and its operator see it while something is wrong with the machine. */
-import { SmtpClient } from "../support/smtp-client.ts";
+import { SmtpSession } from "../../bench/smtp-session.ts";
 import { ask } from "./load.ts";
 import { type Inbox, numberIn, textOf } from "./promised.ts";
 import type { Serving } from "./serving.ts";
@@ -8,12 +8,19 @@ const RECOVERY_MS_MAX = 20_000;
 
 /** What a sender of letter `number` is told in the end: at RCPT, or after DATA. */
 export async function replyTo(serving: Serving, to: Inbox, number: number): Promise<string> {
-  const client = await SmtpClient.greeted(serving.smtpPort);
+  const session = await SmtpSession.open(serving.smtpPort);
+  const reply = await replyIn(session, to, number);
+  await session.quit();
+  return reply;
+}
+
+/** The same in a session that is open already. */
+export async function replyIn(session: SmtpSession, to: Inbox, number: number): Promise<string> {
   try {
-    const reply = await client.begin(to.email);
-    return reply.startsWith("354") ? await client.finish(`${textOf({ number, to })}\r\n`) : reply;
-  } finally {
-    client.close();
+    await session.send(to.email, textOf({ number, to }));
+    return "250 accepted";
+  } catch (error) {
+    return /got: (\d{3} .*)/.exec(String(error))?.[1] ?? String(error);
   }
 }
 

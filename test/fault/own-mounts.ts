@@ -3,13 +3,15 @@
  * mounts is seen by nobody else and is gone when it is, however it ends.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 
 const MARK = "IN_OWN_MOUNTS";
 const UNSHARE = ["--mount", "--propagation", "private", "--"];
 
 const isRoot = userInfo().uid === 0;
-const mayMount = isRoot && spawnSync("unshare", [...UNSHARE, "true"]).status === 0;
+const mayMount =
+  isRoot && existsSync("/dev/loop-control") && spawnSync("unshare", [...UNSHARE, "true"]).status === 0;
 
 if (mayMount && process.env[MARK] === undefined) {
   const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
