@@ -25,14 +25,14 @@ export function isBlank(line: string | undefined): boolean {
   return line === undefined || /^[>＞\s]*$/.test(line);
 }
 
-/** Marked as quoted in its text. A bar marks a quote for few clients, and a table for more. */
+/** Marked as quoted in its text, by some clients with the initials of its author. A bar marks a quote for few clients, and a table for more. */
 export function isQuoted(line: string): boolean {
-  return /^\s{0,3}[>＞]/.test(line);
+  return /^\s{0,3}(?:\p{Lu}{1,3})?[>＞]/u.test(line);
 }
 
 /** A line without the marks of the quotes that it stands in. */
 export function unquoted(line: string): string {
-  return line.replace(/^(?:\s{0,3}[>＞]){1,50}\s?/, "");
+  return line.replace(/^\s{0,3}(?:\p{Lu}{1,3})?(?:\s{0,3}[>＞]){1,50}\s?/u, "");
 }
 
 /** Place of the next line with words, at most three empty lines on. */
