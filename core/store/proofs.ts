@@ -34,6 +34,8 @@ export function openProofs(db: Kysely<LedgerSchema>) {
           .select("used_at")
           .where("fingerprint", "=", use.fingerprint)
           .where("used_at", ">", use.rate.since.getTime())
+          // What a clock that was put back says of a later time is none of the last minute.
+          .where("used_at", "<=", use.at.getTime())
           .orderBy("used_at", "desc")
           .limit(use.rate.max)
           .execute();

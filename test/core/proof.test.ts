@@ -184,3 +184,16 @@ test("checkProof limits the proofs of a key in a minute, and of no other key", a
   await ledger.clock.advance(50_000);
   assert.ok(await checkProof(ledger, key.prove(challengeFor(ledger, key.line))));
 });
+
+test("checkProof counts nothing against a key that happened before the clock was put back", async () => {
+  const other = new AgentKeyPair();
+  const { fingerprint } = await checkProof(shared, other.prove(challengeFor(shared, other.line)));
+  const usedAt = shared.clock.now().getTime() + 3_600_000;
+  const later = Array.from({ length: PROOFS_PER_KEY_PER_MINUTE_MAX }, (_, index) => ({
+    nonce: `later ${index}`,
+    fingerprint,
+    used_at: usedAt,
+  }));
+  await shared.ledger.db.insertInto("used_challenges").values(later).execute();
+  assert.ok(await checkProof(shared, other.prove(challengeFor(shared, other.line))));
+});

@@ -8,8 +8,19 @@ import { TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 
+/** The wall clock is put forward or back; time goes on as before. */
+class SteppedClock extends TestClock {
+  stepMs = 0;
+
+  override now(): Date {
+    return new Date(super.now().getTime() + this.stepMs);
+  }
+}
+
+const HOUR_MS = 3_600_000;
 const { log, events } = recordingLog();
-const box = await openTestCore({ log });
+const clock = new SteppedClock();
+const box = await openTestCore({ log, clock });
 after(() => box.close());
 
 async function subjectsIn({ core }: TestCore, mailbox: Mailbox) {
@@ -37,6 +48,28 @@ async function overwrite(file: string): Promise<void> {
     await handle.close();
   }
 }
+
+test("a clock that is put forward and back loses no mail, repeats none and takes no order from it", async () => {
+  const { mailbox } = await box.claim();
+  const { core } = box;
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 20, peek: false };
+  const waiting = { signal: new AbortController().signal };
+  const first = core.waitForEmail(mailbox, wait, waiting);
+  clock.stepMs = 30 * 24 * HOUR_MS;
+  await clock.advance(5_000);
+  const early = letter({ subject: "Of next month" });
+  await deliver(core, mailbox, early);
+  const got = await first;
+  assert.equal(got.outcome === "received" && got.message.subject, "Of next month");
+  clock.stepMs = -HOUR_MS;
+  const again = await deliver(core, mailbox, early);
+  assert.equal(again.messages[0]?.isDuplicate, true);
+  await deliver(core, mailbox, letter({ subject: "Of an hour ago" }));
+  const second = await core.waitForEmail(mailbox, { ...wait, afterSequence: got.sequence }, waiting);
+  assert.equal(second.outcome === "received" && second.message.subject, "Of an hour ago");
+  assert.deepEqual(await subjectsIn(box, mailbox), ["2 Of an hour ago", "1 Of next month"]);
+  clock.stepMs = 0;
+});
 
 const index = () => join(box.dataDir, "index.db");
 
