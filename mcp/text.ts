@@ -31,8 +31,24 @@ function fencesFor(theirs: readonly [string, unknown][], marker: string): string
   const [only] = others.length === 1 ? others.map(([, value]) => value) : [];
   const fences = others.length > 0 ? [isFields(only) ? only : Object.fromEntries(others)] : [];
   const messages = (conversation?.[1] ?? []) as readonly Fields[];
-  return [...fences, ...messages].map((fields) => fence(linesOf(fields), marker));
+  return [...fences, ...messages].flatMap((fields) => [
+    ...findingsIn(fields),
+    fence(linesOf(withoutFindings(fields)), marker),
+  ]);
 }
+
+/** What the service found out about a message. It stands before the fence: inside, a stranger could write the same. */
+const FINDINGS = new Set(["authentication", "safety"]);
+
+function findingsIn(fields: Fields): string[] {
+  const found = Object.entries(fields).filter(([name]) => FINDINGS.has(name));
+  if (found.length === 0) return [];
+  const about = typeof fields.id === "string" ? ` ${fields.id}` : "";
+  return [`Of the message${about} that follows, the service says:\n${linesOf(Object.fromEntries(found))}`];
+}
+
+const withoutFindings = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !FINDINGS.has(name)));
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
@@ -41,17 +57,20 @@ const isConversation = (value: unknown): boolean =>
 
 const fence = (inside: string, marker: string) => `UNTRUSTED ${marker}\n${inside}\nEND ${marker}`;
 
+/** Whatever some program takes for the end of a line. */
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+
 /** One line for each field, long texts last; a reply's text is left out where it says nothing that text does not. */
 function linesOf(fields: Fields): string {
   const shown = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && !(name === "reply_text" && value === fields.text),
   );
-  const isLong = ([, value]: [string, unknown]) => typeof value === "string" && value.includes("\n");
+  const isLong = ([, value]: [string, unknown]) => typeof value === "string" && BREAK.test(value);
   return [...shown.filter((field) => !isLong(field)), ...shown.filter(isLong)].map(lineFor).join("\n");
 }
 
 function lineFor([name, value]: [string, unknown]): string {
-  if (typeof value === "string") return value.includes("\n") ? `${name}:\n${value}` : `${name}: ${value}`;
+  if (typeof value === "string") return BREAK.test(value) ? `${name}:\n${value}` : `${name}: ${value}`;
   if (Array.isArray(value) && value.some(isFields)) {
     return [`${name}:`, ...value.map((entry) => `- ${JSON.stringify(entry)}`)].join("\n");
   }

@@ -5,7 +5,7 @@ import { OPERATIONS } from "../../../core/operations/index.ts";
 import { fieldsOf, type JsonSchema } from "../../support/json-schema.ts";
 import { assertNone } from "../../support/project-files.ts";
 
-/** Where a stranger's words can stand, whatever the operation. */
+/** Where a stranger's words can stand, whatever the operation. A proven domain is a name of the DNS, not words. */
 const STRANGERS_FIELDS = [
   "from",
   "to",
@@ -14,6 +14,7 @@ const STRANGERS_FIELDS = [
   "subject",
   "text",
   "reply_text",
+  "forwarded_text",
   "snippet",
   "highlight",
   "links",
@@ -23,7 +24,6 @@ const STRANGERS_FIELDS = [
   "content_type",
   "envelope_from",
   "body",
-  "verified_domain",
 ];
 
 const outputOf = (operation: (typeof OPERATIONS)[number]) => z.toJSONSchema(operation.output) as JsonSchema;
