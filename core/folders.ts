@@ -86,8 +86,10 @@ export class Folders {
       const now = this.#deps.maildirs.timesNow(mailbox.address);
       const isAsSeen = (folder: "new" | "cur" | "root") =>
         isSettled(known[folder], known.askedNs, now[folder]);
-      const isNewCounted =
-        isAsSeen("new") || now.askedNs - known.askedNs < BigInt(QUOTA_LOOK_MS) * 1_000_000n;
+      const sinceNs = now.askedNs - known.askedNs;
+      // Negative where the clock was put back.
+      const isLately = sinceNs >= 0n && sinceNs < BigInt(QUOTA_LOOK_MS) * 1_000_000n;
+      const isNewCounted = isAsSeen("new") || isLately;
       if (isNewCounted && isAsSeen("cur") && isAsSeen("root")) return;
     }
     await this.reconcile(mailbox);
