@@ -3,30 +3,38 @@ import type { Uses } from "./deps.ts";
 import { isSameOrganisation } from "./extract/site.ts";
 import { SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
+import type { EarlierSender } from "./store/message-senders.ts";
 
 /** The message with what its readers ought to know of its sender. Asked when it is read, never when it arrives. */
 export async function withSenderHints(deps: Uses<"messages">, message: Message): Promise<Message> {
   return { ...message, senderHints: await senderHints(deps, message) };
 }
 
-async function senderHints(deps: Uses<"messages">, message: Message): Promise<SenderHints> {
-  const [isFirstContact, isNameOfAnother] = await Promise.all([
-    isFirst(deps, message),
-    isOfAnother(deps, message),
-  ]);
-  return { isFirstContact, isNameOfAnother };
+async function senderHints({ messages }: Uses<"messages">, message: Message): Promise<SenderHints> {
+  const { mailboxId, sequence } = message;
+  const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
+  return {
+    isFirstContact: await isFirst({ messages }, message, earlier),
+    isNameOfAnother: isNameOfAnother(message, earlier),
+  };
 }
 
 /** An empty address is nobody's: whoever writes so has never been met. */
 async function isFirst(
   { messages }: Uses<"messages">,
   { mailboxId, from, sequence, authentication }: Message,
+  earlier: readonly EarlierSender[],
 ): Promise<boolean> {
   const { verifiedDomain } = authentication;
   if (from.address !== "" && (await messages.hasWritten(mailboxId, from.address, sequence))) return false;
   if (verifiedDomain === undefined) return true;
-  return !(await messages.hasDomainWritten(mailboxId, verifiedDomain, sequence));
+  const colleagues = earlier.map(({ address }) => address).filter((one) => domainOf(one) === verifiedDomain);
+  const addresses = [...new Set(colleagues)].slice(0, COLLEAGUES_MAX);
+  return !(await messages.hasProven(mailboxId, verifiedDomain, { addresses, before: sequence }));
 }
+
+/** Addresses of one domain that are asked about; one that has proven itself is enough. */
+const COLLEAGUES_MAX = 100;
 
 /** Names that many bear, so that they tell nobody from another. As `folded` leaves them. */
 const SHARED_NAMES = new Set(
@@ -35,14 +43,10 @@ const SHARED_NAMES = new Set(
   ),
 );
 
-async function isOfAnother(
-  { messages }: Uses<"messages">,
-  { mailboxId, from, sequence }: Message,
-): Promise<boolean> {
+function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): boolean {
   const name = folded(from.name);
   if (name === "" || SHARED_NAMES.has(name)) return false;
   const domain = domainOf(from.address);
-  const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
   return earlier.some(({ sender, address }) => {
     const other = domainOf(address);
     const isAnother = other !== "" && !isSameOrganisation(other, domain);

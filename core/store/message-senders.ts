@@ -1,4 +1,4 @@
-/** Who has written to a mailbox before. Read from one index, never from the messages themselves. */
+/** Who has written to a mailbox before. An index has all that is asked. */
 import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Database } from "./database.ts";
@@ -25,27 +25,8 @@ export function openMessageSenders({ reader }: Database<IndexSchema>) {
       .select("sequence")
       .where("mailbox_id", "=", of.mailboxId)
       .where("from_address", "=", of.address)
-      .where("sequence", "<", of.before)
+      .where(ofOtherIndex, "<", of.before)
       .limit(1),
-  );
-  const verified = prepared(reader, (of: Before & { domain: string; suffix: string }) =>
-    reader
-      .selectFrom("messages")
-      .select("sequence")
-      .where("mailbox_id", "=", of.mailboxId)
-      .where("sequence", "<", of.before)
-      .where(sql`substr(from_address, -length(${of.suffix}))`, "=", of.suffix)
-      .where(sql`json_extract(parsed, '$.authentication.verifiedDomain')`, "=", of.domain)
-      .limit(1),
-  );
-  const senders = prepared(reader, (of: Before & { limit: number }) =>
-    reader
-      .selectFrom("messages")
-      .select(["sender", "from_address"])
-      .distinct()
-      .where("mailbox_id", "=", of.mailboxId)
-      .where("sequence", "<", of.before)
-      .limit(of.limit),
   );
   return {
     /** Whether a message before this one is from that address. */
@@ -53,19 +34,40 @@ export function openMessageSenders({ reader }: Database<IndexSchema>) {
       return (await fromAddress({ mailboxId, address, before })).length > 0;
     },
 
-    /** Whether a message before this one is proven to be from that domain. */
-    async hasDomainWritten(mailboxId: MailboxId, domain: string, before: number): Promise<boolean> {
-      return (await verified({ mailboxId, domain, suffix: `@${domain}`, before })).length > 0;
+    /** Whether a message before this one, from one of these addresses, is proven to be from that domain. */
+    async hasProven(
+      mailboxId: MailboxId,
+      domain: string,
+      { addresses, before }: { readonly addresses: readonly string[]; readonly before: number },
+    ): Promise<boolean> {
+      if (addresses.length === 0) return false;
+      const rows = await reader
+        .selectFrom("messages")
+        .select("sequence")
+        .where("mailbox_id", "=", mailboxId)
+        .where("from_address", "in", addresses)
+        .where(ofOtherIndex, "<", before)
+        .where(sql`json_extract(parsed, '$.authentication.verifiedDomain')`, "=", domain)
+        .limit(1)
+        .execute();
+      return rows.length > 0;
     },
 
-    /** In no order, each once. */
+    /** Each name of each address once, in the order of the addresses. */
     async earlierSenders(
       mailboxId: MailboxId,
       before: number,
       limit: number,
     ): Promise<readonly EarlierSender[]> {
-      const rows = await senders({ mailboxId, before, limit });
-      return rows.map((row) => ({ sender: row.sender, address: row.from_address }));
+      // Named, because SQLite would rather read every message by its number than the whole of another index.
+      const { rows } = await sql<EarlierSender>`
+        select from_address as address, sender from messages indexed by messages_sender
+        where mailbox_id = ${mailboxId} and sequence < ${before}
+        group by from_address, sender limit ${limit}`.execute(reader);
+      return rows;
     },
   };
 }
+
+/** Sequence numbers, but not by the index over them alone: it would be read, and every message for its address. */
+const ofOtherIndex = sql<number>`+sequence`;
