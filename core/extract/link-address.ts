@@ -1,12 +1,19 @@
 /** What the address of a link says by itself: words in its path, and whether it carries a token. */
 import { carriesToken } from "./link-token.ts";
-import { ADDRESS_WORDS, type AddressMeaning, OTHER_URL_WORDS, URL_WORDS } from "./words/link-words.ts";
+import {
+  ADDRESS_WORDS,
+  type AddressMeaning,
+  OTHER_URL_WORDS,
+  PASSWORD_IN_URL,
+  URL_WORDS,
+} from "./words/link-words.ts";
 
 export interface AddressReading {
   readonly hasToken: boolean;
   readonly says: ReadonlySet<AddressMeaning>;
   /** Whether it is a page that everybody links to, such as terms and help. */
   readonly isElsewhere: boolean;
+  readonly namesPassword: boolean;
 }
 
 const MEANINGS = ["reset", "verify", "signIn", "unsubscribe"] as const;
@@ -23,7 +30,12 @@ export function readAddress(url: URL): AddressReading {
   const text = parts.join("/");
   const spoken = ADDRESS_WORDS.meaningsOf(parts);
   const says = new Set(MEANINGS.filter((meaning) => spoken.has(meaning) || URL_WORDS[meaning].test(text)));
-  return { hasToken: carriesToken(url), says, isElsewhere: OTHER_URL_WORDS.test(text) };
+  return {
+    hasToken: carriesToken(url),
+    says,
+    isElsewhere: OTHER_URL_WORDS.test(text),
+    namesPassword: PASSWORD_IN_URL.test(text),
+  };
 }
 
 /** The readable parts of path, fragment and query, in lower case; capitals are parted: `verifyEmail` is `verify-email`. */

@@ -104,7 +104,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   );
   const best = Math.max(...scores);
   const action = ACTIONS[scores.indexOf(best)] ?? "verify";
-  if (best < ENOUGH || !isCredible(action, reading, textActions)) return judged("other", 0);
+  if (best < ENOUGH || !isCredible(action, reading, textActions, sentenceActions)) return judged("other", 0);
   const isAside = reading.sentence.nouns.has("deny");
   const weight = best + (hasToken ? 1 : 0) + (says(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
   return judged(KIND_OF[action], weight);
@@ -165,14 +165,23 @@ function isAboutProof({ address, clue }: Reading): boolean {
 }
 
 /** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
-function isCredible(action: Action, reading: Reading, textActions: ReadonlySet<Action>): boolean {
-  const { address, clue, isButton, sentence } = reading;
+function isCredible(
+  action: Action,
+  reading: Reading,
+  textActions: ReadonlySet<Action>,
+  sentenceActions: ReadonlySet<Action>,
+): boolean {
+  const { address, clue, isButton } = reading;
   const isSaid = textActions.has(action);
   if (address.isElsewhere && !(isSaid && isButton) && !address.says.has(action)) return false;
   if (address.isElsewhere && !address.hasToken) return false;
   if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
   if (action === "signIn") return address.hasToken && isAboutSignIn(reading);
-  if (action === "reset") return (isSaid && isButton) || (address.says.has(action) && says(sentence, action));
+  if (action === "reset")
+    return (
+      (isSaid && isButton) ||
+      (sentenceActions.has(action) && (address.says.has(action) || address.namesPassword))
+    );
   const isOrder =
     (clue.text.split(/\s+/, BARE_ORDER_WORDS_MAX + 1).length <= BARE_ORDER_WORDS_MAX &&
       !UNSPACED.test(clue.text)) ||

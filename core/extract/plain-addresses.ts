@@ -40,7 +40,7 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     // The address that a page shows as the words of a link.
     if (text.startsWith("](", end)) continue;
     const rest = cut > SCHEME_CHARS ? "" : brokenOff(text, index, end);
-    const href = withoutTrailing(whole + rest);
+    const href = isLabelled ? whole : withoutTrailing(whole + rest);
     const after = rest === "" ? text.slice(index + href.length, index + href.length + AROUND_CHARS) : "";
     const label = isLabelled ? labelBefore(before) : undefined;
     found.push({ href, text: label?.text ?? href, before: label?.before ?? before, after, isLabelled });

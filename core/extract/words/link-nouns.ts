@@ -53,7 +53,25 @@ const NOUNS = {
     সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند | how often | frequency | fréquence | häufigkeit |
     frecuencia | frequência | frequenza | frequentie | częstotliwość | periodicité | i don't want |
     no longer want | no quiero recibir | não quero mais | non voglio | ne veux plus | möchte keine | wil geen |
-    nie chcę otrzymywać | no vull rebre
+    nie chcę otrzymywać | no vull rebre | unfollow | quit | exit | kündigen | abbestellen | abmelden |
+    afmelden | opzeggen | stopzetten | salir | baja | anular | quitter | annuler | résilier | annulla | esci |
+    cancella | lascia | sair | remover | sortir | anuluj | opuść | wypisz* | выйти | покинуть | прекратить |
+    скасу* | вийти | откаж* | прекрат* | opustit | odhlás* | odhláš* | zruš* | otkaž* | prekin* | odjav* |
+    откажите | прекин* | одјав* | preklič* | avsluta | avanmäl* | avregistrera* | afslut* | afmeld* |
+    framelding | frameld* | avslutt* | avmeld* | meld deg av | poistu | poista | çık* | ayrıl* | iptal* |
+    ακύρωση | έξοδος | κατάργηση | lemond* | kilép* | töröl* | renunț* | anul* | dezabon* | إلغاء | الخروج |
+    مغادرة | ביטול | לצאת | לעזוב | להפסיק | לבטל | لغو | خروج | توقف | 退出 | 退会 | 탈퇴 | 끊기 | hủy | huỷ | rời |
+    keluar | batal* | ออกจาก | lahku | tühista | loobu* | atteik* | pārtrauk* | atsisak* | nutrauk* | გაუქმებ* |
+    გააუქმ* | չեղարկ* | হ্রাস | বাতিল* | ரத்து | منسوخ | ukloni* | odhlásiť | vzdát | jiondoe | acha | edit |
+    customize | customise | tweak | set up | configure | control | einstellen | festlegen | ändern |
+    bearbeiten | régler | réglage | réglages | configurer | changer | ajustar | configurar | modificar |
+    cambiar | regola | configura | modifica | cambia | alterar | ustaw | zmień | edytuj | настроить | изменить |
+    налаштувати | змінити | промени* | настрой* | nastavit | upravit | změnit | upraviť | zmeniť | nastaviť |
+    uredi | promijeni* | ställ in | ändra | indstil | rediger | endre | säädä | muuta | muokkaa | düzenle* |
+    değiştir* | ρύθμιση | αλλαγή | módosít* | beállít* | configurează | modifică | schimbă | تعديل | تغيير |
+    ضبط | עריכת | שינוי | לשנות | ויסות | ویرایش | تغییر | बदलें | 修改 | 更改 | 調整 | 编辑 | 見直す | 수정 | 조정 | 변경 |
+    chỉnh | thay đổi | sửa | ubah | sesuaikan | ปรับ | แก้ไข | muuda | mainīt | keisti | შეცვლა | փոխել |
+    suaikan | ajusta | gestione | edita
   `),
   password: words(`
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
@@ -158,7 +176,18 @@ const NOUNS = {
     बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi | thay đổi | thiết lập | buat |
     ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt |
     sukurti | pakeisti | nustatyti | შეცვლა | შექმნა | սահմանել | ստեղծել | փոխել | তৈরি | পরিবর্তন | அமை* |
-    மாற்ற*
+    மாற்ற* | ändere | setze | vergib | ändert | changez | modifiez | choisissez | créez | définissez |
+    changement | cambie | cree | elija | elige | cambio | altere | troque | crie | mude | escolha | defina |
+    alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak | zmiana | utworzyć |
+    zmienić | ustawić | смените | измените | поменяйте | задайте | создайте | придумайте | смена | змініть |
+    створіть | зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena |
+    zvoľte | vytvorte | odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa |
+    vaihtaa | luoda | yeniley* | αλλαγής | ορίστε | δημιουργήστε | változtas* | cserél* | válassz* | schimbați |
+    schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
+    לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
+    mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
+    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* |
+    மாற்று
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |

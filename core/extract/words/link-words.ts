@@ -89,6 +89,10 @@ export const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
     /magic|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
 };
 
+/** Passwords, as addresses spell them. */
+export const PASSWORD_IN_URL =
+  /passw|passphrase|\bpwd\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
+
 /** Pages that everybody links to and nobody waits for. */
 export const OTHER_URL_WORDS =
   /(?:^|[/-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph)(?:[/-]|$)/;
