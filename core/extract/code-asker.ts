@@ -10,6 +10,7 @@ export type Nearness =
   | "said before"
   | "lines before"
   | "ordered"
+  | "ordered near"
   | "near before"
   | "line after"
   | "loosely before"
@@ -21,6 +22,7 @@ export interface Asker {
   readonly isNamed: boolean;
   /** Whether it is a password, which may well be a lasting one, or just a number. */
   readonly isWeak: boolean;
+  readonly isPassword: boolean;
   /** `your code`, where a language says so by a word before it. */
   readonly isYours: boolean;
   /** `any code`, `no code`, `a code`: one that is spoken of, not given. */
@@ -53,6 +55,8 @@ const LINE_AFTER_CHARS = 160;
 const PURPOSE_CHARS = 40;
 const ORDER_PURPOSE_CHARS = 48;
 const ORDER_ABOVE_CHARS = 160;
+/** Particles between an object and its verb: `を`, `-ni`. */
+const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
 
 const ASKERS = ["codeNames", "codeWords", "passwords", "numberWords"] as const;
 
@@ -85,6 +89,7 @@ const ORDER_OF_NEARNESS: readonly Nearness[] = [
   "said before",
   "lines before",
   "ordered",
+  "ordered near",
   "near before",
   "line after",
   "loosely before",
@@ -113,6 +118,7 @@ function askerBefore(near: Surroundings): Asker | undefined {
       nearness,
       isNamed,
       isWeak: isWeak(before),
+      isPassword: means(before, "passwords"),
       ...articleOf(text, before),
       isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
       start: before.start,
@@ -148,6 +154,7 @@ function askerAfter(near: Surroundings): Asker | undefined {
       nearness,
       isNamed,
       isWeak: isWeak(after),
+      isPassword: means(after, "passwords"),
       ...articleOf(text, after),
       isRightAbove: false,
       start: after.start,
@@ -195,21 +202,35 @@ function orderAround(near: Surroundings): Asker | undefined {
   const order = words.findLast(
     (word) => word.end <= candidate.start && word.start >= others.before && means(word, "enter"),
   );
-  if (order === undefined) return undefined;
-  const gap = text.slice(order.end, candidate.start);
-  const isRight = /^[^\S\n]*[\p{P}\s]?[^\S\n]*$/u.test(gap);
+  const nearness =
+    order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
+  if (order !== undefined && nearness !== undefined)
+    return ordered(nearness, hasPurpose(near, order), order.start);
+  // Languages that end a sentence in its verb.
+  const verb = words.find(
+    (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
+  );
+  if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
+  return ordered("ordered", hasPurpose(near, verb), verb.start);
+}
+
+function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
+  if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
   // `Type this into the app to confirm that it is you:`, and the code on the next line.
-  const isAbove = isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap);
-  if (!isRight && !isAbove) return undefined;
-  const isNamed = hasPurpose(near, order);
+  if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
+  return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
+}
+
+function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
   return {
-    nearness: "ordered",
+    nearness,
     isNamed,
     isWeak: false,
+    isPassword: false,
     isYours: false,
     isIndefinite: false,
-    isRightAbove: isAbove,
-    start: order.start,
+    isRightAbove: nearness === "ordered",
+    start,
     isAfter: false,
   };
 }
@@ -219,6 +240,7 @@ function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boo
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset")) return false;
     if (word.start >= order.end && word.end <= candidate.start) return true;
+    if (word.start >= candidate.end && word.end <= order.start) return true;
     const isAfter = word.start >= candidate.end;
     const gap = isAfter
       ? text.slice(candidate.end, word.start)

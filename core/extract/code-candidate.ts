@@ -42,7 +42,9 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const end = token.start + token.text.length;
   // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
   if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined;
-  if (/^[.,:/]\p{Nd}/u.test(text.slice(end, end + 3)) || text.charAt(end) === COVER) return undefined;
+  const after = text.slice(end, end + 12);
+  const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
+  if (goesOn || text.charAt(end) === COVER) return undefined;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   if (/\p{Nd}[.,:/]$|[/\\@&=]$/u.test(before) || before.endsWith(COVER)) return undefined;
   // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
@@ -76,7 +78,10 @@ function mixedShape(value: string, bare: string): CodeShape | undefined {
     return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
   if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;
   // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
-  if (/^[a-z]+-\d{1,4}$/i.test(value) && !/^(?:[A-Z]{1,6}|[a-z]{1,8})-(?!(?:19|20)\d\d$)\d{3,}$/.test(value))
+  if (
+    /^[a-z]+-\d{1,4}$/i.test(value) &&
+    !/^(?:[A-Z]{1,6}-(?!(?:19|20)\d\d$)\d{2,}|[a-z]{1,8}-(?!(?:19|20)\d\d$)\d{3,})$/.test(value)
+  )
     return undefined;
   if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
   return "letters and digits";

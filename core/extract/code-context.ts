@@ -28,6 +28,8 @@ export interface CodeContext {
   readonly isInSubject: boolean;
   /** In the subject: set off at its beginning or end. */
   readonly isSetOff: boolean;
+  /** In the body: at the beginning of its line, before a dash. */
+  readonly isLeading: boolean;
   /** A counted noun, a city or a street follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
@@ -80,6 +82,7 @@ export function contextOf(
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s.!:–—-]*$/u.test(right)),
+    isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
     isCounted: isCounted(right),
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),

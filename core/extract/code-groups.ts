@@ -115,7 +115,11 @@ function isJoined(text: string, run: readonly Token[]): boolean {
   const end = endOf(run.at(-1) as Token);
   const endsThere = /^[\s*]*(?:$|[\n.,;:)\]。，])/.test(text.slice(end, end + 6));
   const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
-  return endsThere && (isEvenButLast || lengths.every((length) => length === 3 || length === 4));
+  if (!endsThere) return false;
+  if (isEvenButLast || lengths.every((length) => length === 3 || length === 4)) return true;
+  const [first] = run as [Token];
+  const isBegun = /(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return isBegun && lengths.every((length) => length >= 2 && length <= 4);
 }
 
 /** `K7M 4QX`: by itself on a line or behind a colon, or wherever each group is plainly no word and no number. */

@@ -2,7 +2,7 @@
  * How much speaks for a candidate. The weights are hundredths that were set by hand, for reasons that a person would give; what a
  * sum of them is worth was measured (docs/decisions/0027-confidence-of-codes.md).
  */
-import type { Nearness } from "./code-asker.ts";
+import type { Asker, Nearness } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate, CodeShape } from "./code-groups.ts";
 import type { Topic } from "./code-topic.ts";
@@ -15,7 +15,8 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
   "right after": { named: 46, unnamed: 30 },
   "said before": { named: 46, unnamed: 30 },
   "lines before": { named: 40, unnamed: 30 },
-  ordered: { named: 38, unnamed: 22 },
+  ordered: { named: 42, unnamed: 32 },
+  "ordered near": { named: 34, unnamed: 24 },
   "near before": { named: 25, unnamed: 14 },
   "line after": { named: 30, unnamed: 22 },
   "loosely before": { named: 8, unnamed: 0 },
@@ -25,9 +26,10 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
 const ELSEWHERE_NAMED = 10;
 /** Set off in a subject that speaks of verifying or signing in, of a message that speaks of a code. */
 const IN_SUBJECT = 18;
-const WEAK_LESS = 20;
-/** Alone on its line, in a short message that tells to type something and says what for or how long. */
-const ALONE_ORDERED = 16;
+const PASSWORD_LESS = 20;
+const NUMBER_LESS = 26;
+/** Alone on its line, or before a dash at its beginning, in a short message that says what for or how long. */
+const STANDS_OUT = 16;
 const SHORT_CHARS = 900;
 
 export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
@@ -36,7 +38,7 @@ export function scoreOf(candidate: CodeCandidate, context: CodeContext, topic: T
     shapeWeight(candidate) +
     asked +
     standing(context) +
-    topicWeight(topic) -
+    topicWeight(topic, context) -
     doubts(candidate, context, topic)
   );
 }
@@ -46,22 +48,24 @@ function askedFor(context: CodeContext, topic: Topic): number {
   if (asker === undefined && isSetOff && topic.isSubjectNear && topic.isCodeSpoken) return IN_SUBJECT;
   if (asker === undefined) return unasked(context, topic);
   const worth = ASKED[asker.nearness];
-  if (asker.isWeak) return worth.unnamed - WEAK_LESS;
+  if (asker.isWeak)
+    return worth.unnamed - (asker.isPassword ? PASSWORD_LESS : NUMBER_LESS) / (topic.isExpiring ? 2 : 1);
   return asker.isNamed ? worth.named : worth.unnamed;
 }
 
 /** No word names it; still it may stand there like nothing else does. */
-function unasked({ isAlone, isSetOff, isOrdered }: CodeContext, topic: Topic): number {
-  if (!isAlone && !isSetOff) return 0;
-  const isAboutAccess = topic.hasPurpose || topic.isExpiring;
-  if (isAlone && isOrdered && isAboutAccess && topic.chars <= SHORT_CHARS) return ALONE_ORDERED;
+function unasked({ isAlone, isSetOff, isLeading, isOrdered }: CodeContext, topic: Topic): number {
+  if (!isAlone && !isSetOff && !isLeading) return 0;
+  const isAboutAccess = topic.hasPurpose || topic.isExpiring || topic.isPasswordSpoken;
+  const stands = isLeading || (isAlone && isOrdered);
+  if (stands && isAboutAccess && topic.chars <= SHORT_CHARS) return STANDS_OUT;
   return topic.isCodeNamed ? ELSEWHERE_NAMED : 0;
 }
 
 function shapeWeight({ shape, value }: CodeCandidate): number {
   const digits = value.replaceAll("-", "").length;
   const weights: Readonly<Record<CodeShape, number>> = {
-    digits: digits === 6 ? 32 : digits <= 8 ? 27 : -10,
+    digits: digits === 6 ? 32 : digits <= 8 ? 27 : -25,
     "grouped digits": digits === 6 ? 30 : 26,
     "letters and digits": /[a-z]/.test(value) ? (/[A-Z]/.test(value) ? 16 : 8) : 24,
     letters: value.includes("-") ? 18 : 0,
@@ -78,6 +82,7 @@ function standing({
   isInSubject,
   isSetOff,
   isLabelLine,
+  isLeading,
   isOrdered,
   asker,
 }: CodeContext): number {
@@ -86,22 +91,26 @@ function standing({
     (isEmphasised ? 8 : 0) +
     (isInSubject ? 6 : 0) +
     (isSetOff ? 10 : 0) +
-    (isLabelLine ? 8 : 0) +
+    (isLabelLine || isLeading ? 8 : 0) +
     (isOrdered ? 5 : 0) +
     (asker?.isYours ? 6 : 0)
   );
 }
 
-function topicWeight(topic: Topic): number {
+function topicWeight(topic: Topic, { asker }: CodeContext): number {
   let weight = 0;
   if (topic.isSubjectNamed) weight += 8;
   else if (topic.isSubjectNear) weight += 4;
   if (topic.isExpiring) weight += 6;
-  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring) weight -= 12;
+  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring && !isOrder(asker)) weight -= 12;
   if (topic.isBulk) weight -= 6;
   if (topic.chars > 1_500) weight -= 6;
   if (topic.chars > 3_000) weight -= 8;
   return weight;
+}
+
+function isOrder(asker: Asker | undefined): boolean {
+  return asker?.nearness === "ordered" || asker?.nearness === "ordered near";
 }
 
 function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): number {
@@ -112,7 +121,7 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isOtherNumber) doubt += 70;
   if (context.isLabelled) doubt += 40;
   if (context.isCounted && !context.isAlone) doubt += 40;
-  if (context.isNumbered && !isPointedAt) doubt += 50;
+  if (context.isNumbered && !(isPointedAt && isNamed)) doubt += 50;
   if (context.isBracketed && !isNamed) doubt += 25;
   if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
@@ -130,7 +139,7 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
 /** Behind a word that may name a code, and nothing else that would make it one. */
 function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
   if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
-  if (asker.nearness === "said before" || context.isLabelLine) return false;
+  if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
   return !context.isOrdered && !context.isAlone && !context.isEmphasised;
 }
 

@@ -94,7 +94,8 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [
     /\p{Nd}[.,']\p{Nd}/u,
     /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
-    /(?<!\p{Nd})\p{Nd}+[.,]\p{Nd}{1,2}(?!\p{Nd})/gu,
+    // Not where what follows is how long a code is good: `492013,5分钟内有效`.
+    /(?<!\p{Nd})(?:\p{Nd}{1,3}[.,]\p{Nd}{1,2}|\p{Nd}{4,}[.,]\p{Nd}{2})(?!\p{Nd}| ?(?:分|秒|小时|小時|天|時間))/gu,
   ],
   [/[%‰٪]/, /\p{Nd}+ ?[%‰٪]/gu],
   // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.

@@ -20,6 +20,7 @@ export interface Topic {
   readonly hasPurpose: boolean;
   /** Whether the subject speaks of a bargain, a journey or a purchase. */
   readonly isTradeSubject: boolean;
+  readonly isPasswordSpoken: boolean;
   readonly isMeetingOrPayment: boolean;
   /** Whether it can be unsubscribed from. */
   readonly isBulk: boolean;
@@ -41,6 +42,7 @@ export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, wor
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
     isExpiring: lifetimeOf(text, words) !== undefined,
     hasPurpose: any("verify", "signIn", "reset"),
+    isPasswordSpoken: any("passwords"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
     isBulk: any("unsubscribe"),
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),

@@ -89,7 +89,8 @@ const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
   "lines before": "below words that name a code",
   "right after": "right before words that name a code",
   "line after": "above words that name a code",
-  ordered: "right after words that tell to type it in",
+  ordered: "beside words that tell to type it in",
+  "ordered near": "beside words that tell to type it in",
   "loosely before": "near words that name a code",
   "loosely after": "near words that name a code",
 };

@@ -7,7 +7,7 @@ export const AZERBAIJANI: Language = {
   `),
   codeWords: words(`kod* | pin | rəqəm*`),
   passwords: words(`şifrə* | parol*`),
-  numberWords: [],
+  numberWords: words(`simvolları | rəqəmləri | simvol*`),
   otherNumbers: words(`
     sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
     | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer* | xəta

@@ -3,7 +3,8 @@ import { type Language, words } from "./language.ts";
 export const BASQUE: Language = {
   codeNames: words(`
     egiaztapen kodea* | egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko
-    kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode*
+    kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode* | behin
+    bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza
   `),
   codeWords: words(`kode* | pin | digitu*`),
   passwords: words(`pasahitz*`),

@@ -4,7 +4,8 @@ export const CATALAN: Language = {
   codeNames: words(`
     codi de verificació | codi de confirmació | codi de seguretat | codi d'accés | codi d'un sol ús |
     contrasenya d'un sol ús | codi d'inici de sessió | codi d'activació | codi d'autenticació | codi
-    temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació
+    temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació | clau d'un sol
+    ús | número de seguretat | número de verificació
   `),
   codeWords: words(`codi | codis | pin | xifres | dígits`),
   passwords: words(`contrasenya`),
@@ -20,7 +21,10 @@ export const CATALAN: Language = {
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
     compra* | amics
   `),
-  enter: words(`introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir`),
+  enter: words(`
+    introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia |
+    posa
+  `),
   examples: words(`per exemple | p ex`),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),
   verify: words(`

@@ -8,14 +8,17 @@ export const CROATIAN: Language = {
     jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd za prijavu | pristupni kod | kod za
     pristup | aktivacijski kod | aktivacioni kod | kod za aktivaciju | kod za potvrđivanje | potvrdni
     kod | autorizacijski kod | autorizacioni kod | kod za uparivanje | kod za resetiranje | kod za
-    resetovanje
+    resetovanje | potvrdni broj | sigurnosni broj | jednokratni pin | jednokratna zaporka | jednokratnu
+    zaporku
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
     cifara | cifre
   `),
-  passwords: words(`lozinka | lozinku`),
-  numberWords: words(`ključ | brojeve | niz | kombinaciju | znakove | znamenke`),
+  passwords: words(`lozinka | lozinku | zaporka | zaporku`),
+  numberWords: words(`
+    ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva
+  `),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
     | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
@@ -29,7 +32,8 @@ export const CROATIAN: Language = {
     | kupovin* | kupnj* | prijatelj*
   `),
   enter: words(`
-    unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
+    unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte |
+    utipkaj | zalijepi
   `),
   examples: words(`na primjer | na primer | npr | primjerice | recimo`),
   meetings: words(`sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka`),

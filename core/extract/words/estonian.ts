@@ -4,7 +4,8 @@ export const ESTONIAN: Language = {
   codeNames: words(`
     kinnituskood* | kinnituskoodi | turvakood* | ühekordne kood | ühekordse koodi | ühekordne parool |
     ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
-    sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood*
+    sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood* |
+    turvanumber* | kinnitusnumber* | ühekordne pin
   `),
   codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on`),
   passwords: words(`parool | parooli`),
@@ -19,7 +20,7 @@ export const ESTONIAN: Language = {
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
     broneering* | sõbra* | sõpra*
   `),
-  enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta`),
+  enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi`),
   examples: words(`näiteks | nt`),
   meetings: words(`koosolek* | veebiseminar* | konverents*`),
   verify: words(`

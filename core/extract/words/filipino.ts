@@ -17,7 +17,10 @@ export const FILIPINO: Language = {
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
     pagbili | kaibigan
   `),
-  enter: words(`ilagay | gamitin | i type | i enter`),
+  enter: words(`
+    ilagay | gamitin | i type | i enter | i type lang | i type ang | i type lang ang | ilagay ang |
+    gamitin ang
+  `),
   examples: words(`halimbawa`),
   meetings: words(`pulong | webinar | kumperensya | meeting id`),
   verify: words(`

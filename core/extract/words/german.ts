@@ -44,7 +44,7 @@ export const GERMAN: Language = {
   enter: words(`
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
     | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge | kopiere |
-    kopieren sie | übertrage
+    kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`

@@ -6,7 +6,8 @@ export const HUNGARIAN: Language = {
     belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
     hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* | egyszer
     használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer használatos pin*
-    | ideiglenes jelszó* | megerősítő szám*
+    | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* | egyszer használható kód* |
+    egyszer használható pin*
   `),
   codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
@@ -21,7 +22,10 @@ export const HUNGARIAN: Language = {
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
     | vásárl* | barát*
   `),
-  enter: words(`adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be`),
+  enter: words(`
+    adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld be |
+    másold be | illeszd be | írja
+  `),
   examples: words(`például`),
   meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),
   verify: words(`

@@ -4,7 +4,8 @@ export const ICELANDIC: Language = {
   codeNames: words(`
     staðfestingarkóði* | staðfestingarkóð* | öryggiskóð* | einnota kóð* | einnota lykilorð* |
     einskiptiskóð* | einskiptislykilorð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
-    auðkenningarkóð* | endurstillingarkóð*
+    auðkenningarkóð* | endurstillingarkóð* | öryggisnúmer* | staðfestingarnúmer* | auðkennisnúmer* |
+    öryggistal* | einnota pin* | einskiptis pin*
   `),
   codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf*`),
   passwords: words(`lykilorð*`),
@@ -18,7 +19,7 @@ export const ICELANDIC: Language = {
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
   `),
-  enter: words(`sláðu inn | notaðu | skráðu | færðu inn`),
+  enter: words(`sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu`),
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),

@@ -19,7 +19,7 @@ export const KOREAN: Language = {
   trade: words(
     `할인 | 세일 | 쿠폰 | 이벤트 | 장바구니 | 무료배송 | 무료 배송 | 항공 | 호텔 | 예약 | 구매 | 쇼핑 | 혜택 | 친구`,
   ),
-  enter: words(`입력* | 사용* | 기입*`),
+  enter: words(`입력* | 사용* | 기입* | 입력 | 넣어 | 붙여넣`),
   examples: words(`예를 들어 | 예를 들면 | 예:`),
   meetings: words(`회의* | 미팅* | 웨비나* | 화상회의*`),
   verify: words(

@@ -1,5 +1,6 @@
 /** Every language that we read. */
 
+import { AFRIKAANS } from "./afrikaans.ts";
 import { ALBANIAN } from "./albanian.ts";
 import { AMHARIC } from "./amharic.ts";
 import { ARABIC } from "./arabic.ts";
@@ -31,23 +32,30 @@ import { HINDI } from "./hindi.ts";
 import { HUNGARIAN } from "./hungarian.ts";
 import { ICELANDIC } from "./icelandic.ts";
 import { INDONESIAN } from "./indonesian.ts";
+import { IRISH } from "./irish.ts";
 import { ITALIAN } from "./italian.ts";
 import { JAPANESE } from "./japanese.ts";
+import { KANNADA } from "./kannada.ts";
 import { KAZAKH } from "./kazakh.ts";
 import { KHMER } from "./khmer.ts";
 import { KOREAN } from "./korean.ts";
 import type { Language } from "./language.ts";
+import { LAO } from "./lao.ts";
 import { LATVIAN } from "./latvian.ts";
 import { LITHUANIAN } from "./lithuanian.ts";
 import { MALAY } from "./malay.ts";
+import { MALAYALAM } from "./malayalam.ts";
+import { MALTESE } from "./maltese.ts";
 import { MARATHI } from "./marathi.ts";
 import { NORWEGIAN } from "./norwegian.ts";
 import { PERSIAN } from "./persian.ts";
 import { POLISH } from "./polish.ts";
 import { PORTUGUESE } from "./portuguese.ts";
+import { PUNJABI } from "./punjabi.ts";
 import { ROMANIAN } from "./romanian.ts";
 import { RUSSIAN } from "./russian.ts";
 import { SERBIAN } from "./serbian.ts";
+import { SINHALA } from "./sinhala.ts";
 import { SLOVAK } from "./slovak.ts";
 import { SLOVENE } from "./slovene.ts";
 import { SPANISH } from "./spanish.ts";
@@ -59,7 +67,9 @@ import { THAI } from "./thai.ts";
 import { TURKISH } from "./turkish.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 import { URDU } from "./urdu.ts";
+import { UZBEK } from "./uzbek.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
+import { WELSH } from "./welsh.ts";
 
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
@@ -121,4 +131,14 @@ export const LANGUAGES: readonly Language[] = [
   AMHARIC,
   BASQUE,
   GALICIAN,
+  IRISH,
+  MALTESE,
+  WELSH,
+  AFRIKAANS,
+  UZBEK,
+  KANNADA,
+  MALAYALAM,
+  PUNJABI,
+  SINHALA,
+  LAO,
 ];

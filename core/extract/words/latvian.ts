@@ -6,7 +6,8 @@ export const LATVIAN: Language = {
     kods | drošības kodu | vienreizējais kods | vienreizējo kodu | vienreizējā parole | vienreizējo
     paroli | vienreiz lietojam* | verifikācijas kods | verifikācijas kodu | pieteikšanās kods |
     pieteikšanās kodu | pieslēgšanās kods | piekļuves kods | piekļuves kodu | aktivizācijas kods |
-    aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods
+    aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods | vienreizējais pin |
+    drošības numurs | apstiprinājuma numurs
   `),
   codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
   passwords: words(`paroli | parolei`),
@@ -21,7 +22,7 @@ export const LATVIAN: Language = {
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
     rezervācij* | pirkum* | draug*
   `),
-  enter: words(`ievadiet | ievadi | izmantojiet | izmanto | ierakstiet`),
+  enter: words(`ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt`),
   examples: words(`piemēram | piem`),
   meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm*`),
   verify: words(`

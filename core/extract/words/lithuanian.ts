@@ -6,7 +6,7 @@ export const LITHUANIAN: Language = {
     kodas | vienkartinį kodą | vienkartinis slaptažodis | vienkartinį slaptažodį | prisijungimo kodas |
     prisijungimo kodą | prieigos kodas | prieigos kodą | aktyvinimo kodas | aktyvavimo kodas |
     autentifikavimo kodas | tapatybės patvirtinimo kodas | atkūrimo kodas | susiejimo kodas | tikrinimo
-    kodas
+    kodas | saugos numeris | vienkartinis pin | patvirtinimo numeris
   `),
   codeWords: words(`kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų`),
   passwords: words(`slaptažodis | slaptažodį`),
@@ -21,7 +21,9 @@ export const LITHUANIAN: Language = {
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |
     rezervacij* | pirkin* | draug*
   `),
-  enter: words(`įveskite | įvesk | naudokite | panaudokite | įrašykite`),
+  enter: words(`
+    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
+  `),
   examples: words(`pavyzdžiui | pvz`),
   meetings: words(`susitikim* | vebinar* | konferencij*`),
   verify: words(`

@@ -28,7 +28,7 @@ export const ROMANIAN: Language = {
   `),
   enter: words(`
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
-    scrie
+    scrie | lipește | completează | tastează
   `),
   examples: words(`de exemplu`),
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),

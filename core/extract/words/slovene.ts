@@ -5,7 +5,8 @@ export const SLOVENE: Language = {
     potrditvena koda | potrditveno kodo | potrditvene kode | koda za potrditev | kodo za potrditev |
     varnostna koda | varnostno kodo | enkratna koda | enkratno kodo | enkratno geslo | koda za prijavo |
     kodo za prijavo | prijavna koda | dostopna koda | aktivacijska koda | aktivacijsko kodo |
-    preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev
+    preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev | potrditvena
+    številka | varnostna številka | enkratni pin
   `),
   codeWords: words(`koda | kodo | kode | kodi | pin | števk* | številk, ki`),
   passwords: words(`geslo | geslom`),
@@ -21,7 +22,9 @@ export const SLOVENE: Language = {
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
     nakup* | prijatelj*
   `),
-  enter: words(`vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite`),
+  enter: words(`
+    vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi | uporabi
+  `),
   examples: words(`na primer | npr | denimo`),
   meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka`),
   verify: words(`

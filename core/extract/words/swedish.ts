@@ -22,7 +22,8 @@ export const SWEDISH: Language = {
     köp | vänner | faktura
   `),
   enter: words(`
-    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
+    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv |
+    slå | mata
   `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),

@@ -25,7 +25,10 @@ export const TURKISH: Language = {
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
     rezervasyon* | alışveriş* | arkadaş* | fatura*
   `),
-  enter: words(`girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın`),
+  enter: words(`
+    girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız | şunu
+    yaz
+  `),
   examples: words(`örneğin | mesela`),
   meetings: words(`toplantı* | webinar* | konferans*`),
   verify: words(`

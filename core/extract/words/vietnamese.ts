@@ -21,7 +21,7 @@ export const VIETNAMESE: Language = {
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
     | mua sắm | bạn bè
   `),
-  enter: words(`nhập | hãy nhập | sử dụng | dùng | điền | gõ`),
+  enter: words(`nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào`),
   examples: words(`ví dụ | chẳng hạn`),
   meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),
   verify: words(`xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời`),

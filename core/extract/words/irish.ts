@@ -1,0 +1,35 @@
+import { type Language, words } from "./language.ts";
+
+export const IRISH: Language = {
+  codeNames: words(`
+    cód fíoraithe | cód deimhnithe | cód slándála | cód aonuaire | cód logála isteach | pasfhocal
+    aonuaire | cód rochtana | cód gníomhachtaithe
+  `),
+  codeWords: words(`cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin`),
+  passwords: words(`pasfhocal*`),
+  numberWords: words(`uimhir`),
+  otherNumbers: words(`
+    ordú | uimhir ordaithe | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca |
+    éirchód | cód poist | cód lascaine | dearbhán | cód earráide | tagairt
+  `),
+  trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach`),
+  enter: words(`clóscríobh | iontráil | cuir isteach | úsáid | cuir`),
+  examples: words(`mar shampla`),
+  meetings: words(`cruinniú | seimineár gréasáin`),
+  verify: words(`fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú`),
+  signIn: words(`logáil isteach | sínigh isteach | síniú isteach`),
+  reset: words(`athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal`),
+  unsubscribe: words(`díliostáil`),
+  clickHere: words(`cliceáil anseo | anseo | nasc`),
+  expires: words(`bailí | in éag | éagfaidh | ar feadh | laistigh de`),
+  seconds: words(`soicind*`),
+  minutes: words(`nóiméad | nóiméid`),
+  hours: words(`uair | uaire`),
+  days: words(`lá | laethanta`),
+  wrote: words(`scríobh`),
+  fromLabels: words(`ó`),
+  sentLabels: words(`seolta | dáta | chuig | ábhar`),
+  quoteTitles: words(`teachtaireacht bhunaidh | teachtaireacht curtha ar aghaidh`),
+  forwardTitles: [],
+  sentFrom: words(`seolta ó mo`),
+};

@@ -1,0 +1,35 @@
+import { type Language, words } from "./language.ts";
+
+export const MALTESE: Language = {
+  codeNames: words(`
+    kodiċi ta' verifika | kodiċi ta' konferma | kodiċi tas sigurtà | kodiċi ta' darba | password ta'
+    darba | kodiċi tal aċċess | kodiċi ta' attivazzjoni
+  `),
+  codeWords: words(`kodiċi | numru ta' konferma | pin`),
+  passwords: words(`password`),
+  numberWords: words(`numri`),
+  otherNumbers: words(`
+    ordni | numru tal ordni | fattura | numru tal klijent | telefon | kodiċi postali | kodiċi tal iskont
+    | vawċer | referenza
+  `),
+  trade: words(`skont | offerta | bejgħ | titjira | lukanda`),
+  enter: words(`daħħal | daħħlu | ikteb | uża`),
+  examples: words(`pereżempju`),
+  meetings: words(`laqgħa | webinar`),
+  verify: words(`ivverifika | verifika | ikkonferma | konferma | attiva`),
+  signIn: words(`idħol | illoggja | dħul`),
+  reset: words(`irrisettja | password ġdida | ibdel il password`),
+  unsubscribe: words(`tħassar l abbonament`),
+  clickHere: words(`ikklikkja hawn | hawn | link`),
+  expires: words(`jiskadi | tiskadi | validu | valida | fi żmien | wara`),
+  seconds: words(`sekondi`),
+  minutes: words(`minuta | minuti`),
+  hours: words(`siegħa | sigħat`),
+  days: words(`jum | jiem | ġranet`),
+  wrote: words(`kiteb`),
+  fromLabels: words(`mingħand`),
+  sentLabels: words(`mibgħut | data | lil | suġġett`),
+  quoteTitles: words(`messaġġ oriġinali | messaġġ mibgħut`),
+  forwardTitles: [],
+  sentFrom: words(`mibgħut mill`),
+};

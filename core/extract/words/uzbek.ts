@@ -1,0 +1,35 @@
+import { type Language, words } from "./language.ts";
+
+export const UZBEK: Language = {
+  codeNames: words(`
+    tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
+    kirish kodi* | faollashtirish kodi* | тасдиқлаш коди*
+  `),
+  codeWords: words(`kodi* | kodingiz* | raqamlarni`),
+  passwords: words(`parol*`),
+  numberWords: words(`raqamlar | kalit`),
+  otherNumbers: words(`
+    buyurtma* | buyurtma raqami | hisob faktura* | mijoz raqami | telefon raqami | pochta indeksi |
+    promokod* | chegirma kodi* | kupon* | bron* | shartnoma*
+  `),
+  trade: words(`chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona*`),
+  enter: words(`kiriting | foydalaning | yozing`),
+  examples: words(`masalan`),
+  meetings: words(`uchrashuv* | vebinar*`),
+  verify: words(`tasdiqlash | tasdiqlang | tekshirish | faollashtirish`),
+  signIn: words(`kirish | tizimga kirish`),
+  reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
+  unsubscribe: words(`obunani bekor qilish`),
+  clickHere: words(`bu yerga bosing | bu yerda | havola`),
+  expires: words(`amal qiladi | yaroqli* | muddati | ichida | davomida`),
+  seconds: words(`soniya*`),
+  minutes: words(`daqiqa*`),
+  hours: words(`soat*`),
+  days: words(`kun*`),
+  wrote: words(`yozdi`),
+  fromLabels: words(`kimdan`),
+  sentLabels: words(`yuborildi | sana | kimga | mavzu`),
+  quoteTitles: words(`asl xabar | yuborilgan xabar`),
+  forwardTitles: [],
+  sentFrom: words(`yuborildi`),
+};

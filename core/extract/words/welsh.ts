@@ -1,0 +1,34 @@
+import { type Language, words } from "./language.ts";
+
+export const WELSH: Language = {
+  codeNames: words(`
+    cod dilysu | cod cadarnhau | cod diogelwch | cod untro | cyfrinair untro | cod mewngofnodi | cod
+    mynediad
+  `),
+  codeWords: words(`cod | god | chod | rhif cadarnhau | pin`),
+  passwords: words(`cyfrinair`),
+  numberWords: words(`rhif`),
+  otherNumbers: words(`
+    archeb | rhif archeb | anfoneb | rhif cwsmer | ffôn | cod post | cod disgownt | taleb | cyfeirnod
+  `),
+  trade: words(`disgownt | cynnig | gwerthiant | taith | gwesty`),
+  enter: words(`rhowch | teipiwch | nodwch | defnyddiwch`),
+  examples: words(`er enghraifft`),
+  meetings: words(`cyfarfod | gweminar`),
+  verify: words(`dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu`),
+  signIn: words(`mewngofnodi | mewngofnodwch`),
+  reset: words(`ailosod | cyfrinair newydd | newid cyfrinair`),
+  unsubscribe: words(`dad danysgrifio | dad-danysgrifio`),
+  clickHere: words(`cliciwch yma | yma | dolen`),
+  expires: words(`dilys | dod i ben | o fewn | am`),
+  seconds: words(`eiliad | eiliadau`),
+  minutes: words(`munud | munudau`),
+  hours: words(`awr | oriau`),
+  days: words(`diwrnod | dyddiau`),
+  wrote: words(`ysgrifennodd`),
+  fromLabels: words(`oddi wrth`),
+  sentLabels: words(`anfonwyd | dyddiad | at | pwnc`),
+  quoteTitles: words(`neges wreiddiol | neges wedi'i hanfon ymlaen`),
+  forwardTitles: [],
+  sentFrom: words(`anfonwyd o fy`),
+};
