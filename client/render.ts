@@ -171,7 +171,8 @@ function restOfText(message: Fields): string {
 
 function threadText(out: Out, thread: Fields): string {
   const messages = list(thread.messages).map((message) => {
-    const text = shown(String(message.reply_text ?? message.text ?? ""), "lines").trimEnd();
+    const said = [message.reply_text ?? message.text ?? "", message.forwarded_text ?? ""];
+    const text = shown(said.filter((part) => part !== "").join("\n\n"), "lines").trimEnd();
     return `${styled(out, "bold", sender(message))}, ${when(message.received_at)}, ${shown(String(message.id))}\n${text}`;
   });
   return [styled(out, "bold", shown(String(thread.subject))), ...messages].join("\n\n");

@@ -58,14 +58,17 @@ function partsOf(value: unknown, path: string): Part[] {
   });
 }
 
-/** A reply's text before all else: the whole text has it too. */
+/** A reply's text and what was forwarded before all else: the whole text has them too. */
 function nextToCut(parts: readonly Part[]): Part | undefined {
   const worthCutting = parts.filter(({ chars }) => chars >= PART_CHARS_MIN);
   return worthCutting.find(isRepeat) ?? largestOf(worthCutting);
 }
 
 const isRepeat = ({ key, holder }: Part): boolean =>
-  key === "reply_text" && typeof holder.text === "string" && holder.text !== "";
+  (key === "reply_text" || key === "forwarded_text") &&
+  "reply_text" in holder &&
+  typeof holder.text === "string" &&
+  holder.text !== "";
 
 function largestOf(parts: readonly Part[]): Part | undefined {
   return parts.reduce<Part | undefined>(
@@ -74,9 +77,10 @@ function largestOf(parts: readonly Part[]): Part | undefined {
   );
 }
 
-/** The answer as it is when its repeat has been cut. */
+/** The answer as it is when its repeats have been cut. */
 export function withoutRepeat(output: Part["holder"]): Part["holder"] {
-  return "reply_text" in output && output.text !== "" ? { ...output, reply_text: "" } : output;
+  if (!("reply_text" in output) || output.text === "") return output;
+  return { ...output, reply_text: "", ...("forwarded_text" in output && { forwarded_text: "" }) };
 }
 
 /** Cuts no more than is needed, and no more than half: the next largest may then be another. */

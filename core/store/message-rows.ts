@@ -95,7 +95,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
       .slice(0, SNIPPET_CHARS),
     parsed: JSON.stringify(storedParts(message)),
     text: parsed.text,
-    reply_text: parsed.replyText === parsed.text ? "" : parsed.replyText,
+    reply_text: storedReply(parsed),
     forwarded_text: parsed.forwardedText,
   };
 }
@@ -128,10 +128,26 @@ export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message
     },
     safety: { ...parts.safety, injectionSigns: parts.safety.injectionSigns ?? [] },
     text: row.text,
-    replyText: row.reply_text === "" && row.forwarded_text === "" ? row.text : row.reply_text,
+    replyText: replyTextFor(row),
     forwardedText: row.forwarded_text,
   };
 }
+
+/** A message that quotes or is signed and says nothing. Any other text begins and ends with a word. */
+const NOTHING_WRITTEN = " ";
+
+/** Empty where it is all of the text, which is nearly always. */
+function storedReply({ text, replyText, forwardedText }: ParsedMessage): string {
+  if (replyText === text) return "";
+  return replyText === "" && forwardedText === "" ? NOTHING_WRITTEN : replyText;
+}
+
+function replyTextFor({ text, reply_text: stored, forwarded_text: forwarded }: StoredTexts): string {
+  if (stored === NOTHING_WRITTEN) return "";
+  return stored === "" && forwarded === "" ? text : stored;
+}
+
+type StoredTexts = Pick<Selectable<MessagesTable>, "text" | "reply_text" | "forwarded_text">;
 
 /** Rows of earlier versions say less of a link; a rebuilt index says all. */
 function linkFor(link: Link): Link {

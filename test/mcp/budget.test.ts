@@ -30,6 +30,12 @@ test("fit leaves out a reply's text before it cuts the text that has it too", ()
   assert.deepEqual(output.message, { ...message, reply_text: "" });
 });
 
+test("fit leaves out what was forwarded before it cuts the text that has it too", () => {
+  const message = { id: "msg_1", text: long(1_500), reply_text: "", forwarded_text: long(1_500) };
+  const { output } = fit({ message }, charsOf, 4_000);
+  assert.deepEqual(output.message, { ...message, forwarded_text: "" });
+});
+
 test("fit uses most of its budget", () => {
   const { output } = fit({ message: { id: "msg_1", text: long(100_000) } }, charsOf, 20_000);
   assert.ok(charsOf({ output, leftOut: [] }) > 15_000);

@@ -113,6 +113,35 @@ test("read_thread keeps the newest when it may not show all", async () => {
   assert.equal(thread.omitted, 1);
 });
 
+test("read_thread shows what somebody wrote, and what they forwarded apart from it", async () => {
+  const answers = { headers: ["In-Reply-To: <first@sender.example>"] };
+  const { claimed, newest } = await mailboxWith(
+    core,
+    { messageId: "first@sender.example", subject: "Lunch", text: "Lunch?" },
+    { ...answers, subject: "Re: Lunch", text: "On 20/11/2026 09:41, Ann wrote:\n> Lunch?" },
+    {
+      ...answers,
+      subject: "Fwd: Lunch",
+      text: "See below.\n\n---------- Forwarded message ---------\nFrom: Bob <b@sender.example>\n\nNoon.",
+    },
+  );
+  const { thread_id: id } = await run<{ thread_id: string }>(core, readMessage, { id: newest }, claimed);
+  const { messages } = await run<{ messages: readonly Record<string, string>[] }>(
+    core,
+    readThread,
+    { id },
+    claimed,
+  );
+  assert.deepEqual(
+    messages.map(({ text, forwarded_text }) => [text, forwarded_text]),
+    [
+      ["Lunch?", undefined],
+      ["", undefined],
+      ["See below.", "---------- Forwarded message ---------\nFrom: Bob <b@sender.example>\n\nNoon."],
+    ],
+  );
+});
+
 test("read_thread leads on to the older messages, and then to an empty page", async () => {
   const answer = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
   const { claimed, ids, newest } = await mailboxWith(
