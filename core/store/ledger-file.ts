@@ -2,17 +2,21 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, type DatabaseOpening, openDatabase } from "./database.ts";
 import { absent } from "./folder-listing.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { DatabaseError, isDamage } from "./sqlite-thread.ts";
 
 /** Throws, with what to do, where the ledger is damaged, or is missing though there is mail. */
-export async function openLedger(file: string, mailRoot: string): Promise<Database<LedgerSchema>> {
+export async function openLedger(
+  file: string,
+  mailRoot: string,
+  written: DatabaseOpening["written"],
+): Promise<Database<LedgerSchema>> {
   await refuseMissing(file, mailRoot);
   try {
     const ledger = await openDatabase<LedgerSchema>({
-      file,
+      ...{ file, ...(written && { written }) },
       durability: "full",
       migrations: new URL("../../migrations/ledger/", import.meta.url),
     });
@@ -55,9 +59,6 @@ async function requireWhole(ledger: Database<LedgerSchema>): Promise<void> {
 }
 
 function damaged(file: string, cause: unknown): Error {
-  return new Error(
-    `The ledger ${file} is damaged. Nothing was changed. Put it back from a backup; without one, ` +
-      `\`sqlite3 ${file} .recover | sqlite3 recovered.db\` saves what can be read of it.`,
-    { cause },
-  );
+  const said = `The ledger ${file} is damaged. Nothing was changed. Put it back from a backup.`;
+  return new Error(said, { cause });
 }
