@@ -3,6 +3,7 @@ import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, Message } from "../../../core/index.ts";
+import { runOperation, waitForEmail } from "../../../core/operations/index.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
 import { deliver, openTestCore } from "../../support/core.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
@@ -282,4 +283,49 @@ test("DMARC_REJECT=refuse refuses after DATA what the From domain asks to reject
   const [shopDelivery] = await explain({ from: "sender.example", outcome: "accepted" });
   assert.match(shopDelivery?.givenAddress ?? "", /\+shop@/);
   assert.deepEqual(await explain({ from: "ender.example" }), await explain({ from: "nobody.example" }));
+});
+
+test("a wait says whether the sender is proven to be of the domain that is expected", async () => {
+  const { mailbox } = await box.claim();
+  await received(mailbox, await ofBank(), "a@news.bank.example", BANK_ADDRESS);
+  const wait = async (expected_domain?: string) => {
+    const call = { core: box.core, mailbox, signal: new AbortController().signal, waitSecondsMax: 1 };
+    const input = { peek: true, timeout_seconds: 0, ...(expected_domain && { expected_domain }) };
+    return (await runOperation(waitForEmail, call, input)) as {
+      fits_expected_domain?: boolean;
+      message: { safety: { warnings: string[] } };
+    };
+  };
+  const warned = ({ message }: Awaited<ReturnType<typeof wait>>) =>
+    message.safety.warnings.some((warning) => warning.includes("expected_domain"));
+  for (const domain of ["bank.example", "LOGIN.Bank.example."]) {
+    const fitting = await wait(domain);
+    assert.deepEqual([fitting.fits_expected_domain, warned(fitting)], [true, false], domain);
+  }
+  const unfit = await wait("evil.example");
+  assert.deepEqual([unfit.fits_expected_domain, warned(unfit)], [false, true]);
+  assert.equal("fits_expected_domain" in (await wait()), false);
+  for (const bad of ["not a domain", "example", "a@b.example", "x".repeat(254)]) {
+    await assert.rejects(wait(bad), { code: "bad_request" });
+  }
+});
+
+test("a message says whether its sender is new, and whether its name is another's", async () => {
+  const { mailbox } = await box.claim();
+  const hintsOf = async (from: string, envelope: string, address: string) =>
+    (await received(mailbox, mail([`From: ${from}`]), envelope, address)).senderHints;
+  const known = { isFirstContact: false, isNameOfAnother: false };
+  assert.deepEqual(await hintsOf("Bank <ceo@bank.example>", "a@bank.example", BANK_ADDRESS), {
+    ...known,
+    isFirstContact: true,
+  });
+  assert.deepEqual(await hintsOf("Bank <ceo@bank.example>", "a@bank.example", BANK_ADDRESS), known);
+  // Another address of a domain that has proven itself, and one that only says so.
+  assert.deepEqual(await hintsOf("Cfo <cfo@bank.example>", "a@bank.example", BANK_ADDRESS), known);
+  const claimed = await hintsOf("Cto <cto@bank.example>", "me@evil.example", EVIL_ADDRESS);
+  assert.deepEqual(claimed, { ...known, isFirstContact: true });
+  assert.deepEqual(await hintsOf("B\u00e1 NK <me@evil.example>", "me@evil.example", EVIL_ADDRESS), {
+    isFirstContact: true,
+    isNameOfAnother: true,
+  });
 });
