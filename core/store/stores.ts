@@ -6,11 +6,12 @@ import type { Kysely } from "kysely";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
 import { openCheckouts } from "./checkouts.ts";
+import type { Database } from "./database.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { openEnrollments } from "./enrollments.ts";
 import { openImapPasswords } from "./imap-passwords.ts";
 import { openImports } from "./imports.ts";
-import { openedAfter, openIndex } from "./index-file.ts";
+import { type IndexFile, openedAfter, openIndex } from "./index-file.ts";
 import { openLabels } from "./labels.ts";
 import { openLapses } from "./lapses.ts";
 import { openLedger } from "./ledger-file.ts";
@@ -48,24 +49,7 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
   const closing = await openedAfter(ledger, index);
   const requireSamePlace = await samePlace([settings.ledgerFile, root]);
   const maildirs = openMaildirs(root, requireSamePlace);
-  const checkWritable = async () => {
-    await requireSamePlace();
-    await index.requireWhole();
-    // Another value each time, or SQLite would write nothing.
-    const health = { name: "health", value: randomUUID() };
-    await ledger.db
-      .insertInto("ledger_state")
-      .values(health)
-      .onConflict((row) => row.doUpdateSet(health))
-      .execute();
-    await index.db
-      .insertInto("index_state")
-      .values(health)
-      .onConflict((row) => row.doUpdateSet(health))
-      .execute();
-    await probe(settings.dataDir);
-    await probe(root);
-  };
+  const checkWritable = writableCheck(settings.dataDir, { ledger, index, root, requireSamePlace });
   let checking: Promise<void> | undefined;
   const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
   // The names of what was made here just now.
@@ -103,6 +87,36 @@ async function openLocked(settings: CoreSettings, lock: FolderLock) {
       await ledger.close();
       lock.release();
     },
+  };
+}
+
+interface Places {
+  readonly ledger: Database<LedgerSchema>;
+  readonly index: IndexFile;
+  /** Of the mail. */
+  readonly root: string;
+  readonly requireSamePlace: () => Promise<void>;
+}
+
+/** Writes to both databases and both folders, and throws what is wrong with that. */
+function writableCheck(dataDir: string, { ledger, index, root, requireSamePlace }: Places) {
+  return async (): Promise<void> => {
+    await requireSamePlace();
+    await index.requireWhole();
+    // Another value each time, or SQLite would write nothing.
+    const health = { name: "health", value: randomUUID() };
+    await ledger.db
+      .insertInto("ledger_state")
+      .values(health)
+      .onConflict((row) => row.doUpdateSet(health))
+      .execute();
+    await index.db
+      .insertInto("index_state")
+      .values(health)
+      .onConflict((row) => row.doUpdateSet(health))
+      .execute();
+    await probe(dataDir);
+    await probe(root);
   };
 }
 
