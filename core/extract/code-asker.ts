@@ -48,11 +48,15 @@ export interface Surroundings {
 const SAID_CHARS_MAX = 64;
 const SHORT_CHARS_MAX = 24;
 const NEAR_CHARS = 80;
+/** `The sign-in code for Acme (version 12 and up) on your phone is`. */
+const FAR_CHARS = 120;
 const LINES_BEFORE_CHARS = 320;
 const AFTER_CHARS = 32;
 const LINE_AFTER_CHARS = 160;
 /** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
 const PURPOSE_CHARS = 40;
+/** And from a password or a number: `key to confirm`. */
+const OWN_PURPOSE_CHARS = 16;
 const ORDER_PURPOSE_CHARS = 48;
 const ORDER_ABOVE_CHARS = 160;
 /** Particles between an object and its verb: `を`, `-ni`. */
@@ -117,7 +121,7 @@ function askerBefore(near: Surroundings): Asker | undefined {
     nearness && {
       nearness,
       isNamed,
-      isWeak: isWeak(before),
+      isWeak: isWeak(near, before),
       isPassword: means(before, "passwords"),
       ...articleOf(text, before),
       isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
@@ -135,6 +139,8 @@ function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearne
     if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone))) return "said before";
     if (gap.length <= SHORT_CHARS_MAX && gap.trim().split(/\s+/).length <= 4) return "near before";
   }
+  if (isSentence && isMeant && gap.length <= FAR_CHARS && SAID.test(gap) && !/\n/.test(gap))
+    return "said before";
   if (isSentence && isMeant && gap.length <= NEAR_CHARS && COLON.test(gap)) return "said before";
   if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
   return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
@@ -153,7 +159,7 @@ function askerAfter(near: Surroundings): Asker | undefined {
     nearness && {
       nearness,
       isNamed,
-      isWeak: isWeak(after),
+      isWeak: isWeak(near, after),
       isPassword: means(after, "passwords"),
       ...articleOf(text, after),
       isRightAbove: false,
@@ -170,19 +176,31 @@ function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearnes
   return isClause ? "loosely after" : undefined;
 }
 
-function isNamedBy({ text, words }: Surroundings, asker: Found): boolean {
+function isNamedBy(near: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames")) return true;
-  if (isWeak(asker)) return false;
+  if (!means(asker, "codeWords")) return false;
+  return isFor(near, asker, PURPOSE_CHARS, "verify", "signIn", "reset");
+}
+
+/** Whether the words around say what it is for. */
+function isFor(
+  { text, words }: Surroundings,
+  asker: Found,
+  chars: number,
+  ...purposes: readonly ("verify" | "signIn" | "reset")[]
+): boolean {
   return words.some((word) => {
-    if (!means(word, "verify", "signIn", "reset")) return false;
-    if (word.end < asker.start - PURPOSE_CHARS || word.start > asker.end + PURPOSE_CHARS) return false;
+    if (!means(word, ...purposes)) return false;
+    if (word.end < asker.start - chars || word.start > asker.end + chars) return false;
     const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
     return !/[.!?。！？]\s|[.!?。！？]$|\n/.test(between);
   });
 }
 
-function isWeak(asker: Found): boolean {
-  return !means(asker, "codeNames", "codeWords");
+function isWeak(near: Surroundings, asker: Found): boolean {
+  return (
+    !means(asker, "codeNames", "codeWords") && !isFor(near, asker, OWN_PURPOSE_CHARS, "verify", "signIn")
+  );
 }
 
 const YOURS =
@@ -218,6 +236,7 @@ function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
   if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
   // `Type this into the app to confirm that it is you:`, and the code on the next line.
   if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
+  if (gap.length <= SAID_CHARS_MAX && /^[^\n.!?]*[:：][^\S\n]*$/.test(gap)) return "ordered";
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
 }
 

@@ -26,8 +26,6 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
 const ELSEWHERE_NAMED = 10;
 /** Set off in a subject that speaks of verifying or signing in, of a message that speaks of a code. */
 const IN_SUBJECT = 18;
-const PASSWORD_LESS = 20;
-const NUMBER_LESS = 26;
 /** Alone on its line, or before a dash at its beginning, in a short message that says what for or how long. */
 const STANDS_OUT = 16;
 const SHORT_CHARS = 900;
@@ -48,9 +46,14 @@ function askedFor(context: CodeContext, topic: Topic): number {
   if (asker === undefined && isSetOff && topic.isSubjectNear && topic.isCodeSpoken) return IN_SUBJECT;
   if (asker === undefined) return unasked(context, topic);
   const worth = ASKED[asker.nearness];
-  if (asker.isWeak)
-    return worth.unnamed - (asker.isPassword ? PASSWORD_LESS : NUMBER_LESS) / (topic.isExpiring ? 2 : 1);
+  if (asker.isWeak) return worth.unnamed - weakness(asker, context, topic);
   return asker.isNamed ? worth.named : worth.unnamed;
+}
+
+/** What a password or a number is worth less than a code, by what else says that it is to be typed now. */
+function weakness(asker: Asker, { isOrdered }: CodeContext, topic: Topic): number {
+  if (asker.isPassword) return topic.isExpiring || isOrdered ? 10 : 20;
+  return isOrdered ? 8 : 26;
 }
 
 /** No word names it; still it may stand there like nothing else does. */

@@ -34,7 +34,16 @@ export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, wor
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
   return {
-    isPossible: any("codeNames", "codeWords", "passwords", "verify", "signIn", "reset"),
+    isPossible: any(
+      "codeNames",
+      "codeWords",
+      "passwords",
+      "numberWords",
+      "enter",
+      "verify",
+      "signIn",
+      "reset",
+    ),
     isCodeNamed: any("codeNames"),
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),

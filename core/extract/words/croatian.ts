@@ -53,7 +53,8 @@ export const CROATIAN: Language = {
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
-    podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam
+    podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam |
+    ne želim više | ne želim da dobijam | više ne želim
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite

@@ -45,7 +45,7 @@ export const CZECH: Language = {
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
-    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat
+    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

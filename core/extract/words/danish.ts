@@ -30,7 +30,7 @@ export const DANISH: Language = {
   verify: words(`
     bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
     fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend |
-    aktivér* | bekræftelse* | verificér*
+    aktivér* | bekræftelse* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding*
   `),
   signIn: words(`log ind | logg inn | log på | logg på | login | innlogging | pålogging`),
   reset: words(`
@@ -39,7 +39,8 @@ export const DANISH: Language = {
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
-    stopp abonnement | afmeld dig | framelding | stop abonnement | afmelding*
+    stopp abonnement | afmeld dig | framelding | stop abonnement | afmelding* | ikke modtage flere |
+    ikke længere modtage
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

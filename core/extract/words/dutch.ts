@@ -45,7 +45,8 @@ export const DUTCH: Language = {
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
     voorkeuren aanpassen | afmeldlink | meld u af | meld je af | schrijf u uit | af te melden |
-    uit te schrijven | geen mails meer | nieuwsbrief opzeggen
+    uit te schrijven | geen mails meer | nieuwsbrief opzeggen | geen nieuwsbrief meer |
+    niet langer ontvangen | niet meer ontvangen | geen e mails meer
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

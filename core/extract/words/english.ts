@@ -112,7 +112,7 @@ export const ENGLISH: Language = {
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
     access your account | sign in link | login link | one click login | log me in | sign me in | sign into |
     log into | open your account | access link | one tap sign in | passwordless | continue signing in |
-    finish signing in | get me in
+    finish signing in | get me in | access my account | access account | go to my account | let me in
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |
@@ -129,7 +129,9 @@ export const ENGLISH: Language = {
     stop receiving | no longer wish to receive | communication preferences | leave this list |
     turn off these emails | notification preferences | mute | leave the list | leave this group |
     leave the group | remove me | opt me out | update email preferences | change email preferences |
-    edit preferences | your preferences | delivery preferences | mail preferences | unsubscribe me
+    edit preferences | your preferences | delivery preferences | mail preferences | unsubscribe me |
+    off this list | off the list | no more of these | no more emails | subscription settings |
+    no longer receive | don't email me | stop emailing
   `),
   clickHere: words(`
     click here | here | this link | link | click | click this link | click the link | open link |

@@ -28,7 +28,7 @@ export const FINNISH: Language = {
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`
     vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
-    hyväksy kutsu | vahvist* | aktivoin*
+    hyväksy kutsu | vahvist* | aktivoin* | viimeistele rekisteröinti*
   `),
   signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi*`),
   reset: words(`
@@ -36,7 +36,8 @@ export const FINNISH: Language = {
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
-    peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut*
+    peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* |
+    en halua enää | et halua enää
   `),
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
   expires: words(`

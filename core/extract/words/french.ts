@@ -36,7 +36,8 @@ export const FRENCH: Language = {
   `),
   enter: words(`
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
-    | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez
+    | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez | tape
+    | tapez ça | entre | mets | note
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion`),
@@ -59,7 +60,8 @@ export const FRENCH: Language = {
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
     me désinscrire | désabonnez vous | gérer mes préférences | gérer vos préférences |
     préférences de communication | ne plus recevoir | annuler mon abonnement | vous désinscrire |
-    vous désabonner | me désabonner | lien de désinscription | désinscrivez vous
+    vous désabonner | me désabonner | lien de désinscription | désinscrivez vous | quitter la liste |
+    ne souhaitez plus recevoir | ne souhaite plus recevoir | stopper ces envois | plus recevoir
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

@@ -13,7 +13,9 @@ export const GERMAN: Language = {
     bestätigungsnummer* | bestätigungs pin | freigabecode* | legitimationscode* | bestätigungszahl* |
     sicherheitszahl* | einmalzahl* | verifizierungszahl* | anmeldezahl* | zugangsschlüssel |
     einmalschlüssel* | sicherheitsschlüssel | prüfziffer | prüfzahl | kontrollzahl | bestätigungsziffern
-    | anmelde pin | einmal kennwort* | zugangs pin | sms code | kurzcode
+    | anmelde pin | einmal kennwort* | zugangs pin | sms code | kurzcode | aktivierungsschlüssel* |
+    freischaltschlüssel* | bestätigungsschlüssel* | freischaltwort* | kennziffer* | anmeldeschlüssel* |
+    bestätigungswort*
   `),
   codeWords: words(`
     code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code
@@ -55,7 +57,8 @@ export const GERMAN: Language = {
     aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen |
     konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen |
     account aktivieren | aktivierungslink* | bestätigungslink* | registrierung abzuschließen |
-    anmeldung abzuschließen | zu aktivieren | freizuschalten
+    anmeldung abzuschließen | zu aktivieren | freizuschalten | melde mich an |
+    registrierung vervollständigen | adresse verifizieren
   `),
   signIn: words(`
     anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
@@ -71,7 +74,9 @@ export const GERMAN: Language = {
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |
     e mail einstellungen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink |
     abzumelden | abbestellt | newsletter kündigen | keine e mails mehr | abmeldung vom newsletter |
-    melden sie sich ab | melde dich ab | newsletterabmeldung
+    melden sie sich ab | melde dich ab | newsletterabmeldung | keine weiteren e mails |
+    nicht mehr erhalten | keine mails mehr | keine e mails mehr erhalten | mailingliste verlassen |
+    keine nachrichten mehr
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

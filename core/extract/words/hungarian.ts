@@ -39,7 +39,7 @@ export const HUNGARIAN: Language = {
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | leiratkozás* | feliratkozás törlése |
-    lemondás* | nem kérek több
+    lemondás* | nem kérek több | nem szeretnék | nem kívánok
   `),
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
   expires: words(`érvényes* | lejár* | belül | hatályos | felhasználható | lejárati*`),

@@ -39,7 +39,8 @@ export const INDONESIAN: Language = {
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
-    batalkan langganan | keluar dari daftar | stop langganan
+    batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima |
+    hentikan email
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

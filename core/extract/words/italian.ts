@@ -48,7 +48,8 @@ export const ITALIAN: Language = {
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
     disiscrivermi | cancellare l'iscrizione | non ricevere più | gestisci le preferenze | preferenze email |
     disiscrizione | cancellazione iscrizione | annulla la tua iscrizione | cancella la tua iscrizione |
-    cancellati dalla | disiscrivimi | rimuovimi
+    cancellati dalla | disiscrivimi | rimuovimi | non inviarmi più | non voglio più ricevere |
+    esci dalla lista | non desideri più ricevere
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

@@ -35,7 +35,7 @@ export const NORWEGIAN: Language = {
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
-    meld meg av | avmelding* | avregistrer*
+    meld meg av | avmelding* | avregistrer* | ikke motta flere | ikke lenger motta
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
   expires: words(`

@@ -45,7 +45,8 @@ export const POLISH: Language = {
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | anuluj subskrypcję | zarządzaj preferencjami |
     ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
-    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji
+    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji | nie chcę otrzymywać |
+    nie otrzymywać | nie chcesz otrzymywać
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

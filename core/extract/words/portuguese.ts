@@ -33,8 +33,9 @@ export const PORTUGUESE: Language = {
   examples: words(`por exemplo | p ex`),
   meetings: words(`reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência`),
   verify: words(`
-    verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação
-    | activar | validar | valide | validação | concluir cadastro | aceitar convite
+    verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação |
+    activar | validar | valide | validação | concluir cadastro | aceitar convite | finalizar o registo |
+    finalizar cadastro | concluir registo | concluir inscrição | finalizar inscrição
   `),
   signIn: words(`
     entrar | fazer login | iniciar sessão | acessar | aceder | login | entre na sua conta | link mágico |
@@ -48,7 +49,9 @@ export const PORTUGUESE: Language = {
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar | descadastre se |
     deixar de receber | anular subscrição | cancelar subscrição | preferências de email |
     gerenciar preferências | remover inscrição | cancelar a subscrição | sair da lista | parar de receber |
-    cancelar o recebimento | cancelar minha inscrição | remover meu e mail
+    cancelar o recebimento | cancelar minha inscrição | remover meu e mail | cancelar o envio |
+    não receber | não quero receber | não quero mais receber | anular a subscrição | chega de e mails |
+    gerir as minhas preferências | gerir preferências
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link | no link |

@@ -44,7 +44,7 @@ export const ROMANIAN: Language = {
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonare* | dezabonați vă | dezabonează te |
-    nu mai doresc | renunță la abonare
+    nu mai doresc | renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai
   `),
   clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
   expires: words(`

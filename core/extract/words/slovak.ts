@@ -35,7 +35,7 @@ export const SLOVAK: Language = {
   `),
   unsubscribe: words(`
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
-    nechcem dostávať | zrušiť odoberanie
+    nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si
   `),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`

@@ -32,7 +32,7 @@ export const SPANISH: Language = {
   enter: words(`
     introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
     digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo |
-    anota | escríbelo | introdúcelo | digítalo | cópialo | teclee
+    anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),
@@ -55,7 +55,8 @@ export const SPANISH: Language = {
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |
     darme de baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción |
     anular la suscripción | preferencias de correo | gestionar preferencias | baja de la lista |
-    cancelar mi suscripción | desuscribirse | desuscribirme | gestionar suscripciones
+    cancelar mi suscripción | desuscribirse | desuscribirme | gestionar suscripciones | no enviar más |
+    no quiero recibir | no recibir más | ya no quiero recibir | salir de la lista
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |

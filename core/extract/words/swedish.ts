@@ -38,7 +38,8 @@ export const SWEDISH: Language = {
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | avprenumerera | sluta prenumerera | hantera inställningar |
-    avanmäl* | avsluta prenumerationen | avanmälan | sluta få | avbeställ* | avregistrering | avprenumerera*
+    avanmäl* | avsluta prenumerationen | avanmälan | sluta få | avbeställ* | avregistrering |
+    avprenumerera* | inga fler | sluta skicka | inte längre få
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
   expires: words(`

@@ -43,7 +43,7 @@ export const TURKISH: Language = {
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları |
     e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
-    listeden çıkar* | abonelikten ayrıl* | abone listesinden
+    listeden çıkar* | abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan

@@ -29,7 +29,7 @@ export const VIETNAMESE: Language = {
   reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
   unsubscribe: words(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi |
-    từ chối nhận | hủy đăng ký nhận
+    từ chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email
   `),
   clickHere: words(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới |
