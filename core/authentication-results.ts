@@ -1,4 +1,5 @@
 /** The header field in which a mail server says what it found out about the sender (RFC 8601): ours, and others'. */
+import { RESULTS_SOUGHT_BYTES_MAX } from "./limits.ts";
 import type { Authentication } from "./message.ts";
 import { AUTHENTICATION_RESULTS, type SenderVerdict } from "./sender-check.ts";
 
@@ -56,7 +57,7 @@ export function withoutResults(bytes: Buffer): readonly Buffer[] {
   const kept: Buffer[] = [];
   let keptUntil = 0;
   let isDropping = false;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < Math.min(bytes.length, RESULTS_SOUGHT_BYTES_MAX); ) {
     const lineFeed = bytes.indexOf(LF, start);
     const end = lineFeed < 0 ? bytes.length : lineFeed + 1;
     if (isEmptyLine(bytes, start)) break;
