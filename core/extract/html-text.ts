@@ -88,9 +88,10 @@ class Page {
       return;
     }
     const style = this.#sheet.declarationsFor(element);
+    this.#sheet.enter(element);
     const look = lookOf(parent.look, name, attributes, style);
-    const breaks = breaksAround(name, style);
     const isQuote = name === "blockquote" && !isIndent(attributes);
+    const breaks = name === "blockquote" && !isQuote ? 1 : breaksAround(name, style);
     this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
     if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
   }
@@ -98,7 +99,9 @@ class Page {
   close(name: string): void {
     const element = this.#open.pop();
     this.#marks.close();
-    if (element === undefined || element.isUnseen || element.look.isRemoved) return;
+    if (element === undefined || element.isUnseen) return;
+    if (element.element !== undefined) this.#sheet.leave(element.element);
+    if (element.look.isRemoved) return;
     if (name === "a") this.#endAnchor();
     else if (STRONG.has(name)) this.#writer.strong(-1);
     else if (element.isQuote) this.#writer.quote(-1);
