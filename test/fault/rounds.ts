@@ -49,10 +49,17 @@ const CROWDS = [
 const INBOXES = 3;
 /** So that neither the disk nor a check grows without end. */
 const ROUNDS_OF_A_WORLD = 20;
+const KINDS = [
+  "at an answer",
+  "after the first answer",
+  "at an answer",
+  "after the first answer",
+  "after the start",
+] as const;
 const ANSWERS_MAX = 150;
-/** A service that has just come up is cold: little happens in the first moments. */
-const INSTANT_MS_MAX = 2_500;
-const ROUND_MS_MAX = 4_000;
+const INSTANT_MS_MAX = 1_500;
+/** A service that has just come up is cold, and the machine may have other work. */
+const ROUND_MS_MAX = 10_000;
 const SETTINGS = { PAYMENT_PROVIDER: "mock" };
 
 interface World {
@@ -143,13 +150,19 @@ async function struck(
     failure.strike(serving, promised);
     resolve(how);
   };
+  const guard = setTimeout(() => strike("when too little was answered"), ROUND_MS_MAX);
+  const kind = chance.pick(KINDS);
+  const delayMs = chance.below(INSTANT_MS_MAX);
+  let timer: NodeJS.Timeout | undefined;
+  const strikeLater = () => {
+    timer ??= setTimeout(() => strike(`${delayMs} ms ${kind}`), delayMs);
+  };
   let leftAnswers = 1 + chance.below(ANSWERS_MAX);
-  const isAtAnswer = chance.below(2) === 0;
   promised.whenAnswered(() => {
-    if (isAtAnswer && --leftAnswers === 0) strike("at an answer");
+    if (kind === "after the first answer") strikeLater();
+    if (kind === "at an answer" && --leftAnswers === 0) strike(kind);
   });
-  const delayMs = isAtAnswer ? ROUND_MS_MAX : chance.below(INSTANT_MS_MAX);
-  const timer = setTimeout(() => strike(`after ${delayMs} ms`), delayMs);
+  if (kind === "after the start") strikeLater();
   const failed = (error: unknown) => {
     if (!isStruck) promised.refused.push(`nothing had failed yet: ${error}`);
   };
@@ -162,6 +175,7 @@ async function struck(
   ].map((one) => one.catch(failed));
   const how = await promise;
   clearTimeout(timer);
+  clearTimeout(guard);
   await serving.ended;
   await Promise.all(work);
   return `${senders} senders, ${claimers} claimers, ${how}`;
