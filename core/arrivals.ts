@@ -116,7 +116,9 @@ interface WatchOwner {
 export class Watch implements Disposable {
   readonly #clock: Clock;
   readonly #owner: WatchOwner;
-  #isRung = false;
+  /** When it rang first since the last rest, by the clock. */
+  #rungMs: number | undefined;
+  #wokenByMs: number | undefined;
   #isStopping = false;
   #refusal: Refusal | undefined;
   #wake: (() => void) | undefined;
@@ -127,7 +129,7 @@ export class Watch implements Disposable {
   }
 
   ring(): void {
-    this.#isRung = true;
+    this.#rungMs ??= this.#clock.monotonicMs();
     this.#wake?.();
   }
 
@@ -148,13 +150,18 @@ export class Watch implements Disposable {
    */
   async rest(msMax: number, signal: AbortSignal): Promise<Woken> {
     signal.throwIfAborted();
-    if (!this.#isRung && !this.#isStopping && !this.#refusal) await this.#sleep(msMax, signal);
+    if (this.#rungMs === undefined && !this.#isStopping && !this.#refusal) await this.#sleep(msMax, signal);
     signal.throwIfAborted();
     if (this.#refusal) throw this.#refusal;
     if (this.#isStopping) return "stopping";
-    const wasRung = this.#isRung;
-    this.#isRung = false;
-    return wasRung ? "rung" : "look_again";
+    this.#wokenByMs = this.#rungMs;
+    this.#rungMs = undefined;
+    return this.#wokenByMs === undefined ? "look_again" : "rung";
+  }
+
+  /** How long ago the bell rang that ended the last rest; undefined where none did. */
+  get sinceRingMs(): number | undefined {
+    return this.#wokenByMs === undefined ? undefined : this.#clock.monotonicMs() - this.#wokenByMs;
   }
 
   [Symbol.dispose](): void {

@@ -4,6 +4,7 @@ import {
   ATTACHMENT_TEXTS_KEPT_MAX,
 } from "./attachment-limits.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
+import { type Meter, UNMETERED } from "./deps.ts";
 import type { MailboxId } from "./mailbox.ts";
 import type { AttachmentContent, MessageId } from "./message.ts";
 import { Slots } from "./slots.ts";
@@ -28,19 +29,29 @@ interface Turn {
  */
 export class Attachments {
   readonly #workers: AttachmentWorkers;
+  readonly #meter: Pick<Meter, "attachmentRead">;
   readonly #slots = new Slots(ATTACHMENT_READS_MAX);
   readonly #turns = new Map<MailboxId, Turn>();
   /** Oldest use first. */
   readonly #kept = new Map<string, TextRead>();
   #keptChars = 0;
 
-  constructor(workers: AttachmentWorkers) {
+  constructor(workers: AttachmentWorkers, meter: Pick<Meter, "attachmentRead"> = UNMETERED) {
     this.#workers = workers;
+    this.#meter = meter;
+  }
+
+  /** Reads that wait for their turn. */
+  get waiting(): number {
+    const ofMailboxes = [...this.#turns.values()].map(({ slots }) => slots.waiting);
+    return ofMailboxes.reduce((sum, one) => sum + one, this.#slots.waiting);
   }
 
   /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. */
   async bytes(place: AttachmentPlace, load: () => Promise<Buffer>): Promise<AttachmentContent | undefined> {
-    return await this.#inTurn(place.mailboxId, async () => this.#workers.bytes(await load(), place.index));
+    return await this.#inTurn(place.mailboxId, async () =>
+      this.#metered("bytes", this.#workers.bytes(await load(), place.index)),
+    );
   }
 
   /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */
@@ -56,7 +67,7 @@ export class Attachments {
       // Somebody may have asked for the same just before.
       const meanwhile = this.#use(key);
       if (meanwhile !== undefined) return meanwhile;
-      const read = await this.#workers.text(await load(), place.index, form);
+      const read = await this.#metered("text", this.#workers.text(await load(), place.index, form));
       if (read !== undefined && "text" in read) this.#keep(key, read);
       return read;
     });
@@ -80,6 +91,15 @@ export class Attachments {
     } finally {
       turn.users -= 1;
       if (turn.users === 0) this.#turns.delete(mailboxId);
+    }
+  }
+
+  async #metered<Result>(form: "bytes" | "text", reading: Promise<Result>): Promise<Result> {
+    const startedMs = performance.now();
+    try {
+      return await reading;
+    } finally {
+      this.#meter.attachmentRead(form, performance.now() - startedMs);
     }
   }
 

@@ -32,7 +32,7 @@ export interface Committed {
   readonly isDuplicate: boolean;
 }
 
-type CommitDeps = Uses<"mailboxes" | "messages" | "maildirs" | "arrivals" | "clock">;
+type CommitDeps = Uses<"mailboxes" | "messages" | "maildirs" | "arrivals" | "clock" | "log">;
 
 interface Queued {
   readonly arrival: Arrival;
@@ -69,6 +69,11 @@ export class Commits {
       this.#queue.push({ arrival, resolve, reject });
       if (!this.#isRunning) void this.#run();
     });
+  }
+
+  /** Arrivals that wait for their batch. */
+  get waiting(): number {
+    return this.#queue.length;
   }
 
   /** Whether this file lies in its folder already and its row is on the way. */
@@ -235,7 +240,11 @@ export class Commits {
     for (const mailboxId of new Set<MailboxId>(messages.map((message) => message.mailboxId))) {
       this.#deps.arrivals.announce(mailboxId);
     }
-    for (const { queued, message } of placed) queued.resolve({ messageId: message.id, isDuplicate: false });
+    for (const { queued, message } of placed) {
+      const { id: messageId, mailboxId, parsed } = message;
+      if (!parsed.isParsed) this.#deps.log.messageNotParsed({ mailboxId, messageId });
+      queued.resolve({ messageId, isDuplicate: false });
+    }
   }
 
   /** The one place where rows of messages are made. */

@@ -83,12 +83,18 @@ export interface Log {
   messageDuplicate(what: { mailboxId: string; messageId: string }): void;
   /** A file that another program, or a crash, left in a Maildir became a message. */
   messageAdopted(what: { mailboxId: string; messageId: string; sizeBytes: number }): void;
-  /** Kept raw, with what the headers gave. */
-  messageNotParsed(what: { mailboxId: string; reason: string }): void;
+  /** It is kept raw, with what the headers gave. */
+  messageNotParsed(what: { mailboxId: string; messageId: string }): void;
   recipientRefused(what: { code: string; peer: string }): void;
   dataRefused(what: { code: string; peer: string }): void;
   smtpSessionFailed(what: { peer: string; reason: string }): void;
-  waitEnded(what: { mailboxId: string; outcome: string; waitedMs: number }): void;
+  /** `wokenMs` is how long ago the message was stored that ended its rest; absent where the wait did not rest for one. */
+  waitEnded(what: {
+    mailboxId: string;
+    outcome: WaitOutcome;
+    waitedMs: number;
+    wokenMs: number | undefined;
+  }): void;
   requestServed(what: {
     requestId: string;
     method: string;
@@ -100,6 +106,21 @@ export interface Log {
   /** A bug or an outage: whole, with the id that its victim was shown. */
   unforeseen(what: { where: string; requestId?: string; error: unknown }): void;
 }
+
+/** `left`: the caller did. `refused`: as when the mailbox was revoked meanwhile. `failed`: a bug or an outage. */
+export type WaitOutcome = "received" | "timed_out" | "left" | "refused" | "failed";
+
+/** How long what happens all the time took: too often for a line in the log each. Called on hot paths. */
+export interface Meter {
+  /** A message was taken apart, its wait for a thread included; `gave_up`: not within its bounds of time and memory. */
+  parsed(how: "parsed" | "malformed" | "gave_up", tookMs: number): void;
+  /** An attachment was read by a thread; its mailbox's turn is not counted. */
+  attachmentRead(form: "bytes" | "text", tookMs: number): void;
+  /** A change is in the database: what waited before it, and the sync where there is one, included. */
+  written(database: "ledger" | "index", tookMs: number): void;
+}
+
+export const UNMETERED: Meter = { parsed() {}, attachmentRead() {}, written() {} };
 
 /** Everything core may touch. A function takes `Uses<…>` of it, so that its signature is the list of its effects. */
 export interface Deps {

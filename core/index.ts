@@ -5,7 +5,7 @@
 import type { PaymentStatus } from "./account.ts";
 import type { AttachmentRead } from "./attachment-workers.ts";
 import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
-import type { Clock, Log } from "./deps.ts";
+import type { Clock, Log, Meter } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
 import type {
   Claim,
@@ -45,7 +45,7 @@ export type { AttachmentRead } from "./attachment-workers.ts";
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
-export type { Clock, Log, Timer } from "./deps.ts";
+export type { Clock, Log, Meter, Timer, WaitOutcome } from "./deps.ts";
 export type * from "./enrollment.ts";
 export * from "./limits.ts";
 export { logNotifier } from "./log-notifier.ts";
@@ -216,16 +216,27 @@ export interface Core {
   settleDue(): Promise<void>;
   /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */
   checkHealth(): Promise<void>;
-  /** Numbers for metrics, the bench and tests of leaks. */
-  gauges(): { readonly waits: number; readonly watches: number; readonly deliveriesInFlight: number };
+  /** Numbers of this moment for metrics, the bench and tests of leaks. */
+  gauges(): CoreGauges;
 
   /** Answers every wait as timed out, lets deliveries finish, then closes the stores. Safe to call twice. */
   close(): Promise<void>;
 }
 
+export interface CoreGauges {
+  readonly waits: number;
+  /** Mailboxes that a wait or a stream watches. */
+  readonly watches: number;
+  readonly deliveriesInFlight: number;
+  /** What waits for its turn, or for a thread. */
+  readonly queues: Readonly<Record<"deliveries" | "commits" | "parses" | "attachments", number>>;
+}
+
 export interface CorePorts {
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent = nobody wants to know how long things take. */
+  readonly meter?: Meter;
   /** Absent = nobody pays: a claimed mailbox is active without an end. */
   readonly paymentProvider?: PaymentProvider;
   /** Absent = the log has the payment links, and mails nothing. */

@@ -1,4 +1,4 @@
-import type { Log } from "./deps.ts";
+import { type Log, type Meter, UNMETERED } from "./deps.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import {
@@ -16,6 +16,8 @@ import { ThreadPool } from "./thread-pool.ts";
 export interface MimeWorkers {
   /** Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. */
   parse(bytes: Buffer): Promise<ParsedMessage>;
+  /** Messages that wait for a thread. */
+  readonly waiting: number;
   close(): Promise<void>;
 }
 
@@ -30,9 +32,10 @@ export interface MimeAnswer extends PooledAnswer {
  * thread runs; tests have one that misbehaves.
  */
 export function openMimeWorkers(
-  deps: { readonly log: Pick<Log, "unforeseen"> },
+  deps: { readonly log: Pick<Log, "unforeseen">; readonly meter?: Pick<Meter, "parsed"> },
   worker: URL = threadFile("mime-worker", import.meta.url),
 ): MimeWorkers {
+  const { meter = UNMETERED } = deps;
   const pool = new ThreadPool<MimeTask, MimeAnswer>(deps.log, {
     name: "mime worker",
     worker,
@@ -46,8 +49,16 @@ export function openMimeWorkers(
   return {
     parse: (bytes) =>
       new Promise((resolve) => {
-        pool.add(bytes, {}, (answer) => resolve(answer?.message ?? messageFromHeader(readHeader(bytes))));
+        const startedMs = performance.now();
+        pool.add(bytes, {}, (answer) => {
+          const how = answer === undefined ? "gave_up" : answer.message.isParsed ? "parsed" : "malformed";
+          meter.parsed(how, performance.now() - startedMs);
+          resolve(answer?.message ?? messageFromHeader(readHeader(bytes)));
+        });
       }),
+    get waiting() {
+      return pool.waiting;
+    },
     close: () => pool.close(),
   };
 }

@@ -7,7 +7,7 @@ import { claimMailbox, renewMailbox } from "./claim.ts";
 import { Commits } from "./commits.ts";
 import { deleteMailbox } from "./deletion.ts";
 import { noteRefusedDelivery } from "./delivery.ts";
-import type { Deps, Uses } from "./deps.ts";
+import { type Deps, UNMETERED, type Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import type { Core, CorePorts } from "./index.ts";
@@ -53,7 +53,7 @@ interface Running {
 
 /** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use. */
 export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
-  const stores = await openStores(settings);
+  const stores = await openStores(settings, ports.meter);
   if (!stores) {
     throw new Refusal("data_folder_in_use", "Another process has this data folder.", {
       fix: "Use the service that is running, stop it, or choose another DATA_DIR.",
@@ -68,13 +68,13 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
-  const { clock, log, paymentProvider, senderCheck } = ports;
+  const { clock, log, paymentProvider, senderCheck, meter = UNMETERED } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
-  const mime = openMimeWorkers({ log });
-  const attachments = new Attachments(openAttachmentWorkers({ log }));
+  const mime = openMimeWorkers({ log, meter });
+  const attachments = new Attachments(openAttachmentWorkers({ log }), meter);
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
-  const commits = new Commits({ ...stored, arrivals, clock }, sequences);
+  const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
   const folders = new Folders({ ...stored, commits, mime, log });
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log });
@@ -237,6 +237,12 @@ function bindOperating(running: Running) {
       waits: deps.arrivals.size,
       watches: deps.arrivals.watchedMailboxes,
       deliveriesInFlight: deliveries.used,
+      queues: {
+        deliveries: deliveries.waiting,
+        commits: deps.commits.waiting,
+        parses: deps.mime.waiting,
+        attachments: deps.attachments.waiting,
+      },
     }),
   } satisfies Partial<Core>;
 }

@@ -14,6 +14,11 @@ export class Slots {
     return this.#max - this.#free;
   }
 
+  /** Those whose turn has not come. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** When it resolves, nothing was in use for a moment. */
   async drained(): Promise<void> {
     while (this.used > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));

@@ -63,6 +63,11 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#plan = plan;
   }
 
+  /** Tasks that no thread has begun. */
+  get waiting(): number {
+    return Math.max(0, this.#jobs.size - this.#threads.size);
+  }
+
   add(bytes: Buffer, work: Work<Task>, settle: Job<Task, Answer>["settle"]): void {
     if (this.#isClosed) {
       settle(undefined);

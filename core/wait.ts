@@ -1,9 +1,10 @@
-import type { Woken } from "./arrivals.ts";
-import type { Clock, Timer, Uses } from "./deps.ts";
+import type { Watch, Woken } from "./arrivals.ts";
+import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
 import { type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
+import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
 
 export interface Wait {
@@ -36,18 +37,42 @@ export type Waited =
     }
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
 
+type WaitDeps = Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock" | "log">;
+
 /**
  * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
  * is stored between the two is slept through; the store is the truth and the bell a hint.
  */
 export async function waitForEmail(
-  deps: Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock" | "log">,
+  deps: WaitDeps,
+  mailbox: Mailbox,
+  wait: Wait,
+  waiting: Waiting,
+): Promise<Waited> {
+  waiting.signal.throwIfAborted();
+  using watch = deps.arrivals.watch(mailbox);
+  const startedMs = deps.clock.monotonicMs();
+  const end = (outcome: WaitOutcome, wokenMs?: number) => {
+    const waitedMs = Math.round(deps.clock.monotonicMs() - startedMs);
+    deps.log.waitEnded({ mailboxId: mailbox.id, outcome, waitedMs, wokenMs });
+  };
+  try {
+    const waited = await waitWith(deps, watch, mailbox, wait, waiting);
+    end(waited.outcome, waited.outcome === "received" ? watch.sinceRingMs : undefined);
+    return waited;
+  } catch (error) {
+    end(waiting.signal.aborted ? "left" : error instanceof Refusal ? "refused" : "failed");
+    throw error;
+  }
+}
+
+async function waitWith(
+  deps: WaitDeps,
+  watch: Watch,
   mailbox: Mailbox,
   wait: Wait,
   { signal, progress }: Waiting,
 ): Promise<Waited> {
-  signal.throwIfAborted();
-  using watch = deps.arrivals.watch(mailbox);
   // From here on the caller waits, however long the database takes to say the first word.
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();

@@ -39,12 +39,14 @@ export interface DatabaseOpening {
   readonly migrations: URL;
   /** Told each time that an answer shows the file to be damaged. */
   readonly damaged?: () => void;
+  /** Told how long each change took: until it was on the disk, where it is durable. */
+  readonly written?: (tookMs: number) => void;
 }
 
 /** Opens the file, makes it if need be, and brings its schema up to date. */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
-  const { file, durability, damaged } = opening;
-  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }), damaged);
+  const { file, durability, damaged, written } = opening;
+  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }), damaged, written);
   const drivers = [writer];
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
   const readOnly = () => {
@@ -141,12 +143,18 @@ class ThreadAdapter extends SqliteAdapter {
 class ThreadDriver implements Driver {
   readonly #thread: SqliteThread;
   readonly #damaged: () => void;
+  readonly #written: (tookMs: number) => void;
   #owner: ThreadConnection | undefined;
   #ended = Promise.withResolvers<void>();
 
-  constructor(thread: SqliteThread, damaged: () => void = () => undefined) {
+  constructor(
+    thread: SqliteThread,
+    damaged: () => void = () => undefined,
+    written: (tookMs: number) => void = () => undefined,
+  ) {
     this.#thread = thread;
     this.#damaged = damaged;
+    this.#written = written;
   }
 
   async init(): Promise<void> {}
@@ -184,16 +192,22 @@ class ThreadDriver implements Driver {
 
   async batch(statements: readonly Statement[]): Promise<readonly number[]> {
     while (this.#isTaken(undefined)) await this.#ended.promise;
+    const startedMs = performance.now();
     const results = await this.#run(
       statements.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
     );
+    this.#written(performance.now() - startedMs);
     return results.map((result) => result.changes);
   }
 
   async #execute<Row>(connection: ThreadConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
     while (this.#isTaken(connection)) await this.#ended.promise;
+    const startedMs = performance.now();
     const [result] = await this.#run([{ sql: query.sql, parameters: query.parameters }], false);
+    // Within a transaction the commit is what counts.
+    if (this.#owner !== connection && result && result.changes > 0)
+      this.#written(performance.now() - startedMs);
     if (!result) throw new Error("The database's thread answered without a result.");
     return {
       rows: result.rows as Row[],
@@ -234,8 +248,10 @@ class ThreadDriver implements Driver {
   }
 
   async #end(how: "commit" | "rollback"): Promise<void> {
+    const startedMs = performance.now();
     try {
       await this.#run([{ sql: how, parameters: [] }], false);
+      if (how === "commit") this.#written(performance.now() - startedMs);
     } finally {
       this.#release();
     }

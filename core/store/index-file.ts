@@ -1,7 +1,7 @@
 /** The file of the index. A broken one is thrown away: it can be made again from the mail files. */
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { type Database, openDatabase, removeDatabase } from "./database.ts";
+import { type Database, type DatabaseOpening, openDatabase, removeDatabase } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { isDamage } from "./sqlite-thread.ts";
@@ -14,7 +14,7 @@ export interface IndexFile extends Database<IndexSchema> {
   requireWhole(): Promise<void>;
 }
 
-export async function openIndex(file: string): Promise<IndexFile> {
+export async function openIndex(file: string, written: DatabaseOpening["written"]): Promise<IndexFile> {
   let isBroken = false;
   let tell: () => void = () => undefined;
   const damaged = () => {
@@ -23,7 +23,7 @@ export async function openIndex(file: string): Promise<IndexFile> {
     tell();
   };
   const opening = {
-    ...{ file, damaged, durability: "rebuildable" as const },
+    ...{ file, damaged, ...(written && { written }), durability: "rebuildable" as const },
     migrations: new URL("../../migrations/index/", import.meta.url),
   };
   const index = await openDatabase<IndexSchema>(opening).catch(async (error: unknown) => {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
+import type { Meter } from "../deps.ts";
 import type { CoreSettings } from "../settings.ts";
 import { openAdoptions } from "./adoptions.ts";
 import { openCheckouts } from "./checkouts.ts";
@@ -29,23 +30,30 @@ import { openTokens } from "./tokens.ts";
 export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
 
 /** Undefined = another process has the folder. */
-export async function openStores(settings: CoreSettings) {
+export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "written">) {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(join(settings.dataDir, "lock.db"));
   if (!lock) return undefined;
   try {
-    return await openLocked(settings, lock);
+    return await openLocked(settings, lock, meter);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function openLocked(settings: CoreSettings, lock: FolderLock) {
+async function openLocked(
+  settings: CoreSettings,
+  lock: FolderLock,
+  meter: Pick<Meter, "written"> | undefined,
+) {
   const root = join(settings.dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
-  const ledger = await openLedger(settings.ledgerFile, root);
-  const index = await openIndex(join(dirname(settings.ledgerFile), "index.db"));
+  const ledger = await openLedger(settings.ledgerFile, root, meter && ((ms) => meter.written("ledger", ms)));
+  const index = await openIndex(
+    join(dirname(settings.ledgerFile), "index.db"),
+    meter && ((ms) => meter.written("index", ms)),
+  );
   const closing = await openedAfter(ledger, index);
   const requireSamePlace = await samePlace([settings.ledgerFile, root]);
   const maildirs = openMaildirs(root, requireSamePlace);

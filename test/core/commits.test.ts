@@ -15,6 +15,7 @@ import { openStores, type Stores } from "../../core/store/stores.ts";
 import { TestClock } from "../support/clock.ts";
 import { letter, testSettings } from "../support/core.ts";
 import { aFolder } from "../support/folder.ts";
+import { recordingLog } from "../support/log.ts";
 
 /** Commits over real stores. What they do to these is written down, and can be made to fail. */
 async function openCommits() {
@@ -46,7 +47,7 @@ async function openCommits() {
     announce(mailboxId);
   };
   const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
-  const deps = { ...stores, ...watchedStores, arrivals, clock };
+  const deps = { ...stores, ...watchedStores, arrivals, clock, log: recordingLog().log };
   const commits = new Commits(deps, new Sequences(stores, true));
   return {
     ...{ stores, commits, steps, failing, before, clock },

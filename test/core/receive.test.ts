@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { recordingLog } from "../support/log.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
-const box = await openTestCore();
+const { log, events } = recordingLog();
+const box = await openTestCore({ log });
 after(() => box.close());
 
 function folderOf(box: TestCore, mailbox: Mailbox, name: "tmp" | "new" | "cur"): string {
@@ -159,3 +161,16 @@ async function mailTo(box: TestCore, mailbox: Mailbox, bytes: Buffer) {
     bytes,
   };
 }
+
+test("the log names a message that could not be taken apart, which is stored all the same", async () => {
+  const { mailbox } = await box.claim();
+  const head = "Subject: Parts\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
+  const { messages } = await deliver(
+    box.core,
+    mailbox,
+    Buffer.from(head + "--b\r\n\r\n\r\n".repeat(100_000)),
+  );
+  const told = events.filter(({ event }) => event === "messageNotParsed").map(({ fields }) => fields);
+  assert.deepEqual(told, [{ mailboxId: mailbox.id, messageId: messages[0]?.messageId }]);
+  assert.deepEqual(await subjects(box, mailbox), ["Parts"]);
+});

@@ -84,7 +84,7 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
     };
     const arrivals = new Arrivals(clock);
     const mime = openMimeWorkers({ log });
-    const commits = new Commits({ ...stored, arrivals, clock }, new Sequences(stored, true));
+    const commits = new Commits({ ...stored, arrivals, clock, log }, new Sequences(stored, true));
     return {
       ...stored,
       folders: new Folders({ ...stored, commits, mime, log }),
