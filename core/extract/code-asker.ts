@@ -193,7 +193,7 @@ function isFor(
     if (!means(word, ...purposes)) return false;
     if (word.end < asker.start - chars || word.start > asker.end + chars) return false;
     const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
-    return !/[.!?。！？]\s|[.!?。！？]$|\n/.test(between);
+    return !/[.!?。！？]\s|[.!?。！？]$|[\n,;，；]/.test(between);
   });
 }
 

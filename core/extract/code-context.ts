@@ -37,6 +37,8 @@ export interface CodeContext {
   readonly isBracketed: boolean;
   /** Behind a sign of programs: `code = 503017`. */
   readonly isAssigned: boolean;
+  /** Before the key that ends what one types on a telephone: `4821#`. */
+  readonly isKeyed: boolean;
   /** In a list of numbers, parted by commas. */
   readonly isListed: boolean;
 }
@@ -87,6 +89,7 @@ export function contextOf(
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left),
+    isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
   };
 }

@@ -75,7 +75,11 @@ function shapeWeight({ shape, value }: CodeCandidate): number {
     words: 20,
   };
   // What everybody takes for an example, and what nobody's generator should give.
-  const isWeak = /^(\d)\1+$/.test(value) || "0123456789".includes(value) || "9876543210".includes(value);
+  const bare = value.replaceAll("-", "");
+  const isWeak =
+    /^(\d)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
+    "0123456789".includes(bare) ||
+    "9876543210".includes(bare);
   return weights[shape] - (isWeak ? 25 : 0);
 }
 
@@ -109,6 +113,7 @@ function topicWeight(topic: Topic, { asker }: CodeContext): number {
   if (topic.isBulk) weight -= 6;
   if (topic.chars > 1_500) weight -= 6;
   if (topic.chars > 3_000) weight -= 8;
+  if (topic.isBulk && topic.chars > 1_500 && !topic.isSubjectNamed && !topic.isSubjectNear) weight -= 15;
   return weight;
 }
 
@@ -129,6 +134,8 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
   if (isBarelyAsked(context, topic)) doubt += 20;
+  if (context.isKeyed) doubt += 40;
+  if (topic.isOtherSubject && !topic.isSubjectNamed && !topic.isExpiring && !context.isOrdered) doubt += 20;
   if (context.isQuoted) doubt += 30;
   if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;

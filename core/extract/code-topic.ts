@@ -18,6 +18,8 @@ export interface Topic {
   readonly isExpiring: boolean;
   /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
   readonly hasPurpose: boolean;
+  /** Whether the subject names another kind of number: an order, an invoice, a case. */
+  readonly isOtherSubject: boolean;
   /** Whether the subject speaks of a bargain, a journey or a purchase. */
   readonly isTradeSubject: boolean;
   readonly isPasswordSpoken: boolean;
@@ -48,6 +50,7 @@ export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, wor
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
+    isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
     isExpiring: lifetimeOf(text, words) !== undefined,
     hasPurpose: any("verify", "signIn", "reset"),

@@ -21,10 +21,14 @@ export interface CodeSource {
   /** Visible text without quotes. */
   readonly text: string;
   readonly date: Date | undefined;
+  /** Whether it answers another message. */
+  readonly isReply?: boolean;
 }
 
 /** Below this a candidate is more likely something else. */
 const SCORE_MIN = 50;
+/** People who answer each other speak of codes, and rarely send one. */
+const IN_REPLY = 20;
 /** Each sighting more of the same value makes it a little likelier. */
 const SEEN_AGAIN = 6;
 /** And one in the subject and in the body is what the message is about. */
@@ -46,7 +50,11 @@ export function findCodes(source: CodeSource): readonly Code[] {
   if (!topic.isPossible) return [];
   const weighIn = (candidate: CodeCandidate, before: number, after: number): Weighed => {
     const context = contextOf(page, words, candidate, { before, after });
-    return { candidate, context, score: scoreOf(candidate, context, topic) };
+    return {
+      candidate,
+      context,
+      score: scoreOf(candidate, context, topic) - (source.isReply ? IN_REPLY : 0),
+    };
   };
   // First each by itself; then those that are left compete for the words that ask.
   const left = candidates.filter((candidate) => weighIn(candidate, 0, page.text.length).score >= SCORE_MIN);

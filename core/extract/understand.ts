@@ -38,7 +38,12 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
     forwardedText: conversation.forwardedText,
     codes: body.isReport
       ? []
-      : findCodes({ subject: codeSubject, text: conversation.unquotedText, date: facts.date }),
+      : findCodes({
+          subject: codeSubject,
+          text: conversation.unquotedText,
+          date: facts.date,
+          isReply: conversation.intent === "reply",
+        }),
     links: found.links,
     attachments: body.attachments,
     safety: safetyOf({

@@ -18,7 +18,9 @@ export const DANISH: Language = {
     | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
     | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* | feilkode* | kildekode*
     | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp | kampagnekode* |
-    afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer*
+    afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode*
+    | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* |
+    betalings id
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis

@@ -17,7 +17,9 @@ export const DUTCH: Language = {
     tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* |
     cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* |
     nummer | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code*
-    | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord
+    | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* |
+    enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* |
+    betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer*
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -28,7 +30,10 @@ export const DUTCH: Language = {
     in | tik
   `),
   examples: words(`bijvoorbeeld | bijv | bv`),
-  meetings: words(`vergadering* | webinar* | conferentie* | videogesprek* | inbellen`),
+  meetings: words(`
+    vergadering* | webinar* | conferentie* | videogesprek* | inbellen | deelnemen aan de vergadering |
+    vergadering id | telefonisch deelnemen | zoom
+  `),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
     registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je | bevestiging
@@ -64,7 +69,8 @@ export const DUTCH: Language = {
   fromLabels: words(`van | afzender`),
   sentLabels: words(`verzonden | datum | aan | onderwerp | cc | antwoord aan | ontvanger`),
   quoteTitles: words(`
-    oorspronkelijk bericht | origineel bericht | oorspronkelijke e mail | origineel e mailbericht
+    oorspronkelijk bericht | origineel bericht | oorspronkelijke e mail | origineel e mailbericht |
+    uw bericht | je bericht | vorig bericht | eerdere berichten
   `),
   forwardTitles: words(`
     doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde e mail | doorgestuurd door

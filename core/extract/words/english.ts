@@ -77,7 +77,20 @@ export const ENGLISH: Language = {
     no | acct ending | ending with | reference | id | ip | room | floor | suite | registered | claim |
     payment code | sim pin | puk | safe code | garage code | building code | apartment code | lock code
     | office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers
-    | hs code | naics | sic code | gtin | ean | upc | on page | see page | pages
+    | hs code | naics | sic code | gtin | ean | upc | on page | see page | pages | survey code | puk
+    code | sim code | voting code | ballot code | exam code | ticket code | download code | stream key |
+    parking code | activity code | event code | match code | team code | family code | employee code |
+    agent code | dealer code | vendor code | booth | campaign code | creator code | student code |
+    lesson code | quiz code | raffle number | lottery number | claim code | donation code | unlock code
+    for your phone | bike lock | padlock | combination lock | guest code | visitor code | wedding code |
+    menu code | table code | loyalty number | frequent flyer number | library card number | passport |
+    driver's license | social security | ssn | national insurance number | medical record | prescription
+    | rx | dose | lot no | serial | imei | mac address | vin | chassis | registration plate | licence
+    number | permit | policy | contract | quote | quotation | estimate | proposal | purchase order
+    number | work order | job number | job | requisition | docket number | matter | notice number | bill
+    number | meter number | premise | parcel | consignment | waybill | awb | container | package |
+    tracking # | return authorization | rma | warranty | model no | article number | catalogue number |
+    catalog number | item | style | size | stock code | stock
   `),
   trade: words(`
     off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |
@@ -96,7 +109,10 @@ export const ENGLISH: Language = {
   `),
   meetings: words(`
     meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
-    | join the meeting | join the call | audio conference | passcode for the meeting
+    | join the meeting | join the call | audio conference | passcode for the meeting | join by phone |
+    phone conference | dial by your location | join zoom | webex | gotomeeting | video call | join with
+    google meet | find your local number | one tap mobile | conference call | audio pin | host pin |
+    meet google
   `),
   verify: words(`
     verify | verifying | verification | confirm | confirms | confirming | confirmation | activate |
@@ -160,7 +176,9 @@ export const ENGLISH: Language = {
   sentLabels: words(`sent | date | to | subject | cc | reply to | bcc | recipient | date sent`),
   quoteTitles: words(`
     original message | original appointment | reply message | original email | original mail |
-    replied message | original
+    replied message | original | your original message | previous message | previous messages |
+    ticket history | conversation history | message history | previous conversation | previous
+    correspondence | your message | your request | earlier message | earlier messages
   `),
   forwardTitles: words(`
     forwarded message | begin forwarded message | message transféré | start of forwarded message |

@@ -17,7 +17,8 @@ export const FINNISH: Language = {
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
     postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi* |
     viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl |
-    ovikoodi* | qr koodi* | kampanjakoodi*
+    ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
+    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |

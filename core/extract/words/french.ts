@@ -27,7 +27,10 @@ export const FRENCH: Language = {
     réservation | code cadeau | code de retrait | code retrait | code remise | code réduction | code
     privilège | code de parrainage | code wifi | mot de passe wi fi | code agence | code banque | code
     guichet | code ape | code naf | code portail | digicode | code porte | code erreur | code vendeur |
-    code parrain
+    code parrain | numéro de contrat | numéro d'adhérent | numéro de carte | code d'entrée | code de la
+    porte | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête |
+    numéro de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban
+    | identifiant client | n° de dossier | n° d'appel
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -40,7 +43,10 @@ export const FRENCH: Language = {
     | tapez ça | entre | mets | note
   `),
   examples: words(`par exemple | p ex`),
-  meetings: words(`réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion`),
+  meetings: words(`
+    réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion | rejoindre la réunion
+    | participer à la réunion | par téléphone | id de conférence | zoom | visioconférences
+  `),
   verify: words(`
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
     activation | valider | validez | validation | finaliser mon inscription | finaliser votre inscription |
@@ -82,7 +88,10 @@ export const FRENCH: Language = {
     envoyé | date | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc | destinataire
     | destinataires
   `),
-  quoteTitles: words(`message d'origine | message original | courriel original | e mail d'origine`),
+  quoteTitles: words(`
+    message d'origine | message original | courriel original | e mail d'origine | votre message |
+    votre demande | historique | message précédent | messages précédents
+  `),
   forwardTitles: words(`
     message transféré | début du message réexpédié | début du message transféré | message réexpédié
     | e mail transféré | transféré par

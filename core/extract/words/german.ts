@@ -37,7 +37,14 @@ export const GERMAN: Language = {
     geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
     kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl
     | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* | raum
-    nr | zimmernummer*
+    nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin | umfragecode* | kassencode* |
+    wlan code | wlan schlüssel | aktionsnummer* | losnummer* | kartennummer* | depotnummer* |
+    versicherungsnummer* | policennummer* | schadennummer* | fallnummer* | anfragenummer* | anliegen |
+    vorgang* | zahlungscode* | postleitzahlencode* | ausweisnummer* | personalnummer* | matrikelnummer*
+    | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* | gläubiger id |
+    telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
+    tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz*
+    | bahnsteig* | gleis | zugnummer* | flugnummer*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -50,7 +57,9 @@ export const GERMAN: Language = {
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`
-    besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl*
+    besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl* |
+    einwählen | zoom | teams besprechung | per telefon teilnehmen | teilnehmen sie | telefonkonferenz* |
+    an der besprechung teilnehmen | meeting id | kenncode
   `),
   verify: words(`
     bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
@@ -97,7 +106,9 @@ export const GERMAN: Language = {
   sentLabels: words(`gesendet | datum | an | betreff | cc | kopie | antwort an | gesendet am | empfänger`),
   quoteTitles: words(`
     ursprüngliche nachricht | originalnachricht | ursprüngliche e mail | original nachricht |
-    ursprünglicher text
+    ursprünglicher text | ihre nachricht | ihre ursprüngliche nachricht | ihre anfrage | deine
+    nachricht | bisheriger verlauf | ticketverlauf | nachrichtenverlauf | vorherige nachricht |
+    frühere nachrichten
   `),
   forwardTitles: words(`
     weitergeleitete nachricht | anfang der weitergeleiteten nachricht | beginn der weitergeleiteten

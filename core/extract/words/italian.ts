@@ -22,7 +22,11 @@ export const ITALIAN: Language = {
     | codice sorgente | codice a barre | codice qr | contratto | numero | n° | nr | che termina con |
     codice coupon | codice ordine | codice prodotto | codice articolo | codice destinatario | codice
     avviso | codice regalo | codice di errore | codice postale | codice iban | codice ritiro | codice di
-    ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod | pdr
+    ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod | pdr | codice
+    della porta | codice del cancello | codice puk | codice sondaggio | numero pratica | numero
+    contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
+    identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta |
+    targa | biglietto | posto | carrozza
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -34,7 +38,10 @@ export const ITALIAN: Language = {
     copialo
   `),
   examples: words(`per esempio | ad esempio`),
-  meetings: words(`riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata`),
+  meetings: words(`
+    riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata | partecipa alla
+    riunione | id riunione | partecipa per telefono | zoom
+  `),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito
@@ -66,7 +73,10 @@ export const ITALIAN: Language = {
   wrote: words(`ha scritto | scritto`),
   fromLabels: words(`da | mittente`),
   sentLabels: words(`inviato | data | a | oggetto | per | destinatario | cc | rispondi a | inviata`),
-  quoteTitles: words(`messaggio originale | messaggio originario | messaggio di origine`),
+  quoteTitles: words(`
+    messaggio originale | messaggio originario | messaggio di origine | il tuo messaggio | il suo
+    messaggio | messaggio precedente | messaggi precedenti
+  `),
   forwardTitles: words(`
     messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato | inoltrato da
   `),

@@ -15,7 +15,8 @@ export const NORWEGIAN: Language = {
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
     referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | billett* | nummer | nr | beløp | kid nummer
+    saksnummer* | billett* | nummer | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr |
+    avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

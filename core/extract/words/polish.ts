@@ -19,7 +19,9 @@ export const POLISH: Language = {
     referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
     regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
     numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu |
-    kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy
+    kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy |
+    kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety |
+    numer biletu | miejsce | wagon | pesel
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -30,7 +32,10 @@ export const POLISH: Language = {
     wprowadzić
   `),
   examples: words(`na przykład | np`),
-  meetings: words(`spotkani* | webinar* | konferencj* | wideokonferencj*`),
+  meetings: words(`
+    spotkani* | webinar* | konferencj* | wideokonferencj* | dołącz do spotkania | identyfikator
+    spotkania | telekonferencj*
+  `),
   verify: words(`
     zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* |
     dokończ rejestrację | przyjmij zaproszenie | zweryfikować | aktywować | potwierdzam |
@@ -65,7 +70,8 @@ export const POLISH: Language = {
   sentLabels: words(`wysłano | wysłane | data | do | temat | dw | adresat | cc | odpowiedź do | odbiorca`),
   quoteTitles: words(`
     oryginalna wiadomość | wiadomość oryginalna | pierwotna wiadomość | wiadomość pierwotna | treść
-    oryginalnej wiadomości
+    oryginalnej wiadomości | twoja wiadomość | poprzednia wiadomość | poprzednie wiadomości |
+    historia
   `),
   forwardTitles: words(`
     przekazana wiadomość | wiadomość przekazana dalej | wiadomość przekazana | treść przekazanej

@@ -20,7 +20,10 @@ export const PORTUGUESE: Language = {
     reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
     código promocional | código de desconto | cupom | cupão | código de erro | código de barras | código
     fonte | contrato | número | nº | código do produto | código da reserva | código do cliente | código
-    do cupom | código qr | código do pedido | agência | conta | senha do wi fi
+    do cupom | código qr | código do pedido | agência | conta | senha do wi fi | código da porta |
+    código puk | número do caso | número de contrato | número do cartão | código da nota fiscal | chave
+    de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula | apólice |
+    número do bilhete | assento | código de coleta | código de retirada
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
@@ -31,7 +34,10 @@ export const PORTUGUESE: Language = {
     | introduzir | indique
   `),
   examples: words(`por exemplo | p ex`),
-  meetings: words(`reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência`),
+  meetings: words(`
+    reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência | entrar na reunião |
+    participar por telefone | id da reunião | videochamada* | zoom
+  `),
   verify: words(`
     verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação |
     activar | validar | valide | validação | concluir cadastro | aceitar convite | finalizar o registo |
@@ -71,7 +77,10 @@ export const PORTUGUESE: Language = {
     enviado | enviada em | data | para | assunto | enviada | cc | responder para | responder a |
     enviado em | destinatário
   `),
-  quoteTitles: words(`mensagem original | mensagem de origem | e mail original`),
+  quoteTitles: words(`
+    mensagem original | mensagem de origem | e mail original | sua mensagem | a sua mensagem |
+    mensagem anterior | mensagens anteriores
+  `),
   forwardTitles: words(`
     mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada | início da
     mensagem reencaminhada | e mail encaminhado | encaminhado por

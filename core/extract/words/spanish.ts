@@ -23,7 +23,11 @@ export const SPANISH: Language = {
     | código fuente | código qr | código de barras | código de referido | contrato | expediente | número
     | nº | n.º | terminada en | que termina en | rfc | código del producto | código de cliente | código
     de regalo | código de cupón | código de recogida | código de seguimiento | código de pedido |
-    contraseña del wifi | clave wifi | clave del wifi | caso
+    contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk | clave
+    del portal | código de encuesta | número de caso | número de expediente | número de contrato |
+    número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
+    código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de rastreo
+    | clabe | curp
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -35,7 +39,10 @@ export const SPANISH: Language = {
     anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete
   `),
   examples: words(`por ejemplo | p ej`),
-  meetings: words(`reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada`),
+  meetings: words(`
+    reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada | unirse a la
+    reunión | unirse por teléfono | id de reunión | videollamadas | zoom
+  `),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
     activar | activación | validar | valida | validación | completar registro | completa tu registro |
@@ -78,7 +85,10 @@ export const SPANISH: Language = {
     enviado | enviado el | fecha | para | asunto | a | cc | responder a | enviada | enviada el |
     destinatario | enviado a
   `),
-  quoteTitles: words(`mensaje original | mensaje de origen | correo original`),
+  quoteTitles: words(`
+    mensaje original | mensaje de origen | correo original | su mensaje | tu mensaje | su consulta |
+    mensaje anterior | mensajes anteriores | historial
+  `),
   forwardTitles: words(`
     mensaje reenviado | inicio del mensaje reenviado | comienzo del mensaje reenviado | correo
     reenviado | reenviado por

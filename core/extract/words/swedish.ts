@@ -15,7 +15,8 @@ export const SWEDISH: Language = {
     kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
     rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nummer |
     nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
-    artikelkod*
+    artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr |
+    ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |

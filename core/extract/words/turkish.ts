@@ -19,7 +19,8 @@ export const TURKISH: Language = {
     | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | tutar | promosyon
     kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
     pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* | wifi
-    şifre* | hediye kodu*
+    şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no | üye
+    no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -30,7 +31,7 @@ export const TURKISH: Language = {
     yaz
   `),
   examples: words(`örneğin | mesela`),
-  meetings: words(`toplantı* | webinar* | konferans*`),
+  meetings: words(`toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği`),
   verify: words(`
     doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
     daveti kabul et | onayı | doğrulay*
