@@ -73,6 +73,8 @@ class Page {
   #hidesText = false;
   #invisibleChars = 0;
   #isDeceptive = false;
+  /** Whether nothing came yet since a start tag: a space alone in an element is how some clients write an empty line. */
+  #isOpening = false;
 
   constructor(sheet: StyleSheet) {
     this.#sheet = sheet;
@@ -83,6 +85,7 @@ class Page {
     const element = new PageElement(name, attributes, parent.element);
     if (attributes.size > 0) for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
     this.#marks.open(name, attributes);
+    this.#isOpening = true;
     if (parent.isUnseen || UNSEEN.has(name)) {
       this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });
       return;
@@ -97,6 +100,7 @@ class Page {
   }
 
   close(name: string): void {
+    this.#isOpening = false;
     const element = this.#open.pop();
     this.#marks.close();
     if (element === undefined || element.isUnseen) return;
@@ -114,6 +118,8 @@ class Page {
   }
 
   text(text: string): void {
+    const isFirst = this.#isOpening;
+    this.#isOpening = false;
     const { look, isUnseen, element } = this.#top();
     if (isUnseen) {
       if (element?.name !== "style") this.#keepUnseen(text);
@@ -128,6 +134,7 @@ class Page {
       return;
     }
     this.#writer.mark(this.#marks.now);
+    if (shown.text === " " && isFirst && element?.name === "div") this.#writer.blankLine();
     this.#writer.text(shown.text, look.isPreformatted);
     this.#anchors.words(shown.text);
   }

@@ -5,7 +5,7 @@
 
 import type { QuoteMark } from "./quote-marks.ts";
 
-import { CELLS_MAX, TableRows } from "./table-rows.ts";
+import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
 
 /** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
@@ -82,7 +82,7 @@ export class MarkdownWriter {
     if (/^\s/.test(text)) this.#isSpaceDue = true;
     const collapsed = text.replace(/\s+/g, " ").trim();
     if (collapsed === "") {
-      if (this.#breaksDue > 0 && text.includes("\u00a0")) this.#hasBlankLine = true;
+      if (/[\u00a0\u3000]/.test(text)) this.blankLine();
       return;
     }
     this.#words(collapsed);
@@ -92,6 +92,11 @@ export class MarkdownWriter {
   /** What the words from here on are part of. */
   mark(mark: QuoteMark | undefined): void {
     this.#mark = mark;
+  }
+
+  /** What stands here takes a line, though nothing is to be seen of it. */
+  blankLine(): void {
+    if (this.#breaksDue > 0) this.#hasBlankLine = true;
   }
 
   /** `<br>`: two in a row make an empty line. */
@@ -215,10 +220,11 @@ export class MarkdownWriter {
       this.#isTruncated = true;
       return;
     }
+    const emptyCells = this.#tables.at(-1)?.hasHeader === true ? this.#cellsDue : 0;
     if (this.#breaksDue > 0 && (this.#hasLine || this.#lines.length > 0)) this.#startLine();
     this.#breaksDue = 0;
     if (!this.#hasLine) this.#lineMark = this.#mark;
-    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark);
+    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark + emptyCellsMark(emptyCells));
     else if (this.#cellsDue > 0) this.#put(this.#cellBorder());
     else if (this.#isSpaceDue) this.#put(" ");
     this.#itemMark = "";

@@ -16,7 +16,7 @@ export interface StyledElement {
 /** `>`, `+`, `~` or a space. */
 type Combinator = ">" | "+" | "~" | " ";
 
-interface Compound {
+export interface Compound {
   readonly name: string | undefined;
   readonly ids: readonly string[];
   readonly classes: readonly string[];

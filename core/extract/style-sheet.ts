@@ -2,6 +2,7 @@
 import { type Block, type Declarations, parseBlock, parseRules, withoutComments } from "./css.ts";
 import { appliesOnScreen, mediaApplies } from "./media-query.ts";
 import {
+  type Compound,
   type Effort,
   isPlain,
   matches,
@@ -15,6 +16,8 @@ interface Rule {
   readonly selector: Selector;
   readonly block: Block;
   readonly order: number;
+  /** By what those are found that the element must be inside of. */
+  readonly within: readonly string[];
 }
 
 /** What holds for every element of one name, class and id. */
@@ -29,7 +32,7 @@ interface Candidates {
 /** Far above any mail; more of them is an attempt to tire the reader. */
 const SELECTORS_MAX = 20_000;
 /** Steps of matching: a newsletter needs some thousands. Where they end the page is given up, so that nothing hidden shows. */
-const EFFORT = 2_000_000;
+const EFFORT = 1_000_000;
 const CACHED_MAX = 2_000;
 const NO_DECLARATIONS: Declarations = new Map();
 const NOTHING: Block = { normal: NO_DECLARATIONS, important: NO_DECLARATIONS };
@@ -39,7 +42,9 @@ export class StyleSheet {
   readonly #candidates = new Map<string, Candidates>();
   readonly #inline = new Map<string, Block>();
   readonly #effort: Effort = { left: EFFORT };
-  #count = 0;
+  /** How many elements of each name, class and id are open. */
+  readonly #open = new Map<string, number>();
+  #selectors = 0;
 
   constructor(css: string) {
     if (css !== "")
@@ -48,16 +53,40 @@ export class StyleSheet {
 
   /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
   get isExhausted(): boolean {
-    return this.#effort.left <= 0 || this.#count > SELECTORS_MAX;
+    return this.#effort.left <= 0 || this.#selectors > SELECTORS_MAX;
+  }
+
+  /** To be told of every element that begins, after it was asked for its declarations, and of every one that ends. */
+  enter(element: StyledElement): void {
+    this.#count(element, 1);
+  }
+
+  leave(element: StyledElement): void {
+    this.#count(element, -1);
   }
 
   declarationsFor(element: StyledElement): Declarations {
     const style = element.attributes.get("style");
     const own = style === undefined ? NOTHING : this.#inlineBlock(style);
-    const sheet = this.#count === 0 || this.isExhausted ? NOTHING : this.#sheetBlock(element);
+    const sheet = this.#selectors === 0 || this.isExhausted ? NOTHING : this.#sheetBlock(element);
     if (sheet === NOTHING && own.important.size === 0) return own.normal;
     if (own === NOTHING && sheet.important.size === 0) return sheet.normal;
     return new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
+  }
+
+  #count(element: StyledElement, change: 1 | -1): void {
+    if (this.#selectors === 0) return;
+    const id = element.attributes.get("id");
+    const keys = [
+      element.name,
+      ...element.classes.map((one) => `.${one}`),
+      ...(id === undefined ? [] : [`#${id}`]),
+    ];
+    for (const key of keys) {
+      const count = (this.#open.get(key) ?? 0) + change;
+      if (count > 0) this.#open.set(key, count);
+      else this.#open.delete(key);
+    }
   }
 
   #add(prelude: string, text: string): void {
@@ -66,10 +95,10 @@ export class StyleSheet {
     for (const written of selectorsOf(withoutComments(prelude))) {
       const selector = parseSelector(written);
       if (selector === undefined) continue;
-      this.#count += 1;
-      if (this.#count > SELECTORS_MAX) return;
+      this.#selectors += 1;
+      if (this.#selectors > SELECTORS_MAX) return;
       const key = keyOf(selector);
-      const rule = { selector, block, order: this.#count };
+      const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors };
       const known = this.#rules.get(key);
       if (known === undefined) this.#rules.set(key, [rule]);
       else known.push(rule);
@@ -87,8 +116,11 @@ export class StyleSheet {
   #sheetBlock(element: StyledElement): Block {
     const { plain, plainBlock, others } = this.#candidatesFor(element);
     if (others.length === 0) return plainBlock;
-    this.#effort.left -= plain.length;
-    const holding = others.filter(({ selector }) => matches(selector, element, this.#effort));
+    this.#effort.left -= plain.length + others.length;
+    const holding = others.filter(({ selector, within }) => {
+      // Most rules are for the inside of something that is not open here.
+      return within.every((key) => this.#open.has(key)) && matches(selector, element, this.#effort);
+    });
     return holding.length === 0 ? plainBlock : cascade([...plain, ...holding]);
   }
 
@@ -114,10 +146,20 @@ export class StyleSheet {
 
 /** By what of its own an element is found: the rarest that it must have. */
 function keyOf({ compounds: [first] }: Selector): string {
-  const [id] = first?.ids ?? [];
+  return first === undefined ? "*" : keyOfCompound(first);
+}
+
+/** Siblings, and those that siblings are inside of, are looked for where they stand. */
+function ancestorKeys({ compounds, combinators }: Selector): string[] {
+  const sibling = combinators.findIndex((combinator) => combinator === "+" || combinator === "~");
+  const ancestors = compounds.slice(1, sibling < 0 ? undefined : sibling + 1);
+  return ancestors.map(keyOfCompound).filter((key) => key !== "*");
+}
+
+function keyOfCompound({ name, ids: [id], classes }: Compound): string {
   if (id !== undefined) return `#${id}`;
-  const className = first?.classes.at(-1);
-  return className === undefined ? (first?.name ?? "*") : `.${className}`;
+  const className = classes.at(-1);
+  return className === undefined ? (name ?? "*") : `.${className}`;
 }
 
 function cascade(rules: readonly Rule[]): Block {

@@ -55,3 +55,8 @@ export class TableRows {
     return Array.from({ length: Math.min(this.#cells, CELLS_MAX) }, () => "---").join(" | ");
   }
 }
+
+/** At the beginning of a row; a bar there would be a quote's. */
+export function emptyCellsMark(count: number): string {
+  return count > 0 ? `-${" | ".repeat(Math.min(count, CELLS_MAX))}` : "";
+}

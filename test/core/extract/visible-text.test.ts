@@ -6,74 +6,6 @@ function pageText(html: string): string {
   return visibleText({ text: undefined, html }).text;
 }
 
-/** Ways to keep text from a person's eyes; X is what must not be read. */
-const HIDDEN: Readonly<Record<string, string>> = {
-  "display:none": '<div style="display:none">X</div>',
-  "display: NONE !important": '<div style="display: NONE !important">X</div>',
-  "display:none of a class": "<style>.a{display:none}</style><p class='b a'>X</p>",
-  "display:none of an element's class": "<style>p.a,h1{display:none}</style><p class=a>X</p>",
-  "display:none of an id": "<style>#a{display:none}</style><p id=a>X</p>",
-  "display:none of a sheet below": "<p class=a>X</p><style>.a{display:none}</style>",
-  "visibility:hidden": '<span style="visibility:hidden">X</span>',
-  "opacity:0": '<span style="opacity:0">X</span>',
-  "opacity:1%": '<span style="opacity:1%">X</span>',
-  "font-size:0": '<span style="font-size:0">X</span>',
-  "font-size:1px": '<span style="font-size:1px">X</span>',
-  "font shorthand": '<span style="font:0px Arial">X</span>',
-  "white on white": '<span style="color:#fff">X</span>',
-  "nearly white on white": '<span style="color:rgb(253, 254, 252)">X</span>',
-  "the colour of its background": '<td bgcolor="#112233"><font color="#112233">X</font>',
-  "transparent text": '<span style="color:transparent">X</span>',
-  "text without alpha": '<span style="color:rgba(0,0,0,0)">X</span>',
-  "a box without height": '<div style="max-height:0;overflow:hidden">X</div>',
-  "a box without width": '<div style="width:0px;overflow:hidden">X</div>',
-  "off the screen": '<div style="position:absolute;left:-9999px">X</div>',
-  "indented off the screen": '<div style="text-indent:-9999px">X</div>',
-  "moved off the screen": '<div style="transform:translateX(-9999px)">X</div>',
-  "scaled to nothing": '<div style="transform:scale(0)">X</div>',
-  clipped: '<div style="position:absolute;clip:rect(0 0 0 0)">X</div>',
-  "clipped by a path": '<div style="clip-path:inset(100%)">X</div>',
-  "hidden attribute": "<p hidden>X</p>",
-  "mso-hide": '<p style="mso-hide:all">X</p>',
-  "within something hidden":
-    '<div style="display:none"><p style="display:block;visibility:visible">X</p></div>',
-  comment: "<!-- X -->",
-};
-
-for (const [way, html] of Object.entries(HIDDEN)) {
-  test(`visibleText leaves out and counts what is hidden by ${way}`, () => {
-    const { text, hiddenTextChars } = visibleText({
-      text: undefined,
-      html: `<body><p>seen</p>${html}</body>`,
-    });
-    assert.deepEqual([text, hiddenTextChars], ["seen", 1]);
-  });
-}
-
-/** Looks like hiding, and is not. */
-const SHOWN: Readonly<Record<string, string>> = {
-  "a size that a child gives back": '<td style="font-size:0"><p style="font-size:14px">X</p></td>',
-  "white on a dark row": '<tr style="background:#000"><td><span style="color:#fff">X</span></td></tr>',
-  "white on a button": '<a href="https://a.example" style="background-color:#2563eb;color:#ffffff">X</a>',
-  "white on a picture": '<td style="background:url(x.png)"><span style="color:#fff">X</span></td>',
-  "white on a background attribute": '<td background="x.png"><span style="color:#fff">X</span></td>',
-  "white where a selector that we do not evaluate may set the background":
-    "<style>.night td{background:#000}</style><table class=night><tr><td style='color:#fff'>X</td></tr></table>",
-  "hidden on another screen": "<style>@media (max-width:600px){.a{display:none}}</style><p class=a>X</p>",
-  "hidden in Outlook's comment": "<!--[if mso]><style>.a{display:none}</style><![endif]--><p class=a>X</p>",
-  "visibility that a child takes back":
-    '<div style="visibility:hidden"><p style="visibility:visible">X</p></div>',
-  "a cell behind an unclosed hidden one": '<table><tr><td style="display:none">&nbsp;<td>X</table>',
-  "a box cut to its size": '<div style="width:600px;height:40px;overflow:hidden">X</div>',
-  "a grey that can be read": '<span style="color:#999">X</span>',
-};
-
-for (const [way, html] of Object.entries(SHOWN)) {
-  test(`visibleText shows ${way}`, () => {
-    assert.match(pageText(html), /X/);
-  });
-}
-
 for (const [what, html, markdown] of [
   ["headings", "<h1>One</h1><h3>Two</h3><p>x</p>", "# One\n\n### Two\n\nx"],
   ["strong text", "a <b>b</b> <strong>c d</strong>.", "a **b** **c d**."],
@@ -90,6 +22,20 @@ for (const [what, html, markdown] of [
     '<a href="https://a.example/x"><img src=x alt="Shop"></a>',
     "[Shop](https://a.example/x)",
   ],
+  [
+    "a table with headings",
+    "<table><tr><th>Item<th>Price<tr><td><p>Tea</p><td><p>$2</p><tr><td><td>$1</table>",
+    "Item | Price\n--- | ---\nTea | $2\n- | $1",
+  ],
+  ["a row whose cell names the next", "<table><tr><td>Total:<td>$3</table>", "Total: $3"],
+  ["a table that only lays out", "<table role=presentation><tr><th>a<tr><td>b</table>", "a\nb"],
+  ["blocks that are in line", "<p style='display:inline'>4</p><p style='display:inline'>8</p>", "48"],
+  [
+    "words that are blocks",
+    "<span style='display:block'>a</span><span style='display:block'>b</span>",
+    "a\nb",
+  ],
+  ["no picture in base64", '<img src="data:image/png;base64,AAAA" alt="">a', "a"],
   ["a table", "<table><tr><td>Tea<td>$2<tr><td>Milk<td>$1</table>", "Tea | $2\nMilk | $1"],
   ["a quote", "<p>a</p><blockquote>b<blockquote>c</blockquote></blockquote><p>d", "a\n\n> b\n>\n> > c\n\nd"],
   ["breaks", "a<br>b<br><br><br>c", "a\nb\n\nc"],
@@ -114,7 +60,24 @@ test("visibleText prefers a text part that says as much as the HTML", () => {
   );
 });
 
+/** What the page says counts, wherever the two are not one. */
 for (const [what, text, html] of [
+  ["contradicts it", "Hello, your code is 111111 now.", "<p>Hello, your code is 482930 now.</p>"],
+  [
+    "adds a number",
+    "Hello, your order is on its way. Code 118204",
+    "<p>Hello, your order is on its way.</p>",
+  ],
+  [
+    "speaks of something else",
+    "Dear winner, claim the prize at our office today before the clock strikes twelve or lose it all.",
+    "<p>The meeting is moved to room four, bring the signed papers and a pen with you please.</p>",
+  ],
+  [
+    "was broken into lines by a program",
+    "Thank you for your order, which we will send to you as soon as\nthe weather allows it.",
+    "<p>Thank you for your order, which we will send to you as soon as the weather allows it.</p>",
+  ],
   ["is missing", undefined, "<p>Words of the page</p>"],
   ["is empty", " \n", "<p>Hi</p>"],
   ["says less", "See the HTML.", `<p>${"Words of the page. ".repeat(10)}</p>`],
@@ -139,6 +102,64 @@ test("visibleText has the links of the HTML beside a text that it took from the 
     html: '<p>Hello <a href="https://a.example/">you</a></p>',
   });
   assert.deepEqual(anchors, [{ href: "https://a.example/", text: "you", before: "Hello ", line: 0 }]);
+});
+
+test("visibleText takes the text part where the page speaks in pictures", () => {
+  const text = "Our shop opens on Monday at nine. Come and see the new pots and pans in all colours.";
+  assert.equal(
+    visibleText({ text, html: '<img src="https://a.example/poster.png"><p>Our shop</p>' }).text,
+    text,
+  );
+});
+
+test("visibleText has no link whose words nobody can see", () => {
+  const html =
+    '<body bgcolor="#fff"><a href="https://a.example/" style="color:#fff">x</a><a href="https://b.example/"></a>';
+  assert.deepEqual(visibleText({ text: undefined, html }).anchors, []);
+});
+
+test("visibleText tells a preheader from text that is hidden further down", () => {
+  const preheader = '<div style="display:none">Your code is here</div>';
+  const hides = (html: string) => visibleText({ text: undefined, html }).hidesText;
+  assert.deepEqual([hides(`${preheader}<p>a</p>`), hides(`<p>a</p>${preheader}`)], [false, true]);
+});
+
+test("visibleText keeps what nobody sees, to be judged: hidden text, comments, descriptions, tag characters", () => {
+  const html = `<p>a\u{e0068}\u{e0069}</p><i hidden>one</i><!-- two --><img alt="three" width=1><title>four</title>`;
+  for (const word of ["hi", "one", "two", "three", "four"])
+    assert.ok(visibleText({ text: undefined, html }).unseen.includes(word), word);
+});
+
+const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
+  "rules that one class all fit": (count) =>
+    `<style>${Array.from({ length: count }, (_, at) => `.x${at} .a{color:red}`).join("")}</style>${"<p class=a>x".repeat(count)}`,
+  "brackets in selectors": (count) => `<style>${":not(".repeat(count)}{color:red}</style>x`,
+  "braces without end": (count) => `<style>${"{".repeat(count)}</style>x`,
+  "semicolons in a sheet": (count) => `<style>${";".repeat(count * 10)}</style>x`,
+  "quotes in a sheet": (count) => `<style>${"'".repeat(count * 10)}</style>x`,
+  "negations in a query": (count) => `<style>@media ${"not (".repeat(count)}{a{color:red}}</style>x`,
+  "chains of selectors over nested elements": (count) =>
+    `<style>${"a ".repeat(20)}b{color:red}</style>${"<a>".repeat(count)}${"<b>x</b>".repeat(count)}`,
+  "siblings of siblings": (count) =>
+    `<style>p~p~p~b{color:red}</style>${"<p>y</p>".repeat(count)}${"<b>x</b>".repeat(count)}`,
+  "nested tables with headings": (count) => "<table><tr><th>x".repeat(count),
+};
+
+for (const [what, html] of Object.entries(HOSTILE)) {
+  test(`visibleText stays bounded by ${what}`, () => {
+    const startedMs = performance.now();
+    visibleText({ text: undefined, html: html(4_000) });
+    assert.ok(performance.now() - startedMs < 2_000);
+  });
+}
+
+test("visibleText shows nothing more of a page whose style is too much to be read, and says so", () => {
+  const style = Array.from({ length: 30_000 }, (_, at) => `.a${at}{display:none}`).join("");
+  const { text, isTruncated } = visibleText({
+    text: undefined,
+    html: `<style>${style}</style><p class=a29999>X</p>`,
+  });
+  assert.deepEqual([text, isTruncated], ["", true]);
 });
 
 test("visibleText has no link that is hidden", () => {
