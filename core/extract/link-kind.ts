@@ -30,6 +30,8 @@ export interface JudgedKind {
   readonly hasToken: boolean;
   /** Whether it says so little that the message as a whole may say what it is for. */
   readonly isVague: boolean;
+  /** Whether it is the other way, "it was not me", or about something else, such as an order. */
+  readonly isRefusal: boolean;
 }
 
 const ACTIONS = ["reset", "verify", "signIn"] as const;
@@ -51,11 +53,9 @@ const BY_LONG_TEXT = 2;
 const BUTTON_WORDS_MAX = 6;
 const BUTTON_CHARS_MAX = 60;
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
-/** "Confirm", "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
-const BARE_ORDER_WORDS_MAX = 3;
+/** "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
+const ORDER_WORDS_MAX = 3;
 const BARE_ORDER_CHARS_MAX = 12;
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const ENOUGH = 2;
 /** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
 const ASIDE = 2;
@@ -88,14 +88,19 @@ interface Reading {
 export function kindOf(clue: LinkClue): JudgedKind {
   const reading = read(clue);
   const { hasToken } = reading.address;
-  const judged = (kind: LinkKind, weight: number) => ({ kind, weight, hasToken, isVague: reading.isVague });
+  const judged = (kind: LinkKind, weight: number) => ({
+    kind,
+    weight,
+    hasToken,
+    isVague: reading.isVague,
+    isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || reading.address.isElsewhere,
+  });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
   if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
-  const isOfElsewhere = reading.text.nouns.has("elsewhere") && !reading.text.nouns.has("address");
   const scores = ACTIONS.map((action) =>
-    action === "verify" && isOfElsewhere
+    action === "verify" && isOfElsewhere(reading.text)
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
         (reading.address.says.has(action) ? BY_URL : 0) +
@@ -151,12 +156,18 @@ function actionsOf(said: WordsRead, reading: Reading): ReadonlySet<Action> {
       actions.add("signIn");
     }
     // An order is confirmed, too, and in many languages looked at with the same word.
-    if (nouns.has("elsewhere") || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
+    if (isOfElsewhere(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
   }
   // And a cart recovered.
   const ofAccount = nouns.has("password") || nouns.has("address");
   if (!ofAccount && (nouns.has("elsewhere") || !address.hasToken)) actions.delete("reset");
   return actions;
+}
+
+/** Orders, offers and meetings are confirmed, too. */
+function isOfElsewhere({ words, nouns }: WordsRead): boolean {
+  if (nouns.has("address")) return false;
+  return nouns.has("elsewhere") || words.some((word) => means(word, "otherNumbers", "trade", "meetings"));
 }
 
 /** Whether a message asks for a proof, or a button has no other word. */
@@ -182,11 +193,8 @@ function isCredible(
       (isSaid && isButton) ||
       (sentenceActions.has(action) && (address.says.has(action) || address.namesPassword))
     );
-  const isOrder =
-    (clue.text.split(/\s+/, BARE_ORDER_WORDS_MAX + 1).length <= BARE_ORDER_WORDS_MAX &&
-      !UNSPACED.test(clue.text)) ||
-    reading.text.nouns.has("address");
-  return isSaid && isButton && isOrder;
+  const isOrder = address.says.has(action) && clue.text.split(/\s+/).length <= ORDER_WORDS_MAX;
+  return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
 }
 
 /** Every address of a tracker is long. It signs in where the message is about signing in. */

@@ -149,14 +149,21 @@ function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text.trim());
 }
 
-/** Where no link says what it is for, the subject says it of the first that carries something and says nothing else. */
+/**
+ * Where no link says what it is for, the subject says it: of the only one that carries something, or of the first that
+ * carries something and says nothing else.
+ */
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action: Action | undefined = actionOfSubject(subject);
   if (action === undefined || judged.some(({ kind }) => ORDER[kind] === 0)) return judged;
-  const meant = judged.find(
-    ({ kind, hasToken, isVague, candidate }) =>
-      kind === "other" && hasToken && isVague && candidate.text !== "" && candidate.shownHost === undefined,
+  const carrying = judged.filter(
+    ({ kind, hasToken, candidate }) => kind === "other" && hasToken && candidate.shownHost === undefined,
   );
+  const [only] = carrying.filter(({ candidate, isRefusal }) => !candidate.tracking.isOpaque && !isRefusal);
+  const meant =
+    carrying.length === 1 && only !== undefined
+      ? only
+      : carrying.find(({ isVague, candidate }) => isVague && candidate.text !== "");
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
 }
 

@@ -27,7 +27,9 @@ const NOUNS = {
     뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | buletin | อีเมล |
     จดหมายข่าว | การแจ้งเตือน | ข่าวสาร | uudiskir* | teavitus* | e kir* | jaunum* | paziņojum* | vēstu* |
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
-    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe
+    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
+    listen | verteiler* | mailinglist* | envois | envio | envios | envíos | invii | mejlinställning* |
+    mailinställning* | mejl* | spisak | seznam* | рассылку | список | списку
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -71,7 +73,12 @@ const NOUNS = {
     değiştir* | ρύθμιση | αλλαγή | módosít* | beállít* | configurează | modifică | schimbă | تعديل | تغيير |
     ضبط | עריכת | שינוי | לשנות | ויסות | ویرایش | تغییر | बदलें | 修改 | 更改 | 調整 | 编辑 | 見直す | 수정 | 조정 | 변경 |
     chỉnh | thay đổi | sửa | ubah | sesuaikan | ปรับ | แก้ไข | muuda | mainīt | keisti | შეცვლა | փոխել |
-    suaikan | ajusta | gestione | edita
+    suaikan | ajusta | gestione | edita | disable | switch off | deactivate | abschalten | ausschalten |
+    deaktivieren | désactiver | couper | desactivar | disattiva | disattivare | uitschakelen | uitzetten |
+    wyłącz | выключить | отключить | вимкнути | vypnout | vypnúť | isključi* | искључи* | изключ* | izklopi* |
+    stäng av | inaktivera | slå fra | deaktiver | slå av | poista käytöstä | kapat* | απενεργοποίηση |
+    kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | ปิด | lülita välja |
+    izslēgt | išjungti
   `),
   password: words(`
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
@@ -152,7 +159,10 @@ const NOUNS = {
     nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود | अस्वीकार | ब्लॉक |
     拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối | không phải tôi | chặn |
     tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
-    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد
+    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | aktivität* | activité |
+    actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* |
+    aktivitet* | hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
+    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | aktivitas
   `),
   /** Verbs that also say to have a look. */
   check: words(`
@@ -232,7 +242,23 @@ const NOUNS = {
     warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* |
     handlekurv* | kurv | ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 |
     内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
-    szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과
+    szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue |
+    vote | slot | availability | seat | offer | discount | coupon | voucher | promo code | deal | reward |
+    gift | survey | review | anfrage* | vorgang* | teilnahme* | angebot* | rabatt* | gutschein* | aktionscode* |
+    stimme | umfrage* | demande | présence | offre | réduction | remise | bon d'achat | code promo | sondage |
+    solicitud | caso | asistencia | oferta | descuento | cupón | encuesta | sorteo | presença | recebimento |
+    solicitação | chamado | desconto | cupom | pesquisa | richiesta | presenza | offerta | sconto | buono |
+    sondaggio | aanvraag | aanwezigheid | aanbieding | korting* | zgłoszen* | obecnoś* | rabat* | kupon* |
+    ofert* | ankiet* | обращени* | заявк* | участи* | промокод* | скидк* | купон* | предложени* | опрос* |
+    зверненн* | знижк* | акці* | poptávk* | účast* | slev* | nabídk* | zľav* | ponuk* | zahtjev* | захтев* |
+    popust* | попуст* | отстъпк* | оферт* | ärende* | närvaro | erbjudande* | rabattkod* | sag | sagen |
+    tilbud* | deltakelse | deltagelse | sak | saken | tapaus* | tarjous* | alennus* | osallistumi* | talep |
+    talebi* | katılım* | kampanya* | indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* |
+    részvétel* | ajánlat* | kedvezmény* | cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة |
+    حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف | درخواست | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 |
+    名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | yêu cầu |
+    diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น | คำขอ | soodustus* | pakkumi* | atlaid* | piedāvājum* |
+    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ*
   `),
 } as const;
 

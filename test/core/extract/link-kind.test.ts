@@ -4,11 +4,12 @@ import { findLinks } from "../../../core/extract/links.ts";
 
 const SECRET = "9f86d081884c7d659a2feaa0c55ad015";
 const TOKEN = `https://acme.example/x/${SECRET}`;
+const PAGE = "https://acme.example/page";
 const TRACKED =
   "https://click.acme-mail.example/ls/click?upn=u001.KS1GyDRQUq9P8oWV6Q1Dv7HjpImxcHrVS4n55XfYSsvKSrM7I05ehEjFv2dr7Yr1LW5C";
 
-function kindOf(text: string, href: string, { before = "", subject = "" } = {}): string | undefined {
-  return findLinks({ anchors: [{ href, text, before }], text: "", subject }).links[0]?.kind;
+function kindOf(text: string, href: string): string | undefined {
+  return findLinks({ anchors: [{ href, text, before: "" }], text: "", subject: "" }).links[0]?.kind;
 }
 
 /** Kind, address, and the words of buttons that lead there. */
@@ -116,6 +117,85 @@ const BUTTONS: readonly (readonly [kind: string, href: string, texts: string])[]
     Berhenti berlangganan | ยกเลิกการรับข่าวสาร | सदस्यता समाप्त करें
     `,
   ],
+  [
+    "verify",
+    TRACKED,
+    `
+    Հաստատել էլ. փոստը | Ակտիվացնել հաշիվը | Հաստատել հաշիվը | Ավարտել գրանցումը | Confirmar inscrição |
+    Concluir cadastro | Finalizar o registo | Ativar a minha conta | Ativar minha conta | Validar e-mail |
+    Sim, confirmar | Slutför registreringen | Bekräfta registreringen | Bekräfta mejladressen |
+    Aktivera ditt konto | Bekräfta prenumeration | Verifiera din e-post | Ja, ich melde mich an! |
+    Anmeldung abschließen | Registrierung bestätigen | Zugang aktivieren | Konto bestätigen |
+    Zugang freischalten | Benutzerkonto aktivieren | Mailadresse verifizieren | Complete sign-up |
+    Verify now | Yes, confirm my account | Confirm my place on the list | I confirm | Confirm it’s me |
+    Activate now | Let’s verify your email | Confirm & continue | Verify and continue |
+    Potvrdi registraciju | Dokončit registraci | Завершить регистрацию | Подтверждаю | Kaydı tamamla |
+    Ολοκλήρωση εγγραφής | Finaliser mon inscription | Completar registro | Completa la registrazione |
+    完成注册 | 登録を完了する | 가입 완료하기 | Hoàn tất đăng ký | Selesaikan pendaftaran | Registratie voltooien |
+    Dokończ rejestrację | Завершити реєстрацію | Viimeistele rekisteröinti | Fullfør registreringen |
+    Fuldfør oprettelsen | Regisztráció befejezése | Finalizează înregistrarea
+    `,
+  ],
+  [
+    "sign_in",
+    TOKEN,
+    `
+    Մուտք գործել | Մուտք հաշիվ | Acessar minha conta | Entrar agora | Aceder à minha conta | Fazer login |
+    Iniciar sessão | Logga in nu | Logga in på Acme | Einloggen | Bei Acme anmelden | Jetzt einloggen |
+    Zum Login | Direkt anmelden | Log me in | Let me in | Sign me in | Sign in with this link |
+    Open Acme and sign in | Access your account | Access my account | Go to my account | Ingresar |
+    Acceder a mi cuenta | Accéder à mon compte | Connexion à mon espace | Entra nel tuo account |
+    Inloggen bij Acme | Przejdź do logowania | Войти в личный кабинет | Увійти в кабінет |
+    Vstoupit do účtu | Hesabına giriş yap | Belépés | Intră în cont | 进入我的账户 | 一键登录 | マイページにログイン | 바로 로그인 |
+    Đăng nhập ngay | Log ind nu | Logg inn nå | Kirjaudu palveluun
+    `,
+  ],
+  [
+    "other",
+    TOKEN,
+    `
+    Confirm that the case is solved | Reopen this case | Rate our answer | Bekräfta att ärendet är löst |
+    Anfrage bestätigen | Ticket schließen | Confirmar presença | Confirmar recebimento |
+    Avaliar atendimento | Acompanhar chamado | Confirm delivery | Confirm meeting | Vote now |
+    Confirm your vote | Confirm your slot | Verify invoice | Check in now | Redeem your reward |
+    Confirm availability | Confirm receipt | Bestätigen Sie den Termin | Teilnahme bestätigen |
+    Lieferung bestätigen | Confirmer ma présence | Confirmar asistencia | Подтвердить запись |
+    Potwierdź wizytę | Onay kodunu gör | View activity | Review sign-in activity | See what changed |
+    Cancel my account | Delete account | Close account | Activate your discount | Activate offer |
+    Activate coupon | Activar oferta | Angebot aktivieren | Aktywuj rabat | Активировать промокод |
+    Activer mon bon d’achat | Attiva lo sconto
+    `,
+  ],
+  [
+    "other",
+    PAGE,
+    `
+    Sign up | Register now | Registrera dig | Jetzt registrieren | Criar conta | Login | Einloggen |
+    Logga in | Entrar | Mitt konto | Mein Konto | Minha conta | Passwörter: was zu tun ist |
+    Verification explained | Why we verify identities | Two-step verification | Tvåstegsverifiering |
+    Security settings
+    `,
+  ],
+  [
+    "unsubscribe",
+    TRACKED,
+    `
+    Sluta få dessa mejl | Avregistrera dig här | Ändra dina mejlinställningar | Hantera dina utskick |
+    Inga fler utskick | Cancelar o envio | Sair da lista | Não receber mais | Gerir as minhas preferências |
+    Alterar preferências de e-mail | Não quero receber | Anular a subscrição | Chega de e-mails |
+    Չեղարկել բաժանորդագրությունը | Հրաժարվել նամակներից | Newsletter abmelden |
+    Aus dem Verteiler austragen | Abbestellen | Mailingliste verlassen | Mailings abbestellen |
+    Keine weiteren Mails | Benachrichtigungen abschalten | Leave the list | No more of these |
+    Stop newsletters | Adjust your email frequency | Update email settings | Email settings |
+    Manage emails | Take me off this list | Remove me from this list | Subscription settings |
+    Mailing options | Quitter la liste | Stopper ces envois | Cambiar la frecuencia de los correos |
+    No enviar más | Non inviarmi più e-mail | Esci dalla lista | Stop deze mails | Geen nieuwsbrief meer |
+    Rezygnuję z newslettera | Больше не получать писем | Більше не отримувати листів |
+    Nechci dostávat novinky | Ne želim više poruka | En halua enää viestejä |
+    Bu e-postaları almak istemiyorum | Nem kérek több hírlevelet | Nu mai vreau mesaje | 不想再收到邮件 |
+    今後メールを受け取らない | 더 이상 받지 않기 | Không nhận email nữa | Tidak ingin menerima email | ไม่ต้องการรับอีเมล
+    `,
+  ],
 ];
 
 for (const [kind, href, texts] of BUTTONS) {
@@ -125,118 +205,5 @@ for (const [kind, href, texts] of BUTTONS) {
       .map((text) => text.trim())
       .filter((text) => kindOf(text, href) !== kind);
     assert.deepEqual(misread, []);
-  });
-}
-
-/** Kind, words, address, what stands before, subject. */
-const LINKS: readonly (readonly [
-  kind: string,
-  text: string,
-  href: string,
-  before?: string,
-  subject?: string,
-])[] = [
-  ["verify", "Yes, this is my email address", `https://acme.example/confirm/${SECRET}`],
-  ["verify", "Confirm", `https://acme.example/x?t=${SECRET}`],
-  ["verify", "Accept invite", `https://acme.example/join/${SECRET}`, "", "Kim invited you to Acme"],
-  ["verify", "Accept your invitation", `https://acme.example/invitations/${SECRET}`],
-  ["verify", "Activate my account", "https://acme.example/users/activate?key=KJ3HD82K"],
-  ["verify", "Get Started", TRACKED, "Thanks for signing up! Please verify your email address to begin. "],
-  [
-    "verify",
-    "Continue to Acme",
-    TRACKED,
-    "Please confirm your email address by clicking the button. ",
-    "Confirm your email",
-  ],
-  ["verify", "Yes, subscribe me to this list.", TRACKED, "", "Please Confirm Subscription"],
-  [
-    "verify",
-    "Approve change",
-    `https://acme.example/email-change/confirm?token=${SECRET}`,
-    "You asked to change your email address. ",
-  ],
-  ["sign_in", "Sign in", `https://acme.example/auth/callback?token_hash=${SECRET}&type=magiclink`],
-  ["sign_in", "Log in to Acme", `https://acme.example/login/link/${SECRET}`],
-  ["sign_in", "Continue", `https://acme.example/x/${SECRET}`, "Use this link to log in to your account. "],
-  [
-    "sign_in",
-    "Yes, it was me",
-    `https://acme.example/login/approve?t=${SECRET}`,
-    "Someone tried to sign in to your account. ",
-    "New sign-in attempt",
-  ],
-  [
-    "other",
-    "No, it wasn't me",
-    `https://acme.example/login/deny?t=${SECRET}`,
-    "Someone tried to sign in. ",
-    "New sign-in attempt",
-  ],
-  ["other", "This wasn't me", `https://acme.example/login/deny?t=${SECRET}`],
-  ["other", "Sign in to your account", "https://acme.example/login"],
-  ["other", "Log in", "https://acme.example/account/login?utm_source=email&utm_campaign=welcome_2026_11"],
-  ["other", "Log in", TRACKED, "", "Your invoice for November"],
-  ["other", "Go to your dashboard", TRACKED, "Your email has been verified. ", "Welcome to Acme"],
-  ["other", "Open Acme", "https://acme.example/app", "Your email address has been confirmed. "],
-  ["reset", "Set new password", `https://acme.example/pw/${SECRET}`],
-  ["reset", "Change password", "https://acme.example/settings/password"],
-  ["reset", "Create your password", `https://acme.example/setup?token=${SECRET}`],
-  ["reset", "Recover account", `https://acme.example/recover/${SECRET}`],
-  ["reset", "reset your password", "https://acme.example/reset", "If this wasn't you, "],
-  ["reset", "Unlock my account", `https://acme.example/unlock/${SECRET}`],
-  ["other", "Recover your cart", `https://acme.example/cart/${SECRET}`],
-  ["other", "Restore purchases", `https://acme.example/purchases/${SECRET}`],
-  ["other", "Confirm your order", `https://acme.example/orders/confirm/${SECRET}`],
-  ["other", "Confirm appointment", `https://acme.example/appt/${SECRET}`],
-  ["other", "Confirm attendance", `https://acme.example/rsvp/${SECRET}`],
-  ["other", "Download recovery codes", "https://acme.example/settings/codes"],
-  ["other", "Cookie preferences", "https://acme.example/cookies/preferences"],
-  ["other", "Account settings", "https://acme.example/settings"],
-  ["other", "Privacy settings", "https://acme.example/settings/privacy"],
-  [
-    "other",
-    "Manage subscription",
-    "https://acme.example/billing/subscription",
-    "Your plan renews on 1 December. ",
-  ],
-  ["other", "Sign out of all devices", "https://acme.example/sessions"],
-  ["other", "Active listings", "https://acme.example/listings/active"],
-  ["other", "Learn how to verify your email", "https://help.acme.example/articles/verify-email"],
-  ["other", "How to reset your password", "https://help.acme.example/hc/en-us/articles/360001"],
-  ["other", "Two-factor authentication", "https://acme.example/settings/security"],
-  ["unsubscribe", "Notification settings", "https://acme.example/settings/notifications"],
-  ["unsubscribe", "here", TRACKED, "If you no longer wish to receive these emails, click "],
-  ["unsubscribe", "Manage your email settings", "https://acme.example/s"],
-  ["unsubscribe", "Turn off these notifications", "https://acme.example/s"],
-  ["unsubscribe", "preferences", "https://acme.example/preferences?u=77"],
-  ["unsubscribe", "Leave this group", "https://groups.example/leave/77"],
-  ["verify", "Jetzt bestätigen", TRACKED, "Bitte bestätigen Sie Ihre Anmeldung zum Newsletter. "],
-  ["verify", "Ja, ich möchte den Newsletter erhalten", `https://acme.example/doi/confirm/${SECRET}`],
-  ["verify", "hier", TRACKED, "Um Ihre E-Mail-Adresse zu bestätigen, klicken Sie bitte "],
-  ["sign_in", "Jetzt anmelden", `https://acme.example/magic/${SECRET}`],
-  ["sign_in", "Anmeldung bestätigen", `https://acme.example/login/${SECRET}`, "Neuer Anmeldeversuch. "],
-  ["other", "Alle Geräte abmelden", "https://acme.example/geraete"],
-  ["other", "Datenschutz-Einstellungen", "https://acme.example/datenschutz"],
-  ["other", "Zum Kundenkonto", "https://acme.example/konto"],
-  ["other", "Anmelden", "https://acme.example/anmelden"],
-  ["sign_in", "Me connecter", `https://acme.example/connexion/${SECRET}`],
-  ["sign_in", "Se connecter à Acme", TRACKED, "", "Votre lien de connexion"],
-  ["unsubscribe", "ici", TRACKED, "Pour vous désabonner, cliquez "],
-  ["other", "Se connecter", "https://acme.example/connexion"],
-  ["verify", "Sí, suscribirme", `https://acme.example/confirmar/${SECRET}`],
-  ["sign_in", "Iniciar sesión", `https://acme.example/acceso/${SECRET}`],
-  ["sign_in", "Entrar en mi cuenta", `https://acme.example/entrar/${SECRET}`],
-  ["sign_in", "Sí, he sido yo", `https://acme.example/login/${SECRET}`, "Nuevo inicio de sesión"],
-  ["sign_in", "Accedi", `https://acme.example/accesso/${SECRET}`],
-  ["other", "Accedi", "https://acme.example/accedi"],
-  ["sign_in", "Это я", `https://acme.example/x/${SECRET}`, "Вход в аккаунт с нового устройства. "],
-  ["other", "詳細を確認する", "https://acme.example/detail"],
-  ["other", "자세히 확인하기", "https://acme.example/detail"],
-];
-
-for (const [kind, text, href, before = "", subject = ""] of LINKS) {
-  test(`findLinks takes "${text}" at ${href} behind "${before}" for ${kind}`, () => {
-    assert.equal(kindOf(text, href, { before, subject }), kind);
   });
 }

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../core/extract/links.ts";
 
-const LINK = "https://acme.example/x/9f86d081884c7d659a2feaa0c55ad015";
+const SECRET = "9f86d081884c7d659a2feaa0c55ad015";
+const LINK = `https://acme.example/x/${SECRET}`;
+const TRACKED =
+  "https://click.acme-mail.example/ls/click?upn=u001.KS1GyDRQUq9P8oWV6Q1Dv7HjpImxcHrVS4n55XfYSsvKSrM7I05ehEjFv2dr7Yr1LW5C";
 
 /** Kind, subject, and a plain text with one address: `{link}` where that says nothing but a token. */
 const MAILS: readonly (readonly [kind: string, subject: string, text: string])[] = [
@@ -150,5 +153,119 @@ for (const [kind, subject, text] of MAILS) {
       links.map((link) => link.kind),
       [kind],
     );
+  });
+}
+
+/** Kind, words, address, what stands before, subject. */
+const LINKS: readonly (readonly [
+  kind: string,
+  text: string,
+  href: string,
+  before?: string,
+  subject?: string,
+])[] = [
+  ["verify", "Yes, this is my email address", `https://acme.example/confirm/${SECRET}`],
+  ["verify", "Confirm", `https://acme.example/x?t=${SECRET}`],
+  ["verify", "Accept invite", `https://acme.example/join/${SECRET}`, "", "Kim invited you to Acme"],
+  ["verify", "Accept your invitation", `https://acme.example/invitations/${SECRET}`],
+  ["verify", "Activate my account", "https://acme.example/users/activate?key=KJ3HD82K"],
+  ["verify", "Get Started", TRACKED, "Thanks for signing up! Please verify your email address to begin. "],
+  [
+    "verify",
+    "Continue to Acme",
+    TRACKED,
+    "Please confirm your email address by clicking the button. ",
+    "Confirm your email",
+  ],
+  ["verify", "Yes, subscribe me to this list.", TRACKED, "", "Please Confirm Subscription"],
+  [
+    "verify",
+    "Approve change",
+    `https://acme.example/email-change/confirm?token=${SECRET}`,
+    "You asked to change your email address. ",
+  ],
+  ["sign_in", "Sign in", `https://acme.example/auth/callback?token_hash=${SECRET}&type=magiclink`],
+  ["sign_in", "Log in to Acme", `https://acme.example/login/link/${SECRET}`],
+  ["sign_in", "Continue", `https://acme.example/x/${SECRET}`, "Use this link to log in to your account. "],
+  [
+    "sign_in",
+    "Yes, it was me",
+    `https://acme.example/login/approve?t=${SECRET}`,
+    "Someone tried to sign in to your account. ",
+    "New sign-in attempt",
+  ],
+  [
+    "other",
+    "No, it wasn't me",
+    `https://acme.example/login/deny?t=${SECRET}`,
+    "Someone tried to sign in. ",
+    "New sign-in attempt",
+  ],
+  ["other", "This wasn't me", `https://acme.example/login/deny?t=${SECRET}`],
+  ["other", "Sign in to your account", "https://acme.example/login"],
+  ["other", "Log in", "https://acme.example/account/login?utm_source=email&utm_campaign=welcome_2026_11"],
+  ["other", "Log in", TRACKED, "", "Your invoice for November"],
+  ["other", "Go to your dashboard", TRACKED, "Your email has been verified. ", "Welcome to Acme"],
+  ["other", "Open Acme", "https://acme.example/app", "Your email address has been confirmed. "],
+  ["reset", "Set new password", `https://acme.example/pw/${SECRET}`],
+  ["reset", "Change password", "https://acme.example/settings/password"],
+  ["reset", "Create your password", `https://acme.example/setup?token=${SECRET}`],
+  ["reset", "Recover account", `https://acme.example/recover/${SECRET}`],
+  ["reset", "reset your password", "https://acme.example/reset", "If this wasn't you, "],
+  ["reset", "Unlock my account", `https://acme.example/unlock/${SECRET}`],
+  ["other", "Recover your cart", `https://acme.example/cart/${SECRET}`],
+  ["other", "Restore purchases", `https://acme.example/purchases/${SECRET}`],
+  ["other", "Confirm your order", `https://acme.example/orders/confirm/${SECRET}`],
+  ["other", "Confirm appointment", `https://acme.example/appt/${SECRET}`],
+  ["other", "Confirm attendance", `https://acme.example/rsvp/${SECRET}`],
+  ["other", "Download recovery codes", "https://acme.example/settings/codes"],
+  ["other", "Cookie preferences", "https://acme.example/cookies/preferences"],
+  ["other", "Account settings", "https://acme.example/settings"],
+  ["other", "Privacy settings", "https://acme.example/settings/privacy"],
+  [
+    "other",
+    "Manage subscription",
+    "https://acme.example/billing/subscription",
+    "Your plan renews on 1 December. ",
+  ],
+  ["other", "Sign out of all devices", "https://acme.example/sessions"],
+  ["other", "Active listings", "https://acme.example/listings/active"],
+  ["other", "Learn how to verify your email", "https://help.acme.example/articles/verify-email"],
+  ["other", "How to reset your password", "https://help.acme.example/hc/en-us/articles/360001"],
+  ["other", "Two-factor authentication", "https://acme.example/settings/security"],
+  ["unsubscribe", "Notification settings", "https://acme.example/settings/notifications"],
+  ["unsubscribe", "here", TRACKED, "If you no longer wish to receive these emails, click "],
+  ["unsubscribe", "Manage your email settings", "https://acme.example/s"],
+  ["unsubscribe", "Turn off these notifications", "https://acme.example/s"],
+  ["unsubscribe", "preferences", "https://acme.example/preferences?u=77"],
+  ["unsubscribe", "Leave this group", "https://groups.example/leave/77"],
+  ["verify", "Jetzt bestätigen", TRACKED, "Bitte bestätigen Sie Ihre Anmeldung zum Newsletter. "],
+  ["verify", "Ja, ich möchte den Newsletter erhalten", `https://acme.example/doi/confirm/${SECRET}`],
+  ["verify", "hier", TRACKED, "Um Ihre E-Mail-Adresse zu bestätigen, klicken Sie bitte "],
+  ["sign_in", "Jetzt anmelden", `https://acme.example/magic/${SECRET}`],
+  ["sign_in", "Anmeldung bestätigen", `https://acme.example/login/${SECRET}`, "Neuer Anmeldeversuch. "],
+  ["other", "Alle Geräte abmelden", "https://acme.example/geraete"],
+  ["other", "Datenschutz-Einstellungen", "https://acme.example/datenschutz"],
+  ["other", "Zum Kundenkonto", "https://acme.example/konto"],
+  ["other", "Anmelden", "https://acme.example/anmelden"],
+  ["sign_in", "Me connecter", `https://acme.example/connexion/${SECRET}`],
+  ["sign_in", "Se connecter à Acme", TRACKED, "", "Votre lien de connexion"],
+  ["unsubscribe", "ici", TRACKED, "Pour vous désabonner, cliquez "],
+  ["other", "Se connecter", "https://acme.example/connexion"],
+  ["verify", "Sí, suscribirme", `https://acme.example/confirmar/${SECRET}`],
+  ["sign_in", "Iniciar sesión", `https://acme.example/acceso/${SECRET}`],
+  ["sign_in", "Entrar en mi cuenta", `https://acme.example/entrar/${SECRET}`],
+  ["sign_in", "Sí, he sido yo", `https://acme.example/login/${SECRET}`, "Nuevo inicio de sesión"],
+  ["sign_in", "Accedi", `https://acme.example/accesso/${SECRET}`],
+  ["other", "Accedi", "https://acme.example/accedi"],
+  ["sign_in", "Это я", `https://acme.example/x/${SECRET}`, "Вход в аккаунт с нового устройства. "],
+  ["other", "詳細を確認する", "https://acme.example/detail"],
+  ["other", "자세히 확인하기", "https://acme.example/detail"],
+];
+
+for (const [kind, text, href, before = "", subject = ""] of LINKS) {
+  test(`findLinks takes "${text}" at ${href} behind "${before}" for ${kind}`, () => {
+    const { links } = findLinks({ anchors: [{ href, text, before }], text: "", subject });
+    assert.equal(links[0]?.kind, kind);
   });
 }
