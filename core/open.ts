@@ -103,7 +103,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     isStopping: false,
     closed: undefined,
   };
-  mendIndex({ ...deps, sequences }, stores, () => running.isStopping);
+  mendIndex({ ...deps, sequences }, stores.brokenIndex, () => running.isStopping);
   return running;
 }
 

@@ -8,8 +8,10 @@ import { isDamage } from "./sqlite-thread.ts";
 
 /** The index, and whether it still is what was opened. */
 export interface IndexFile extends Database<IndexSchema> {
-  /** Calls back when it turns out to be damaged or gone, once until it has been made again. */
+  /** Calls back when it turns out to be damaged or gone, once until it is mended. */
   whenBroken(listener: () => void): void;
+  /** It has its rows again. */
+  isMended(): void;
   /** Throws while it is broken, and finds out whether its file is still there. */
   requireWhole(): Promise<void>;
 }
@@ -46,6 +48,8 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
     async remake() {
       await index.remake();
       opened = await placeOf(file);
+    },
+    isMended() {
       isBroken = false;
     },
   };

@@ -70,10 +70,8 @@ async function openLocked(
     maildirs,
     /** How the index was left: as it should be, by a crash, or not at all. */
     indexState: closing.state,
-    /** Calls back when the index turns out to be damaged or gone, once until it has been made again. */
-    whenIndexBreaks: index.whenBroken,
-    /** An empty index in place of the one that broke. */
-    remakeIndex: index.remake,
+    /** What is to be done about an index that turns out to be damaged or gone. */
+    brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
 
     /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
     async checkWritable(): Promise<void> {
