@@ -8,6 +8,7 @@ import { fieldsNamed, findField, type Header, readHeader } from "./header-fields
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "./limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "./message.ts";
+import { mislabelledText, repairedType } from "./mislabelled-body.ts";
 import { singleText } from "./single-text.ts";
 
 /** What the library needs to take the body apart; it sees no other field of the message's own header. */
@@ -70,7 +71,7 @@ async function readBody(
   header: Header,
   sinkFor: (index: number) => Sink | undefined,
 ): Promise<DecodedBody> {
-  const single = singleText(bytes, header);
+  const single = mislabelledText(bytes, header) ?? singleText(bytes, header);
   if (single !== undefined) return { ...single, attachments: [], isReport: false };
   return await takeApart(bytes, header, sinkFor);
 }
@@ -104,7 +105,7 @@ function takeApart(
       const [{ text, html } = {}] = texts;
       resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
     });
-    const head = bodyHeader(header);
+    const head = bodyHeader(header, repairedType(bytes, header));
     const body = bytes.subarray(header.bodyStart);
     // One write is cheaper than two; a large body is not copied for it.
     if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
@@ -139,9 +140,9 @@ function drain(
   part.content.once("end", finish);
 }
 
-function bodyHeader(header: Header): Buffer {
+function bodyHeader(header: Header, contentType: string | undefined): Buffer {
   const lines = BODY_FIELDS.flatMap((name) => {
-    const value = findField(header, name);
+    const value = (name === "content-type" ? contentType : undefined) ?? findField(header, name);
     return value === undefined ? [] : [`${name}: ${value}\r\n`];
   });
   return Buffer.from(`${lines.join("")}\r\n`, "utf8");

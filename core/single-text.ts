@@ -26,8 +26,8 @@ export function singleText(bytes: Buffer, header: Header): SingleText | undefine
   return type.toLowerCase() === "html" ? { text: undefined, html: text } : { text, html: undefined };
 }
 
-/** RFC 2045 §6. */
-function transferDecoded(body: Buffer, encoding: string): Buffer | undefined {
+/** RFC 2045 §6; `undefined` where it is not written in the plainest way. */
+export function transferDecoded(body: Buffer, encoding: string): Buffer | undefined {
   if (encoding === "7bit" || encoding === "8bit" || encoding === "binary") return body;
   if (encoding === "quoted-printable") return quotedPrintable(body);
   return encoding === "base64" ? base64(body) : undefined;

@@ -1,6 +1,6 @@
 /**
- * Writes Markdown from a walk over a document: words, breaks, marks. Space collapses as on a screen. Nothing written is
- * read again but the part of the present line that a link or a mark began, so that a megabyte costs a megabyte.
+ * Writes Markdown from a walk over a document. Space collapses as on a screen. Nothing written is read again but the part
+ * of the present line that a link or a mark began, so that a megabyte costs a megabyte.
  */
 
 import type { QuoteMark } from "./quote-marks.ts";
@@ -101,12 +101,8 @@ export class MarkdownWriter {
 
   /** `<br>`: two in a row make an empty line. */
   lineBreak(): void {
-    if (this.#isFlat) {
-      this.#isSpaceDue = true;
-      return;
-    }
-    this.#breaksDue = this.#hasBlankLine ? 2 : Math.min(2, this.#breaksDue + 1);
-    this.#isSpaceDue = false;
+    this.#isSpaceDue = this.#isFlat;
+    if (!this.#isFlat) this.#breaksDue = this.#hasBlankLine ? 2 : Math.min(2, this.#breaksDue + 1);
   }
 
   /** The edge of a block (1) or of a paragraph (2). */
