@@ -60,7 +60,7 @@ export function isForwardEnd(line: string): boolean {
 export function isQuoteTitle(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
   if (line.length < 3 || line.length > TITLE_CHARS_MAX) return false;
-  const isShaped = /^[-_=]{2,}/.test(line);
+  const isShaped = /^[-_=]{2,}|^\*{3,}/.test(line);
   if ((!isShaped && line.length > BARE_TITLE_CHARS_MAX) || !QUOTE_TITLE.test(line)) return false;
   return isShaped || isLabelled(lines[nextOf(lines, at)]);
 }
@@ -153,13 +153,19 @@ const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH�
 const BARE = /^(?:[\p{L}\p{M}"'.]{1,20}\s{1,2}){0,6}[<(]?[^\s<>()]{1,64}@[^\s<>()]{1,200}[>)]?\s?[:：]\s*$/u;
 const ADDRESS = /[^\s<>()]@[^\s<>()]+/;
 
+/** `Ann wrote:`, and nothing else. */
+const NAME_AND_VERB =
+  /^(?!(?:As|Like|Wie|Comme|Como|Come|Zoals|Как)\s)(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]{0,20}\s){1,3}[^:：]{1,20}[:：]$/u;
+
 function isAttribution(joined: string, isQuoteNext: boolean): boolean {
   const hasDate = DATE.test(joined);
   const hasAddress = ADDRESS.test(joined);
   const says = WROTE.test(joined);
   if (isQuoteNext)
     return (
-      (hasAddress && (hasDate || says || BARE.test(joined))) || (hasDate && says) || FULL_DATE.test(joined)
+      (hasAddress && (hasDate || says || BARE.test(joined))) ||
+      (says && (hasDate || NAME_AND_VERB.test(joined))) ||
+      FULL_DATE.test(joined)
     );
   if (!hasDate) return false;
   if (!hasAddress) return says && isWholeAttribution(joined);

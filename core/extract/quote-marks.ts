@@ -55,6 +55,8 @@ export class QuoteMarks {
 
   /** What the words that come now are part of; nothing when the sender wrote them. */
   get now(): QuoteMark | undefined {
+    // Nothing in an earlier message is a mark of this one.
+    if (this.#fromHere?.kind === "earlier") return this.#fromHere;
     const inner = this.#open.at(-1);
     return inner === undefined || inner.kind === "within" ? (this.#fromHere ?? inner) : inner;
   }

@@ -80,11 +80,16 @@ function isSentence(line: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^\s*[-=_*~#+─━―═＝－〜・☆★◇◆■□]{8,}\s*$/.test(line);
+  return /^\s*[-=_*~#+─━―═＝－〜・☆★◇◆■□]{4,}\s*$/.test(line);
 }
 
 function isMark(line: string): boolean {
-  return /^(?:--|__|—|–)\s?$|^_{20,}$|^(?:-=){6,}-?$/.test(line);
+  return /^(?:--|__|—|–)\s?$|^_{20,}$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
+}
+
+/** What the programs of help desks know a conversation by. */
+function isHelpDeskMark(line: string): boolean {
+  return /^\[?ref:[!\w.]{6,60}:ref\]?$|^\{#HS:[\d-]+#\}$|^This email is a service from /.test(line);
 }
 
 function isSentFrom(line: string): boolean {

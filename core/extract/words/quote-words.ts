@@ -68,6 +68,7 @@ export const SENT_FROM = new RegExp(
     `^(?:发自|發自).{1,40}$`,
     `^(?:从|從|来自|來自).{0,8}(?:${DEVICE}).{0,30}$`,
     `^(?:von|vom|mit) .{0,40}(?:${DEVICE}).{0,40}(?:gesendet|geschickt)[.!]?$`,
+    `^.{1,40}(?:から|より)送信(?:しました|されました)?。?$`,
     `^von unterwegs(?: gesendet| geschickt)?[.!]?$`,
     `^(?:[^\\s]{1,12}\\s){0,2}[^\\s]{0,8}(?:${DEVICE}).{0,50}(?:${SENT_LAST})[.!。]?$`,
   ].join("|"),
