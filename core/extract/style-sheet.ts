@@ -41,10 +41,14 @@ export class StyleSheet {
   readonly #rules = new Map<string, Rule[]>();
   readonly #candidates = new Map<string, Candidates>();
   readonly #inline = new Map<string, Block>();
+  readonly #mergedBy = new Map<Block, Map<Block, Declarations>>();
+  #mergedCount = 0;
   readonly #effort: Effort = { left: EFFORT };
   /** How many elements of each name, class and id are open. */
   readonly #open = new Map<string, number>();
   #selectors = 0;
+  /** Whether some rule is for the inside of something. */
+  #hasInner = false;
 
   constructor(css: string) {
     if (css !== "")
@@ -71,11 +75,23 @@ export class StyleSheet {
     const sheet = this.#selectors === 0 || this.isExhausted ? NOTHING : this.#sheetBlock(element);
     if (sheet === NOTHING && own.important.size === 0) return own.normal;
     if (own === NOTHING && sheet.important.size === 0) return sheet.normal;
-    return new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
+    return this.#merged(sheet, own);
+  }
+
+  /** Of few rules and few styles senders make thousands of elements. */
+  #merged(sheet: Block, own: Block): Declarations {
+    const known = this.#mergedBy.get(sheet)?.get(own);
+    if (known !== undefined) return known;
+    const merged = new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
+    if (this.#mergedCount >= CACHED_MAX) return merged;
+    this.#mergedCount += 1;
+    const byOwn = this.#mergedBy.get(sheet) ?? new Map<Block, Declarations>();
+    this.#mergedBy.set(sheet, byOwn.set(own, merged));
+    return merged;
   }
 
   #count(element: StyledElement, change: 1 | -1): void {
-    if (this.#selectors === 0) return;
+    if (!this.#hasInner) return;
     const id = element.attributes.get("id");
     const keys = [
       element.name,
@@ -99,6 +115,7 @@ export class StyleSheet {
       if (this.#selectors > SELECTORS_MAX) return;
       const key = keyOf(selector);
       const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors };
+      this.#hasInner ||= rule.within.length > 0;
       const known = this.#rules.get(key);
       if (known === undefined) this.#rules.set(key, [rule]);
       else known.push(rule);
@@ -125,11 +142,16 @@ export class StyleSheet {
   }
 
   #candidatesFor(element: StyledElement): Candidates {
-    const { name, attributes, classes } = element;
+    const { name, attributes } = element;
+    const className = attributes.get("class");
     const id = attributes.get("id");
-    const key = `${name} ${attributes.get("class") ?? ""} ${id === undefined ? "" : `#${id}`}`;
+    const isBare = className === undefined && id === undefined;
+    const key = isBare
+      ? name
+      : `${name} ${className?.length} ${className}${id === undefined ? "" : `#${id}`}`;
     const known = this.#candidates.get(key);
     if (known !== undefined) return known;
+    const { classes } = element;
     const keys = ["*", name, ...new Set(classes.map((one) => `.${one}`))];
     if (id !== undefined) keys.push(`#${id}`);
     const rules = keys.flatMap((one) => this.#rules.get(one) ?? []);
