@@ -73,7 +73,7 @@ function digitsShape(value: string, digits: number): CodeShape | undefined {
 
 /** `3rd`, `10am`, `24h`, `mp3` and the like are words. */
 function mixedShape(value: string, bare: string): CodeShape | undefined {
-  if (bare.length < 4 || bare.length > LETTERS_MAX) return undefined;
+  if (bare.length < 4 || bare.length > LETTERS_MAX || /^0x/.test(value)) return undefined;
   if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|er|ème|e)$/i.test(value))
     return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
   if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;

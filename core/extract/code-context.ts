@@ -79,13 +79,13 @@ export function contextOf(
     isOrdered: isOrdered(near),
     isAlone,
     isLabelLine:
-      asker?.nearness === "right before" &&
+      (asker?.nearness === "right before" || asker?.nearness === "ordered") &&
       !/[\p{L}\p{N}]/u.test(right + text.slice(lineStart, Math.max(lineStart, asker.start))),
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s.!:–—-]*$/u.test(right)),
     isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
-    isCounted: isCounted(right),
+    isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left),

@@ -170,6 +170,7 @@ function pointsAt({ asker, isAlone }: CodeContext): boolean {
 function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt: boolean): number {
   const { shape, value } = candidate;
   let doubt = isDateLike(value) ? (isPointedAt ? 15 : 60) : 0;
+  if (/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value)) doubt += 80;
   if (/00$/.test(value) && !isPointedAt) doubt += /000$/.test(value) ? 20 : 10;
   if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
   if (/^[a-z]+-\d+$/i.test(value) && !context.isAlone && !isPointedAt) doubt += 40;

@@ -16,6 +16,8 @@ export interface CodeText {
   /** The subject is the first line. */
   readonly text: string;
   readonly subjectEnd: number;
+  /** The same, of the same length, with nothing covered. */
+  readonly whole: string;
   /** Whether the subject has a share in it: `20 %`. */
   readonly hasShare: boolean;
   /** Length of the whole body, of which no more than a beginning is looked at. */
@@ -148,6 +150,7 @@ export function codeText(subject: string, body: string): CodeText {
     text: parts.join("\n"),
     subjectEnd: subject.length,
     bodyChars: body.length,
+    whole,
     hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),
     isQuotedAt: (lineStart) => whole.charAt(lineStart) === ">",
     emphasised,

@@ -1,6 +1,6 @@
 /** What a whole message is about, as far as it makes a code in it likelier or less likely. */
 import type { CodeText } from "./code-text.ts";
-import { lifetimeOf } from "./expiry.ts";
+import { isExpiring } from "./expiry.ts";
 import type { Found } from "./word-finder.ts";
 import { MEETING_OR_PAYMENT, means } from "./words/meanings.ts";
 
@@ -32,7 +32,8 @@ export interface Topic {
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, words: readonly Found[]): Topic {
+export function topicOf(page: CodeText, words: readonly Found[]): Topic {
+  const { text, subjectEnd, bodyChars, hasShare } = page;
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
   return {
@@ -52,7 +53,7 @@ export function topicOf({ text, subjectEnd, bodyChars, hasShare }: CodeText, wor
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
     isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
-    isExpiring: lifetimeOf(text, words) !== undefined,
+    isExpiring: isExpiring(page, words),
     hasPurpose: any("verify", "signIn", "reset"),
     isPasswordSpoken: any("passwords"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),

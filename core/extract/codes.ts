@@ -65,7 +65,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
     .filter(({ score }) => score >= SCORE_MIN)
     .slice(0, CODES_MAX);
   if (found.length === 0) return [];
-  const expiresAt = expiryOf(page.text, words, source.date);
+  const expiresAt = expiryOf(page, words, source.date);
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),

@@ -1,69 +1,81 @@
-/** "Expires in 10 minutes", counted from the message's Date. */
+/** "Expires in 10 minutes", counted from the message's Date; "valid until 14:30 CET", on its day. */
 
 import { asciiDigits } from "./ascii-digits.ts";
+import type { CodeText } from "./code-text.ts";
+import { clockTimeIn } from "./expiry-clock.ts";
 import type { Found } from "./word-finder.ts";
+import { LIFETIMES, NUMBER_WORDS } from "./words/lifetimes.ts";
 import { means } from "./words/meanings.ts";
 
 /** A code that holds for longer is no one-time code, and the number something else. */
 const LIFETIME_SECONDS_MAX = 31 * 24 * 3_600;
 /** How far the word `expires` may stand before the time, and after it. */
 const BEFORE_CHARS = 70;
-const AFTER_CHARS = 30;
+const AFTER_CHARS = 40;
+/** A text of many times is no mail about one code. */
+const PLACES_MAX = 20;
 
-/** `ten minutes`, `an hour`. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  eine: 1,
-  einer: 1,
-  einen: 1,
-  fünf: 5,
-  zehn: 10,
-  fünfzehn: 15,
-  dreißig: 30,
-  une: 1,
-  un: 1,
-  cinq: 5,
-  dix: 10,
-  quinze: 15,
-  trente: 30,
-  una: 1,
-  cinco: 5,
-  diez: 10,
-  dez: 10,
-  quince: 15,
-  treinta: 30,
-  uma: 1,
-  um: 1,
-  dieci: 10,
-  een: 1,
-  tien: 10,
-};
+export function expiryOf(page: CodeText, words: readonly Found[], date: Date | undefined): Date | undefined {
+  if (date === undefined) return undefined;
+  const seconds = lifetimeOf(page.text, words);
+  if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
+  for (const { start, end } of placesOf(page, words)) {
+    const time = clockTimeIn(page.whole.slice(start, end), date);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
 
-export function expiryOf(text: string, words: readonly Found[], date: Date | undefined): Date | undefined {
-  const seconds = date === undefined ? undefined : lifetimeOf(text, words);
-  return date === undefined || seconds === undefined ? undefined : new Date(date.getTime() + seconds * 1_000);
+/** Whether anything is said to expire, in words that we read. */
+export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
+  if (lifetimeOf(page.text, words) !== undefined) return true;
+  const noon = new Date(0);
+  return placesOf(page, words).some(
+    ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon) !== undefined,
+  );
+}
+
+/** What follows a word of expiring, to the end of its paragraph. */
+function placesOf(
+  { whole }: CodeText,
+  words: readonly Found[],
+): { readonly start: number; readonly end: number }[] {
+  return words
+    .filter((word) => means(word, "expires"))
+    .slice(0, PLACES_MAX)
+    .map((word) => {
+      const paragraphEnd = whole.indexOf("\n\n", word.end);
+      const limit = word.end + BEFORE_CHARS;
+      // Where the verb comes last, the time stands before it.
+      return {
+        start: Math.max(whole.lastIndexOf("\n", word.start) + 1, word.start - AFTER_CHARS),
+        end: paragraphEnd < 0 ? limit : Math.min(limit, paragraphEnd),
+      };
+    });
 }
 
 /** Seconds. */
-export function lifetimeOf(text: string, words: readonly Found[]): number | undefined {
+function lifetimeOf(text: string, words: readonly Found[]): number | undefined {
+  return countedLifetime(text, words) ?? spokenLifetime(text, words);
+}
+
+function countedLifetime(text: string, words: readonly Found[]): number | undefined {
   for (const unit of words) {
     const secondsPerUnit = secondsOf(unit);
     if (secondsPerUnit === undefined) continue;
-    const count = numberBefore(text, unit.start);
-    if (count === undefined || !isAboutExpiry(text, words, unit)) continue;
-    const seconds = count * secondsPerUnit;
+    const spoken = LIFETIMES.at(text, unit.start);
+    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit.end);
+    const seconds = spoken ?? (count === undefined ? undefined : count * secondsPerUnit);
+    if (seconds === undefined || !isAboutExpiry(text, words, unit)) continue;
     if (seconds > 0 && seconds <= LIFETIME_SECONDS_MAX) return seconds;
   }
+  return undefined;
+}
+
+/** `half an hour`, `полчаса`: a time in words of its own. */
+function spokenLifetime(text: string, words: readonly Found[]): number | undefined {
+  for (const { start, end, seconds } of LIFETIMES.find(text))
+    if (isAboutExpiry(text, words, { start, end, tags: 0 })) return seconds;
   return undefined;
 }
 
@@ -76,18 +88,27 @@ function secondsOf(unit: Found): number | undefined {
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
-  const digits = before.match(/(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}$/u)?.[1];
+  const digits = before.match(/(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s)?\(?$/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
-  const word = before.match(/(?:^|[^\p{L}])(\p{L}{1,10})[\s-]$/u)?.[1]?.toLowerCase();
-  return word === undefined ? undefined : NUMBER_WORDS[word];
+  const word = before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1];
+  return word === undefined ? undefined : NUMBER_WORDS.get(word.toLowerCase());
+}
+
+/** Swahili and Arabic may put the number behind: `dakika 10`, `ساعة واحدة`. */
+function numberAfter(text: string, at: number): number | undefined {
+  const after = text.slice(at, at + 16);
+  const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
+  if (digits !== undefined) return Number(asciiDigits(digits));
+  const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
+  return word === "واحدة" || word === "אחת" || word === "moja" || word === "אחד" ? 1 : undefined;
 }
 
 /** On the same line, or in the sentence that a line break divides. */
 function isAboutExpiry(text: string, words: readonly Found[], unit: Found): boolean {
   return words.some((word) => {
     if (!means(word, "expires")) return false;
-    const isBefore = word.end <= unit.start && unit.start - word.end <= BEFORE_CHARS;
-    const isAfter = word.start >= unit.end && word.start - unit.end <= AFTER_CHARS;
+    const isBefore = word.start <= unit.start && unit.start - word.end <= BEFORE_CHARS;
+    const isAfter = word.start >= unit.start && word.start - unit.end <= AFTER_CHARS;
     if (!isBefore && !isAfter) return false;
     return !/\n\s*\n/.test(text.slice(Math.min(word.end, unit.end), Math.max(word.start, unit.start)));
   });

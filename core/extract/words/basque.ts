@@ -25,7 +25,7 @@ export const BASQUE: Language = {
   reset: words(`berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu*`),
   unsubscribe: words(`eman baja | harpidetza kendu | harpidetza utzi`),
   clickHere: words(`egin klik hemen | hemen | esteka* | jarraitu`),
-  expires: words(`balio* | iraungi* | baliozko* | barru`),
+  expires: words(`balio* | iraungi* | baliozko* | barru | erabili behar | ordubetean`),
   seconds: words(`segundo*`),
   minutes: words(`minutu* | min`),
   hours: words(`ordu*`),

@@ -52,7 +52,8 @@ export const CZECH: Language = {
     otevřít | následující odkaz | tímto odkazem | klikněte
   `),
   expires: words(`
-    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení
+    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení | přestan*
+    | máte | máš
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),

@@ -50,7 +50,7 @@ export const DANISH: Language = {
   `),
   expires: words(`
     udløber | utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | gyldighed* | virker i
-    | kan bruges i | varer i
+    | kan bruges i | varer i | du har | lever
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut | minutter | min`),

@@ -59,7 +59,7 @@ export const DUTCH: Language = {
   `),
   expires: words(`
     verloopt | geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
-    gedurende de volgende | houdbaar
+    gedurende de volgende | houdbaar | je hebt | u hebt | houdt op
   `),
   seconds: words(`seconde | seconden`),
   minutes: words(`minuut | minuten | min`),

@@ -165,7 +165,9 @@ export const ENGLISH: Language = {
     expires in | expires after | expires at | usable within | in the next | before it expires | live for
     | good until | only works for | be used in the next | disappears | stay valid | stays valid | active
     until | keeps for | use it in the next | useless after | use by | is good | become invalid | becomes
-    invalid | no longer work | no longer valid
+    invalid | no longer work | no longer valid | dies | you have | lapse | lapses | one use | goes stale
+    | self destructs | lives for | will be gone | is gone | disappear | it is yours for | counting |
+    good only | you've got | be quick
   `),
   seconds: words(`second | seconds | sec | secs`),
   minutes: words(`minute | minutes | min | mins`),

@@ -43,7 +43,7 @@ export const FINNISH: Language = {
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
   expires: words(`
     voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii | kelpaa |
-    ajan | vanhen* | umpeutu*
+    ajan | vanhen* | umpeutu* | sinulla on
   `),
   seconds: words(`sekunti* | sekuntia`),
   minutes: words(`minuut* | min`),

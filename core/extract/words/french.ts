@@ -76,7 +76,8 @@ export const FRENCH: Language = {
   `),
   expires: words(`
     expire | expirera | valable* | valide* | dans les | dans un délai de | pendant | expire* | périm* |
-    valab* | validité | reste | durée | fonctionne | utilisable* | d'ici | avant
+    valab* | validité | reste | durée | fonctionne | utilisable* | d'ici | avant | tu as | vous avez |
+    ne marche plus | cesse
   `),
   seconds: words(`seconde | secondes`),
   minutes: words(`minute | minutes | min | mn`),

@@ -95,7 +95,7 @@ export const GERMAN: Language = {
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |
     verfallen | gültigkeit* | verwendbar | nutzbar | einlösbar | funktioniert | haltbar | läuft nach |
-    erlischt | bleibt
+    erlischt | bleibt | du hast | sie haben | lebt | danach | einzulösen
   `),
   seconds: words(`sekunde | sekunden`),
   minutes: words(`minute | minuten | min`),

@@ -45,11 +45,11 @@ export const HEBREW: Language = {
   `),
   expires: words(`
     בתוקף | תקף | יפוג | יפקע | תוך | למשך | בתוקף למשך | תוקף* | תקף* | בתוקף* | יפוג* | תפוג | בתוך |
-    תוך* | תקפה | תקפים
+    תוך* | תקפה | תקפים | עובד
   `),
   seconds: words(`שניות`),
   minutes: words(`דקות | דקה`),
-  hours: words(`שעה | שעות`),
+  hours: words(`שעה | שעות | לשעה`),
   days: words(`יום | ימים`),
   wrote: words(`כתב | כתבה | כתב/ה | מאת`),
   fromLabels: words(`מאת`),

@@ -64,7 +64,7 @@ export const ITALIAN: Language = {
   `),
   expires: words(`
     scade | scadrà | scadenza | valido* | valida | entro | per i prossimi | scad* | valid* | validità |
-    resta | funziona | dura | utilizzabile | nei prossimi
+    resta | funziona | dura | utilizzabile | nei prossimi | hai
   `),
   seconds: words(`secondo | secondi`),
   minutes: words(`minuto | minuti | min`),

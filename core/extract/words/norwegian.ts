@@ -41,7 +41,7 @@ export const NORWEGIAN: Language = {
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
   expires: words(`
     utløper | gyldig* | gjelder | innen | løper ut | varer i | virker i | gyldighet* | kan brukes i |
-    utløpe* | varer
+    utløpe* | varer | du har | lever | før klokka har gått
   `),
   seconds: words(`sekund*`),
   minutes: words(`minutt* | min`),

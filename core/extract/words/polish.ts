@@ -59,7 +59,7 @@ export const POLISH: Language = {
   `),
   expires: words(`
     wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci ważność |
-    traci ważność | działa | obowiązuje
+    traci ważność | działa | obowiązuje | przestanie | masz
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -65,7 +65,7 @@ export const PORTUGUESE: Language = {
   `),
   expires: words(`
     expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante |
-    expir* | vencer* | venc* | vale | valem | validad* | funciona
+    expir* | vencer* | venc* | vale | valem | validad* | funciona | você tem | deixa de | tens
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

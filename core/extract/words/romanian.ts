@@ -49,7 +49,7 @@ export const ROMANIAN: Language = {
   clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
   expires: words(`
     expiră | valabil* | valid | în termen de | timp de | expir* | în următoarele | este valid | timp de*
-    | în decurs de
+    | în decurs de | următoarele
   `),
   seconds: words(`secunde`),
   minutes: words(`minut | minute | min`),

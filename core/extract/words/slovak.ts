@@ -39,7 +39,8 @@ export const SLOVAK: Language = {
   `),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`
-    platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš*
+    platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš* |
+    prestan* | máte
   `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),

@@ -36,7 +36,8 @@ export const SLOVENE: Language = {
   unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
   expires: words(`
-    velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči
+    velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči |
+    uporabite ga v | uporabite jo v | uporabi v
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -73,7 +73,7 @@ export const SPANISH: Language = {
   expires: words(`
     caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |
     en los próximos | durante | caduc* | expir* | venc* | vigent* | funciona | dura | durará |
-    disponible | en los siguientes | válid*
+    disponible | en los siguientes | válid* | ya no | dejará de | tienes | tiene
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

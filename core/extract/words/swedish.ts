@@ -45,7 +45,7 @@ export const SWEDISH: Language = {
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
   expires: words(`
     giltig* | går ut | upphör | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
-    gälla
+    gälla | lever | du har
   `),
   seconds: words(`sekund | sekunder`),
   minutes: words(`minut | minuter | min`),

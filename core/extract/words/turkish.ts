@@ -51,7 +51,7 @@ export const TURKISH: Language = {
   `),
   expires: words(`
     geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir |
-    dolacak* | dolar | geçerlilik
+    dolacak* | dolar | geçerlilik | süren var | süreniz
   `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),

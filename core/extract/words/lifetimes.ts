@@ -1,0 +1,106 @@
+/** Numbers and times in words, as mails say how long a code is good for. */
+
+/** Lower case. Where two languages share a word, they count the same. */
+const NUMBERS: Readonly<Record<number, string>> = {
+  1: "a an one eine einer einen ein une un una uno um uma een één en ett et yksi yhden één jeden jedna jedną jedną jednu jedne один одну одна одного одной однієї bir egy o unu μία μια ένα ενός একটি एक ఒక ஒரு یک ایک ერთი մեկ üks ühe viens vienas viena vieną sebuah satu một หนึ่ง 一 ek een ena eno еден една едно",
+  2: "two zwei deux dos dois duas due twee två to kaksi kahden dwie dwa dvě dva dve два две двух дві двох iki két kettő două δύο שתי שני שתיים שעתיים দুই दो இரண்டு دو دو ორი երկու kaks divas divu du dvi dua hai สอง 二 两 兩 dues bi dy mbili",
+  3: "ثلاث ثلاثة three drei trois tres três tre drie tre kolme kolmen trzy tři tri три трёх трех трьох üç három trei τρία τρεις τριών שלוש שלושה তিন तीन மூன்று سه تین სამი երեք kolm trīs trys tiga ba สาม 三 hiru tatu",
+  4: "four vier quatre cuatro quatro quattro fyra fire neljä cztery čtyři štyri štiri četiri четыре четырёх четырех чотири dört négy patru τέσσερα τεσσάρων ארבע চার चार நான்கு چهار چار ოთხი չորս neli četras keturios empat bốn สี่ 四",
+  5: "خمس خمسة five fünf cinq cinco cinque vijf fem viisi viiden pięć pięciu pět päť pet пять пяти п'ять п'яти beş öt cinci πέντε חמש חמישה পাঁচ पाँच पांच ஐந்து پنج پانچ ხუთი հինգ viis piecas penkias penkios penkių lima năm ห้า 五 bost tano fimm",
+  6: "six sechs seis sei zes sex seks kuusi sześć šest шесть шести шість altı hat șase έξι שש ছয় छह ஆறு شش چھ ექვსი վեց sešas enam sáu หก 六",
+  7: "seven sieben sept siete sete sette zeven sju syv seitsemän siedem sedm sedem sedam семь семи сім yedi hét șapte επτά שבע সাত सात ஏழு هفت سات შვიდი յոթ tujuh bảy เจ็ด 七",
+  8: "eight acht huit ocho oito otto åtta otte åtte kahdeksan osiem osm osem osam восемь вісім sekiz nyolc opt οκτώ שמונה আট आठ எட்டு هشت آٹھ რვა ութ delapan tám แปด 八",
+  10: "عشر عشرة ten zehn dix diez dez dieci tien tio ti kymmenen kymmenessä dziesięć dziesięciu deset desať десять десяти on tíz zece δέκα עשר עשרה দশ दस பத்து ده دس ათი տասը kümme kümne desmit dešimt sepuluh mười สิบ 十 deu hamar kumi tíu dhjetë",
+  12: "twelve zwölf douze doce doze dodici twaalf tolv kaksitoista dwanaście dvanáct dvanásť двенадцать дванадцять on iki tizenkét 十二",
+  15: "fifteen fünfzehn quinze quince quindici vijftien femton femten viisitoista viidentoista piętnaście piętnastu patnáct pätnásť petnaest petnajst пятнадцать пятнадцати п'ятнадцять п'ятнадцяти tizenöt cincisprezece δεκαπέντε পনেরো पंद्रह பதினைந்து پانزده پندرہ viisteist piecpadsmit penkiolika 十五 hamabost",
+  20: "عشرين عشرون twenty zwanzig vingt veinte vinte venti twintig tjugo tjue tyve kaksikymmentä dwadzieścia dwudziestu dvacet dvadsať dvadeset двадцать двадцати двадцять двадцяти yirmi húsz douăzeci είκοσι עשרים বিশ बीस இருபது بیست بیس kakskümmend divdesmit dvidešimt 二十 hogei",
+  24: "vierundzwanzig veinticuatro ventiquattro",
+  30: "ثلاثين ثلاثون thirty dreißig dreissig trente treinta trinta trenta dertig trettio tretti tredive kolmekymmentä trzydzieści třicet tridsať trideset тридцать тридцати тридцять тридцяти otuz harminc treizeci τριάντα שלושים ত্রিশ तीस முப்பது سی تیس kolmkümmend trīsdesmit trisdešimt 三十 hogeita",
+  45: "cuarenta quarenta quaranta vierzig",
+  60: "sixty sechzig soixante sesenta sessenta sessanta zestig sextio seksti sześćdziesiąt šedesát шестьдесят altmış hatvan șaizeci εξήντα 六十",
+  90: "ninety neunzig",
+};
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries(NUMBERS).flatMap(([number, listed]) =>
+    listed.split(" ").map((word): [string, number] => [word, Number(number)]),
+  ),
+);
+
+const HALF_HOUR = 1_800;
+const QUARTER = 900;
+const HOUR = 3_600;
+const DAY = 86_400;
+
+/** Times that are said without a number, in seconds. */
+const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
+  [
+    HALF_HOUR,
+    "ba mươi phút|tiga puluh menit|tiga puluh minit|half an hour|half-hour|half hour|a half hour|halben stunde|halbe stunde|demi-heure|demi heure|media hora|meia hora|mezz'ora|mezzora|half uur|halfuur|halvtimme|halv timme|halvtime|halv time|puoli tuntia|puolen tunnin|pół godziny|půl hodiny|půlhodiny|pol hodiny|pol ure|pola sata|pola ure|полчаса|получаса|півгодини|пів години|половин час|пола сата|yarım saat|fél óra|fél órán|fél óráig|jumătate de oră|μισή ώρα|μισής ώρας|نصف ساعة|חצי שעה|نیم ساعت|आधे घंटे|आधा घंटा|আধা ঘণ্টা|半小时|半小時|半个小时|半個小時|半時間|삼십 분|nửa giờ|nửa tiếng|setengah jam|ครึ่งชั่วโมง|pool tundi|poole tunni|pusstundu|pusstundas|pusvalandį|pusvalandžio|mitja hora|ordu erdi|hálftíma|ნახევარ საათ|կես ժամ|ఒక అరగంట|அரை மணி|آدھے گھنٹے|yarım saat|nusu saa|leathuair",
+  ],
+  [
+    QUARTER,
+    "خمس عشرة دقيقة|mười lăm phút|lima belas menit|lima belas minit|quarter of an hour|quarter hour|viertelstunde|quart d'heure|cuarto de hora|quarto de hora|quarto d'ora|kwartier|kwartiertje|kvart|kvarter|varttitunti|vartin|kwadrans|kwadransa|čtvrt hodiny|čtvrthodiny|štvrť hodiny|četrt ure|četvrt sata|четверть часа|четверти часа|чверть години|чверті години|çeyrek saat|negyed óra|negyed órán|negyedóra|negyedórán|sfert de oră|ένα τέταρτο|τέταρτο της ώρας|ربع ساعة|רבע שעה|یک ربع|一刻钟|一刻鐘|veerand tundi|veerandtund|ceturtdaļstund|ketvirtį valandos|quart d'hora|ordu laurden|stundarfjórðung",
+  ],
+  [
+    HOUR,
+    "an hour|stunde lang|une heure|una hora|uma hora|un'ora|een uur|één uur|en timme|en time|tunnin|godzinę|godziny|hodinu|jedné hodiny|uru|jedno uro|sat vremena|час после|течение часа|протягом години|годину|един час|bir saat|egy óra|egy órán|egy óráig|o oră|μία ώρα|μίας ώρας|ساعة واحدة|שעה אחת|לשעה אחת|שעה|یک ساعت|एक घंटे|এক ঘণ্টা|一小时|一小時|一个小时|一個小時|1 saat|một giờ|một tiếng|satu jam|sejam|หนึ่งชั่วโมง|ühe tunni|tunni jooksul|stundu|stundas laikā|valandą|valandos|una hora|ordubete|ordubetean|klukkustund|1 time|saa moja|einn tíma|uair an chloig",
+  ],
+  [7_200, "ساعتين|שעתיים|ساعتان"],
+  [1_200, "hai mươi phút|dua puluh menit|dua puluh minit"],
+  [120, "دقيقتين|دقيقتان|שתי דקות"],
+  [2 * DAY, "يومين|יומיים|48 h"],
+  [
+    DAY,
+    "a day|one day|ein tag|einen tag|eines tages|24 h|doby|dobu|суток|сутки|добу|доби|en dag|ett dygn|et døgn|vuorokauden|una jornada|يوم واحد|יום אחד|一天|24時間|egy nap|o zi|един ден|jeden den|jeden deň",
+  ],
+];
+
+export interface SpokenLifetime {
+  readonly start: number;
+  readonly end: number;
+  readonly seconds: number;
+}
+
+const SECONDS = new Map(
+  PHRASES.flatMap(([seconds, phrases]) =>
+    phrases.split("|").map((phrase): [string, number] => [phrase, seconds]),
+  ),
+);
+const EXPRESSION = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...SECONDS.keys()]
+    .sort((one, other) => other.length - one.length)
+    .join(
+      "|",
+    )})(?![\\p{L}\\p{M}\\p{N}])|半小时|半小時|半個小時|半个小时|半時間|一小时|一小時|一个小时|一刻钟|一刻鐘|ครึ่งชั่วโมง|หนึ่งชั่วโมง`,
+  "giu",
+);
+/** How many characters of a text are looked through: a code says early how long it lives. */
+const LOOKED_CHARS = 8_192;
+/** Longer than the longest phrase. */
+const PHRASE_CHARS_MAX = 32;
+
+/** A line break within a phrase is a space. */
+function secondsOf(phrase: string): number | undefined {
+  return SECONDS.get(phrase.toLowerCase().replace(/\s/g, " "));
+}
+
+export const LIFETIMES = {
+  /** In order. */
+  find(text: string): SpokenLifetime[] {
+    const found: SpokenLifetime[] = [];
+    for (const { index, 0: phrase } of text.slice(0, LOOKED_CHARS).matchAll(EXPRESSION)) {
+      const seconds = secondsOf(phrase);
+      if (seconds !== undefined) found.push({ start: index, end: index + phrase.length, seconds });
+    }
+    return found;
+  },
+  /** Of a phrase that goes over a place: of `half an hour` the place of `hour`. */
+  at(text: string, place: number): number | undefined {
+    const from = Math.max(0, place - PHRASE_CHARS_MAX);
+    const around = text.slice(from, place + PHRASE_CHARS_MAX);
+    for (const { index, 0: phrase } of around.matchAll(EXPRESSION))
+      if (from + index < place && from + index + phrase.length > place) return secondsOf(phrase);
+    return undefined;
+  },
+};
