@@ -243,6 +243,8 @@ export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 export const HTTP_CONNECTIONS_MAX = 30_000;
 /** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */
 export const HTTP_BACKLOG_MAX = 4_096;
+/** Series of one metric: fifty routes with every status are half of it. What is beyond counts as `other`. */
+export const METRIC_SERIES_MAX = 1_000;
 /** A page that waits for a payment asks again this often: the provider's word comes seconds after the browser. */
 export const PAYMENT_PAGE_REFRESH_SECONDS = 5;
 /** How long a stop waits for requests that are being served, and for their answers to go out. */

@@ -1,6 +1,6 @@
 /** Composition root: core, the listeners, the jobs, and the order in which they start and stop. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   type Clock,
   type Core,
@@ -19,7 +19,7 @@ import { BadSettings, type Config } from "./config.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
-import { type Metrics, newMetrics } from "./metrics.ts";
+import { type Metrics, newMetrics } from "./metrics/metrics.ts";
 import { peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments, type Payments } from "./outbound/providers.ts";
@@ -39,6 +39,7 @@ import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-
 import type { ListenAddress } from "./setting.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
+import { Undo } from "./undo.ts";
 
 export interface App {
   /** Where a client on this machine finds it; PUBLIC_BASE_URL may be another. */
@@ -70,6 +71,8 @@ interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: Slots;
+  /** Those who follow a mailbox by GET /v1/events. */
+  readonly eventStreams: Set<unknown>;
   isStopping: boolean;
 }
 
@@ -79,23 +82,6 @@ interface Started {
   readonly smtp: SmtpListener;
   readonly mcp: McpRoutes;
   readonly jobs: Jobs;
-}
-
-/** What is undone when a later step fails, last first: an AsyncDisposableStack, which Node 22 has not. */
-class Undo implements AsyncDisposable {
-  #steps: (() => unknown)[] = [];
-
-  defer(step: () => unknown): void {
-    this.#steps.unshift(step);
-  }
-
-  forget(): void {
-    this.#steps = [];
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const step of this.#steps) await step();
-  }
 }
 
 /** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
@@ -119,21 +105,24 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
   const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
   const ports = {
-    ...{ clock, log, notifier },
+    ...{ clock, log, notifier, meter: metrics.meter },
     ...(paymentProvider && { paymentProvider }),
-    ...(senderChecks && { senderCheck: senderChecks }),
+    ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
   };
   const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, ports);
   undo.defer(() => core.close().finally(() => senderChecks?.close()));
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
-  const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, slots, isStopping: false };
+  const eventStreams = new Set<unknown>();
+  const served = { slots, eventStreams, isStopping: false };
+  const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
   const smtp = await listenSmtp(parts, clock);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
+  watch(parts, smtp, mcp);
   const { dataDir } = config.core;
   await writeServiceFile(dataDir, {
     pid: process.pid,
@@ -215,13 +204,27 @@ function mcpOf({ core, log, baseUrl, config }: Parts, extras: Outside["mcpExtras
   });
 }
 
-async function listenSmtp({ config, core, log, baseUrl }: Parts, clock: Clock): Promise<SmtpListener> {
+/** What the metrics are made of, beside what is counted as it happens. */
+function watch({ metrics, core, config, eventStreams }: Parts, smtp: SmtpListener, mcp: McpRoutes): void {
+  const { dataDir, ledgerFile } = config.core;
+  metrics.watch({
+    ...{ core, smtp: smtp.gauges, mcp: mcp.gauges },
+    eventStreams: () => eventStreams.size,
+    folders: { mail: join(dataDir, "mail"), database: dirname(ledgerFile) },
+  });
+}
+
+async function listenSmtp(
+  { config, core, log, baseUrl, metrics }: Parts,
+  clock: Clock,
+): Promise<SmtpListener> {
   const certificate = await openCertificate({
     dataDir: config.core.dataDir,
     hostName: baseUrl.hostname,
     files: config.smtpTls,
     now: core.now(),
   });
+  metrics.showCertificate(certificate.cert);
   const listening = { core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname };
   return await startSmtpListener(listening).catch((error: unknown) => {
     throw listenProblem("SMTP_ADDR", config.smtp, error);
@@ -261,8 +264,19 @@ async function routerOf(parts: Parts, mcp: McpRoutes) {
   );
 }
 
-function plainRoutesOf({ config, baseUrl, payments, log, metrics }: Parts): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [...messageRoutes(), ...eventRoutes({ log }), ...paymentRoutes(payments, log)];
+function plainRoutesOf({
+  config,
+  baseUrl,
+  payments,
+  log,
+  metrics,
+  eventStreams,
+}: Parts): readonly PlainRoute[] {
+  const routes: PlainRoute[] = [
+    ...messageRoutes(),
+    ...eventRoutes({ log, open: eventStreams }),
+    ...paymentRoutes(payments, log),
+  ];
   const { buildNumber } = config;
   const openApi = () =>
     openApiDocument({

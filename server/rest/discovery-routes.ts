@@ -1,7 +1,7 @@
 /** For operators and their machines, and for whoever was given only the address. */
 import { z } from "zod";
 import { type Core, type Log, Refusal } from "../../core/index.ts";
-import type { Metrics } from "../metrics.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { landingPage } from "./landing-page.ts";
 import { llmsPage } from "./llms-page.ts";
@@ -54,8 +54,8 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
       operationId: "get_metrics",
       summary: "Numbers for Prometheus",
       answer: { description: "Text exposition format 0.0.4.", content: { "text/plain": undefined } },
-      serve: async ({ core, response }) => {
-        send(response, 200, metrics.contentType, Buffer.from(await metrics.text(core)));
+      serve: async ({ response }) => {
+        send(response, 200, metrics.contentType, Buffer.from(await metrics.text()));
       },
     }),
   ];

@@ -35,12 +35,14 @@ const readInput = inputReader(input, false);
 
 export interface EventParts {
   readonly log: Log;
+  /** Those who follow a mailbox now. */
+  readonly open?: Set<unknown>;
   readonly keepAliveMs?: number;
   readonly streamsMax?: number;
 }
 
 export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
-  const open = new Set<Exchange>();
+  const { open = new Set() } = parts;
   const stream: PlainRoute = {
     method: "GET",
     path: "/v1/events",

@@ -33,8 +33,25 @@ const NOT_IMPLEMENTED: ReadonlySet<string | false | undefined> = new Set([
 /** What the library would otherwise do on request. WIZ, SHELL and KILL are its jokes about old sendmail. */
 export const DISABLED_COMMANDS = ["AUTH", "XCLIENT", "XFORWARD", "WIZ", "SHELL", "KILL"];
 
+/** Why a session was ended by us, or never begun. */
+export type SessionRefusal =
+  | "too_many_connections"
+  | "too_many_from_network"
+  | "spoke_first"
+  | "too_many_commands"
+  | "too_many_bad_commands"
+  | "too_slow";
+
+/** Counted since the start. */
+export interface SmtpTotals {
+  sessions: number;
+  encrypted: number;
+  readonly refused: Record<SessionRefusal, number>;
+}
+
 class Connection extends SMTPConnection {
   readonly #bounds: SmtpBounds;
+  readonly #totals: SmtpTotals;
   readonly #clock: Clock;
   readonly #refusal: string | undefined;
   readonly #gone: () => void;
@@ -48,6 +65,7 @@ class Connection extends SMTPConnection {
     super(server, socket);
     this.#gone = gone;
     this.#bounds = server.bounds;
+    this.#totals = server.totals;
     this.#clock = server.clock;
     this.#refusal = refusal;
   }
@@ -68,7 +86,10 @@ class Connection extends SMTPConnection {
     if (this.#isOver) return;
     // Any byte counts, not only a whole line, which is all that the library looks at.
     if (this._socket.bytesRead === 0) this.connectionReady();
-    else this.send(421, `${this.name} You spoke before the greeting`, false);
+    else {
+      this.#totals.refused.spoke_first += 1;
+      this.send(421, `${this.name} You spoke before the greeting`, false);
+    }
   }
 
   override send(code: number, text?: string | string[] | null, context?: string | false): void {
@@ -79,6 +100,7 @@ class Connection extends SMTPConnection {
   #reply(code: number, text?: string | string[] | null, context?: string | false): void {
     if (code === 250 && context === "DATA_OK") this.#commands = this.#badCommands = 0;
     if (BAD_COMMAND_REPLIES.has(code) && ++this.#badCommands >= this.#bounds.badCommandsMax) {
+      if (!this.#isOver) this.#totals.refused.too_many_bad_commands += 1;
       super.send(421, "4.7.0 Too many bad commands", false);
     } else {
       const isOurs = typeof text === "string" && WITH_ENHANCED_CODE.test(text);
@@ -91,8 +113,11 @@ class Connection extends SMTPConnection {
   override _onCommand(command: Buffer, next?: () => void): void {
     // During the handshake the library drops, in silence, what came in clear behind STARTTLS (RFC 3207 §6).
     const isTooMany = !this._upgrading && ++this.#commands > this.#bounds.commandsMax;
-    if (isTooMany) this.send(421, "4.7.0 Too many commands in one session");
-    else super._onCommand(command, next);
+    if (!isTooMany) super._onCommand(command, next);
+    else {
+      if (!this.#isOver) this.#totals.refused.too_many_commands += 1;
+      this.send(421, "4.7.0 Too many commands in one session");
+    }
   }
 
   /**
@@ -106,6 +131,7 @@ class Connection extends SMTPConnection {
 
   override upgrade(next: () => void, whenSecure?: () => void): void {
     super.upgrade(next, () => {
+      this.#totals.encrypted += 1;
       this.#setDeadline(this.#bounds.idleMsMax);
       whenSecure?.();
     });
@@ -160,14 +186,33 @@ class Connection extends SMTPConnection {
   #endLate(): void {
     const isReading = this._parser !== false && this._parser._dataMode;
     const isOurTurn = this._handlerPending || (this.isInMessage && !isReading);
+    if (this._upgrading || !isOurTurn) this.#totals.refused.too_slow += 1;
     if (this._upgrading) this._socket.destroy();
     else if (!isOurTurn) super.send(421, "4.4.2 You took too long", false);
   }
 }
 
+/** The text of a 421 that stands where the greeting would, so without an enhanced code (RFC 2034 §4). */
+const REFUSALS = {
+  too_many_connections: "Too many connections",
+  too_many_from_network: "Too many connections from your network",
+} as const satisfies Partial<Record<SessionRefusal, string>>;
+
 export class SmtpServer extends SMTPServer {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
+  readonly totals: SmtpTotals = {
+    sessions: 0,
+    encrypted: 0,
+    refused: {
+      too_many_connections: 0,
+      too_many_from_network: 0,
+      spoke_first: 0,
+      too_many_commands: 0,
+      too_many_bad_commands: 0,
+      too_slow: 0,
+    },
+  };
   readonly #open = new Set<Connection>();
   /** Sessions let in, by the network of the client; their sum is the total. */
   readonly #admitted = new Map<string, number>();
@@ -189,9 +234,12 @@ export class SmtpServer extends SMTPServer {
     const address = socket.remoteAddress ?? "";
     const refusal = this.#refusalFor(address);
     const network = clientNetworkOf(address);
+    this.totals.sessions += 1;
     if (refusal === undefined) this.#count(network, 1);
+    else this.totals.refused[refusal] += 1;
     // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
-    const connection = new Connection(this, socket, refusal, () => {
+    const text = refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`;
+    const connection = new Connection(this, socket, text, () => {
       this.#open.delete(connection);
       if (this.#open.size === 0) this.emit("empty");
       if (refusal === undefined) this.#count(network, -1);
@@ -203,14 +251,12 @@ export class SmtpServer extends SMTPServer {
     connection.init();
   }
 
-  /** The text of a 421 that stands where the greeting would, so without an enhanced code (RFC 2034 §4). */
-  #refusalFor(address: string): string | undefined {
+  #refusalFor(address: string): keyof typeof REFUSALS | undefined {
     const { connectionsMax, connectionsPerAddressMax, isLoopbackExempt } = this.bounds;
-    if (this.#admittedTotal >= connectionsMax)
-      return `${this.options.name} Too many connections, try again soon`;
+    if (this.#admittedTotal >= connectionsMax) return "too_many_connections";
     if (isLoopbackExempt && isLoopbackAddress(address)) return undefined;
     if ((this.#admitted.get(clientNetworkOf(address)) ?? 0) < connectionsPerAddressMax) return undefined;
-    return `${this.options.name} Too many connections from your network, try again soon`;
+    return "too_many_from_network";
   }
 
   #count(network: string, step: 1 | -1): void {

@@ -5,7 +5,7 @@ import { systemClock } from "../clock.ts";
 import type { ListenAddress } from "../setting.ts";
 import { SMTP_BOUNDS, type SmtpBounds } from "./bounds.ts";
 import type { Certificate } from "./certificate.ts";
-import { DISABLED_COMMANDS, type SMTPServerOptions, SmtpServer } from "./connection.ts";
+import { DISABLED_COMMANDS, type SMTPServerOptions, SmtpServer, type SmtpTotals } from "./connection.ts";
 import { Room } from "./data.ts";
 import { acceptMessage, acceptRecipient, type Edge } from "./transaction.ts";
 
@@ -21,13 +21,19 @@ export interface SmtpListening {
   readonly bounds?: Partial<SmtpBounds>;
 }
 
+export interface SmtpGauges {
+  readonly sessions: number;
+  /** Memory that is left for messages which are still arriving. */
+  readonly freeBytes: number;
+  readonly totals: SmtpTotals;
+}
+
 export interface SmtpListener {
   /** The one that was bound, where port 0 was asked for. */
   readonly port: number;
   /** `127.0.0.1:2525`. */
   readonly address: string;
-  /** For tests of leaks. */
-  gauges(): { readonly sessions: number; readonly freeBytes: number };
+  gauges(): SmtpGauges;
   /**
    * Takes no more connections. Sessions in DATA have `graceMs` to finish; all others, and then those too, get 421.
    * Resolves when every socket is closed and every message taken has been answered. Safe to call twice.
@@ -58,7 +64,7 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   return {
     port: bound.port,
     address: `${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
-    gauges: () => ({ sessions: server.sessions, freeBytes: room.freeBytes }),
+    gauges: () => ({ sessions: server.sessions, freeBytes: room.freeBytes, totals: server.totals }),
     stop: ({ graceMs }) => {
       stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));
       return stopped;

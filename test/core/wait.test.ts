@@ -6,11 +6,9 @@ import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
-import { recordingLog } from "../support/log.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
-const { log, events } = recordingLog();
-const box = await openTestCore({ log });
+const box = await openTestCore();
 after(() => box.close());
 
 const never = new AbortController().signal;
@@ -266,38 +264,4 @@ test("a follower gets what is there and then what comes, in order, until it leav
   caller.abort();
   await following;
   assert.deepEqual([got, box.core.gauges().waits], [["1", "2", "3"], 0]);
-});
-
-/** What the log says of how the waits of a mailbox ended. */
-function endsOf({ id }: Mailbox) {
-  return events
-    .filter(({ event, fields }) => event === "waitEnded" && fields.mailboxId === id)
-    .map(({ fields }) => [fields.outcome, typeof fields.wokenMs]);
-}
-
-test("the log tells how each wait ended, and of one that a message woke, how fast", async () => {
-  const { mailbox } = await box.claim();
-  const woken = wait(box.core, mailbox);
-  await settle();
-  await deliver(box.core, mailbox, letter({}));
-  await woken;
-  await deliver(box.core, mailbox, letter({}));
-  await wait(box.core, mailbox);
-  await wait(box.core, mailbox, { timeoutSeconds: 0 });
-  const caller = new AbortController();
-  const left = box.core.waitForEmail(mailbox, aWait(), { signal: caller.signal });
-  await settle();
-  caller.abort();
-  await assert.rejects(left);
-  const refused = assert.rejects(wait(box.core, mailbox));
-  await settle();
-  await box.core.revokeMailbox(mailbox.id);
-  await refused;
-  assert.deepEqual(endsOf(mailbox), [
-    ["received", "number"],
-    ["received", "undefined"],
-    ["timed_out", "undefined"],
-    ["left", "undefined"],
-    ["refused", "undefined"],
-  ]);
 });

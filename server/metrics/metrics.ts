@@ -1,0 +1,63 @@
+/** Numbers for Prometheus. What each is for stands in docs/operating.md. */
+import { X509Certificate } from "node:crypto";
+import type { Log, Meter, SenderCheck } from "../../core/index.ts";
+import { logOf } from "../log.ts";
+import { countedEvents, refusalCounter } from "./events.ts";
+import { processReadings } from "./process.ts";
+import { readings, type Sources } from "./readings.ts";
+import { type MetricDescription, MetricRegistry } from "./registry.ts";
+import { coreMeter, senderCheckMeter } from "./timings.ts";
+
+export interface Metrics {
+  /** The same log, counted on the way: one vocabulary for both. */
+  readonly counted: (log: Log) => Log;
+  readonly meter: Meter;
+  readonly metered: (check: SenderCheck) => SenderCheck;
+  /** The certificate that STARTTLS shows, as PEM. */
+  readonly showCertificate: (pem: string) => void;
+  /** Looks at these, from now on, when somebody asks. */
+  readonly watch: (sources: Sources) => void;
+  /** Answers within seconds, whatever state the service is in. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  readonly descriptions: readonly MetricDescription[];
+  readonly close: () => void;
+}
+
+export function newMetrics(buildNumber: string): Metrics {
+  const registry = new MetricRegistry();
+  const refused = refusalCounter(registry);
+  const counts = countedEvents(registry, refused);
+  const meter = coreMeter(registry);
+  const checks = senderCheckMeter(registry);
+  const looks = readings(registry, refused, checks);
+  const certificate = registry.gauge(
+    "keypost_smtp_certificate_expiry_timestamp_seconds",
+    "When the certificate of STARTTLS ends, since 1970.",
+  );
+  const ofProcess = processReadings(registry);
+  const build = registry.gauge("keypost_build_info", "Always 1.", ["build", "node"]);
+  build({ build: buildNumber, node: process.version }, 1);
+  let sources: Sources | undefined;
+  return {
+    counted: (log) =>
+      logOf((event, fields) => {
+        (counts[event] as ((fields: object) => void) | undefined)?.(fields);
+        (log[event] as (fields: object) => void)(fields);
+      }),
+    meter,
+    metered: checks.metered,
+    showCertificate: (pem) => certificate({}, new X509Certificate(pem).validToDate.getTime() / 1_000),
+    watch: (watched) => {
+      sources = watched;
+    },
+    async text() {
+      const watched = sources;
+      await Promise.all([ofProcess.read(), ...(watched ? looks.map((look) => look(watched)) : [])]);
+      return await registry.text();
+    },
+    contentType: registry.contentType,
+    descriptions: registry.descriptions,
+    close: ofProcess.close,
+  };
+}

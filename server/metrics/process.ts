@@ -1,0 +1,61 @@
+/** The process itself, under the names that every exporter for Prometheus gives these. */
+import { readdir, readFile } from "node:fs/promises";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { MetricRegistry } from "./registry.ts";
+
+export interface ProcessReadings {
+  read(): Promise<void>;
+  close(): void;
+}
+
+/** The probe counts its own period as delay. */
+const RESOLUTION_MS = 10;
+const QUANTILES = [0.5, 0.99, 1];
+
+export function processReadings(registry: MetricRegistry): ProcessReadings {
+  const delay = registry.gauge(
+    "keypost_event_loop_delay_seconds",
+    "How late the event loop was since the last look; quantile 1 is the longest.",
+    ["quantile"],
+  );
+  const processor = registry.counter("process_cpu_seconds_total", "Processor time, of all threads.");
+  const memory = registry.gauge("process_resident_memory_bytes", "Resident memory.");
+  const started = registry.gauge("process_start_time_seconds", "When the process began, since 1970.");
+  const open = registry.gauge("process_open_fds", "Descriptors that are open: connections and files.");
+  const most = registry.gauge("process_max_fds", "Descriptors that there may be.");
+  const eventLoop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  eventLoop.enable();
+  started({}, performance.timeOrigin / 1_000);
+  let processorSeconds = 0;
+  return {
+    async read() {
+      for (const quantile of QUANTILES)
+        delay({ quantile: String(quantile) }, lateSeconds(eventLoop, quantile));
+      eventLoop.reset();
+      const { user, system } = process.cpuUsage();
+      const total = (user + system) / 1e6;
+      processor({}, total - processorSeconds);
+      processorSeconds = total;
+      memory({}, process.memoryUsage.rss());
+      const descriptors = await descriptorsOf();
+      if (descriptors.open !== undefined) open({}, descriptors.open);
+      if (descriptors.max !== undefined) most({}, descriptors.max);
+    },
+    close: () => eventLoop.disable(),
+  };
+}
+
+/** Of the time since the last look, so that a spike is not averaged away over days. */
+function lateSeconds(eventLoop: { percentile(percent: number): number }, quantile: number): number {
+  return Math.max(0, eventLoop.percentile(quantile * 100) / 1e6 - RESOLUTION_MS) / 1_000 || 0;
+}
+
+/** Linux tells; elsewhere both are undefined. */
+async function descriptorsOf(): Promise<{ open: number | undefined; max: number | undefined }> {
+  const [names, limits] = await Promise.all([
+    readdir("/proc/self/fd").catch(() => undefined),
+    readFile("/proc/self/limits", "utf8").catch(() => ""),
+  ]);
+  const max = limits.match(/^Max open files +(\d+)/m)?.[1];
+  return { open: names?.length, max: max === undefined ? undefined : Number(max) };
+}

@@ -1,0 +1,179 @@
+/** What is looked at when somebody asks for the metrics, and not counted as it happens. */
+import { statfs } from "node:fs/promises";
+import type { Core } from "../../core/index.ts";
+import type { SmtpGauges } from "../smtp/listener.ts";
+import type { RefusalCounter } from "./events.ts";
+import type { MetricRegistry } from "./registry.ts";
+import type { SenderCheckMeter } from "./timings.ts";
+
+/** What runs, as far as it can be looked at. */
+export interface Sources {
+  readonly core: Core;
+  readonly smtp: () => SmtpGauges;
+  readonly mcp: () => { readonly sessions: number; readonly listening: number };
+  readonly eventStreams: () => number;
+  /** Where mail and databases lie: often two file systems. */
+  readonly folders: Readonly<Record<"mail" | "database", string>>;
+}
+
+export type Reading = (sources: Sources) => void | Promise<void>;
+
+/** Whoever asks for metrics is answered: a look that takes longer is told when it is done. */
+const LOOK_MS_MAX = 1_000;
+/** Rows are counted this often at most, because that takes a while with a million of them. */
+const CENSUS_MS = 60_000;
+
+export function readings(
+  registry: MetricRegistry,
+  refused: RefusalCounter,
+  checks: SenderCheckMeter,
+): readonly Reading[] {
+  return [
+    ofCore(registry, checks),
+    ofSmtp(registry, refused),
+    ofStreams(registry),
+    within(LOOK_MS_MAX, ofReadiness(registry)),
+    within(LOOK_MS_MAX, ofDisks(registry)),
+    within(LOOK_MS_MAX, notOftenerThan(CENSUS_MS, ofMailboxes(registry))),
+  ];
+}
+
+function ofCore(registry: MetricRegistry, checks: SenderCheckMeter): Reading {
+  const waits = registry.gauge(
+    "keypost_waits",
+    "Waits and event streams that are open: each watches a mailbox.",
+  );
+  const delivering = registry.gauge("keypost_deliveries_in_flight", "Messages that are being written.");
+  const queue = registry.gauge("keypost_queue_length", "What waits for its turn, or for a thread.", [
+    "queue",
+  ]);
+  return ({ core }) => {
+    const gauges = core.gauges();
+    waits({}, gauges.waits);
+    delivering({}, gauges.deliveriesInFlight);
+    for (const [name, length] of Object.entries(gauges.queues)) queue({ queue: name }, length);
+    queue({ queue: "sender_checks" }, checks.pending());
+  };
+}
+
+function ofSmtp(registry: MetricRegistry, refused: RefusalCounter): Reading {
+  const open = registry.gauge("keypost_smtp_sessions", "SMTP sessions that are open.");
+  const sessions = rising(
+    registry.counter("keypost_smtp_sessions_total", "SMTP sessions, refused ones too."),
+  );
+  const encrypted = rising(
+    registry.counter("keypost_smtp_tls_sessions_total", "SMTP sessions that were encrypted with STARTTLS."),
+  );
+  const refusals = rising(refused);
+  const room = registry.gauge(
+    "keypost_smtp_free_bytes",
+    "Memory that is left for messages which are still arriving.",
+  );
+  return ({ smtp }) => {
+    const { sessions: now, freeBytes, totals } = smtp();
+    open({}, now);
+    room({}, freeBytes);
+    sessions({}, totals.sessions);
+    encrypted({}, totals.encrypted);
+    for (const [code, count] of Object.entries(totals.refused))
+      refusals({ stage: "connection", code }, count);
+  };
+}
+
+/** Takes what there has been in all, and adds what there is more of than last time. */
+function rising<Values extends object>(add: (values: Values, by: number) => void) {
+  const seen = new Map<string, number>();
+  return (values: Values, total: number) => {
+    const key = Object.values(values).join();
+    add(values, total - (seen.get(key) ?? 0));
+    seen.set(key, total);
+  };
+}
+
+function ofStreams(registry: MetricRegistry): Reading {
+  const sessions = registry.gauge("keypost_mcp_sessions", "Sessions of the older MCP protocol.");
+  const streams = registry.gauge("keypost_streams", "Streams that tell of new mail.", ["face"]);
+  return ({ mcp, eventStreams }) => {
+    sessions({}, mcp().sessions);
+    streams({ face: "mcp" }, mcp().listening);
+    streams({ face: "rest" }, eventStreams());
+  };
+}
+
+function ofReadiness(registry: MetricRegistry): Reading {
+  const ready = registry.gauge(
+    "keypost_ready",
+    "Whether mail can be taken: 1 where /readyz says 200, else 0.",
+  );
+  return async ({ core }) => {
+    // Until it is known that it can: a disk that does not answer is the likeliest reason for a look that takes long.
+    const late = setTimeout(() => ready({}, 0), LOOK_MS_MAX / 2);
+    try {
+      await core.checkHealth();
+      ready({}, 1);
+    } catch {
+      ready({}, 0);
+    } finally {
+      clearTimeout(late);
+    }
+  };
+}
+
+function ofDisks(registry: MetricRegistry): Reading {
+  const free = registry.gauge("keypost_disk_free_bytes", "Free on the file system of that folder.", [
+    "folder",
+  ]);
+  const size = registry.gauge("keypost_disk_size_bytes", "Size of the file system of that folder.", [
+    "folder",
+  ]);
+  return async ({ folders }) => {
+    for (const [folder, path] of Object.entries(folders)) {
+      const { bavail, blocks, bsize } = await statfs(path);
+      free({ folder }, bavail * bsize);
+      size({ folder }, blocks * bsize);
+    }
+  };
+}
+
+function ofMailboxes(registry: MetricRegistry): Reading {
+  const mailboxes = registry.gauge("keypost_mailboxes", "Mailboxes.", ["state"]);
+  const messages = registry.gauge("keypost_stored_messages", "Messages in all mailboxes.");
+  const bytes = registry.gauge("keypost_storage_bytes", "What they take of their mailboxes' quotas.");
+  const payments = registry.gauge("keypost_payments", "Payments, by what they came to.", ["status"]);
+  const checkouts = registry.gauge("keypost_checkouts_unfinished", "Checkouts that may still be paid.");
+  const notices = registry.gauge("keypost_notices_waiting", "Mails to payers that are still to be sent.");
+  return async ({ core }) => {
+    const [stored, money] = await Promise.all([core.countMailboxes(), core.countMoney()]);
+    for (const [state, count] of Object.entries(stored.mailboxes)) mailboxes({ state }, count);
+    messages({}, stored.messages);
+    bytes({}, stored.storageUsedBytes);
+    for (const [status, count] of Object.entries(money.payments)) payments({ status }, count);
+    checkouts({}, money.checkoutsUnfinished);
+    notices({}, money.noticesWaiting);
+  };
+}
+
+/** One look at a time, and nobody waits for it longer than that. What fails is looked at again the next time. */
+function within(msMax: number, reading: Reading): Reading {
+  let looking: Promise<void> | undefined;
+  return async (sources) => {
+    looking ??= Promise.resolve(reading(sources))
+      .catch(() => undefined)
+      .finally(() => {
+        looking = undefined;
+      });
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, msMax);
+    await Promise.race([looking, late]);
+    clearTimeout(timer);
+  };
+}
+
+function notOftenerThan(everyMs: number, reading: Reading): Reading {
+  let lookedMs = Number.NEGATIVE_INFINITY;
+  return async (sources) => {
+    if (performance.now() - lookedMs < everyMs) return;
+    await reading(sources);
+    lookedMs = performance.now();
+  };
+}
