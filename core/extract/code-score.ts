@@ -51,9 +51,10 @@ function askedFor(context: CodeContext, topic: Topic): number {
 }
 
 /** What a password or a number is worth less than a code, by what else says that it is to be typed now. */
-function weakness(asker: Asker, { isOrdered }: CodeContext, topic: Topic): number {
-  if (asker.isPassword) return topic.isExpiring || isOrdered ? 10 : 20;
-  return isOrdered ? 8 : 26;
+function weakness(asker: Asker, context: CodeContext, topic: Topic): number {
+  if (asker.isPassword) return topic.isExpiring || context.isOrdered ? 10 : 20;
+  if (context.isOrdered) return 8;
+  return topic.isExpiring && context.isAlone ? 12 : 26;
 }
 
 /** No word names it; still it may stand there like nothing else does. */

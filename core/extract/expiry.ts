@@ -9,6 +9,8 @@ import { means } from "./words/meanings.ts";
 
 /** A code that holds for longer is no one-time code, and the number something else. */
 const LIFETIME_SECONDS_MAX = 31 * 24 * 3_600;
+/** Passwords and offers live longer than two days, codes hardly ever. */
+const SHORT_SECONDS = 2 * 24 * 3_600;
 /** How far the word `expires` may stand before the time, and after it. */
 const BEFORE_CHARS = 70;
 const AFTER_CHARS = 40;
@@ -26,9 +28,10 @@ export function expiryOf(page: CodeText, words: readonly Found[], date: Date | u
   return undefined;
 }
 
-/** Whether anything is said to expire, in words that we read. */
+/** Whether anything is said to expire as soon as codes do. */
 export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
-  if (lifetimeOf(page.text, words) !== undefined) return true;
+  const seconds = lifetimeOf(page.text, words);
+  if (seconds !== undefined) return seconds <= SHORT_SECONDS;
   const noon = new Date(0);
   return placesOf(page, words).some(
     ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon) !== undefined,
@@ -40,18 +43,15 @@ function placesOf(
   { whole }: CodeText,
   words: readonly Found[],
 ): { readonly start: number; readonly end: number }[] {
-  return words
-    .filter((word) => means(word, "expires"))
-    .slice(0, PLACES_MAX)
-    .map((word) => {
-      const paragraphEnd = whole.indexOf("\n\n", word.end);
-      const limit = word.end + BEFORE_CHARS;
-      // Where the verb comes last, the time stands before it.
-      return {
-        start: Math.max(whole.lastIndexOf("\n", word.start) + 1, word.start - AFTER_CHARS),
-        end: paragraphEnd < 0 ? limit : Math.min(limit, paragraphEnd),
-      };
-    });
+  return expiryWords(words).map((word) => {
+    const paragraphEnd = whole.indexOf("\n\n", word.end);
+    const limit = word.end + BEFORE_CHARS;
+    // Where the verb comes last, the time stands before it.
+    return {
+      start: Math.max(whole.lastIndexOf("\n", word.start) + 1, word.start - AFTER_CHARS),
+      end: paragraphEnd < 0 ? limit : Math.min(limit, paragraphEnd),
+    };
+  });
 }
 
 /** Seconds. */
@@ -74,9 +74,16 @@ function countedLifetime(text: string, words: readonly Found[]): number | undefi
 
 /** `half an hour`, `полчаса`: a time in words of its own. */
 function spokenLifetime(text: string, words: readonly Found[]): number | undefined {
-  for (const { start, end, seconds } of LIFETIMES.find(text))
-    if (isAboutExpiry(text, words, { start, end, tags: 0 })) return seconds;
+  for (const word of expiryWords(words)) {
+    const from = Math.max(0, word.start - AFTER_CHARS);
+    for (const { start, end, seconds } of LIFETIMES.find(text.slice(from, word.end + BEFORE_CHARS)))
+      if (isAboutExpiry(text, [word], { start: from + start, end: from + end, tags: 0 })) return seconds;
+  }
   return undefined;
+}
+
+function expiryWords(words: readonly Found[]): readonly Found[] {
+  return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
 }
 
 function secondsOf(unit: Found): number | undefined {
