@@ -138,7 +138,10 @@ export interface ParsedMessage {
   readonly textTruncated: boolean;
   /** What the sender wrote now: `text` without quotes, signature and what was forwarded. */
   readonly replyText: string;
-  /** What was forwarded, with the header lines that stand above it, as it stands in `text`; empty when nothing was. */
+  /**
+   * What was forwarded, with the header lines that stand above it: as it stands in `text`, but for quote marks before all of
+   * its lines, and then the text of messages that are attached. Empty when nothing was. Its codes and links count.
+   */
   readonly forwardedText: string;
   readonly codes: readonly Code[];
   readonly links: readonly Link[];

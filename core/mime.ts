@@ -1,8 +1,12 @@
 /** Raw bytes → what a message says. The only user of the MIME library. */
 import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader } from "mailparser";
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
+import { AttachedMessages } from "./attached-messages.ts";
 import { AttachedText } from "./attached-text.ts";
 import { attachmentFrom } from "./attachment.ts";
+import { withAttachedMessages } from "./extract/attached-message.ts";
+import { intentOf } from "./extract/conversation.ts";
+import type { Intent } from "./extract/line-roles.ts";
 import { type DecodedBody, understand } from "./extract/understand.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
@@ -25,13 +29,31 @@ const PARTS_MAX = 1_000;
 
 /** Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. */
 export async function parseMessage(bytes: Buffer): Promise<ParsedMessage> {
+  const attached = new AttachedMessages();
+  const message = await parseOne(bytes, (_, contentType) => attached.sinkFor(contentType));
+  // What an answer attaches is no forward, and neither is the message that a mail server sends back.
+  const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
+  if (message.intent === "reply" || isReturned) return message.parsed;
+  const messages: ParsedMessage[] = [];
+  for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
+  return withAttachedMessages(message.parsed, messages);
+}
+
+interface ParsedOne {
+  readonly parsed: ParsedMessage;
+  readonly intent: Intent;
+  readonly isReport: boolean;
+}
+
+async function parseOne(bytes: Buffer, sinkFor: SinkFor): Promise<ParsedOne> {
   const header = readHeader(bytes);
   try {
     const sender = senderFields(header);
-    const body = await readBody(bytes, header, () => undefined);
-    return understand(header, sender, body);
+    const body = await readBody(bytes, header, sinkFor);
+    const parsed = understand(header, sender, body);
+    return { parsed, intent: intentOf(parsed, parsed.text), isReport: body.isReport };
   } catch {
-    return messageFromHeader(header);
+    return { parsed: messageFromHeader(header), intent: undefined, isReport: false };
   }
 }
 
@@ -64,23 +86,16 @@ class BodyParser extends MailParser {
 const COPIED_BYTES_MAX = 64 * 1024;
 
 type Sink = (chunk: Buffer) => unknown;
+type SinkFor = (index: number, contentType: string) => Sink | undefined;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
-async function readBody(
-  bytes: Buffer,
-  header: Header,
-  sinkFor: (index: number) => Sink | undefined,
-): Promise<DecodedBody> {
+async function readBody(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
   const single = mislabelledText(bytes, header) ?? singleText(bytes, header);
   if (single !== undefined) return { ...single, attachments: [], isReport: false };
   return await takeApart(bytes, header, sinkFor);
 }
 
-function takeApart(
-  bytes: Buffer,
-  header: Header,
-  sinkFor: (index: number) => Sink | undefined,
-): Promise<DecodedBody> {
+function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
   const parser = new BodyParser({
     checksumAlgo: false,
     keepDeliveryStatus: false,
@@ -121,11 +136,11 @@ function drain(
   part: AttachmentStream,
   attachments: Attachment[],
   attachedText: AttachedText,
-  sinkFor: (index: number) => Sink | undefined,
+  sinkFor: SinkFor,
 ): void {
   const index = attachments.length;
   const isListed = index < ATTACHMENTS_MAX;
-  const sink = isListed ? sinkFor(index) : undefined;
+  const sink = isListed ? sinkFor(index, part.contentType) : undefined;
   let sizeBytes = 0;
   const finish = () => {
     if (isListed) attachments[index] = attachmentFrom({ ...part, index, sizeBytes });

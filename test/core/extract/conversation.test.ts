@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type Conversation, conversationIn, intentOf } from "../../../core/extract/conversation.ts";
 import type { Intent } from "../../../core/extract/line-roles.ts";
 import { visibleText } from "../../../core/extract/visible-text.ts";
+import { parseMessage } from "../../../core/mime.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";
@@ -210,6 +211,35 @@ test("conversationIn has the links of what was written and forwarded, and none o
 test("conversationIn believes the marks of a page before the look of its text part", () => {
   const html = '{}<div class="yahoo_quoted">Foo bar<div>Old</div></div>';
   assert.equal(partsOf(html, "reply", `${OWN}\n\nFoo bar\nOld`).replyText, OWN);
+});
+
+function withAttached(subject: string, from = "bob@team.example"): Buffer {
+  const inner =
+    "From: Shop <no-reply@shop.example>\r\nSubject: Your code\r\n\r\nYour verification code is 482913.\r\n";
+  return Buffer.from(
+    [
+      `From: ${from}\r\nSubject: ${subject}\r\nMIME-Version: 1.0`,
+      "Content-Type: multipart/mixed; boundary=b\r\n",
+      "--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n",
+      `${inner}--b--\r\n`,
+    ].join("\r\n"),
+  );
+}
+
+test("parseMessage takes a message that is attached for forwarded, and finds its code", async () => {
+  const { text, replyText, forwardedText, codes } = await parseMessage(withAttached("Fwd: Your code"));
+  assert.deepEqual([text, replyText, codes[0]?.value], ["See below.", "See below.", "482913"]);
+  assert.equal(
+    forwardedText,
+    "From: Shop <no-reply@shop.example>\nSubject: Your code\n\nYour verification code is 482913.",
+  );
+});
+
+test("parseMessage takes no message for forwarded that an answer attaches or a server sends back", async () => {
+  for (const bytes of [withAttached("Re: Code"), withAttached("Returned", "MAILER-DAEMON@team.example")]) {
+    const { forwardedText, codes } = await parseMessage(bytes);
+    assert.deepEqual([forwardedText, codes], ["", []]);
+  }
 });
 
 test("intentOf says what the first prefix of the subject says, whatever else the header has", () => {

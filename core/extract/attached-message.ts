@@ -1,0 +1,73 @@
+/** What a message says together with those that it forwards as attachments, which many clients show below its text. */
+import { INDEXED_TEXT_CHARS_MAX, LINKS_MAX } from "../limits.ts";
+import {
+  INJECTION_SIGNS,
+  type Link,
+  type NamedAddress,
+  type ParsedMessage,
+  type Safety,
+} from "../message.ts";
+import { SENTENCES } from "./warnings.ts";
+
+/** What is odd about a text is odd wherever it stands; who sent an attached message nobody has checked. */
+const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
+  SENTENCES.orders,
+  SENTENCES.hiddenOrders,
+  SENTENCES.hiddenText,
+  SENTENCES.deceptiveCharacters,
+  SENTENCES.linkShowsOtherHost,
+  SENTENCES.lookalikeLink,
+  SENTENCES.program,
+]);
+
+export function withAttachedMessages(
+  message: ParsedMessage,
+  attached: readonly ParsedMessage[],
+): ParsedMessage {
+  if (attached.length === 0) return message;
+  const forwarded = [message.forwardedText, ...attached.map(textOf)].filter((text) => text !== "");
+  const codes = [message, ...attached].flatMap((one) => one.codes);
+  return {
+    ...message,
+    forwardedText: forwarded.join("\n\n").slice(0, INDEXED_TEXT_CHARS_MAX),
+    codes: codes.toSorted((one, other) => other.confidence - one.confidence),
+    links: linksOf([message, ...attached]),
+    safety: safetyOf(message.safety, attached),
+  };
+}
+
+function textOf({ from, to, date, subject, text }: ParsedMessage): string {
+  const head = [
+    `From: ${shown(from)}`,
+    ...(date === undefined ? [] : [`Date: ${date.toUTCString()}`]),
+    `Subject: ${subject}`,
+    ...(to.length === 0 ? [] : [`To: ${to.map(shown).join(", ")}`]),
+  ];
+  return `${head.join("\n")}\n\n${text}`.trim();
+}
+
+function shown({ name, address }: NamedAddress): string {
+  return name === "" ? address : `${name} <${address}>`;
+}
+
+/** Each once. Those that do something come first, the sender's own before the forwarded. */
+function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
+  const byUrl = new Map<string, Link>();
+  for (const link of messages.flatMap(({ links }) => links))
+    if (!byUrl.has(link.url)) byUrl.set(link.url, link);
+  const rank = ({ kind }: Link) => (kind === "unsubscribe" ? 2 : kind === "other" ? 1 : 0);
+  return [...byUrl.values()].toSorted((one, other) => rank(one) - rank(other)).slice(0, LINKS_MAX);
+}
+
+function safetyOf(own: Safety, attached: readonly ParsedMessage[]): Safety {
+  const all = [own, ...attached.map(({ safety }) => safety)];
+  const theirs = attached.flatMap(({ safety }) => safety.warnings.filter((one) => WARNINGS_OF_TEXT.has(one)));
+  return {
+    hiddenTextChars: all.reduce((sum, { hiddenTextChars }) => sum + hiddenTextChars, 0),
+    invisibleChars: all.reduce((sum, { invisibleChars }) => sum + invisibleChars, 0),
+    injectionSigns: INJECTION_SIGNS.filter((sign) =>
+      all.some(({ injectionSigns }) => injectionSigns.includes(sign)),
+    ),
+    warnings: [...new Set([...own.warnings, ...theirs])],
+  };
+}
