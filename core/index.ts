@@ -31,6 +31,7 @@ import type {
   Thread,
   ThreadId,
 } from "./message.ts";
+import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Applied, ListedPayment, ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payment-provider.ts";
@@ -243,4 +244,6 @@ export interface CorePorts {
   readonly notifier?: Notifier;
   /** Absent = nobody is asked who sent a message. */
   readonly senderCheck?: SenderCheck;
+  /** Closed with the core. Absent = threads of its own, which take a third of a second to start. */
+  readonly mimeWorkers?: MimeWorkers;
 }

@@ -70,7 +70,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
   const { clock, log, paymentProvider, senderCheck, meter = UNMETERED } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
-  const mime = openMimeWorkers({ log, meter });
+  const mime = ports.mimeWorkers ?? openMimeWorkers({ log, meter });
   const attachments = new Attachments(openAttachmentWorkers({ log }), meter);
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");

@@ -13,6 +13,7 @@ import {
   type Received,
   type SenderCheck,
 } from "../../core/index.ts";
+import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
 import { recordingLog } from "./log.ts";
@@ -48,6 +49,15 @@ export interface TestCoreOptions {
   readonly senderCheck?: SenderCheck | undefined;
 }
 
+let mimeWorkers: MimeWorkers | undefined;
+
+/** Real ones, that outlive the cores of a process: to start them takes longer than most tests. An app has its own. */
+function sharedMimeWorkers(): MimeWorkers {
+  mimeWorkers ??= openMimeWorkers({ log: recordingLog().log });
+  const { parse } = mimeWorkers;
+  return { parse, waiting: 0, close: async () => undefined };
+}
+
 /** Who pays for what `claim` claims, where somebody has to. */
 export const TEST_PAYER = "payer@payer.example";
 
@@ -58,7 +68,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const settings = testSettings(dataDir, options.settings);
   const { paymentProvider, notifier, senderCheck } = options;
   const ports = {
-    ...{ clock, log },
+    ...{ clock, log, mimeWorkers: sharedMimeWorkers() },
     ...(paymentProvider && { paymentProvider }),
     ...(notifier && { notifier }),
     ...(senderCheck && { senderCheck }),
