@@ -44,7 +44,7 @@ const ZONE_NAMES = Object.keys(ZONES)
   .sort((one, other) => other.length - one.length)
   .join("|");
 const CLOCK = new RegExp(
-  `(?<![\\p{Nd}:.])(\\p{Nd}{1,2})(?:[:.h]|時|点)(\\p{Nd}{2})(?:分)?(?::\\p{Nd}{2})?(?!\\p{Nd})\\s?([ap]\\.?m\\.?)?(?: Uhr| Hrs?\\.?| h)?\\s?[(（]?\\s?(?:(${ZONE_NAMES})(?![\\p{L}\\p{N}])|(?:utc|gmt)?([+−-])(\\p{Nd}{1,2}):?(\\p{Nd}{2})?)`,
+  `(?<![\\p{Nd}:.])(\\p{Nd}{1,2})(?:[:.h]|時|点)(\\p{Nd}{2})(?:分)?(?::\\p{Nd}{2})?(?!\\p{Nd})\\s?([ap]\\.?m\\.?)?(?: Uhr| Hrs?\\.?| h)?\\s?[(（]?\\s?(?:(?:utc|gmt|(?=\\+\\p{Nd}{2}:?\\p{Nd}{2}))([+−-])(\\p{Nd}{1,2}):?(\\p{Nd}{2})?|(${ZONE_NAMES})(?![\\p{L}\\p{N}]))`,
   "iu",
 );
 /** The zone before the time. */
@@ -66,7 +66,7 @@ export function clockTimeIn(text: string, from: Date): Date | undefined {
 function clockIn(text: string): { readonly minutes: number; readonly zone: number } | undefined {
   const match = CLOCK.exec(text);
   if (match !== null) {
-    const [, hour = "", minute = "", half, name, sign, zoneHour, zoneMinute] = match;
+    const [, hour = "", minute = "", half, sign, zoneHour, zoneMinute, name] = match;
     const zone =
       name === undefined
         ? (sign === "+" ? 60 : -60) * Number(asciiDigits(zoneHour ?? "0")) +

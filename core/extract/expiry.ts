@@ -95,7 +95,9 @@ function secondsOf(unit: Found): number | undefined {
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
-  const digits = before.match(/(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s)?\(?$/u)?.[1];
+  const digits = before.match(
+    /(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s|\(\p{L}{1,12}\)\s)?\(?$/u,
+  )?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word = before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1];
   return word === undefined ? undefined : NUMBER_WORDS.get(word.toLowerCase());

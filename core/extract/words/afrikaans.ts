@@ -29,7 +29,7 @@ export const AFRIKAANS: Language = {
   wrote: words(`het geskryf | skryf`),
   fromLabels: words(`van`),
   sentLabels: words(`gestuur | datum | aan | onderwerp`),
-  quoteTitles: words(`oorspronklike boodskap | aangestuurde boodskap`),
-  forwardTitles: [],
+  quoteTitles: words(`oorspronklike boodskap`),
+  forwardTitles: words(`aangestuurde boodskap`),
   sentFrom: words(`gestuur vanaf my`),
 };

@@ -29,7 +29,7 @@ export const IRISH: Language = {
   wrote: words(`scríobh`),
   fromLabels: words(`ó`),
   sentLabels: words(`seolta | dáta | chuig | ábhar`),
-  quoteTitles: words(`teachtaireacht bhunaidh | teachtaireacht curtha ar aghaidh`),
-  forwardTitles: [],
+  quoteTitles: words(`teachtaireacht bhunaidh`),
+  forwardTitles: words(`teachtaireacht curtha ar aghaidh`),
   sentFrom: words(`seolta ó mo`),
 };

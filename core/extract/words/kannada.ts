@@ -27,6 +27,6 @@ export const KANNADA: Language = {
   fromLabels: words(`ಇಂದ`),
   sentLabels: words(`ಕಳುಹಿಸಲಾಗಿದೆ | ದಿನಾಂಕ | ವಿಷಯ`),
   quoteTitles: words(`ಮೂಲ ಸಂದೇಶ`),
-  forwardTitles: [],
+  forwardTitles: words(`ಫಾರ್ವರ್ಡ್ ಮಾಡಿದ ಸಂದೇಶ`),
   sentFrom: words(`ನನ್ನ iphone ನಿಂದ`),
 };

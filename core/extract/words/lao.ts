@@ -24,6 +24,6 @@ export const LAO: Language = {
   fromLabels: words(`ຈາກ`),
   sentLabels: words(`ສົ່ງແລ້ວ | ວັນທີ | ຫົວຂໍ້`),
   quoteTitles: words(`ຂໍ້ຄວາມຕົ້ນສະບັບ`),
-  forwardTitles: [],
+  forwardTitles: words(`ຂໍ້ຄວາມທີ່ສົ່ງຕໍ່`),
   sentFrom: words(`ສົ່ງຈາກ iphone`),
 };

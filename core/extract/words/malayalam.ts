@@ -26,6 +26,6 @@ export const MALAYALAM: Language = {
   fromLabels: words(`നിന്ന്`),
   sentLabels: words(`അയച്ചത് | തീയതി | വിഷയം`),
   quoteTitles: words(`യഥാർത്ഥ സന്ദേശം`),
-  forwardTitles: [],
+  forwardTitles: words(`കൈമാറിയ സന്ദേശം`),
   sentFrom: words(`എന്റെ iphone ൽ നിന്ന്`),
 };

@@ -29,7 +29,7 @@ export const MALTESE: Language = {
   wrote: words(`kiteb`),
   fromLabels: words(`mingħand`),
   sentLabels: words(`mibgħut | data | lil | suġġett`),
-  quoteTitles: words(`messaġġ oriġinali | messaġġ mibgħut`),
-  forwardTitles: [],
+  quoteTitles: words(`messaġġ oriġinali`),
+  forwardTitles: words(`messaġġ mibgħut`),
   sentFrom: words(`mibgħut mill`),
 };

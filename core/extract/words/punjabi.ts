@@ -24,6 +24,6 @@ export const PUNJABI: Language = {
   fromLabels: words(`ਵੱਲੋਂ`),
   sentLabels: words(`ਭੇਜਿਆ | ਮਿਤੀ | ਵਿਸ਼ਾ`),
   quoteTitles: words(`ਮੂਲ ਸੁਨੇਹਾ`),
-  forwardTitles: [],
+  forwardTitles: words(`ਅੱਗੇ ਭੇਜਿਆ ਸੁਨੇਹਾ`),
   sentFrom: words(`ਮੇਰੇ iphone ਤੋਂ`),
 };

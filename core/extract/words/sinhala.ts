@@ -24,6 +24,6 @@ export const SINHALA: Language = {
   fromLabels: words(`වෙතින්`),
   sentLabels: words(`යවන ලදී | දිනය | විෂය`),
   quoteTitles: words(`මුල් පණිවිඩය`),
-  forwardTitles: [],
+  forwardTitles: words(`ඉදිරියට යැවූ පණිවිඩය`),
   sentFrom: words(`මගේ iphone වෙතින්`),
 };

@@ -29,7 +29,7 @@ export const UZBEK: Language = {
   wrote: words(`yozdi`),
   fromLabels: words(`kimdan`),
   sentLabels: words(`yuborildi | sana | kimga | mavzu`),
-  quoteTitles: words(`asl xabar | yuborilgan xabar`),
-  forwardTitles: [],
+  quoteTitles: words(`asl xabar`),
+  forwardTitles: words(`yuborilgan xabar`),
   sentFrom: words(`yuborildi`),
 };

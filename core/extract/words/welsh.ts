@@ -28,7 +28,7 @@ export const WELSH: Language = {
   wrote: words(`ysgrifennodd`),
   fromLabels: words(`oddi wrth`),
   sentLabels: words(`anfonwyd | dyddiad | at | pwnc`),
-  quoteTitles: words(`neges wreiddiol | neges wedi'i hanfon ymlaen`),
-  forwardTitles: [],
+  quoteTitles: words(`neges wreiddiol`),
+  forwardTitles: words(`neges wedi'i hanfon ymlaen`),
   sentFrom: words(`anfonwyd o fy`),
 };

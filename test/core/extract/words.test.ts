@@ -1,0 +1,85 @@
+/** The word files: each says something of everything, and nothing that another language would trip over. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Language } from "../../../core/extract/words/language.ts";
+import { LANGUAGES } from "../../../core/extract/words/languages.ts";
+
+const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
+
+/** Fields that a language may leave empty. */
+const MAY_BE_EMPTY = new Set(["numberWords"]);
+
+async function languageFiles(): Promise<readonly (readonly [file: string, language: Language])[]> {
+  const found: [string, Language][] = [];
+  for (const file of readdirSync(FOLDER)) {
+    const exported: Record<string, unknown> = await import(join(FOLDER, file));
+    for (const value of Object.values(exported)) if (isLanguage(value)) found.push([file, value]);
+  }
+  return found;
+}
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === "object" && value !== null && "codeNames" in value && "sentFrom" in value;
+}
+
+const FILES = await languageFiles();
+
+test("LANGUAGES has the language of every word file, once", () => {
+  assert.deepEqual(new Set(LANGUAGES), new Set(FILES.map(([, language]) => language)));
+  assert.equal(LANGUAGES.length, FILES.length);
+});
+
+test("every language has words for everything", () => {
+  const empty = FILES.flatMap(([file, language]) =>
+    Object.entries(language)
+      .filter(([field, listed]) => listed.length === 0 && !MAY_BE_EMPTY.has(field))
+      .map(([field]) => `${file} ${field}`),
+  );
+  assert.deepEqual(empty, []);
+});
+
+test("every language has the same fields", () => {
+  const fields = Object.keys(FILES[0]?.[1] ?? {}).sort();
+  for (const [file, language] of FILES) assert.deepEqual(Object.keys(language).sort(), fields, file);
+});
+
+test("words are in lower case and in each list once", () => {
+  const wrong = FILES.flatMap(([file, language]) =>
+    Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) =>
+      listed
+        .filter((word, at) => word !== word.toLowerCase() || listed.indexOf(word) !== at)
+        .map((word) => `${file} ${field}: ${word}`),
+    ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("no name of a one-time code labels another number in the same language", () => {
+  const both = FILES.flatMap(([file, { codeNames, otherNumbers }]) =>
+    codeNames.filter((word) => otherNumbers.includes(word)).map((word) => `${file}: ${word}`),
+  );
+  assert.deepEqual(both, []);
+});
+
+/** Short words of one language that are everyday words of another: all lists are read together. */
+test("no list that decides on codes has a word that is everyday in another language", () => {
+  const everyday = new Set(
+    "a as da de den der die do du e ein el en er es et i il in is it la le let no o on or per po se si su te to un usa va y za".split(
+      " ",
+    ),
+  );
+  const tripping = FILES.flatMap(([file, language]) =>
+    [
+      ...language.codeNames,
+      ...language.codeWords,
+      ...language.otherNumbers,
+      ...language.trade,
+      ...language.enter,
+    ]
+      .filter((word) => everyday.has(word))
+      .map((word) => `${file}: ${word}`),
+  );
+  assert.deepEqual(tripping, []);
+});
