@@ -71,6 +71,7 @@ export async function runRounds(course: Course): Promise<Figures> {
   const figures: Figures = { rounds: 0, letters: 0, claims: 0, startMsMax: 0, broken: [] };
   const deadline = performance.now() + course.secondsMax * 1_000;
   const logFile = join(tmpdir(), `keypost-fault-${process.pid}.log`);
+  process.once("exit", () => rmSync(logFile, { force: true }));
   const chance = new Chance(course.seed);
   let world: World | undefined;
   try {
@@ -88,7 +89,6 @@ export async function runRounds(course: Course): Promise<Figures> {
   } finally {
     world?.serving.kill();
     await world?.serving.ended;
-    rmSync(logFile, { force: true });
   }
   return figures;
 }
