@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { EXIT } from "../client/exit-codes.ts";
 import { LINK_KINDS, MAILBOX_STATES, REFUSAL_CODES, Refusal, type RefusalCode } from "../core/index.ts";
 import { OPERATIONS } from "../core/operations/index.ts";
 import { AGENT_VARIABLES, SETTINGS } from "../server/config.ts";
+import { newMetrics } from "../server/metrics/metrics.ts";
 import { ANSWERS } from "../server/rest/problem.ts";
 import { REQUIRED, type Setting } from "../server/setting.ts";
 import { codesOf, isUnforeseen, replyFor } from "../server/smtp/reply.ts";
@@ -158,6 +160,35 @@ test("the npm scripts that pages speak of exist", () => {
     return spoken.map(([, run, plain]) => run ?? plain ?? "").filter((name) => !(name in scripts));
   });
   assertNone(faults, "package.json has no script");
+});
+
+test("docs/operating.md lists every metric as the code describes it", () => {
+  const metrics = newMetrics("");
+  metrics.close();
+  const rows = metrics.descriptions.map(({ name, kind, labels, help }) => [
+    `\`${name}\``,
+    kind,
+    labels.map((label) => `\`${label}\``).join(", "),
+    help,
+  ]);
+  assertGenerated("docs/operating.md", "metrics", table(["metric", "", "labels", ""], rows));
+});
+
+test("docs/operating.md lists every alert as the rules have it", () => {
+  interface Rule {
+    readonly alert: string;
+    readonly labels: { readonly severity: string };
+    readonly annotations: { readonly summary: string; readonly action: string };
+  }
+  const { groups } = parse(readProjectFile("deploy/prometheus/alerts.yml"));
+  const rules: readonly Rule[] = groups.flatMap((group: { rules: readonly Rule[] }) => group.rules);
+  const rows = rules.map(({ alert, labels, annotations: { summary, action } }) => [
+    `\`${alert}\``,
+    labels.severity,
+    summary,
+    action,
+  ]);
+  assertGenerated("docs/operating.md", "alerts", table(["alert", "", "means", "what to do"], rows));
 });
 
 test("the glossary is sorted, and a word stands in it once", () => {

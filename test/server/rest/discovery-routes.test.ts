@@ -19,6 +19,7 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
   const elsewhere = `${service.dataDir}-moved`;
   await rename(service.dataDir, elsewhere);
   const response = await service.call("/readyz");
+  assert.match(await (await service.call("/metrics")).text(), /^keypost_ready 0$/m);
   await rename(elsewhere, service.dataDir);
   const text = await response.text();
   assert.equal(response.status, 503, text);
@@ -28,8 +29,11 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
 test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {
   await using service = await startTestApp();
   const { email, token, cursor } = await service.claim();
+  const waiting = service.ask("/v1/messages/wait", { token, body: { after: cursor } });
+  while (service.app.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   await service.sendMail({ to: email, subject: "Hello", text: "Hello." });
-  await service.ask("/v1/messages/wait", { token, body: { after: cursor } });
+  await waiting;
+  await assert.rejects(service.sendMail({ to: `nobody-${email}`, subject: "Hello", text: "Hello." }));
   const response = await service.call("/metrics");
   assert.match(response.headers.get("content-type") ?? "", /^text\/plain; version=0\.0\.4/);
   const text = await response.text();
@@ -39,6 +43,23 @@ test("metrics count requests by route, messages and waits, and are text for Prom
     text,
     /^keypost_http_requests_total\{method="POST",route="\/v1\/messages\/wait",status="200"\} 1$/m,
   );
+  for (const line of [
+    'keypost_smtp_refused_total{stage="rcpt",code="recipient_unknown"} 1',
+    'keypost_smtp_refused_total{stage="connection",code="too_slow"} 0',
+    "keypost_smtp_sessions_total 2",
+    "keypost_accept_duration_seconds_count 1",
+    "keypost_wait_wake_duration_seconds_count 1",
+    'keypost_waits_ended_total{outcome="received"} 1',
+    'keypost_parse_duration_seconds_count{outcome="parsed"} 1',
+    'keypost_mailboxes{state="active"} 1',
+    "keypost_stored_messages 1",
+    "keypost_ready 1",
+  ]) {
+    assert.ok(text.split("\n").includes(line), line);
+  }
+  assert.match(text, /^keypost_database_write_duration_seconds_count\{database="ledger"\} [1-9]\d*$/m);
+  assert.match(text, /^keypost_disk_free_bytes\{folder="mail"\} \d+$/m);
+  assert.match(text, /^keypost_smtp_certificate_expiry_timestamp_seconds \d+$/m);
   assert.match(text, /^process_resident_memory_bytes \d+$/m);
   assert.doesNotMatch(text, /mbx_|msg_|kpt_/);
 });
