@@ -62,7 +62,9 @@ export async function startServing({ dataDir, logFile, env, by = [] }: ServingOp
   return {
     ...listening,
     startMs: performance.now() - startedMs,
-    kill: () => void process.kill(listening.pid, "SIGKILL"),
+    kill() {
+      if (isAlive(listening.pid)) process.kill(listening.pid, "SIGKILL");
+    },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) process.kill(listening.pid, "SIGTERM");
       const overdue = setTimeout(() => process.kill(listening.pid, "SIGKILL"), STOP_MS_MAX);
