@@ -12,6 +12,7 @@ export type Nearness =
   | "ordered"
   | "ordered near"
   | "near before"
+  | "near after"
   | "line after"
   | "loosely before"
   | "loosely after";
@@ -72,12 +73,16 @@ const COPULAS =
   "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|—|–|-";
 /** Words of many languages that put a thing and its value together, and nothing between them but that. */
 const BARE = new RegExp(
-  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가은는をである])*$`,
+  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
 );
-const SAID = new RegExp(`(?:(?:^|[\\s])(?:${COPULAS})|[是为為は])[\\s:：\\p{Ps}\\p{Pi}"'*]*$`, "iu");
+const SAID = new RegExp(`(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`, "iu");
 const COLON = /[:：][\s\p{Ps}\p{Pi}"'*]*$/u;
-const SAYS = new RegExp(`^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS})(?![\\p{L}\\p{M}])|[是为為は이가])`, "iu");
+const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
+const SAYS = new RegExp(
+  `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
+  "iu",
+);
 
 export function findAsker(near: Surroundings): Asker | undefined {
   const before = askerBefore(near);
@@ -95,6 +100,7 @@ const ORDER_OF_NEARNESS: readonly Nearness[] = [
   "ordered",
   "ordered near",
   "near before",
+  "near after",
   "line after",
   "loosely before",
   "loosely after",
@@ -111,7 +117,10 @@ function askerBefore(near: Surroundings): Asker | undefined {
   );
   if (before === undefined) return undefined;
   // A row of dots leads from a label to its value.
-  const gap = text.slice(before.end, candidate.start).replace(/\.{3,}/g, ":");
+  const gap = text
+    .slice(before.end, candidate.start)
+    .replace(/\.{3,}/g, ":")
+    .replace(FINNIC_IS, isFinnic(text, before));
   const isNamed = isNamedBy(near, before);
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
@@ -170,10 +179,10 @@ function askerAfter(near: Surroundings): Asker | undefined {
 }
 
 function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
-  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：]/.test(gap) && !SENTENCE_END.test(gap);
-  if (isClause && (isNamed || SAYS.test(gap))) return "right after";
+  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !SENTENCE_END.test(gap);
+  if (isClause && (SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
   if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
-  return isClause ? "loosely after" : undefined;
+  return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
 }
 
 function isNamedBy(near: Surroundings, asker: Found): boolean {
@@ -197,6 +206,13 @@ function isFor(
   });
 }
 
+/** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
+const FINNIC_IS = /^ on $/;
+
+function isFinnic(text: string, asker: Found): string {
+  return /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu.test(text.slice(asker.start, asker.end)) ? ": " : " on ";
+}
+
 function isWeak(near: Surroundings, asker: Found): boolean {
   return (
     !means(asker, "codeNames", "codeWords") && !isFor(near, asker, OWN_PURPOSE_CHARS, "verify", "signIn")
@@ -206,7 +222,7 @@ function isWeak(near: Surroundings, asker: Found): boolean {
 const YOURS =
   /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
 const INDEFINITE =
-  /(?:^|[^\p{L}])(?:an?|any|no|every|each|some|another|these|those|ein|eine|einen|kein|keine|keinen|jede[rn]?|un|une|aucun|chaque|uno|una|nessun|ningún|um|uma|nenhum|een|geen|elke|en|ett|et|ingen|egy|semmilyen)[ ](?:[\p{L}\p{N}-]+[ ]){0,2}$/iu;
+  /(?:^|[^\p{L}])(?:an?|any|no|every|each|some|another|these|those|ein|eine|einen|kein|keine|keinen|jede[rn]?|un|une|aucun|chaque|uno|una|nessun|ningún|um|uma|nenhum|een|geen|elke|en|ett|et|ingen|egy|semmilyen)[ ](?:[\p{L}\p{N}-]+[ ]){0,1}$/iu;
 const ARTICLE_CHARS = 40;
 
 function articleOf(text: string, asker: Found): Pick<Asker, "isYours" | "isIndefinite"> {

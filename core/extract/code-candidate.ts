@@ -16,7 +16,7 @@ import { COVER, type CodeText } from "./code-text.ts";
 const CANDIDATES_MAX = 200;
 
 const TOKEN =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
 
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
   const tokens = lines.flatMap(([start, end]) =>
@@ -56,11 +56,15 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
 }
 
 function shapeOf(value: string): CodeShape | undefined {
-  const bare = value.replaceAll("-", "");
+  // With underscores only where all else is capitals and digits: the rest are names in programs.
+  if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
+  const bare = value.replace(/[-_]/g, "");
   if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
+  // Small letters that nobody can pronounce are no word.
+  if (/^[b-df-hj-np-tv-xz]{5,12}$/.test(bare)) return "letters";
   if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";
   return undefined;
 }

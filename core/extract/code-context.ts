@@ -30,6 +30,10 @@ export interface CodeContext {
   readonly isSetOff: boolean;
   /** In the body: at the beginning of its line, before a dash. */
   readonly isLeading: boolean;
+  /** Behind `Here you go:` and the like, with nothing after it. */
+  readonly isShown: boolean;
+  /** Directly behind a word, as the number of what the word names. */
+  readonly isBehindNoun: boolean;
   /** A counted noun, a city or a street follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
@@ -83,8 +87,12 @@ export function contextOf(
       !/[\p{L}\p{N}]/u.test(right + text.slice(lineStart, Math.max(lineStart, asker.start))),
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
-    isSetOff: isInSubject && (/^[\s\p{P}]*$/u.test(left) || /^[\s.!:–—-]*$/u.test(right)),
+    isSetOff:
+      isInSubject &&
+      (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
+    isBehindNoun: /\p{L}[ \u00a0]$/u.test(left),
     isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
+    isShown: POINTERS.test(left) && /[:：][\s*]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right),
     isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),

@@ -55,8 +55,8 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
     const gap = text.slice(endOf(last), next.start).replace(/ +/g, " ");
     first ??= gap;
     // In the middle there may be more room, or a dash.
-    const isMiddle = gap.length <= 9 && /^[ |]*[-–—]?[ |]*$/.test(gap) && /^[ |]*$/.test(first);
-    return isMiddle || (CELL_GAP.test(gap) && gap === first);
+    const isMiddle = gap.length <= 9 && /^[ |]*[-–—\n]?[ |]*$/.test(gap) && /^[ |]+$/.test(first);
+    return isMiddle || (gap === first && CELL_GAP.test(gap));
   });
   if (run.length < DIGITS_MIN) return undefined;
   const value = run.map((token) => asciiDigits(token.text)).join("");

@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<Nearness, { readonly named: number; readonly unname
   ordered: { named: 42, unnamed: 32 },
   "ordered near": { named: 34, unnamed: 24 },
   "near before": { named: 25, unnamed: 14 },
+  "near after": { named: 28, unnamed: 10 },
   "line after": { named: 30, unnamed: 22 },
   "loosely before": { named: 8, unnamed: 0 },
   "loosely after": { named: 8, unnamed: 0 },
@@ -58,10 +59,10 @@ function weakness(asker: Asker, context: CodeContext, topic: Topic): number {
 }
 
 /** No word names it; still it may stand there like nothing else does. */
-function unasked({ isAlone, isSetOff, isLeading, isOrdered }: CodeContext, topic: Topic): number {
-  if (!isAlone && !isSetOff && !isLeading) return 0;
+function unasked({ isAlone, isSetOff, isLeading, isShown, isOrdered }: CodeContext, topic: Topic): number {
+  if (!isAlone && !isSetOff && !isLeading && !isShown) return 0;
   const isAboutAccess = topic.hasPurpose || topic.isExpiring || topic.isPasswordSpoken;
-  const stands = isLeading || (isAlone && isOrdered);
+  const stands = isLeading || isShown || (isAlone && isOrdered);
   if (stands && isAboutAccess && topic.chars <= SHORT_CHARS) return STANDS_OUT;
   return topic.isCodeNamed ? ELSEWHERE_NAMED : 0;
 }
@@ -128,10 +129,11 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   const hasLetters = /[A-Za-z]/.test(candidate.value);
   let doubt = shapeDoubts(candidate, context, isPointedAt);
   if (context.isOtherNumber) doubt += 70;
-  if (context.isLabelled) doubt += 40;
+  if (context.isLabelled && !pointsDirectly(context)) doubt += 40;
+  if (context.isBehindNoun && isOnlyNear(context)) doubt += 12;
   if (context.isCounted && !context.isAlone) doubt += 40;
   if (context.isNumbered && !(isPointedAt && isNamed)) doubt += 50;
-  if (context.isBracketed && !isNamed) doubt += 25;
+  if (context.isBracketed && !(isNamed && isPointedAt)) doubt += 25;
   if (context.isAssigned) doubt += 40;
   if (context.isListed && !context.isAlone && !isPointedAt) doubt += 20;
   if (isBarelyAsked(context, topic)) doubt += 20;
@@ -141,10 +143,17 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;
   if (context.isAmongMeetings) doubt += topic.isExpiring || topic.isSubjectNamed ? 20 : 45;
-  if (context.isAmongTrade && !isNamed) doubt += hasLetters ? 50 : 28;
-  if (topic.isTradeSubject && !isNamed) doubt += 12;
+  if (context.isAmongTrade && !isNamed) doubt += tradeDoubt(hasLetters, context, topic);
+  if (topic.hasShare && !isNamed) doubt += 20;
+  if (topic.isTradeSubject && !isNamed && !(context.isOrdered && topic.isExpiring)) doubt += 12;
   if (topic.isMeetingOrPayment && !isNamed) doubt += 30;
   return doubt;
+}
+
+/** What is bought is confirmed by a code, too, and that says how long it is good for. */
+function tradeDoubt(hasLetters: boolean, { isOrdered }: CodeContext, topic: Topic): number {
+  if (hasLetters) return 50;
+  return isOrdered && topic.isExpiring && !topic.isTradeSubject ? 8 : 28;
 }
 
 /** Behind a word that may name a code, and nothing else that would make it one. */
@@ -152,6 +161,15 @@ function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolea
   if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
   if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
   return !context.isOrdered && !context.isAlone && !context.isEmphasised;
+}
+
+/** Whatever else its line begins with, the words lead to it. */
+function pointsDirectly({ asker }: CodeContext): boolean {
+  return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
+}
+
+function isOnlyNear({ asker, isAlone }: CodeContext): boolean {
+  return !isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness));
 }
 
 function pointsAt({ asker, isAlone }: CodeContext): boolean {
@@ -174,7 +192,8 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
   if (/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value)) doubt += 80;
   if (/00$/.test(value) && !isPointedAt) doubt += /000$/.test(value) ? 20 : 10;
   if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
-  if (/^[a-z]+-\d+$/i.test(value) && !context.isAlone && !isPointedAt) doubt += 40;
+  if (/^[A-Z]{4,}\d{1,3}$/.test(value) && !(context.asker?.isNamed ?? false)) doubt += 30;
+  if (/^[a-z]+-\d+$/.test(value) && !context.isAlone && !isPointedAt) doubt += 40;
   if (shape === "words") doubt += isPointedAt && context.isAlone ? 0 : 100;
   if (shape === "letters and digits" && !isPointedAt && !context.isAlone) doubt += 20;
   return doubt;

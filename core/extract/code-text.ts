@@ -33,9 +33,11 @@ export interface CodeText {
 export type Span = readonly [start: number, end: number];
 
 /** A digit, capitals in a row, words joined by dashes, or a character by itself. */
-const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$/u;
+const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$|^[\s*]*[a-z]{5,12}[\s*]*$/u;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
+/** Fields that no mail client shows: what follows is the copy of a message that came back. */
+const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
 /** Lines of programs and of their patches, which nobody types from a mail. */
 const SOURCE_CODE =
   /\w\)? ?[!=]==? ?["'\w]|\w->\w|\);\s*$|\)\s*\{\s*$|^[-+ \t]*(?:return|throw)\b.*;\s*$|^diff --|^index [0-9a-f]+\.\.|^@@ |^(?:---|\+\+\+) [ab]\/|^[-+ \t]*if \(/;
@@ -139,8 +141,10 @@ export function codeText(subject: string, body: string): CodeText {
   const parts: string[] = [];
   const lines: Span[] = [];
   let start = 0;
+  let isCopy = false;
   for (const line of whole.split("\n")) {
-    const isPromising = PROMISING.test(line) && !SOURCE_CODE.test(line);
+    isCopy ||= COPY_HEADER.test(line);
+    const isPromising = !isCopy && PROMISING.test(line) && !SOURCE_CODE.test(line);
     if (isPromising) lines.push([start, start + line.length]);
     parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
     start += line.length + 1;
@@ -166,6 +170,10 @@ function covered(line: string): string {
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
   const others = !BARE_LINE.test(text) ? [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS] : NOT_CODES;
+  // `4.0.9.2.7.1` is in cells, and no version.
+  text = text.replace(/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu, (dotted) =>
+    dotted.replaceAll(".", "·"),
+  );
   for (const [needs, ...patterns] of others) {
     if (!needs.test(text)) continue;
     for (const pattern of patterns) text = text.replace(pattern, (found) => COVER.repeat(found.length));

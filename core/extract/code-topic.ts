@@ -20,6 +20,8 @@ export interface Topic {
   readonly hasPurpose: boolean;
   /** Whether the subject names another kind of number: an order, an invoice, a case. */
   readonly isOtherSubject: boolean;
+  /** Whether the subject offers so many per cent. */
+  readonly hasShare: boolean;
   /** Whether the subject speaks of a bargain, a journey or a purchase. */
   readonly isTradeSubject: boolean;
   readonly isPasswordSpoken: boolean;
@@ -52,6 +54,7 @@ export function topicOf(page: CodeText, words: readonly Found[]): Topic {
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
     isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
+    hasShare,
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
     isExpiring: isExpiring(page, words),
     hasPurpose: any("verify", "signIn", "reset"),

@@ -33,6 +33,7 @@ const IN_REPLY = 20;
 const SEEN_AGAIN = 6;
 /** And one in the subject and in the body is what the message is about. */
 const SEEN_IN_BOTH = 10;
+const OTHER_ELSEWHERE = 40;
 
 interface Weighed {
   readonly candidate: CodeCandidate;
@@ -57,10 +58,18 @@ export function findCodes(source: CodeSource): readonly Code[] {
     };
   };
   // First each by itself; then those that are left compete for the words that ask.
-  const left = candidates.filter((candidate) => weighIn(candidate, 0, page.text.length).score >= SCORE_MIN);
-  const weighed = left.map((candidate, at) =>
-    weighIn(candidate, left[at - 1]?.end ?? 0, left[at + 1]?.start ?? page.text.length),
+  const first = candidates.map((candidate) => weighIn(candidate, 0, page.text.length));
+  const left = first
+    .filter(({ score }) => score >= SCORE_MIN - SEEN_IN_BOTH)
+    .map(({ candidate }) => candidate);
+  // What is called an order in one place is one in the other.
+  const otherwise = new Set(
+    first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate.value),
   );
+  const weighed = left.map((candidate, at) => {
+    const one = weighIn(candidate, left[at - 1]?.end ?? 0, left[at + 1]?.start ?? page.text.length);
+    return otherwise.has(candidate.value) ? { ...one, score: one.score - OTHER_ELSEWHERE } : one;
+  });
   const found = strongest(weighed)
     .filter(({ score }) => score >= SCORE_MIN)
     .slice(0, CODES_MAX);
@@ -84,10 +93,16 @@ function strongest(weighed: readonly Weighed[]): Weighed[] {
       continue;
     }
     const higher = known.score >= one.score ? known : one;
-    const more = known.context.isInSubject === one.context.isInSubject ? SEEN_AGAIN : SEEN_IN_BOTH;
-    best.set(one.candidate.value, { ...higher, score: higher.score + more });
+    best.set(one.candidate.value, { ...higher, score: higher.score + more(known, one, higher) });
   }
   return [...best.values()].sort((one, other) => other.score - one.score);
+}
+
+/** What it adds that a value is seen again. */
+function more(known: Weighed, one: Weighed, higher: Weighed): number {
+  const { asker, isAlone } = higher.context;
+  if (!isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness))) return 0;
+  return known.context.isInSubject === one.context.isInSubject ? SEEN_AGAIN : SEEN_IN_BOTH;
 }
 
 const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
@@ -99,6 +114,7 @@ const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
   "line after": "above words that name a code",
   ordered: "beside words that tell to type it in",
   "ordered near": "beside words that tell to type it in",
+  "near after": "in the same line as words that name a code",
   "loosely before": "near words that name a code",
   "loosely after": "near words that name a code",
 };

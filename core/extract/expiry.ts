@@ -14,6 +14,7 @@ const SHORT_SECONDS = 2 * 24 * 3_600;
 /** How far the word `expires` may stand before the time, and after it. */
 const BEFORE_CHARS = 70;
 const AFTER_CHARS = 40;
+const ENTER_CHARS = 20;
 /** A text of many times is no mail about one code. */
 const PLACES_MAX = 20;
 
@@ -115,6 +116,8 @@ function numberAfter(text: string, at: number): number | undefined {
 /** On the same line, or in the sentence that a line break divides. */
 function isAboutExpiry(text: string, words: readonly Found[], unit: Found): boolean {
   return words.some((word) => {
+    // `Enter it within 10 minutes`.
+    if (means(word, "enter") && word.end <= unit.start && unit.start - word.end <= ENTER_CHARS) return true;
     if (!means(word, "expires")) return false;
     const isBefore = word.start <= unit.start && unit.start - word.end <= BEFORE_CHARS;
     const isAfter = word.start >= unit.start && word.start - unit.end <= AFTER_CHARS;

@@ -15,7 +15,7 @@ export const CATALAN: Language = {
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
     telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de regal
     | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | número | núm |
-    acabada en
+    acabada en | últims dígits | acabat en
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |

@@ -25,7 +25,8 @@ export const CROATIAN: Language = {
     broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj | kod kupona | promo
     kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške | izvorni kod
     | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* | zahtev* | ulaznic*
-    | broj | iban | poziv na broj
+    | broj | iban | poziv na broj | zadnje znamenke | posljednje znamenke | završava na | završava sa |
+    poslednje cifre
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*

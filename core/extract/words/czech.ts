@@ -19,7 +19,7 @@ export const CZECH: Language = {
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
     zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód rezervace
     | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód
-    | slevového kódu | číslo
+    | slevového kódu | číslo | poslední číslice | poslední čtyři číslice | končící na | končí na
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

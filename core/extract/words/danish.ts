@@ -20,7 +20,7 @@ export const DANISH: Language = {
     | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp | kampagnekode* |
     afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode*
     | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* |
-    betalings id
+    betalings id | sidste cifre | sidste fire cifre | ender på | der ender på
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis

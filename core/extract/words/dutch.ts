@@ -19,7 +19,8 @@ export const DUTCH: Language = {
     nummer | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code*
     | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* |
     enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* |
-    betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer*
+    betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer* |
+    laatste cijfers | laatste vier cijfers | eindigt op
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

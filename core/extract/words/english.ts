@@ -25,6 +25,7 @@ export const ENGLISH: Language = {
     | sign in number | login number | sign in key | access key for today | confirmation digits |
     verification word | verification words | one time phrase | six digits | single use password | single
     use number | single use pin | magic number | pin for this sign in | pass number | passkey code | tan
+    | enrolment code | reset pin | pairing pin
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -90,14 +91,15 @@ export const ENGLISH: Language = {
     number | work order | job number | job | requisition | docket number | matter | notice number | bill
     number | meter number | premise | parcel | consignment | waybill | awb | container | package |
     tracking # | return authorization | rma | warranty | model no | article number | catalogue number |
-    catalog number | item | style | size | stock code | stock
+    catalog number | item | style | size | stock code | stock | last digits | final digits | last four |
+    last 4 | run | ending | ends with
   `),
   trade: words(`
-    off | discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer |
-    offers | coupon | voucher | promo | promotion | black friday | cyber monday | free shipping | refer
-    | refer a friend | referral | cart | flight | flights | booking | reservation | hotel | itinerary |
-    check in | passenger | boarding | airline | guests | nights | subtotal | receipt | gift card |
-    redeem | loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
+    discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
+    | coupon | voucher | promo | promotion | black friday | cyber monday | free shipping | refer | refer
+    a friend | referral | cart | flight | flights | booking | reservation | hotel | itinerary | check in
+    | passenger | boarding | airline | guests | nights | subtotal | receipt | gift card | redeem |
+    loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
   `),
   enter: words(`
     enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in | say |

@@ -18,7 +18,8 @@ export const FINNISH: Language = {
     postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi* |
     viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl |
     ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
-    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro
+    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro | viimeiset
+    numerot | neljä viimeistä | päättyy
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |

@@ -30,7 +30,8 @@ export const FRENCH: Language = {
     code parrain | numéro de contrat | numéro d'adhérent | numéro de carte | code d'entrée | code de la
     porte | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête |
     numéro de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban
-    | identifiant client | n° de dossier | n° d'appel
+    | identifiant client | n° de dossier | n° d'appel | derniers chiffres | 4 derniers chiffres | quatre
+    derniers chiffres | se termine par
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

@@ -44,7 +44,8 @@ export const GERMAN: Language = {
     | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* | gläubiger id |
     telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
     tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz*
-    | bahnsteig* | gleis | zugnummer* | flugnummer*
+    | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier
+    ziffern | endet auf | endend auf | endziffer*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

@@ -16,7 +16,8 @@ export const HUNGARIAN: Language = {
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
     kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | kedvezménykód* | promóciós kód* |
-    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó*
+    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó
+    négy | végződésű | végű
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*

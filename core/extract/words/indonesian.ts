@@ -18,7 +18,7 @@ export const INDONESIAN: Language = {
     | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
     kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
     pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
-    | id pelanggan | tiket
+    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |

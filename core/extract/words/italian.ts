@@ -26,7 +26,8 @@ export const ITALIAN: Language = {
     della porta | codice del cancello | codice puk | codice sondaggio | numero pratica | numero
     contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
     identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta |
-    targa | biglietto | posto | carrozza
+    targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
+    termina con
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |

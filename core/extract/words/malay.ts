@@ -12,7 +12,8 @@ export const MALAY: Language = {
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
     | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
-    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor | jumlah
+    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor | jumlah |
+    berakhir dengan | digit akhir
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan

@@ -16,7 +16,8 @@ export const NORWEGIAN: Language = {
     referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
     saksnummer* | billett* | nummer | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr |
-    avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid
+    avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre |
+    siste fire sifre | ender på | som slutter på
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

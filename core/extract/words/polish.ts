@@ -21,7 +21,8 @@ export const POLISH: Language = {
     numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu |
     kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy |
     kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety |
-    numer biletu | miejsce | wagon | pesel
+    numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry | kończący się na |
+    kończącej się | zakończonej
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |

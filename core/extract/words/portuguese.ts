@@ -23,7 +23,8 @@ export const PORTUGUESE: Language = {
     do cupom | código qr | código do pedido | agência | conta | senha do wi fi | código da porta |
     código puk | número do caso | número de contrato | número do cartão | código da nota fiscal | chave
     de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula | apólice |
-    número do bilhete | assento | código de coleta | código de retirada
+    número do bilhete | assento | código de coleta | código de retirada | últimos dígitos | final |
+    terminado em | terminada em | com final | cartão final
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel

@@ -8,7 +8,8 @@ export const ROMANIAN: Language = {
     parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică folosință |
     cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp | cod otp | număr
     de verificare | cheie unică | cheie de securitate | pin unic | parolă temporară | număr de
-    securitate
+    securitate | codul de înregistrare | cod de înregistrare | codul de validare | cod de validare | cod
+    de recuperare | codul de recuperare
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră
@@ -20,7 +21,8 @@ export const ROMANIAN: Language = {
     | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod
     sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul produsului | cod client |
     cod de rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr |
-    parola wi fi | nr comandă | str | bl | ap
+    parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină
+    în | terminat în
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |

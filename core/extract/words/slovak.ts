@@ -14,7 +14,7 @@ export const SLOVAK: Language = {
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
     číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
     kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný symbol | č |
-    číslo | suma | požiadavk* | prípad* | lístok*
+    číslo | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*

@@ -27,7 +27,8 @@ export const SPANISH: Language = {
     del portal | código de encuesta | número de caso | número de expediente | número de contrato |
     número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
     código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de rastreo
-    | clabe | curp
+    | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro dígitos |
+    terminado en | finalizada en
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*

@@ -16,7 +16,8 @@ export const SWEDISH: Language = {
     rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nummer |
     nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
     artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr |
-    ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer*
+    ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer* | sista siffrorna | sista
+    fyra siffrorna | slutar på | som slutar på
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |

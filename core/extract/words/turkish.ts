@@ -20,7 +20,8 @@ export const TURKISH: Language = {
     kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
     pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* | wifi
     şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no | üye
-    no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik
+    no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik | son haneleri | son
+    dört hane* | son 4 hane* | ile biten | sonu
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
