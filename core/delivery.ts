@@ -58,7 +58,7 @@ export interface RefusedAttempt {
 
 /** Does nothing for an address that is not ours. */
 export async function noteRefusedDelivery(
-  deps: Uses<"mailboxes" | "deliveries" | "clock">,
+  deps: Uses<"mailboxes" | "deliveries" | "clock" | "settings">,
   attempt: RefusedAttempt,
 ): Promise<void> {
   const mailbox = await findRecipient(deps, attempt.givenAddress);

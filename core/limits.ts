@@ -2,6 +2,7 @@
 
 export * from "./attachment-limits.ts";
 export * from "./money-limits.ts";
+export * from "./smtp-limits.ts";
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -44,32 +45,6 @@ export const IMPORTED_TOKEN_LIFETIME_SECONDS = 365 * 24 * 3_600;
 
 /** RFC 5321 §4.5.3.1.8 obliges us to take 100. We take no more: one message is rarely for two agents. */
 export const RECIPIENTS_MAX = 100;
-/** Concurrent SMTP sessions, all addresses together. */
-export const SMTP_CONNECTIONS_MAX = 1_000;
-/** Concurrent SMTP sessions from one address; large senders open tens. Loopback is exempt: it is us or a proxy. */
-export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
-/** Commands we do not know or cannot read, before 421 (RFC 5321 §4.3.2). */
-export const SMTP_BAD_COMMANDS_MAX = 10;
-/** RFC 5321 §4.5.3.2.7 asks a server to wait five minutes for a command. */
-export const SMTP_IDLE_MS_MAX = 5 * MINUTE;
-/** One DATA from first byte to last. A slow trickle outlives an idle timer, so there is a deadline too. */
-export const SMTP_DATA_MS_MAX = 10 * MINUTE;
-/** A STARTTLS handshake is two round trips; who takes longer is not shaking hands. */
-export const SMTP_HANDSHAKE_MS_MAX = 30 * SECOND;
-/** RFC 5321 §4.5.3.1.4 says 512, and extensions add to it; AUTH, whose lines are long, is not offered. */
-export const SMTP_COMMAND_BYTES_MAX = 2_048;
-/** Commands of a session since its last accepted message: a hundred recipients and what belongs to them, many times. */
-export const SMTP_COMMANDS_MAX = 1_000;
-/** Recipients refused in a session, before 421: a list has some dead addresses, a harvester has nothing else. */
-export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
-/** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */
-export const SMTP_BUFFERED_BYTES_MAX = 256 * MIB;
-/** Connections that the kernel completes before we take them: a burst of senders; Node asks for 511. */
-export const SMTP_BACKLOG_MAX = 4_096;
-/** How long whoever was told 421 has to read it, before the socket is destroyed under a stop. */
-export const SMTP_LINGER_MS = 250;
-/** How long a stop waits for sessions in DATA before 421. */
-export const SMTP_STOP_GRACE_MS = 5 * SECOND;
 /** RFC 5321 §6.3: more Received lines than this is a loop. */
 export const RECEIVED_LINES_MAX = 100;
 /** The same message sent again within this time is the same message: longer than senders retry. */

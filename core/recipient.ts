@@ -1,18 +1,35 @@
-import { findAddress, isInDomain, mailboxAddressOf } from "./address.ts";
+import { type Address, findAddress, isInDomain, mailboxAddressOf, splitAddress } from "./address.ts";
 import type { Uses } from "./deps.ts";
 import { type Mailbox, mailboxAt, requireActive } from "./mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
+import type { CoreSettings } from "./settings.ts";
 import { storageLeft } from "./storage.ts";
 
 /** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
 export async function findRecipient(
-  deps: Uses<"mailboxes" | "clock">,
+  deps: Uses<"mailboxes" | "clock" | "settings">,
   givenAddress: string,
 ): Promise<Mailbox | undefined> {
-  const address = findAddress(givenAddress);
+  const address = operatorsAddress(deps.settings, givenAddress) ?? findAddress(givenAddress);
   const stored = address && (await deps.mailboxes.findByAddress(mailboxAddressOf(address)));
   return stored && mailboxAt(stored, deps.clock.now());
+}
+
+/** RFC 5321 §4.5.1 and RFC 2142 §4. */
+const OPERATORS_NAMES: readonly string[] = ["postmaster", "abuse"];
+
+/** Where mail for the operator goes, if that is whom it is for. `postmaster` may come without a domain (§4.1.1.3). */
+function operatorsAddress(
+  { postmaster, mailDomain }: CoreSettings,
+  givenAddress: string,
+): Address | undefined {
+  if (postmaster === undefined) return undefined;
+  const isBare = givenAddress.toLowerCase() === "postmaster";
+  const address = findAddress(isBare ? `${givenAddress}@${mailDomain}` : givenAddress);
+  if (address === undefined || !isInDomain(address, mailDomain)) return undefined;
+  const isForOperator = OPERATORS_NAMES.includes(splitAddress(mailboxAddressOf(address)).localPart);
+  return isForOperator ? findAddress(postmaster) : undefined;
 }
 
 /** The recipient of one RCPT; `declaredBytes` is what SIZE said (RFC 1870). */

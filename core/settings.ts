@@ -7,6 +7,8 @@ export interface CoreSettings {
   readonly publicBaseUrl: URL;
   /** Mailboxes are `mbx_…@mailDomain`, lower case. */
   readonly mailDomain: string;
+  /** Address of the mailbox that mail for `postmaster` and `abuse` goes to; absent = nobody's. */
+  readonly postmaster?: string | undefined;
   readonly imapHost: string;
   readonly imapPort: number;
   /** At least 32 bytes; absent = made once in `dataDir/secrets`. */

@@ -225,7 +225,10 @@ async function listenSmtp(
     now: core.now(),
   });
   metrics.showCertificate(certificate.cert);
-  const listening = { core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname };
+  const listening = {
+    ...{ core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname },
+    proxies: config.smtpProxies,
+  };
   return await startSmtpListener(listening).catch((error: unknown) => {
     throw listenProblem("SMTP_ADDR", config.smtp, error);
   });

@@ -1,7 +1,7 @@
 /** The settings, in one table, and how the environment becomes a `Config`. Nothing here reads the environment. */
 import type { CoreSettings } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
-import { NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
+import { emailAddress, NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
 import { PAYMENT_SETTINGS, type PaymentConfig, paymentFrom } from "./payment-settings.ts";
 import { SENDER_CHECK_SETTINGS, type SenderCheckConfig, senderCheckFrom } from "./sender-check-settings.ts";
 import {
@@ -53,6 +53,12 @@ export const SETTINGS = {
     "Where clients reach the service: in links, in challenges and in the checks of Host.",
   ),
   mailDomain: setting("MAIL_DOMAIN", domainName, "mail.local", "Mailboxes are `mbx_…@MAIL_DOMAIN`."),
+  postmaster: setting(
+    "POSTMASTER",
+    emailAddress,
+    { shown: "none: they are refused" },
+    "Address of the mailbox that mail for `postmaster` and `abuse` of `MAIL_DOMAIN` goes to.",
+  ),
   imapHost: setting("IMAP_HOST", domainName, { shown: "MAIL_DOMAIN" }, "IMAP host that `resolve` names."),
   imapPort: setting("IMAP_PORT", port, "143", "IMAP port that `resolve` names."),
   edproofSecret: setting(
@@ -84,6 +90,12 @@ export const SETTINGS = {
     addressRanges,
     "",
     "Proxies, as addresses or CIDR ranges with commas between, whose `X-Forwarded-For` is believed.",
+  ),
+  smtpProxies: setting(
+    "SMTP_PROXIES",
+    addressRanges,
+    "",
+    "Proxies in front of SMTP, written alike, that begin with a PROXY header and are refused without one.",
   ),
   ...SENDER_CHECK_SETTINGS,
   ...PAYMENT_SETTINGS,
@@ -121,6 +133,7 @@ export interface Config
     | "smtp"
     | "concurrentRequestsMax"
     | "trustedProxies"
+    | "smtpProxies"
     | "adminApiKey"
     | "buildNumber"
     | "publicBaseUrl"
@@ -183,6 +196,7 @@ function configFrom(values: Values, problems: string[]): Config {
     publicBaseUrl: values.publicBaseUrl,
     concurrentRequestsMax: values.concurrentRequestsMax,
     trustedProxies: values.trustedProxies,
+    smtpProxies: values.smtpProxies,
     adminApiKey: values.adminApiKey,
     buildNumber: values.buildNumber,
     payment: paymentFrom(values, isPublic, problems),
@@ -193,6 +207,7 @@ function configFrom(values: Values, problems: string[]): Config {
       dataDir: values.dataDir,
       ledgerFile: values.ledgerFile ?? `${values.dataDir}/keypost.db`,
       mailDomain: values.mailDomain,
+      postmaster: values.postmaster,
       imapHost: values.imapHost ?? values.mailDomain,
       imapPort: values.imapPort,
       edproofSecret: values.edproofSecret,

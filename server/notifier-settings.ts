@@ -10,7 +10,7 @@ const apiKey: Parser<string> = {
 };
 
 /** A dot-string of RFC 5321 §4.1.2 at a domain: it stands in a header field and after MAIL FROM. */
-const emailAddress: Parser<string> = {
+export const emailAddress: Parser<string> = {
   expected: "an email address",
   parse: (given) => {
     const at = given.lastIndexOf("@");

@@ -5,10 +5,17 @@ import {
   SMTP_COMMANDS_MAX,
   SMTP_CONNECTIONS_MAX,
   SMTP_CONNECTIONS_PER_ADDRESS_MAX,
+  SMTP_CONNECTIONS_PER_MINUTE_MAX,
   SMTP_DATA_MS_MAX,
   SMTP_HANDSHAKE_MS_MAX,
   SMTP_IDLE_MS_MAX,
+  SMTP_MESSAGES_PER_MINUTE_MAX,
+  SMTP_NETWORKS_COUNTED_MAX,
+  SMTP_PROXY_HEADER_MS_MAX,
+  SMTP_REFUSALS_PER_MINUTE_MAX,
+  SMTP_REFUSALS_UNDELAYED_MAX,
   SMTP_REFUSED_RECIPIENTS_MAX,
+  SMTP_TARPITTED_MAX,
 } from "../../core/index.ts";
 
 /** The limits of core/limits.ts that rule an SMTP session, together, so that a test can have small ones. */
@@ -17,11 +24,18 @@ export interface SmtpBounds {
   readonly connectionsPerAddressMax: number;
   /** Loopback is us, or a proxy; a test counts it all the same. */
   readonly isLoopbackExempt: boolean;
+  readonly connectionsPerMinuteMax: number;
+  readonly messagesPerMinuteMax: number;
+  readonly refusalsPerMinuteMax: number;
+  readonly networksCountedMax: number;
   readonly recipientsMax: number;
   readonly refusedRecipientsMax: number;
+  readonly refusalsUndelayedMax: number;
+  readonly tarpittedMax: number;
   readonly commandsMax: number;
   readonly badCommandsMax: number;
   readonly idleMsMax: number;
+  readonly proxyHeaderMsMax: number;
   readonly handshakeMsMax: number;
   readonly messageMsMax: number;
   readonly bufferedBytesMax: number;
@@ -31,11 +45,18 @@ export const SMTP_BOUNDS: SmtpBounds = {
   connectionsMax: SMTP_CONNECTIONS_MAX,
   connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
   isLoopbackExempt: true,
+  connectionsPerMinuteMax: SMTP_CONNECTIONS_PER_MINUTE_MAX,
+  messagesPerMinuteMax: SMTP_MESSAGES_PER_MINUTE_MAX,
+  refusalsPerMinuteMax: SMTP_REFUSALS_PER_MINUTE_MAX,
+  networksCountedMax: SMTP_NETWORKS_COUNTED_MAX,
   recipientsMax: RECIPIENTS_MAX,
   refusedRecipientsMax: SMTP_REFUSED_RECIPIENTS_MAX,
+  refusalsUndelayedMax: SMTP_REFUSALS_UNDELAYED_MAX,
+  tarpittedMax: SMTP_TARPITTED_MAX,
   commandsMax: SMTP_COMMANDS_MAX,
   badCommandsMax: SMTP_BAD_COMMANDS_MAX,
   idleMsMax: SMTP_IDLE_MS_MAX,
+  proxyHeaderMsMax: SMTP_PROXY_HEADER_MS_MAX,
   handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
   messageMsMax: SMTP_DATA_MS_MAX,
   bufferedBytesMax: SMTP_BUFFERED_BYTES_MAX,

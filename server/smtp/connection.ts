@@ -1,23 +1,9 @@
-/**
- * What we do otherwise than smtp-server, all in one place; nothing else of ours knows that library. It speaks the
- * protocol, finds the end of DATA and upgrades to TLS. These overrides use members that it does not document, so its
- * version is pinned and test/smtp-dialogues says what must stay true.
- */
 import type { Socket } from "node:net";
-import {
-  SMTPServer,
-  type SMTPServerAddress,
-  type SMTPServerDataStream,
-  type SMTPServerOptions,
-  type SMTPServerSession,
-} from "smtp-server";
-import { SMTPConnection } from "smtp-server/lib/smtp-connection.js";
-import { type Clock, clientNetworkOf, SMTP_LINGER_MS, type Timer } from "../../core/index.ts";
-import { isLoopbackAddress } from "../network.ts";
+import { type Clock, SMTP_LINGER_MS, type Timer } from "../../core/index.ts";
 import type { SmtpBounds } from "./bounds.ts";
+import { CommandStream } from "./command-stream.ts";
+import { SMTPConnection, type SMTPConnectionOptions, type SMTPServer } from "./library.ts";
 import { STOPPING } from "./reply.ts";
-
-export type { SMTPServerAddress, SMTPServerDataStream, SMTPServerOptions, SMTPServerSession };
 
 /** Replies of ours bring their own enhanced status code, where the library knows one for each reply code only. */
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
@@ -37,7 +23,10 @@ export const DISABLED_COMMANDS = ["AUTH", "XCLIENT", "XFORWARD", "WIZ", "SHELL",
 export type SessionRefusal =
   | "too_many_connections"
   | "too_many_from_network"
+  | "too_many_in_a_minute"
+  | "too_many_refused"
   | "spoke_first"
+  | "sent_before_354"
   | "too_many_commands"
   | "too_many_bad_commands"
   | "too_slow";
@@ -49,25 +38,49 @@ export interface SmtpTotals {
   readonly refused: Record<SessionRefusal, number>;
 }
 
-class Connection extends SMTPConnection {
+/** What a connection needs of its server. */
+export interface Serving {
+  readonly bounds: SmtpBounds;
+  readonly clock: Clock;
+  readonly totals: SmtpTotals;
+}
+
+/** How it begins. */
+export interface Opening extends SMTPConnectionOptions {
+  /** Said in place of a greeting. */
+  readonly refusal: string | undefined;
+  /** Bytes of a PROXY header, which is nothing that the client said. */
+  readonly headerBytes: number;
+  /** Called once, when the socket is closed. */
+  readonly gone: () => void;
+}
+
+export class Connection extends SMTPConnection {
   readonly #bounds: SmtpBounds;
   readonly #totals: SmtpTotals;
   readonly #clock: Clock;
-  readonly #refusal: string | undefined;
-  readonly #gone: () => void;
+  readonly #opening: Opening;
   #deadline: Timer | undefined;
   #commands = 0;
   #badCommands = 0;
   #isLeaving = false;
 
-  /** `refusal`: said in place of a greeting. `gone`: called once, when the socket is closed. */
-  constructor(server: SmtpServer, socket: Socket, refusal: string | undefined, gone: () => void) {
-    super(server, socket);
-    this.#gone = gone;
+  constructor(server: SMTPServer & Serving, socket: Socket, opening: Opening) {
+    super(server, socket, opening);
+    this.#opening = opening;
     this.#bounds = server.bounds;
     this.#totals = server.totals;
     this.#clock = server.clock;
-    this.#refusal = refusal;
+  }
+
+  override _createParser(): CommandStream {
+    const parser = new CommandStream({ maxCommandLength: this._server.options.maxCommandLength });
+    parser.oncommand = (command, next) => {
+      parser.lineTaken();
+      this._onCommand(command, next);
+    };
+    parser.on("error", (error) => this.send(421, `4.7.0 ${error.message}`));
+    return parser;
   }
 
   /**
@@ -77,7 +90,7 @@ class Connection extends SMTPConnection {
    */
   override init(): void {
     this._setListeners(() => {
-      if (this.#refusal !== undefined) this.send(421, this.#refusal, false);
+      if (this.#opening.refusal !== undefined) this.send(421, this.#opening.refusal, false);
       else setImmediate(() => setImmediate(() => this.#greet()));
     });
   }
@@ -85,7 +98,7 @@ class Connection extends SMTPConnection {
   #greet(): void {
     if (this.#isOver) return;
     // Any byte counts, not only a whole line, which is all that the library looks at.
-    if (this._socket.bytesRead === 0) this.connectionReady();
+    if (this._socket.bytesRead === this.#opening.headerBytes) this.connectionReady();
     else {
       this.#totals.refused.spoke_first += 1;
       this.send(421, `${this.name} You spoke before the greeting`, false);
@@ -129,6 +142,24 @@ class Connection extends SMTPConnection {
     next();
   }
 
+  /**
+   * RFC 2920 §3.1: DATA is the last of a group, since a client cannot know before the 354 whether there will be one. Who
+   * sends a message without waiting for it reads no replies: a web page that was made to talk to us, or half of a
+   * smuggled dialogue. What follows is no commands, so the session ends.
+   */
+  override handler_DATA(command: Buffer, next: () => void): void {
+    const hasMore = this._parser instanceof CommandStream && this._parser.hasMore;
+    const isEarly = hasMore || this._socket.readableLength > 0;
+    if (!isEarly || this.session.envelope.rcptTo.length === 0) {
+      super.handler_DATA(command, next);
+    } else {
+      this.#totals.refused.sent_before_354 += 1;
+      this.send(554, "5.5.0 The message came before we asked for it");
+      this.close();
+      next();
+    }
+  }
+
   override upgrade(next: () => void, whenSecure?: () => void): void {
     super.upgrade(next, () => {
       this.#totals.encrypted += 1;
@@ -140,7 +171,7 @@ class Connection extends SMTPConnection {
 
   override _onClose(): void {
     this.#deadline?.cancel();
-    if (!this._closed) this.#gone();
+    if (!this._closed) this.#opening.gone();
     super._onClose();
   }
 
@@ -189,95 +220,5 @@ class Connection extends SMTPConnection {
     if (this._upgrading || !isOurTurn) this.#totals.refused.too_slow += 1;
     if (this._upgrading) this._socket.destroy();
     else if (!isOurTurn) super.send(421, "4.4.2 You took too long", false);
-  }
-}
-
-/** The text of a 421 that stands where the greeting would, so without an enhanced code (RFC 2034 §4). */
-const REFUSALS = {
-  too_many_connections: "Too many connections",
-  too_many_from_network: "Too many connections from your network",
-} as const satisfies Partial<Record<SessionRefusal, string>>;
-
-export class SmtpServer extends SMTPServer {
-  readonly bounds: SmtpBounds;
-  readonly clock: Clock;
-  readonly totals: SmtpTotals = {
-    sessions: 0,
-    encrypted: 0,
-    refused: {
-      too_many_connections: 0,
-      too_many_from_network: 0,
-      spoke_first: 0,
-      too_many_commands: 0,
-      too_many_bad_commands: 0,
-      too_slow: 0,
-    },
-  };
-  readonly #open = new Set<Connection>();
-  /** Sessions let in, by the network of the client; their sum is the total. */
-  readonly #admitted = new Map<string, number>();
-  #admittedTotal = 0;
-
-  constructor(options: SMTPServerOptions, bounds: SmtpBounds, clock: Clock) {
-    super(options);
-    this.bounds = bounds;
-    this.clock = clock;
-    // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
-    this.server.maxConnections = 2 * bounds.connectionsMax;
-  }
-
-  get sessions(): number {
-    return this.#open.size;
-  }
-
-  override connect(socket: Socket): void {
-    const address = socket.remoteAddress ?? "";
-    const refusal = this.#refusalFor(address);
-    const network = clientNetworkOf(address);
-    this.totals.sessions += 1;
-    if (refusal === undefined) this.#count(network, 1);
-    else this.totals.refused[refusal] += 1;
-    // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
-    const text = refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`;
-    const connection = new Connection(this, socket, text, () => {
-      this.#open.delete(connection);
-      if (this.#open.size === 0) this.emit("empty");
-      if (refusal === undefined) this.#count(network, -1);
-    });
-    this.connections.add(connection);
-    this.#open.add(connection);
-    // The first error of a session says why it failed; those that follow are its echo.
-    connection.once("error", (error) => this._onError(error)).on("error", () => {});
-    connection.init();
-  }
-
-  #refusalFor(address: string): keyof typeof REFUSALS | undefined {
-    const { connectionsMax, connectionsPerAddressMax, isLoopbackExempt } = this.bounds;
-    if (this.#admittedTotal >= connectionsMax) return "too_many_connections";
-    if (isLoopbackExempt && isLoopbackAddress(address)) return undefined;
-    if ((this.#admitted.get(clientNetworkOf(address)) ?? 0) < connectionsPerAddressMax) return undefined;
-    return "too_many_from_network";
-  }
-
-  #count(network: string, step: 1 | -1): void {
-    const open = (this.#admitted.get(network) ?? 0) + step;
-    if (open === 0) this.#admitted.delete(network);
-    else this.#admitted.set(network, open);
-    this.#admittedTotal += step;
-  }
-
-  /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */
-  async stop(graceMs: number): Promise<void> {
-    const isClosed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    const isEmpty = new Promise<void>((resolve) => {
-      if (this.#open.size === 0) resolve();
-      else this.once("empty", resolve);
-    });
-    for (const connection of this.#open) connection.leave();
-    const grace = this.clock.setTimer(graceMs, () => {
-      for (const connection of this.#open) connection.cutOff();
-    });
-    await Promise.all([isClosed, isEmpty]);
-    grace.cancel();
   }
 }

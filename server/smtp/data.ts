@@ -8,6 +8,11 @@ export class SenderLeft extends Error {
   override readonly name = "SenderLeft";
 }
 
+/** The message holds what some programs take for its end (data-reader.ts). */
+export class FalseEnd extends Error {
+  override readonly name = "FalseEnd";
+}
+
 /** The memory that messages still arriving may take, all sessions together. */
 export class Room {
   #freeBytes: number;

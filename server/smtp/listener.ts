@@ -2,12 +2,17 @@ import type { AddressInfo } from "node:net";
 import { TLSSocket } from "node:tls";
 import { type Clock, type Log, SMTP_BACKLOG_MAX, SMTP_COMMAND_BYTES_MAX } from "../../core/index.ts";
 import { systemClock } from "../clock.ts";
+import type { AddressRange } from "../network.ts";
 import type { ListenAddress } from "../setting.ts";
 import { SMTP_BOUNDS, type SmtpBounds } from "./bounds.ts";
 import type { Certificate } from "./certificate.ts";
-import { DISABLED_COMMANDS, type SMTPServerOptions, SmtpServer, type SmtpTotals } from "./connection.ts";
+import { DISABLED_COMMANDS, type SmtpTotals } from "./connection.ts";
 import { Room } from "./data.ts";
-import { acceptMessage, acceptRecipient, type Edge } from "./transaction.ts";
+import type { SMTPServerOptions } from "./library.ts";
+import { Rates } from "./rates.ts";
+import { SmtpServer } from "./server.ts";
+import { Tarpit } from "./tarpit.ts";
+import { acceptMessage, acceptRecipient, acceptSender, type Edge } from "./transaction.ts";
 
 export interface SmtpListening {
   readonly core: Edge["core"];
@@ -17,6 +22,8 @@ export interface SmtpListening {
   /** How we name ourselves in the greeting. */
   readonly hostName: string;
   readonly clock?: Clock;
+  /** Proxies that say who their client is, and must; none by default. */
+  readonly proxies?: readonly AddressRange[];
   /** Other bounds than those of core/limits.ts. */
   readonly bounds?: Partial<SmtpBounds>;
 }
@@ -46,15 +53,19 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   const { core, log, address } = listening;
   const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
   const room = new Room(Math.max(bounds.bufferedBytesMax, core.settings.messageBytesMax));
+  const clock = listening.clock ?? systemClock;
+  const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
+  const rates = new Rates(clock, { networksMax, isLoopbackExempt });
   const edge: Edge = {
-    ...{ core, log, bounds, room },
+    ...{ core, log, bounds, room, rates },
+    tarpit: new Tarpit(clock, bounds.tarpittedMax),
     recipients: new WeakMap(),
     tls: new WeakMap(),
     refusedRecipients: new WeakMap(),
   };
   const pending = new Set<Promise<void>>();
   const options = optionsOf(listening, bounds, callbacksOf(edge, pending));
-  const server = new SmtpServer(options, bounds, listening.clock ?? systemClock);
+  const server = new SmtpServer(options, { bounds, clock, rates, proxies: listening.proxies ?? [] });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
     // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.
@@ -72,7 +83,9 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   };
 }
 
-type Callbacks = Required<Pick<SMTPServerOptions, "onSecure" | "onRcptTo" | "onData">>;
+type Callbacks = Required<
+  Pick<SMTPServerOptions, "onSecure" | "onMailFrom" | "onRcptTo" | "onData" | "onClose">
+>;
 
 function callbacksOf(edge: Edge, pending: Set<Promise<void>>): Callbacks {
   const track = (work: Promise<void>) => {
@@ -84,10 +97,12 @@ function callbacksOf(edge: Edge, pending: Set<Promise<void>>): Callbacks {
       if (socket instanceof TLSSocket) edge.tls.set(session, encryptionOf(socket));
       next();
     },
+    onMailFrom: (_address, session, next) => next(acceptSender(edge, session)),
     onRcptTo: (address, session, next) =>
       track(acceptRecipient(edge, address, session).then(() => next(), next)),
     onData: (stream, session, next) =>
       track(acceptMessage(edge, stream, session).then((text) => next(null, text), next)),
+    onClose: (session) => edge.tarpit.release(session),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from "../../core/index.ts";
-import { SenderLeft } from "./data.ts";
+import { FalseEnd, SenderLeft } from "./data.ts";
 
 /** RFC 5321 §4.2 and, for the three numbers with dots, RFC 3463 and RFC 2034. */
 export interface SmtpReply {
@@ -10,7 +10,7 @@ export interface SmtpReply {
 }
 
 /** The moment in a transaction: what is temporary at RCPT can be final once the message is known. */
-export type Stage = "recipient" | "message";
+export type Stage = "sender" | "recipient" | "message";
 
 function reply(code: number, enhanced: string, text: string): SmtpReply {
   return { code, enhanced, text };
@@ -60,18 +60,22 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
 /** At RCPT another message may fit later; after DATA it is this one that does not fit (product.md section 7). */
 const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this mailbox");
 
+/** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
+const FALSE_END = reply(550, "5.5.2", "A lone dot stands beside a line end that is not CRLF");
+
 /** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
 export const STOPPING = REPLIES.stopping;
 
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
+  if (error instanceof FalseEnd) return FALSE_END;
   if (!(error instanceof Refusal)) return UNFORESEEN;
   return error.code === "mailbox_full" && stage === "message" ? FULL_AFTER_DATA : REPLIES[error.code];
 }
 
 /** Whether nobody expected this error here, so that it has to be logged whole. */
 export function isUnforeseen(error: unknown): boolean {
-  if (error instanceof SenderLeft) return false;
+  if (error instanceof SenderLeft || error instanceof FalseEnd) return false;
   return !(error instanceof Refusal) || REPLIES[error.code] === NOT_OF_SMTP;
 }
 

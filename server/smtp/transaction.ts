@@ -1,10 +1,21 @@
-/** What happens at RCPT and at DATA: core decides, this translates. */
+/** What happens at MAIL, at RCPT and at DATA: core decides, this translates. */
 import { domainToASCII } from "node:url";
-import { type Core, type Log, type Peer, type Received, type Recipient, Refusal } from "../../core/index.ts";
+import {
+  type Core,
+  type Log,
+  type Peer,
+  type Received,
+  type Recipient,
+  Refusal,
+  type RefusalCode,
+} from "../../core/index.ts";
 import type { SmtpBounds } from "./bounds.ts";
-import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./connection.ts";
-import { type Room, readMessage, SenderLeft } from "./data.ts";
+import { hasFalseEnd } from "./command-stream.ts";
+import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
+import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./library.ts";
+import type { Rates } from "./rates.ts";
 import { codesOf, errorOf, isUnforeseen, replyFor, type SmtpReply, type Stage } from "./reply.ts";
+import { type Tarpit, tarpitMs } from "./tarpit.ts";
 
 /** What a session needs to become a delivery. */
 export interface Edge {
@@ -12,11 +23,22 @@ export interface Edge {
   readonly log: Log;
   readonly bounds: SmtpBounds;
   readonly room: Room;
+  readonly rates: Rates;
+  readonly tarpit: Tarpit;
   /** What core said to each RCPT. Gone with the envelope that holds the key: at RSET, EHLO, STARTTLS and after DATA. */
   readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
   /** `TLSv1.3 TLS_AES_256_GCM_SHA384` of the sessions that are encrypted. */
   readonly tls: WeakMap<SMTPServerSession, string>;
   readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
+}
+
+/** Whoever sends too much is told so before anything was sent. Null: go on. */
+export function acceptSender({ rates, bounds, log }: Edge, session: SMTPServerSession): Error | null {
+  const begun = rates.count(session.remoteAddress, "messages");
+  if (begun <= bounds.messagesPerMinuteMax) return null;
+  const refusal = new Refusal("rate_limited", "One network has sent too many messages in a minute.");
+  logRefusal(log, "sender", refusal, session.remoteAddress);
+  return errorOf(replyFor(refusal, "sender"));
 }
 
 /** Rejects with what the library makes a reply of. */
@@ -36,10 +58,24 @@ export async function acceptRecipient(
     const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
     const refused = (edge.refusedRecipients.get(session) ?? 0) + 1;
     edge.refusedRecipients.set(session, refused);
-    if (refused <= edge.bounds.refusedRecipientsMax) throw errorOf(reply);
-    throw errorOf({ code: 421, enhanced: "4.7.0", text: "Too many refused recipients" });
+    const mayGoOn = refused <= edge.bounds.refusedRecipientsMax && (await isHeldUp(edge, session, error));
+    throw errorOf(mayGoOn ? reply : TOO_MANY_REFUSED);
   }
 }
+
+const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
+
+/** Keeps a guesser waiting, the longer the more it guessed. False: it has guessed enough, or too many wait already. */
+async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
+  const isGuess = error instanceof Refusal && GUESSES.has(error.code);
+  if (!isGuess) return true;
+  const refusals = edge.rates.count(session.remoteAddress, "refusals");
+  if (refusals > edge.bounds.refusalsPerMinuteMax) return false;
+  return await edge.tarpit.hold(session, tarpitMs(refusals, edge.bounds.refusalsUndelayedMax));
+}
+
+/** What says to the sender that an address is wrong: the others are about mailboxes that it knew. */
+const GUESSES: ReadonlySet<RefusalCode> = new Set(["recipient_unknown", "relay_denied"]);
 
 /** Reads the message and hands it to core. Only when core has returned is there a 250 to say: it is a promise. */
 export async function acceptMessage(
@@ -53,6 +89,8 @@ export async function acceptMessage(
   using place = edge.room.take();
   try {
     const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
+    // Now, not before: what follows it is still of this message, and the reply is to its end.
+    if (hasFalseEnd(stream)) throw new FalseEnd("A lone dot stands beside a bare CR or LF.");
     return acceptedText(await edge.core.receive({ from, recipients, peer, bytes }));
   } catch (error) {
     const given = recipients.map(({ givenAddress }) => givenAddress);
@@ -98,7 +136,8 @@ async function refuse(
 }
 
 function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void {
-  const code = error instanceof Refusal ? error.code : "unforeseen";
+  const code =
+    error instanceof Refusal ? error.code : error instanceof FalseEnd ? "false_end_of_data" : "unforeseen";
   if (isUnforeseen(error)) log.unforeseen({ where: "smtp", error });
   if (error instanceof SenderLeft) log.smtpSessionFailed({ peer, reason: "left during DATA" });
   else if (stage === "recipient") log.recipientRefused({ code, peer });

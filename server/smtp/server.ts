@@ -1,0 +1,145 @@
+import type { Socket } from "node:net";
+import { type Clock, clientNetworkOf } from "../../core/index.ts";
+import { type AddressRange, clientAddress, isLoopbackAddress } from "../network.ts";
+import type { SmtpBounds } from "./bounds.ts";
+import { Connection, type SessionRefusal, type SmtpTotals } from "./connection.ts";
+import { SMTPServer, type SMTPServerOptions } from "./library.ts";
+import { type ProxyHeader, takeProxyHeader } from "./proxy-header.ts";
+import type { Rates } from "./rates.ts";
+
+/** The text of a 421 that stands where the greeting would, so without an enhanced code (RFC 2034 §4). */
+const REFUSALS = {
+  too_many_connections: "Too many connections",
+  too_many_from_network: "Too many connections from your network",
+  too_many_in_a_minute: "Too many connections from your network in a minute",
+  too_many_refused: "Too many refused recipients from your network in a minute",
+} as const satisfies Partial<Record<SessionRefusal, string>>;
+
+/** What it works with, beside the options of the library. */
+export interface Means {
+  readonly bounds: SmtpBounds;
+  readonly clock: Clock;
+  readonly rates: Rates;
+  /** Those of whom a PROXY header is required. */
+  readonly proxies: readonly AddressRange[];
+}
+
+export class SmtpServer extends SMTPServer {
+  readonly bounds: SmtpBounds;
+  readonly clock: Clock;
+  readonly totals: SmtpTotals = {
+    sessions: 0,
+    encrypted: 0,
+    refused: {
+      too_many_connections: 0,
+      too_many_from_network: 0,
+      too_many_in_a_minute: 0,
+      too_many_refused: 0,
+      spoke_first: 0,
+      sent_before_354: 0,
+      too_many_commands: 0,
+      too_many_bad_commands: 0,
+      too_slow: 0,
+    },
+  };
+  readonly #rates: Rates;
+  readonly #proxies: readonly AddressRange[];
+  readonly #proxied = new WeakMap<Socket, ProxyHeader>();
+  readonly #open = new Set<Connection>();
+  /** Sessions let in, by the network of the client; their sum is the total. */
+  readonly #admitted = new Map<string, number>();
+  #admittedTotal = 0;
+
+  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies }: Means) {
+    super(options);
+    this.bounds = bounds;
+    this.clock = clock;
+    this.#rates = rates;
+    this.#proxies = proxies;
+    // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
+    this.server.maxConnections = 2 * bounds.connectionsMax;
+  }
+
+  get sessions(): number {
+    return this.#open.size;
+  }
+
+  override _expectsProxyHeader({ remoteAddress = "" }: Socket): boolean {
+    return this.#proxies.some((range) => range.contains(remoteAddress));
+  }
+
+  override _handleProxy(...[socket, next]: Parameters<SMTPServer["_handleProxy"]>): void {
+    if (!this._expectsProxyHeader(socket)) {
+      super._handleProxy(socket, next);
+      return;
+    }
+    const peer = socket.remoteAddress;
+    takeProxyHeader(socket, { clock: this.clock, ms: this.bounds.proxyHeaderMsMax }, (error, header) => {
+      if (error) this._onError(Object.assign(error, { remoteAddress: peer }));
+      if (header) this.#proxied.set(socket, header);
+      next(error);
+    });
+  }
+
+  override connect(socket: Socket): void {
+    const { bytes: headerBytes = 0, client } = this.#proxied.get(socket) ?? {};
+    const address = client ? clientAddress(client.address, undefined, []) : (socket.remoteAddress ?? "");
+    const refusal = this.#refusalFor(address);
+    const network = clientNetworkOf(address);
+    this.totals.sessions += 1;
+    if (refusal === undefined) this.#count(network, 1);
+    else this.totals.refused[refusal] += 1;
+    const connection = new Connection(this, socket, {
+      ...(client && { remoteAddress: address, remotePort: client.port }),
+      headerBytes,
+      refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
+      // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
+      gone: () => {
+        this.#open.delete(connection);
+        if (this.#open.size === 0) this.emit("empty");
+        if (refusal === undefined) this.#count(network, -1);
+      },
+    });
+    this.connections.add(connection);
+    this.#open.add(connection);
+    // The first error of a session says why it failed; those that follow are its echo.
+    connection.once("error", (error) => this._onError(error)).on("error", () => {});
+    connection.init();
+  }
+
+  #refusalFor(address: string): keyof typeof REFUSALS | undefined {
+    const { bounds } = this;
+    // Those who are refused count, too: who comes again at once is to come later.
+    const inMinute = this.#rates.count(address, "connections");
+    if (this.#admittedTotal >= bounds.connectionsMax) return "too_many_connections";
+    if (bounds.isLoopbackExempt && isLoopbackAddress(address)) return undefined;
+    if (inMinute > bounds.connectionsPerMinuteMax) return "too_many_in_a_minute";
+    if (this.#rates.counted(address, "refusals") >= bounds.refusalsPerMinuteMax) return "too_many_refused";
+    if ((this.#admitted.get(clientNetworkOf(address)) ?? 0) < bounds.connectionsPerAddressMax)
+      return undefined;
+    return "too_many_from_network";
+  }
+
+  #count(network: string, step: 1 | -1): void {
+    const open = (this.#admitted.get(network) ?? 0) + step;
+    if (open === 0) this.#admitted.delete(network);
+    else this.#admitted.set(network, open);
+    this.#admittedTotal += step;
+  }
+
+  /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */
+  async stop(graceMs: number): Promise<void> {
+    const isClosed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    const isEmpty = new Promise<void>((resolve) => {
+      if (this.#open.size === 0) resolve();
+      else this.once("empty", resolve);
+    });
+    for (const socket of this._pendingSockets.values()) socket.destroy();
+    for (const connection of this.#open) connection.leave();
+    const grace = this.clock.setTimer(graceMs, () => {
+      for (const connection of this.#open) connection.cutOff();
+    });
+    await Promise.all([isClosed, isEmpty]);
+    grace.cancel();
+  }
+}

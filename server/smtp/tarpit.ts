@@ -1,0 +1,41 @@
+import { type Clock, SMTP_TARPIT_MS_MAX, SMTP_TARPIT_STEP_MS, type Timer } from "../../core/index.ts";
+
+/** How late the answer to the refusal with this number is. */
+export function tarpitMs(refusals: number, undelayedMax: number): number {
+  return Math.min(Math.max(0, refusals - undelayedMax) * SMTP_TARPIT_STEP_MS, SMTP_TARPIT_MS_MAX);
+}
+
+/** Sessions whose answer waits, because they guess. Each costs a timer and a socket that is open anyway. */
+export class Tarpit {
+  readonly #clock: Clock;
+  readonly #sessionsMax: number;
+  readonly #held = new Map<object, { readonly timer: Timer; readonly letGo: () => void }>();
+
+  constructor(clock: Clock, sessionsMax: number) {
+    this.#clock = clock;
+    this.#sessionsMax = sessionsMax;
+  }
+
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** Resolves after that time, or when the session has ended. False, at once: there is no place left. */
+  async hold(session: object, ms: number): Promise<boolean> {
+    if (ms <= 0) return true;
+    if (this.#held.size >= this.#sessionsMax) return false;
+    await new Promise<void>((resolve) => {
+      const timer = this.#clock.setTimer(ms, resolve);
+      this.#held.set(session, { timer, letGo: resolve });
+    });
+    this.release(session);
+    return true;
+  }
+
+  release(session: object): void {
+    const held = this.#held.get(session);
+    this.#held.delete(session);
+    held?.timer.cancel();
+    held?.letGo();
+  }
+}
