@@ -46,7 +46,7 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
   if (goesOn || text.charAt(end) === COVER) return undefined;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
-  if (/\p{Nd}[.,:/]$|[/\\@&=]$/u.test(before) || before.endsWith(COVER)) return undefined;
+  if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
   // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
   const value = asciiDigits(token.text)
     .replace(/[\u2010-\u2015]/g, "-")

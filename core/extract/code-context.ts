@@ -54,6 +54,8 @@ const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
 const ORDER_CHARS = 160;
 
+/** `1.` or `a)` before the words of a list. */
+const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
 const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 
 export function contextOf(
@@ -67,7 +69,7 @@ export function contextOf(
   const newline = text.indexOf("\n", candidate.end);
   const left = text.slice(lineStart, candidate.start);
   const right = text.slice(candidate.end, newline < 0 ? text.length : newline);
-  const isAlone = !/[\p{L}\p{N}]/u.test(left + right);
+  const isAlone = !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right);
   const near: Near = { text, words, candidate, others };
   const asker = findAsker({ ...near, isAlone, left });
   const label = labelBefore(near, isAlone);

@@ -48,7 +48,10 @@ function askedFor(context: CodeContext, topic: Topic): number {
   if (asker === undefined) return unasked(context, topic);
   const worth = ASKED[asker.nearness];
   if (asker.isWeak) return worth.unnamed - weakness(asker, context, topic);
-  return asker.isNamed ? worth.named : worth.unnamed;
+  if (asker.isNamed) return worth.named;
+  // In a short mail about signing in, what is called a code is most likely the one to sign in with.
+  const isMeant = topic.hasSubjectPurpose && topic.chars <= SHORT_CHARS && !asker.isIndefinite;
+  return isMeant ? (worth.named + worth.unnamed) / 2 : worth.unnamed;
 }
 
 /** What a password or a number is worth less than a code, by what else says that it is to be typed now. */
@@ -151,9 +154,11 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
 }
 
 /** What is bought is confirmed by a code, too, and that says how long it is good for. */
-function tradeDoubt(hasLetters: boolean, { isOrdered }: CodeContext, topic: Topic): number {
-  if (hasLetters) return 50;
-  return isOrdered && topic.isExpiring && !topic.isTradeSubject ? 8 : 28;
+function tradeDoubt(hasLetters: boolean, { isOrdered, isAlone }: CodeContext, topic: Topic): number {
+  const isOrderedNow =
+    isOrdered && !topic.isTradeSubject && (topic.isExpiring || (topic.hasPurpose && isAlone));
+  if (hasLetters) return isOrderedNow && isAlone ? 15 : 50;
+  return isOrderedNow ? 8 : 28;
 }
 
 /** Behind a word that may name a code, and nothing else that would make it one. */

@@ -165,7 +165,7 @@ export function codeText(subject: string, body: string): CodeText {
 function covered(line: string): string {
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
   let text = line
-    .replace(/[*>`\u00a0\u2000-\u200a\u3000]|#(?!\p{N})/gu, " ")
+    .replace(/[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu, " ")
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );

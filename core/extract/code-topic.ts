@@ -14,6 +14,8 @@ export interface Topic {
   readonly isSubjectNamed: boolean;
   /** Whether the subject speaks of a code, verifying or signing in. */
   readonly isSubjectNear: boolean;
+  /** Whether the subject says what a code is used for. */
+  readonly hasSubjectPurpose: boolean;
   /** Whether it says how long something is good for. */
   readonly isExpiring: boolean;
   /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
@@ -53,6 +55,7 @@ export function topicOf(page: CodeText, words: readonly Found[]): Topic {
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
     isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
+    hasSubjectPurpose: inSubject.some((word) => means(word, "verify", "signIn", "reset")),
     isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
     hasShare,
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
