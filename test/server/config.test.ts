@@ -14,6 +14,7 @@ test("readConfig fills in the defaults of an empty environment", () => {
     dataDir: resolve("data"),
     ledgerFile: resolve("data/keypost.db"),
     mailDomain: "mail.local",
+    postmaster: undefined,
     imapHost: "mail.local",
     imapPort: 143,
     edproofSecret: undefined,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Core } from "../../core/index.ts";
+import type { AddressRange } from "../../server/network.ts";
 import type { SmtpBounds } from "../../server/smtp/bounds.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "../../server/smtp/listener.ts";
@@ -19,6 +20,7 @@ export async function startTestListener(
     readonly bounds?: Partial<SmtpBounds>;
     readonly messageBytesMax?: number;
     readonly clock?: TestClock;
+    readonly proxies?: readonly AddressRange[];
   } = {},
 ): Promise<TestListener> {
   const { log, events } = recordingLog();
@@ -34,6 +36,7 @@ export async function startTestListener(
     hostName: HOST_NAME,
     ...(given.clock === undefined ? {} : { clock: given.clock }),
     ...(given.bounds === undefined ? {} : { bounds: given.bounds }),
+    ...(given.proxies === undefined ? {} : { proxies: given.proxies }),
   });
   return {
     ...listener,

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { SMTP_TARPIT_MS_MAX, SMTP_TARPIT_STEP_MS } from "../../../core/index.ts";
+import { Rates } from "../../../server/smtp/rates.ts";
+import { Tarpit, tarpitMs } from "../../../server/smtp/tarpit.ts";
+import { settle, TestClock } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { startTestListener, until } from "../../support/smtp-listener.ts";
+
+const { core, claim, close } = await openTestCore();
+after(close);
+
+const MINUTE_MS = 60_000;
+
+test("Rates counts a network's minute, by the first 64 bits of IPv6, and begins again after it", async () => {
+  const clock = new TestClock();
+  const rates = new Rates(clock, { networksMax: 10, isLoopbackExempt: true });
+  assert.equal(rates.count("2001:db8::1", "messages"), 1);
+  assert.equal(rates.count("2001:db8::ffff:2", "messages"), 2);
+  assert.equal(rates.count("2001:db8:0:1::1", "messages"), 1);
+  assert.equal(rates.count("203.0.113.9", "messages"), 1);
+  assert.equal(rates.count("::ffff:203.0.113.9", "messages"), 2);
+  assert.equal(rates.counted("203.0.113.9", "refusals"), 0);
+  await clock.advance(MINUTE_MS - 1);
+  assert.equal(rates.count("203.0.113.9", "messages"), 3);
+  await clock.advance(1);
+  assert.equal(rates.counted("203.0.113.9", "messages"), 0);
+  assert.equal(rates.count("203.0.113.9", "messages"), 1);
+});
+
+test("Rates does not count loopback where that is exempt", () => {
+  const rates = new Rates(new TestClock(), { networksMax: 10, isLoopbackExempt: true });
+  for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.2"])
+    assert.equal(rates.count(address, "messages"), 0);
+  assert.equal(rates.size, 0);
+});
+
+test("Rates remembers no more networks than it may, and forgets the oldest and those whose minute is over", async () => {
+  const clock = new TestClock();
+  const rates = new Rates(clock, { networksMax: 100, isLoopbackExempt: true });
+  for (let index = 0; index < 10_000; index++)
+    rates.count(`10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`, "messages");
+  assert.equal(rates.size, 100);
+  assert.equal(rates.counted("10.0.39.15", "messages"), 1);
+  assert.equal(rates.counted("10.0.0.1", "messages"), 0);
+  await clock.advance(MINUTE_MS);
+  rates.count("192.0.2.1", "messages");
+  assert.equal(rates.size, 1);
+});
+
+test("Tarpit holds longer for each guess, up to its bound", () => {
+  const delays = [1, 5, 6, 7, 15, 1_000].map((refusals) => tarpitMs(refusals, 5));
+  const step = SMTP_TARPIT_STEP_MS;
+  assert.deepEqual(delays, [0, 0, step, 2 * step, 10 * step, SMTP_TARPIT_MS_MAX]);
+});
+
+test("Tarpit holds so many and no more, and lets go of who has left", async () => {
+  const clock = new TestClock();
+  const tarpit = new Tarpit(clock, 1);
+  const session = {};
+  const held = tarpit.hold(session, 10_000);
+  assert.equal(await tarpit.hold({}, 10_000), false);
+  assert.equal(await tarpit.hold({}, 0), true);
+  tarpit.release(session);
+  assert.equal(await held, true);
+  assert.deepEqual([tarpit.size, clock.timers], [0, 0]);
+});
+
+test("a network that connects, sends or guesses too often in a minute comes later", async () => {
+  const clock = new TestClock();
+  const limits = { connectionsPerMinuteMax: 2, messagesPerMinuteMax: 2, refusalsPerMinuteMax: 3 };
+  await using listener = await startTestListener(core, {
+    bounds: { ...limits, isLoopbackExempt: false, refusalsUndelayedMax: 100 },
+    clock,
+  });
+  const { mailbox } = await claim();
+  const begin = (client: SmtpClient) => client.ask("MAIL FROM:<ann@sender.example>");
+  const [one, two] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
+  const three = await SmtpClient.connect(listener.port);
+  assert.match((await three.reply()).join(), /^421 .* from your network in a minute/);
+  assert.match(await begin(one), /^250/);
+  assert.match(await begin(two), /^250/);
+  await one.ask("RSET");
+  assert.match(await begin(one), /^451 4\.7\.1/);
+  await clock.advance(MINUTE_MS);
+  assert.match(await begin(one), /^250/);
+  for (const client of [one, two, one])
+    assert.match(await client.ask("RCPT TO:<x@mail.test>"), /^550 5\.1\.1/);
+  assert.match(await two.ask("RCPT TO:<x@mail.test>"), /^421 4\.7\.0/);
+  // Who is in and asks for somebody that there is goes on.
+  assert.match(await one.ask(`RCPT TO:<${mailbox.address}>`), /^250/);
+  const guesser = await SmtpClient.connect(listener.port);
+  assert.match((await guesser.reply()).join(), /^421 .*refused recipients/);
+  assert.equal(listener.gauges().totals.refused.too_many_refused, 1);
+  await clock.advance(MINUTE_MS);
+  assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
+});
+
+test("who guesses recipients waits for each answer longer, whatever the session, and for others there is no delay", async () => {
+  const clock = new TestClock();
+  const bounds = { isLoopbackExempt: false, refusalsUndelayedMax: 1, tarpittedMax: 1 };
+  await using listener = await startTestListener(core, { bounds, clock });
+  const { mailbox } = await claim();
+  const guesser = await SmtpClient.greeted(listener.port);
+  await guesser.ask("MAIL FROM:<ann@sender.example>");
+  assert.match(await guesser.ask("RCPT TO:<a@mail.test>"), /^550/);
+  for (const waitMs of [1, 2]) {
+    let reply: string | undefined;
+    const asked = guesser.ask("RCPT TO:<b@elsewhere.example>").then((text) => {
+      reply = text;
+    });
+    await settle();
+    await clock.advance(waitMs * SMTP_TARPIT_STEP_MS - 1);
+    assert.equal(reply, undefined);
+    await clock.advance(1);
+    await asked;
+    assert.match(reply ?? "", /^550 5\.7\.1/);
+  }
+  const held = guesser.ask("RCPT TO:<c@mail.test>").catch(() => "closed");
+  await settle();
+  const other = await SmtpClient.greeted(listener.port);
+  assert.match(await other.begin(mailbox.address), /^354/);
+  await other.finish("x");
+  await other.ask("MAIL FROM:<ann@sender.example>");
+  assert.match(await other.ask("RCPT TO:<d@mail.test>"), /^421 4\.7\.0/);
+  // A guesser that gives up leaves nothing behind.
+  guesser.drop();
+  await held;
+  await until(() => listener.gauges().sessions === 0);
+  await settle();
+  assert.equal(clock.timers, 0);
+});
