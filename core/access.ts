@@ -8,14 +8,15 @@ import { Refusal } from "./refusal.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
 
 /** What checking a proof takes. */
-export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs">;
+export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs" | "guesses">;
 
 /** Mints a token for the key's mailbox and says how to reach it by IMAP. */
 export async function resolveAccess(
   deps: Proving & Uses<"mailboxes" | "tokens" | "log">,
   proof: Proof,
+  peerAddress?: string,
 ): Promise<{ readonly access: ImapAccess; readonly accessToken: string }> {
-  const mailbox = await mailboxOfProof(deps, proof);
+  const mailbox = await mailboxOfProof(deps, proof, peerAddress);
   const access = imapAccess(deps, mailbox);
   const accessToken = await mintToken(deps, mailbox.id);
   deps.log.accessResolved({ mailboxId: mailbox.id });
@@ -23,8 +24,12 @@ export async function resolveAccess(
 }
 
 /** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. */
-export async function mailboxOfProof(deps: Proving & Uses<"mailboxes">, proof: Proof): Promise<Mailbox> {
-  const key = await checkProof(deps, proof);
+export async function mailboxOfProof(
+  deps: Proving & Uses<"mailboxes">,
+  proof: Proof,
+  peerAddress?: string,
+): Promise<Mailbox> {
+  const key = await deps.guesses.guard(peerAddress, undefined, () => checkProof(deps, proof));
   const stored = await deps.mailboxes.findByFingerprint(key.fingerprint);
   if (!stored) {
     throw new Refusal("mailbox_not_found", "This key has no mailbox yet.", {
@@ -36,6 +41,14 @@ export async function mailboxOfProof(deps: Proving & Uses<"mailboxes">, proof: P
 
 /** The mailbox of a token, whatever its state. */
 export async function authenticate(
+  deps: Uses<"tokens" | "mailboxes" | "clock" | "guesses">,
+  accessToken: string,
+  peerAddress?: string,
+): Promise<Mailbox> {
+  return await deps.guesses.guard(peerAddress, accessToken, () => mailboxOf(deps, accessToken));
+}
+
+async function mailboxOf(
   deps: Uses<"tokens" | "mailboxes" | "clock">,
   accessToken: string,
 ): Promise<Mailbox> {

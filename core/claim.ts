@@ -34,8 +34,11 @@ type Claiming = Proving &
 /** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
   const billingEmail = claim.billingEmail === "" ? "" : billingAddress(claim.billingEmail);
-  const key = await checkProof(deps, claim.proof);
-  const added = await addMailbox(deps, claim, key, billingEmail);
+  // One guess at most: of the key's proof, or of the enrollment key that comes with it.
+  const added = await deps.guesses.guard(claim.peerAddress, undefined, async () => {
+    const key = await checkProof(deps, claim.proof);
+    return await addMailbox(deps, claim, key, billingEmail);
+  });
   const isNew = added.outcome === "added";
   const found = mailboxAt(added.mailbox, deps.clock.now());
   if (found.state === "revoked") throw revoked(found.revokedBy);

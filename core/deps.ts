@@ -3,6 +3,7 @@ import type { Attachments } from "./attachments.ts";
 import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
+import type { Guesses } from "./guesses.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
@@ -130,6 +131,7 @@ export interface Deps {
   readonly log: Log;
   readonly mailboxes: Mailboxes;
   readonly proofs: Proofs;
+  readonly guesses: Guesses;
   readonly tokens: Tokens;
   readonly labels: Labels;
   readonly messages: Messages;

@@ -83,11 +83,20 @@ export interface Core {
    */
   claimMailbox(claim: Claim): Promise<Claimed>;
   /** Mints a token. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
-  resolveAccess(proof: Proof): Promise<{ access: ImapAccess; accessToken: string }>;
+  resolveAccess(proof: Proof, peerAddress?: string): Promise<{ access: ImapAccess; accessToken: string }>;
   /** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. Refuses as claimMailbox does, and: mailbox_not_found. */
-  mailboxOfProof(proof: Proof): Promise<Mailbox>;
-  /** The mailbox of a token, whatever its state. Refuses: unauthenticated. */
-  authenticate(accessToken: string): Promise<Mailbox>;
+  mailboxOfProof(proof: Proof, peerAddress?: string): Promise<Mailbox>;
+  /** The mailbox of a token, whatever its state. Refuses: unauthenticated, rate_limited. */
+  authenticate(accessToken: string, peerAddress?: string): Promise<Mailbox>;
+  /**
+   * What `check` makes of a credential that is not core's to know, such as the operator's, and that counts as a guess of
+   * this client when `check` refuses it with unauthenticated. Refuses: rate_limited, and as `check` does.
+   */
+  guard<Proven>(
+    peerAddress: string | undefined,
+    token: string | undefined,
+    check: () => Promise<Proven>,
+  ): Promise<Proven>;
 
   /** A link for another month, as a claim gives it. Refuses: mailbox_revoked. */
   renewMailbox(mailbox: Mailbox): Promise<Renewal>;

@@ -1,5 +1,6 @@
 /** Every bound of the product: name, unit, reason. What an operator may change is a setting instead. */
 
+export * from "./access-limits.ts";
 export * from "./attachment-limits.ts";
 export * from "./money-limits.ts";
 export * from "./smtp-limits.ts";
@@ -204,6 +205,8 @@ export const TIDY_MS = 6 * 60 * MINUTE;
 export const JSON_BODY_BYTES_MAX = 64 * KIB;
 /** Largest webhook of a payment provider: an event is some KiB, and with everything that a seller may add to it less than this. */
 export const WEBHOOK_BODY_BYTES_MAX = 1 * MIB;
+/** Request line and headers: a token and what browsers and proxies add take a tenth of it. Beyond it: 431. */
+export const HTTP_HEADER_BYTES_MAX = 16 * KIB;
 /** From a connection's first byte to the end of the headers: a client sends them in one packet, slowloris does not. */
 export const HTTP_HEADERS_MS_MAX = 10 * SECOND;
 /** And to the end of the body, of which there is little. A wait begins after it, so it is not cut short. */

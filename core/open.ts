@@ -9,6 +9,7 @@ import { deleteMailbox } from "./deletion.ts";
 import { noteRefusedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED, type Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
+import { Guesses } from "./guesses.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import type { Core, CorePorts } from "./index.ts";
 import {
@@ -93,6 +94,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     notices,
     checkouts,
     senderCheck,
+    guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
   };
   const deps: Deps = { ...stored, ...own };
   const running: Running = {
@@ -156,9 +158,10 @@ function bind(running: Running, tidying: Promise<void>): Core {
     now: () => deps.clock.now(),
     newChallenge: (publicKey) => newChallenge(deps, publicKey),
     claimMailbox: (claim) => claimMailbox(deps, claim),
-    resolveAccess: (proof) => access.resolveAccess(deps, proof),
-    mailboxOfProof: (proof) => access.mailboxOfProof(deps, proof),
-    authenticate: (token) => access.authenticate(deps, token),
+    resolveAccess: (proof, peerAddress) => access.resolveAccess(deps, proof, peerAddress),
+    mailboxOfProof: (proof, peerAddress) => access.mailboxOfProof(deps, proof, peerAddress),
+    authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
+    guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     renewMailbox: (mailbox) => renewMailbox(deps, mailbox),
     mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),

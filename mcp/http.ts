@@ -125,17 +125,10 @@ async function exchangeFor(
   response: ServerResponse,
 ): Promise<Exchange | undefined> {
   const left = leftSignal(response);
-  const mailbox = await authenticate(parts.core, request);
-  if (mailbox === "refused") {
-    sendError(
-      response,
-      401,
-      REFUSED,
-      "The access token is not known, or it has ended. Claim the mailbox again.",
-      {
-        "www-authenticate": `Bearer realm="keypost", error="invalid_token", error_description="Unknown or ended"`,
-      },
-    );
+  const peerAddress = parts.peerAddressOf?.(request);
+  const mailbox = await authenticate(parts.core, request, peerAddress);
+  if (mailbox instanceof Refusal) {
+    sendUnauthenticated(response, mailbox);
     return undefined;
   }
   const read = request.method === "POST" ? await readJson(request) : { body: undefined };
@@ -149,7 +142,7 @@ async function exchangeFor(
   }
   const caller: Caller = {
     hasMailbox: mailbox !== undefined,
-    backend: coreBackend(parts.core, mailbox, parts.peerAddressOf?.(request)),
+    backend: coreBackend(parts.core, mailbox, peerAddress),
     report: (where, error) => {
       const requestId = randomUUID();
       parts.log.unforeseen({ where: `mcp ${where}`, requestId, error });
@@ -161,17 +154,37 @@ async function exchangeFor(
   return { request, response, body: read.body, principal: mailbox?.id, auth, caller, left };
 }
 
+function sendUnauthenticated(response: ServerResponse, { code, message, detail }: Refusal): void {
+  if (code === "rate_limited") {
+    sendError(response, 429, REFUSED, message, { "retry-after": String(detail.retryAfterSeconds ?? 1) });
+    return;
+  }
+  sendError(
+    response,
+    401,
+    REFUSED,
+    "The access token is not known, or it has ended. Claim the mailbox again.",
+    {
+      "www-authenticate": `Bearer realm="keypost", error="invalid_token", error_description="Unknown or ended"`,
+    },
+  );
+}
+
 /** A token that is given must be good; without one only what needs no mailbox works, and says so itself. */
-async function authenticate(core: Core, request: IncomingMessage): Promise<Mailbox | "refused" | undefined> {
+async function authenticate(
+  core: Core,
+  request: IncomingMessage,
+  peerAddress: string | undefined,
+): Promise<Mailbox | Refusal | undefined> {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
   // RFC 6750 §2.1
   const token = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
-  if (token === undefined) return "refused";
+  if (token === undefined) return new Refusal("unauthenticated", "This is no bearer token.");
   try {
-    return await core.authenticate(token);
+    return await core.authenticate(token, peerAddress);
   } catch (error) {
-    if (error instanceof Refusal) return "refused";
+    if (error instanceof Refusal) return error;
     throw error;
   }
 }

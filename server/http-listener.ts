@@ -4,6 +4,7 @@ import { type AddressInfo, Server as NetServer } from "node:net";
 import {
   HTTP_BACKLOG_MAX,
   HTTP_CONNECTIONS_MAX,
+  HTTP_HEADER_BYTES_MAX,
   HTTP_HEADERS_MS_MAX,
   HTTP_IDLE_MS_MAX,
   HTTP_REQUEST_MS_MAX,
@@ -49,6 +50,7 @@ export async function startHttpListener(
   bounds = BOUNDS,
 ): Promise<HttpListener> {
   const server = createServer({
+    maxHeaderSize: HTTP_HEADER_BYTES_MAX,
     headersTimeout: bounds.headersMs,
     // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
     requestTimeout: bounds.requestMs,

@@ -45,8 +45,8 @@ export const listImapMessages = operation({
   route: { method: "POST", path: "/v1/imap/messages" },
   untrusted: ["messages"],
   isTool: false,
-  run: async ({ core }, { access_token, unread_only, limit, include_body }) => {
-    const mailbox = await core.authenticate(access_token);
+  run: async ({ core, peerAddress }, { access_token, unread_only, limit, include_body }) => {
+    const mailbox = await core.authenticate(access_token, peerAddress);
     const { messages } = await core.listMessages(mailbox, {
       filter: unread_only ? { isUnread: true } : {},
       limit,
@@ -79,8 +79,8 @@ export const getImapMessage = operation({
   route: { method: "POST", path: "/v1/imap/messages/get" },
   untrusted: ["message"],
   isTool: false,
-  run: async ({ core }, { access_token, uid, include_body }) => {
-    const mailbox = await core.authenticate(access_token);
+  run: async ({ core, peerAddress }, { access_token, uid, include_body }) => {
+    const mailbox = await core.authenticate(access_token, peerAddress);
     const found = await core.readMessageByUid(mailbox, uid);
     const message = imapMessageFor(found, await core.uidsOf(mailbox, [found]));
     return {

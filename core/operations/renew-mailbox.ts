@@ -31,10 +31,10 @@ Call it when mailbox_status says that usable is false, or when its notice says t
   isTool: true,
   notInTool: ["edproof", "challenge", "signature"],
   command: { name: "renew" },
-  run: async ({ core, mailbox: known }, { edproof, challenge, signature }) => {
+  run: async ({ core, mailbox: known, peerAddress }, { edproof, challenge, signature }) => {
     const mailbox =
       edproof && challenge && signature
-        ? await core.mailboxOfProof({ publicKey: edproof, challenge, signature })
+        ? await core.mailboxOfProof({ publicKey: edproof, challenge, signature }, peerAddress)
         : known;
     if (!mailbox) {
       throw new Refusal("unauthenticated", "A renewal needs a bearer token, or a whole key proof.", {

@@ -20,8 +20,9 @@ export const resolveAccess = operation({
   }),
   route: { method: "POST", path: "/v1/access/resolve" },
   isTool: false,
-  run: async ({ core }, { edproof, challenge, signature }) => {
-    const { access, accessToken } = await core.resolveAccess({ publicKey: edproof, challenge, signature });
+  run: async ({ core, peerAddress }, { edproof, challenge, signature }) => {
+    const proof = { publicKey: edproof, challenge, signature };
+    const { access, accessToken } = await core.resolveAccess(proof, peerAddress);
     return { ...wireAccessFor(access), access_token: accessToken };
   },
 });

@@ -16,19 +16,49 @@ export function bearerToken(request: IncomingMessage): string | undefined {
   return /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
 }
 
-/** Refuses: unauthenticated. */
-export async function requireMailbox(core: Core, request: IncomingMessage): Promise<Mailbox> {
+/** Refuses: unauthenticated, rate_limited. */
+export async function requireMailbox(
+  core: Core,
+  request: IncomingMessage,
+  peerAddress: string,
+): Promise<Mailbox> {
   const token = bearerToken(request);
   if (token === undefined) throw new Refusal("unauthenticated", "This request needs an access token.");
-  return await core.authenticate(token);
+  return await core.authenticate(token, peerAddress);
 }
 
-/** The mailbox of a good token; a bad one is no worse than none. */
-export async function findMailbox(core: Core, request: IncomingMessage): Promise<Mailbox | undefined> {
+/** The mailbox of a good token; a bad one is no worse than none, while its sender does not guess. */
+export async function findMailbox(
+  core: Core,
+  request: IncomingMessage,
+  peerAddress: string,
+): Promise<Mailbox | undefined> {
   const token = bearerToken(request);
   if (token === undefined) return undefined;
-  return await core.authenticate(token).catch((error: unknown) => {
+  return await core.authenticate(token, peerAddress).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === "unauthenticated") return undefined;
+    throw error;
+  });
+}
+
+/**
+ * For paths that a stranger shall not know of, and for those that do not exist, so that nobody can tell them apart by
+ * what is counted. False for a request without a credential. Refuses: rate_limited.
+ */
+export async function checkOperator(
+  core: Pick<Core, "guard">,
+  keys: OperatorKeys,
+  request: IncomingMessage,
+  peerAddress: string,
+): Promise<boolean> {
+  const token = bearerToken(request);
+  if (token === undefined) return false;
+  const check = async () => {
+    if (!isOperator(keys, request)) throw new Refusal("unauthenticated", "This is not the operator's key.");
+    return true;
+  };
+  return await core.guard(peerAddress, token, check).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === "unauthenticated") return false;
     throw error;
   });
 }
@@ -36,7 +66,7 @@ export async function findMailbox(core: Core, request: IncomingMessage): Promise
 /**
  * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else.
  */
-export function isOperator(keys: OperatorKeys, request: IncomingMessage): boolean {
+function isOperator(keys: OperatorKeys, request: IncomingMessage): boolean {
   const token = bearerToken(request);
   if (token === undefined) return false;
   const isLocal =

@@ -10,7 +10,7 @@ import {
   WEBHOOK_BODY_BYTES_MAX,
 } from "../../core/index.ts";
 import { type AddressRange, peerOf } from "../network.ts";
-import { findMailbox, isOperator, type OperatorKeys, requireMailbox } from "./authenticate.ts";
+import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
 import { problemFor } from "./problem.ts";
@@ -73,9 +73,14 @@ export function restRouter(
       // Not awaited by Express: it would hold its whole walk through the routes for as long as a wait is blocked.
       at[method]((request, response) => void serve(parts, route, arrivedOf(request), request, response));
     }
-    at.all((request, response) => refuseMethod(parts, ofPath, arrivedOf(request), request, response));
+    at.all(async (request, response) => {
+      const isHidden = ofPath.every((route) => route.needs === "operator");
+      if (isHidden) await requireOperator(parts, arrivedOf(request), request);
+      refuseMethod(ofPath, arrivedOf(request), response);
+    });
   }
-  app.use(() => {
+  app.use(async (request) => {
+    await requireOperator(parts, arrivedOf(request), request);
     throw noSuchRoute();
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
@@ -139,10 +144,10 @@ async function serve(
   arrived.route = route.path;
   try {
     // Before anything else, so that a stranger can't tell an operator's route from one that does not exist.
-    if (route.needs === "operator" && !isOperator(parts.operator, request)) throw noSuchRoute();
+    if (route.needs === "operator") await requireOperator(parts, arrived, request);
     if (hasBody(route.method)) await readBody(route, request, response);
     using _slot = route.holdsSlot ? parts.slots.take() : undefined;
-    const mailbox = await mailboxFor(parts.core, route, request);
+    const mailbox = await mailboxFor(parts.core, route, request, arrived.peerAddress);
     await route.serve({
       core: parts.core,
       request,
@@ -157,9 +162,19 @@ async function serve(
   }
 }
 
-async function mailboxFor(core: Core, route: Route, request: Request): Promise<Mailbox | undefined> {
-  if (route.needs === "mailbox") return await requireMailbox(core, request);
-  return route.needs === "nothing" ? await findMailbox(core, request) : undefined;
+/** Refuses: not_found, rate_limited. */
+async function requireOperator(parts: RestParts, arrived: Arrived, request: Request): Promise<void> {
+  if (!(await checkOperator(parts.core, parts.operator, request, arrived.peerAddress))) throw noSuchRoute();
+}
+
+async function mailboxFor(
+  core: Core,
+  route: Route,
+  request: Request,
+  peerAddress: string,
+): Promise<Mailbox | undefined> {
+  if (route.needs === "mailbox") return await requireMailbox(core, request, peerAddress);
+  return route.needs === "nothing" ? await findMailbox(core, request, peerAddress) : undefined;
 }
 
 /** Any Content-Type will do: clients of the older service send none, and nothing here goes by a cookie. */
@@ -205,15 +220,7 @@ function fail(parts: RestParts, error: unknown, arrived: Arrived, response: Resp
   sendProblem(response, known, arrived.requestId, route?.problemFor);
 }
 
-function refuseMethod(
-  parts: RestParts,
-  ofPath: readonly Route[],
-  arrived: Arrived,
-  request: Request,
-  response: Response,
-): void {
-  const isHidden = ofPath.every((route) => route.needs === "operator");
-  if (isHidden && !isOperator(parts.operator, request)) throw noSuchRoute();
+function refuseMethod(ofPath: readonly Route[], arrived: Arrived, response: Response): void {
   const methods = ofPath.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
   response.setHeader("Allow", methods);
   const refusal = new Refusal("bad_request", `This path answers to ${methods} only.`);

@@ -5,6 +5,7 @@ import { Arrivals } from "../../core/arrivals.ts";
 import { Commits } from "../../core/commits.ts";
 import type { Deps } from "../../core/deps.ts";
 import { Folders } from "../../core/folders.ts";
+import { Guesses } from "../../core/guesses.ts";
 import type { CoreSettings } from "../../core/index.ts";
 import { logNotifier } from "../../core/log-notifier.ts";
 import { openMimeWorkers } from "../../core/mime-workers.ts";
@@ -40,6 +41,7 @@ type Kept = Pick<
   | "messages"
   | "maildirs"
   | "folders"
+  | "guesses"
   | "arrivals"
   | "payments"
   | "checkoutRows"
@@ -102,6 +104,7 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
       noticeRows,
       notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
       proofs: openProofs(ledger.db),
+      guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
       tokens: openTokens(ledger.db),
       arrivals,
     };

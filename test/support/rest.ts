@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Guesses } from "../../core/guesses.ts";
 import type { Core } from "../../core/index.ts";
 import type { Route } from "../../server/rest/exchange.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
@@ -14,15 +15,16 @@ export interface TestRouter extends AsyncDisposable {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Core is never asked by routes that need nothing, of callers who bring no token. */
+/** Core is asked nothing but who guesses by routes that need nothing, of callers who bring no token. */
 export async function startTestRouter(
   routes: readonly Route[],
   parts: Partial<RestParts> = {},
 ): Promise<TestRouter> {
   const { log, events } = recordingLog();
+  const guesses = new Guesses(() => new Date(), new URL("http://localhost"));
   const router = restRouter(
     {
-      core: {} as Core,
+      core: { guard: (...asked) => guesses.guard(...asked) } as Core,
       log,
       slots: new Slots(0),
       operator: { adminApiKey: "an admin key of ours", localToken: "local-token" },

@@ -1,0 +1,124 @@
+/** Wrong credentials, counted by the network that they come from: whoever guesses is soon not listened to. */
+import { createHash } from "node:crypto";
+import { clientNetworkOf, isLoopbackUrl } from "./client-network.ts";
+import {
+  CREDENTIALS_KNOWN_MAX,
+  GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
+  GUESSING_NETWORKS_MAX,
+} from "./limits.ts";
+import { Refusal, type RefusalCode } from "./refusal.ts";
+
+const MINUTE_MS = 60_000;
+
+/** What is said to a credential that is none. That a challenge has expired says that it was ours, and so is no guess. */
+const WRONG: ReadonlySet<RefusalCode> = new Set([
+  "unauthenticated",
+  "proof_failed",
+  "enrollment_key_refused",
+]);
+
+interface Guessing {
+  readonly sinceMs: number;
+  wrong: number;
+}
+
+/**
+ * Counted for each network and not for each key: a stranger who knows a public key could else keep its holder out. In
+ * memory, because a restart is no gift to whoever guesses 256 bits, and bounded.
+ */
+export class Guesses {
+  readonly #now: () => Date;
+  readonly #isOff: boolean;
+  /** By network, the one that began first in front. */
+  readonly #guessing = new Map<string, Guessing>();
+  /** Digests of good tokens with their networks, the one used longest ago in front. */
+  readonly #known = new Set<string>();
+
+  /** Nobody is counted on a service that only its own machine reaches. */
+  constructor(now: () => Date, publicBaseUrl: URL) {
+    this.#now = now;
+    this.#isOff = isLoopbackUrl(publicBaseUrl);
+  }
+
+  /** How many networks are remembered. */
+  get size(): number {
+    return this.#guessing.size;
+  }
+
+  /**
+   * What `check` makes of the credential, unless too many from this network were wrong. A `token` that was good from
+   * there before still is looked at: one who guesses, or a program gone wrong, shall not stop those who are at work
+   * behind the same address. Refuses: rate_limited, and as `check` does.
+   */
+  async guard<Proven>(
+    peerAddress: string | undefined,
+    token: string | undefined,
+    check: () => Promise<Proven>,
+  ): Promise<Proven> {
+    if (peerAddress === undefined || this.#isOff) return await check();
+    const network = clientNetworkOf(peerAddress);
+    const name = token === undefined ? undefined : digestOf(network, token);
+    if (name === undefined || !this.#known.has(name)) this.#refuseGuessing(network);
+    try {
+      const proven = await check();
+      if (name !== undefined) this.#remember(name);
+      return proven;
+    } catch (error) {
+      if (error instanceof Refusal && WRONG.has(error.code)) this.#count(network, name);
+      throw error;
+    }
+  }
+
+  #refuseGuessing(network: string): void {
+    const guessing = this.#guessing.get(network);
+    const leftMs = guessing ? guessing.sinceMs + MINUTE_MS - this.#now().getTime() : 0;
+    if (!guessing || guessing.wrong < GUESSES_PER_ADDRESS_PER_MINUTE_MAX || !isWithin(leftMs)) return;
+    throw new Refusal(
+      "rate_limited",
+      "Too many wrong credentials came from this network in the last minute.",
+      {
+        fix: "Wait; then send a token of this service, or prove the key for a new one.",
+        retryAfterSeconds: Math.ceil(leftMs / 1_000),
+      },
+    );
+  }
+
+  #count(network: string, name: string | undefined): void {
+    // It has ended since, or was sent where it is no good: the first time that is no guess.
+    if (name !== undefined && this.#known.delete(name)) return;
+    const nowMs = this.#now().getTime();
+    const guessing = this.#guessing.get(network);
+    if (guessing && isWithin(guessing.sinceMs + MINUTE_MS - nowMs)) {
+      guessing.wrong += 1;
+      return;
+    }
+    this.#guessing.delete(network);
+    this.#guessing.set(network, { sinceMs: nowMs, wrong: 1 });
+    this.#forgetOld(nowMs);
+  }
+
+  #forgetOld(nowMs: number): void {
+    for (const [network, { sinceMs }] of this.#guessing) {
+      if (this.#guessing.size <= GUESSING_NETWORKS_MAX && isWithin(sinceMs + MINUTE_MS - nowMs)) return;
+      this.#guessing.delete(network);
+    }
+  }
+
+  #remember(name: string): void {
+    this.#known.delete(name);
+    this.#known.add(name);
+    for (const oldest of this.#known) {
+      if (this.#known.size <= CREDENTIALS_KNOWN_MAX) return;
+      this.#known.delete(oldest);
+    }
+  }
+}
+
+/** Also of a clock that was put back: a minute that has hours left is over. */
+function isWithin(leftMs: number): boolean {
+  return leftMs > 0 && leftMs <= MINUTE_MS;
+}
+
+function digestOf(network: string, token: string): string {
+  return createHash("sha256").update(`${network}\n${token}`).digest("base64url");
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Guesses } from "../../core/guesses.ts";
+import {
+  CREDENTIALS_KNOWN_MAX,
+  GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
+  GUESSING_NETWORKS_MAX,
+} from "../../core/limits.ts";
+import { Refusal, type RefusalCode } from "../../core/refusal.ts";
+
+const HERE = "192.0.2.1";
+
+function newGuesses(baseUrl = "https://keypost.example") {
+  const clock = { now: new Date("2027-01-01T00:00:00Z") };
+  const guesses = new Guesses(() => clock.now, new URL(baseUrl));
+  const outcome = (from: string | undefined, token: string | undefined, code?: RefusalCode) =>
+    guesses
+      .guard(from, token, async () => {
+        if (code) throw new Refusal(code, "No.");
+        return "passed" as const;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) return error;
+        throw error;
+      });
+  return {
+    guesses,
+    pass: (seconds: number) => {
+      clock.now = new Date(clock.now.getTime() + seconds * 1_000);
+    },
+    outcome,
+    codeOf: async (...asked: Parameters<typeof outcome>) => {
+      const got = await outcome(...asked);
+      return got instanceof Refusal ? got.code : got;
+    },
+    guess: async (from: string | undefined, times = GUESSES_PER_ADDRESS_PER_MINUTE_MAX) => {
+      for (let n = 0; n < times; n++) await outcome(from, `wrong ${n}`, "unauthenticated");
+    },
+  };
+}
+
+test("Guesses listens to a network no more after too many wrong credentials, and says when again", async () => {
+  const { guess, outcome, codeOf, pass } = newGuesses();
+  await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 1);
+  pass(20);
+  assert.equal(await codeOf(HERE, "another", "unauthenticated"), "unauthenticated");
+  const refusal = await outcome(HERE, "a good one that nobody has seen");
+  assert.ok(refusal instanceof Refusal);
+  assert.equal(`${refusal.code} ${refusal.detail.retryAfterSeconds}`, "rate_limited 40");
+  pass(40);
+  assert.equal(await codeOf(HERE, "a good one that nobody has seen"), "passed");
+});
+
+test("Guesses counts proofs and enrollment keys with tokens, and no other refusal", async () => {
+  for (const [code, expected] of [
+    ["proof_failed", "rate_limited"],
+    ["enrollment_key_refused", "rate_limited"],
+    ["challenge_expired", "passed"],
+    ["mailbox_unpaid", "passed"],
+  ] as const) {
+    const { outcome, codeOf } = newGuesses();
+    for (let n = 0; n < GUESSES_PER_ADDRESS_PER_MINUTE_MAX; n++) await outcome(HERE, undefined, code);
+    assert.equal(await codeOf(HERE, undefined), expected, code);
+  }
+});
+
+test("Guesses hears a token that was good before from the same network, until it is good no more", async () => {
+  const { guess, codeOf } = newGuesses();
+  assert.equal(await codeOf(HERE, "good"), "passed");
+  await guess(HERE);
+  assert.equal(await codeOf(HERE, "good"), "passed");
+  assert.equal(await codeOf("192.0.2.2", "good"), "passed");
+  assert.equal(await codeOf(HERE, "good", "unauthenticated"), "unauthenticated");
+  assert.equal(await codeOf(HERE, "good"), "rate_limited");
+});
+
+test("Guesses takes a /64 for one client, and another network for another", async () => {
+  const { guess, codeOf } = newGuesses();
+  await guess("2001:db8:0:1::1");
+  assert.equal(await codeOf("2001:db8:0:1:ffff::2", "x"), "rate_limited");
+  assert.equal(await codeOf("2001:db8:0:2::1", "x"), "passed");
+});
+
+test("Guesses counts nobody on a service of this machine, and nobody without an address", async () => {
+  const local = newGuesses("http://localhost:8080");
+  await local.guess(HERE);
+  assert.equal(await local.codeOf(HERE, "x"), "passed");
+  const { guess, codeOf } = newGuesses();
+  await guess(undefined);
+  assert.equal(await codeOf(undefined, "x"), "passed");
+});
+
+test("Guesses ends its refusals when the clock is put back", async () => {
+  const { guess, codeOf, pass } = newGuesses();
+  await guess(HERE);
+  pass(-3_600);
+  assert.equal(await codeOf(HERE, "x"), "passed");
+});
+
+test("Guesses remembers no more networks and no more tokens than it may", async () => {
+  const { guess, guesses, codeOf, pass, outcome } = newGuesses();
+  await outcome(HERE, "the oldest");
+  for (let n = 0; n < CREDENTIALS_KNOWN_MAX; n++) await outcome(HERE, `good ${n}`);
+  for (let n = 0; n < GUESSING_NETWORKS_MAX + 50; n++) await guess(`2001:db8:${n.toString(16)}::1`, 1);
+  assert.equal(guesses.size, GUESSING_NETWORKS_MAX);
+  await guess(HERE);
+  assert.equal(await codeOf(HERE, "the oldest"), "rate_limited");
+  assert.equal(await codeOf(HERE, "good 0"), "passed");
+  pass(61);
+  await guess("198.51.100.1", 1);
+  assert.equal(guesses.size, 1);
+});
