@@ -1,4 +1,5 @@
 /** What the project depends on: pinned, used, and each in its place. No exemptions. */
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
@@ -13,7 +14,7 @@ interface PackageJson {
   readonly scripts: Record<string, string>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
-  readonly overrides: Record<string, string>;
+  readonly bundleDependencies: unknown;
 }
 
 function packageJson(): PackageJson {
@@ -55,19 +56,38 @@ test("the lock keeps npm from compiling what comes built", () => {
   assertNone(compiled, 'Write "gypfile": false into its entry of package-lock.json');
 });
 
-test("an override reaches whoever installs the package", () => {
-  // npm reads overrides of the root alone: where keypost is a dependency, only what its tarball brings is as we tested it.
-  const { overrides, dependencies } = packageJson();
-  const { packages }: { packages: Record<string, { dev?: boolean; inBundle?: boolean }> } = JSON.parse(
-    readProjectFile("package-lock.json"),
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly inBundle?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+/** What the lock says of the packages that production needs, by their place in node_modules. */
+function lockedForProduction(): readonly (readonly [string, Locked])[] {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(readProjectFile("package-lock.json"));
+  return Object.entries(packages).filter(
+    ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
   );
-  const lost = Object.entries(packages).filter(([path, { dev, inBundle }]) => {
-    const name = path.split("node_modules/").at(-1) ?? "";
-    return name in overrides && !(name in dependencies) && !dev && !inBundle;
-  });
+}
+
+test("whoever installs the package gets every dependency as it was tested", () => {
+  // npm reads the lock and the overrides of the root alone: where keypost is a dependency, only what its tarball brings
+  // is as we tested it. test/package/installed.ts installs it.
+  const { bundleDependencies } = packageJson();
+  const lost = lockedForProduction().filter(([, { inBundle }]) => !inBundle);
+  assert.equal(bundleDependencies, true);
   assertNone(
     lost.map(([path]) => path),
-    "Name what brings it in bundleDependencies",
+    "Not in the bundle",
+  );
+});
+
+test("no production dependency runs anything when it is installed", () => {
+  const scripts = lockedForProduction().filter(([, { hasInstallScript }]) => hasInstallScript);
+  assertNone(
+    scripts.map(([path]) => path),
+    "It has install scripts",
   );
 });
 

@@ -1,0 +1,90 @@
+/**
+ * What whoever installs keypost gets: the package is packed as for publishing, installed into an empty folder with an
+ * empty cache and no network, compared with the lock, and run. Beside the suite, because it takes a minute.
+ */
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { aFolder } from "../support/folder.ts";
+import { assertNone, ROOT, readProjectFile } from "../support/project-files.ts";
+
+const folder = aFolder();
+after(() => folder[Symbol.dispose]());
+
+const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
+const home = folder.file("home");
+const empty = folder.file("empty");
+
+interface LockEntry {
+  readonly version: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+}
+
+const { packages }: { packages: Record<string, LockEntry> } = JSON.parse(
+  readProjectFile("package-lock.json"),
+);
+/** By place, such as `node_modules/zod`. What only development or nobody needs is not among them. */
+const tested = Object.entries(packages).filter(
+  ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
+);
+
+function npm(cwd: string, ...words: readonly string[]): string {
+  return execFileSync("npm", words, {
+    cwd,
+    env: { ...process.env, PATH },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 64 * 1024 ** 2,
+  });
+}
+
+function install(): string {
+  const packed = npm(ROOT, "pack", "--pack-destination", folder.path);
+  const tarball = folder.file(packed.trim().split("\n").at(-1) ?? "");
+  mkdirSync(home);
+  mkdirSync(empty);
+  writeFileSync(join(empty, "package.json"), `{ "private": true }\n`);
+  npm(empty, "install", "--offline", "--ignore-scripts", "--cache", folder.file("cache"), tarball);
+  return join(empty, "node_modules", "keypost");
+}
+
+const installed = install();
+
+test("the installed package has every dependency in the very version that was tested", () => {
+  const faults = tested.flatMap(([path, { version }]) => {
+    const manifest = join(installed, path, "package.json");
+    const found = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : "nothing";
+    return found === version ? [] : [`${path}: ${found}, not ${version}`];
+  });
+  assertNone(faults, "Another tree than the lock's");
+});
+
+test("the installed package brings its bill of materials, and no source, test or secret", () => {
+  const { components } = JSON.parse(readFileSync(join(installed, "dist", "sbom.cdx.json"), "utf8"));
+  const listed = components.map(({ name, version }: Record<string, string>) => `${name}@${version}`);
+  const wanted = tested.map(([path, { version }]) => `${path.split("node_modules/").at(-1)}@${version}`);
+  assert.deepEqual(listed.sort(), [...new Set(wanted)].sort());
+  const strays = ["core", "server", "test", "data", ".env", ".ci", "bench", "package-lock.json"];
+  assertNone(
+    strays.filter((name) => existsSync(join(installed, name))),
+    "In the tarball",
+  );
+});
+
+test("the installed package runs the demo", () => {
+  const { status, stdout, stderr } = spawnSync(join(empty, "node_modules", ".bin", "keypost"), ["demo"], {
+    cwd: empty,
+    env: { PATH, HOME: home, XDG_DATA_HOME: join(home, "data") },
+    encoding: "utf8",
+  });
+  assert.deepEqual([status, stderr], [0, ""]);
+  assert.match(stdout, /^code +\d{6}$/m);
+});
+
+test("npx runs the package that it is given, without a network", () => {
+  const { version } = JSON.parse(readProjectFile("package.json"));
+  assert.equal(npm(empty, "exec", "--offline", "--", "keypost", "--version").trim(), version);
+});
