@@ -109,3 +109,28 @@ test("acceptRecipient refuses any message for a mailbox that is full, until some
   for (const { messageId } of messages) await core.deleteMessage(mailbox, messageId);
   assert.ok(await core.acceptRecipient(mailbox.address, 1_000));
 });
+
+test("acceptRecipient takes mail for the operator for the mailbox that the operator names, and for no other domain", async () => {
+  const { id, address } = await newMailbox();
+  const named = { ...ledger, settings: { ...ledger.settings, postmaster: address } };
+  const { mailDomain } = ledger.settings;
+  for (const given of [
+    "postmaster",
+    "PostMaster",
+    `postmaster@${mailDomain}`,
+    `Abuse+x@${mailDomain.toUpperCase()}`,
+  ]) {
+    assert.equal((await acceptRecipient(named, given, 500)).mailboxId, id, given);
+    await assert.rejects(acceptRecipient(ledger, given, 500), { code: "recipient_unknown" }, given);
+  }
+  await assert.rejects(acceptRecipient(named, "postmaster@elsewhere.example", 500), { code: "relay_denied" });
+  for (const given of ["abuse", `hostmaster@${mailDomain}`, `postmaster.x@${mailDomain}`]) {
+    await assert.rejects(acceptRecipient(named, given, 500), { code: "recipient_unknown" }, given);
+  }
+});
+
+test("acceptRecipient refuses mail for the operator where there is no such mailbox", async () => {
+  const postmaster = `mbx_aaaaaaaaaaaaaaaaaaaa@${ledger.settings.mailDomain}`;
+  const named = { ...ledger, settings: { ...ledger.settings, postmaster } };
+  await assert.rejects(acceptRecipient(named, "postmaster", 500), { code: "recipient_unknown" });
+});

@@ -45,7 +45,7 @@ const GOOD: readonly (readonly [Buffer, string | undefined])[] = [
   [binary(0x20, 0x11, V4), undefined],
   [binary(0x21, 0x00, []), undefined],
 ];
-const BAD: readonly Buffer[] = [
+const BAD_TEXTS = [
   "EHLO sender.example\r\n",
   "PROXY TCP4 203.0.113.9 192.0.2.25 56789\r\n",
   "PROXY TCP4 203.0.113.999 192.0.2.25 1 25\r\n",
@@ -57,17 +57,17 @@ const BAD: readonly Buffer[] = [
   "proxy TCP4 203.0.113.9 192.0.2.25 1 25\r\n",
   "PROXY UDP4 203.0.113.9 192.0.2.25 1 25\r\n",
   `PROXY UNKNOWN ${"x".repeat(107)}`,
-]
-  .map((text) => Buffer.from(text))
-  .concat([
-    binary(0x11, 0x11, V4),
-    binary(0x22, 0x11, V4),
-    binary(0x21, 0x12, V4),
-    binary(0x21, 0x31, Array<number>(216).fill(0)),
-    binary(0x21, 0x11, V4.slice(1)),
-    binary(0x21, 0x21, V4),
-    binary(0x21, 0x11, [...V4, ...Array<number>(8_000).fill(0)]),
-  ]);
+];
+const BAD: readonly Buffer[] = [
+  ...BAD_TEXTS.map((text) => Buffer.from(text)),
+  binary(0x11, 0x11, V4),
+  binary(0x22, 0x11, V4),
+  binary(0x21, 0x12, V4),
+  binary(0x21, 0x31, Array<number>(216).fill(0)),
+  binary(0x21, 0x11, V4.slice(1)),
+  binary(0x21, 0x21, V4),
+  binary(0x21, 0x11, [...V4, ...Array<number>(8_000).fill(0)]),
+];
 
 test("readProxyHeader reads both versions, whatever follows, and waits for the rest of what is cut off", () => {
   for (const [bytes, address] of GOOD) {
