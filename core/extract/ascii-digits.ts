@@ -1,13 +1,15 @@
 /** Digits of many scripts. */
 
-const ZEROES = zeroes();
+/** Found when the first text needs them. */
+let known: readonly number[] | undefined;
 
 /** The digits of any script as ASCII ones (Unicode: a script's ten digits stand in a row). */
 export function asciiDigits(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const codePoint = digit.codePointAt(0) ?? 0;
-    const zero = ZEROES.findLast((start) => start <= codePoint);
+    known ??= zeroes();
+    const zero = known.findLast((start) => start <= codePoint);
     return zero === undefined ? digit : String(codePoint - zero);
   });
 }

@@ -4,8 +4,8 @@
  */
 
 /** The score of an even chance, and by how much a score must rise for the odds to grow by e. */
-const EVEN_SCORE = 42;
-const SCORE_PER_LOG_ODDS = 14;
+const EVEN_SCORE = 40;
+const SCORE_PER_LOG_ODDS = 16;
 /** Nothing in a stranger's mail is certain. */
 const CONFIDENCE_MAX = 0.99;
 

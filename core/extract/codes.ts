@@ -14,7 +14,7 @@ import { codeText } from "./code-text.ts";
 import { type Topic, topicOf } from "./code-topic.ts";
 import { codeWordsIn } from "./code-words.ts";
 import { expiryOf } from "./expiry.ts";
-import { folded } from "./word-finder.ts";
+import { type Found, folded } from "./word-finder.ts";
 
 export interface CodeSource {
   readonly subject: string;
@@ -25,8 +25,12 @@ export interface CodeSource {
   readonly isReply?: boolean;
 }
 
+/** Further than any word that bears on a candidate. */
+const NEAR_CHARS_MAX = 400;
 /** Below this a candidate is more likely something else. */
 const SCORE_MIN = 50;
+/** One code is the rule: another is one only when as much speaks for it, or nearly. */
+const BEHIND_FIRST_MAX = 25;
 /** People who answer each other speak of codes, and rarely send one. */
 const IN_REPLY = 20;
 /** Each sighting more of the same value makes it a little likelier. */
@@ -50,7 +54,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
   if (!topic.isPossible) return [];
   const weighIn = (candidate: CodeCandidate, before: number, after: number): Weighed => {
-    const context = contextOf(page, words, candidate, { before, after });
+    const context = contextOf(page, wordsNear(words, candidate), candidate, { before, after });
     return {
       candidate,
       context,
@@ -70,9 +74,9 @@ export function findCodes(source: CodeSource): readonly Code[] {
     const one = weighIn(candidate, left[at - 1]?.end ?? 0, left[at + 1]?.start ?? page.text.length);
     return otherwise.has(candidate.value) ? { ...one, score: one.score - OTHER_ELSEWHERE } : one;
   });
-  const found = strongest(weighed)
-    .filter(({ score }) => score >= SCORE_MIN)
-    .slice(0, CODES_MAX);
+  const ranked = strongest(weighed);
+  const least = Math.max(SCORE_MIN, (ranked[0]?.score ?? 0) - BEHIND_FIRST_MAX);
+  const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
   if (found.length === 0) return [];
   const expiresAt = expiryOf(page, words, source.date);
   return found.map(({ candidate, context, score }) => ({
@@ -81,6 +85,24 @@ export function findCodes(source: CodeSource): readonly Code[] {
     evidence: evidenceOf(candidate, context, topic),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   }));
+}
+
+/** Words in order, of which those far away say nothing: a long text must not be read again for each of its numbers. */
+function wordsNear(words: readonly Found[], candidate: CodeCandidate): readonly Found[] {
+  const from = firstFrom(words, candidate.start - NEAR_CHARS_MAX);
+  return words.slice(from, firstFrom(words, candidate.end + NEAR_CHARS_MAX));
+}
+
+/** The index of the first word that begins there or later. */
+function firstFrom(words: readonly Found[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One of each value, the best. */

@@ -16,8 +16,11 @@ export interface TaggedWords {
 }
 
 interface Node {
-  /** By UTF-16 code unit. */
-  readonly next: Map<number, Node>;
+  /** The UTF-16 code unit of the first child, and it: nearly all nodes have one, and a map for each would be most of the tree. */
+  unit: number;
+  first: Node | undefined;
+  /** The children after it, by code unit. */
+  others: Map<number, Node> | undefined;
   tags: number;
   /** Tags of words that may go on. */
   stemTags: number;
@@ -51,7 +54,8 @@ const SPACE = 0x20;
 const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
-  readonly #root: Node = newNode();
+  /** All its children are in the map: it is asked at each beginning of a word. */
+  readonly #root: Node = { ...newNode(), others: new Map() };
 
   constructor(lists: readonly TaggedWords[]) {
     for (const { tag, words } of lists) for (const word of words) this.#add(word, tag);
@@ -66,7 +70,7 @@ export class WordFinder {
       const kind = KINDS[unit] || kindOf(unit);
       // Most places of most texts are inside a word, where nothing can begin.
       const isStart = (before & IS_LETTER) === 0 || ((before | kind) & IS_UNSPACED) !== 0;
-      const first = isStart ? this.#root.next.get(unit) : undefined;
+      const first = isStart ? this.#root.others?.get(unit) : undefined;
       const hit = first === undefined ? undefined : match(first, text, at);
       if (hit !== undefined) found.push(hit);
       at = hit?.end ?? at + 1;
@@ -81,9 +85,7 @@ export class WordFinder {
     const word = folded(isStem ? given.slice(0, -1) : given);
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
-      const next = node.next.get(unit) ?? newNode();
-      node.next.set(unit, next);
-      node = next;
+      node = childOf(node, unit) ?? newChild(node, unit);
     }
     if (isStem) node.stemTags |= tag;
     else node.tags |= tag;
@@ -100,7 +102,7 @@ function match(first: Node, text: string, start: number): Found | undefined {
     const tags = (node.tags !== 0 && isEnd(text, at) ? node.tags : 0) | node.stemTags;
     if (tags !== 0) best = { start, end: node.stemTags === 0 ? at : endingOf(text, at), tags };
     if (at >= text.length) break;
-    node = node.next.get(text.charCodeAt(at));
+    node = childOf(node, text.charCodeAt(at));
     at += 1;
   }
   return best;
@@ -119,7 +121,23 @@ export function folded(text: string): string {
 }
 
 function newNode(): Node {
-  return { next: new Map(), tags: 0, stemTags: 0 };
+  return { unit: -1, first: undefined, others: undefined, tags: 0, stemTags: 0 };
+}
+
+function childOf(node: Node, unit: number): Node | undefined {
+  return node.unit === unit ? node.first : node.others?.get(unit);
+}
+
+function newChild(node: Node, unit: number): Node {
+  const child = newNode();
+  if (node.first === undefined && node.others === undefined) {
+    node.unit = unit;
+    node.first = child;
+  } else {
+    node.others ??= new Map();
+    node.others.set(unit, child);
+  }
+  return child;
 }
 
 function isEnd(text: string, at: number): boolean {

@@ -120,6 +120,14 @@ HXQPLMNT ¦ Sign in on your TV ¦ Enter this code:\n\nHXQP LMNT
 492013 ¦ Belépés ¦ A belépési kódod 492013-as.
 492013 ¦ 登录 ¦ 您的验证码492013,5分钟内有效
 031-45-154 ¦ Pair your hub ¦ Setup code: 031-45-154
+39047168 ¦ Votre accès ¦ Recopiez les huit chiffres :\n\n3 | 9 | 0 | 4\n7 | 1 | 6 | 8\n\nCe code de connexion expire dans 20 minutes.
+409271 ¦ Accesso al catalogo ¦ Digita le sei cifre del codice:\n\n4.0.9.2.7.1
+KX_48_PZ ¦ Publish check ¦ Type this code at the prompt, with the underscores:\n\n    KX_48_PZ
+qfzkmwtb ¦ Security code ¦ Your security code is in small letters:\n\nqfzkmwtb
+7305168 ¦ Password reset requested for pupil 4471 ¦ To choose a new password for pupil 4471, enter this reset code on\nthe page where you asked for it: 7305168
+491072 ¦ लेनदेन 50213377 के लिए ओटीपी ¦ लेनदेन संख्या 50213377, कार्ड के अंतिम अंक 6018।\n\nआपका ओटीपी ४९१०७२ है।
+61739 ¦ Fón nua ¦ Clóscríobh 61739 ar an bhfón.\nTá sé bailí ar feadh 15 nóiméad.
+771204 ¦ You asked to come in ¦ Here you go: 771 204\n\nPaste it where you left off and you're in. Good for the next half hour.
 88213 ¦ Use 88213 to finish joining Acme ¦ Use 88213 to finish joining Acme.
 amber-falcon-quilt ¦ Words for your speaker ¦ Enter these words in the Acme app:\n\n    amber-falcon-quilt\n\nThey are good for 15 minutes.
 `;
@@ -233,6 +241,11 @@ Hasło zmienione ¦ Hasło zostało zmienione. Zgłoszenie 482013.
 Şifre değişikliği ¦ Şifreniz değiştirildi. Talep no 482013. Müşteri hizmetleri 0850 222 4821.
 密码修改通知 ¦ 密码已修改。工单 482013。客服 4001234567
 パスワード変更 ¦ パスワードが変更されました。受付番号 482013
+Votre code -20 % expire dans 48 h ¦ Saisissez le code dans votre panier. En magasin, présentez le code **4820 1937** en caisse.
+No. 604: crossword and soup ¦ The code word was LANTERN. Raffle: 047613 (hamper), 990412 (book token).
+電子發票開立通知 ¦ 您的電子發票已開立。\n\n發票號碼 | AB-12345678\n隨機碼 | 4471
+failure notice ¦ Nie ma takiej skrzynki.\n\n--- Poniżej kopia wiadomości.\n\nReturn-Path: <a@b.example>\nSubject: kod\n\nTwój kod logowania: 882 410
+[acme] auth: check the code ¦ -	if (l->pin != 4096)\n-		return -EACCES;\n \tif (l->code != 271828)
 `;
 
 for (const [code = "", subject = "", text = ""] of casesIn(CODES)) {
