@@ -191,6 +191,41 @@ test("docs/operating.md lists every alert as the rules have it", () => {
   assertGenerated("docs/operating.md", "alerts", table(["alert", "", "means", "what to do"], rows));
 });
 
+/** Each `test/…` of a text with the names in quotes that follow it. */
+function testsNamedIn(text: string) {
+  return [...text.matchAll(/`(test\/[^`]+)`((?:[:;]? "[^"]+")*)/g)].map(([, path = "", names = ""]) => ({
+    path,
+    names: [...names.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name),
+  }));
+}
+
+/** Whether the file has a test of that name; what a name is filled in with may be anything. */
+function hasTest(path: string, name: string): boolean {
+  const written = readProjectFile(path).matchAll(/\btest\(\s*(["`])(.*?)\1/g);
+  return [...written].some(([, , pattern = ""]) => {
+    const [first = "", ...others] = pattern.split(/\$\{.*?\}/);
+    const last = others.at(-1);
+    return last === undefined ? name === first : name.startsWith(first) && name.endsWith(last);
+  });
+}
+
+test("docs/security.md names the test that keeps each promise, and each of them exists", () => {
+  const [, promises = ""] = readProjectFile("docs/security.md").split("\n## A sender\n");
+  const [kept = ""] = promises.split("\n## What is not promised\n");
+  const rows = kept.split("\n").filter((line) => /^\| (?!promise)/.test(line));
+  assert.ok(rows.length > 30);
+  const faults = rows.flatMap((row) => {
+    const named = testsNamedIn(row);
+    if (named.length === 0) return [`No test: ${row}`];
+    return named.flatMap(({ path, names }) => {
+      if (!existsSync(join(ROOT, path))) return [`${path} is gone`];
+      if (names.length === 0 && !path.endsWith(".smtp")) return [`${path} without a name: ${row}`];
+      return names.filter((name) => !hasTest(path, name)).map((name) => `${path} has no test "${name}"`);
+    });
+  });
+  assertNone(faults, "A promise that nothing keeps");
+});
+
 test("the glossary is sorted, and a word stands in it once", () => {
   const words = rowsAfter("docs/glossary.md", "# Words").map(([word]) => word ?? "");
   assert.deepEqual(words, [...new Set(words)].sort());

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
-import { test } from "node:test";
+import { after, test } from "node:test";
+import { inspect } from "node:util";
 import { readConfig } from "../../../server/config.ts";
 import { landingPage } from "../../../server/rest/landing-page.ts";
 import { llmsPage } from "../../../server/rest/llms-page.ts";
@@ -26,8 +27,11 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
   assert.ok(!text.includes(service.dataDir) && !text.includes("ENOENT"), text);
 });
 
+/** One service whose numbers and log are looked at. */
+const service = await startTestApp();
+after(() => service.close());
+
 test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {
-  await using service = await startTestApp();
   const { email, token, cursor } = await service.claim();
   const waiting = service.ask("/v1/messages/wait", { token, body: { after: cursor } });
   while (service.app.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -61,6 +65,21 @@ test("metrics count requests by route, messages and waits, and are text for Prom
   assert.match(text, /^keypost_disk_free_bytes\{folder="mail"\} \d+$/m);
   assert.match(text, /^keypost_smtp_certificate_expiry_timestamp_seconds \d+$/m);
   assert.match(text, /^process_resident_memory_bytes \d+$/m);
+});
+
+test("neither metrics nor the log have what a message says, who wrote it, or a token", async () => {
+  const { email, token } = await service.claim();
+  const words = { subject: "Zebra crossing", text: "Your code is 719345." };
+  await service.sendMail({ to: email, from: "Quagga <quagga@savanna.example>", ...words });
+  const { messages } = await service.ask<{ messages: { id: string }[] }>("/v1/messages", { token });
+  await service.ask(`/v1/messages/${messages[0]?.id}`, { token });
+  const text = await (await service.call("/metrics")).text();
+  const told = service.events.map(({ event, fields }) => inspect({ event, ...fields })).join();
+  assert.match(told, /messageReceived/);
+  const found = ["Zebra", "719345", "Quagga", "quagga", "savanna", token].filter((word) =>
+    (text + told).includes(word),
+  );
+  assert.deepEqual(found, []);
   assert.doesNotMatch(text, /mbx_|msg_|kpt_/);
 });
 
