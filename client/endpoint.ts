@@ -23,7 +23,12 @@ export interface Endpoint {
 export interface SmtpAddress {
   readonly host: string;
   readonly port: number;
+  /** A proxy of this machine is in front of it, so that who comes from here has to begin as one does. */
+  readonly wantsProxyHeader?: true;
 }
+
+/** As a proxy speaks that means itself (PROXY protocol §2.1). */
+export const PROXY_HEADER = "PROXY UNKNOWN\r\n";
 
 /** A service inside this process. */
 export interface Started {
@@ -100,7 +105,9 @@ type Said = Pick<Endpoint, "url" | "challengeHost" | "smtp">;
 async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
   try {
-    const said = JSON.parse(text) as Record<"http_url" | "public_base_url" | "smtp", string | undefined>;
+    const said = JSON.parse(text) as Partial<
+      Record<"http_url" | "public_base_url" | "smtp", string> & { smtp_wants_proxy: boolean }
+    >;
     const url = new URL(said.http_url ?? "");
     // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
     if (!isOfThisMachine(url.hostname)) return undefined;
@@ -108,7 +115,11 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
     return {
       url,
       challengeHost: new URL(said.public_base_url ?? url).host,
-      smtp: { host: smtp.hostname.replace(/^\[|\]$/g, ""), port: Number(smtp.port) },
+      smtp: {
+        host: smtp.hostname.replace(/^\[|\]$/g, ""),
+        port: Number(smtp.port),
+        ...(said.smtp_wants_proxy === true && { wantsProxyHeader: true }),
+      },
     };
   } catch {
     return undefined;

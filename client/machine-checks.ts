@@ -5,7 +5,7 @@ import { access, stat } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { ListenAddress } from "./doctor.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { type Endpoint, PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
 import { CLOCK_SKEW_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
 
 export interface Check {
@@ -61,8 +61,8 @@ export async function* checkPorts(
   running: Endpoint | undefined,
 ): AsyncGenerator<Check> {
   if (running?.smtp) {
-    const { host, port } = running.smtp;
-    const greeting = await greetingAt(host, port);
+    const { port } = running.smtp;
+    const greeting = await greetingAt(running.smtp);
     const ok = greeting.startsWith("220 ");
     const fix = "See the service's log; restart it.";
     yield { name: "smtp", ok, detail: ok ? `greets at port ${port}` : `no greeting at port ${port}`, fix };
@@ -88,8 +88,9 @@ async function checkFree(name: string, variable: string, { host, port }: ListenA
   }
 }
 
-async function greetingAt(host: string, port: number): Promise<string> {
+async function greetingAt({ host, port, wantsProxyHeader }: SmtpAddress): Promise<string> {
   const socket = connect({ host, port, timeout: PROBE_MS_MAX });
+  if (wantsProxyHeader) socket.write(PROXY_HEADER);
   socket.on("timeout", () => socket.destroy());
   try {
     const signal = AbortSignal.timeout(PROBE_MS_MAX);

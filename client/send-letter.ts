@@ -3,11 +3,13 @@
  * the sender shares memory with it. This file starts itself. Sole user of the SMTP client.
  */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { argv, execPath, stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createTransport } from "nodemailer";
-import type { SmtpAddress } from "./endpoint.ts";
+import { PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
 import type { Letter } from "./letter.ts";
 import { REQUEST_MS_MAX } from "./limits.ts";
 
@@ -35,11 +37,20 @@ export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: Abor
   return Number(acceptedAt);
 }
 
+async function connectedAsProxy({ host, port }: SmtpAddress): Promise<Socket> {
+  const socket = connect({ host, port });
+  await once(socket, "connect");
+  socket.write(PROXY_HEADER);
+  return socket;
+}
+
 async function runErrand(): Promise<void> {
   const { smtp, letter } = JSON.parse(await text(stdin)) as Errand;
+  const { host, port, wantsProxyHeader } = smtp;
   // A self-signed certificate is what a service has at first; a sender takes it, or would send in clear (RFC 7435).
   const transport = createTransport({
-    ...smtp,
+    ...{ host, port },
+    ...(wantsProxyHeader && { connection: await connectedAsProxy(smtp) }),
     name: "mail.linden.example",
     tls: { rejectUnauthorized: false },
   });

@@ -129,6 +129,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     http_url: http.url,
     public_base_url: baseUrl.href,
     smtp: smtp.address,
+    ...(config.smtpProxies.some((range) => range.contains("127.0.0.1")) && { smtp_wants_proxy: true }),
     started_at: core.now().toISOString(),
   });
   undo.forget();

@@ -9,6 +9,8 @@ export interface ServiceFile {
   readonly public_base_url: string;
   /** `127.0.0.1:2525`. */
   readonly smtp: string;
+  /** Whoever connects from this machine has to begin with a PROXY header. */
+  readonly smtp_wants_proxy?: true;
   readonly started_at: string;
 }
 

@@ -44,7 +44,8 @@ test("doctor finds a fresh machine well, and makes no data folder", async () => 
 });
 
 test("doctor sends its message through the service that runs, and always to the same mailbox", async () => {
-  await using app = await startTestApp();
+  // As where a proxy of this machine is in front of SMTP: what is not told apart from it has to speak like it.
+  await using app = await startTestApp({ env: { SMTP_PROXIES: "127.0.0.1" } });
   using folder = aFolder();
   for (const _ of [1, 2])
     assert.equal((await examined(folder.path, { DATA_DIR: app.dataDir })).code, EXIT.ok);
