@@ -10,13 +10,13 @@ export interface ProcessReadings {
 
 /** The probe counts its own period as delay. */
 const RESOLUTION_MS = 10;
-const QUANTILES = [0.5, 0.99, 1];
+const PERCENTILES = [50, 99, 100];
 
 export function processReadings(registry: MetricRegistry): ProcessReadings {
   const delay = registry.gauge(
     "keypost_event_loop_delay_seconds",
-    "How late the event loop was since the last look; quantile 1 is the longest.",
-    ["quantile"],
+    "How late the event loop was since the last look; percentile 100 is the longest.",
+    ["percentile"],
   );
   const processor = registry.counter("process_cpu_seconds_total", "Processor time, of all threads.");
   const memory = registry.gauge("process_resident_memory_bytes", "Resident memory.");
@@ -29,8 +29,8 @@ export function processReadings(registry: MetricRegistry): ProcessReadings {
   let processorSeconds = 0;
   return {
     async read() {
-      for (const quantile of QUANTILES)
-        delay({ quantile: String(quantile) }, lateSeconds(eventLoop, quantile));
+      for (const percentile of PERCENTILES)
+        delay({ percentile: String(percentile) }, lateSeconds(eventLoop, percentile));
       eventLoop.reset();
       const { user, system } = process.cpuUsage();
       const total = (user + system) / 1e6;
@@ -46,8 +46,8 @@ export function processReadings(registry: MetricRegistry): ProcessReadings {
 }
 
 /** Of the time since the last look, so that a spike is not averaged away over days. */
-function lateSeconds(eventLoop: { percentile(percent: number): number }, quantile: number): number {
-  return Math.max(0, eventLoop.percentile(quantile * 100) / 1e6 - RESOLUTION_MS) / 1_000 || 0;
+function lateSeconds(eventLoop: { percentile(percent: number): number }, percentile: number): number {
+  return Math.max(0, eventLoop.percentile(percentile) / 1e6 - RESOLUTION_MS) / 1_000 || 0;
 }
 
 /** Linux tells; elsewhere both are undefined. */
