@@ -150,7 +150,18 @@ class Player {
       return assert.equal(last?.toString("latin1"), bytesIn(text).toString("latin1"), `${at}: bytes stored`);
     }
     assert.ok(client, `${at}: not connected`);
-    if (verb === "trickle") await client.trickle([...bytesIn(text)].map((byte) => Buffer.from([byte])));
+    if (verb === "ask") {
+      // `! ask 250 100 RCPT TO:<a+{n}@b.example>` sends that many, pipelined, and all replies begin so.
+      const lines = Array.from({ length: Number(words[1]) }, (_, n) =>
+        words
+          .slice(2)
+          .join(" ")
+          .replace("{n}", `${n + 1}`),
+      );
+      await client.send(lines.map((line) => `${line}\r\n`).join(""));
+      for (const _ of lines) await this.#expect({ at, sign: "<", text: words[0] ?? "" }, client);
+    } else if (verb === "trickle")
+      await client.trickle([...bytesIn(text)].map((byte) => Buffer.from([byte])));
     else if (verb === "tls") await client.startTls();
     else if (verb === "drop") client.drop();
     else if (verb === "closed") assert.equal(await client.rest(), "", `${at}: nothing more, and closed`);

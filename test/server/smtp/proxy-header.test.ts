@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { SMTP_PROXY_HEADER_MS_MAX } from "../../../core/index.ts";
 import { parseRange } from "../../../server/network.ts";
 import { readProxyHeader } from "../../../server/smtp/proxy-header.ts";
-import { TestClock } from "../../support/clock.ts";
+import { settle, TestClock } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
@@ -158,9 +158,12 @@ test("a trusted proxy without a header gets nothing, at once or after its time, 
 });
 
 test("a stop does not wait for a header", async () => {
-  const listener = await startTestListener(core, { proxies: LOOPBACK });
-  const client = await SmtpClient.connect(listener.port, Buffer.from("PROXY"));
-  await listener.stop({ graceMs: 60_000 });
+  const listener = await startTestListener(core, { proxies: LOOPBACK, clock: new TestClock() });
+  const client = await SmtpClient.connect(listener.port);
+  await client.trickle([Buffer.from("PRO"), Buffer.from("XY")]);
+  await settle();
+  const stopped = listener.stop({ graceMs: 60_000 }).then(() => true);
+  assert.equal(await Promise.race([stopped, settle(500)]), true);
   assert.equal(await client.rest(), "");
 });
 
