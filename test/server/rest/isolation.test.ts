@@ -1,144 +1,245 @@
-/** No operation gives one mailbox anything of another: every one is tried with another's ids and cursors. */
+/**
+ * No route and no tool gives one mailbox anything of another, not even that it is there: every one is tried with
+ * everything that names something of another's, and must answer as it does to a name that was never given to anything.
+ */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { OPERATIONS, type Operation } from "../../../core/operations/index.ts";
-import { startTestApp, type TestApp } from "../../support/app.ts";
+import { isDeepStrictEqual } from "node:util";
+import { cursorFor } from "../../../core/index.ts";
+import { OPERATIONS } from "../../../core/operations/index.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { startTestApp } from "../../support/app.ts";
+import { type Belongings, callsWith, namesOf } from "../../support/belongings.ts";
+import {
+  callTool,
+  inSession,
+  modern,
+  openSession,
+  type Sent,
+  send,
+  sessionStream,
+} from "../../support/mcp-wire.ts";
+import { callOf, type DescribedRoute, describedRoutes, type Given } from "../../support/route-fields.ts";
 
-/** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
-const service = await startTestApp();
+/** One service for all tests here. */
+const service = await startTestApp({ env: { ADMIN_API_KEY: "key-of-the-operator" } });
 after(() => service.close());
-
-interface Belongings {
-  readonly token: string;
-  readonly message: string;
-  readonly thread: string;
-  readonly cursor: string;
-  readonly page: string;
-}
+const mcp = new URL("/mcp", service.app.httpUrl);
+const routes = await describedRoutes(service);
 
 const SECRET = "quokka";
+const OWN = "numbat";
 
-async function fill(service: TestApp): Promise<Belongings> {
-  const { email, token } = await service.claim();
-  for (const subject of [SECRET, `${SECRET} again`]) {
-    const attachments = [{ filename: "a.txt", content: SECRET }];
-    await service.sendMail({ to: email, subject, text: SECRET, attachments });
+async function fill(word: string, letters: number) {
+  const { id, email, token, key } = await service.claim();
+  for (let n = 1; n <= letters; n++) {
+    const attachments = [{ filename: "a.txt", content: word }];
+    await service.sendMail({ to: email, subject: `${word} ${n}`, text: word, attachments });
   }
   const { messages, next_cursor } = await service.ask<{
-    messages: { id: string; thread_id: string }[];
+    messages: { id: string; thread_id: string; sequence: number }[];
     next_cursor: string;
   }>("/v1/messages?limit=1", { token });
   const { cursor } = await service.ask<{ cursor: string }>("/v1/mailbox", { token });
-  const [{ id = "", thread_id = "" } = {}] = messages;
-  return { token, message: id, thread: thread_id, cursor, page: next_cursor };
+  const [{ id: message = "", thread_id: thread = "", sequence: uid = 0 } = {}] = messages;
+  const session = await openSession(mcp, token);
+  const own = { mailbox: id, email, message, thread, cursor, page: next_cursor, uid, session };
+  return { token, belongings: { ...own, publicKey: key.line } satisfies Belongings };
 }
 
-interface Attempt {
-  readonly what: string;
-  readonly method: string;
-  readonly path: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly expected: number;
-}
+const ann = await fill(SECRET, 3);
+const bob = await fill(OWN, 2);
+// Handed out, so that no wait changes the answer of the next.
+const WAIT = { token: bob.token, body: { timeout_seconds: 0 } };
+while ((await service.ask("/v1/messages/wait", WAIT)).status === "received");
 
-/** What has to be there for a request to be whole, and belongs to nobody. */
-const NEUTRAL: Readonly<Record<string, unknown>> = {
-  index: 0,
-  query: SECRET,
-  timeout_seconds: 0,
-  seen: true,
+/** Names of the same shape that nothing ever had. */
+const NOBODY = "mbx_abcdefghij2345672345";
+const nobodys: Belongings = {
+  mailbox: NOBODY,
+  email: `${NOBODY}@mail.test`,
+  message: "msg_abcdefghij2345672345",
+  thread: "thr_abcdefghij2345672345",
+  cursor: cursorFor({ id: NOBODY } as Parameters<typeof cursorFor>[0], 3),
+  page: cursorFor({ id: NOBODY } as Parameters<typeof cursorFor>[0], 3).replace(/^cur/, "page"),
+  uid: 1_000,
+  session: crypto.randomUUID(),
+  publicKey: new AgentKeyPair().line,
 };
 
-/** One attempt for each field that names something of another mailbox; one without, where that is enough. */
-function attemptsOf({ name, route, input }: Operation, of: Belongings): Attempt[] {
-  const fields = Object.keys(input.shape);
-  const neutral = Object.fromEntries(Object.entries(NEUTRAL).filter(([field]) => fields.includes(field)));
-  const foreign: Readonly<Record<string, { value: string; expected: number }>> = {
-    id: { value: route.path.includes("/threads/") ? of.thread : of.message, expected: 404 },
-    after: { value: of.cursor, expected: 400 },
-    cursor: { value: of.page, expected: 400 },
-  };
-  const tried = Object.entries(foreign).filter(([field]) => fields.includes(field));
-  const attempts = tried.map(([field, { value, expected }]) => ({
-    ...{ what: `${name} with ${field}`, ...route, expected },
-    // A path that names something needs it, whatever else is tried.
-    fields: { ...neutral, ...(fields.includes("id") && { id: foreign.id?.value }), [field]: value },
-  }));
-  if (!fields.includes("id")) attempts.push({ what: name, ...route, expected: 200, fields: neutral });
-  return attempts;
+/** Without what is new in each answer whoever asks. */
+function comparable(text: string): string {
+  return text
+    .replaceAll(/req_[0-9a-f]{24}|keypost\.v1\.[\w.%]+/g, "…")
+    .replaceAll(/(UNTRUSTED|END) [0-9a-f]{16}/g, "$1")
+    .replaceAll(/^id: \d+$/gm, "id")
+    .replaceAll(/"(waited_seconds|retry_after_seconds|expires_in)":[\d.]+/g, '"$1":0');
 }
 
-async function make(service: TestApp, { method, path, fields }: Attempt, token: string): Promise<Response> {
-  const left = new Map(Object.entries(fields));
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, field: string) => {
-    const value = left.get(field);
-    left.delete(field);
-    return String(value);
-  });
-  if (method === "POST" || method === "PATCH") {
-    return await service.call(filled, { method, token, body: Object.fromEntries(left) });
+/** What of the other mailbox may stand nowhere, but where the caller wrote it himself and is told so. */
+function assertNothingOfAnn(text: string, about: string): void {
+  const { message, thread, email, mailbox, session } = ann.belongings;
+  for (const secret of [message, thread, email, mailbox, session]) {
+    assert.ok(!text.includes(secret), `${about} gave ${secret}`);
   }
-  const query = new URLSearchParams(
-    Object.fromEntries([...left].map(([field, value]) => [field, String(value)])),
+  assert.doesNotMatch(text, new RegExp(`${SECRET} \\d|>${SECRET}|"${SECRET}`), about);
+}
+
+/** Where the body has the token, it is the caller's. */
+const withToken = (given: Given, token: string): Given =>
+  "access_token" in given ? { ...given, access_token: token } : given;
+
+async function answerOf(route: DescribedRoute, given: Given) {
+  const { path, options } = callOf(route, withToken(given, bob.token));
+  const leaving = new AbortController();
+  const response = await service.call(path, { ...options, token: bob.token, signal: leaving.signal });
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
+  const text = isStream ? "a stream" : await response.text();
+  leaving.abort();
+  const names = [...response.headers].filter(([name]) => !/^(date|x-request-id|content-length)$/.test(name));
+  return { status: response.status, headers: Object.fromEntries(names), text: comparable(text) };
+}
+
+/** Those whose answer is about the moment, and the endpoint that is no REST. */
+const isCompared = ({ path, method }: DescribedRoute) =>
+  !["/mcp", "/metrics"].includes(path) && !(method === "GET" && path === "/v1/deliveries");
+
+test("every field of every route is known to name something of a mailbox, or nothing", () => {
+  const unknown = routes.flatMap(({ method, path, fields }) =>
+    fields
+      .filter((field) => namesOf(field) === undefined)
+      .map(({ name }) => `${name} of ${method} ${path}: say in FIELDS what it names`),
   );
-  return await service.call(left.size > 0 ? `${filled}?${query}` : filled, { method, token });
-}
+  assert.deepEqual(unknown, []);
+  assert.ok(routes.length > 25);
+});
 
-test("no operation of a mailbox gives or changes anything of another's", async () => {
-  const ann = await fill(service);
-  const bob = await service.claim();
-  const bytes = ["/v1/messages/{id}/raw", "/v1/messages/{id}/attachments/{index}", "/v1/events"];
-  const attempts = [
-    ...OPERATIONS.filter(({ needs }) => needs === "mailbox").flatMap((operation) =>
-      attemptsOf(operation, ann),
-    ),
-    ...bytes.slice(0, 2).map((path): Attempt => {
-      const index = path.includes("{index}") ? { index: 0 } : {};
-      return { what: path, method: "GET", path, fields: { id: ann.message, ...index }, expected: 404 };
-    }),
-    { what: "/v1/events", method: "GET", path: "/v1/events", fields: { after: ann.cursor }, expected: 400 },
-  ];
+test("no route answers to anything of another mailbox otherwise than to what was never there", async () => {
   const before = await service.ask("/v1/messages", { token: ann.token });
-  for (const attempt of attempts) {
-    const response = await make(service, attempt, bob.token);
-    const text = await response.text();
-    assert.equal(response.status, attempt.expected, `${attempt.what}: ${text}`);
-    for (const secret of [SECRET, ann.message, ann.thread]) assert.ok(!text.includes(secret), attempt.what);
+  let calls = 0;
+  for (const route of routes.filter(isCompared)) {
+    const foreign = [...callsWith(route, ann.belongings)];
+    const never = [...callsWith(route, nobodys)];
+    for (const [n, { about, given }] of foreign.entries()) {
+      const answer = await answerOf(route, given);
+      const other = never[n]?.given ?? assert.fail();
+      // A call that names nothing is the same for both.
+      if (!isDeepStrictEqual(given, other))
+        assert.deepEqual(answer, await answerOf(route, other), `${route.method} ${about}`);
+      assertNothingOfAnn(answer.text, `${route.method} ${about}`);
+      calls++;
+    }
   }
-  assert.ok(attempts.length > 15);
+  assert.ok(calls > 120, `${calls}`);
   assert.deepEqual(await service.ask("/v1/messages", { token: ann.token }), before);
 });
 
-test("the same attempts succeed for the mailbox itself, so they were whole", async () => {
-  const ann = await fill(service);
-  const operations = OPERATIONS.filter(({ needs, hints }) => needs === "mailbox" && !hints.destructive);
-  for (const attempt of operations.flatMap((operation) => attemptsOf(operation, ann))) {
-    const response = await make(service, attempt, ann.token);
-    assert.equal(response.status, 200, `${attempt.what}: ${await response.text()}`);
+test("the same calls succeed for the mailbox itself, so they were whole", async () => {
+  const isKept = ({ method, path }: DescribedRoute) =>
+    isCompared({ method, path, fields: [] }) &&
+    method !== "DELETE" &&
+    !/claim|challenge|resolve|renew/.test(path);
+  for (const route of routes.filter(isKept)) {
+    for (const { about, given } of callsWith(route, ann.belongings)) {
+      if (about.includes(" = ")) continue;
+      const { path, options } = callOf(route, withToken(given, ann.token));
+      const leaving = new AbortController();
+      const response = await service.call(path, { ...options, token: ann.token, signal: leaving.signal });
+      assert.equal(response.status, 200, `${about}: ${response.status}`);
+      leaving.abort();
+    }
   }
 });
 
+async function told(sent: Sent): Promise<{ readonly status: number; readonly text: string }> {
+  const { status, text } = await send(mcp, { ...sent, token: bob.token });
+  return { status, text: comparable(text) };
+}
+
+test("no tool answers to anything of another mailbox otherwise than to what was never there", async () => {
+  const before = await service.ask("/v1/messages", { token: ann.token });
+  let calls = 0;
+  for (const { name, route, notInTool = [] } of OPERATIONS.filter(({ isTool }) => isTool)) {
+    const described = routes.find(({ method, path }) => method === route.method && path === route.path);
+    assert.ok(described, name);
+    const tool = {
+      path: route.path,
+      fields: described.fields.filter((field) => !notInTool.includes(field.name)),
+    };
+    const never = [...callsWith(tool, nobodys)];
+    for (const [n, { about, given }] of [...callsWith(tool, ann.belongings)].entries()) {
+      const other = never[n]?.given ?? assert.fail();
+      if (isDeepStrictEqual(given, other)) continue;
+      const answer = await told(callTool(name, given));
+      assert.deepEqual(answer, await told(callTool(name, other)), `${name}: ${about}`);
+      assertNothingOfAnn(answer.text, `${name}: ${about}`);
+      calls++;
+    }
+  }
+  assert.ok(calls > 50, `${calls}`);
+  assert.deepEqual(await service.ask("/v1/messages", { token: ann.token }), before);
+});
+
+test("no resource, session or stream of another mailbox is there", async () => {
+  const list = await told(modern("resources/list"));
+  assertNothingOfAnn(list.text, "resources/list");
+  assert.match(list.text, /keypost:\/\/messages\/msg_/);
+  const tries = (of: Belongings): Sent[] => [
+    ...Object.values(of).flatMap((thing) =>
+      ["keypost://messages/", "keypost://mailbox/"].flatMap((start) => [
+        modern("resources/read", { uri: `${start}${thing}` }),
+        inSession(bob.belongings.session, "resources/read", { uri: `${start}${thing}` }),
+        inSession(bob.belongings.session, "resources/subscribe", { uri: `${start}${thing}` }),
+        inSession(bob.belongings.session, "resources/unsubscribe", { uri: `${start}${thing}` }),
+      ]),
+    ),
+    inSession(of.session, "ping"),
+    inSession(of.session, "tools/call", { name: "list_messages", arguments: {} }),
+    sessionStream(of.session),
+    sessionStream(of.session, "1"),
+    sessionStream(bob.belongings.session, `${of.session}_1`),
+    { ...sessionStream(of.session), method: "DELETE" },
+  ];
+  const never = tries(nobodys);
+  for (const [n, sent] of tries(ann.belongings).entries()) {
+    const about = JSON.stringify(sent);
+    // What a caller asks for by name is said back to it by the protocol's own errors.
+    const withoutNames = ({ status, text }: Awaited<ReturnType<typeof told>>) => ({
+      status,
+      text: text.replaceAll(/keypost:\/\/[^"\\]*/g, "uri"),
+    });
+    const answer = await told(sent);
+    assert.deepEqual(withoutNames(answer), withoutNames(await told(never[n] ?? {})), about);
+    assertNothingOfAnn(withoutNames(answer).text, about);
+  }
+  const alive = await send(mcp, { ...inSession(ann.belongings.session, "ping"), token: ann.token });
+  assert.equal(alive.status, 200);
+});
+
 test("no operation of a mailbox answers without a token, or with one that is not known", async () => {
-  const ann = await fill(service);
-  for (const operation of OPERATIONS.filter(({ needs }) => needs === "mailbox")) {
-    const [attempt] = attemptsOf(operation, ann);
-    assert.ok(attempt);
+  const needing = OPERATIONS.filter(({ needs }) => needs === "mailbox").map(({ route }) => route);
+  const streams = routes.filter(({ path }) => /\/raw$|\/attachments\/|\/events$/.test(path));
+  const guarded = [...routes.filter((one) => needing.some(({ path }) => path === one.path)), ...streams];
+  for (const route of guarded) {
+    const [call] = callsWith(route, ann.belongings);
+    const { path, options } = callOf(route, call?.given ?? {});
     for (const token of ["", "kpt_unknown", `${ann.token}x`, ann.token.slice(0, -1)]) {
-      const response = await make(service, attempt, token);
-      assert.equal(response.status, 401, `${attempt.what} with ${token.slice(0, 5)}`);
+      const response = await service.call(path, { ...options, token });
+      assert.equal(response.status, 401, `${route.path} with ${token.slice(0, 5)}`);
       assert.match(response.headers.get("www-authenticate") ?? "", /^Bearer /);
       await response.body?.cancel();
     }
   }
 });
 
-test("no operator's operation answers to a mailbox's token", async () => {
-  await using service = await startTestApp({ env: { ADMIN_API_KEY: "key of the operator" } });
-  const ann = await fill(service);
+test("no operator's operation answers to a mailbox's token, whatever it names", async () => {
+  const never = await service.call("/admin/nothing", { token: bob.token });
+  const expected = comparable(await never.text());
   for (const { name, route } of OPERATIONS.filter(({ needs }) => needs === "operator")) {
-    const attempt = { what: name, ...route, fields: { id: "x" }, expected: 404 };
-    const response = await make(service, attempt, ann.token);
-    assert.equal(response.status, 404, name);
-    await response.body?.cancel();
+    for (const thing of Object.values(ann.belongings)) {
+      const path = route.path.replace("{id}", encodeURIComponent(thing));
+      const response = await service.call(path, { method: route.method, token: bob.token });
+      assert.equal(`${response.status} ${comparable(await response.text())}`, `404 ${expected}`, name);
+    }
   }
 });
