@@ -52,8 +52,9 @@ const withoutFindings = (fields: Fields): Fields =>
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
+/** Links have a text as well, and no id. */
 const isConversation = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((entry) => isFields(entry) && "text" in entry);
+  Array.isArray(value) && value.every((entry) => isFields(entry) && "id" in entry && "text" in entry);
 
 const fence = (inside: string, marker: string) => `UNTRUSTED ${marker}\n${inside}\nEND ${marker}`;
 

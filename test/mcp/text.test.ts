@@ -43,6 +43,12 @@ test("textFor gives each message of a conversation a fence of its own", () => {
   assert.deepEqual(inFence(text, "m1"), ["subject: Hi", "id: a\ntext: one", "id: b\ntext: two"]);
 });
 
+test("textFor keeps the links of a message in its fence, a line each", () => {
+  const links = [{ url: "https://a.example/", text: "Sign in" }];
+  const text = textFor({ id: "m", subject: "Hi", links }, ["subject", "links"], "m1");
+  assert.deepEqual(inFence(text, "m1"), [`subject: Hi\nlinks:\n- ${JSON.stringify(links[0])}`]);
+});
+
 test("textFor shows an empty list, and no fence around nothing", () => {
   const text = textFor({ messages: [], next_cursor: null }, ["messages"], "m1");
   assert.equal(text, "messages: []\nnext_cursor: null");
