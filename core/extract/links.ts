@@ -15,6 +15,7 @@ import {
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { plainAddresses } from "./plain-addresses.ts";
+import { readableHref, webHref } from "./web-address.ts";
 
 export interface LinkSource {
   /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
@@ -78,7 +79,7 @@ interface Judged extends JudgedKind {
 export function findLinks(source: LinkSource): FoundLinks {
   const candidates = candidatesOf(source);
   const subject = readWords(source.subject);
-  const isPassing = saysPassing(source.text);
+  const isPassing = candidates.length > 0 && saysPassing(source.text);
   const leaves = new Set(source.unsubscribe?.map((address) => parseWebUrl(address)?.href));
   const judged = candidates.map((candidate, at): Judged => {
     const url = candidate.tracking.target ?? candidate.url;
@@ -102,7 +103,7 @@ function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candida
     after: restOfLine(lines[anchor.line ?? -1] ?? "", anchor),
   }));
   // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
-  const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(href.trim())));
+  const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(readableHref(href) ?? href)));
   const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX).filter(
     ({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))),
   );
@@ -117,7 +118,7 @@ function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candida
     const { before, after } = better;
     candidates.set(url.href, {
       url,
-      written: known?.written ?? given.href.trim(),
+      written: known?.written ?? webHref(given.href) ?? given.href,
       text: better.text,
       before,
       after,
@@ -212,8 +213,8 @@ function asWritten({ url, written }: Candidate): string {
 }
 
 function parseWebUrl(text: string): URL | undefined {
-  const trimmed = text.trim();
-  if (trimmed.length > URL_CHARS_MAX || !/^https?:/i.test(trimmed)) return undefined;
-  const url = URL.parse(trimmed);
+  const address = text.length > 2 * URL_CHARS_MAX ? undefined : webHref(text);
+  if (address === undefined || address.length > URL_CHARS_MAX) return undefined;
+  const url = URL.parse(address);
   return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
 }

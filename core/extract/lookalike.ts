@@ -95,26 +95,27 @@ export function hasLookalike(hosts: readonly string[], names: readonly string[])
     if (known !== undefined && !isSameOrganisation(known, all[at] ?? "")) return true;
     glances.set(glance(host), all[at] ?? "");
   }
-  const words = new Set(
-    names.flatMap(
-      (name) =>
-        name
-          .slice(0, 500)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [],
-    ),
-  );
+  const labels = shown.flatMap((host) => host.split(/[.-]/)).filter(isTelling);
+  // Most messages have none, and the words of all names are many.
+  if (labels.length === 0) return false;
+  const words = new Set(names.flatMap(wordsOf));
   const glancesOfWords = new Set([...words].map(glance));
-  return shown.some((host) =>
-    host.split(/[.-]/).some((label) => {
-      const isPlain = /^[a-z]*$/.test(label) && !/rn|vv/.test(label);
-      return (
-        label.length >= 4 &&
-        !isPlain &&
-        !words.has(label) &&
-        glancesOfWords.has(glance(label)) &&
-        /[a-z]/.test(glance(label))
-      );
-    }),
+  return labels.some((label) => {
+    const seen = glance(label);
+    return !words.has(label) && glancesOfWords.has(seen) && /[a-z]/.test(seen);
+  });
+}
+
+/** Whether at a glance a part of a host may be something else than it is. */
+function isTelling(label: string): boolean {
+  return label.length >= 4 && (!/^[a-z]*$/.test(label) || /rn|vv/.test(label));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
   );
 }

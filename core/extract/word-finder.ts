@@ -2,6 +2,7 @@
  * Finds the words of many languages in one pass. A tree of characters, because an alternation of two thousand words
  * tries each of them at each place.
  */
+import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
 
 /** Something was found: where, and what it may mean. Tags are bits: one word means different things in two languages. */
 export interface Found {
@@ -13,17 +14,6 @@ export interface Found {
 export interface TaggedWords {
   readonly tag: number;
   readonly words: readonly string[];
-}
-
-interface Node {
-  /** The UTF-16 code unit of the first child, and it: nearly all nodes have one, and a map for each would be most of the tree. */
-  unit: number;
-  first: Node | undefined;
-  /** The children after it, by code unit. */
-  others: Map<number, Node> | undefined;
-  tags: number;
-  /** Tags of words that may go on. */
-  stemTags: number;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -54,8 +44,7 @@ const SPACE = 0x20;
 const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
-  /** All its children are in the map: it is asked at each beginning of a word. */
-  readonly #root: Node = { ...newNode(), others: new Map() };
+  readonly #tree = new CharacterTree();
 
   constructor(lists: readonly TaggedWords[]) {
     for (const { tag, words } of lists) for (const word of words) this.#add(word, tag);
@@ -64,45 +53,47 @@ export class WordFinder {
   /** In order, none within another, the longest at each place. `text` as `folded` makes it. */
   find(text: string): Found[] {
     const found: Found[] = [];
+    const tree = this.#tree;
     let before = 0;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       const kind = KINDS[unit] || kindOf(unit);
       // Most places of most texts are inside a word, where nothing can begin.
-      const isStart = (before & IS_LETTER) === 0 || ((before | kind) & IS_UNSPACED) !== 0;
-      const first = isStart ? this.#root.others?.get(unit) : undefined;
-      const hit = first === undefined ? undefined : match(first, text, at);
-      if (hit !== undefined) found.push(hit);
-      at = hit?.end ?? at + 1;
-      before = hit === undefined ? kind : kindOf(text.charCodeAt(at - 1));
+      const isInside = (before & IS_LETTER) !== 0 && ((before | kind) & IS_UNSPACED) === 0;
+      const first = isInside ? NOWHERE : tree.next(ROOT, unit);
+      before = kind;
+      at += 1;
+      if (first === NOWHERE) continue;
+      const hit = match(tree, first, text, at - 1);
+      if (hit === undefined) continue;
+      found.push(hit);
+      at = hit.end;
+      before = kindOf(text.charCodeAt(at - 1));
     }
     return found;
   }
 
   #add(given: string, tag: number): void {
     const isStem = given.endsWith("*");
-    let node = this.#root;
-    const word = folded(isStem ? given.slice(0, -1) : given);
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      node = childOf(node, unit) ?? newChild(node, unit);
-    }
-    if (isStem) node.stemTags |= tag;
-    else node.tags |= tag;
+    this.#tree.add(folded(isStem ? given.slice(0, -1) : given), isStem ? 0 : tag, isStem ? tag : 0);
   }
 }
 
-function match(first: Node, text: string, start: number): Found | undefined {
+function match(tree: CharacterTree, first: number, text: string, start: number): Found | undefined {
   let best: Found | undefined;
   let at = start + 1;
-  let node: Node | undefined = first;
-  while (node !== undefined) {
+  let node = first;
+  while (node !== NOWHERE) {
     // A phrase may be broken over two lines or spread by spaces.
     if (text.charCodeAt(at - 1) === SPACE) while (text.charCodeAt(at) === SPACE) at += 1;
-    const tags = (node.tags !== 0 && isEnd(text, at) ? node.tags : 0) | node.stemTags;
-    if (tags !== 0) best = { start, end: node.stemTags === 0 ? at : endingOf(text, at), tags };
+    if (tree.isWord(node)) {
+      const stemTags = tree.stemTags(node);
+      const whole = tree.tags(node);
+      const tags = (whole !== 0 && isEnd(text, at) ? whole : 0) | stemTags;
+      if (tags !== 0) best = { start, end: stemTags === 0 ? at : endingOf(text, at), tags };
+    }
     if (at >= text.length) break;
-    node = childOf(node, text.charCodeAt(at));
+    node = tree.next(node, text.charCodeAt(at));
     at += 1;
   }
   return best;
@@ -118,26 +109,6 @@ export function folded(text: string): string {
       .replace(/[^\S ]|[\u2010-\u2015-]/g, " ")
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
   );
-}
-
-function newNode(): Node {
-  return { unit: -1, first: undefined, others: undefined, tags: 0, stemTags: 0 };
-}
-
-function childOf(node: Node, unit: number): Node | undefined {
-  return node.unit === unit ? node.first : node.others?.get(unit);
-}
-
-function newChild(node: Node, unit: number): Node {
-  const child = newNode();
-  if (node.first === undefined && node.others === undefined) {
-    node.unit = unit;
-    node.first = child;
-  } else {
-    node.others ??= new Map();
-    node.others.set(unit, child);
-  }
-  return child;
 }
 
 function isEnd(text: string, at: number): boolean {

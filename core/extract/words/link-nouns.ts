@@ -271,9 +271,12 @@ const FINDER = new WordFinder(
   Object.entries(NOUNS).map(([noun, list]) => ({ tag: BITS.get(noun) ?? 0, words: list })),
 );
 
+const NONE: ReadonlySet<Noun> = new Set();
+
 /** What a text, as `folded` makes it, is about. */
 export function nounsIn(text: string): ReadonlySet<Noun> {
   const tags = FINDER.find(text).reduce((all: number, found: Found) => all | found.tags, 0);
+  if (tags === 0) return NONE;
   return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & (BITS.get(noun) ?? 0)) !== 0));
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Words as a tree of their characters, in two arrays: tens of thousands of small objects would take ten times the memory
+ * and make each step a jump to another place of it.
+ */
+
+/** Where every word begins. */
+export const ROOT = 0;
+/** No word goes on so. */
+export const NOWHERE = -1;
+
+const FIRST_SLOTS = 1 << 10;
+/** A node's number and a UTF-16 code unit are one number of 32 bits. */
+const NODES_MAX = 1 << 16;
+
+/** A node is a number. What it is followed by stands in a table, by the node and the code unit. */
+export class CharacterTree {
+  #slots = FIRST_SLOTS;
+  /** Two of each slot: node and code unit; and the node that they lead to, 0 in an empty one. */
+  #ways = new Int32Array(2 * FIRST_SLOTS);
+  /** Two of each node: tags of words that end there, and of words that may go on. */
+  #tags = new Int32Array(2 * FIRST_SLOTS);
+  #nodes = 1;
+
+  add(word: string, tags: number, stemTags: number): void {
+    let node = ROOT;
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      const next = this.next(node, unit);
+      node = next === NOWHERE ? this.#grow(node, unit) : next;
+    }
+    this.#tags[2 * node] = this.tags(node) | tags;
+    this.#tags[2 * node + 1] = this.stemTags(node) | stemTags;
+  }
+
+  next(node: number, unit: number): number {
+    const ways = this.#ways;
+    const key = (node << 16) | unit;
+    for (let slot = slotOf(key); ; slot += 1) {
+      const at = 2 * (slot & (this.#slots - 1));
+      const to = ways[at + 1] as number;
+      if (to === 0) return NOWHERE;
+      if (ways[at] === key) return to;
+    }
+  }
+
+  isWord(node: number): boolean {
+    return (this.tags(node) | this.stemTags(node)) !== 0;
+  }
+
+  tags(node: number): number {
+    return this.#tags[2 * node] as number;
+  }
+
+  stemTags(node: number): number {
+    return this.#tags[2 * node + 1] as number;
+  }
+
+  #grow(from: number, unit: number): number {
+    const node = this.#nodes;
+    if (node === NODES_MAX) throw new Error(`A tree of words has more than ${NODES_MAX} nodes.`);
+    this.#nodes += 1;
+    // At most half of the slots are taken, so that a look meets an empty one soon.
+    if (2 * this.#nodes > this.#slots) this.#enlarge();
+    this.#put((from << 16) | unit, node);
+    return node;
+  }
+
+  #enlarge(): void {
+    const [ways, tags] = [this.#ways, this.#tags];
+    this.#slots *= 2;
+    this.#ways = new Int32Array(2 * this.#slots);
+    this.#tags = new Int32Array(2 * this.#slots);
+    this.#tags.set(tags);
+    for (let at = 0; at < ways.length; at += 2)
+      if (ways[at + 1] !== 0) this.#put(ways[at] as number, ways[at + 1] as number);
+  }
+
+  #put(key: number, to: number): void {
+    let slot = slotOf(key) & (this.#slots - 1);
+    while (this.#ways[2 * slot + 1] !== 0) slot = (slot + 1) & (this.#slots - 1);
+    this.#ways[2 * slot] = key;
+    this.#ways[2 * slot + 1] = to;
+  }
+}
+
+/** Spreads what lies side by side (the multiplier is 2^32 by the golden ratio). */
+function slotOf(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
