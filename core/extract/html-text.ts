@@ -9,6 +9,7 @@ import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { StyleSheet, styleOf } from "./style-sheet.ts";
 import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
+import { readableHref } from "./web-address.ts";
 
 export interface HtmlText {
   readonly text: string;
@@ -221,10 +222,9 @@ class Page {
   #beginAnchor(href: string | undefined, look: Look): void {
     this.#endAnchor();
     if (href === undefined) return;
-    const trimmed = href.trim();
     // A background that is a picture can be clicked on.
-    this.#anchors.begin(trimmed, Number.isNaN(look.background.alpha) && isPictureSeen(look));
-    this.#writer.link(/^https?:/i.test(trimmed) && !/\s/.test(trimmed) ? trimmed : undefined);
+    this.#anchors.begin(href.trim(), Number.isNaN(look.background.alpha) && isPictureSeen(look));
+    this.#writer.link(readableHref(href));
   }
 
   #endAnchor(): void {

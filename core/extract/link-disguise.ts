@@ -1,5 +1,6 @@
 /** Links that show one host and lead to another. */
 import { isPublicName, isSameOrganisation } from "./site.ts";
+import { SLASHES } from "./web-address.ts";
 
 /** Letters of other alphabets that look like Latin ones (Unicode UTS #39, confusables), as far as names are faked with them. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -16,11 +17,11 @@ const FILE_NAME = /^[\w-]+\.(?:md|rs|py|pl|sh|cc|zip|mov|ps|so|do|in|am|mk|cat|a
 
 /**
  * The host that a person would take a link for, where that is of another organisation than the one it reaches: by its
- * text, if that is nothing but a host or an address, or by the user part of its address (RFC 3986 §3.2.1), which may
- * look like a host. `reached` in lower case.
+ * text, if that is nothing but a host or an address, or by the user and the password in its address (RFC 3986 §3.2.1),
+ * which may look like a host. `reached` in lower case.
  */
 export function shownHostOf(url: URL, text: string, reached: string): string | undefined {
-  const shown = hostOfText(text) ?? hostOf(decodedUser(url.username));
+  const shown = hostOfText(text) ?? hostOfUser(url.username) ?? hostOfUser(url.password);
   if (shown === undefined) return undefined;
   const { ascii, looksLike } = shown;
   if (FILE_NAME.test(text.trim()) && url.pathname.includes(text.trim())) return undefined;
@@ -44,8 +45,11 @@ function hostOfText(text: string): ShownHost | undefined {
   const address = /^https?:\/{1,2}(.+)$/iu.exec(shown)?.[1];
   if (address === undefined && shown.includes("@")) return undefined;
   // What stands before an `@` is the user, and the first thing that is read.
-  return hostOf((address ?? shown).split(/[/?#\\]/, 1)[0] ?? "");
+  return hostOf((address ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
 }
+
+/** What ends a host to whoever reads it. */
+const BEHIND_HOST = new RegExp(`[${SLASHES}?#]`);
 
 function hostOf(given: string): ShownHost | undefined {
   const named = /^([^@:]*)/.exec(given)?.[1]?.toLowerCase() ?? "";
@@ -58,7 +62,11 @@ function hostOf(given: string): ShownHost | undefined {
   return { ascii, looksLike: /^[a-z0-9.-]+$/.test(latin) ? latin : ascii };
 }
 
-function decodedUser(user: string): string {
+function hostOfUser(user: string): ShownHost | undefined {
+  return hostOf(decoded(user).split(BEHIND_HOST, 1)[0] ?? "");
+}
+
+function decoded(user: string): string {
   try {
     return decodeURIComponent(user);
   } catch {

@@ -248,3 +248,16 @@ for (const [text, href, isDisguised] of [
     assert.equal(found.hasDisguise, isDisguised);
   });
 }
+
+for (const [how, href, url] of [
+  ["a tab in the scheme", "ht\ttps://evil.example/", "https://evil.example/"],
+  ["a line end in the host", "https://ev\r\nil.example/", "https://evil.example/"],
+  ["a control character before it", "\u0001https://evil.example/", "https://evil.example/"],
+  ["no slashes", "https:evil.example", "https://evil.example/"],
+  ["backslashes", "https:\\\\evil.example\\@bank.example/", "https://evil.example/@bank.example/"],
+] as const) {
+  test(`findLinks reads an address with ${how} as browsers do`, () => {
+    const [link] = linksOf([{ href, text: "www.bank.example" }]);
+    assert.deepEqual([link?.url, link?.host, link?.shownHost], [url, "evil.example", "www.bank.example"]);
+  });
+}

@@ -12,6 +12,11 @@ for (const [what, html, markdown] of [
   ["lists", "<ul><li>a<li>b<ul><li>c</ul></ul><ol><li>d<li>e</ol>", "- a\n- b\n  - c\n\n1. d\n2. e"],
   ["a link", 'See <a href="https://a.example/x">this page</a>.', "See [this page](https://a.example/x)."],
   [
+    "a link whose address programs read in two ways",
+    '<a href="https://a.example\\\\@b.example/">A</a> <a href="https://c\n.example。test/x">C</a>',
+    "[A](https://a.example//@b.example/) [C](https://c.example.test/x)",
+  ],
+  [
     "a link that is its address",
     '<a href="https://a.example/x">https://a.example/x</a>',
     "https://a.example/x",

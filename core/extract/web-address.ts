@@ -1,0 +1,27 @@
+/** The address that a link of a page really has, as whoever clicks on it would be taken there. */
+
+/** Letters that a person takes for the slash behind a host (Unicode UTS #39, confusables). */
+export const SLASHES = "/\\\\\\u2044\\u2215\\u29f8";
+
+/** What browsers read in another way than it is written: backslashes are slashes, and other full stops part names, too. */
+const MISREAD = /[\\\p{C}]|^https?:\/*[^/?#]*[\u3002\uff0e\uff61]/iu;
+
+/**
+ * An `href` without what the URL Standard (§4.4) has a browser take out before it looks at it: control characters before it,
+ * tabs and line ends anywhere, which broken mail has, too. Undefined for what is no address of the web.
+ */
+export function webHref(href: string): string | undefined {
+  const address = href
+    .trim()
+    .replace(/^[\p{Cc}\s]+/u, "")
+    .replace(/[\t\r\n]/g, "");
+  return /^https?:/i.test(address) ? address : undefined;
+}
+
+/** The same as it is to stand in a text: the sender's spelling, unless programs differ about where that leads. */
+export function readableHref(href: string): string | undefined {
+  const address = webHref(href);
+  if (address === undefined) return undefined;
+  const read = MISREAD.test(address) ? URL.parse(address)?.href : address;
+  return read === undefined || /\s/.test(read) ? undefined : read;
+}
