@@ -191,6 +191,13 @@ function isNamedBy(near: Surroundings, asker: Found): boolean {
   return isFor(near, asker, PURPOSE_CHARS, "verify", "signIn", "reset");
 }
 
+/** `Key to confirm your address`; but not `sign in with your password`. */
+function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
+  const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
+  if (purpose === undefined || purpose.start - asker.end > OWN_PURPOSE_CHARS) return false;
+  return !/[.!?。！？,;，；\n]/.test(text.slice(asker.end, purpose.start));
+}
+
 /** Whether the words around say what it is for. */
 function isFor(
   { text, words }: Surroundings,
@@ -214,9 +221,7 @@ function isFinnic(text: string, asker: Found): string {
 }
 
 function isWeak(near: Surroundings, asker: Found): boolean {
-  return (
-    !means(asker, "codeNames", "codeWords") && !isFor(near, asker, OWN_PURPOSE_CHARS, "verify", "signIn")
-  );
+  return !means(asker, "codeNames", "codeWords") && !hasOwnPurpose(near, asker);
 }
 
 const YOURS =

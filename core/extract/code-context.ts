@@ -19,8 +19,12 @@ export interface CodeContext {
   readonly isAmongMeetings: boolean;
   /** Whether it is said to be an example. */
   readonly isExample: boolean;
+  /** Whether the sentence goes on to say that it is over: used, expired, wrong. */
+  readonly isSpent: boolean;
   /** Whether a verb that tells to type something in stands near before. */
   readonly isOrdered: boolean;
+  /** Whether words near say where one would type: an app, a page, a field. */
+  readonly isPlaced: boolean;
   readonly isAlone: boolean;
   /** Whether its line is nothing but the word that asks and it: `Code: 492013`. */
   readonly isLabelLine: boolean;
@@ -53,6 +57,7 @@ const TRADE_CHARS = 160;
 const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
 const ORDER_CHARS = 160;
+const SPENT_CHARS = 40;
 
 /** `1.` or `a)` before the words of a list. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
@@ -82,7 +87,11 @@ export function contextOf(
     isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
+    isSpent: isSpent(near),
     isOrdered: isOrdered(near),
+    isPlaced: PLACES.test(
+      text.slice(Math.max(0, candidate.start - PLACE_CHARS), candidate.end + PLACE_CHARS),
+    ),
     isAlone,
     isLabelLine:
       (asker?.nearness === "right before" || asker?.nearness === "ordered") &&
@@ -130,6 +139,15 @@ function isExample({ words, candidate, text }: Near): boolean {
   );
 }
 
+/** `The code 482913 was used to sign in.` */
+function isSpent({ text, words, candidate }: Near): boolean {
+  return words.some((word) => {
+    if (!means(word, "spent") || word.start < candidate.end) return false;
+    const gap = text.slice(candidate.end, word.start);
+    return gap.length <= SPENT_CHARS && !SENTENCE_END.test(gap) && !/[\n;]/.test(gap);
+  });
+}
+
 function isOrdered({ words, candidate }: Near): boolean {
   return words.some(
     (word) =>
@@ -145,7 +163,7 @@ function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean)
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
   if (nearest === undefined) return undefined;
   const gap = text.slice(nearest.end, candidate.start);
-  const isAbove = isAlone && /^[\s*]*$/.test(gap);
+  const isAbove = isAlone && /^[\s*:：]*$/.test(gap);
   if (
     gap.length > LABEL_CHARS ||
     (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
@@ -181,6 +199,11 @@ function isLabelled({ words, candidate }: Near, left: string, lineStart: number)
 
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+
+const PLACE_CHARS = 64;
+/** Where codes are typed: apps, pages, sites, screens, fields and forms. */
+const PLACES =
+  /(?<!\p{L})(?:apps?|application|page|screen|site|website|window|form|box|field|prompt|browser|(?:web)?seite|feld|fenster|formular|appli|écran|champ|formulaire|pantalla|página|campo|formulario|tela|ecrã|schermo|pagina|modulo|scherm|veld|stron[aęiy]e?|ekran\p{L}{0,3}|pol[aeu]|aplikac\p{L}{1,4}|aplikacj\p{L}{1,3}|сайт\p{L}{0,2}|приложени\p{L}{1,2}|застосун\p{L}{1,3}|экран\p{L}{0,2}|пол[ея]|странице|sidan?|skärm\p{L}{0,3}|fält\p{L}{0,3}|appen|siden|skjerm\p{L}{0,3}|felt\p{L}{0,2}|sivu\p{L}{0,5}|sovellu\p{L}{1,6}|kent\p{L}{1,5}|uygulama\p{L}{0,4}|sayfa\p{L}{0,4}|εφαρμογή|σελίδα|οθόνη|alkalmazás\p{L}{0,4}|oldal\p{L}{0,4}|mező\p{L}{0,3}|aplicați\p{L}{1,3}|pagină|ecran\p{L}{0,2}|ऐप|पेज|स्क्रीन|aplikasi|halaman|layar|ứng dụng|màn hình|lietotn\p{L}{1,2}|lehe\p{L}{0,3}|rakendus\p{L}{0,4}|programėl\p{L}{1,3}|svetain\p{L}{1,3})(?!\p{L})|التطبيق|الصفحة|الموقع|الشاشة|באתר|באפליקציה|בדף|במסך|برنامه|صفحه|应用|應用|页面|网页|網頁|頁面|网站|網站|アプリ|画面|ページ|サイト|앱|화면|페이지|사이트|แอป|หน้าจอ|หน้าเว็บ/iu;
 
 /** `Here you go:`, `Voici :` */
 const POINTERS =

@@ -56,9 +56,12 @@ function askedFor(context: CodeContext, topic: Topic): number {
 
 /** What a password or a number is worth less than a code, by what else says that it is to be typed now. */
 function weakness(asker: Asker, context: CodeContext, topic: Topic): number {
-  if (asker.isPassword) return topic.isExpiring || context.isOrdered ? 10 : 20;
+  const full = asker.isPassword ? 20 : 26;
+  // `Use it with your password` names no code above it.
+  if (asker.isAfter) return context.isOrdered && !asker.isPassword ? 12 : full;
+  if (asker.isPassword) return topic.isExpiring || context.isOrdered ? 10 : full;
   if (context.isOrdered) return 8;
-  return topic.isExpiring && context.isAlone ? 12 : 26;
+  return topic.isExpiring && context.isAlone ? 12 : full;
 }
 
 /** No word names it; still it may stand there like nothing else does. */
@@ -96,6 +99,7 @@ function standing({
   isLabelLine,
   isLeading,
   isOrdered,
+  isPlaced,
   asker,
 }: CodeContext): number {
   return (
@@ -105,6 +109,7 @@ function standing({
     (isSetOff ? 10 : 0) +
     (isLabelLine || isLeading ? 8 : 0) +
     (isOrdered ? 5 : 0) +
+    (isOrdered && isPlaced ? 6 : 0) +
     (asker?.isYours ? 6 : 0)
   );
 }
@@ -114,7 +119,7 @@ function topicWeight(topic: Topic, { asker }: CodeContext): number {
   if (topic.isSubjectNamed) weight += 8;
   else if (topic.isSubjectNear) weight += 4;
   if (topic.isExpiring) weight += 6;
-  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring && !isOrder(asker)) weight -= 12;
+  if (!topic.hasPurpose && !topic.isCodeNamed && !topic.isExpiring) weight -= isOrder(asker) ? 16 : 12;
   if (topic.isBulk) weight -= 6;
   if (topic.chars > 1_500) weight -= 6;
   if (topic.chars > 3_000) weight -= 8;
@@ -142,6 +147,7 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (isBarelyAsked(context, topic)) doubt += 20;
   if (context.isKeyed) doubt += 40;
   if (topic.isOtherSubject && !topic.isSubjectNamed && !topic.isExpiring && !context.isOrdered) doubt += 20;
+  if (context.isSpent) doubt += 50;
   if (context.isQuoted) doubt += 30;
   if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;

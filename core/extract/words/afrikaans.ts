@@ -14,6 +14,7 @@ export const AFRIKAANS: Language = {
   `),
   trade: words(`afslag | aanbod | uitverkoping | vlug | hotel | bespreking`),
   enter: words(`voer in | tik in | gebruik | voer`),
+  spent: [],
   examples: words(`byvoorbeeld`),
   meetings: words(`vergadering | webinaar`),
   verify: words(`verifieer | verifikasie | bevestig | bevestiging | aktiveer`),

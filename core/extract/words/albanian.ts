@@ -19,6 +19,7 @@ export const ALBANIAN: Language = {
     miq*
   `),
   enter: words(`vendosni | shkruani | përdorni | futni | jepni`),
+  spent: [],
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin`),

@@ -11,6 +11,7 @@ export const AMHARIC: Language = {
   `),
   trade: words(`ቅናሽ* | ሽያጭ* | በረራ* | ሆቴል* | ግዢ*`),
   enter: words(`ያስገቡ | ይጠቀሙ | ይተይቡ`),
+  spent: [],
   examples: words(`ለምሳሌ`),
   meetings: words(`ስብሰባ* | ዌቢናር*`),
   verify: words(`ያረጋግጡ | ማረጋገጥ* | ለማረጋገጥ | ማረጋገጫ`),

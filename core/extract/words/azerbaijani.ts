@@ -17,6 +17,7 @@ export const AZERBAIJANI: Language = {
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*
   `),
   enter: words(`daxil edin | istifadə edin | yazın`),
+  spent: [],
   examples: words(`məsələn`),
   meetings: words(`görüş* | vebinar* | konfrans*`),
   verify: words(`təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla*`),

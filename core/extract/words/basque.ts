@@ -18,6 +18,7 @@ export const BASQUE: Language = {
     deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa*
   `),
   enter: words(`sartu | idatzi | erabili`),
+  spent: [],
   examples: words(`adibidez`),
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),
   verify: words(`egiazta* | berrets* | baiezta* | aktiba*`),

@@ -18,6 +18,7 @@ export const BELARUSIAN: Language = {
     | сябр*
   `),
   enter: words(`увядзіце | выкарыстоўвайце | выкарыстайце | упішыце`),
+  spent: [],
   examples: words(`напрыклад`),
   meetings: words(`сустрэч* | вебінар* | канферэнцы*`),
   verify: words(`

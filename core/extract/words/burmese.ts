@@ -14,6 +14,7 @@ export const BURMESE: Language = {
   `),
   trade: words(`လျှော့စျေး | ပရိုမိုးရှင်း | အရောင်း | လေယာဉ် | ဟိုတယ်`),
   enter: words(`ရိုက်ထည့်ပါ | ထည့်ပါ | အသုံးပြုပါ`),
+  spent: [],
   examples: words(`ဥပမာ`),
   meetings: words(`အစည်းအဝေး | ဝက်ဘီနာ`),
   verify: words(`အတည်ပြု | စိစစ် | အသက်သွင်း`),

@@ -25,6 +25,10 @@ export const CATALAN: Language = {
     introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia |
     posa
   `),
+  spent: words(`
+    s'ha utilitzat | s'ha fet servir | ja s'ha utilitzat | ha caducat | no és vàlid | incorrecte | no
+    funciona | s'ha cancel·lat
+  `),
   examples: words(`per exemple | p ex`),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),
   verify: words(`

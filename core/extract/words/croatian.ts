@@ -7,13 +7,12 @@ export const CROATIAN: Language = {
     kod | verifikacioni kod | kod za verifikaciju | kod za provjeru | kod za proveru | jednokratni kod |
     jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd za prijavu | pristupni kod | kod za
     pristup | aktivacijski kod | aktivacioni kod | kod za aktivaciju | kod za potvrđivanje | potvrdni
-    kod | autorizacijski kod | autorizacioni kod | kod za uparivanje | kod za resetiranje | kod za
-    resetovanje | potvrdni broj | sigurnosni broj | jednokratni pin | jednokratna zaporka | jednokratnu
-    zaporku
+    kod | kod za uparivanje | kod za resetiranje | kod za resetovanje | potvrdni broj | sigurnosni broj
+    | jednokratni pin | jednokratna zaporka | jednokratnu zaporku
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
-    cifara | cifre
+    cifara | cifre | autorizacijski kod | autorizacioni kod
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
@@ -35,6 +34,11 @@ export const CROATIAN: Language = {
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte |
     utipkaj | zalijepi
+  `),
+  spent: words(`
+    je iskorišten | iskorišten je | je iskorišćen | je već iskorišten | je istekao | istekao je | nije
+    valjan | neispravan | nevažeći | ne radi | je poništen | je upotrijebljen | je upotrebljen | je
+    unesen
   `),
   examples: words(`na primjer | na primer | npr | primjerice | recimo`),
   meetings: words(`sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka`),

@@ -4,14 +4,14 @@ import { type Language, words } from "./language.ts";
 export const CZECH: Language = {
   codeNames: words(`
     ověřovací kód | bezpečnostní kód | potvrzovací kód | jednorázový kód | jednorázové heslo |
-    přihlašovací kód | přístupový kód | aktivační kód | autorizační kód | overovací kód | bezpečnostný
-    kód | jednorazový kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření |
-    kód pro přihlášení | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení | párovací kód
-    | kód pro potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód | bezpečnostním kódem
-    | přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč | ověřovací klíč | ověřovací
+    přihlašovací kód | přístupový kód | aktivační kód | overovací kód | bezpečnostný kód | jednorazový
+    kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření | kód pro přihlášení
+    | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení | párovací kód | kód pro
+    potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód | bezpečnostním kódem |
+    přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč | ověřovací klíč | ověřovací
     číslo | autorizační sms | potvrzovací klíč | jednorázový pin | jednorázové číslo | kontrolní číslo
   `),
-  codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů`),
+  codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód`),
   passwords: words(`heslo | hesla | heslem | hesel`),
   numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci`),
   otherNumbers: words(`
@@ -19,7 +19,8 @@ export const CZECH: Language = {
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
     zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód rezervace
     | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód
-    | slevového kódu | číslo | poslední číslice | poslední čtyři číslice | končící na | končí na
+    | slevového kódu | číslo | poslední číslice | poslední čtyři číslice | končící na | končí na |
+    uživatelské jméno | uživatelské číslo | uživatel
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -28,6 +29,10 @@ export const CZECH: Language = {
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
     naťukejte
+  `),
+  spent: words(`
+    byl použit | byl již použit | už byl použit | vypršel | je neplatný | neplatný | nefunguje | byl
+    zrušen | byl zadán | není platný
   `),
   examples: words(`například | např`),
   meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),

@@ -6,11 +6,11 @@ export const DANISH: Language = {
     bekræftelseskode* | bekreftelseskode* | sikkerhedskode* | sikkerhetskode* | engangskode* |
     engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* | verifiseringskode*
     | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
-    aktiveringskode* | godkendelseskode* | tilgangskode* | parringskode* | nulstillingskode* |
-    gendannelseskode* | sms kode* | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs pin*
-    | bekræftelsestal* | kontrolnummer*
+    aktiveringskode* | tilgangskode* | parringskode* | nulstillingskode* | gendannelseskode* | sms kode*
+    | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs pin* | bekræftelsestal* |
+    kontrolnummer*
   `),
-  codeWords: words(`kode | koden | cifre | siffer | pin`),
+  codeWords: words(`kode | koden | cifre | siffer | pin | godkendelseskode*`),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
   numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord`),
   otherNumbers: words(`
@@ -20,13 +20,18 @@ export const DANISH: Language = {
     | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp | kampagnekode* |
     afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode*
     | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* |
-    betalings id | sidste cifre | sidste fire cifre | ender på | der ender på
+    betalings id | sidste cifre | sidste fire cifre | ender på | der ender på | brugernavn |
+    brugernummer
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
     fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
   `),
   enter: words(`indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld`),
+  spent: words(`
+    er blevet brugt | blev brugt | er allerede brugt | er udløbet | er ugyldig | ugyldig | forkert |
+    virker ikke | er annulleret | blev indtastet | gælder ikke længere
+  `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),
   verify: words(`

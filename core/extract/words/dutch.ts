@@ -20,7 +20,8 @@ export const DUTCH: Language = {
     | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* |
     enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* |
     betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer* |
-    laatste cijfers | laatste vier cijfers | eindigt op
+    laatste cijfers | laatste vier cijfers | eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam
+    | gebruiker
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -29,6 +30,10 @@ export const DUTCH: Language = {
   enter: words(`
     voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over | vul
     in | tik
+  `),
+  spent: words(`
+    is gebruikt | is al gebruikt | is zojuist gebruikt | werd gebruikt | is verlopen | is ongeldig |
+    ongeldig | onjuist | werkt niet | is geannuleerd | is ingevoerd | niet meer geldig
   `),
   examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`

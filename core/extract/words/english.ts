@@ -10,27 +10,27 @@ export const ENGLISH: Language = {
     temporary code | temporary password | temporary login code | verification pin | login pin | magic
     code | device code | email code | code to verify | code to confirm | code to sign in | code to log
     in | code to continue | code to complete | password reset code | reset code | recovery code |
-    identity code | validation code | verification key | auth code | unlock code | pairing code | user
-    code | secure code | security key code | enrollment code | registration code | verification passcode
-    | one time security code | sign in pin | login passcode | sign in passcode | email verification code
-    | account verification code | six digit code | 6 digit code | four digit code | 4 digit code | eight
-    digit code | 8 digit code | 6 character code | 5 digit code | five digit code | 7 digit code |
-    approval code to sign in | authenticator code | temporary passcode | temporary pin | temporary
-    access code | passcode to sign in | setup code | set up code | linking code | link code | connection
-    code | tv code | code for your device | sms code | sign on code | log on code | challenge code |
-    confirmation pin | verification token | security pin | security passcode | one time token | one time
-    access code | one time login code | one time sign in code | code to finish | code to activate | code
-    to reset | code to approve | code to link | code to pair | code to finish signing in | verification
-    digits | email confirmation code | security number | release token | one time key | one time number
-    | sign in number | login number | sign in key | access key for today | confirmation digits |
-    verification word | verification words | one time phrase | six digits | single use password | single
-    use number | single use pin | magic number | pin for this sign in | pass number | passkey code | tan
-    | enrolment code | reset pin | pairing pin
+    identity code | validation code | verification key | unlock code | pairing code | user code | secure
+    code | security key code | enrollment code | registration code | verification passcode | one time
+    security code | sign in pin | login passcode | sign in passcode | email verification code | account
+    verification code | six digit code | 6 digit code | four digit code | 4 digit code | eight digit
+    code | 8 digit code | 6 character code | 5 digit code | five digit code | 7 digit code |
+    authenticator code | temporary passcode | temporary pin | temporary access code | passcode to sign
+    in | setup code | set up code | linking code | link code | connection code | tv code | code for your
+    device | sms code | sign on code | log on code | challenge code | confirmation pin | verification
+    token | security pin | security passcode | one time token | one time access code | one time login
+    code | one time sign in code | code to finish | code to activate | code to reset | code to approve |
+    code to link | code to pair | code to finish signing in | verification digits | email confirmation
+    code | security number | release token | one time key | one time number | sign in number | login
+    number | sign in key | access key for today | confirmation digits | verification word | verification
+    words | one time phrase | six digits | single use password | single use number | single use pin |
+    magic number | pin for this sign in | pass number | passkey code | tan | enrolment code | reset pin
+    | pairing pin
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
     confirmation number | authorization code | authorisation code | digits | digit code | numeric code |
-    number below
+    number below | auth code | approval code to sign in
   `),
   passwords: words(`password | passwords | passphrase`),
   numberWords: words(`
@@ -92,7 +92,9 @@ export const ENGLISH: Language = {
     number | meter number | premise | parcel | consignment | waybill | awb | container | package |
     tracking # | return authorization | rma | warranty | model no | article number | catalogue number |
     catalog number | item | style | size | stock code | stock | last digits | final digits | last four |
-    last 4 | run | ending | ends with
+    last 4 | run | ending | ends with | user number | user name | username | login id | login name |
+    user | game pin | quiz pin | class pin | player id | screen name | caller id | stop number | stop id
+    | channel | client id | app id | key id | access key id | record | record locator | locator
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
@@ -105,9 +107,17 @@ export const ENGLISH: Language = {
     enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in | say |
     tap in | punch in | fill in | copy the | give
   `),
+  spent: words(`
+    was used | was just used | has been used | has already been used | has just been used | already used
+    | has expired | have expired | is expired | expired | is no longer valid | no longer works | is
+    invalid | says invalid | invalid | is wrong | was wrong | wrong | incorrect | was entered | entered
+    | was accepted | accepted | was rejected | rejected | was cancelled | cancelled | was canceled | was
+    replaced | did not work | didn't work | doesn't work | does not work | isn't working | not working
+  `),
   examples: words(`
     for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
-    this one | such as this | something like | made up | imagine you | a message like
+    this one | such as this | something like | made up | imagine you | a message like | a typical
+    message | example of a | message reads | as an example
   `),
   meetings: words(`
     meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams

@@ -14,13 +14,18 @@ export const ESTONIAN: Language = {
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
     kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |
     registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi kood | veakood* |
-    lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber*
+    lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* | reg kood | registrikood
+    | isikukood* | konto
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
     broneering* | sõbra* | sõpra*
   `),
   enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi`),
+  spent: words(`
+    on kasutatud | kasutati | on aegunud | aegus | ei kehti | vale | ei tööta | on tühistatud |
+    sisestati
+  `),
   examples: words(`näiteks | nt`),
   meetings: words(`koosolek* | veebiseminar* | konverents*`),
   verify: words(`

@@ -21,6 +21,7 @@ export const FILIPINO: Language = {
     ilagay | gamitin | i type | i enter | i type lang | i type ang | i type lang ang | ilagay ang |
     gamitin ang
   `),
+  spent: [],
   examples: words(`halimbawa`),
   meetings: words(`pulong | webinar | kumperensya | meeting id`),
   verify: words(`

@@ -19,13 +19,17 @@ export const FINNISH: Language = {
     viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl |
     ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
     korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro | viimeiset
-    numerot | neljä viimeistä | päättyy
+    numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
     varaus* | osto* | ystäv* | lasku* | alennusmyynti*
   `),
   enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele`),
+  spent: words(`
+    on käytetty | käytettiin | on jo käytetty | on vanhentunut | vanhentui | ei kelpaa | ei toimi | on
+    virheellinen | väärä | syötettiin | on peruttu
+  `),
   examples: words(`esimerkiksi | esim`),
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
   verify: words(`

@@ -8,11 +8,11 @@ export const FRENCH: Language = {
     d'identification | code de réinitialisation | code otp | code à 6 chiffres | code d'appairage | code
     d'association | code de récupération | code pour vous connecter | code de jumelage | code de vérif |
     code reçu | code provisoire | mot de passe temporaire | mot de passe unique | code d'enregistrement
-    | code d'inscription | code sms | code de double authentification | code d'autorisation | clé à
-    usage unique | numéro de vérification | clé de sécurité | clé de vérification | code à 4 chiffres |
-    chiffres de vérification | clé temporaire
+    | code d'inscription | code sms | code de double authentification | clé à usage unique | numéro de
+    vérification | clé de sécurité | clé de vérification | code à 4 chiffres | chiffres de vérification
+    | clé temporaire
   `),
-  codeWords: words(`code | codes | chiffres`),
+  codeWords: words(`code | codes | chiffres | code d'autorisation`),
   passwords: words(`mot de passe | mots de passe`),
   numberWords: words(`
     clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame
@@ -31,7 +31,8 @@ export const FRENCH: Language = {
     porte | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête |
     numéro de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban
     | identifiant client | n° de dossier | n° d'appel | derniers chiffres | 4 derniers chiffres | quatre
-    derniers chiffres | se termine par
+    derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur | login
+    | n° d'abonné | numéro d'abonné | autorisation
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -42,6 +43,11 @@ export const FRENCH: Language = {
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
     | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez | tape
     | tapez ça | entre | mets | note
+  `),
+  spent: words(`
+    a été utilisé | a déjà été utilisé | déjà utilisé | a expiré | est expiré | expiré | invalide |
+    incorrect | erroné | ne fonctionne pas | n'est plus valable | n'est plus valide | a été saisi | a
+    été annulé | annulé
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`

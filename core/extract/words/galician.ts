@@ -18,6 +18,7 @@ export const GALICIAN: Language = {
     compra* | amigos
   `),
   enter: words(`introduce | escribe | utiliza`),
+  spent: [],
   examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`

@@ -45,7 +45,9 @@ export const GERMAN: Language = {
     telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
     tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz*
     | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier
-    ziffern | endet auf | endend auf | endziffer*
+    ziffern | endet auf | endend auf | endziffer* | benutzernummer* | benutzerkennung* | nutzername* |
+    anmeldename* | nutzernummer* | teilnehmernummer* | login name | genehmigungsnummer* | genehmigungs
+    nr | terminal id | verwendungszweck*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -55,6 +57,12 @@ export const GERMAN: Language = {
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
     | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge | kopiere |
     kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach
+  `),
+  spent: words(`
+    wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde bereits
+    verwendet | bereits verwendet | wurde eingegeben | eingegeben | ist abgelaufen | abgelaufen | ist
+    ungültig | ungültig | ist falsch | falsch | funktioniert nicht | nicht mehr gültig | wurde storniert
+    | wurde akzeptiert | wurde abgelehnt
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`

@@ -13,6 +13,7 @@ export const GUJARATI: Language = {
   `),
   trade: words(`ડિસ્કાઉન્ટ* | ઓફર* | સેલ | ફ્લાઇટ | હોટેલ | બુકિંગ*`),
   enter: words(`દાખલ કરો | વાપરો | ઉપયોગ કરો`),
+  spent: [],
   examples: words(`ઉદાહરણ તરીકે | દા ત`),
   meetings: words(`મીટિંગ* | બેઠક* | વેબિનાર*`),
   verify: words(`ચકાસ* | પુષ્ટિ* | સક્રિય*`),

@@ -17,7 +17,7 @@ export const HUNGARIAN: Language = {
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
     kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | kedvezménykód* | promóciós kód* |
     foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó
-    négy | végződésű | végű
+    négy | végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
@@ -26,6 +26,10 @@ export const HUNGARIAN: Language = {
   enter: words(`
     adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld be |
     másold be | illeszd be | írja
+  `),
+  spent: words(`
+    felhasználták | felhasználásra került | már felhasznált | lejárt | érvénytelen | hibás | nem működik
+    | törölve | megadták
   `),
   examples: words(`például`),
   meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),

@@ -20,6 +20,7 @@ export const ICELANDIC: Language = {
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
   `),
   enter: words(`sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu`),
+  spent: [],
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),

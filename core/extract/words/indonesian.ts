@@ -18,13 +18,18 @@ export const INDONESIAN: Language = {
     | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
     kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
     pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
-    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir
+    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna | id
+    pengguna
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
     pemesanan | belanja | teman
   `),
   enter: words(`masukkan | masukan | gunakan | ketik | ketikkan | isikan | input`),
+  spent: words(`
+    telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah |
+    tidak berfungsi | dibatalkan | telah dimasukkan
+  `),
   examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),
   verify: words(`

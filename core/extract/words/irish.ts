@@ -14,6 +14,7 @@ export const IRISH: Language = {
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach`),
   enter: words(`clóscríobh | iontráil | cuir isteach | úsáid | cuir`),
+  spent: [],
   examples: words(`mar shampla`),
   meetings: words(`cruinniú | seimineár gréasáin`),
   verify: words(`fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú`),

@@ -4,14 +4,14 @@ export const ITALIAN: Language = {
   codeNames: words(`
     codice di verifica | codice di sicurezza | codice di conferma | codice di accesso | codice monouso |
     codice usa e getta | password monouso | codice di attivazione | codice di autenticazione | codice
-    otp | codice temporaneo | codice segreto | codice di convalida | codice di autorizzazione | codice
-    di login | codice di recupero | codice di ripristino | codice di associazione | codice di
-    abbinamento | codice dispositivo | codice una tantum | codice per accedere | codice per confermare |
-    codice di identificazione | codice di reimpostazione | codice sms | codice unico | chiave monouso |
-    numero di verifica | chiave di accesso temporanea | password temporanea | pin temporaneo | pin
-    dispositivo | pin di sicurezza | numero di sicurezza | token di sicurezza
+    otp | codice temporaneo | codice segreto | codice di convalida | codice di login | codice di
+    recupero | codice di ripristino | codice di associazione | codice di abbinamento | codice
+    dispositivo | codice una tantum | codice per accedere | codice per confermare | codice di
+    identificazione | codice di reimpostazione | codice sms | codice unico | chiave monouso | numero di
+    verifica | chiave di accesso temporanea | password temporanea | pin temporaneo | pin dispositivo |
+    pin di sicurezza | numero di sicurezza | token di sicurezza
   `),
-  codeWords: words(`codice | codici | cifre | pin`),
+  codeWords: words(`codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione`),
   passwords: words(`password`),
   numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole`),
   otherNumbers: words(`
@@ -27,7 +27,7 @@ export const ITALIAN: Language = {
     contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
     identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta |
     targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
-    termina con
+    termina con | nome utente | utente | numero utente | id utente | identificativo
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -37,6 +37,10 @@ export const ITALIAN: Language = {
     inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa il
     | usa questo | inserirlo | incolla | scrivi | digitalo | riporta | da inserire | inseriscilo |
     copialo
+  `),
+  spent: words(`
+    è stato usato | è stato utilizzato | è già stato utilizzato | è scaduto | scaduto | non è valido |
+    non è più valido | errato | non funziona | è stato annullato | è stato inserito
   `),
   examples: words(`per esempio | ad esempio`),
   meetings: words(`

@@ -11,6 +11,7 @@ export const KANNADA: Language = {
   `),
   trade: words(`ರಿಯಾಯಿತಿ* | ಆಫರ್* | ಹೋಟೆಲ್*`),
   enter: words(`ನಮೂದಿಸಿ | ಬಳಸಿ | ಟೈಪ್ ಮಾಡಿ`),
+  spent: [],
   examples: words(`ಉದಾಹರಣೆಗೆ`),
   meetings: words(`ಸಭೆ* | ವೆಬಿನಾರ್*`),
   verify: words(`ಪರಿಶೀಲಿ* | ದೃಢೀಕರಿ* | ಸಕ್ರಿಯ*`),

@@ -14,6 +14,7 @@ export const KHMER: Language = {
   `),
   trade: words(`បញ្ចុះតម្លៃ | ការផ្តល់ជូន | លក់ | ជើងហោះហើរ | សណ្ឋាគារ`),
   enter: words(`បញ្ចូល | ប្រើ | វាយ`),
+  spent: [],
   examples: words(`ឧទាហរណ៍`),
   meetings: words(`ការប្រជុំ | សិក្ខាសាលា`),
   verify: words(`ផ្ទៀងផ្ទាត់ | បញ្ជាក់ | ធ្វើឱ្យសកម្ម`),

@@ -17,6 +17,8 @@ export interface Language {
   readonly trade: readonly string[];
   /** Verbs that tell a person to type something in. */
   readonly enter: readonly string[];
+  /** What is said of a code that is over: used, expired, wrong. */
+  readonly spent: readonly string[];
   /** What introduces an example, which is nobody's code. */
   readonly examples: readonly string[];
   /** Meetings, whose ids and passcodes are not one-time codes. */

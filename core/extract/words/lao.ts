@@ -8,6 +8,7 @@ export const LAO: Language = {
   otherNumbers: words(`ຄໍາສັ່ງຊື້ | ຄຳສັ່ງຊື້ | ໃບແຈ້ງໜີ້ | ເບີໂທ | ລະຫັດໄປສະນີ | ລະຫັດສ່ວນຫຼຸດ | ຄູປອງ`),
   trade: words(`ສ່ວນຫຼຸດ | ໂປຣໂມຊັນ | ໂຮງແຮມ`),
   enter: words(`ໃສ່ | ປ້ອນ | ໃຊ້`),
+  spent: [],
   examples: words(`ຕົວຢ່າງເຊັ່ນ`),
   meetings: words(`ການປະຊຸມ | ສຳມະນາ`),
   verify: words(`ຢືນຢັນ | ເປີດໃຊ້ງານ`),

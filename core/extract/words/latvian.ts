@@ -23,6 +23,10 @@ export const LATVIAN: Language = {
     rezervācij* | pirkum* | draug*
   `),
   enter: words(`ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt`),
+  spent: words(`
+    tika izmantots | ir izmantots | jau izmantots | ir beidzies | nav derīgs | nederīgs | nepareizs |
+    nedarbojas | ir atcelts | tika ievadīts
+  `),
   examples: words(`piemēram | piem`),
   meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm*`),
   verify: words(`

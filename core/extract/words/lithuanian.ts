@@ -24,6 +24,10 @@ export const LITHUANIAN: Language = {
   enter: words(`
     įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
   `),
+  spent: words(`
+    buvo panaudotas | panaudotas | jau panaudotas | nebegalioja | pasibaigė | negalioja | neteisingas |
+    neveikia | atšauktas | buvo įvestas
+  `),
   examples: words(`pavyzdžiui | pvz`),
   meetings: words(`susitikim* | vebinar* | konferencij*`),
   verify: words(`

@@ -20,6 +20,9 @@ export const MALAY: Language = {
     | pembelian | rakan
   `),
   enter: words(`masukkan | gunakan | taip | isikan`),
+  spent: words(`
+    telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
+  `),
   examples: words(`contohnya | sebagai contoh | misalnya`),
   meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat`),
   verify: words(`

@@ -10,6 +10,7 @@ export const MALAYALAM: Language = {
   `),
   trade: words(`കിഴിവ്* | ഓഫർ* | ഹോട്ടൽ*`),
   enter: words(`നൽകുക | ഉപയോഗിക്കുക | ടൈപ്പ് ചെയ്യുക`),
+  spent: [],
   examples: words(`ഉദാഹരണത്തിന്`),
   meetings: words(`മീറ്റിംഗ്* | വെബിനാർ*`),
   verify: words(`സ്ഥിരീകരി* | പരിശോധി* | സജീവ*`),

@@ -14,6 +14,7 @@ export const MALTESE: Language = {
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda`),
   enter: words(`daħħal | daħħlu | ikteb | uża`),
+  spent: [],
   examples: words(`pereżempju`),
   meetings: words(`laqgħa | webinar`),
   verify: words(`ivverifika | verifika | ikkonferma | konferma | attiva`),

@@ -11,6 +11,7 @@ const FIELDS = [
   "otherNumbers",
   "trade",
   "enter",
+  "spent",
   "examples",
   "meetings",
   "verify",

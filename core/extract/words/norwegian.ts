@@ -3,11 +3,11 @@ import { type Language, words } from "./language.ts";
 export const NORWEGIAN: Language = {
   codeNames: words(`
     bekreftelseskode* | sikkerhetskode* | engangskode* | engangspassord* | verifiseringskode* |
-    verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | godkjenningskode* |
-    tilgangskode* | autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode*
-    | engangsnøkkel* | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer*
+    verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | tilgangskode* |
+    autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode* | engangsnøkkel*
+    | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer*
   `),
-  codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode*`),
+  codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode*`),
   passwords: words(`kodeord | passord*`),
   numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord`),
   otherNumbers: words(`
@@ -17,13 +17,17 @@ export const NORWEGIAN: Language = {
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
     saksnummer* | billett* | nummer | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr |
     avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre |
-    siste fire sifre | ender på | som slutter på
+    siste fire sifre | ender på | som slutter på | brukernavn | brukernummer
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
     kjøp* | venner | vervekode*
   `),
   enter: words(`skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn`),
+  spent: words(`
+    er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig |
+    ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn
+  `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),
   verify: words(`

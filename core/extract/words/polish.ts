@@ -4,13 +4,14 @@ export const POLISH: Language = {
   codeNames: words(`
     kod weryfikacyjny | kodu weryfikacyjnego | kod bezpieczeństwa | kod potwierdzający | kod
     potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
-    | kod autoryzacyjny | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do
-    logowania | kod do potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms
-    | jednorazowy kod to | klucz bezpieczeństwa | klucz jednorazowy | jednorazowy klucz | numer
-    weryfikacyjny | jednorazowy pin | smskod | kod z sms | numer potwierdzający
+    | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do logowania | kod do
+    potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms | jednorazowy kod
+    to | klucz bezpieczeństwa | klucz jednorazowy | jednorazowy klucz | numer weryfikacyjny |
+    jednorazowy pin | smskod | kod z sms | numer potwierdzający
   `),
   codeWords: words(`
-    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
+    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to | kod
+    autoryzacyjny
   `),
   passwords: words(`hasło | hasła | hasłem`),
   numberWords: words(`klucz | ciąg | kombinacja | znaki | cyfry | słowa`),
@@ -22,7 +23,7 @@ export const POLISH: Language = {
     kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy |
     kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety |
     numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry | kończący się na |
-    kończącej się | zakończonej
+    kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer użytkownika | id użytkownika
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -31,6 +32,10 @@ export const POLISH: Language = {
   enter: words(`
     wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go | wstukaj |
     wprowadzić
+  `),
+  spent: words(`
+    został użyty | został już użyty | zostało użyte | wygasł | wygasło | jest nieprawidłowy |
+    nieprawidłowy | nie działa | został anulowany | stracił ważność | został wpisany
   `),
   examples: words(`na przykład | np`),
   meetings: words(`

@@ -7,11 +7,11 @@ export const PORTUGUESE: Language = {
     senha temporária | código único | código temporário | token de acesso | código de início de sessão |
     código de validação | código de recuperação | código de redefinição | código para entrar | código de
     emparelhamento | código de pareamento | código do dispositivo | código otp | código de utilização
-    única | palavra passe de utilização única | código de identificação | código de entrada | código de
-    autorização | palavra passe descartável | senha descartável | chave de segurança | chave de acesso |
-    número de verificação | chave temporária | token
+    única | palavra passe de utilização única | código de identificação | código de entrada | palavra
+    passe descartável | senha descartável | chave de segurança | chave de acesso | número de verificação
+    | chave temporária | token
   `),
-  codeWords: words(`código | codigo | token | dígitos | pin | códigos`),
+  codeWords: words(`código | codigo | token | dígitos | pin | códigos | código de autorização`),
   passwords: words(`senha | palavra passe | palavra chave`),
   numberWords: words(`chave | sequência | combinação | caracteres | algarismos | palavras`),
   otherNumbers: words(`
@@ -24,7 +24,8 @@ export const PORTUGUESE: Language = {
     código puk | número do caso | número de contrato | número do cartão | código da nota fiscal | chave
     de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula | apólice |
     número do bilhete | assento | código de coleta | código de retirada | últimos dígitos | final |
-    terminado em | terminada em | com final | cartão final
+    terminado em | terminada em | com final | cartão final | usuário | nome de usuário | utilizador |
+    nome de utilizador | número de utilizador | identificador
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
@@ -33,6 +34,10 @@ export const PORTUGUESE: Language = {
   enter: words(`
     digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha | coloque
     | introduzir | indique
+  `),
+  spent: words(`
+    foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto | não
+    funciona | foi cancelado | cancelado | expirado | foi inserido | foi digitado
   `),
   examples: words(`por exemplo | p ex`),
   meetings: words(`

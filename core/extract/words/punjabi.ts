@@ -8,6 +8,7 @@ export const PUNJABI: Language = {
   otherNumbers: words(`ਆਰਡਰ | ਆਰਡਰ ਨੰਬਰ | ਚਲਾਨ | ਗਾਹਕ ਨੰਬਰ | ਬੁਕਿੰਗ | ਕੂਪਨ | ਟਿਕਟ | ਪ੍ਰੋਮੋ ਕੋਡ`),
   trade: words(`ਛੋਟ | ਪੇਸ਼ਕਸ਼ | ਹੋਟਲ`),
   enter: words(`ਦਰਜ ਕਰੋ | ਵਰਤੋ | ਭਰੋ`),
+  spent: [],
   examples: words(`ਉਦਾਹਰਨ ਲਈ`),
   meetings: words(`ਮੀਟਿੰਗ | ਵੈਬੀਨਾਰ`),
   verify: words(`ਤਸਦੀਕ | ਪੁਸ਼ਟੀ | ਸਰਗਰਮ`),

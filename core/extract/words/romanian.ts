@@ -22,7 +22,7 @@ export const ROMANIAN: Language = {
     sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul produsului | cod client |
     cod de rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr |
     parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină
-    în | terminat în
+    în | terminat în | nume de utilizator | utilizator
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -31,6 +31,10 @@ export const ROMANIAN: Language = {
   enter: words(`
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
     scrie | lipește | completează | tastează
+  `),
+  spent: words(`
+    a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid | greșit
+    | nu funcționează | a fost anulat | a fost introdus
   `),
   examples: words(`de exemplu`),
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),

@@ -8,6 +8,7 @@ export const SINHALA: Language = {
   otherNumbers: words(`ඇණවුම* | ඉන්වොයිසිය | පාරිභෝගික අංකය | තැපැල් කේතය | කූපන්* | වට්ටම් කේතය`),
   trade: words(`වට්ටම* | දීමනාව | හෝටලය`),
   enter: words(`ඇතුළත් කරන්න | භාවිත කරන්න`),
+  spent: [],
   examples: words(`උදාහරණයක් ලෙස`),
   meetings: words(`රැස්වීම* | වෙබිනාරය*`),
   verify: words(`සත්‍යාපනය | තහවුරු* | සක්‍රිය*`),

@@ -3,24 +3,29 @@ import { type Language, words } from "./language.ts";
 export const SLOVAK: Language = {
   codeNames: words(`
     overovací kód | overovacieho kódu | bezpečnostný kód | potvrdzovací kód | jednorazový kód |
-    jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | autorizačný kód | overovací
-    pin | párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč |
-    sms kľúč | jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné číslo
+    jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | overovací pin | párovací kód
+    | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč | sms kľúč |
+    jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné číslo
   `),
-  codeWords: words(`kód* | kod | číslic* | pin | cifier`),
+  codeWords: words(`kód* | kod | číslic* | pin | cifier | autorizačný kód`),
   passwords: words(`heslo | heslom`),
   numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
     číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
     kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný symbol | č |
-    číslo | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na
+    číslo | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
+    používateľské meno | používateľ
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
     | faktúr*
   `),
   enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte`),
+  spent: words(`
+    bol použitý | bol už použitý | vypršal | je neplatný | neplatný | nefunguje | bol zrušený | bol
+    zadaný
+  `),
   examples: words(`napríklad | napr`),
   meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),
   verify: words(`

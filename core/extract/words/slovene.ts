@@ -25,6 +25,10 @@ export const SLOVENE: Language = {
   enter: words(`
     vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi | uporabi
   `),
+  spent: words(`
+    je bila uporabljena | je bil uporabljen | je potekla | je potekel | ni veljavna | neveljavna |
+    napačna | ne deluje | preklicana | je bila vnesena
+  `),
   examples: words(`na primer | npr | denimo`),
   meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka`),
   verify: words(`

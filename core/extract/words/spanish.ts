@@ -8,11 +8,11 @@ export const SPANISH: Language = {
     único | código temporal | código de validación | código otp | código de único uso | código para
     iniciar sesión | clave temporal | clave de acceso único | código de recuperación | código de
     restablecimiento | código de emparejamiento | código de vinculación | código del dispositivo |
-    código de ingreso | código de identificación | código de autorización | token de seguridad | código
-    de registro | nip dinámico | nip de acceso | nip temporal | clave única | número de seguridad |
-    número de verificación | clave de verificación | clave de confirmación | clave de seguridad
+    código de ingreso | código de identificación | token de seguridad | código de registro | nip
+    dinámico | nip de acceso | nip temporal | clave única | número de seguridad | número de verificación
+    | clave de verificación | clave de confirmación | clave de seguridad
   `),
-  codeWords: words(`código | codigo | códigos | dígitos | pin | nip`),
+  codeWords: words(`código | codigo | códigos | dígitos | pin | nip | código de autorización`),
   passwords: words(`clave | contraseña | contraseñas | claves`),
   numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras`),
   otherNumbers: words(`
@@ -28,7 +28,8 @@ export const SPANISH: Language = {
     número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
     código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de rastreo
     | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro dígitos |
-    terminado en | finalizada en
+    terminado en | finalizada en | usuario | nombre de usuario | número de usuario | identificador |
+    localizador de reserva
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -38,6 +39,11 @@ export const SPANISH: Language = {
     introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
     digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo |
     anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete
+  `),
+  spent: words(`
+    fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó | ya fue
+    utilizado | ha caducado | caducó | ha expirado | expiró | venció | no es válido | inválido |
+    incorrecto | no funciona | fue cancelado | cancelado | introducido
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`

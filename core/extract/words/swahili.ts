@@ -17,6 +17,7 @@ export const SWAHILI: Language = {
   `),
   trade: words(`punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki`),
   enter: words(`weka | ingiza | tumia | andika`),
+  spent: [],
   examples: words(`kwa mfano | mfano`),
   meetings: words(`mkutano | wavuti | kongamano`),
   verify: words(`thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti`),

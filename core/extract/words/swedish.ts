@@ -17,7 +17,8 @@ export const SWEDISH: Language = {
     nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
     artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr |
     ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer* | sista siffrorna | sista
-    fyra siffrorna | slutar på | som slutar på
+    fyra siffrorna | slutar på | som slutar på | användarnamn | användarnummer | kontrollnr |
+    kontrollnummer
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
@@ -26,6 +27,10 @@ export const SWEDISH: Language = {
   enter: words(`
     ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv |
     slå | mata
+  `),
+  spent: words(`
+    har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fel | fungerar
+    inte | har avbrutits | angavs | gäller inte längre
   `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),

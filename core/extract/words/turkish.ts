@@ -21,7 +21,7 @@ export const TURKISH: Language = {
     pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* | wifi
     şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no | üye
     no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik | son haneleri | son
-    dört hane* | son 4 hane* | ile biten | sonu
+    dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı numarası
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -30,6 +30,10 @@ export const TURKISH: Language = {
   enter: words(`
     girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız | şunu
     yaz
+  `),
+  spent: words(`
+    kullanıldı | zaten kullanıldı | süresi doldu | süresi dolmuş | geçersiz* | hatalı | yanlış |
+    çalışmıyor | iptal edildi | girildi
   `),
   examples: words(`örneğin | mesela`),
   meetings: words(`toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği`),

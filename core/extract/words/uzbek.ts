@@ -14,6 +14,7 @@ export const UZBEK: Language = {
   `),
   trade: words(`chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona*`),
   enter: words(`kiriting | foydalaning | yozing`),
+  spent: [],
   examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),
   verify: words(`tasdiqlash | tasdiqlang | tekshirish | faollashtirish`),

@@ -15,13 +15,18 @@ export const VIETNAMESE: Language = {
     giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
     mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
     cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
-    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | nhân viên
+    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | nhân viên | tên đăng
+    nhập | tên người dùng
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
     | mua sắm | bạn bè | giảm | khi thanh toán
   `),
   enter: words(`nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào`),
+  spent: words(`
+    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | sai | không hoạt động | đã
+    bị hủy | đã được nhập
+  `),
   examples: words(`ví dụ | chẳng hạn`),
   meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),
   verify: words(`xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời`),

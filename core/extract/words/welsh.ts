@@ -13,6 +13,7 @@ export const WELSH: Language = {
   `),
   trade: words(`disgownt | cynnig | gwerthiant | taith | gwesty`),
   enter: words(`rhowch | teipiwch | nodwch | defnyddiwch`),
+  spent: [],
   examples: words(`er enghraifft`),
   meetings: words(`cyfarfod | gweminar`),
   verify: words(`dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu`),

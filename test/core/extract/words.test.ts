@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
 
 /** Fields that a language may leave empty. */
-const MAY_BE_EMPTY = new Set(["numberWords"]);
+const MAY_BE_EMPTY = new Set(["numberWords", "spent"]);
 
 async function languageFiles(): Promise<readonly (readonly [file: string, language: Language])[]> {
   const found: [string, Language][] = [];
