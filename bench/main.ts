@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { cpus, release, type } from "node:os";
 import { join } from "node:path";
 import { benchExtract } from "./extract.ts";
+import { benchIdle } from "./idle.ts";
 import { benchReceive } from "./receive.ts";
 import { benchStdio } from "./stdio.ts";
 import { benchTools } from "./tools.ts";
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   receive: benchReceive,
   wake: benchWake,
   waits: benchWaits,
+  idle: benchIdle,
   tools: benchTools,
   stdio: benchStdio,
   extract: benchExtract,
