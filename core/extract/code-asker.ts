@@ -125,7 +125,8 @@ function askerBefore(near: Surroundings): Asker | undefined {
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
   );
-  const nearness = nearnessBefore(gap, isAlone, isNamed || isOrdered);
+  const isMeant = isNamed || isOrdered || hasOwnPurpose(near, before);
+  const nearness = nearnessBefore(gap, isAlone, isMeant);
   return (
     nearness && {
       nearness,

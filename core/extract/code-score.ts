@@ -147,7 +147,7 @@ function doubts(candidate: CodeCandidate, context: CodeContext, topic: Topic): n
   if (isBarelyAsked(context, topic)) doubt += 20;
   if (context.isKeyed) doubt += 40;
   if (topic.isOtherSubject && !topic.isSubjectNamed && !topic.isExpiring && !context.isOrdered) doubt += 20;
-  if (context.isSpent) doubt += 50;
+  if (context.isSpent) doubt += topic.isExpiring ? 15 : 50;
   if (context.isQuoted) doubt += 30;
   if (context.asker?.isIndefinite && !context.isAlone) doubt += 12;
   if (context.isExample) doubt += 25;
@@ -203,7 +203,8 @@ function shapeDoubts(candidate: CodeCandidate, context: CodeContext, isPointedAt
   if (/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value)) doubt += 80;
   if (/00$/.test(value) && !isPointedAt) doubt += /000$/.test(value) ? 20 : 10;
   if (shape === "letters" && !value.includes("-")) doubt += lettersDoubt(value, context);
-  if (/^[A-Z]{4,}\d{1,3}$/.test(value) && !(context.asker?.isNamed ?? false)) doubt += 30;
+  const isOrderedAlone = context.isOrdered && context.isAlone;
+  if (/^[A-Z]{4,}\d{1,3}$/.test(value) && !(context.asker?.isNamed || isOrderedAlone)) doubt += 30;
   if (/^[a-z]+-\d+$/.test(value) && !context.isAlone && !isPointedAt) doubt += 40;
   if (shape === "words") doubt += isPointedAt && context.isAlone ? 0 : 100;
   if (shape === "letters and digits" && !isPointedAt && !context.isAlone) doubt += 20;

@@ -1,37 +1,58 @@
-/** The words of a message that bear on codes: those of the vocabulary, and compounds that end in a word for a code. */
+/** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
 import type { Found } from "./word-finder.ts";
 import { VOCABULARY, wordMeaning } from "./words/meanings.ts";
 
-/** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`: no list has all of them. */
+/** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
 const CODE_ENDING = /co?de|koo?d|kód|kóð/g;
 /** Letters of the part before, and of the ending that grammar adds. */
 const STEM_CHARS_MIN = 3;
 const STEM_CHARS_MAX = 30;
 const ENDING_CHARS_MAX = 4;
 
+/** `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: what it is for, and that it is a number, a key or a word. */
+const PURPOSED =
+  /(?<!\p{L})(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}(?!\p{L})/gu;
+
 const LETTER = /\p{L}/u;
 
 /** In order. `text` as `folded` makes it. */
 export function codeWordsIn(text: string): readonly Found[] {
   const known = VOCABULARY.find(text);
-  const compounds = compoundsIn(text, known);
+  const compounds = [...named(text), ...compoundsIn(text)];
   if (compounds.length === 0) return known;
-  return [...known, ...compounds].sort((one, other) => one.start - other.start);
+  return withoutOverlaps(known, compounds);
 }
 
-function compoundsIn(text: string, known: readonly Found[]): Found[] {
+function named(text: string): Found[] {
+  return [...text.matchAll(PURPOSED)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    tags: wordMeaning("codeNames"),
+  }));
+}
+
+function compoundsIn(text: string): Found[] {
   const compounds: Found[] = [];
-  let at = 0;
   for (const { index, 0: code } of text.matchAll(CODE_ENDING)) {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
     if (index - start < STEM_CHARS_MIN || end - index - code.length > ENDING_CHARS_MAX) continue;
-    while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const isKnown = (known[at]?.start ?? Number.POSITIVE_INFINITY) < end;
-    if (!isKnown && start >= (compounds.at(-1)?.end ?? 0))
-      compounds.push({ start, end, tags: wordMeaning("codeWords") });
+    compounds.push({ start, end, tags: wordMeaning("codeWords") });
   }
   return compounds;
+}
+
+/** In order; where two are at one place, the one that the vocabulary has. */
+function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): readonly Found[] {
+  const all = [...known, ...compounds].sort((one, other) => one.start - other.start);
+  const isKnown = new Set(known);
+  const kept: Found[] = [];
+  for (const word of all) {
+    const last = kept.at(-1);
+    if (last === undefined || word.start >= last.end) kept.push(word);
+    else if (isKnown.has(word) && !isKnown.has(last)) kept[kept.length - 1] = word;
+  }
+  return kept;
 }
 
 /** Where the word ends, on the one side or the other, or where we stop to look. */

@@ -8,11 +8,11 @@ export const ALBANIAN: Language = {
   `),
   codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror*`),
   passwords: words(`fjalëkalim*`),
-  numberWords: [],
+  numberWords: words(`numri`),
   otherNumbers: words(`
     porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
     rezervim* | tel | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i zbritjes |
-    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | numri | nr | shuma
+    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | nr | shuma
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |

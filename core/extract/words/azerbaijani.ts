@@ -7,11 +7,11 @@ export const AZERBAIJANI: Language = {
   `),
   codeWords: words(`kod* | pin | rəqəm*`),
   passwords: words(`şifrə* | parol*`),
-  numberWords: words(`simvolları | rəqəmləri | simvol*`),
+  numberWords: words(`simvolları | rəqəmləri | simvol* | nömrə*`),
   otherNumbers: words(`
     sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
     | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer* | xəta
-    kodu* | ştrix kod* | müqavilə* | bilet* | nömrə* | № | məbləğ*
+    kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ*
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*

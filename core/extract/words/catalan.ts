@@ -9,13 +9,13 @@ export const CATALAN: Language = {
   `),
   codeWords: words(`codi | codis | pin | xifres | dígits`),
   passwords: words(`contrasenya`),
-  numberWords: words(`clau | seqüència | combinació | xifres`),
+  numberWords: words(`clau | seqüència | combinació | xifres | número`),
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
     telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de regal
-    | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | número | núm |
-    acabada en | últims dígits | acabat en
+    | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm | acabada en
+    | últims dígits | acabat en
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |

@@ -8,7 +8,8 @@ export const CROATIAN: Language = {
     jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd za prijavu | pristupni kod | kod za
     pristup | aktivacijski kod | aktivacioni kod | kod za aktivaciju | kod za potvrđivanje | potvrdni
     kod | kod za uparivanje | kod za resetiranje | kod za resetovanje | potvrdni broj | sigurnosni broj
-    | jednokratni pin | jednokratna zaporka | jednokratnu zaporku
+    | jednokratni pin | jednokratna zaporka | jednokratnu zaporku | jednokratni broj | jednokratnog
+    broja | broj za potvrdu | broj za prijavu
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
@@ -16,7 +17,7 @@ export const CROATIAN: Language = {
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
-    ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva
+    ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva | broj
   `),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
@@ -24,7 +25,7 @@ export const CROATIAN: Language = {
     broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj | kod kupona | promo
     kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške | izvorni kod
     | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* | zahtev* | ulaznic*
-    | broj | iban | poziv na broj | zadnje znamenke | posljednje znamenke | završava na | završava sa |
+    | iban | poziv na broj | zadnje znamenke | posljednje znamenke | završava na | završava sa |
     poslednje cifre
   `),
   trade: words(`

@@ -13,14 +13,14 @@ export const CZECH: Language = {
   `),
   codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód`),
   passwords: words(`heslo | hesla | heslem | hesel`),
-  numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci`),
+  numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci | číslo`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
     | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
     zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód rezervace
     | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód
-    | slevového kódu | číslo | poslední číslice | poslední čtyři číslice | končící na | končí na |
-    uživatelské jméno | uživatelské číslo | uživatel
+    | slevového kódu | poslední číslice | poslední čtyři číslice | končící na | končí na | uživatelské
+    jméno | uživatelské číslo | uživatel
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

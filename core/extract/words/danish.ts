@@ -12,16 +12,15 @@ export const DANISH: Language = {
   `),
   codeWords: words(`kode | koden | cifre | siffer | pin | godkendelseskode*`),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
-  numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord`),
+  numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord | nummer`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
     | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
     | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* | feilkode* | kildekode*
-    | stregkode* | sagsnummer* | saksnummer* | nummer | nr | beløb | beløp | kampagnekode* |
-    afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode*
-    | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* |
-    betalings id | sidste cifre | sidste fire cifre | ender på | der ender på | brugernavn |
-    brugernummer
+    | stregkode* | sagsnummer* | saksnummer* | nr | beløb | beløp | kampagnekode* | afhentningskode* |
+    dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode* | kundenr | sagsnr
+    | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* | betalings id |
+    sidste cifre | sidste fire cifre | ender på | der ender på | brugernavn | brugernummer
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis

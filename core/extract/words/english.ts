@@ -110,9 +110,9 @@ export const ENGLISH: Language = {
   spent: words(`
     was used | was just used | has been used | has already been used | has just been used | already used
     | has expired | have expired | is expired | expired | is no longer valid | no longer works | is
-    invalid | says invalid | invalid | is wrong | was wrong | wrong | incorrect | was entered | entered
-    | was accepted | accepted | was rejected | rejected | was cancelled | cancelled | was canceled | was
-    replaced | did not work | didn't work | doesn't work | does not work | isn't working | not working
+    invalid | says invalid | is wrong | was wrong | wrong | was entered | was accepted | was rejected |
+    rejected | was cancelled | cancelled | was canceled | was replaced | did not work | didn't work |
+    doesn't work | does not work | isn't working | not working
   `),
   examples: words(`
     for example | for instance | e g | such as | imagine | looks like this | look like this | looks like

@@ -23,8 +23,8 @@ export const ESTONIAN: Language = {
   `),
   enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi`),
   spent: words(`
-    on kasutatud | kasutati | on aegunud | aegus | ei kehti | vale | ei tööta | on tühistatud |
-    sisestati
+    on kasutatud | kasutati | on aegunud | aegus | ei kehti | ei tööta | on tühistatud | sisestati | on
+    vale
   `),
   examples: words(`näiteks | nt`),
   meetings: words(`koosolek* | veebiseminar* | konverents*`),

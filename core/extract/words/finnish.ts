@@ -7,7 +7,7 @@ export const FINNISH: Language = {
     kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* | tunnistautumiskoodi* | kertakäyttötunnus*
     | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi* | kertakäyttö pin* | turvanumero* |
     vahvistusnumero* | vahvistusluku* | kertakäyttöinen tunnus | kertatunnus* | kertakoodi* |
-    tarkistusnumero*
+    tarkistusnumero* | varmistusluku* | varmistusluvu* | vahvistusluvu* | kertaluku*
   `),
   codeWords: words(`koodi* | numeroa | koodi on | koodisi on | koodinne on`),
   passwords: words(`salasana*`),
@@ -23,7 +23,7 @@ export const FINNISH: Language = {
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
-    varaus* | osto* | ystäv* | lasku* | alennusmyynti*
+    varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset
   `),
   enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele`),
   spent: words(`

@@ -15,7 +15,8 @@ export const FRENCH: Language = {
   codeWords: words(`code | codes | chiffres | code d'autorisation`),
   passwords: words(`mot de passe | mots de passe`),
   numberWords: words(`
-    clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame
+    clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame |
+    numéro
   `),
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
@@ -23,14 +24,14 @@ export const FRENCH: Language = {
     dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
     siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code avantage |
     bon de réduction | code d'erreur | code source | code barres | code qr | code parrainage | contrat |
-    numéro | n° | se terminant par | finissant par | code client | code article | code produit | code
-    réservation | code cadeau | code de retrait | code retrait | code remise | code réduction | code
-    privilège | code de parrainage | code wifi | mot de passe wi fi | code agence | code banque | code
-    guichet | code ape | code naf | code portail | digicode | code porte | code erreur | code vendeur |
-    code parrain | numéro de contrat | numéro d'adhérent | numéro de carte | code d'entrée | code de la
-    porte | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête |
-    numéro de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban
-    | identifiant client | n° de dossier | n° d'appel | derniers chiffres | 4 derniers chiffres | quatre
+    n° | se terminant par | finissant par | code client | code article | code produit | code réservation
+    | code cadeau | code de retrait | code retrait | code remise | code réduction | code privilège |
+    code de parrainage | code wifi | mot de passe wi fi | code agence | code banque | code guichet |
+    code ape | code naf | code portail | digicode | code porte | code erreur | code vendeur | code
+    parrain | numéro de contrat | numéro d'adhérent | numéro de carte | code d'entrée | code de la porte
+    | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête | numéro
+    de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban |
+    identifiant client | n° de dossier | n° d'appel | derniers chiffres | 4 derniers chiffres | quatre
     derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur | login
     | n° d'abonné | numéro d'abonné | autorisation
   `),

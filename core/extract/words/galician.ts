@@ -7,11 +7,11 @@ export const GALICIAN: Language = {
   `),
   codeWords: words(`código | pin | díxitos | cifras`),
   passwords: words(`contrasinal`),
-  numberWords: words(`chave | secuencia | cifras`),
+  numberWords: words(`chave | secuencia | cifras | número`),
   otherNumbers: words(`
     pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
     tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón |
-    código de erro | código fonte | código de barras | entrada | número | núm
+    código de erro | código fonte | código de barras | entrada | núm
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |

@@ -23,7 +23,7 @@ export const GERMAN: Language = {
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   numberWords: words(`
     zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination |
-    wörter | losung | losungswort | geheimzahl
+    wörter | losung | losungswort | geheimzahl | nummer
   `),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
@@ -32,8 +32,8 @@ export const GERMAN: Language = {
     aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach |
     steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht |
     gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
-    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | nummer | str |
-    straße | endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
+    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
+    endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
     geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
     kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl
     | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* | raum
@@ -60,9 +60,8 @@ export const GERMAN: Language = {
   `),
   spent: words(`
     wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde bereits
-    verwendet | bereits verwendet | wurde eingegeben | eingegeben | ist abgelaufen | abgelaufen | ist
-    ungültig | ungültig | ist falsch | falsch | funktioniert nicht | nicht mehr gültig | wurde storniert
-    | wurde akzeptiert | wurde abgelehnt
+    verwendet | bereits verwendet | wurde eingegeben | ist abgelaufen | ist ungültig | ist falsch |
+    funktioniert nicht | nicht mehr gültig | wurde storniert | wurde akzeptiert | wurde abgelehnt
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`

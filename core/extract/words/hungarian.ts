@@ -11,13 +11,13 @@ export const HUNGARIAN: Language = {
   `),
   codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
-  numberWords: words(`kulcs | számsor | számok | karakterek | szavak`),
+  numberWords: words(`kulcs | számsor | számok | karakterek | szavak | szám`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
-    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | szám | kedvezménykód* | promóciós kód* |
-    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó
-    négy | végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító
+    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* | promóciós kód* | foglalási
+    kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó négy |
+    végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*

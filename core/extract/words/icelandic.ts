@@ -9,12 +9,11 @@ export const ICELANDIC: Language = {
   `),
   codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf*`),
   passwords: words(`lykilorð*`),
-  numberWords: [],
+  numberWords: words(`númer`),
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
     viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð*
-    | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði | númer | nr |
-    upphæð
+    | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði | nr | upphæð
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*

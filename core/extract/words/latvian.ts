@@ -11,12 +11,12 @@ export const LATVIAN: Language = {
   `),
   codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
   passwords: words(`paroli | parolei`),
-  numberWords: words(`atslēga | atslēgu | ciparus`),
+  numberWords: words(`atslēga | atslēgu | ciparus | numurs`),
   otherNumbers: words(`
     pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
     numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
     reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart* |
-    kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | numurs | nr | summa
+    kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |

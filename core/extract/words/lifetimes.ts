@@ -3,19 +3,19 @@
 /** Lower case. Where two languages share a word, they count the same. */
 const NUMBERS: Readonly<Record<number, string>> = {
   1: "a an one eine einer einen ein une un una uno um uma een één en ett et yksi yhden één jeden jedna jedną jedną jednu jedne один одну одна одного одной однієї bir egy o unu μία μια ένα ενός একটি एक ఒక ஒரு یک ایک ერთი մեկ üks ühe viens vienas viena vieną sebuah satu một หนึ่ง 一 ek een ena eno еден една едно",
-  2: "two zwei deux dos dois duas due twee två to kaksi kahden dwie dwa dvě dva dve два две двух дві двох iki két kettő două δύο שתי שני שתיים שעתיים দুই दो இரண்டு دو دو ორი երկու kaks divas divu du dvi dua hai สอง 二 两 兩 dues bi dy mbili",
-  3: "ثلاث ثلاثة three drei trois tres três tre drie tre kolme kolmen trzy tři tri три трёх трех трьох üç három trei τρία τρεις τριών שלוש שלושה তিন तीन மூன்று سه تین სამი երեք kolm trīs trys tiga ba สาม 三 hiru tatu",
+  2: "kahe two zwei deux dos dois duas due twee två to kaksi kahden dwie dwa dvě dva dve два две двух дві двох iki két kettő două δύο שתי שני שתיים שעתיים দুই दो இரண்டு دو دو ორი երկու kaks divas divu du dvi dua hai สอง 二 两 兩 dues bi dy mbili",
+  3: "kolme ثلاث ثلاثة three drei trois tres três tre drie tre kolme kolmen trzy tři tri три трёх трех трьох üç három trei τρία τρεις τριών שלוש שלושה তিন तीन மூன்று سه تین სამი երեք kolm trīs trys tiga ba สาม 三 hiru tatu",
   4: "four vier quatre cuatro quatro quattro fyra fire neljä cztery čtyři štyri štiri četiri четыре четырёх четырех чотири dört négy patru τέσσερα τεσσάρων ארבע চার चार நான்கு چهار چار ოთხი չորս neli četras keturios empat bốn สี่ 四",
-  5: "خمس خمسة five fünf cinq cinco cinque vijf fem viisi viiden pięć pięciu pět päť pet пять пяти п'ять п'яти beş öt cinci πέντε חמש חמישה পাঁচ पाँच पांच ஐந்து پنج پانچ ხუთი հինգ viis piecas penkias penkios penkių lima năm ห้า 五 bost tano fimm",
+  5: "viie خمس خمسة five fünf cinq cinco cinque vijf fem viisi viiden pięć pięciu pět päť pet пять пяти п'ять п'яти beş öt cinci πέντε חמש חמישה পাঁচ पाँच पांच ஐந்து پنج پانچ ხუთი հինգ viis piecas penkias penkios penkių lima năm ห้า 五 bost tano fimm",
   6: "six sechs seis sei zes sex seks kuusi sześć šest шесть шести шість altı hat șase έξι שש ছয় छह ஆறு شش چھ ექვსი վեց sešas enam sáu หก 六",
   7: "seven sieben sept siete sete sette zeven sju syv seitsemän siedem sedm sedem sedam семь семи сім yedi hét șapte επτά שבע সাত सात ஏழு هفت سات შვიდი յոթ tujuh bảy เจ็ด 七",
   8: "eight acht huit ocho oito otto åtta otte åtte kahdeksan osiem osm osem osam восемь вісім sekiz nyolc opt οκτώ שמונה আট आठ எட்டு هشت آٹھ რვა ութ delapan tám แปด 八",
-  10: "عشر عشرة ten zehn dix diez dez dieci tien tio ti kymmenen kymmenessä dziesięć dziesięciu deset desať десять десяти on tíz zece δέκα עשר עשרה দশ दस பத்து ده دس ათი տասը kümme kümne desmit dešimt sepuluh mười สิบ 十 deu hamar kumi tíu dhjetë",
+  10: "kümne عشر عشرة ten zehn dix diez dez dieci tien tio ti kymmenen kymmenessä dziesięć dziesięciu deset desať десять десяти on tíz zece δέκα עשר עשרה দশ दस பத்து ده دس ათი տասը kümme kümne desmit dešimt sepuluh mười สิบ 十 deu hamar kumi tíu dhjetë",
   12: "twelve zwölf douze doce doze dodici twaalf tolv kaksitoista dwanaście dvanáct dvanásť двенадцать дванадцять on iki tizenkét 十二",
-  15: "fifteen fünfzehn quinze quince quindici vijftien femton femten viisitoista viidentoista piętnaście piętnastu patnáct pätnásť petnaest petnajst пятнадцать пятнадцати п'ятнадцять п'ятнадцяти tizenöt cincisprezece δεκαπέντε পনেরো पंद्रह பதினைந்து پانزده پندرہ viisteist piecpadsmit penkiolika 十五 hamabost",
-  20: "عشرين عشرون twenty zwanzig vingt veinte vinte venti twintig tjugo tjue tyve kaksikymmentä dwadzieścia dwudziestu dvacet dvadsať dvadeset двадцать двадцати двадцять двадцяти yirmi húsz douăzeci είκοσι עשרים বিশ बीस இருபது بیست بیس kakskümmend divdesmit dvidešimt 二十 hogei",
+  15: "viieteist viieteistkümne fifteen fünfzehn quinze quince quindici vijftien femton femten viisitoista viidentoista piętnaście piętnastu patnáct pätnásť petnaest petnajst пятнадцать пятнадцати п'ятнадцять п'ятнадцяти tizenöt cincisprezece δεκαπέντε পনেরো पंद्रह பதினைந்து پانزده پندرہ viisteist piecpadsmit penkiolika 十五 hamabost",
+  20: "kahekümne عشرين عشرون twenty zwanzig vingt veinte vinte venti twintig tjugo tjue tyve kaksikymmentä dwadzieścia dwudziestu dvacet dvadsať dvadeset двадцать двадцати двадцять двадцяти yirmi húsz douăzeci είκοσι עשרים বিশ बीस இருபது بیست بیس kakskümmend divdesmit dvidešimt 二十 hogei",
   24: "vierundzwanzig veinticuatro ventiquattro",
-  30: "ثلاثين ثلاثون thirty dreißig dreissig trente treinta trinta trenta dertig trettio tretti tredive kolmekymmentä trzydzieści třicet tridsať trideset тридцать тридцати тридцять тридцяти otuz harminc treizeci τριάντα שלושים ত্রিশ तीस முப்பது سی تیس kolmkümmend trīsdesmit trisdešimt 三十 hogeita",
+  30: "kolmekümne ثلاثين ثلاثون thirty dreißig dreissig trente treinta trinta trenta dertig trettio tretti tredive kolmekymmentä trzydzieści třicet tridsať trideset тридцать тридцати тридцять тридцяти otuz harminc treizeci τριάντα שלושים ত্রিশ तीस முப்பது سی تیس kolmkümmend trīsdesmit trisdešimt 三十 hogeita",
   45: "cuarenta quarenta quaranta vierzig",
   60: "sixty sechzig soixante sesenta sessenta sessanta zestig sextio seksti sześćdziesiąt šedesát шестьдесят altmış hatvan șaizeci εξήντα 六十",
   90: "ninety neunzig",
@@ -70,7 +70,7 @@ const SECONDS = new Map(
 const EXPRESSION = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...SECONDS.keys()]
     .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replaceAll(" ", "\\s"))
+    .map((phrase) => phrase.replaceAll(" ", "\\s").replaceAll("'", "['’]"))
     .join(
       "|",
     )})(?![\\p{L}\\p{M}\\p{N}])|半小时|半小時|半個小時|半个小时|半時間|一小时|一小時|一个小时|一刻钟|一刻鐘|ครึ่งชั่วโมง|หนึ่งชั่วโมง`,
@@ -81,7 +81,7 @@ const PHRASE_CHARS_MAX = 32;
 
 /** A line break within a phrase is a space. */
 function secondsOf(phrase: string): number | undefined {
-  return SECONDS.get(phrase.toLowerCase().replace(/\s/g, " "));
+  return SECONDS.get(phrase.toLowerCase().replace(/\s/g, " ").replaceAll("’", "'"));
 }
 
 export const LIFETIMES = {

@@ -10,12 +10,12 @@ export const LITHUANIAN: Language = {
   `),
   codeWords: words(`kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų`),
   passwords: words(`slaptažodis | slaptažodį`),
-  numberWords: words(`raktas | raktą | skaitmenis | derinys`),
+  numberWords: words(`raktas | raktą | skaitmenis | derinys | numeris`),
   otherNumbers: words(`
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
     numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės kodas
     | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas | pirminis
-    kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | numeris | nr | suma
+    kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |

@@ -3,17 +3,18 @@ import { type Language, words } from "./language.ts";
 export const MALAY: Language = {
   codeNames: words(`
     kod pengesahan | kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod
-    akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula
+    akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula |
+    nombor pengesahan | nombor keselamatan | nombor sekali guna
   `),
   codeWords: words(`kod | pin | digit | angka`),
   passwords: words(`kata laluan | katalaluan`),
-  numberWords: words(`kekunci | nombor ini | angka ini`),
+  numberWords: words(`kekunci | nombor ini | angka ini | nombor`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
     | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
-    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | nombor | jumlah |
-    berakhir dengan | digit akhir
+    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir
+    dengan | digit akhir
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan

@@ -9,15 +9,15 @@ export const NORWEGIAN: Language = {
   `),
   codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode*`),
   passwords: words(`kodeord | passord*`),
-  numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord`),
+  numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord | nummer`),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
     referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | billett* | nummer | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr |
-    avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre |
-    siste fire sifre | ender på | som slutter på | brukernavn | brukernummer
+    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer* |
+    kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire sifre
+    | ender på | som slutter på | brukernavn | brukernummer
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

@@ -9,13 +9,13 @@ export const SLOVAK: Language = {
   `),
   codeWords: words(`kód* | kod | číslic* | pin | cifier | autorizačný kód`),
   passwords: words(`heslo | heslom`),
-  numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová`),
+  numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová | číslo`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
     číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
     kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný symbol | č |
-    číslo | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
-    používateľské meno | používateľ
+    suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na | používateľské
+    meno | používateľ
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*

@@ -10,13 +10,13 @@ export const SLOVENE: Language = {
   `),
   codeWords: words(`koda | kodo | kode | kodi | pin | števk* | številk, ki`),
   passwords: words(`geslo | geslom`),
-  numberWords: words(`ključ | števke | zaporedje | kombinacijo | številke`),
+  numberWords: words(`ključ | števke | zaporedje | kombinacijo | številke | številka`),
   otherNumbers: words(`
     naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
     številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna
     številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* | koda
-    napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | številka | št |
-    znesek | darilni bon
+    napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek | darilni
+    bon
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |

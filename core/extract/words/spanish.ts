@@ -10,19 +10,20 @@ export const SPANISH: Language = {
     restablecimiento | código de emparejamiento | código de vinculación | código del dispositivo |
     código de ingreso | código de identificación | token de seguridad | código de registro | nip
     dinámico | nip de acceso | nip temporal | clave única | número de seguridad | número de verificación
-    | clave de verificación | clave de confirmación | clave de seguridad
+    | clave de verificación | clave de confirmación | clave de seguridad | clave de activación | clave
+    de registro | clave de acceso temporal
   `),
   codeWords: words(`código | codigo | códigos | dígitos | pin | nip | código de autorización`),
   passwords: words(`clave | contraseña | contraseñas | claves`),
-  numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras`),
+  numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número`),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
     reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal | c
     p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de error
-    | código fuente | código qr | código de barras | código de referido | contrato | expediente | número
-    | nº | n.º | terminada en | que termina en | rfc | código del producto | código de cliente | código
-    de regalo | código de cupón | código de recogida | código de seguimiento | código de pedido |
+    | código fuente | código qr | código de barras | código de referido | contrato | expediente | nº |
+    n.º | terminada en | que termina en | rfc | código del producto | código de cliente | código de
+    regalo | código de cupón | código de recogida | código de seguimiento | código de pedido |
     contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk | clave
     del portal | código de encuesta | número de caso | número de expediente | número de contrato |
     número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
@@ -43,7 +44,7 @@ export const SPANISH: Language = {
   spent: words(`
     fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó | ya fue
     utilizado | ha caducado | caducó | ha expirado | expiró | venció | no es válido | inválido |
-    incorrecto | no funciona | fue cancelado | cancelado | introducido
+    incorrecto | no funciona | fue cancelado | cancelado
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`
@@ -80,7 +81,7 @@ export const SPANISH: Language = {
   expires: words(`
     caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |
     en los próximos | durante | caduc* | expir* | venc* | vigent* | funciona | dura | durará |
-    disponible | en los siguientes | válid* | ya no | dejará de | tienes | tiene
+    disponible | en los siguientes | válid* | ya no | dejará de | tienes | tiene | antes de que pasen
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

@@ -29,8 +29,8 @@ export const SWEDISH: Language = {
     slå | mata
   `),
   spent: words(`
-    har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fel | fungerar
-    inte | har avbrutits | angavs | gäller inte längre
+    har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fungerar inte |
+    har avbrutits | angavs | gäller inte längre | är fel
   `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),

@@ -24,8 +24,8 @@ export const VIETNAMESE: Language = {
   `),
   enter: words(`nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào`),
   spent: words(`
-    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | sai | không hoạt động | đã
-    bị hủy | đã được nhập
+    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
+    | đã được nhập | bị sai
   `),
   examples: words(`ví dụ | chẳng hạn`),
   meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),

@@ -128,6 +128,11 @@ qfzkmwtb ¦ Security code ¦ Your security code is in small letters:\n\nqfzkmwtb
 491072 ¦ लेनदेन 50213377 के लिए ओटीपी ¦ लेनदेन संख्या 50213377, कार्ड के अंतिम अंक 6018।\n\nआपका ओटीपी ४९१०७२ है।
 61739 ¦ Fón nua ¦ Clóscríobh 61739 ar an bhfón.\nTá sé bailí ar feadh 15 nóiméad.
 771204 ¦ You asked to come in ¦ Here you go: 771 204\n\nPaste it where you left off and you're in. Good for the next half hour.
+F38K2D ¦ Conferma la voltura ¦ Pratica n. 801553, codice cliente 100 482 771.\n\nPer firmare digiti sul portale il codice usa e getta **F38K2D**, che vale per 15 minuti.
+80436 ¦ Vaš jednokratni broj za prijavu ¦ Za prijavu u čitateljski račun upišite broj 80436 (vrijedi četvrt sata).
+268394 ¦ Active la app ¦ Clave de activación: 26 83 94\n\nIntrodúzcala en el teléfono.
+730581 ¦ Vahvista tilisiirto ¦ Varmistuslukusi on 730581.
+WYDRA52 ¦ Jeszcze jeden krok ¦ Aby aktywować konto, przepisz do gry poniższy ciąg znaków:\n\nWYDRA52
 88213 ¦ Use 88213 to finish joining Acme ¦ Use 88213 to finish joining Acme.
 amber-falcon-quilt ¦ Words for your speaker ¦ Enter these words in the Acme app:\n\n    amber-falcon-quilt\n\nThey are good for 15 minutes.
 `;
@@ -246,6 +251,20 @@ No. 604: crossword and soup ¦ The code word was LANTERN. Raffle: 047613 (hamper
 電子發票開立通知 ¦ 您的電子發票已開立。\n\n發票號碼 | AB-12345678\n隨機碼 | 4471
 failure notice ¦ Nie ma takiej skrzynki.\n\n--- Poniżej kopia wiadomości.\n\nReturn-Path: <a@b.example>\nSubject: kod\n\nTwój kod logowania: 882 410
 [acme] auth: check the code ¦ -	if (l->pin != 4096)\n-		return -EACCES;\n \tif (l->code != 271828)
+Your code was used ¦ The sign-in code 482913 was used on November 20 from a new device. If this was not you, change your password.
+Code wurde verwendet ¦ Der Anmeldecode 482913 wurde soeben verwendet. Waren Sie das nicht, ändern Sie Ihr Passwort.
+Code expiré ¦ Le code de vérification 482913 a expiré. Demandez-en un nouveau.
+Login problem ¦ I got the verification code 482913 but it says invalid. Can you help?
+Zaproszenie na spotkanie ¦ Spotkanie online\nKod dostępu: 482913
+会议邀请 ¦ 访问码：482913 会议时间 10:00
+Il tuo pacco ¦ Codice di ritiro: 482913
+Factura 482913 ¦ Código de verificación (CSV): 7F3A91C2. Compruebe la factura en la sede.
+Welcome to Acme ¦ Your user number:\n\n**48291377**\n\nUse it with your password to sign in.
+Bienvenue ¦ Votre identifiant :\n\n48291377\n\nConnectez-vous avec votre mot de passe.
+Conference call ¦ Dial +1 555 0100 and enter 482913#.
+Bus ¦ Type 4829 at the stop display to see times.
+Quiz ¦ Game PIN: 482913. Enter it at quiz.example.
+取餐 ¦ 取餐码 4829
 `;
 
 for (const [code = "", subject = "", text = ""] of casesIn(CODES)) {
