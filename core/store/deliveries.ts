@@ -5,6 +5,7 @@ import type { Authentication, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";
 import { addressed } from "./message-filter.ts";
+import type { Statement } from "./sqlite-thread.ts";
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
@@ -15,6 +16,8 @@ export interface Attempt {
 
 /** Rows that are written in one go; the more of them are noted at once, the fewer transactions. */
 const NOTED_AT_ONCE = 500;
+/** How long the first of them waits for others: each transaction wakes the database's thread. */
+const NOTED_AFTER_MS = 50;
 
 /**
  * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
@@ -23,15 +26,19 @@ const NOTED_AT_ONCE = 500;
 export function openDeliveries(index: Database<IndexSchema>) {
   let noted: Attempt[] = [];
   let writing: Promise<void> | undefined;
+  let later: NodeJS.Timeout | undefined;
+  const insertion = insertionInto(index);
   const write = async () => {
     while (noted.length > 0) {
-      const rows = noted.slice(0, NOTED_AT_ONCE).map(rowFor);
+      const some = noted.slice(0, NOTED_AT_ONCE);
       noted = noted.slice(NOTED_AT_ONCE);
-      await index.db.insertInto("deliveries").values(rows).execute();
+      await index.batch(some.map(insertion));
     }
   };
   /** Resolves when all that was noted before is written, or rejects with what is in the way. */
   const written = async () => {
+    clearTimeout(later);
+    later = undefined;
     writing ??= write().finally(() => {
       writing = undefined;
     });
@@ -41,7 +48,7 @@ export function openDeliveries(index: Database<IndexSchema>) {
     /** Written soon. What can't be written is forgotten, and said to nobody: the index says so itself. */
     note(attempts: readonly Attempt[]): void {
       noted.push(...attempts);
-      void written().catch(() => undefined);
+      later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();
     },
 
     written,
@@ -109,6 +116,16 @@ function deliveryFor(row: Selectable<DeliveriesTable>): NotedDelivery {
 function authenticationFor(text: string): Authentication {
   const { verifiedDomain, ...results } = JSON.parse(text) as Authentication;
   return { ...results, verifiedDomain };
+}
+
+/** The statement that notes one. Kysely writes its text once, whatever the number of rows. */
+function insertionInto({ db }: Database<IndexSchema>): (attempt: Attempt) => Statement {
+  let text: string | undefined;
+  return (attempt) => {
+    const row = rowFor(attempt);
+    text ??= db.insertInto("deliveries").values(row).compile().sql;
+    return { sql: text, parameters: Object.values(row) };
+  };
 }
 
 function rowFor({ mailboxId, delivery }: Attempt) {
