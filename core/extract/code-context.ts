@@ -23,7 +23,7 @@ export interface CodeContext {
   readonly isSpent: boolean;
   /** Whether a verb that tells to type something in stands near before. */
   readonly isOrdered: boolean;
-  /** Whether words near say where one would type: an app, a page, a field. */
+  /** Whether it is ordered, and words near say where one would type it: an app, a page, a field. */
   readonly isPlaced: boolean;
   readonly isAlone: boolean;
   /** Whether its line is nothing but the word that asks and it: `Code: 492013`. */
@@ -78,6 +78,8 @@ export function contextOf(
   const near: Near = { text, words, candidate, others };
   const asker = findAsker({ ...near, isAlone, left });
   const label = labelBefore(near, isAlone);
+  const orders = isOrdered(near);
+  const around = text.slice(Math.max(0, candidate.start - PLACE_CHARS), candidate.end + PLACE_CHARS);
   const isInSubject = candidate.end <= subjectEnd;
   return {
     asker,
@@ -88,10 +90,8 @@ export function contextOf(
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
     isSpent: isSpent(near),
-    isOrdered: isOrdered(near),
-    isPlaced: PLACES.test(
-      text.slice(Math.max(0, candidate.start - PLACE_CHARS), candidate.end + PLACE_CHARS),
-    ),
+    isOrdered: orders,
+    isPlaced: orders && PLACES.test(around),
     isAlone,
     isLabelLine:
       (asker?.nearness === "right before" || asker?.nearness === "ordered") &&

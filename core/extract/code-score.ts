@@ -109,7 +109,7 @@ function standing({
     (isSetOff ? 10 : 0) +
     (isLabelLine || isLeading ? 8 : 0) +
     (isOrdered ? 5 : 0) +
-    (isOrdered && isPlaced ? 6 : 0) +
+    (isPlaced ? 6 : 0) +
     (asker?.isYours ? 6 : 0)
   );
 }
