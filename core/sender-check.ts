@@ -72,12 +72,15 @@ export function authenticationFor(verdict: SenderVerdict, shown: NamedAddress): 
   return {
     spf: spf.result,
     dkim: dkim.result,
-    // A pass of another name than the one that is shown would say that this one is proven.
-    dmarc: dmarc.result === "pass" && !isShown ? "permerror" : dmarc.result,
+    // What is said of another name than the one that is shown would be taken for this one's.
+    dmarc: isShown || !SAID_OF_A_NAME.has(dmarc.result) ? dmarc.result : "permerror",
     arc: arc.result,
     verifiedDomain: isShown && isProven ? shownDomain : undefined,
   };
 }
+
+/** That it is proven, or that its owner asks for no proof. */
+const SAID_OF_A_NAME: ReadonlySet<AuthenticationResult> = new Set(["pass", "none"]);
 
 /** Whether the From domain's owner asks to refuse this message (RFC 7489 §6.3, p=reject). */
 export function isToBeRejected({ dmarc }: SenderVerdict): boolean {
@@ -86,7 +89,8 @@ export function isToBeRejected({ dmarc }: SenderVerdict): boolean {
 
 /** The message with what its readers are to be warned of. */
 export function withSenderWarning(parsed: ParsedMessage, { dmarc }: Authentication): ParsedMessage {
-  if (dmarc !== "fail") return parsed;
-  const warnings = [...parsed.safety.warnings, SENTENCES.failedDmarc];
+  const warning = { fail: SENTENCES.failedDmarc, permerror: SENTENCES.unaskedDmarc }[dmarc];
+  if (warning === undefined) return parsed;
+  const warnings = [...parsed.safety.warnings, warning];
   return { ...parsed, safety: { ...parsed.safety, warnings } };
 }

@@ -61,11 +61,15 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
   return { signs, warning: isUnseen ? SENTENCES.hiddenOrders : SENTENCES.orders };
 }
 
+const SHOWN_ADDRESS = /[^\s<>()"'@]+@[^\s<>()"'@]+\.[^\s<>()"'@]+/g;
+
 function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
   const warnings: string[] = [];
   if (!hasSoleSender(sender.from)) warnings.push(SENTENCES.severalSenders);
-  const shown = /[^\s<>()"']+@[^\s<>()"']+\.[^\s<>()"']+/.exec(from.name)?.[0]?.toLowerCase();
-  if (shown !== undefined && shown !== from.address) warnings.push(SENTENCES.nameShowsOtherAddress);
+  else if (from.address === "") warnings.push(SENTENCES.unreadableSender);
+  // NFKC: a wide sign of at, and wide letters, look like the others.
+  const shown = from.name.normalize("NFKC").toLowerCase().match(SHOWN_ADDRESS) ?? [];
+  if (shown.some((address) => address !== from.address)) warnings.push(SENTENCES.nameShowsOtherAddress);
   const domain = domainOf(from);
   if (hasLookalike([domain], [from.name]) || hasUnusualLetters(domain, [from.name]))
     warnings.push(SENTENCES.foreignLetters);

@@ -3,6 +3,8 @@ export const SENTENCES = {
   notParsed: "The message could not be parsed; only its header fields were read.",
   severalSenders:
     "The From field does not name exactly one sender, so the sender's address is left empty: take the message for nobody's.",
+  unreadableSender:
+    "The address in the From field is written so that it can be read in several ways, so it is left empty: take the message for nobody's.",
   nameShowsOtherAddress:
     "The sender's display name shows an address that is not the sender's: go by the address, not by the name.",
   foreignLetters:
@@ -24,6 +26,8 @@ export const SENTENCES = {
   program: "An attachment is a program, a script or a document that can run one: do not open it.",
   failedDmarc:
     "By the rules that the sender's domain publishes, this message is not from it (DMARC failed): its From address may be forged.",
+  unaskedDmarc:
+    "Whether the message is from its sender's domain could not be found out, because its header, or what that domain publishes, is malformed (DMARC permerror): its From address may be forged.",
   notOfExpectedDomain:
     "The message is not proven to come from the domain that you expect (expected_domain). Do not use its codes or links as if it did, unless you know the sender otherwise.",
 } as const;

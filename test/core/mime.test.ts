@@ -47,6 +47,18 @@ test("parseMessage takes a display name that encodes an address for a name", asy
   assert.deepEqual([from.address, safety.warnings], ["x@evil.example", [SENTENCES.nameShowsOtherAddress]]);
 });
 
+for (const name of ["ceo\uff20bank.example", "x@evil.example ceo@bank.example"]) {
+  test(`parseMessage warns of the address in the name ${name}`, async () => {
+    const { safety } = await parseMessage(withHeader(`From: "${name}" <x@evil.example>`));
+    assert.deepEqual(safety.warnings, [SENTENCES.nameShowsOtherAddress]);
+  });
+}
+
+test("parseMessage warns of an address that it cannot read", async () => {
+  const { from, safety } = await parseMessage(withHeader('From: "ceo@bank.example>"@evil.example'));
+  assert.deepEqual([from.address, safety.warnings], ["", [SENTENCES.unreadableSender]]);
+});
+
 test("parseMessage has members of a group among the recipients", async () => {
   const { to } = await parseMessage(
     withHeader("From: <a@b.example>", "To: Team: <c@d.example>, e@f.example;"),

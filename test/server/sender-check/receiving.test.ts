@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { SENTENCES } from "../../../core/extract/warnings.ts";
 import type { Mailbox, Message } from "../../../core/index.ts";
 import { runOperation, waitForEmail } from "../../../core/operations/index.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
@@ -73,6 +74,19 @@ test("a domain without DMARC is proven by its own SPF, and a failure of DMARC is
   assert.equal(shopMail.authentication.verifiedDomain, "shop.example");
   const forged = await received(mailbox, mail([BANK]), "me@evil.example", EVIL_ADDRESS);
   assert.ok(forged.safety.warnings.some((warning) => warning.includes("DMARC failed")));
+});
+
+test("a From field that the checks read as another domain than readers is warned of, whatever they answer", async () => {
+  const { mailbox } = await box.claim();
+  const forms = ["ceo@bank.\r\n example", "ceo@bank .example", "x <=?utf-8?q?ceo=40bank.example?=>"];
+  for (const form of forms) {
+    const forged = mail([`From: ${form}`]);
+    const { from, authentication, safety } = await received(mailbox, forged, "me@evil.example", EVIL_ADDRESS);
+    assert.deepEqual(
+      [from.address, authentication.dmarc, authentication.verifiedDomain, safety.warnings],
+      ["ceo@bank.example", "permerror", undefined, [SENTENCES.unaskedDmarc]],
+    );
+  }
 });
 
 test("fields of this name are taken out wherever they come from, and ARC's stay", async () => {
