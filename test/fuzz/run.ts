@@ -1,0 +1,60 @@
+/**
+ * `npm run fuzz`, or `npm run fuzz -- proof rest --minutes 30`: looks for bytes under which something that must hold does
+ * not, led by which branches of the code they reach. What it finds it prints, and keeps in `fuzz/` for the next run.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { TARGETS } from "./targets.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const MINUTES_DEFAULT = 3;
+/** One input, before it counts as one that hangs. */
+const INPUT_MS_MAX = 5_000;
+const INPUT_BYTES_MAX = 8_192;
+
+const { values, positionals } = parseArgs({
+  options: { minutes: { type: "string", default: String(MINUTES_DEFAULT) } },
+  allowPositionals: true,
+});
+const minutes = Number(values.minutes);
+const unknown = positionals.filter((name) => !(name in TARGETS));
+if (unknown.length > 0 || !(minutes > 0)) {
+  const targets = Object.keys(TARGETS).join(", ");
+  process.stderr.write(`Give targets of ${targets}, and --minutes with a number above 0.\n`);
+  process.exit(2);
+}
+
+try {
+  await import("@jazzer.js/core");
+} catch (error) {
+  // Built for Debian 13 and Ubuntu 24.04; an older C library lacks what it asks for.
+  process.stderr.write(`The fuzzer does not run on this machine: ${(error as Error).message}\n`);
+  process.exit(1);
+}
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(TARGETS)) {
+  process.stdout.write(`\n${name}, ${minutes} minutes\n`);
+  if (!(await fuzz(name))) process.exitCode = 1;
+}
+process.exit();
+
+/** Whether it found nothing. */
+async function fuzz(target: string): Promise<boolean> {
+  const found = join(ROOT, "fuzz", target);
+  await mkdir(found, { recursive: true });
+  const jazzer = join(ROOT, "node_modules", "@jazzer.js", "core", "dist", "cli.js");
+  const instrumented = ["/core/", "/mcp/", "/server/"].flatMap((folder) => ["-i", folder]);
+  const args = [
+    ...["--import", "./test/fuzz/plain-script.mjs", jazzer, "test/fuzz/entry.mjs", "-f", target],
+    ...[...instrumented, "-e", "node_modules", "--timeout", String(INPUT_MS_MAX)],
+    ...[found, join("test", "fuzz", "seeds", target), "--"],
+    ...[`-max_total_time=${Math.ceil(minutes * 60)}`, `-max_len=${INPUT_BYTES_MAX}`],
+    `-artifact_prefix=${join(ROOT, "fuzz", `${target}-`)}`,
+  ];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  const [status] = await once(child, "exit");
+  return status === 0;
+}
