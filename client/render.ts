@@ -25,7 +25,10 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
 function attachmentText(out: Out, answer: Fields): string {
   const notes = Array.isArray(answer.notes) ? answer.notes : [];
   const lines = notes.map((note) => styled(out, "yellow", shown(String(note))));
-  return [shown(String(answer.content), "lines"), ...lines].filter((text) => text !== "").join("\n\n");
+  const rest = typeof answer.next_offset === "number" ? [`More: --offset ${answer.next_offset}`] : [];
+  // Base64 is for programs.
+  const below = answer.encoding === "base64" ? lines : [...lines, ...rest];
+  return [shown(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
 }
 
 export function rendered(operationName: string, out: Out, answer: unknown): string {
@@ -150,19 +153,28 @@ function messageText(out: Out, message: Fields): string {
     ["from", sender(message)],
     ["to", to.join(", ")],
     ["subject", styled(out, "bold", shown(String(message.subject)))],
+    ["proven", provenSender(message)],
     ["received", when(message.received_at)],
-    ...list(message.codes).map(({ value }): [string, string] => [
+    ...list(message.codes).map(({ value, expires_at }): [string, string] => [
       "code",
-      styled(out, ["bold", "green"], shown(String(value))),
+      styled(out, ["bold", "green"], shown(String(value))) +
+        (expires_at ? `, until ${when(expires_at)}` : ""),
     ]),
-    ...list(message.links).map(({ kind, url }): [string, string] => [
+    ...list(message.links).map(({ kind, url, shown_host }): [string, string] => [
       `link (${shown(String(kind))})`,
-      styled(out, "cyan", shown(String(url))),
+      styled(out, "cyan", shown(String(url))) +
+        (shown_host ? styled(out, "yellow", ` (shows ${shown(String(shown_host))})`) : ""),
     ]),
     ...attached.map((one): [string, string] => ["attached", one]),
     ...warnings.map((one): [string, string] => ["beware", styled(out, "yellow", shown(one))]),
   ];
   return `${fieldList(out, fields)}\n\n${shown(String(message.text), "lines").trimEnd()}${restOfText(message)}`;
+}
+
+/** The domain that is proven to have sent it. */
+function provenSender({ authentication }: Fields): string {
+  const domain = (authentication as Fields | undefined)?.verified_domain;
+  return domain ? shown(String(domain)) : "no";
 }
 
 function restOfText(message: Fields): string {
@@ -257,5 +269,5 @@ function deliveryTable(out: Out, answer: Fields): string {
       shown(String(cell ?? "")),
     ),
   );
-  return table(out, columns, rows);
+  return [table(out, columns, rows), ...nextPage(answer)].join("\n");
 }

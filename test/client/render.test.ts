@@ -22,4 +22,20 @@ test("an attachment is its text, and below it what the text leaves out", () => {
   const answer = { content: "Total 42", notes: ["Page 3 was left out."] };
   assert.match(text("get_attachment", answer), /^Total 42\n\n.*Page 3 was left out\./);
   assert.equal(text("get_attachment", { content: "Total 42", notes: [] }), "Total 42");
+  const part = { content: "Total", notes: [], next_offset: 5 };
+  assert.equal(text("get_attachment", { ...part, encoding: "text" }), "Total\n\nMore: --offset 5");
+  assert.equal(text("get_attachment", { ...part, encoding: "base64" }), "Total");
+});
+
+test("a message says who is proven to have sent it, and which host a link only shows", () => {
+  const links = [{ kind: "other", url: "https://evil.example/", shown_host: "bank.example" }];
+  const message = { text: "Hi", links, authentication: { verified_domain: "shop.example" } };
+  assert.match(text("read_message", message), /^proven +shop\.example$/m);
+  assert.match(text("read_message", message), /https:\/\/evil\.example\/.* \(shows bank\.example\)/);
+  assert.match(text("read_message", { text: "Hi" }), /^proven +no$/m);
+});
+
+test("deliveries that are not all there say how to go on", () => {
+  const deliveries = [{ at: "2026-11-20T12:00:00Z", outcome: "accepted" }];
+  assert.match(text("explain_delivery", { deliveries, next_cursor: "page_1" }), /\nMore: --cursor page_1$/);
 });
