@@ -47,6 +47,8 @@ export interface TestCoreOptions {
   readonly notifier?: Notifier;
   /** Absent = nobody is asked who sent a message. */
   readonly senderCheck?: SenderCheck | undefined;
+  /** Absent = those that all cores of the process share. Closed with the core. */
+  readonly mimeWorkers?: MimeWorkers;
 }
 
 let mimeWorkers: MimeWorkers | undefined;
@@ -68,7 +70,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const settings = testSettings(dataDir, options.settings);
   const { paymentProvider, notifier, senderCheck } = options;
   const ports = {
-    ...{ clock, log, mimeWorkers: sharedMimeWorkers() },
+    ...{ clock, log, mimeWorkers: options.mimeWorkers ?? sharedMimeWorkers() },
     ...(paymentProvider && { paymentProvider }),
     ...(notifier && { notifier }),
     ...(senderCheck && { senderCheck }),

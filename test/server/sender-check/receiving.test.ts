@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { SENTENCES } from "../../../core/extract/warnings.ts";
 import type { Mailbox, Message } from "../../../core/index.ts";
+import { openMimeWorkers } from "../../../core/mime-workers.ts";
 import { runOperation, waitForEmail } from "../../../core/operations/index.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
-import { deliver, openTestCore } from "../../support/core.ts";
+import { deliver, letter, openTestCore } from "../../support/core.ts";
 import { BANK, forgedMail, mail, mailOfBank } from "../../support/forged-mail.ts";
+import { recordingLog } from "../../support/log.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener } from "../../support/smtp-listener.ts";
@@ -248,4 +250,24 @@ test("a message says whether its sender is new, and whether its name is another'
     isFirstContact: true,
     isNameOfAnother: true,
   });
+});
+
+test("a message that brings down the thread that checks it and the one that parses it is kept and found", async () => {
+  const unruly = (what: string) => new URL(`../../support/unruly-${what}-worker.ts`, import.meta.url);
+  await using wild = await senderWorld("all", unruly("check"));
+  const { log } = recordingLog();
+  await using core = await openTestCore({
+    senderCheck: wild.checks,
+    mimeWorkers: openMimeWorkers({ log }, unruly("mime")),
+  });
+  const { mailbox } = await core.claim();
+  const bytes = letter({ subject: "Your code", headers: ["X-Do: die"] });
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 20, peek: false };
+  const waiting = core.core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
+  await deliver(core.core, mailbox, bytes, { from: "exit", peer: peer(BANK_ADDRESS) });
+  const waited = await waiting;
+  assert.ok(waited.outcome === "received");
+  const { id, subject, authentication } = waited.message;
+  assert.deepEqual([subject, authentication.spf], ["Your code", "temperror"]);
+  assert.ok((await core.core.readRaw(mailbox, id)).includes(bytes));
 });
