@@ -61,9 +61,19 @@ export function hexDecoded(text: string): string {
   return text.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** Back to ASCII, and at once to other letters: how each word of ISO-2022-JP ends and the next one begins. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
+const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
+
 function decodeCharset(bytes: Buffer, charset: string): string {
+  const name = CHARSET_ALIASES[charset] ?? charset;
   try {
-    return new TextDecoder(CHARSET_ALIASES[charset] ?? charset).decode(bytes);
+    // The Encoding Standard's decoder takes two escapes in a row for an error.
+    const isEscaped = name === "iso-2022-jp";
+    const given = isEscaped
+      ? Buffer.from(bytes.toString("latin1").replace(IDLE_ESCAPE, ""), "latin1")
+      : bytes;
+    return new TextDecoder(name).decode(given);
   } catch {
     return new TextDecoder().decode(bytes);
   }

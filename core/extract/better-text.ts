@@ -16,6 +16,8 @@ export interface Texts {
   readonly plain: string;
   /** The HTML as text. */
   readonly page: string;
+  /** Whether the HTML ends in the middle of a text. */
+  readonly isOpenEnded: boolean;
   readonly hasPictures: boolean;
 }
 
@@ -23,7 +25,9 @@ export interface Texts {
  * The page, wherever the two differ: it is what a person was shown. The text part where it says the same in a form of
  * its own, and where the page says hardly anything but in pictures.
  */
-export function isPageBetter({ plain, page, hasPictures }: Texts): boolean {
+export function isPageBetter({ plain, page, isOpenEnded, hasPictures }: Texts): boolean {
+  // What was cut off on its way is the beginning of what the text part says whole.
+  if (isOpenEnded && plain.startsWith(page.replaceAll("*", ""))) return false;
   const words = wordsOf(plain);
   const pageWords = wordsOf(page);
   if (words.length === 0 || pageWords.length === 0) return words.length === 0;

@@ -29,6 +29,9 @@ export interface VisibleText {
   readonly unseen: string;
 }
 
+/** Enough of the end of a page to see whether a tag ends it. */
+const ENDING_CHARS = 1_000;
+
 export function visibleText(body: Body): VisibleText {
   const { text, html } = withMarkupFound(body);
   const plain = text === undefined ? undefined : plainText(text);
@@ -36,7 +39,8 @@ export function visibleText(body: Body): VisibleText {
   const page = htmlText(html);
   if (plain === undefined) return { ...page, page };
   const hasPictures = /<img\s/i.test(html);
-  if (isPageBetter({ plain: plain.text, page: page.text, hasPictures })) {
+  const isOpenEnded = !/>\s*$/.test(html.slice(-ENDING_CHARS));
+  if (isPageBetter({ plain: plain.text, page: page.text, isOpenEnded, hasPictures })) {
     return { ...page, page, unseen: `${page.unseen}\n${plain.unseen}\n${plain.text}` };
   }
   return {

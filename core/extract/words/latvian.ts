@@ -38,7 +38,7 @@ export const LATVIAN: Language = {
     atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli | paroles maiņa |
     aizmirsta parole | aizmirsāt paroli
   `),
-  unsubscribe: words(`atrakst* | anulēt abonementu | atteikties no | paziņojumu iestatījumi`),
+  unsubscribe: words(`atrakst* | anulēt abonementu | atteikties | paziņojumu iestatījumi`),
   clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
   expires: words(`derīg* | beidzas | beigsies | laikā | spēkā`),
   seconds: words(`sekund* | sekunž*`),

@@ -32,7 +32,7 @@ export const MALAY: Language = {
   `),
   signIn: words(`log masuk | daftar masuk | melog masuk`),
   reset: words(`
-    tetapkan semula | menetapkan semula | set semula | kata laluan baharu | kata laluan baru | tukar
+    tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan baru | tukar
     kata laluan | lupa kata laluan | pulihkan
   `),
   unsubscribe: words(`
