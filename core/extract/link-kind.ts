@@ -193,6 +193,7 @@ function isCredible(
       (isSaid && isButton) ||
       (sentenceActions.has(action) && (address.says.has(action) || address.namesPassword))
     );
+  if (sentenceActions.has(action) && address.says.has(action)) return true;
   const isOrder = address.says.has(action) && clue.text.split(/\s+/).length <= ORDER_WORDS_MAX;
   return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
 }

@@ -119,7 +119,8 @@ test("a payment on the last day of the grace brings the mailbox back whole", asy
   const back = await box.core.findMailbox(mailbox.id);
   assert.ok(back.state === "active");
   assert.equal(back.paidUntil?.toISOString(), "2026-04-30T11:59:59.000Z");
-  assert.deepEqual(await box.core.readMessage(back, id), before);
+  const { senderHints: _hints, ...kept } = await box.core.readMessage(back, id);
+  assert.deepEqual(kept, before);
   assert.equal((await box.core.mailboxStatus(back)).sequence, sequence);
   const next = await deliver(box.core, back, letter({ subject: "New" }));
   assert.equal((await box.core.readMessage(back, next.messages[0]?.messageId ?? id)).sequence, sequence + 1);
