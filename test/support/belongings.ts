@@ -112,3 +112,9 @@ export function namesOf({
   const kind = FIELDS[name];
   return typeof kind === "object" ? "nothing" : kind;
 }
+
+/** Whether the call holds what only the mailbox it belongs to may name. A public key is said to everybody. */
+export function namesSomething({ fields }: Place, given: Given): boolean {
+  const named = fields.filter(({ name }) => name in given).map(namesOf);
+  return named.some((kind) => kind !== "nothing" && kind !== "publicKey");
+}

@@ -9,11 +9,13 @@ import { cursorFor } from "../../../core/index.ts";
 import { OPERATIONS } from "../../../core/operations/index.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { startTestApp } from "../../support/app.ts";
-import { type Belongings, callsWith, namesOf } from "../../support/belongings.ts";
+import { type Belongings, callsWith, namesOf, namesSomething } from "../../support/belongings.ts";
+import { until } from "../../support/clock.ts";
 import {
   callTool,
   inSession,
   modern,
+  open,
   openSession,
   type Sent,
   send,
@@ -123,6 +125,7 @@ test("no route answers to anything of another mailbox otherwise than to what was
     for (const [n, { about, given }] of foreign.entries()) {
       const answer = await answerOf(route, given);
       const other = never[n]?.given ?? assert.fail();
+      if (namesSomething(route, given)) assert.ok([400, 404].includes(answer.status), about);
       // A call that names nothing is the same for both.
       if (!isDeepStrictEqual(given, other))
         assert.deepEqual(answer, await answerOf(route, other), `${route.method} ${about}`);
@@ -214,6 +217,30 @@ test("no resource, session or stream of another mailbox is there", async () => {
   }
   const alive = await send(mcp, { ...inSession(ann.belongings.session, "ping"), token: ann.token });
   assert.equal(alive.status, 200);
+});
+
+test("no stream tells of another mailbox's mail, from whenever it begins", async () => {
+  const leaving = new AbortController();
+  const { cursor, token } = await service.claim();
+  const asked = { token, headers: { "last-event-id": cursor }, signal: leaving.signal };
+  const stream = await service.call("/v1/events", asked);
+  const listen = modern("subscriptions/listen", { notifications: { resourcesListChanged: true } });
+  const news = await open(mcp, { ...listen, token, signal: leaving.signal });
+  let heard = "";
+  const hear = async (chunks: AsyncIterable<Uint8Array | string>) => {
+    for await (const chunk of chunks) heard += Buffer.from(chunk).toString("utf8");
+  };
+  const hearing = Promise.allSettled([hear(stream.body ?? assert.fail()), hear(news)]);
+  await until(() => heard.includes("event: ready"));
+  await service.sendMail({ to: ann.belongings.email, subject: `${SECRET} 9`, text: SECRET });
+  const { email } = await service.ask<{ email: string }>("/v1/mailbox", { token });
+  await service.sendMail({ to: email, subject: OWN, text: OWN });
+  await until(() => heard.includes(OWN) && heard.includes("list_changed"));
+  leaving.abort();
+  await hearing;
+  assert.equal(heard.split('event: message\ndata: {"id"').length, 2);
+  assert.equal(heard.split("notifications/resources/list_changed").length, 2);
+  assertNothingOfAnn(heard, "a stream");
 });
 
 test("no operation of a mailbox answers without a token, or with one that is not known", async () => {
