@@ -114,7 +114,7 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
     parser.on("error", reject);
     parser.on("data", (part: AttachmentStream | MessageText) => {
       if (part.type === "text") texts.push(part);
-      else drain(part, attachments, attachedText, sinkFor);
+      else drain(typed(part), attachments, attachedText, sinkFor);
     });
     parser.on("end", () => {
       const [{ text, html } = {}] = texts;
@@ -129,6 +129,13 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
       parser.end(body);
     }
   });
+}
+
+/** For `Content-Type: ;charset=x` the library has false where its types have a string. */
+function typed(part: AttachmentStream): AttachmentStream {
+  const given: unknown = part.contentType;
+  if (typeof given !== "string") part.contentType = "application/octet-stream";
+  return part;
 }
 
 /** The library waits for each attachment to be read to its end. */
