@@ -109,7 +109,10 @@ export class Folders {
 
   async #run(mailbox: MailboxPlace): Promise<void> {
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
-    const times = await this.#deps.maildirs.times(mailbox.address);
+    // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
+    const times = this.#known.has(mailbox.id)
+      ? this.#deps.maildirs.timesNow(mailbox.address)
+      : await this.#deps.maildirs.times(mailbox.address);
     const moved = this.#moved(mailbox.id, times);
     // Where nothing moved, they are what they were, as of now.
     const seen = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
