@@ -2,10 +2,9 @@ import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
 import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
 import { FILTER_CHARS_MAX } from "../limits.ts";
-import type { Authentication } from "../message.ts";
 import { limitField, pageCursorField } from "./fields.ts";
 import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
-import { instant, messageShape } from "./message-shapes.ts";
+import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 
 const deliveryShape = z.object({
@@ -89,8 +88,4 @@ function wireDeliveryFor(delivery: Delivery): z.output<typeof deliveryShape> {
     authentication: delivery.authentication ? wireAuthenticationFor(delivery.authentication) : null,
     message_id: delivery.messageId ?? null,
   };
-}
-
-function wireAuthenticationFor({ verifiedDomain, ...results }: Authentication) {
-  return { ...results, verified_domain: verifiedDomain ?? null };
 }

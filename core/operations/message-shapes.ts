@@ -160,7 +160,7 @@ const attachmentFor = (attached: Attachment) => ({
   is_inline: attached.isInline,
 });
 
-const authenticationFor = ({ spf, dkim, dmarc, arc, verifiedDomain }: Authentication) => ({
+export const wireAuthenticationFor = ({ spf, dkim, dmarc, arc, verifiedDomain }: Authentication) => ({
   spf,
   dkim,
   dmarc,
@@ -204,7 +204,7 @@ export function wireMessageFor(message: Message): WireMessage {
     codes: message.codes.map(codeFor),
     links: message.links.map((link) => linkFor(link, message.authentication)),
     attachments: message.attachments.map(attachmentFor),
-    authentication: authenticationFor(message.authentication),
+    authentication: wireAuthenticationFor(message.authentication),
     safety: {
       hidden_text_chars: message.safety.hiddenTextChars,
       invisible_chars: message.safety.invisibleChars,
