@@ -3,7 +3,7 @@ import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../extract/html-text.ts";
 import { withoutHiddenRuns } from "./docx-hidden.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
-import { countOf, noText, type TakenText, Unreadable } from "./taken-text.ts";
+import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
 /** Refuses with `Unreadable` what is damaged. */
 export async function docxText(parts: OfficeParts): Promise<TakenText> {
@@ -18,9 +18,7 @@ export async function docxText(parts: OfficeParts): Promise<TakenText> {
   const isTruncated = pieces.some((piece) => piece.isTruncated);
   const text = pieces.map((piece) => piece.text).join("\n\n");
   if (text.trim() === "") return noText("docx", "It has no text.");
-  const notes: string[] = [];
-  if (hiddenChars > 0)
-    notes.push(`${countOf(hiddenChars, "character")} of hidden text left out, which a reader does not see.`);
+  const notes = [...hiddenTextNotes(hiddenChars)];
   if (isTruncated) notes.push("A part of it is longer than what is given: its end was left out.");
   return { from: "docx", text, isTruncated, notes };
 }

@@ -1,11 +1,10 @@
 import type { NamedAddress } from "../message.ts";
 import { parseMessage } from "../mime.ts";
-import { countOf, type TakenText } from "./taken-text.ts";
+import { countOf, hiddenTextNotes, type TakenText } from "./taken-text.ts";
 
 /** A message inside a message: who wrote what to whom, its text, and the names of what is attached to it. */
 export async function messageText(bytes: Buffer): Promise<TakenText> {
   const message = await parseMessage(bytes);
-  const { hiddenTextChars } = message.safety;
   const head = [
     `From: ${addressText(message.from)}`,
     message.to.length === 0 ? "" : `To: ${message.to.map(addressText).join(", ")}`,
@@ -20,10 +19,7 @@ export async function messageText(bytes: Buffer): Promise<TakenText> {
   const notes = ["It is a message inside the message; who sent it has not been checked."];
   if (!message.isParsed) notes.push("It could not be taken apart: only its header was read.");
   if (message.textTruncated) notes.push("Its text is longer than what is given.");
-  if (hiddenTextChars > 0)
-    notes.push(
-      `${countOf(hiddenTextChars, "character")} of hidden text left out, which a reader does not see.`,
-    );
+  notes.push(...hiddenTextNotes(message.safety.hiddenTextChars));
   return {
     from: "eml",
     text: [...head, "", message.text, ...tail].join("\n"),

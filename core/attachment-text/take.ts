@@ -1,17 +1,17 @@
-import type { Attachment } from "../message.ts";
+import { OFFICE_PARTS_MAX } from "../attachment-limits.ts";
 import { decoded } from "./decoded.ts";
 import type { OfficeKind } from "./office-package.ts";
 import { shown } from "./shown.ts";
-import { sourceOf } from "./source.ts";
+import { type Claim, sourceOf } from "./source.ts";
 import { noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
 
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const DAMAGED = "It could not be read: it is damaged, or not what it says it is.";
 
-export type Claimed = Pick<Attachment, "contentType" | "filename"> & {
+export interface Claimed extends Claim {
   readonly charset?: string | undefined;
-};
+}
 
 /**
  * The text of an attachment; undefined where there is none to take, as of a picture. Never rejects: what cannot be read
@@ -85,7 +85,6 @@ async function readZip(source: OfficeKind | "zip", bytes: Buffer): Promise<Taken
     import("./zip.ts"),
     import("./office-package.ts"),
   ]);
-  const { OFFICE_PARTS_MAX } = await import("../attachment-limits.ts");
   const directory = await zipDirectory(bytes, OFFICE_PARTS_MAX);
   const kind = officeKindOf(directory);
   if (kind === "docx") return await (await import("./docx.ts")).docxText(await officeParts(directory));

@@ -36,6 +36,12 @@ export function noText(from: TextSource, note: string): TakenText {
   return { from, text: "", isTruncated: false, notes: [note] };
 }
 
+/** The note on text that the sender hid; none where there was none. */
+export function hiddenTextNotes(chars: number): readonly string[] {
+  if (chars === 0) return [];
+  return [`${countOf(chars, "character")} of hidden text left out, which a reader does not see.`];
+}
+
 export function countOf(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }
