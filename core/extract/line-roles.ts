@@ -45,9 +45,7 @@ export class Parting {
   isSure = false;
 
   constructor({ text, marks = [] }: Written, intent: Intent) {
-    this.lines = text
-      .split("\n")
-      .map((line) => line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+    this.lines = text.split("\n");
     this.roles = new Uint8Array(this.lines.length);
     this.#marks = marks;
     this.#intent = intent;
@@ -187,7 +185,10 @@ export class Parting {
     this.#dropRulesAbove(at);
     const box = this.#marks[at]?.box;
     if (box !== undefined) return this.#give(FORWARD, at, this.#endOfBox(at, box));
-    if (isQuoted(this.lines[at] ?? "")) return this.#give(FORWARD, at, this.#endOfQuoted(at));
+    if (isQuoted(this.lines[at] ?? "")) {
+      const end = this.#endOf(at, (line) => isQuoted(this.lines[line] ?? ""));
+      return this.#give(FORWARD, at, end);
+    }
     let end = at + 1;
     while (end < this.lines.length && !isForwardEnd(this.lines[end] ?? "")) end += 1;
     return this.#give(FORWARD, at, Math.min(end + 1, this.lines.length));
@@ -210,34 +211,26 @@ export class Parting {
     }
   }
 
-  /** Behind the last line that one mark of one kind is on; empty lines between belong to it. */
+  /** Behind the last line that one mark of one kind is on. */
   #endOfMark(at: number): number {
     const first = this.#marks[at];
-    let end = at + 1;
-    for (let next = end; next < this.lines.length; next += 1) {
-      const mark = this.#marks[next];
-      if (mark?.box !== first?.box || mark?.kind !== first?.kind) {
-        if (!isBlank(this.lines[next])) break;
-      } else end = next + 1;
-    }
-    return end;
+    return this.#endOf(at, (line) => {
+      const mark = this.#marks[line];
+      return mark?.box === first?.box && mark?.kind === first?.kind;
+    });
   }
 
   /** Behind the last line of a client's box; without a box, behind the last line. */
   #endOfBox(at: number, box: number | undefined): number {
     if (box === undefined) return this.lines.length;
-    let end = at;
-    for (let next = at; next < this.lines.length; next += 1) {
-      if (this.#marks[next]?.box === box) end = next + 1;
-      else if (!isBlank(this.lines[next])) break;
-    }
-    return end;
+    return this.#endOf(at, (line) => this.#marks[line]?.box === box);
   }
 
-  #endOfQuoted(at: number): number {
-    let end = at + 1;
-    for (let next = end; next < this.lines.length; next += 1) {
-      if (isQuoted(this.lines[next] ?? "")) end = next + 1;
+  /** Behind the last line of a stretch; empty lines between its lines belong to it. */
+  #endOf(at: number, isInside: (line: number) => boolean): number {
+    let end = at;
+    for (let next = at; next < this.lines.length; next += 1) {
+      if (isInside(next)) end = next + 1;
       else if (!isBlank(this.lines[next])) break;
     }
     return end;
