@@ -6,9 +6,8 @@ import {
   GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
   GUESSING_NETWORKS_MAX,
 } from "./limits.ts";
+import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
-
-const MINUTE_MS = 60_000;
 
 /** What is said to a credential that is none. That a challenge has expired says that it was ours, and so is no guess. */
 const WRONG: ReadonlySet<RefusalCode> = new Set([
@@ -17,32 +16,25 @@ const WRONG: ReadonlySet<RefusalCode> = new Set([
   "enrollment_key_refused",
 ]);
 
-interface Guessing {
-  readonly sinceMs: number;
-  wrong: number;
-}
-
 /**
  * Counted for each network and not for each key: a stranger who knows a public key could else keep its holder out. In
  * memory, because a restart is no gift to whoever guesses 256 bits, and bounded.
  */
 export class Guesses {
-  readonly #now: () => Date;
   readonly #isOff: boolean;
-  /** By network, the one that began first in front. */
-  readonly #guessing = new Map<string, Guessing>();
+  readonly #counts: MinuteCounts<"wrong">;
   /** Digests of good tokens with their networks, the one used longest ago in front. */
   readonly #known = new Set<string>();
 
   /** Nobody is counted on a service that only its own machine reaches. */
   constructor(now: () => Date, publicBaseUrl: URL) {
-    this.#now = now;
+    this.#counts = new MinuteCounts(() => now().getTime(), GUESSING_NETWORKS_MAX);
     this.#isOff = isLoopbackUrl(publicBaseUrl);
   }
 
   /** How many networks are remembered. */
   get size(): number {
-    return this.#guessing.size;
+    return this.#counts.size;
   }
 
   /**
@@ -70,9 +62,8 @@ export class Guesses {
   }
 
   #refuseGuessing(network: string): void {
-    const guessing = this.#guessing.get(network);
-    const leftMs = guessing ? guessing.sinceMs + MINUTE_MS - this.#now().getTime() : 0;
-    if (!guessing || guessing.wrong < GUESSES_PER_ADDRESS_PER_MINUTE_MAX || !isWithin(leftMs)) return;
+    const leftMs = this.#counts.leftMs(network);
+    if (this.#counts.counted(network, "wrong") < GUESSES_PER_ADDRESS_PER_MINUTE_MAX) return;
     throw new Refusal(
       "rate_limited",
       "Too many wrong credentials came from this network in the last minute.",
@@ -86,22 +77,7 @@ export class Guesses {
   #count(network: string, name: string | undefined): void {
     // It has ended since, or was sent where it is no good: the first time that is no guess.
     if (name !== undefined && this.#known.delete(name)) return;
-    const nowMs = this.#now().getTime();
-    const guessing = this.#guessing.get(network);
-    if (guessing && isWithin(guessing.sinceMs + MINUTE_MS - nowMs)) {
-      guessing.wrong += 1;
-      return;
-    }
-    this.#guessing.delete(network);
-    this.#guessing.set(network, { sinceMs: nowMs, wrong: 1 });
-    this.#forgetOld(nowMs);
-  }
-
-  #forgetOld(nowMs: number): void {
-    for (const [network, { sinceMs }] of this.#guessing) {
-      if (this.#guessing.size <= GUESSING_NETWORKS_MAX && isWithin(sinceMs + MINUTE_MS - nowMs)) return;
-      this.#guessing.delete(network);
-    }
+    this.#counts.count(network, "wrong");
   }
 
   #remember(name: string): void {
@@ -112,11 +88,6 @@ export class Guesses {
       this.#known.delete(oldest);
     }
   }
-}
-
-/** Also of a clock that was put back: a minute that has hours left is over. */
-function isWithin(leftMs: number): boolean {
-  return leftMs > 0 && leftMs <= MINUTE_MS;
 }
 
 function digestOf(network: string, token: string): string {

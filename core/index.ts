@@ -55,6 +55,7 @@ export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./mailservice-import.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
+export { MinuteCounts } from "./minute-counts.ts";
 export type * from "./notice.ts";
 export { NOTICE_KINDS } from "./notice.ts";
 export { openCore } from "./open.ts";

@@ -1,0 +1,68 @@
+const MINUTE_MS = 60_000;
+
+interface Minute<What extends string> {
+  readonly startedMs: number;
+  readonly counts: Partial<Record<What, number>>;
+}
+
+/**
+ * How often each network of clients did what is counted in its current minute, which begins with the first of it. So it may
+ * do twice as much in a minute that lies across two of these. Forgets the longest known when there are too many.
+ */
+export class MinuteCounts<What extends string> {
+  readonly #nowMs: () => number;
+  readonly #networksMax: number;
+  /** By network, in the order in which their minutes began. */
+  readonly #minutes = new Map<string, Minute<What>>();
+
+  constructor(nowMs: () => number, networksMax: number) {
+    this.#nowMs = nowMs;
+    this.#networksMax = networksMax;
+  }
+
+  /** Networks that are remembered. */
+  get size(): number {
+    return this.#minutes.size;
+  }
+
+  /** How many there are in the minute, with this one. */
+  count(network: string, what: What): number {
+    const { counts } = this.#current(network) ?? this.#begin(network);
+    const count = (counts[what] ?? 0) + 1;
+    counts[what] = count;
+    return count;
+  }
+
+  /** How many there have been. */
+  counted(network: string, what: What): number {
+    return this.#current(network)?.counts[what] ?? 0;
+  }
+
+  /** Milliseconds until the minute is over; 0: none has begun. */
+  leftMs(network: string): number {
+    const minute = this.#minutes.get(network);
+    return minute ? this.#leftMsOf(minute) : 0;
+  }
+
+  #current(network: string): Minute<What> | undefined {
+    const minute = this.#minutes.get(network);
+    return minute && this.#leftMsOf(minute) > 0 ? minute : undefined;
+  }
+
+  #begin(network: string): Minute<What> {
+    this.#minutes.delete(network);
+    for (const [oldest, minute] of this.#minutes) {
+      if (this.#minutes.size < this.#networksMax && this.#leftMsOf(minute) > 0) break;
+      this.#minutes.delete(oldest);
+    }
+    const minute = { startedMs: this.#nowMs(), counts: {} };
+    this.#minutes.set(network, minute);
+    return minute;
+  }
+
+  /** Where the clock was put back, a minute that has hours left is over. */
+  #leftMsOf({ startedMs }: Minute<What>): number {
+    const leftMs = startedMs + MINUTE_MS - this.#nowMs();
+    return leftMs > 0 && leftMs <= MINUTE_MS ? leftMs : 0;
+  }
+}
