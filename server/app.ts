@@ -40,6 +40,7 @@ import type { ListenAddress } from "./setting.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
 import { Undo } from "./undo.ts";
+import { within } from "./within.ts";
 
 export interface App {
   /** Where a client on this machine finds it; PUBLIC_BASE_URL may be another. */
@@ -174,13 +175,6 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   await http.close({ graceMs: HTTP_STOP_GRACE_MS });
   parts.metrics.close();
   log.serviceStopped({ stopMs: Math.round(performance.now() - startedMs) });
-}
-
-async function within(graceMs: number, done: Promise<void>): Promise<void> {
-  const { promise: overdue, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, graceMs);
-  await Promise.race([done, overdue]);
-  clearTimeout(timer);
 }
 
 async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Promise<Core> {

@@ -11,6 +11,7 @@ import {
   type Log,
 } from "../core/index.ts";
 import type { ListenAddress } from "./setting.ts";
+import { within } from "./within.ts";
 
 export interface HttpListener {
   /** The one that was bound, where port 0 was asked for. */
@@ -94,10 +95,7 @@ export async function startHttpListener(
 
 async function untilAnswered(unanswered: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
   const answers = [...unanswered].map((response) => new Promise((resolve) => response.on("close", resolve)));
-  const { promise: overdue, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, graceMs);
-  await Promise.race([Promise.all(answers), overdue]);
-  clearTimeout(timer);
+  await within(graceMs, Promise.all(answers));
 }
 
 function listen(server: Server, { host, port }: ListenAddress): Promise<AddressInfo> {

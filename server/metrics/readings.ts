@@ -2,6 +2,7 @@
 import { statfs } from "node:fs/promises";
 import type { Core } from "../../core/index.ts";
 import type { SmtpGauges } from "../smtp/listener.ts";
+import { within } from "../within.ts";
 import type { RefusalCounter } from "./events.ts";
 import type { MetricRegistry } from "./registry.ts";
 import type { SenderCheckMeter } from "./timings.ts";
@@ -32,9 +33,9 @@ export function readings(
     ofCore(registry, checks),
     ofSmtp(registry, refused),
     ofStreams(registry),
-    within(LOOK_MS_MAX, ofReadiness(registry)),
-    within(LOOK_MS_MAX, ofDisks(registry)),
-    within(LOOK_MS_MAX, notOftenerThan(CENSUS_MS, ofMailboxes(registry))),
+    inTurn(LOOK_MS_MAX, ofReadiness(registry)),
+    inTurn(LOOK_MS_MAX, ofDisks(registry)),
+    inTurn(LOOK_MS_MAX, notOftenerThan(CENSUS_MS, ofMailboxes(registry))),
   ];
 }
 
@@ -154,7 +155,7 @@ function ofMailboxes(registry: MetricRegistry): Reading {
 }
 
 /** One look at a time, and nobody waits for it longer than that. What fails is looked at again the next time. */
-function within(msMax: number, reading: Reading): Reading {
+function inTurn(msMax: number, reading: Reading): Reading {
   let looking: Promise<void> | undefined;
   return async (sources) => {
     looking ??= Promise.resolve(reading(sources))
@@ -162,10 +163,7 @@ function within(msMax: number, reading: Reading): Reading {
       .finally(() => {
         looking = undefined;
       });
-    const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, msMax);
-    await Promise.race([looking, late]);
-    clearTimeout(timer);
+    await within(msMax, looking);
   };
 }
 

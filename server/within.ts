@@ -1,0 +1,10 @@
+/** Resolves when `done` is, or after so many milliseconds, whichever is first. Rejects as `done` does. */
+export async function within(msMax: number, done: Promise<unknown>): Promise<void> {
+  const { promise: overdue, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, msMax);
+  try {
+    await Promise.race([done, overdue]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
