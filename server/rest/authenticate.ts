@@ -54,7 +54,8 @@ export async function checkOperator(
   const token = bearerToken(request);
   if (token === undefined) return false;
   const check = async () => {
-    if (!isOperator(keys, request)) throw new Refusal("unauthenticated", "This is not the operator's key.");
+    if (!isOperator(keys, token, request))
+      throw new Refusal("unauthenticated", "This is not the operator's key.");
     return true;
   };
   return await core.guard(peerAddress, token, check).catch((error: unknown) => {
@@ -66,9 +67,7 @@ export async function checkOperator(
 /**
  * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else.
  */
-function isOperator(keys: OperatorKeys, request: IncomingMessage): boolean {
-  const token = bearerToken(request);
-  if (token === undefined) return false;
+function isOperator(keys: OperatorKeys, token: string, request: IncomingMessage): boolean {
   const isLocal =
     isLoopbackAddress(request.socket.remoteAddress ?? "") && request.headers["x-forwarded-for"] === undefined;
   // Both are compared, so that the time taken does not tell which of the two was near.
