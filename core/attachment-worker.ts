@@ -1,5 +1,4 @@
 /** What a thread runs that reads attachments. */
-import { declaredCharset } from "./attachment.ts";
 import { plainText, takeText } from "./attachment-text/take.ts";
 import type { AttachmentAnswer, AttachmentTask } from "./attachment-workers.ts";
 import { readAttachment } from "./mime.ts";
@@ -8,8 +7,8 @@ import { type Done, serveTasks } from "./pooled-worker.ts";
 serveTasks<AttachmentTask, AttachmentAnswer>(async ({ id, bytes: message, index, form }) => {
   const content = await readAttachment(Buffer.from(message), index).catch(() => undefined);
   if (content === undefined) return { answer: { id } };
-  const { bytes, ...attachment } = content;
-  const claim = { ...attachment, charset: declaredCharset(attachment) };
+  const { bytes, charset, ...attachment } = content;
+  const claim = { ...attachment, charset };
   if (form === "bytes") return bytesOf(id, attachment, bytes);
   const text = (await takeText(claim, bytes)) ?? (form === "text" ? plainText(claim, bytes) : undefined);
   return text === undefined ? bytesOf(id, attachment, bytes) : { answer: { id, attachment, text } };

@@ -10,25 +10,11 @@ export interface Part {
   readonly filename?: string | undefined;
   readonly cid?: string | undefined;
   readonly sizeBytes: number;
-  /** The parsed header fields of the part, by their names in lower case. */
-  readonly headers?: ReadonlyMap<string, unknown> | undefined;
-}
-
-/** Known where the attachment is read from its message, and lost with the index: reading the text alone needs it. */
-const CHARSET = Symbol("charset");
-
-/** The character set that the part declares, for what holds text. */
-export function declaredCharset(
-  attachment: Attachment & { readonly [CHARSET]?: string },
-): string | undefined {
-  return attachment[CHARSET];
 }
 
 export function attachmentFrom(part: Part): Attachment {
   const contentType = part.contentType.toLowerCase();
-  const charset = charsetOf(part.headers?.get("content-type"));
   return {
-    ...(charset !== undefined && { [CHARSET]: charset }),
     index: part.index,
     filename: filenameFrom(part.filename, part.index),
     contentType: /^[a-z0-9!#$&^_.+-]{1,127}\/[a-z0-9!#$&^_.+-]{1,127}$/.test(contentType)
@@ -42,7 +28,9 @@ export function attachmentFrom(part: Part): Attachment {
   };
 }
 
-function charsetOf(field: unknown): string | undefined {
+/** The character set that a part declares, for what holds text; `headers` are its parsed fields, by their names in lower case. */
+export function declaredCharset(headers: ReadonlyMap<string, unknown> | undefined): string | undefined {
+  const field = headers?.get("content-type");
   const params: unknown =
     typeof field === "object" && field !== null && "params" in field ? field.params : {};
   const isNamed = typeof params === "object" && params !== null && "charset" in params;

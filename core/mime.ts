@@ -3,7 +3,7 @@ import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
 import { AttachedMessages } from "./attached-messages.ts";
 import { AttachedText } from "./attached-text.ts";
-import { attachmentFrom } from "./attachment.ts";
+import { attachmentFrom, declaredCharset } from "./attachment.ts";
 import { withAttachedMessages } from "./extract/attached-message.ts";
 import { intentOf } from "./extract/conversation.ts";
 import type { Intent } from "./extract/line-roles.ts";
@@ -30,7 +30,7 @@ const PARTS_MAX = 1_000;
 /** Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. */
 export async function parseMessage(bytes: Buffer): Promise<ParsedMessage> {
   const attached = new AttachedMessages();
-  const message = await parseOne(bytes, (_, contentType) => attached.sinkFor(contentType));
+  const message = await parseOne(bytes, (_, { contentType }) => attached.sinkFor(contentType));
   // What an answer attaches is no forward, and neither is the message that a mail server sends back.
   const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
   if (message.intent === "reply" || isReturned) return message.parsed;
@@ -57,13 +57,24 @@ async function parseOne(bytes: Buffer, sinkFor: SinkFor): Promise<ParsedOne> {
   }
 }
 
+/** An attachment as it is read out of its message. */
+export interface ReadAttachment extends AttachmentContent {
+  /** The character set that its part declares, which the index does not keep. */
+  readonly charset: string | undefined;
+}
+
 /** The decoded bytes of one attachment, by its place in `attachments`; undefined when there is none. */
-export async function readAttachment(bytes: Buffer, index: number): Promise<AttachmentContent | undefined> {
+export async function readAttachment(bytes: Buffer, index: number): Promise<ReadAttachment | undefined> {
   const chunks: Buffer[] = [];
-  const keep = (at: number) => (at === index ? (chunk: Buffer) => chunks.push(chunk) : undefined);
+  let charset: string | undefined;
+  const keep: SinkFor = (at, { headers }) => {
+    if (at !== index) return undefined;
+    charset = declaredCharset(headers);
+    return (chunk) => chunks.push(chunk);
+  };
   const { attachments } = await readBody(bytes, readHeader(bytes), keep);
   const attachment = attachments[index];
-  return attachment === undefined ? undefined : { ...attachment, bytes: Buffer.concat(chunks) };
+  return attachment === undefined ? undefined : { ...attachment, charset, bytes: Buffer.concat(chunks) };
 }
 
 function senderFields(header: Header): SenderFields {
@@ -86,7 +97,7 @@ class BodyParser extends MailParser {
 const COPIED_BYTES_MAX = 64 * 1024;
 
 type Sink = (chunk: Buffer) => unknown;
-type SinkFor = (index: number, contentType: string) => Sink | undefined;
+type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
 async function readBody(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
@@ -147,7 +158,7 @@ function drain(
 ): void {
   const index = attachments.length;
   const isListed = index < ATTACHMENTS_MAX;
-  const sink = isListed ? sinkFor(index, part.contentType) : undefined;
+  const sink = isListed ? sinkFor(index, part) : undefined;
   let sizeBytes = 0;
   const finish = () => {
     if (isListed) attachments[index] = attachmentFrom({ ...part, index, sizeBytes });
