@@ -4,18 +4,20 @@ import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
-export type Nearness =
-  | "right before"
-  | "right after"
-  | "said before"
-  | "lines before"
-  | "ordered"
-  | "ordered near"
-  | "near before"
-  | "near after"
-  | "line after"
-  | "loosely before"
-  | "loosely after";
+const NEARNESSES = [
+  "right before",
+  "right after",
+  "said before",
+  "lines before",
+  "ordered",
+  "ordered near",
+  "near before",
+  "near after",
+  "line after",
+  "loosely before",
+  "loosely after",
+] as const;
+export type Nearness = (typeof NEARNESSES)[number];
 
 export interface Asker {
   readonly nearness: Nearness;
@@ -34,15 +36,17 @@ export interface Asker {
   readonly isAfter: boolean;
 }
 
-export interface Surroundings {
+/** A candidate and the words around it. */
+export interface Near {
   readonly text: string;
   readonly words: readonly Found[];
   readonly candidate: CodeCandidate;
   /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
   readonly others: { readonly before: number; readonly after: number };
+}
+
+interface Surroundings extends Near {
   readonly isAlone: boolean;
-  /** What stands before it on its line. */
-  readonly left: string;
 }
 
 /** Between a label and its value: `for the patient portal is`. */
@@ -65,7 +69,7 @@ const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,
 
 const ASKERS = ["codeNames", "codeWords", "passwords", "numberWords"] as const;
 
-const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
+export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 
@@ -85,29 +89,9 @@ const SAYS = new RegExp(
 );
 
 export function findAsker(near: Surroundings): Asker | undefined {
-  const before = askerBefore(near);
-  const after = askerAfter(near);
-  const order = orderAround(near);
-  const [first, ...rest] = [before, after, order].filter((asker) => asker !== undefined);
-  return rest.reduce((best, asker) => (best === undefined || isPlainer(asker, best) ? asker : best), first);
-}
-
-const ORDER_OF_NEARNESS: readonly Nearness[] = [
-  "right before",
-  "right after",
-  "said before",
-  "lines before",
-  "ordered",
-  "ordered near",
-  "near before",
-  "near after",
-  "line after",
-  "loosely before",
-  "loosely after",
-];
-
-function isPlainer(one: Asker, other: Asker): boolean {
-  return ORDER_OF_NEARNESS.indexOf(one.nearness) < ORDER_OF_NEARNESS.indexOf(other.nearness);
+  return [askerBefore(near), askerAfter(near), orderAround(near)]
+    .filter((asker) => asker !== undefined)
+    .sort((one, other) => NEARNESSES.indexOf(one.nearness) - NEARNESSES.indexOf(other.nearness))[0];
 }
 
 function askerBefore(near: Surroundings): Asker | undefined {

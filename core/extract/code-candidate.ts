@@ -32,7 +32,7 @@ export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
       at += group.tokens - 1;
       continue;
     }
-    const candidate = tokens[at] === undefined ? undefined : candidateOf(text, tokens[at] as Token);
+    const candidate = candidateOf(text, tokens[at] as Token);
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
@@ -41,11 +41,11 @@ export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const end = token.start + token.text.length;
   // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
-  if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined;
+  const before = text.slice(Math.max(0, token.start - 2), token.start);
+  if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(before)) return undefined;
   const after = text.slice(end, end + 12);
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
   if (goesOn || text.charAt(end) === COVER) return undefined;
-  const before = text.slice(Math.max(0, token.start - 2), token.start);
   if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
   // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
   const value = asciiDigits(token.text)

@@ -1,5 +1,5 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
-import { type Asker, findAsker } from "./code-asker.ts";
+import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
@@ -61,7 +61,6 @@ const SPENT_CHARS = 40;
 
 /** `1.` or `a)` before the words of a list. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
-const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 
 export function contextOf(
   page: CodeText,
@@ -76,7 +75,7 @@ export function contextOf(
   const right = text.slice(candidate.end, newline < 0 ? text.length : newline);
   const isAlone = !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right);
   const near: Near = { text, words, candidate, others };
-  const asker = findAsker({ ...near, isAlone, left });
+  const asker = findAsker({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
   const orders = isOrdered(near);
   const around = text.slice(Math.max(0, candidate.start - PLACE_CHARS), candidate.end + PLACE_CHARS);
@@ -85,7 +84,7 @@ export function contextOf(
     asker,
     isOtherNumber: label !== undefined && (asker === undefined || label.start > asker.start || asker.isAfter),
     isLabelled: isLabelled(near, left, lineStart),
-    isQuoted: page.isQuotedAt(lineStart),
+    isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
@@ -111,14 +110,6 @@ export function contextOf(
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
   };
-}
-
-interface Near {
-  readonly text: string;
-  readonly words: readonly Found[];
-  readonly candidate: CodeCandidate;
-  /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
-  readonly others: { readonly before: number; readonly after: number };
 }
 
 function isAmong({ words, candidate }: Near, meaning: "trade" | "meetings", chars: number): boolean {

@@ -59,7 +59,7 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
     return isMiddle || (gap === first && CELL_GAP.test(gap));
   });
   if (run.length < DIGITS_MIN) return undefined;
-  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const value = piecesOf(run);
   const isCode = value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
   return grouped(run, isCode ? value : undefined);
 }
@@ -73,13 +73,13 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
     (last, next) => /^\p{Nd}{1,5}$/u.test(next.text) && GROUP_GAP.test(text.slice(endOf(last), next.start)),
   );
   if (run.length < 2) return linesAt(text, tokens, from);
-  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const value = piecesOf(run);
   const gap = text.slice(endOf(first), run[1]?.start);
   // Two cells of a table are a code in two pieces only where they are short, or all that is on the line.
   if (gap.includes("|") && lengthOf(first.text) > 3 && !isByItself(text, run)) return undefined;
   if (value.length > GROUPED_DIGITS_MAX) return grouped(run, undefined);
   if (!isJoined(text, run)) return undefined;
-  const shown = /[-–—]/.test(gap) ? run.map((token) => asciiDigits(token.text)).join("-") : value;
+  const shown = /[-–—]/.test(gap) ? piecesOf(run, "-") : value;
   return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
 }
 
@@ -94,7 +94,7 @@ function linesAt(text: string, tokens: readonly Token[], from: number): Group | 
       lengthOf(next.text) === lengthOf(first.text) &&
       LINES_GAP.test(text.slice(endOf(last), next.start)),
   );
-  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const value = piecesOf(run);
   const isCode =
     run.length >= 2 && run.length <= 3 && value.length >= 6 && value.length <= GROUPED_DIGITS_MAX;
   return isCode && isByItself(text, run) ? grouped(run, value) : undefined;
@@ -117,9 +117,12 @@ function isJoined(text: string, run: readonly Token[]): boolean {
   const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
   if (!endsThere) return false;
   if (isEvenButLast || lengths.every((length) => length === 3 || length === 4)) return true;
-  const [first] = run as [Token];
-  const isBegun = /(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start));
-  return isBegun && lengths.every((length) => length >= 2 && length <= 4);
+  return isBegunAt(text, (run as [Token])[0].start) && lengths.every((length) => length >= 2 && length <= 4);
+}
+
+/** Whether a line begins there, or what a colon leads to. */
+function isBegunAt(text: string, start: number): boolean {
+  return /(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** `K7M 4QX`: by itself on a line or behind a colon, or wherever each group is plainly no word and no number. */
@@ -133,10 +136,10 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
       /^[A-Z\p{Nd}]+$/u.test(next.text) &&
       /^ {1,3}$/.test(text.slice(endOf(last), next.start)),
   );
-  const value = run.map((token) => asciiDigits(token.text)).join("");
+  const value = piecesOf(run);
   if (run.length < 2 || value.length < DIGITS_MIN || value.length > LETTERS_MAX) return undefined;
   const end = endOf(run.at(-1) as Token);
-  const isBegun = /(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, first.start - 8), first.start));
+  const isBegun = isBegunAt(text, first.start);
   const isEnded = /^[\s*]*(?:\n|$)/.test(text.slice(end, end + 8));
   // Capitals that spell something are a heading.
   const isRandom = /\d/.test(value) ? /[A-Z]/.test(value) : !/[AEIOU]/.test(value);
@@ -171,6 +174,10 @@ function grouped(run: readonly Token[], value: string | undefined): Group {
     candidate: { start: first.start, end: endOf(run.at(-1) as Token), value, shape },
     tokens: run.length,
   };
+}
+
+function piecesOf(run: readonly Token[], between = ""): string {
+  return run.map((token) => asciiDigits(token.text)).join(between);
 }
 
 function endOf(token: Token): number {

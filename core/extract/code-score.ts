@@ -1,6 +1,6 @@
 /**
  * How much speaks for a candidate. The weights are hundredths that were set by hand, for reasons that a person would give; what a
- * sum of them is worth was measured (docs/decisions/0027-confidence-of-codes.md).
+ * sum of them is worth was measured (docs/decisions/0028-confidence-of-codes.md).
  */
 import type { Asker, Nearness } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
@@ -179,7 +179,8 @@ function pointsDirectly({ asker }: CodeContext): boolean {
   return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
 }
 
-function isOnlyNear({ asker, isAlone }: CodeContext): boolean {
+/** Whether no word leads to it, and it does not stand by itself. */
+export function isOnlyNear({ asker, isAlone }: CodeContext): boolean {
   return !isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness));
 }
 

@@ -22,8 +22,6 @@ export interface CodeText {
   readonly hasShare: boolean;
   /** Length of the whole body, of which no more than a beginning is looked at. */
   readonly bodyChars: number;
-  /** Whether the line that begins there is quoted. */
-  readonly isQuotedAt: (lineStart: number) => boolean;
   /** Where text is in bold or a heading, as `start, end` pairs in order. */
   readonly emphasised: readonly Span[];
   /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
@@ -156,7 +154,6 @@ export function codeText(subject: string, body: string): CodeText {
     bodyChars: body.length,
     whole,
     hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),
-    isQuotedAt: (lineStart) => whole.charAt(lineStart) === ">",
     emphasised,
     lines,
   };

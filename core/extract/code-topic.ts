@@ -5,8 +5,6 @@ import type { Found } from "./word-finder.ts";
 import { MEETING_OR_PAYMENT, means } from "./words/meanings.ts";
 
 export interface Topic {
-  /** Whether anything in it asks for a code, or for what a code is used for. */
-  readonly isPossible: boolean;
   /** Whether a word that means nothing but a one-time code is in it. */
   readonly isCodeNamed: boolean;
   /** Whether any word that may name a code is in it. */
@@ -36,21 +34,18 @@ export interface Topic {
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+/** Whether anything asks for a code, or for what a code is used for. */
+export function asksForCode(words: readonly Found[]): boolean {
+  return words.some((word) =>
+    means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
+  );
+}
+
 export function topicOf(page: CodeText, words: readonly Found[]): Topic {
   const { text, subjectEnd, bodyChars, hasShare } = page;
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
   return {
-    isPossible: any(
-      "codeNames",
-      "codeWords",
-      "passwords",
-      "numberWords",
-      "enter",
-      "verify",
-      "signIn",
-      "reset",
-    ),
     isCodeNamed: any("codeNames"),
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),

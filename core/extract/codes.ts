@@ -9,9 +9,9 @@ import { findCodeCandidates } from "./code-candidate.ts";
 import { confidenceOf } from "./code-confidence.ts";
 import { type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { scoreOf } from "./code-score.ts";
+import { isOnlyNear, scoreOf } from "./code-score.ts";
 import { codeText } from "./code-text.ts";
-import { type Topic, topicOf } from "./code-topic.ts";
+import { asksForCode, type Topic, topicOf } from "./code-topic.ts";
 import { codeWordsIn } from "./code-words.ts";
 import { expiryOf } from "./expiry.ts";
 import { type Found, folded } from "./word-finder.ts";
@@ -50,9 +50,9 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const candidates = findCodeCandidates(page);
   if (candidates.length === 0) return [];
   const words = codeWordsIn(folded(page.text));
-  const topic = topicOf(page, words);
   // Nobody asks for a code anywhere: then there is none, whatever the numbers look like.
-  if (!topic.isPossible) return [];
+  if (!asksForCode(words)) return [];
+  const topic = topicOf(page, words);
   const weighIn = (candidate: CodeCandidate, before: number, after: number): Weighed => {
     const context = contextOf(page, wordsNear(words, candidate), candidate, { before, after });
     return {
@@ -122,8 +122,7 @@ function strongest(weighed: readonly Weighed[]): Weighed[] {
 
 /** What it adds that a value is seen again. */
 function more(known: Weighed, one: Weighed, higher: Weighed): number {
-  const { asker, isAlone } = higher.context;
-  if (!isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness))) return 0;
+  if (isOnlyNear(higher.context)) return 0;
   return known.context.isInSubject === one.context.isInSubject ? SEEN_AGAIN : SEEN_IN_BOTH;
 }
 
