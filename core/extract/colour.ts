@@ -1,5 +1,6 @@
 /** Colours as CSS and old HTML write them, and whether a text of one can be read on another. */
 import { COLOUR_NAMES } from "./colour-names.ts";
+import { opacityIn } from "./length.ts";
 
 /** 0 to 255 each; alpha 0 to 1, NaN when the colour cannot be known. */
 export interface Colour {
@@ -91,17 +92,12 @@ function fromHex(digits: string): Colour | undefined {
 
 const within = (number: number, max: number) => Math.min(max, Math.max(0, number));
 
-function alphaOf(text = "1"): number {
-  const number = Number.parseFloat(text);
-  return Number.isNaN(number) ? 1 : within(text.endsWith("%") ? number / 100 : number, 1);
-}
-
 function fromRgb([red, green, blue, alpha]: readonly string[]): Colour {
   const channel = (text = "") => {
     const number = Number.parseFloat(text) || 0;
     return within(text.endsWith("%") ? number * 2.55 : number, 255);
   };
-  return { red: channel(red), green: channel(green), blue: channel(blue), alpha: alphaOf(alpha) };
+  return { red: channel(red), green: channel(green), blue: channel(blue), alpha: opacityIn(alpha) };
 }
 
 function fromHsl([hueText = "", saturationText = "", lightnessText = "", alpha]: readonly string[]): Colour {
@@ -114,5 +110,5 @@ function fromHsl([hueText = "", saturationText = "", lightnessText = "", alpha]:
     const sector = (offset + hue / 30) % 12;
     return 255 * (lightness - reach * Math.max(-1, Math.min(sector - 3, 9 - sector, 1)));
   };
-  return { red: channel(0), green: channel(8), blue: channel(4), alpha: alphaOf(alpha) };
+  return { red: channel(0), green: channel(8), blue: channel(4), alpha: opacityIn(alpha) };
 }

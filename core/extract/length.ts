@@ -30,3 +30,9 @@ export function numberOf(text: string): number {
   const number = Number.parseFloat(text);
   return text.endsWith("%") ? number / 100 : number;
 }
+
+/** How opaque something is, from 0 to 1; 1 where that is not said. */
+export function opacityIn(text = "1"): number {
+  const number = numberOf(text);
+  return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));
+}

@@ -3,7 +3,7 @@
 import { blend, type Colour, isAlike, parseColour, UNKNOWN_COLOUR } from "./colour.ts";
 import type { Declarations } from "./css.ts";
 import { isLeftBehind } from "./hidden-box.ts";
-import { lengthPx, numberOf } from "./length.ts";
+import { lengthPx, opacityIn } from "./length.ts";
 
 /** What an element hands down to its children. */
 export interface Look {
@@ -87,13 +87,8 @@ function isInvisibleBy(style: Declarations, parent: Look): boolean {
 function opacityOf(style: Declarations, parent: number): number {
   const filter = style.get("filter");
   const filtered = /opacity\(\s*([\d.]+%?)/.exec(filter ?? "")?.[1];
-  const own = style.get("opacity");
-  const share = (text: string | undefined) => {
-    const number = text === undefined ? 1 : numberOf(text);
-    return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));
-  };
   // The old way of one browser, which others ignore, but only ever written beside the new one.
-  return parent * share(own) * share(filtered);
+  return parent * opacityIn(style.get("opacity")) * opacityIn(filtered);
 }
 
 const FONT_WORDS: Readonly<Record<string, number>> = { smaller: 1 / 1.2, larger: 1.2 };
