@@ -43,11 +43,12 @@ function isFalseBase64(body: Buffer, encoding: string): boolean {
 
 function inOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
   const charset = /\bcharset\s*=\s*"?([\w:.-]+)/.exec(type)?.[1];
-  if (charset !== undefined && !/^(?:unicode-1-1-)?utf-7$/.test(charset)) return undefined;
+  const isUtf7 = charset !== undefined && /^(?:unicode-1-1-)?utf-7$/.test(charset);
+  const isUndeclaredPage = charset === undefined && type.startsWith("text/html");
+  if (!isUtf7 && !isUndeclaredPage) return undefined;
   const decoded = transferDecoded(body, encoding);
   if (decoded === undefined) return undefined;
-  if (charset !== undefined) return fromUtf7(decoded.toString("latin1"));
-  return type.startsWith("text/html") ? inCharsetOfPage(decoded) : undefined;
+  return isUtf7 ? fromUtf7(decoded.toString("latin1")) : inCharsetOfPage(decoded);
 }
 
 /** By its `<meta>`, where it is not UTF-8, which it would be read as. */
