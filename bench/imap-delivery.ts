@@ -116,7 +116,7 @@ async function lookAtAll({ url }: Service, mailboxes: readonly Mailbox[]): Promi
 }
 
 /** Files of mail in that data folder. */
-export async function filesIn(dataDir: string): Promise<number> {
+async function filesIn(dataDir: string): Promise<number> {
   const paths = await readdir(join(dataDir, "mail"), { recursive: true });
   return paths.filter((path) => /\/(new|cur)\/[^/]+$/.test(path)).length;
 }

@@ -1,6 +1,6 @@
 /** Whether a service that has come up again keeps what it promised before. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Database from "better-sqlite3";
 import { ask, claim, readNext } from "./load.ts";
 import { type Claimed, type Inbox, type Letter, numberIn, type Promised, textOf } from "./promised.ts";
@@ -51,12 +51,11 @@ async function brokenInInbox(look: Look, inbox: Inbox): Promise<readonly string[
   const { serving, promised } = look;
   const { status } = await ask(serving, "/v1/mailbox", { token: inbox.token });
   if (status !== 200) return [`the token of ${inbox.id} gets ${status}`];
-  const before = inbox.seen.length;
   while (await readNext(serving, promised, inbox, 1));
   const listed = await list(serving, inbox);
   const promisedHere = [...promised.letters.values()].filter(({ to }) => to === inbox);
   return [
-    ...brokenOrder(inbox, before),
+    ...brokenOrder(inbox),
     ...brokenLists(inbox, listed, promisedHere),
     ...brokenFiles(look.dataDir, inbox, listed),
     ...(await brokenBytes(look, inbox, listed, promisedHere)),
@@ -64,14 +63,12 @@ async function brokenInInbox(look: Look, inbox: Inbox): Promise<readonly string[
 }
 
 /** A reader who goes on with its cursor gets each message once, in the order of numbers that only rise. */
-function brokenOrder({ seen }: Inbox, before: number): readonly string[] {
+function brokenOrder({ seen }: Inbox): readonly string[] {
   const broken: string[] = [];
   for (const [place, one] of seen.entries()) {
     const last = seen[place - 1];
     if (last && one.sequence <= last.sequence) {
-      broken.push(
-        `letter ${one.number} is ${one.sequence}, behind the cursor at ${last.sequence} (${place - before})`,
-      );
+      broken.push(`letter ${one.number} is ${one.sequence}, behind the cursor at ${last.sequence}`);
     }
   }
   return [...broken, ...doubled(seen).map((number) => `a reader was given letter ${number} twice`)];
@@ -104,10 +101,7 @@ function doubled(some: readonly { readonly number: number }[]): readonly number[
 
 /** What IMAP shows: the same messages, each a file under one name. */
 function brokenFiles(dataDir: string, inbox: Inbox, listed: readonly Listed[]): readonly string[] {
-  const maildir = maildirOf(dataDir, inbox);
-  const stems = ["new", "cur"]
-    .flatMap((folder) => readdirSync(join(maildir, folder)))
-    .map((name) => name.replace(/:.*$/, ""));
+  const stems = mailFiles(dataDir, inbox).map((path) => basename(path).replace(/:.*$/, ""));
   const broken: string[] = [];
   if (new Set(stems).size !== stems.length) broken.push(`a file of ${inbox.id} has two names`);
   const numbered = stems.map((stem) => Number(/K(\d+)R/.exec(stem)?.[1])).sort((a, b) => a - b);
@@ -124,10 +118,7 @@ async function brokenBytes(
   letters: readonly Letter[],
 ): Promise<readonly string[]> {
   const broken: string[] = [];
-  const maildir = maildirOf(dataDir, inbox);
-  const files = ["new", "cur"].flatMap((folder) =>
-    readdirSync(join(maildir, folder)).map((name) => join(maildir, folder, name)),
-  );
+  const files = mailFiles(dataDir, inbox);
   for (const letter of letters) {
     const row = listed.find(({ number }) => number === letter.number);
     if (!row || !isCompared(letter)) continue;
@@ -143,8 +134,11 @@ async function brokenBytes(
   return broken;
 }
 
-function maildirOf(dataDir: string, { email }: Inbox): string {
-  return join(dataDir, "mail", MAIL_DOMAIN, email.slice(0, email.lastIndexOf("@")), "Maildir");
+function mailFiles(dataDir: string, { email }: Inbox): readonly string[] {
+  const maildir = join(dataDir, "mail", MAIL_DOMAIN, email.slice(0, email.lastIndexOf("@")), "Maildir");
+  return ["new", "cur"].flatMap((folder) =>
+    readdirSync(join(maildir, folder)).map((name) => join(maildir, folder, name)),
+  );
 }
 
 async function list(serving: Serving, { token }: Inbox): Promise<readonly Listed[]> {

@@ -38,12 +38,12 @@ export async function claim(serving: Serving, key: AgentKeyPair): Promise<Answer
 }
 
 /** Claims, pays, and claims again for a token; notes each answer. */
-export async function claimPaidMailbox(serving: Serving, promised: Promised): Promise<Claimed | undefined> {
+async function claimPaidMailbox(serving: Serving, promised: Promised): Promise<Claimed | undefined> {
   const key = new AgentKeyPair();
   const first = await claim(serving, key);
   if (!first.body.id) return void promised.note(() => promised.refused.push(`claim ${first.status}`));
   const paymentUrl = String(first.body.payment_url ?? "");
-  const claimed: Claimed = { key, id: String(first.body.id), paymentUrl, isPaid: false, token: undefined };
+  const claimed: Claimed = { key, id: String(first.body.id), isPaid: false, token: undefined };
   promised.note(() => promised.claims.push(claimed));
   const paid = await ask(serving, new URL(paymentUrl).pathname);
   promised.note(() => {

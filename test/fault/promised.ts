@@ -33,7 +33,6 @@ export interface Inbox {
 export interface Claimed {
   readonly key: AgentKeyPair;
   readonly id: string;
-  paymentUrl: string;
   isPaid: boolean;
   token: string | undefined;
 }

@@ -28,24 +28,21 @@ export interface ServingOptions {
   readonly logFile: string;
   /** Settings by their variables. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What it is started by: a program and its words, to which Node's command line is added. */
-  readonly by?: readonly string[];
 }
 
 /** Rejects with its log when it does not come up. */
-export async function startServing({ dataDir, logFile, env, by = [] }: ServingOptions): Promise<Serving> {
+export async function startServing({ dataDir, logFile, env }: ServingOptions): Promise<Serving> {
   const startedMs = performance.now();
   const log = openSync(logFile, "a");
   const [node, words] = commandLine("serve");
   // Nothing outlives whoever started it, not even one that is killed.
-  const [first = "", ...rest] = ["setpriv", "--pdeathsig", "KILL", "--", ...by, node, ...words];
   const settings = {
     DATA_DIR: dataDir,
     HTTP_ADDR: "127.0.0.1:0",
     SMTP_ADDR: "127.0.0.1:0",
     MAIL_DOMAIN: "mail.test",
   };
-  const child = spawn(first, rest, {
+  const child = spawn("setpriv", ["--pdeathsig", "KILL", "--", node, ...words], {
     cwd: tmpdir(),
     env: environmentOf({
       home: tmpdir(),
@@ -54,7 +51,7 @@ export async function startServing({ dataDir, logFile, env, by = [] }: ServingOp
     stdio: ["ignore", "ignore", log],
   });
   closeSync(log);
-  const listening = await whereItListens(child, dataDir, by.length === 0).catch(async (cause: unknown) => {
+  const listening = await whereItListens(child, dataDir).catch(async (cause: unknown) => {
     child.kill("SIGKILL");
     await ended(child);
     throw new Error(`The service does not start:\n${readFileSync(logFile, "utf8").slice(-2_000)}`, { cause });
@@ -77,11 +74,11 @@ export async function startServing({ dataDir, logFile, env, by = [] }: ServingOp
 }
 
 /** A file of an earlier process may lie there still. */
-async function whereItListens(child: ChildProcess, dataDir: string, isChildItself: boolean) {
+async function whereItListens(child: ChildProcess, dataDir: string) {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(10)) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error("It ended.");
     const service = await readServiceFile(dataDir);
-    if (!service || (isChildItself ? service.pid !== child.pid : !isAlive(service.pid))) continue;
+    if (!service || service.pid !== child.pid) continue;
     const smtpPort = Number(service.smtp.slice(service.smtp.lastIndexOf(":") + 1));
     return { url: service.http_url, smtpPort, pid: service.pid };
   }
