@@ -1,11 +1,10 @@
 /** What the address of a link says by itself: words in its path, and whether it carries a token. */
 import { carriesToken } from "./link-token.ts";
 import {
-  ADDRESS_WORDS,
   type AddressMeaning,
+  addressMeanings,
   OTHER_URL_WORDS,
   PASSWORD_IN_URL,
-  URL_WORDS,
 } from "./words/link-words.ts";
 
 export interface AddressReading {
@@ -16,7 +15,6 @@ export interface AddressReading {
   readonly namesPassword: boolean;
 }
 
-const MEANINGS = ["reset", "verify", "signIn", "unsubscribe"] as const;
 /** Of a path, what could be words. */
 const PATH_CHARS_MAX = 2_000;
 /** A part of so many words is the headline of an article. */
@@ -28,11 +26,9 @@ const DOES =
 export function readAddress(url: URL): AddressReading {
   const parts = wordsOf(url);
   const text = parts.join("/");
-  const spoken = ADDRESS_WORDS.meaningsOf(parts);
-  const says = new Set(MEANINGS.filter((meaning) => spoken.has(meaning) || URL_WORDS[meaning].test(text)));
   return {
     hasToken: carriesToken(url),
-    says,
+    says: addressMeanings(parts),
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
   };

@@ -1,6 +1,6 @@
 /** Links that show one host and lead to another. */
 import { isPublicName, isSameOrganisation } from "./site.ts";
-import { SLASHES } from "./web-address.ts";
+import { decoded, SLASHES } from "./web-address.ts";
 
 /** Letters of other alphabets that look like Latin ones (Unicode UTS #39, confusables), as far as names are faked with them. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -64,12 +64,4 @@ function hostOf(given: string): ShownHost | undefined {
 
 function hostOfUser(user: string): ShownHost | undefined {
   return hostOf(decoded(user).split(BEHIND_HOST, 1)[0] ?? "");
-}
-
-function decoded(user: string): string {
-  try {
-    return decodeURIComponent(user);
-  } catch {
-    return user;
-  }
 }

@@ -1,4 +1,5 @@
 /** Whether an address carries something that only its receiver has: a token, a signature, a one-time value. */
+import { decoded } from "./web-address.ts";
 
 /** Parameters that count campaigns, name the receiver or choose a language: whatever they hold, it opens nothing. */
 const NOT_A_TOKEN =
@@ -39,7 +40,7 @@ function parameters(query: string): (readonly [name: string, value: string])[] {
 }
 
 /** Whether a value looks drawn by lot: not words, not a number, not a date. */
-export function isToken(encoded: string, isNamed: boolean): boolean {
+function isToken(encoded: string, isNamed: boolean): boolean {
   const value = decoded(encoded.slice(0, VALUE_CHARS_MAX));
   // A sentence, an address, an expression, another page.
   if (/[\s@()[\]{}"'<>]|:\/\/|\w\+\w+\+/.test(value)) return false;
@@ -59,12 +60,4 @@ export function isToken(encoded: string, isNamed: boolean): boolean {
 
 function isWordOrNumber(part: string): boolean {
   return part.length < LETTERS_MIN ? /^(?:[A-Z]?[a-z]*|[A-Z]+|\d+)$/.test(part) : /^\d+$/.test(part);
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -3,6 +3,7 @@
  * the page first. Many name in their address where they will send the browser on.
  */
 import { isSameOrganisation, organisationOf } from "./site.ts";
+import { decoded } from "./web-address.ts";
 
 export interface Tracking {
   readonly isTracked: boolean;
@@ -189,12 +190,4 @@ function fromBase64(packed: string): string {
 
 function hostIn(text: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(text) ? text.toLowerCase() : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

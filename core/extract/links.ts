@@ -15,7 +15,7 @@ import {
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { plainAddresses } from "./plain-addresses.ts";
-import { readableHref, webHref } from "./web-address.ts";
+import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
 
 export interface LinkSource {
   /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
@@ -138,8 +138,6 @@ function restOfLine(line: string, { href, text }: SeenAnchor): string {
   const byWords = line.indexOf(text);
   return byWords < 0 ? "" : line.slice(byWords + text.length);
 }
-
-const bracketsEncoded = (address: string) => address.replaceAll("(", "%28").replaceAll(")", "%29");
 
 /** A picture and a button may lead to one place: the words are kept, and the clearer ones. */
 function isClearer(text: string, known: string): boolean {

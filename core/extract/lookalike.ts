@@ -9,7 +9,6 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     "αa ϲc ιi κk νv οo ρp υu χx γy ϳj օo ոn սu հh ցg զq ѐe ёe їi ıi ɩi ɑa ǀl ⅼl ⅰi ⅽc ⅾd ⅿm"
   )
     .split(" ")
-    .filter((pair) => [...pair].length === 2)
     .map((pair) => [...pair] as [string, string]),
 );
 const FOREIGN =
@@ -91,9 +90,10 @@ export function hasLookalike(hosts: readonly string[], names: readonly string[])
   if (shown.some((host) => /\.[a-z]+$/.test(host) && host.split(".").some(isMasked))) return true;
   const glances = new Map<string, string>();
   for (const [at, host] of shown.entries()) {
-    const known = glances.get(glance(host));
+    const seen = glance(host);
+    const known = glances.get(seen);
     if (known !== undefined && !isSameOrganisation(known, all[at] ?? "")) return true;
-    glances.set(glance(host), all[at] ?? "");
+    glances.set(seen, all[at] ?? "");
   }
   const labels = shown.flatMap((host) => host.split(/[.-]/)).filter(isTelling);
   // Most messages have none, and the words of all names are many.

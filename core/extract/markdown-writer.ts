@@ -6,6 +6,7 @@
 import type { QuoteMark } from "./quote-marks.ts";
 
 import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
+import { bracketsEncoded } from "./web-address.ts";
 
 /** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
@@ -293,5 +294,5 @@ export class MarkdownWriter {
 function linkMarkdown(text: string, url: string): string {
   const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
   if (shown === url || url === `${shown}/`) return text;
-  return `[${text.replace(/[[\]]/g, "\\$&")}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return `[${text.replace(/[[\]]/g, "\\$&")}](${bracketsEncoded(url)})`;
 }

@@ -25,3 +25,17 @@ export function readableHref(href: string): string | undefined {
   const read = MISREAD.test(address) ? URL.parse(address)?.href : address;
   return read === undefined || /\s/.test(read) ? undefined : read;
 }
+
+/** Without its percent signs (RFC 3986 §2.1); as it is where they are no UTF-8. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Brackets would end the address of a link in Markdown. */
+export function bracketsEncoded(address: string): string {
+  return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}

@@ -66,19 +66,8 @@ const FINDER = new WordFinder(
   })),
 );
 
-export const ADDRESS_WORDS = {
-  /** Of the parts of an address, in lower case. A part of an address is only ever one word, or a few with dashes. */
-  meaningsOf(parts: readonly string[]): ReadonlySet<AddressMeaning> {
-    const tags = FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " "))).reduce(
-      (all, found) => all | found.tags,
-      0,
-    );
-    return new Set(ADDRESS_FIELDS.filter((_, index) => (tags & (1 << index)) !== 0));
-  },
-} as const;
-
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
-export const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
+const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
     /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop/,
   reset:
@@ -88,6 +77,18 @@ export const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   signIn:
     /magic|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
 };
+
+/** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
+export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
+  const text = parts.join("/");
+  const tags = FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " "))).reduce(
+    (all, found) => all | found.tags,
+    0,
+  );
+  return new Set(
+    ADDRESS_FIELDS.filter((field, index) => (tags & (1 << index)) !== 0 || URL_WORDS[field].test(text)),
+  );
+}
 
 /** Passwords, as addresses spell them. */
 export const PASSWORD_IN_URL =
