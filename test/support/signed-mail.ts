@@ -44,19 +44,17 @@ export interface Signing {
   /** `x=`. */
   readonly expires?: Date;
   readonly signTime?: Date;
-  readonly headerList?: readonly string[];
 }
 
 /** The message with a DKIM-Signature before it. */
 export async function signed(bytes: Buffer, signing: Signing): Promise<Buffer> {
-  const { key, domain, selector = "s", signTime = new Date(), expires, maxBodyLength, headerList } = signing;
+  const { key, domain, selector = "s", signTime = new Date(), expires, maxBodyLength } = signing;
   const whose = { signingDomain: domain, selector, privateKey: key.privateKey };
   const { signatures, errors } = await dkimSign(bytes, {
     ...{ ...whose, signTime },
     canonicalization: "relaxed/relaxed",
     algorithm: signing.algorithm ?? key.algorithm,
     ...(expires && { expires }),
-    ...(headerList && { headerList: [...headerList] }),
     signatureData: [{ ...whose, ...(maxBodyLength !== undefined && { maxBodyLength }) }],
   });
   if (errors.length > 0) throw errors[0]?.err ?? new Error("Not signed.");
