@@ -1,5 +1,5 @@
 /** What a message says together with those that it forwards as attachments, which many clients show below its text. */
-import { INDEXED_TEXT_CHARS_MAX, LINKS_MAX } from "../limits.ts";
+import { CODES_MAX, INDEXED_TEXT_CHARS_MAX, LINKS_CHARS_MAX, LINKS_MAX } from "../limits.ts";
 import {
   INJECTION_SIGNS,
   type Link,
@@ -30,7 +30,7 @@ export function withAttachedMessages(
   return {
     ...message,
     forwardedText: forwarded.join("\n\n").slice(0, INDEXED_TEXT_CHARS_MAX),
-    codes: codes.toSorted((one, other) => other.confidence - one.confidence),
+    codes: codes.toSorted((one, other) => other.confidence - one.confidence).slice(0, CODES_MAX),
     links: linksOf([message, ...attached]),
     safety: safetyOf(message.safety, attached),
   };
@@ -50,13 +50,18 @@ function shown({ name, address }: NamedAddress): string {
   return name === "" ? address : `${name} <${address}>`;
 }
 
-/** Each once. Those that do something come first, the sender's own before the forwarded. */
+/** Each once, within the bounds of one message. Those that do something come first, the sender's own before the forwarded. */
 function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   const byUrl = new Map<string, Link>();
   for (const link of messages.flatMap(({ links }) => links))
     if (!byUrl.has(link.url)) byUrl.set(link.url, link);
   const rank = ({ kind }: Link) => (kind === "unsubscribe" ? 2 : kind === "other" ? 1 : 0);
-  return [...byUrl.values()].toSorted((one, other) => rank(one) - rank(other)).slice(0, LINKS_MAX);
+  const ranked = [...byUrl.values()].toSorted((one, other) => rank(one) - rank(other)).slice(0, LINKS_MAX);
+  let chars = 0;
+  return ranked.filter(({ url, text }) => {
+    chars += url.length + text.length;
+    return chars <= LINKS_CHARS_MAX;
+  });
 }
 
 function safetyOf(own: Safety, attached: readonly ParsedMessage[]): Safety {

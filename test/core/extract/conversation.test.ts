@@ -1,9 +1,11 @@
 /** What mail clients put around a quote, a signature and what they forward, in HTML. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { withAttachedMessages } from "../../../core/extract/attached-message.ts";
 import { type Conversation, conversationIn, intentOf } from "../../../core/extract/conversation.ts";
 import type { Intent } from "../../../core/extract/line-roles.ts";
 import { visibleText } from "../../../core/extract/visible-text.ts";
+import { CODES_MAX, LINKS_CHARS_MAX } from "../../../core/limits.ts";
 import { parseMessage } from "../../../core/mime.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
@@ -240,6 +242,26 @@ test("parseMessage takes no message for forwarded that an answer attaches or a s
     const { forwardedText, codes } = await parseMessage(bytes);
     assert.deepEqual([forwardedText, codes], ["", []]);
   }
+});
+
+test("withAttachedMessages keeps the codes and links of all of them within the bounds of one message", async () => {
+  const source = withAttached("Fwd: Your code")
+    .toString()
+    .replace("482913.", "482913. https://shop.example/");
+  const { codes, links, ...parsed } = await parseMessage(Buffer.from(source));
+  const linksOf = (path: string) =>
+    Array.from({ length: 60 }, (_, at) =>
+      links.map((link) => ({ ...link, url: `https://shop.example/${path}/${at}/${"x".repeat(900)}` })),
+    ).flat();
+  const messageOf = (path: string) => ({
+    ...parsed,
+    codes: Array.from({ length: CODES_MAX }, () => codes).flat(),
+    links: linksOf(path),
+  });
+  const whole = withAttachedMessages(messageOf("a"), [messageOf("b"), messageOf("c"), messageOf("d")]);
+  assert.equal(whole.codes.length, CODES_MAX);
+  const chars = whole.links.reduce((sum, { url, text }) => sum + url.length + text.length, 0);
+  assert.ok(chars > LINKS_CHARS_MAX * 0.9 && chars <= LINKS_CHARS_MAX, `${chars}`);
 });
 
 test("intentOf says what the first prefix of the subject says, whatever else the header has", () => {
