@@ -10,7 +10,8 @@ import { sourceOf } from "./attachment-text/source.ts";
 import { noText, type TakenText } from "./attachment-text/taken-text.ts";
 import type { Log } from "./deps.ts";
 import type { Attachment, AttachmentContent } from "./message.ts";
-import { type PooledAnswer, type PooledTask, threadFile } from "./pooled-thread.ts";
+import type { PooledAnswer, PooledTask } from "./pooled-thread.ts";
+import { threadFile } from "./sealed-thread.ts";
 import { type PoolPlan, ThreadPool } from "./thread-pool.ts";
 
 /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */

@@ -66,6 +66,7 @@ export { priceText } from "./price.ts";
 export { type Challenge, challengeStart } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
+export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
 export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
 export type { Wait, Waited, Waiting } from "./wait.ts";

@@ -9,7 +9,8 @@ import {
   PARSE_YOUNG_HEAP_MIB_MAX,
 } from "./limits.ts";
 import type { ParsedMessage } from "./message.ts";
-import { type PooledAnswer, type PooledTask, threadFile } from "./pooled-thread.ts";
+import type { PooledAnswer, PooledTask } from "./pooled-thread.ts";
+import { threadFile } from "./sealed-thread.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
 /** Parsing outside the main thread, bounded in time and memory (architecture D5). */

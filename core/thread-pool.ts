@@ -1,11 +1,6 @@
 import type { Log } from "./deps.ts";
-import {
-  type PooledAnswer,
-  type PooledTask,
-  type PooledThread,
-  startThread,
-  type ThreadMemory,
-} from "./pooled-thread.ts";
+import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
+import type { ThreadMemory } from "./sealed-thread.ts";
 
 /** What a pool runs, and its bounds. */
 export interface PoolPlan extends ThreadMemory {

@@ -1,8 +1,11 @@
 /** The thread that checks senders, seen from the main thread. */
-import { getCompileCacheDir } from "node:module";
-import { dirname } from "node:path";
-import { Worker } from "node:worker_threads";
-import { SENDER_CHECK_HEAP_MIB_MAX, type SenderVerdict } from "../../core/index.ts";
+import {
+  SENDER_CHECK_HEAP_MIB_MAX,
+  type SenderVerdict,
+  startSealed,
+  type ThreadEvents,
+  threadFile,
+} from "../../core/index.ts";
 import type { CheckBounds } from "./check-bounds.ts";
 
 export interface CheckTask {
@@ -34,49 +37,21 @@ export interface CheckThread {
   terminate(why: string): Promise<void>;
 }
 
-export interface CheckThreadEvents {
-  answered(answer: CheckAnswer): void;
-  /** It is gone, by its own fault or by `terminate`. Called once. */
-  died(error: Error): void;
-}
-
-/** The worker's file has the extension that this one has: `.ts` as it is written, `.js` when it is built. */
-export const CHECK_WORKER = new URL(
-  `./check-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
-  import.meta.url,
-);
-
-/** Where this process keeps what it compiles, if it does: without it a thread's start takes half as long again. */
-function compileCache(): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir();
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
-}
+export const CHECK_WORKER = threadFile("check-worker", import.meta.url);
 
 export function startCheckThread(
   file: URL,
   settings: CheckThreadSettings,
-  events: CheckThreadEvents,
+  events: ThreadEvents<CheckAnswer>,
 ): CheckThread {
-  const worker = new Worker(file, {
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: SENDER_CHECK_HEAP_MIB_MAX },
-    // Nothing of the process's environment or flags is for who reads strangers' mail.
-    env: compileCache(),
-    execArgv: [],
-  });
-  let failure: Error | undefined;
-  worker.on("message", (answer: CheckAnswer) => events.answered(answer));
-  worker.on("error", (error: Error) => {
-    failure ??= error;
-  });
-  worker.once("exit", (code) => events.died(failure ?? new Error(`It ended with exit code ${code}.`)));
-  worker.unref();
+  const { worker, terminate } = startSealed(
+    file,
+    { heapMibMax: SENDER_CHECK_HEAP_MIB_MAX, workerData: settings },
+    events,
+  );
   return {
     send: (task) => worker.postMessage(task, [task.bytes]),
     hold: (isHeld) => (isHeld ? worker.ref() : worker.unref()),
-    async terminate(why) {
-      failure ??= new Error(why);
-      await worker.terminate();
-    },
+    terminate,
   };
 }
