@@ -1,5 +1,5 @@
 /** Who really sent a message: what the port that asks the DNS answers, and what core makes of the answer. */
-import { isSameOrganisation } from "./extract/site.ts";
+import { domainOf, isSameOrganisation } from "./extract/site.ts";
 import { SENTENCES } from "./extract/warnings.ts";
 import type { Authentication, NamedAddress, ParsedMessage } from "./message.ts";
 import type { Peer } from "./receive.ts";
@@ -64,7 +64,7 @@ export interface SenderCheck {
  */
 export function authenticationFor(verdict: SenderVerdict, shown: NamedAddress): Authentication {
   const { spf, dkim, dmarc, arc, provenDomains } = verdict;
-  const shownDomain = shown.address.slice(shown.address.lastIndexOf("@") + 1);
+  const shownDomain = domainOf(shown);
   const isShown = shownDomain !== "" && shownDomain === dmarc.fromDomain;
   // DMARC finds organisations by its own records (RFC 9989 §4.10), which for customers of one host may all be the host's.
   const isOfOrganisation = provenDomains.some((proven) => isSameOrganisation(proven, shownDomain));

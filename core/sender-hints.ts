@@ -1,6 +1,6 @@
 /** What the earlier messages of a mailbox say about the sender of one. */
 import type { Uses } from "./deps.ts";
-import { isSameOrganisation } from "./extract/site.ts";
+import { domainOf, isSameOrganisation } from "./extract/site.ts";
 import { SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
 import type { EarlierSender } from "./store/message-senders.ts";
@@ -28,8 +28,8 @@ async function isFirst(
   const { verifiedDomain } = authentication;
   if (from.address !== "" && (await messages.hasWritten(mailboxId, from.address, sequence))) return false;
   if (verifiedDomain === undefined) return true;
-  const colleagues = earlier.map(({ address }) => address).filter((one) => domainOf(one) === verifiedDomain);
-  const addresses = [...new Set(colleagues)].slice(0, COLLEAGUES_MAX);
+  const colleagues = earlier.filter((one) => domainOf(one) === verifiedDomain);
+  const addresses = [...new Set(colleagues.map(({ address }) => address))].slice(0, COLLEAGUES_MAX);
   return !(await messages.hasProven(mailboxId, verifiedDomain, { addresses, before: sequence }));
 }
 
@@ -46,16 +46,12 @@ const SHARED_NAMES = new Set(
 function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): boolean {
   const name = folded(from.name);
   if (name === "" || SHARED_NAMES.has(name)) return false;
-  const domain = domainOf(from.address);
-  return earlier.some(({ sender, address }) => {
-    const other = domainOf(address);
+  const domain = domainOf(from);
+  return earlier.some((one) => {
+    const other = domainOf(one);
     const isAnother = other !== "" && !isSameOrganisation(other, domain);
-    return isAnother && folded(sender.slice(0, sender.length - address.length)) === name;
+    return isAnother && folded(one.sender.slice(0, one.sender.length - one.address.length)) === name;
   });
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /** Letters and digits alone, without accents, in lower case: what a person takes for the same name. */

@@ -1,4 +1,4 @@
-import type { NamedAddress } from "../message.ts";
+import { addressText } from "../extract/attached-message.ts";
 import { parseMessage } from "../mime.ts";
 import { countOf, hiddenTextNotes, type TakenText } from "./taken-text.ts";
 
@@ -26,8 +26,4 @@ export async function messageText(bytes: Buffer): Promise<TakenText> {
     isTruncated: message.textTruncated,
     notes,
   };
-}
-
-function addressText({ name, address }: NamedAddress): string {
-  return name === "" ? address : `${name} <${address}>`;
 }

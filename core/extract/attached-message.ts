@@ -38,15 +38,16 @@ export function withAttachedMessages(
 
 function textOf({ from, to, date, subject, text }: ParsedMessage): string {
   const head = [
-    `From: ${shown(from)}`,
+    `From: ${addressText(from)}`,
     ...(date === undefined ? [] : [`Date: ${date.toUTCString()}`]),
     `Subject: ${subject}`,
-    ...(to.length === 0 ? [] : [`To: ${to.map(shown).join(", ")}`]),
+    ...(to.length === 0 ? [] : [`To: ${to.map(addressText).join(", ")}`]),
   ];
   return `${head.join("\n")}\n\n${text}`.trim();
 }
 
-function shown({ name, address }: NamedAddress): string {
+/** As a person writes it: `Ann <ann@acme.example>`. */
+export function addressText({ name, address }: NamedAddress): string {
   return name === "" ? address : `${name} <${address}>`;
 }
 

@@ -5,7 +5,7 @@ import { wordsOfAddress } from "./encoded-text.ts";
 import { injectionSigns } from "./injection-signs.ts";
 import type { FoundLinks } from "./links.ts";
 import { hasLookalike, hasUnusualLetters } from "./lookalike.ts";
-import { isSameOrganisation } from "./site.ts";
+import { domainOf, isSameOrganisation } from "./site.ts";
 import type { VisibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
 
@@ -84,10 +84,6 @@ function hasLookalikeLink({ from, found }: SafetySource): boolean {
   const hosts = found.links.flatMap(({ host, shownHost }: Link) => [host, shownHost ?? ""]);
   const names = found.links.map(({ text }) => text);
   return hosts.length > 0 && hasLookalike([domainOf(from), ...hosts], [from.name, ...names]);
-}
-
-function domainOf({ address }: NamedAddress): string {
-  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /** What a system runs when somebody opens it, and documents that carry macros. */

@@ -13,6 +13,11 @@ export function isSameOrganisation(host: string, other: string): boolean {
   return organisation !== undefined && organisation === organisationOf(other);
 }
 
+/** The host of an address as it was read; empty where there is none to read. */
+export function domainOf({ address }: { readonly address: string }): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
 /** The organisational domain of a host; undefined where it has none. */
 export function organisationOf(host: string): string | undefined {
   return getDomain(host, { allowPrivateDomains: true }) ?? undefined;
