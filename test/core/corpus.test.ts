@@ -61,12 +61,12 @@ test("parseMessage is as right about mail that it was not tuned on as it promise
   for (const [measure, target] of Object.entries(TARGETS)) {
     const judged = points.filter((one) => one.measure === measure);
     const right = judged.filter(({ isRight }) => isRight);
-    assert.ok(right.length >= target * judged.length, `${measure}: ${right.length} of ${judged.length}`);
+    assert.ok(right.length >= target * judged.length, `${measure} are right less often than ${target}`);
   }
   const ofCodes = points.filter(({ measure }) => measure === "codes" || measure === "no code");
   const found = ofCodes.filter(({ measure, isRight }) => measure === "codes" && isRight).length;
   const wrong = ofCodes.filter(({ isFalse }) => isFalse).length;
-  assert.ok(found / (found + wrong) >= CODE_PRECISION, `${wrong} wrong codes beside ${found} right ones`);
+  assert.ok(found / (found + wrong) >= CODE_PRECISION, `codes are wrong more often than ${CODE_PRECISION}`);
 });
 
 async function pointsOf(mail: CorpusMessage): Promise<readonly Point[]> {
