@@ -30,8 +30,8 @@ export interface CodeText {
 
 export type Span = readonly [start: number, end: number];
 
-/** A digit, capitals in a row, words joined by dashes, or a character by itself. */
-const PROMISING = /\p{Nd}|[A-Z]{4}|[A-Za-z]-[A-Za-z]|^.?.$|^[\s*]*[a-z]{5,12}[\s*]*$/u;
+/** A digit, capitals in a row (more than a code has are something else), words joined by dashes, or a character by itself. */
+const PROMISING = /\p{Nd}|(?<![A-Z])[A-Z]{4,16}(?![A-Z])|[A-Za-z]-[A-Za-z]|^.?.$|^[\s*]*[a-z]{5,12}[\s*]*$/u;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows: what follows is the copy of a message that came back. */

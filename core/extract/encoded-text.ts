@@ -69,9 +69,18 @@ function* first<T>(all: Iterable<T>): Generator<T> {
   }
 }
 
+const IS_TEXT_MIN = 0.95;
+/** What is no text at all shows it by its beginning. */
+const BEGINNING_CHARS = 64;
+const BEGINNING_IS_TEXT_MIN = 0.7;
+
 /** Empty unless nearly all of it are letters and spaces. */
 function fromBytes(bytes: Buffer): string {
   const text = bytes.subarray(0, RUN_CHARS_MAX).toString("utf8");
-  const words = text.match(/[\p{L}\p{M}\p{N}\s.,:;!?'"@()/_-]/gu)?.length ?? 0;
-  return words >= text.length * 0.95 ? text : "";
+  if (shareOfText(text.slice(0, BEGINNING_CHARS)) < BEGINNING_IS_TEXT_MIN) return "";
+  return shareOfText(text) >= IS_TEXT_MIN ? text : "";
+}
+
+function shareOfText(text: string): number {
+  return (text.match(/[\p{L}\p{M}\p{N}\s.,:;!?'"@()/_-]/gu)?.length ?? 0) / text.length;
 }

@@ -3,6 +3,7 @@
  * tries each of them at each place.
  */
 import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
+import { WordBeginnings } from "./word-beginnings.ts";
 
 /** Something was found: where, and what it may mean. Tags are bits: one word means different things in two languages. */
 export interface Found {
@@ -45,6 +46,7 @@ const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
   readonly #tree = new CharacterTree();
+  readonly #beginnings = new WordBeginnings();
 
   constructor(lists: readonly TaggedWords[]) {
     for (const { tag, words } of lists) for (const word of words) this.#add(word, tag);
@@ -53,18 +55,17 @@ export class WordFinder {
   /** In order, none within another, the longest at each place. `text` as `folded` makes it. */
   find(text: string): Found[] {
     const found: Found[] = [];
-    const tree = this.#tree;
+    const [tree, beginnings] = [this.#tree, this.#beginnings];
     let before = 0;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       const kind = KINDS[unit] || kindOf(unit);
       // Most places of most texts are inside a word, where nothing can begin.
       const isInside = (before & IS_LETTER) !== 0 && ((before | kind) & IS_UNSPACED) === 0;
-      const first = isInside ? NOWHERE : tree.next(ROOT, unit);
       before = kind;
       at += 1;
-      if (first === NOWHERE) continue;
-      const hit = match(tree, first, text, at - 1);
+      if (isInside || !beginnings.mayBeginAt(text, at - 1)) continue;
+      const hit = match(tree, text, at - 1);
       if (hit === undefined) continue;
       found.push(hit);
       at = hit.end;
@@ -75,14 +76,16 @@ export class WordFinder {
 
   #add(given: string, tag: number): void {
     const isStem = given.endsWith("*");
-    this.#tree.add(folded(isStem ? given.slice(0, -1) : given), isStem ? 0 : tag, isStem ? tag : 0);
+    const word = folded(isStem ? given.slice(0, -1) : given);
+    this.#tree.add(word, isStem ? 0 : tag, isStem ? tag : 0);
+    this.#beginnings.add(word);
   }
 }
 
-function match(tree: CharacterTree, first: number, text: string, start: number): Found | undefined {
+function match(tree: CharacterTree, text: string, start: number): Found | undefined {
   let best: Found | undefined;
   let at = start + 1;
-  let node = first;
+  let node = tree.next(ROOT, text.charCodeAt(start));
   while (node !== NOWHERE) {
     // A phrase may be broken over two lines or spread by spaces.
     if (text.charCodeAt(at - 1) === SPACE) while (text.charCodeAt(at) === SPACE) at += 1;

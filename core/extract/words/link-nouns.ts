@@ -267,9 +267,10 @@ export type Noun = keyof typeof NOUNS;
 const BITS = new Map(Object.keys(NOUNS).map((noun, index) => [noun, 1 << index]));
 
 /** One each, because the words of one are parts of another's. */
-const FINDER = new WordFinder(
-  Object.entries(NOUNS).map(([noun, list]) => ({ tag: BITS.get(noun) ?? 0, words: list })),
-);
+const FINDER = finderOf(...(Object.keys(NOUNS) as Noun[]));
+
+/** Of a link, and of working a single time: searched for in whole messages, where all the others would be in the way. */
+const LINK_FINDER = finderOf("link", "once");
 
 const NONE: ReadonlySet<Noun> = new Set();
 
@@ -277,7 +278,23 @@ const NONE: ReadonlySet<Noun> = new Set();
 export function nounsIn(text: string): ReadonlySet<Noun> {
   const tags = FINDER.find(text).reduce((all: number, found: Found) => all | found.tags, 0);
   if (tags === 0) return NONE;
-  return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & (BITS.get(noun) ?? 0)) !== 0));
+  return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & bitOf(noun as Noun)) !== 0));
+}
+
+/** Where such a text speaks of a link, and where it says that something works once. In order. */
+export function linkWordsIn(text: string): readonly { readonly start: number; readonly noun: Noun }[] {
+  return LINK_FINDER.find(text).map(({ start, tags }) => ({
+    start,
+    noun: (tags & bitOf("link")) !== 0 ? "link" : "once",
+  }));
+}
+
+function finderOf(...nouns: readonly Noun[]): WordFinder {
+  return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: NOUNS[noun] })));
+}
+
+function bitOf(noun: Noun): number {
+  return BITS.get(noun) ?? 0;
 }
 
 /** An address of mail is changed and confirmed; what is sent to it is chosen. */
