@@ -114,6 +114,9 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/#/, /#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu],
 ];
 
+/** A line of base64, of which a message may have thousands: there is nothing else to look for. */
+const IN_A_ROW_ALONE = /^[A-Za-z0-9_-]{26,}$/;
+
 /** Digits alone, or two groups of capitals and digits. */
 const BARE_LINE = /^[^\p{L}]*$|^\s*[A-Z\p{Nd}]{2,4} [A-Z\p{Nd}]{3,4}\s*$/u;
 
@@ -160,6 +163,7 @@ export function codeText(subject: string, body: string): CodeText {
 }
 
 function covered(line: string): string {
+  if (IN_A_ROW_ALONE.test(line)) return COVER.repeat(line.length);
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
   let text = line
     .replace(/[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu, " ")
