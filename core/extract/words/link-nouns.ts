@@ -266,7 +266,6 @@ export type Noun = keyof typeof NOUNS;
 
 const BITS = new Map(Object.keys(NOUNS).map((noun, index) => [noun, 1 << index]));
 
-/** One each, because the words of one are parts of another's. */
 const FINDER = finderOf(...(Object.keys(NOUNS) as Noun[]));
 
 /** Of a link, and of working a single time: searched for in whole messages, where all the others would be in the way. */
@@ -283,10 +282,8 @@ export function nounsIn(text: string): ReadonlySet<Noun> {
 
 /** Where such a text speaks of a link, and where it says that something works once. In order. */
 export function linkWordsIn(text: string): readonly { readonly start: number; readonly noun: Noun }[] {
-  return LINK_FINDER.find(text).map(({ start, tags }) => ({
-    start,
-    noun: (tags & bitOf("link")) !== 0 ? "link" : "once",
-  }));
+  const nounOf = (tags: number) => ((tags & bitOf("link")) === 0 ? "once" : "link");
+  return LINK_FINDER.find(text).map(({ start, tags }) => ({ start, noun: nounOf(tags) }));
 }
 
 function finderOf(...nouns: readonly Noun[]): WordFinder {
