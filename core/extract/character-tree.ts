@@ -9,13 +9,18 @@ export const ROOT = 0;
 export const NOWHERE = -1;
 
 const FIRST_SLOTS = 1 << 10;
-/** A node's number and a UTF-16 code unit are one number of 32 bits. */
-const NODES_MAX = 1 << 16;
+/**
+ * A node's number and a UTF-16 code unit are one number of 32 bits, of which the node has 16. Its higher bits stand above the
+ * number of the node that they lead to.
+ */
+const NODES_MAX = 1 << 20;
+const HIGH_BITS_AT = 24;
+const TO_BITS = (1 << HIGH_BITS_AT) - 1;
 
 /** A node is a number. What it is followed by stands in a table, by the node and the code unit. */
 export class CharacterTree {
   #slots = FIRST_SLOTS;
-  /** Two of each slot: node and code unit; and the node that they lead to, 0 in an empty one. */
+  /** Two of each slot: node and code unit; and the way that they lead, 0 in an empty one. */
   #ways = new Int32Array(2 * FIRST_SLOTS);
   /** Two of each node: tags of words that end there, and of words that may go on. */
   #tags = new Int32Array(2 * FIRST_SLOTS);
@@ -37,9 +42,9 @@ export class CharacterTree {
     const key = (node << 16) | unit;
     for (let slot = slotOf(key); ; slot += 1) {
       const at = 2 * (slot & (this.#slots - 1));
-      const to = ways[at + 1] as number;
-      if (to === 0) return NOWHERE;
-      if (ways[at] === key) return to;
+      const way = ways[at + 1] as number;
+      if (way === 0) return NOWHERE;
+      if (ways[at] === key && way >>> HIGH_BITS_AT === node >>> 16) return way & TO_BITS;
     }
   }
 
@@ -61,7 +66,7 @@ export class CharacterTree {
     this.#nodes += 1;
     // At most half of the slots are taken, so that a look meets an empty one soon.
     if (2 * this.#nodes > this.#slots) this.#enlarge();
-    this.#put((from << 16) | unit, node);
+    this.#put((from << 16) | unit, node | ((from >>> 16) << HIGH_BITS_AT));
     return node;
   }
 
@@ -75,11 +80,11 @@ export class CharacterTree {
       if (ways[at + 1] !== 0) this.#put(ways[at] as number, ways[at + 1] as number);
   }
 
-  #put(key: number, to: number): void {
+  #put(key: number, way: number): void {
     let slot = slotOf(key) & (this.#slots - 1);
     while (this.#ways[2 * slot + 1] !== 0) slot = (slot + 1) & (this.#slots - 1);
     this.#ways[2 * slot] = key;
-    this.#ways[2 * slot + 1] = to;
+    this.#ways[2 * slot + 1] = way;
   }
 }
 

@@ -13,7 +13,27 @@ export const AFRIKAANS: Language = {
     koepon* | geskenkbewys* | foutkode* | verwysing*
   `),
   trade: words(`afslag | aanbod | uitverkoping | vlug | hotel | bespreking`),
-  enter: words(`voer in | tik in | gebruik | voer`),
+  enter: words(`
+    voer in | tik in | gebruik | voer | tik | tik dit | sleutel in | plak | kopieer | vul in | skryf
+  `),
+  places: words(`
+    app | toepassing | bladsy | skerm | venster | veld | blokkie | vorm | webwerf | blaaier |
+    toestel | rekenaar | foon | tv | televisie | agent
+  `),
+  access: words(`
+    toestel | blaaier | identiteit | sekuriteit | veiligheid | is dit jy | is dit u | dat dit jy is
+    | toegang | magtig | magtiging | goedkeur | goedkeuring | registrasie | registreer | koppel |
+    koppeling | ontsluit | gesluit | twee stap | tweefaktor | iemand | poging | probeer | gaan voort
+    | voort te gaan | voltooi | welkom | sessie
+  `),
+  disclaims: words(`
+    as jy nie | as u nie | as dit nie jy | as dit nie u | nie jy nie | nie u nie | nie aangevra |
+    nie gevra | ignoreer | vee hierdie | per ongeluk | iemand anders
+  `),
+  secrecy: words(`
+    moenie dit deel | moenie deel | deel dit nie | deel nooit | met niemand | aan niemand | met
+    enigiemand | aan enigiemand | nooit | sal nooit vra | geheim | vertroulik | ons personeel
+  `),
   spent: [],
   examples: words(`byvoorbeeld`),
   meetings: words(`vergadering | webinaar`),

@@ -18,7 +18,29 @@ export const ALBANIAN: Language = {
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
     miq*
   `),
-  enter: words(`vendosni | shkruani | përdorni | futni | jepni`),
+  enter: words(`
+    vendosni | shkruani | përdorni | futni | jepni | shkruaj | shkruaje | shkruajeni | fute | vendos
+    | vendose | përdor | përdore | kopjo | ngjit | plotëso
+  `),
+  places: words(`
+    aplikacion* | faqe* | dritare* | ekran* | fush* | formular* | sajt* | shfletues* | pajisje* |
+    kompjuter* | telefon* | televizor* | operator* | kuti*
+  `),
+  access: words(`
+    llogari* | pajisj* | shfletues* | identitet* | siguri* | a je ti | a jeni ju | je ti | jeni ju |
+    që je ti | qasj* | akses* | hyrj* | miratim* | mirato* | autoriz* | autentik* | regjistr* |
+    çift* | lidh* | zhblloko* | bllokuar | dy hapa* | dikush | përpjekj* | përpiqet | vazhdo* |
+    përfundo* | mirë se
+  `),
+  disclaims: words(`
+    nëse nuk | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
+    kërkuar | nuk keni kërkuar | shpërfill* | injoro* | fshije | fshijeni | gabimisht | dikush
+    tjetër
+  `),
+  secrecy: words(`
+    me askënd | askujt | mos e ndaj | mos e ndani | mos e jep | mos e jepni | mos ua | kurrë |
+    asnjëherë | nuk do t'ju kërkojmë | sekret* | konfidencial* | punonjësit tanë
+  `),
   spent: [],
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),

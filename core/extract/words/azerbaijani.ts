@@ -16,7 +16,27 @@ export const AZERBAIJANI: Language = {
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*
   `),
-  enter: words(`daxil edin | istifadə edin | yazın`),
+  enter: words(`
+    daxil edin | istifadə edin | yazın | daxil et | yaz | yapışdır* | kopyala* | yığın | doldurun
+  `),
+  places: words(`
+    tətbiq* | səhifə* | pəncərə* | ekran* | sahə* | xana* | forma* | sayt* | brauzer* | cihaz* |
+    kompüter* | telefon* | televizor* | operator*
+  `),
+  access: words(`
+    hesab* | cihaz* | brauzer* | kimli* | şəxsiyyət* | təhlükəsizli* | bu sizsiniz | siz misiniz |
+    bu sənsən | siz olduğunuz* | giriş* | daxil ol* | icazə* | təsdiq* | qeydiyyat* | qoş* | bağla*
+    | kilid* | iki mərhələ* | kimsə | cəhd* | davam* | tamamla* | xoş gəl*
+  `),
+  disclaims: words(`
+    siz deyilsinizsə | siz istəməmisinizsə | istəməmisinizsə | tələb etməmisinizsə | etməmisinizsə |
+    siz etməmisinizsə | sən deyilsənsə | məhəl qoyma* | nəzərə alma* | diqqətə alma* | silin |
+    səhvən | başqa biri
+  `),
+  secrecy: words(`
+    heç kim* | heç kəs* | paylaşma* | verməyin | deməyin | heç vaxt | istəmirik | istəməyəcəyik |
+    gizli* | məxfi* | əməkdaş*
+  `),
   spent: [],
   examples: words(`məsələn`),
   meetings: words(`görüş* | vebinar* | konfrans*`),

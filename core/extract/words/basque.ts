@@ -17,7 +17,25 @@ export const BASQUE: Language = {
   trade: words(`
     deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa*
   `),
-  enter: words(`sartu | idatzi | erabili`),
+  enter: words(`sartu | idatzi | erabili | idatz | idatzi hau | itsatsi | kopiatu | bete | tekleatu`),
+  places: words(`
+    aplikazio* | orri* | leiho* | pantaila* | eremu* | lauki* | inprimaki* | webgune* | gune* |
+    nabigatzaile* | gailu* | ordenagailu* | telefono* | telebista* | operadore*
+  `),
+  access: words(`
+    kontu* | gailu* | nabigatzaile* | identitate* | nortasun* | segurtasun* | zu zara | zu al zara |
+    zeu zara | sarbide* | sartzeko | baimen* | baimendu | onartu | autentif* | erregistr* | izen
+    eman* | parekatu | lotu | konektatu | desblokeatu | blokeatu* | bi urrats* | norbait* | saiatu*
+    | saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri
+  `),
+  disclaims: words(`
+    zuk ez | zu ez | ez baduzu | ez bazara | zuk eskatu ez | ez duzu eskatu | ez ikusi egin |
+    jaramonik | baztertu | ezabatu | akatsez | okerrez | beste norbait*
+  `),
+  secrecy: words(`
+    inorekin | inori | ez partekatu | ez eman | ez esan | inoiz | ez dizugu eskatuko | sekretu* |
+    isilpeko* | gure langile*
+  `),
   spent: [],
   examples: words(`adibidez`),
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),

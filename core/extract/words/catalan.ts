@@ -22,8 +22,32 @@ export const CATALAN: Language = {
     compra* | amics
   `),
   enter: words(`
-    introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia |
-    posa
+    introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia
+    | posa | escriure | introduir | tecleja | teclegeu | dicta | omple | emplena | copieu | enganxeu
+    | fica | respon amb
+  `),
+  places: words(`
+    aplicació | app | pàgina | pantalla | finestra | camp | formulari | casella | lloc | web |
+    navegador | dispositiu | terminal | consola | ordinador | telèfon | mòbil | tele | televisor |
+    tauleta | operador | operadora | portal | quadre
+  `),
+  access: words(`
+    compte | comptes | dispositiu | dispositius | navegador | identitat | seguretat | ets tu | sou
+    vós | has estat tu | és vostè | que ets tu | accés | accedir | entrar | autoritza | autoritzar |
+    aprova | aprovar | autenticació | registre | registrar* | vincular | vincula | aparellar |
+    connectar | desbloquejar | desbloqueja | bloquejat | dos passos | dos factors | algú | intent |
+    intenta | intentant | continuar | continua | acabar | benvingut | benvinguda | sessió
+  `),
+  disclaims: words(`
+    si no ets tu | si no has estat tu | si no has | si no ho | si no heu | si no l'has | no ho has |
+    no has demanat | no has sol·licitat | no heu sol·licitat | ignora | ignoreu | ignora'l | no en
+    facis cas | no feu cas | elimina aquest | esborra | per error | algú altre | no cal que facis
+    res
+  `),
+  secrecy: words(`
+    no el comparteixis | no comparteixis | no compartiu | no el compartiu | no el donis | no el
+    doneu | no ho diguis | a ningú | amb ningú | mai | no te'l demanarem | no us demanarem | mai no
+    | confidencial | secret | el nostre personal
   `),
   spent: words(`
     s'ha utilitzat | s'ha fet servir | ja s'ha utilitzat | ha caducat | no és vàlid | incorrecte | no

@@ -34,7 +34,29 @@ export const CROATIAN: Language = {
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte |
-    utipkaj | zalijepi
+    utipkaj | zalijepi | unijeti | upisati | upotrijebite | zalijepite | kopiraj | izdiktirajte |
+    prepišite | prepiši | ukucaj | stavite | stavi | ispunite
+  `),
+  places: words(`
+    aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
+    uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
+    operater* | agent* | portal* | kartic*
+  `),
+  access: words(`
+    račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti | da
+    ste to vi | da si to ti | pristup* | odobr* | autoriz* | autentif* | registrac* | registrir* |
+    upari* | uparivanj* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
+    netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan*
+  `),
+  disclaims: words(`
+    ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste
+    zatražili | niste zahtijevali | zanemari* | ignorira* | obrišite | obriši | greškom | zabunom |
+    netko drugi | ne trebate ništa
+  `),
+  secrecy: words(`
+    nikome | ni s kim | ne dijelite | ne dijeli | nemojte dijeliti | ne otkrivajte | ne otkrivaj |
+    nemojte | ne prosljeđ* | nikada | nikad | nećemo tražiti | neće tražiti | čuvajte | tajn* |
+    povjerljiv* | naši djelatnici | naši zaposlenici
   `),
   spent: words(`
     je iskorišten | iskorišten je | je iskorišćen | je već iskorišten | je istekao | istekao je | nije

@@ -28,7 +28,29 @@ export const CZECH: Language = {
   `),
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
-    naťukejte
+    naťukejte | opsat | zadat | napsat | vložit | vepsat | vyťukejte | naťukej | nadiktujte |
+    nadiktuj | přepište | přepiš | doplňte | doplň | použij | zkopíruj | vyplňte
+  `),
+  places: words(`
+    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení |
+    terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* | kolonk* |
+    poli | polí
+  `),
+  access: words(`
+    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy |
+    jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit | autoriz* |
+    schválit | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
+    odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
+    dokonč* | vítejte | vítej | relac* | důvěryhodn*
+  `),
+  disclaims: words(`
+    pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
+    pokud jste | nežádal* | nepožádal* | nebyli jste to | nebyl* | ignor* | nevšímejte | smažte |
+    smaž | neberte | omylem | někdo jiný | nemusíte nic | nic dělat
+  `),
+  secrecy: words(`
+    nikomu | nesdílej* | nesděluj* | neposkytuj* | nedávej* | nepřeposílej* | neprozraz* | nikdy |
+    vám nikdo | nechtěj* | uchovejte | v tajnosti | důvěrn* | tajn* | naši pracovníci | zaměstnanci
   `),
   spent: words(`
     byl použit | byl již použit | už byl použit | vypršel | je neplatný | neplatný | nefunguje | byl

@@ -26,7 +26,32 @@ export const DANISH: Language = {
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
     fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
   `),
-  enter: words(`indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld`),
+  enter: words(`
+    indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette |
+    skriv det | tast ind | tast det | taste | læs op | dikter | sæt ind | indtast dette
+  `),
+  places: words(`
+    app | appen | siden | side | vinduet | vindue | feltet | felt | skærmen | skærm | formularen |
+    hjemmesiden | browseren | enheden | terminalen | konsollen | computeren | mobilen | telefonen |
+    tv'et | tv | tabletten | boksen | medarbejderen | portalen | fanen
+  `),
+  access: words(`
+    konto | kontoen | enhed | enheden | enheder | browser | browseren | identitet | sikkerhed |
+    sikkerheds | er det dig | er det her dig | var det dig | at det er dig | adgang | adgangen |
+    komme ind | godkend | godkende | godkendelse | autoriser | registrering | registrere | parre |
+    parring | forbind | lås op | låse op | låst | spærret | totrins | tofaktor | nogen | forsøg |
+    forsøger | prøver | fortsæt | fortsætte | gennemfør | færdiggør | velkommen | session | betroet
+  `),
+  disclaims: words(`
+    hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | var
+    det ikke dig | ikke anmodet | ikke bedt om | ikke bestilt | ignorer | ignorér | ignorere | se
+    bort fra | slet denne | slet mailen | skal du ikke gøre noget | ved en fejl | en anden
+  `),
+  secrecy: words(`
+    del ikke | del aldrig | giv ikke | giv aldrig | oplys ikke | oplys aldrig | videregiv | ikke med
+    nogen | med nogen | til nogen | aldrig bede | aldrig spørge | spørger aldrig | beder aldrig |
+    hemmelig | hold den | for dig selv | fortrolig | vores medarbejdere
+  `),
   spent: words(`
     er blevet brugt | blev brugt | er allerede brugt | er udløbet | er ugyldig | ugyldig | forkert |
     virker ikke | er annulleret | blev indtastet | gælder ikke længere

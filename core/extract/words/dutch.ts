@@ -28,8 +28,37 @@ export const DUTCH: Language = {
     boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
   `),
   enter: words(`
-    voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over | vul
-    in | tik
+    voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over |
+    vul in | tik | vul dit in | voer dit in | voer in | tik in | typ in | lees voor | dicteer | geef
+    door | typ dit | in te vullen | in te voeren | invullen | intypen | antwoord met | toetsen |
+    tikken
+  `),
+  places: words(`
+    app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website |
+    browser | apparaat | terminal | console | computer | laptop | telefoon | tv | televisie | tablet
+    | medewerker | portaal | tabblad | schermpje
+  `),
+  access: words(`
+    account | accounts | apparaat | toestel | browser | identiteit | veiligheid | beveiliging | bent
+    u het | ben jij het | ben jij dit | ben je het | was jij dit | was u dit | was jij dat | dat jij
+    het bent | dat u het bent | toegang | binnenkomen | inkomen | autoriseren | autorisatie |
+    goedkeuren | goedkeuring | verificatie | authenticatie | registratie | registreren | aanmelding
+    | koppelen | koppeling | ontgrendelen | vergrendeld | geblokkeerd | deblokkeren | tweestaps |
+    twee factor | iemand | poging | probeert | doorgaan | verdergaan | verder te gaan | afronden |
+    welkom | sessie | vertrouwd | dossier | klantomgeving
+  `),
+  disclaims: words(`
+    als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet |
+    was u dit niet | was jij dit niet | was jij het niet | was u het niet | niet aangevraagd | niet
+    gevraagd | niet door u | niet door jou | niet zelf | negeer | negeren | kunt u negeren | kun je
+    negeren | gooi | verwijder deze | hoef je niets | hoeft u niets | per ongeluk | per vergissing |
+    iemand anders | herken je | herkent u
+  `),
+  secrecy: words(`
+    deel deze | deel hem | deel dit | deel het | deel nooit | niet delen | nooit delen | met niemand
+    | aan niemand | met anderen | nooit om | nooit naar | vragen nooit | vraagt nooit | zullen nooit
+    | zal nooit | geheim | houd dit | hou dit | voor jezelf | geef deze nooit | geef dit nooit |
+    niet door | vertrouwelijk | onze medewerkers
   `),
   spent: words(`
     is gebruikt | is al gebruikt | is zojuist gebruikt | werd gebruikt | is verlopen | is ongeldig |

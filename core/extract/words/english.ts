@@ -104,8 +104,54 @@ export const ENGLISH: Language = {
     loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
   `),
   enter: words(`
-    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in | say |
-    tap in | punch in | fill in | copy the | give
+    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in |
+    say | tap in | punch in | fill in | copy the | give | put in | put this in | put it in | pop |
+    pop in | pop this | pop it | pop these | put these | put this | quote | read out | read it out |
+    read back | read the following | tell it | give it | give this | drop it | drop this | dictate |
+    reply with | answer with | keying in | typing | entering | pasting | typed in | typed | entered
+    | transcribe | recite | feed it | respond with | read it out to | read these out
+  `),
+  places: words(`
+    app | apps | application | page | screen | site | website | window | form | box | boxes | field
+    | prompt | browser | dialog | dialogue | device | tab | terminal | console | tablet | computer |
+    laptop | phone | tv | television | keypad | display | agent | operator | caller | machine |
+    panel | portal | wizard | cli | command line | where it says | where it asks | when asked | when
+    prompted | when it asks | space below | asks for it | blank
+  `),
+  access: words(`
+    account | accounts | device | devices | browser | identity | security | is it you | is this you
+    | it is you | it's you | it was you | was it you | was this you | really you | is you | that was
+    you | who you are | who you say you are | are you in | get in | let you in | let you through |
+    get back in | get you in | get you back in | gets you in | come in | way in | access | accessing
+    | authorize | authorise | authorization | authorisation | approve | approving | approval |
+    authenticate | authentication | register | registration | registering | sign up | signing up |
+    signup | pair | pairing | unlock | unlocking | locked | two factor | two step | 2fa | mfa |
+    second factor | security check | session | protect | someone | trying to | tried to | attempt |
+    attempting | trust | trusted | new phone | recognize | recognise | log you in | sign you in |
+    signed in | logged in | welcome to | finish | carry on | continue | enrol | enroll | enrolment |
+    membership
+  `),
+  disclaims: words(`
+    if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
+    was not you | if it wasn't you | if it was not you | if that wasn't you | if that was not you |
+    wasn't you | was not you | not you | wasn't me | didn't ask | did not ask | didn't request | did
+    not request | didn't try | did not try | didn't start | didn't sign up | didn't initiate | did
+    not initiate | not expecting | weren't expecting | were not expecting | haven't asked | haven't
+    requested | never asked for | you can ignore | just ignore | please ignore | safely ignore |
+    ignore this | ignore us | ignore it | ignore the | disregard | in error | by mistake | no action
+    is needed | no action needed | nothing to do | nothing will happen | no one can get in | don't
+    recognize | don't recognise | do not recognize | do not recognise | didn't make this | did not
+    make this | delete this | bin this | bin it | throw this away | someone else | somebody else |
+    expecting this
+  `),
+  secrecy: words(`
+    don't share | do not share | never share | not share | don't give | do not give | never give |
+    don't tell | do not tell | never tell | don't forward | do not forward | never forward | don't
+    pass | do not pass | never pass | don't disclose | do not disclose | don't read it | never read
+    it | keep it to yourself | keep this to yourself | keep it secret | keep it private | keep this
+    private | keep it safe | will never ask | never ask | won't ever ask | won't ask | will not ask
+    | nobody from | no one from | none of us | for your eyes only | with anyone | to anyone | with
+    anybody | to anybody | with nobody | anyone who asks | not even us | not even to us | our staff
   `),
   spent: words(`
     was used | was just used | has been used | has already been used | has just been used | already used

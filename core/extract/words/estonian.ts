@@ -21,7 +21,32 @@ export const ESTONIAN: Language = {
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
     broneering* | sõbra* | sõpra*
   `),
-  enter: words(`sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi`),
+  enter: words(`
+    sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige |
+    tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage
+  `),
+  places: words(`
+    rakendus* | lehe* | leht | lehte | leht* | aken | akna* | aknasse | ekraan* | välja | väli |
+    väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
+    arvuti* | telefon* | teler* | tahvel* | portaal* | kast*
+  `),
+  access: words(`
+    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet* |
+    turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina | oled sina |
+    ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* | registree* |
+    ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab | jätka*
+    | lõpeta* | tere tulemast | seans* | siduda
+  `),
+  disclaims: words(`
+    kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
+    taotlenud | ei küsinud | eira* | ignoreeri* | jäta tähelepanuta | jätke tähelepanuta | ära pane
+    tähele | kustuta | kogemata | keegi teine | ei pea tegema
+  `),
+  secrecy: words(`
+    ära jaga | ärge jagage | ära anna | ärge andke | ära ütle | ärge öelge | mitte kellegagi |
+    kellelegi | kellegagi | mitte kunagi | kunagi | ei küsi | ei palu | salaja* | saladus* |
+    konfidentsiaal* | meie töötajad | töötaja*
+  `),
   spent: words(`
     on kasutatud | kasutati | on aegunud | aegus | ei kehti | ei tööta | on tühistatud | sisestati | on
     vale

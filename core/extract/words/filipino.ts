@@ -19,7 +19,28 @@ export const FILIPINO: Language = {
   `),
   enter: words(`
     ilagay | gamitin | i type | i enter | i type lang | i type ang | i type lang ang | ilagay ang |
-    gamitin ang
+    gamitin ang | i type ito | isulat | ilagay ito | kopyahin | i paste | itayp | i key in | punan |
+    gumamit
+  `),
+  places: words(`
+    app | pahina | screen | bintana | kahon | patlang | form | site | website | browser | device |
+    computer | telepono | cellphone | tv | ahente
+  `),
+  access: words(`
+    account | device | browser | pagkakakilanlan | seguridad | ikaw ba ito | ikaw ba | ikaw nga |
+    ikaw ito | access | aprubahan | pahintulot | pahintulutan | pagpaparehistro | magparehistro |
+    mag sign up | ipares | ikonekta | i unlock | naka lock | dalawang hakbang | may nagtangka | may
+    sumusubok | may gustong | pagtatangka | magpatuloy | ituloy | tapusin | kumpletuhin | maligayang
+    pagdating
+  `),
+  disclaims: words(`
+    kung hindi ikaw | kung hindi mo | kung hindi ka | hindi ikaw | hindi mo hiniling | hindi
+    humiling | huwag pansinin | balewalain | burahin | pagkakamali | ibang tao
+  `),
+  secrecy: words(`
+    huwag ibahagi | huwag ibigay | huwag sabihin | huwag ipaalam | kahit kanino | kaninuman |
+    sinuman | hindi namin hihingin | hindi kami hihingi | hinding hindi | lihim | sikreto | aming
+    staff
   `),
   spent: [],
   examples: words(`halimbawa`),

@@ -25,7 +25,33 @@ export const FINNISH: Language = {
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
     varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset
   `),
-  enter: words(`syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele`),
+  enter: words(`
+    syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä |
+    naputa | lausu | sanele | täytä | syöttää | kirjoittaa | näpyttele | näpytä | lue ääneen
+  `),
+  places: words(`
+    sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
+    sivusto* | selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* | tv
+    | tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel*
+  `),
+  access: words(`
+    tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
+    selain | selaimella | henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä | olitko
+    se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* | hyväksy* |
+    valtuut* | todent* | tunnistau* | rekisteröi* | pariliitos | pariliit* | liitt* | yhdist* | avaa
+    tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* | viimeistele
+    | tervetuloa | istunto | luotettu
+  `),
+  disclaims: words(`
+    jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |
+    et tilannut | jätä huomiotta | jättää huomiotta | huomiotta | huomioimatta | voit ohittaa |
+    sivuuta | poista tämä | poista viesti | sinun ei tarvitse | vahingossa | joku muu
+  `),
+  secrecy: words(`
+    älä jaa | älä anna | älä kerro | älä luovuta | älä välitä eteenpäin | kenellekään | kenenkään |
+    koskaan | emme pyydä | emme kysy | ei koskaan | salassa | salaa | luottamuksell* | omana
+    tietonasi | henkilökuntamme
+  `),
   spent: words(`
     on käytetty | käytettiin | on jo käytetty | on vanhentunut | vanhentui | ei kelpaa | ei toimi | on
     virheellinen | väärä | syötettiin | on peruttu

@@ -41,9 +41,40 @@ export const FRENCH: Language = {
     | vente | magasin* | caisse | promotion* | achats
   `),
   enter: words(`
-    saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre ce
-    | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez | tape
-    | tapez ça | entre | mets | note
+    saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre
+    ce | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez
+    | tape | tapez ça | entre | mets | note | écrivez | écris | dictez | dicte | communiquez au |
+    énoncez | tapez le | saisissez le | recopiez ceci | renseignez le | entrez le | à saisir | à
+    recopier | à taper | à entrer | transmettez au | saisie
+  `),
+  places: words(`
+    application | appli | page | fenêtre | champ | écran | site | formulaire | case | navigateur |
+    appareil | terminal | console | ordinateur | téléphone | télé | téléviseur | tablette | invite |
+    portail | conseiller | opérateur | montre | onglet | au téléphone | encadré
+  `),
+  access: words(`
+    compte | comptes | appareil | appareils | navigateur | identité | sécurité | c'est vous | c'est
+    toi | est ce vous | est ce toi | était ce vous | était ce toi | bien vous | bien toi | accès |
+    accéder | entrer dans | autoriser | autorisez | autorise | autorisation | approuver | approuvez
+    | approuve | authentification | authentifier | inscription | inscrire | jumelage | jumeler |
+    appairer | appairage | associer | débloquer | déverrouiller | bloqué | double authentification |
+    deux facteurs | quelqu'un | tentative | tente | essaie | essaye | continuer | poursuivre |
+    terminer | finaliser | bienvenue | espace client | espace personnel | session | confiance
+  `),
+  disclaims: words(`
+    si vous n'êtes pas | si vous n'avez pas | si ce n'est pas vous | si ce n'était pas vous | si ce
+    n'est pas toi | si tu n'es pas | si tu n'as pas | pas à l'origine | pas vous | pas toi | pas
+    demandé | rien demandé | ignorez | ignore ce | ignorer ce | ignorez ce | ne tenez pas compte |
+    n'en tenez pas compte | supprimez | supprime | aucune action | rien à faire | par erreur |
+    quelqu'un d'autre | ne pas tenir compte | sans effet
+  `),
+  secrecy: words(`
+    ne le communiquez | ne le partagez | ne partagez | ne communiquez | ne le donnez | ne donnez |
+    ne le donne | ne le partage | ne le dis | ne le dites | ne transmettez | ne le transmettez | ne
+    le divulguez | à personne | ne vous demandera | ne vous demanderons jamais | ne vous demanderont
+    | ne te demandera | jamais demandé | jamais ce | gardez le | garde le | confidentiel |
+    confidentielle | secret | avec personne | à quiconque | avec quiconque | nos conseillers | nos
+    équipes | pour vous seul
   `),
   spent: words(`
     a été utilisé | a déjà été utilisé | déjà utilisé | a expiré | est expiré | expiré | invalide |

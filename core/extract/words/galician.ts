@@ -17,7 +17,31 @@ export const GALICIAN: Language = {
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
     compra* | amigos
   `),
-  enter: words(`introduce | escribe | utiliza`),
+  enter: words(`
+    introduce | escribe | utiliza | escribe isto | escriba | teclea | copia | pega | dita | cubre |
+    enche
+  `),
+  places: words(`
+    aplicación | páxina | pantalla | xanela | ventá | campo | formulario | sitio | web | navegador |
+    dispositivo | ordenador | teléfono | móbil | tele | televisor | tableta | operador | operadora |
+    portal | caixa
+  `),
+  access: words(`
+    conta | contas | dispositivo | dispositivos | navegador | identidade | seguridade | es ti | é
+    vostede | fuches ti | que es ti | acceso | acceder | entrar | autoriza | autorizar | aproba |
+    aprobar | autenticación | rexistro | rexistrar* | vincular | emparellar | conectar | desbloquear
+    | bloqueada | dous pasos | alguén | intento | tentou | tenta | continuar | seguir | rematar |
+    completar | benvid* | sesión
+  `),
+  disclaims: words(`
+    se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches | non o
+    solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta | borra | por
+    erro | outra persoa
+  `),
+  secrecy: words(`
+    non o compartas | non compartas | non o deas | non deas | non o digas | a ninguén | con ninguén
+    | nunca | xamais | non che pediremos | confidencial | segredo | o noso persoal
+  `),
   spent: [],
   examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),

@@ -54,9 +54,47 @@ export const GERMAN: Language = {
     flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
   `),
   enter: words(`
-    geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie
-    | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge | kopiere |
-    kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach
+    geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen
+    sie | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge |
+    kopiere | kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach | eintragen |
+    tippen | eingegeben | hier ein | das hier ein | dies ein | ihn ein | sie ein | es ein | nennen
+    sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe | antworte mit |
+    einzugeben | einzutippen | einzutragen
+  `),
+  places: words(`
+    app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät
+    | browser | maske | anzeige | terminal | konsole | rechner | computer | handy | tablet |
+    fernseher | dialog | portal | mitarbeiter | hotline | display | eingabemaske | am telefon |
+    kundendienst
+  `),
+  access: words(`
+    konto | kontos | gerät | geräts | geräte | browser | identität | sicherheit | sind sie es | bist
+    du es | bist du das | sind sie das | waren sie das | warst du das | wirklich du | dass du es
+    bist | dass sie es sind | zugang | zugangs | zugriff | hineinkommen | freigabe | freigeben |
+    freizugeben | genehmigen | autorisieren | autorisierung | authentifizierung | registrierung |
+    registrieren | koppeln | kopplung | verknüpfen | entsperren | gesperrt | freischalten | zwei
+    faktor | sitzung | jemand | versucht | versuch | vertrauen | weitermachen | fortfahren |
+    fortzufahren | abschließen | willkommen | legitimieren | legitimation | anmeldeversuch |
+    kundenbereich
+  `),
+  disclaims: words(`
+    falls sie nicht | falls du nicht | falls sie das nicht | falls du das nicht | falls sie dies
+    nicht | wenn sie nicht | wenn du nicht | wenn sie das nicht | wenn du das nicht | wenn sie dies
+    nicht | nicht angefordert | nicht veranlasst | nicht beantragt | nicht registriert | nicht
+    versucht | waren sie nicht | warst du nicht | waren das nicht | warst das nicht | das warst
+    nicht du | das waren nicht sie | waren sie das nicht | warst du das nicht | nicht selbst | nicht
+    von ihnen | nicht von dir | ignorieren | ignoriere | ignorier | einfach löschen | lösch diese |
+    lösche diese | löschen sie diese | gegenstandslos | nichts zu tun | nichts weiter tun | nichts
+    unternehmen | kein grund zur sorge | versehentlich | irrtümlich | jemand anderes | nichts
+    bestellt
+  `),
+  secrecy: words(`
+    geben sie ihn niemals | niemals weiter | nicht weiter | niemandem | teilen sie | teile ihn |
+    teile sie | teile es | nicht teilen | niemals teilen | für dich behalten | behalte | behalten
+    sie | geheim | nicht weitergeben | weitergeben | werden sie niemals | werden sie nie | niemals
+    danach | nie danach | nicht danach | fragen nie | fragen niemals | fragt dich nie | fragt sie
+    nie | fragen dich nie | fragen sie nie | unsere mitarbeiter | verraten | verrate | an dritte |
+    auch nicht uns | mit niemandem
   `),
   spent: words(`
     wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde bereits

@@ -24,8 +24,32 @@ export const HUNGARIAN: Language = {
     | vásárl* | barát*
   `),
   enter: words(`
-    adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld be |
-    másold be | illeszd be | írja
+    adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld be
+    | másold be | illeszd be | írja | írd | beírni | gépelje | gépeld | másolja | másold | diktálja
+    | diktáld | mondja be | mondd be | illessze | üsd be | vigye be | vidd be | töltse | töltsd |
+    használni | adj meg | pötyögje | pötyögd
+  `),
+  places: words(`
+    alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző* |
+    eszköz* | terminál* | konzol* | számítógép* | telefon* | tévé* | tv | tablet* | ügyintéző* |
+    portál* | appban
+  `),
+  access: words(`
+    fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy | ön
+    volt | te voltál | valóban ön | hozzáfér* | belép* | jóváhagy* | engedélyez* | hitelesít* |
+    azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* | kétlépcsős |
+    kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* | munkamenet* |
+    megbízható
+  `),
+  disclaims: words(`
+    ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te
+    kérted | nem kezdemény* | hagyja figyelmen kívül | hagyd figyelmen kívül | figyelmen kívül |
+    törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell
+  `),
+  secrecy: words(`
+    ne ossza meg | ne oszd meg | ne adja | ne add | ne mondja | ne mondd | ne árulja | ne árulj* |
+    senkinek | senkivel | soha | nem kérjük | nem kéri | nem fogjuk | titok* | titkos | bizalmas* |
+    őrizze | munkatársaink | munkatársunk | harmadik fél*
   `),
   spent: words(`
     felhasználták | felhasználásra került | már felhasznált | lejárt | érvénytelen | hibás | nem működik

@@ -18,7 +18,28 @@ export const ICELANDIC: Language = {
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
   `),
-  enter: words(`sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu`),
+  enter: words(`
+    sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu | skrifaðu | ritaðu |
+    stimplaðu | pikkaðu | límdu inn | afritaðu | fylltu | gefðu upp | slærð
+  `),
+  places: words(`
+    app* | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
+    tölv* | sím* | sjónvarp* | spjaldtölv*
+  `),
+  access: words(`
+    reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú | ert
+    þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
+    nýskráning* | para | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* | reynir
+    | halda áfram | ljúka | velkomin*
+  `),
+  disclaims: words(`
+    ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |
+    hunsaðu | leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar
+  `),
+  secrecy: words(`
+    ekki deila | deildu ekki | deildu aldrei | ekki gefa | gefðu ekki | segðu engum | með neinum |
+    neinum | engum | aldrei | leyndarmál | trúnaðar* | starfsfólk
+  `),
   spent: [],
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),

@@ -25,7 +25,36 @@ export const INDONESIAN: Language = {
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
     pemesanan | belanja | teman
   `),
-  enter: words(`masukkan | masukan | gunakan | ketik | ketikkan | isikan | input`),
+  enter: words(`
+    masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan
+    | salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini
+  `),
+  places: words(`
+    aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | browser | peramban |
+    perangkat | terminal | komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas |
+    agen | portal | kotak
+  `),
+  access: words(`
+    akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan |
+    apakah ini anda | benarkah ini anda | ini kamu | apakah ini kamu | bahwa ini anda | anda sendiri
+    | akses | mengakses | izin | izinkan | setujui | menyetujui | persetujuan | otorisasi |
+    autentikasi | otentikasi | pendaftaran | mendaftar | daftar | registrasi | pasangkan |
+    memasangkan | hubungkan | menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua
+    langkah | dua faktor | seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan
+    | selesaikan | selamat datang | sesi
+  `),
+  disclaims: words(`
+    jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan |
+    kalau kamu tidak | apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa |
+    tidak melakukan | abaikan | mengabaikan | hapus email | hapus pesan | tidak perlu melakukan |
+    salah ketik | orang lain
+  `),
+  secrecy: words(`
+    jangan bagikan | jangan berikan | jangan beri | jangan memberi* | jangan sebarkan | jangan
+    diberikan | jangan berikan kepada | jangan beritahu* | jangan bocorkan | kepada siapa | dengan
+    siapa | siapa pun | siapapun | tidak pernah | tidak akan pernah | tidak akan meminta | rahasia |
+    rahasiakan | petugas kami | pihak kami | staf kami | pihak lain
+  `),
   spent: words(`
     telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah |
     tidak berfungsi | dibatalkan | telah dimasukkan

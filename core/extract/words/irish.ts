@@ -13,7 +13,28 @@ export const IRISH: Language = {
     éirchód | cód poist | cód lascaine | dearbhán | cód earráide | tagairt
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach`),
-  enter: words(`clóscríobh | iontráil | cuir isteach | úsáid | cuir`),
+  enter: words(`
+    clóscríobh | iontráil | cuir isteach | úsáid | cuir | scríobh | clóscríobh seo | greamaigh |
+    cóipeáil | líon | cuir seo
+  `),
+  places: words(`
+    aip | leathanach | fuinneog | scáileán | bosca | réimse | foirm | suíomh | brabhsálaí | gléas |
+    ríomhaire | fón | guthán | teilifís | gníomhaire
+  `),
+  access: words(`
+    cuntas | chuntas | gléas | ghléas | brabhsálaí | aitheantas | slándáil | slándála | an tusa | an
+    tusa é | tusa atá | gur tusa | rochtain | cead | ceadú | ceadaigh | údarú | údaraigh | clárú |
+    cláraigh | péireáil | ceangail | díghlasáil | dhá chéim | duine éigin | iarracht | leanúint |
+    críochnaigh | fáilte
+  `),
+  disclaims: words(`
+    murar tusa | mura tusa | mura ndearna | murar iarr | níor iarr | níorbh tusa | déan neamhaird |
+    neamhaird | scrios | de thimpiste | trí dhearmad | duine eile
+  `),
+  secrecy: words(`
+    ná roinn | ná tabhair | ná hinis | le haon duine | d'aon duine | le duine ar bith | go deo |
+    riamh | ní iarrfaimid | rún | faoi rún | ár bhfoireann
+  `),
   spent: [],
   examples: words(`mar shampla`),
   meetings: words(`cruinniú | seimineár gréasáin`),

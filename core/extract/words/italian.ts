@@ -34,9 +34,39 @@ export const ITALIAN: Language = {
     voli | hotel | viaggio | prenotazione | acquisto | acquisti | risparmia | amici | fattura | negozio
   `),
   enter: words(`
-    inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa il
-    | usa questo | inserirlo | incolla | scrivi | digitalo | riporta | da inserire | inseriscilo |
-    copialo
+    inserisci | inserite | inserire | digita | digiti | immetti | utilizza | copia | inserisca | usa
+    il | usa questo | inserirlo | incolla | scrivi | digitalo | riporta | da inserire | inseriscilo
+    | copialo | detta | detti | comunica all | comunichi all | mettilo | ricopia | ricopialo |
+    ricopi | trascrivi | batti | scriva | scrivilo | riportalo | rispondi con | compila | digitare |
+    scrivere | incollalo
+  `),
+  places: words(`
+    app | applicazione | pagina | schermata | schermo | finestra | campo | modulo | casella | sito |
+    browser | dispositivo | terminale | console | computer | telefono | cellulare | tv | televisore
+    | tablet | operatore | portale | riquadro | scheda
+  `),
+  access: words(`
+    account | conto | dispositivo | dispositivi | browser | identità | sicurezza | sei tu | sei
+    stato tu | sei stata tu | è lei | è stato lei | sei proprio tu | accesso | accedere | entrare |
+    autorizza | autorizzare | autorizzazione | approva | approvare | autenticazione | autenticare |
+    registrazione | iscrizione | associare | associazione | abbinare | abbinamento | collegare |
+    sblocca | sbloccare | bloccato | due fattori | due passaggi | qualcuno | tentativo | tentando |
+    cercando | continuare | proseguire | andare avanti | completare | benvenuto | benvenuta | area
+    clienti | area riservata | sessione | fidato
+  `),
+  disclaims: words(`
+    se non sei stato tu | se non sei stata tu | se non sei | se non è stato lei | se non hai | se
+    non ha | se non l'hai | non hai richiesto | non hai fatto | non sei stato tu | non ha richiesto
+    | non sei tu | ignora | ignori | ignorare | ignorala | cestina | elimina questa | elimini |
+    trascura | non tenere conto | non devi fare nulla | nessuna azione | per errore | qualcun altro
+    | non riconosci
+  `),
+  secrecy: words(`
+    non condividere | non condividerlo | non condivida | non comunicar* | non dare | non darlo | non
+    darla | non dirlo | non rivelar* | non fornir* | non inoltrar* | a nessuno | con nessuno | con
+    altri | non ti chieder* | non le chieder* | mai chiesto | mai di | nessuno di noi | riservato |
+    riservata | segreto | segreta | tienilo per te | tienila per te | nemmeno a noi | neanche a noi
+    | il nostro personale | i nostri operatori
   `),
   spent: words(`
     è stato usato | è stato utilizzato | è già stato utilizzato | è scaduto | scaduto | non è valido |

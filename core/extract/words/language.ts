@@ -17,6 +17,14 @@ export interface Language {
   readonly trade: readonly string[];
   /** Verbs that tell a person to type something in. */
   readonly enter: readonly string[];
+  /** Where a code is typed, or who wants to be told it: the page, the app, the field, the person on the telephone. */
+  readonly places: readonly string[];
+  /** What a message is about that brings a code: getting into an account, a new device, being the one that one says one is. */
+  readonly access: readonly string[];
+  /** What is said to whoever did not ask for it. */
+  readonly disclaims: readonly string[];
+  /** What is said of a secret: that nobody else may have it, and nobody will ask for it. */
+  readonly secrecy: readonly string[];
   /** What is said of a code that is over: used, expired, wrong. */
   readonly spent: readonly string[];
   /** What introduces an example, which is nobody's code. */

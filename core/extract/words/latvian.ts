@@ -22,7 +22,31 @@ export const LATVIAN: Language = {
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
     rezervācij* | pirkum* | draug*
   `),
-  enter: words(`ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt`),
+  enter: words(`
+    ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt | ievadīt |
+    rakstiet | raksti | ieraksta | kopējiet | nokopējiet | ielīmējiet | ielīmē | diktējiet |
+    aizpildiet | drukājiet
+  `),
+  places: words(`
+    lietotn* | lapā | logā | ekrān* | lauk* | laukā | veidlap* | vietn* | pārlūk* | ierīc* |
+    terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs | logu
+    | lapa | lapas | lapu
+  `),
+  access: words(`
+    ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs |
+    piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* | reģistr* | sapāro* | savieno*
+    | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* | kāds | mēģin* | turpin* | pabeig* |
+    laipni lūdz* | sesij* | konts | kontu | kontam | konta | kontā
+  `),
+  disclaims: words(`
+    ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |
+    nelūdz* | neprasīj* | ignorē* | neņemiet vērā | neņem vērā | dzēs* | izdzēs* | kļūdas dēļ |
+    nejauši | kāds cits
+  `),
+  secrecy: words(`
+    nevienam | ne ar vienu | nekopīgo* | nedalie* | nedod* | neizpau* | nesaki* | nekad | neprasīs*
+    | neprasa | slepen* | konfidenciāl* | mūsu darbiniek* | citiem
+  `),
   spent: words(`
     tika izmantots | ir izmantots | jau izmantots | ir beidzies | nav derīgs | nederīgs | nepareizs |
     nedarbojas | ir atcelts | tika ievadīts

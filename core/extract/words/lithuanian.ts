@@ -22,7 +22,30 @@ export const LITHUANIAN: Language = {
     rezervacij* | pirkin* | draug*
   `),
   enter: words(`
-    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
+    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit |
+    įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* | padiktuok* |
+    užpildyk* | surink* | perrašyk*
+  `),
+  places: words(`
+    program* | programėl* | puslap* | lange | ekran* | lauk* | laukel* | svetain* | naršykl* |
+    įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
+    portal* | langą | langelį | langelyje | formoje | formą
+  `),
+  access: words(`
+    paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar čia
+    tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* | registr* | susie*
+    | susiej* | susiet* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių | kažkas
+    | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti | leidimas
+  `),
+  disclaims: words(`
+    jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |
+    neprašėte | neprašei | to neprašei | neužsak* | ignoruok* | nekreip* | ištrink* | per klaidą |
+    netyčia | kažkas kitas | nieko daryti nereik*
+  `),
+  secrecy: words(`
+    niekam | su niekuo | nesidalin* | nesidalyk* | neduok* | neatskl* | nesakyk* | niekada |
+    neprašys* | neprašo | neklaus* | slapt* | konfidencial* | mūsu darbuotoj* | mūsų darbuotoj* |
+    kitiems
   `),
   spent: words(`
     buvo panaudotas | panaudotas | jau panaudotas | nebegalioja | pasibaigė | negalioja | neteisingas |

@@ -20,7 +20,29 @@ export const MALAY: Language = {
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
     | pembelian | rakan
   `),
-  enter: words(`masukkan | gunakan | taip | isikan`),
+  enter: words(`
+    masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini
+  `),
+  places: words(`
+    aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar
+    | peranti | komputer | telefon | tv | televisyen | tablet | ejen | portal | kotak
+  `),
+  access: words(`
+    akaun | peranti | pelayar | identiti | keselamatan | adakah ini anda | benarkah anda | ini anda
+    | akses | mengakses | kebenaran | benarkan | luluskan | kelulusan | pengesahan | pendaftaran |
+    mendaftar | daftar | pasangkan | hubungkan | sambung | buka kunci | dikunci | dua langkah | dua
+    faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan |
+    melengkapkan | selamat datang | sesi
+  `),
+  disclaims: words(`
+    jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak
+    meminta | tidak membuat | abaikan | padam e mel | tidak perlu | tersilap | orang lain
+  `),
+  secrecy: words(`
+    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa |
+    tidak akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami | pihak
+    lain
+  `),
   spent: words(`
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
   `),

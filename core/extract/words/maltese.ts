@@ -13,7 +13,25 @@ export const MALTESE: Language = {
     | vawċer | referenza
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda`),
-  enter: words(`daħħal | daħħlu | ikteb | uża`),
+  enter: words(`daħħal | daħħlu | ikteb | uża | ikteb dan | ittajpja | ikkopja | ippejstja | imla | poġġi`),
+  places: words(`
+    app | applikazzjoni | paġna | tieqa | skrin | kaxxa | qasam | formola | sit | websajt | browser
+    | apparat | kompjuter | telefon | televiżjoni | operatur
+  `),
+  access: words(`
+    kont | kontijiet | apparat | browser | identità | sigurtà | int dan | int din | dan int | aċċess
+    | tidħol | awtorizza* | approva | awtentik* | reġistr* | irreġistra | qabbad | għaqqad |
+    konnessjoni | iftaħ | imblukkat | żewġ passi | xi ħadd | ipprova | tentattiv | kompli | tkompli
+    | tlesti | merħba
+  `),
+  disclaims: words(`
+    jekk ma | jekk mhux int | ma kontx int | mhux int | ma tlabtx | ma tlabtux | injora | tagħtix
+    kas | ħassar | bi żball | xi ħadd ieħor
+  `),
+  secrecy: words(`
+    ma' ħadd | lil ħadd | taqsamx | taqsmux | tagħtix | tgħidx | qatt | mhux se nitolbuk |
+    kunfidenzjali | sigriet | l impjegati
+  `),
   spent: [],
   examples: words(`pereżempju`),
   meetings: words(`laqgħa | webinar`),

@@ -23,7 +23,33 @@ export const NORWEGIAN: Language = {
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
     kjøp* | venner | vervekode*
   `),
-  enter: words(`skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn`),
+  enter: words(`
+    skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette |
+    skriv det | taste | tast det | les opp | dikter | sett inn | kopier | lim | skriv av
+  `),
+  places: words(`
+    app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet |
+    nettsiden | nettstedet | nettleseren | enheten | terminalen | konsollen | datamaskinen | pc en |
+    mobilen | telefonen | tv en | tv | nettbrettet | boksen | ruten | kundebehandleren | portalen |
+    fanen
+  `),
+  access: words(`
+    konto | kontoen | enhet | enheten | enheter | nettleser | nettleseren | identitet | sikkerhet |
+    sikkerhets | er det deg | er dette deg | var det deg | at det er deg | tilgang | komme inn |
+    godkjenn | godkjenne | godkjenning | autoriser | registrering | registrere | koble | pare |
+    paring | sammenkobl* | lås opp | låse opp | låst | sperret | totrinns | tofaktor | noen | forsøk
+    | forsøker | prøver | fortsett | fortsette | fullfør | fullføre | velkommen | økt | klarert
+  `),
+  disclaims: words(`
+    hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt
+    om | ikke bestilt | ikke forsøkt | ignorer | ignorere | se bort fra | slett denne | trenger du
+    ikke gjøre | ved en feil | noen andre
+  `),
+  secrecy: words(`
+    ikke del | del ikke | del aldri | ikke gi | gi aldri | oppgi aldri | ikke oppgi | ikke med noen
+    | med noen | til noen | aldri be | aldri spørre | spør aldri | ber aldri | hemmelig | hold den |
+    for deg selv | fortrolig | konfidensiell | våre ansatte
+  `),
   spent: words(`
     er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig |
     ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn

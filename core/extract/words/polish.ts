@@ -30,8 +30,32 @@ export const POLISH: Language = {
     rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
   `),
   enter: words(`
-    wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go | wstukaj |
-    wprowadzić
+    wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go |
+    wstukaj | wprowadzić | wpisz to | wklep | przepisać | podyktuj | odczytaj | wstaw | skopiować |
+    wystukaj | wypełnij | napisz | przeklej
+  `),
+  places: words(`
+    aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* | przeglądarc*
+    | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* | telewizor* | tablet* |
+    konsultant* | operator* | portal* | karcie | zakładce | pola | poli
+  `),
+  access: words(`
+    urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
+    czy to pani | to ty | że to ty | dostęp | dostępu | wejść | autoryz* | zatwierdz* | zatwierdź |
+    uwierzytelni* | rejestrac* | zarejestr* | parowan* | sparuj | sparować | połącz | odblok* |
+    zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | próbuje | kontynu* | dokończ* | witaj
+    | witamy | sesj* | zaufan* | panel klienta | konto | konta | koncie | kontem | kontu
+  `),
+  disclaims: words(`
+    jeśli to nie ty | jeżeli to nie ty | to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie
+    zamawiał* | nie żądał* | nie wnioskował* | nie próbował* | nie rejestrował* | zignoruj |
+    zignorować | prosimy zignorować | pomiń | usuń tę | usuń ten | skasuj | przez pomyłkę | omyłkowo
+    | ktoś inny | nic nie rób | nie musisz nic
+  `),
+  secrecy: words(`
+    nikomu | nie udostępniaj | nie podawaj | nie przekazuj | nie ujawniaj | nie pokazuj | nie
+    zdradzaj | nigdy nie | nie poprosi* | nie prosimy | zachowaj | poufn* | tajn* | nasi pracownicy
+    | nasz pracownik | konsultant nie
   `),
   spent: words(`
     został użyty | został już użyty | zostało użyte | wygasł | wygasło | jest nieprawidłowy |

@@ -32,8 +32,37 @@ export const PORTUGUESE: Language = {
     | viagem | reserva | compra* | economize | amigos | fatura | loja
   `),
   enter: words(`
-    digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha | coloque
-    | introduzir | indique
+    digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha |
+    coloque | introduzir | indique | dite | passe para | passe ao | escreve | põe | ponha | coloca |
+    inserir | digitar | preencher | copia | cola | responda com | transcreva | bote | introduz |
+    digita | tecle
+  `),
+  places: words(`
+    app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site |
+    navegador | dispositivo | aparelho | terminal | console | computador | celular | telemóvel |
+    telefone | tv | televisão | televisor | tablet | atendente | operador | portal | caixa | quadro
+    | aba | caixinha
+  `),
+  access: words(`
+    conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança | é
+    você | foi você | você mesmo | és tu | foste tu | és mesmo tu | acesso | acessar | aceder |
+    entrar | autorizar | autorize | autoriza | autorização | aprovar | aprove | autenticação |
+    autenticar | cadastro | registo | registro | emparelhar | parear | vincular | desbloquear |
+    bloqueada | duas etapas | dois fatores | alguém | tentativa | tentando | tentou | continuar |
+    prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança | área do cliente
+  `),
+  disclaims: words(`
+    se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |
+    se não reconhece | não foi você | não pediu | não solicitou | não reconhece | não pediste | não
+    fez | ignore | ignorar | ignora | é só ignorar | desconsidere | desconsiderar | descarte |
+    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa
+  `),
+  secrecy: words(`
+    não compartilhe | não partilhe | não o partilhe | nunca compartilhe | nunca partilhe | não
+    informe | não passe | não repasse | não dê | não forneça | não divulgue | não revele | não conte
+    | com ninguém | a ninguém | para ninguém | com terceiros | nunca pedir* | nunca solicit* | nunca
+    vai pedir | nunca lhe | jamais | ninguém da | confidencial | guarde | mantenha em segredo |
+    sigilo | sigiloso | secreto | nossa equipe | nossa equipa
   `),
   spent: words(`
     foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto | não

@@ -30,7 +30,31 @@ export const ROMANIAN: Language = {
   `),
   enter: words(`
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
-    scrie | lipește | completează | tastează
+    scrie | lipește | completează | tastează | scrieți | tasteaza | copiază | copiați | lipiți |
+    completați | dictează | dictați | bagă | folosi | introduce | introducă | transcrie |
+    transcrieți
+  `),
+  places: words(`
+    aplicați* | pagin* | pagină | ecran* | fereastr* | fereastră | câmp* | formular* | site* |
+    browser* | dispozitiv* | terminal* | consol* | calculator* | telefon* | televizor* | tabletă |
+    operator* | portal* | căsuț* | casetă
+  `),
+  access: words(`
+    cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* | ești tu
+    | sunteți dumneavoastră | sunteți dvs | tu ești | că ești tu | ai fost tu | ați fost
+    dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* | înregistr*
+    | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori | cineva | încerc*
+    | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere
+  `),
+  disclaims: words(`
+    dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat | nu ați solicitat
+    | nu ați cerut | nu ați inițiat | ignor* | ignoră | ignorați | șterge acest | ștergeți | nu
+    trebuie să faci | din greșeală | altcineva
+  `),
+  secrecy: words(`
+    nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* |
+    nu da | nu dați | nimănui | cu nimeni | niciodată | nu îți vom cere | nu vă vom cere | nu vom
+    cere | păstrează | păstrați | secret* | confidențial* | angajații noștri | terțe persoane
   `),
   spent: words(`
     a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid | greșit

@@ -24,7 +24,33 @@ export const SERBIAN: Language = {
     | пријатељ*
   `),
   enter: words(`
-    унесите | унеси | укуцајте | упишите | користите | искористите | внесете | внеси* | впиши
+    унесите | унеси | укуцајте | упишите | користите | искористите | внесете | внеси* | впиши |
+    унети | укуцај | уписати | упиши | налепите | копирајте | препишите | ставите | откуцајте |
+    откуцај | unesite | unesi | ukucajte | ukucaj | upišite | upiši | nalepite | kopirajte |
+    prepišite | otkucajte | stavite
+  `),
+  places: words(`
+    апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
+    терминал* | рачунар* | телефон* | телевизор* | таблет* | оператер* | портал* | aplikacij* |
+    stranic* | prozor* | ekran* | polj* | sajt* | pregledač* | uređaj* | računar* | operater*
+  `),
+  access: words(`
+    налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви | јесте ли
+    то ви | да ли си то ти | да сте то ви | приступ* | одобр* | аутентиф* | регистрац* | регистр* |
+    упари* | повеж* | откључ* | закључ* | двофактор* | неко | покуша* | настав* | заврш* | доврш* |
+    добро дошл* | сесиј* | nalog* | uređaj* | pregledač* | identitet* | bezbednost* | da li ste to
+    vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* | dobro došl*
+  `),
+  disclaims: words(`
+    ако то нисте | ако нисте | ако ниси | нисте ви | ниси ти | нисте тражили | нисте захтевали |
+    занемари* | игнориш* | обришите | грешком | неко други | ako to niste | ako niste | ako nisi |
+    niste vi | niste tražili | niste zahtevali | zanemari* | ignoriš* | obrišite | greškom | neko
+    drugi
+  `),
+  secrecy: words(`
+    никоме | ни са ким | не делите | не дели | немојте | не откривајте | никада | никад | нећемо
+    тражити | неће тражити | чувајте | тајн* | поверљив* | запослени | nikome | ni sa kim | ne
+    delite | nemojte | ne otkrivajte | nikada | nećemo tražiti | čuvajte | tajn* | poverljiv*
   `),
   spent: words(`
     је искоришћен | је употребљен | је истекао | није важећи | неважећи | неисправан | не ради | је

@@ -21,7 +21,30 @@ export const SLOVAK: Language = {
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
     | faktúr*
   `),
-  enter: words(`zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte`),
+  enter: words(`
+    zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte | prepíš | opísať |
+    zadať | napísať | vložiť | nadiktujte | doplňte | použi | skopírujte | napíš | vlož | vyplňte |
+    naťukajte
+  `),
+  places: words(`
+    aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* | zariaden*
+    | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* | portál* | kolónk*
+    | poľa | poli
+  `),
+  access: words(`
+    účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
+    si to ty | že ste to vy | prístup* | vstúpiť | autoriz* | schváľ* | schváli* | overen* |
+    registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* | odblok* | zablok* | dvojfáz* |
+    dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn*
+  `),
+  disclaims: words(`
+    ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |
+    ignor* | nevšímajte | vymažte | omylom | niekto iný | nemusíte nič
+  `),
+  secrecy: words(`
+    nikomu | nezdieľaj* | neposkytuj* | nedávaj* | neprezrád* | nikdy | v tajnosti | dôvern* | tajn*
+    | naši pracovníci | zamestnanci
+  `),
   spent: words(`
     bol použitý | bol už použitý | vypršal | je neplatný | neplatný | nefunguje | bol zrušený | bol
     zadaný

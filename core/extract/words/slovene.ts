@@ -24,6 +24,29 @@ export const SLOVENE: Language = {
   `),
   enter: words(`
     vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi | uporabi
+    | vpišite | vpiši | vtipkati | vnesti | prilepite | kopirajte | kopiraj | narekujte | prepiši |
+    natipkajte | natipkaj
+  `),
+  places: words(`
+    aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* | brskalnik*
+    | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* | operater* |
+    portal* | zavihk*
+  `),
+  access: words(`
+    račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |
+    ste bili to vi | da ste to vi | dostop* | odobri* | pooblast* | overi* | avtentik* | registrac*
+    | registrir* | seznani* | poveži* | povezav* | odkleni* | zakleni* | zaklenjen* | dvofaktor* |
+    dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* | zaključi* |
+    dobrodošl* | sej*
+  `),
+  disclaims: words(`
+    če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |
+    prezrite | prezri | ignorira* | ne zmenite | izbrišite | izbriši | po pomoti | pomotoma | nekdo
+    drug | ni treba storiti
+  `),
+  secrecy: words(`
+    nikomur | z nikomer | ne delite | ne deli | ne razkrij* | ne posreduj* | ne izdaj* | nikoli | ne
+    bomo prosili | ne bomo zahtevali | varujte | skrivnost* | zaup* | zaposleni | naši sodelavci
   `),
   spent: words(`
     je bila uporabljena | je bil uporabljen | je potekla | je potekel | ni veljavna | neveljavna |

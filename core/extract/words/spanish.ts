@@ -37,9 +37,42 @@ export const SPANISH: Language = {
     | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
   enter: words(`
-    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
-    digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo |
-    anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete
+    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba |
+    teclea | digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura |
+    captúralo | anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo
+    | mete | dicta | dícta* | dicte | dígale | léele | léelo | léalo | rellena | rellene | coloca |
+    coloque | escríbe* | introdúzca* | ingresar | introducir | escribir | teclear | responde con |
+    transcribe | apunta | ponga | dile al | dígale al
+  `),
+  places: words(`
+    app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |
+    navegador | dispositivo | terminal | consola | ordenador | computadora | móvil | celular |
+    teléfono | tele | televisor | tableta | operador | operadora | agente | portal | recuadro |
+    cuadro | pestaña | caja de texto
+  `),
+  access: words(`
+    cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es
+    usted | fuiste tú | fue usted | seas tú | sea usted | que eres tú | acceso | acceder | entrar |
+    autoriza | autorizar | autorice | autorización | aprobar | aprueba | apruebe | autenticación |
+    autenticar | registro | registrarte | registrarse | vincular | emparejar | enlazar | desbloquear
+    | desbloquea | bloqueada | dos pasos | dos factores | alguien | intento | intentando | continuar
+    | continúa | seguir | terminar | bienvenido | bienvenida | sesión | confianza | área de clientes
+    | área personal | alta
+  `),
+  disclaims: words(`
+    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no
+    ha | si no lo | si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió | no
+    has solicitado | no has pedido | no lo pediste | no lo solicitaste | no lo has | no fuiste tú |
+    no eres tú | no reconoces | no reconoce | ignora | ignore | ignóralo | ignorar | no hagas caso |
+    haz caso omiso | haga caso omiso | omite este | descarta | desestima | bórralo | elimínalo |
+    elimina este | no tienes que hacer nada | no es necesario hacer nada | por error | otra persona
+  `),
+  secrecy: words(`
+    no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo | no
+    se lo | no se la | no lo des | no la des | no lo digas | a nadie | con nadie | con terceros |
+    nunca te pedir* | nunca le pedir* | jamás te pedir* | jamás le pedir* | nadie de | nunca te lo |
+    nunca se lo | confidencial | guárdalo | guárdatelo | mantenlo | secreto | nuestro personal |
+    nuestros empleados | no lo reenvíes | no lo comuniques
   `),
   spent: words(`
     fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó | ya fue

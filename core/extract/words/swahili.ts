@@ -16,7 +16,25 @@ export const SWAHILI: Language = {
     | kumbukumbu | akaunti namba | kiasi
   `),
   trade: words(`punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki`),
-  enter: words(`weka | ingiza | tumia | andika`),
+  enter: words(`weka | ingiza | tumia | andika | andika hii | charaza | bandika | nakili | jaza`),
+  places: words(`
+    programu | ukurasa | dirisha | dirishani | skrini | kisanduku | sehemu | fomu | tovuti |
+    kivinjari | kifaa | kompyuta | simu | runinga | televisheni | wakala
+  `),
+  access: words(`
+    akaunti | kifaa | kivinjari | utambulisho | usalama | je ni wewe | ni wewe | kwamba ni wewe |
+    ufikiaji | kufikia | idhini | idhinisha | ruhusu | usajili | jisajili | kujisajili | oanisha |
+    unganisha | kuunganisha | fungua | imefungwa | hatua mbili | mtu | jaribio | anajaribu | endelea
+    | kuendelea | kamilisha | kukamilisha | karibu
+  `),
+  disclaims: words(`
+    kama si wewe | ikiwa si wewe | kama huku* | kama hukuomba | ikiwa huku* | ikiwa hukuomba |
+    hukuomba | si wewe | puuza | puuzia | futa barua | kwa bahati mbaya | kimakosa | mtu mwingine
+  `),
+  secrecy: words(`
+    usishiriki | usimpe | usimwambie | usitoe | mtu yeyote | na mtu yeyote | kamwe | hatutakuomba |
+    hatuwezi kukuomba | siri | wafanyakazi wetu
+  `),
   spent: [],
   examples: words(`kwa mfano | mfano`),
   meetings: words(`mkutano | wavuti | kongamano`),

@@ -25,8 +25,33 @@ export const SWEDISH: Language = {
     köp | vänner | faktura
   `),
   enter: words(`
-    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv |
-    slå | mata
+    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
+    | slå | mata | skriv in det | skriv detta | skriv det | skriv av | knappa | ange detta | läs upp
+    | klistra | mata in det | svara med | ange den
+  `),
+  places: words(`
+    app | appen | sidan | sida | fönstret | fönster | fältet | fält | skärmen | skärm | formuläret |
+    webbplatsen | sajten | webbläsaren | enheten | terminalen | konsolen | datorn | mobilen |
+    telefonen | tv:n | tv | surfplattan | rutan | handläggaren | portalen | fliken
+  `),
+  access: words(`
+    konto | kontot | enhet | enheten | enheter | webbläsare | webbläsaren | identitet | säkerhet |
+    säkerhets | är det du | är det här du | var det du | att det är du | åtkomst | tillgång | komma
+    in | godkänn | godkänna | godkännande | auktorisera | autentisering | legitimera | registrering
+    | registrera | para ihop | parkoppla | koppla | lås upp | låsa upp | låst | spärrat | tvåstegs |
+    tvåfaktor | någon | försök | försöker | fortsätt | fortsätta | slutför | slutföra | välkommen |
+    session | betrodd
+  `),
+  disclaims: words(`
+    om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte
+    begärt | inte bett om | inte beställt | inte försökt | ignorera | bortse | strunta | radera det
+    | radera detta | kasta | slänga | behöver du inte göra | ingenting att göra | av misstag | någon
+    annan
+  `),
+  secrecy: words(`
+    dela inte | dela aldrig | lämna inte | lämna aldrig | ge inte | ge aldrig | inte med någon | med
+    ingen | till någon | aldrig be | aldrig fråga | frågar aldrig | ber aldrig | hemlig | för dig
+    själv | håll den | konfidentiell | vår personal | visa inte | avslöja inte
   `),
   spent: words(`
     har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fungerar inte |

@@ -28,8 +28,32 @@ export const TURKISH: Language = {
     rezervasyon* | alışveriş* | arkadaş* | fatura*
   `),
   enter: words(`
-    girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız | şunu
-    yaz
+    girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız |
+    şunu yaz | yazıp | girerek | giriş yapın | tuşlayın | tuşla | kopyala | kullan | yazmanız |
+    girmeniz
+  `),
+  places: words(`
+    uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
+    konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* | alana
+    | alanına | alanı | formu | forma | formda
+  `),
+  access: words(`
+    hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
+    misiniz | bu sen misin | siz olduğunuz* | sen olduğun* | erişim* | erişmek | onayla* | onay |
+    yetkilendir* | kimlik doğrula* | kayıt | kaydol* | kaydınız* | eşleştir* | bağla* | kilid* |
+    kilit* | iki adım* | iki aşama* | iki faktör* | birisi | biri | deneme* | girişim* | devam* |
+    tamamla* | hoş geldin* | oturum* | güvenilir
+  `),
+  disclaims: words(`
+    siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen
+    değilse* | talep etmediyse* | istemediyse* | siz istemediyse* | sen istemediyse* |
+    başlatmadıysa* | yapmadıysa* | göz ardı | dikkate alma* | yok say* | görmezden | silin |
+    silebilir* | yanlışlıkla | başka biri | bir şey yapma*
+  `),
+  secrecy: words(`
+    kimseyle | kimseye | paylaşma* | söyleme* | vermeyin* | verme | iletme* | asla | hiçbir zaman |
+    istemez | istemeyiz | sormaz | sormayız | gizli | gizlidir | üçüncü kişi* | çalışanlarımız |
+    başkalarıyla
   `),
   spent: words(`
     kullanıldı | zaten kullanıldı | süresi doldu | süresi dolmuş | geçersiz* | hatalı | yanlış |

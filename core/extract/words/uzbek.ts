@@ -13,7 +13,27 @@ export const UZBEK: Language = {
     promokod* | chegirma kodi* | kupon* | bron* | shartnoma*
   `),
   trade: words(`chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona*`),
-  enter: words(`kiriting | foydalaning | yozing`),
+  enter: words(`
+    kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz
+  `),
+  places: words(`
+    ilova* | sahifa* | oyna* | ekran* | maydon* | shakl* | sayt* | brauzer* | qurilma* | kompyuter*
+    | telefon* | televizor* | operator*
+  `),
+  access: words(`
+    hisob* | akkaunt* | qurilma* | brauzer* | shaxs* | xavfsiz* | bu sizmisiz | sizmisiz | bu siz |
+    siz ekan* | kirish* | ruxsat* | tasdiq* | avtoriz* | ro'yxat* | roʻyxat* | juftlash* | ulash* |
+    qulf* | blok* | ikki bosqich* | kimdir | urinish* | urindi | davom* | yakunla* | tugat* | xush
+    kelibsiz
+  `),
+  disclaims: words(`
+    agar siz | agar bu siz | siz emas | so'ramagan* | soʻramagan* | so'ramadingiz | qilmagan* |
+    e'tibor bermang | eʼtibor bermang | e'tiborsiz | o'chiring | adashib | xato bilan | boshqa kishi
+  `),
+  secrecy: words(`
+    hech kim* | bermang | aytmang | ulashmang | bo'lishmang | hech qachon | so'ramaymiz |
+    soʻramaymiz | maxfiy* | sir | xodim*
+  `),
   spent: [],
   examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),

@@ -22,7 +22,32 @@ export const VIETNAMESE: Language = {
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
     | mua sắm | bạn bè | giảm | khi thanh toán
   `),
-  enter: words(`nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào`),
+  enter: words(`
+    nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép |
+    cung cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào
+  `),
+  places: words(`
+    ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết
+    bị | máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng |
+    khung
+  `),
+  access: words(`
+    tài khoản | thiết bị | trình duyệt | danh tính | bảo mật | an toàn | có phải bạn | phải bạn
+    không | là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền
+    | xác thực | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa |
+    hai bước | hai lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành |
+    chào mừng | phiên
+  `),
+  disclaims: words(`
+    nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn |
+    không yêu cầu | không thực hiện | bỏ qua | vui lòng bỏ qua | hãy bỏ qua | xóa thư | xóa email |
+    không cần làm gì | nhầm lẫn | người khác
+  `),
+  secrecy: words(`
+    không chia sẻ | đừng chia sẻ | không cung cấp | đừng cung cấp | không tiết lộ | đừng tiết lộ |
+    đừng đưa | đừng nói | không gửi | cho ai | với ai | cho bất kỳ ai | với bất kỳ ai | bất kỳ ai |
+    không bao giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên
+  `),
   spent: words(`
     đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
     | đã được nhập | bị sai

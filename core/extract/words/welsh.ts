@@ -12,7 +12,28 @@ export const WELSH: Language = {
     archeb | rhif archeb | anfoneb | rhif cwsmer | ffôn | cod post | cod disgownt | taleb | cyfeirnod
   `),
   trade: words(`disgownt | cynnig | gwerthiant | taith | gwesty`),
-  enter: words(`rhowch | teipiwch | nodwch | defnyddiwch`),
+  enter: words(`
+    rhowch | teipiwch | nodwch | defnyddiwch | ysgrifennwch | gludwch | copïwch | llenwch |
+    mewnbynnwch | teipio
+  `),
+  places: words(`
+    ap | tudalen | dudalen | ffenestr | sgrin | blwch | maes | ffurflen | gwefan | porwr | dyfais |
+    cyfrifiadur | ffôn | teledu | asiant
+  `),
+  access: words(`
+    cyfrif | dyfais | ddyfais | porwr | hunaniaeth | diogelwch | ai chi | ai ti | mai chi | ai chi
+    sydd yno | mynediad | cael mynediad | caniatáu | cymeradwyo | awdurdodi | cofrestru |
+    cofrestrwch | paru | cysylltu | datgloi | cloi | wedi'i gloi | dau gam | rhywun | ymgais |
+    ceisio | parhau | parhewch | cwblhau | gorffen | croeso
+  `),
+  disclaims: words(`
+    os nad | os na | nid chi | ni wnaethoch | na wnaethoch | heb ofyn | anwybyddwch | anwybyddu |
+    dilëwch | drwy gamgymeriad | rhywun arall
+  `),
+  secrecy: words(`
+    peidiwch â rhannu | peidiwch â rhoi | peidiwch â dweud | gyda neb | i neb | byth | fyddwn ni
+    byth | ni fyddwn | cyfrinachol | gyfrinachol | ein staff
+  `),
   spent: [],
   examples: words(`er enghraifft`),
   meetings: words(`cyfarfod | gweminar`),
