@@ -1,8 +1,14 @@
 /** The ceiling: bare smtp-server, which reads a message and throws it away. Prints its port. */
+import { readFileSync } from "node:fs";
 import { SMTPServer } from "smtp-server";
 
+/** A PEM file with a certificate and its key, for STARTTLS. */
+const certificateFile = process.argv[2];
+const pem = certificateFile === undefined ? undefined : readFileSync(certificateFile, "utf8");
+
 const server = new SMTPServer({
-  disabledCommands: ["AUTH", "STARTTLS"],
+  disabledCommands: pem === undefined ? ["AUTH", "STARTTLS"] : ["AUTH"],
+  ...(pem !== undefined && { key: pem, cert: pem }),
   disableReverseLookup: true,
   logger: false,
   onData: (stream, _session, done) => {

@@ -20,9 +20,9 @@ export function latency(samplesMs: readonly number[]): string {
 }
 
 /** The median of several runs, and how far apart they were. */
-export function spread(runs: readonly number[], unit: string): string {
+export function spread(runs: readonly number[], unit = ""): string {
   const range = runs.length > 1 ? ` [${shown(Math.min(...runs))} to ${shown(Math.max(...runs))}]` : "";
-  return `${shown(median(runs))} ${unit}${range}`;
+  return `${shown(median(runs))}${unit && ` ${unit}`}${range}`;
 }
 
 export function heading(title: string, command: string): void {
@@ -31,4 +31,13 @@ export function heading(title: string, command: string): void {
 
 export function figure(name: string, value: string): void {
   process.stdout.write(`  ${name.padEnd(58)} ${value}\n`);
+}
+
+const NAME_WIDTH = 32;
+const CELL_WIDTH = 26;
+
+/** A line of a table. */
+export function row(name: string, cells: readonly string[]): void {
+  const line = name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padEnd(CELL_WIDTH)).join("");
+  process.stdout.write(`    ${line.trimEnd()}\n`);
 }

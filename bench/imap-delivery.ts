@@ -1,13 +1,12 @@
 /** What a message costs until it is accepted: by us, by Dovecot's LMTP, and by Postfix in front of that. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { figure, median, shown, spread } from "./figures.ts";
 import { bearer } from "./http.ts";
 import { processorMsBelow } from "./processes.ts";
+import { sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
-import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
 const CONNECTIONS = 10;
 const MAILBOXES = 50;
@@ -75,18 +74,10 @@ export function report(name: string, costs: readonly Cost[], beside?: readonly C
 }
 
 export function deliver(way: Way, mailboxes: readonly Mailbox[], messages = MESSAGES): Promise<Cost> {
-  let next = 0;
-  const sender = async () => {
-    const session = await SmtpSession.open(way.at);
-    while (next < messages) {
-      const recipient = mailboxes[next % mailboxes.length]?.address ?? "";
-      next += 1;
-      await session.send(recipient, signUpMessage(recipient, MESSAGE_BYTES));
-    }
-    await session.quit();
-  };
   return measured(way.pids, messages, async () => {
-    await Promise.all(Array.from({ length: CONNECTIONS }, sender));
+    const recipients = mailboxes.map(({ address }) => address);
+    const load = { recipients, messages, connections: CONNECTIONS, messageBytes: MESSAGE_BYTES };
+    await sendByUs({ at: way.at, isKept: true, ...load });
     await way.arrived?.();
   });
 }
@@ -96,15 +87,14 @@ async function measured(
   messages: number,
   work: () => Promise<unknown>,
 ): Promise<Cost> {
-  const usedMs = async () => {
-    const used = await Promise.all(pids.map((pid) => processorMsBelow(pid)));
-    return used.reduce((sum, one) => sum + one, 0);
-  };
-  const before = await usedMs();
+  const before = await processorMsBelow(...pids);
   const started = performance.now();
   await work();
   const seconds = (performance.now() - started) / 1_000;
-  return { perSecond: messages / seconds, processorMs: ((await usedMs()) - before) / messages };
+  return {
+    perSecond: messages / seconds,
+    processorMs: ((await processorMsBelow(...pids)) - before) / messages,
+  };
 }
 
 /** What other programs have put there is a message when somebody asks. */
@@ -112,18 +102,5 @@ async function lookAtAll({ url }: Service, mailboxes: readonly Mailbox[]): Promi
   for (const { token } of mailboxes) {
     const response = await fetch(new URL("/v1/mailbox", url), { headers: bearer(token) });
     await response.arrayBuffer();
-  }
-}
-
-/** Files of mail in that data folder. */
-async function filesIn(dataDir: string): Promise<number> {
-  const paths = await readdir(join(dataDir, "mail"), { recursive: true });
-  return paths.filter((path) => /\/(new|cur)\/[^/]+$/.test(path)).length;
-}
-
-/** Resolves when there are so many. */
-export async function untilFiles(dataDir: string, count: number): Promise<void> {
-  for (const deadline = Date.now() + 60_000; (await filesIn(dataDir)) < count; await sleep(20)) {
-    if (Date.now() > deadline) throw new Error(`Only ${await filesIn(dataDir)} of ${count} have arrived.`);
   }
 }

@@ -3,7 +3,8 @@ import { chmodSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { runningPostfix } from "../test/support/postfix.ts";
-import { type Cost, deliver, masterPid, report, untilFiles } from "./imap-delivery.ts";
+import { type Cost, deliver, masterPid, report } from "./imap-delivery.ts";
+import { untilFiles } from "./maildir.ts";
 import { parentOf } from "./processes.ts";
 import { claimMailboxes, type Service } from "./service.ts";
 

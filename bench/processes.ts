@@ -9,10 +9,10 @@ interface Process {
   readonly endedMs: number;
 }
 
-/** Milliseconds of processor time that a process and all below it have used so far, those that have ended included. */
-export async function processorMsBelow(pid: number): Promise<number> {
+/** Milliseconds of processor time that processes and all below them have used so far, those that have ended included. */
+export async function processorMsBelow(...pids: readonly number[]): Promise<number> {
   const all = await processes();
-  const isBelow = (one: number): boolean => one === pid || isBelowParent(all.get(one)?.parent);
+  const isBelow = (one: number): boolean => pids.includes(one) || isBelowParent(all.get(one)?.parent);
   const isBelowParent = (parent: number | undefined) => parent !== undefined && parent > 0 && isBelow(parent);
   let sum = 0;
   for (const [one, { usedMs, endedMs }] of all) if (isBelow(one)) sum += usedMs + endedMs;

@@ -1,9 +1,8 @@
 /** How fast messages are accepted: durable, parsed and indexed before the 250. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { figure, heading, latency, median, shown, spread } from "./figures.ts";
+import { type OwnLoad, sendByUs } from "./senders.ts";
 import { claimMailboxes, processorMs, startService } from "./service.ts";
+import { startDiscard } from "./side.ts";
 import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
 const CONNECTIONS = 20;
@@ -21,37 +20,18 @@ interface Run {
   readonly latenciesMs: readonly number[];
 }
 
-interface Load {
-  readonly port: number;
-  readonly recipients: readonly string[];
-  readonly messages: number;
-  readonly isReused: boolean;
+interface Load extends Pick<OwnLoad, "at" | "recipients" | "messages" | "isKept"> {
   /** Process of the server, whose processor time is counted. */
   readonly pid: number;
 }
 
-async function run({ port, recipients, messages, isReused, pid }: Load): Promise<Run> {
-  const latenciesMs: number[] = [];
-  let next = 0;
-  const sender = async () => {
-    let session = isReused ? await SmtpSession.open(port) : undefined;
-    while (next < messages) {
-      const recipient = recipients[next % recipients.length] ?? "";
-      next += 1;
-      session ??= await SmtpSession.open(port);
-      latenciesMs.push(await session.send(recipient, signUpMessage(recipient, MESSAGE_BYTES)));
-      if (isReused) continue;
-      await session.quit();
-      session = undefined;
-    }
-    await session?.quit();
-  };
+async function run({ pid, ...load }: Load): Promise<Run> {
   const usedMs = await processorMs(pid);
   const started = performance.now();
-  await Promise.all(Array.from({ length: CONNECTIONS }, sender));
+  const latenciesMs = await sendByUs({ ...load, connections: CONNECTIONS, messageBytes: MESSAGE_BYTES });
   return {
-    perSecond: messages / ((performance.now() - started) / 1_000),
-    processorMs: ((await processorMs(pid)) - usedMs) / messages,
+    perSecond: load.messages / ((performance.now() - started) / 1_000),
+    processorMs: ((await processorMs(pid)) - usedMs) / load.messages,
     latenciesMs,
   };
 }
@@ -66,19 +46,6 @@ async function report(name: string, load: Load): Promise<void> {
     "  the server's processor time for a message",
     `${shown(median(runs.map((one) => one.processorMs)))} ms`,
   );
-}
-
-async function startDiscard(): Promise<{ port: number; pid: number; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "discard.ts")], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(child.stdout, "data");
-  const stop = async () => {
-    const ended = once(child, "exit");
-    child.kill();
-    await ended;
-  };
-  return { port: Number(String(line)), pid: Number(child.pid), stop };
 }
 
 async function alone(port: number, recipient: string): Promise<string> {
@@ -100,27 +67,30 @@ export async function benchReceive(): Promise<void> {
   {
     await using service = await startService();
     const recipients = (await claimMailboxes(service, MAILBOXES)).map(({ address }) => address);
-    const load = { port: service.smtpPort, recipients, pid: service.pid };
-    await run({ ...load, messages: 500, isReused: true });
+    const load = { at: service.smtpPort, recipients, pid: service.pid };
+    await run({ ...load, messages: 500, isKept: true });
     figure("keypost, one session, last dot to 250", await alone(service.smtpPort, recipients[0] ?? ""));
-    await report("keypost, reused", { ...load, messages: loads.reused, isReused: true });
+    await report("keypost, reused", { ...load, messages: loads.reused, isKept: true });
     await report("keypost, a connection a message", {
       ...load,
       messages: loads.reconnected,
-      isReused: false,
+      isKept: false,
     });
   }
-  const discard = await startDiscard();
-  const load = { port: discard.port, recipients: ["somebody@bench.example"], pid: discard.pid };
+  await using discard = await startDiscard();
+  const load = {
+    at: discard.port,
+    recipients: ["somebody@bench.example"],
+    pid: discard.pids[0] ?? 0,
+  };
   await report("ceiling: smtp-server that discards, reused", {
     ...load,
     messages: loads.reused,
-    isReused: true,
+    isKept: true,
   });
   await report("smtp-server that discards, a connection a message", {
     ...load,
     messages: 600,
-    isReused: false,
+    isKept: false,
   });
-  await discard.stop();
 }

@@ -1,14 +1,20 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { connect as secure } from "node:tls";
 
 /** One SMTP session as a sender, without pipelining, as plain as can be: it must cost less than what it measures. */
 export class SmtpSession {
-  readonly #socket: Socket;
+  #socket: Socket;
   #received = "";
   #settle: { resolve: (reply: string) => void; reject: (error: Error) => void } | undefined;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
+    this.#listen();
+  }
+
+  #listen(): void {
+    const socket = this.#socket;
     socket.setNoDelay(true);
     socket.setEncoding("latin1");
     socket.on("data", (text: string) => this.#take(text));
@@ -17,17 +23,31 @@ export class SmtpSession {
   }
 
   /** Ready for MAIL: SMTP at a port, LMTP at a socket's path, which differ in one word as long as a message has one recipient. */
-  static async open(at: number | string): Promise<SmtpSession> {
+  static async open(at: number | string, { hasTls = false } = {}): Promise<SmtpSession> {
     const isLmtp = typeof at === "string";
     const session = new SmtpSession(isLmtp ? connect(at) : connect({ port: at, host: "127.0.0.1" }));
     await session.#expect("220");
-    await session.#ask(`${isLmtp ? "LHLO" : "EHLO"} bench.example\r\n`, "250");
+    const greeting = `${isLmtp ? "LHLO" : "EHLO"} bench.example\r\n`;
+    await session.#ask(greeting, "250");
+    if (hasTls) {
+      await session.#startTls();
+      await session.#ask(greeting, "250");
+    }
     return session;
   }
 
+  /** A whole handshake each time, with whoever answers. */
+  async #startTls(): Promise<void> {
+    await this.#ask("STARTTLS\r\n", "220");
+    this.#socket.removeAllListeners();
+    this.#socket = secure({ socket: this.#socket, rejectUnauthorized: false });
+    this.#listen();
+    await once(this.#socket, "secureConnect");
+  }
+
   /** Sends one message, dots stuffed already. Resolves with the milliseconds from its last dot to the 250. */
-  async send(recipient: string, message: string): Promise<number> {
-    await this.#ask("MAIL FROM:<shop@shop.example>\r\n", "250");
+  async send(recipient: string, message: string, sender = "shop@shop.example"): Promise<number> {
+    await this.#ask(`MAIL FROM:<${sender}>\r\n`, "250");
     await this.#ask(`RCPT TO:<${recipient}>\r\n`, "250");
     await this.#ask("DATA\r\n", "354");
     const at = performance.now();

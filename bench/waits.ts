@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
 import { bearer, callTool, post } from "./http.ts";
 import { claimMailboxes, type Mailbox, residentMb, type Service, startService } from "./service.ts";
+import { metric } from "./side.ts";
 import { type Wait, waitOverMcp, waitOverRest, wakeSamples } from "./wake.ts";
 
 const WAITS = 10_000;
@@ -32,12 +33,7 @@ const OVER: Record<string, { open: Open; wake: Wait }> = {
 };
 
 /** The number that the service itself gives, so that nothing is counted which is not blocked yet. */
-async function openWaits({ url }: Service): Promise<number> {
-  const text = await (await fetch(new URL("/metrics", url))).text();
-  const waits = text.match(/^keypost_waits(?:\{[^}]*\})? (\d+)/m)?.[1];
-  if (waits === undefined) throw new Error("/metrics does not say how many waits are open.");
-  return Number(waits);
-}
+const openWaits = (service: Service) => metric(service, "keypost_waits");
 
 async function block(service: Service, mailboxes: readonly Mailbox[], open: Open, signal: AbortSignal) {
   const failures: unknown[] = [];

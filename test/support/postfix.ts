@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { postfixProcesses } from "./postfix-processes.ts";
 import { readProjectFile } from "./project-files.ts";
 import { requirement } from "./requirement.ts";
 
@@ -59,7 +60,7 @@ function prepare(folder: string, port: number): void {
       .replaceAll("example.org", "mail.test");
     writeFileSync(join(folder, "etc", name), name === "main.cf" ? text + overrides(folder) : text);
   }
-  writeFileSync(join(folder, "etc", "master.cf"), masterFile(port));
+  writeFileSync(join(folder, "etc", "master.cf"), postfixProcesses({ port }));
 }
 
 /** What it takes to run beside others, and nothing that a test is about. Postfix takes the last of each. */
@@ -75,22 +76,6 @@ inet_protocols = ipv4
 virtual_transport = lmtp:unix:${folder}/lmtp/socket
 smtpd_tls_security_level = none
 `;
-}
-
-function masterFile(port: number): string {
-  const services = [
-    `127.0.0.1:${port} inet n - n - - smtpd`,
-    "cleanup unix n - n - 0 cleanup",
-    "qmgr unix n - n 300 1 qmgr",
-    "rewrite unix - - n - - trivial-rewrite",
-    ...["bounce", "defer", "trace"].map((name) => `${name} unix - - n - 0 bounce`),
-    "proxymap unix - - n - - proxymap",
-    ...["smtp", "lmtp", "error"].map((name) => `${name} unix - - n - - ${name}`),
-    "retry unix - - n - - error",
-    "anvil unix - - n - 1 anvil",
-    "postlog unix-dgram n - n - 1 postlogd",
-  ];
-  return `${services.join("\n")}\n`;
 }
 
 /** Without waiting: see `started`. */

@@ -1,0 +1,46 @@
+/** Servers of others, which are started here and end with this process. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const START_MS_MAX = 10_000;
+
+/** A shell that ends what it started when its input does: a signal for a parent's death is lost on who changes users. */
+const KEEPER = '"$@" </dev/null & read -r _; kill "$!"; { wait "$!"; } 2>/dev/null';
+
+/** Ends with this process, however that ends. */
+export function daemon(command: readonly string[]): ChildProcess {
+  const PATH = `${process.env.PATH ?? ""}:/usr/sbin`;
+  const stdio = ["pipe", "ignore", "inherit"] as const;
+  return spawn("sh", ["-c", KEEPER, "sh", ...command], { detached: true, stdio: [...stdio], env: { PATH } });
+}
+
+export async function end(daemon: ChildProcess): Promise<void> {
+  if (daemon.exitCode !== null || daemon.signalCode !== null) return;
+  const ended = once(daemon, "exit");
+  daemon.stdin?.end();
+  await ended;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  await once(server.close(), "close");
+  return port;
+}
+
+/** Resolves when something listens at that port of loopback; rejects when nothing does after ten seconds. */
+export async function untilListening(port: number): Promise<void> {
+  for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(20)) {
+    const socket = connect(port, "127.0.0.1");
+    const isOpen = await once(socket, "connect").then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isOpen) return;
+  }
+  throw new Error(`Nothing listens at port ${port}.`);
+}

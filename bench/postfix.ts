@@ -1,0 +1,164 @@
+/** Side by side: Keypost, Postfix with Dovecot behind it, and smtp-server alone, which throws everything away. */
+import { readFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { heading } from "./figures.ts";
+import { missingPostfix, startPostfixDovecot } from "./postfix-dovecot.ts";
+import { type Course, compare, type Scene } from "./rounds.ts";
+import { probe, sendBySource, sendByUs } from "./senders.ts";
+import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
+import { keypostSide, type Side, startDiscard } from "./side.ts";
+import { signedMail } from "./signed-letters.ts";
+
+const MAIL_DOMAIN = "mail.test";
+/** A mailbox takes as much as is sent here. */
+const SETTINGS = { MAIL_DOMAIN, MAILBOX_QUOTA_BYTES: `${2 ** 40}` };
+const MAILBOXES = 20;
+const COURSE: Course = { rounds: 3, seconds: 3 };
+const QUICK_COURSE: Course = { rounds: 1, seconds: 1 };
+const SMALL_BYTES = 4_096;
+const LARGE_BYTES = 51_200;
+const LOADS = [1, 20, 100].flatMap((connections) =>
+  [SMALL_BYTES, LARGE_BYTES].map((messageBytes) => ({ connections, messageBytes, isKept: true })),
+);
+
+/** What of a load makes a scene. */
+interface Loaded {
+  readonly connections: number;
+  readonly messageBytes: number;
+  readonly isKept: boolean;
+}
+
+const titleOf = ({ connections, messageBytes, isKept }: Loaded) =>
+  `${connections} connection${connections === 1 ? "" : "s"}${isKept ? "" : ", one a message"}, ${messageBytes / 1_024} KB`;
+
+export async function benchPostfix({ isQuick }: { readonly isQuick: boolean }): Promise<void> {
+  const course = isQuick ? QUICK_COURSE : COURSE;
+  heading(
+    `Beside Postfix with Dovecot's LMTP: ${course.rounds} rounds, ${course.seconds} s each, in turn`,
+    `npm run bench -- postfix${isQuick ? " --quick" : ""}`,
+  );
+  const missing = missingPostfix();
+  if (missing)
+    process.stdout.write(`  POSTFIX AND DOVECOT ARE LEFT OUT: ${missing}. Mail is sent by ourselves.\n`);
+  process.stdout.write(
+    `  In ${tmpdir()} on ${fileSystemOf(tmpdir())}; load average before: ${loadavg()[0]?.toFixed(2)}\n`,
+  );
+  await plainMail(course, missing === undefined);
+  await signedMailScene(course, missing === undefined);
+}
+
+/** The kind of file system that a folder is on. Linux only. */
+function fileSystemOf(folder: string): string {
+  const mounts = readFileSync("/proc/mounts", "utf8").trim().split("\n");
+  const [, , kind = "?"] =
+    mounts
+      .map((line) => line.split(" "))
+      .filter(([, place = ""]) => `${folder}/`.startsWith(place === "/" ? "/" : `${place}/`))
+      .sort(([, one = ""], [, other = ""]) => other.length - one.length)[0] ?? [];
+  return kind;
+}
+
+async function plainMail(course: Course, hasPostfix: boolean): Promise<void> {
+  const service = await startService(SETTINGS);
+  await using keypost = keypostSide(service);
+  const loads: Loaded[] = [...LOADS, { connections: 20, messageBytes: SMALL_BYTES, isKept: false }];
+  const scenes: Scene[] = [];
+  for (const load of loads) scenes.push(sourceScene(load, await someMailboxes(service), hasPostfix));
+  for (const isKept of [true, false]) {
+    scenes.push(
+      tlsScene({ connections: 20, messageBytes: SMALL_BYTES, isKept }, await someMailboxes(service)),
+    );
+  }
+  const certificateFile = join(service.dataDir, "secrets", "smtp-tls.pem");
+  const addresses = scenes.flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
+  await using postfix = hasPostfix
+    ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses, certificateFile })
+    : undefined;
+  await using ceiling = await startDiscard(certificateFile);
+  for (const scene of scenes) await compare(sidesOf(keypost, postfix, ceiling), scene, course);
+}
+
+const sidesOf = (keypost: Side, postfix: Side | undefined, ceiling: Side): Side[] => [
+  keypost,
+  ...(postfix ? [postfix] : []),
+  ceiling,
+];
+
+/** The last one is for whoever measures. */
+const someMailboxes = (service: Service) => claimMailboxes(service, MAILBOXES + 1);
+
+/** smtp-source does not tell how long a message takes: some of the connections are ours. Beside a single one it must not be a load itself. */
+function measuringOf(connections: number): { readonly connections: number; readonly pauseMs: number } {
+  return connections === 1 ? { connections: 1, pauseMs: 20 } : { connections: connections / 5, pauseMs: 0 };
+}
+
+function sourceScene(load: Loaded, mailboxes: readonly Mailbox[], hasSource: boolean): Scene {
+  const addresses = mailboxes.map(({ address }) => address);
+  const measuring = measuringOf(load.connections);
+  const connections = Math.max(1, load.connections - measuring.connections);
+  return {
+    title: titleOf(load),
+    mailboxes,
+    warmUpMessages: 100 + 2 * load.connections,
+    async send(port, messages) {
+      const over = new AbortController();
+      const recipient = addresses.at(-1) ?? "";
+      const probed = probe({
+        ...measuring,
+        port,
+        recipient,
+        messageBytes: load.messageBytes,
+        until: over.signal,
+      });
+      const all = { ...load, connections, at: port, recipients: addresses.slice(0, -1), messages };
+      await (hasSource ? sendBySource(all) : sendByUs(all));
+      over.abort();
+      const latenciesMs = await probed;
+      return { messages: messages + latenciesMs.length, latenciesMs };
+    },
+  };
+}
+
+function tlsScene(load: Loaded, mailboxes: readonly Mailbox[]): Scene {
+  const recipients = mailboxes.map(({ address }) => address);
+  return {
+    title: `${titleOf(load)}, STARTTLS`,
+    mailboxes,
+    warmUpMessages: 200,
+    send: async (at, messages) => {
+      const latenciesMs = await sendByUs({ ...load, at, recipients, messages, hasTls: true });
+      return { messages, latenciesMs };
+    },
+  };
+}
+
+/** With sender checks, which are off for mail of this machine unless somebody says otherwise. */
+async function signedMailScene(course: Course, hasPostfix: boolean): Promise<void> {
+  await using mail = await signedMail(SMALL_BYTES);
+  const service = await startService({ ...SETTINGS, SENDER_CHECKS: "all", DNS_SERVERS: mail.dnsAddress });
+  await using keypost = keypostSide(service);
+  const mailboxes = await someMailboxes(service);
+  const recipients = mailboxes.map(({ address }) => address);
+  const filter = hasPostfix ? await mail.startFilter() : undefined;
+  if (filter?.missing) process.stdout.write(`\n  POSTFIX CHECKS NO SIGNATURE: ${filter.missing}.\n`);
+  const more = filter?.port ? [`smtpd_milters = inet:127.0.0.1:${filter.port}`] : [];
+  await using started = hasPostfix
+    ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses: recipients, more })
+    : undefined;
+  const postfix = started && { ...started, pids: [...started.pids, ...(filter?.pid ? [filter.pid] : [])] };
+  await using ceiling = await startDiscard();
+  const load = { connections: 20, messageBytes: SMALL_BYTES, isKept: true };
+  const scene: Scene = {
+    title: `${titleOf(load)}, DKIM`,
+    mailboxes,
+    warmUpMessages: 200,
+    send: async (at, messages) => {
+      const latenciesMs = await sendByUs({ ...load, at, recipients, messages, letter: mail.nextLetters() });
+      return { messages, latenciesMs };
+    },
+  };
+  await compare(sidesOf(keypost, postfix, ceiling), scene, course);
+  await mail.requireProven(service, mailboxes);
+  if (started && filter?.pid) await mail.requireVerified(started.mailFolder, recipients[0] ?? "");
+}

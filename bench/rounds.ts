@@ -1,0 +1,127 @@
+/** Rounds of one load at several servers, in turn, so that a machine that becomes slower does so for each. */
+import { median, quantile, row, spread } from "./figures.ts";
+import { processorMsBelow } from "./processes.ts";
+import type { Mailbox } from "./service.ts";
+import type { Side } from "./side.ts";
+
+export interface Scene {
+  readonly title: string;
+  /** The same at each server. */
+  readonly mailboxes: readonly Mailbox[];
+  /** Enough to have each connection and each process at work. */
+  readonly warmUpMessages: number;
+  /** Sends so many messages, and resolves when each has its 250 with how many were sent and the milliseconds from the last dot to the 250. */
+  readonly send: (port: number, messages: number) => Promise<Sent>;
+}
+
+export interface Sent {
+  readonly messages: number;
+  readonly latenciesMs: readonly number[];
+}
+
+export interface Course {
+  readonly rounds: number;
+  /** How long each server works in a round, more or less. */
+  readonly seconds: number;
+}
+
+interface Run {
+  readonly answeredPerSecond: number;
+  readonly deliveredPerSecond: number;
+  /** Of all processes of the server, for each message. */
+  readonly processorMs: number;
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  /** Messages that these two are of. */
+  readonly timed: number;
+}
+
+/** A run that is shorter than this share says too little of how fast a server is: connections take time to open. */
+const CALIBRATION_SHARE = 0.25;
+const MESSAGES_MAX = 30_000;
+
+/** The first side is compared with each of the others. Throws where a message is lost. */
+export async function compare(sides: readonly Side[], scene: Scene, course: Course): Promise<void> {
+  const stands = sides.map((side) => new Stand(side, scene));
+  for (const stand of stands) await stand.warmUp(course);
+  for (let round = 0; round < course.rounds; round += 1) for (const stand of stands) await stand.run();
+  for (const stand of stands) await stand.side.check?.(scene.mailboxes);
+  report(scene.title, stands);
+}
+
+/** A server, and what it has done in a scene. */
+class Stand {
+  readonly side: Side;
+  readonly runs: Run[] = [];
+  readonly #scene: Scene;
+  /** Messages that were answered 250. */
+  sent = 0;
+  #messages = 0;
+
+  constructor(side: Side, scene: Scene) {
+    this.side = side;
+    this.#scene = scene;
+  }
+
+  /** Finds out, too, how many messages keep it at work for so long. */
+  async warmUp({ seconds }: Course): Promise<void> {
+    await this.#measured(this.#scene.warmUpMessages);
+    for (let messages = this.#scene.warmUpMessages; this.#messages === 0; messages *= 2) {
+      const { deliveredPerSecond } = await this.#measured(messages);
+      if (messages < deliveredPerSecond * seconds * CALIBRATION_SHARE) continue;
+      this.#messages = Math.min(MESSAGES_MAX, Math.ceil(deliveredPerSecond * seconds));
+    }
+  }
+
+  async run(): Promise<void> {
+    this.runs.push(await this.#measured(this.#messages));
+  }
+
+  async #measured(messages: number): Promise<Run> {
+    const { side } = this;
+    const usedMs = await processorMsBelow(...side.pids);
+    const startedMs = performance.now();
+    const sent = await this.#scene.send(side.port, messages);
+    const answeredMs = performance.now() - startedMs;
+    this.sent += sent.messages;
+    const held = await side.settled?.(this.#scene.mailboxes, this.sent);
+    const deliveredMs = performance.now() - startedMs;
+    if (held !== undefined && held !== this.sent) {
+      throw new Error(`${side.name} has answered 250 to ${this.sent} messages, and ${held} are there.`);
+    }
+    return {
+      answeredPerSecond: (sent.messages * 1_000) / answeredMs,
+      deliveredPerSecond: (sent.messages * 1_000) / deliveredMs,
+      processorMs: ((await processorMsBelow(...side.pids)) - usedMs) / sent.messages,
+      medianMs: median(sent.latenciesMs),
+      p99Ms: quantile(sent.latenciesMs, 0.99),
+      timed: sent.latenciesMs.length,
+    };
+  }
+}
+
+const FIGURES: readonly (readonly [string, keyof Run])[] = [
+  ["answered 250, a second", "answeredPerSecond"],
+  ["delivered, a second", "deliveredPerSecond"],
+  ["processor, ms a message", "processorMs"],
+  ["last dot to 250, median, ms", "medianMs"],
+  ["last dot to 250, p99, ms", "p99Ms"],
+  ["  messages that were timed", "timed"],
+];
+
+function report(title: string, stands: readonly Stand[]): void {
+  const [ours, ...others] = stands;
+  process.stdout.write(`\n  ${title}\n`);
+  row("", [...stands.map(({ side }) => side.name), ...others.map(({ side }) => `x of ${side.name}`)]);
+  for (const [name, key] of FIGURES) {
+    const of = ({ runs }: Stand) => runs.map((run) => run[key]);
+    const ratios = others.map((other) =>
+      spread(of(other).map((theirs, round) => (ours?.runs[round]?.[key] ?? Number.NaN) / theirs)),
+    );
+    row(name, [...stands.map((stand) => spread(of(stand))), ...ratios]);
+  }
+  row(
+    "messages, each there once",
+    stands.map(({ side, sent }) => (side.settled ? `${sent}` : `${sent}, none kept`)),
+  );
+}

@@ -1,0 +1,75 @@
+/** Servers that get the same mail, each in processes of its own. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { bearer } from "./http.ts";
+import { filesOf, untilThere } from "./maildir.ts";
+import type { Mailbox, Service } from "./service.ts";
+
+export interface Side extends AsyncDisposable {
+  readonly name: string;
+  /** Of SMTP on loopback. */
+  readonly port: number;
+  /** Processes that do the work, each with all below it. */
+  readonly pids: readonly number[];
+  /**
+   * Resolves as soon as those mailboxes hold that many messages and none is under way, or when a minute is over, with how
+   * many they hold. Without it nothing is kept.
+   */
+  readonly settled?: (mailboxes: readonly Mailbox[], expected: number) => Promise<number>;
+  /** Throws where what they hold is not as it should be. */
+  readonly check?: (mailboxes: readonly Mailbox[]) => Promise<void>;
+}
+
+export function keypostSide(service: Service): Side {
+  return {
+    name: "Keypost",
+    port: service.smtpPort,
+    pids: [service.pid],
+    settled: (mailboxes, expected) => untilThere(expected, () => messagesIn(service, mailboxes)),
+    async check(mailboxes) {
+      const addresses = mailboxes.map(({ address }) => address);
+      const files = await filesOf(join(service.dataDir, "mail"), addresses);
+      const shown = await messagesIn(service, mailboxes);
+      if (files !== shown) throw new Error(`Keypost shows ${shown} messages, and has ${files} files.`);
+      const unparsed = await metric(service, "keypost_messages_not_parsed_total");
+      if (unparsed > 0) throw new Error(`${unparsed} messages were kept, and not parsed.`);
+    },
+    [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),
+  };
+}
+
+/** As their owners are told. */
+export async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]): Promise<number> {
+  const counts = mailboxes.map(async ({ token }) => {
+    const response = await fetch(new URL("/v1/mailbox", url), { headers: bearer(token) });
+    const { messages } = (await response.json()) as { messages: number };
+    return messages;
+  });
+  return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+}
+
+/** The value of a metric without labels. */
+export async function metric({ url }: Service, name: string): Promise<number> {
+  const text = await (await fetch(new URL("/metrics", url))).text();
+  const value = text.match(new RegExp(`^${name}(?:\\{[^}]*\\})? ([0-9.e+-]+)$`, "m"))?.[1];
+  if (value === undefined) throw new Error(`/metrics does not tell ${name}.`);
+  return Number(value);
+}
+
+/** The ceiling: bare smtp-server. With a file of a certificate and its key it offers STARTTLS. */
+export async function startDiscard(certificateFile?: string): Promise<Side> {
+  const words = [join(import.meta.dirname, "discard.ts"), ...(certificateFile ? [certificateFile] : [])];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(child.stdout, "data");
+  return {
+    name: "bare smtp-server",
+    port: Number(String(line)),
+    pids: [Number(child.pid)],
+    async [Symbol.asyncDispose]() {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** Mail with DKIM signatures that can be verified without a network, and OpenDKIM for those who need a program for that. */
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDnsServer } from "../test/support/dns-server.ts";
+import { requirement } from "../test/support/requirement.ts";
+import { rsaKey, signed } from "../test/support/signed-mail.ts";
+import { daemon, end, freePort, untilListening } from "./daemon.ts";
+import { bearer } from "./http.ts";
+import { mailFiles } from "./maildir.ts";
+import type { OwnLoad } from "./senders.ts";
+import type { Mailbox, Service } from "./service.ts";
+import { signUpMessage } from "./smtp-session.ts";
+
+const DOMAIN = "shop.example";
+/** As nearly all that is signed. */
+const KEY_BITS = 2_048;
+const LETTERS = 200;
+
+type Letter = NonNullable<OwnLoad["letter"]>;
+
+export interface Filter {
+  /** Why it is not there. */
+  readonly missing?: string;
+  readonly port?: number;
+  readonly pid?: number;
+}
+
+export interface SignedMail extends AsyncDisposable {
+  /** For DNS_SERVERS: it knows the sender's SPF, DKIM and DMARC. */
+  readonly dnsAddress: string;
+  /** No two of them alike to a server, in their envelope at least, however often this is called. */
+  nextLetters(): Letter;
+  /** OpenDKIM, which ends with this. */
+  startFilter(): Promise<Filter>;
+  /** Throws where Keypost has not proven the sender of the last message of each mailbox. */
+  requireProven(service: Service, mailboxes: readonly Mailbox[]): Promise<void>;
+  /** Throws where OpenDKIM has not found the signature of those messages good. */
+  requireVerified(mailFolder: string, address: string): Promise<void>;
+}
+
+export async function signedMail(bytes: number): Promise<SignedMail> {
+  const key = rsaKey(KEY_BITS);
+  const dns = await startDnsServer({
+    [DOMAIN]: { TXT: ["v=spf1 ip4:127.0.0.0/8 -all"] },
+    [`_dmarc.${DOMAIN}`]: { TXT: ["v=DMARC1; p=reject"] },
+    [`s._domainkey.${DOMAIN}`]: { TXT: [key.record] },
+  });
+  const texts: string[] = [];
+  while (texts.length < LETTERS) {
+    const letter = Buffer.from(`${signUpMessage(`customer@${DOMAIN}`, bytes)}\r\n`);
+    texts.push((await signed(letter, { key, domain: DOMAIN })).toString("latin1").replace(/\r\n$/, ""));
+  }
+  const folder = mkdtempSync(join(tmpdir(), "keypost-opendkim-"));
+  const filters: ChildProcess[] = [];
+  let batches = 0;
+  return {
+    dnsAddress: dns.address,
+    nextLetters() {
+      batches += 1;
+      const batch = batches;
+      return (_, number) => ({
+        text: texts[number % LETTERS] ?? "",
+        sender: `bounce-${batch}-${Math.floor(number / LETTERS)}@${DOMAIN}`,
+      });
+    },
+    startFilter: () => startOpenDkim(folder, key.record, filters),
+    requireProven,
+    requireVerified,
+    async [Symbol.asyncDispose]() {
+      for (const filter of filters) await end(filter);
+      rmSync(folder, { recursive: true, force: true });
+      await dns[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** It is told the key, since it asks name servers at port 53 only: it has no DNS to wait for. */
+async function startOpenDkim(folder: string, record: string, filters: ChildProcess[]): Promise<Filter> {
+  const missing = requirement("opendkim");
+  if (missing) return { missing };
+  const port = await freePort();
+  writeFileSync(join(folder, "keys"), `s._domainkey.${DOMAIN} ${record}\n`);
+  const settings = [
+    "Mode v",
+    `Socket inet:${port}@127.0.0.1`,
+    `TestPublicKeys ${folder}/keys`,
+    // Mail of this machine is checked, too.
+    "InternalHosts 192.0.2.1",
+    "AlwaysAddARHeader yes",
+    "Syslog no",
+  ];
+  writeFileSync(join(folder, "opendkim.conf"), `${settings.join("\n")}\n`);
+  const filter = daemon(["opendkim", "-f", "-x", join(folder, "opendkim.conf")]);
+  filters.push(filter);
+  await untilListening(port);
+  return { port, pid: Number(filter.pid) };
+}
+
+async function requireProven({ url }: Service, mailboxes: readonly Mailbox[]): Promise<void> {
+  for (const { token } of mailboxes) {
+    const answer = await fetch(new URL("/v1/messages?limit=1", url), { headers: bearer(token) });
+    const { messages } = (await answer.json()) as { messages: { id: string }[] };
+    const read = await fetch(new URL(`/v1/messages/${messages[0]?.id}`, url), { headers: bearer(token) });
+    const { authentication } = (await read.json()) as { authentication?: { verified_domain?: string } };
+    if (authentication?.verified_domain !== DOMAIN) {
+      throw new Error(`A sender is not proven: ${JSON.stringify(authentication)}`);
+    }
+  }
+}
+
+async function requireVerified(mailFolder: string, address: string): Promise<void> {
+  for (const path of await mailFiles(mailFolder, address)) {
+    const text = await readFile(path, "latin1");
+    if (!/^Authentication-Results: [^\n]*\n?[^\n]*\bdkim=pass\b/m.test(text)) {
+      throw new Error(`OpenDKIM has not found a good signature:\n${text.slice(0, 1_000)}`);
+    }
+  }
+}
