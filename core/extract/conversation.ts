@@ -1,6 +1,8 @@
 /** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
+import type { ParsedMessage } from "../message.ts";
 import { isAmbiguousIntent, subjectIntent } from "../subject-prefix.ts";
 import type { Intent } from "./line-roles.ts";
+import { quotesOneOf } from "./quoted-author.ts";
 import { type Spoken, spokenIn } from "./reply-text.ts";
 import type { VisibleText } from "./visible-text.ts";
 
@@ -35,11 +37,13 @@ function wordsOf(text: string): string {
 
 /** What the header says that the message does with an earlier one; forwards have an `In-Reply-To` in some clients, too. */
 export function intentOf(
-  header: { readonly subject: string; readonly inReplyTo: readonly string[] },
+  header: Pick<ParsedMessage, "subject" | "inReplyTo" | "references" | "to" | "cc">,
   text: string,
 ): Intent {
   const said = subjectIntent(header.subject);
   if (said === "reply" && isAmbiguousIntent(header.subject))
     return /^[*_\s]{0,4}fra[*_\s]{0,4}:/im.test(text) ? "forward" : "reply";
-  return said ?? (header.inReplyTo.length > 0 ? "reply" : undefined);
+  if (said !== undefined) return said;
+  const hasEarlier = header.inReplyTo.length > 0 || header.references.length > 0;
+  return hasEarlier || quotesOneOf([...header.to, ...header.cc], text) ? "reply" : undefined;
 }

@@ -7,6 +7,8 @@ import {
   isForwardTitle,
   isQuoted,
   isQuoteTitle,
+  isSureAttribution,
+  labelledLines,
   nextOf,
   notesHeaderStart,
   unquoted,
@@ -43,6 +45,7 @@ export class Parting {
   #isQuoting: boolean;
   /** Whether more than a mark at the beginning of lines says that something is quoted or forwarded. */
   isSure = false;
+  #lastUnmarked: number | undefined;
 
   constructor({ text, marks = [] }: Written, intent: Intent) {
     this.lines = text.split("\n");
@@ -75,7 +78,7 @@ export class Parting {
     const mark = this.#marks[at];
     if (isForwardTitle(this.lines, at) && !this.#isInsideQuote(at)) return this.#forward(at);
     if (mark?.kind === "signature") return this.#give(SIGNATURE, at, this.#endOfMark(at));
-    if (mark !== undefined && this.#isOthers(mark)) return this.#quoteByMark(at, mark);
+    if (mark !== undefined && this.#isOthers(at, mark)) return this.#quoteByMark(at, mark);
     return this.#partByWords(at);
   }
 
@@ -87,16 +90,34 @@ export class Parting {
     return this.roles[above] === QUOTE;
   }
 
-  /** A page that answers nothing has pieces that look like a client's. */
-  #isOthers(mark: QuoteMark): boolean {
+  /** Where the header says nothing of an earlier message, pieces of a page may only look like a client's. */
+  #isOthers(at: number, mark: QuoteMark): boolean {
     if (mark.kind === "within") return false;
-    return this.#intent !== undefined || mark.kind === "attribution" || this.#isQuoting;
+    if (this.#intent !== undefined || mark.kind === "attribution" || this.#isQuoting) return true;
+    if (mark.kind === "earlier") return labelledLines(this.lines, at) >= (mark.isOfClient ? 2 : 3);
+    return mark.isOfClient || this.#isLast(at) || this.#beginsWithAttribution(at);
+  }
+
+  /** Whether nobody wrote anything below this line but in a client's boxes. */
+  #isLast(at: number): boolean {
+    this.#lastUnmarked ??= this.lines.findLastIndex(
+      (line, place) => this.#marks[place] === undefined && !isBlank(line),
+    );
+    return this.#lastUnmarked < at;
+  }
+
+  #beginsWithAttribution(at: number): boolean {
+    if (this.#marks[at - 1]?.box === this.#marks[at]?.box) return false;
+    const lines = this.lines.slice(at, at + UNMARKED_ATTRIBUTION_LINES_MAX).map(unquoted);
+    return lines.some((_, place) => attributionStart(lines, place, true) !== undefined);
   }
 
   #quoteByMark(at: number, mark: QuoteMark): number {
     this.#isQuoting = true;
     this.isSure = true;
     if (this.#intent === "forward") return this.#forward(at);
+    // Below a header of several lines is an earlier message whole: without a word on an answer it is passed on.
+    if (this.#intent === undefined && this.#isWhole(at, mark)) return this.#forward(at);
     const end = this.#endOfMark(at);
     this.#give(QUOTE, at, end);
     if (mark.kind === "earlier") return this.#quote(at);
@@ -105,6 +126,12 @@ export class Parting {
       mark.kind === "attribution" && this.#marks[next]?.kind === "within" && !this.#isQuoted(next);
     // Some clients put the earlier message bare below its attribution.
     return isBare ? this.#give(QUOTE, end, this.#endOfBox(end, mark.box)) : end;
+  }
+
+  #isWhole(at: number, { kind }: QuoteMark): boolean {
+    if (kind === "quote" || isQuoteTitle(this.lines, at) || isQuoteTitle(this.lines, nextOf(this.lines, at)))
+      return false;
+    return labelledLines(this.lines, at) >= (kind === "earlier" ? 2 : 3);
   }
 
   #partByWords(at: number): number {
@@ -138,8 +165,13 @@ export class Parting {
   #attributionStart(at: number): number | undefined {
     const next = nextOf(this.lines, at);
     const isQuoteNext = next < this.lines.length && this.#isQuoted(next);
-    if (this.#intent === undefined && !isQuoteNext) return undefined;
-    return attributionStart(this.lines, at, isQuoteNext);
+    const start = attributionStart(this.lines, at, isQuoteNext);
+    if (this.#intent !== undefined || isQuoteNext || start === undefined) return start;
+    // Machines say who wrote what they pass on: an answer has words above, and stands apart from them.
+    if (!isBlank(this.lines[start - 1]) || !isSureAttribution(this.lines.slice(start, at + 1).join(" ")))
+      return undefined;
+    const words = this.lines.findIndex((line, place) => !isBlank(line) && this.roles[place] === OWN);
+    return words < start ? start : undefined;
   }
 
   #attributed(begin: number, at: number): number {
@@ -155,7 +187,7 @@ export class Parting {
   /** What stands in a client's box before its quote, in whatever language. */
   #unmarkedAttribution(at: number): number {
     const box = this.#marks[at]?.box;
-    if (this.#intent !== "reply" || box === undefined || this.#marks[at - 1]?.box === box) return at;
+    if (this.#intent === "forward" || box === undefined || this.#marks[at - 1]?.box === box) return at;
     let words = "";
     for (let next = at; next < at + UNMARKED_ATTRIBUTION_LINES_MAX; next += 1) {
       const mark = this.#marks[next];

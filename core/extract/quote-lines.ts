@@ -12,12 +12,16 @@ import {
 /** `On <date>, <name> <address> wrote:` is broken over at most three lines. */
 const ATTRIBUTION_LINES_MAX = 3;
 const ATTRIBUTION_CHARS_MAX = 400;
+/** `On Friday, November 20, 2026, 09:41:13 AM GMT+1, Ann Maria Miller-Smith (Acme) <…> wrote:` */
+const SURE_WORDS_MAX = 20;
 const TITLE_CHARS_MAX = 200;
 /** Of one without dashes. */
 const BARE_TITLE_CHARS_MAX = 60;
 /** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
 const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
+/** A rule, a title and an empty line come before the labels. */
+const UNKNOWN_HEADER_LINES_MAX = 8;
 /** Lines without a label in a block: the rest of a long list of addresses. */
 const UNLABELLED_LINES_MAX = 3;
 
@@ -100,6 +104,12 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   return hasFrom && labels >= 3 ? { end, labels, hasAddress } : undefined;
 }
 
+/** How many of the next lines begin with a label, in whatever language: `**Foo:** Ann` */
+export function labelledLines(lines: readonly string[], at: number): number {
+  const near = lines.slice(at, at + UNKNOWN_HEADER_LINES_MAX);
+  return near.filter((line) => /^[>*_\s]{0,8}\p{L}[\p{L}\p{M} .'-]{0,30}[*_\s]{0,4}[:：]/u.test(line)).length;
+}
+
 function isLabelLine(line = ""): boolean {
   const start = line.slice(0, LABEL_CHARS_MAX);
   return /[:：]/.test(start) && HEADER_LABEL.test(start);
@@ -172,6 +182,17 @@ function isAttribution(joined: string, isQuoteNext: boolean): boolean {
   return (
     says || (FULL_DATE.test(joined) && (STARTS_WITH_DATE.test(joined) || ENDS_WITH_ADDRESS.test(joined)))
   );
+}
+
+/**
+ * Whether an attribution is one by itself, with nothing quoted below it: the date, the name and the verb, and no word more.
+ * `Ann wrote on 20 Nov:` is how machines announce what they pass on.
+ */
+export function isSureAttribution(joined: string): boolean {
+  const date = /\p{Nd}/u.exec(joined)?.index ?? joined.length;
+  const verb = WROTE.exec(joined.slice(date));
+  if (verb === null || !FULL_DATE.test(joined) || joined.split(/\s+/).length > SURE_WORDS_MAX) return false;
+  return !/\p{L}{4}[.!?]\s/u.test(joined);
 }
 
 const STARTS_WITH_DATE = /^\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u;

@@ -11,6 +11,8 @@ export interface QuoteMark {
   readonly kind: "quote" | "attribution" | "signature" | "earlier" | "within";
   /** The same for everything in one element of the client's, such as the whole of a forwarded message. */
   readonly box: number;
+  /** Whether only a mail client names an element so. */
+  readonly isOfClient: boolean;
 }
 
 type Kind = QuoteMark["kind"] | "from here: earlier" | "from here: signature";
@@ -21,12 +23,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     quote:
       "yahoo_quoted protonmail_quote zmail_extra tutanota_quote fairemail_quote missive_quote freshdesk_quote cm_quote front-blockquote canaryblockquote moz-forward-container messagereplysection quoted-content ntes-pcmail-quote ntes-mailmaster-quote isreplycontent isforwardcontent alimail-quote bloop_original_html clean_bq aolreplyforwardfragment aol_quote mail-quote-collapse mail-app-auto-quote mailquote ms-outlook-mobile-reference-message mail-editor-reference-message-container __quoted_text__ __pbconvbody replybody1 elided-text",
     attribution:
-      "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__ outlookmessageheader",
+      "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__",
     signature:
       "ms-outlook-mobile-signature protonmail_signature_block moz-signature moz-txt-sig applemailsignature sh-signature gmail_signature gmail_signature_prefix messagesignaturesection __sig_pre__ _rc_sig bloop_sign canarysig cm_signature spneditorsign_app xm_signature zm-_id_-sgn",
     within: "gmail_quote nylas-quote",
     "from here: earlier":
-      "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal __divider__ __pbconvhr htc_header",
+      "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal stopspelling outlookmessageheader __divider__ __pbconvhr htc_header",
     "from here: signature": "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
   }).flatMap(([kind, names]) => names.split(" ").map((name): [string, Kind] => [name, kind as Kind])),
 );
@@ -35,8 +37,8 @@ const ELEMENTS: ReadonlyMap<string, Kind> = new Map([
   ["includetail", "quote"],
   ["sign", "signature"],
 ]);
-/** Outlook's prefix on everything it quotes, once a quoting, and Yahoo's. */
-const FOREIGN_PREFIX = /^(?:(?:x_)+|ydp[0-9a-f]{6,10})/;
+/** Outlook's prefix on everything it quotes, once a quoting, Hotmail's and Yahoo's. */
+const FOREIGN_PREFIX = /^(?:(?:x_)+|ecx|ydp[0-9a-f]{6,10})/;
 const SIGNATURE_NAME = /(?:^|[_-])signature(?:_old)?$/;
 const QUOTED_ID = /^yahoo_quoted_\d+$/;
 /** The line above the header of desktop Outlook, in its own words and in those of a browser that rewrote them. */
@@ -66,10 +68,13 @@ export class QuoteMarks {
     this.#open.push(outer);
     // Inside a quote nothing ends it.
     if (outer !== undefined && outer.kind !== "within") return;
-    const kind = kindOf(name, attributes);
-    if (kind === "from here: earlier") this.#begin("earlier");
-    else if (kind === "from here: signature") this.#begin("signature");
-    else if (kind !== undefined) this.#open[this.#open.length - 1] = this.#mark(kind, outer);
+    if (attributes.size === 0 && !ELEMENTS.has(name)) return;
+    const named = kindOfNames(name, attributes);
+    const kind = named ?? kindOfShape(name, attributes);
+    const isOfClient = named !== undefined;
+    if (kind === "from here: earlier") this.#begin("earlier", isOfClient);
+    else if (kind === "from here: signature") this.#begin("signature", isOfClient);
+    else if (kind !== undefined) this.#open[this.#open.length - 1] = this.#mark(kind, isOfClient, outer);
   }
 
   close(): void {
@@ -78,21 +83,21 @@ export class QuoteMarks {
 
   /** Samsung's mail says it in a comment. */
   comment(text: string): void {
-    if (text.length < 40 && text.trim() === "originalMessage") this.#begin("earlier");
+    if (text.length < 40 && text.trim() === "originalMessage") this.#begin("earlier", true);
   }
 
-  #begin(kind: "earlier" | "signature"): void {
+  #begin(kind: "earlier" | "signature", isOfClient: boolean): void {
     if (this.#fromHere?.kind === "earlier") return;
     this.#boxes += 1;
-    this.#fromHere = { kind, box: this.#boxes };
+    this.#fromHere = { kind, box: this.#boxes, isOfClient };
   }
 
-  #mark(kind: QuoteMark["kind"], outer: QuoteMark | undefined): QuoteMark {
+  #mark(kind: QuoteMark["kind"], isOfClient: boolean, outer: QuoteMark | undefined): QuoteMark {
     // A signature ends where a quote begins; what comes below the quote is written by hand again.
     if (kind !== "signature" && this.#fromHere?.kind === "signature") this.#fromHere = undefined;
-    if (outer !== undefined) return { kind, box: outer.box };
+    if (outer !== undefined) return { kind, box: outer.box, isOfClient };
     this.#boxes += 1;
-    return { kind, box: this.#boxes };
+    return { kind, box: this.#boxes, isOfClient };
   }
 }
 
@@ -101,11 +106,8 @@ export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
   return attributes.get("type") === undefined && INDENT_STYLE.test(attributes.get("style") ?? "");
 }
 
-function kindOf(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
-  const element = ELEMENTS.get(name);
-  if (element !== undefined) return element;
-  if (attributes.size === 0) return undefined;
-  if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite") return "quote";
+/** By what only mail clients call an element. */
+function kindOfNames(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
   for (const key of ["class", "id", "name", "data-marker"]) {
     const value = attributes.get(key);
     if (value === undefined || value.length > NAMES_CHARS_MAX) continue;
@@ -114,7 +116,12 @@ function kindOf(name: string, attributes: ReadonlyMap<string, string>): Kind | u
       if (kind !== undefined) return kind === "within" && name === "blockquote" ? "quote" : kind;
     }
   }
-  if (name === "div" && attributes.get("name") === "quote") return "quote";
+  return name === "div" && attributes.get("name") === "quote" ? "quote" : ELEMENTS.get(name);
+}
+
+/** By what an element looks like, which others write, too. */
+function kindOfShape(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
+  if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite") return "quote";
   return name === "div" && HEADER_STYLE.test(attributes.get("style") ?? "")
     ? "from here: earlier"
     : undefined;

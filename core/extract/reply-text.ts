@@ -36,8 +36,8 @@ export function spokenIn(written: Written, intent: Intent): Spoken {
   const isSpoken = (line: number) => roles[line] !== QUOTE;
   const isMarked = written.marks?.some((mark) => mark !== undefined && mark.kind !== "within") ?? false;
   // A message that is nothing but marked lines is no quote of anything.
-  if (!parting.isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line)))
-    return unparted(written.text);
+  const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
+  if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
   for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined))
     roles.fill(SIGNATURE, from, to);
   const linesOf = (...wanted: readonly Role[]) =>

@@ -266,7 +266,7 @@ test("withAttachedMessages keeps the codes and links of all of them within the b
 
 test("intentOf says what the first prefix of the subject says, whatever else the header has", () => {
   const intent = (subject: string, text = "", inReplyTo = ["a@b.example"]) =>
-    intentOf({ subject, inReplyTo }, text);
+    intentOf({ subject, inReplyTo, references: [], to: [], cc: [] }, text);
   assert.equal(intent("Lunch"), "reply");
   assert.equal(intent("Lunch", "", []), undefined);
   assert.equal(intent("WG: Re: Lunch"), "forward");
