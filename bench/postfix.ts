@@ -14,7 +14,7 @@ const MAIL_DOMAIN = "mail.test";
 /** A mailbox takes as much as is sent here. */
 const SETTINGS = { MAIL_DOMAIN, MAILBOX_QUOTA_BYTES: `${2 ** 40}` };
 const MAILBOXES = 20;
-const COURSE: Course = { rounds: 3, seconds: 3 };
+const COURSE: Course = { rounds: 3, seconds: 2.5 };
 const QUICK_COURSE: Course = { rounds: 1, seconds: 1 };
 const SMALL_BYTES = 4_096;
 const LARGE_BYTES = 51_200;
@@ -104,13 +104,7 @@ function sourceScene(load: Loaded, mailboxes: readonly Mailbox[], hasSource: boo
     async send(port, messages) {
       const over = new AbortController();
       const recipient = addresses.at(-1) ?? "";
-      const probed = probe({
-        ...measuring,
-        port,
-        recipient,
-        messageBytes: load.messageBytes,
-        until: over.signal,
-      });
+      const probed = probe({ ...load, ...measuring, at: port, recipient, until: over.signal });
       const all = { ...load, connections, at: port, recipients: addresses.slice(0, -1), messages };
       await (hasSource ? sendBySource(all) : sendByUs(all));
       over.abort();

@@ -18,7 +18,7 @@ export interface Load {
 export interface OwnLoad extends Load {
   readonly hasTls?: boolean;
   /** Message `number` to that recipient, and from whom its envelope is. Without it: a sign-up message. */
-  readonly letter?: (recipient: string, number: number) => { readonly text: string; readonly sender: string };
+  readonly letter?: (recipient: string, number: number) => Letter;
 }
 
 /** By smtp-source, a process for each recipient as far as there are connections. */
@@ -54,20 +54,14 @@ async function source(load: Load, recipient: string, connections: number, messag
 export async function sendByUs(load: OwnLoad): Promise<number[]> {
   const latenciesMs: number[] = [];
   const { letter = signUp(load.messageBytes) } = load;
-  const open = () => SmtpSession.open(load.at, { hasTls: load.hasTls === true });
   let next = 0;
   const sender = async () => {
-    let session = load.isKept ? await open() : undefined;
+    const hand = new Hand(load);
     while (next < load.messages) {
       const recipient = load.recipients[next % load.recipients.length] ?? "";
-      const { text, sender } = letter(recipient, next++);
-      session ??= await open();
-      latenciesMs.push(await session.send(recipient, text, sender));
-      if (load.isKept) continue;
-      await session.quit();
-      session = undefined;
+      latenciesMs.push(await hand.send(recipient, letter(recipient, next++)));
     }
-    await session?.quit();
+    await hand.end();
   };
   await Promise.all(Array.from({ length: load.connections }, sender));
   return latenciesMs;
@@ -78,32 +72,51 @@ const signUp = (bytes: number) => (recipient: string) => ({
   sender: "shop@shop.example",
 });
 
-export interface Probe extends Pick<Load, "messageBytes"> {
-  readonly port: number;
+export interface Probe extends Pick<Load, "at" | "connections" | "messageBytes" | "isKept"> {
   readonly recipient: string;
-  readonly connections: number;
   readonly pauseMs: number;
   readonly until: AbortSignal;
 }
 
-/** One message after the other over each connection, until it is told to end. Resolves with the milliseconds of each from its last dot to the 250. */
-export async function probe({
-  port,
-  recipient,
-  connections,
-  messageBytes,
-  pauseMs,
-  until,
-}: Probe): Promise<number[]> {
+/** The same for as long as it is not told to end, with a pause after each message. */
+export async function probe({ recipient, pauseMs, until, ...load }: Probe): Promise<number[]> {
+  const letter = signUp(load.messageBytes);
   const latenciesMs: number[] = [];
   const sender = async () => {
-    const session = await SmtpSession.open(port);
+    const hand = new Hand(load);
     while (!until.aborted) {
-      latenciesMs.push(await session.send(recipient, signUpMessage(recipient, messageBytes)));
+      latenciesMs.push(await hand.send(recipient, letter(recipient)));
       if (pauseMs > 0) await sleep(pauseMs);
     }
-    await session.quit();
+    await hand.end();
   };
-  await Promise.all(Array.from({ length: connections }, sender));
+  await Promise.all(Array.from({ length: load.connections }, sender));
   return latenciesMs;
+}
+
+interface Letter {
+  readonly text: string;
+  readonly sender: string;
+}
+
+/** One sender: keeps its connection, or opens one for each message. */
+class Hand {
+  readonly #load: Pick<OwnLoad, "at" | "isKept" | "hasTls">;
+  #session: SmtpSession | undefined;
+
+  constructor(load: Pick<OwnLoad, "at" | "isKept" | "hasTls">) {
+    this.#load = load;
+  }
+
+  async send(recipient: string, { text, sender }: Letter): Promise<number> {
+    this.#session ??= await SmtpSession.open(this.#load.at, { hasTls: this.#load.hasTls === true });
+    const latencyMs = await this.#session.send(recipient, text, sender);
+    if (!this.#load.isKept) await this.end();
+    return latencyMs;
+  }
+
+  async end(): Promise<void> {
+    await this.#session?.quit();
+    this.#session = undefined;
+  }
 }
