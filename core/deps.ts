@@ -86,6 +86,8 @@ export interface Log {
   messageAdopted(what: { mailboxId: string; messageId: string; sizeBytes: number }): void;
   /** It is kept raw, with what the headers gave. */
   messageNotParsed(what: { mailboxId: string; messageId: string }): void;
+  /** At MAIL: before anything is known of the message. */
+  senderRefused(what: { code: string; peer: string }): void;
   recipientRefused(what: { code: string; peer: string }): void;
   dataRefused(what: { code: string; peer: string }): void;
   smtpSessionFailed(what: { peer: string; reason: string }): void;

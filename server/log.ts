@@ -27,6 +27,7 @@ const LEVELS = {
   messageDuplicate: "info",
   messageAdopted: "info",
   messageNotParsed: "warn",
+  senderRefused: "info",
   recipientRefused: "info",
   dataRefused: "info",
   smtpSessionFailed: "warn",

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
+import { clientNetworkOf } from "../core/index.ts";
 
 /** A range of addresses in CIDR form. */
 export interface AddressRange {
@@ -28,6 +29,17 @@ export function parseRange(text: string): AddressRange | undefined {
 /** 127.0.0.0/8 and ::1, also when the kernel writes the former as `::ffff:127.0.0.1`. */
 export function isLoopbackAddress(address: string): boolean {
   return isIP(address) !== 0 && ipaddr.process(address).range() === "loopback";
+}
+
+/** A client as the limits by address see it: looked at once for each connection. */
+export interface Client {
+  readonly network: string;
+  /** Ourselves, a program of this machine, or a proxy on it. */
+  readonly isLoopback: boolean;
+}
+
+export function clientAt(address: string): Client {
+  return { network: clientNetworkOf(address), isLoopback: isLoopbackAddress(address) };
 }
 
 /** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */

@@ -9,7 +9,7 @@ export type RefusalCounter = ReturnType<typeof refusalCounter>;
 export function refusalCounter(registry: MetricRegistry) {
   return registry.counter(
     "keypost_smtp_refused_total",
-    "What we said no to: sessions (stage connection), recipients (rcpt), messages (data).",
+    "What we said no to: sessions (stage connection), senders (mail), recipients (rcpt), messages (data).",
     ["stage", "code"],
   );
 }
@@ -52,6 +52,7 @@ function ofMail(registry: MetricRegistry, refused: RefusalCounter): CountedEvent
     messageDuplicate: () => messages({ outcome: "duplicate" }),
     messageAdopted: () => messages({ outcome: "adopted" }),
     messageNotParsed: () => notParsed({}),
+    senderRefused: ({ code }) => refused({ stage: "mail", code }),
     recipientRefused: ({ code }) => refused({ stage: "rcpt", code }),
     dataRefused: ({ code }) => refused({ stage: "data", code }),
     smtpSessionFailed: ({ reason }) => failed({ reason }),

@@ -59,13 +59,15 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   const edge: Edge = {
     ...{ core, log, bounds, room, rates },
     tarpit: new Tarpit(clock, bounds.tarpittedMax),
+    clients: new WeakMap(),
     recipients: new WeakMap(),
     tls: new WeakMap(),
     refusedRecipients: new WeakMap(),
   };
   const pending = new Set<Promise<void>>();
   const options = optionsOf(listening, bounds, callbacksOf(edge, pending));
-  const server = new SmtpServer(options, { bounds, clock, rates, proxies: listening.proxies ?? [] });
+  const { clients } = edge;
+  const server = new SmtpServer(options, { bounds, clock, rates, clients, proxies: listening.proxies ?? [] });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
     // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.

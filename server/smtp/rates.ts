@@ -1,5 +1,5 @@
-import { type Clock, clientNetworkOf, MinuteCounts } from "../../core/index.ts";
-import { isLoopbackAddress } from "../network.ts";
+import { type Clock, MinuteCounts } from "../../core/index.ts";
+import type { Client } from "../network.ts";
 
 /** What is counted of a network; `refusals`: recipients that are not here, or not ours. */
 export type Counted = "connections" | "messages" | "refusals";
@@ -20,13 +20,13 @@ export class Rates {
   }
 
   /** How many of these there are in the minute, with this one; 0 for whoever is not counted. */
-  count(address: string, what: Counted): number {
-    if (this.#isLoopbackExempt && isLoopbackAddress(address)) return 0;
-    return this.#counts.count(clientNetworkOf(address), what);
+  count({ network, isLoopback }: Client, what: Counted): number {
+    if (this.#isLoopbackExempt && isLoopback) return 0;
+    return this.#counts.count(network, what);
   }
 
   /** How many there have been. */
-  counted(address: string, what: Counted): number {
-    return this.#counts.counted(clientNetworkOf(address), what);
+  counted({ network }: Client, what: Counted): number {
+    return this.#counts.counted(network, what);
   }
 }

@@ -1,9 +1,10 @@
 import type { Socket } from "node:net";
-import { type Clock, clientNetworkOf } from "../../core/index.ts";
-import { type AddressRange, clientAddress, isLoopbackAddress } from "../network.ts";
+import type { Clock } from "../../core/index.ts";
+import { type AddressRange, type Client, clientAddress, clientAt } from "../network.ts";
+import { OpenByNetwork } from "../open-by-network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { Connection, type SessionRefusal, type SmtpTotals } from "./connection.ts";
-import { SMTPServer, type SMTPServerOptions } from "./library.ts";
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "./library.ts";
 import { type ProxyHeader, takeProxyHeader } from "./proxy-header.ts";
 import type { Rates } from "./rates.ts";
 
@@ -22,6 +23,8 @@ export interface Means {
   readonly rates: Rates;
   /** Those of whom a PROXY header is required. */
   readonly proxies: readonly AddressRange[];
+  /** Where it notes whose session each is. */
+  readonly clients: WeakMap<SMTPServerSession, Client>;
 }
 
 export class SmtpServer extends SMTPServer {
@@ -44,18 +47,19 @@ export class SmtpServer extends SMTPServer {
   };
   readonly #rates: Rates;
   readonly #proxies: readonly AddressRange[];
+  readonly #clients: WeakMap<SMTPServerSession, Client>;
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
-  /** Sessions let in, by the network of the client; their sum is the total. */
-  readonly #admitted = new Map<string, number>();
-  #admittedTotal = 0;
+  /** Sessions let in. */
+  readonly #admitted = new OpenByNetwork();
 
-  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies }: Means) {
+  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients }: Means) {
     super(options);
     this.bounds = bounds;
     this.clock = clock;
     this.#rates = rates;
     this.#proxies = proxies;
+    this.#clients = clients;
     // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
     this.server.maxConnections = 2 * bounds.connectionsMax;
   }
@@ -82,24 +86,25 @@ export class SmtpServer extends SMTPServer {
   }
 
   override connect(socket: Socket): void {
-    const { bytes: headerBytes = 0, client } = this.#proxied.get(socket) ?? {};
-    const address = client ? clientAddress(client.address, undefined, []) : (socket.remoteAddress ?? "");
-    const refusal = this.#refusalFor(address);
-    const network = clientNetworkOf(address);
+    const { bytes: headerBytes = 0, client: told } = this.#proxied.get(socket) ?? {};
+    const address = told ? clientAddress(told.address, undefined, []) : (socket.remoteAddress ?? "");
+    const client = clientAt(address);
+    const refusal = this.#refusalFor(client);
     this.totals.sessions += 1;
-    if (refusal === undefined) this.#count(network, 1);
+    if (refusal === undefined) this.#admitted.add(client.network);
     else this.totals.refused[refusal] += 1;
     const connection = new Connection(this, socket, {
-      ...(client && { remoteAddress: address, remotePort: client.port }),
+      ...(told && { remoteAddress: address, remotePort: told.port }),
       headerBytes,
       refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
       // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
       gone: () => {
         this.#open.delete(connection);
         if (this.#open.size === 0) this.emit("empty");
-        if (refusal === undefined) this.#count(network, -1);
+        if (refusal === undefined) this.#admitted.remove(client.network);
       },
     });
+    this.#clients.set(connection.session, client);
     this.connections.add(connection);
     this.#open.add(connection);
     // The first error of a session says why it failed; those that follow are its echo.
@@ -107,24 +112,17 @@ export class SmtpServer extends SMTPServer {
     connection.init();
   }
 
-  #refusalFor(address: string): keyof typeof REFUSALS | undefined {
+  #refusalFor(client: Client): keyof typeof REFUSALS | undefined {
     const { bounds } = this;
     // Those who are refused count, too: who comes again at once is to come later.
-    const inMinute = this.#rates.count(address, "connections");
-    if (this.#admittedTotal >= bounds.connectionsMax) return "too_many_connections";
-    if (bounds.isLoopbackExempt && isLoopbackAddress(address)) return undefined;
+    const inMinute = this.#rates.count(client, "connections");
+    if (this.#admitted.total >= bounds.connectionsMax) return "too_many_connections";
+    if (bounds.isLoopbackExempt && client.isLoopback) return undefined;
     if (inMinute > bounds.connectionsPerMinuteMax) return "too_many_in_a_minute";
-    if (this.#rates.counted(address, "refusals") >= bounds.refusalsPerMinuteMax) return "too_many_refused";
-    if ((this.#admitted.get(clientNetworkOf(address)) ?? 0) < bounds.connectionsPerAddressMax)
-      return undefined;
-    return "too_many_from_network";
-  }
-
-  #count(network: string, step: 1 | -1): void {
-    const open = (this.#admitted.get(network) ?? 0) + step;
-    if (open === 0) this.#admitted.delete(network);
-    else this.#admitted.set(network, open);
-    this.#admittedTotal += step;
+    if (this.#rates.counted(client, "refusals") >= bounds.refusalsPerMinuteMax) return "too_many_refused";
+    return this.#admitted.of(client.network) < bounds.connectionsPerAddressMax
+      ? undefined
+      : "too_many_from_network";
   }
 
   /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */

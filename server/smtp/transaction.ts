@@ -9,6 +9,7 @@ import {
   Refusal,
   type RefusalCode,
 } from "../../core/index.ts";
+import { type Client, clientAt } from "../network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
 import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
@@ -25,6 +26,8 @@ export interface Edge {
   readonly room: Room;
   readonly rates: Rates;
   readonly tarpit: Tarpit;
+  /** Whose session it is, for what is counted by network. */
+  readonly clients: WeakMap<SMTPServerSession, Client>;
   /** What core said to each RCPT. Gone with the envelope that holds the key: at RSET, EHLO, STARTTLS and after DATA. */
   readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
   /** `TLSv1.3 TLS_AES_256_GCM_SHA384` of the sessions that are encrypted. */
@@ -33,8 +36,9 @@ export interface Edge {
 }
 
 /** Whoever sends too much is told so before anything was sent. Null: go on. */
-export function acceptSender({ rates, bounds, log }: Edge, session: SMTPServerSession): Error | null {
-  const begun = rates.count(session.remoteAddress, "messages");
+export function acceptSender(edge: Edge, session: SMTPServerSession): Error | null {
+  const { rates, bounds, log } = edge;
+  const begun = rates.count(clientOf(edge, session), "messages");
   if (begun <= bounds.messagesPerMinuteMax) return null;
   const refusal = new Refusal("rate_limited", "One network has sent too many messages in a minute.");
   logRefusal(log, "sender", refusal, session.remoteAddress);
@@ -69,9 +73,13 @@ const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too m
 async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
-  const refusals = edge.rates.count(session.remoteAddress, "refusals");
+  const refusals = edge.rates.count(clientOf(edge, session), "refusals");
   if (refusals > edge.bounds.refusalsPerMinuteMax) return false;
   return await edge.tarpit.hold(session, tarpitMs(refusals, edge.bounds.refusalsUndelayedMax));
+}
+
+function clientOf({ clients }: Edge, session: SMTPServerSession): Client {
+  return clients.get(session) ?? clientAt(session.remoteAddress);
 }
 
 /** What says to the sender that an address is wrong: the others are about mailboxes that it knew. */
@@ -140,6 +148,7 @@ function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void 
     error instanceof Refusal ? error.code : error instanceof FalseEnd ? "false_end_of_data" : "unforeseen";
   if (isUnforeseen(error)) log.unforeseen({ where: "smtp", error });
   if (error instanceof SenderLeft) log.smtpSessionFailed({ peer, reason: "left during DATA" });
+  else if (stage === "sender") log.senderRefused({ code, peer });
   else if (stage === "recipient") log.recipientRefused({ code, peer });
   else log.dataRefused({ code, peer });
 }

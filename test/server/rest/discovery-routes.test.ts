@@ -3,11 +3,13 @@ import { rename } from "node:fs/promises";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { readConfig } from "../../../server/config.ts";
+import { newMetrics } from "../../../server/metrics/metrics.ts";
 import { landingPage } from "../../../server/rest/landing-page.ts";
 import { llmsPage } from "../../../server/rest/llms-page.ts";
 import { offerOf } from "../../../server/rest/offer.ts";
 import { skillPage } from "../../../server/rest/skill-page.ts";
 import { startTestApp } from "../../support/app.ts";
+import { recordingLog } from "../../support/log.ts";
 
 test("health says which build is up", async () => {
   await using service = await startTestApp({ env: { BUILD_NUMBER: "417" } });
@@ -81,6 +83,18 @@ test("neither metrics nor the log have what a message says, who wrote it, or a t
   );
   assert.deepEqual(found, []);
   assert.doesNotMatch(text, /mbx_|msg_|kpt_/);
+});
+
+test("metrics tell a sender refused at MAIL from a message refused after DATA", async () => {
+  const metrics = newMetrics("test");
+  const log = metrics.counted(recordingLog().log);
+  log.senderRefused({ code: "rate_limited", peer: "203.0.113.9" });
+  log.dataRefused({ code: "message_too_large", peer: "203.0.113.9" });
+  const text = await metrics.text();
+  metrics.close();
+  assert.match(text, /^keypost_smtp_refused_total\{stage="mail",code="rate_limited"\} 1$/m);
+  assert.match(text, /^keypost_smtp_refused_total\{stage="data",code="message_too_large"\} 1$/m);
+  assert.doesNotMatch(text, /stage="data",code="rate_limited"/);
 });
 
 test("metrics put every unknown path in one line, so that strangers can't make more of them", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { SMTP_TARPIT_MS_MAX, SMTP_TARPIT_STEP_MS } from "../../../core/index.ts";
+import { clientAt } from "../../../server/network.ts";
 import { Rates } from "../../../server/smtp/rates.ts";
 import { Tarpit, tarpitMs } from "../../../server/smtp/tarpit.ts";
 import { settle, TestClock } from "../../support/clock.ts";
@@ -16,23 +17,23 @@ const MINUTE_MS = 60_000;
 test("Rates counts a network's minute, by the first 64 bits of IPv6, and begins again after it", async () => {
   const clock = new TestClock();
   const rates = new Rates(clock, { networksMax: 10, isLoopbackExempt: true });
-  assert.equal(rates.count("2001:db8::1", "messages"), 1);
-  assert.equal(rates.count("2001:db8::ffff:2", "messages"), 2);
-  assert.equal(rates.count("2001:db8:0:1::1", "messages"), 1);
-  assert.equal(rates.count("203.0.113.9", "messages"), 1);
-  assert.equal(rates.count("::ffff:203.0.113.9", "messages"), 2);
-  assert.equal(rates.counted("203.0.113.9", "refusals"), 0);
+  assert.equal(rates.count(clientAt("2001:db8::1"), "messages"), 1);
+  assert.equal(rates.count(clientAt("2001:db8::ffff:2"), "messages"), 2);
+  assert.equal(rates.count(clientAt("2001:db8:0:1::1"), "messages"), 1);
+  assert.equal(rates.count(clientAt("203.0.113.9"), "messages"), 1);
+  assert.equal(rates.count(clientAt("::ffff:203.0.113.9"), "messages"), 2);
+  assert.equal(rates.counted(clientAt("203.0.113.9"), "refusals"), 0);
   await clock.advance(MINUTE_MS - 1);
-  assert.equal(rates.count("203.0.113.9", "messages"), 3);
+  assert.equal(rates.count(clientAt("203.0.113.9"), "messages"), 3);
   await clock.advance(1);
-  assert.equal(rates.counted("203.0.113.9", "messages"), 0);
-  assert.equal(rates.count("203.0.113.9", "messages"), 1);
+  assert.equal(rates.counted(clientAt("203.0.113.9"), "messages"), 0);
+  assert.equal(rates.count(clientAt("203.0.113.9"), "messages"), 1);
 });
 
 test("Rates does not count loopback where that is exempt", () => {
   const rates = new Rates(new TestClock(), { networksMax: 10, isLoopbackExempt: true });
   for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.2"])
-    assert.equal(rates.count(address, "messages"), 0);
+    assert.equal(rates.count(clientAt(address), "messages"), 0);
   assert.equal(rates.size, 0);
 });
 
@@ -40,12 +41,12 @@ test("Rates remembers no more networks than it may, and forgets the oldest and t
   const clock = new TestClock();
   const rates = new Rates(clock, { networksMax: 100, isLoopbackExempt: true });
   for (let index = 0; index < 10_000; index++)
-    rates.count(`10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`, "messages");
+    rates.count(clientAt(`10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`), "messages");
   assert.equal(rates.size, 100);
-  assert.equal(rates.counted("10.0.39.15", "messages"), 1);
-  assert.equal(rates.counted("10.0.0.1", "messages"), 0);
+  assert.equal(rates.counted(clientAt("10.0.39.15"), "messages"), 1);
+  assert.equal(rates.counted(clientAt("10.0.0.1"), "messages"), 0);
   await clock.advance(MINUTE_MS);
-  rates.count("192.0.2.1", "messages");
+  rates.count(clientAt("192.0.2.1"), "messages");
   assert.equal(rates.size, 1);
 });
 
@@ -83,6 +84,10 @@ test("a network that connects, sends or guesses too often in a minute comes late
   assert.match(await begin(two), /^250/);
   await one.ask("RSET");
   assert.match(await begin(one), /^451 4\.7\.1/);
+  assert.deepEqual(
+    listener.events.map(({ event, fields }) => [event, fields.code]),
+    [["senderRefused", "rate_limited"]],
+  );
   await clock.advance(MINUTE_MS);
   assert.match(await begin(one), /^250/);
   for (const client of [one, two, one])

@@ -1,0 +1,25 @@
+/** How much each network of clients has open at this moment. Forgets whoever has nothing open. */
+export class OpenByNetwork {
+  readonly #open = new Map<string, number>();
+  #total = 0;
+
+  get total(): number {
+    return this.#total;
+  }
+
+  of(network: string): number {
+    return this.#open.get(network) ?? 0;
+  }
+
+  add(network: string): void {
+    this.#open.set(network, this.of(network) + 1);
+    this.#total += 1;
+  }
+
+  remove(network: string): void {
+    const left = this.of(network) - 1;
+    if (left === 0) this.#open.delete(network);
+    else this.#open.set(network, left);
+    this.#total -= 1;
+  }
+}
