@@ -17,12 +17,15 @@ export async function filesOf(folder: string, addresses: readonly string[]): Pro
   return found.reduce((sum, files) => sum + files.length, 0);
 }
 
-/** What is new to an address, whose Maildir is `<folder>/<domain>/<name>/Maildir`. */
+/** What an address has, seen or not; its Maildir is `<folder>/<domain>/<name>/Maildir`. */
 export async function mailFiles(folder: string, address: string): Promise<string[]> {
   const [name = "", domain = ""] = address.split("@");
-  const fresh = join(folder, domain, name, "Maildir", "new");
-  const files = await readdir(fresh).catch(() => []);
-  return files.map((file) => join(fresh, file));
+  const places = ["new", "cur"].map((place) => join(folder, domain, name, "Maildir", place));
+  const found = places.map(async (place) => {
+    const files = await readdir(place).catch(() => []);
+    return files.map((file) => join(place, file));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Resolves with what there is as soon as that is `expected`, or when a minute is over. */

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { cpus, release, type } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchCrowd } from "./crowd.ts";
 import { benchExtract } from "./extract.ts";
 import { benchIdle } from "./idle.ts";
 import { benchPostfix } from "./postfix.ts";
@@ -28,6 +29,7 @@ const BENCHES: Record<string, (options: Options) => Promise<void>> = {
   extract: benchExtract,
   imap: () => program("imap.ts"),
   postfix: benchPostfix,
+  crowd: benchCrowd,
 };
 /** Only when asked for: it has no figures. */
 const ASKED_FOR: Record<string, () => Promise<void>> = { "imap-stress": () => program("imap-stress.ts") };

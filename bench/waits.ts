@@ -1,7 +1,6 @@
 /** What ten thousand blocked waits cost. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
-import { bearer, callTool, post } from "./http.ts";
 import { claimMailboxes, type Mailbox, residentMb, type Service, startService } from "./service.ts";
 import { metric } from "./side.ts";
 import { type Wait, waitOverMcp, waitOverRest, wakeSamples } from "./wake.ts";
@@ -14,33 +13,20 @@ const OPENED_AT_ONCE = 250;
 const WAKE_ROUNDS = 100;
 const WAIT_SECONDS = 50;
 
-type Fields = Record<string, unknown>;
-type Open = (service: Service, mailbox: Mailbox, signal: AbortSignal) => Promise<Fields>;
-
 const input = ({ cursor }: Mailbox) => ({ after: cursor, timeout_seconds: WAIT_SECONDS });
 
-const OVER: Record<string, { open: Open; wake: Wait }> = {
-  REST: {
-    open: ({ url }, mailbox, signal) =>
-      post(url, "/v1/messages/wait", input(mailbox), bearer(mailbox.token), signal),
-    wake: waitOverRest,
-  },
-  "MCP over HTTP": {
-    open: ({ url }, mailbox, signal) =>
-      callTool(url, mailbox.token, "wait_for_email", input(mailbox), signal),
-    wake: waitOverMcp,
-  },
-};
+const OVER: Record<string, Wait> = { REST: waitOverRest, "MCP over HTTP": waitOverMcp };
 
 /** The number that the service itself gives, so that nothing is counted which is not blocked yet. */
 const openWaits = (service: Service) => metric(service, "keypost_waits");
 
-async function block(service: Service, mailboxes: readonly Mailbox[], open: Open, signal: AbortSignal) {
+async function block(service: Service, mailboxes: readonly Mailbox[], wait: Wait, signal: AbortSignal) {
   const failures: unknown[] = [];
   for (let opened = 0; opened < WAITS; ) {
     for (const end = Math.min(WAITS, opened + OPENED_AT_ONCE); opened < end; opened += 1) {
       const mailbox = mailboxes[opened % mailboxes.length];
-      if (mailbox) open(service, mailbox, signal).catch((error) => signal.aborted || failures.push(error));
+      if (!mailbox) continue;
+      wait(service, mailbox, input(mailbox), signal).catch((error) => signal.aborted || failures.push(error));
     }
     for (const deadline = Date.now() + 30_000; (await openWaits(service)) < opened; await sleep(20)) {
       if (failures.length > 0) throw failures[0];
@@ -49,19 +35,19 @@ async function block(service: Service, mailboxes: readonly Mailbox[], open: Open
   }
 }
 
-async function measure(name: string, { open, wake }: { open: Open; wake: Wait }): Promise<void> {
+async function measure(name: string, wait: Wait): Promise<void> {
   await using service = await startService();
   const [measured, ...mailboxes] = await claimMailboxes(service, MAILBOXES + 1);
   if (!measured) throw new Error("A mailbox was claimed.");
   const before = await residentMb(service.pid);
   const leave = new AbortController();
-  await block(service, mailboxes, open, leave.signal);
+  await block(service, mailboxes, wait, leave.signal);
   await sleep(1_000);
   const blocked = await residentMb(service.pid);
   figure(`${name}: resident, idle`, `${shown(before)} MB`);
   figure(`${name}: resident, with ${WAITS} blocked waits`, `${shown(blocked)} MB`);
   figure(`${name}: a blocked wait`, `${shown(((blocked - before) * 1_024) / WAITS)} KB`);
-  const samples = await wakeSamples(service, measured, wake, WAKE_ROUNDS);
+  const samples = await wakeSamples(service, measured, wait, WAKE_ROUNDS);
   figure(`${name}: from 250 to answer, beside them`, latency(samples));
   leave.abort();
   const left = performance.now();
@@ -71,5 +57,5 @@ async function measure(name: string, { open, wake }: { open: Open; wake: Wait })
 
 export async function benchWaits(): Promise<void> {
   heading(`${WAITS} blocked waits over ${MAILBOXES} mailboxes`, "npm run bench -- waits");
-  for (const [name, over] of Object.entries(OVER)) await measure(name, over);
+  for (const [name, wait] of Object.entries(OVER)) await measure(name, wait);
 }

@@ -13,12 +13,18 @@ const SETTLE_MS = 5;
 const MESSAGE_BYTES = 4_096;
 
 type Fields = Record<string, unknown>;
-export type Wait = (service: Service, mailbox: Mailbox, input: Fields) => Promise<Fields>;
+export type Wait = (
+  service: Service,
+  mailbox: Mailbox,
+  input: Fields,
+  signal?: AbortSignal,
+) => Promise<Fields>;
 
-export const waitOverRest: Wait = ({ url }, { token }, input) =>
-  post(url, "/v1/messages/wait", input, bearer(token));
+export const waitOverRest: Wait = ({ url }, { token }, input, signal) =>
+  post(url, "/v1/messages/wait", input, bearer(token), signal);
 
-export const waitOverMcp: Wait = ({ url }, { token }, input) => callTool(url, token, "wait_for_email", input);
+export const waitOverMcp: Wait = ({ url }, { token }, input, signal) =>
+  callTool(url, token, "wait_for_email", input, signal);
 
 /** Milliseconds from the 250 to the whole answer; below zero when the answer was there first. */
 export async function wakeSamples(
