@@ -1,9 +1,12 @@
 /** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
+import { BidiOverrides } from "./bidi-override.ts";
+import type { Declarations } from "./css.ts";
 import { breaksAround, HEADING, STRONG, UNSEEN } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
+import { ItemOrder } from "./item-order.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
@@ -33,6 +36,8 @@ interface OpenElement {
   readonly isUnseen: boolean;
   readonly breaks: 0 | 1 | 2;
   readonly isQuote: boolean;
+  /** Whether the order of its text is one of its own. */
+  readonly isRun: boolean;
 }
 
 interface List {
@@ -46,6 +51,7 @@ const ROOT: OpenElement = {
   isUnseen: false,
   breaks: 0,
   isQuote: false,
+  isRun: false,
 };
 /** What mail clients show beside the subject is shorter, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
@@ -63,6 +69,8 @@ class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
   readonly #anchors = new Anchors();
+  readonly #items = new ItemOrder(this.#writer);
+  readonly #overrides = new BidiOverrides();
   /** What mail clients say of the parts of the page. */
   readonly #marks = new QuoteMarks();
   readonly #open: OpenElement[] = [ROOT];
@@ -88,7 +96,14 @@ class Page {
     this.#marks.open(name, attributes);
     this.#isOpening = true;
     if (parent.isUnseen || UNSEEN.has(name)) {
-      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });
+      this.#open.push({
+        element,
+        look: parent.look,
+        isUnseen: true,
+        breaks: 0,
+        isQuote: false,
+        isRun: false,
+      });
       return;
     }
     const style = this.#sheet.declarationsFor(element);
@@ -96,7 +111,9 @@ class Page {
     const look = lookOf(parent.look, name, attributes, style);
     const isQuote = name === "blockquote" && !isIndent(attributes);
     const breaks = name === "blockquote" && !isQuote ? 1 : breaksAround(name, style);
-    this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
+    if (!look.isRemoved && (breaks > 0 || name === "br")) this.#flush(this.#overrides.breakLine());
+    const isRun = !look.isRemoved && this.#beginRun(name, attributes, style, breaks);
+    this.#open.push({ element, look, isUnseen: false, breaks, isQuote, isRun });
     if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
   }
 
@@ -107,6 +124,9 @@ class Page {
     if (element === undefined || element.isUnseen) return;
     if (element.element !== undefined) this.#sheet.leave(element.element);
     if (element.look.isRemoved) return;
+    if (element.isRun) this.#flush(this.#overrides.closeElement());
+    if (element.breaks > 0) this.#flush(this.#overrides.breakLine());
+    this.#items.close();
     if (name === "a") this.#endAnchor();
     else if (STRONG.has(name)) this.#writer.strong(-1);
     else if (element.isQuote) this.#writer.quote(-1);
@@ -134,10 +154,10 @@ class Page {
       this.#countHidden(shown.text);
       return;
     }
-    this.#writer.mark(this.#marks.now);
     if (shown.text === " " && isFirst && element?.name === "div") this.#writer.blankLine();
-    this.#writer.text(shown.text, look.isPreformatted);
-    this.#anchors.words(shown.text);
+    this.#items.text(shown.text);
+    const isTurned = shown.isDeceptive || this.#overrides.isOpen;
+    this.#flush(isTurned ? withoutInvisible(this.#overrides.text(text)).text : shown.text);
   }
 
   /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
@@ -149,6 +169,7 @@ class Page {
   }
 
   end(isCut: boolean): HtmlText {
+    this.#flush(this.#overrides.breakLine());
     this.#endAnchor();
     return {
       text: this.#writer.end(),
@@ -158,9 +179,31 @@ class Page {
       hiddenTextChars: this.#hiddenTextChars,
       hidesText: this.#hidesText,
       invisibleChars: this.#invisibleChars,
-      isDeceptive: this.#isDeceptive,
+      isDeceptive: this.#isDeceptive || this.#overrides.isTooLong,
       unseen: this.#unseen.join("\n"),
     };
+  }
+
+  /** Whether what is in the element has an order of its own. */
+  #beginRun(
+    name: string,
+    attributes: ReadonlyMap<string, string>,
+    style: Declarations,
+    breaks: number,
+  ): boolean {
+    const isRightToLeft = this.#items.open(name, attributes, style);
+    const isOverride = name === "bdo" || (style.get("unicode-bidi")?.includes("override") ?? false);
+    if (isOverride && isRightToLeft) return this.#overrides.openElement(true);
+    const isApart = isOverride || breaks > 0 || name === "bdi" || attributes.has("dir");
+    return this.#overrides.isOpen && isApart && this.#overrides.openElement(false);
+  }
+
+  /** Writes what is seen in the present element. */
+  #flush(text: string): void {
+    if (text === "") return;
+    this.#writer.mark(this.#marks.now);
+    this.#writer.text(text, this.#top().look.isPreformatted);
+    this.#anchors.words(text);
   }
 
   #top(): OpenElement {
@@ -222,12 +265,15 @@ class Page {
   #beginAnchor(href: string | undefined, look: Look): void {
     this.#endAnchor();
     if (href === undefined) return;
+    // Within a run, what stands before a link, in it and behind it is each turned for itself.
+    this.#isDeceptive ||= this.#overrides.isOpen;
     // A background that is a picture can be clicked on.
     this.#anchors.begin(href.trim(), Number.isNaN(look.background.alpha) && isPictureSeen(look));
     this.#writer.link(readableHref(href));
   }
 
   #endAnchor(): void {
+    this.#flush(this.#overrides.breakLine());
     this.#anchors.end(this.#writer.line);
     this.#writer.endLink();
   }

@@ -3,21 +3,17 @@
  * of the present line that a link or a mark began, so that a megabyte costs a megabyte.
  */
 
+import { linkMarkdown, shownAddress } from "./link-markdown.ts";
 import type { QuoteMark } from "./quote-marks.ts";
-
 import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
-import { bracketsEncoded } from "./web-address.ts";
+import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
 
-/** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
-const INLINE_URL_CHARS_MAX = 200;
 /** Quotes within quotes beyond this look the same. */
 const QUOTE_DEPTH_MAX = 5;
 
 export class MarkdownWriter {
   readonly #charsMax: number;
-  readonly #lines: string[] = [];
-  /** One for each line. */
-  readonly #marks: (QuoteMark | undefined)[] = [];
+  readonly #written = new WrittenLines();
   #mark: QuoteMark | undefined;
   #lineMark: QuoteMark | undefined;
   #line: string[] = [];
@@ -52,12 +48,12 @@ export class MarkdownWriter {
 
   /** What each line is part of: that of its first words. */
   get marks(): readonly (QuoteMark | undefined)[] {
-    return this.#marks;
+    return this.#written.marks;
   }
 
   /** Place of the line, from 0, that the latest words stand in. */
   get line(): number {
-    return Math.max(0, this.#hasLine ? this.#lines.length : this.#lines.length - 1);
+    return Math.max(0, this.#hasLine ? this.#written.count : this.#written.count - 1);
   }
 
   /** Whether nothing was written yet. */
@@ -186,10 +182,9 @@ export class MarkdownWriter {
     if (this.#strongDepth <= 0) this.#endStrong();
   }
 
-  /** `undefined` for a link whose address is not shown. */
   link(url: string | undefined): void {
     this.endLink();
-    this.#linkUrl = url !== undefined && url.length <= INLINE_URL_CHARS_MAX ? url : undefined;
+    this.#linkUrl = shownAddress(url);
   }
 
   endLink(): void {
@@ -202,10 +197,28 @@ export class MarkdownWriter {
     this.#linkUrl = undefined;
   }
 
+  get place(): Place {
+    return { lines: this.#written.count, pieces: this.#line.length, chars: this.#chars };
+  }
+
+  /** Puts what was written since those places, up to here, into another order. */
+  reorder(places: readonly Place[], order: readonly number[]): void {
+    const [first, ...others] = places;
+    if (first === undefined) return;
+    if (others.every(({ lines }) => lines === this.#written.count)) {
+      const start = first.lines === this.#written.count ? first.pieces : 0;
+      if (this.#strongFrom !== undefined && this.#strongFrom >= start) this.#strongFrom = undefined;
+      reorderPieces(this.#line, [start, ...others.map(({ pieces }) => pieces)], order);
+      return;
+    }
+    this.#flushLine();
+    this.#written.reorder(places, order);
+  }
+
   end(): string {
     this.endLink();
     this.#flushLine();
-    const text = this.#lines.join("\n").trim();
+    const text = this.#written.lines.join("\n").trim();
     // Marks, prefixes and breaks come on top of the words.
     if (text.length > this.#charsMax) this.#isTruncated = true;
     return text.slice(0, this.#charsMax);
@@ -218,7 +231,7 @@ export class MarkdownWriter {
       return;
     }
     const emptyCells = this.#tables.at(-1)?.hasHeader === true ? this.#cellsDue : 0;
-    if (this.#breaksDue > 0 && (this.#hasLine || this.#lines.length > 0)) this.#startLine();
+    if (this.#breaksDue > 0 && (this.#hasLine || this.#written.count > 0)) this.#startLine();
     this.#breaksDue = 0;
     if (!this.#hasLine) this.#lineMark = this.#mark;
     if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark + emptyCellsMark(emptyCells));
@@ -251,10 +264,8 @@ export class MarkdownWriter {
     if (isParagraph) this.#emptyLine();
   }
 
-  /** Never two in a row, never first. */
   #emptyLine(): void {
-    const last = this.#lines.at(-1);
-    if (last !== undefined && last.replace(/[> ]/g, "") !== "") this.#push(this.#quotePrefix().trimEnd());
+    this.#written.pushEmpty(this.#quotePrefix().trimEnd(), this.#lineMark);
   }
 
   #flushLine(): void {
@@ -262,16 +273,11 @@ export class MarkdownWriter {
     if (this.#linkFrom !== undefined) this.endLink();
     this.#endStrong();
     const line = this.#line.join("").trimEnd();
-    if (line !== "") this.#push(this.#quotePrefix() + line);
+    if (line !== "") this.#written.push(this.#quotePrefix() + line, this.#lineMark);
     this.#line = [];
     this.#isSpaceDue = false;
     this.#cellsDue = 0;
     this.#isLabel = false;
-  }
-
-  #push(line: string): void {
-    this.#lines.push(line);
-    this.#marks.push(this.#lineMark);
   }
 
   #quotePrefix(): string {
@@ -288,11 +294,4 @@ export class MarkdownWriter {
     this.#line.push(text);
     this.#chars += text.length;
   }
-}
-
-/** An address that is its own text is not said twice. */
-function linkMarkdown(text: string, url: string): string {
-  const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
-  if (shown === url || url === `${shown}/`) return text;
-  return `[${text.replace(/[[\]]/g, "\\$&")}](${bracketsEncoded(url)})`;
 }

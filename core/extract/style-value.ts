@@ -6,7 +6,7 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "display visibility content-visibility opacity filter font-size font color -webkit-text-fill-color background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
-    "translate mso-hide line-height white-space"
+    "translate mso-hide line-height white-space float flex-direction flex-flow order direction unicode-bidi"
   ).split(" "),
 );
 

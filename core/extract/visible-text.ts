@@ -2,6 +2,7 @@
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import type { Anchor } from "./anchors.ts";
 import { isPageBetter } from "./better-text.ts";
+import { inSeenOrder } from "./bidi-override.ts";
 import { type HtmlText, htmlText } from "./html-text.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 
@@ -65,8 +66,9 @@ function withMarkupFound(body: Body): Body {
 
 function plainText(given: string): VisibleText {
   const cut = given.slice(0, BODY_TEXT_CHARS_MAX);
-  const shown = withoutInvisible(cut.replaceAll("\r\n", "\n"));
-  const tidy = tidyLines(shown.text);
+  const lines = cut.replaceAll("\r\n", "\n");
+  const shown = withoutInvisible(lines);
+  const tidy = tidyLines(shown.isDeceptive ? withoutInvisible(inSeenOrder(lines).text).text : shown.text);
   return {
     text: tidy.slice(0, INDEXED_TEXT_CHARS_MAX),
     isTruncated: given.length > BODY_TEXT_CHARS_MAX || tidy.length > INDEXED_TEXT_CHARS_MAX,

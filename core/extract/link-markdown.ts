@@ -1,0 +1,17 @@
+/** Links as Markdown writes them. */
+import { bracketsEncoded } from "./web-address.ts";
+
+/** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
+const INLINE_URL_CHARS_MAX = 200;
+
+/** `undefined` for a link whose address is not shown. */
+export function shownAddress(url: string | undefined): string | undefined {
+  return url !== undefined && url.length <= INLINE_URL_CHARS_MAX ? url : undefined;
+}
+
+/** An address that is its own text is not said twice. */
+export function linkMarkdown(text: string, url: string): string {
+  const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
+  if (shown === url || url === `${shown}/`) return text;
+  return `[${text.replace(/[[\]]/g, "\\$&")}](${bracketsEncoded(url)})`;
+}
