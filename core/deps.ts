@@ -98,6 +98,8 @@ export interface Log {
     waitedMs: number;
     wokenMs: number | undefined;
   }): void;
+  /** Who was let in no more at the HTTP port; once in a minute for each network, because whoever floods comes again at once. */
+  httpRefused(what: { code: string; peer: string }): void;
   requestServed(what: {
     requestId: string;
     method: string;

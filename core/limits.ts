@@ -219,6 +219,14 @@ export const RESPONSE_MS_MAX = 5 * MINUTE;
 export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 /** HTTP connections open at once: every wait and every stream has one. */
 export const HTTP_CONNECTIONS_MAX = 30_000;
+/** Requests unanswered on one connection. Hardly any client sends a second one before it has its answer; each may be a wait. */
+export const HTTP_PIPELINED_MAX = 32;
+/** Told that there are too many of them: so many at once are answered before they are closed. The others are closed. */
+export const HTTP_TURNED_AWAY_MAX = 500;
+/** And have so long to read the answer. */
+export const HTTP_TURNED_AWAY_MS = 1 * SECOND;
+/** Networks whose being turned away is in the log, once in a minute each. */
+export const HTTP_NETWORKS_TOLD_MAX = 1_000;
 /** Connections that the kernel holds for us while we are busy. Node's own 511 drops some of a thousand at once. */
 export const HTTP_BACKLOG_MAX = 4_096;
 /** Series of one metric: fifty routes with every status are half of it. What is beyond counts as `other`. */

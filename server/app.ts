@@ -16,6 +16,7 @@ import { OPERATIONS } from "../core/operations/index.ts";
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config } from "./config.ts";
+import { HttpClients } from "./http-clients.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
@@ -72,6 +73,7 @@ interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: Slots;
+  readonly httpClients: HttpClients;
   /** Those who follow a mailbox by GET /v1/events. */
   readonly eventStreams: Set<unknown>;
   isStopping: boolean;
@@ -92,13 +94,15 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const log = metrics.counted(outside.log ?? jsonLog());
   await using undo = new Undo();
   undo.defer(() => metrics.close());
+  const clock = outside.clock ?? systemClock;
+  const { httpConnectionsPerAddress: connectionsPerNetworkMax, trustedProxies } = config;
+  const httpClients = new HttpClients({ connectionsPerNetworkMax, trustedProxies, clock, log });
   // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
   // our folder is the likeliest reason.
-  const [bound] = await Promise.allSettled([startHttpListener(config.http, log)]);
+  const [bound] = await Promise.allSettled([startHttpListener(config.http, log, httpClients)]);
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
-  const clock = outside.clock ?? systemClock;
   const payments = outside.paymentProvider
     ? undefined
     : await openPayments(config.payment, { baseUrl, clock, log });
@@ -116,14 +120,14 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
   const eventStreams = new Set<unknown>();
-  const served = { slots, eventStreams, isStopping: false };
+  const served = { slots, httpClients, eventStreams, isStopping: false };
   const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
   const smtp = await listenSmtp(parts, clock);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
-  watch(parts, smtp, mcp);
+  watch(parts, { http, smtp, mcp });
   const { dataDir } = config.core;
   await writeServiceFile(dataDir, {
     pid: process.pid,
@@ -200,10 +204,13 @@ function mcpOf({ core, log, baseUrl, config }: Parts, extras: Outside["mcpExtras
 }
 
 /** What the metrics are made of, beside what is counted as it happens. */
-function watch({ metrics, core, config, eventStreams }: Parts, smtp: SmtpListener, mcp: McpRoutes): void {
+function watch(
+  { metrics, core, config, eventStreams }: Parts,
+  { http, smtp, mcp }: Omit<Started, "jobs">,
+): void {
   const { dataDir, ledgerFile } = config.core;
   metrics.watch({
-    ...{ core, smtp: smtp.gauges, mcp: mcp.gauges },
+    ...{ core, http: http.gauges, smtp: smtp.gauges, mcp: mcp.gauges },
     eventStreams: () => eventStreams.size,
     folders: { mail: join(dataDir, "mail"), database: dirname(ledgerFile) },
   });
@@ -242,7 +249,7 @@ function listenProblem(variable: string, { host = "", port }: ListenAddress, err
 }
 
 async function routerOf(parts: Parts, mcp: McpRoutes) {
-  const { config, core, log, slots, baseUrl } = parts;
+  const { config, core, log, slots, httpClients, baseUrl } = parts;
   const plainRoutes = plainRoutesOf(parts);
   const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
   const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
@@ -252,6 +259,7 @@ async function routerOf(parts: Parts, mcp: McpRoutes) {
       core,
       log,
       slots,
+      clients: httpClients,
       operator: { adminApiKey: config.adminApiKey, localToken: localToken.trimEnd() },
       trustedProxies: config.trustedProxies,
       isHttps: baseUrl.protocol === "https:",

@@ -7,6 +7,7 @@ import { SENDER_CHECK_SETTINGS, type SenderCheckConfig, senderCheckFrom } from "
 import {
   addressRanges,
   baseUrl,
+  bearerKey,
   databaseFile,
   domainName,
   listenAddress,
@@ -85,6 +86,12 @@ export const SETTINGS = {
     "100",
     "Requests served at once before 503, 0 for no limit; waits and streams do not count.",
   ),
+  httpConnectionsPerAddress: setting(
+    "HTTP_CONNECTIONS_PER_ADDRESS",
+    wholeNumber(0),
+    "2000",
+    "HTTP connections of one client at once, each wait takes one; a client is an IPv4 address or a /64 of IPv6, 0 for no limit.",
+  ),
   trustedProxies: setting(
     "TRUSTED_PROXIES",
     addressRanges,
@@ -102,7 +109,7 @@ export const SETTINGS = {
   ...NOTIFIER_SETTINGS,
   adminApiKey: setting(
     "ADMIN_API_KEY",
-    textOfBytes(16),
+    bearerKey(16),
     { shown: "none: the admin routes answer 404" },
     "Bearer key of the operator's routes.",
   ),
@@ -132,6 +139,7 @@ export interface Config
     | "http"
     | "smtp"
     | "concurrentRequestsMax"
+    | "httpConnectionsPerAddress"
     | "trustedProxies"
     | "smtpProxies"
     | "adminApiKey"
@@ -195,6 +203,7 @@ function configFrom(values: Values, problems: string[]): Config {
     smtp: values.smtp,
     publicBaseUrl: values.publicBaseUrl,
     concurrentRequestsMax: values.concurrentRequestsMax,
+    httpConnectionsPerAddress: values.httpConnectionsPerAddress,
     trustedProxies: values.trustedProxies,
     smtpProxies: values.smtpProxies,
     adminApiKey: values.adminApiKey,

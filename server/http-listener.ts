@@ -1,16 +1,19 @@
 /** The HTTP server: where it listens, what it puts up with, and how it stops. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import { type AddressInfo, Server as NetServer, type Socket } from "node:net";
 import {
   HTTP_BACKLOG_MAX,
   HTTP_CONNECTIONS_MAX,
   HTTP_HEADER_BYTES_MAX,
   HTTP_HEADERS_MS_MAX,
   HTTP_IDLE_MS_MAX,
+  HTTP_PIPELINED_MAX,
   HTTP_REQUEST_MS_MAX,
   type Log,
 } from "../core/index.ts";
+import type { HttpClients } from "./http-clients.ts";
 import type { ListenAddress } from "./setting.ts";
+import { TurnedAway } from "./turned-away.ts";
 import { within } from "./within.ts";
 
 export interface HttpListener {
@@ -20,10 +23,17 @@ export interface HttpListener {
   readonly url: string;
   /** From now on requests go there; those that came before have been held back for it. */
   serve(listener: RequestListener): void;
+  gauges(): HttpGauges;
   /** Takes no more connections. Those that are open stay. */
   stopAccepting(): void;
   /** Resolves when every answer is out and every socket is closed; what is not out after `graceMs` is cut off. */
   close(within: { readonly graceMs: number }): Promise<void>;
+}
+
+export interface HttpGauges {
+  readonly connections: number;
+  /** Connections, or requests through a proxy, that were turned away. */
+  readonly refused: HttpClients["refused"];
 }
 
 /** What a connection may take; tests have less patience. */
@@ -48,6 +58,7 @@ const BOUNDS: HttpBounds = {
 export async function startHttpListener(
   address: ListenAddress,
   log: Pick<Log, "unforeseen">,
+  clients: HttpClients,
   bounds = BOUNDS,
 ): Promise<HttpListener> {
   const server = createServer({
@@ -61,11 +72,13 @@ export async function startHttpListener(
   });
   server.timeout = 0;
   server.maxConnections = bounds.connections;
+  const door = guard(server, clients);
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) =>
     void served.then((ready) => ready(request, response));
   const unanswered = new Set<ServerResponse>();
   server.on("request", (request, response) => {
+    if (!door.takes(request.socket, response)) return;
     unanswered.add(response);
     response.on("close", () => unanswered.delete(response));
     listener(request, response);
@@ -83,12 +96,51 @@ export async function startHttpListener(
       listener = ready;
       serve(ready);
     },
+    gauges: () => ({ connections: door.connections(), refused: clients.refused }),
     stopAccepting,
     close: async ({ graceMs }) => {
       stopAccepting();
       await untilAnswered(unanswered, graceMs);
       server.closeAllConnections();
+      door.close();
       await closed;
+    },
+  };
+}
+
+/** Looks at each connection before the server does. */
+function guard(server: Server, clients: HttpClients) {
+  const turnedAway = new TurnedAway();
+  let connections = 0;
+  // Node's own listener: a connection that it does not see costs no parser, and what is sent on it is read by nobody.
+  const accept = server.listeners("connection") as ((socket: Socket) => void)[];
+  server.removeAllListeners("connection");
+  server.on("connection", (socket: Socket) => {
+    const leave = clients.connected(socket.remoteAddress ?? "");
+    if (!leave) return turnedAway.add(socket);
+    connections += 1;
+    socket.on("close", () => {
+      connections -= 1;
+      leave();
+    });
+    for (const listener of accept) listener.call(server, socket);
+  });
+  server.on("drop", (dropped) => clients.refuse("too_many_connections", dropped?.remoteAddress ?? ""));
+  const unanswered = new WeakMap<Socket, number>();
+  return {
+    connections: () => connections,
+    close: () => turnedAway.close(),
+    /** False: it is one too many of its connection, which is closed. */
+    takes(socket: Socket, response: ServerResponse): boolean {
+      const open = unanswered.get(socket) ?? 0;
+      if (open >= HTTP_PIPELINED_MAX) {
+        clients.refuse("too_many_pipelined", socket.remoteAddress ?? "");
+        socket.destroy();
+        return false;
+      }
+      unanswered.set(socket, open + 1);
+      response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+      return true;
     },
   };
 }

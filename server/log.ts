@@ -32,6 +32,7 @@ const LEVELS = {
   dataRefused: "info",
   smtpSessionFailed: "warn",
   waitEnded: "info",
+  httpRefused: "warn",
   requestServed: "info",
   indexRebuilt: "info",
   unforeseen: "error",

@@ -1,6 +1,7 @@
 /** What is looked at when somebody asks for the metrics, and not counted as it happens. */
 import { statfs } from "node:fs/promises";
 import type { Core } from "../../core/index.ts";
+import type { HttpGauges } from "../http-listener.ts";
 import type { SmtpGauges } from "../smtp/listener.ts";
 import { within } from "../within.ts";
 import type { RefusalCounter } from "./events.ts";
@@ -10,6 +11,7 @@ import type { SenderCheckMeter } from "./timings.ts";
 /** What runs, as far as it can be looked at. */
 export interface Sources {
   readonly core: Core;
+  readonly http: () => HttpGauges;
   readonly smtp: () => SmtpGauges;
   readonly mcp: () => { readonly sessions: number; readonly listening: number };
   readonly eventStreams: () => number;
@@ -31,6 +33,7 @@ export function readings(
 ): readonly Reading[] {
   return [
     ofCore(registry, checks),
+    ofHttp(registry),
     ofSmtp(registry, refused),
     ofStreams(registry),
     inTurn(LOOK_MS_MAX, ofReadiness(registry)),
@@ -54,6 +57,22 @@ function ofCore(registry: MetricRegistry, checks: SenderCheckMeter): Reading {
     delivering({}, gauges.deliveriesInFlight);
     for (const [name, length] of Object.entries(gauges.queues)) queue({ queue: name }, length);
     queue({ queue: "sender_checks" }, checks.pending());
+  };
+}
+
+function ofHttp(registry: MetricRegistry): Reading {
+  const open = registry.gauge("keypost_http_connections", "HTTP connections that are open.");
+  const refusals = rising(
+    registry.counter(
+      "keypost_http_refused_total",
+      "HTTP connections, and requests through a proxy, of clients that had too many open.",
+      ["code"],
+    ),
+  );
+  return ({ http }) => {
+    const { connections, refused } = http();
+    open({}, connections);
+    for (const [code, count] of Object.entries(refused)) refusals({ code }, count);
   };
 }
 

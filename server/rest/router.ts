@@ -9,17 +9,20 @@ import {
   Refusal,
   WEBHOOK_BODY_BYTES_MAX,
 } from "../../core/index.ts";
+import type { HttpClients } from "../http-clients.ts";
 import { type AddressRange, peerOf } from "../network.ts";
 import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
 import { problemFor } from "./problem.ts";
 import type { Slots } from "./slots.ts";
+import { tooManyOfOne } from "./too-many.ts";
 
 export interface RestParts {
   readonly core: Core;
   readonly log: Log;
   readonly slots: Slots;
+  readonly clients: Pick<HttpClients, "requested">;
   readonly operator: OperatorKeys;
   readonly trustedProxies: readonly AddressRange[];
   /** Whether clients come by https: then browsers are told to stay with it. */
@@ -32,6 +35,8 @@ interface Arrived {
   readonly requestId: string;
   readonly peerAddress: string;
   readonly left: AbortController;
+  /** Its client has too many others open. */
+  readonly isTooMany: boolean;
   route: string;
 }
 
@@ -56,7 +61,9 @@ export function restRouter(
     return known;
   };
   app.use((request, response, next) => {
-    arrivals.set(request, arrive(parts, request, response));
+    const arrived = arrive(parts, request, response);
+    arrivals.set(request, arrived);
+    if (arrived.isTooMany) throw tooManyOfOne();
     if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
     next();
   });
@@ -95,14 +102,17 @@ export function restRouter(
 
 function arrive(parts: RestParts, request: Request, response: Response): Arrived {
   const startedAt = performance.now();
+  const leave = parts.clients.requested(request);
   const arrived: Arrived = {
     requestId: newRequestId(),
     peerAddress: peerOf(request, parts.trustedProxies),
     left: new AbortController(),
+    isTooMany: leave === undefined,
     route: "unknown",
   };
   secure(response, arrived.requestId, parts.isHttps);
   response.on("close", () => {
+    leave?.();
     const isWhole = response.writableFinished;
     if (!isWhole) arrived.left.abort();
     parts.log.requestServed({

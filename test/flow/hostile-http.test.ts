@@ -10,13 +10,17 @@ import { startTestApp } from "../support/app.ts";
 import { JSON_BOMBS, ODD_PATHS } from "../support/hostile-http.ts";
 import { callTool, modern, send } from "../support/mcp-wire.ts";
 
+/** Requests of one client open at once, behind the proxy that this test is. */
+const OPEN_MAX = 20;
+
 const service = await startTestApp({
   env: {
     PUBLIC_BASE_URL: "https://keypost.example",
     PAYMENT_PROVIDER: "free",
     SENDER_CHECKS: "off",
     TRUSTED_PROXIES: "127.0.0.1",
-    ADMIN_API_KEY: "key of the operator",
+    ADMIN_API_KEY: "key-of-the-operator",
+    HTTP_CONNECTIONS_PER_ADDRESS: String(OPEN_MAX),
   },
 });
 after(() => service.close());
@@ -210,6 +214,33 @@ test("MCP answers no request without a Host, and none of an origin that is not t
     const sent = { ...list, headers: { ...list.headers, host, ...(origin && { origin }) } };
     assert.equal((await send(mcp, sent)).status, status, `Host: ${host}, Origin: ${origin}`);
   }
+});
+
+test("one client behind a proxy does not take all connections, on no face, and a wait that ends makes room", async () => {
+  const leaving = new AbortController();
+  const address = "198.51.100.7";
+  const wait = { token: ann.token, body: { timeout_seconds: 60 }, signal: leaving.signal };
+  const waits = Array.from({ length: OPEN_MAX }, () =>
+    service.call("/v1/messages/wait", { ...wait, headers: from(address) }).catch(() => undefined),
+  );
+  const waiting = () => service.app.core.gauges().waits;
+  while (waiting() < OPEN_MAX) await new Promise((resolve) => setTimeout(resolve, 5));
+  const list = modern("tools/list");
+  const overMcp = (by: string) => send(mcp, { ...list, headers: { ...list.headers, ...from(by) } });
+  for (const path of ["/v1/mailbox", "/healthz", "/v1/nothing"]) {
+    const response = await service.call(path, { token: ann.token, headers: from(address) });
+    const { error } = (await response.json()) as { error: { code: string } };
+    assert.deepEqual([path, response.status, error.code], [path, 429, "rate_limited"]);
+  }
+  assert.equal((await overMcp(address)).status, 429);
+  assert.equal((await overMcp("198.51.100.8")).status, 200);
+  const text = await (await service.call("/metrics")).text();
+  assert.match(text, /^keypost_http_refused_total\{code="too_many_from_network"\} 4$/m);
+  assert.match(text, /^keypost_http_connections [1-9]\d*$/m);
+  leaving.abort();
+  await Promise.all(waits);
+  while (waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal((await service.call("/healthz", { headers: from(address) })).status, 200);
 });
 
 const WRONG_TOKEN = "kpt_0123456789012345678901234567890123456789012";

@@ -58,6 +58,22 @@ test("readConfig wants 32 bytes of EDPROOF_HMAC_SECRET", () => {
   assert.deepEqual(ofBytes(32), []);
 });
 
+test("readConfig refuses an operator's key that no request could carry", () => {
+  const expected = "ADMIN_API_KEY must be at least 16 characters of A-Z a-z 0-9 - . _ ~ + /, and then any =";
+  const problemsFor = (key: string) => problemsOf({ ADMIN_API_KEY: key });
+  for (const key of [
+    "a key with a blank in it",
+    "fifteen-letters",
+    "a-key-with-ümlauts-in",
+    "=".repeat(16),
+    "a-key\tand-a-tab-in-it",
+    "a=key-with-an-equals-sign",
+  ])
+    assert.deepEqual(problemsFor(key), [expected], key);
+  for (const key of ["0123456789abcdef", "A-Za-z0-9-._~+/==", "  blanks-around-it-are-no-part  "])
+    assert.deepEqual(problemsFor(key), [], key);
+});
+
 test("readConfig takes a host and a port apart, where an absent host means every interface", () => {
   const httpOf = (HTTP_ADDR: string) => readConfig({ HTTP_ADDR }).http;
   assert.deepEqual(httpOf(":8080"), { host: undefined, port: 8080 });

@@ -3,7 +3,10 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { type TestContext, test } from "node:test";
+import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
 import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
+import { parseRange } from "../../server/network.ts";
+import { TestClock } from "../support/clock.ts";
 import { recordingLog } from "../support/log.ts";
 
 const IMPATIENT: HttpBounds = {
@@ -14,8 +17,20 @@ const IMPATIENT: HttpBounds = {
   checkMs: 20,
 };
 
-async function startListener(t: TestContext, bounds: Partial<HttpBounds> = {}): Promise<HttpListener> {
-  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, {
+function clientsOf(changed: Partial<HttpClientsOptions> = {}): HttpClients {
+  const { log } = recordingLog();
+  return new HttpClients({
+    ...{ connectionsPerNetworkMax: 2_000, trustedProxies: [], clock: new TestClock(), log },
+    ...changed,
+  });
+}
+
+async function startListener(
+  t: TestContext,
+  bounds: Partial<HttpBounds> = {},
+  clients = clientsOf(),
+): Promise<HttpListener> {
+  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, clients, {
     ...IMPATIENT,
     ...bounds,
   });
@@ -68,7 +83,91 @@ test("connections beyond the bound are closed at once", async (t) => {
   const second = connect(listener.port, "127.0.0.1");
   second.on("error", () => {});
   assert.equal(await text(second), "");
+  assert.equal(listener.gauges().refused.too_many_connections, 1);
   first.destroy();
+});
+
+test("one network has its own bound, is told so in HTTP, once a minute in the log, and goes on when it lets go", async (t) => {
+  const { log, events } = recordingLog();
+  const clock = new TestClock();
+  const clients = clientsOf({ connectionsPerNetworkMax: 2, isLoopbackExempt: false, clock, log });
+  const listener = await startListener(t, {}, clients);
+  listener.serve((_, response) => response.end("served"));
+  const open = [connect(listener.port, "127.0.0.1"), connect(listener.port, "127.0.0.1")];
+  await Promise.all(open.map((socket) => once(socket, "connect")));
+  const refused = async () => {
+    const response = await fetch(listener.url, { method: "POST", body: "x".repeat(100_000) });
+    const { error } = (await response.json()) as { error: Record<string, unknown> };
+    return [response.status, response.headers.get("retry-after"), error.code, error.retryable];
+  };
+  for (let round = 0; round < 3; round++) assert.deepEqual(await refused(), [429, "5", "rate_limited", true]);
+  const told = () => events.map(({ event, fields }) => [event, fields.code, fields.peer]);
+  assert.deepEqual(told(), [["httpRefused", "too_many_from_network", "127.0.0.1"]]);
+  await clock.advance(60_000);
+  await refused();
+  assert.equal(told().length, 2);
+  assert.deepEqual(listener.gauges(), {
+    connections: 2,
+    refused: { too_many_connections: 0, too_many_from_network: 4, too_many_pipelined: 0 },
+  });
+  for (const socket of open) socket.destroy();
+  while (listener.gauges().connections > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal(await (await fetch(listener.url)).text(), "served");
+});
+
+test("HttpClients counts connections by IPv4 address and by the first 64 bits of IPv6, and 0 is no bound", () => {
+  const clients = clientsOf({ connectionsPerNetworkMax: 1 });
+  const leave = clients.connected("2001:db8::1");
+  assert.ok(leave && clients.connected("2001:db8:0:1::1") && clients.connected("203.0.113.9"));
+  assert.equal(clients.connected("2001:db8::ffff:2"), undefined);
+  assert.equal(clients.connected("::ffff:203.0.113.9"), undefined);
+  leave();
+  leave();
+  assert.ok(clients.connected("2001:db8::2"));
+  assert.equal(clients.connected("2001:db8::3"), undefined);
+  for (const address of ["127.0.0.1", "::1", "127.0.0.1"]) assert.ok(clients.connected(address), address);
+  const boundless = clientsOf({ connectionsPerNetworkMax: 0 });
+  for (let round = 0; round < 10_000; round++) assert.ok(boundless.connected("203.0.113.9"));
+});
+
+test("HttpClients lets a trusted proxy connect as often as it likes, and counts the requests of each of its clients", () => {
+  const clients = clientsOf({
+    connectionsPerNetworkMax: 2,
+    trustedProxies: [parseRange("192.0.2.1") ?? assert.fail()],
+  });
+  const asks = (from: string | undefined, by = "192.0.2.1") =>
+    clients.requested({
+      headers: from === undefined ? {} : { "x-forwarded-for": from },
+      socket: { remoteAddress: by },
+    } as never);
+  for (let round = 0; round < 10; round++) assert.ok(clients.connected("192.0.2.1") && asks(undefined));
+  const leave = asks("203.0.113.9");
+  assert.ok(leave && asks("198.51.100.1, 203.0.113.9"));
+  assert.equal(asks("203.0.113.9"), undefined);
+  assert.ok(asks("203.0.113.8"));
+  leave();
+  assert.ok(asks("203.0.113.9"));
+  // Whoever is no proxy has a connection that counts, and may write what it likes.
+  assert.ok(asks("203.0.113.9", "203.0.113.7"));
+  // What comes straight from it counts with what comes through the proxy.
+  assert.equal(clients.connected("203.0.113.9"), undefined);
+});
+
+test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
+  const listener = await startListener(t);
+  let open = 0;
+  listener.serve((_, response) => {
+    open += 1;
+    response.on("close", () => {
+      open -= 1;
+    });
+  });
+  const socket = connect(listener.port, "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000));
+  assert.equal(await text(socket).catch(() => ""), "");
+  while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal(listener.gauges().refused.too_many_pipelined > 0, true);
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {
@@ -112,7 +211,7 @@ test("close writes a large answer to its end", async (t) => {
 });
 
 test("a URL for clients is loopback where every interface is listened on", async (t) => {
-  const listener = await startHttpListener({ host: undefined, port: 0 }, recordingLog().log);
+  const listener = await startHttpListener({ host: undefined, port: 0 }, recordingLog().log, clientsOf());
   t.after(() => listener.close({ graceMs: 0 }));
   assert.equal(listener.url, `http://127.0.0.1:${listener.port}`);
   listener.serve((_, response) => response.end("here"));

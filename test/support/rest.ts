@@ -27,6 +27,7 @@ export async function startTestRouter(
       core: { guard: (...asked) => guesses.guard(...asked) } as Core,
       log,
       slots: new Slots(0),
+      clients: { requested: () => () => undefined },
       operator: { adminApiKey: "an admin key of ours", localToken: "local-token" },
       trustedProxies: [],
       isHttps: false,

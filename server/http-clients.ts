@@ -1,0 +1,89 @@
+/** What one network of clients may have open at the HTTP port, so that none takes all connections there are. */
+import type { IncomingMessage } from "node:http";
+import { type Clock, HTTP_NETWORKS_TOLD_MAX, type Log, MinuteCounts } from "../core/index.ts";
+import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
+import { OpenByNetwork } from "./open-by-network.ts";
+
+export type HttpRefusal = "too_many_connections" | "too_many_from_network" | "too_many_pipelined";
+
+export interface HttpClientsOptions {
+  /** 0: as many as there may be at all. */
+  readonly connectionsPerNetworkMax: number;
+  readonly trustedProxies: readonly AddressRange[];
+  readonly clock: Clock;
+  readonly log: Pick<Log, "httpRefused">;
+  /** Loopback is us, an agent's host, or a proxy; a test counts it all the same. */
+  readonly isLoopbackExempt?: boolean;
+}
+
+/** Ends what was let in. Calling it again changes nothing. */
+export type Leave = () => void;
+
+/** For whom nothing is counted. */
+const UNCOUNTED: Leave = () => undefined;
+
+/**
+ * Counts connections. A trusted proxy's are everybody's, so of what comes through it the requests are counted instead, each
+ * for the client that the proxy names: a request that waits is what costs a connection.
+ */
+export class HttpClients {
+  readonly refused: Record<HttpRefusal, number> = {
+    too_many_connections: 0,
+    too_many_from_network: 0,
+    too_many_pipelined: 0,
+  };
+  readonly #options: HttpClientsOptions;
+  readonly #open = new OpenByNetwork();
+  /** So that the log has one line of a network in a minute, however often it is refused. */
+  readonly #told: MinuteCounts<HttpRefusal>;
+
+  constructor(options: HttpClientsOptions) {
+    this.#options = options;
+    this.#told = new MinuteCounts(() => options.clock.monotonicMs(), HTTP_NETWORKS_TOLD_MAX);
+  }
+
+  /** Undefined: this connection is one too many. */
+  connected(peerAddress: string): Leave | undefined {
+    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(peerAddress);
+  }
+
+  /** Undefined: its client has too many requests open, through a proxy that we trust. */
+  requested(request: IncomingMessage): Leave | undefined {
+    if (!this.#isProxy(request.socket.remoteAddress ?? "")) return UNCOUNTED;
+    const address = peerOf(request, this.#options.trustedProxies);
+    // It speaks for itself, as when it looks whether we are there.
+    return this.#isProxy(address) ? UNCOUNTED : this.#enter(address);
+  }
+
+  /** Somebody was turned away, and is to be counted and told; `network`: of whom the log has one line in a minute. */
+  refuse(code: HttpRefusal, peerAddress: string, network = ""): void {
+    this.refused[code] += 1;
+    if (this.#told.count(network, code) === 1) this.#options.log.httpRefused({ code, peer: peerAddress });
+  }
+
+  #isProxy(address: string): boolean {
+    return this.#options.trustedProxies.some((range) => range.contains(address));
+  }
+
+  #enter(address: string): Leave | undefined {
+    const client = clientAt(address);
+    const max = this.#maxOf(client);
+    if (this.#open.of(client.network) >= max) {
+      this.refuse("too_many_from_network", address, client.network);
+      return undefined;
+    }
+    if (max === Number.POSITIVE_INFINITY) return UNCOUNTED;
+    this.#open.add(client.network);
+    let isIn = true;
+    return () => {
+      if (isIn) this.#open.remove(client.network);
+      isIn = false;
+    };
+  }
+
+  #maxOf({ isLoopback }: Client): number {
+    const { connectionsPerNetworkMax, isLoopbackExempt = true } = this.#options;
+    const isFree = connectionsPerNetworkMax === 0 || (isLoopbackExempt && isLoopback);
+    return isFree ? Number.POSITIVE_INFINITY : connectionsPerNetworkMax;
+  }
+}
