@@ -20,6 +20,7 @@ import {
   FOLDER_WATCHES_MAX,
   WAITS_DRAIN_MS_MAX,
 } from "./limits.ts";
+import { refusingLocks } from "./locked.ts";
 import { logNotifier } from "./log-notifier.ts";
 import * as mailboxes from "./mailbox.ts";
 import { importMailservice } from "./mailservice-import.ts";
@@ -65,7 +66,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
   // Nobody waits for it: each mailbox is looked at before it is used.
   const tidying = tidy(running);
-  return bind(running, tidying);
+  return refusingLocks(running.deps, bind(running, tidying));
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {

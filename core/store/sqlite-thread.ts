@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { SqliteAnswer, SqliteOpening, SqliteRequest, SqliteResult } from "./sqlite-worker.ts";
 
@@ -22,6 +23,11 @@ export class DatabaseError extends Error {
 export function isDamage(error: unknown): boolean {
   if (!(error instanceof DatabaseError)) return false;
   return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.startsWith("no such table");
+}
+
+/** Whether another program kept the file locked for longer than anybody waits: it passes by itself. */
+export function isLock(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code.startsWith("SQLITE_BUSY");
 }
 
 interface Pending {
@@ -98,8 +104,14 @@ export class SqliteThread {
     const pending = this.#pending.get(answer.id);
     this.#pending.delete(answer.id);
     if (this.#pending.size === 0) this.#worker?.unref();
-    if ("error" in answer) pending?.reject(new DatabaseError(answer.error.code, answer.error.message));
+    if ("error" in answer) pending?.reject(this.#errorOf(answer.error));
     else pending?.resolve(answer.results);
+  }
+
+  #errorOf({ code, message }: { readonly code: string; readonly message: string }): DatabaseError {
+    const error = new DatabaseError(code, message);
+    // SQLite says that of any file.
+    return isLock(error) ? new DatabaseError(code, `${message}: ${basename(this.#opening.file)}`) : error;
   }
 
   /** A dead thread fails what it was asked; the next statement starts another. */

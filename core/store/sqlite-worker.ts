@@ -35,14 +35,20 @@ const STATEMENTS_MAX = 500;
 /** 32 MiB of log between checkpoints, of 4 KiB pages. */
 const WAL_PAGES = 8_192;
 const CACHE_KIB = 8 * 1_024;
+/**
+ * How long a write waits for another program that is writing. Once that was in vain, none waits any more until one gets
+ * through: those that had queued behind it, and the next of the same request, are refused at once and not each as late as the first.
+ */
+const LOCKED_MS_MAX = 2_000;
 
 const opening = workerData as SqliteOpening;
 let connection: SQLite.Database | undefined;
 const statements = new Map<string, SQLite.Statement>();
+let isLocked = false;
 
 function open(): SQLite.Database {
   if (connection) return connection;
-  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout: 5_000 });
+  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout: LOCKED_MS_MAX });
   if (!opening.isReader) {
     opened.pragma("journal_mode = WAL");
     // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit.
@@ -68,9 +74,21 @@ function prepare(sql: string): SQLite.Statement {
 
 function run(sql: string, parameters: readonly unknown[]): SqliteResult {
   const statement = prepare(sql);
+  const result = resultOf(statement, parameters);
+  if (isLocked && !statement.readonly) setLocked(false);
+  return result;
+}
+
+function resultOf(statement: SQLite.Statement, parameters: readonly unknown[]): SqliteResult {
   if (statement.reader) return { rows: statement.all(...parameters), changes: 0, insertId: 0 };
   const { changes, lastInsertRowid } = statement.run(...parameters);
   return { rows: [], changes, insertId: lastInsertRowid };
+}
+
+function setLocked(is: boolean): void {
+  if (isLocked === is) return;
+  isLocked = is;
+  connection?.pragma(`busy_timeout = ${is ? 0 : LOCKED_MS_MAX}`);
 }
 
 function answer({ id, isTransaction, statements: wanted }: SqliteRequest): SqliteAnswer {
@@ -79,6 +97,7 @@ function answer({ id, isTransaction, statements: wanted }: SqliteRequest): Sqlit
     return { id, results: isTransaction ? open().transaction(runAll).immediate() : runAll() };
   } catch (error) {
     const { message, code } = error as { message: string; code?: string };
+    if (code?.startsWith("SQLITE_BUSY")) setLocked(true);
     return { id, error: { message, code: code ?? "SQLITE_ERROR" } };
   }
 }

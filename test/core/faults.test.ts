@@ -100,6 +100,42 @@ test("an index that is damaged while it is in use is made again from the files, 
   await box.core.checkHealth();
 });
 
+test("while another program keeps the index locked all that writes is refused within one wait, and what reads goes on", async () => {
+  const mailbox = await aMailbox();
+  const before = await subjectsIn(box, mailbox);
+  const { core } = box;
+  const other = new Database(index());
+  other.exec("begin immediate");
+  const startedMs = performance.now();
+  const refused = (work: Promise<unknown>) => assert.rejects(work, { name: "Refusal", code: "busy" });
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const waiting = { signal: new AbortController().signal };
+  const round = () =>
+    Promise.all([
+      ...Array.from({ length: 5 }, (_, n) => refused(deliver(core, mailbox, letter({ subject: `${n}` })))),
+      ...Array.from({ length: 5 }, () => refused(core.waitForEmail(mailbox, wait, waiting))),
+      refused(core.checkHealth()),
+    ]);
+  await round();
+  await round();
+  // Of those that came together the first waits two seconds for the lock, and each alone would.
+  assert.equal(performance.now() - startedMs < 10_000, true);
+  assert.deepEqual(await subjectsIn(box, mailbox), before);
+  const told = events.filter(
+    ({ event, fields }) => event === "unforeseen" && /locked/.test(String(fields.where)),
+  );
+  assert.match(
+    told.map(({ fields }) => String(fields.error)).join(),
+    /^DatabaseError: database is locked: index\.db$/,
+  );
+  other.exec("rollback");
+  other.close();
+  await core.checkHealth();
+  await deliver(core, mailbox, letter({ subject: "Later" }));
+  assert.equal((await core.waitForEmail(mailbox, wait, waiting)).outcome, "received");
+  assert.deepEqual((await subjectsIn(box, mailbox)).slice(1), before);
+});
+
 test("an index whose file goes while it is in use is noticed by the next check, and made again", async () => {
   const mailbox = await aMailbox();
   await box.reopen();

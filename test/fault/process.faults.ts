@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import Database from "better-sqlite3";
 import { SmtpSession } from "../../bench/smtp-session.ts";
 import { aFolder } from "../support/folder.ts";
-import { lettersIn, NOT_READY, readiness, replyIn, replyTo, untilReady } from "./edge.ts";
+import { lettersIn, NOT_READY, NOT_READY_LOCKED, readiness, replyIn, replyTo, untilReady } from "./edge.ts";
 import { ask, openInbox } from "./load.ts";
 import { type Inbox, Promised } from "./promised.ts";
 import { type Serving, startServing } from "./serving.ts";
@@ -34,7 +34,7 @@ for (const name of ["index.db", "keypost.db"]) {
     assert.deepEqual(await lettersIn(serving, inbox), before);
     // A message needs the ledger for its number only once in a while.
     assert.match(await locked[0], name === "index.db" ? /^4\d\d / : /^(250|4\d\d) /);
-    assert.equal(await locked[1], NOT_READY);
+    assert.equal(await locked[1], NOT_READY_LOCKED);
     other.exec("rollback");
     other.close();
     await untilReady(serving);
