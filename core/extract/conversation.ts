@@ -12,13 +12,13 @@ export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText"
   readonly anchors: VisibleText["anchors"];
 }
 
-export function conversationIn(visible: VisibleText, intent: Intent): Conversation {
+export function conversationIn(visible: VisibleText, intent: Intent, author = ""): Conversation {
   const { page } = visible;
-  if (page === undefined) return { ...spokenIn({ text: visible.text }, intent), intent, anchors: [] };
-  const ofPage = spokenIn(page, intent);
+  if (page === undefined) return { ...spokenIn({ text: visible.text }, intent, author), intent, anchors: [] };
+  const ofPage = spokenIn(page, intent, author);
   const anchors = visible.anchors.filter(({ line }) => ofPage.isSpoken(line));
   if (page.text === visible.text) return { ...ofPage, intent, anchors };
-  const ofText = spokenIn({ text: visible.text }, intent);
+  const ofText = spokenIn({ text: visible.text }, intent, author);
   const isBetter = ofPage.isMarked && !isSameWords(ofPage, ofText);
   return { ...(isBetter ? ofPage : ofText), intent, anchors };
 }

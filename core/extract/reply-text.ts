@@ -28,7 +28,8 @@ export interface Spoken {
   readonly isMarked: boolean;
 }
 
-export function spokenIn(written: Written, intent: Intent): Spoken {
+/** `author` is the name that the message says it is from, by which a signature is told from others' addresses. */
+export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
   const parting = new Parting(written, intent);
   const { lines, roles } = parting;
   const shown = written.text.split("\n");
@@ -38,7 +39,7 @@ export function spokenIn(written: Written, intent: Intent): Spoken {
   // A message that is nothing but marked lines is no quote of anything.
   const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
   if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
-  for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined))
+  for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
     roles.fill(SIGNATURE, from, to);
   const linesOf = (...wanted: readonly Role[]) =>
     shown.filter((_, at) => wanted.includes((roles[at] ?? OWN) as Role));

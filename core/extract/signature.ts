@@ -3,13 +3,23 @@
  * reach somebody that ends a business letter, ruled off or not.
  */
 import { isBlank } from "./quote-lines.ts";
-import { GET_APP, SENT_FROM } from "./words/quote-words.ts";
+import {
+  CALL_LABEL,
+  CLOSING,
+  DISCLAIMER,
+  GET_APP,
+  PAPER,
+  REGISTERED,
+  SENT_FROM,
+} from "./words/quote-words.ts";
 
 /** A signature is short, even with what lawyers add to it; what follows a mark for longer is not one. */
 const SIGNATURE_LINES_MAX = 25;
 /** A block without a mark has to look like one: few lines, none of them a sentence. */
 const CONTACT_LINES_MAX = 12;
 const CONTACT_LINE_CHARS_MAX = 100;
+const FAREWELL_LINES_MAX = 3;
+const FAREWELL_CHARS_MAX = 40;
 const DEVICE_LINE_CHARS_MAX = 120;
 
 export interface Range {
@@ -25,9 +35,10 @@ export function signatureRanges(
   lines: readonly string[],
   stretches: readonly Range[],
   isConversation: boolean,
+  author = "",
 ): Range[] {
   return stretches.flatMap((stretch) => {
-    const from = signatureStart(lines, stretch, isConversation);
+    const from = signatureStart(lines, stretch, isConversation, author);
     return from === undefined ? [] : [{ from, to: stretch.to }];
   });
 }
@@ -36,6 +47,7 @@ function signatureStart(
   lines: readonly string[],
   { from, to }: Range,
   isConversation: boolean,
+  author: string,
 ): number | undefined {
   let end = to;
   while (end > from && isBlank(lines[end - 1])) end -= 1;
@@ -46,27 +58,109 @@ function signatureStart(
     if (isMark(line) && hasWordsAbove) return at;
     if (isConversation && isRule(line) && at > from && isContactBlock(lines, at + 1, end, 1)) return at;
   }
-  return isConversation ? contactBlockStart(lines, from, end) : undefined;
+  return isConversation ? contactBlockStart(lines, from, end, author) : undefined;
 }
 
-/** The last block of lines, when it says in two ways how to reach somebody and nobody announced it. */
-function contactBlockStart(lines: readonly string[], from: number, end: number): number | undefined {
-  let start = end;
+/** The last block of lines, when it is how its writer signs, with what companies and lawyers add below. */
+function contactBlockStart(
+  lines: readonly string[],
+  from: number,
+  end: number,
+  author: string,
+): number | undefined {
+  let footer: number | undefined;
+  let block = paragraphAbove(lines, from, end);
+  while (block.from > from && isFooter(lines.slice(block.from, block.to))) {
+    footer = block.from;
+    block = paragraphAbove(lines, from, block.from);
+  }
+  return blockStart(lines, from, block, author) ?? footer;
+}
+
+function paragraphAbove(lines: readonly string[], from: number, end: number): Range {
+  let to = end;
+  while (to > from && isBlank(lines[to - 1])) to -= 1;
+  let start = to;
   while (start > from && !isBlank(lines[start - 1])) start -= 1;
-  let above = start - 1;
-  while (above >= from && isBlank(lines[above])) above -= 1;
-  if (above < from || /[:：]\**$/.test(lines[above] ?? "")) return undefined;
-  const hasTelephone = lines.slice(start, end).some((line) => TELEPHONE.test(line));
-  return hasTelephone && isContactBlock(lines, start, end, 2) ? start : undefined;
+  return { from: start, to };
+}
+
+/** Above a block there is a farewell, or it names its writer: somebody else's address is what the message is about. */
+function blockStart(
+  lines: readonly string[],
+  from: number,
+  { from: first, to }: Range,
+  author: string,
+): number | undefined {
+  const closed = first + closingLines(lines.slice(first, to));
+  if (closed > first) return closed < to && isContactBlock(lines, closed, to, 1) ? closed : undefined;
+  const above = paragraphAbove(lines, from, first);
+  const last = lines[above.to - 1] ?? "";
+  if (above.to <= from || /[:：,]\**$/.test(last) || /^P\.?\s?S\b/.test(lines[first] ?? "")) return undefined;
+  const named = lines[first] ?? "";
+  const isNamed = sharesWord(named, last) || sharesWord(named, author);
+  const isClosed = isFarewell(lines.slice(above.from, above.to));
+  if (isClosed && isNamed && to - first > 1) return isContactBlock(lines, first, to, 0) ? first : undefined;
+  if (isClosed) return isContactBlock(lines, first, to, 1) ? first : undefined;
+  if (author !== "" && !isNamed) return undefined;
+  if (contactsIn(named) > 0 || !hasTelephone(lines.slice(first, to)) || /[^.!。！]$/u.test(last.trim()))
+    return undefined;
+  return isContactBlock(lines, first, to, 2) ? first : undefined;
+}
+
+/** How many lines at its beginning are the farewell and the name below it. */
+function closingLines([first = "", name = ""]: readonly string[]): number {
+  if (!CLOSING.test(first.trim())) return 0;
+  return isName(name) ? 2 : 1;
+}
+
+/** `Kind regards,` with a name below, or a name alone. */
+function isFarewell(lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? "";
+  if (lines.length > FAREWELL_LINES_MAX || lines.some((line) => line.length > FAREWELL_CHARS_MAX))
+    return false;
+  return isName(last) || lines.some((line) => CLOSING.test(line.trim()));
+}
+
+function isName(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]{0,7})$/u.test(word))
+  );
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/\p{Lo}{2,}|\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
+  const words = new Set(wordsOf(other));
+  return wordsOf(one).some((word) => words.has(word));
+}
+
+function isFooter(lines: readonly string[]): boolean {
+  if (lines.length > CONTACT_LINES_MAX) return false;
+  const text = lines.join("\n");
+  return DISCLAIMER.test(text) || PAPER.test(text) || (REGISTERED.test(text) && !lines.some(isSentence));
 }
 
 function isContactBlock(lines: readonly string[], from: number, end: number, contactsMin: number): boolean {
   if (end - from > CONTACT_LINES_MAX) return false;
   const block = lines.slice(from, end).filter((line) => !isBlank(line) && !isRule(line));
   return (
-    block.filter((line) => TELEPHONE.test(line) || ADDRESS.test(line)).length >= contactsMin &&
+    block.reduce((sum, line) => sum + contactsIn(line), 0) >= contactsMin &&
     block.every((line) => line.length <= CONTACT_LINE_CHARS_MAX && !isSentence(line))
   );
+}
+
+function contactsIn(line: string): number {
+  return Math.max(telephonesIn(line), TELEPHONE.test(line) ? 1 : 0) + (ADDRESS.test(line) ? 1 : 0);
+}
+
+function telephonesIn(line: string): number {
+  return line.length > CONTACT_LINE_CHARS_MAX ? 0 : (line.match(CALL_LABEL)?.length ?? 0);
+}
+
+function hasTelephone(lines: readonly string[]): boolean {
+  return lines.some((line) => TELEPHONE.test(line) || telephonesIn(line) > 0);
 }
 
 const TELEPHONE =

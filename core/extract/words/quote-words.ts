@@ -77,3 +77,25 @@ export const SENT_FROM = new RegExp(
 /** `Get Outlook for iOS`, in any language. */
 export const GET_APP =
   /outlook.{0,25}\b(?:ios|android)(?!\p{Script=Latin})|\b(?:ios|android).{0,25}outlook|outlook (?:for|für|pour|para|per|voor|för|til) mac\b/iu;
+
+/** A number to call, behind what says so. */
+export const CALL_LABEL =
+  /(?:^|[^\p{L}])(?:[tmpocf]|te?l|tél|tele(?:ph|f)on[eo]?|téléphone|tlf|tfn|fax|faks|mob(?:il[eo]?|iel|ilní|ilną)?|phone|ph|cell?|cellulare|gsm|handy|kom|port|puh|тел|моб|факс|τηλ|κιν|電話|携帯|电话|手机|手機|전화|휴대폰|هاتف|جوال|موبايل|تلفن|טל|נייד|đt|dđ|โทร)(?:\p{L}{0,6})?['’]?\.?\s{0,2}[:：.]?\s{0,2}[+(]?\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){5,14}/giu;
+/** `Kind regards,` and its like, alone in their line. */
+export const CLOSING =
+  /^(?:(?:with |very |many )*(?:kind(?:est)?|best|warm(?:est)?)?\s?(?:regards|wishes)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|yours|best|cheers|(?:many )?thanks(?: again| so much| a lot)?|thank you|(?:mit )?(?:freundlich|best|lieb|herzlich|schön|viel|sonnig)(?:e|en|em|er)? (?:gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gru(?:ß|ss))(?: .{1,20})?|gru(?:ß|ss)|lg|vg|mfg|(?:bien )?(?:cordialement|à vous|à toi)|(?:sincères )?salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atenciosamente|cumprimentos|abraços?|(?:cordiali|distinti|un caro) salut[io]|saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:z )?(?:pozdrawiam|poważaniem)(?: serdecznie)?|с уважением|з повагою|с поздравом|с уважение|(?:s )?pozdrav(?:em|om)?|lep pozdrav|(?:med )?v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning|ningar|en)|h(?:ä|i)ls(?:ning|ningar|en)|mvh|(?:ystävällisin )?terveisin|saygılarımla|sevgiler|με εκτίμηση|(?:baráti )?üdvözlettel|cu stimă|trân trọng|salam|hormat kami|مع (?:أطيب )?(?:التحيات|تحياتي)|تحياتي|با احترام|בברכה|此致|祝好|敬上|よろしくお願い(?:いた)?します|敬具|감사합니다|드림)[,，،.!。\s]*$/iu;
+/** What companies have to say of themselves below every letter. */
+export const REGISTERED =
+  /\b(?:HR[AB]\s?\d|Amtsgericht|Geschäftsführ|USt\.?-?Id|VAT (?:No|Reg|ID)|Registered (?:in|office|no)|Compan(?:y|ies) (?:No|Reg|number)|SIRET|SIREN|RCS|P\.\s?IVA|KvK|BTW|NIP|KRS|REGON|CIF|CNPJ|Org\.?\s?nr|Y-tunnus|CVR|IČO|DIČ|Cégjegyzék|Adószám)|(?<!\p{L})(?:ИНН|ОГРН|КПП|ЄДРПОУ|ΑΦΜ|登録番号|사업자등록번호)/u;
+const SECRET =
+  "confiden|privileged|vertraulich|riservat|vertrouwelijk|poufn|конфиденц|конфіденц|поверителн|bizalmas|fortrolig|konfident|luottamuksel|gizli|εμπιστευτικ|機密|秘密|保密|机密|기밀|비밀|سري|محرمانه|חסוי|סודי|důvěrn|dôvern|zaupn|povjerljiv|bảo mật|rahasia|sulit";
+const RECEIVER =
+  "recipient|addressee|in error|empfänger|adressat|irrtümlich|destinat[aá]ri|destinataire|par erreur|por error|por engano|per errore|geadresseerde|ontvanger|odbiorc|adresat|получател|адресат|одержувач|címzett|modtager|mottagare|mottaker|vastaanottaj|alıcı|παραλήπτη|受信者|受取人|宛先|收件人|接收者|수신인|수신자|المرسل إليه|المستلم|گیرنده|נמען|příjemc|adresát|prejemnik|primatelj|người nhận|penerima";
+/** What lawyers add: that it is secret, and who must not have it. */
+export const DISCLAIMER = new RegExp(
+  `^(?=[\\s\\S]{80})(?=[\\s\\S]{0,1500}?(?:${SECRET}))(?=[\\s\\S]{0,1500}?(?:${RECEIVER}))`,
+  "iu",
+);
+/** What asks not to print it. */
+export const PAPER =
+  /environment.{0,40}print|print.{0,40}environment|umwelt.{0,60}druck|druck.{0,60}umwelt|environnement.{0,60}imprim|imprim.{0,60}environnement|medio ?ambiente.{0,60}(?:imprim|papel)|imprim.{0,60}medio ?ambiente|meio ambiente.{0,60}imprim|imprim.{0,60}meio ambiente|ambiente.{0,60}stamp|stamp.{0,60}ambiente|milieu.{0,60}print|print.{0,60}milieu|środowisk.{0,60}druk|druk.{0,60}środowisk|miljø.{0,60}(?:print|utskrift|skriv)|miljö.{0,60}(?:print|utskrift|skriv)|природ.{0,60}печат|печат.{0,60}природ/iu;
