@@ -23,6 +23,15 @@ export function printFailure(terminal: Terminal, error: unknown, isJson: boolean
   return exitCodeFor(error);
 }
 
+/** A command line that can't be understood, for a program. `said` is what the parser would have told a person. */
+export function printUsageFailure(terminal: Terminal, said: string): ExitCode {
+  // Commander shows its help where the name of a command is missing, and says no more.
+  const words = said === "(outputHelp)" ? "a command is missing" : said.replace(/^error: /, "");
+  const sentence = words.replace(/\s*\n\s*/g, " ").replace(/^\w/, (first) => first.toUpperCase());
+  const refusal = new Refusal("bad_request", `${sentence}.`, { fix: "See keypost --help." });
+  return printFailure(terminal, refusal, true);
+}
+
 /** The same JSON value, without what `shown` escapes: JSON leaves C1, bidirectional controls and tag characters bare. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(

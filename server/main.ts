@@ -105,6 +105,7 @@ async function commandLine(): Promise<Command> {
   // Positional, so that `--version` after the name of a command is that command's.
   const program = new Command("keypost").exitOverride().enablePositionalOptions();
   const json: [string, string] = ["--json", "print one JSON document"];
+  program.configureOutput({ writeErr: (text) => void (isForProgram || process.stderr.write(text)) });
   program
     .description("An inbox for every key.")
     .version(version())
@@ -121,7 +122,7 @@ async function commandLine(): Promise<Command> {
     .description("Check this machine, down to a message")
     .option(...json)
     .action(doctor);
-  program.addCommand(dovecotConfigCommand());
+  program.addCommand(dovecotConfigCommand().copyInheritedSettings(program));
   if (!OWN_COMMANDS.includes(process.argv[2] ?? "")) {
     const { addOperationCommands } = await import("../client/commands.ts");
     addOperationCommands(program, async (operation, fields, isJson) => {
@@ -136,7 +137,6 @@ async function commandLine(): Promise<Command> {
 
 function dovecotConfigCommand(): Command {
   return new Command("dovecot-config")
-    .exitOverride()
     .description("Write Dovecot's configuration from the settings: IMAP over the same mailboxes")
     .addOption(new Option("--version <version>", "Dovecot's").choices(["2.3", "2.4"]).default("2.4"))
     .option("--pop3", "POP3 as well")
@@ -156,13 +156,23 @@ function version(): string {
   return file === undefined ? "" : JSON.parse(readFileSync(file, "utf8")).version;
 }
 
+/** What can't be understood may be the very word that would say so. */
+const isForProgram = process.argv.includes("--json");
+
+async function tellUsage({ exitCode, message }: CommanderError): Promise<void> {
+  process.exitCode = exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (exitCode === 0 || !isForProgram) return;
+  const { printUsageFailure } = await import("../client/print.ts");
+  process.exitCode = printUsageFailure(terminal, message);
+}
+
 try {
   await (await commandLine()).parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommanderError) await tellUsage(error);
   else if (stop.signal.aborted) process.exitCode = EXIT.interrupted;
   else {
     const { printFailure } = await import("../client/print.ts");
-    process.exitCode = printFailure(terminal, error, process.argv.includes("--json"));
+    process.exitCode = printFailure(terminal, error, isForProgram);
   }
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
-import { jsonText, printAnswer, printFailure } from "../../client/print.ts";
+import { jsonText, printAnswer, printFailure, printUsageFailure } from "../../client/print.ts";
 import { listMessages, Refusal, readMessage, waitForEmail } from "../../core/operations/index.ts";
 import { aStream } from "../support/stream.ts";
 
@@ -59,6 +59,22 @@ test("an answer for a program is exactly the answer", () => {
 
 test("JSON says characters that a terminal obeys by their numbers", () => {
   assert.equal(jsonText("\u009b2J\u202e"), '"\\u009b2J\\u202e"');
+});
+
+test("a command line that can't be understood is one sentence in JSON for a program", () => {
+  for (const [said, message] of [
+    [
+      "error: unknown option '--lmit'\n(Did you mean --limit?)",
+      "Unknown option '--lmit' (Did you mean --limit?).",
+    ],
+    ["(outputHelp)", "A command is missing."],
+    ["error: unknown command '\u009b2J'", "Unknown command '\u009b2J'."],
+  ] as const) {
+    const { terminal, out, err } = aTerminal();
+    assert.equal(printUsageFailure(terminal, said), EXIT.usage);
+    assert.equal(JSON.parse(out()).error.message, message);
+    assert.deepEqual([out().includes("\u009b"), err()], [false, ""]);
+  }
 });
 
 test("a wait that timed out ends with a code of its own", () => {

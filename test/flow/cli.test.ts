@@ -107,13 +107,17 @@ test("a message that is not there ends with 3, for a program with the refusal as
 
 test("a slip on the command line ends with 2", async () => {
   const hal = anAgent("hal");
-  const codes = await Promise.all(
-    [["lisst"], ["list", "--limit", "0"]].map((words) => keypost(hal, ...words)),
+  const [unknown, bad] = await Promise.all(
+    [
+      ["lisst", "--json"],
+      ["list", "--limit", "0"],
+    ].map((words) => keypost(hal, ...words)),
   );
-  assert.deepEqual(
-    codes.map(({ code }) => code),
-    [EXIT.usage, EXIT.usage],
-  );
+  assert.deepEqual([unknown?.code, bad?.code], [EXIT.usage, EXIT.usage]);
+  // A program finds it where it looks for every other answer, and nothing else.
+  const { error } = JSON.parse(unknown?.out ?? "");
+  assert.deepEqual([error.code, error.retryable, unknown?.err], ["bad_request", false, ""]);
+  assert.match(error.message, /^Unknown command 'lisst'/);
   for (const words of [["read"], ["list", "--nonsense"]])
     await assert.rejects(typed(hal, ...words), { name: "CommanderError" });
 });
