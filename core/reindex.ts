@@ -35,6 +35,7 @@ export async function reindex(
       mailboxes++;
       messages += await reindexMailbox(deps, mailbox, handedOut);
     }
+    await deps.messages.remade();
     return { mailboxes, messages };
   });
   if (done.mailboxes > 0) deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
@@ -49,19 +50,22 @@ async function reindexMailbox(
 ): Promise<number> {
   const numbered = await numberFiles(deps, mailbox);
   const labels = await deps.labels.of(mailbox.id);
+  const read = async (start: number) => {
+    const some = numbered.slice(start, start + FILES_AT_ONCE).map(async ({ file, sequence }) => {
+      const id = messageIdFor(file.stem);
+      const arrival = await findArrival(deps, mailbox, file, labels.get(id));
+      return arrival && { arrival: { ...arrival, isHandedOut: handedOut.has(id) }, sequence };
+    });
+    return (await Promise.all(some)).filter((one) => one !== undefined);
+  };
   let count = 0;
+  let reading = read(0);
   for (let start = 0; start < numbered.length; start += FILES_AT_ONCE) {
-    const some = numbered.slice(start, start + FILES_AT_ONCE);
-    const found = await Promise.all(
-      some.map(async ({ file, sequence }) => {
-        const id = messageIdFor(file.stem);
-        const arrival = await findArrival(deps, mailbox, file, labels.get(id));
-        return arrival && { arrival: { ...arrival, isHandedOut: handedOut.has(id) }, sequence };
-      }),
-    );
-    const present = found.filter((one) => one !== undefined);
-    await deps.commits.rebuild(present);
-    count += present.length;
+    const found = await reading;
+    // While these are inserted, which is another thread's work.
+    reading = read(start + FILES_AT_ONCE);
+    await deps.commits.rebuild(found);
+    count += found.length;
   }
   return count;
 }

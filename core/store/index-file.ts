@@ -6,6 +6,13 @@ import type { IndexSchema } from "./index-schema.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { isDamage } from "./sqlite-thread.ts";
 
+/**
+ * Stands in `index_state` while rows are missing that are being made again: what has been handed out, as JSON. An index that
+ * has it when it is opened is made again from the beginning, for the ledger's labels and numbers are given to no file that
+ * is merely found.
+ */
+export const REMAKING = "remaking";
+
 /** The index, and whether it still is what was opened. */
 export interface IndexFile extends Database<IndexSchema> {
   /** Calls back when it turns out to be damaged or gone, once until it is mended. */
@@ -67,20 +74,32 @@ async function placeOf(file: string): Promise<string> {
  * copied earlier is never taken for it.
  */
 export async function openedAfter(ledger: Database<LedgerSchema>, index: Database<IndexSchema>) {
-  const known = await index.db
+  const rows = await index.db
     .selectFrom("index_state")
-    .select("value")
-    .where("name", "=", "id")
-    .executeTakeFirst();
+    .selectAll()
+    .where("name", "in", ["id", REMAKING])
+    .execute();
+  const known = rows.find(({ name }) => name === "id");
   const id = known?.value ?? randomUUID();
-  if (!known) await index.db.insertInto("index_state").values({ name: "id", value: id }).execute();
+  const isNew = known === undefined || rows.some(({ name }) => name === REMAKING);
+  if (!known) {
+    const begun = [
+      { name: "id", value: id },
+      { name: REMAKING, value: "[]" },
+    ];
+    await index.db
+      .insertInto("index_state")
+      .values(begun)
+      .onConflict((row) => row.doNothing())
+      .execute();
+  }
   const closedId = randomUUID();
   const closed = await ledger.db
     .deleteFrom("ledger_state")
     .where("name", "=", "closed_index")
     .returning("value")
     .executeTakeFirst();
-  const state = !known ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
+  const state = isNew ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
   return {
     state,
     name: () => {

@@ -3,6 +3,7 @@ import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from "kys
 import type { MailboxId } from "../mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
+import { REMAKING } from "./index-file.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 import type { IndexedFile } from "./message-files.ts";
@@ -51,13 +52,19 @@ export function openMessageRemoval(
 
     /**
      * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
-     * is flagged as seen tells of most of it, but somebody may be taking the flag off.
+     * is flagged as seen tells of most of it, but somebody may be taking the flag off. Until `remade` the index counts
+     * as one that has to be made, whatever becomes of this process.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
       const handedOut = await db.transaction().execute(deleteAll);
       used.forgetAll();
       names.forgetAll();
       return handedOut;
+    },
+
+    /** Every message is there again. */
+    async remade(): Promise<void> {
+      await db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
     },
   };
 }
@@ -82,7 +89,20 @@ function removalOf(
 
 async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
   const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", "=", 1).execute();
+  const begun = await transaction
+    .selectFrom("index_state")
+    .select("value")
+    .where("name", "=", REMAKING)
+    .executeTakeFirst();
+  // Of those that were handed out, some rows may not have been there when an earlier try ended.
+  const handedOut = new Set([...(JSON.parse(begun?.value ?? "[]") as string[]), ...rows.map(({ id }) => id)]);
+  const remaking = { name: REMAKING, value: JSON.stringify([...handedOut]) };
+  await transaction
+    .insertInto("index_state")
+    .values(remaking)
+    .onConflict((row) => row.doUpdateSet(remaking))
+    .execute();
   await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
   await transaction.deleteFrom("messages").execute();
-  return new Set(rows.map(({ id }) => id as MessageId));
+  return handedOut as ReadonlySet<string> as ReadonlySet<MessageId>;
 }

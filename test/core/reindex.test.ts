@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, Message } from "../../core/index.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { killedAtEveryStep } from "../support/killed.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();
@@ -133,4 +134,19 @@ test("a message that was handed out is not handed out again when a mail client m
   await rename(join(folder, name), join(folder, name.replace(":2,S", ":2,")));
   await box.core.reindex();
   assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
+});
+
+test("a kill while the index is made again leaves every message its number and its labels", async () => {
+  const { mailbox, key } = await box.claim();
+  await fill(box, mailbox);
+  const before = await everything(box, mailbox);
+  const images = await killedAtEveryStep(box, () => box.core.reindex());
+  assert.ok(images.length > 3);
+  // Each takes its time to open.
+  for (const dataDir of images.filter((_, step) => step % 3 === 2)) {
+    await using after = await openTestCore({ settings: { dataDir } });
+    const { mailbox: same } = await after.claim(key);
+    await after.core.mailboxStatus(same);
+    assert.deepEqual(await everything(after, same), before);
+  }
 });

@@ -23,7 +23,8 @@ export async function killedAtEveryStep(
     if (images.has(digest)) return;
     const image = join(root, String(images.size));
     images.set(digest, image);
-    for (const file of files) cpSync(file, join(image, file.slice(box.dataDir.length)));
+    for (const file of files)
+      cpSync(file, join(image, file.slice(box.dataDir.length)), { preserveTimestamps: true });
   };
   const { run } = SqliteThread.prototype;
   SqliteThread.prototype.run = function (...statements) {
