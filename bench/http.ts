@@ -5,22 +5,27 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY 
 
 type Fields = Record<string, unknown>;
 
-/** POSTs JSON and gives the JSON of the answer; throws at any other status than 200 and 201. */
-export function post(
-  url: URL,
-  path: string,
-  body: Fields,
-  headers: Record<string, string> = {},
-  signal?: AbortSignal,
-): Promise<Fields> {
-  const text = JSON.stringify(body);
+export interface Request {
+  readonly method?: string;
+  /** As JSON. */
+  readonly body?: Fields;
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** One request over a connection that is kept. Rejects when the connection breaks, or by the signal. */
+export function ask(url: URL, path: string, asked: Request = {}): Promise<Answer> {
+  const { method = "GET", body, headers = {}, signal } = asked;
+  const text = body && JSON.stringify(body);
+  const kind = text && { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text) };
   return new Promise((resolve, reject) => {
-    const sent = request(new URL(path, url), {
-      method: "POST",
-      agent,
-      ...(signal && { signal }),
-      headers: { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text), ...headers },
-    });
+    const options = { method, agent, headers: { ...kind, ...headers }, ...(signal && { signal }) };
+    const sent = request(new URL(path, url), options);
     sent.on("error", reject);
     sent.on("response", (response) => {
       let answer = "";
@@ -29,15 +34,27 @@ export function post(
         answer += chunk;
       });
       response.on("error", reject);
-      response.on("end", () => {
-        if (![200, 201].includes(response.statusCode ?? 0)) {
-          reject(new Error(`${path}: ${response.statusCode} ${answer.slice(0, 300)}`));
-        } else resolve(JSON.parse(jsonOf(answer)));
-      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: answer }));
     });
     sent.end(text);
   });
 }
+
+/** POSTs JSON and gives the JSON of the answer; throws at any other status than 200 and 201. */
+export async function post(
+  url: URL,
+  path: string,
+  body: Fields,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Fields> {
+  const { status, text } = await ask(url, path, { method: "POST", body, headers, signal });
+  if (![200, 201].includes(status)) throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
+  return JSON.parse(jsonOf(text));
+}
+
+/** Closes the connections that are kept; whoever asks again opens new ones. */
+export const closeConnections = () => agent.destroy();
 
 /** An answer may come as one server-sent event (MCP Streamable HTTP); the last `data:` line is the result. */
 function jsonOf(answer: string): string {

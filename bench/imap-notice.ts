@@ -2,7 +2,7 @@
 import type { ImapFlow } from "imapflow";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { figure, latency } from "./figures.ts";
-import { bearer } from "./http.ts";
+import { ask, bearer } from "./http.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
 import { SmtpSession } from "./smtp-session.ts";
 import { waitOverRest, wakeOnce } from "./wake.ts";
@@ -12,8 +12,8 @@ const SETTLE_MS = 20;
 
 /** Logged in, nothing selected. */
 export async function mailClient({ url }: Service, { token }: Mailbox, dovecot: Dovecot): Promise<ImapFlow> {
-  const response = await fetch(new URL("/v1/mailbox/imap", url), { headers: bearer(token) });
-  const { username, password } = (await response.json()) as { username: string; password: string };
+  const { text } = await ask(url, "/v1/mailbox/imap", { headers: bearer(token) });
+  const { username, password } = JSON.parse(text) as { username: string; password: string };
   return await dovecot.connect(username, password);
 }
 

@@ -5,6 +5,7 @@ import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { requirement } from "../test/support/requirement.ts";
 import { post } from "./http.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -31,13 +32,20 @@ export function bareEnvironment(more: Record<string, string>): NodeJS.ProcessEnv
   return { PATH: process.env.PATH, ...more };
 }
 
-/** `settings` by their variables. */
-export async function startService(settings: Record<string, string> = {}): Promise<Service> {
+/** `settings` by their variables; `nodeArgs` go to Node. */
+export async function startService(
+  settings: Record<string, string> = {},
+  nodeArgs: readonly string[] = process.env.BENCH_NODE_ARGS?.split(" ") ?? [],
+): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), "keypost-bench-"));
   const dataDir = settings.DATA_DIR ?? join(folder, "data");
   const log = await open(join(folder, "log"), "w");
-  const args = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), "server/main.ts", "serve"];
-  const child = spawn(process.execPath, args, {
+  const words = [process.execPath, ...nodeArgs, "server/main.ts", "serve"];
+  // It outlives nobody, where there is a way to say so.
+  const [program = "", ...args] = requirement("setpriv")
+    ? words
+    : ["setpriv", "--pdeathsig", "TERM", "--", ...words];
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: bareEnvironment({
       ...{ HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" },
