@@ -188,14 +188,16 @@ function isCredible(
   if (address.isElsewhere && !address.hasToken) return false;
   if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
   if (action === "signIn") return address.hasToken && isAboutSignIn(reading);
-  if (action === "reset")
-    return (
-      (isSaid && isButton) ||
-      (sentenceActions.has(action) && (address.says.has(action) || address.namesPassword))
-    );
+  if (action === "reset") return (isSaid && isButton) || isReset(reading, sentenceActions);
   if (sentenceActions.has(action) && address.says.has(action)) return true;
   const isOrder = address.says.has(action) && clue.text.split(/\s+/).length <= ORDER_WORDS_MAX;
   return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
+}
+
+/** `Set a new one at https://acme.example/password_reset`: nothing but the address says what it sets. */
+function isReset({ address, clue }: Reading, sentenceActions: ReadonlySet<Action>): boolean {
+  if (sentenceActions.has("reset")) return address.says.has("reset") || address.namesPassword;
+  return address.says.has("reset") && address.namesPassword && BARE_ADDRESS.test(clue.text.trim());
 }
 
 /** Every address of a tracker is long. It signs in where the message is about signing in. */

@@ -145,7 +145,7 @@ const NOUNS = {
   /** Says no, or asks for help: never what a person waits for. */
   deny: words(`
     deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request |
-    did not request | cancel | cancel request | revert | undo | secure your account | secure my account |
+    did not request | did not try | didn't try | disable account | disable my account | cancel | cancel request | revert | undo | secure your account | secure my account |
     freeze | lock | revoke | no block | this wasn't me | it wasn't me | not you | don't recognize | ablehnen |
     nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter |
     ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |

@@ -62,6 +62,7 @@ const BUTTONS: readonly (readonly [kind: string, href: string, texts: string])[]
     TOKEN,
     `
     Secure your account | Report this | View booking confirmation | Das war ich nicht |
+    I did not try to log in | Disable account |
     Ce n’était pas moi | No he sido yo | Это не я | لم أكن أنا | 不是我
     `,
   ],

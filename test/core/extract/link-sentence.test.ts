@@ -58,6 +58,11 @@ const MAILS: readonly (readonly [kind: string, subject: string, text: string])[]
   ["unsubscribe", "Novidades", "Para cancelar a inscrição: {link}"],
   ["verify", "Benvenuto", "Per confermare il tuo indirizzo e-mail clicca su {link}"],
   ["reset", "Password", "Per reimpostare la password: {link}"],
+  [
+    "reset",
+    "Verify your device",
+    "If that was not you, your password may be known. Set a new one at https://acme.example/password_reset",
+  ],
   ["sign_in", "Accesso", "Usa questo link per accedere:\n{link}"],
   ["unsubscribe", "Novità", "Per cancellare l'iscrizione: {link}"],
   ["verify", "Welkom", "Bevestig je e-mailadres via deze link:\n{link}"],
