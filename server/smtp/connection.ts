@@ -9,7 +9,7 @@ import { STOPPING } from "./reply.ts";
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
 
 /** Syntax errors and commands that we do not have: what a confused or hostile program sends, and a mail server not. */
-const BAD_COMMAND_REPLIES: ReadonlySet<number> = new Set([500, 501, 502, 504]);
+const BAD_COMMAND_REPLIES: ReadonlySet<number> = new Set([500, 501, 502, 504, 555]);
 
 /** RFC 5321 §4.2.4: 502, not 500, is for a command that we recognise and do not have. */
 const NOT_IMPLEMENTED: ReadonlySet<string | false | undefined> = new Set([

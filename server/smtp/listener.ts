@@ -99,7 +99,7 @@ function callbacksOf(edge: Edge, pending: Set<Promise<void>>): Callbacks {
       if (socket instanceof TLSSocket) edge.tls.set(session, encryptionOf(socket));
       next();
     },
-    onMailFrom: (_address, session, next) => next(acceptSender(edge, session)),
+    onMailFrom: (address, session, next) => next(acceptSender(edge, address, session)),
     onRcptTo: (address, session, next) =>
       track(acceptRecipient(edge, address, session).then(() => next(), next)),
     onData: (stream, session, next) =>

@@ -35,9 +35,25 @@ export interface Edge {
   readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
 }
 
+/** Those of the extensions that we offer: RFC 1870 §4, RFC 6152 §3, RFC 6531 §3.4. RCPT has none of them. */
+const SENDER_PARAMETERS: ReadonlySet<string> = new Set(["SIZE", "BODY", "SMTPUTF8"]);
+const RECIPIENT_PARAMETERS: ReadonlySet<string> = new Set();
+
+/** RFC 5321 §4.1.1.11: what asks for something that we would not do must not be taken for agreed. */
+const UNKNOWN_PARAMETER: SmtpReply = { code: 555, enhanced: "5.5.4", text: "We do not know that parameter" };
+
+function hasUnknown({ args }: SMTPServerAddress, known: ReadonlySet<string>): boolean {
+  return args !== false && Object.keys(args).some((name) => !known.has(name.toUpperCase()));
+}
+
 /** Whoever sends too much is told so before anything was sent. Null: go on. */
-export function acceptSender(edge: Edge, session: SMTPServerSession): Error | null {
+export function acceptSender(
+  edge: Edge,
+  address: SMTPServerAddress,
+  session: SMTPServerSession,
+): Error | null {
   const { rates, bounds, log } = edge;
+  if (hasUnknown(address, SENDER_PARAMETERS)) return errorOf(UNKNOWN_PARAMETER);
   const begun = rates.count(clientOf(edge, session), "messages");
   if (begun <= bounds.messagesPerMinuteMax) return null;
   const refusal = new Refusal("rate_limited", "One network has sent too many messages in a minute.");
@@ -51,6 +67,7 @@ export async function acceptRecipient(
   address: SMTPServerAddress,
   session: SMTPServerSession,
 ): Promise<void> {
+  if (hasUnknown(address, RECIPIENT_PARAMETERS)) throw errorOf(UNKNOWN_PARAMETER);
   const givenAddress = withAsciiDomain(address.address);
   const declaredBytes = declaredBytesOf(session);
   try {

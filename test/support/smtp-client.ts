@@ -129,6 +129,11 @@ export class SmtpClient {
     return this.#received;
   }
 
+  /** Nothing more comes from here; what the server says is still read. */
+  endSide(): void {
+    this.#socket.end();
+  }
+
   drop(): void {
     this.#socket.resetAndDestroy();
   }

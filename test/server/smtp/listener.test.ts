@@ -219,3 +219,45 @@ test("a message of lines and dots arrives as it was, wherever it was cut", async
     { numRuns: 60 },
   );
 });
+
+test("whoever ends its side with the last dot hears no reply, and sends a message again that is there once", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  const letter = "Message-ID: <once@sender.example>\r\nSubject: x\r\n\r\nx";
+  for (let round = 0; round < 2; round++) {
+    const client = await SmtpClient.connectHalfOpen(listener.port);
+    await client.reply();
+    await client.ask("EHLO sender.example");
+    await client.begin(mailbox.address);
+    await client.send(`${letter}\r\n.\r\n`);
+    client.endSide();
+    await client.rest();
+    await until(() => listener.gauges().sessions === 0);
+  }
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  assert.match(await client.finish(letter), /^250/);
+  assert.equal((await storedIn(core, accessToken)).length, 1);
+});
+
+test("whoever ends its side in the middle of a message or of a command has left, and nothing of it is kept", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox, accessToken } = await claim();
+  for (const words of ["", "NOOP\r\nNO", "MAIL FROM:<ann@sender.example>\r\n"]) {
+    const client = await SmtpClient.connectHalfOpen(listener.port);
+    await client.reply();
+    await client.send(words);
+    client.endSide();
+    await client.rest();
+  }
+  const client = await SmtpClient.connectHalfOpen(listener.port);
+  await client.reply();
+  await client.ask("EHLO sender.example");
+  await client.begin(mailbox.address);
+  await client.send("Subject: x\r\n\r\nhalf of it\r\n.");
+  client.endSide();
+  assert.equal(await client.rest(), "");
+  await until(() => listener.gauges().sessions === 0);
+  assert.deepEqual(await storedIn(core, accessToken), []);
+  assert.match(JSON.stringify(listener.events), /left during DATA/);
+});
