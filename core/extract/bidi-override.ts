@@ -140,8 +140,9 @@ export function inSeenOrder(text: string): { readonly text: string; readonly isT
   return { text: lines.join("\n"), isTooLong: overrides.isTooLong };
 }
 
+/** By the blocks of Unicode, which is asked of all text of a page, and fast. */
 export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT_LETTER.test(text);
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udd00-\udd5f]/.test(text);
 }
 
 function lettersOf(text: string): string[] {

@@ -1,5 +1,6 @@
 /** Colours as CSS and old HTML write them, and whether a text of one can be read on another. */
 import { COLOUR_NAMES } from "./colour-names.ts";
+import { channelsOf, degrees } from "./colour-spaces.ts";
 import { opacityIn } from "./length.ts";
 
 /** 0 to 255 each; alpha 0 to 1, NaN when the colour cannot be known. */
@@ -70,12 +71,56 @@ function luminance({ red, green, blue }: Colour): number {
 function colourOf(value: string): Colour | undefined {
   const digits = COLOUR_NAMES.get(value) ?? /^#?([0-9a-f]{3,8})$/.exec(value)?.[1];
   if (digits !== undefined) return fromHex(digits);
-  const [, notation, inside = ""] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(value) ?? [];
+  const [, notation, inside = ""] =
+    /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
   const parts = inside.trim().split(/[\s,/]+/);
-  if (notation !== undefined && parts.length >= 3)
-    return notation === "rgb" ? fromRgb(parts) : fromHsl(parts);
+  if (notation !== undefined && parts.length >= 3) return fromFunction(notation, parts);
+  const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
+  if (light !== undefined) return colourOf(light.trim());
+  if (value.startsWith("color-mix(")) return mixed(value);
+  if (SYSTEM_COLOURS[value] !== undefined) return fromHex(SYSTEM_COLOURS[value] ?? "");
   // What a browser does not understand it ignores; what is a function it may understand.
   return /^(?:[\w-]+\(|[a-z]+text$|mark$|field$)/.test(value) ? UNKNOWN_COLOUR : undefined;
+}
+
+/** Of a page that nobody set up otherwise. */
+const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
+  canvas: "fff",
+  window: "fff",
+  field: "fff",
+  canvastext: "000",
+  windowtext: "000",
+  fieldtext: "000",
+};
+
+function fromFunction(notation: string, parts: readonly string[]): Colour | undefined {
+  if (notation === "rgb") return fromRgb(parts);
+  if (notation === "hsl") return fromHsl(parts);
+  if (notation === "color") {
+    const [space = "", ...channels] = parts;
+    const ofByte = (text: string) => (text.endsWith("%") ? text : `${(Number.parseFloat(text) || 0) * 255}`);
+    const alpha = channels[3] === undefined ? [] : [channels[3]];
+    return /^(?:srgb|display-p3|a98-rgb)$/.test(space)
+      ? fromRgb([...channels.slice(0, 3).map(ofByte), ...alpha])
+      : UNKNOWN_COLOUR;
+  }
+  const channels = channelsOf(notation, parts);
+  if (channels === undefined) return undefined;
+  const [red, green, blue] = channels;
+  return { red, green, blue, alpha: opacityIn(parts[3]) };
+}
+
+/** `color-mix(in srgb, white 30%, #eee)`, in whatever space as in sRGB: between two colours that are alike it is the same. */
+function mixed(value: string): Colour {
+  const [, one = "", ofOne, other = ""] =
+    /^color-mix\(in [\w -]+,\s*((?:[^(),%]|\([^()]*\))+?)(?:\s+([\d.]+)%)?\s*,\s*((?:[^(),%]|\([^()]*\))+?)(?:\s+[\d.]+%)?\s*\)$/.exec(
+      value,
+    ) ?? [];
+  const [first, second] = [colourOf(one.trim()), colourOf(other.trim())];
+  if (first === undefined || second === undefined) return UNKNOWN_COLOUR;
+  const share = ofOne === undefined ? 0.5 : within(Number(ofOne), 100) / 100;
+  const of = (channel: keyof Colour) => first[channel] * share + second[channel] * (1 - share);
+  return { red: of("red"), green: of("green"), blue: of("blue"), alpha: of("alpha") };
 }
 
 function fromHex(digits: string): Colour | undefined {
@@ -101,8 +146,7 @@ function fromRgb([red, green, blue, alpha]: readonly string[]): Colour {
 }
 
 function fromHsl([hueText = "", saturationText = "", lightnessText = "", alpha]: readonly string[]): Colour {
-  const turns = hueText.endsWith("turn") ? 360 : hueText.endsWith("rad") ? 180 / Math.PI : 1;
-  const hue = (((Number.parseFloat(hueText) || 0) * turns) % 360) + 360;
+  const hue = (degrees(hueText) % 360) + 360;
   const saturation = within(Number.parseFloat(saturationText) || 0, 100) / 100;
   const lightness = within(Number.parseFloat(lightnessText) || 0, 100) / 100;
   const reach = saturation * Math.min(lightness, 1 - lightness);

@@ -46,24 +46,67 @@ function scan(css: string, onSpecial: (character: string, at: number) => number 
   }
 }
 
+/** Rules within rules beyond this are not written by people. */
+const NESTING_MAX = 4;
+const NESTED_PRELUDE_CHARS_MAX = 2_000;
+const NESTED_SELECTORS_MAX = 64;
+
 /** The rules that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
 export function parseRules(css: string, applies: (atRule: string) => boolean): ParsedRule[] {
   const rules: ParsedRule[] = [];
+  addRules(rules, css, applies, undefined, 0);
+  return rules;
+}
+
+/** `parent` is the prelude of the rule that all of it stands in (CSS Nesting Level 1). */
+function addRules(
+  rules: ParsedRule[],
+  css: string,
+  applies: (atRule: string) => boolean,
+  parent: string | undefined,
+  depth: number,
+): void {
   let start = startOfPrelude(css, 0);
   scan(css, (character, at) => {
     if (character === "}") start = startOfPrelude(css, at + 1);
-    else if (character === ";" && css[start] === "@") start = startOfPrelude(css, at + 1);
+    else if (character === ";" && (css[start] === "@" || parent !== undefined))
+      start = startOfPrelude(css, at + 1);
     else if (character === "{") {
+      const written = css.slice(start, at);
       const isAtRule = css[start] === "@";
-      const prelude = css.slice(start, at);
-      const end = isAtRule && applies(prelude) ? at + 1 : endOfBlock(css, at);
-      if (!isAtRule) rules.push({ prelude, block: css.slice(at + 1, end - 1) });
+      const scope = /^@scope\s*\(([^()]*)\)\s*$/i.exec(written)?.[1];
+      const isEntered = isAtRule && parent === undefined && applies(written);
+      const end = isEntered ? at + 1 : endOfBlock(css, at);
+      const block = css.slice(at + 1, end - 1);
+      const holds = !isAtRule || (parent !== undefined && applies(written));
+      const prelude = scope ?? (isAtRule ? parent : nestedPrelude(parent, written));
+      if (holds && prelude !== undefined) rules.push({ prelude, block });
+      if (
+        (holds || scope !== undefined) &&
+        prelude !== undefined &&
+        depth < NESTING_MAX &&
+        block.includes("{")
+      )
+        addRules(rules, block, applies, prelude, depth + 1);
       start = startOfPrelude(css, end);
       return end;
     }
     return undefined;
   });
-  return rules;
+}
+
+function nestedPrelude(parent: string | undefined, written: string): string | undefined {
+  if (parent === undefined) return written;
+  if (parent.length + written.length > NESTED_PRELUDE_CHARS_MAX || written.trim() === "") return undefined;
+  const [parents, children] = [parent.split(","), written.split(",")];
+  if (parents.length * children.length > NESTED_SELECTORS_MAX) return undefined;
+  return children
+    .flatMap((child) =>
+      parents.map((one) =>
+        child.includes("&") ? child.replaceAll("&", one.trim()) : `${one.trim()} ${child.trim()}`,
+      ),
+    )
+    .join(",");
 }
 
 /** Behind space, comments and the marks of an HTML comment, in which old senders wrap style and which CSS ignores. */
@@ -74,7 +117,7 @@ function startOfPrelude(css: string, from: number): number {
 }
 
 /** Behind the brace that closes the one at `open`. */
-function endOfBlock(css: string, open: number): number {
+export function endOfBlock(css: string, open: number): number {
   let depth = 0;
   const brace = /\/\*|["'\\{}]/g;
   brace.lastIndex = open;
@@ -87,7 +130,7 @@ function endOfBlock(css: string, open: number): number {
   return css.length + 1;
 }
 
-/** The declarations of `properties`; `accepts` says whether a value is one that a browser would take. */
+/** The declarations of `properties`, and of variables; `accepts` says whether a value is one that a browser would take. */
 export function parseBlock(
   block: string,
   properties: ReadonlySet<string>,
@@ -99,7 +142,7 @@ export function parseBlock(
     const colon = declaration.indexOf(":");
     if (colon < 0) continue;
     const property = unescaped(declaration.slice(0, colon)).trim().toLowerCase();
-    if (!properties.has(property)) continue;
+    if (!properties.has(property) && !property.startsWith("--")) continue;
     const written = unescaped(declaration.slice(colon + 1))
       .trim()
       .toLowerCase();

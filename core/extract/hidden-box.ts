@@ -6,17 +6,54 @@ import { lengthPx, numberOf } from "./length.ts";
 const OFF_SCREEN_PX = -200;
 /** As far to the right or below as this, nobody scrolls. */
 const FAR_PX = 5_000;
+/** Of a blur through which letters cannot be told apart. */
+const BLUR_PX_MIN = 6;
+/** Letters closer than this share of their size lie on each other. */
+const OVERLAP_SHARE = -0.7;
 /** What shows of a line of text in a box of this height is no letter. */
 const BOX_PX_MAX = 3;
 
+/** Of few styles senders make thousands of elements, in few sizes. */
+const judged = new WeakMap<Declarations, { readonly fontPx: number; readonly isLeftBehind: boolean }>();
+
 export function isLeftBehind(style: Declarations, fontPx: number): boolean {
-  if (style.get("content-visibility") === "hidden") return true;
+  const known = judged.get(style);
+  if (known?.fontPx === fontPx) return known.isLeftBehind;
+  const verdict = { fontPx, isLeftBehind: isBoxLeftBehind(style, fontPx) };
+  judged.set(style, verdict);
+  return verdict.isLeftBehind;
+}
+
+function isBoxLeftBehind(style: Declarations, fontPx: number): boolean {
+  if (style.get("content-visibility") === "hidden" || isReplaced(style)) return true;
   return isEmptyBox(style, fontPx) || isOffScreen(style, fontPx) || isClipped(style) || isShrunk(style);
+}
+
+/** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
+function isReplaced(style: Declarations): boolean {
+  if (
+    /^(?:-webkit-)?(?:url|image-set|image|cross-fade|(?:[a-z-]+-)?gradient)\(/.test(
+      style.get("content") ?? "",
+    )
+  )
+    return true;
+  const blur = /blur\(\s*([^)]*)\)/.exec(style.get("filter") ?? "")?.[1];
+  if (blur !== undefined && lengthPx(blur.trim(), 16, 0) >= BLUR_PX_MIN) return true;
+  const mask =
+    style.get("mask-image") ??
+    style.get("mask") ??
+    style.get("-webkit-mask-image") ??
+    style.get("-webkit-mask") ??
+    "";
+  return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(mask);
 }
 
 function isEmptyBox(style: Declarations, fontPx: number): boolean {
   const clips = (axis: string) => /hidden|clip|scroll|auto/.test(style.get(axis) ?? "");
-  if (!clips("overflow-x") && !clips("overflow-y")) return false;
+  const isContained = /paint|strict|content/.test(style.get("contain") ?? "");
+  if (!clips("overflow-x") && !clips("overflow-y") && !isContained) return false;
+  // Accordions are closed by a row of no height.
+  if (/^0(?:fr|px)?$/.test(style.get("grid-template-rows") ?? "")) return true;
   const isSmall = (name: string) =>
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) <= BOX_PX_MAX && !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
@@ -32,7 +69,7 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
 /** A share of the parent's size, which is nothing only where it is 0. */
 function isShare(style: Declarations, name: string): boolean {
   const size = style.get(name) ?? "";
-  return /%$/.test(size) && numberOf(size) > 0;
+  return /%$/.test(size) ? numberOf(size) > 0 : size.includes("%");
 }
 
 function isOffScreen(style: Declarations, fontPx: number): boolean {
@@ -42,6 +79,9 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
   )
     return true;
   if (["text-indent", "margin-left"].some((name) => px(name) >= FAR_PX)) return true;
+  // Of the width of the line.
+  if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("text-indent") ?? "")) return true;
+  if (px("letter-spacing") <= OVERLAP_SHARE * fontPx && fontPx > 0) return true;
   if (isMovedAway(style, fontPx)) return true;
   const position = style.get("position");
   if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
@@ -53,19 +93,36 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
 function isMovedAway(style: Declarations, fontPx: number): boolean {
   const moves =
     /translate(?:x|y|3d)?\(([^)]*)\)/.exec(style.get("transform") ?? "")?.[1]?.split(/[\s,]+/) ?? [];
-  return [...moves, ...(style.get("translate")?.split(/\s+/) ?? [])].some((move) => {
+  const [, , , , right = "", down = ""] = matrixOf(style);
+  const all = [...moves, right, down, ...(style.get("translate")?.split(/\s+/) ?? [])];
+  return all.some((move) => {
     if (move.endsWith("%")) return Math.abs(numberOf(move)) >= 2;
     const px = lengthPx(move, fontPx, 0);
     return px <= OFF_SCREEN_PX || px >= FAR_PX;
   });
 }
 
+/** The six numbers of `matrix()`. */
+function matrixOf(style: Declarations): string[] {
+  return (
+    /(?:^|\s)matrix\(([^)]*)\)/
+      .exec(style.get("transform") ?? "")?.[1]
+      ?.trim()
+      .split(/\s*,\s*/) ?? []
+  );
+}
+
 function isClipped(style: Declarations): boolean {
   const path = style.get("clip-path") ?? "";
   if (/^(?:circle|ellipse)\(\s*0(?:px|%)?\s*(?:\)|0|at\b)/.test(path) || isInsetWhole(path)) return true;
   if (/^polygon\(\s*(0(?:px|%)?\s+0(?:px|%)?)(?:\s*,\s*\1)*\s*\)/.test(path)) return true;
+  if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;
+  return isEmptyRect(path) || isEmptyRect(style.get("clip") ?? "");
+}
+
+function isEmptyRect(shape: string): boolean {
   const edges = /^rect\(([^)]*)\)/
-    .exec(style.get("clip") ?? "")?.[1]
+    .exec(shape)?.[1]
     ?.trim()
     .split(/[\s,]+/);
   if (edges?.length !== 4) return false;
@@ -87,5 +144,16 @@ function isShrunk(style: Declarations): boolean {
   const scale = /scale(?:x|y|3d)?\(([^)]*)\)/.exec(transform)?.[1]?.split(/[\s,]+/) ?? [];
   const scales = [...scale, ...(style.get("scale")?.split(/\s+/) ?? [])];
   if (scales.some((factor) => /\d/.test(factor) && Math.abs(numberOf(factor)) < 0.1)) return true;
-  return /rotate[xy]\(\s*-?(?:90|270)deg|^matrix\(\s*-?0?\.?0+\s*,/.test(transform);
+  const zoom = numberOf(style.get("zoom") ?? "1");
+  if (zoom > 0 && zoom < 0.1) return true;
+  const [across = "1", , , along = "1"] = matrixOf(style);
+  if (Math.abs(numberOf(across)) < 0.1 || Math.abs(numberOf(along)) < 0.1)
+    return !/rotate/.test(transform) && isFlatMatrix(style);
+  return /(?:rotate[xy]|skew[xy]?)\(\s*-?(?:90|270)deg|rotate3d\([^)]*[^\d.](?:90|270)deg/.test(transform);
+}
+
+/** Whether it leaves no area: a quarter turn has nothing across and nothing along, either. */
+function isFlatMatrix(style: Declarations): boolean {
+  const [a = 1, b = 0, c = 0, d = 1] = matrixOf(style).map(Number);
+  return Math.abs(a * d - b * c) < 0.01;
 }

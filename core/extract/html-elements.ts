@@ -15,7 +15,7 @@ export const STRONG = names("b strong");
 
 /** What is in them is for programs, or for those that cannot show something else. */
 export const UNSEEN = names(
-  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes",
+  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes rp",
 );
 
 export const HEADING = /^h[1-6]$/;
@@ -38,4 +38,20 @@ export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
 function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"): boolean {
   const margin = style.get(edge);
   return margin !== undefined && Math.abs(Number.parseFloat(margin)) < 0.01;
+}
+
+/** Pixels of trackers have no size. */
+export function isPixel(attributes: ReadonlyMap<string, string>): boolean {
+  if (["width", "height"].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ""))) return true;
+  const style = attributes.get("style") ?? "";
+  return /(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i.test(style) && !/min-/i.test(style);
+}
+
+/** What is seen of an `<input>`. */
+export function wordsOfField(attributes: ReadonlyMap<string, string>): string {
+  const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
+  if (type === "image") return attributes.get("alt") ?? "";
+  return /^(?:hidden|password|checkbox|radio|file|range|color)$/.test(type)
+    ? ""
+    : (attributes.get("value") ?? "");
 }

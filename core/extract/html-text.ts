@@ -1,16 +1,17 @@
 /** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
-import { BidiOverrides } from "./bidi-override.ts";
-import type { Declarations } from "./css.ts";
-import { breaksAround, HEADING, STRONG, UNSEEN } from "./html-elements.ts";
+import { CustomProperties } from "./custom-properties.ts";
+import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
-import { ItemOrder } from "./item-order.ts";
+import { type Ends, endsOf } from "./last-children.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
+import { SeenLayout } from "./seen-layout.ts";
 import { StyleSheet, styleOf } from "./style-sheet.ts";
+import { UnseenText } from "./unseen-text.ts";
 import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 import { readableHref } from "./web-address.ts";
 
@@ -36,8 +37,6 @@ interface OpenElement {
   readonly isUnseen: boolean;
   readonly breaks: 0 | 1 | 2;
   readonly isQuote: boolean;
-  /** Whether the order of its text is one of its own. */
-  readonly isRun: boolean;
 }
 
 interface List {
@@ -51,48 +50,53 @@ const ROOT: OpenElement = {
   isUnseen: false,
   breaks: 0,
   isQuote: false,
-  isRun: false,
 };
-/** What mail clients show beside the subject is shorter, with the padding behind it. */
-const PREHEADER_CHARS_MAX = 400;
 /** Attributes that a program reads aloud or a person sees only at rest. */
 const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
 
 export function htmlText(html: string): HtmlText {
-  const page = new Page(new StyleSheet(styleOf(html)));
-  walkHtml(html.slice(0, HTML_CHARS_MAX), page);
-  return page.end(html.length > HTML_CHARS_MAX);
+  const cut = html.slice(0, HTML_CHARS_MAX);
+  const page = new Page(cut, styleOf(html));
+  const isWhole = walkHtml(cut, page);
+  return page.end(!isWhole || html.length > HTML_CHARS_MAX);
 }
 
 /** Where the walk stands. */
 class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
+  readonly #variables = new CustomProperties();
   readonly #anchors = new Anchors();
-  readonly #items = new ItemOrder(this.#writer);
-  readonly #overrides = new BidiOverrides();
+  readonly #layout: SeenLayout;
   /** What mail clients say of the parts of the page. */
   readonly #marks = new QuoteMarks();
   readonly #open: OpenElement[] = [ROOT];
   readonly #lists: List[] = [];
-  readonly #unseen: string[] = [];
-  #unseenChars = 0;
-  #hiddenTextChars = 0;
-  #preheaderChars = 0;
-  #hidesText = false;
+  readonly #unseen = new UnseenText();
   #invisibleChars = 0;
   #isDeceptive = false;
   /** Whether nothing came yet since a start tag: a space alone in an element is how some clients write an empty line. */
   #isOpening = false;
 
-  constructor(sheet: StyleSheet) {
-    this.#sheet = sheet;
+  readonly #ends: Ends;
+  readonly #hasVariables: boolean;
+  #elements = 0;
+
+  constructor(html: string, css: string) {
+    this.#sheet = new StyleSheet(css);
+    this.#ends = endsOf(html, css);
+    this.#layout = new SeenLayout(this.#writer, html);
+    // Through an escape, too.
+    this.#hasVariables = html.includes("--") && /var\(|\\/i.test(html);
+    this.#openImplied(html);
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#top();
-    const element = new PageElement(name, attributes, parent.element);
-    if (attributes.size > 0) for (const spoken of SPOKEN) this.#keepUnseen(attributes.get(spoken));
+    const at = this.#elements++;
+    const { last, empty } = this.#ends;
+    const element = new PageElement(name, attributes, parent.element, last.has(at), empty.has(at));
+    if (attributes.size > 0) for (const spoken of SPOKEN) this.#unseen.keep(attributes.get(spoken));
     this.#marks.open(name, attributes);
     this.#isOpening = true;
     if (parent.isUnseen || UNSEEN.has(name)) {
@@ -102,18 +106,21 @@ class Page {
         isUnseen: true,
         breaks: 0,
         isQuote: false,
-        isRun: false,
       });
       return;
     }
-    const style = this.#sheet.declarationsFor(element);
+    const declared = this.#sheet.declarationsFor(element);
+    const style = this.#hasVariables ? this.#variables.enter(declared) : declared;
     this.#sheet.enter(element);
     const look = lookOf(parent.look, name, attributes, style);
     const isQuote = name === "blockquote" && !isIndent(attributes);
     const breaks = name === "blockquote" && !isQuote ? 1 : breaksAround(name, style);
-    if (!look.isRemoved && (breaks > 0 || name === "br")) this.#flush(this.#overrides.breakLine());
-    const isRun = !look.isRemoved && this.#beginRun(name, attributes, style, breaks);
-    this.#open.push({ element, look, isUnseen: false, breaks, isQuote, isRun });
+    if (!look.isRemoved) {
+      if (breaks > 0 || name === "br") this.#flush(this.#layout.breakLine());
+      const covered = this.#layout.open(name, attributes, style, look, breaks > 0);
+      if (covered !== "") this.#unseen.hide(covered, false);
+    }
+    this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
     if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
   }
 
@@ -123,10 +130,10 @@ class Page {
     this.#marks.close();
     if (element === undefined || element.isUnseen) return;
     if (element.element !== undefined) this.#sheet.leave(element.element);
+    if (this.#hasVariables) this.#variables.leave();
     if (element.look.isRemoved) return;
-    if (element.isRun) this.#flush(this.#overrides.closeElement());
-    if (element.breaks > 0) this.#flush(this.#overrides.breakLine());
-    this.#items.close();
+    this.#flush(this.#layout.close(element.breaks > 0));
+    this.#layout.closed();
     if (name === "a") this.#endAnchor();
     else if (STRONG.has(name)) this.#writer.strong(-1);
     else if (element.isQuote) this.#writer.quote(-1);
@@ -143,59 +150,48 @@ class Page {
     this.#isOpening = false;
     const { look, isUnseen, element } = this.#top();
     if (isUnseen) {
-      if (element?.name !== "style") this.#keepUnseen(text);
+      if (element?.name !== "style") this.#unseen.keep(text);
       return;
     }
     const shown = withoutInvisible(text);
     this.#invisibleChars += shown.invisibleChars;
     this.#isDeceptive ||= shown.isDeceptive;
-    if (shown.smuggled !== "") this.#keepUnseen(shown.smuggled);
-    if (!isLegible(look) || this.#sheet.isExhausted) {
-      this.#countHidden(shown.text);
+    if (shown.smuggled !== "") this.#unseen.keep(shown.smuggled);
+    if (!isLegible(look) || this.#layout.isCovered || this.#isGivenUp) {
+      this.#unseen.hide(shown.text, this.#writer.isEmpty);
       return;
     }
     if (shown.text === " " && isFirst && element?.name === "div") this.#writer.blankLine();
-    this.#items.text(shown.text);
-    const isTurned = shown.isDeceptive || this.#overrides.isOpen;
-    this.#flush(isTurned ? withoutInvisible(this.#overrides.text(text)).text : shown.text);
+    this.#flush(this.#layout.text(text, shown));
   }
 
-  /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
   comment(text: string): void {
-    this.#keepUnseen(text);
+    this.#unseen.comment(text);
     this.#marks.comment(text);
-    if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
-      this.#hiddenTextChars += text.trim().length;
   }
 
   end(isCut: boolean): HtmlText {
-    this.#flush(this.#overrides.breakLine());
+    this.#flush(this.#layout.breakLine());
     this.#endAnchor();
     return {
       text: this.#writer.end(),
       marks: this.#writer.marks,
-      isTruncated: isCut || this.#writer.isTruncated || this.#sheet.isExhausted,
+      isTruncated: isCut || this.#writer.isTruncated || this.#isGivenUp,
       anchors: this.#anchors.list,
-      hiddenTextChars: this.#hiddenTextChars,
-      hidesText: this.#hidesText,
+      hiddenTextChars: this.#unseen.hiddenChars,
+      hidesText: this.#unseen.hidesMore,
       invisibleChars: this.#invisibleChars,
-      isDeceptive: this.#isDeceptive || this.#overrides.isTooLong,
-      unseen: this.#unseen.join("\n"),
+      isDeceptive: this.#isDeceptive || this.#layout.isTooLong,
+      unseen: this.#unseen.text,
     };
   }
 
-  /** Whether what is in the element has an order of its own. */
-  #beginRun(
-    name: string,
-    attributes: ReadonlyMap<string, string>,
-    style: Declarations,
-    breaks: number,
-  ): boolean {
-    const isRightToLeft = this.#items.open(name, attributes, style);
-    const isOverride = name === "bdo" || (style.get("unicode-bidi")?.includes("override") ?? false);
-    if (isOverride && isRightToLeft) return this.#overrides.openElement(true);
-    const isApart = isOverride || breaks > 0 || name === "bdi" || attributes.has("dir");
-    return this.#overrides.isOpen && isApart && this.#overrides.openElement(false);
+  /** The elements around a page that leaves them out, for which its style may say something (HTML §13.1.2.4). */
+  #openImplied(html: string): void {
+    if (/<html[\s>]/i.test(html)) return;
+    const names = /<body[\s>]/i.test(html) ? ["html"] : ["html", "body"];
+    this.#elements = -names.length;
+    for (const name of names) this.open(name, new Map());
   }
 
   /** Writes what is seen in the present element. */
@@ -204,6 +200,11 @@ class Page {
     this.#writer.mark(this.#marks.now);
     this.#writer.text(text, this.#top().look.isPreformatted);
     this.#anchors.words(text);
+  }
+
+  /** Whether nobody can say what a person would see from here on. */
+  get #isGivenUp(): boolean {
+    return this.#sheet.isExhausted || this.#variables.isExhausted;
   }
 
   #top(): OpenElement {
@@ -225,7 +226,7 @@ class Page {
     else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
     else if (this.#top().isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
-    else if (name === "input") this.#button(attributes, look);
+    else if (name === "input") this.#field(attributes, look);
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
     else if (name === "li") this.#writer.item(this.#itemMark());
     else if (STRONG.has(name)) this.#writer.strong(1);
@@ -247,49 +248,34 @@ class Page {
     return list.isOrdered ? `${indent}${list.count}. ` : `${indent}- `;
   }
 
-  /** A picture's description is what shows until somebody allows pictures. Pixels of trackers have no size. */
+  /** A picture's description is what shows until somebody allows pictures. */
   #picture(attributes: ReadonlyMap<string, string>, look: Look): void {
-    const isPixel = ["width", "height"].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ""));
-    if (isPixel || !isPictureSeen(look) || this.#sheet.isExhausted) return;
+    if (isPixel(attributes) || !isPictureSeen(look) || this.#isGivenUp) return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
     const description = shown.text.replace(/\s+/g, " ").trim();
     if (description !== "") this.#writer.text(description, false);
     this.#anchors.picture(description);
   }
 
-  #button(attributes: ReadonlyMap<string, string>, look: Look): void {
-    if (!/^(?:submit|button|reset)$/i.test(attributes.get("type") ?? "") || !isLegible(look)) return;
-    this.#writer.text(` ${withoutInvisible(attributes.get("value") ?? "").text} `, false);
+  /** What a button says, and what stands in a field. */
+  #field(attributes: ReadonlyMap<string, string>, look: Look): void {
+    const words = wordsOfField(attributes);
+    if (words !== "" && isLegible(look)) this.#writer.text(` ${withoutInvisible(words).text} `, false);
   }
 
   #beginAnchor(href: string | undefined, look: Look): void {
     this.#endAnchor();
     if (href === undefined) return;
     // Within a run, what stands before a link, in it and behind it is each turned for itself.
-    this.#isDeceptive ||= this.#overrides.isOpen;
+    this.#isDeceptive ||= this.#layout.isTurned;
     // A background that is a picture can be clicked on.
     this.#anchors.begin(href.trim(), Number.isNaN(look.background.alpha) && isPictureSeen(look));
     this.#writer.link(readableHref(href));
   }
 
   #endAnchor(): void {
-    this.#flush(this.#overrides.breakLine());
+    this.#flush(this.#layout.breakLine());
     this.#anchors.end(this.#writer.line);
     this.#writer.endLink();
-  }
-
-  #countHidden(text: string): void {
-    const chars = text.replace(/\s+/g, " ").trim().length;
-    this.#hiddenTextChars += chars;
-    if (this.#writer.isEmpty) this.#preheaderChars += chars;
-    if (chars > 0 && (!this.#writer.isEmpty || this.#preheaderChars > PREHEADER_CHARS_MAX))
-      this.#hidesText = true;
-    this.#keepUnseen(text);
-  }
-
-  #keepUnseen(text: string | undefined): void {
-    if (text === undefined || this.#unseenChars >= INDEXED_TEXT_CHARS_MAX || text.trim() === "") return;
-    this.#unseen.push(text.slice(0, INDEXED_TEXT_CHARS_MAX));
-    this.#unseenChars += text.length;
   }
 }

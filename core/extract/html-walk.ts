@@ -33,6 +33,9 @@ const IMPLIES_END: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...BLOCKS.split(" ").map((name): [string, ReadonlySet<string>] => [name, new Set(["p"])]),
 ]);
 
+/** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
+const NESTING_MAX = 5_000;
+
 /** The open elements, and how many of each name, so that a stray end tag is known without a search. */
 class OpenElements {
   readonly #names: string[] = [];
@@ -41,6 +44,11 @@ class OpenElements {
 
   constructor(onClose: (name: string) => void) {
     this.#onClose = onClose;
+  }
+
+  /** Whether what comes now is deeper than the visitor is told of. */
+  get isTooDeep(): boolean {
+    return this.#names.length > NESTING_MAX;
   }
 
   push(name: string): void {
@@ -68,7 +76,7 @@ class OpenElements {
   #pop(): string {
     const name = this.#names.pop() ?? "";
     this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
-    this.#onClose(name);
+    if (this.#names.length < NESTING_MAX) this.#onClose(name);
     return name;
   }
 }
@@ -85,23 +93,23 @@ interface Tag {
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-export function walkHtml(html: string, visitor: HtmlVisitor): void {
+/** Says whether all of it was shown to the visitor. */
+export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
   const elements = new OpenElements((name) => visitor.close(name));
   const tag: Tag = { name: "", attributeName: "", value: [], attributes: NO_ATTRIBUTES, own: undefined };
   let text: string[] = [];
+  let isWhole = true;
   const flush = () => {
-    if (text.length > 0) visitor.text(text.join(""));
+    if (text.length > 0 && !elements.isTooDeep) visitor.text(text.join(""));
     text = [];
   };
   const open = () => {
     elements.closeImplied(tag.name);
-    if (VOID.has(tag.name)) {
-      visitor.open(tag.name, tag.attributes);
-      visitor.close(tag.name);
-    } else {
-      elements.push(tag.name);
-      visitor.open(tag.name, tag.attributes);
-    }
+    const isVoid = VOID.has(tag.name);
+    if (!isVoid) elements.push(tag.name);
+    if (elements.isTooDeep) isWhole = false;
+    else visitor.open(tag.name, tag.attributes);
+    if (isVoid && !elements.isTooDeep) visitor.close(tag.name);
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
@@ -123,7 +131,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
       },
       oncomment(start, end, endOffset) {
         flush();
-        visitor.comment(html.slice(start, end - endOffset));
+        if (!elements.isTooDeep) visitor.comment(html.slice(start, end - endOffset));
       },
       oncdata: () => flush(),
       ondeclaration: () => flush(),
@@ -134,6 +142,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   tokenizer.write(html);
   tokenizer.end();
   elements.closeAll();
+  return isWhole;
 }
 
 function attributeCallbacks(html: string, tag: Tag) {

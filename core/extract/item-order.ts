@@ -34,11 +34,12 @@ interface Box {
   run: Run | undefined;
 }
 
-const ROOT: Box = { flex: "", isRightToLeft: false, run: undefined };
+/** What most elements are: 100,000 of them share it. */
+const PLAIN: Box = Object.freeze({ flex: "", isRightToLeft: false, run: undefined });
 
 export class ItemOrder {
   readonly #writer: MarkdownWriter;
-  readonly #boxes: Box[] = [{ ...ROOT }];
+  readonly #boxes: Box[] = [PLAIN];
   #hasRightToLeft = false;
 
   constructor(writer: MarkdownWriter) {
@@ -47,12 +48,12 @@ export class ItemOrder {
 
   /** Whether the element's lines run from right to left. */
   open(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
-    const parent = this.#boxes.at(-1) ?? ROOT;
+    const parent = this.#boxes.at(-1) ?? PLAIN;
     if (name !== "br" && name !== "wbr") this.#item(parent, name, style);
     const direction = style.get("direction") ?? attributes.get("dir")?.toLowerCase();
     const isRightToLeft = direction === undefined ? parent.isRightToLeft : direction === "rtl";
     const flex = flexOf(style, isRightToLeft);
-    this.#boxes.push({ flex, isRightToLeft, run: undefined });
+    this.#boxes.push(flex === "" && !isRightToLeft ? PLAIN : { flex, isRightToLeft, run: undefined });
     return isRightToLeft;
   }
 
@@ -73,14 +74,21 @@ export class ItemOrder {
     const rank = this.#rankOf(parent, name, style);
     if (parent.run !== undefined && parent.run.arrangement !== rank?.arrangement) this.#end(parent);
     if (rank === undefined) return;
-    parent.run ??= { arrangement: rank.arrangement, items: [], count: 0 };
-    const { run } = parent;
+    const run = parent.run ?? this.#beginRun(rank.arrangement);
     run.count += 1;
     if (run.items.length < ITEMS_MAX)
       run.items.push({ place: this.#writer.place, rank: rank.rankAt(run.count) });
   }
 
+  #beginRun(arrangement: Arrangement): Run {
+    const run: Run = { arrangement, items: [], count: 0 };
+    const { flex, isRightToLeft } = this.#boxes.at(-1) ?? PLAIN;
+    this.#boxes[this.#boxes.length - 1] = { flex, isRightToLeft, run };
+    return run;
+  }
+
   #rankOf(parent: Box, name: string, style: Declarations) {
+    if (style.size === 0 && parent.flex === "" && !parent.isRightToLeft) return undefined;
     const isBackwards = { rankAt: (count: number) => -count };
     if (parent.flex !== "") {
       const order = Number.parseInt(style.get("order") ?? "0", 10) || 0;

@@ -201,18 +201,19 @@ export class MarkdownWriter {
     return { lines: this.#written.count, pieces: this.#line.length, chars: this.#chars };
   }
 
-  /** Puts what was written since those places, up to here, into another order. */
-  reorder(places: readonly Place[], order: readonly number[]): void {
+  /** Puts what was written since those places, up to here, into another order; without any, it is gone. Gives what was there. */
+  reorder(places: readonly Place[], order: readonly number[]): string {
     const [first, ...others] = places;
-    if (first === undefined) return;
-    if (others.every(({ lines }) => lines === this.#written.count)) {
+    if (first === undefined) return "";
+    const isOneLine = others.length > 0 || first.lines === this.#written.count;
+    if (isOneLine && others.every(({ lines }) => lines === this.#written.count)) {
       const start = first.lines === this.#written.count ? first.pieces : 0;
       if (this.#strongFrom !== undefined && this.#strongFrom >= start) this.#strongFrom = undefined;
-      reorderPieces(this.#line, [start, ...others.map(({ pieces }) => pieces)], order);
-      return;
+      if (order.length === 0) this.#linkFrom = undefined;
+      return reorderPieces(this.#line, [start, ...others.map(({ pieces }) => pieces)], order);
     }
     this.#flushLine();
-    this.#written.reorder(places, order);
+    return this.#written.reorder(places, order);
   }
 
   end(): string {

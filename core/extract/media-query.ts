@@ -11,6 +11,8 @@ export function appliesOnScreen(atRule: string): boolean {
   const [, name = "", condition = ""] = /^@([\w-]+)\s*([\s\S]*)$/.exec(atRule.toLowerCase()) ?? [];
   if (name === "media") return mediaApplies(condition);
   if (name === "supports") return !/^not\b/.test(condition.trim());
+  // Of a box whose width nobody knows: as of the screen.
+  if (name === "container") return mediaApplies(condition.replace(/^(?!not\b)[\w-]+\s+(?=\()/, ""));
   return name === "layer";
 }
 

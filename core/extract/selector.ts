@@ -11,6 +11,10 @@ export interface StyledElement {
   readonly previous: StyledElement | undefined;
   /** From 1, among the children of its parent. */
   readonly place: number;
+  /** The same among those of its name. */
+  readonly placeOfName: number;
+  readonly isLast: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** `>`, `+`, `~` or a space. */
@@ -181,7 +185,8 @@ class SelectorReader {
     const name = this.#ident()?.toLowerCase();
     if (name === undefined) return undefined;
     if (!this.#take("(")) return PSEUDO[name];
-    if (name === "nth-child") return nthChild(this.#match(/([^()]*)\)/y)?.[1] ?? "");
+    if (name === "nth-child" || name === "nth-of-type")
+      return nthChild(this.#match(/([^()]*)\)/y)?.[1] ?? "", name === "nth-child" ? "place" : "placeOfName");
     if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX) return undefined;
@@ -221,6 +226,10 @@ class SelectorReader {
 
 const PSEUDO: Readonly<Record<string, (element: StyledElement) => boolean>> = {
   "first-child": ({ place }) => place === 1,
+  "first-of-type": ({ placeOfName }) => placeOfName === 1,
+  "last-child": ({ isLast }) => isLast,
+  "only-child": ({ place, isLast }) => place === 1 && isLast,
+  empty: ({ isEmpty }) => isEmpty,
   root: ({ name }) => name === "html",
   link: ({ name, attributes }) => name === "a" && attributes.has("href"),
   "any-link": ({ name, attributes }) => name === "a" && attributes.has("href"),
@@ -228,7 +237,10 @@ const PSEUDO: Readonly<Record<string, (element: StyledElement) => boolean>> = {
 };
 
 /** `2n+1`, `odd`, `3`. */
-function nthChild(text: string): ((element: StyledElement) => boolean) | undefined {
+function nthChild(
+  text: string,
+  of: "place" | "placeOfName",
+): ((element: StyledElement) => boolean) | undefined {
   const formula = text
     .trim()
     .toLowerCase()
@@ -240,7 +252,7 @@ function nthChild(text: string): ((element: StyledElement) => boolean) | undefin
   const [, stepText, offsetText = "0"] = match;
   const step = stepText === undefined ? 0 : /\d/.test(stepText) ? Number(stepText) : Number(`${stepText}1`);
   const offset = Number(offsetText);
-  return ({ place }) =>
+  return ({ [of]: place }) =>
     step === 0 ? place === offset : (place - offset) % step === 0 && (place - offset) / step >= 0;
 }
 

@@ -1,5 +1,6 @@
 /** The style of a page: which declarations hold for an element, by the cascade (CSS Cascading and Inheritance Level 4). */
 import { type Block, type Declarations, parseBlock, parseRules, withoutComments } from "./css.ts";
+import { LastFrames } from "./keyframes.ts";
 import { appliesOnScreen, mediaApplies } from "./media-query.ts";
 import {
   type Compound,
@@ -49,8 +50,10 @@ export class StyleSheet {
   #selectors = 0;
   /** Whether some rule is for the inside of something. */
   #hasInner = false;
+  readonly #lastFrames: LastFrames;
 
   constructor(css: string) {
+    this.#lastFrames = new LastFrames(css, styleBlock);
     if (css !== "")
       for (const { prelude, block } of parseRules(css, appliesOnScreen)) this.#add(prelude, block);
   }
@@ -70,6 +73,10 @@ export class StyleSheet {
   }
 
   declarationsFor(element: StyledElement): Declarations {
+    return this.#lastFrames.over(this.#declarationsFor(element));
+  }
+
+  #declarationsFor(element: StyledElement): Declarations {
     const style = element.attributes.get("style");
     const own = style === undefined ? NOTHING : this.#inlineBlock(style);
     const sheet = this.#selectors === 0 || this.isExhausted ? NOTHING : this.#sheetBlock(element);

@@ -6,7 +6,10 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "display visibility content-visibility opacity filter font-size font color -webkit-text-fill-color background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
-    "translate mso-hide line-height white-space float flex-direction flex-flow order direction unicode-bidi"
+    "translate mso-hide line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
+    "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
+    "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
+    "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start"
   ).split(" "),
 );
 
@@ -26,14 +29,16 @@ const VALUE_CHARS_MAX = 2_000;
 
 /** Of a property above: a browser drops a declaration whose value it does not understand, and an earlier one stays. */
 export function isStyleValue(property: string, value: string): boolean {
-  if (value.length > VALUE_CHARS_MAX || /\bvar\(|\battr\(/.test(value)) return false;
+  if (value.length > VALUE_CHARS_MAX || /\battr\(/.test(value)) return false;
+  // What a variable stands for is known where it is used.
+  if (property.startsWith("--") || value.includes("var(")) return true;
   switch (property) {
     case "display":
       return DISPLAYS.test(value);
     case "visibility":
       return /^(?:visible|hidden|collapse)$/.test(value) || GLOBAL.test(value);
     case "opacity":
-      return NUMBER.test(value) || GLOBAL.test(value);
+      return NUMBER.test(value) || GLOBAL.test(value) || value.startsWith("calc(");
     case "position":
       return /^(?:static|relative|absolute|fixed|(?:-webkit-)?sticky)$/.test(value) || GLOBAL.test(value);
     case "font-size":
@@ -53,7 +58,8 @@ const EDGES = ["top", "right", "bottom", "left"] as const;
 
 /** With the shorthands taken apart, in the place where they stood. */
 export function longhandsOf(declarations: Declarations): Declarations {
-  if (!SHORTHANDS.some((property) => declarations.has(property))) return declarations;
+  const isPlain = [...declarations.keys()].every((name) => !SHORTHANDS.includes(name) && !PHYSICAL.has(name));
+  if (isPlain) return declarations;
   const longhands = new Map<string, string>();
   for (const [property, value] of declarations) {
     if (property === "font") setIf(longhands, "font-size", fontSizeOf(value));
@@ -71,12 +77,28 @@ export function longhandsOf(declarations: Declarations): Declarations {
       );
       longhands.set("background-image", image);
       longhands.set("background-color", colourIn(rest) ?? "transparent");
-    } else longhands.set(property, value);
+    } else longhands.set(PHYSICAL.get(property) ?? property, value);
   }
   return longhands;
 }
 
 const SHORTHANDS = ["font", "overflow", "margin", "inset", "background"];
+
+/** Sides by the direction of writing, in a page that is written from the left and from above. */
+const PHYSICAL: ReadonlyMap<string, string> = new Map([
+  ["block-size", "height"],
+  ["inline-size", "width"],
+  ["max-block-size", "max-height"],
+  ["max-inline-size", "max-width"],
+  ["min-block-size", "min-height"],
+  ["min-inline-size", "min-width"],
+  ["inset-inline-start", "left"],
+  ["inset-inline-end", "right"],
+  ["inset-block-start", "top"],
+  ["inset-block-end", "bottom"],
+  ["margin-inline-start", "margin-left"],
+  ["margin-block-start", "margin-top"],
+]);
 
 function setIf(map: Map<string, string>, property: string, value: string | undefined): void {
   if (value !== undefined) map.set(property, value);

@@ -53,13 +53,13 @@ export function lookOf(
   style: Declarations,
 ): Look {
   const isPreformatted = name === "pre" || parent.isPreformatted;
-  if (style.size === 0 && attributes.size === 0) {
+  if (style.size === 0 && attributes.size === 0 && name !== "dialog") {
     return isPreformatted === parent.isPreformatted ? parent : { ...parent, isPreformatted };
   }
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const space = style.get("white-space");
   return {
-    isRemoved: parent.isRemoved || isRemovedBy(style, attributes, fontPx),
+    isRemoved: parent.isRemoved || isRemovedBy(name, style, attributes, fontPx),
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
@@ -70,10 +70,18 @@ export function lookOf(
   };
 }
 
-function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string>, fontPx: number): boolean {
+function isRemovedBy(
+  name: string,
+  style: Declarations,
+  attributes: ReadonlyMap<string, string>,
+  fontPx: number,
+): boolean {
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
   if (display === "none" || style.get("mso-hide") === "all") return true;
+  // What a program opens, and mail runs none.
+  const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
+  if (isClosed && !style.has("display")) return true;
   return style.size > 0 && isLeftBehind(style, fontPx);
 }
 
@@ -127,6 +135,7 @@ function colourOf(
   const filled = style.get("-webkit-text-fill-color");
   if (filled !== undefined) return parseColour(filled, parent);
   const styled = style.get("color");
+  if (styled === "initial") return PLAIN_LOOK.colour;
   if (styled !== undefined) return parseColour(styled, parent);
   if (name === "a" && attributes.has("href")) return LINK_COLOUR;
   if (name === "font" || name === "basefont") return parseColour(attributes.get("color"), parent);

@@ -28,19 +28,21 @@ export class WrittenLines {
     if (last !== undefined && last.replace(/[> ]/g, "") !== "") this.push(line, mark);
   }
 
-  /** Puts what was written since those places, the last of which ends here, into another order, if each began a line. */
-  reorder(places: readonly Place[], order: readonly number[]): void {
+  /** Puts what was written since those places, the last of which ends here, into another order, if each began a line.
+   * Gives what was there: without any order it is gone. */
+  reorder(places: readonly Place[], order: readonly number[]): string {
     const starts = places.map(({ lines, pieces }) => lines + (pieces > 0 ? 1 : 0));
-    if (new Set(starts).size < starts.length) return;
+    if (new Set(starts).size < starts.length) return "";
     const [first = this.count] = starts;
     const stretches = starts.map((start, at) => this.#stretch(start, starts[at + 1] ?? this.count));
     const gaps = stretches.map(({ gap }) => gap);
-    this.lines.length = first;
+    const was = this.lines.splice(first).join("\n");
     this.marks.length = first;
     for (const [place, from] of order.entries()) {
       const { lines, mark } = stretches[from] ?? { lines: [], mark: undefined };
       for (const line of [...(gaps[place] ?? []), ...lines]) this.push(line, mark);
     }
+    return was;
   }
 
   /** Empty lines before a stretch stay where they are. */
@@ -52,12 +54,12 @@ export class WrittenLines {
 }
 
 /** The same for the pieces of one line, by where in it the items begin. Space and bars between items stay where they are; that some were strong is lost. */
-export function reorderPieces(line: string[], starts: readonly number[], order: readonly number[]): void {
+export function reorderPieces(line: string[], starts: readonly number[], order: readonly number[]): string {
   const items = starts.map((start, at) => {
     const pieces = line.slice(start, starts[at + 1]).filter((piece) => piece !== "**");
     const border = /^[\s|]*$/.test(pieces[0] ?? "") ? (pieces.shift() ?? "") : "";
     return { border, pieces };
   });
   const ordered = order.flatMap((from, at) => [items[at]?.border ?? "", ...(items[from]?.pieces ?? [])]);
-  line.splice(starts[0] ?? line.length, line.length, ...ordered);
+  return line.splice(starts[0] ?? line.length, line.length, ...ordered).join("");
 }

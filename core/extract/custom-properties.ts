@@ -1,0 +1,74 @@
+/** `var(--name)` as what it stands for where it is used (CSS Custom Properties Level 1). */
+import type { Declarations } from "./css.ts";
+import { isStyleValue } from "./style-value.ts";
+
+/** References within references; each may be named many times. */
+const DEPTH_MAX = 8;
+const VALUE_CHARS_MAX = 2_000;
+/** Of what elements say of names, and of what those are asked for: a newsletter needs some thousands. */
+const EFFORT = 200_000;
+const VARIABLE = /var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g;
+
+export class CustomProperties {
+  /** What the open elements say of each name, the innermost last. */
+  readonly #values = new Map<string, string[]>();
+  readonly #names: (readonly string[])[] = [];
+  #effort = EFFORT;
+
+  /** Whether there were more variables than anybody writes: from here on nobody can say what a person would see. */
+  get isExhausted(): boolean {
+    return this.#effort <= 0;
+  }
+
+  /** For every element that begins, in turn: its declarations with what their variables stand for. */
+  enter(style: Declarations): Declarations {
+    let own: string[] | undefined;
+    if (this.isExhausted) {
+      this.#names.push(NO_NAMES);
+      return style;
+    }
+    for (const [name, value] of style) {
+      if (!name.startsWith("--")) continue;
+      own ??= [];
+      own.push(name);
+      this.#effort -= 1;
+      const values = this.#values.get(name);
+      if (values === undefined) this.#values.set(name, [value]);
+      else values.push(value);
+    }
+    this.#names.push(own ?? NO_NAMES);
+    return this.#resolved(style);
+  }
+
+  leave(): void {
+    for (const name of this.#names.pop() ?? NO_NAMES) this.#values.get(name)?.pop();
+  }
+
+  #resolved(style: Declarations): Declarations {
+    let resolved: Map<string, string> | undefined;
+    for (const [name, value] of style) {
+      if (name.startsWith("--") || !value.includes("var(")) continue;
+      resolved ??= new Map(style);
+      const meant = this.#meaning(value, 0)?.trim();
+      // What stands for nothing is as if it were not there (§3.3).
+      if (meant !== undefined && isStyleValue(name, meant)) resolved.set(name, meant);
+      else resolved.delete(name);
+    }
+    return resolved ?? style;
+  }
+
+  #meaning(value: string, depth: number): string | undefined {
+    if (this.isExhausted || depth > DEPTH_MAX || value.length > VALUE_CHARS_MAX) return undefined;
+    let isKnown = true;
+    const meant = value.replace(VARIABLE, (_, name: string, fallback?: string) => {
+      const given = this.#values.get(name)?.at(-1) ?? fallback;
+      this.#effort -= 1;
+      isKnown &&= given !== undefined;
+      return given ?? "";
+    });
+    if (!isKnown) return undefined;
+    return meant !== value && meant.includes("var(") ? this.#meaning(meant, depth + 1) : meant;
+  }
+}
+
+const NO_NAMES: readonly string[] = [];
