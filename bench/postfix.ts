@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { heading } from "./figures.ts";
 import { missingPostfix, startPostfixDovecot } from "./postfix-dovecot.ts";
 import { type Course, compare, type Scene } from "./rounds.ts";
-import { probe, sendBySource, sendByUs } from "./senders.ts";
+import { type OwnLoad, probe, sendBySource, sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
 import { keypostSide, type Side, startDiscard } from "./side.ts";
 import { signedMail } from "./signed-letters.ts";
@@ -66,9 +66,8 @@ async function plainMail(course: Course, hasPostfix: boolean): Promise<void> {
   const scenes: Scene[] = [];
   for (const load of loads) scenes.push(sourceScene(load, await someMailboxes(service), hasPostfix));
   for (const isKept of [true, false]) {
-    scenes.push(
-      tlsScene({ connections: 20, messageBytes: SMALL_BYTES, isKept }, await someMailboxes(service)),
-    );
+    const load = { connections: 20, messageBytes: SMALL_BYTES, isKept, hasTls: true };
+    scenes.push(ownScene(`${titleOf(load)}, STARTTLS`, await someMailboxes(service), load));
   }
   const certificateFile = join(service.dataDir, "secrets", "smtp-tls.pem");
   const addresses = scenes.flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
@@ -85,8 +84,7 @@ const sidesOf = (keypost: Side, postfix: Side | undefined, ceiling: Side): Side[
   ceiling,
 ];
 
-/** The last one is for whoever measures. */
-const someMailboxes = (service: Service) => claimMailboxes(service, MAILBOXES + 1);
+const someMailboxes = (service: Service) => claimMailboxes(service, MAILBOXES);
 
 /** smtp-source does not tell how long a message takes: some of the connections are ours. Beside a single one it must not be a load itself. */
 function measuringOf(connections: number): { readonly connections: number; readonly pauseMs: number } {
@@ -94,35 +92,47 @@ function measuringOf(connections: number): { readonly connections: number; reado
 }
 
 function sourceScene(load: Loaded, mailboxes: readonly Mailbox[], hasSource: boolean): Scene {
-  const addresses = mailboxes.map(({ address }) => address);
+  const recipients = mailboxes.map(({ address }) => address);
   const measuring = measuringOf(load.connections);
   const connections = Math.max(1, load.connections - measuring.connections);
   return {
     title: titleOf(load),
     mailboxes,
     warmUpMessages: 100 + 2 * load.connections,
-    async send(port, messages) {
+    async send(at, messages) {
       const over = new AbortController();
-      const recipient = addresses.at(-1) ?? "";
-      const probed = probe({ ...load, ...measuring, at: port, recipient, until: over.signal });
-      const all = { ...load, connections, at: port, recipients: addresses.slice(0, -1), messages };
+      const latenciesMs: number[] = [];
+      const startedMs = performance.now();
+      const probing = probe({ ...load, ...measuring, at, recipients, until: over.signal, latenciesMs });
+      const all = { ...load, connections, at, recipients, messages };
       await (hasSource ? sendBySource(all) : sendByUs(all));
+      const answeredPerSecond = perSecond(messages + latenciesMs.length, startedMs);
       over.abort();
-      const latenciesMs = await probed;
-      return { messages: messages + latenciesMs.length, latenciesMs };
+      await probing;
+      return { messages: messages + latenciesMs.length, answeredPerSecond, latenciesMs };
     },
   };
 }
 
-function tlsScene(load: Loaded, mailboxes: readonly Mailbox[]): Scene {
+const perSecond = (count: number, startedMs: number) => (count * 1_000) / (performance.now() - startedMs);
+
+/** All by ourselves: smtp-source has no TLS, and says the same in each message. */
+function ownScene(
+  title: string,
+  mailboxes: readonly Mailbox[],
+  load: Loaded & Pick<OwnLoad, "hasTls">,
+  letters?: () => OwnLoad["letter"],
+): Scene {
   const recipients = mailboxes.map(({ address }) => address);
   return {
-    title: `${titleOf(load)}, STARTTLS`,
+    title,
     mailboxes,
     warmUpMessages: 200,
-    send: async (at, messages) => {
-      const latenciesMs = await sendByUs({ ...load, at, recipients, messages, hasTls: true });
-      return { messages, latenciesMs };
+    async send(at, messages) {
+      const startedMs = performance.now();
+      const letter = letters?.();
+      const latenciesMs = await sendByUs({ ...load, at, recipients, messages, ...(letter && { letter }) });
+      return { messages, answeredPerSecond: perSecond(messages, startedMs), latenciesMs };
     },
   };
 }
@@ -143,15 +153,7 @@ async function signedMailScene(course: Course, hasPostfix: boolean): Promise<voi
   const postfix = started && { ...started, pids: [...started.pids, ...(filter?.pid ? [filter.pid] : [])] };
   await using ceiling = await startDiscard();
   const load = { connections: 20, messageBytes: SMALL_BYTES, isKept: true };
-  const scene: Scene = {
-    title: `${titleOf(load)}, DKIM`,
-    mailboxes,
-    warmUpMessages: 200,
-    send: async (at, messages) => {
-      const latenciesMs = await sendByUs({ ...load, at, recipients, messages, letter: mail.nextLetters() });
-      return { messages, latenciesMs };
-    },
-  };
+  const scene = ownScene(`${titleOf(load)}, DKIM`, mailboxes, load, mail.nextLetters);
   await compare(sidesOf(keypost, postfix, ceiling), scene, course);
   await mail.requireProven(service, mailboxes);
   if (started && filter?.pid) await mail.requireVerified(started.mailFolder, recipients[0] ?? "");

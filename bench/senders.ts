@@ -72,26 +72,27 @@ const signUp = (bytes: number) => (recipient: string) => ({
   sender: "shop@shop.example",
 });
 
-export interface Probe extends Pick<Load, "at" | "connections" | "messageBytes" | "isKept"> {
-  readonly recipient: string;
+export interface Probe extends Omit<Load, "messages"> {
   readonly pauseMs: number;
   readonly until: AbortSignal;
+  /** Gets the milliseconds of each as soon as it has its 250. */
+  readonly latenciesMs: number[];
 }
 
 /** The same for as long as it is not told to end, with a pause after each message. */
-export async function probe({ recipient, pauseMs, until, ...load }: Probe): Promise<number[]> {
+export async function probe({ recipients, pauseMs, until, latenciesMs, ...load }: Probe): Promise<void> {
   const letter = signUp(load.messageBytes);
-  const latenciesMs: number[] = [];
+  let next = 0;
   const sender = async () => {
     const hand = new Hand(load);
     while (!until.aborted) {
+      const recipient = recipients[next++ % recipients.length] ?? "";
       latenciesMs.push(await hand.send(recipient, letter(recipient)));
       if (pauseMs > 0) await sleep(pauseMs);
     }
     await hand.end();
   };
   await Promise.all(Array.from({ length: load.connections }, sender));
-  return latenciesMs;
 }
 
 interface Letter {
