@@ -239,6 +239,8 @@ export const HTTP_STOP_GRACE_MS = 5 * SECOND;
 export const EVENT_STREAMS_MAX = 2_000;
 /** Legacy MCP sessions open at once: each holds an SDK server of about 60 KB. */
 export const MCP_SESSIONS_MAX = 2_000;
+/** Of one mailbox: its agents have a few, and one that opens them in a loop does not end those of others. */
+export const MCP_SESSIONS_PER_MAILBOX_MAX = 200;
 /** A legacy MCP session that nobody uses ends. */
 export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
 /** Kept for Last-Event-ID of a legacy MCP session. */

@@ -6,6 +6,7 @@ import {
   MCP_EVENTS_PER_SESSION_MAX,
   MCP_SESSION_IDLE_MS_MAX,
   MCP_SESSIONS_MAX,
+  MCP_SESSIONS_PER_MAILBOX_MAX,
 } from "../core/index.ts";
 import { PastEvents } from "./past-events.ts";
 
@@ -35,13 +36,20 @@ export class Sessions {
   readonly #now: () => Date;
   readonly #sessionsMax: number;
   /** By id; the one used longest ago comes first. */
+  readonly #perMailboxMax: number;
   readonly #sessions = new Map<string, Session>();
   #isClosed = false;
 
-  constructor(newServer: () => Server, now: () => Date, sessionsMax = MCP_SESSIONS_MAX) {
+  constructor(
+    newServer: () => Server,
+    now: () => Date,
+    sessionsMax = MCP_SESSIONS_MAX,
+    perMailboxMax = MCP_SESSIONS_PER_MAILBOX_MAX,
+  ) {
     this.#newServer = newServer;
     this.#now = now;
     this.#sessionsMax = sessionsMax;
+    this.#perMailboxMax = perMailboxMax;
   }
 
   get size(): number {
@@ -50,7 +58,7 @@ export class Sessions {
 
   /** Undefined when as many are in use as there may be, or all have been closed. It counts once the client's `initialize` has been read. */
   async open(principal: Principal): Promise<SessionExchange | undefined> {
-    if (this.#isClosed || !this.#makeRoom()) return undefined;
+    if (this.#isClosed || !this.#makeRoom(principal)) return undefined;
     const server = this.#newServer();
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
@@ -107,14 +115,24 @@ export class Sessions {
     session.usedAtMs = this.#now().getTime();
   }
 
-  /** When all are taken: the idlest gives way, then the oldest of those without a token, never one with a mailbox in use. */
-  #makeRoom(): boolean {
-    if (this.#sessions.size < this.#sessionsMax) return true;
+  /**
+   * When all are taken, the idlest without a token gives way, then the oldest without one; then the idlest of a mailbox, but
+   * only to another's, for strangers are to end nobody's work. Never one with a mailbox in use.
+   */
+  #makeRoom(newcomer: Principal): boolean {
     const sessions = [...this.#sessions.values()];
-    const least =
-      sessions.find(({ open }) => open === 0) ?? sessions.find(({ principal }) => principal === undefined);
-    if (!least) return false;
-    void least.server.close();
-    return true;
+    const own = sessions.filter(({ principal }) => principal === newcomer);
+    const isIdle = ({ open }: Session) => open === 0;
+    if (newcomer !== undefined && own.length >= this.#perMailboxMax) return end(own.find(isIdle));
+    if (sessions.length < this.#sessionsMax) return true;
+    const nobodys = sessions.filter(({ principal }) => principal === undefined);
+    const idlest = newcomer === undefined ? undefined : sessions.find(isIdle);
+    return end(nobodys.find(isIdle) ?? nobodys[0] ?? idlest);
   }
+}
+
+/** False: there is none that may be ended. */
+function end(session: Session | undefined): boolean {
+  void session?.server.close();
+  return session !== undefined;
 }

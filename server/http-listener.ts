@@ -134,7 +134,8 @@ function guard(server: Server, clients: HttpClients) {
     takes(socket: Socket, response: ServerResponse): boolean {
       const open = unanswered.get(socket) ?? 0;
       if (open >= HTTP_PIPELINED_MAX) {
-        clients.refuse("too_many_pipelined", socket.remoteAddress ?? "");
+        // Those behind it in the same packet come still, and are of the same refusal.
+        if (!socket.destroyed) clients.refuse("too_many_pipelined", socket.remoteAddress ?? "");
         socket.destroy();
         return false;
       }

@@ -64,6 +64,7 @@ export function restRouter(
     const arrived = arrive(parts, request, response);
     arrivals.set(request, arrived);
     if (arrived.isTooMany) throw tooManyOfOne();
+    if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that may stand once stands twice.");
     if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
     next();
   });
@@ -98,6 +99,11 @@ export function restRouter(
     fail(parts, noSuchRoute(), arrive(parts, request, response), response);
   return (request, response) =>
     app(request as Request, response as Response, () => pathless(request as Request, response as Response));
+}
+
+/** Node takes the first of two and a proxy perhaps the last. RFC 9112 §3.2 wants 400 for two of Host. */
+function isAmbiguous({ headersDistinct: { host = [], authorization = [] } }: Request): boolean {
+  return host.length > 1 || authorization.length > 1;
 }
 
 function arrive(parts: RestParts, request: Request, response: Response): Arrived {

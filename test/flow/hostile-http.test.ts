@@ -114,13 +114,12 @@ test("no spelling of a path reaches a file, another route, or a failure", async 
 test("what is no HTTP/1.1, or two requests for whoever reads it otherwise, is refused before it is one", async () => {
   const post = (headers: string, body: string) =>
     raw(`POST /v1/auth/challenge HTTP/1.1\r\nHost: keypost.example\r\n${headers}\r\n${body}`);
+  const coded = "Transfer-Encoding: chunked\r\n";
   const chunked = "0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
   for (const [about, answer, status] of [
-    [
-      "lengths of both kinds",
-      await post("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", chunked),
-      400,
-    ],
+    ["lengths of both kinds", await post(`Content-Length: 4\r\n${coded}`, chunked), 400],
+    ["two Hosts", await get("/healthz", "Host: evil.example\r\n"), 400],
+    ["two tokens", await get("/healthz", "Authorization: Bearer a\r\nauthorization: Bearer b\r\n"), 400],
     ["two lengths", await post("Content-Length: 4\r\nContent-Length: 5\r\n", "abcde"), 400],
     ["another coding", await post("Transfer-Encoding: chunked, identity\r\n", chunked), 400],
     ["a blank before the colon", await post("Content-Length : 4\r\n", "abcd"), 400],

@@ -77,9 +77,9 @@ test("a message in no session is refused", async () => {
 
 const newServer = () => mcpServers(keypostSurface(), () => assert.fail("nobody calls"))({ era: "legacy" });
 
-function someSessions(sessionsMax?: number) {
+function someSessions(sessionsMax?: number, perMailboxMax?: number) {
   const clock = new TestClock();
-  const sessions = new Sessions(newServer, () => clock.now(), sessionsMax);
+  const sessions = new Sessions(newServer, () => clock.now(), sessionsMax, perMailboxMax);
   const open = async (principal: Principal) => {
     const exchange = await sessions.open(principal);
     const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
@@ -135,6 +135,31 @@ test("Sessions lets one without a token give way before one with a mailbox in us
   assert.ok(await open("bob"));
   assert.ok(sessions.find(mailbox?.id ?? "", "ann"));
   assert.equal(sessions.find(nobody?.id ?? "", undefined), undefined);
+});
+
+test("Sessions lets no stranger end a mailbox's session, however many they open, and however idle it is", async () => {
+  const { sessions, open } = someSessions(3);
+  const idle = await open("ann");
+  idle?.done();
+  for (let count = 0; count < 10; count++) (await open(undefined))?.done();
+  const other = await open("bob");
+  other?.done();
+  assert.ok(sessions.find(idle?.id ?? "", "ann"));
+  assert.ok(sessions.find(other?.id ?? "", "bob"));
+  await open("cid");
+  assert.equal(await open(undefined), undefined);
+});
+
+test("Sessions lets a mailbox that opens too many end its own, and refuses it when all of them are in use", async () => {
+  const { sessions, open } = someSessions(10, 2);
+  const other = await open("ann");
+  other?.done();
+  const [first, second] = [await open("bob"), await open("bob")];
+  assert.equal(await open("bob"), undefined);
+  first?.done();
+  assert.ok(await open("bob"));
+  assert.equal(sessions.find(first?.id ?? "", "bob"), undefined);
+  assert.ok(sessions.find(second?.id ?? "", "bob") && sessions.find(other?.id ?? "", "ann"));
 });
 
 test("Sessions refuses a new one when all are in use by mailboxes", async () => {

@@ -167,7 +167,7 @@ test("a connection with too many requests that are not answered is closed, and n
   socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000));
   assert.equal(await text(socket).catch(() => ""), "");
   while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
-  assert.equal(listener.gauges().refused.too_many_pipelined > 0, true);
+  assert.equal(listener.gauges().refused.too_many_pipelined, 1);
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {
