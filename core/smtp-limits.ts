@@ -45,6 +45,10 @@ export const SMTP_COMMANDS_MAX = 1_000;
 export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
 /** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */
 export const SMTP_BUFFERED_BYTES_MAX = 256 * MIB;
+/** Of it what one network may have: two of the largest messages and many ordinary ones. Each may take its ten minutes to come. */
+export const SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX = 64 * MIB;
+/** Of it what is for the first 64 KiB of a message alone: five hundred ordinary ones, while large ones fill the rest. */
+export const SMTP_BUFFERED_BYTES_RESERVED = 32 * MIB;
 /** Connections that the kernel completes before we take them: a burst of senders; Node asks for 511. */
 export const SMTP_BACKLOG_MAX = 4_096;
 /** How long whoever was told 421 has to read it, before the socket is destroyed under a stop. */

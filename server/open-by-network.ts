@@ -11,15 +11,15 @@ export class OpenByNetwork {
     return this.#open.get(network) ?? 0;
   }
 
-  add(network: string): void {
-    this.#open.set(network, this.of(network) + 1);
-    this.#total += 1;
+  add(network: string, amount = 1): void {
+    this.#open.set(network, this.of(network) + amount);
+    this.#total += amount;
   }
 
-  remove(network: string): void {
-    const left = this.of(network) - 1;
+  remove(network: string, amount = 1): void {
+    const left = this.of(network) - amount;
     if (left === 0) this.#open.delete(network);
     else this.#open.set(network, left);
-    this.#total -= 1;
+    this.#total -= amount;
   }
 }

@@ -2,6 +2,8 @@ import {
   RECIPIENTS_MAX,
   SMTP_BAD_COMMANDS_MAX,
   SMTP_BUFFERED_BYTES_MAX,
+  SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX,
+  SMTP_BUFFERED_BYTES_RESERVED,
   SMTP_COMMANDS_MAX,
   SMTP_CONNECTIONS_MAX,
   SMTP_CONNECTIONS_PER_ADDRESS_MAX,
@@ -39,6 +41,8 @@ export interface SmtpBounds {
   readonly handshakeMsMax: number;
   readonly messageMsMax: number;
   readonly bufferedBytesMax: number;
+  readonly bufferedBytesPerAddressMax: number;
+  readonly bufferedBytesReserved: number;
 }
 
 export const SMTP_BOUNDS: SmtpBounds = {
@@ -60,4 +64,6 @@ export const SMTP_BOUNDS: SmtpBounds = {
   handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
   messageMsMax: SMTP_DATA_MS_MAX,
   bufferedBytesMax: SMTP_BUFFERED_BYTES_MAX,
+  bufferedBytesPerAddressMax: SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX,
+  bufferedBytesReserved: SMTP_BUFFERED_BYTES_RESERVED,
 };

@@ -1,4 +1,5 @@
-import { Refusal } from "../../core/index.ts";
+import { Refusal, SMALL_MESSAGE_BYTES } from "../../core/index.ts";
+import { OpenByNetwork } from "../open-by-network.ts";
 
 /** Enough for most messages at once, and little enough for a thousand sessions. */
 const FIRST_BYTES = 32 * 1024;
@@ -13,33 +14,61 @@ export class FalseEnd extends Error {
   override readonly name = "FalseEnd";
 }
 
-/** The memory that messages still arriving may take, all sessions together. */
+export interface RoomBounds {
+  readonly bytesMax: number;
+  /** Of one network of clients; all of it unless told. */
+  readonly networkBytesMax?: number;
+  /** Left by large messages for the beginnings of others; none unless told. */
+  readonly reservedBytes?: number;
+}
+
+/**
+ * The memory that messages still arriving may take, all sessions together. A message may take minutes to come, and holds its
+ * part for as long: so that whoever sends large ones slowly holds up nobody's small ones, some of it is for those alone.
+ */
 export class Room {
   #freeBytes: number;
+  readonly #networkBytesMax: number;
+  readonly #reservedBytes: number;
+  readonly #taken = new OpenByNetwork();
 
-  constructor(bytesMax: number) {
+  constructor({ bytesMax, networkBytesMax = bytesMax, reservedBytes = 0 }: RoomBounds) {
     this.#freeBytes = bytesMax;
+    this.#networkBytesMax = networkBytesMax;
+    this.#reservedBytes = reservedBytes;
   }
 
   get freeBytes(): number {
     return this.#freeBytes;
   }
 
-  /** A place that grows with one message. Dispose of it when the message is on disk or refused. */
-  take(): Place {
+  /**
+   * A place that grows with one message; without `network`, that of somebody who is not counted. Dispose of it when the
+   * message is on disk or refused.
+   */
+  take(network?: string): Place {
     let takenBytes = 0;
     return {
       grow: (bytes) => {
-        if (bytes > this.#freeBytes) return false;
+        if (bytes > this.#roomFor(network, takenBytes + bytes)) return false;
         this.#freeBytes -= bytes;
         takenBytes += bytes;
+        if (network !== undefined) this.#taken.add(network, bytes);
         return true;
       },
       [Symbol.dispose]: () => {
         this.#freeBytes += takenBytes;
+        if (network !== undefined && takenBytes > 0) this.#taken.remove(network, takenBytes);
         takenBytes = 0;
       },
     };
+  }
+
+  #roomFor(network: string | undefined, messageBytes: number): number {
+    const freeBytes = this.#freeBytes - (messageBytes > SMALL_MESSAGE_BYTES ? this.#reservedBytes : 0);
+    return network === undefined
+      ? freeBytes
+      : Math.min(freeBytes, this.#networkBytesMax - this.#taken.of(network));
   }
 }
 

@@ -7,7 +7,7 @@ import type { ListenAddress } from "../setting.ts";
 import { SMTP_BOUNDS, type SmtpBounds } from "./bounds.ts";
 import type { Certificate } from "./certificate.ts";
 import { DISABLED_COMMANDS, type SmtpTotals } from "./connection.ts";
-import { Room } from "./data.ts";
+import { Room, type RoomBounds } from "./data.ts";
 import type { SMTPServerOptions } from "./library.ts";
 import { Rates } from "./rates.ts";
 import { SmtpServer } from "./server.ts";
@@ -52,7 +52,7 @@ export interface SmtpListener {
 export async function startSmtpListener(listening: SmtpListening): Promise<SmtpListener> {
   const { core, log, address } = listening;
   const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
-  const room = new Room(Math.max(bounds.bufferedBytesMax, core.settings.messageBytesMax));
+  const room = new Room(roomBounds(bounds, core.settings.messageBytesMax));
   const clock = listening.clock ?? systemClock;
   const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
   const rates = new Rates(clock, { networksMax, isLoopbackExempt });
@@ -82,6 +82,16 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
       stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));
       return stopped;
     },
+  };
+}
+
+/** The largest message that may be sent always fits, where nobody else sends anything. */
+function roomBounds(bounds: SmtpBounds, messageBytesMax: number): RoomBounds {
+  const reservedBytes = Math.min(bounds.bufferedBytesReserved, bounds.bufferedBytesMax / 2);
+  return {
+    reservedBytes,
+    bytesMax: Math.max(bounds.bufferedBytesMax, messageBytesMax + reservedBytes),
+    networkBytesMax: Math.max(bounds.bufferedBytesPerAddressMax, messageBytesMax),
   };
 }
 

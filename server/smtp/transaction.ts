@@ -111,7 +111,9 @@ export async function acceptMessage(
   const recipients = session.envelope.rcptTo.flatMap((address) => edge.recipients.get(address) ?? []);
   const from = senderOf(session);
   const peer = peerOf(edge, session);
-  using place = edge.room.take();
+  const client = clientOf(edge, session);
+  const isExempt = edge.bounds.isLoopbackExempt && client.isLoopback;
+  using place = edge.room.take(isExempt ? undefined : client.network);
   try {
     const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
     // Now, not before: what follows it is still of this message, and the reply is to its end.

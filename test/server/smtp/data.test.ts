@@ -16,7 +16,7 @@ test("readMessage gives back the bytes, however they were cut", async () => {
   const chunks = fc.array(fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)));
   await fc.assert(
     fc.asyncProperty(chunks, async (cut) => {
-      const place = new Room(1_000_000).take();
+      const place = new Room({ bytesMax: 1_000_000 }).take();
       const read = await readMessage(streamOf(cut), 1_000_000, place);
       assert.deepEqual(read, Buffer.concat(cut));
     }),
@@ -24,7 +24,7 @@ test("readMessage gives back the bytes, however they were cut", async () => {
 });
 
 test("readMessage takes a message of exactly the limit, and refuses one byte more", async () => {
-  const room = new Room(1_000);
+  const room = new Room({ bytesMax: 1_000 });
   const whole = await readMessage(streamOf([Buffer.alloc(60), Buffer.alloc(40)]), 100, room.take());
   assert.equal(whole.length, 100);
   const reading = readMessage(streamOf([Buffer.alloc(60), Buffer.alloc(41)]), 100, room.take());
@@ -32,7 +32,7 @@ test("readMessage takes a message of exactly the limit, and refuses one byte mor
 });
 
 test("readMessage reads what it refuses to the end and keeps none of it", async () => {
-  const room = new Room(1_000);
+  const room = new Room({ bytesMax: 1_000 });
   using place = room.take();
   let read = 0;
   const endless = async function* () {
@@ -46,7 +46,7 @@ test("readMessage reads what it refuses to the end and keeps none of it", async 
 });
 
 test("readMessage is busy when other messages have taken the room, and gives its own back", async () => {
-  const room = new Room(100_000);
+  const room = new Room({ bytesMax: 100_000 });
   const other = room.take();
   other.grow(60_000);
   {
@@ -59,7 +59,7 @@ test("readMessage is busy when other messages have taken the room, and gives its
 });
 
 test("readMessage takes little more memory than the message when it comes byte by byte", async () => {
-  const room = new Room(10_000_000);
+  const room = new Room({ bytesMax: 10_000_000 });
   using place = room.take();
   const bytes = Array.from({ length: 100_000 }, () => Buffer.from("x"));
   const read = await readMessage(streamOf(bytes), 10_000_000, place);
@@ -72,5 +72,19 @@ test("readMessage tells a broken connection from a fault of ours", async () => {
     yield Buffer.from("half");
     throw new Error("ECONNRESET");
   };
-  await assert.rejects(readMessage(broken(), 100, new Room(100).take()), SenderLeft);
+  await assert.rejects(readMessage(broken(), 100, new Room({ bytesMax: 100 }).take()), SenderLeft);
+});
+
+test("Room leaves other networks theirs, and the beginnings of messages a part that no large one takes", () => {
+  const room = new Room({ bytesMax: 1_000_000, networkBytesMax: 500_000, reservedBytes: 200_000 });
+  const [one, two] = [room.take("203.0.113.9"), room.take("203.0.113.9")];
+  assert.deepEqual([one.grow(300_000), two.grow(300_000), two.grow(200_000)], [true, false, true]);
+  const other = room.take("203.0.113.8");
+  // What it has already counts: this is the beginning of no message any more.
+  assert.deepEqual([other.grow(60_000), other.grow(300_000), other.grow(200_000)], [true, false, true]);
+  const uncounted = room.take();
+  assert.deepEqual([uncounted.grow(100_000), uncounted.grow(60_000)], [false, true]);
+  for (const place of [one, one, two, other, uncounted]) place[Symbol.dispose]();
+  assert.equal(room.freeBytes, 1_000_000);
+  assert.equal(one.grow(500_000), true);
 });
