@@ -217,6 +217,8 @@ export const HTTP_IDLE_MS_MAX = 75 * SECOND;
 export const RESPONSE_MS_MAX = 5 * MINUTE;
 /** Memory for raw messages and attachments that are being downloaded, all clients together. Beyond it: busy. */
 export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
+/** Of it what one mailbox may have: two of the largest messages. Whoever reads slowly holds it for minutes. */
+export const HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX = 64 * MIB;
 /** HTTP connections open at once: every wait and every stream has one. */
 export const HTTP_CONNECTIONS_MAX = 30_000;
 /** Requests unanswered on one connection. Hardly any client sends a second one before it has its answer; each may be a wait. */

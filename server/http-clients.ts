@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { type Clock, HTTP_NETWORKS_TOLD_MAX, type Log, MinuteCounts } from "../core/index.ts";
 import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
-import { OpenByNetwork } from "./open-by-network.ts";
+import { Shares } from "./shares.ts";
 
 export type HttpRefusal = "too_many_connections" | "too_many_from_network" | "too_many_pipelined";
 
@@ -33,7 +33,7 @@ export class HttpClients {
     too_many_pipelined: 0,
   };
   readonly #options: HttpClientsOptions;
-  readonly #open = new OpenByNetwork();
+  readonly #open = new Shares();
   /** So that the log has one line of a network in a minute, however often it is refused. */
   readonly #told: MinuteCounts<HttpRefusal>;
 

@@ -1,24 +1,30 @@
-import { HTTP_DOWNLOAD_BYTES_MAX } from "../../core/index.ts";
-import type { Exchange } from "./exchange.ts";
+import { HTTP_DOWNLOAD_BYTES_MAX, HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX } from "../../core/index.ts";
+import { Shares } from "../shares.ts";
+import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { tooManyRequests } from "./slots.ts";
 
 /** Memory for downloads that are under way, all of them together: each lies in it until its client has read it. */
 export class Downloads {
   readonly #bytesMax: number;
-  #bytes = 0;
+  readonly #mailboxBytesMax: number;
+  readonly #bytes = new Shares();
 
-  constructor(bytesMax = HTTP_DOWNLOAD_BYTES_MAX) {
+  constructor(bytesMax = HTTP_DOWNLOAD_BYTES_MAX, mailboxBytesMax = HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX) {
     this.#bytesMax = bytesMax;
+    this.#mailboxBytesMax = mailboxBytesMax;
   }
 
   /** Before anything is read; it counts until the answer is out or its client has left. Refuses: busy. */
-  begin({ response, signal }: Exchange, bytes: number): void {
+  begin(exchange: Exchange, bytes: number): void {
+    const { response, signal } = exchange;
+    const { id } = requireMailboxOf(exchange);
     signal.throwIfAborted();
     // One alone always may: how long a message can be is the operator's setting.
-    if (this.#bytes > 0 && this.#bytes + bytes > this.#bytesMax) throw tooManyRequests();
-    this.#bytes += bytes;
-    response.once("close", () => {
-      this.#bytes -= bytes;
-    });
+    const isOver = (held: number, max: number) => held > 0 && held + bytes > max;
+    const isTooMuch =
+      isOver(this.#bytes.total, this.#bytesMax) || isOver(this.#bytes.of(id), this.#mailboxBytesMax);
+    if (isTooMuch) throw tooManyRequests();
+    this.#bytes.add(id, bytes);
+    response.once("close", () => this.#bytes.remove(id, bytes));
   }
 }

@@ -1,5 +1,5 @@
 import { Refusal, SMALL_MESSAGE_BYTES } from "../../core/index.ts";
-import { OpenByNetwork } from "../open-by-network.ts";
+import { Shares } from "../shares.ts";
 
 /** Enough for most messages at once, and little enough for a thousand sessions. */
 const FIRST_BYTES = 32 * 1024;
@@ -30,7 +30,7 @@ export class Room {
   #freeBytes: number;
   readonly #networkBytesMax: number;
   readonly #reservedBytes: number;
-  readonly #taken = new OpenByNetwork();
+  readonly #taken = new Shares();
 
   constructor({ bytesMax, networkBytesMax = bytesMax, reservedBytes = 0 }: RoomBounds) {
     this.#freeBytes = bytesMax;

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Clock } from "../../core/index.ts";
 import { type AddressRange, type Client, clientAddress, clientAt } from "../network.ts";
-import { OpenByNetwork } from "../open-by-network.ts";
+import { Shares } from "../shares.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { Connection, type SessionRefusal, type SmtpTotals } from "./connection.ts";
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "./library.ts";
@@ -51,7 +51,7 @@ export class SmtpServer extends SMTPServer {
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
   /** Sessions let in. */
-  readonly #admitted = new OpenByNetwork();
+  readonly #admitted = new Shares();
 
   constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients }: Means) {
     super(options);

@@ -57,11 +57,15 @@ test("an attachment that is not there is 404, and an index that is no number is 
   );
 });
 
+function download(response: EventEmitter, id = "mbx_a"): Exchange {
+  const { signal } = new AbortController();
+  return { response, signal, mailbox: { id } } as unknown as Exchange;
+}
+
 test("downloads take turns for memory, and give it back when a client leaves", async () => {
   const downloads = new Downloads(100);
   const [one, two] = [new EventEmitter(), new EventEmitter()];
-  const begin = (response: EventEmitter, bytes: number) =>
-    downloads.begin({ response, signal: new AbortController().signal } as unknown as Exchange, bytes);
+  const begin = (response: EventEmitter, bytes: number) => downloads.begin(download(response), bytes);
   begin(one, 150);
   assert.throws(() => begin(two, 1), { code: "busy" });
   one.emit("close");
@@ -70,15 +74,22 @@ test("downloads take turns for memory, and give it back when a client leaves", a
   assert.throws(() => begin(two, 1), { code: "busy" });
 });
 
+test("one mailbox's downloads leave memory for those of others, however slowly they are read", async () => {
+  const downloads = new Downloads(100, 50);
+  const slow = new EventEmitter();
+  downloads.begin(download(slow), 30);
+  assert.throws(() => downloads.begin(download(slow), 30), { code: "busy" });
+  downloads.begin(download(new EventEmitter(), "mbx_b"), 60);
+  slow.emit("close");
+  downloads.begin(download(slow), 40);
+});
+
 test("raw messages beyond the memory for downloads are 503 with a time to come back", async () => {
   const downloads = new Downloads(1);
   const core = { readMessage: async () => ({ sizeBytes: 10 }), authenticate: async () => ({}) };
   const routes = messageRoutes(downloads);
   await using rest = await startTestRouter(routes, { core: core as unknown as Core });
-  downloads.begin(
-    { response: new EventEmitter(), signal: new AbortController().signal } as unknown as Exchange,
-    1,
-  );
+  downloads.begin(download(new EventEmitter()), 1);
   for (const path of ["raw", "attachments/0", "attachments/0?as=base64"]) {
     const response = await fetch(`${rest.url}/v1/messages/msg_1/${path}`, {
       headers: { authorization: "Bearer kpt_a" },

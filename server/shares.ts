@@ -1,0 +1,25 @@
+/** How much each holds of what there is, such as connections by network. Forgets whoever holds nothing. */
+export class Shares {
+  readonly #held = new Map<string, number>();
+  #total = 0;
+
+  get total(): number {
+    return this.#total;
+  }
+
+  of(holder: string): number {
+    return this.#held.get(holder) ?? 0;
+  }
+
+  add(holder: string, amount = 1): void {
+    this.#held.set(holder, this.of(holder) + amount);
+    this.#total += amount;
+  }
+
+  remove(holder: string, amount = 1): void {
+    const left = this.of(holder) - amount;
+    if (left === 0) this.#held.delete(holder);
+    else this.#held.set(holder, left);
+    this.#total -= amount;
+  }
+}
