@@ -74,13 +74,16 @@ export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 const CLAUSE_END = /[,;、，；)）]/;
 
 const COPULAS =
-  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|—|–|-";
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|է|են|شما|تان|anda|kamu|của bạn|شماست|الخاص بك|الخاص بكم|خاص بك|שלך|שלכם|—|–|-";
 /** Words of many languages that put a thing and its value together, and nothing between them but that. */
 const BARE = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
 );
-const SAID = new RegExp(`(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`, "iu");
+export const SAID = new RegExp(
+  `(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
+  "iu",
+);
 const COLON = /[:：][\s\p{Ps}\p{Pi}"'*]*$/u;
 const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
 const SAYS = new RegExp(

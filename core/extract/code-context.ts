@@ -1,11 +1,12 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
-import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
+import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
-export interface CodeContext {
+export interface CodeContext extends CodeSentence {
   /** The word that asks for it; none where a code is at most spoken of elsewhere. */
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
@@ -25,8 +26,10 @@ export interface CodeContext {
   readonly isOrdered: boolean;
   /** Whether it is ordered, and words near say where one would type it: an app, a page, a field. */
   readonly isPlaced: boolean;
+  /** Whether such words are near at all. */
+  readonly isPlaceNear: boolean;
   readonly isAlone: boolean;
-  /** Whether its line is nothing but the word that asks and it: `Code: 492013`. */
+  /** Whether its line or sentence is nothing but the word that asks and it: `Code: 492013`. */
   readonly isLabelLine: boolean;
   readonly isEmphasised: boolean;
   readonly isInSubject: boolean;
@@ -36,8 +39,6 @@ export interface CodeContext {
   readonly isLeading: boolean;
   /** Behind `Here you go:` and the like, with nothing after it. */
   readonly isShown: boolean;
-  /** Directly behind a word, as the number of what the word names. */
-  readonly isBehindNoun: boolean;
   /** A counted noun, a city or a street follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
@@ -49,6 +50,18 @@ export interface CodeContext {
   readonly isKeyed: boolean;
   /** In a list of numbers, parted by commas. */
   readonly isListed: boolean;
+  /** Alone on its line, with an empty one above and below. */
+  readonly isApart: boolean;
+  /** Behind a colon, with nothing after it on the line. */
+  readonly isBehindColon: boolean;
+  /** Alone on its line, below one that ends in a colon. */
+  readonly isBelowColon: boolean;
+  /** Whether its sentence begins with it. */
+  readonly isBeginning: boolean;
+  /** Behind `is`, in many languages. */
+  readonly isSaid: boolean;
+  /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
+  readonly isInstrument: boolean;
 }
 
 const LABEL_CHARS = 24;
@@ -78,9 +91,11 @@ export function contextOf(
   const asker = findAsker({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
   const orders = isOrdered(near);
-  const around = text.slice(Math.max(0, candidate.start - PLACE_CHARS), candidate.end + PLACE_CHARS);
+  const isPlaceNear = isAmong(near, "places", PLACE_CHARS);
   const isInSubject = candidate.end <= subjectEnd;
   return {
+    ...sentenceOf(near, isAlone),
+    ...signsAround(left, right),
     asker,
     isOtherNumber: label !== undefined && (asker === undefined || label.start > asker.start || asker.isAfter),
     isLabelled: isLabelled(near, left, lineStart),
@@ -90,29 +105,53 @@ export function contextOf(
     isExample: isExample(near),
     isSpent: isSpent(near),
     isOrdered: orders,
-    isPlaced: orders && PLACES.test(around),
+    isPlaced: orders && isPlaceNear,
+    isPlaceNear,
     isAlone,
     isLabelLine:
       (asker?.nearness === "right before" || asker?.nearness === "ordered") &&
-      !/[\p{L}\p{N}]/u.test(right + text.slice(lineStart, Math.max(lineStart, asker.start))),
+      !/[\p{L}\p{N}]/u.test(
+        text.slice(lineStart, Math.max(lineStart, asker.start)).replace(/^.*[.!?。！？]\s*/u, "") +
+          right.replace(/^[\s*]*(?:[.!?](?:\s|$)|[。！？]).*/u, ""),
+      ),
     isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff:
       isInSubject &&
       (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
-    isBehindNoun: /\p{L}[ \u00a0]$/u.test(left),
     isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
     isShown: POINTERS.test(left) && /[:：][\s*]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right),
-    isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
+    isApart:
+      isAlone &&
+      !isInSubject &&
+      /\n[^\S\n]*\n[^\n]*$/.test(text.slice(Math.max(0, lineStart - 8), candidate.start)) &&
+      /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/.test(text.slice(candidate.end, candidate.end + 24)),
+    isBehindColon:
+      /(?:[:：]|[-=]>|→)[\s*"“„«([]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
+    isBelowColon: isAlone && /[:：]\s*$/.test(text.slice(Math.max(0, lineStart - 8), lineStart)),
+  };
+}
+
+/** The signs and words directly on either side, within its line. */
+function signsAround(left: string, right: string) {
+  return {
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
+    isBeginning: /(?:^|[.!?。！？:：]\s+)[\s"“„«(]*$/u.test(left),
+    isInstrument: INSTRUMENT.test(left),
+    isSaid: !/^[\s*]*$/.test(left) && !/[:：][\s*]*$/.test(left) && SAID.test(left),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
+    isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
   };
 }
 
-function isAmong({ words, candidate }: Near, meaning: "trade" | "meetings", chars: number): boolean {
+function isAmong(
+  { words, candidate }: Near,
+  meaning: "trade" | "meetings" | "places",
+  chars: number,
+): boolean {
   return words.some(
     (word) =>
       means(word, meaning) && word.start < candidate.end + chars && word.end > candidate.start - chars,
@@ -154,7 +193,7 @@ function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean)
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
   if (nearest === undefined) return undefined;
   const gap = text.slice(nearest.end, candidate.start);
-  const isAbove = isAlone && /^[\s*:：]*$/.test(gap);
+  const isAbove = isAlone && /^[\s*:：]*(?:(?:is|lautet|est|es|é|è)[\s*:：]*)?$/.test(gap);
   if (
     gap.length > LABEL_CHARS ||
     (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
@@ -192,9 +231,8 @@ const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
 const PLACE_CHARS = 64;
-/** Where codes are typed: apps, pages, sites, screens, fields and forms. */
-const PLACES =
-  /(?<!\p{L})(?:apps?|application|page|screen|site|website|window|form|box|field|prompt|browser|(?:web)?seite|feld|fenster|formular|appli|écran|champ|formulaire|pantalla|página|campo|formulario|tela|ecrã|schermo|pagina|modulo|scherm|veld|stron[aęiy]e?|ekran\p{L}{0,3}|pol[aeu]|aplikac\p{L}{1,4}|aplikacj\p{L}{1,3}|сайт\p{L}{0,2}|приложени\p{L}{1,2}|застосун\p{L}{1,3}|экран\p{L}{0,2}|пол[ея]|странице|sidan?|skärm\p{L}{0,3}|fält\p{L}{0,3}|appen|siden|skjerm\p{L}{0,3}|felt\p{L}{0,2}|sivu\p{L}{0,5}|sovellu\p{L}{1,6}|kent\p{L}{1,5}|uygulama\p{L}{0,4}|sayfa\p{L}{0,4}|εφαρμογή|σελίδα|οθόνη|alkalmazás\p{L}{0,4}|oldal\p{L}{0,4}|mező\p{L}{0,3}|aplicați\p{L}{1,3}|pagină|ecran\p{L}{0,2}|ऐप|पेज|स्क्रीन|aplikasi|halaman|layar|ứng dụng|màn hình|lietotn\p{L}{1,2}|lehe\p{L}{0,3}|rakendus\p{L}{0,4}|programėl\p{L}{1,3}|svetain\p{L}{1,3})(?!\p{L})|التطبيق|الصفحة|الموقع|الشاشة|באתר|באפליקציה|בדף|במסך|برنامه|صفحه|应用|應用|页面|网页|網頁|頁面|网站|網站|アプリ|画面|ページ|サイト|앱|화면|페이지|사이트|แอป|หน้าจอ|หน้าเว็บ/iu;
+const INSTRUMENT =
+  /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
 
 /** `Here you go:`, `Voici :` */
 const POINTERS =

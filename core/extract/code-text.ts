@@ -73,7 +73,9 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   ],
   // IPv4 with or without a port, versions, and other dotted numbers.
   [/\.\p{Nd}/u, /(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
-  [/:/, /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu],
+  [/:/, /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu, /\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b/giu],
+  // Names of ciphers and hashes.
+  [/[ADMRS]/, /\b(?:SHA|MD|RSA|AES|ECDSA|HMAC)-?\p{Nd}{1,4}(?![\p{L}\p{N}])/gu],
   // Dates and times of day.
   [
     /\p{Nd}[-/.:年]/u,
@@ -106,6 +108,8 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/〒/, /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu],
   // Counted and numbered things of East Asia.
   [/\p{Nd}/u, /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
+  // What is struck out holds no more.
+  [/~~/, /~~[^~\n]{1,200}~~/gu],
   // Files, hashtags with letters, and colours.
   [
     /\.[a-z]/i,
@@ -126,6 +130,7 @@ const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
     /\p{Nd}[ ./-]\p{Nd}/u,
     /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
     /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+    /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{6,8}(?!\p{Nd})/gu,
     /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
   ],
   // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
@@ -162,10 +167,14 @@ export function codeText(subject: string, body: string): CodeText {
   };
 }
 
+/** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
+const MASKED = /(?:\*{2,}-|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+
 function covered(line: string): string {
   if (IN_A_ROW_ALONE.test(line)) return COVER.repeat(line.length);
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
   let text = line
+    .replace(MASKED, (found) => COVER.repeat(found.length))
     .replace(/[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu, " ")
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),

@@ -1,21 +1,33 @@
 /** What a whole message is about, as far as it makes a code in it likelier or less likely. */
 import type { CodeText } from "./code-text.ts";
-import { isExpiring } from "./expiry.ts";
+import { hasMinutes, isExpiring } from "./expiry.ts";
 import type { Found } from "./word-finder.ts";
 import { MEETING_OR_PAYMENT, means } from "./words/meanings.ts";
 
+/** What is known of a message besides its words. */
+export interface MessageFacts {
+  /** Whether it answers another message. */
+  readonly isReply?: boolean;
+  /** Whether its header says how to leave a list. */
+  readonly isBulk?: boolean;
+  /** Whether a link in it verifies or signs in, as a code would. */
+  readonly hasActionLink?: boolean;
+}
+
 export interface Topic {
+  readonly isReply: boolean;
+  readonly hasActionLink: boolean;
   /** Whether a word that means nothing but a one-time code is in it. */
   readonly isCodeNamed: boolean;
   /** Whether any word that may name a code is in it. */
   readonly isCodeSpoken: boolean;
   readonly isSubjectNamed: boolean;
-  /** Whether the subject speaks of a code, verifying or signing in. */
+  /** Whether the subject speaks of a code, verifying, signing in or what else is about access. */
   readonly isSubjectNear: boolean;
-  /** Whether the subject says what a code is used for. */
-  readonly hasSubjectPurpose: boolean;
   /** Whether it says how long something is good for. */
   readonly isExpiring: boolean;
+  /** Whether it speaks of so many minutes or seconds. */
+  readonly hasMinutes: boolean;
   /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
   readonly hasPurpose: boolean;
   /** Whether the subject names another kind of number: an order, an invoice, a case. */
@@ -24,7 +36,19 @@ export interface Topic {
   readonly hasShare: boolean;
   /** Whether the subject speaks of a bargain, a journey or a purchase. */
   readonly isTradeSubject: boolean;
-  readonly isPasswordSpoken: boolean;
+  /** Whether it speaks of getting in, of devices, of who one is. */
+  readonly hasAccess: boolean;
+  /** Whether it says what to do for those who did not ask. */
+  readonly hasDisclaimer: boolean;
+  readonly hasSecrecy: boolean;
+  /** Whether anything is told to be typed, and where. */
+  readonly hasOrder: boolean;
+  readonly hasPlace: boolean;
+  /** Whether some code is said to be over. */
+  readonly isCodeSpent: boolean;
+  /** How many words of a trade, and of other numbers, it has. */
+  readonly tradeWords: number;
+  readonly otherWords: number;
   readonly isMeetingOrPayment: boolean;
   /** Whether it can be unsubscribed from. */
   readonly isBulk: boolean;
@@ -32,16 +56,12 @@ export interface Topic {
   readonly chars: number;
 }
 
+/** Between a code and what is said of it. */
+const SPENT_CHARS = 80;
+
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Whether anything asks for a code, or for what a code is used for. */
-export function asksForCode(words: readonly Found[]): boolean {
-  return words.some((word) =>
-    means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
-  );
-}
-
-export function topicOf(page: CodeText, words: readonly Found[]): Topic {
+export function topicOf(page: CodeText, words: readonly Found[], facts: MessageFacts): Topic {
   const { text, subjectEnd, bodyChars, hasShare } = page;
   const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
   const inSubject = words.filter((word) => word.end <= subjectEnd);
@@ -49,16 +69,33 @@ export function topicOf(page: CodeText, words: readonly Found[]): Topic {
     isCodeNamed: any("codeNames"),
     isCodeSpoken: any("codeNames", "codeWords"),
     isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
-    isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset")),
-    hasSubjectPurpose: inSubject.some((word) => means(word, "verify", "signIn", "reset")),
+    isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset", "access")),
     isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
     hasShare,
     isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
     isExpiring: isExpiring(page, words),
+    hasMinutes: hasMinutes(page, words),
     hasPurpose: any("verify", "signIn", "reset"),
-    isPasswordSpoken: any("passwords"),
+    hasAccess: any("access"),
+    hasDisclaimer: any("disclaims"),
+    hasSecrecy: any("secrecy"),
+    hasOrder: any("enter"),
+    hasPlace: any("places"),
+    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
+    tradeWords: words.filter((word) => means(word, "trade")).length,
+    otherWords: words.filter((word) => means(word, "otherNumbers")).length,
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
-    isBulk: any("unsubscribe"),
+    isBulk: facts.isBulk === true || any("unsubscribe"),
+    isReply: facts.isReply ?? false,
+    hasActionLink: facts.hasActionLink ?? false,
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
   };
+}
+
+/** `The code you asked for was not entered`. */
+function isSaidOfCode(text: string, words: readonly Found[], at: number): boolean {
+  const spent = words[at]?.start ?? 0;
+  const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
+  if (code === undefined || spent - code.end > SPENT_CHARS) return false;
+  return !/[.!?。！？]\s|\n\s*\n/.test(text.slice(code.end, spent));
 }

@@ -15,10 +15,18 @@ const SHORT_SECONDS = 2 * 24 * 3_600;
 const BEFORE_CHARS = 70;
 const AFTER_CHARS = 40;
 const ENTER_CHARS = 20;
+/** Where nothing says that it expires, how far from the code a time may stand. */
+const NEAR_CODE_CHARS = 400;
 /** A text of many times is no mail about one code. */
 const PLACES_MAX = 20;
 
-export function expiryOf(page: CodeText, words: readonly Found[], date: Date | undefined): Date | undefined {
+/** `codeAt` is where the code stands. */
+export function expiryOf(
+  page: CodeText,
+  words: readonly Found[],
+  date: Date | undefined,
+  codeAt: number,
+): Date | undefined {
   if (date === undefined) return undefined;
   const seconds = lifetimeOf(page.text, words);
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
@@ -26,7 +34,35 @@ export function expiryOf(page: CodeText, words: readonly Found[], date: Date | u
     const time = clockTimeIn(page.whole.slice(start, end), date);
     if (time !== undefined) return time;
   }
-  return undefined;
+  const only = onlyLifetimeNear(page.text, words, codeAt);
+  return only === undefined ? undefined : new Date(date.getTime() + only * 1_000);
+}
+
+/** `Five minutes, then poof`: no word says that it expires, and near the code there is no other time that could be meant. */
+function onlyLifetimeNear(text: string, words: readonly Found[], codeAt: number): number | undefined {
+  const from = Math.max(0, codeAt - NEAR_CODE_CHARS);
+  const near = text.slice(from, codeAt + NEAR_CODE_CHARS);
+  const spoken = LIFETIMES.find(near);
+  const found = new Set(spoken.map(({ seconds }) => seconds));
+  for (const unit of words) {
+    const place = unit.start - from;
+    if (place < 0 || place >= near.length || !means(unit, "minutes", "seconds", "hours")) continue;
+    if (spoken.some(({ start, end }) => start <= place && place < end)) continue;
+    if (means(unit, "hours") && !isOfCode(text, words, unit)) continue;
+    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit.end);
+    if (count !== undefined && count > 0) found.add(count * (secondsOf(unit) ?? 0));
+  }
+  const [seconds] = found;
+  return found.size === 1 && seconds !== undefined && seconds <= SHORT_SECONDS ? seconds : undefined;
+}
+
+/** Whether the sentence speaks of a code: shops are open for hours, too. */
+function isOfCode(text: string, words: readonly Found[], unit: Found): boolean {
+  return words.some((word) => {
+    if (!means(word, "codeNames", "codeWords", "passwords")) return false;
+    const between = text.slice(Math.min(word.end, unit.end), Math.max(word.start, unit.start));
+    return between.length <= BEFORE_CHARS && !/[.!?。！？\n]/.test(between);
+  });
 }
 
 /** Whether anything is said to expire as soon as codes do. */
@@ -36,6 +72,15 @@ export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
   const noon = new Date(0);
   return placesOf(page, words).some(
     ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon) !== undefined,
+  );
+}
+
+/** Whether so many minutes or seconds are spoken of, whatever is said of them. */
+export function hasMinutes({ text }: CodeText, words: readonly Found[]): boolean {
+  return words.some(
+    (unit) =>
+      means(unit, "minutes", "seconds") &&
+      (numberBefore(text, unit.start) ?? numberAfter(text, unit.end)) !== undefined,
   );
 }
 
@@ -100,7 +145,9 @@ function numberBefore(text: string, at: number): number | undefined {
     /(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s|\(\p{L}{1,12}\)\s)?\(?$/u,
   )?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
-  const word = before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1];
+  const word =
+    before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1] ??
+    before.match(/(?:[二三四五六]?十[二五]?|[一二两兩三四五六七八九])(?=[个個]?$)/u)?.[0];
   return word === undefined ? undefined : NUMBER_WORDS.get(word.toLowerCase());
 }
 

@@ -19,7 +19,7 @@ export interface DecodedBody extends Body {
 export function understand(header: Header, sender: SenderFields, body: DecodedBody): ParsedMessage {
   const facts = headerFacts(header, sender);
   const visible = visibleText(body);
-  const conversation = conversationIn(visible, intentOf(facts, visible.text));
+  const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
   const found = findLinks({
     anchors: conversation.anchors,
     pageText: visible.page?.text,
@@ -43,6 +43,8 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
           text: conversation.unquotedText,
           date: facts.date,
           isReply: conversation.intent === "reply",
+          isBulk: fieldsNamed(header, "list-unsubscribe").length > 0,
+          hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
         }),
     links: found.links,
     attachments: body.attachments,

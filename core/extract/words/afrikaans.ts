@@ -5,7 +5,7 @@ export const AFRIKAANS: Language = {
     verifikasiekode* | bevestigingskode* | sekuriteitskode* | eenmalige kode | eenmalige wagwoord |
     eenmalige pin | aanmeldkode* | toegangskode* | aktiveringskode*
   `),
-  codeWords: words(`kode | kodes | pin`),
+  codeWords: words(`kode | kodes | pin | syfers | karakters | letters`),
   passwords: words(`wagwoord*`),
   numberWords: words(`nommer | syfers`),
   otherNumbers: words(`

@@ -6,7 +6,7 @@ export const ALBANIAN: Language = {
     kodi i konfirmimit | kod konfirmimi | kodi njëpërdorimsh | kod njëpërdorimsh | fjalëkalim
     njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes
   `),
-  codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror*`),
+  codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror* | karakter* | shkronja*`),
   passwords: words(`fjalëkalim*`),
   numberWords: words(`numri`),
   otherNumbers: words(`

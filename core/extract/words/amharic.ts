@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const AMHARIC: Language = {
   codeNames: words(`የማረጋገጫ ኮድ* | የማረጋገጫ ቁጥር* | የደህንነት ኮድ* | የአንድ ጊዜ የይለፍ ቃል* | የአንድ ጊዜ ኮድ* | የመግቢያ ኮድ*`),
-  codeWords: words(`ኮድ* | ኮዱ* | ፒን | አሃዝ*`),
+  codeWords: words(`ኮድ* | ኮዱ* | ፒን | አሃዝ* | አሃዞች | ቁጥሮች | ፊደላት`),
   passwords: words(`የይለፍ ቃል*`),
   numberWords: [],
   otherNumbers: words(`

@@ -5,13 +5,14 @@ export const AZERBAIJANI: Language = {
     təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
     birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu*
   `),
-  codeWords: words(`kod* | pin | rəqəm*`),
+  codeWords: words(`kod* | pin | rəqəm* | simvol* | hərf*`),
   passwords: words(`şifrə* | parol*`),
   numberWords: words(`simvolları | rəqəmləri | simvol* | nömrə*`),
   otherNumbers: words(`
-    sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri nömrəsi
-    | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer* | xəta
-    kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ*
+    sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri
+    nömrəsi | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* |
+    vauçer* | xəta kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ* | sayğac* | göstərici* |
+    şikayət* | müraciət* | nəticə* | qalıq*
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*

@@ -6,7 +6,7 @@ export const BASQUE: Language = {
     kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode* | behin
     bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza
   `),
-  codeWords: words(`kode* | pin | digitu*`),
+  codeWords: words(`kode* | pin | digitu* | zifra* | karaktere* | letra*`),
   passwords: words(`pasahitz*`),
   numberWords: [],
   otherNumbers: words(`

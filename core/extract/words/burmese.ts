@@ -5,7 +5,7 @@ export const BURMESE: Language = {
     အတည်ပြုကုဒ် | အတည်ပြု ကုဒ် | အတည်ပြုရန်ကုဒ် | လုံခြုံရေးကုဒ် | တစ်ခါသုံး စကားဝှက် |
     တစ်ခါသုံးစကားဝှက် | တစ်ခါသုံးကုဒ် | ဝင်ရောက်ရန်ကုဒ်
   `),
-  codeWords: words(`ကုဒ် | ပင်နံပါတ် | ဂဏန်း`),
+  codeWords: words(`ကုဒ် | ပင်နံပါတ် | ဂဏန်း | စာလုံး`),
   passwords: words(`စကားဝှက်`),
   numberWords: [],
   otherNumbers: words(`

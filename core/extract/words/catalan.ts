@@ -7,15 +7,16 @@ export const CATALAN: Language = {
     temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació | clau d'un sol
     ús | número de seguretat | número de verificació
   `),
-  codeWords: words(`codi | codis | pin | xifres | dígits`),
+  codeWords: words(`codi | codis | pin | xifres | dígits | caràcters | lletres | combinació`),
   passwords: words(`contrasenya`),
   numberWords: words(`clau | seqüència | combinació | xifres | número`),
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
-    telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de regal
-    | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm | acabada en
-    | últims dígits | acabat en
+    telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de
+    regal | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm |
+    acabada en | últims dígits | acabat en | lectura | comptador | sinistre | incidència |
+    reclamació | avaria | resultat | saldo | consum
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
@@ -50,8 +51,8 @@ export const CATALAN: Language = {
     | confidencial | secret | el nostre personal
   `),
   spent: words(`
-    s'ha utilitzat | s'ha fet servir | ja s'ha utilitzat | ha caducat | no és vàlid | incorrecte | no
-    funciona | s'ha cancel·lat
+    s'ha utilitzat | s'ha fet servir | ja s'ha utilitzat | ha caducat | no és vàlid | incorrecte |
+    no funciona | s'ha cancel·lat | ja no és | ha estat substituït | s'ha substituït
   `),
   examples: words(`per exemple | p ex`),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),

@@ -13,20 +13,22 @@ export const CROATIAN: Language = {
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
-    cifara | cifre | autorizacijski kod | autorizacioni kod
+    cifara | cifre | autorizacijski kod | autorizacioni kod | znamenke | znamenki | znamenaka |
+    znakove | znakova | slova | brojke | brojki | niz
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
     ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva | broj
   `),
   otherNumbers: words(`
-    narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* | pošiljk*
-    | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta | rezervacij* |
-    broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj | kod kupona | promo
-    kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod pogreške | izvorni kod
-    | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta | zahtjev* | zahtev* | ulaznic*
-    | iban | poziv na broj | zadnje znamenke | posljednje znamenke | završava na | završava sa |
-    poslednje cifre
+    narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* |
+    pošiljk* | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta |
+    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj |
+    kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod
+    pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta |
+    zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje znamenke |
+    završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete | prijava štete
+    | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa | potrošnj*
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
@@ -59,9 +61,9 @@ export const CROATIAN: Language = {
     povjerljiv* | naši djelatnici | naši zaposlenici
   `),
   spent: words(`
-    je iskorišten | iskorišten je | je iskorišćen | je već iskorišten | je istekao | istekao je | nije
-    valjan | neispravan | nevažeći | ne radi | je poništen | je upotrijebljen | je upotrebljen | je
-    unesen
+    je iskorišten | iskorišten je | je iskorišćen | je već iskorišten | je istekao | istekao je |
+    nije valjan | neispravan | nevažeći | ne radi | je poništen | je upotrijebljen | je upotrebljen
+    | je unesen | više nije | više ne vrijedi | zamijenjen je | zamijenjen
   `),
   examples: words(`na primjer | na primer | npr | primjerice | recimo`),
   meetings: words(`sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka`),

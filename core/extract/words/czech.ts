@@ -11,16 +11,21 @@ export const CZECH: Language = {
     přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč | ověřovací klíč | ověřovací
     číslo | autorizační sms | potvrzovací klíč | jednorázový pin | jednorázové číslo | kontrolní číslo
   `),
-  codeWords: words(`kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód`),
+  codeWords: words(`
+    kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |
+    znaků | písmena | písmen | kombinac* | řetězec
+  `),
   passwords: words(`heslo | hesla | heslem | hesel`),
   numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci | číslo`),
   otherNumbers: words(`
-    objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické číslo
-    | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód chyby |
-    zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód rezervace
-    | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód
-    | slevového kódu | poslední číslice | poslední čtyři číslice | končící na | končí na | uživatelské
-    jméno | uživatelské číslo | uživatel
+    objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické
+    číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* |
+    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu
+    | kód rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro
+    vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice | končící na |
+    končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu | elektroměr* |
+    měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* | výsled* | zůstat*
+    | spotřeb*
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -54,7 +59,8 @@ export const CZECH: Language = {
   `),
   spent: words(`
     byl použit | byl již použit | už byl použit | vypršel | je neplatný | neplatný | nefunguje | byl
-    zrušen | byl zadán | není platný
+    zrušen | byl zadán | není platný | již není | už není | byl nahrazen | neplatí už | již neplatí
+    | už neplatí
   `),
   examples: words(`například | např`),
   meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),

@@ -10,17 +10,23 @@ export const DANISH: Language = {
     | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs pin* | bekræftelsestal* |
     kontrolnummer*
   `),
-  codeWords: words(`kode | koden | cifre | siffer | pin | godkendelseskode*`),
+  codeWords: words(`
+    kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |
+    bogstaverne | talrække* | kombination
+  `),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
   numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord | nummer`),
   otherNumbers: words(`
-    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* | kundenummer*
-    | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel | fax | postnummer
-    | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* | feilkode* | kildekode*
-    | stregkode* | sagsnummer* | saksnummer* | nr | beløb | beløp | kampagnekode* | afhentningskode* |
-    dørkode* | qr kode* | landekode* | produktkode* | lokal | lokalnummer* | pukkode* | kundenr | sagsnr
-    | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* | betalings id |
-    sidste cifre | sidste fire cifre | ender på | der ender på | brugernavn | brugernummer
+    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* |
+    kundenummer* | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel |
+    fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* |
+    feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr | beløb | beløp |
+    kampagnekode* | afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal |
+    lokalnummer* | pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn |
+    billet* | cpr* | medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på |
+    der ender på | brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* |
+    aflæse | skade | skadesnummer | anmeldelse | sagsnummer | sag | resultat | saldo | forbrug |
+    nummerplade | kundenummer
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
@@ -54,7 +60,8 @@ export const DANISH: Language = {
   `),
   spent: words(`
     er blevet brugt | blev brugt | er allerede brugt | er udløbet | er ugyldig | ugyldig | forkert |
-    virker ikke | er annulleret | blev indtastet | gælder ikke længere
+    virker ikke | er annulleret | blev indtastet | gælder ikke længere | er ikke længere | er
+    erstattet | er blevet erstattet
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),

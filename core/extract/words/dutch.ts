@@ -8,20 +8,25 @@ export const DUTCH: Language = {
     | pairingcode* | verificatiegetal* | beveiligingsgetal* | controlegetal* | eenmalige pincode |
     verificatienummer* | inlogpin | beveiligingsnummer | eenmalige sleutel | tan code | controlenummer*
   `),
-  codeWords: words(`code | codes | pincode | pin | cijfers`),
+  codeWords: words(`
+    code | codes | pincode | pin | cijfers | tekens | letters | cijferreeks | combinatie |
+    lettercombinatie
+  `),
   passwords: words(`wachtwoord | wachtwoord*`),
   numberWords: words(`getal | sleutel | cijfercombinatie | tekens | reeks | woorden`),
   otherNumbers: words(`
-    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace |
-    zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* | telefoon* |
-    tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* |
-    cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* |
-    nummer | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code*
-    | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* |
-    enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* |
-    betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer* |
-    laatste cijfers | laatste vier cijfers | eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam
-    | gebruiker
+    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track
+    trace | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
+    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer |
+    kortingscode* | actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* |
+    contractnummer* | ticketnummer* | nummer | nr | sinds | versie | eindigend op | productcode* |
+    streepjescode* | cadeaucode* | qr code* | ordercode* | klantcode* | afhaalcode* | wifi
+    wachtwoord | deurcode* | poortcode* | pukcode* | enquêtecode* | dossiernummer* | polisnummer* |
+    kaartnummer* | lidnummer* | relatienummer* | betalingskenmerk* | kenmerk | zaaknummer* |
+    slotcode* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers | laatste vier cijfers |
+    eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker | meterstand | meter |
+    schade | schademelding | melding | klacht | storing | dossiernummer | meldingsnummer |
+    zaaknummer | kenteken | uitslag | saldo | verbruik | startnummer
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -62,7 +67,8 @@ export const DUTCH: Language = {
   `),
   spent: words(`
     is gebruikt | is al gebruikt | is zojuist gebruikt | werd gebruikt | is verlopen | is ongeldig |
-    ongeldig | onjuist | werkt niet | is geannuleerd | is ingevoerd | niet meer geldig
+    ongeldig | onjuist | werkt niet | is geannuleerd | is ingevoerd | niet meer geldig | is niet
+    meer | is niet langer | is vervangen | werkt niet meer | geldt niet meer | is vervallen
   `),
   examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`

@@ -29,8 +29,10 @@ export const ENGLISH: Language = {
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
-    confirmation number | authorization code | authorisation code | digits | digit code | numeric code |
-    number below | auth code | approval code to sign in
+    confirmation number | authorization code | authorisation code | digits | digit code | numeric
+    code | number below | auth code | approval code to sign in | characters | figures | letters and
+    digits | letters and numbers | string | symbols | numerals | six numbers | four numbers | one
+    timer | onetimer | countersign | watchword | shibboleth
   `),
   passwords: words(`password | passwords | passphrase`),
   numberWords: words(`
@@ -39,62 +41,73 @@ export const ENGLISH: Language = {
   `),
   otherNumbers: words(`
     order | orders | order number | order no | order id | order code | invoice | invoice number |
-    invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
-    case number | case id | reference number | reference code | ref | ref no | tracking | tracking
-    number | tracking code | tracking id | shipment | customer number | customer id | account number |
-    account no | account id | member number | membership number | member id | user id | client number |
-    policy number | contract number | serial number | serial no | model | model number | part number |
-    sku | item number | item no | product code | product key | license key | licence key | transaction |
-    transaction id | transaction number | payment id | booking | booking number | booking code | booking
-    reference | reservation | reservation number | reservation code | flight | phone number | tel | fax
-    | call us at | zip | zip code | zipcode | postal code | post code | postcode | p o box | po box |
-    avenue | ave | rd | blvd | apt | vat | vat number | vat id | tax id | tax code | gst | iban | swift
-    code | sort code | bic | routing number | registration number | company number | company no | reg no
-    | reg | registered number | promo code | promotion code | promotional code | discount code | coupon
-    code | coupon | voucher | voucher code | gift card | gift card code | gift code | offer code |
-    referral code | referral | invite code | invitation code | invitation | area code | country code |
-    dialing code | error code | status code | exit code | response code | source code | qr code | bar
-    code | barcode | dress code | code of conduct | code review | code base | codebase | postal |
-    meeting id | webinar id | conference id | passcode for the meeting | build | build number | pull
-    request | pr | commit | ending in | ends in | card ending | card ending in | last four digits | last
-    4 digits | copyright | all rights reserved | founded | ip address | request id | message id |
-    session id | approval code | batch number | lot | lot number | isbn | issn | vol | qty | subtotal |
-    edition | gate | seat | pnr | docket | claim number | confirmation number for | pickup number |
-    locker | meter | employee id | student id | patient id | file number | application number | purchase
+    invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case
+    | case number | case id | reference number | reference code | ref | ref no | tracking | tracking
+    number | tracking code | tracking id | shipment | customer number | customer id | account number
+    | account no | account id | member number | membership number | member id | user id | client
+    number | policy number | contract number | serial number | serial no | model | model number |
+    part number | sku | item number | item no | product code | product key | license key | licence
+    key | transaction | transaction id | transaction number | payment id | booking | booking number
+    | booking code | booking reference | reservation | reservation number | reservation code |
+    flight | phone number | tel | fax | call us at | zip | zip code | zipcode | postal code | post
+    code | postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id
+    | tax id | tax code | gst | iban | swift code | sort code | bic | routing number | registration
+    number | company number | company no | reg no | reg | registered number | promo code | promotion
+    code | promotional code | discount code | coupon code | coupon | voucher | voucher code | gift
+    card | gift card code | gift code | offer code | referral code | referral | invite code |
+    invitation code | invitation | area code | country code | dialing code | error code | status
+    code | exit code | response code | source code | qr code | bar code | barcode | dress code |
+    code of conduct | code review | code base | codebase | postal | meeting id | webinar id |
+    conference id | passcode for the meeting | build | build number | pull request | pr | commit |
+    ending in | ends in | card ending | card ending in | last four digits | last 4 digits |
+    copyright | all rights reserved | founded | ip address | request id | message id | session id |
+    approval code | batch number | lot | lot number | isbn | issn | vol | qty | subtotal | edition |
+    gate | seat | pnr | docket | claim number | confirmation number for | pickup number | locker |
+    meter | employee id | student id | patient id | file number | application number | purchase
     order | po number | unicode | geocode* | keycode* | timecode* | opcode* | bytecode* | encode* |
-    decode* | postal codes | wi fi password | wifi password | wi fi | wifi | extension | ext | checksum
-    | blocks | gift card pin | tracking no | order # | company registration | license plate | licence
-    plate | mailbox number | verification id | sort codes | at line | door code | gate code | entry code
-    | alarm code | wi fi code | locker code | pickup code | pick up code | collection code | check in
-    code | boarding code | airport code | class code | course code | room code | game code | cheat code
-    | redemption code | redeem code | partner code | affiliate code | member code | membership code |
-    customer code | client code | supplier code | company code | department code | cost code | project
-    code | style code | colour code | color code | part code | item code | batch code | date code |
-    fault code | diagnostic code | trouble code | return code | http code | http status | exit status |
-    cve | rfc | chapter | paragraph | statute | medical code | billing code | icd | cpt | merchant code
-    | bank code | branch code | clabe | tracking link | ticket no | ticket id | incident | bug | job id
-    | run id | pid | dial in code | participant code | host code | participant pin | host key |
-    conference code | passport number | confirmation no | badge number | badge | po box no | acct | acct
-    no | acct ending | ending with | reference | id | ip | room | floor | suite | registered | claim |
-    payment code | sim pin | puk | safe code | garage code | building code | apartment code | lock code
-    | office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers
-    | hs code | naics | sic code | gtin | ean | upc | on page | see page | pages | survey code | puk
-    code | sim code | voting code | ballot code | exam code | ticket code | download code | stream key |
-    parking code | activity code | event code | match code | team code | family code | employee code |
-    agent code | dealer code | vendor code | booth | campaign code | creator code | student code |
-    lesson code | quiz code | raffle number | lottery number | claim code | donation code | unlock code
-    for your phone | bike lock | padlock | combination lock | guest code | visitor code | wedding code |
-    menu code | table code | loyalty number | frequent flyer number | library card number | passport |
-    driver's license | social security | ssn | national insurance number | medical record | prescription
-    | rx | dose | lot no | serial | imei | mac address | vin | chassis | registration plate | licence
-    number | permit | policy | contract | quote | quotation | estimate | proposal | purchase order
-    number | work order | job number | job | requisition | docket number | matter | notice number | bill
-    number | meter number | premise | parcel | consignment | waybill | awb | container | package |
-    tracking # | return authorization | rma | warranty | model no | article number | catalogue number |
-    catalog number | item | style | size | stock code | stock | last digits | final digits | last four |
-    last 4 | run | ending | ends with | user number | user name | username | login id | login name |
-    user | game pin | quiz pin | class pin | player id | screen name | caller id | stop number | stop id
-    | channel | client id | app id | key id | access key id | record | record locator | locator
+    decode* | postal codes | wi fi password | wifi password | wi fi | wifi | extension | ext |
+    checksum | blocks | gift card pin | tracking no | order # | company registration | license plate
+    | licence plate | mailbox number | verification id | sort codes | at line | door code | gate
+    code | entry code | alarm code | wi fi code | locker code | pickup code | pick up code |
+    collection code | check in code | boarding code | airport code | class code | course code | room
+    code | game code | cheat code | redemption code | redeem code | partner code | affiliate code |
+    member code | membership code | customer code | client code | supplier code | company code |
+    department code | cost code | project code | style code | colour code | color code | part code |
+    item code | batch code | date code | fault code | diagnostic code | trouble code | return code |
+    http code | http status | exit status | cve | rfc | chapter | paragraph | statute | medical code
+    | billing code | icd | cpt | merchant code | bank code | branch code | clabe | tracking link |
+    ticket no | ticket id | incident | bug | job id | run id | pid | dial in code | participant code
+    | host code | participant pin | host key | conference code | passport number | confirmation no |
+    badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
+    ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code |
+    garage code | building code | apartment code | lock code | office code | printer code | copy
+    code | copier code | keypad code | fuel code | reference numbers | hs code | naics | sic code |
+    gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code | voting code
+    | ballot code | exam code | ticket code | download code | stream key | parking code | activity
+    code | event code | match code | team code | family code | employee code | agent code | dealer
+    code | vendor code | booth | campaign code | creator code | student code | lesson code | quiz
+    code | raffle number | lottery number | claim code | donation code | unlock code for your phone
+    | bike lock | padlock | combination lock | guest code | visitor code | wedding code | menu code
+    | table code | loyalty number | frequent flyer number | library card number | passport |
+    driver's license | social security | ssn | national insurance number | medical record |
+    prescription | rx | dose | lot no | serial | imei | mac address | vin | chassis | registration
+    plate | licence number | permit | policy | contract | quote | quotation | estimate | proposal |
+    purchase order number | work order | job number | job | requisition | docket number | matter |
+    notice number | bill number | meter number | premise | parcel | consignment | waybill | awb |
+    container | package | tracking # | return authorization | rma | warranty | model no | article
+    number | catalogue number | catalog number | item | style | size | stock code | stock | last
+    digits | final digits | last four | last 4 | run | ending | ends with | user number | user name
+    | username | login id | login name | user | game pin | quiz pin | class pin | player id | screen
+    name | caller id | stop number | stop id | channel | client id | app id | key id | access key id
+    | record | record locator | locator | mailbox | employee number | staff number | locker number |
+    code for the shed | code for the door | code for the gate | code for the garage | code for the
+    lock | code for the alarm | code for the house | code to the door | code to the gate | code to
+    the shed | code to the house | meter reading | reading | readings | meter serial | claim no |
+    complaint | complaint number | incident number | report number | fault number | request number |
+    session | device id | part no | policy no | catalogue | score | result | results | total |
+    balance | statement | usage | kwh | visitors | entries | page views | votes | queue number |
+    ticket letters | table number | raffle | draw | plate | number plate | run number | bib number |
+    start number | lost property | enquiry | enquiry number | authenticator app | authenticator
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
@@ -129,7 +142,7 @@ export const ENGLISH: Language = {
     second factor | security check | session | protect | someone | trying to | tried to | attempt |
     attempting | trust | trusted | new phone | recognize | recognise | log you in | sign you in |
     signed in | logged in | welcome to | finish | carry on | continue | enrol | enroll | enrolment |
-    membership
+    membership | online branch | online banking | knocked | logon
   `),
   disclaims: words(`
     if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
@@ -152,13 +165,18 @@ export const ENGLISH: Language = {
     private | keep it safe | will never ask | never ask | won't ever ask | won't ask | will not ask
     | nobody from | no one from | none of us | for your eyes only | with anyone | to anyone | with
     anybody | to anybody | with nobody | anyone who asks | not even us | not even to us | our staff
+    | never phone | never call | ask for it | ask you for it | ask what it is
   `),
   spent: words(`
-    was used | was just used | has been used | has already been used | has just been used | already used
-    | has expired | have expired | is expired | expired | is no longer valid | no longer works | is
-    invalid | says invalid | is wrong | was wrong | wrong | was entered | was accepted | was rejected |
-    rejected | was cancelled | cancelled | was canceled | was replaced | did not work | didn't work |
-    doesn't work | does not work | isn't working | not working
+    was used | was just used | has been used | has already been used | has just been used | already
+    used | has expired | have expired | is expired | expired | is no longer valid | no longer works
+    | is invalid | says invalid | is wrong | was wrong | wrong | was entered | was accepted | was
+    rejected | rejected | was cancelled | cancelled | was canceled | was replaced | did not work |
+    didn't work | doesn't work | does not work | isn't working | not working | is no longer | are no
+    longer | no longer your | no longer the | no longer good | no longer valid | has been replaced |
+    have been replaced | is replaced by | is void | are void | is dead | is cancelled | has been
+    cancelled | has been revoked | was revoked | has lapsed | is obsolete | is superseded | stopped
+    working | is not your
   `),
   examples: words(`
     for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
@@ -184,9 +202,10 @@ export const ENGLISH: Language = {
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
-    access your account | sign in link | login link | one click login | log me in | sign me in | sign into |
-    log into | open your account | access link | one tap sign in | passwordless | continue signing in |
-    finish signing in | get me in | access my account | access account | go to my account | let me in
+    access your account | sign in link | login link | one click login | log me in | sign me in |
+    sign into | log into | open your account | access link | one tap sign in | passwordless |
+    continue signing in | finish signing in | get me in | access my account | access account | go to
+    my account | let me in | logging on | logs on | log ons | sign ins | login attempt
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |
@@ -215,17 +234,18 @@ export const ENGLISH: Language = {
     press the button | get going | take me there | finish | done
   `),
   expires: words(`
-    expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only | within
-    | for the next | will work for | remains active | active for | use it within | usable for |
-    available for | works for | work for | working for | stops working | stop working | will stop
+    expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only |
+    within | for the next | will work for | remains active | active for | use it within | usable for
+    | available for | works for | work for | working for | stops working | stop working | will stop
     working | can be used for | can be used within | can be used in | lasts | last for | lasts for |
-    remains valid | times out | timeout | time out | runs out | will be valid | validity | valid until |
-    expires in | expires after | expires at | usable within | in the next | before it expires | live for
-    | good until | only works for | be used in the next | disappears | stay valid | stays valid | active
-    until | keeps for | use it in the next | useless after | use by | is good | become invalid | becomes
-    invalid | no longer work | no longer valid | dies | you have | lapse | lapses | one use | goes stale
-    | self destructs | lives for | will be gone | is gone | disappear | it is yours for | counting |
-    good only | you've got | be quick
+    remains valid | times out | timeout | time out | runs out | will be valid | validity | valid
+    until | expires in | expires after | expires at | usable within | in the next | before it
+    expires | live for | good until | only works for | be used in the next | disappears | stay valid
+    | stays valid | active until | keeps for | use it in the next | useless after | use by | is good
+    | become invalid | becomes invalid | no longer work | no longer valid | dies | you have | lapse
+    | lapses | one use | goes stale | self destructs | lives for | will be gone | is gone |
+    disappear | it is yours for | counting | good only | you've got | be quick | spent after | gone
+    after | dead after | void after | over after | used up after | then poof
   `),
   seconds: words(`second | seconds | sec | secs`),
   minutes: words(`minute | minutes | min | mins`),

@@ -7,15 +7,19 @@ export const ESTONIAN: Language = {
     sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood* |
     turvanumber* | kinnitusnumber* | ühekordne pin
   `),
-  codeWords: words(`kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on`),
+  codeWords: words(`
+    kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
+    tähte | märgid | märki | tähemärgid | tähemärki | numbrid
+  `),
   passwords: words(`parool | parooli`),
   numberWords: words(`võti | numbrid | numbrikombinatsioon`),
   otherNumbers: words(`
-    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood* |
-    kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |
-    registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi kood | veakood* |
-    lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* | reg kood | registrikood
-    | isikukood* | konto
+    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number |
+    jälgimiskood* | kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks
+    | postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
+    kinkekaardi kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr |
+    viitenumber* | reg kood | registrikood | isikukood* | konto | näit | arvesti* | kahju* |
+    avaldus* | juhtum* | kaebus* | registreerimisnumber | tulemus* | saldo
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |

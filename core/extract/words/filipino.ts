@@ -6,7 +6,7 @@ export const FILIPINO: Language = {
     seguridad | isang beses na code | isang beses na password | kodigo ng beripikasyon | kodigo sa
     pagpapatunay | login code
   `),
-  codeWords: words(`code | kodigo | pin | numero na code | digit`),
+  codeWords: words(`code | kodigo | pin | numero na code | digit | mga numero | mga titik | mga karakter`),
   passwords: words(`password`),
   numberWords: [],
   otherNumbers: words(`

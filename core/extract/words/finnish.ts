@@ -9,17 +9,23 @@ export const FINNISH: Language = {
     vahvistusnumero* | vahvistusluku* | kertakäyttöinen tunnus | kertatunnus* | kertakoodi* |
     tarkistusnumero* | varmistusluku* | varmistusluvu* | vahvistusluvu* | kertaluku*
   `),
-  codeWords: words(`koodi* | numeroa | koodi on | koodisi on | koodinne on`),
+  codeWords: words(`
+    koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien | kirjaimet
+    | merkkisarja* | numerosarja*
+  `),
   passwords: words(`salasana*`),
   numberWords: words(`avain | numerosarja | luku | merkit | sanat | tunnus | numerot`),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
-    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi* |
-    viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl |
-    ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
-    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro | viimeiset
-    numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi*
+    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* |
+    lähdekoodi* | viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* |
+    postilokero | pl | ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
+    tapausnumero* | sopimusnumero* | korttinumero* | jäsennumero* | paikka | vaunu | lippu* |
+    henkilötunnus* | viitenro | viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* |
+    käyttäjänimi* | mittari* | mittarilukema* | lukema* | vahinko* | vahinkoilmoitu* | vikailmoitu*
+    | ilmoitu* | asianumero | tapausnumero | tilausnumero | tilauksesi | tulos | tulokset | saldo |
+    kulutus* | numerolla
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
@@ -53,8 +59,9 @@ export const FINNISH: Language = {
     tietonasi | henkilökuntamme
   `),
   spent: words(`
-    on käytetty | käytettiin | on jo käytetty | on vanhentunut | vanhentui | ei kelpaa | ei toimi | on
-    virheellinen | väärä | syötettiin | on peruttu
+    on käytetty | käytettiin | on jo käytetty | on vanhentunut | vanhentui | ei kelpaa | ei toimi |
+    on virheellinen | väärä | syötettiin | on peruttu | ei ole enää | on korvattu | ei kelpaa enää |
+    on mitätöity
   `),
   examples: words(`esimerkiksi | esim`),
   meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),

@@ -12,7 +12,10 @@ export const FRENCH: Language = {
     vérification | clé de sécurité | clé de vérification | code à 4 chiffres | chiffres de vérification
     | clé temporaire
   `),
-  codeWords: words(`code | codes | chiffres | code d'autorisation`),
+  codeWords: words(`
+    code | codes | chiffres | code d'autorisation | caractères | lettres | suite de chiffres |
+    combinaison | sésame | mot de passage | série de chiffres
+  `),
   passwords: words(`mot de passe | mots de passe`),
   numberWords: words(`
     clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame |
@@ -21,19 +24,21 @@ export const FRENCH: Language = {
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
     référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
-    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
-    siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code avantage |
-    bon de réduction | code d'erreur | code source | code barres | code qr | code parrainage | contrat |
-    n° | se terminant par | finissant par | code client | code article | code produit | code réservation
-    | code cadeau | code de retrait | code retrait | code remise | code réduction | code privilège |
-    code de parrainage | code wifi | mot de passe wi fi | code agence | code banque | code guichet |
-    code ape | code naf | code portail | digicode | code porte | code erreur | code vendeur | code
-    parrain | numéro de contrat | numéro d'adhérent | numéro de carte | code d'entrée | code de la porte
-    | code du portail | code de l'immeuble | code puk | cadenas | code de vote | code enquête | numéro
-    de sécurité sociale | code unique de facture | numéro de billet | numéro de place | code iban |
-    identifiant client | n° de dossier | n° d'appel | derniers chiffres | 4 derniers chiffres | quatre
-    derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur | login
-    | n° d'abonné | numéro d'abonné | autorisation
+    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret
+    | siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code
+    avantage | bon de réduction | code d'erreur | code source | code barres | code qr | code
+    parrainage | contrat | n° | se terminant par | finissant par | code client | code article | code
+    produit | code réservation | code cadeau | code de retrait | code retrait | code remise | code
+    réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code agence |
+    code banque | code guichet | code ape | code naf | code portail | digicode | code porte | code
+    erreur | code vendeur | code parrain | numéro de contrat | numéro d'adhérent | numéro de carte |
+    code d'entrée | code de la porte | code du portail | code de l'immeuble | code puk | cadenas |
+    code de vote | code enquête | numéro de sécurité sociale | code unique de facture | numéro de
+    billet | numéro de place | code iban | identifiant client | n° de dossier | n° d'appel |
+    derniers chiffres | 4 derniers chiffres | quatre derniers chiffres | se termine par |
+    identifiant | nom d'utilisateur | numéro d'utilisateur | login | n° d'abonné | numéro d'abonné |
+    autorisation | relevé | compteur | index | sinistre | numéro de sinistre | réclamation |
+    incident | signalement | dossard | résultat | solde | immatriculation | consommation
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -78,8 +83,9 @@ export const FRENCH: Language = {
   `),
   spent: words(`
     a été utilisé | a déjà été utilisé | déjà utilisé | a expiré | est expiré | expiré | invalide |
-    incorrect | erroné | ne fonctionne pas | n'est plus valable | n'est plus valide | a été saisi | a
-    été annulé | annulé
+    incorrect | erroné | ne fonctionne pas | n'est plus valable | n'est plus valide | a été saisi |
+    a été annulé | annulé | n'est plus | ne sont plus | a été remplacé | est remplacé | n'a plus
+    cours | est caduc | est périmé
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`

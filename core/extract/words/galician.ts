@@ -5,7 +5,7 @@ export const GALICIAN: Language = {
     código de verificación | código de confirmación | código de seguridade | código dun só uso |
     contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión
   `),
-  codeWords: words(`código | pin | díxitos | cifras`),
+  codeWords: words(`código | pin | díxitos | cifras | caracteres | letras`),
   passwords: words(`contrasinal`),
   numberWords: words(`chave | secuencia | cifras | número`),
   otherNumbers: words(`

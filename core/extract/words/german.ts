@@ -18,7 +18,9 @@ export const GERMAN: Language = {
     bestätigungswort*
   `),
   codeWords: words(`
-    code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code
+    code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code |
+    zeichen | zahlenfolge | zahlenkombination | zeichenfolge | zeichenkette | buchstaben | losung |
+    kennwort für einmal | losungswort | zahlenreihe
   `),
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   numberWords: words(`
@@ -28,26 +30,30 @@ export const GERMAN: Language = {
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
     auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
-    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz* |
-    aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach |
-    steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht |
-    gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
-    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
-    endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
-    geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
-    kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl
-    | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* | raum
-    nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin | umfragecode* | kassencode* |
-    wlan code | wlan schlüssel | aktionsnummer* | losnummer* | kartennummer* | depotnummer* |
-    versicherungsnummer* | policennummer* | schadennummer* | fallnummer* | anfragenummer* | anliegen |
-    vorgang* | zahlungscode* | postleitzahlencode* | ausweisnummer* | personalnummer* | matrikelnummer*
-    | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* | gläubiger id |
+    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* |
+    referenz* | aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz |
+    postfach | steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* |
+    registergericht | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* |
+    fehlercode* | quellcode* | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* |
+    art nr | nr | str | straße | endziffern | gutschrift | zählercode* | produktcode* |
+    vorteilscode* | teilnahmecode* | geschenkcode* | strichcode* | qr code* | errorcode* |
+    statuscode* | ländercode* | abholcode* | kennung* | benutzername* | zugangsnummer* |
+    kontonummer* | iban | wlan* | wlan passwort* | durchwahl | lieferschein* | lizenzschlüssel* |
+    einladungscode* | freundschaftscode* | empfehlungscode* | raum nr | zimmernummer* | türcode* |
+    torcode* | pukcode* | puk | sim pin | umfragecode* | kassencode* | wlan code | wlan schlüssel |
+    aktionsnummer* | losnummer* | kartennummer* | depotnummer* | versicherungsnummer* |
+    policennummer* | schadennummer* | fallnummer* | anfragenummer* | anliegen | vorgang* |
+    zahlungscode* | postleitzahlencode* | ausweisnummer* | personalnummer* | matrikelnummer* |
+    aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* | gläubiger id |
     telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
-    tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz*
-    | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier
-    ziffern | endet auf | endend auf | endziffer* | benutzernummer* | benutzerkennung* | nutzername* |
-    anmeldename* | nutzernummer* | teilnehmernummer* | login name | genehmigungsnummer* | genehmigungs
-    nr | terminal id | verwendungszweck*
+    tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz |
+    sitzplatz* | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern |
+    letzten vier ziffern | endet auf | endend auf | endziffer* | benutzernummer* | benutzerkennung*
+    | nutzername* | anmeldename* | nutzernummer* | teilnehmernummer* | login name |
+    genehmigungsnummer* | genehmigungs nr | terminal id | verwendungszweck* | zählerstand |
+    zählernummer | zähler | ablesung | schadennummer | schaden | schadenmeldung | vorgang |
+    vorgangsnummer | meldung | störung | störungsnummer | reklamation | bearbeitungsnummer |
+    startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen | fundnummer
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -97,9 +103,11 @@ export const GERMAN: Language = {
     auch nicht uns | mit niemandem
   `),
   spent: words(`
-    wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde bereits
-    verwendet | bereits verwendet | wurde eingegeben | ist abgelaufen | ist ungültig | ist falsch |
-    funktioniert nicht | nicht mehr gültig | wurde storniert | wurde akzeptiert | wurde abgelehnt
+    wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde
+    bereits verwendet | bereits verwendet | wurde eingegeben | ist abgelaufen | ist ungültig | ist
+    falsch | funktioniert nicht | nicht mehr gültig | wurde storniert | wurde akzeptiert | wurde
+    abgelehnt | ist nicht mehr | gilt nicht mehr | nicht länger | wurde ersetzt | ist ersetzt |
+    wurde durch | ist hinfällig | ist verfallen | wurde widerrufen | wurde zurückgezogen
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`

@@ -4,7 +4,7 @@ export const GUJARATI: Language = {
   codeNames: words(`
     ચકાસણી કોડ* | વેરિફિકેશન કોડ* | સુરક્ષા કોડ* | ઓટીપી* | વન ટાઇમ પાસવર્ડ* | લોગિન કોડ*
   `),
-  codeWords: words(`કોડ* | પિન | અંકનો`),
+  codeWords: words(`કોડ* | પિન | અંકનો | અંક* | અક્ષર*`),
   passwords: words(`પાસવર્ડ*`),
   numberWords: [],
   otherNumbers: words(`

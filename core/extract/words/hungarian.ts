@@ -4,20 +4,26 @@ export const HUNGARIAN: Language = {
   codeNames: words(`
     ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód* |
     belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
-    hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* | egyszer
-    használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer használatos pin*
-    | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* | egyszer használható kód* |
-    egyszer használható pin*
+    hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* |
+    egyszer használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer
+    használatos pin* | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* | egyszer
+    használható kód* | egyszer használható pin* | egyszer használatos jelszava | egyszer használatos
+    jelszavad | egyszer használatos jelszavát
   `),
-  codeWords: words(`kód | kódja | kódod | kódot | kóddal | számjegyű | kód*`),
+  codeWords: words(`
+    kód | kódja | kódod | kódot | kóddal | számjegyű | kód* | számjegy* | karakter* | számsor* |
+    betűk | betűt | jelsor*
+  `),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
   numberWords: words(`kulcs | számsor | számok | karakterek | szavak | szám`),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
-    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám* |
-    kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* | promóciós kód* | foglalási
-    kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó négy |
-    végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító
+    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* |
+    cégjegyzékszám* | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* |
+    promóciós kód* | foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó
+    számjegyei | utolsó négy | végződésű | végű | felhasználónév* | felhasználói azonosító* |
+    azonosító | mérőállás* | mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám* |
+    ügy | eredmény* | egyenleg* | fogyasztás*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
@@ -52,8 +58,8 @@ export const HUNGARIAN: Language = {
     őrizze | munkatársaink | munkatársunk | harmadik fél*
   `),
   spent: words(`
-    felhasználták | felhasználásra került | már felhasznált | lejárt | érvénytelen | hibás | nem működik
-    | törölve | megadták
+    felhasználták | felhasználásra került | már felhasznált | lejárt | érvénytelen | hibás | nem
+    működik | törölve | megadták | már nem | le lett cserélve | helyébe
   `),
   examples: words(`például`),
   meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),

@@ -7,13 +7,17 @@ export const ICELANDIC: Language = {
     auðkenningarkóð* | endurstillingarkóð* | öryggisnúmer* | staðfestingarnúmer* | auðkennisnúmer* |
     öryggistal* | einnota pin* | einskiptis pin*
   `),
-  codeWords: words(`kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf*`),
+  codeWords: words(`
+    kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf* | stafi | stafirnir | tákn*
+    | bókstaf*
+  `),
   passwords: words(`lykilorð*`),
   numberWords: words(`númer`),
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
-    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð*
-    | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði | nr | upphæð
+    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk |
+    afsláttarkóð* | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði
+    | nr | upphæð | mælir* | álestur* | tjón* | kvörtun* | mál | niðurstöð* | staða
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*

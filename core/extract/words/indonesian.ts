@@ -8,18 +8,19 @@ export const INDONESIAN: Language = {
     keselamatan | kode login | kode unik | pin sekali pakai | kode pemulihan | kode reset | kode
     pemasangan | kode pengesahan | kode validasi
   `),
-  codeWords: words(`kode | kod | digit | angka`),
+  codeWords: words(`kode | kod | digit | angka | karakter | huruf`),
   passwords: words(`kata sandi | sandi | kata laluan`),
   numberWords: words(`kunci | angka | deretan angka | kombinasi`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
-    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
-    | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode sumber
-    | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
-    kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
-    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
-    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna | id
-    pengguna
+    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode
+    pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode
+    sumber | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode
+    produk | kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode
+    bayar | kode pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi
+    wifi | kode area | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir |
+    nama pengguna | id pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim |
+    hasil | saldo | pemakaian
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -56,8 +57,9 @@ export const INDONESIAN: Language = {
     rahasiakan | petugas kami | pihak kami | staf kami | pihak lain
   `),
   spent: words(`
-    telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah |
-    tidak berfungsi | dibatalkan | telah dimasukkan
+    telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah
+    | tidak berfungsi | dibatalkan | telah dimasukkan | tidak lagi | sudah tidak | telah diganti |
+    sudah diganti
   `),
   examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),

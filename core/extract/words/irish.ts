@@ -5,7 +5,9 @@ export const IRISH: Language = {
     cód fíoraithe | cód deimhnithe | cód slándála | cód aonuaire | cód logála isteach | pasfhocal
     aonuaire | cód rochtana | cód gníomhachtaithe
   `),
-  codeWords: words(`cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin`),
+  codeWords: words(`
+    cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digit* | carachtair | litreacha
+  `),
   passwords: words(`pasfhocal*`),
   numberWords: words(`uimhir`),
   otherNumbers: words(`

@@ -11,23 +11,28 @@ export const ITALIAN: Language = {
     verifica | chiave di accesso temporanea | password temporanea | pin temporaneo | pin dispositivo |
     pin di sicurezza | numero di sicurezza | token di sicurezza
   `),
-  codeWords: words(`codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione`),
+  codeWords: words(`
+    codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |
+    lettere | combinazione | sequenza | stringa
+  `),
   passwords: words(`password`),
   numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole`),
   otherNumbers: words(`
-    ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif | spedizione
-    | tracking | numero di tracking | codice di tracciamento | codice cliente | numero cliente |
-    prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva | partita iva
-    | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono | codice errore
-    | codice sorgente | codice a barre | codice qr | contratto | numero | n° | nr | che termina con |
-    codice coupon | codice ordine | codice prodotto | codice articolo | codice destinatario | codice
-    avviso | codice regalo | codice di errore | codice postale | codice iban | codice ritiro | codice di
-    ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod | pdr | codice
-    della porta | codice del cancello | codice puk | codice sondaggio | numero pratica | numero
-    contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
-    identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta |
-    targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
-    termina con | nome utente | utente | numero utente | id utente | identificativo
+    ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif |
+    spedizione | tracking | numero di tracking | codice di tracciamento | codice cliente | numero
+    cliente | prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva
+    | partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo |
+    buono | codice errore | codice sorgente | codice a barre | codice qr | contratto | numero | n° |
+    nr | che termina con | codice coupon | codice ordine | codice prodotto | codice articolo |
+    codice destinatario | codice avviso | codice regalo | codice di errore | codice postale | codice
+    iban | codice ritiro | codice di ritiro | codice univoco | codice pratica | password wi fi |
+    password del wi fi | pod | pdr | codice della porta | codice del cancello | codice puk | codice
+    sondaggio | numero pratica | numero contratto | numero polizza | numero tessera | codice
+    contratto | codice utente | codice identificativo gara | cig | cup | codice atto | codice
+    lotteria | codice documento | numero carta | targa | biglietto | posto | carrozza | ultime cifre
+    | ultime quattro cifre | terminante con | termina con | nome utente | utente | numero utente |
+    id utente | identificativo | lettura | autolettura | contatore | sinistro | reclamo |
+    segnalazione | pratica | protocollo | guasto | saldo | consumo | risultato
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -69,8 +74,9 @@ export const ITALIAN: Language = {
     | il nostro personale | i nostri operatori
   `),
   spent: words(`
-    è stato usato | è stato utilizzato | è già stato utilizzato | è scaduto | scaduto | non è valido |
-    non è più valido | errato | non funziona | è stato annullato | è stato inserito
+    è stato usato | è stato utilizzato | è già stato utilizzato | è scaduto | scaduto | non è valido
+    | non è più valido | errato | non funziona | è stato annullato | è stato inserito | non è più |
+    è stato sostituito | è stata sostituita | non vale più
   `),
   examples: words(`per esempio | ad esempio`),
   meetings: words(`

@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const KANNADA: Language = {
   codeNames: words(`ಪರಿಶೀಲನಾ ಕೋಡ್* | ಒಟಿಪಿ* | ದೃಢೀಕರಣ ಕೋಡ್* | ಒಂದು ಬಾರಿಯ ಪಾಸ್‌ವರ್ಡ್* | ಭದ್ರತಾ ಕೋಡ್*`),
-  codeWords: words(`ಕೋಡ್* | ಪಿನ್ | ಅಂಕಿಯ`),
+  codeWords: words(`ಕೋಡ್* | ಪಿನ್ | ಅಂಕಿಯ | ಅಂಕಿ* | ಅಕ್ಷರ*`),
   passwords: words(`ಪಾಸ್‌ವರ್ಡ್*`),
   numberWords: [],
   otherNumbers: words(`

@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const LAO: Language = {
   codeNames: words(`ລະຫັດຢືນຢັນ | ລະຫັດ otp | ລະຫັດຄວາມປອດໄພ | ລະຫັດຜ່ານຄັ້ງດຽວ | ລະຫັດເຂົ້າສູ່ລະບົບ`),
-  codeWords: words(`ລະຫັດ | ໂຄດ`),
+  codeWords: words(`ລະຫັດ | ໂຄດ | ຕົວເລກ | ຕົວອັກສອນ`),
   passwords: words(`ລະຫັດຜ່ານ`),
   numberWords: [],
   otherNumbers: words(`ຄໍາສັ່ງຊື້ | ຄຳສັ່ງຊື້ | ໃບແຈ້ງໜີ້ | ເບີໂທ | ລະຫັດໄປສະນີ | ລະຫັດສ່ວນຫຼຸດ | ຄູປອງ`),

@@ -9,14 +9,18 @@ export const LATVIAN: Language = {
     aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods | vienreizējais pin |
     drošības numurs | apstiprinājuma numurs
   `),
-  codeWords: words(`kods | kodu | koda | kodam | pin | cipar*`),
+  codeWords: words(`
+    kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti |
+    burtus | burtu
+  `),
   passwords: words(`paroli | parolei`),
   numberWords: words(`atslēga | atslēgu | ciparus | numurs`),
   otherNumbers: words(`
-    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
-    numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
-    reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart* |
-    kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa
+    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs |
+    izsekošanas numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss |
+    reģ nr | reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* |
+    dāvanu kart* | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa |
+    rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum*
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |

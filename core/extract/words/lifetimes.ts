@@ -44,7 +44,11 @@ const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
   ],
   [
     HOUR,
-    "an hour|stunde lang|une heure|una hora|uma hora|un'ora|een uur|één uur|en timme|en time|tunnin|godzinę|godziny|hodinu|jedné hodiny|uru|jedno uro|sat vremena|час после|течение часа|протягом години|годину|един час|bir saat|egy óra|egy órán|egy óráig|o oră|μία ώρα|μίας ώρας|ساعة واحدة|שעה אחת|לשעה אחת|שעה|یک ساعت|एक घंटे|এক ঘণ্টা|一小时|一小時|一个小时|一個小時|1 saat|một giờ|một tiếng|satu jam|sejam|หนึ่งชั่วโมง|ühe tunni|tunni jooksul|stundu|stundas laikā|valandą|valandos|una hora|ordubete|ordubetean|klukkustund|1 time|saa moja|einn tíma|uair an chloig",
+    "an hour|stunde lang|une heure|una hora|uma hora|un'ora|een uur|één uur|en timme|en time|tunnin|godzinę|godziny|hodinu|do hodiny|jedné hodiny|uru|jedno uro|sat vremena|час после|течение часа|протягом години|годину|един час|bir saat|egy óra|egy órán|egy óráig|o oră|μία ώρα|μίας ώρας|ساعة واحدة|שעה אחת|לשעה אחת|שעה|یک ساعت|एक घंटे|এক ঘণ্টা|一小时|一小時|一个小时|一個小時|1 saat|một giờ|một tiếng|satu jam|sejam|หนึ่งชั่วโมง|ühe tunni|tunni jooksul|stundu|stundas laikā|valandą|valandos|una hora|ordubete|ordubetean|klukkustund|1 time|saa moja|einn tíma|uair an chloig",
+  ],
+  [
+    5_400,
+    "un'ora e mezza|an hour and a half|one and a half hours|eineinhalb stunden|anderthalb stunden|une heure et demie|una hora y media|uma hora e meia|anderhalf uur|półtorej godziny|полтора часа|півтори години|halvannen time|halvanden time|en och en halv timme|puolitoista tuntia|bir buçuk saat|másfél óra|másfél óráig|o oră și jumătate|μιάμιση ώρα",
   ],
   [7_200, "ساعتين|שעתיים|ساعتان"],
   [1_200, "hai mươi phút|dua puluh menit|dua puluh minit"],

@@ -8,14 +8,18 @@ export const LITHUANIAN: Language = {
     autentifikavimo kodas | tapatybės patvirtinimo kodas | atkūrimo kodas | susiejimo kodas | tikrinimo
     kodas | saugos numeris | vienkartinis pin | patvirtinimo numeris
   `),
-  codeWords: words(`kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų`),
+  codeWords: words(`
+    kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai |
+    simbolius | simbolių | raidės | raides
+  `),
   passwords: words(`slaptažodis | slaptažodį`),
   numberWords: words(`raktas | raktą | skaitmenis | derinys | numeris`),
   otherNumbers: words(`
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
-    numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės kodas
-    | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas | pirminis
-    kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma
+    numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės
+    kodas | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas |
+    pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* |
+    skaitikl* | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut*
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |

@@ -6,15 +6,16 @@ export const MALAY: Language = {
     akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula |
     nombor pengesahan | nombor keselamatan | nombor sekali guna
   `),
-  codeWords: words(`kod | pin | digit | angka`),
+  codeWords: words(`kod | pin | digit | angka | aksara | huruf`),
   passwords: words(`kata laluan | katalaluan`),
   numberWords: words(`kekunci | nombor ini | angka ini | nombor`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
-    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
-    | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
-    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir
-    dengan | digit akhir
+    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan |
+    tel | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod
+    baucar | baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah |
+    berakhir dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki |
+    penggunaan
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan

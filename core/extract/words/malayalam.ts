@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const MALAYALAM: Language = {
   codeNames: words(`സ്ഥിരീകരണ കോഡ്* | പരിശോധനാ കോഡ്* | ഒടിപി* | ഒറ്റത്തവണ പാസ്‌വേഡ്* | സുരക്ഷാ കോഡ്*`),
-  codeWords: words(`കോഡ്* | പിൻ | അക്ക*`),
+  codeWords: words(`കോഡ്* | പിൻ | അക്ക* | അക്ഷര*`),
   passwords: words(`പാസ്‌വേഡ്*`),
   numberWords: [],
   otherNumbers: words(`

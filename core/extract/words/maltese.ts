@@ -5,7 +5,7 @@ export const MALTESE: Language = {
     kodiċi ta' verifika | kodiċi ta' konferma | kodiċi tas sigurtà | kodiċi ta' darba | password ta'
     darba | kodiċi tal aċċess | kodiċi ta' attivazzjoni
   `),
-  codeWords: words(`kodiċi | numru ta' konferma | pin`),
+  codeWords: words(`kodiċi | numru ta' konferma | pin | ċifri | karattri | ittri`),
   passwords: words(`password`),
   numberWords: words(`numri`),
   otherNumbers: words(`

@@ -7,7 +7,10 @@ export const NORWEGIAN: Language = {
     autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode* | engangsnøkkel*
     | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer*
   `),
-  codeWords: words(`kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode*`),
+  codeWords: words(`
+    kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |
+    tegnene | bokstaver | bokstavene | tallrekke*
+  `),
   passwords: words(`kodeord | passord*`),
   numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord | nummer`),
   otherNumbers: words(`
@@ -15,9 +18,11 @@ export const NORWEGIAN: Language = {
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
     referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer* |
-    kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire sifre
-    | ender på | som slutter på | brukernavn | brukernummer
+    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer*
+    | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire
+    sifre | ender på | som slutter på | brukernavn | brukernummer | måler | måleren | målerstand* |
+    avlesning* | skade | skademelding | skadenummer | saksnummer | sak | resultat | saldo | forbruk
+    | startnummer | gnr
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
@@ -51,8 +56,9 @@ export const NORWEGIAN: Language = {
     for deg selv | fortrolig | konfidensiell | våre ansatte
   `),
   spent: words(`
-    er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig |
-    ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn
+    er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig
+    | ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn | er ikke lenger | er
+    erstattet | ble erstattet | gjelder ikke lenger
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),

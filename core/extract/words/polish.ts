@@ -10,8 +10,8 @@ export const POLISH: Language = {
     jednorazowy pin | smskod | kod z sms | numer potwierdzający
   `),
   codeWords: words(`
-    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to | kod
-    autoryzacyjny
+    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to |
+    kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków | litery | liter | kombinacj*
   `),
   passwords: words(`hasło | hasła | hasłem`),
   numberWords: words(`klucz | ciąg | kombinacja | znaki | cyfry | słowa`),
@@ -19,11 +19,13 @@ export const POLISH: Language = {
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
     referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
     regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
-    numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu |
-    kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy |
-    kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety |
-    numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry | kończący się na |
-    kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer użytkownika | id użytkownika
+    numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu
+    | kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do
+    bramy | kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod
+    ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry |
+    kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer
+    użytkownika | id użytkownika | zgłoszen* | numer zgłoszenia | licznik* | odczyt* | szkod* |
+    numer szkody | reklamacj* | awari* | spraw* | saldo | wynik* | zużyci*
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -59,7 +61,8 @@ export const POLISH: Language = {
   `),
   spent: words(`
     został użyty | został już użyty | zostało użyte | wygasł | wygasło | jest nieprawidłowy |
-    nieprawidłowy | nie działa | został anulowany | stracił ważność | został wpisany
+    nieprawidłowy | nie działa | został anulowany | stracił ważność | został wpisany | nie jest już
+    | już nie jest | został zastąpiony | zastąpiono | został unieważniony
   `),
   examples: words(`na przykład | np`),
   meetings: words(`

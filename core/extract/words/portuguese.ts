@@ -11,21 +11,26 @@ export const PORTUGUESE: Language = {
     passe descartável | senha descartável | chave de segurança | chave de acesso | número de verificação
     | chave temporária | token
   `),
-  codeWords: words(`código | codigo | token | dígitos | pin | códigos | código de autorização`),
+  codeWords: words(`
+    código | codigo | token | dígitos | pin | códigos | código de autorização | algarismos |
+    caracteres | letras | combinação | sequência | senha de uso único
+  `),
   passwords: words(`senha | palavra passe | palavra chave`),
   numberWords: words(`chave | sequência | combinação | caracteres | algarismos | palavras`),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
     rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
     reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
-    código promocional | código de desconto | cupom | cupão | código de erro | código de barras | código
-    fonte | contrato | número | nº | código do produto | código da reserva | código do cliente | código
-    do cupom | código qr | código do pedido | agência | conta | senha do wi fi | código da porta |
-    código puk | número do caso | número de contrato | número do cartão | código da nota fiscal | chave
-    de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula | apólice |
-    número do bilhete | assento | código de coleta | código de retirada | últimos dígitos | final |
-    terminado em | terminada em | com final | cartão final | usuário | nome de usuário | utilizador |
-    nome de utilizador | número de utilizador | identificador
+    código promocional | código de desconto | cupom | cupão | código de erro | código de barras |
+    código fonte | contrato | número | nº | código do produto | código da reserva | código do
+    cliente | código do cupom | código qr | código do pedido | agência | conta | senha do wi fi |
+    código da porta | código puk | número do caso | número de contrato | número do cartão | código
+    da nota fiscal | chave de acesso da nfe | chave pix | código de barras do boleto | linha
+    digitável | matrícula | apólice | número do bilhete | assento | código de coleta | código de
+    retirada | últimos dígitos | final | terminado em | terminada em | com final | cartão final |
+    usuário | nome de usuário | utilizador | nome de utilizador | número de utilizador |
+    identificador | leitura | contador | sinistro | reclamação | ocorrência | processo |
+    participação | saldo | consumo | resultado
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
@@ -65,8 +70,9 @@ export const PORTUGUESE: Language = {
     sigilo | sigiloso | secreto | nossa equipe | nossa equipa
   `),
   spent: words(`
-    foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto | não
-    funciona | foi cancelado | cancelado | expirado | foi inserido | foi digitado
+    foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto |
+    não funciona | foi cancelado | cancelado | expirado | foi inserido | foi digitado | já não é |
+    não é mais | foi substituído | já não vale | não vale mais
   `),
   examples: words(`por exemplo | p ex`),
   meetings: words(`

@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const PUNJABI: Language = {
   codeNames: words(`ਪੁਸ਼ਟੀਕਰਨ ਕੋਡ | ਤਸਦੀਕ ਕੋਡ | ਓਟੀਪੀ | ਸੁਰੱਖਿਆ ਕੋਡ | ਵਨ ਟਾਈਮ ਪਾਸਵਰਡ`),
-  codeWords: words(`ਕੋਡ | ਪਿੰਨ | ਅੰਕਾਂ`),
+  codeWords: words(`ਕੋਡ | ਪਿੰਨ | ਅੰਕਾਂ | ਅੰਕ | ਅੱਖਰ`),
   passwords: words(`ਪਾਸਵਰਡ`),
   numberWords: [],
   otherNumbers: words(`ਆਰਡਰ | ਆਰਡਰ ਨੰਬਰ | ਚਲਾਨ | ਗਾਹਕ ਨੰਬਰ | ਬੁਕਿੰਗ | ਕੂਪਨ | ਟਿਕਟ | ਪ੍ਰੋਮੋ ਕੋਡ`),

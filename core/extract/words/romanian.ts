@@ -12,17 +12,20 @@ export const ROMANIAN: Language = {
     de recuperare | codul de recuperare
   `),
   codeWords: words(`
-    cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră
+    cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră | cifrele |
+    caractere | caracterele | litere | literele | combinați*
   `),
   passwords: words(`parola | parolă | parolei`),
   numberWords: words(`cheie | cheia | cifrele | secvență | secvența | combinația | cuvintele`),
   otherNumbers: words(`
-    comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel | fax
-    | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare | cod
-    sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul produsului | cod client |
-    cod de rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr |
-    parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină
-    în | terminat în | nume de utilizator | utilizator
+    comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel |
+    fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de
+    eroare | cod sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul
+    produsului | cod client | cod de rezervare | cod rezervare | codul de rezervare | cod voucher |
+    cod de ridicare | cod qr | parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele
+    patru cifre | care se termină în | terminat în | nume de utilizator | utilizator | citire* |
+    index | contor* | daună | dosar* | sesizare* | reclamați* | rezultat* | sold* | consum* |
+    punctaj*
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -57,8 +60,9 @@ export const ROMANIAN: Language = {
     cere | păstrează | păstrați | secret* | confidențial* | angajații noștri | terțe persoane
   `),
   spent: words(`
-    a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid | greșit
-    | nu funcționează | a fost anulat | a fost introdus
+    a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid |
+    greșit | nu funcționează | a fost anulat | a fost introdus | nu mai este | a fost înlocuit | nu
+    mai e
   `),
   examples: words(`de exemplu`),
   meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),

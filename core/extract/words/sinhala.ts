@@ -2,7 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const SINHALA: Language = {
   codeNames: words(`සත්‍යාපන කේතය* | තහවුරු කිරීමේ කේතය* | එක් වරක් භාවිත මුරපදය | ආරක්ෂක කේතය`),
-  codeWords: words(`කේතය* | කේතයක් | කේත`),
+  codeWords: words(`කේතය* | කේතයක් | කේත | ඉලක්කම් | අකුරු`),
   passwords: words(`මුරපදය`),
   numberWords: [],
   otherNumbers: words(`ඇණවුම* | ඉන්වොයිසිය | පාරිභෝගික අංකය | තැපැල් කේතය | කූපන්* | වට්ටම් කේතය`),

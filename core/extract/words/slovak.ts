@@ -7,15 +7,19 @@ export const SLOVAK: Language = {
     | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč | sms kľúč |
     jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné číslo
   `),
-  codeWords: words(`kód* | kod | číslic* | pin | cifier | autorizačný kód`),
+  codeWords: words(`
+    kód* | kod | číslic* | pin | cifier | autorizačný kód | číslice | číslic | znaky | znakov |
+    písmená | písmen | kombináci* | reťazec
+  `),
   passwords: words(`heslo | heslom`),
   numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová | číslo`),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
-    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* | promo
-    kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný symbol | č |
-    suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na | používateľské
-    meno | používateľ
+    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* |
+    promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný
+    symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
+    používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* | sťažnosť | poruch*
+    | číslo prípadu | výsled* | zostat* | spotreb*
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
@@ -47,7 +51,7 @@ export const SLOVAK: Language = {
   `),
   spent: words(`
     bol použitý | bol už použitý | vypršal | je neplatný | neplatný | nefunguje | bol zrušený | bol
-    zadaný
+    zadaný | už nie je | bol nahradený | už neplatí
   `),
   examples: words(`napríklad | napr`),
   meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),

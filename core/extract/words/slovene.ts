@@ -8,15 +8,19 @@ export const SLOVENE: Language = {
     preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev | potrditvena
     številka | varnostna številka | enkratni pin
   `),
-  codeWords: words(`koda | kodo | kode | kodi | pin | števk* | številk, ki`),
+  codeWords: words(`
+    koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov | črke
+    | črk | številke
+  `),
   passwords: words(`geslo | geslom`),
   numberWords: words(`ključ | števke | zaporedje | kombinacijo | številke | številka`),
   otherNumbers: words(`
-    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
-    številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka | davčna
-    številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* | koda
-    napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek | darilni
-    bon
+    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke |
+    sledilna številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična
+    številka | davčna številka | promocijska koda | promocijsko kodo | koda za popust | kodo za
+    popust | kupon* | koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* |
+    vstopnic* | št | znesek | darilni bon | odčit* | števec | števca | škod* | prijava škode |
+    pritožb* | okvar* | zadev* | rezultat* | poraba
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |

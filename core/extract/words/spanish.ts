@@ -13,24 +13,29 @@ export const SPANISH: Language = {
     | clave de verificación | clave de confirmación | clave de seguridad | clave de activación | clave
     de registro | clave de acceso temporal
   `),
-  codeWords: words(`código | codigo | códigos | dígitos | pin | nip | código de autorización`),
+  codeWords: words(`
+    código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres |
+    letras | combinación | contraseña de un solo uso | santo y seña | serie de números
+  `),
   passwords: words(`clave | contraseña | contraseñas | claves`),
   numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número`),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
-    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal | c
-    p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de error
-    | código fuente | código qr | código de barras | código de referido | contrato | expediente | nº |
-    n.º | terminada en | que termina en | rfc | código del producto | código de cliente | código de
-    regalo | código de cupón | código de recogida | código de seguimiento | código de pedido |
-    contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk | clave
-    del portal | código de encuesta | número de caso | número de expediente | número de contrato |
-    número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
-    código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de rastreo
-    | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro dígitos |
-    terminado en | finalizada en | usuario | nombre de usuario | número de usuario | identificador |
-    localizador de reserva
+    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal
+    | c p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código
+    de error | código fuente | código qr | código de barras | código de referido | contrato |
+    expediente | nº | n.º | terminada en | que termina en | rfc | código del producto | código de
+    cliente | código de regalo | código de cupón | código de recogida | código de seguimiento |
+    código de pedido | contraseña del wifi | clave wifi | clave del wifi | caso | código de la
+    puerta | código puk | clave del portal | código de encuesta | número de caso | número de
+    expediente | número de contrato | número de póliza | número de socio | número de tarjeta |
+    código seguro de verificación | csv | código cups | cups | nº de cliente | nº cliente | código
+    de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
+    últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de
+    usuario | número de usuario | identificador | localizador de reserva | lectura | contador |
+    siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo | matrícula |
+    consumo | turno
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -77,7 +82,9 @@ export const SPANISH: Language = {
   spent: words(`
     fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó | ya fue
     utilizado | ha caducado | caducó | ha expirado | expiró | venció | no es válido | inválido |
-    incorrecto | no funciona | fue cancelado | cancelado
+    incorrecto | no funciona | fue cancelado | cancelado | ya no es | ya no sirve | ya no vale | ha
+    sido reemplazado | fue reemplazado | ha sido sustituido | se ha sustituido | queda anulado | ha
+    quedado anulado
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`

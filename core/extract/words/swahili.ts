@@ -7,7 +7,9 @@ export const SWAHILI: Language = {
     kuingia | nambari ya siri ya mara moja | msimbo wa mara moja | nambari yako ya uthibitisho | msimbo
     wako wa uthibitisho | msimbo wako
   `),
-  codeWords: words(`msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu`),
+  codeWords: words(`
+    msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi
+  `),
   passwords: words(`nenosiri | nywila`),
   numberWords: [],
   otherNumbers: words(`

@@ -7,18 +7,23 @@ export const SWEDISH: Language = {
     parkopplingskod* | bekräftelsekoder | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
     bekräftelsesiffror* | kontrollsiffror* | engångs pin* | engångsnummer*
   `),
-  codeWords: words(`kod | koden | siffror | pin`),
+  codeWords: words(`
+    kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
+    sifferkombination*
+  `),
   passwords: words(`lösenord | lösenordet`),
   numberWords: words(`nyckel | siffror | siffrorna | kombination | tecken | ord | siffra`),
   otherNumbers: words(`
     beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
-    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer |
-    rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nummer |
-    nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
-    artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr |
-    ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer* | sista siffrorna | sista
-    fyra siffrorna | slutar på | som slutar på | användarnamn | användarnummer | kontrollnr |
-    kontrollnummer
+    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr |
+    organisationsnummer | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod*
+    | ärendenummer* | nummer | nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* |
+    bokningskod* | hämtkod* | artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende |
+    avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* | personnummer* |
+    medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på | som slutar på |
+    användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | ärendenummer | mätare |
+    mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
+    förbrukning | registreringsnummer | startnummer
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
@@ -54,8 +59,9 @@ export const SWEDISH: Language = {
     själv | håll den | konfidentiell | vår personal | visa inte | avslöja inte
   `),
   spent: words(`
-    har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fungerar inte |
-    har avbrutits | angavs | gäller inte längre | är fel
+    har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fungerar inte
+    | har avbrutits | angavs | gäller inte längre | är fel | är inte längre | har ersatts | ersattes
+    | är återkallad
   `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),

@@ -5,7 +5,7 @@ export const TELUGU: Language = {
     ధృవీకరణ కోడ్* | ధ్రువీకరణ కోడ్* | వెరిఫికేషన్ కోడ్* | భద్రతా కోడ్* | ఓటీపీ* | ఓటిపి* | వన్ టైమ్
     పాస్‌వర్డ్* | లాగిన్ కోడ్*
   `),
-  codeWords: words(`కోడ్* | పిన్ | అంకెల`),
+  codeWords: words(`కోడ్* | పిన్ | అంకెల | అంకె* | అక్షర*`),
   passwords: words(`పాస్‌వర్డ్* | పాస్వర్డ్*`),
   numberWords: [],
   otherNumbers: words(`

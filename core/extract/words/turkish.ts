@@ -10,18 +10,23 @@ export const TURKISH: Language = {
     şifre* | doğrulama numara* | onay numara* | tek kullanımlık pin | geçici şifre* | doğrulama şifre* |
     güvenlik numara* | onay şifre*
   `),
-  codeWords: words(`kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar*`),
+  codeWords: words(`
+    kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar* | rakam* | karakter* |
+    harf* | haneli*
+  `),
   passwords: words(`şifre* | parola*`),
   numberWords: words(`anahtar | sayı | sayıyı | rakam* | dizi | kombinasyon`),
   otherNumbers: words(`
-    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip no
-    | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim kodu
-    | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası | tutar | promosyon
-    kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
-    pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* | wifi
-    şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no | üye
-    no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik | son haneleri | son
-    dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı numarası
+    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip
+    no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis |
+    indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası |
+    tutar | promosyon kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* |
+    rezervasyon kodu* | pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans
+    kodu* | qr kodu* | wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no
+    | poliçe no | kart no | üye no | koltuk | bilet no | anket kodu* | talep no | talep numarası |
+    tc kimlik | son haneleri | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı |
+    kullanıcı no | kullanıcı numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru no | başvuru
+    numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim* | sıra numara*
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -57,7 +62,8 @@ export const TURKISH: Language = {
   `),
   spent: words(`
     kullanıldı | zaten kullanıldı | süresi doldu | süresi dolmuş | geçersiz* | hatalı | yanlış |
-    çalışmıyor | iptal edildi | girildi
+    çalışmıyor | iptal edildi | girildi | artık geçerli değil | artık geçersiz | değiştirildi |
+    yerine yenisi
   `),
   examples: words(`örneğin | mesela`),
   meetings: words(`toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği`),

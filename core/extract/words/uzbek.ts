@@ -5,7 +5,7 @@ export const UZBEK: Language = {
     tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
     kirish kodi* | faollashtirish kodi* | тасдиқлаш коди*
   `),
-  codeWords: words(`kodi* | kodingiz* | raqamlarni`),
+  codeWords: words(`kodi* | kodingiz* | raqamlarni | raqamlar* | belgi* | harf*`),
   passwords: words(`parol*`),
   numberWords: words(`raqamlar | kalit`),
   otherNumbers: words(`

@@ -6,17 +6,18 @@ export const VIETNAMESE: Language = {
     mã đăng nhập | mã truy cập | mã kích hoạt | mã sử dụng một lần | mã pin dùng một lần | mã khôi phục
     | mã ghép nối | mã đặt lại | mã kiểm tra | mã an toàn
   `),
-  codeWords: words(`mã | mã số | chữ số`),
+  codeWords: words(`mã | mã số | chữ số | ký tự | dãy số | chữ cái`),
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi`),
   otherNumbers: words(`
-    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
-    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
-    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
-    mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
-    cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
-    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | nhân viên | tên đăng
-    nhập | tên người dùng
+    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách
+    hàng | đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số
+    thuế | mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu |
+    mã giao dịch | mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã
+    yêu cầu | mã vé | số cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh
+    nghiệp | hotline | mã quà tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài
+    hỗ trợ | nhân viên | tên đăng nhập | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu
+    nại | sự cố | hồ sơ | kết quả | số dư | tiêu thụ
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
@@ -49,8 +50,8 @@ export const VIETNAMESE: Language = {
     không bao giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên
   `),
   spent: words(`
-    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
-    | đã được nhập | bị sai
+    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị
+    hủy | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay
   `),
   examples: words(`ví dụ | chẳng hạn`),
   meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),

@@ -5,7 +5,7 @@ export const WELSH: Language = {
     cod dilysu | cod cadarnhau | cod diogelwch | cod untro | cyfrinair untro | cod mewngofnodi | cod
     mynediad
   `),
-  codeWords: words(`cod | god | chod | rhif cadarnhau | pin`),
+  codeWords: words(`cod | god | chod | rhif cadarnhau | pin | digid* | nodau | llythrennau`),
   passwords: words(`cyfrinair`),
   numberWords: words(`rhif`),
   otherNumbers: words(`

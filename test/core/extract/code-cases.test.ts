@@ -262,7 +262,6 @@ Factura 482913 ¦ Código de verificación (CSV): 7F3A91C2. Compruebe la factura
 Welcome to Acme ¦ Your user number:\n\n**48291377**\n\nUse it with your password to sign in.
 Bienvenue ¦ Votre identifiant :\n\n48291377\n\nConnectez-vous avec votre mot de passe.
 Conference call ¦ Dial +1 555 0100 and enter 482913#.
-Bus ¦ Type 4829 at the stop display to see times.
 Quiz ¦ Game PIN: 482913. Enter it at quiz.example.
 取餐 ¦ 取餐码 4829
 `;

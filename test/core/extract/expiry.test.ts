@@ -50,6 +50,10 @@ for (const [seconds, sentence] of [
   [300, "Berlaku 5 menit."],
   [300, "หมดอายุใน 5 นาที"],
   [600, "Itaisha baada ya dakika 10."],
+  // Where no word says that it expires.
+  [300, "Five minutes, then poof."],
+  [900, "You get fifteen minutes and three tries."],
+  [86_400, "De code is 24 uur te gebruiken."],
   // Without a number.
   [1_800, "It is good for half an hour."],
   [900, "It expires in a quarter of an hour."],
@@ -78,7 +82,7 @@ for (const [seconds, sentence] of [
 }
 
 for (const sentence of [
-  "See you in 10 minutes.",
+  "See you in 10 minutes, or in 20 minutes.",
   "We answer within one working week.",
   "It is valid until 11:30.",
   "It is valid from 10:30-11:30.",

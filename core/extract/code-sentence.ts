@@ -1,0 +1,62 @@
+/** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
+import type { Near } from "./code-asker.ts";
+import type { Found } from "./word-finder.ts";
+import { type Meaning, means } from "./words/meanings.ts";
+
+export interface CodeSentence {
+  /** Whether it tells to type something, says what for, for how long. */
+  readonly isTypedThere: boolean;
+  readonly isPurposeThere: boolean;
+  readonly isTimedThere: boolean;
+  /** Whether it speaks of other numbers, of a trade or a meeting. */
+  readonly isTradedThere: boolean;
+  /** The candidate is alone on its line, below one of a few words and no sentence. */
+  readonly isBelowLabel: boolean;
+  /** The candidate is alone on its line, and what follows goes on in small letters. */
+  readonly isGoneOn: boolean;
+}
+
+const SENTENCE_CHARS_MAX = 240;
+const LINE_CHARS = 80;
+
+const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
+/** A few words that end in no sign. */
+const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
+
+export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): CodeSentence {
+  const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
+  const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
+  const start = candidate.start - lastSentence(before, isAlone).length;
+  const end = candidate.end + firstSentence(after, isAlone);
+  const within = words.filter((word) => word.start >= start && word.end <= end);
+  const says = (...meanings: readonly Meaning[]) => within.some((word: Found) => means(word, ...meanings));
+  return {
+    isTypedThere: says("enter"),
+    isPurposeThere: says("verify", "signIn", "reset", "access"),
+    isTimedThere: says("minutes", "seconds", "expires"),
+    isTradedThere: says("otherNumbers", "trade", "meetings"),
+    isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
+    isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
+  };
+}
+
+/** What of a text is its last sentence. That of a candidate alone on its line ended before it. */
+function lastSentence(before: string, isAlone: boolean): string {
+  const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
+  let end = 0;
+  for (const stop of whole.matchAll(SENTENCE_STOP)) end = stop.index + stop[0].length;
+  return before.slice(end);
+}
+
+/** Where the first sentence ends: the next one, behind a candidate alone on its line. */
+function firstSentence(after: string, isAlone: boolean): number {
+  const from = isAlone ? after.length - after.trimStart().length : 0;
+  const stop = after.slice(from).search(/[.!?](?=\s|$)|[。！？]|\n\s*\n/);
+  return stop < 0 ? after.length : from + stop;
+}
+
+/** That is not empty. */
+function lastLine(before: string): string {
+  const above = before.slice(0, before.lastIndexOf("\n") + 1).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1);
+}

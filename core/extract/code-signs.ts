@@ -1,0 +1,292 @@
+/** What speaks for a candidate and against it, each sign by its name: what each is worth stands in `code-weights.ts`. */
+import type { Asker, Nearness } from "./code-asker.ts";
+import type { CodeContext } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import type { Topic } from "./code-topic.ts";
+import type { Sign } from "./code-weights.ts";
+import { folded } from "./word-finder.ts";
+import { VOCABULARY } from "./words/meanings.ts";
+
+/** How a candidate stands among the others of its message. */
+export interface Crowd {
+  /** How many values stand so that they could be the one, when what is plainly something else is gone. */
+  readonly offered: number;
+  readonly isOffered: boolean;
+  /** Whether the message has no other string of the shape of a code. */
+  readonly isOnly: boolean;
+  readonly isFirst: boolean;
+  readonly isSeenAgain: boolean;
+  /** In the subject and in the body. */
+  readonly isSeenInBoth: boolean;
+  /** What has the same value is called an order, a case or the like in another place. */
+  readonly isOtherElsewhere: boolean;
+}
+
+/** Each sign is `name, holds`; the list is everything that is ever asked. */
+export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, crowd: Crowd): Sign[] {
+  const signs: Sign[] = [shapeOf(candidate), askedBy(context.asker)];
+  const add = (sign: Sign, holds: boolean) => {
+    if (holds) signs.push(sign);
+  };
+  addValueSigns(add, candidate, context);
+  addPlaceSigns(add, context);
+  addWordSigns(add, candidate, context, topic);
+  addTopicSigns(add, topic, context);
+  addCrowdSigns(add, context, crowd);
+  addEvidenceSigns(add, context, topic);
+  return signs;
+}
+
+type Add = (sign: Sign, holds: boolean) => void;
+
+function shapeOf({ shape, value }: CodeCandidate): Sign {
+  const length = value.replaceAll("-", "").length;
+  switch (shape) {
+    case "digits":
+      if (length === 6) return "six digits";
+      return length < 6
+        ? "four or five digits"
+        : length <= 8
+          ? "seven or eight digits"
+          : "nine or ten digits";
+    case "grouped digits":
+      return length === 6 ? "six digits in groups" : "digits in groups";
+    case "letters and digits":
+      if (/[a-z]/.test(value))
+        return /[A-Z]/.test(value) ? "letters of both sizes" : "small letters and digits";
+      return "capitals and digits";
+    case "letters":
+      return value.includes("-") ? "letters with dashes" : "letters";
+    case "words":
+      return "words with dashes";
+  }
+}
+
+const ASKED: Readonly<Record<Nearness, string>> = {
+  "right before": "before",
+  "said before": "said before",
+  "right after": "after",
+  "lines before": "above",
+  ordered: "ordered",
+  "ordered near": "ordered near",
+  "near before": "near",
+  "near after": "near",
+  "line after": "below",
+  "loosely before": "loosely",
+  "loosely after": "loosely",
+};
+
+function askedBy(asker: Asker | undefined): Sign {
+  if (asker === undefined) return "not asked for";
+  const by = asker.isWeak ? "weakly" : asker.isNamed ? "by name" : "by word";
+  return `${ASKED[asker.nearness]}, ${by}` as Sign;
+}
+
+function addValueSigns(add: Add, { value, shape }: CodeCandidate, context: CodeContext): void {
+  const bare = value.replaceAll("-", "");
+  const isAsked = pointsAt(context);
+  // What everybody takes for an example, and what nobody's generator should give.
+  add(
+    "pattern",
+    /^(\d)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
+      "0123456789".includes(bare) ||
+      "9876543210".includes(bare),
+  );
+  add("like a date", isDateLike(value));
+  add("like a date, not asked", isDateLike(value) && !isAsked);
+  add("two years", /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value));
+  add("round", /00$/.test(value) && !isAsked);
+  add("word and number", /^[A-Z]{4,}\d{1,3}$/.test(value));
+  add("words within words", shape === "words" && !(isAsked && context.isAlone));
+  add("letters within words", shape === "letters and digits" && !isAsked && !context.isAlone);
+  add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
+}
+
+/** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
+function isHeading(value: string, { asker, isAlone, isOrdered }: CodeContext): boolean {
+  if (asker === undefined || asker.isWeak || VOCABULARY.find(folded(value)).length > 0) return true;
+  if (asker.nearness === "right before") return !(asker.isNamed || isAlone || isOrdered);
+  return !(asker.nearness === "lines before" && asker.isRightAbove && isAlone);
+}
+
+/** A year of our time, or a date written in one: 2026, 20261120, 20112026. */
+function isDateLike(value: string): boolean {
+  if (/^(19|20)\d\d$/.test(value)) return true;
+  return (
+    /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(value) ||
+    /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(value)
+  );
+}
+
+function addPlaceSigns(add: Add, context: CodeContext): void {
+  const isAsked = pointsAt(context);
+  add("alone, not asked", context.isAlone && !context.isInSubject && !isAsked);
+  add("apart", context.isApart);
+  add("emphasised", context.isEmphasised && !standsOut(context));
+  add("emphasised, stands out", context.isEmphasised && standsOut(context));
+  add("in the subject", context.isInSubject);
+  add("set off in the subject", context.isSetOff);
+  add("name and value", context.isLabelLine);
+  add("leads its line", context.isLeading);
+  add("shown", context.isShown);
+  add("colon above", context.isBelowColon);
+  add("in brackets", context.isBracketed && !isAsked);
+  add("numbered", context.isNumbered);
+  add("counted", context.isCounted && !context.isAlone);
+  add("assigned", context.isAssigned);
+  add("keyed", context.isKeyed);
+  add("listed", context.isListed && !context.isAlone && !isAsked);
+  add("within words", !isOffered(context));
+  add("quoted", context.isQuoted && !context.isAlone);
+}
+
+function addWordSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
+  const { asker } = context;
+  const isNamed = asker?.isNamed ?? false;
+  add("yours", asker?.isYours ?? false);
+  add("any", (asker?.isIndefinite ?? false) && !context.isAlone);
+  add("password", asker?.isPassword ?? false);
+  add("told where", context.isPlaced);
+  add("place near", context.isPlaceNear);
+  add("called otherwise", context.isOtherNumber);
+  add("labelled", context.isLabelled && !pointsDirectly(context));
+  add("spent", context.isSpent);
+  add("spent, still expiring", context.isSpent && topic.isExpiring);
+  add("example", context.isExample);
+  add("among meetings", context.isAmongMeetings);
+  add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
+  add("among trade", context.isAmongTrade && !isNamed);
+  add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
+  add("barely asked", isBarelyAsked(context, topic));
+}
+
+function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
+  const isNamed = asker?.isNamed ?? false;
+  add("code named", topic.isCodeNamed);
+  add("code spoken of", topic.isCodeSpoken);
+  add("subject names a code", topic.isSubjectNamed);
+  add("subject about access", topic.isSubjectNear);
+  add("expires soon", topic.isExpiring);
+  add("minutes", topic.hasMinutes);
+  add("purpose", topic.hasPurpose);
+  add("disclaims", topic.hasDisclaimer);
+  add("secrecy", topic.hasSecrecy);
+  add("a code is spent", topic.isCodeSpent);
+  add("other numbers", topic.otherWords >= 1);
+  add("many other numbers", topic.otherWords >= 3);
+  add("trade", topic.tradeWords >= 2);
+  add("in a reply", topic.isReply);
+  add("link that does it", topic.hasActionLink);
+  add("link that does it, not asked", topic.hasActionLink && asker === undefined);
+  add("bulk", topic.isBulk);
+  add("not short", topic.chars > SHORT_CHARS);
+  add("long", topic.chars > 1_500);
+  add("very long", topic.chars > 3_000);
+  add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
+  add("share in the subject", topic.hasShare && !isNamed);
+  add("trade in the subject", topic.isTradeSubject && !isNamed);
+  add("meeting or payment", topic.isMeetingOrPayment && !isNamed);
+}
+
+function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
+  const how = standsOut(context) ? "stands out" : isOffered(context) ? "asked for" : "within words";
+  const only = crowd.isOnly ? "the only number" : crowd.offered === 1 ? "the only one" : "the first";
+  add(`${how}, ${only}`, only === "the only number" || (crowd.isOffered && crowd.isFirst));
+  add("one of several offered", crowd.offered >= 3);
+  add("seen again", crowd.isSeenAgain);
+  add("called otherwise elsewhere", crowd.isOtherElsewhere);
+}
+
+const SHORT_CHARS = 900;
+
+const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
+
+/** What a message that brings a code says besides, whatever it calls it: the more of it, the less a word for it is needed. */
+function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
+  const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
+  const core = count(
+    isExpiring || hasMinutes,
+    hasDisclaimer,
+    hasSecrecy,
+    hasAccess || hasPurpose,
+    isSubjectNear,
+  );
+  const evidence = core + count(topic.hasOrder, topic.hasPlace, topic.chars <= SHORT_CHARS);
+  const isOut = standsOut(context);
+  const isOffer = isOffered(context);
+  const isNothingSaid = core === 0 && !topic.isCodeNamed;
+  add("stands out, no evidence", isNothingSaid && isOut);
+  add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
+  add("within words, no evidence", isNothingSaid && !isOffer);
+  add("labelled, much evidence", context.isLabelled && !pointsDirectly(context) && evidence >= 3);
+  add("offered, some evidence", isOffer && evidence >= 2);
+  add("offered, much evidence", isOffer && evidence >= 4);
+  add("offered, more evidence", isOffer && evidence >= 6);
+  addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
+  add("said to be it", context.isSaid);
+  add("by means of it", context.isInstrument);
+  add("begins its sentence", !isOut && context.isBeginning);
+}
+
+function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in its sentence"): void {
+  add(`told to type ${where}`, context.isTypedThere);
+  add(`purpose ${where}`, context.isPurposeThere);
+  add(`time ${where}`, context.isTimedThere);
+  add(`other things ${where}`, context.isTradedThere);
+  add("label above", context.isBelowLabel);
+  add("goes on below", context.isGoneOn);
+}
+
+/** Whether it stands so that a reader would take it for what the message is about. */
+export function isOffered(context: CodeContext): boolean {
+  const { asker } = context;
+  if (asker?.isNamed && asker.nearness === "near before") return true;
+  return standsOut(context) || pointsAt(context) || isOrder(asker);
+}
+
+/** Set apart from all words, at least on one side. */
+export function standsOut(context: CodeContext): boolean {
+  return (
+    (context.isAlone && !context.isInSubject) ||
+    context.isLeading ||
+    context.isShown ||
+    context.isSetOff ||
+    context.isBehindColon
+  );
+}
+
+/** Behind a word that may name a code, and nothing else that would make it one. */
+function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
+  if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
+  if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
+  return !context.isOrdered && !context.isAlone && !context.isEmphasised;
+}
+
+function isOrder(asker: Asker | undefined): boolean {
+  return asker?.nearness === "ordered" || asker?.nearness === "ordered near";
+}
+
+/** Whatever else its line begins with, the words lead to it. */
+function pointsDirectly({ asker }: CodeContext): boolean {
+  return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
+}
+
+/** Whether no word leads to it, and it does not stand by itself. */
+export function isOnlyNear({ asker, isAlone }: CodeContext): boolean {
+  return !isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness));
+}
+
+function pointsAt({ asker, isAlone }: CodeContext): boolean {
+  switch (asker?.nearness) {
+    case "right before":
+    case "right after":
+    case "said before":
+    case "ordered":
+      return true;
+    case "lines before":
+    case "line after":
+      return isAlone;
+    default:
+      return false;
+  }
+}

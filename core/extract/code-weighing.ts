@@ -1,0 +1,117 @@
+/** Weighs the candidates of one message against each other. */
+
+import { type CodeContext, contextOf } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import { type Crowd, isOffered, signsOf } from "./code-signs.ts";
+import type { CodeText } from "./code-text.ts";
+import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
+import { type Sign, START, WEIGHTS } from "./code-weights.ts";
+import type { Found } from "./word-finder.ts";
+
+export interface Weighed {
+  readonly candidate: CodeCandidate;
+  readonly context: CodeContext;
+  readonly signs: readonly Sign[];
+  /** Log-odds. */
+  readonly score: number;
+}
+
+/** Further than any word that bears on a candidate. */
+const NEAR_CHARS_MAX = 400;
+/** Further than this below the best at first sight, a candidate is something else. */
+const BEHIND_BEST_MAX = 4;
+/** And further than this it is not what a word between it and another one is about. */
+const RIVAL_BEHIND_MAX = 3;
+
+const NO_CROWD: Crowd = {
+  offered: 0,
+  isOffered: false,
+  isOnly: false,
+  isFirst: false,
+  isSeenAgain: false,
+  isSeenInBoth: false,
+  isOtherElsewhere: false,
+};
+
+/** One of each value, in its best place; the likeliest first. */
+export function weighed(
+  page: CodeText,
+  candidates: readonly CodeCandidate[],
+  words: readonly Found[],
+  facts: MessageFacts,
+): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
+  const topic = topicOf(page, words, facts);
+  const weigh = (candidate: CodeCandidate, before: number, after: number, crowd: Crowd): Weighed => {
+    const context = contextOf(page, wordsNear(words, candidate), candidate, { before, after });
+    const signs = signsOf(candidate, context, topic, crowd);
+    return { candidate, context, signs, score: scoreOf(signs) };
+  };
+  // First each by itself; then those that are left compete for the words that ask.
+  const first = candidates.map((candidate) => weigh(candidate, 0, page.text.length, NO_CROWD));
+  const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
+  const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
+  const crowdOf = crowdAmong(page, first, left);
+  const best = new Map<string, Weighed>();
+  const isRival = ({ score, signs }: Weighed) =>
+    score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
+  for (const [at, { candidate }] of left.entries()) {
+    const before = left.findLast((one, place) => place < at && isRival(one))?.candidate.end ?? 0;
+    const after = left.find((one, place) => place > at && isRival(one))?.candidate.start ?? page.text.length;
+    const one = weigh(candidate, before, after, crowdOf(candidate));
+    const known = best.get(candidate.value);
+    if (known === undefined || known.score < one.score) best.set(candidate.value, one);
+  }
+  return { topic, ranked: [...best.values()].sort((one, other) => other.score - one.score) };
+}
+
+function crowdAmong(
+  { subjectEnd }: CodeText,
+  first: readonly Weighed[],
+  left: readonly Weighed[],
+): (candidate: CodeCandidate) => Crowd {
+  const sightings = Map.groupBy(left, ({ candidate }) => candidate.value);
+  const offered = new Set(
+    left.filter(({ context }) => isOffered(context)).map(({ candidate }) => candidate.value),
+  );
+  const [firstOffered] = offered;
+  // What is called an order in one place is one in the other.
+  const otherwise = new Set(
+    first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate.value),
+  );
+  const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
+  return ({ value }) => {
+    const seen = sightings.get(value) ?? [];
+    const inSubject = seen.filter(({ candidate }) => candidate.end <= subjectEnd).length;
+    return {
+      offered: offered.size,
+      isOffered: offered.has(value),
+      isOnly,
+      isFirst: firstOffered === value,
+      isSeenAgain: seen.length > 1,
+      isSeenInBoth: inSubject > 0 && inSubject < seen.length,
+      isOtherElsewhere: otherwise.has(value),
+    };
+  };
+}
+
+export function scoreOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + WEIGHTS[sign], START);
+}
+
+/** Words in order, of which those far away say nothing: a long text must not be read again for each of its numbers. */
+function wordsNear(words: readonly Found[], candidate: CodeCandidate): readonly Found[] {
+  const from = firstFrom(words, candidate.start - NEAR_CHARS_MAX);
+  return words.slice(from, firstFrom(words, candidate.end + NEAR_CHARS_MAX));
+}
+
+/** The index of the first word that begins there or later. */
+function firstFrom(words: readonly Found[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
