@@ -6,6 +6,7 @@ import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { type Ends, endsOf } from "./last-children.ts";
+import { lettered } from "./lettering.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
@@ -100,13 +101,7 @@ class Page {
     this.#marks.open(name, attributes);
     this.#isOpening = true;
     if (parent.isUnseen || UNSEEN.has(name)) {
-      this.#open.push({
-        element,
-        look: parent.look,
-        isUnseen: true,
-        breaks: 0,
-        isQuote: false,
-      });
+      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });
       return;
     }
     const declared = this.#sheet.declarationsFor(element);
@@ -136,6 +131,7 @@ class Page {
     this.#layout.closed();
     if (name === "a") this.#endAnchor();
     else if (STRONG.has(name)) this.#writer.strong(-1);
+    else if (name === "rt") this.#writer.text(")", false);
     else if (element.isQuote) this.#writer.quote(-1);
     else if (name === "ul" || name === "ol") this.#lists.pop();
     else if (name === "table") this.#writer.endTable();
@@ -181,7 +177,7 @@ class Page {
       hiddenTextChars: this.#unseen.hiddenChars,
       hidesText: this.#unseen.hidesMore,
       invisibleChars: this.#invisibleChars,
-      isDeceptive: this.#isDeceptive || this.#layout.isTooLong,
+      isDeceptive: this.#isDeceptive || this.#layout.isUnsure,
       unseen: this.#unseen.text,
     };
   }
@@ -198,7 +194,8 @@ class Page {
   #flush(text: string): void {
     if (text === "") return;
     this.#writer.mark(this.#marks.now);
-    this.#writer.text(text, this.#top().look.isPreformatted);
+    const { isPreformatted, lettering } = this.#top().look;
+    this.#writer.text(lettered(text, lettering), isPreformatted);
     this.#anchors.words(text);
   }
 
@@ -230,6 +227,7 @@ class Page {
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
     else if (name === "li") this.#writer.item(this.#itemMark());
     else if (STRONG.has(name)) this.#writer.strong(1);
+    else if (name === "rt") this.#writer.text(" (", false);
   }
 
   #edge(breaks: 0 | 1 | 2): void {

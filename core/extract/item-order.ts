@@ -52,7 +52,8 @@ export class ItemOrder {
     if (name !== "br" && name !== "wbr") this.#item(parent, name, style);
     const direction = style.get("direction") ?? attributes.get("dir")?.toLowerCase();
     const isRightToLeft = direction === undefined ? parent.isRightToLeft : direction === "rtl";
-    const flex = flexOf(style, isRightToLeft);
+    // A page in Hebrew or Arabic is read from the right.
+    const flex = flexOf(style, isRightToLeft && !this.#hasRightToLeft);
     this.#boxes.push(flex === "" && !isRightToLeft ? PLAIN : { flex, isRightToLeft, run: undefined });
     return isRightToLeft;
   }
@@ -91,7 +92,8 @@ export class ItemOrder {
     if (style.size === 0 && parent.flex === "" && !parent.isRightToLeft) return undefined;
     const isBackwards = { rankAt: (count: number) => -count };
     if (parent.flex !== "") {
-      const order = Number.parseInt(style.get("order") ?? "0", 10) || 0;
+      const column = style.get("grid-column-start") ?? style.get("grid-column") ?? "";
+      const order = Number.parseInt(style.get("order") ?? column, 10) || 0;
       const sign = parent.flex === "backwards" ? -1 : 1;
       return {
         arrangement: "flex",
@@ -100,7 +102,6 @@ export class ItemOrder {
     }
     const display = style.get("display") ?? "";
     if (parent.isRightToLeft && (name === "td" || name === "th" || display.startsWith("inline-")))
-      // A page in Hebrew or Arabic is read from the right.
       return this.#hasRightToLeft ? undefined : ({ arrangement: "line", ...isBackwards } as const);
     if (style.get("float") === "right") return { arrangement: "float", ...isBackwards } as const;
     if (style.get("position") !== "absolute") return undefined;
@@ -132,9 +133,14 @@ function rank(item: Item | undefined): number {
   return item?.rank ?? 0;
 }
 
-/** Of a flex container, which way its items go. */
+/** Of a flex container or a row of a grid, which way its items go. */
 function flexOf(style: Declarations, isRightToLeft: boolean): Box["flex"] {
-  if (style.size === 0 || !/flex/.test(style.get("display") ?? "")) return "";
+  const display = style.size === 0 ? "" : (style.get("display") ?? "");
+  if (display.includes("grid")) {
+    const isRow = style.has("grid-template-columns") || /column/.test(style.get("grid-auto-flow") ?? "");
+    return isRow && isRightToLeft ? "backwards" : "forwards";
+  }
+  if (!display.includes("flex")) return "";
   const flow = `${style.get("flex-flow") ?? ""} ${style.get("flex-direction") ?? ""}`;
   const isReverse = /-reverse/.test(flow.replace("wrap-reverse", ""));
   const isTurned = isRightToLeft && !flow.includes("column");

@@ -2,6 +2,7 @@
  * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
  * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
  */
+import { withoutStruck } from "./lettering.ts";
 import {
   FORWARD,
   type Intent,
@@ -20,7 +21,7 @@ export interface Spoken {
   readonly replyText: string;
   /** What was forwarded, with the header lines above it; empty when nothing was. */
   readonly forwardedText: string;
-  /** All but the quotes. */
+  /** All but the quotes, and without what was struck out. */
   readonly unquotedText: string;
   /** Whether the line at that place, from 0, is none of a quote. */
   readonly isSpoken: (line: number) => boolean;
@@ -47,7 +48,7 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
   return {
     replyText: tidy(linesOf(OWN)),
     forwardedText,
-    unquotedText: `${tidy(linesOf(OWN, SIGNATURE))}\n\n${forwardedText}`.trim(),
+    unquotedText: withoutStruck(`${tidy(linesOf(OWN, SIGNATURE))}\n\n${forwardedText}`.trim()),
     isSpoken,
     isMarked,
   };
@@ -57,7 +58,7 @@ function unparted(text: string): Spoken {
   return {
     replyText: text,
     forwardedText: "",
-    unquotedText: text,
+    unquotedText: withoutStruck(text),
     isSpoken: () => true,
     isMarked: false,
   };

@@ -4,8 +4,30 @@ import { CoveredBoxes } from "./covered-boxes.ts";
 import type { Declarations } from "./css.ts";
 import { type Shown, withoutInvisible } from "./invisible-characters.ts";
 import { ItemOrder } from "./item-order.ts";
+import { lengthPx } from "./length.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
 import type { Look } from "./visibility.ts";
+
+type Move = "" | "aside" | "mirrored";
+
+/** A letter or two of a code that is laid out one by one. */
+const LETTER = /^\s*[\p{L}\p{N}]{1,2}\s*$/u;
+/** Less only mends how letters sit. */
+const ASIDE_PX_MIN = 8;
+
+function moveOf(style: Declarations): Move {
+  const transform = style.get("transform");
+  if (transform !== undefined && MIRRORED.test(transform)) return "mirrored";
+  const sideways =
+    style.get("position") === "relative"
+      ? [style.get("left"), style.get("right")]
+      : [/translate(?:x|3d)?\(\s*([^,)]*)/.exec(transform ?? "")?.[1], style.get("translate")?.split(" ")[0]];
+  const isAside = sideways.some((by) => by !== undefined && Math.abs(lengthPx(by, 16, 0)) >= ASIDE_PX_MIN);
+  return isAside ? "aside" : "";
+}
+
+const MIRRORED =
+  /scale(?:x|y|3d)?\(\s*-|rotate(?:x|y|z)?\(\s*-?180deg|rotate(?:y|x)?\(\s*-?0?\.5turn|matrix\(\s*-/;
 
 /** Told of every element that is not removed, when it begins and when it ends, and of its text. */
 export class SeenLayout {
@@ -14,6 +36,9 @@ export class SeenLayout {
   readonly #overrides = new BidiOverrides();
   /** Of each open element, whether its text has an order of its own. */
   readonly #runs: boolean[] = [];
+  /** Of each open element, how it was moved. */
+  readonly #moves: Move[] = [""];
+  #isMoved = false;
 
   constructor(writer: MarkdownWriter, html: string) {
     this.#items = new ItemOrder(writer);
@@ -29,9 +54,9 @@ export class SeenLayout {
     return this.#overrides.isOpen;
   }
 
-  /** Whether text was turned that is too long for anybody to say how it is seen. */
-  get isTooLong(): boolean {
-    return this.#overrides.isTooLong;
+  /** Whether something is seen in an order that nobody can say but who has a screen: too long, mirrored, or moved letter by letter. */
+  get isUnsure(): boolean {
+    return this.#overrides.isTooLong || this.#isMoved;
   }
 
   /** What the element covers of what was written. */
@@ -48,6 +73,7 @@ export class SeenLayout {
     const isApart = isOverride || isBlock || name === "bdi" || attributes.has("dir");
     const isRun = isTurned || (this.#overrides.isOpen && isApart);
     this.#runs.push(isRun && this.#overrides.openElement(isTurned));
+    this.#moves.push(moveOf(style) || (this.#moves.at(-1) === "mirrored" ? "mirrored" : ""));
     return this.#covered.open(style, look);
   }
 
@@ -59,6 +85,7 @@ export class SeenLayout {
 
   /** After what was seen at its end was written. */
   closed(): void {
+    this.#moves.pop();
     this.#items.close();
     this.#covered.close();
   }
@@ -70,6 +97,8 @@ export class SeenLayout {
   /** What is seen of a text now. */
   text(written: string, shown: Shown): string {
     this.#items.text(shown.text);
+    const move = this.#moves.at(-1);
+    if (move !== "") this.#isMoved ||= (move === "mirrored" ? /\p{N}/u : LETTER).test(shown.text);
     if (!shown.isDeceptive && !this.#overrides.isOpen) return shown.text;
     return withoutInvisible(this.#overrides.text(written)).text;
   }

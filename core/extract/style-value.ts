@@ -7,6 +7,7 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
     "translate mso-hide line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
+    "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
     "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
     "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
     "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start"

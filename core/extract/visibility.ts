@@ -4,6 +4,7 @@ import { blend, type Colour, isAlike, parseColour, UNKNOWN_COLOUR } from "./colo
 import type { Declarations } from "./css.ts";
 import { isLeftBehind } from "./hidden-box.ts";
 import { lengthPx, opacityIn } from "./length.ts";
+import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
 export interface Look {
@@ -17,6 +18,7 @@ export interface Look {
   readonly colour: Colour;
   readonly background: Colour;
   readonly isPreformatted: boolean;
+  readonly lettering: Lettering;
 }
 
 /** A page before anybody styles it: black on white. */
@@ -28,6 +30,7 @@ export const PLAIN_LOOK: Look = {
   colour: { red: 0, green: 0, blue: 0, alpha: 1 },
   background: { red: 255, green: 255, blue: 255, alpha: 1 },
   isPreformatted: false,
+  lettering: PLAIN_LETTERING,
 };
 
 /** Of a link that nobody coloured. */
@@ -53,7 +56,7 @@ export function lookOf(
   style: Declarations,
 ): Look {
   const isPreformatted = name === "pre" || parent.isPreformatted;
-  if (style.size === 0 && attributes.size === 0 && name !== "dialog") {
+  if (style.size === 0 && attributes.size === 0 && name !== "dialog" && !LETTERED.has(name)) {
     return isPreformatted === parent.isPreformatted ? parent : { ...parent, isPreformatted };
   }
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
@@ -67,6 +70,7 @@ export function lookOf(
     background: backgroundOf(style, attributes, parent.background),
     isPreformatted:
       space === undefined ? isPreformatted : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space),
+    lettering: letteringOf(parent.lettering, name, style),
   };
 }
 

@@ -29,6 +29,9 @@ const TURNED: Readonly<Record<string, string>> = {
   "column-reverse":
     '<div style="display:flex;flex-direction:column-reverse"><p>now</p><p>Code 492013</p></div>',
   order: `Code <div style="display:flex">${each("310294", "span", (at) => `order:${-at}`)}</div> now`,
+  "order in a grid": `Code <p style="display:grid;grid-template-columns:repeat(6,1fr)">${each("310294", "b", (at) => `order:${9 - at}`)}</p> now`,
+  "columns of a grid": `Code <p style="display:grid">${each("310294", "b", (at) => `grid-row:1;grid-column:${9 - at}`)}</p> now`,
+  "a grid from right to left": `Code <p style="display:grid;grid-auto-flow:column;direction:rtl">${each("310294", "b", () => "")}</p> now`,
   "floats to the right": `Code <div>${each("310294", "span", () => "float:right")}</div> now`,
   "blocks that float to the right": `Code <div>${each("310294", "div", () => "float:right")}</div> now`,
   "floats in strong text": `Code <b>${each("310294", "i", () => "float:right")}</b> now`,
@@ -50,6 +53,10 @@ const STRAIGHT: Readonly<Record<string, readonly [html: string, text: string]>> 
   "a bdo that turns nothing": ["<bdo dir=ltr>492013</bdo>", "492013"],
   "a number in Arabic": ["<div dir=rtl>رمزك 492013 الآن</div>", "رمزك 492013 الآن"],
   "cells in a page in Hebrew": ["<body dir=rtl>קוד<table><tr><td>4<td>9<td>2</table>", "קוד\n4 | 9 | 2"],
+  "boxes in a page in Hebrew": [
+    "<body dir=rtl>קוד<p style='display:flex'><i>4</i> <i>9</i> <i>2</i>",
+    "קוד\n\n4 9 2",
+  ],
   "an embedding": ["a \u202bb 12\u202c c", "a b 12 c"],
   "marks that end nothing": ["a\u202c b\u2069 c", "a b c"],
   "a block in a turned one": [
@@ -78,6 +85,23 @@ test("visibleText says of a turned run that is too long for a line that it may b
   const written = `310294 ${"x".repeat(300)}`;
   const { text, isDeceptive } = seen(`<bdo dir=rtl>${written}</bdo>`);
   assert.deepEqual([text, isDeceptive], [written, true]);
+});
+
+for (const [what, html] of [
+  ["mirrored", '<i style="display:inline-block;transform:scaleX(-1)">310294</i>'],
+  ["stood on its head", '<i style="transform:rotate(180deg)"><i>310294</i></i>'],
+  ["moved letter by letter", each("310294", "i", (at) => `position:relative;left:${100 - at * 40}px`)],
+  ["shifted letter by letter", each("310294", "i", (at) => `transform:translateX(${100 - at * 40}px)`)],
+] as const) {
+  test(`visibleText says of what is ${what} that it may be seen otherwise`, () => {
+    assert.deepEqual([seen(html).text, seen(html).isDeceptive], ["310294", true]);
+  });
+}
+
+test("visibleText says nothing of what is moved for its looks", () => {
+  const html =
+    '<p style="position:relative;left:20px">Total 12</p><b style="transform:translateX(-50%)">ab1</b><i style="position:relative;top:-20px">4</i>';
+  assert.equal(seen(html).isDeceptive, false);
 });
 
 test("visibleText reads the words of a link as they are seen, and says when a link is part of a turned run", () => {

@@ -46,6 +46,23 @@ for (const [what, html, markdown] of [
   ["breaks", "a<br>b<br><br><br>c", "a\nb\n\nc"],
   ["preformatted text", "<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc"],
   ["entities", "&lt;a&gt; &amp;&nbsp;&eacute;&#128512;", "<a> & é😀"],
+  [
+    "what is struck out",
+    "<s>4</s> <del> 9 </del> <i style='text-decoration:line-through'>b <b>c</b></i>",
+    "~~4~~ ~~9~~ ~~b~~ **~~c~~**",
+  ],
+  ["raised digits", "492013<sup>1</sup> m<sup>2</sup> 1<sup>st</sup>", "492013¹ m² 1st"],
+  [
+    "capitals of what is typed",
+    "<p style='text-transform:uppercase'>code ab12-cd is 12 st",
+    "code AB12-CD is 12 st",
+  ],
+  ["what is said beside a word", "<ruby>漢字<rp>(</rp><rt>かんじ</rt></ruby>", "漢字 (かんじ)"],
+  [
+    "fields",
+    "<input value=492013 readonly><input type=hidden value=1><input type=password value=2>",
+    "492013",
+  ],
   ["space", "<p>  a \n b\t</p>\n\n<p> c</p>", "a b\n\nc"],
   [
     "nothing of scripts, titles and templates",
