@@ -80,6 +80,7 @@ async function phase(
 ): Promise<void> {
   const { service, loaded } = scene;
   const slow = isSlow ? await startSlowloris(targetsOf(service, loaded)) : undefined;
+  await longestDelayMs(service);
   const before = new Set(scene.accepted.keys());
   const flooded = scene.flooded;
   const started = performance.now();
@@ -100,9 +101,15 @@ async function phase(
       .map(([number, answeredMs]) => answeredMs - (scene.accepted.get(number) ?? 0));
     figure(`${name}: ${face}`, `${latency(samples)}, longest ${shown(Math.max(...samples))} ms`);
   }
+  figure("  the service's event loop, longest delay", `${shown(await longestDelayMs(service))} ms`);
   if (isFlooded) figure("  the flood, answered 250", `${shown(perSecond)} messages/s`);
   if (slow) figure("  slow connections", `${slow.open} open, ${slow.cutOff} cut off meanwhile`);
   slow?.[Symbol.dispose]();
+}
+
+/** Since this was last asked. */
+async function longestDelayMs(service: Service): Promise<number> {
+  return (await metric(service, 'keypost_event_loop_delay_seconds{percentile="100"}')) * 1_000;
 }
 
 const targetsOf = ({ smtpPort, url }: Service, [victim]: readonly Mailbox[]) => ({

@@ -57,12 +57,12 @@ export async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]
   return sum;
 }
 
-/** The value of a metric without labels. */
+/** The value of a metric, named with its labels where it has any. */
 export async function metric({ url }: Service, name: string): Promise<number> {
   const text = await (await fetch(new URL("/metrics", url))).text();
-  const value = text.match(new RegExp(`^${name}(?:\\{[^}]*\\})? ([0-9.e+-]+)$`, "m"))?.[1];
-  if (value === undefined) throw new Error(`/metrics does not tell ${name}.`);
-  return Number(value);
+  const line = text.split("\n").find((one) => one.startsWith(`${name} `));
+  if (line === undefined) throw new Error(`/metrics does not tell ${name}.`);
+  return Number(line.slice(name.length));
 }
 
 /** The ceiling: bare smtp-server. With a file of a certificate and its key it offers STARTTLS. */
