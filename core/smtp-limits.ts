@@ -9,6 +9,11 @@ const MINUTE = 60 * SECOND;
 export const SMTP_CONNECTIONS_MAX = 1_000;
 /** Concurrent SMTP sessions from one address; large senders open tens. Loopback is exempt: it is us or a proxy. */
 export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
+/**
+ * Told 421 in place of a greeting, and not gone yet: each has seconds to read it. The others are closed without a word, or one
+ * network that connects and connects would have all the sockets there are.
+ */
+export const SMTP_TURNED_AWAY_MAX = 200;
 /** New sessions of one network in a minute: five a second, for a sender that opens one for each message. */
 export const SMTP_CONNECTIONS_PER_MINUTE_MAX = 300;
 /** Messages that one network begins in a minute: fifty a second, a small part of what we take. Who sends more has many. */

@@ -18,12 +18,14 @@ import {
   SMTP_REFUSALS_UNDELAYED_MAX,
   SMTP_REFUSED_RECIPIENTS_MAX,
   SMTP_TARPITTED_MAX,
+  SMTP_TURNED_AWAY_MAX,
 } from "../../core/index.ts";
 
 /** The limits of core/limits.ts that rule an SMTP session, together, so that a test can have small ones. */
 export interface SmtpBounds {
   readonly connectionsMax: number;
   readonly connectionsPerAddressMax: number;
+  readonly turnedAwayMax: number;
   /** Loopback is us, or a proxy; a test counts it all the same. */
   readonly isLoopbackExempt: boolean;
   readonly connectionsPerMinuteMax: number;
@@ -48,6 +50,7 @@ export interface SmtpBounds {
 export const SMTP_BOUNDS: SmtpBounds = {
   connectionsMax: SMTP_CONNECTIONS_MAX,
   connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
+  turnedAwayMax: SMTP_TURNED_AWAY_MAX,
   isLoopbackExempt: true,
   connectionsPerMinuteMax: SMTP_CONNECTIONS_PER_MINUTE_MAX,
   messagesPerMinuteMax: SMTP_MESSAGES_PER_MINUTE_MAX,

@@ -93,6 +93,10 @@ export class SmtpServer extends SMTPServer {
     this.totals.sessions += 1;
     if (refusal === undefined) this.#admitted.add(client.network);
     else this.totals.refused[refusal] += 1;
+    if (refusal !== undefined && this.#open.size - this.#admitted.total >= this.bounds.turnedAwayMax) {
+      socket.on("error", () => {}).destroy();
+      return;
+    }
     const connection = new Connection(this, socket, {
       ...(told && { remoteAddress: address, remotePort: told.port }),
       headerBytes,

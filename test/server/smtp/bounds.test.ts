@@ -38,6 +38,25 @@ test("one network has its own limit, and its sessions are counted down also when
   }
 });
 
+test("one network that connects and connects does not take the sockets of others, though it reads nothing", async () => {
+  const bounds = {
+    connectionsMax: 20,
+    connectionsPerAddressMax: 1,
+    isLoopbackExempt: false,
+    turnedAwayMax: 2,
+  };
+  await using listener = await startTestListener(core, { bounds });
+  const first = await SmtpClient.greeted(listener.port);
+  const flood = await Promise.all(
+    Array.from({ length: 60 }, () => SmtpClient.connectHalfOpen(listener.port)),
+  );
+  await until(() => listener.gauges().totals.refused.too_many_from_network === 60);
+  assert.equal(listener.gauges().sessions, 3);
+  for (const client of [first, ...flood]) client.close();
+  await until(() => listener.gauges().sessions === 0);
+  assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
+});
+
 test("loopback is exempt from the limit of one network", async () => {
   await using listener = await startTestListener(core, { bounds: { connectionsPerAddressMax: 1 } });
   const [first, second] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
