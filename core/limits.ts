@@ -221,8 +221,11 @@ export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 export const HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX = 64 * MIB;
 /** HTTP connections open at once: every wait and every stream has one. */
 export const HTTP_CONNECTIONS_MAX = 30_000;
-/** Requests unanswered on one connection. Hardly any client sends a second one before it has its answer; each may be a wait. */
-export const HTTP_PIPELINED_MAX = 32;
+/**
+ * Requests unanswered on one connection. Hardly any client sends a second one before it has its answer; each may be a wait,
+ * or half a megabyte that nobody reads.
+ */
+export const HTTP_PIPELINED_MAX = 8;
 /** Told that there are too many of them: so many at once are answered before they are closed. The others are closed. */
 export const HTTP_TURNED_AWAY_MAX = 500;
 /** And have so long to read the answer. */
