@@ -1,7 +1,6 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
 import type { Near } from "./code-asker.ts";
-import type { Found } from "./word-finder.ts";
-import { type Meaning, means } from "./words/meanings.ts";
+import { meaningsOf, means } from "./words/meanings.ts";
 
 export interface CodeSentence {
   /** Whether it tells to type something, says what for, for how long. */
@@ -28,13 +27,12 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
   const start = candidate.start - lastSentence(before, isAlone).length;
   const end = candidate.end + firstSentence(after, isAlone);
-  const within = words.filter((word) => word.start >= start && word.end <= end);
-  const says = (...meanings: readonly Meaning[]) => within.some((word: Found) => means(word, ...meanings));
+  const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
   return {
-    isTypedThere: says("enter"),
-    isPurposeThere: says("verify", "signIn", "reset", "access"),
-    isTimedThere: says("minutes", "seconds", "expires"),
-    isTradedThere: says("otherNumbers", "trade", "meetings"),
+    isTypedThere: means(said, "enter"),
+    isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
+    isTimedThere: means(said, "minutes", "seconds", "expires"),
+    isTradedThere: means(said, "otherNumbers", "trade", "meetings"),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
     isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };

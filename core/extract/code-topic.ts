@@ -2,7 +2,7 @@
 import type { CodeText } from "./code-text.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
 import type { Found } from "./word-finder.ts";
-import { MEETING_OR_PAYMENT, means } from "./words/meanings.ts";
+import { MEETING_OR_PAYMENT, meaningsOf, means } from "./words/meanings.ts";
 
 /** What is known of a message besides its words. */
 export interface MessageFacts {
@@ -63,29 +63,29 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 export function topicOf(page: CodeText, words: readonly Found[], facts: MessageFacts): Topic {
   const { text, subjectEnd, bodyChars, hasShare } = page;
-  const any = (...meanings: Parameters<typeof means>[1][]) => words.some((word) => means(word, ...meanings));
-  const inSubject = words.filter((word) => word.end <= subjectEnd);
+  const all = meaningsOf(words);
+  const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
   return {
-    isCodeNamed: any("codeNames"),
-    isCodeSpoken: any("codeNames", "codeWords"),
-    isSubjectNamed: inSubject.some((word) => means(word, "codeNames")),
-    isSubjectNear: inSubject.some((word) => means(word, "codeWords", "verify", "signIn", "reset", "access")),
-    isOtherSubject: inSubject.some((word) => means(word, "otherNumbers")),
+    isCodeNamed: means(all, "codeNames"),
+    isCodeSpoken: means(all, "codeNames", "codeWords"),
+    isSubjectNamed: means(subject, "codeNames"),
+    isSubjectNear: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
+    isOtherSubject: means(subject, "otherNumbers"),
     hasShare,
-    isTradeSubject: hasShare || inSubject.some((word) => means(word, "trade")),
+    isTradeSubject: hasShare || means(subject, "trade"),
     isExpiring: isExpiring(page, words),
     hasMinutes: hasMinutes(page, words),
-    hasPurpose: any("verify", "signIn", "reset"),
-    hasAccess: any("access"),
-    hasDisclaimer: any("disclaims"),
-    hasSecrecy: any("secrecy"),
-    hasOrder: any("enter"),
-    hasPlace: any("places"),
+    hasPurpose: means(all, "verify", "signIn", "reset"),
+    hasAccess: means(all, "access"),
+    hasDisclaimer: means(all, "disclaims"),
+    hasSecrecy: means(all, "secrecy"),
+    hasOrder: means(all, "enter"),
+    hasPlace: means(all, "places"),
     isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
     tradeWords: words.filter((word) => means(word, "trade")).length,
     otherWords: words.filter((word) => means(word, "otherNumbers")).length,
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
-    isBulk: facts.isBulk === true || any("unsubscribe"),
+    isBulk: facts.isBulk === true || means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
     hasActionLink: facts.hasActionLink ?? false,
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),

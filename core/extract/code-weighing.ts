@@ -1,5 +1,6 @@
 /** Weighs the candidates of one message against each other. */
 
+import type { Near } from "./code-asker.ts";
 import { type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { type Crowd, isOffered, signsOf } from "./code-signs.ts";
@@ -41,23 +42,27 @@ export function weighed(
   facts: MessageFacts,
 ): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
   const topic = topicOf(page, words, facts);
-  const weigh = (candidate: CodeCandidate, before: number, after: number, crowd: Crowd): Weighed => {
-    const context = contextOf(page, wordsNear(words, candidate), candidate, { before, after });
+  const weigh = (candidate: CodeCandidate, context: CodeContext, crowd: Crowd): Weighed => {
     const signs = signsOf(candidate, context, topic, crowd);
     return { candidate, context, signs, score: scoreOf(signs) };
   };
+  const whole = { before: 0, after: page.text.length };
+  const contextIn = (candidate: CodeCandidate, others: Near["others"]) =>
+    contextOf(page, wordsNear(words, candidate), candidate, others);
   // First each by itself; then those that are left compete for the words that ask.
-  const first = candidates.map((candidate) => weigh(candidate, 0, page.text.length, NO_CROWD));
+  const first = candidates.map((candidate) => weigh(candidate, contextIn(candidate, whole), NO_CROWD));
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const crowdOf = crowdAmong(page, first, left);
   const best = new Map<string, Weighed>();
   const isRival = ({ score, signs }: Weighed) =>
     score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
-  for (const [at, { candidate }] of left.entries()) {
-    const before = left.findLast((one, place) => place < at && isRival(one))?.candidate.end ?? 0;
-    const after = left.find((one, place) => place > at && isRival(one))?.candidate.start ?? page.text.length;
-    const one = weigh(candidate, before, after, crowdOf(candidate));
+  for (const [at, { candidate, context }] of left.entries()) {
+    const before = left.findLast((one, place) => place < at && isRival(one))?.candidate.end;
+    const after = left.find((one, place) => place > at && isRival(one))?.candidate.start;
+    const isByItself = before === undefined && after === undefined;
+    const others = { before: before ?? whole.before, after: after ?? whole.after };
+    const one = weigh(candidate, isByItself ? context : contextIn(candidate, others), crowdOf(candidate));
     const known = best.get(candidate.value);
     if (known === undefined || known.score < one.score) best.set(candidate.value, one);
   }

@@ -31,7 +31,9 @@ const FIELDS = [
 
 export type Meaning = (typeof FIELDS)[number];
 
-const BITS = new Map<Meaning, number>(FIELDS.map((field, index) => [field, 1 << index]));
+const BITS = Object.fromEntries(FIELDS.map((field, index) => [field, 1 << index])) as Readonly<
+  Record<Meaning, number>
+>;
 
 /** Made once, when a parsing thread starts. */
 export const VOCABULARY = new WordFinder(
@@ -40,13 +42,21 @@ export const VOCABULARY = new WordFinder(
   ),
 );
 
-export function means(found: Found, ...meanings: readonly Meaning[]): boolean {
-  return meanings.some((meaning) => (found.tags & wordMeaning(meaning)) !== 0);
+export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {
+  for (const meaning of meanings) if ((tags & BITS[meaning]) !== 0) return true;
+  return false;
 }
 
 /** As the tags of a found word have it. */
 export function wordMeaning(meaning: Meaning): number {
-  return BITS.get(meaning) ?? 0;
+  return BITS[meaning];
+}
+
+/** What any of them means. */
+export function meaningsOf(words: readonly Found[]): Pick<Found, "tags"> {
+  let tags = 0;
+  for (const word of words) tags |= word.tags;
+  return { tags };
 }
 
 /** A meeting has a passcode and a payment an authorization code, and neither is what an agent waits for. */

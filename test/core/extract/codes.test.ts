@@ -82,6 +82,22 @@ for (const [code, text, subject] of CODES) {
   });
 }
 
+/** One that is over, beside one that is not. */
+for (const [code, text] of [
+  [undefined, "482913 is no longer your verification code."],
+  [undefined, "482913 ist nicht mehr Ihr Bestätigungscode."],
+  [undefined, "Your verification code ~~482913~~ is void."],
+  ["771203", "Your sign-in code:\n\n~~482913~~\n\n771203"],
+  [
+    "604917",
+    "The code 118220 you asked for yesterday is no longer good, nor is 903315 from this morning. Your new code is 604917.",
+  ],
+] as const) {
+  test(`findCodes finds ${code ?? "nothing"} in ${JSON.stringify(text.slice(0, 60))}`, () => {
+    assert.equal(codesIn(text, "Sign in")[0], code);
+  });
+}
+
 const NO_CODES: readonly (readonly [what: string, text: string, subject?: string])[] = [
   ["a year beside a request to confirm", "Copyright 2026. Please confirm your email by clicking the link."],
   ["an order below a word about codes", "Your verification code was accepted.\nOrder number: 482910"],
