@@ -4,7 +4,11 @@ import { type Clock, HTTP_NETWORKS_TOLD_MAX, type Log, MinuteCounts } from "../c
 import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
 import { Shares } from "./shares.ts";
 
-export type HttpRefusal = "too_many_connections" | "too_many_from_network" | "too_many_pipelined";
+export type HttpRefusal =
+  | "too_many_connections"
+  | "too_many_from_network"
+  | "too_many_pipelined"
+  | "too_much_unread";
 
 export interface HttpClientsOptions {
   /** 0: as many as there may be at all. */
@@ -31,6 +35,7 @@ export class HttpClients {
     too_many_connections: 0,
     too_many_from_network: 0,
     too_many_pipelined: 0,
+    too_much_unread: 0,
   };
   readonly #options: HttpClientsOptions;
   readonly #open = new Shares();

@@ -9,11 +9,13 @@ import {
   HTTP_IDLE_MS_MAX,
   HTTP_PIPELINED_MAX,
   HTTP_REQUEST_MS_MAX,
+  HTTP_UNREAD_BYTES_MAX,
   type Log,
 } from "../core/index.ts";
 import type { HttpClients } from "./http-clients.ts";
 import type { ListenAddress } from "./setting.ts";
 import { TurnedAway } from "./turned-away.ts";
+import { UnreadAnswers } from "./unread-answers.ts";
 import { within } from "./within.ts";
 
 export interface HttpListener {
@@ -42,6 +44,7 @@ export interface HttpBounds {
   readonly requestMs: number;
   readonly idleMs: number;
   readonly connections: number;
+  readonly unreadBytes: number;
   /** How often Node looks for what is overdue. */
   readonly checkMs: number;
 }
@@ -51,6 +54,7 @@ const BOUNDS: HttpBounds = {
   requestMs: HTTP_REQUEST_MS_MAX,
   idleMs: HTTP_IDLE_MS_MAX,
   connections: HTTP_CONNECTIONS_MAX,
+  unreadBytes: HTTP_UNREAD_BYTES_MAX,
   checkMs: 2_000,
 };
 
@@ -76,11 +80,13 @@ export async function startHttpListener(
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) =>
     void served.then((ready) => ready(request, response));
-  const unanswered = new Set<ServerResponse>();
+  const unanswered = new UnreadAnswers(bounds.unreadBytes);
   server.on("request", (request, response) => {
     if (!door.takes(request.socket, response)) return;
     unanswered.add(response);
-    response.on("close", () => unanswered.delete(response));
+    for (const { req } of unanswered.relieve(performance.now())) {
+      clients.refuse("too_much_unread", req.socket.remoteAddress ?? "");
+    }
     listener(request, response);
   });
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
@@ -146,7 +152,7 @@ function guard(server: Server, clients: HttpClients) {
   };
 }
 
-async function untilAnswered(unanswered: ReadonlySet<ServerResponse>, graceMs: number): Promise<void> {
+async function untilAnswered(unanswered: Iterable<ServerResponse>, graceMs: number): Promise<void> {
   const answers = [...unanswered].map((response) => new Promise((resolve) => response.on("close", resolve)));
   await within(graceMs, Promise.all(answers));
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { type TestContext, test } from "node:test";
+import { HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
 import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
 import { parseRange } from "../../server/network.ts";
@@ -14,6 +15,7 @@ const IMPATIENT: HttpBounds = {
   requestMs: 250,
   idleMs: 10_000,
   connections: 10,
+  unreadBytes: 100_000_000,
   checkMs: 20,
 };
 
@@ -108,7 +110,7 @@ test("one network has its own bound, is told so in HTTP, once a minute in the lo
   assert.equal(told().length, 2);
   assert.deepEqual(listener.gauges(), {
     connections: 2,
-    refused: { too_many_connections: 0, too_many_from_network: 4, too_many_pipelined: 0 },
+    refused: { too_many_connections: 0, too_many_from_network: 4, too_many_pipelined: 0, too_much_unread: 0 },
   });
   for (const socket of open) socket.destroy();
   while (listener.gauges().connections > 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -168,6 +170,36 @@ test("a connection with too many requests that are not answered is closed, and n
   assert.equal(await text(socket).catch(() => ""), "");
   while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
   assert.equal(listener.gauges().refused.too_many_pipelined, 1);
+});
+
+test("answers that nobody reads take so much memory and no more: the oldest are cut off, and who reads is served", async (t) => {
+  const listener = await startListener(t, { unreadBytes: 40_000_000 });
+  const bytes = Buffer.alloc(16_000_000, "x");
+  listener.serve((_, response) => response.end(bytes));
+  const slow = await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
+      socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+      await once(socket, "readable");
+      return socket;
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, HTTP_UNREAD_LOOK_MS));
+  assert.equal((await (await fetch(listener.url)).arrayBuffer()).byteLength, bytes.length);
+  const cutOff = listener.gauges().refused.too_much_unread;
+  assert.ok(cutOff >= 2 && cutOff < 5, `${cutOff}`);
+  const read = await Promise.all(
+    slow.map((socket) =>
+      text(socket).then(
+        ({ length }) => length > bytes.length,
+        () => false,
+      ),
+    ),
+  );
+  assert.deepEqual(
+    read,
+    read.map((_, place) => place >= cutOff),
+  );
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {
