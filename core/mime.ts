@@ -48,13 +48,27 @@ interface ParsedOne {
 async function parseOne(bytes: Buffer, sinkFor: SinkFor): Promise<ParsedOne> {
   const header = readHeader(bytes);
   try {
-    const sender = senderFields(header);
-    const body = await readBody(bytes, header, sinkFor);
+    const { sender, body } = await decodeMessage(bytes, header, sinkFor);
     const parsed = understand(header, sender, body);
     return { parsed, intent: intentOf(parsed, parsed.text), isReport: body.isReport };
   } catch {
     return { parsed: messageFromHeader(header), intent: undefined, isReport: false };
   }
+}
+
+export interface DecodedMessage {
+  readonly header: Header;
+  readonly sender: SenderFields;
+  readonly body: DecodedBody;
+}
+
+/** What a message is made of, before anybody asks what it says. Rejects where the library cannot parse it. */
+export async function decodeMessage(
+  bytes: Buffer,
+  header = readHeader(bytes),
+  sinkFor: SinkFor = () => undefined,
+): Promise<DecodedMessage> {
+  return { header, sender: senderFields(header), body: await readBody(bytes, header, sinkFor) };
 }
 
 /** An attachment as it is read out of its message. */

@@ -156,7 +156,7 @@ test("the map in docs/architecture.md shows every folder of the product", () => 
 test("the npm scripts that pages speak of exist", () => {
   const { scripts } = JSON.parse(readProjectFile("package.json"));
   const faults = pages().flatMap((page) => {
-    const spoken = [...readProjectFile(page).matchAll(/\bnpm (?:run ([\w:]+)|(test|start))\b/g)];
+    const spoken = [...readProjectFile(page).matchAll(/\bnpm (?:run ([\w:-]+)|(test|start))\b/g)];
     return spoken.map(([, run, plain]) => run ?? plain ?? "").filter((name) => !(name in scripts));
   });
   assertNone(faults, "package.json has no script");

@@ -34,17 +34,18 @@ const NO_CROWD: Crowd = {
   isOtherElsewhere: false,
 };
 
-/** One of each value, in its best place; the likeliest first. */
+/** One of each value, in its best place; the likeliest first. Whoever fits the weights gives a `score` of others. */
 export function weighed(
   page: CodeText,
   candidates: readonly CodeCandidate[],
   words: readonly Found[],
   facts: MessageFacts,
+  score: (signs: readonly Sign[]) => number = scoreOf,
 ): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
   const topic = topicOf(page, words, facts);
   const weigh = (candidate: CodeCandidate, context: CodeContext, crowd: Crowd): Weighed => {
     const signs = signsOf(candidate, context, topic, crowd);
-    return { candidate, context, signs, score: scoreOf(signs) };
+    return { candidate, context, signs, score: score(signs) };
   };
   const whole = { before: 0, after: page.text.length };
   const contextIn = (candidate: CodeCandidate, others: Near["others"]) =>
@@ -99,7 +100,7 @@ function crowdAmong(
   };
 }
 
-export function scoreOf(signs: readonly Sign[]): number {
+function scoreOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign], START);
 }
 

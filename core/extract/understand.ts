@@ -2,11 +2,11 @@
 import { fieldsNamed, type Header } from "../header-fields.ts";
 import { headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, ParsedMessage } from "../message.ts";
-import { findCodes } from "./codes.ts";
-import { conversationIn, intentOf } from "./conversation.ts";
-import { findLinks, unsubscribeAddresses } from "./links.ts";
+import { type CodeSource, findCodes } from "./codes.ts";
+import { type Conversation, conversationIn, intentOf } from "./conversation.ts";
+import { type FoundLinks, findLinks, unsubscribeAddresses } from "./links.ts";
 import { safetyOf } from "./safety.ts";
-import { type Body, visibleText } from "./visible-text.ts";
+import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
 
 export interface DecodedBody extends Body {
   readonly attachments: readonly Attachment[];
@@ -17,18 +17,7 @@ export interface DecodedBody extends Body {
 }
 
 export function understand(header: Header, sender: SenderFields, body: DecodedBody): ParsedMessage {
-  const facts = headerFacts(header, sender);
-  const visible = visibleText(body);
-  const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
-  const found = findLinks({
-    anchors: conversation.anchors,
-    pageText: visible.page?.text,
-    text: conversation.unquotedText,
-    subject: facts.subject,
-    unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
-  });
-  // The subject of a reply repeats the code that was asked about; it is not a new one.
-  const codeSubject = conversation.intent === "reply" ? "" : facts.subject;
+  const { facts, visible, conversation, found, codeSource } = readingOf(header, sender, body);
   return {
     isParsed: true,
     ...facts,
@@ -36,16 +25,7 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
     textTruncated: visible.isTruncated,
     replyText: conversation.replyText,
     forwardedText: conversation.forwardedText,
-    codes: body.isReport
-      ? []
-      : findCodes({
-          subject: codeSubject,
-          text: conversation.unquotedText,
-          date: facts.date,
-          isReply: conversation.intent === "reply",
-          isBulk: fieldsNamed(header, "list-unsubscribe").length > 0,
-          hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
-        }),
+    codes: body.isReport ? [] : findCodes(codeSource),
     links: found.links,
     attachments: body.attachments,
     safety: safetyOf({
@@ -57,4 +37,39 @@ export function understand(header: Header, sender: SenderFields, body: DecodedBo
       attachedText: body.attachedText ?? "",
     }),
   };
+}
+
+interface Reading {
+  readonly facts: ReturnType<typeof headerFacts>;
+  readonly visible: VisibleText;
+  readonly conversation: Conversation;
+  readonly found: FoundLinks;
+  /** What codes are looked for in. */
+  readonly codeSource: CodeSource;
+}
+
+/** Everything that the code of a message is judged by. */
+export function readingOf(header: Header, sender: SenderFields, body: DecodedBody): Reading {
+  const facts = headerFacts(header, sender);
+  const visible = visibleText(body);
+  const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
+  const unsubscribe = fieldsNamed(header, "list-unsubscribe");
+  const found = findLinks({
+    anchors: conversation.anchors,
+    pageText: visible.page?.text,
+    text: conversation.unquotedText,
+    subject: facts.subject,
+    unsubscribe: unsubscribeAddresses(unsubscribe),
+  });
+  const isReply = conversation.intent === "reply";
+  const codeSource = {
+    // The subject of a reply repeats the code that was asked about; it is not a new one.
+    subject: isReply ? "" : facts.subject,
+    text: conversation.unquotedText,
+    date: facts.date,
+    isReply,
+    isBulk: unsubscribe.length > 0,
+    hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
+  };
+  return { facts, visible, conversation, found, codeSource };
 }

@@ -1,0 +1,108 @@
+/** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
+import { findCodeCandidates } from "../core/extract/code-candidate.ts";
+import type { CodeCandidate } from "../core/extract/code-groups.ts";
+import { type CodeText, codeText } from "../core/extract/code-text.ts";
+import type { MessageFacts } from "../core/extract/code-topic.ts";
+import { type Weighed, weighed } from "../core/extract/code-weighing.ts";
+import type { Sign } from "../core/extract/code-weights.ts";
+import { codeWordsIn } from "../core/extract/code-words.ts";
+import type { CodeSource } from "../core/extract/codes.ts";
+import { readingOf } from "../core/extract/understand.ts";
+import { type Found, folded } from "../core/extract/word-finder.ts";
+import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
+import { decodeMessage } from "../core/mime.ts";
+import { CODE_CASES } from "../test/support/code-cases.ts";
+import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
+import { corpusMessages } from "../test/support/corpus.ts";
+
+export interface Mail {
+  readonly name: string;
+  /** Without its region; none of a case of the tests. */
+  readonly language: string | undefined;
+  readonly codes: readonly string[];
+  readonly page: CodeText;
+  readonly candidates: readonly CodeCandidate[];
+  readonly words: readonly Found[];
+  readonly facts: MessageFacts;
+}
+
+export async function corpusMail(): Promise<readonly Mail[]> {
+  const mails: Mail[] = [];
+  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
+    const decoded = await decodeMessage(bytes).catch(() => undefined);
+    if (decoded === undefined || decoded.body.isReport) continue;
+    const { codeSource } = readingOf(decoded.header, decoded.sender, decoded.body);
+    const language = expected.language.split("-")[0] ?? "";
+    mails.push(mailOf(`${kind}/${name}`, expected.codes, codeSource, language));
+  }
+  return mails;
+}
+
+/** The cases of the tests: too short and too much alike to judge by, but they must hold. */
+export function caseMail(): readonly Mail[] {
+  const sentences = [
+    ...WITH_CODE.map(([code, text, subject = ""]) => ({ code, text, subject })),
+    ...WITHOUT_CODE.map(([, text, subject = ""]) => ({ code: undefined, text, subject })),
+  ];
+  return [...CODE_CASES, ...sentences].map(({ code, ...source }, at) =>
+    mailOf(`case ${at}`, code === undefined ? [] : [code], { ...source, date: undefined }),
+  );
+}
+
+function mailOf(name: string, codes: readonly string[], facts: CodeSource, language?: string): Mail {
+  const page = codeText(facts.subject, facts.text);
+  const words = codeWordsIn(folded(page.text));
+  return { name, language, codes, page, candidates: findCodeCandidates(page), words, facts };
+}
+
+/** The likeliest first. */
+export function ranked(
+  mail: Mail,
+  words: readonly Found[],
+  score: (signs: readonly Sign[]) => number,
+): readonly Weighed[] {
+  if (mail.candidates.length === 0) return [];
+  return weighed(mail.page, mail.candidates, words, mail.facts, score).ranked;
+}
+
+/** Meanings that are lost together, and the shares of their words that may be: one of them by chance. */
+const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares: readonly number[] }[] = [
+  { meanings: ["codeNames", "codeWords", "passwords", "numberWords"], shares: [0, 0.5, 1, 1] },
+  { meanings: ["enter"], shares: [0, 0.3, 0.7] },
+  { meanings: ["verify", "signIn", "reset", "access"], shares: [0, 0.3, 0.6] },
+  { meanings: ["places", "disclaims", "secrecy", "expires"], shares: [0, 0.3, 0.6] },
+  { meanings: ["otherNumbers", "trade", "meetings", "spent", "examples"], shares: [0, 0, 0.3, 0.5] },
+];
+
+/**
+ * What is known in mail of which the lists know less. A word is lost wherever it stands in the message, and the same ones
+ * are at each call with that `version`.
+ */
+export function thinnedWords({ page, words, name }: Mail, version: number): readonly Found[] {
+  const losses = THINNED.map(({ meanings, shares }, group) => ({
+    bits: meanings.reduce((bits, meaning) => bits | wordMeaning(meaning), 0),
+    share: shares[Math.floor(chance(`${name}/${version}/${group}`) * shares.length)] ?? 0,
+  }));
+  return words.flatMap((word) => {
+    const text = folded(page.text.slice(word.start, word.end));
+    let { tags } = word;
+    for (const [group, { bits, share }] of losses.entries())
+      if ((tags & bits) !== 0 && chance(`${text}/${group}/${version}/${name}`) < share) tags &= ~bits;
+    return tags === 0 ? [] : [{ ...word, tags }];
+  });
+}
+
+/** With no word that asks for a code. */
+export function namelessWords({ words }: Mail): readonly Found[] {
+  const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | wordMeaning(meaning), 0);
+  return words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
+}
+
+/** From 0 to 1, always the same of the same (FNV-1a, stirred once more). */
+export function chance(seed: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < seed.length; at += 1) hash = Math.imul(hash ^ seed.charCodeAt(at), 16_777_619);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return (hash >>> 0) / 2 ** 32;
+}

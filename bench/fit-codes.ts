@@ -1,0 +1,194 @@
+/**
+ * `npm run fit-codes`: fits what each sign of a code is worth to the corpus that may be looked at and to the cases of the
+ * tests, says how good such a fit is about mail that it has not seen (in five folds by message, and five by language), and
+ * writes `core/extract/code-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds; `-- --no-folds`
+ * only fits.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Sign, START, WEIGHTS } from "../core/extract/code-weights.ts";
+import { SCORE_MIN } from "../core/extract/codes.ts";
+import type { Found } from "../core/extract/word-finder.ts";
+import { FIXED, HAND_WEIGHTS, type Weights } from "./fit-codes-hand.ts";
+import {
+  caseMail,
+  chance,
+  corpusMail,
+  type Mail,
+  namelessWords,
+  ranked,
+  thinnedWords,
+} from "./fit-codes-mail.ts";
+import { fitted, type Prior, type Row } from "./fit-codes-regression.ts";
+
+const FOLDS = 5;
+/** How often each message is fitted with a part of its words unknown, and how much each of these counts. */
+const THINNED_TIMES = 5;
+const THINNED_SHARE = 0.5;
+/** All wrong candidates of a message together count no more than so many. */
+const WRONG_MAX = 4;
+/** How firmly a weight is held near the one set by hand, and one that is not fitted. */
+const FIRMNESS = 3;
+const FIXED_FIRMNESS = 1_000;
+/** Which candidates are left beside each other hangs on the weights, so that they are weighed again with those found. */
+const PASSES = 2;
+const LAST_PASSES = 3;
+
+const FILE = join(import.meta.dirname, "..", "core", "extract", "code-weights.ts");
+const NAMES = ["START", ...Object.keys(WEIGHTS)] as readonly (Sign | "START")[];
+const INDEX = new Map(NAMES.map((name, at) => [name, at]));
+const PRIOR: Prior = {
+  mean: Float64Array.from(NAMES, (name) => HAND_WEIGHTS[name]),
+  // Where everything starts is not held at all.
+  firmness: Float64Array.from(NAMES, (name) =>
+    name === "START" ? 1e-3 : FIXED.has(name) ? FIXED_FIRMNESS : FIRMNESS,
+  ),
+};
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+const scoreBy = (weights: Readonly<Weights>) => (signs: readonly Sign[]) =>
+  signs.reduce((sum, sign) => sum + weights[sign], weights.START);
+
+function rowsOf(mail: Mail, weights: Readonly<Weights>): Row[] {
+  const rows: Row[] = [];
+  for (let version = 0; version <= THINNED_TIMES; version += 1) {
+    const words = version === 0 ? mail.words : thinnedWords(mail, version);
+    const candidates = ranked(mail, words, scoreBy(weights));
+    const wrong = candidates.filter(({ candidate }) => !mail.codes.includes(candidate.value)).length;
+    const share = version === 0 ? 1 : THINNED_SHARE;
+    for (const { candidate, signs } of candidates) {
+      const isCode = mail.codes.includes(candidate.value);
+      rows.push({
+        signs: [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)],
+        isCode,
+        share: isCode ? share : share * Math.min(1, WRONG_MAX / wrong),
+      });
+    }
+  }
+  return rows;
+}
+
+type RowsOf = (mail: Mail) => readonly Row[];
+
+function fit(mails: readonly Mail[], passes: number, byHand: RowsOf): Readonly<Weights> {
+  let weights = HAND_WEIGHTS;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const found = weights;
+    const rows = mails.flatMap(pass === 0 ? byHand : (mail) => rowsOf(mail, found));
+    const values = fitted(rows, PRIOR);
+    weights = Object.fromEntries(NAMES.map((name, at) => [name, values[at] ?? 0])) as Weights;
+  }
+  return weights;
+}
+
+/** What was said of one message, and what should have been. */
+interface Verdict {
+  readonly name: string;
+  readonly wanted: string | undefined;
+  readonly said: string | undefined;
+  readonly score: number;
+}
+
+function verdictOf(mail: Mail, words: readonly Found[], weights: Readonly<Weights>): Verdict {
+  const [top] = ranked(mail, words, scoreBy(weights));
+  const isSaid = top !== undefined && top.score >= SCORE_MIN;
+  return {
+    name: mail.name,
+    wanted: mail.codes[0],
+    said: isSaid ? top.candidate.value : undefined,
+    score: top?.score ?? Number.NEGATIVE_INFINITY,
+  };
+}
+
+function printVerdicts(title: string, verdicts: readonly Verdict[]): void {
+  const withCode = verdicts.filter(({ wanted }) => wanted !== undefined);
+  const right = withCode.filter(({ wanted, said }) => wanted === said).length;
+  const said = verdicts.filter((one) => one.said !== undefined).length;
+  const invented = verdicts.filter((one) => one.wanted === undefined && one.said !== undefined).length;
+  const without = verdicts.length - withCode.length;
+  const share = (part: number, all: number) => `${(part / Math.max(1, all)).toFixed(3)} (${part}/${all})`;
+  print(
+    `${title.padEnd(28)} recall ${share(right, withCode.length)}  precision ${share(right, said)}  false ${invented}/${without}`,
+  );
+}
+
+/** Log-odds: from each to the next. */
+const BANDS = [SCORE_MIN, 1, 2, 3, 4, Number.POSITIVE_INFINITY];
+
+function printBands(verdicts: readonly Verdict[]): void {
+  for (const [at, from] of BANDS.slice(0, -1).entries()) {
+    const inside = verdicts.filter(({ score }) => score >= from && score < (BANDS[at + 1] ?? 0));
+    const right = inside.filter(({ wanted, said }) => wanted === said).length;
+    print(
+      `  log-odds from ${from}: right ${(right / Math.max(1, inside.length)).toFixed(3)} of ${inside.length}`,
+    );
+  }
+}
+
+/** Each message judged by weights that were fitted without it, or without all mail in its language. */
+function printFolds(
+  by: "message" | "language",
+  mails: readonly Mail[],
+  cases: readonly Mail[],
+  byHand: RowsOf,
+): readonly Verdict[] {
+  const all: Verdict[] = [];
+  const nameless: Verdict[] = [];
+  const foldOf = (mail: Mail) =>
+    Math.floor(chance(by === "message" ? mail.name : `${mail.language} `) * FOLDS);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const judged = mails.filter((mail) => foldOf(mail) === fold);
+    const others = mails.filter((mail) => foldOf(mail) !== fold);
+    const weights = fit([...others, ...cases], PASSES, byHand);
+    const verdicts = judged.map((mail) => verdictOf(mail, mail.words, weights));
+    printVerdicts(`fold ${fold + 1} by ${by}`, verdicts);
+    all.push(...verdicts);
+    nameless.push(...judged.map((mail) => verdictOf(mail, namelessWords(mail), weights)));
+  }
+  printVerdicts(`all folds by ${by}`, all);
+  printVerdicts("  with no name of a code known", nameless);
+  printBands(all);
+  return all;
+}
+
+function printMisses(verdicts: readonly Verdict[]): void {
+  for (const { name, wanted, said, score } of verdicts)
+    if (wanted !== said)
+      print(`${name}: wanted ${wanted ?? "none"}, said ${said ?? "none"} (${score.toFixed(1)})`);
+}
+
+/** The file as it is, with other numbers: what it says of the signs, and their order, are whoever added them's. */
+function writeWeights(weights: Readonly<Weights>): void {
+  const shown = (weight: number) => String(Math.round(weight * 10) / 10 || 0);
+  const text = readFileSync(FILE, "utf8")
+    .replace(`START = ${START};`, `START = ${shown(weights.START)};`)
+    .replace(/^ {2}(?:"([^"]+)"|(\w+)): -?[\d.]+,$/gm, (line, quoted: string, bare: string) =>
+      line.replace(/-?[\d.]+,$/, `${shown(weights[(quoted ?? bare) as Sign])},`),
+    );
+  writeFileSync(FILE, text);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { dry: { type: "boolean" }, misses: { type: "boolean" }, "no-folds": { type: "boolean" } },
+  });
+  const [mails, cases] = [await corpusMail(), caseMail()];
+  print(`${mails.length} messages, ${cases.length} cases, ${NAMES.length} weights`);
+  const rows = new Map([...mails, ...cases].map((mail) => [mail, rowsOf(mail, HAND_WEIGHTS)]));
+  const byHand: RowsOf = (mail) => rows.get(mail) ?? [];
+  if (values["no-folds"] !== true) {
+    const verdicts = printFolds("message", mails, cases, byHand);
+    printFolds("language", mails, cases, byHand);
+    if (values.misses === true) printMisses(verdicts);
+  }
+  const weights = fit([...mails, ...cases], LAST_PASSES, byHand);
+  printVerdicts(
+    "what it was fitted to",
+    mails.map((mail) => verdictOf(mail, mail.words, weights)),
+  );
+  if (values.dry !== true) writeWeights(weights);
+}
+
+await main();
