@@ -13,22 +13,21 @@ export const INDONESIAN: Language = {
   numberWords: words(`kunci | angka | deretan angka | kombinasi`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
-    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode
-    pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode
-    sumber | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode
-    produk | kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode
-    bayar | kode pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi
-    wifi | kode area | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir |
-    nama pengguna | id pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim |
-    hasil | saldo | pemakaian
+    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
+    | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode sumber
+    | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
+    kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
+    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
+    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna | id
+    pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo | pemakaian
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
     pemesanan | belanja | teman
   `),
   enter: words(`
-    masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan
-    | salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini
+    masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
+    salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini | ketukkan | ketuk
   `),
   places: words(`
     aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | browser | peramban |
@@ -36,30 +35,30 @@ export const INDONESIAN: Language = {
     agen | portal | kotak
   `),
   access: words(`
-    akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan |
-    apakah ini anda | benarkah ini anda | ini kamu | apakah ini kamu | bahwa ini anda | anda sendiri
-    | akses | mengakses | izin | izinkan | setujui | menyetujui | persetujuan | otorisasi |
-    autentikasi | otentikasi | pendaftaran | mendaftar | daftar | registrasi | pasangkan |
-    memasangkan | hubungkan | menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua
-    langkah | dua faktor | seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan
-    | selesaikan | selamat datang | sesi
+    akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan | apakah
+    ini anda | benarkah ini anda | ini kamu | apakah ini kamu | bahwa ini anda | anda sendiri | akses |
+    mengakses | izin | izinkan | setujui | menyetujui | persetujuan | otorisasi | autentikasi |
+    otentikasi | pendaftaran | mendaftar | daftar | registrasi | pasangkan | memasangkan | hubungkan |
+    menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua langkah | dua faktor |
+    seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan | selesaikan | selamat
+    datang | sesi
   `),
   disclaims: words(`
-    jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan |
-    kalau kamu tidak | apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa |
-    tidak melakukan | abaikan | mengabaikan | hapus email | hapus pesan | tidak perlu melakukan |
-    salah ketik | orang lain
+    jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau
+    kamu tidak | apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa | tidak
+    melakukan | abaikan | mengabaikan | hapus email | hapus pesan | tidak perlu melakukan | salah ketik
+    | orang lain
   `),
   secrecy: words(`
-    jangan bagikan | jangan berikan | jangan beri | jangan memberi* | jangan sebarkan | jangan
-    diberikan | jangan berikan kepada | jangan beritahu* | jangan bocorkan | kepada siapa | dengan
-    siapa | siapa pun | siapapun | tidak pernah | tidak akan pernah | tidak akan meminta | rahasia |
-    rahasiakan | petugas kami | pihak kami | staf kami | pihak lain
+    jangan bagikan | jangan berikan | jangan beri | jangan memberi* | jangan sebarkan | jangan diberikan
+    | jangan berikan kepada | jangan beritahu* | jangan bocorkan | kepada siapa | dengan siapa | siapa
+    pun | siapapun | tidak pernah | tidak akan pernah | tidak akan meminta | rahasia | rahasiakan |
+    petugas kami | pihak kami | staf kami | pihak lain
   `),
   spent: words(`
-    telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah
-    | tidak berfungsi | dibatalkan | telah dimasukkan | tidak lagi | sudah tidak | telah diganti |
-    sudah diganti
+    telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah |
+    tidak berfungsi | dibatalkan | telah dimasukkan | tidak lagi | sudah tidak | telah diganti | sudah
+    diganti
   `),
   examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),
@@ -69,14 +68,14 @@ export const INDONESIAN: Language = {
   `),
   signIn: words(`masuk | login | log masuk | masuk ke | login ke | tautan masuk`),
   reset: words(`
-    atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi |
-    tetapkan semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi |
-    reset kata sandi | atur kata sandi
+    atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
+    semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
+    atur kata sandi
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
-    batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima |
-    hentikan email
+    batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima
+    | hentikan email
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |
@@ -95,8 +94,8 @@ export const INDONESIAN: Language = {
   sentLabels: words(`dikirim | terkirim | tanggal | kepada | subjek | dihantar | perihal | ke | tembusan`),
   quoteTitles: words(`pesan asli | mesej asal`),
   forwardTitles: words(`
-    pesan terusan | pesan diteruskan | pesan yang diteruskan | mulai pesan yang diteruskan | awal
-    pesan terusan | mesej yang dimajukan
+    pesan terusan | pesan diteruskan | pesan yang diteruskan | mulai pesan yang diteruskan | awal pesan
+    terusan | mesej yang dimajukan
   `),
   sentFrom: words(`dikirim dari | dihantar daripada | dikirim | dihantar`),
 };

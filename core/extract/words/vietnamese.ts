@@ -10,48 +10,46 @@ export const VIETNAMESE: Language = {
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi`),
   otherNumbers: words(`
-    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách
-    hàng | đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số
-    thuế | mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu |
-    mã giao dịch | mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã
-    yêu cầu | mã vé | số cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh
-    nghiệp | hotline | mã quà tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài
-    hỗ trợ | nhân viên | tên đăng nhập | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu
-    nại | sự cố | hồ sơ | kết quả | số dư | tiêu thụ
+    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
+    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
+    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
+    mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
+    cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
+    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | nhân viên | tên đăng
+    nhập | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số
+    dư | tiêu thụ | mã chi nhánh
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
     | mua sắm | bạn bè | giảm | khi thanh toán
   `),
   enter: words(`
-    nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép |
-    cung cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào
+    nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép | cung
+    cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào
   `),
   places: words(`
-    ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết
-    bị | máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng |
-    khung
+    ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
+    máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng | khung
   `),
   access: words(`
-    tài khoản | thiết bị | trình duyệt | danh tính | bảo mật | an toàn | có phải bạn | phải bạn
-    không | là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền
-    | xác thực | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa |
-    hai bước | hai lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành |
-    chào mừng | phiên
+    tài khoản | thiết bị | trình duyệt | danh tính | bảo mật | an toàn | có phải bạn | phải bạn không |
+    là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền | xác thực
+    | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa | hai bước | hai
+    lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên
   `),
   disclaims: words(`
-    nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn |
-    không yêu cầu | không thực hiện | bỏ qua | vui lòng bỏ qua | hãy bỏ qua | xóa thư | xóa email |
-    không cần làm gì | nhầm lẫn | người khác
+    nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
+    yêu cầu | không thực hiện | bỏ qua | vui lòng bỏ qua | hãy bỏ qua | xóa thư | xóa email | không cần
+    làm gì | nhầm lẫn | người khác
   `),
   secrecy: words(`
-    không chia sẻ | đừng chia sẻ | không cung cấp | đừng cung cấp | không tiết lộ | đừng tiết lộ |
-    đừng đưa | đừng nói | không gửi | cho ai | với ai | cho bất kỳ ai | với bất kỳ ai | bất kỳ ai |
-    không bao giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên
+    không chia sẻ | đừng chia sẻ | không cung cấp | đừng cung cấp | không tiết lộ | đừng tiết lộ | đừng
+    đưa | đừng nói | không gửi | cho ai | với ai | cho bất kỳ ai | với bất kỳ ai | bất kỳ ai | không bao
+    giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên
   `),
   spent: words(`
-    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị
-    hủy | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay
+    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
+    | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay
   `),
   examples: words(`ví dụ | chẳng hạn`),
   meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),
@@ -59,12 +57,12 @@ export const VIETNAMESE: Language = {
   signIn: words(`đăng nhập`),
   reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
   unsubscribe: words(`
-    hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi |
-    từ chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email
+    hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
+    chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email
   `),
   clickHere: words(`
-    nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới |
-    nút dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
+    nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
+    dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
   `),
   expires: words(`
     hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
@@ -79,8 +77,8 @@ export const VIETNAMESE: Language = {
   sentLabels: words(`đã gửi | ngày | đến | chủ đề | tới | gửi | người nhận | tiêu đề | thời gian`),
   quoteTitles: words(`thư gốc | tin nhắn gốc | thư ban đầu | tin nhắn ban đầu`),
   forwardTitles: words(`
-    tin nhắn được chuyển tiếp | thư chuyển tiếp | thư được chuyển tiếp | bắt đầu thư được chuyển
-    tiếp | tin nhắn chuyển tiếp
+    tin nhắn được chuyển tiếp | thư chuyển tiếp | thư được chuyển tiếp | bắt đầu thư được chuyển tiếp |
+    tin nhắn chuyển tiếp
   `),
   sentFrom: words(`được gửi từ | gửi từ | đã gửi từ | đã gửi | được gửi`),
 };
