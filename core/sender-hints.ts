@@ -11,26 +11,29 @@ export async function withSenderHints(deps: Uses<"messages">, message: Message):
 }
 
 async function senderHints({ messages }: Uses<"messages">, message: Message): Promise<SenderHints> {
-  const { mailboxId, sequence } = message;
-  const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
+  const { mailboxId, sequence, from } = message;
+  const [earlier, hasWritten] = await Promise.all([
+    messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX),
+    // An empty address is nobody's: whoever writes so has never been met.
+    from.address !== "" && messages.hasWritten(mailboxId, from.address, sequence),
+  ]);
   return {
-    isFirstContact: await isFirst({ messages }, message, earlier),
+    isFirstContact: !hasWritten && !(await isOfKnownDomain({ messages }, message, earlier)),
     isNameOfAnother: isNameOfAnother(message, earlier),
   };
 }
 
-/** An empty address is nobody's: whoever writes so has never been met. */
-async function isFirst(
+/** Whether somebody has proven before to be from the domain that this one is proven to be from. */
+async function isOfKnownDomain(
   { messages }: Uses<"messages">,
-  { mailboxId, from, sequence, authentication }: Message,
+  { mailboxId, sequence, authentication }: Message,
   earlier: readonly EarlierSender[],
 ): Promise<boolean> {
   const { verifiedDomain } = authentication;
-  if (from.address !== "" && (await messages.hasWritten(mailboxId, from.address, sequence))) return false;
-  if (verifiedDomain === undefined) return true;
+  if (verifiedDomain === undefined) return false;
   const colleagues = earlier.filter((one) => domainOf(one) === verifiedDomain);
   const addresses = [...new Set(colleagues.map(({ address }) => address))].slice(0, COLLEAGUES_MAX);
-  return !(await messages.hasProven(mailboxId, verifiedDomain, { addresses, before: sequence }));
+  return await messages.hasProven(mailboxId, verifiedDomain, { addresses, before: sequence });
 }
 
 /** Addresses of one domain that are asked about; one that has proven itself is enough. */

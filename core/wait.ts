@@ -88,7 +88,7 @@ async function waitWith(
     // Who has left meanwhile must not take a message away from the others.
     signal.throwIfAborted();
     const found = await look(deps, mailbox, wait, since);
-    if (found) return await hinted(deps, found);
+    if (found) return found;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
@@ -96,17 +96,6 @@ async function waitWith(
       return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000) };
     }
     woken = await watch.rest(leftMs, signal);
-  }
-}
-
-/** What a wait has taken it hands out, even when nothing more can be said of it. */
-async function hinted(deps: Uses<"messages" | "log">, waited: Waited): Promise<Waited> {
-  if (waited.outcome !== "received") return waited;
-  try {
-    return { ...waited, message: await withSenderHints(deps, waited.message) };
-  } catch (error) {
-    deps.log.unforeseen({ where: "hints of what a wait hands out", error });
-    return waited;
   }
 }
 
@@ -128,12 +117,13 @@ async function lookAfter(
   wait: Wait,
   afterSequence: number,
 ): Promise<Waited | undefined> {
-  const message = await deps.messages.firstAfter(mailbox.id, afterSequence, wait.filter);
-  if (!message) return undefined;
-  if (wait.peek) return { outcome: "received", message, sequence: message.sequence, skipped: [] };
-  await deps.messages.setHandedOut(mailbox.id, message.id);
-  const seen = await markSeen(deps, mailbox, message);
-  return { outcome: "received", message: seen, sequence: message.sequence, skipped: [] };
+  const found = await deps.messages.firstAfter(mailbox.id, afterSequence, wait.filter);
+  if (!found) return undefined;
+  const [message] = await Promise.all([
+    told(deps, mailbox, wait, found),
+    wait.peek || deps.messages.setHandedOut(mailbox.id, found.id),
+  ]);
+  return { outcome: "received", message, sequence: message.sequence, skipped: [] };
 }
 
 /** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
@@ -147,11 +137,38 @@ async function lookNewest(
   const [candidate] = await deps.messages.notHandedOut(choice, { limit: 1 });
   if (!candidate) return undefined;
   const taken = wait.peek ? candidate : await deps.messages.takeNewest(choice);
-  const message = taken && (await deps.messages.find(mailbox.id, taken));
-  if (!message) return undefined;
-  const skipped = await deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: message.sequence });
-  const shown = wait.peek ? message : await markSeen(deps, mailbox, message);
-  return { outcome: "received", message: shown, sequence: message.sequence, skipped };
+  const found = taken && (await deps.messages.find(mailbox.id, taken));
+  if (!found) return undefined;
+  const { sequence } = found;
+  const [message, skipped] = await Promise.all([
+    told(deps, mailbox, wait, found),
+    deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence }),
+  ]);
+  return { outcome: "received", message, sequence, skipped };
+}
+
+/** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */
+async function told(
+  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
+  mailbox: MailboxPlace,
+  { peek }: Wait,
+  message: Message,
+): Promise<Message> {
+  const [hinted, { seen }] = await Promise.all([
+    hintedIfPossible(deps, message),
+    peek ? message : markSeen(deps, mailbox, message),
+  ]);
+  return { ...hinted, seen };
+}
+
+/** What a wait has taken it hands out, even when nothing more can be said of it. */
+async function hintedIfPossible(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
+  try {
+    return await withSenderHints(deps, message);
+  } catch (error) {
+    deps.log.unforeseen({ where: "hints of what a wait hands out", error });
+    return message;
+  }
 }
 
 /** It counts as handed out already: that its file can't be renamed is no reason to give it to nobody. */
