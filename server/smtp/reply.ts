@@ -1,5 +1,6 @@
 import { Refusal, type RefusalCode } from "../../core/index.ts";
 import { FalseEnd, SenderLeft } from "./data.ts";
+import { UnknownParameter } from "./parameters.ts";
 
 /** RFC 5321 §4.2 and, for the three numbers with dots, RFC 3463 and RFC 2034. */
 export interface SmtpReply {
@@ -63,19 +64,25 @@ const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this 
 /** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
 const FALSE_END = reply(550, "5.5.2", "A lone dot stands beside a line end that is not CRLF");
 
+const UNKNOWN_PARAMETER = reply(555, "5.5.4", "We do not know that parameter");
+
 /** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
 export const STOPPING = REPLIES.stopping;
 
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
   if (error instanceof FalseEnd) return FALSE_END;
+  if (error instanceof UnknownParameter) return UNKNOWN_PARAMETER;
   if (!(error instanceof Refusal)) return UNFORESEEN;
   return error.code === "mailbox_full" && stage === "message" ? FULL_AFTER_DATA : REPLIES[error.code];
 }
 
+/** Refused by the edge itself; no operation of core knows of these. */
+const OF_THE_PROTOCOL = [SenderLeft, FalseEnd, UnknownParameter];
+
 /** Whether nobody expected this error here, so that it has to be logged whole. */
 export function isUnforeseen(error: unknown): boolean {
-  if (error instanceof SenderLeft || error instanceof FalseEnd) return false;
+  if (OF_THE_PROTOCOL.some((kind) => error instanceof kind)) return false;
   return !(error instanceof Refusal) || REPLIES[error.code] === NOT_OF_SMTP;
 }
 

@@ -14,6 +14,7 @@ import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
 import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./library.ts";
+import { requireKnownParameters, UnknownParameter } from "./parameters.ts";
 import type { Rates } from "./rates.ts";
 import { codesOf, errorOf, isUnforeseen, replyFor, type SmtpReply, type Stage } from "./reply.ts";
 import { type Tarpit, tarpitMs } from "./tarpit.ts";
@@ -35,30 +36,21 @@ export interface Edge {
   readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
 }
 
-/** Those of the extensions that we offer: RFC 1870 §4, RFC 6152 §3, RFC 6531 §3.4. RCPT has none of them. */
-const SENDER_PARAMETERS: ReadonlySet<string> = new Set(["SIZE", "BODY", "SMTPUTF8"]);
-const RECIPIENT_PARAMETERS: ReadonlySet<string> = new Set();
-
-/** RFC 5321 §4.1.1.11: what asks for something that we would not do must not be taken for agreed. */
-const UNKNOWN_PARAMETER: SmtpReply = { code: 555, enhanced: "5.5.4", text: "We do not know that parameter" };
-
-function hasUnknown({ args }: SMTPServerAddress, known: ReadonlySet<string>): boolean {
-  return args !== false && Object.keys(args).some((name) => !known.has(name.toUpperCase()));
-}
-
-/** Whoever sends too much is told so before anything was sent. Null: go on. */
+/** Whoever sends too much, or asks for what we do not do, is told so before anything was sent. Null: go on. */
 export function acceptSender(
   edge: Edge,
   address: SMTPServerAddress,
   session: SMTPServerSession,
 ): Error | null {
-  const { rates, bounds, log } = edge;
-  if (hasUnknown(address, SENDER_PARAMETERS)) return errorOf(UNKNOWN_PARAMETER);
-  const begun = rates.count(clientOf(edge, session), "messages");
-  if (begun <= bounds.messagesPerMinuteMax) return null;
-  const refusal = new Refusal("rate_limited", "One network has sent too many messages in a minute.");
-  logRefusal(log, "sender", refusal, session.remoteAddress);
-  return errorOf(replyFor(refusal, "sender"));
+  try {
+    requireKnownParameters(address, "sender");
+    const begun = edge.rates.count(clientOf(edge, session), "messages");
+    if (begun <= edge.bounds.messagesPerMinuteMax) return null;
+    throw new Refusal("rate_limited", "One network has sent too many messages in a minute.");
+  } catch (error) {
+    logRefusal(edge.log, "sender", error, session.remoteAddress);
+    return errorOf(replyFor(error, "sender"));
+  }
 }
 
 /** Rejects with what the library makes a reply of. */
@@ -67,10 +59,10 @@ export async function acceptRecipient(
   address: SMTPServerAddress,
   session: SMTPServerSession,
 ): Promise<void> {
-  if (hasUnknown(address, RECIPIENT_PARAMETERS)) throw errorOf(UNKNOWN_PARAMETER);
   const givenAddress = withAsciiDomain(address.address);
   const declaredBytes = declaredBytesOf(session);
   try {
+    requireKnownParameters(address, "recipient");
     if (session.envelope.rcptTo.length >= edge.bounds.recipientsMax) {
       throw new Refusal("too_many_recipients", "The transaction has as many recipients as are accepted.");
     }
@@ -163,13 +155,18 @@ async function refuse(
 }
 
 function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void {
-  const code =
-    error instanceof Refusal ? error.code : error instanceof FalseEnd ? "false_end_of_data" : "unforeseen";
+  const code = logCodeOf(error);
   if (isUnforeseen(error)) log.unforeseen({ where: "smtp", error });
   if (error instanceof SenderLeft) log.smtpSessionFailed({ peer, reason: "left during DATA" });
   else if (stage === "sender") log.senderRefused({ code, peer });
   else if (stage === "recipient") log.recipientRefused({ code, peer });
   else log.dataRefused({ code, peer });
+}
+
+function logCodeOf(error: unknown): string {
+  if (error instanceof Refusal) return error.code;
+  if (error instanceof FalseEnd) return "false_end_of_data";
+  return error instanceof UnknownParameter ? "unknown_parameter" : "unforeseen";
 }
 
 /** RFC 1870 §6; smtp-server has refused what is not a number. */

@@ -261,3 +261,24 @@ test("whoever ends its side in the middle of a message or of a command has left,
   assert.deepEqual(await storedIn(core, accessToken), []);
   assert.match(JSON.stringify(listener.events), /left during DATA/);
 });
+
+test("a parameter that is not offered is in the log, and what was refused for it is told to whoever asks about the mailbox", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  assert.match(await client.ask("MAIL FROM:<ann@sender.example> RET=HDRS"), /^555 5\.5\.4/);
+  assert.match(await client.ask("MAIL FROM:<ann@sender.example>"), /^250/);
+  assert.match(await client.ask(`RCPT TO:<${mailbox.address}> NOTIFY=NEVER`), /^555 5\.5\.4/);
+  assert.deepEqual(
+    listener.events.map(({ event, fields }) => [event, fields.code]),
+    [
+      ["senderRefused", "unknown_parameter"],
+      ["recipientRefused", "unknown_parameter"],
+    ],
+  );
+  const deliveries = await core.explainDelivery(mailbox, { limit: 10 });
+  assert.deepEqual(
+    deliveries.map(({ envelopeFrom, reply }) => [envelopeFrom, reply]),
+    [["ann@sender.example", "555 5.5.4"]],
+  );
+});
