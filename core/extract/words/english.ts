@@ -1,135 +1,49 @@
+import { ENGLISH_CODES } from "./english-codes.ts";
 import { type Language, words } from "./language.ts";
 
 export const ENGLISH: Language = {
-  codeNames: words(`
-    verification code | verification codes | verify code | verification number | security code | one
-    time code | one time password | one time passcode | one time pin | one time verification | single
-    use code | otp | otp code | 2fa code | mfa code | two factor code | two factor authentication code |
-    2 step verification code | two step verification code | authentication code | login code | log in
-    code | sign in code | signin code | sign up code | access code | activation code | confirm code |
-    temporary code | temporary password | temporary login code | verification pin | login pin | magic
-    code | device code | email code | code to verify | code to confirm | code to sign in | code to log
-    in | code to continue | code to complete | password reset code | reset code | recovery code |
-    identity code | validation code | verification key | unlock code | pairing code | user code | secure
-    code | security key code | enrollment code | registration code | verification passcode | one time
-    security code | sign in pin | login passcode | sign in passcode | email verification code | account
-    verification code | six digit code | 6 digit code | four digit code | 4 digit code | eight digit
-    code | 8 digit code | 6 character code | 5 digit code | five digit code | 7 digit code |
-    authenticator code | temporary passcode | temporary pin | temporary access code | passcode to sign
-    in | setup code | set up code | linking code | link code | connection code | tv code | code for your
-    device | sms code | sign on code | log on code | challenge code | confirmation pin | verification
-    token | security pin | security passcode | one time token | one time access code | one time login
-    code | one time sign in code | code to finish | code to activate | code to reset | code to approve |
-    code to link | code to pair | code to finish signing in | verification digits | email confirmation
-    code | security number | release token | one time key | one time number | sign in number | login
-    number | sign in key | access key for today | confirmation digits | verification word | verification
-    words | one time phrase | six digits | single use password | single use number | single use pin |
-    magic number | pin for this sign in | pass number | passkey code | tan | enrolment code | reset pin
-    | pairing pin
-  `),
-  codeWords: words(`
-    passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
-    confirmation number | authorization code | authorisation code | digits | digit code | numeric
-    code | number below | auth code | approval code to sign in | characters | figures | letters and
-    digits | letters and numbers | string | symbols | numerals | six numbers | four numbers | one
-    timer | onetimer | countersign | watchword | shibboleth
-  `),
-  passwords: words(`password | passwords | passphrase`),
-  numberWords: words(`
-    number | numbers | key | sequence | combination | characters | figures | words | phrase | value |
-    digits
-  `),
-  otherNumbers: words(`
-    order | orders | order number | order no | order id | order code | invoice | invoice number |
-    invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case
-    | case number | case id | reference number | reference code | ref | ref no | tracking | tracking
-    number | tracking code | tracking id | shipment | customer number | customer id | account number
-    | account no | account id | member number | membership number | member id | user id | client
-    number | policy number | contract number | serial number | serial no | model | model number |
-    part number | sku | item number | item no | product code | product key | license key | licence
-    key | transaction | transaction id | transaction number | payment id | booking | booking number
-    | booking code | booking reference | reservation | reservation number | reservation code |
-    flight | phone number | tel | fax | call us at | zip | zip code | zipcode | postal code | post
-    code | postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id
-    | tax id | tax code | gst | iban | swift code | sort code | bic | routing number | registration
-    number | company number | company no | reg no | reg | registered number | promo code | promotion
-    code | promotional code | discount code | coupon code | coupon | voucher | voucher code | gift
-    card | gift card code | gift code | offer code | referral code | referral | invite code |
-    invitation code | invitation | area code | country code | dialing code | error code | status
-    code | exit code | response code | source code | qr code | bar code | barcode | dress code |
-    code of conduct | code review | code base | codebase | postal | meeting id | webinar id |
-    conference id | passcode for the meeting | build | build number | pull request | pr | commit |
-    ending in | ends in | card ending | card ending in | last four digits | last 4 digits |
-    copyright | all rights reserved | founded | ip address | request id | message id | session id |
-    approval code | batch number | lot | lot number | isbn | issn | vol | qty | subtotal | edition |
-    gate | seat | pnr | docket | claim number | confirmation number for | pickup number | locker |
-    meter | employee id | student id | patient id | file number | application number | purchase
-    order | po number | unicode | geocode* | keycode* | timecode* | opcode* | bytecode* | encode* |
-    decode* | postal codes | wi fi password | wifi password | wi fi | wifi | extension | ext |
-    checksum | blocks | gift card pin | tracking no | order # | company registration | license plate
-    | licence plate | mailbox number | verification id | sort codes | at line | door code | gate
-    code | entry code | alarm code | wi fi code | locker code | pickup code | pick up code |
-    collection code | check in code | boarding code | airport code | class code | course code | room
-    code | game code | cheat code | redemption code | redeem code | partner code | affiliate code |
-    member code | membership code | customer code | client code | supplier code | company code |
-    department code | cost code | project code | style code | colour code | color code | part code |
-    item code | batch code | date code | fault code | diagnostic code | trouble code | return code |
-    http code | http status | exit status | cve | rfc | chapter | paragraph | statute | medical code
-    | billing code | icd | cpt | merchant code | bank code | branch code | clabe | tracking link |
-    ticket no | ticket id | incident | bug | job id | run id | pid | dial in code | participant code
-    | host code | participant pin | host key | conference code | passport number | confirmation no |
-    badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
-    ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code |
-    garage code | building code | apartment code | lock code | office code | printer code | copy
-    code | copier code | keypad code | fuel code | reference numbers | hs code | naics | sic code |
-    gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code | voting code
-    | ballot code | exam code | ticket code | download code | stream key | parking code | activity
-    code | event code | match code | team code | family code | employee code | agent code | dealer
-    code | vendor code | booth | campaign code | creator code | student code | lesson code | quiz
-    code | raffle number | lottery number | claim code | donation code | unlock code for your phone
-    | bike lock | padlock | combination lock | guest code | visitor code | wedding code | menu code
-    | table code | loyalty number | frequent flyer number | library card number | passport |
-    driver's license | social security | ssn | national insurance number | medical record |
-    prescription | rx | dose | lot no | serial | imei | mac address | vin | chassis | registration
-    plate | licence number | permit | policy | contract | quote | quotation | estimate | proposal |
-    purchase order number | work order | job number | job | requisition | docket number | matter |
-    notice number | bill number | meter number | premise | parcel | consignment | waybill | awb |
-    container | package | tracking # | return authorization | rma | warranty | model no | article
-    number | catalogue number | catalog number | item | style | size | stock code | stock | last
-    digits | final digits | last four | last 4 | run | ending | ends with | user number | user name
-    | username | login id | login name | user | game pin | quiz pin | class pin | player id | screen
-    name | caller id | stop number | stop id | channel | client id | app id | key id | access key id
-    | record | record locator | locator | mailbox | employee number | staff number | locker number |
-    code for the shed | code for the door | code for the gate | code for the garage | code for the
-    lock | code for the alarm | code for the house | code to the door | code to the gate | code to
-    the shed | code to the house | meter reading | reading | readings | meter serial | claim no |
-    complaint | complaint number | incident number | report number | fault number | request number |
-    session | device id | part no | policy no | catalogue | score | result | results | total |
-    balance | statement | usage | kwh | visitors | entries | page views | votes | queue number |
-    ticket letters | table number | raffle | draw | plate | number plate | run number | bib number |
-    start number | lost property | enquiry | enquiry number | authenticator app | authenticator
-  `),
-  trade: words(`
-    discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
-    | coupon | voucher | promo | promotion | black friday | cyber monday | free shipping | refer | refer
-    a friend | referral | cart | flight | flights | booking | reservation | hotel | itinerary | check in
-    | passenger | boarding | airline | guests | nights | subtotal | receipt | gift card | redeem |
-    loyalty | meeting | webinar | dial in | zoom meeting | join the meeting
-  `),
+  ...ENGLISH_CODES,
   enter: words(`
-    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in |
-    say | tap in | punch in | fill in | copy the | give | put in | put this in | put it in | pop |
-    pop in | pop this | pop it | pop these | put these | put this | quote | read out | read it out |
-    read back | read the following | tell it | give it | give this | drop it | drop this | dictate |
-    reply with | answer with | keying in | typing | entering | pasting | typed in | typed | entered
-    | transcribe | recite | feed it | respond with | read it out to | read these out
+    enter | enter this | use | type | type in | input | submit | copy | paste | provide | key in | say
+    | tap in | punch in | fill in | copy the | give | put in | put this in | put it in | pop | pop in
+    | pop this | pop it | pop these | put these | put this | quote | read out | read it out | read
+    back | read the following | tell it | give it | give this | drop it | drop this | dictate | reply
+    with | answer with | keying in | typing | entering | pasting | typed in | typed | entered |
+    transcribe | recite | feed it | respond with | read it out to | read these out | specify | insert
+    | inserting | inputting | inputted | capture the following | tell the | tell your | write it in |
+    write it into | write in | fill out | fill them in | fill this in | fill it in | fill these in |
+    fill in these | fill the | bung | chuck this | chuck it | chuck that | bang it in | bang this in |
+    bang that in | whack it in | whack this in | whack that in | stick it in | stick this in | stick
+    that in | slot it in | plug it in | plug this in | plug in the | plug it into | plug this into |
+    hand over | hand us | confirm with | confirm using | approve with | approve it with | approve
+    using | verify with | verify using | authorise with | authorize with | authorise using | authorize
+    using | authenticate with | authenticate using | log in with | log in using | sign in with | sign
+    in using | unlock with | unlock it with | unlock using | activate with | activate it with |
+    activate using | whisper | please state | state the | supply the | supply this | furnish the |
+    feed in | keyed in | keyed | key it in | key this in | key these in | key the | keying | punch it
+    in | punch this in | punch these in | tap it in | tap this in | tap these in | type it in | type
+    this in | type these in | type them in | typing in | enter these in order | in this order | in
+    that order | mention the | show it to | show this to | read this out | read it aloud | read this
+    aloud | say it to | say this to | pass it to | send it back | send this back | text it back |
+    reply to the prompt | write back | speak the | speak these | retype | re type | re enter | submit
+    the | submit this | submitting | supplying
   `),
   places: words(`
-    app | apps | application | page | screen | site | website | window | form | box | boxes | field
-    | prompt | browser | dialog | dialogue | device | tab | terminal | console | tablet | computer |
-    laptop | phone | tv | television | keypad | display | agent | operator | caller | machine |
-    panel | portal | wizard | cli | command line | where it says | where it asks | when asked | when
-    prompted | when it asks | space below | asks for it | blank
+    app | apps | application | page | screen | site | website | window | form | box | boxes | field |
+    prompt | browser | dialog | dialogue | device | tab | terminal | console | tablet | computer |
+    laptop | phone | tv | television | keypad | display | agent | operator | caller | machine | panel
+    | portal | wizard | cli | command line | where it says | where it asks | when asked | when
+    prompted | when it asks | space below | asks for it | blank | bot | chatbot | kiosk | dashboard |
+    touchscreen | touch screen | webpage | web page | web site | web form | webform | popup | pop up |
+    login mask | log in mask | login gate | login page | log in page | sign in page | login screen |
+    sign in screen | log in screen | login form | login box | login window | headset | set top box |
+    smart tv | telly | adviser | advisor | call handler | virtual assistant | help desk agent | where
+    prompted | when you're asked | when you are asked | you'll be asked for | asks you for it |
+    prompts you | on screen | onscreen | where indicated | in the space | empty boxes | empty box |
+    slots | command prompt | shell | console window | card machine | card reader | pin pad | pinpad |
+    self service | text box | textbox | text field | smart speaker | login prompt | netbanking page |
+    portal page | digital token | hard token | soft token | hardware token | security device | search
+    box
   `),
   access: words(`
     account | accounts | device | devices | browser | identity | security | is it you | is this you
@@ -142,7 +56,27 @@ export const ENGLISH: Language = {
     second factor | security check | session | protect | someone | trying to | tried to | attempt |
     attempting | trust | trusted | new phone | recognize | recognise | log you in | sign you in |
     signed in | logged in | welcome to | finish | carry on | continue | enrol | enroll | enrolment |
-    membership | online branch | online banking | knocked | logon
+    membership | online branch | online banking | knocked | logon | prove | proving | proves | proof |
+    you are you | you're you | you're human | you are human | are human | a real person | e kyc | ekyc
+    | bind | binding | binds | bound | payee | beneficiary | withdrawal | withdrawing | withdraw |
+    proceed | proceeding | go ahead | carry out | speaking to the right person | right person | really
+    is you | really me | log back in | sign back in | back into | gets you into | get you into | will
+    get you in | let me in | lets you in | lets you into | opens the app | log you on | authorises |
+    authorizes | authorising | authorizing | unfreeze | unblock | unpause | reactivate | restore |
+    restoring | in order to | for this session | for your session | for the session | for session | is
+    yours | it's your email | own this | set up | setting up | setup | linking | link your | link a |
+    connect your | connecting | pairs | associate | 2sv | 2 step | 2 factor | step up | second step |
+    extra step | next step | last step | final step | one last step | one more step | identify
+    yourself | identify | verify it's you | digital signature | e sign | esign | mandate | netbanking
+    | net banking | internet banking | mobile banking | online account | credentials | sudo |
+    authorise the transaction | authorise this transaction | authorize this transaction | approve the
+    transaction | approve this transaction | confirm the transaction | confirm this transaction |
+    transaction signing | sign the transaction | sign a transaction | complete the transaction |
+    complete this transaction | complete your transaction | complete your online purchase | complete
+    your online payment | complete your online transaction | confirm your online purchase | confirm
+    your purchase | confirm this purchase | confirm the purchase | approve the payment | approve this
+    payment | authorise this payment | authorise the payment | authorize the payment | authorize this
+    payment | to pay the
   `),
   disclaims: words(`
     if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
@@ -155,7 +89,19 @@ export const ENGLISH: Language = {
     is needed | no action needed | nothing to do | nothing will happen | no one can get in | don't
     recognize | don't recognise | do not recognize | do not recognise | didn't make this | did not
     make this | delete this | bin this | bin it | throw this away | someone else | somebody else |
-    expecting this
+    expecting this | not initiated by you | not raised by you | not done by you | not made by you |
+    not requested by you | not performed by you | if not you | if not done | if not requested | if not
+    initiated | leave it be | weren't you | was someone else | do nothing | don't do anything |
+    nothing to worry | no need to worry | no worries if | no harm done | say no | give us a shout |
+    did not perform | didn't perform | did not attempt | didn't attempt | did not register | didn't
+    register | did not sign up | did not start | did not apply | didn't apply | didn't add | did not
+    add | didn't expect | did not expect | unexpected | out of the blue | don't know why | do not know
+    why | not make this | did not authorise | didn't authorise | did not authorize | didn't authorize
+    | not authorised by you | not authorized by you | if you never | if you have no idea | if you
+    weren't | if you were not | if you are not | if you aren't | by accident | leave it alone | can be
+    ignored | kindly ignore | simply ignore | ignore if | simply disregard | kindly disregard | please
+    disregard | change your mind | isn't you | is not you | not trying to | wasn't expecting | nothing
+    happens | nothing further | no further action | wrong address | wrong person
   `),
   secrecy: words(`
     don't share | do not share | never share | not share | don't give | do not give | never give |
@@ -165,47 +111,40 @@ export const ENGLISH: Language = {
     private | keep it safe | will never ask | never ask | won't ever ask | won't ask | will not ask
     | nobody from | no one from | none of us | for your eyes only | with anyone | to anyone | with
     anybody | to anybody | with nobody | anyone who asks | not even us | not even to us | our staff
-    | never phone | never call | ask for it | ask you for it | ask what it is
-  `),
-  spent: words(`
-    was used | was just used | has been used | has already been used | has just been used | already
-    used | has expired | have expired | is expired | expired | is no longer valid | no longer works
-    | is invalid | says invalid | is wrong | was wrong | wrong | was entered | was accepted | was
-    rejected | rejected | was cancelled | cancelled | was canceled | was replaced | did not work |
-    didn't work | doesn't work | does not work | isn't working | not working | is no longer | are no
-    longer | no longer your | no longer the | no longer good | no longer valid | has been replaced |
-    have been replaced | is replaced by | is void | are void | is dead | is cancelled | has been
-    cancelled | has been revoked | was revoked | has lapsed | is obsolete | is superseded | stopped
-    working | is not your
-  `),
-  examples: words(`
-    for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
-    this one | such as this | something like | made up | imagine you | a message like | a typical
-    message | example of a | message reads | as an example
-  `),
-  meetings: words(`
-    meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
-    | join the meeting | join the call | audio conference | passcode for the meeting | join by phone |
-    phone conference | dial by your location | join zoom | webex | gotomeeting | video call | join with
-    google meet | find your local number | one tap mobile | conference call | audio pin | host pin |
-    meet google
+    | never phone | never call | ask for it | ask you for it | ask what it is | secret | never reveal
+    | do not reveal | don't reveal | do not divulge | never divulge | don't divulge | strictly private
+    | strictly confidential | keep it confidential | keep this confidential | keep it strictly | do
+    not pass it | don't pass it | pass it on to | not share am | no share | no dey share | never
+    disclose | not disclose | nobody else | no one else | never calls | never rings | never ring |
+    would never ask | never ring and ask | will never call | will never ring | will never phone | will
+    never text | would never call | would never ring | never request | will never request | anyone
+    else | including our staff | including bank staff | even to bank | even our staff | even if they
+    say | not even to | hang up | treat it like | treat this as | between you and us | never contact
+    you | do not send it to | don't send it to | do not reveal this | not reveal it
   `),
   verify: words(`
     verify | verifying | verification | confirm | confirms | confirming | confirmation | activate |
-    activating | activation | validate | validation | complete registration | complete your registration |
-    complete your sign up | complete sign up | complete signup | finish signing up | finish sign up |
-    finish setting up | accept invitation | accept invite | accept the invitation | confirm subscription |
-    opt in | double opt in | create your account | create account | set up your account |
-    get started with your account | claim your account | confirm my | verify my | subscribe me |
-    yes subscribe me | that is me | complete my registration | finish registration | finish registering |
-    finish your registration | join the team | join your team
+    activating | activation | validate | validation | complete registration | complete your
+    registration | complete your sign up | complete sign up | complete signup | finish signing up |
+    finish sign up | finish setting up | accept invitation | accept invite | accept the invitation |
+    confirm subscription | opt in | double opt in | create your account | create account | set up your
+    account | get started with your account | claim your account | confirm my | verify my | subscribe
+    me | yes subscribe me | that is me | complete my registration | finish registration | finish
+    registering | finish your registration | join the team | join your team | verifies | validates |
+    activates | authenticates | validating | confirming of | reconfirm | re confirm | reverify | re
+    verify | verify with | verify using | confirm with | confirm using | activate with | activate
+    using | activate it with
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
     access your account | sign in link | login link | one click login | log me in | sign me in |
     sign into | log into | open your account | access link | one tap sign in | passwordless |
     continue signing in | finish signing in | get me in | access my account | access account | go to
-    my account | let me in | logging on | logs on | log ons | sign ins | login attempt
+    my account | let me in | logging on | logs on | log ons | sign ins | login attempt | login mask |
+    log in mask | login gate | login page | log in page | sign in page | login screen | sign in screen
+    | log in screen | login form | login box | login window | login prompt | logged on | sign on |
+    signing on | signon | log you in | sign you in | logs you in | signs you in | log in with | log in
+    using | sign in with | sign in using
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |
@@ -235,17 +174,24 @@ export const ENGLISH: Language = {
   `),
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only |
-    within | for the next | will work for | remains active | active for | use it within | usable for
-    | available for | works for | work for | working for | stops working | stop working | will stop
+    within | for the next | will work for | remains active | active for | use it within | usable for |
+    available for | works for | work for | working for | stops working | stop working | will stop
     working | can be used for | can be used within | can be used in | lasts | last for | lasts for |
-    remains valid | times out | timeout | time out | runs out | will be valid | validity | valid
-    until | expires in | expires after | expires at | usable within | in the next | before it
-    expires | live for | good until | only works for | be used in the next | disappears | stay valid
-    | stays valid | active until | keeps for | use it in the next | useless after | use by | is good
-    | become invalid | becomes invalid | no longer work | no longer valid | dies | you have | lapse
-    | lapses | one use | goes stale | self destructs | lives for | will be gone | is gone |
-    disappear | it is yours for | counting | good only | you've got | be quick | spent after | gone
-    after | dead after | void after | over after | used up after | then poof
+    remains valid | times out | timeout | time out | runs out | will be valid | validity | valid until
+    | expires in | expires after | expires at | usable within | in the next | before it expires | live
+    for | good until | only works for | be used in the next | disappears | stay valid | stays valid |
+    active until | keeps for | use it in the next | useless after | use by | is good | become invalid
+    | becomes invalid | no longer work | no longer valid | dies | you have | lapse | lapses | one use
+    | goes stale | self destructs | lives for | will be gone | is gone | disappear | it is yours for |
+    counting | good only | you've got | be quick | spent after | gone after | dead after | void after
+    | over after | used up after | then poof | valid till | till | valid upto | only last | only lasts
+    | will last | remain active | remain valid | fades | fade | closes in | gone in | elapse | elapses
+    | self expire | self expires | refused after | rotates | next rotation | be void | is void after |
+    become void | becomes void | shall be void | within the hour | ends in | ends at | goes off | go
+    off | goes dead | goes cold | evaporates | vanishes | vanish | melts | stale after | stale in |
+    turns into a pumpkin | timed out | lapse in | stops being valid | ceases | cease | time limit |
+    time left | validity period | only good | only valid | can be used until | before midnight |
+    accepted until | accepted for | will be accepted | drop dead | dead in | dead by
   `),
   seconds: words(`second | seconds | sec | secs`),
   minutes: words(`minute | minutes | min | mins`),
