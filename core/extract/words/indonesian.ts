@@ -6,9 +6,17 @@ export const INDONESIAN: Language = {
     kode verifikasi | kod pengesahan | kode otp | kod otp | kode keamanan | kode konfirmasi | kata sandi
     sekali pakai | kode sekali pakai | kode masuk | kode akses | kode aktivasi | kode autentikasi | kod
     keselamatan | kode login | kode unik | pin sekali pakai | kode pemulihan | kode reset | kode
-    pemasangan | kode pengesahan | kode validasi
+    pemasangan | kode pengesahan | kode validasi | nomor verifikasi | nomor pemulihan | nomor konfirmasi
+    | kode pemasangan perangkat | sandi sementara | kata sandi sementara | pin sementara | kode
+    sementara | kode transaksi otp | kode otorisasi | kode buka kunci | nomor buka blokir | kode
+    penautan | kode tautan | kode pendaftaran | kode registrasi | kata pemasangan | angka verifikasi |
+    angka konfirmasi | angka keamanan | token transaksi | sandi sekali pakai | kode persetujuan | kode
+    identifikasi
   `),
-  codeWords: words(`kode | kod | digit | angka | karakter | huruf`),
+  codeWords: words(`
+    kode | kod | digit | angka | karakter | huruf | token | kombinasi berikut | kombinasi ini | deret
+    angka | rangkaian | susunan huruf | kata ini | kata rahasia
+  `),
   passwords: words(`kata sandi | sandi | kata laluan`),
   numberWords: words(`kunci | angka | deretan angka | kombinasi`),
   otherNumbers: words(`
@@ -20,19 +28,27 @@ export const INDONESIAN: Language = {
     pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
     | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna | id
     pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo | pemakaian
+    | galat | kejadian | nomor perangkat | nomor pemenang | pemenang | poin | stand kini | nomor rekam
+    medis | rekam medis | nomor antrian | nomor peserta | nomor anggota | polis | nomor polis | nomor
+    seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan | nomor registrasi
+    | nomor pendaftaran | invoice | cabang | kode cabang
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
-    pemesanan | belanja | teman
+    pemesanan | belanja | teman | checkout | potongan
   `),
   enter: words(`
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
-    salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini | ketukkan | ketuk
+    salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini | ketukkan | ketuk | masukin |
+    masukkan nomor | ketik nomor | isikan nomor | isi | tulis | pakai | pencet | tekan angka | sebut |
+    kasih | beri tahu petugas | lanjutkan dengan | menuliskan | mengetik | memasukkan | memasukan |
+    diketik | dimasukkan | menyalin | perlihatkan | tunjukkan
   `),
   places: words(`
     aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | browser | peramban |
     perangkat | terminal | komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas |
-    agen | portal | kotak
+    agen | portal | kotak | setelan | pengaturan | loket | mesin | router | gim | papan tombol | kios |
+    mesin tiket | alat | halaman tanda tangan | halaman tadi
   `),
   access: words(`
     akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan | apakah
@@ -41,19 +57,22 @@ export const INDONESIAN: Language = {
     otentikasi | pendaftaran | mendaftar | daftar | registrasi | pasangkan | memasangkan | hubungkan |
     menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua langkah | dua faktor |
     seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan | selesaikan | selamat
-    datang | sesi
+    datang | sesi | bergabung | menandatangani | tanda tangan | penghapusan | buka blokir | blokir |
+    transfer
   `),
   disclaims: words(`
     jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau
     kamu tidak | apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa | tidak
     melakukan | abaikan | mengabaikan | hapus email | hapus pesan | tidak perlu melakukan | salah ketik
-    | orang lain
+    | orang lain | bila tidak meminta | tak perlu apa apa | tidak perlu melakukan apa | bukan anda? |
+    jika itu bukan | kalau tidak merasa
   `),
   secrecy: words(`
     jangan bagikan | jangan berikan | jangan beri | jangan memberi* | jangan sebarkan | jangan diberikan
     | jangan berikan kepada | jangan beritahu* | jangan bocorkan | kepada siapa | dengan siapa | siapa
     pun | siapapun | tidak pernah | tidak akan pernah | tidak akan meminta | rahasia | rahasiakan |
-    petugas kami | pihak kami | staf kami | pihak lain
+    petugas kami | pihak kami | staf kami | pihak lain | jangan kasih | tidak akan menanyakan* | tidak
+    menanyakan | jangan sampaikan | jangan tunjukkan
   `),
   spent: words(`
     telah digunakan | sudah digunakan | telah kedaluwarsa | sudah kedaluwarsa | tidak valid | salah |

@@ -4,45 +4,58 @@ export const MALAY: Language = {
   codeNames: words(`
     kod pengesahan | kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod
     akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula |
-    nombor pengesahan | nombor keselamatan | nombor sekali guna
+    nombor pengesahan | nombor keselamatan | nombor sekali guna | nombor pemulihan | kata laluan
+    sementara | pin sementara | kod sementara | kod transaksi | kod kebenaran | nombor buka kunci | kod
+    buka kunci | kod padanan | kod gandingan | kod pautan | kod pendaftaran | angka pengesahan | digit
+    pengesahan | kod pengenalan | otp anda | tac anda | kod kelulusan | pin sekali guna | kod
+    pengesahan* | nombor tac | kod satu kali | kata laluan satu kali
   `),
-  codeWords: words(`kod | pin | digit | angka | aksara | huruf`),
+  codeWords: words(`
+    kod | pin | digit | angka | aksara | huruf | token | gabungan | gabungan berikut | rangkaian |
+    urutan | perkataan
+  `),
   passwords: words(`kata laluan | katalaluan`),
   numberWords: words(`kekunci | nombor ini | angka ini | nombor`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
-    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan |
-    tel | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod
-    baucar | baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah |
-    berakhir dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki |
-    penggunaan
+    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
+    | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
+    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir
+    dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan |
+    ralat | nombor peranti | nombor bertuah | mata ganjaran | bacaan semasa | nombor pesakit | pesakit |
+    nombor giliran | giliran | nombor ahli | nombor polisi | nombor siri | tempat duduk | nombor plat |
+    kod bayaran | no kes | nombor kes | kes | no tiket | cawangan
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
     | pembelian | rakan
   `),
   enter: words(`
-    masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini
+    masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini | isi
+    | tulis | tuliskan | tekan angka | sebut | beritahu ejen | berikan kepada ejen | teruskan dengan |
+    memasukkan | ditaip | dimasukkan | tunjukkan | guna | guna kan | salinkan | lekatkan | pakai
   `),
   places: words(`
-    aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar
-    | peranti | komputer | telefon | tv | televisyen | tablet | ejen | portal | kotak
+    aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar |
+    peranti | komputer | telefon | tv | televisyen | tablet | ejen | portal | kotak | terminal | tetapan
+    | kaunter | mesin | penghala | permainan | papan kekunci | kiosk | pegawai | dompet | halaman tadi
   `),
   access: words(`
-    akaun | peranti | pelayar | identiti | keselamatan | adakah ini anda | benarkah anda | ini anda
-    | akses | mengakses | kebenaran | benarkan | luluskan | kelulusan | pengesahan | pendaftaran |
+    akaun | peranti | pelayar | identiti | keselamatan | adakah ini anda | benarkah anda | ini anda |
+    akses | mengakses | kebenaran | benarkan | luluskan | kelulusan | pengesahan | pendaftaran |
     mendaftar | daftar | pasangkan | hubungkan | sambung | buka kunci | dikunci | dua langkah | dua
-    faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan |
-    melengkapkan | selamat datang | sesi
+    faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan | melengkapkan |
+    selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan
   `),
   disclaims: words(`
-    jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak
-    meminta | tidak membuat | abaikan | padam e mel | tidak perlu | tersilap | orang lain
+    jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta |
+    tidak membuat | abaikan | padam e mel | tidak perlu | tersilap | orang lain | jika tidak meminta |
+    tak perlu | bukan anda? | jika anda tidak meminta
   `),
   secrecy: words(`
-    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa |
-    tidak akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami | pihak
-    lain
+    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa | tidak
+    akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami | pihak lain |
+    jangan dedahkan | tidak akan bertanya | tidak bertanya | jangan beritahu
   `),
   spent: words(`
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
@@ -55,16 +68,14 @@ export const MALAY: Language = {
   `),
   signIn: words(`log masuk | daftar masuk | melog masuk`),
   reset: words(`
-    tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan baru | tukar
-    kata laluan | lupa kata laluan | pulihkan
+    tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
+    baru | tukar kata laluan | lupa kata laluan | pulihkan
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
-  expires: words(`
-    sah | sah selama | tamat | luput | tempoh | dalam masa | sah laku | tamat tempoh | luput*
-  `),
+  expires: words(`sah | sah selama | tamat | luput | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),
   seconds: words(`saat`),
   minutes: words(`minit`),
   hours: words(`jam`),

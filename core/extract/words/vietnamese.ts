@@ -4,9 +4,16 @@ export const VIETNAMESE: Language = {
   codeNames: words(`
     mã xác minh | mã xác nhận | mã xác thực | mã bảo mật | mã otp | mật khẩu một lần | mã dùng một lần |
     mã đăng nhập | mã truy cập | mã kích hoạt | mã sử dụng một lần | mã pin dùng một lần | mã khôi phục
-    | mã ghép nối | mã đặt lại | mã kiểm tra | mã an toàn
+    | mã ghép nối | mã đặt lại | mã kiểm tra | mã an toàn | mã mở khóa | số mở khóa | số khôi phục | số
+    xác minh | số xác nhận | số xác thực | mật khẩu dùng một lần | mật khẩu sử dụng một lần | mật khẩu
+    tạm thời | mã tạm thời | mã liên kết | mã kết nối | mã pin một lần | mã một lần | từ ghép nối | mã
+    ghép đôi | mã đăng ký | mã phê duyệt | chuỗi xác minh | chuỗi xác nhận | smart otp | mã smart otp |
+    mã xác minh danh tính | khóa xác thực
   `),
-  codeWords: words(`mã | mã số | chữ số | ký tự | dãy số | chữ cái`),
+  codeWords: words(`
+    mã | mã số | chữ số | ký tự | dãy số | chữ cái | tổ hợp | token | sáu số | bốn số | con số | dãy ký
+    tự | chuỗi ký tự | 6 số | 6 chữ số | mã pin | cụm từ | dãy chữ
+  `),
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi`),
   otherNumbers: words(`
@@ -15,9 +22,12 @@ export const VIETNAMESE: Language = {
     giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
     mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
     cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
-    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | nhân viên | tên đăng
-    nhập | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số
-    dư | tiêu thụ | mã chi nhánh
+    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập | tên
+    người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư | tiêu
+    thụ | mã chi nhánh | phiếu hỗ trợ | phiếu | số thiết bị | số trúng thưởng | trúng thưởng | lỗi | mã
+    sự cố | mã bệnh nhân | bệnh nhân | mã thanh toán | số thứ tự | số ghế | ghế | biển số | số hiệu | số
+    bảo hiểm | chi nhánh | mã học viên | mã học sinh | mã trạm | mã phiếu | số phiếu | mã đơn | tổng
+    cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
@@ -25,27 +35,33 @@ export const VIETNAMESE: Language = {
   `),
   enter: words(`
     nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép | cung
-    cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào
+    cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi | viết |
+    tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã | nhập lại
+    | nhập số
   `),
   places: words(`
     ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
-    máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng | khung
+    máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng | khung |
+    terminal | bàn phím | app | trang cài đặt | trang ký | trang trước | trong trò chơi | trò chơi | máy
+    pos | ki ốt | kiosk | quầy | bộ định tuyến | bảng điều khiển | hộp thoại
   `),
   access: words(`
     tài khoản | thiết bị | trình duyệt | danh tính | bảo mật | an toàn | có phải bạn | phải bạn không |
     là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền | xác thực
     | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa | hai bước | hai
-    lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên
+    lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên |
+    vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển
   `),
   disclaims: words(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
     yêu cầu | không thực hiện | bỏ qua | vui lòng bỏ qua | hãy bỏ qua | xóa thư | xóa email | không cần
-    làm gì | nhầm lẫn | người khác
+    làm gì | nhầm lẫn | người khác | không phải bạn? | không cần làm
   `),
   secrecy: words(`
     không chia sẻ | đừng chia sẻ | không cung cấp | đừng cung cấp | không tiết lộ | đừng tiết lộ | đừng
     đưa | đừng nói | không gửi | cho ai | với ai | cho bất kỳ ai | với bất kỳ ai | bất kỳ ai | không bao
-    giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên
+    giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên | đừng đưa cho ai | không
+    đưa cho ai | không hỏi số này
   `),
   spent: words(`
     đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
