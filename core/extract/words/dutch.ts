@@ -2,15 +2,22 @@ import { type Language, words } from "./language.ts";
 
 export const DUTCH: Language = {
   codeNames: words(`
-    verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* | eenmalige
-    code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* | authenticatiecode*
-    | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* | aanmeldcode* | resetcode*
-    | pairingcode* | verificatiegetal* | beveiligingsgetal* | controlegetal* | eenmalige pincode |
-    verificatienummer* | inlogpin | beveiligingsnummer | eenmalige sleutel | tan code | controlenummer*
+    verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* |
+    eenmalige code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* |
+    authenticatiecode* | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* |
+    aanmeldcode* | resetcode* | pairingcode* | verificatiegetal* | beveiligingsgetal* |
+    controlegetal* | eenmalige pincode | verificatienummer* | inlogpin | beveiligingsnummer |
+    eenmalige sleutel | tan code | controlenummer* | toegangstoken* | inlogtoken* | controlewaarde*
+    | controlecijfer* | toegangswoord* | toegangscijfer* | veiligheidswoord* | wegwerpsleutel* |
+    wegwerppin* | wegwerpcode* | wegwerpwachtwoord* | verificatie id | verificatienr | activeringsnr
+    | bevestigingsnr | activeringsnummer* | activatienummer* | koppelsleutel* | ontgrendelcode* |
+    ontgrendelpin* | codewoord* | tweede factor | autorisatiepin* | autorisatiecode* |
+    bevestigingscijfer* | inlogcijfer* | eenmalig token | sms cijfers | ontvangen cijfers |
+    inlogwoord* | herstelpin* | herstelsleutel*
   `),
   codeWords: words(`
     code | codes | pincode | pin | cijfers | tekens | letters | cijferreeks | combinatie |
-    lettercombinatie
+    lettercombinatie | tekenreeks | cijfercombinatie
   `),
   passwords: words(`wachtwoord | wachtwoord*`),
   numberWords: words(`getal | sleutel | cijfercombinatie | tekens | reeks | woorden`),
@@ -26,7 +33,9 @@ export const DUTCH: Language = {
     slotcode* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers | laatste vier cijfers |
     eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker | meterstand | meter |
     schade | schademelding | melding | klacht | storing | dossiernummer | meldingsnummer |
-    zaaknummer | kenteken | uitslag | saldo | verbruik | startnummer
+    zaaknummer | kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar |
+    vergunning | sollicitatie | vacature | betalingskenmerk | afhaalnummer* | ophaalcode* |
+    deelnamecode* | recept | chip | pas
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -36,12 +45,17 @@ export const DUTCH: Language = {
     voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over |
     vul in | tik | vul dit in | voer dit in | voer in | tik in | typ in | lees voor | dicteer | geef
     door | typ dit | in te vullen | in te voeren | invullen | intypen | antwoord met | toetsen |
-    tikken
+    tikken | intoetsen | in te toetsen | intikken | in te tikken | in te typen | overtypen | noteer
+    | neem deze | overnemen | zet daar | zet het op | geef op | op te geven | voorlezen | lees ter |
+    zeg tegen | noem | stuur terug | plak het | vul deze in | vul die in | vul hem in | kopieer en
+    plak | nog even invullen
   `),
   places: words(`
     app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website |
     browser | apparaat | terminal | console | computer | laptop | telefoon | tv | televisie | tablet
-    | medewerker | portaal | tabblad | schermpje
+    | medewerker | portaal | tabblad | schermpje | paneel | printer | speaker | zuil | platform |
+    inlogvenster | werkplek | wordt gevraagd | erom vraagt | om vraagt | adviseur | balie medewerker
+    | speelconsole | toetsenblok | invulveld
   `),
   access: words(`
     account | accounts | apparaat | toestel | browser | identiteit | veiligheid | beveiliging | bent
@@ -50,14 +64,16 @@ export const DUTCH: Language = {
     goedkeuren | goedkeuring | verificatie | authenticatie | registratie | registreren | aanmelding
     | koppelen | koppeling | ontgrendelen | vergrendeld | geblokkeerd | deblokkeren | tweestaps |
     twee factor | iemand | poging | probeert | doorgaan | verdergaan | verder te gaan | afronden |
-    welkom | sessie | vertrouwd | dossier | klantomgeving
+    welkom | sessie | vertrouwd | dossier | klantomgeving | profiel | ontgrendel | ontgrendelt |
+    hervatten | inlogpoging | identificatie | videogesprek | ondertekenen | digitale loket | opnieuw
+    openen
   `),
   disclaims: words(`
     als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet |
     was u dit niet | was jij dit niet | was jij het niet | was u het niet | niet aangevraagd | niet
     gevraagd | niet door u | niet door jou | niet zelf | negeer | negeren | kunt u negeren | kun je
     negeren | gooi | verwijder deze | hoef je niets | hoeft u niets | per ongeluk | per vergissing |
-    iemand anders | herken je | herkent u
+    iemand anders | herken je | herkent u | gooi deze | niets aangevraagd | doe dan niets
   `),
   secrecy: words(`
     deel deze | deel hem | deel dit | deel het | deel nooit | niet delen | nooit delen | met niemand
@@ -68,7 +84,8 @@ export const DUTCH: Language = {
   spent: words(`
     is gebruikt | is al gebruikt | is zojuist gebruikt | werd gebruikt | is verlopen | is ongeldig |
     ongeldig | onjuist | werkt niet | is geannuleerd | is ingevoerd | niet meer geldig | is niet
-    meer | is niet langer | is vervangen | werkt niet meer | geldt niet meer | is vervallen
+    meer | is niet langer | is vervangen | werkt niet meer | geldt niet meer | is vervallen |
+    gebruikt om | uur gebruikt
   `),
   examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`
@@ -77,7 +94,8 @@ export const DUTCH: Language = {
   `),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
-    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je | bevestiging
+    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je | bevestiging |
+    identiteit te controleren | identiteit controleren
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |

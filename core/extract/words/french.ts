@@ -3,18 +3,27 @@ import { type Language, words } from "./language.ts";
 export const FRENCH: Language = {
   codeNames: words(`
     code de vérification | code de verification | code de sécurité | code de confirmation | code de
-    connexion | code à usage unique | code d'accès | code d'activation | code d'authentification | code
-    unique | mot de passe à usage unique | code temporaire | code de validation | code secret | code
-    d'identification | code de réinitialisation | code otp | code à 6 chiffres | code d'appairage | code
-    d'association | code de récupération | code pour vous connecter | code de jumelage | code de vérif |
-    code reçu | code provisoire | mot de passe temporaire | mot de passe unique | code d'enregistrement
-    | code d'inscription | code sms | code de double authentification | clé à usage unique | numéro de
-    vérification | clé de sécurité | clé de vérification | code à 4 chiffres | chiffres de vérification
-    | clé temporaire
+    connexion | code à usage unique | code d'accès | code d'activation | code d'authentification |
+    code unique | mot de passe à usage unique | code temporaire | code de validation | code secret |
+    code d'identification | code de réinitialisation | code otp | code à 6 chiffres | code
+    d'appairage | code d'association | code de récupération | code pour vous connecter | code de
+    jumelage | code de vérif | code reçu | code provisoire | mot de passe temporaire | mot de passe
+    unique | code d'enregistrement | code d'inscription | code sms | code de double authentification
+    | clé à usage unique | numéro de vérification | clé de sécurité | clé de vérification | code à 4
+    chiffres | chiffres de vérification | clé temporaire | pin à usage unique | pin d'autorisation |
+    pin de connexion | pin provisoire | pin temporaire | chiffres de contrôle | n° d'activation | n°
+    de confirmation | n° de vérification | numéro d'activation | jeton d'accès | jeton de connexion
+    | jeton à usage unique | jeton d'authentification | jeton de vérification | mot code | clé
+    d'appairage | clé éphémère | clé d'activation | clé de confirmation | clé de connexion | valeur
+    de contrôle | mot de sécurité | code éphémère | code de déblocage | code de contrôle |
+    identifiant de vérification | identifiant à usage unique | second facteur | mot de passe
+    éphémère | mot de passe jetable | code jetable | pin à utiliser | code à utiliser | mot de
+    vérification | code pin | chiffres de sécurité | chiffres de confirmation
   `),
   codeWords: words(`
     code | codes | chiffres | code d'autorisation | caractères | lettres | suite de chiffres |
-    combinaison | sésame | mot de passage | série de chiffres
+    combinaison | sésame | mot de passage | série de chiffres | à usage unique | jeton | mot clé
+    secret
   `),
   passwords: words(`mot de passe | mots de passe`),
   numberWords: words(`
@@ -36,9 +45,12 @@ export const FRENCH: Language = {
     code de vote | code enquête | numéro de sécurité sociale | code unique de facture | numéro de
     billet | numéro de place | code iban | identifiant client | n° de dossier | n° d'appel |
     derniers chiffres | 4 derniers chiffres | quatre derniers chiffres | se termine par |
-    identifiant | nom d'utilisateur | numéro d'utilisateur | login | n° d'abonné | numéro d'abonné |
+    identifiant | nom d'utilisateur | numéro d'utilisateur | n° d'abonné | numéro d'abonné |
     autorisation | relevé | compteur | index | sinistre | numéro de sinistre | réclamation |
-    incident | signalement | dossard | résultat | solde | immatriculation | consommation
+    incident | signalement | dossard | résultat | solde | immatriculation | consommation | numéro
+    client | au numéro | code de participation | candidature | offre n° | puce | devis | matricule |
+    n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
+    ton login | le login
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -50,12 +62,18 @@ export const FRENCH: Language = {
     ce | recopiez | copiez | recopie | collez | colle | renseigne | composez | reportez | inscrivez
     | tape | tapez ça | entre | mets | note | écrivez | écris | dictez | dicte | communiquez au |
     énoncez | tapez le | saisissez le | recopiez ceci | renseignez le | entrez le | à saisir | à
-    recopier | à taper | à entrer | transmettez au | saisie
+    recopier | à taper | à entrer | transmettez au | saisie | donnez | donne lui | dites | dites le
+    | dis le | lisez | lire à voix haute | servez vous | reportez le | mets le | copier coller |
+    copiez collez | écrivez y | énoncer | faites le | compose | composer | donner la combinaison |
+    donner ce | donner le | renseigner | indiquer | communiquer | inscrire le
   `),
   places: words(`
     application | appli | page | fenêtre | champ | écran | site | formulaire | case | navigateur |
     appareil | terminal | console | ordinateur | téléphone | télé | téléviseur | tablette | invite |
-    portail | conseiller | opérateur | montre | onglet | au téléphone | encadré
+    portail | conseiller | opérateur | montre | onglet | au téléphone | encadré | clavier | borne |
+    conseillère | panneau | enceinte | imprimante | tableau de bord | pavé numérique | logiciel |
+    plateforme | on demandera | on vous demandera | vous sera demandé | te sera demandé |
+    interlocuteur
   `),
   access: words(`
     compte | comptes | appareil | appareils | navigateur | identité | sécurité | c'est vous | c'est
@@ -64,14 +82,17 @@ export const FRENCH: Language = {
     | approuve | authentification | authentifier | inscription | inscrire | jumelage | jumeler |
     appairer | appairage | associer | débloquer | déverrouiller | bloqué | double authentification |
     deux facteurs | quelqu'un | tentative | tente | essaie | essaye | continuer | poursuivre |
-    terminer | finaliser | bienvenue | espace client | espace personnel | session | confiance
+    terminer | finaliser | bienvenue | espace client | espace personnel | session | confiance |
+    profil | espace sécurisé | se reconnecter | rouvrir | reprendre la session | votre session |
+    signature électronique | signer
   `),
   disclaims: words(`
     si vous n'êtes pas | si vous n'avez pas | si ce n'est pas vous | si ce n'était pas vous | si ce
     n'est pas toi | si tu n'es pas | si tu n'as pas | pas à l'origine | pas vous | pas toi | pas
     demandé | rien demandé | ignorez | ignore ce | ignorer ce | ignorez ce | ne tenez pas compte |
     n'en tenez pas compte | supprimez | supprime | aucune action | rien à faire | par erreur |
-    quelqu'un d'autre | ne pas tenir compte | sans effet
+    quelqu'un d'autre | ne pas tenir compte | sans effet | effacez ce | efface ce | vous n'avez rien
+    demandé | tu n'as rien demandé | ne faites rien | ne fais rien | simplement ce message
   `),
   secrecy: words(`
     ne le communiquez | ne le partagez | ne partagez | ne communiquez | ne le donnez | ne donnez |
@@ -79,13 +100,15 @@ export const FRENCH: Language = {
     le divulguez | à personne | ne vous demandera | ne vous demanderons jamais | ne vous demanderont
     | ne te demandera | jamais demandé | jamais ce | gardez le | garde le | confidentiel |
     confidentielle | secret | avec personne | à quiconque | avec quiconque | nos conseillers | nos
-    équipes | pour vous seul
+    équipes | pour vous seul | ne pas divulguer | ne pas partager | ne pas communiquer | ne
+    transmettre à | n'en parlez | ne l'envoyez | ne révélez | ne le révélez
   `),
   spent: words(`
     a été utilisé | a déjà été utilisé | déjà utilisé | a expiré | est expiré | expiré | invalide |
     incorrect | erroné | ne fonctionne pas | n'est plus valable | n'est plus valide | a été saisi |
     a été annulé | annulé | n'est plus | ne sont plus | a été remplacé | est remplacé | n'a plus
-    cours | est caduc | est périmé
+    cours | est caduc | est périmé | a été consommé | ne marche plus | n'est plus actif | a été
+    désactivé | a été refusé | vient d'être utilisé | a bien été utilisé
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`

@@ -2,20 +2,28 @@ import { type Language, words } from "./language.ts";
 
 export const GERMAN: Language = {
   codeNames: words(`
-    bestätigungscode* | bestaetigungscode* | verifizierungscode* | verifikationscode* | sicherheitscode*
-    | einmalcode* | einmalpasswort* | einmalkennwort* | einmal code* | anmeldecode* | zugangscode* |
-    aktivierungscode* | authentifizierungscode* | login code* | logincode* | freischaltcode* | einmal
-    pin* | mtan | prüfcode* | registrierungscode* | zurücksetzungscode* | sms tan | mobile tan | push
-    tan | pushtan* | phototan* | chiptan* | smstan* | tan nummer | tan code | ihre tan | die tan | diese
-    tan | folgende tan | eine tan | transaktionsnummer* | kopplungscode* | gerätecode* | koppelcode* |
-    pairing code | einmal passwort* | wiederherstellungscode* | rücksetzcode* | e mail code |
-    identifizierungscode* | verknüpfungscode* | bestätigungs code | sicherheits code | zahlencode* |
-    bestätigungsnummer* | bestätigungs pin | freigabecode* | legitimationscode* | bestätigungszahl* |
-    sicherheitszahl* | einmalzahl* | verifizierungszahl* | anmeldezahl* | zugangsschlüssel |
-    einmalschlüssel* | sicherheitsschlüssel | prüfziffer | prüfzahl | kontrollzahl | bestätigungsziffern
-    | anmelde pin | einmal kennwort* | zugangs pin | sms code | kurzcode | aktivierungsschlüssel* |
-    freischaltschlüssel* | bestätigungsschlüssel* | freischaltwort* | kennziffer* | anmeldeschlüssel* |
-    bestätigungswort*
+    bestätigungscode* | bestaetigungscode* | verifizierungscode* | verifikationscode* |
+    sicherheitscode* | einmalcode* | einmalpasswort* | einmalkennwort* | einmal code* | anmeldecode*
+    | zugangscode* | aktivierungscode* | authentifizierungscode* | login code* | logincode* |
+    freischaltcode* | einmal pin* | mtan | prüfcode* | registrierungscode* | zurücksetzungscode* |
+    sms tan | mobile tan | push tan | pushtan* | phototan* | chiptan* | smstan* | tan nummer | tan
+    code | ihre tan | die tan | diese tan | folgende tan | eine tan | transaktionsnummer* |
+    kopplungscode* | gerätecode* | koppelcode* | pairing code | einmal passwort* |
+    wiederherstellungscode* | rücksetzcode* | e mail code | identifizierungscode* |
+    verknüpfungscode* | bestätigungs code | sicherheits code | zahlencode* | bestätigungsnummer* |
+    bestätigungs pin | freigabecode* | legitimationscode* | bestätigungszahl* | sicherheitszahl* |
+    einmalzahl* | verifizierungszahl* | anmeldezahl* | zugangsschlüssel | einmalschlüssel* |
+    sicherheitsschlüssel | prüfziffer | prüfzahl | kontrollzahl | bestätigungsziffern | anmelde pin
+    | einmal kennwort* | zugangs pin | sms code | kurzcode | aktivierungsschlüssel* |
+    freischaltschlüssel* | bestätigungsschlüssel* | freischaltwort* | anmeldeschlüssel* |
+    bestätigungswort* | zugangstoken* | anmeldetoken* | bestätigungstoken* | aktivierungstoken* |
+    einmaltoken* | einmal token | prüfwert* | mobiletan | sms ziffern | zugangswort* |
+    geräteschlüssel* | kopplungsschlüssel* | aktivierungs nr | verifizierungs id | bestätigungs id |
+    aktivierungs id | verifizierungs nr | bestätigungs nr | bestätigungsnr* | einmalkennung* |
+    freigabe pin | aktivierungs pin | kopplungs pin | einweg pin | einwegcode | codewort* | zweiter
+    faktor | sicherheitswort* | kontrollwort* | prüfzeichen | aktivierungswort* | kennung zur
+    bestätigung | zugangsziffern | freischalt pin | kontrollziffern | überprüfung ihrer identität |
+    überprüfung deiner identität
   `),
   codeWords: words(`
     code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code |
@@ -24,8 +32,9 @@ export const GERMAN: Language = {
   `),
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   numberWords: words(`
-    zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination |
-    wörter | losung | losungswort | geheimzahl | nummer
+    zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge |
+    zahlenkombination | wörter | losung | losungswort | geheimzahl | nummer | mit der folge |
+    kennziffer* | token
   `),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
@@ -53,7 +62,9 @@ export const GERMAN: Language = {
     genehmigungsnummer* | genehmigungs nr | terminal id | verwendungszweck* | zählerstand |
     zählernummer | zähler | ablesung | schadennummer | schaden | schadenmeldung | vorgang |
     vorgangsnummer | meldung | störung | störungsnummer | reklamation | bearbeitungsnummer |
-    startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen | fundnummer
+    startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen | fundnummer |
+    bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto | ausweis |
+    parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -65,13 +76,17 @@ export const GERMAN: Language = {
     kopiere | kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach | eintragen |
     tippen | eingegeben | hier ein | das hier ein | dies ein | ihn ein | sie ein | es ein | nennen
     sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe | antworte mit |
-    einzugeben | einzutippen | einzutragen
+    einzugeben | einzutippen | einzutragen | übertragen sie | setzen sie | kopiert | nenne | lesen
+    sie | gebt | tippt | sprechen sie | sagen sie dem | hinterlegen sie | einsetzen | einsprechen |
+    einkopieren | übernehmen sie | vorzulesen
   `),
   places: words(`
     app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät
     | browser | maske | anzeige | terminal | konsole | rechner | computer | handy | tablet |
     fernseher | dialog | portal | mitarbeiter | hotline | display | eingabemaske | am telefon |
-    kundendienst
+    kundendienst | kiosk | tastenfeld | bedienfeld | lautsprecher | abgefragt | danach fragt |
+    danach gefragt | gefragt werden | berater | kollegen | smartwatch | spiel | hauptmenü |
+    kassenterminal | automat | zeile | kästchen
   `),
   access: words(`
     konto | kontos | gerät | geräts | geräte | browser | identität | sicherheit | sind sie es | bist
@@ -81,7 +96,7 @@ export const GERMAN: Language = {
     registrieren | koppeln | kopplung | verknüpfen | entsperren | gesperrt | freischalten | zwei
     faktor | sitzung | jemand | versucht | versuch | vertrauen | weitermachen | fortfahren |
     fortzufahren | abschließen | willkommen | legitimieren | legitimation | anmeldeversuch |
-    kundenbereich
+    kundenbereich | profil | zugangsdaten | einzurichten | neue rufnummer | freigeschaltet
   `),
   disclaims: words(`
     falls sie nicht | falls du nicht | falls sie das nicht | falls du das nicht | falls sie dies
@@ -107,7 +122,9 @@ export const GERMAN: Language = {
     bereits verwendet | bereits verwendet | wurde eingegeben | ist abgelaufen | ist ungültig | ist
     falsch | funktioniert nicht | nicht mehr gültig | wurde storniert | wurde akzeptiert | wurde
     abgelehnt | ist nicht mehr | gilt nicht mehr | nicht länger | wurde ersetzt | ist ersetzt |
-    wurde durch | ist hinfällig | ist verfallen | wurde widerrufen | wurde zurückgezogen
+    wurde durch | ist hinfällig | ist verfallen | wurde widerrufen | wurde zurückgezogen | uhr
+    verwendet | uhr benutzt | uhr eingegeben | wurde eingelöst | wurde deaktiviert | nicht mehr
+    verwendbar
   `),
   examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`
@@ -116,12 +133,13 @@ export const GERMAN: Language = {
     an der besprechung teilnehmen | meeting id | kenncode
   `),
   verify: words(`
-    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren |
-    aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen |
-    konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen |
-    account aktivieren | aktivierungslink* | bestätigungslink* | registrierung abzuschließen |
-    anmeldung abzuschließen | zu aktivieren | freizuschalten | melde mich an |
-    registrierung vervollständigen | adresse verifizieren
+    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren
+    | aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen
+    | konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen | account
+    aktivieren | aktivierungslink* | bestätigungslink* | registrierung abzuschließen | anmeldung
+    abzuschließen | zu aktivieren | freizuschalten | melde mich an | registrierung vervollständigen
+    | adresse verifizieren | überprüfung | überprüfen | schaltest | freigeschaltet | bestätigst |
+    schalten sie
   `),
   signIn: words(`
     anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |

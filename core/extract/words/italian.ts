@@ -2,21 +2,28 @@ import { type Language, words } from "./language.ts";
 
 export const ITALIAN: Language = {
   codeNames: words(`
-    codice di verifica | codice di sicurezza | codice di conferma | codice di accesso | codice monouso |
-    codice usa e getta | password monouso | codice di attivazione | codice di autenticazione | codice
-    otp | codice temporaneo | codice segreto | codice di convalida | codice di login | codice di
-    recupero | codice di ripristino | codice di associazione | codice di abbinamento | codice
-    dispositivo | codice una tantum | codice per accedere | codice per confermare | codice di
-    identificazione | codice di reimpostazione | codice sms | codice unico | chiave monouso | numero di
-    verifica | chiave di accesso temporanea | password temporanea | pin temporaneo | pin dispositivo |
-    pin di sicurezza | numero di sicurezza | token di sicurezza
+    codice di verifica | codice di sicurezza | codice di conferma | codice di accesso | codice
+    monouso | codice usa e getta | password monouso | codice di attivazione | codice di
+    autenticazione | codice otp | codice temporaneo | codice segreto | codice di convalida | codice
+    di login | codice di recupero | codice di ripristino | codice di associazione | codice di
+    abbinamento | codice dispositivo | codice una tantum | codice per accedere | codice per
+    confermare | codice di identificazione | codice di reimpostazione | codice sms | codice unico |
+    chiave monouso | numero di verifica | chiave di accesso temporanea | password temporanea | pin
+    temporaneo | pin dispositivo | pin di sicurezza | numero di sicurezza | token di sicurezza |
+    token di accesso | gettone di accesso | chiave effimera | chiave di firma | chiave di
+    abbinamento | chiave di attivazione | chiave temporanea | valore di controllo | cifre di
+    controllo | cifre di sicurezza | parola di sicurezza | parola d'ingresso | parola d'accesso |
+    parola d'ordine della | id di verifica | n. di attivazione | n. di conferma | numero di
+    attivazione | codice di sblocco | codice spid | secondo fattore | pin usa e getta | pin monouso
+    | pin da usare | codice da usare | password usa e getta | password per un solo accesso | pin
+    provvisorio | codice temporaneo spid
   `),
   codeWords: words(`
     codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |
-    lettere | combinazione | sequenza | stringa
+    lettere | combinazione | sequenza | stringa | gettone
   `),
   passwords: words(`password`),
-  numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole`),
+  numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole | il numero è`),
   otherNumbers: words(`
     ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif |
     spedizione | tracking | numero di tracking | codice di tracciamento | codice cliente | numero
@@ -32,7 +39,9 @@ export const ITALIAN: Language = {
     lotteria | codice documento | numero carta | targa | biglietto | posto | carrozza | ultime cifre
     | ultime quattro cifre | terminante con | termina con | nome utente | utente | numero utente |
     id utente | identificativo | lettura | autolettura | contatore | sinistro | reclamo |
-    segnalazione | pratica | protocollo | guasto | saldo | consumo | risultato
+    segnalazione | pratica | protocollo | guasto | saldo | consumo | risultato | codice di
+    partecipazione | codice di consegna | candidatura | microchip | numero socio | tessera |
+    sondaggio
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -43,12 +52,18 @@ export const ITALIAN: Language = {
     il | usa questo | inserirlo | incolla | scrivi | digitalo | riporta | da inserire | inseriscilo
     | copialo | detta | detti | comunica all | comunichi all | mettilo | ricopia | ricopialo |
     ricopi | trascrivi | batti | scriva | scrivilo | riportalo | rispondi con | compila | digitare |
-    scrivere | incollalo
+    scrivere | incollalo | componi | comporre | componga | premi | riporti | riportare | mettila |
+    metti lì | scrivila | lo scriva | la scriva | legga a voce alta | leggi a voce alta | leggere a
+    voce alta | comunichi al | indichi | indica | lo indichi | risponda con | dettare | copiala |
+    ricopiare | lo inserisca | la inserisca | immetta | inseriscila | da digitare | da indicare |
+    di' | dì
   `),
   places: words(`
     app | applicazione | pagina | schermata | schermo | finestra | campo | modulo | casella | sito |
     browser | dispositivo | terminale | console | computer | telefono | cellulare | tv | televisore
-    | tablet | operatore | portale | riquadro | scheda
+    | tablet | operatore | portale | riquadro | scheda | pannello | stampante | altoparlante |
+    tastierino | tastiera | totem | piattaforma | gestore | verrà richiesto | le verrà chiesto | ti
+    verrà chiesto | lo chiede | te lo chiede | consulente
   `),
   access: words(`
     account | conto | dispositivo | dispositivi | browser | identità | sicurezza | sei tu | sei
@@ -57,14 +72,16 @@ export const ITALIAN: Language = {
     registrazione | iscrizione | associare | associazione | abbinare | abbinamento | collegare |
     sblocca | sbloccare | bloccato | due fattori | due passaggi | qualcuno | tentativo | tentando |
     cercando | continuare | proseguire | andare avanti | completare | benvenuto | benvenuta | area
-    clienti | area riservata | sessione | fidato
+    clienti | area riservata | sessione | fidato | profilo | riprendere | riprenderla | collegarla |
+    collegarlo | videoidentificazione | firma elettronica | passkey
   `),
   disclaims: words(`
     se non sei stato tu | se non sei stata tu | se non sei | se non è stato lei | se non hai | se
     non ha | se non l'hai | non hai richiesto | non hai fatto | non sei stato tu | non ha richiesto
     | non sei tu | ignora | ignori | ignorare | ignorala | cestina | elimina questa | elimini |
     trascura | non tenere conto | non devi fare nulla | nessuna azione | per errore | qualcun altro
-    | non riconosci
+    | non riconosci | non hai chiesto nulla | non ha chiesto nulla | non fare nulla | non faccia
+    nulla | cancella questo | cancelli questo
   `),
   secrecy: words(`
     non condividere | non condividerlo | non condivida | non comunicar* | non dare | non darlo | non
@@ -85,7 +102,7 @@ export const ITALIAN: Language = {
   `),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
-    convalidare | completa la registrazione | accetta invito | accetta l'invito
+    convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi
   `),
   signIn: words(`accedi | accedere | accesso | entra | login | link magico | effettua l'accesso`),
   reset: words(`

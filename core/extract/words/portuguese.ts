@@ -2,14 +2,22 @@ import { type Language, words } from "./language.ts";
 
 export const PORTUGUESE: Language = {
   codeNames: words(`
-    código de verificação | código de segurança | código de confirmação | código de acesso | código de
-    uso único | senha de uso único | código de autenticação | código de ativação | código de login |
-    senha temporária | código único | código temporário | token de acesso | código de início de sessão |
-    código de validação | código de recuperação | código de redefinição | código para entrar | código de
-    emparelhamento | código de pareamento | código do dispositivo | código otp | código de utilização
-    única | palavra passe de utilização única | código de identificação | código de entrada | palavra
-    passe descartável | senha descartável | chave de segurança | chave de acesso | número de verificação
-    | chave temporária | token
+    código de verificação | código de segurança | código de confirmação | código de acesso | código
+    de uso único | senha de uso único | código de autenticação | código de ativação | código de
+    login | senha temporária | código único | código temporário | token de acesso | código de início
+    de sessão | código de validação | código de recuperação | código de redefinição | código para
+    entrar | código de emparelhamento | código de pareamento | código do dispositivo | código otp |
+    código de utilização única | palavra passe de utilização única | código de identificação |
+    código de entrada | palavra passe descartável | senha descartável | chave de segurança | chave
+    de acesso | número de verificação | chave temporária | token | chave de assinatura | chave
+    efémera | chave efêmera | chave de emparelhamento | chave de uso único | chave de ativação |
+    chave de uma utilização | valor de controle | valor de controlo | dígitos de controle | dígitos
+    de controlo | dígitos de segurança | dígitos de acesso | palavra de segurança | palavra de
+    entrada | palavra de acesso | palavra chave da sua ativação | id de verificação | n.º de
+    ativação | número de ativação | n.º de confirmação | pin a usar | código a usar | pin de uso
+    único | pin de utilização única | pin temporário | pin provisório | pin descartável | senha para
+    um único acesso | código descartável | código de desbloqueio | segundo fator | pin de
+    autorização
   `),
   codeWords: words(`
     código | codigo | token | dígitos | pin | códigos | código de autorização | algarismos |
@@ -30,23 +38,27 @@ export const PORTUGUESE: Language = {
     retirada | últimos dígitos | final | terminado em | terminada em | com final | cartão final |
     usuário | nome de usuário | utilizador | nome de utilizador | número de utilizador |
     identificador | leitura | contador | sinistro | reclamação | ocorrência | processo |
-    participação | saldo | consumo | resultado
+    participação | saldo | consumo | resultado | código de participação | código de entrega |
+    candidatura | vaga | microchip | para o número | erro | protocolo de atendimento
   `),
   trade: words(`
-    desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | voo* | hotel
-    | viagem | reserva | compra* | economize | amigos | fatura | loja
+    desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |
+    viagem | reserva | compra* | economize | amigos | fatura | loja | voo | voos
   `),
   enter: words(`
     digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha |
     coloque | introduzir | indique | dite | passe para | passe ao | escreve | põe | ponha | coloca |
     inserir | digitar | preencher | copia | cola | responda com | transcreva | bote | introduz |
-    digita | tecle
+    digita | tecle | marque | teclar | leia em voz alta | ponha lá | colocar | informar | transfira
+    | escreva o | escreva a | diga à | diga ao | copie e cole | introduza o | introduza a | anote |
+    ditar | a indicar | é só digitar | passe para o campo
   `),
   places: words(`
     app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site |
     navegador | dispositivo | aparelho | terminal | console | computador | celular | telemóvel |
     telefone | tv | televisão | televisor | tablet | atendente | operador | portal | caixa | quadro
-    | aba | caixinha
+    | aba | caixinha | casa | painel | impressora | teclado | totem | plataforma | coluna | será
+    pedido | será solicitado | lhe será pedido | gestor | balcão digital
   `),
   access: words(`
     conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança | é
@@ -55,19 +67,23 @@ export const PORTUGUESE: Language = {
     autenticar | cadastro | registo | registro | emparelhar | parear | vincular | desbloquear |
     bloqueada | duas etapas | dois fatores | alguém | tentativa | tentando | tentou | continuar |
     prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança | área do cliente
+    | perfil | início de sessão | desbloqueia | emparelhamento | retomar a sessão | posto de
+    trabalho | identificação por vídeo
   `),
   disclaims: words(`
     se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |
     se não reconhece | não foi você | não pediu | não solicitou | não reconhece | não pediste | não
     fez | ignore | ignorar | ignora | é só ignorar | desconsidere | desconsiderar | descarte |
-    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa
+    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa | não
+    pediu nada | não pediste nada | não faça nada | não faças nada | apague esta | apaga esta
   `),
   secrecy: words(`
     não compartilhe | não partilhe | não o partilhe | nunca compartilhe | nunca partilhe | não
     informe | não passe | não repasse | não dê | não forneça | não divulgue | não revele | não conte
     | com ninguém | a ninguém | para ninguém | com terceiros | nunca pedir* | nunca solicit* | nunca
     vai pedir | nunca lhe | jamais | ninguém da | confidencial | guarde | mantenha em segredo |
-    sigilo | sigiloso | secreto | nossa equipe | nossa equipa
+    sigilo | sigiloso | secreto | nossa equipe | nossa equipa | nunca o pediremos | nunca a
+    pediremos | não passe a ninguém | nunca a revele | nunca o revele
   `),
   spent: words(`
     foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto |

@@ -3,15 +3,22 @@ import { type Language, words } from "./language.ts";
 export const SPANISH: Language = {
   codeNames: words(`
     código de verificación | codigo de verificacion | código de seguridad | código de confirmación |
-    código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de sesión |
-    código de activación | código de autenticación | clave de un solo uso | clave dinámica | código
-    único | código temporal | código de validación | código otp | código de único uso | código para
-    iniciar sesión | clave temporal | clave de acceso único | código de recuperación | código de
-    restablecimiento | código de emparejamiento | código de vinculación | código del dispositivo |
-    código de ingreso | código de identificación | token de seguridad | código de registro | nip
-    dinámico | nip de acceso | nip temporal | clave única | número de seguridad | número de verificación
-    | clave de verificación | clave de confirmación | clave de seguridad | clave de activación | clave
-    de registro | clave de acceso temporal
+    código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de
+    sesión | código de activación | código de autenticación | clave de un solo uso | clave dinámica
+    | código único | código temporal | código de validación | código otp | código de único uso |
+    código para iniciar sesión | clave temporal | clave de acceso único | código de recuperación |
+    código de restablecimiento | código de emparejamiento | código de vinculación | código del
+    dispositivo | código de ingreso | código de identificación | token de seguridad | código de
+    registro | nip dinámico | nip de acceso | nip temporal | clave única | número de seguridad |
+    número de verificación | clave de verificación | clave de confirmación | clave de seguridad |
+    clave de activación | clave de registro | clave de acceso temporal | token de acceso | clave
+    efímera | clave de emparejamiento | clave de firma | valor de control | palabra de entrada |
+    palabra de acceso | palabra de seguridad | contraseña de un uso | contraseña para una única
+    entrada | contraseña desechable | código desechable | pin desechable | código de desbloqueo |
+    segundo factor | id de verificación | n.º de activación | número de activación | número de
+    confirmación del acceso | dígitos de control | dígitos de seguridad | dígitos de acceso | pin
+    que necesitas | pin que necesita | pin temporal | pin de un solo uso | palabra clave de su |
+    palabra clave de tu | referencia de un solo uso | llave de un solo uso | token de un solo uso
   `),
   codeWords: words(`
     código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres |
@@ -35,7 +42,8 @@ export const SPANISH: Language = {
     últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de
     usuario | número de usuario | identificador | localizador de reserva | lectura | contador |
     siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo | matrícula |
-    consumo | turno
+    consumo | turno | emergencias | décimo | puja | subasta | microchip | código de participación |
+    código de entrega | candidatura | plaza
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -47,13 +55,16 @@ export const SPANISH: Language = {
     captúralo | anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo
     | mete | dicta | dícta* | dicte | dígale | léele | léelo | léalo | rellena | rellene | coloca |
     coloque | escríbe* | introdúzca* | ingresar | introducir | escribir | teclear | responde con |
-    transcribe | apunta | ponga | dile al | dígale al
+    transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale |
+    dile | lea en voz alta | léela | cópiala | pégalo | pégala | ponla | pon ahí | escríbela |
+    responda con | introdúzcalo | introdúzcala | tecléala
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |
     navegador | dispositivo | terminal | consola | ordenador | computadora | móvil | celular |
     teléfono | tele | televisor | tableta | operador | operadora | agente | portal | recuadro |
-    cuadro | pestaña | caja de texto
+    cuadro | pestaña | caja de texto | altavoz | impresora | panel | teclado | plataforma | quiosco
+    | se le pedirá | se te pedirá | te lo pida | se lo pida | gestor | gestora | hueco
   `),
   access: words(`
     cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es
@@ -62,7 +73,8 @@ export const SPANISH: Language = {
     autenticar | registro | registrarte | registrarse | vincular | emparejar | enlazar | desbloquear
     | desbloquea | bloqueada | dos pasos | dos factores | alguien | intento | intentando | continuar
     | continúa | seguir | terminar | bienvenido | bienvenida | sesión | confianza | área de clientes
-    | área personal | alta
+    | área personal | alta | acreditar su identidad | acreditar tu identidad | perfil |
+    emparejamiento | vinculado
   `),
   disclaims: words(`
     si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no
@@ -71,6 +83,8 @@ export const SPANISH: Language = {
     no eres tú | no reconoces | no reconoce | ignora | ignore | ignóralo | ignorar | no hagas caso |
     haz caso omiso | haga caso omiso | omite este | descarta | desestima | bórralo | elimínalo |
     elimina este | no tienes que hacer nada | no es necesario hacer nada | por error | otra persona
+    | no has pedido nada | no ha pedido nada | no hagas nada | no haga nada | borra este | borre
+    este
   `),
   secrecy: words(`
     no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo | no

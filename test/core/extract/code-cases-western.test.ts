@@ -1,0 +1,101 @@
+/** Mails in short in the languages of Western and Northern Europe, as systems write them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../core/extract/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+/** The fields of each line, with `\n` for a line break. */
+function casesIn(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("¦").map((field) => field.trim().replaceAll("\\n", "\n")));
+}
+
+/** By the code, the subject and the text. */
+const CODES = String.raw`
+61804 ¦ Ihre TAN ¦ Ihre mobileTAN für die Überweisung über 250,00 EUR auf DE12***89 lautet 61804.
+7305 ¦ Ihr Zugangstoken ¦ Ihr Zugangstoken: 7305\nBitte kopieren und im Anmeldefenster einsetzen.
+738201 ¦ Aktivierungs-Nr. ¦ Aktivierungs-Nr.: 738201\nBitte beim ersten Start der Software eintragen.
+904417 ¦ Verifizierungs-ID ¦ Verifizierungs-ID 904417\nGültig: 20 Min.
+4821 ¦ Bestätigen Sie Ihre Handynummer ¦ Ihre Kennung zur Bestätigung: 4821. Läuft um 18:30 Uhr ab.
+550913 ¦ Vertragsunterschrift ¦ Zum elektronischen Unterzeichnen übertragen Sie bitte 550913 in das Feld „SMS-Ziffern“.
+84720195 ¦ Depotzugang ¦ Ihr Prüfwert für den Depotzugang: 84720195. Fragen Sie sich, warum Sie das bekommen? Dann rufen Sie uns an.
+482913 ¦ Schülerkonto ¦ Hey! Dein Zugangswort zum Mitmachen heißt 482 913. Tipp es im Lernportal ein.
+84720195 ¦ Überprüfung ¦ Zur Überprüfung Ihrer Identität: 84720195. Diese Nachricht wurde automatisch erstellt.
+61804 ¦ Anmeldeversuch aus Wien ¦ Bei diesem Anmeldeversuch wird 61804 abgefragt. Wenn Sie das nicht waren, müssen Sie nichts tun.
+482913 ¦ Appel au service client ¦ Merci de donner la combinaison suivante à notre conseillère : 482 913
+738201 ¦ N° d'activation ¦ N° d'activation : 738201\nÀ renseigner au premier lancement du logiciel.
+287346 ¦ Récupération ¦ Bonjour,\non nous a demandé un nouveau mot de passe pour vous. Le PIN à utiliser : 287346. Vous n'avez rien demandé ? Effacez ce message.
+660318 ¦ Autorisation ¦ PIN d'autorisation 660318 pour la modification d'un virement permanent. Expire dans 180 secondes.
+B4T9ZD ¦ Clé éphémère ¦ Clé éphémère : B4T9ZD\nJusqu'à 14 h 45
+660318 ¦ Reprendre la session ¦ Votre session a été interrompue par sécurité. Pour la reprendre, 660318 est nécessaire.
+84720195 ¦ Vérification ¦ Pour vérifier votre identité : 84720195. Message automatique, ne pas répondre.
+K7RM2Q ¦ PIN provisoire ¦ Votre PIN à usage unique est K7RM2Q ; il ne marche qu'une fois.
+61804 ¦ Tentative depuis Lyon ¦ Lors de cette tentative de connexion, on demandera 61804. Si ce n'était pas vous, ne faites rien.
+287346 ¦ Association ¦ Cher adhérent,\nla séquence 287346 débloque votre profil. Elle tient jusqu'à demain matin.
+287346 ¦ Recuperación ¦ Hola:\nnos han pedido una contraseña nueva para ti. El PIN que necesitas: 287346. ¿No has pedido nada? Borra este mensaje.
+118265 ¦ Contraseña de un solo uso ¦ Contraseña para una única entrada: 118265
+482913 ¦ Videollamada ¦ Para acreditar su identidad en la videollamada lea en voz alta: 482 913
+84720195 ¦ Valores ¦ Valor de control para su área de valores: 84720195. ¿Dudas? Llámenos.
+482913 ¦ Aula virtual ¦ ¡Hola! Tu palabra de entrada es 482 913. Tecléala en la plataforma.
+B4T9ZD ¦ Clave efímera ¦ Clave efímera: B4T9ZD\nHasta las 14:45
+61804 ¦ Intento desde Sevilla ¦ En este intento de acceso se le pedirá 61804. Si no ha sido usted, no haga nada.
+7305 ¦ Emparejamiento ¦ Clave de emparejamiento de un uso: 7305
+61804 ¦ Bonifico ¦ Chiave di firma per il bonifico di 250 EUR a IT60***89: 61804
+4821 ¦ Il tuo cellulare ¦ Per convalidare il cellulare il numero è 4821. Termina alle 18:30.
+550913 ¦ Firma elettronica ¦ Per firmare il documento riporti 550913 nel riquadro «cifre ricevute».
+287346 ¦ Recupero ¦ Ciao,\nci hanno chiesto una nuova password per te. Il PIN da usare: 287346. Non hai chiesto nulla? Cancella questo messaggio.
+84720195 ¦ Area titoli ¦ Valore di controllo per l'area titoli: 84720195. Dubbi? Ci chiami.
+3920174 ¦ Stampante ¦ Sul pannello della stampante premi 3920174 per collegarla al tuo account.
+B4T9ZD ¦ Chiave effimera ¦ Chiave effimera: B4T9ZD\nFino alle 14:45
+660318 ¦ Riprendere ¦ La sessione è stata interrotta per sicurezza. Per riprenderla occorre 660318.
+84720195 ¦ Verifica ¦ Per verificare la Sua identità: 84720195. Messaggio automatico.
+738201 ¦ SPID ¦ Codice temporaneo SPID: 738201. Lo inserisca nella pagina del gestore.
+287346 ¦ Recuperação ¦ Olá,\npediram-nos uma nova senha para você. O PIN a usar: 287346. Não pediu nada? Apague esta mensagem.
+482913 ¦ Videochamada ¦ Para a identificação por vídeo leia em voz alta: 482 913
+84720195 ¦ Corretora ¦ Valor de controle da sua área: 84720195. Dúvidas? Ligue para nós.
+482913 ¦ Sala virtual ¦ Oi! Sua palavra de entrada é 482 913. Digite na plataforma.
+B4T9ZD ¦ Chave efémera ¦ Chave efémera: B4T9ZD\nAté às 14:45
+61804 ¦ Tentativa em Recife ¦ Nesta tentativa de acesso será pedido 61804. Se não foi você, não faça nada.
+287346 ¦ Associação ¦ Caro sócio,\na sequência 287346 desbloqueia o seu perfil. Aguenta até amanhã.
+7305 ¦ Emparelhamento ¦ Chave de emparelhamento de uso único: 7305
+61804 ¦ Overboeking ¦ Uw TAN-code voor de overboeking van 250 EUR naar NL91***89: 61804
+287346 ¦ E-mailadres wijzigen ¦ U wilt uw e-mailadres wijzigen. Noteer het nummer 287346 op de wijzigingspagina.
+904417 ¦ Verificatie-ID ¦ Verificatie-ID 904417\nGeldig: 20 min
+550913 ¦ Ondertekenen ¦ Neem om te ondertekenen 550913 over in het veld "ontvangen cijfers".
+287346 ¦ Herstel ¦ Hallo,\ner is een nieuw wachtwoord voor je aangevraagd. De pincode daarvoor: 287346. Niets aangevraagd? Gooi deze mail weg.
+482913 ¦ Videogesprek ¦ Lees ter identificatie in het videogesprek voor: 482 913
+84720195 ¦ Effecten ¦ Controlewaarde voor uw effectenrekening: 84720195. Twijfel? Bel ons.
+B4T9ZD ¦ Wegwerpsleutel ¦ Wegwerpsleutel: B4T9ZD\nTot 14.45 uur
+287346 ¦ Vereniging ¦ Beste lid,\nmet de reeks 287346 ontgrendel je je profiel. Hij houdt het tot morgenochtend.
+3920174 ¦ Toegangssleutel ¦ Geef voordat we de toegangssleutel maken 3920174 op. Slechts 10 minuten geldig.
+`;
+
+/** By the subject and the text. */
+const NO_CODES = `
+Code verwendet ¦ Ihr Einmalcode 482019 wurde um 10:31 Uhr verwendet. Nicht Sie? Rufen Sie 0800 4821 an.
+Bewerbung ¦ Ihre Bewerbung mit der Kennziffer 2026-0482 ist eingegangen.
+Bienvenue ¦ Votre numéro client est 88213377. Il vous permet de vous inscrire sur le portail.
+Code envoyé ¦ Nous avons envoyé un code au numéro *** 4821. Saisissez-le dans l'appli.
+Sondage ¦ Participez ! Entrez le code de participation 482019 sur sondage.example.
+Consejo ¦ No dé sus claves por teléfono. Emergencias: 900 123 456.
+Código enviado ¦ Enviámos um código para o número *** 4821. Introduza-o na app.
+Erro ¦ Erro 50412 no acesso. Tente em 10 minutos.
+Code verstuurd ¦ We hebben een code gestuurd naar *** 4821. Vul die in de app in.
+`;
+
+test("codes in mails of Western and Northern Europe are found, whatever they are called", () => {
+  for (const [code, subject = "", text = ""] of casesIn(CODES)) {
+    const [first] = findCodes({ subject, text, date: DATE });
+    assert.equal(first?.value, code, `${subject}: ${text}`);
+  }
+});
+
+test("other numbers in mails of Western and Northern Europe are no codes", () => {
+  for (const [subject = "", text = ""] of casesIn(NO_CODES)) {
+    const values = findCodes({ subject, text, date: DATE }).map(({ value }) => value);
+    assert.deepEqual(values, [], `${subject}: ${text}`);
+  }
+});
