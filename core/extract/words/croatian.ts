@@ -3,46 +3,66 @@ import { type Language, words } from "./language.ts";
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export const CROATIAN: Language = {
   codeNames: words(`
-    kod za potvrdu | kôd za potvrdu | kontrolni kod | sigurnosni kod | sigurnosni kôd | verifikacijski
-    kod | verifikacioni kod | kod za verifikaciju | kod za provjeru | kod za proveru | jednokratni kod |
-    jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd za prijavu | pristupni kod | kod za
-    pristup | aktivacijski kod | aktivacioni kod | kod za aktivaciju | kod za potvrđivanje | potvrdni
-    kod | kod za uparivanje | kod za resetiranje | kod za resetovanje | potvrdni broj | sigurnosni broj
-    | jednokratni pin | jednokratna zaporka | jednokratnu zaporku | jednokratni broj | jednokratnog
-    broja | broj za potvrdu | broj za prijavu
+    kod za potvrdu | kôd za potvrdu | kontrolni kod | sigurnosni kod | sigurnosni kôd |
+    verifikacijski kod | verifikacioni kod | kod za verifikaciju | kod za provjeru | kod za
+    proveru | jednokratni kod | jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd
+    za prijavu | pristupni kod | kod za pristup | aktivacijski kod | aktivacioni kod | kod za
+    aktivaciju | kod za potvrđivanje | potvrdni kod | kod za uparivanje | kod za resetiranje | kod
+    za resetovanje | potvrdni broj | sigurnosni broj | jednokratni pin | jednokratna zaporka |
+    jednokratnu zaporku | jednokratni broj | jednokratnog broja | broj za potvrdu | broj za
+    prijavu | 3d secure lozinka | 3 d secure lozinka | lozinka 3d secure | 3d secure kod |
+    autorizacijski token | jednokratni token | jednokratni identifikator | jednokratna šifra |
+    jednokratnu šifru | šifra za jednokratni | zaporka za jednu uporabu | lozinka za jednu uporabu
+    | lozinka za jednu upotrebu | znamenke za provjeru | kontrolni broj | kontrolni broj je |
+    potvrdna kombinacija | potvrdnu kombinaciju | lozinka za potpis | kod za potpis | kod za
+    uređaj | kod uređaja | kod za oporavak | kod za obnovu | kod za autentifikaciju | kod za
+    autorizaciju | autentifikacijski kod | kod za registraciju | registracijski kod | kod iz
+    poruke | kod iz sms a | sms kod | privremeni kod | privremena lozinka | privremena zaporka |
+    jednokratnim kodom | jednokratnog koda | jednokratnom lozinkom | verifikacijskim kodom |
+    verifikacijskog koda | sigurnosnim kodom | aktivacijski pin | ključ za prijavu | jednokratni
+    ključ | sigurnosni ključ | tan kod | tan broj
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
     cifara | cifre | autorizacijski kod | autorizacioni kod | znamenke | znamenki | znamenaka |
-    znakove | znakova | slova | brojke | brojki | niz
+    znakove | znakova | slova | brojke | brojki | niz | token | tokenom | šifrom | šifre | niza |
+    znakovi | znamenkama | pinom | brojkama
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
-    ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva | broj
+    ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva | broj |
+    ključem | ključa | brojem | broja | kombinacija | riječ | kombinacijom | nizom
   `),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* |
     pošiljk* | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta |
-    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj |
-    kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod
-    pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta |
-    zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje znamenke |
-    završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete | prijava štete
-    | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa | potrošnj*
+    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj
+    | kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške |
+    kod pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj
+    predmeta | zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje
+    znamenke | završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete |
+    prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
+    potrošnj* | broj u redu | događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon |
+    sjedalo | sjedište | korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj
+    | štednj* | polica osiguranja | police osiguranja | na broj koji završava
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
     | kupovin* | kupnj* | prijatelj*
   `),
   enter: words(`
-    unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte |
-    utipkaj | zalijepi | unijeti | upisati | upotrijebite | zalijepite | kopiraj | izdiktirajte |
-    prepišite | prepiši | ukucaj | stavite | stavi | ispunite
+    unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
+    | utipkaj | zalijepi | unijeti | upisati | upotrijebite | zalijepite | kopiraj | izdiktirajte
+    | prepišite | prepiši | ukucaj | stavite | stavi | ispunite | poslužit će | trebat će vam |
+    pročitajte | pročitaj | unosom | upisom | unošenjem | upisivanjem | utipkate | unesete |
+    upišete | molimo unesite | potrebno je unijeti | treba unijeti | kopirajte i zalijepite |
+    dovoljno je upisati
   `),
   places: words(`
     aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
     uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
-    operater* | agent* | portal* | kartic*
+    operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
+    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti | da
@@ -91,7 +111,7 @@ export const CROATIAN: Language = {
   `),
   expires: words(`
     vrijedi* | važi* | važeć* | istječe* | ističe* | isteći* | valjan* | u roku od | sljedećih |
-    narednih | vrijed* | vredi* | valja* | traje
+    narednih | vrijed* | vredi* | valja* | traje | do ponoći | propada | prestaje | vrijede
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

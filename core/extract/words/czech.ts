@@ -4,28 +4,45 @@ import { type Language, words } from "./language.ts";
 export const CZECH: Language = {
   codeNames: words(`
     ověřovací kód | bezpečnostní kód | potvrzovací kód | jednorázový kód | jednorázové heslo |
-    přihlašovací kód | přístupový kód | aktivační kód | overovací kód | bezpečnostný kód | jednorazový
-    kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření | kód pro přihlášení
-    | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení | párovací kód | kód pro
-    potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód | bezpečnostním kódem |
-    přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč | ověřovací klíč | ověřovací
-    číslo | autorizační sms | potvrzovací klíč | jednorázový pin | jednorázové číslo | kontrolní číslo
+    přihlašovací kód | přístupový kód | aktivační kód | overovací kód | bezpečnostný kód |
+    jednorazový kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření |
+    kód pro přihlášení | kód k přihlášení | jednorázový přístupový kód | kód pro obnovení |
+    párovací kód | kód pro potvrzení | kód z sms | sms kód | autentizační kód | verifikační kód |
+    bezpečnostním kódem | přihlašovacího kódu | bezpečnostní klíč | sms klíč | jednorázový klíč |
+    ověřovací klíč | ověřovací číslo | autorizační sms | potvrzovací klíč | jednorázový pin |
+    jednorázové číslo | kontrolní číslo | heslo 3d secure | heslo 3 d secure | kód 3d secure | kód
+    3 d secure | autorizační token | autorizační kód sms | jednorázový identifikátor | jednorázový
+    token | jednorázová šifra | heslo na jedno použití | kód na jedno použití | ověřovací číslice
+    | kontrolní číslice | potvrzovací číslice | potvrzovací kombinace | heslo k podpisu | kód k
+    podpisu | kód k potvrzení | kód k ověření | kód k obnovení | kód pro reset | kód pro aktivaci
+    | kód k aktivaci | kód k párování | kód pro spárování | kód zařízení | kód z e mailu | kód z
+    mailu | dočasný kód | dočasné heslo | přihlašovací pin | ověřovací pin | jednorázovým kódem |
+    jednorázovým heslem | jednorázového hesla | jednorázového kódu | aktivačním kódem |
+    potvrzovacím kódem | potvrzovacího kódu | bezpečnostního kódu | autentizačním kódem |
+    bezpečnostní číslo | smsklíč | přihlašovací číslo | tan kód
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |
-    znaků | písmena | písmen | kombinac* | řetězec
+    znaků | písmena | písmen | kombinac* | řetězec | šifra | šifru | token | tokenem | pinem |
+    pinu | číslicemi | znaky níže | písmeny | kódem z | řetězce | řetězcem | číslicí
   `),
   passwords: words(`heslo | hesla | heslem | hesel`),
-  numberWords: words(`klíč | číslice | kombinace | znaky | slova | kombinaci | číslo`),
+  numberWords: words(`
+    klíč | číslice | kombinace | znaky | slova | kombinaci | číslo | klíčem | klíče | čísla |
+    číslem | slovem | posloupnost | řetězcem | řetězce
+  `),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické
     číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* |
-    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu
-    | kód rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro
-    vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice | končící na |
-    končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu | elektroměr* |
-    měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* | výsled* | zůstat*
-    | spotřeb*
+    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód
+    produktu | kód rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní
+    kód | kód pro vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice
+    | končící na | končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu |
+    elektroměr* | měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* |
+    výsled* | zůstat* | spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost
+    | číslo pacienta | ordinac* | kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk*
+    | vůz | pojistk* | číslo smlouvy | číslo účtu | spisová značka | sp zn | rodné číslo | datová
+    schránka | končící | číslo končící
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -34,12 +51,16 @@ export const CZECH: Language = {
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
     naťukejte | opsat | zadat | napsat | vložit | vepsat | vyťukejte | naťukej | nadiktujte |
-    nadiktuj | přepište | přepiš | doplňte | doplň | použij | zkopíruj | vyplňte
+    nadiktuj | přepište | přepiš | doplňte | doplň | použij | zkopíruj | vyplňte | poslouží |
+    budete potřebovat | zadejte ručně | zadáním | opsáním | vyplněním | zadání | zadáte | opíšete
+    | vložíte | přečtěte | přečti | sdělte operátorovi | zadejte prosím | prosíme zadejte |
+    prosíme o zadání | je třeba zadat | stačí zadat | stačí opsat
   `),
   places: words(`
-    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení |
-    terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* | kolonk* |
-    poli | polí
+    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení
+    | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* |
+    kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* | bankomat* |
+    infolin* | políčk* | okénk*
   `),
   access: words(`
     účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy |
@@ -85,8 +106,8 @@ export const CZECH: Language = {
     otevřít | následující odkaz | tímto odkazem | klikněte
   `),
   expires: words(`
-    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení | přestan*
-    | máte | máš
+    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení |
+    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),

@@ -2,24 +2,40 @@ import { type Language, words } from "./language.ts";
 
 export const ESTONIAN: Language = {
   codeNames: words(`
-    kinnituskood* | kinnituskoodi | turvakood* | ühekordne kood | ühekordse koodi | ühekordne parool |
-    ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
-    sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* | registreerimiskood* |
-    turvanumber* | kinnitusnumber* | ühekordne pin
+    kinnituskood* | kinnituskoodi | turvakood* | ühekordne kood | ühekordse koodi | ühekordne
+    parool | ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* |
+    autentimiskood* | sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood*
+    | registreerimiskood* | turvanumber* | kinnitusnumber* | ühekordne pin | 3d secure parool | 3
+    d secure parool | 3d secure kood | autoriseerimisluba | autoriseerimiskood* | kinnitusnumbr* |
+    kinnituskombinatsioon* | ühekordne salasõna | ühekordse salasõna | ühekordne tunnus |
+    ühekordset koodi | ühekordset parooli | ühekordne võti | kontrollnumber | kontrollnumbrit |
+    kontrollnumbri* | allkirjakood* | allkirjastamiskood* | seadmekood* | sms kood* | sms i kood |
+    meilikood* | ajutine kood | ajutine parool | taastekood* | taastamiskood* | avamiskood* |
+    ühenduskood* | valideerimiskood* | verifitseerimiskood* | sisenemiskood* | ligipääsukood* |
+    juurdepääsukood* | turvapin | sisselogimisnumber | sisselogimise kood | kinnitamise kood
   `),
   codeWords: words(`
     kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
-    tähte | märgid | märki | tähemärgid | tähemärki | numbrid
+    tähte | märgid | märki | tähemärgid | tähemärki | numbrid | salasõna | tunnus |
+    tähekombinatsioon* | märgijada* | numbrijada* | pin i | pin koodi | numbreid | märke | tähti |
+    kombinatsioon*
   `),
   passwords: words(`parool | parooli`),
-  numberWords: words(`võti | numbrid | numbrikombinatsioon`),
+  numberWords: words(`
+    võti | numbrid | numbrikombinatsioon | võtmega | võtme | võtit | number | numbriga | numbri |
+    sõna | sõnad | kombinatsiooni | jada
+  `),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number |
-    jälgimiskood* | kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks
-    | postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
+    jälgimiskood* | kliendinumber* | kliendi number | broneering* | broneeringu number | tel |
+    faks | postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
     kinkekaardi kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr |
     viitenumber* | reg kood | registrikood | isikukood* | konto | näit | arvesti* | kahju* |
-    avaldus* | juhtum* | kaebus* | registreerimisnumber | tulemus* | saldo
+    avaldus* | juhtum* | kaebus* | registreerimisnumber | tulemus* | saldo | järjekor* |
+    järjekorras | järjekorranumber | küsitluse kood | küsitlus* | sündmus | patsiendi number |
+    rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* | lepingu
+    number | eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp |
+    lõpp on | lõpeb
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
@@ -27,12 +43,15 @@ export const ESTONIAN: Language = {
   `),
   enter: words(`
     sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige |
-    tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage
+    tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage | läheb vaja | on vaja
+    sisestada | loe ette | lugege ette | kirjutades | sisestades | trükkides | kopeerides | ütle
+    klienditeenindajale | palun sisesta | edasta telefonis | toksi sisse
   `),
   places: words(`
     rakendus* | lehe* | leht | lehte | leht* | aken | akna* | aknasse | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
-    arvuti* | telefon* | teler* | tahvel* | portaal* | kast*
+    arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
+    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu
   `),
   access: words(`
     konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet* |
@@ -70,7 +89,9 @@ export const ESTONIAN: Language = {
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded
   `),
   clickHere: words(`klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka`),
-  expires: words(`kehtib* | kehtiv* | aegub* | jooksul`),
+  expires: words(`
+    kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*
+  `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),
   hours: words(`tund* | tunni*`),

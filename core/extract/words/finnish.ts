@@ -2,19 +2,35 @@ import { type Language, words } from "./language.ts";
 
 export const FINNISH: Language = {
   codeNames: words(`
-    vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi | kertakäyttösalasana* |
-    kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi* | varmennuskoodi* |
-    kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* | tunnistautumiskoodi* | kertakäyttötunnus*
-    | tunnusluku* | avainluku* | laitekoodi* | varmistuskoodi* | kertakäyttö pin* | turvanumero* |
-    vahvistusnumero* | vahvistusluku* | kertakäyttöinen tunnus | kertatunnus* | kertakoodi* |
-    tarkistusnumero* | varmistusluku* | varmistusluvu* | vahvistusluvu* | kertaluku*
+    vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi |
+    kertakäyttösalasana* | kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi*
+    | varmennuskoodi* | kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* |
+    tunnistautumiskoodi* | kertakäyttötunnus* | tunnusluku* | avainluku* | laitekoodi* |
+    varmistuskoodi* | kertakäyttö pin* | turvanumero* | vahvistusnumero* | vahvistusluku* |
+    kertakäyttöinen tunnus | kertatunnus* | kertakoodi* | tarkistusnumero* | varmistusluku* |
+    varmistusluvu* | vahvistusluvu* | kertaluku* | 3d secure salasana* | 3 d secure salasana* |
+    vahvistustunnus* | salaluku* | salaluk* | varmistusnumero* | varmistusnumerot |
+    vahvistusnumerot | tarkistusluku* | tarkistusluvu* | vahvistusyhdistelmä* | valtuutustunnist*
+    | valtuutuskoodi* | hyväksymiskoodi* | allekirjoituskoodi* | allekirjoituksen salasana |
+    kertakäyttöinen tunniste | kertakäyttöisen tunnisteen | kertakäyttöavain* | kertasalasana* |
+    kertakäyttöinen salasana | kertakäyttösanasi | liitoskoodi* | paritusnumero* | paritusluku* |
+    parituskoodi* | yhdistämiskoodi* | rekisteröintikoodi* | rekisteröitymiskoodi* |
+    sähköpostikoodi* | tekstiviestikoodi* | väliaikainen koodi | väliaikainen salasana |
+    tilapäinen salasana | tilapäinen koodi | avauskoodi tilille | käyttöönottokoodi* |
+    käyttöönottotunnus* | turvaluku* | turvatunnus* | aktivointiavain tilille | todennusluku* |
+    kirjautumisluku* | kirjautumisnumero* | kirjautumistunniste* | kirjautumissana*
   `),
   codeWords: words(`
-    koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien | kirjaimet
-    | merkkisarja* | numerosarja*
+    koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien |
+    kirjaimet | merkkisarja* | numerosarja* | merkkijono* | pin | pinin | pin koodi* | numerot |
+    kirjainta | kirjaimia | yhdistelmä* | merkkijonon | numeroista | merkistä | kirjainyhdistelmä*
+    | numeroyhdistelmä* | sarja
   `),
   passwords: words(`salasana*`),
-  numberWords: words(`avain | numerosarja | luku | merkit | sanat | tunnus | numerot`),
+  numberWords: words(`
+    avain | numerosarja | luku | merkit | sanat | tunnus | numerot | avaimella | avaimen | lukusi
+    | numerosi | numeron | tunniste | tunnisteen | tunnuksen | tunnuksesi | luvun
+  `),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
@@ -23,22 +39,30 @@ export const FINNISH: Language = {
     postilokero | pl | ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
     tapausnumero* | sopimusnumero* | korttinumero* | jäsennumero* | paikka | vaunu | lippu* |
     henkilötunnus* | viitenro | viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* |
-    käyttäjänimi* | mittari* | mittarilukema* | lukema* | vahinko* | vahinkoilmoitu* | vikailmoitu*
-    | ilmoitu* | asianumero | tapausnumero | tilausnumero | tilauksesi | tulos | tulokset | saldo |
-    kulutus* | numerolla
+    käyttäjänimi* | mittari* | mittarilukema* | lukema* | vahinko* | vahinkoilmoitu* |
+    vikailmoitu* | ilmoitu* | asianumero | tapausnumero | tilausnumero | tilauksesi | tulos |
+    tulokset | saldo | kulutus* | numerolla | jononumero* | kyselyn koodi | kyselykoodi* |
+    potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
+    vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | edellinen lukema | tilinumero* |
+    jonossa | tapahtumanumero*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
     varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset
   `),
   enter: words(`
-    syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä |
-    naputa | lausu | sanele | täytä | syöttää | kirjoittaa | näpyttele | näpytä | lue ääneen
+    syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä
+    | naputa | lausu | sanele | täytä | syöttää | kirjoittaa | näpyttele | näpytä | lue ääneen |
+    tarvitset | antamalla | kirjoittamalla | syöttämällä | kopioimalla | näppäilemällä | lue
+    asiakaspalvelijalle | lue puhelimessa | liittämällä | täytä kenttään | lähetä | ilmoita |
+    vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
+    sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat
   `),
   places: words(`
     sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
-    sivusto* | selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* | tv
-    | tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel*
+    sivusto* | selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* |
+    tv | tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
+    tulosti* | näppäimistö* | pankkiautomaat* | sovelluks* | puhelinpalvelu* | kellon näyt*
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
@@ -80,8 +104,9 @@ export const FINNISH: Language = {
   `),
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
   expires: words(`
-    voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii | kelpaa |
-    ajan | vanhen* | umpeutu* | sinulla on
+    voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii |
+    kelpaa | ajan | vanhen* | umpeutu* | sinulla on | keskiyö* | raukeaa | kelpaavat | lakkaa |
+    aikaa
   `),
   seconds: words(`sekunti* | sekuntia`),
   minutes: words(`minuut* | min`),

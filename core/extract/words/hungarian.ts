@@ -2,43 +2,61 @@ import { type Language, words } from "./language.ts";
 
 export const HUNGARIAN: Language = {
   codeNames: words(`
-    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód* |
-    belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
+    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód*
+    | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
     hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* |
     egyszer használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer
-    használatos pin* | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* | egyszer
-    használható kód* | egyszer használható pin* | egyszer használatos jelszava | egyszer használatos
-    jelszavad | egyszer használatos jelszavát
+    használatos pin* | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* |
+    egyszer használható kód* | egyszer használható pin* | egyszer használatos jelszava | egyszer
+    használatos jelszavad | egyszer használatos jelszavát | 3d secure jelsz* | 3 d secure jelsz* |
+    3d secure kód* | sms jelsz* | mobilaláírás* | aláíró jelsz* | aláíró kód* | kezdő pin* |
+    egyszeri azonosító* | egyszeri token | egy alkalomra szóló jelsz* | egy alkalomra szóló kód* |
+    ellenőrző számjegy* | megerősítő számjegy* | megerősítő kombináció* | belépési jelsz* | belépő
+    kód* | belépőkód* | eszközkód* | e mailes kód* | emailben kapott kód* | engedélyezési token |
+    engedélyezési kód* | engedélyezőkód* | regisztrációs kód* | véglegesítő kód* | azonosítókód* |
+    visszaigazoló kód* | hitelesítőkód* | ellenőrzőkód* | ellenőrzőszám* | megerősítőkód* |
+    aktiválókód* | aktiválási kód* | biztonsági pin* | jelszó visszaállítási kód* | helyreállító
+    kód* | helyreállítási kód* | tranzakciós kód* | tan kód*
   `),
   codeWords: words(`
     kód | kódja | kódod | kódot | kóddal | számjegyű | kód* | számjegy* | karakter* | számsor* |
-    betűk | betűt | jelsor*
+    betűk | betűt | jelsor* | token | tokent | jelszavacska | karaktersor* | karakterlánc* |
+    számokat | számai* | pin kód* | pint | pinje | pinkód* | számkombináció* | számkód*
   `),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
-  numberWords: words(`kulcs | számsor | számok | karakterek | szavak | szám`),
+  numberWords: words(`
+    kulcs | számsor | számok | karakterek | szavak | szám | kulcsot | kulccsal | kulcsa | számot |
+    számmal | száma | kombináció* | szót | azonosítót | sorozat*
+  `),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
     ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* |
     cégjegyzékszám* | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* |
     promóciós kód* | foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó
     számjegyei | utolsó négy | végződésű | végű | felhasználónév* | felhasználói azonosító* |
-    azonosító | mérőállás* | mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám* |
-    ügy | eredmény* | egyenleg* | fogyasztás*
+    azonosító | mérőállás* | mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám*
+    | ügy | eredmény* | egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* |
+    betegszám* | legutóbb | közlemény | fizetendő | rendelő | jegy | kocsi | számú bejelentést |
+    számú | hibajegy* | vonatszám* | szerződésszám* | rendszám* | kötvényszám* | bankszámla* |
+    ügyszám | végű számra | végződő | számú bejelentés*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
     | vásárl* | barát*
   `),
   enter: words(`
-    adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld be
-    | másold be | illeszd be | írja | írd | beírni | gépelje | gépeld | másolja | másold | diktálja
-    | diktáld | mondja be | mondd be | illessze | üsd be | vigye be | vidd be | töltse | töltsd |
-    használni | adj meg | pötyögje | pötyögd
+    adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld
+    be | másold be | illeszd be | írja | írd | beírni | gépelje | gépeld | másolja | másold |
+    diktálja | diktáld | mondja be | mondd be | illessze | üsd be | vigye be | vidd be | töltse |
+    töltsd | használni | adj meg | pötyögje | pötyögd | adja meg kézzel | írja be kézzel | olvassa
+    fel | olvasd fel | megadásával | beírásával | begépelésével | megadja | beírja | beütésével |
+    kérjük adja | mutassa fel | erősítse meg
   `),
   places: words(`
-    alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző* |
-    eszköz* | terminál* | konzol* | számítógép* | telefon* | tévé* | tv | tablet* | ügyintéző* |
-    portál* | appban
+    alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző*
+    | eszköz* | terminál* | konzol* | számítógép* | telefon* | tévé* | tv | tablet* | ügyintéző* |
+    portál* | appban | kioszk* | billentyűzet* | játék* | kijelző* | nyomtató* | appba |
+    ügyfélszolgálat*
   `),
   access: words(`
     fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy | ön
@@ -77,7 +95,10 @@ export const HUNGARIAN: Language = {
     lemondás* | nem kérek több | nem szeretnék | nem kívánok
   `),
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
-  expires: words(`érvényes* | lejár* | belül | hatályos | felhasználható | lejárati*`),
+  expires: words(`
+    érvényes* | lejár* | belül | hatályos | felhasználható | lejárati* | éjfélig | elvész |
+    megszűnik
+  `),
   seconds: words(`másodperc*`),
   minutes: words(`perc*`),
   hours: words(`óra | órán | órát | óráig`),

@@ -2,25 +2,42 @@ import { type Language, words } from "./language.ts";
 
 export const LATVIAN: Language = {
   codeNames: words(`
-    apstiprinājuma kods | apstiprināšanas kods | apstiprinājuma kodu | apstiprināšanas kodu | drošības
-    kods | drošības kodu | vienreizējais kods | vienreizējo kodu | vienreizējā parole | vienreizējo
-    paroli | vienreiz lietojam* | verifikācijas kods | verifikācijas kodu | pieteikšanās kods |
-    pieteikšanās kodu | pieslēgšanās kods | piekļuves kods | piekļuves kodu | aktivizācijas kods |
-    aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas kods | vienreizējais pin |
-    drošības numurs | apstiprinājuma numurs
+    apstiprinājuma kods | apstiprināšanas kods | apstiprinājuma kodu | apstiprināšanas kodu |
+    drošības kods | drošības kodu | vienreizējais kods | vienreizējo kodu | vienreizējā parole |
+    vienreizējo paroli | vienreiz lietojam* | verifikācijas kods | verifikācijas kodu |
+    pieteikšanās kods | pieteikšanās kodu | pieslēgšanās kods | piekļuves kods | piekļuves kodu |
+    aktivizācijas kods | aktivizācijas kodu | autorizācijas kods | pārbaudes kods | savienošanas
+    kods | vienreizējais pin | drošības numurs | apstiprinājuma numurs | 3d secure parole | 3 d
+    secure parole | 3d secure kods | autorizācijas marķieris | vienreizējs šifrs | vienreizējais
+    šifrs | pārbaudes cipari | apstiprinājuma cipari | apstiprinājuma kombinācija |
+    kontrolskaitlis | kontrolskaitli | vienreizējais identifikators | vienreizējo identifikatoru |
+    paraksta kods | paraksta kodu | parakstīšanas kods | parole vienai reizei | vienreizēja parole
+    | vienreizējs kods | vienreizējs pin | pieslēgšanās kodu | pārbaudes kodu | autorizācijas kodu
+    | savienošanas kodu | ierīces kods | reģistrācijas kods | reģistrācijas kodu | atjaunošanas
+    kods | atjaunošanas kodu | atiestatīšanas kods | atiestatīšanas kodu | sms kods | sms kodu |
+    īsziņas kods | e pasta kods | pagaidu kods | pagaidu kodu | pagaidu parole | pagaidu paroli |
+    vienreizējā atslēga | drošības atslēga | autentifikācijas kods | autentifikācijas kodu |
+    apstiprinošais kods | aktivācijas kods | aktivācijas kodu | tan kods | pārbaudes skaitlis
   `),
   codeWords: words(`
-    kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti |
-    burtus | burtu
+    kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti
+    | burtus | burtu | šifrs | šifru | marķieris | marķieri | zīmēm | simboli | simbolus | simbolu
+    | kodiņ* | virkne | virkni | kombinācija | kombināciju | pin kods | pin kodu | cipariem
   `),
   passwords: words(`paroli | parolei`),
-  numberWords: words(`atslēga | atslēgu | ciparus | numurs`),
+  numberWords: words(`
+    atslēga | atslēgu | ciparus | numurs | numuru | atslēgas | skaitlis | skaitli | skaitļus |
+    vārds | vārdu | vārdi
+  `),
   otherNumbers: words(`
     pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs |
     izsekošanas numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss |
     reģ nr | reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* |
-    dāvanu kart* | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa |
-    rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum*
+    dāvanu kart* | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa
+    | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā | numurs rindā |
+    aptaujas kods | aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons |
+    maksājuma mērķ* | apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar |
+    kartes numurs | pakomāt* | čeka numurs
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
@@ -29,12 +46,15 @@ export const LATVIAN: Language = {
   enter: words(`
     ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt | ievadīt |
     rakstiet | raksti | ieraksta | kopējiet | nokopējiet | ielīmējiet | ielīmē | diktējiet |
-    aizpildiet | drukājiet
+    aizpildiet | drukājiet | noderēs | būs vajadzīgs | būs nepieciešams | ierakstot | ievadot |
+    nolasiet | nolasi | lūdzu ievadiet | jāievada | jāieraksta | ievadāms | pasakiet operatoram |
+    nosauciet | iekopējiet | pārrakstiet | ievietojiet | ielīmēt | sūtiet atpakaļ
   `),
   places: words(`
     lietotn* | lapā | logā | ekrān* | lauk* | laukā | veidlap* | vietn* | pārlūk* | ierīc* |
-    terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs | logu
-    | lapa | lapas | lapu
+    terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
+    logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
+    lodziņ* | printeris | printera
   `),
   access: words(`
     ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs |
@@ -68,7 +88,10 @@ export const LATVIAN: Language = {
   `),
   unsubscribe: words(`atrakst* | anulēt abonementu | atteikties | paziņojumu iestatījumi`),
   clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
-  expires: words(`derīg* | beidzas | beigsies | laikā | spēkā`),
+  expires: words(`
+    derīg* | beidzas | beigsies | laikā | spēkā | līdz pusnaktij | zudīs | derēs | der līdz | der
+    stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30
+  `),
   seconds: words(`sekund* | sekunž*`),
   minutes: words(`minūt* | min`),
   hours: words(`stund*`),

@@ -2,38 +2,62 @@ import { type Language, words } from "./language.ts";
 
 export const LITHUANIAN: Language = {
   codeNames: words(`
-    patvirtinimo kodas | patvirtinimo kodą | saugos kodas | saugumo kodas | saugos kodą | vienkartinis
-    kodas | vienkartinį kodą | vienkartinis slaptažodis | vienkartinį slaptažodį | prisijungimo kodas |
-    prisijungimo kodą | prieigos kodas | prieigos kodą | aktyvinimo kodas | aktyvavimo kodas |
-    autentifikavimo kodas | tapatybės patvirtinimo kodas | atkūrimo kodas | susiejimo kodas | tikrinimo
-    kodas | saugos numeris | vienkartinis pin | patvirtinimo numeris
+    patvirtinimo kodas | patvirtinimo kodą | saugos kodas | saugumo kodas | saugos kodą |
+    vienkartinis kodas | vienkartinį kodą | vienkartinis slaptažodis | vienkartinį slaptažodį |
+    prisijungimo kodas | prisijungimo kodą | prieigos kodas | prieigos kodą | aktyvinimo kodas |
+    aktyvavimo kodas | autentifikavimo kodas | tapatybės patvirtinimo kodas | atkūrimo kodas |
+    susiejimo kodas | tikrinimo kodas | saugos numeris | vienkartinis pin | patvirtinimo numeris |
+    3d secure slaptažodis | 3 d secure slaptažodis | 3d secure kodas | autorizacijos raktas |
+    autorizacijos kodas | autorizavimo kodas | vienkartinis šifras | vienkartinį šifrą |
+    patvirtinimo skaitmenys | patvirtinimo skaitmenis | patvirtinimo derinys | kontrolinis
+    skaičius | kontrolinį skaičių | kontrolinio skaičiaus | vienkartinis identifikatorius |
+    vienkartinį identifikatorių | vienkartinis raktas | vienkartinį raktą | parašo kodas |
+    pasirašymo kodas | slaptažodis vienam kartui | įrenginio kodas | susiejimo kodą |
+    registracijos kodas | registracijos kodą | atkūrimo kodą | sms kodas | sms kodą | kodas iš sms
+    | laikinas kodas | laikiną kodą | laikinas slaptažodis | laikiną slaptažodį | saugos raktas |
+    tapatumo kodas | autentifikavimo kodą | aktyvinimo kodą | aktyvavimo kodą | tikrinimo kodą |
+    patikros kodas | patikros kodą | jungimosi kodas | prisijungimo numeris | patvirtinimo
+    skaičius | tan kodas
   `),
   codeWords: words(`
-    kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai |
-    simbolius | simbolių | raidės | raides
+    kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai
+    | simbolius | simbolių | raidės | raides | šifras | šifrą | šifru | skaičiai | skaičius |
+    skaičių | raidžių | ženklai | ženklus | derinys | derinį | kodai | kodus | pin kodas | pin
+    kodą | eilutę | seką
   `),
   passwords: words(`slaptažodis | slaptažodį`),
-  numberWords: words(`raktas | raktą | skaitmenis | derinys | numeris`),
+  numberWords: words(`
+    raktas | raktą | skaitmenis | derinys | numeris | raktu | rakto | numeriu | numerį | žodis |
+    žodį | žodžiai
+  `),
   otherNumbers: words(`
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
     numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės
     kodas | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas |
     pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* |
-    skaitikl* | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut*
+    skaitikl* | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* |
+    eilėje | numeris eilėje | apklausos kodas | apklaus* | įvykis | paciento numeris | atsiėmimo
+    kodas | atsiėmimo kodą | baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo
+    paskirt* | mokėti | naudotojo vardas | vartotojo vardas | sutarties numeris | kortelės numeris
+    | paštomat* | ankstesni rodmenys
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |
     rezervacij* | pirkin* | draug*
   `),
   enter: words(`
-    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit |
-    įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* | padiktuok* |
-    užpildyk* | surink* | perrašyk*
+    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
+    | įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* | padiktuok* |
+    užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | surinkite | surinkti | įvedę |
+    įrašę | įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
+    prašome įvesti | reikia įvesti | nurodykite | nurodyk | perrašykite | nukopijuokite |
+    įklijuokite
   `),
   places: words(`
     program* | programėl* | puslap* | lange | ekran* | lauk* | laukel* | svetain* | naršykl* |
     įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
-    portal* | langą | langelį | langelyje | formoje | formą
+    portal* | langą | langelį | langelyje | formoje | formą | kiosk* | laikrodž* | žaidim* |
+    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane
   `),
   access: words(`
     paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar čia
@@ -68,7 +92,10 @@ export const LITHUANIAN: Language = {
   `),
   unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
-  expires: words(`galioja* | galiojim* | baigiasi | baigsis | galio* | baig*`),
+  expires: words(`
+    galioja* | galiojim* | baigiasi | baigsis | galio* | baig* | tinka | iki vidurnakčio | nustos
+    galioti | nustos veikti | galios
+  `),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),
   hours: words(`valand* | val`),

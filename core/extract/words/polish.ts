@@ -3,29 +3,48 @@ import { type Language, words } from "./language.ts";
 export const POLISH: Language = {
   codeNames: words(`
     kod weryfikacyjny | kodu weryfikacyjnego | kod bezpieczeństwa | kod potwierdzający | kod
-    potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod aktywacyjny
-    | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do logowania | kod do
-    potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający | hasło sms | jednorazowy kod
-    to | klucz bezpieczeństwa | klucz jednorazowy | jednorazowy klucz | numer weryfikacyjny |
-    jednorazowy pin | smskod | kod z sms | numer potwierdzający
+    potwierdzenia | kod jednorazowy | hasło jednorazowe | kod logowania | kod dostępu | kod
+    aktywacyjny | kod uwierzytelniający | kod sms | jednorazowy kod | jednorazowe hasło | kod do
+    logowania | kod do potwierdzenia | kod parowania | kod resetowania | kod zabezpieczający |
+    hasło sms | jednorazowy kod to | klucz bezpieczeństwa | klucz jednorazowy | jednorazowy klucz
+    | numer weryfikacyjny | jednorazowy pin | smskod | kod z sms | numer potwierdzający | hasło 3d
+    secure | hasło 3 d secure | kod 3d secure | token autoryzacyjny | kod tan | cyfry
+    weryfikacyjne | hasło na jeden raz | hasło do podpisu | jednorazówka | jednorazowy token |
+    jednorazowy identyfikator | jednorazowy szyfr | hasło jednorazowe to | hasło jednokrotne | kod
+    jednokrotny | kod tymczasowy | kod rejestracyjny do konta | kod resetu | kod odzyskiwania |
+    kod przywracania | kod uwierzytelnienia | kod urządzenia | kod mailowy | kod z maila | kod
+    autoryzacji | kodem weryfikacyjnym | kodem jednorazowym | kodem autoryzacyjnym | kodu
+    jednorazowego | kodu autoryzacyjnego | kodu logowania | liczba kontrolna | liczbę kontrolną |
+    cyfry kontrolne | pin jednorazowy | kombinacja potwierdzająca | sekwencja potwierdzająca |
+    hasło do złożenia podpisu | klucz aktywacyjny konta | szyfr do jednorazowego | smskod do
   `),
   codeWords: words(`
-    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to |
-    kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków | litery | liter | kombinacj*
+    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
+    | kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków | litery | liter |
+    kombinacj* | szyfr | szyfru | token | tokenem | tokenu | cyframi | znakami | literami |
+    sekwencj* | pinem | pinu | smskodem | ciągiem | ciągu znaków | cyferki | cyferek | liczba
+    kontrolna to | smskod*
   `),
   passwords: words(`hasło | hasła | hasłem`),
-  numberWords: words(`klucz | ciąg | kombinacja | znaki | cyfry | słowa`),
+  numberWords: words(`
+    klucz | ciąg | kombinacja | znaki | cyfry | słowa | kluczem | kluczu | liczba | liczbę |
+    numerem | sekwencja | kombinacją | kombinację | ciągiem | słowem
+  `),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
-    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
-    regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
-    numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu
-    | kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do
-    bramy | kod domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod
-    ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry |
-    kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer
-    użytkownika | id użytkownika | zgłoszen* | numer zgłoszenia | licznik* | odczyt* | szkod* |
-    numer szkody | reklamacj* | awari* | spraw* | saldo | wynik* | zużyci*
+    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip
+    | regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod
+    kreskowy | numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr |
+    kod produktu | kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do
+    drzwi | kod do bramy | kod domofonu | kod puk | numer umowy | numer polisy | numer karty |
+    numer sprawy | kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry |
+    ostatnie cztery cyfry | kończący się na | kończącej się | zakończonej | nazwa użytkownika |
+    identyfikator | numer użytkownika | id użytkownika | zgłoszen* | numer zgłoszenia | licznik* |
+    odczyt* | szkod* | numer szkody | reklamacj* | awari* | spraw* | saldo | wynik* | zużyci* |
+    numer w kolejce | w kolejce | zdarzeni* | numer pacjenta | poprzedni odczyt | w tytule |
+    tytule przelewu | numer pokoju | bilet* | wizyt* | gabinet | mandat* | wniosek nr | numer
+    wniosku | kod do paczkomatu | kod odbioru paczki | numer rachunku | saldo konta | numer
+    seryjny
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -33,13 +52,19 @@ export const POLISH: Language = {
   `),
   enter: words(`
     wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go |
-    wstukaj | wprowadzić | wpisz to | wklep | przepisać | podyktuj | odczytaj | wstaw | skopiować |
-    wystukaj | wypełnij | napisz | przeklej
+    wstukaj | wprowadzić | wpisz to | wklep | przepisać | podyktuj | odczytaj | wstaw | skopiować
+    | wystukaj | wypełnij | napisz | przeklej | wpisując | podając | wprowadzając | posłuży |
+    przyda się | wbij | wbić | wstukać | kliknij i wpisz | prosimy wpisać | prosimy podać |
+    prosimy o wpisanie | prosimy o wprowadzenie | prosimy o podanie | proszę wpisać | proszę podać
+    | proszę wprowadzić | wpisanie | podaniu | wprowadzeniu | wpisaniu | zatwierdź cyframi |
+    wybierz na klawiaturze
   `),
   places: words(`
-    aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* | przeglądarc*
-    | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* | telewizor* | tablet* |
-    konsultant* | operator* | portal* | karcie | zakładce | pola | poli
+    aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
+    przeglądarc* | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* |
+    telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
+    kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* | domofon*
+    | aplikacji | apce | apki | appce
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
@@ -61,8 +86,9 @@ export const POLISH: Language = {
   `),
   spent: words(`
     został użyty | został już użyty | zostało użyte | wygasł | wygasło | jest nieprawidłowy |
-    nieprawidłowy | nie działa | został anulowany | stracił ważność | został wpisany | nie jest już
-    | już nie jest | został zastąpiony | zastąpiono | został unieważniony
+    nieprawidłowy | nie działa | został anulowany | stracił ważność | został wpisany | nie jest
+    już | już nie jest | został zastąpiony | zastąpiono | został unieważniony | został
+    wykorzystany | wykorzystany | wykorzystano | zużyty
   `),
   examples: words(`na przykład | np`),
   meetings: words(`
@@ -91,8 +117,9 @@ export const POLISH: Language = {
     poniższy link | przycisk | ten przycisk | w link
   `),
   expires: words(`
-    wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci ważność |
-    traci ważność | działa | obowiązuje | przestanie | masz
+    wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci
+    ważność | traci ważność | działa | obowiązuje | przestanie | masz | o północy | do północy |
+    ważność wygaśnie | tracą ważność
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -3,23 +3,38 @@ import { type Language, words } from "./language.ts";
 export const SLOVAK: Language = {
   codeNames: words(`
     overovací kód | overovacieho kódu | bezpečnostný kód | potvrdzovací kód | jednorazový kód |
-    jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | overovací pin | párovací kód
-    | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč | sms kľúč |
-    jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné číslo
+    jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | overovací pin |
+    párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč |
+    sms kľúč | jednorazový kľúč | overovací kľúč | prihlasovací pin | overovacie číslo | kontrolné
+    číslo | heslo 3d secure | heslo 3 d secure | kód 3d secure | kód 3 d secure | autorizačný
+    token | jednorazový identifikátor | jednorazový token | heslo na jedno použitie | kód na jedno
+    použitie | overovacie číslice | kontrolná číslica | kontrolnú číslicu | potvrdzovacia
+    kombinácia | heslo na podpis | kód na podpis | kód na potvrdenie | kód na aktiváciu | kód na
+    spárovanie | kód zariadenia | kód z e mailu | kód z sms | sms kód | dočasný kód | dočasné
+    heslo | jednorazový pin | jednorazovým kódom | jednorazovým heslom | jednorazového kódu |
+    aktivačným kódom | potvrdzovacím kódom | overovacím kódom | verifikačný kód | autentifikačný
+    kód | bezpečnostné číslo
   `),
   codeWords: words(`
     kód* | kod | číslic* | pin | cifier | autorizačný kód | číslice | číslic | znaky | znakov |
-    písmená | písmen | kombináci* | reťazec
+    písmená | písmen | kombináci* | reťazec | šifra | šifru | token | pinom | číslicami | znakmi |
+    písmenami | reťazca | reťazcom
   `),
   passwords: words(`heslo | heslom`),
-  numberWords: words(`kľúč | číslice | kombinácia | kombináciu | znaky | slová | číslo`),
+  numberWords: words(`
+    kľúč | číslice | kombinácia | kombináciu | znaky | slová | číslo | kľúčom | kľúča | číslom |
+    čísla | slovo | reťazec
+  `),
   otherNumbers: words(`
-    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
-    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* |
-    promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný
-    symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
-    používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* | sťažnosť | poruch*
-    | číslo prípadu | výsled* | zostat* | spotreb*
+    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky |
+    sledovacie číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph |
+    zľavový kód* | promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv*
+    | variabilný symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca
+    na | končí na | používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* |
+    sťažnosť | poruch* | číslo prípadu | výsled* | zostat* | spotreb* | v poradí | číslo v poradí
+    | poradové číslo | minule | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód |
+    výdajný box | kód na vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová
+    značka | elektromer* | končiace | číslo končiace
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
@@ -27,13 +42,16 @@ export const SLOVAK: Language = {
   `),
   enter: words(`
     zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte | prepíš | opísať |
-    zadať | napísať | vložiť | nadiktujte | doplňte | použi | skopírujte | napíš | vlož | vyplňte |
-    naťukajte
+    zadať | napísať | vložiť | nadiktujte | doplňte | použi | skopírujte | napíš | vlož | vyplňte
+    | naťukajte | poslúži | budete potrebovať | zadaním | opísaním | vyplnením | zadanie | zadáte
+    | opíšete | prečítajte | prosíme o zadanie | stačí zadať | zadajte ručne | prilepte |
+    skopírovať
   `),
   places: words(`
-    aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* | zariaden*
-    | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* | portál* | kolónk*
-    | poľa | poli
+    aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
+    zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
+    portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
+    bankomat* | políčk* | okienk*
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
@@ -72,7 +90,7 @@ export const SLOVAK: Language = {
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`
     platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš* |
-    prestan* | máte
+    prestan* | máte | do polnoci | prepadne | vydrží
   `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),

@@ -2,39 +2,58 @@ import { type Language, words } from "./language.ts";
 
 export const SLOVENE: Language = {
   codeNames: words(`
-    potrditvena koda | potrditveno kodo | potrditvene kode | koda za potrditev | kodo za potrditev |
-    varnostna koda | varnostno kodo | enkratna koda | enkratno kodo | enkratno geslo | koda za prijavo |
-    kodo za prijavo | prijavna koda | dostopna koda | aktivacijska koda | aktivacijsko kodo |
-    preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev | potrditvena
-    številka | varnostna številka | enkratni pin
+    potrditvena koda | potrditveno kodo | potrditvene kode | koda za potrditev | kodo za potrditev
+    | varnostna koda | varnostno kodo | enkratna koda | enkratno kodo | enkratno geslo | koda za
+    prijavo | kodo za prijavo | prijavna koda | dostopna koda | aktivacijska koda | aktivacijsko
+    kodo | preveritvena koda | koda za preverjanje | kodo za preverjanje | koda za ponastavitev |
+    potrditvena številka | varnostna številka | enkratni pin | geslo 3d secure | geslo 3 d secure
+    | koda 3d secure | avtorizacijski žeton | avtorizacijska koda | enkratni identifikator |
+    enkratni žeton | enkratna šifra | geslo za enkratno uporabo | koda za enkratno uporabo |
+    potrditvene števke | kontrolna številka | kontrolno številko | kontrolni številki |
+    potrditvena kombinacija | geslo za podpis | koda za podpis | koda za aktivacijo | koda za
+    seznanitev | koda za napravo | koda naprave | koda za obnovitev | koda za registracijo |
+    registracijska koda | koda iz sms | sms koda | začasna koda | začasno geslo | varnostne kode |
+    aktivacijske kode | enkratne kode | enkratnim geslom | enkratna številka | prijavno kodo |
+    prijavna številka | dostopno kodo | ključ za prijavo | enkratni ključ | varnostni ključ | tan
+    koda | mtan | overitvena koda | overitveno kodo | avtentikacijska koda | verifikacijska koda |
+    verifikacijsko kodo
   `),
   codeWords: words(`
-    koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov | črke
-    | črk | številke
+    koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov |
+    črke | črk | številke | šifra | šifro | šifre | žeton | žetonom | pin koda | pin kodo |
+    številke za danes | niz | niza | znaki | črkami | števkami | pinom
   `),
   passwords: words(`geslo | geslom`),
-  numberWords: words(`ključ | števke | zaporedje | kombinacijo | številke | številka`),
+  numberWords: words(`
+    ključ | števke | zaporedje | kombinacijo | številke | številka | ključem | ključa | številko |
+    kombinacija | beseda | besedo | niz | nizom | zaporedje števk
+  `),
   otherNumbers: words(`
     naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke |
     sledilna številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična
     številka | davčna številka | promocijska koda | promocijsko kodo | koda za popust | kodo za
     popust | kupon* | koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* |
     vstopnic* | št | znesek | darilni bon | odčit* | števec | števca | škod* | prijava škode |
-    pritožb* | okvar* | zadev* | rezultat* | poraba
+    pritožb* | okvar* | zadev* | rezultat* | poraba | v vrsti | številka v vrsti | dogodek |
+    številka pacienta | koda ankete | koda za prevzem | sklic | vozovnic* | vagon | sedež |
+    uporabniško ime | ordinacij* | osebna izkaznica | paketnik* | zaporedna številka | konča na |
+    ki se konča | končnico
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
     nakup* | prijatelj*
   `),
   enter: words(`
-    vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi | uporabi
-    | vpišite | vpiši | vtipkati | vnesti | prilepite | kopirajte | kopiraj | narekujte | prepiši |
-    natipkajte | natipkaj
+    vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi |
+    uporabi | vpišite | vpiši | vtipkati | vnesti | prilepite | kopirajte | kopiraj | narekujte |
+    prepiši | natipkajte | natipkaj | bo služilo | služilo | boste potrebovali | potrebujete |
+    preberite | preberi | vnosom | vpisom | vnesete | vpišete | vtipkate | prosimo vnesite | treba
+    je vnesti | dovolj je vpisati | zadošča vpis
   `),
   places: words(`
-    aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* | brskalnik*
-    | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* | operater* |
-    portal* | zavihk*
+    aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
+    brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
+    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* | okence
   `),
   access: words(`
     račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |
@@ -68,7 +87,7 @@ export const SLOVENE: Language = {
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
   expires: words(`
     velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči |
-    uporabite ga v | uporabite jo v | uporabi v
+    uporabite ga v | uporabite jo v | uporabi v | do polnoči | propade | preneha | veljajo
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -2,45 +2,64 @@ import { type Language, words } from "./language.ts";
 
 export const TURKISH: Language = {
   codeNames: words(`
-    doğrulama kod* | onay kod* | güvenlik kod* | tek kullanımlık şifre* | tek kullanımlık kod* | tek
-    kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* | kimlik
-    doğrulama kod* | doğrulama kodu* | onay kodu* | güvenlik kodu* | giriş kodu* | tek seferlik kod* |
-    tek seferlik şifre* | aktivasyon kodu* | erişim kodu* | etkinleştirme kodu* | sıfırlama kodu* |
-    eşleştirme kodu* | kimlik doğrulama kodu* | oturum açma kodu* | kurtarma kodu* | sms kodu* | sms
-    şifre* | doğrulama numara* | onay numara* | tek kullanımlık pin | geçici şifre* | doğrulama şifre* |
-    güvenlik numara* | onay şifre*
+    doğrulama kod* | onay kod* | güvenlik kod* | tek kullanımlık şifre* | tek kullanımlık kod* |
+    tek kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* |
+    kimlik doğrulama kod* | doğrulama kodu* | onay kodu* | güvenlik kodu* | giriş kodu* | tek
+    seferlik kod* | tek seferlik şifre* | aktivasyon kodu* | erişim kodu* | etkinleştirme kodu* |
+    sıfırlama kodu* | eşleştirme kodu* | kimlik doğrulama kodu* | oturum açma kodu* | kurtarma
+    kodu* | sms kodu* | sms şifre* | doğrulama numara* | onay numara* | tek kullanımlık pin |
+    geçici şifre* | doğrulama şifre* | güvenlik numara* | onay şifre* | 3d secure şifre* | 3 d
+    secure şifre* | 3d secure kod* | 3d şifre* | yetkilendirme belirteci | yetkilendirme kod* |
+    doğrulama rakam* | onay rakam* | onay kombinasyon* | tek girişlik parola* | tek girişlik
+    şifre* | bir kereye mahsus parola* | bir defalık şifre* | bir defalık kod* | tek kullanımlık
+    kimlik | tek kullanımlık anahtar* | kontrol sayısı* | imza şifre* | imza kod* | işlem şifre* |
+    giriş şifresi* | başlangıç pin* | başlangıç pin'iniz | cihaz kod* | kayıt kod* | üyelik kod* |
+    tek seferlik parola* | tek seferlik pin | tek kullanımlık numara* | geçici kod* | geçici
+    parola* | teyit kod* | mobil onay kod* | mobil şifre* | bağlantı kod* | parola sıfırlama kod*
+    | şifre sıfırlama kod* | güvenlik pin | güvenlik şifre* | güvenlik anahtarı | doğrulama
+    anahtarı | doğrulama sayısı | e posta kod* | eposta kod*
   `),
   codeWords: words(`
     kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar* | rakam* | karakter* |
-    harf* | haneli*
+    harf* | haneli* | pin | pin'iniz | pininiz | belirteç* | kodunu | koduyla | kodumuz |
+    rakamları | dizisi | dizisini | kombinasyonu
   `),
   passwords: words(`şifre* | parola*`),
-  numberWords: words(`anahtar | sayı | sayıyı | rakam* | dizi | kombinasyon`),
+  numberWords: words(`
+    anahtar | sayı | sayıyı | rakam* | dizi | kombinasyon | anahtarı | anahtarıyla | anahtarınız |
+    sayısı | sayınız | numarayla | dizisi | kelime | sözcük
+  `),
   otherNumbers: words(`
-    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip
-    no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis |
-    indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara | numarası |
-    tutar | promosyon kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* |
-    rezervasyon kodu* | pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans
-    kodu* | qr kodu* | wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no
-    | poliçe no | kart no | üye no | koltuk | bilet no | anket kodu* | talep no | talep numarası |
-    tc kimlik | son haneleri | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı |
-    kullanıcı no | kullanıcı numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru no | başvuru
-    numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim* | sıra numara*
+    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası |
+    takip no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis
+    | indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara |
+    numarası | tutar | promosyon kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* |
+    stok kodu* | rezervasyon kodu* | pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet
+    kodu* | referans kodu* | qr kodu* | wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* |
+    dosya no | sözleşme no | poliçe no | kart no | üye no | koltuk | bilet no | anket kodu* |
+    talep no | talep numarası | tc kimlik | son haneleri | son dört hane* | son 4 hane* | ile
+    biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı numarası | sayaç* | endeks* | hasar* |
+    şikayet* | başvuru no | başvuru numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim*
+    | sıra numara* | sıra no | olay | anket kod* | hasta no | teslim alma kod* | sayac* | endeks |
+    ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
+    plaka | abone no | tesisat no | önceki endeks
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
     rezervasyon* | alışveriş* | arkadaş* | fatura*
   `),
   enter: words(`
-    girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız |
-    şunu yaz | yazıp | girerek | giriş yapın | tuşlayın | tuşla | kopyala | kullan | yazmanız |
-    girmeniz
+    girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız
+    | şunu yaz | yazıp | girerek | giriş yapın | tuşlayın | tuşla | kopyala | kullan | yazmanız |
+    girmeniz | işinize yarayacak | gerekecek | lazım olacak | girmeniz gerekiyor | yazmanız
+    gerekiyor | okuyun | söyleyin | girip | elle girin | yapıştırın | yapıştırınız | girmelisiniz
+    | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | bildirin
   `),
   places: words(`
     uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
-    konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* | alana
-    | alanına | alanı | formu | forma | formda
+    konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
+    alana | alanına | alanı | formu | forma | formda | kiosk* | kutucu* | tuş takımı | oyun* |
+    yazıcı* | bankamatik* | atm | çağrı merkezi
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
@@ -85,8 +104,9 @@ export const TURKISH: Language = {
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan
   `),
   expires: words(`
-    geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir |
-    dolacak* | dolar | geçerlilik | süren var | süreniz
+    geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir
+    | dolacak* | dolar | geçerlilik | süren var | süreniz | gece yarısı* | geçersiz olur | süre |
+    süresi var | saatiniz var
   `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),
