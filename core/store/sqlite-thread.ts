@@ -53,8 +53,6 @@ export class SqliteThread {
     const worker = this.#started();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      // Only what was asked for keeps the process alive, not the thread itself.
-      if (this.#pending.size === 0) worker.ref();
       this.#pending.set(id, { resolve, reject });
       // Who waits for an answer keeps the process alive; an idle thread does not.
       worker.ref();

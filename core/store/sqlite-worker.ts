@@ -36,7 +36,7 @@ const STATEMENTS_MAX = 500;
 const WAL_PAGES = 8_192;
 const CACHE_KIB = 8 * 1_024;
 /**
- * How long a write waits for another program that is writing. Once that was in vain, none waits any more until one gets
+ * How long is waited for another program, as for one that writes. Once that was in vain, none waits any more until one gets
  * through: those that had queued behind it, and the next of the same request, are refused at once and not each as late as the first.
  */
 const LOCKED_MS_MAX = 2_000;
@@ -48,7 +48,20 @@ let isLocked = false;
 
 function open(): SQLite.Database {
   if (connection) return connection;
-  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout: LOCKED_MS_MAX });
+  const timeout = isLocked ? 0 : LOCKED_MS_MAX;
+  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout });
+  try {
+    setUp(opened);
+  } catch (error) {
+    // The next statement tries again, with another.
+    opened.close();
+    throw error;
+  }
+  connection = opened;
+  return opened;
+}
+
+function setUp(opened: SQLite.Database): void {
   if (!opening.isReader) {
     opened.pragma("journal_mode = WAL");
     // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit.
@@ -59,8 +72,6 @@ function open(): SQLite.Database {
     opened.pragma(`cache_size = -${CACHE_KIB}`);
   }
   opened.pragma("temp_store = MEMORY");
-  connection = opened;
-  return opened;
 }
 
 function prepare(sql: string): SQLite.Statement {
@@ -75,7 +86,8 @@ function prepare(sql: string): SQLite.Statement {
 function run(sql: string, parameters: readonly unknown[]): SqliteResult {
   const statement = prepare(sql);
   const result = resultOf(statement, parameters);
-  if (isLocked && !statement.readonly) setLocked(false);
+  // What only reads gets past a writer; a connection that never writes is locked out by other things.
+  if (opening.isReader || !statement.readonly) setLocked(false);
   return result;
 }
 

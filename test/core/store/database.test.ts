@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import SQLite from "better-sqlite3";
 import { sql } from "kysely";
 import { type Database, openDatabase } from "../../../core/store/database.ts";
+import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 
 interface Schema {
   notes: { id: number; text: string };
@@ -95,4 +97,33 @@ test("a migration that fails leaves nothing of itself", async (t) => {
   const { db } = await openNotes(t, folder);
   const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
   assert.deepEqual(rows, []);
+});
+
+test("a file that was locked is waited for again by who reads it and by who opened it, once either got through", async (t) => {
+  const folder = await aFolder(t);
+  const file = join(folder, "notes.db");
+  const other = new SQLite(file);
+  other.exec("create table notes (id integer primary key)");
+  other.exec("begin exclusive");
+  const threads = [true, false].map(
+    (isReader) => new SqliteThread({ file, isReader, durability: "full" as const }),
+  );
+  t.after(() => Promise.all(threads.map((thread) => thread.close())));
+  const ask = (words: string) =>
+    Promise.all(threads.map((thread) => thread.run([{ sql: words, parameters: [] }], false)));
+  const waitsMs = async () => (await ask("pragma busy_timeout")).map(([result]) => result?.rows);
+  await Promise.all(
+    threads.map((thread) =>
+      assert.rejects(thread.run([{ sql: "select * from notes", parameters: [] }], false), {
+        code: "SQLITE_BUSY",
+      }),
+    ),
+  );
+  const [none, some] = [[{ timeout: 0 }], [{ timeout: 2_000 }]];
+  other.exec("rollback");
+  other.close();
+  assert.deepEqual((await waitsMs())[1], none);
+  await ask("select * from notes");
+  await threads[1]?.run([{ sql: "insert into notes default values", parameters: [] }], false);
+  assert.deepEqual(await waitsMs(), [some, some]);
 });
