@@ -90,6 +90,7 @@ export async function openedAfter(ledger: Database<LedgerSchema>, index: Databas
     await index.db
       .insertInto("index_state")
       .values(begun)
+      // One that was made again has no name until it is closed, but may have what an earlier try left there.
       .onConflict((row) => row.doNothing())
       .execute();
   }

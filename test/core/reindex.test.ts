@@ -3,7 +3,10 @@ import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, Message } from "../../core/index.ts";
+import { openedAfter, openIndex } from "../../core/store/index-file.ts";
+import { openLedger } from "../../core/store/ledger-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { aFolder } from "../support/folder.ts";
 import { killedAtEveryStep } from "../support/killed.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
@@ -136,10 +139,17 @@ test("a message that was handed out is not handed out again when a mail client m
   assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
 });
 
-test("a kill while the index is made again leaves every message its number and its labels", async () => {
+test("a kill while the index is made again leaves every message its number and its labels, and hands none out again", async () => {
   const { mailbox, key } = await box.claim();
   await fill(box, mailbox);
   const before = await everything(box, mailbox);
+  const other = await box.claim();
+  await deliver(box.core, other.mailbox, letter({ subject: "Handed out" }));
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const waiting = { signal: new AbortController().signal };
+  const waited = await box.core.waitForEmail(other.mailbox, wanted, waiting);
+  assert.ok(waited.outcome === "received");
+  await box.core.markMessage(other.mailbox, waited.message.id, { seen: false });
   const images = await killedAtEveryStep(box, () => box.core.reindex());
   assert.ok(images.length > 3);
   // Each takes its time to open.
@@ -148,5 +158,18 @@ test("a kill while the index is made again leaves every message its number and i
     const { mailbox: same } = await after.claim(key);
     await after.core.mailboxStatus(same);
     assert.deepEqual(await everything(after, same), before);
+    const { mailbox: theirs } = await after.claim(other.key);
+    assert.equal((await after.core.waitForEmail(theirs, wanted, waiting)).outcome, "timed_out");
   }
+});
+
+test("an index that was begun and not made is new to whoever opens it next", async () => {
+  using folder = aFolder();
+  const ledger = await openLedger(folder.file("keypost.db"), folder.path, undefined);
+  const index = await openIndex(folder.file("index.db"), undefined);
+  const states = [await openedAfter(ledger, index), await openedAfter(ledger, index)].map(
+    ({ state }) => state,
+  );
+  await Promise.all([ledger.close(), index.close()]);
+  assert.deepEqual(states, ["new", "new"]);
 });

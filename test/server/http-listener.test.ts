@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { type TestContext, test } from "node:test";
-import { HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
+import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
 import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
 import { parseRange } from "../../server/network.ts";
@@ -172,10 +172,30 @@ test("a connection with too many requests that are not answered is closed, and n
   assert.equal(listener.gauges().refused.too_many_pipelined, 1);
 });
 
+test("a connection may bring as many requests as it likes, one after the other", async (t) => {
+  const listener = await startListener(t);
+  listener.serve((_, response) => response.end("served"));
+  const socket = connect(listener.port, "127.0.0.1");
+  for (let round = 0; round < 3 * HTTP_PIPELINED_MAX; round++) {
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const [answer] = await once(socket, "data");
+    assert.match(String(answer), /^HTTP\/1\.1 200 /);
+  }
+  socket.destroy();
+  assert.equal(listener.gauges().refused.too_many_pipelined, 0);
+});
+
 test("answers that nobody reads take so much memory and no more: the oldest are cut off, and who reads is served", async (t) => {
   const listener = await startListener(t, { unreadBytes: 40_000_000 });
   const bytes = Buffer.alloc(16_000_000, "x");
-  listener.serve((_, response) => response.end(bytes));
+  const waiting = Promise.withResolvers<void>();
+  listener.serve(async ({ url }, response) => {
+    if (url === "/waits") await waiting.promise;
+    response.end(bytes);
+  });
+  // The oldest of all, and nothing of it is unread.
+  const waits = fetch(`${listener.url}/waits`);
+  while (listener.gauges().connections < 1) await new Promise((resolve) => setTimeout(resolve, 1));
   const slow = await Promise.all(
     Array.from({ length: 5 }, async () => {
       const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
@@ -200,6 +220,8 @@ test("answers that nobody reads take so much memory and no more: the oldest are 
     read,
     read.map((_, place) => place >= cutOff),
   );
+  waiting.resolve();
+  assert.equal((await (await waits).arrayBuffer()).byteLength, bytes.length);
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {
