@@ -98,7 +98,10 @@ export interface Log {
     waitedMs: number;
     wokenMs: number | undefined;
   }): void;
-  /** Who was let in no more at the HTTP port; once in a minute for each network, because whoever floods comes again at once. */
+  /**
+   * Who was turned away or cut off at the HTTP port. Once in a minute for each code, and with `too_many_from_network` for each
+   * network, because whoever floods comes again at once.
+   */
   httpRefused(what: { code: string; peer: string }): void;
   requestServed(what: {
     requestId: string;

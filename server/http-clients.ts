@@ -60,7 +60,10 @@ export class HttpClients {
     return this.#isProxy(address) ? UNCOUNTED : this.#enter(address);
   }
 
-  /** Somebody was turned away, and is to be counted and told; `network`: of whom the log has one line in a minute. */
+  /**
+   * Somebody was turned away or cut off, and is to be counted and told. The log has one line in a minute for each `network`;
+   * those of whom it does not matter share one.
+   */
   refuse(code: HttpRefusal, peerAddress: string, network = ""): void {
     this.refused[code] += 1;
     if (this.#told.count(network, code) === 1) this.#options.log.httpRefused({ code, peer: peerAddress });

@@ -1,20 +1,19 @@
 /** The HTTP server: where it listens, what it puts up with, and how it stops. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, Server as NetServer, type Socket } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import {
   HTTP_BACKLOG_MAX,
   HTTP_CONNECTIONS_MAX,
   HTTP_HEADER_BYTES_MAX,
   HTTP_HEADERS_MS_MAX,
   HTTP_IDLE_MS_MAX,
-  HTTP_PIPELINED_MAX,
   HTTP_REQUEST_MS_MAX,
   HTTP_UNREAD_BYTES_MAX,
   type Log,
 } from "../core/index.ts";
 import type { HttpClients } from "./http-clients.ts";
+import { guard } from "./http-door.ts";
 import type { ListenAddress } from "./setting.ts";
-import { TurnedAway } from "./turned-away.ts";
 import { UnreadAnswers } from "./unread-answers.ts";
 import { within } from "./within.ts";
 
@@ -34,7 +33,7 @@ export interface HttpListener {
 
 export interface HttpGauges {
   readonly connections: number;
-  /** Connections, or requests through a proxy, that were turned away. */
+  /** Connections and requests that were turned away, and answers that were cut off. */
   readonly refused: HttpClients["refused"];
 }
 
@@ -65,26 +64,16 @@ export async function startHttpListener(
   clients: HttpClients,
   bounds = BOUNDS,
 ): Promise<HttpListener> {
-  const server = createServer({
-    maxHeaderSize: HTTP_HEADER_BYTES_MAX,
-    headersTimeout: bounds.headersMs,
-    // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
-    requestTimeout: bounds.requestMs,
-    keepAliveTimeout: bounds.idleMs,
-    connectionsCheckingInterval: bounds.checkMs,
-    noDelay: true,
-  });
-  server.timeout = 0;
-  server.maxConnections = bounds.connections;
+  const server = boundedServer(bounds);
   const door = guard(server, clients);
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) =>
     void served.then((ready) => ready(request, response));
-  const unanswered = new UnreadAnswers(bounds.unreadBytes);
+  const answers = new UnreadAnswers(bounds.unreadBytes);
   server.on("request", (request, response) => {
     if (!door.takes(request.socket, response)) return;
-    unanswered.add(response);
-    for (const { req } of unanswered.relieve(performance.now())) {
+    answers.add(response);
+    for (const { req } of answers.relieve(performance.now())) {
       clients.refuse("too_much_unread", req.socket.remoteAddress ?? "");
     }
     listener(request, response);
@@ -106,7 +95,7 @@ export async function startHttpListener(
     stopAccepting,
     close: async ({ graceMs }) => {
       stopAccepting();
-      await untilAnswered(unanswered, graceMs);
+      await untilOut(answers, graceMs);
       server.closeAllConnections();
       door.close();
       await closed;
@@ -114,47 +103,24 @@ export async function startHttpListener(
   };
 }
 
-/** Looks at each connection before the server does. */
-function guard(server: Server, clients: HttpClients) {
-  const turnedAway = new TurnedAway();
-  let connections = 0;
-  // Node's own listener: a connection that it does not see costs no parser, and what is sent on it is read by nobody.
-  const accept = server.listeners("connection") as ((socket: Socket) => void)[];
-  server.removeAllListeners("connection");
-  server.on("connection", (socket: Socket) => {
-    const leave = clients.connected(socket.remoteAddress ?? "");
-    if (!leave) return turnedAway.add(socket);
-    connections += 1;
-    socket.on("close", () => {
-      connections -= 1;
-      leave();
-    });
-    for (const listener of accept) listener.call(server, socket);
+function boundedServer(bounds: HttpBounds): Server {
+  const server = createServer({
+    maxHeaderSize: HTTP_HEADER_BYTES_MAX,
+    headersTimeout: bounds.headersMs,
+    // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
+    requestTimeout: bounds.requestMs,
+    keepAliveTimeout: bounds.idleMs,
+    connectionsCheckingInterval: bounds.checkMs,
+    noDelay: true,
   });
-  server.on("drop", (dropped) => clients.refuse("too_many_connections", dropped?.remoteAddress ?? ""));
-  const unanswered = new WeakMap<Socket, number>();
-  return {
-    connections: () => connections,
-    close: () => turnedAway.close(),
-    /** False: it is one too many of its connection, which is closed. */
-    takes(socket: Socket, response: ServerResponse): boolean {
-      const open = unanswered.get(socket) ?? 0;
-      if (open >= HTTP_PIPELINED_MAX) {
-        // Those behind it in the same packet come still, and are of the same refusal.
-        if (!socket.destroyed) clients.refuse("too_many_pipelined", socket.remoteAddress ?? "");
-        socket.destroy();
-        return false;
-      }
-      unanswered.set(socket, open + 1);
-      response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
-      return true;
-    },
-  };
+  server.timeout = 0;
+  server.maxConnections = bounds.connections;
+  return server;
 }
 
-async function untilAnswered(unanswered: Iterable<ServerResponse>, graceMs: number): Promise<void> {
-  const answers = [...unanswered].map((response) => new Promise((resolve) => response.on("close", resolve)));
-  await within(graceMs, Promise.all(answers));
+async function untilOut(answers: Iterable<ServerResponse>, graceMs: number): Promise<void> {
+  const out = [...answers].map((response) => new Promise((resolve) => response.on("close", resolve)));
+  await within(graceMs, Promise.all(out));
 }
 
 function listen(server: Server, { host, port }: ListenAddress): Promise<AddressInfo> {

@@ -1,0 +1,52 @@
+/** Who comes in at the HTTP port: looks at each connection before the server does, and at how many requests it brings. */
+import type { Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { HTTP_PIPELINED_MAX } from "../core/index.ts";
+import type { HttpClients } from "./http-clients.ts";
+import { TurnedAway } from "./turned-away.ts";
+
+export interface HttpDoor {
+  /** Those that were let in and are open. */
+  connections(): number;
+  /** False: the request is one too many of its connection, which is closed. */
+  takes(socket: Socket, response: ServerResponse): boolean;
+  /** Destroys those that were turned away and have not gone yet. */
+  close(): void;
+}
+
+export function guard(server: Server, clients: HttpClients): HttpDoor {
+  const turnedAway = new TurnedAway();
+  let connections = 0;
+  // Node's own listener: a connection that it does not see costs no parser, and what is sent on it is read by nobody.
+  const accept = server.listeners("connection") as ((socket: Socket) => void)[];
+  server.removeAllListeners("connection");
+  server.on("connection", (socket: Socket) => {
+    const leave = clients.connected(socket.remoteAddress ?? "");
+    if (!leave) return turnedAway.add(socket);
+    connections += 1;
+    socket.on("close", () => {
+      connections -= 1;
+      leave();
+    });
+    for (const listener of accept) listener.call(server, socket);
+  });
+  server.on("drop", (dropped) => clients.refuse("too_many_connections", dropped?.remoteAddress ?? ""));
+  /** Of each connection. */
+  const unanswered = new WeakMap<Socket, number>();
+  return {
+    connections: () => connections,
+    takes(socket, response) {
+      const count = unanswered.get(socket) ?? 0;
+      if (count >= HTTP_PIPELINED_MAX) {
+        // Those behind it in the same packet come still, and are of the same refusal.
+        if (!socket.destroyed) clients.refuse("too_many_pipelined", socket.remoteAddress ?? "");
+        socket.destroy();
+        return false;
+      }
+      unanswered.set(socket, count + 1);
+      response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+      return true;
+    },
+    close: () => turnedAway.close(),
+  };
+}
