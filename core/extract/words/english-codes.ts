@@ -69,7 +69,16 @@ export const ENGLISH_CODES = {
     number | 8 digit number | six digit pin | 6 digit pin | four digit pin | 4 digit pin | five digit
     pin | 5 digit pin | six digit passcode | 6 digit passcode | six digit otp | 6 digit otp | 4 digit
     otp | four letter code | five letter code | six letter code | six character code | eight character
-    code | 8 character code | 5 character code | five character code
+    code | 8 character code | 5 character code | five character code | signature pin | signature code
+    | signatory code | signer code | signer pin | control token | install code | joining number |
+    joining code | joining pin | e sign otp | consent code | consent pin | consent otp | acceptance
+    code | acceptance pin | handover code | device pin | device key | device number | device token |
+    sync code | sync key | sync pin | sync number | transfer pin | transfer approval code | payment
+    pin | payment passcode | payment approval code | payout code | withdrawal code | withdrawal pin |
+    cashout code | cardless code | step up number | proof code | proof number | captcha | captcha code
+    | certification number | certification code | control code | control number for sign in | checking
+    code | dynamic code | dynamic password | dynamic pin | random code | random password | system
+    generated code | system generated number | system generated password | system generated pin
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -165,7 +174,27 @@ export const ENGLISH_CODES = {
     claim ref | payment ref | transaction ref | upi ref | bank ref | cheque no | cheque number | check
     number | card number | debit card | credit card | sim number | iccid | asset tag | asset number |
     inventory number | shelf | aisle | run | parking session | parking location | your position in |
-    counter no
+    counter no | code for the front door | code for the back door | code for the main door | code for
+    the main gate | code for the side gate | code for the car park | code for the parking lot | code
+    for the parking garage | code for the building | code for the lobby | code for the office | code
+    for the entrance | code for the main entrance | code for the key safe | code for the lockbox |
+    code for the bike shed | code for the bin store | code for the storage room | code for the locker
+    | code for the safe | code for the gym | code for the pool | code for the toilet | code for the
+    bathroom | code for the cabin | code for the cottage | code for the flat | code for the apartment
+    | code for the lift | code for the barrier | code for the printer | code for the wifi | code for
+    the meeting room | code for the laundry room | code to the front door | code to the back door |
+    code to the main door | code to the main gate | code to the side gate | code to the car park |
+    code to the parking lot | code to the parking garage | code to the building | code to the lobby |
+    code to the office | code to the entrance | code to the main entrance | code to the key safe |
+    code to the lockbox | code to the bike shed | code to the bin store | code to the storage room |
+    code to the locker | code to the safe | code to the gym | code to the pool | code to the toilet |
+    code to the bathroom | code to the cabin | code to the cottage | code to the flat | code to the
+    apartment | code to the lift | code to the barrier | code to the printer | code to the wifi | code
+    to the meeting room | code to the laundry room | code on the door | code on the gate | code on the
+    lock | code on the alarm | door number | house number | flat number | gate pin | door pin | alarm
+    pin | alarm is | gate number | barrier code | car park code | parking pin | safe number | locker
+    pin | entrance code | lobby code | building pin | front door code | back door code | key box code
+    | key safe code | lockbox code | settlement | class action | claimant id
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
@@ -185,7 +214,9 @@ export const ENGLISH_CODES = {
     have been replaced | is replaced by | is void | are void | is dead | is cancelled | has been
     cancelled | has been revoked | was revoked | has lapsed | is obsolete | is superseded | stopped
     working | is not your | was read out | was texted | by text to | lapsed | has been retired | is
-    retired | is now useless | can no longer | was the code | were used | have been used | used up
+    retired | is now useless | can no longer | was the code | were used | have been used | used up |
+    was not accepted | is not accepted | wasn't accepted | isn't accepted | was refused | is refused |
+    was declined | was not recognised | was not recognized
   `),
   examples: words(`
     for example | for instance | e g | such as | imagine | looks like this | look like this | looks like

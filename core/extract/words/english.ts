@@ -76,7 +76,8 @@ export const ENGLISH: Language = {
     your online payment | complete your online transaction | confirm your online purchase | confirm
     your purchase | confirm this purchase | confirm the purchase | approve the payment | approve this
     payment | authorise this payment | authorise the payment | authorize the payment | authorize this
-    payment | to pay the
+    payment | to pay the | handset | on your behalf | first trip | personal cabinet | log ins | user
+    area | members area
   `),
   disclaims: words(`
     if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
