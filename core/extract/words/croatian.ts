@@ -20,13 +20,16 @@ export const CROATIAN: Language = {
     poruke | kod iz sms a | sms kod | privremeni kod | privremena lozinka | privremena zaporka |
     jednokratnim kodom | jednokratnog koda | jednokratnom lozinkom | verifikacijskim kodom |
     verifikacijskog koda | sigurnosnim kodom | aktivacijski pin | ključ za prijavu | jednokratni
-    ključ | sigurnosni ključ | tan kod | tan broj
+    ključ | sigurnosni ključ | tan kod | tan broj | kod za promjenu | ulazni kod | kod za
+    otključavanje | kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za
+    potvrdu | potvrdne znamenke | kod za reset | kod za obnovu lozinke | kod za povezivanje | kod
+    za spajanje
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
     cifara | cifre | autorizacijski kod | autorizacioni kod | znamenke | znamenki | znamenaka |
     znakove | znakova | slova | brojke | brojki | niz | token | tokenom | šifrom | šifre | niza |
-    znakovi | znamenkama | pinom | brojkama
+    znakovi | znamenkama | pinom | brojkama | pristupni ključ | pristupnim ključem
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
@@ -44,7 +47,8 @@ export const CROATIAN: Language = {
     prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
     potrošnj* | broj u redu | događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon |
     sjedalo | sjedište | korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj
-    | štednj* | polica osiguranja | police osiguranja | na broj koji završava
+    | štednj* | polica osiguranja | police osiguranja | na broj koji završava | sesija | vodomjer*
+    | recept | rezervacija broj | pošiljke
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
@@ -56,19 +60,21 @@ export const CROATIAN: Language = {
     | prepišite | prepiši | ukucaj | stavite | stavi | ispunite | poslužit će | trebat će vam |
     pročitajte | pročitaj | unosom | upisom | unošenjem | upisivanjem | utipkate | unesete |
     upišete | molimo unesite | potrebno je unijeti | treba unijeti | kopirajte i zalijepite |
-    dovoljno je upisati
+    dovoljno je upisati | prepišete | navedete | ukucate | otipkajte | otipkaj | otipkate |
+    zalijepite ga | traži broj
   `),
   places: words(`
     aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
     uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
     operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
-    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac
+    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac | blagajn*
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti | da
     ste to vi | da si to ti | pristup* | odobr* | autoriz* | autentif* | registrac* | registrir* |
     upari* | uparivanj* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
-    netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan*
+    netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan* |
+    potpis* | ući | ulaz | ulazak | ulaska
   `),
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste
@@ -111,7 +117,8 @@ export const CROATIAN: Language = {
   `),
   expires: words(`
     vrijedi* | važi* | važeć* | istječe* | ističe* | isteći* | valjan* | u roku od | sljedećih |
-    narednih | vrijed* | vredi* | valja* | traje | do ponoći | propada | prestaje | vrijede
+    narednih | vrijed* | vredi* | valja* | traje | do ponoći | propada | prestaje | vrijede | do
+    kraja dana | prestaje vrijediti
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

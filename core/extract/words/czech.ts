@@ -19,12 +19,17 @@ export const CZECH: Language = {
     mailu | dočasný kód | dočasné heslo | přihlašovací pin | ověřovací pin | jednorázovým kódem |
     jednorázovým heslem | jednorázového hesla | jednorázového kódu | aktivačním kódem |
     potvrzovacím kódem | potvrzovacího kódu | bezpečnostního kódu | autentizačním kódem |
-    bezpečnostní číslo | smsklíč | přihlašovací číslo | tan kód
+    bezpečnostní číslo | smsklíč | přihlašovací číslo | tan kód | kód ke změně | kód pro změnu |
+    vstupní kód | přístupový klíč k účtu | kód k odblokování | kód k odemčení | kód pro
+    odblokování | kód k platbě | kód k převodu | kód k registraci | kód pro registraci |
+    registrační kód | kód pro jednorázové | ověřovacího čísla | klíč pro přihlášení | přihlašovací
+    klíč | bezpečnostní číslice | kód na jedno přihlášení
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |
     znaků | písmena | písmen | kombinac* | řetězec | šifra | šifru | token | tokenem | pinem |
-    pinu | číslicemi | znaky níže | písmeny | kódem z | řetězce | řetězcem | číslicí
+    pinu | číslicemi | znaky níže | písmeny | kódem z | řetězce | řetězcem | číslicí | přístupový
+    klíč | přístupovým klíčem
   `),
   passwords: words(`heslo | hesla | heslem | hesel`),
   numberWords: words(`
@@ -42,7 +47,7 @@ export const CZECH: Language = {
     výsled* | zůstat* | spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost
     | číslo pacienta | ordinac* | kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk*
     | vůz | pojistk* | číslo smlouvy | číslo účtu | spisová značka | sp zn | rodné číslo | datová
-    schránka | končící | číslo končící
+    schránka | končící | číslo končící | relace | vodoměr* | recept | erecept | rezervace číslo
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -54,7 +59,8 @@ export const CZECH: Language = {
     nadiktuj | přepište | přepiš | doplňte | doplň | použij | zkopíruj | vyplňte | poslouží |
     budete potřebovat | zadejte ručně | zadáním | opsáním | vyplněním | zadání | zadáte | opíšete
     | vložíte | přečtěte | přečti | sdělte operátorovi | zadejte prosím | prosíme zadejte |
-    prosíme o zadání | je třeba zadat | stačí zadat | stačí opsat
+    prosíme o zadání | je třeba zadat | stačí zadat | stačí opsat | přepíšete | opsání | uvedete |
+    vepíšete | napíšete | vyťukáte | přepsat | použijete
   `),
   places: words(`
     aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení
@@ -63,11 +69,12 @@ export const CZECH: Language = {
     infolin* | políčk* | okénk*
   `),
   access: words(`
-    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy |
-    jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit | autoriz* |
+    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy
+    | jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit | autoriz* |
     schválit | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
     odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
-    dokonč* | vítejte | vítej | relac* | důvěryhodn*
+    dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř |
+    vstup | vstupu | přihlásit
   `),
   disclaims: words(`
     pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
@@ -107,7 +114,8 @@ export const CZECH: Language = {
   `),
   expires: words(`
     platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení |
-    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní
+    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní | do konce dne | zanikne |
+    přestanou
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),

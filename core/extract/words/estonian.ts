@@ -12,13 +12,15 @@ export const ESTONIAN: Language = {
     kontrollnumbri* | allkirjakood* | allkirjastamiskood* | seadmekood* | sms kood* | sms i kood |
     meilikood* | ajutine kood | ajutine parool | taastekood* | taastamiskood* | avamiskood* |
     ühenduskood* | valideerimiskood* | verifitseerimiskood* | sisenemiskood* | ligipääsukood* |
-    juurdepääsukood* | turvapin | sisselogimisnumber | sisselogimise kood | kinnitamise kood
+    juurdepääsukood* | turvapin | sisselogimisnumber | sisselogimise kood | kinnitamise kood |
+    muutmiskood* | juurdepääsuvõti | juurdepääsuvõtme | pääsuvõti | ülekandekood* | makse
+    kinnituskood* | kood sisselogimiseks | kood kinnitamiseks | kood muutmiseks | sisselogimisvõti
   `),
   codeWords: words(`
     kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
     tähte | märgid | märki | tähemärgid | tähemärki | numbrid | salasõna | tunnus |
     tähekombinatsioon* | märgijada* | numbrijada* | pin i | pin koodi | numbreid | märke | tähti |
-    kombinatsioon*
+    kombinatsioon* | numbritega | märkidega | tähtedega
   `),
   passwords: words(`parool | parooli`),
   numberWords: words(`
@@ -35,7 +37,7 @@ export const ESTONIAN: Language = {
     järjekorras | järjekorranumber | küsitluse kood | küsitlus* | sündmus | patsiendi number |
     rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* | lepingu
     number | eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp |
-    lõpp on | lõpeb
+    lõpp on | lõpeb | seanss | veearvesti* | retsept | broneering number | poliis
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
@@ -45,20 +47,21 @@ export const ESTONIAN: Language = {
     sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige |
     tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage | läheb vaja | on vaja
     sisestada | loe ette | lugege ette | kirjutades | sisestades | trükkides | kopeerides | ütle
-    klienditeenindajale | palun sisesta | edasta telefonis | toksi sisse
+    klienditeenindajale | palun sisesta | edasta telefonis | toksi sisse | vasta numbritega |
+    trükkima | sisestama | kirjutama | andes | kui annad
   `),
   places: words(`
     rakendus* | lehe* | leht | lehte | leht* | aken | akna* | aknasse | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
     arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
-    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu
+    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu | kassas
   `),
   access: words(`
-    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet* |
-    turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina | oled sina |
+    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet*
+    | turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina | oled sina |
     ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* | registree* |
-    ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab | jätka*
-    | lõpeta* | tere tulemast | seans* | siduda
+    ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab |
+    jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene*
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
@@ -91,6 +94,7 @@ export const ESTONIAN: Language = {
   clickHere: words(`klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka`),
   expires: words(`
     kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*
+    | päeva lõpuni
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

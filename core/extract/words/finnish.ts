@@ -18,13 +18,17 @@ export const FINNISH: Language = {
     sähköpostikoodi* | tekstiviestikoodi* | väliaikainen koodi | väliaikainen salasana |
     tilapäinen salasana | tilapäinen koodi | avauskoodi tilille | käyttöönottokoodi* |
     käyttöönottotunnus* | turvaluku* | turvatunnus* | aktivointiavain tilille | todennusluku* |
-    kirjautumisluku* | kirjautumisnumero* | kirjautumistunniste* | kirjautumissana*
+    kirjautumisluku* | kirjautumisnumero* | kirjautumistunniste* | kirjautumissana* | koodi
+    muuttamiseen | muutoskoodi* | sisäänkirjautumiskoodi* | sisäänkirjautumistunnus* |
+    avaamiskoodi* | avauskoodi* | siirtokoodi* | avainkoodi* | käyttöavain* | pääsyavain* |
+    pääsykoodi* | pääsytunnus* | lukituksen avauskoodi* | koodi kirjautumiseen | koodi
+    vahvistukseen | vahvistuksen koodi
   `),
   codeWords: words(`
     koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien |
     kirjaimet | merkkisarja* | numerosarja* | merkkijono* | pin | pinin | pin koodi* | numerot |
     kirjainta | kirjaimia | yhdistelmä* | merkkijonon | numeroista | merkistä | kirjainyhdistelmä*
-    | numeroyhdistelmä* | sarja
+    | numeroyhdistelmä* | sarja | numeroilla | luvuilla | merkeillä | koodilla
   `),
   passwords: words(`salasana*`),
   numberWords: words(`
@@ -44,7 +48,8 @@ export const FINNISH: Language = {
     tulokset | saldo | kulutus* | numerolla | jononumero* | kyselyn koodi | kyselykoodi* |
     potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
     vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | edellinen lukema | tilinumero* |
-    jonossa | tapahtumanumero*
+    jonossa | tapahtumanumero* | istunto nro | vesimittari* | vakuutus nro | resepti* | varaus
+    numero | istunto
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
@@ -56,7 +61,8 @@ export const FINNISH: Language = {
     tarvitset | antamalla | kirjoittamalla | syöttämällä | kopioimalla | näppäilemällä | lue
     asiakaspalvelijalle | lue puhelimessa | liittämällä | täytä kenttään | lähetä | ilmoita |
     vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
-    sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat
+    sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
+    kopioida | käyttämällä | kirjaa | vaatii numeron
   `),
   places: words(`
     sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
@@ -66,11 +72,11 @@ export const FINNISH: Language = {
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
-    selain | selaimella | henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä | olitko
-    se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* | hyväksy* |
-    valtuut* | todent* | tunnistau* | rekisteröi* | pariliitos | pariliit* | liitt* | yhdist* | avaa
-    tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* | viimeistele
-    | tervetuloa | istunto | luotettu
+    selain | selaimella | henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä |
+    olitko se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* | hyväksy*
+    | valtuut* | todent* | tunnistau* | rekisteröi* | pariliitos | pariliit* | liitt* | yhdist* |
+    avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
+    viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy*
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |
@@ -106,7 +112,7 @@ export const FINNISH: Language = {
   expires: words(`
     voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii |
     kelpaa | ajan | vanhen* | umpeutu* | sinulla on | keskiyö* | raukeaa | kelpaavat | lakkaa |
-    aikaa
+    aikaa | päivän loppuun
   `),
   seconds: words(`sekunti* | sekuntia`),
   minutes: words(`minuut* | min`),

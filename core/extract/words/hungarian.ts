@@ -16,7 +16,11 @@ export const HUNGARIAN: Language = {
     engedélyezési kód* | engedélyezőkód* | regisztrációs kód* | véglegesítő kód* | azonosítókód* |
     visszaigazoló kód* | hitelesítőkód* | ellenőrzőkód* | ellenőrzőszám* | megerősítőkód* |
     aktiválókód* | aktiválási kód* | biztonsági pin* | jelszó visszaállítási kód* | helyreállító
-    kód* | helyreállítási kód* | tranzakciós kód* | tan kód*
+    kód* | helyreállítási kód* | tranzakciós kód* | tan kód* | módosításához szükséges kód |
+    módosítási kód* | módosító kód* | belépéshez szükséges kód | megerősítéshez szükséges kód |
+    aláírási kód* | kapukód a fiókhoz | feloldó kód* | feloldókód* | regisztrálókód | hozzáférési
+    kód* | hozzáférési kulcs* | párosító kód* | párosítókód* | jelszó visszaállító kód* |
+    visszaállítókód* | biztonsági számsor* | belépési számsor* | csatlakozási kód*
   `),
   codeWords: words(`
     kód | kódja | kódod | kódot | kóddal | számjegyű | kód* | számjegy* | karakter* | számsor* |
@@ -38,7 +42,9 @@ export const HUNGARIAN: Language = {
     | ügy | eredmény* | egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* |
     betegszám* | legutóbb | közlemény | fizetendő | rendelő | jegy | kocsi | számú bejelentést |
     számú | hibajegy* | vonatszám* | szerződésszám* | rendszám* | kötvényszám* | bankszámla* |
-    ügyszám | végű számra | végződő | számú bejelentés*
+    ügyszám | végű számra | végződő | számú bejelentés* | munkamenet | vízmérő* | gyári számú |
+    gyári szám* | kötvény* | foglalási szám* | recept* | felhasználóneve* | bejelentést |
+    hibabejelentés*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
@@ -50,7 +56,8 @@ export const HUNGARIAN: Language = {
     diktálja | diktáld | mondja be | mondd be | illessze | üsd be | vigye be | vidd be | töltse |
     töltsd | használni | adj meg | pötyögje | pötyögd | adja meg kézzel | írja be kézzel | olvassa
     fel | olvasd fel | megadásával | beírásával | begépelésével | megadja | beírja | beütésével |
-    kérjük adja | mutassa fel | erősítse meg
+    kérjük adja | mutassa fel | erősítse meg | használja fel | vigye fel | hagyhatja jóvá | kell
+    megadni | kell beírni | kell beírnia | kell beütni | pötyögje be
   `),
   places: words(`
     alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző*
@@ -61,9 +68,9 @@ export const HUNGARIAN: Language = {
   access: words(`
     fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy | ön
     volt | te voltál | valóban ön | hozzáfér* | belép* | jóváhagy* | engedélyez* | hitelesít* |
-    azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* | kétlépcsős |
-    kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* | munkamenet* |
-    megbízható
+    azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* | kétlépcsős
+    | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* | munkamenet* |
+    megbízható | aláír* | írhatja alá | belép
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te
@@ -97,7 +104,7 @@ export const HUNGARIAN: Language = {
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
   expires: words(`
     érvényes* | lejár* | belül | hatályos | felhasználható | lejárati* | éjfélig | elvész |
-    megszűnik
+    megszűnik | érvényét veszti | nap végéig | negyedóráig
   `),
   seconds: words(`másodperc*`),
   minutes: words(`perc*`),

@@ -17,12 +17,17 @@ export const LATVIAN: Language = {
     kods | atjaunošanas kodu | atiestatīšanas kods | atiestatīšanas kodu | sms kods | sms kodu |
     īsziņas kods | e pasta kods | pagaidu kods | pagaidu kodu | pagaidu parole | pagaidu paroli |
     vienreizējā atslēga | drošības atslēga | autentifikācijas kods | autentifikācijas kodu |
-    apstiprinošais kods | aktivācijas kods | aktivācijas kodu | tan kods | pārbaudes skaitlis
+    apstiprinošais kods | aktivācijas kods | aktivācijas kodu | tan kods | pārbaudes skaitlis |
+    kods maiņai | maiņas kods | kods limita maiņai | ieejas kods | ieejas kodu | atbloķēšanas kods
+    | atbloķēšanas kodu | pārskaitījuma kods | maksājuma apstiprinājuma kods | kods pieteikšanās
+    apstiprināšanai | kods apstiprināšanai | kods pieslēgšanās | kods reģistrācijai | kods
+    aktivizēšanai
   `),
   codeWords: words(`
     kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti
     | burtus | burtu | šifrs | šifru | marķieris | marķieri | zīmēm | simboli | simbolus | simbolu
-    | kodiņ* | virkne | virkni | kombinācija | kombināciju | pin kods | pin kodu | cipariem
+    | kodiņ* | virkne | virkni | kombinācija | kombināciju | pin kods | pin kodu | cipariem |
+    piekļuves atslēga | piekļuves atslēgu
   `),
   passwords: words(`paroli | parolei`),
   numberWords: words(`
@@ -37,7 +42,8 @@ export const LATVIAN: Language = {
     | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā | numurs rindā |
     aptaujas kods | aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons |
     maksājuma mērķ* | apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar |
-    kartes numurs | pakomāt* | čeka numurs
+    kartes numurs | pakomāt* | čeka numurs | sesija | ūdens skaitītāj* | recepte | polise |
+    rezervācija numurs
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
@@ -48,19 +54,21 @@ export const LATVIAN: Language = {
     rakstiet | raksti | ieraksta | kopējiet | nokopējiet | ielīmējiet | ielīmē | diktējiet |
     aizpildiet | drukājiet | noderēs | būs vajadzīgs | būs nepieciešams | ierakstot | ievadot |
     nolasiet | nolasi | lūdzu ievadiet | jāievada | jāieraksta | ievadāms | pasakiet operatoram |
-    nosauciet | iekopējiet | pārrakstiet | ievietojiet | ielīmēt | sūtiet atpakaļ
+    nosauciet | iekopējiet | pārrakstiet | ievietojiet | ielīmēt | sūtiet atpakaļ | norādot |
+    pārrakstot | jāpārraksta | ierakstīsiet | nospiediet ciparus
   `),
   places: words(`
     lietotn* | lapā | logā | ekrān* | lauk* | laukā | veidlap* | vietn* | pārlūk* | ierīc* |
     terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
     logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
-    lodziņ* | printeris | printera
+    lodziņ* | printeris | printera | kasē
   `),
   access: words(`
-    ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs |
-    piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* | reģistr* | sapāro* | savieno*
-    | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* | kāds | mēģin* | turpin* | pabeig* |
-    laipni lūdz* | sesij* | konts | kontu | kontam | konta | kontā
+    ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs
+    | piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* | reģistr* | sapāro* |
+    savieno* | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* | kāds | mēģin* | turpin* |
+    pabeig* | laipni lūdz* | sesij* | konts | kontu | kontam | konta | kontā | parakst* | ieeja |
+    ieejas | ieejai | iekļūt
   `),
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |
@@ -90,7 +98,7 @@ export const LATVIAN: Language = {
   clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
   expires: words(`
     derīg* | beidzas | beigsies | laikā | spēkā | līdz pusnaktij | zudīs | derēs | der līdz | der
-    stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30
+    stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30 | dienas beigām
   `),
   seconds: words(`sekund* | sekunž*`),
   minutes: words(`minūt* | min`),

@@ -17,13 +17,16 @@ export const LITHUANIAN: Language = {
     | laikinas kodas | laikiną kodą | laikinas slaptažodis | laikiną slaptažodį | saugos raktas |
     tapatumo kodas | autentifikavimo kodą | aktyvinimo kodą | aktyvavimo kodą | tikrinimo kodą |
     patikros kodas | patikros kodą | jungimosi kodas | prisijungimo numeris | patvirtinimo
-    skaičius | tan kodas
+    skaičius | tan kodas | kodas keisti | įėjimo kodas | įėjimo kodą | atrakinimo kodas |
+    atrakinimo kodą | atblokavimo kodas | atblokavimo kodą | pavedimo kodas | mokėjimo
+    patvirtinimo kodas | kodas prisijungti | kodas patvirtinti | kodas registracijai | kodas
+    prisijungimui | kodas patvirtinimui | prisijungimo raktas
   `),
   codeWords: words(`
     kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai
     | simbolius | simbolių | raidės | raides | šifras | šifrą | šifru | skaičiai | skaičius |
     skaičių | raidžių | ženklai | ženklus | derinys | derinį | kodai | kodus | pin kodas | pin
-    kodą | eilutę | seką
+    kodą | eilutę | seką | prieigos raktas | prieigos raktą | skaitmenimis | simboliais | raidėmis
   `),
   passwords: words(`slaptažodis | slaptažodį`),
   numberWords: words(`
@@ -39,7 +42,8 @@ export const LITHUANIAN: Language = {
     eilėje | numeris eilėje | apklausos kodas | apklaus* | įvykis | paciento numeris | atsiėmimo
     kodas | atsiėmimo kodą | baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo
     paskirt* | mokėti | naudotojo vardas | vartotojo vardas | sutarties numeris | kortelės numeris
-    | paštomat* | ankstesni rodmenys
+    | paštomat* | ankstesni rodmenys | seansas | sesija | vandens skaitik* | polisas | receptas |
+    rezervacija numeris
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |
@@ -51,19 +55,20 @@ export const LITHUANIAN: Language = {
     užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | surinkite | surinkti | įvedę |
     įrašę | įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
     prašome įvesti | reikia įvesti | nurodykite | nurodyk | perrašykite | nukopijuokite |
-    įklijuokite
+    įklijuokite | nurodę | perrašę | perrašyti | surinkę | įvesdami | įrašydami
   `),
   places: words(`
     program* | programėl* | puslap* | lange | ekran* | lauk* | laukel* | svetain* | naršykl* |
     įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
     portal* | langą | langelį | langelyje | formoje | formą | kiosk* | laikrodž* | žaidim* |
-    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane
+    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane | kasoje
   `),
   access: words(`
-    paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar čia
-    tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* | registr* | susie*
-    | susiej* | susiet* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių | kažkas
-    | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti | leidimas
+    paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar
+    čia tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* | registr* |
+    susie* | susiej* | susiet* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių
+    | kažkas | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti
+    | leidimas | pasiraš* | įėjim* | patekti | įeiti
   `),
   disclaims: words(`
     jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |
@@ -76,8 +81,8 @@ export const LITHUANIAN: Language = {
     kitiems
   `),
   spent: words(`
-    buvo panaudotas | panaudotas | jau panaudotas | nebegalioja | pasibaigė | negalioja | neteisingas |
-    neveikia | atšauktas | buvo įvestas
+    buvo panaudotas | panaudotas | jau panaudotas | nebegalioja | pasibaigė | negalioja |
+    neteisingas | neveikia | atšauktas | buvo įvestas | galiojimas baigėsi | kodo galiojimas
   `),
   examples: words(`pavyzdžiui | pvz`),
   meetings: words(`susitikim* | vebinar* | konferencij*`),
@@ -94,7 +99,7 @@ export const LITHUANIAN: Language = {
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
   expires: words(`
     galioja* | galiojim* | baigiasi | baigsis | galio* | baig* | tinka | iki vidurnakčio | nustos
-    galioti | nustos veikti | galios
+    galioti | nustos veikti | galios | dienos pabaigos
   `),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),

@@ -16,14 +16,20 @@ export const POLISH: Language = {
     autoryzacji | kodem weryfikacyjnym | kodem jednorazowym | kodem autoryzacyjnym | kodu
     jednorazowego | kodu autoryzacyjnego | kodu logowania | liczba kontrolna | liczbę kontrolną |
     cyfry kontrolne | pin jednorazowy | kombinacja potwierdzająca | sekwencja potwierdzająca |
-    hasło do złożenia podpisu | klucz aktywacyjny konta | szyfr do jednorazowego | smskod do
+    hasło do złożenia podpisu | klucz aktywacyjny konta | szyfr do jednorazowego | smskod do | kod
+    zmiany | kod do zmiany | kod wejściowy | kod do podpisu | kod podpisu | kod do aktywacji | kod
+    aktywacji | kod rejestracji | kod rejestracyjny | kod do rejestracji | kod do resetu | kod do
+    resetowania | kod do odzyskania | kod do parowania | kod do odblokowania | kod odblokowania |
+    kod wejścia | klucz logowania | klucz do logowania | hasło do zatwierdzenia | hasło
+    autoryzacyjne | kod zatwierdzający | kod zatwierdzenia | cyfry potwierdzające | kod na jedno
+    użycie | hasło na jedno użycie | kod dwuetapowy
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
     | kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków | litery | liter |
     kombinacj* | szyfr | szyfru | token | tokenem | tokenu | cyframi | znakami | literami |
     sekwencj* | pinem | pinu | smskodem | ciągiem | ciągu znaków | cyferki | cyferek | liczba
-    kontrolna to | smskod*
+    kontrolna to | smskod* | klucz dostępu | kluczem dostępu | klucza dostępu
   `),
   passwords: words(`hasło | hasła | hasłem`),
   numberWords: words(`
@@ -44,7 +50,7 @@ export const POLISH: Language = {
     numer w kolejce | w kolejce | zdarzeni* | numer pacjenta | poprzedni odczyt | w tytule |
     tytule przelewu | numer pokoju | bilet* | wizyt* | gabinet | mandat* | wniosek nr | numer
     wniosku | kod do paczkomatu | kod odbioru paczki | numer rachunku | saldo konta | numer
-    seryjny
+    seryjny | sesja nr | identyfikator sesji | wodomierz* | e recepta | recepta | kod e recepty
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -57,7 +63,8 @@ export const POLISH: Language = {
     przyda się | wbij | wbić | wstukać | kliknij i wpisz | prosimy wpisać | prosimy podać |
     prosimy o wpisanie | prosimy o wprowadzenie | prosimy o podanie | proszę wpisać | proszę podać
     | proszę wprowadzić | wpisanie | podaniu | wprowadzeniu | wpisaniu | zatwierdź cyframi |
-    wybierz na klawiaturze
+    wybierz na klawiaturze | przepisując | wpiszesz | wpisałeś | podasz | podaniu kodu | po
+    podaniu | przedstaw | wprowadzasz
   `),
   places: words(`
     aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
@@ -68,10 +75,12 @@ export const POLISH: Language = {
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
-    czy to pani | to ty | że to ty | dostęp | dostępu | wejść | autoryz* | zatwierdz* | zatwierdź |
-    uwierzytelni* | rejestrac* | zarejestr* | parowan* | sparuj | sparować | połącz | odblok* |
-    zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | próbuje | kontynu* | dokończ* | witaj
-    | witamy | sesj* | zaufan* | panel klienta | konto | konta | koncie | kontem | kontu
+    czy to pani | to ty | że to ty | dostęp | dostępu | wejść | autoryz* | zatwierdz* | zatwierdź
+    | uwierzytelni* | rejestrac* | zarejestr* | parowan* | sparuj | sparować | połącz | odblok* |
+    zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | próbuje | kontynu* | dokończ* |
+    witaj | witamy | sesj* | zaufan* | panel klienta | konto | konta | koncie | kontem | kontu |
+    podpisać | podpisania | podpiszesz | podpisz | podpisem | wejście | wejścia | wejdziesz |
+    wpuścić | wpuścimy
   `),
   disclaims: words(`
     jeśli to nie ty | jeżeli to nie ty | to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie
@@ -119,7 +128,7 @@ export const POLISH: Language = {
   expires: words(`
     wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci
     ważność | traci ważność | działa | obowiązuje | przestanie | masz | o północy | do północy |
-    ważność wygaśnie | tracą ważność
+    ważność wygaśnie | tracą ważność | traci moc | do końca dnia | przestaną działać
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

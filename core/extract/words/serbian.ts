@@ -17,12 +17,16 @@ export const SERBIAN: Language = {
     лозинка | привремени код | једнократног кода | једнократном лозинком | једнократним кодом |
     кодом за потврду | једнократни пин | кључ за активацију налога | верификациони број |
     kontrolni broj je | cifre za proveru | lozinka za jednu upotrebu | kod za uređaj | kod iz
-    poruke | privremeni kod | privremena lozinka
+    poruke | privremeni kod | privremena lozinka | код за промену | улазни код | код за
+    откључавање | код за плаћање | код за пренос | кључ за пријаву | kod za promenu | ulazni kod |
+    kod za otključavanje | kod za plaćanje | kod za prenos | цифре за потврду | cifre za potvrdu |
+    потврдне цифре
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |
     знакова | слова | низ | cifre | cifara | brojke | znakove | znakova | slova | шифром | шифре |
-    токен | токеном | кодом | пином | ниска | низа | цифрама | знаци | знацима | бројки
+    токен | токеном | кодом | пином | ниска | низа | цифрама | знаци | знацима | бројки |
+    приступни кључ | pristupni ključ | ciframa
   `),
   passwords: words(`лозинка | лозинку | лозинк*`),
   numberWords: words(`
@@ -38,7 +42,7 @@ export const SERBIAN: Language = {
     očitavanj* | brojil* | šteta | kvar* | број у реду | догађај | број пацијента | код анкете |
     код за преузимање | позив на број | вагон | седиште | корисничко име | ординациј* | полис* |
     лична карта | пакетомат* | događaj | broj u redu | kod ankete | који се завршава | koji se
-    završava
+    završava | сесија | sesija | водомер* | рецепт | резервација број | пошиљке
   `),
   trade: words(`
     попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава | хотел* | резервациј* | куповин*
@@ -51,7 +55,8 @@ export const SERBIAN: Language = {
     prepišite | otkucajte | stavite | послужиће | послужиће вам | требаће вам | прочитајте |
     прочитај | уносом | уносећи | уписивањем | уношењем | унесете | упишете | копирај | налепи |
     диктирајте оператеру | потребно је унети | треба унети | молимо унесите | poslužiće | trebaće
-    vam | koristite | pročitajte | unosom | unesete | kopiraj | nalepi
+    vam | koristite | pročitajte | unosom | unesete | kopiraj | nalepi | препишете | наведете |
+    навести | укуцате | откуцате | prepišete | navedete | ukucate | otkucate | traži broj
   `),
   places: words(`
     апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
@@ -62,10 +67,11 @@ export const SERBIAN: Language = {
   `),
   access: words(`
     налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви | јесте ли
-    то ви | да ли си то ти | да сте то ви | приступ* | одобр* | аутентиф* | регистрац* | регистр* |
-    упари* | повеж* | откључ* | закључ* | двофактор* | неко | покуша* | настав* | заврш* | доврш* |
-    добро дошл* | сесиј* | nalog* | uređaj* | pregledač* | identitet* | bezbednost* | da li ste to
-    vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* | dobro došl*
+    то ви | да ли си то ти | да сте то ви | приступ* | одобр* | аутентиф* | регистрац* | регистр*
+    | упари* | повеж* | откључ* | закључ* | двофактор* | неко | покуша* | настав* | заврш* |
+    доврш* | добро дошл* | сесиј* | nalog* | uređaj* | pregledač* | identitet* | bezbednost* | da
+    li ste to vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* |
+    dobro došl* | потпис* | potpis* | ући | ući | улаз | ulaz
   `),
   disclaims: words(`
     ако то нисте | ако нисте | ако ниси | нисте ви | ниси ти | нисте тражили | нисте захтевали |
@@ -103,7 +109,8 @@ export const SERBIAN: Language = {
   clickHere: words(`кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука`),
   expires: words(`
     важи* | важећ* | истиче* | истећи* | у року од | наредних | важен | истекува | важ* | вреди* |
-    до поноћи | пропада | престаје | важе | do ponoći
+    до поноћи | пропада | престаје | важе | do ponoći | до краја дана | do kraja dana | престаје
+    да важи
   `),
   seconds: words(`секунд*`),
   minutes: words(`минут* | мин`),

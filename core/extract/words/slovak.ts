@@ -13,12 +13,15 @@ export const SLOVAK: Language = {
     spárovanie | kód zariadenia | kód z e mailu | kód z sms | sms kód | dočasný kód | dočasné
     heslo | jednorazový pin | jednorazovým kódom | jednorazovým heslom | jednorazového kódu |
     aktivačným kódom | potvrdzovacím kódom | overovacím kódom | verifikačný kód | autentifikačný
-    kód | bezpečnostné číslo
+    kód | bezpečnostné číslo | kód na zmenu | vstupný kód | kód na odblokovanie | kód na
+    odomknutie | kód k platbe | kód na platbu | kód na prevod | kód na registráciu | registračný
+    kód | prihlasovací kľúč | kľúč na prihlásenie | bezpečnostné číslice | kód na jedno
+    prihlásenie | kód na reset | kód na zmenu hesla
   `),
   codeWords: words(`
     kód* | kod | číslic* | pin | cifier | autorizačný kód | číslice | číslic | znaky | znakov |
     písmená | písmen | kombináci* | reťazec | šifra | šifru | token | pinom | číslicami | znakmi |
-    písmenami | reťazca | reťazcom
+    písmenami | reťazca | reťazcom | prístupový kľúč | prístupovým kľúčom
   `),
   passwords: words(`heslo | heslom`),
   numberWords: words(`
@@ -34,7 +37,8 @@ export const SLOVAK: Language = {
     sťažnosť | poruch* | číslo prípadu | výsled* | zostat* | spotreb* | v poradí | číslo v poradí
     | poradové číslo | minule | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód |
     výdajný box | kód na vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová
-    značka | elektromer* | končiace | číslo končiace
+    značka | elektromer* | končiace | číslo končiace | relácia | vodomer* | recept | erecept |
+    rezervácia číslo
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
@@ -45,19 +49,21 @@ export const SLOVAK: Language = {
     zadať | napísať | vložiť | nadiktujte | doplňte | použi | skopírujte | napíš | vlož | vyplňte
     | naťukajte | poslúži | budete potrebovať | zadaním | opísaním | vyplnením | zadanie | zadáte
     | opíšete | prečítajte | prosíme o zadanie | stačí zadať | zadajte ručne | prilepte |
-    skopírovať
+    skopírovať | prepíšete | opísanie | uvediete | vpíšete | napíšete | vyťukajte | vyťukáte |
+    prepísať | použijete
   `),
   places: words(`
     aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
     zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
     portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
-    bankomat* | políčk* | okienk*
+    bankomat* | políčk* | okienk* | pokladni* | pokladničn*
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
     si to ty | že ste to vy | prístup* | vstúpiť | autoriz* | schváľ* | schváli* | overen* |
     registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* | odblok* | zablok* | dvojfáz* |
-    dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn*
+    dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn* |
+    podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť
   `),
   disclaims: words(`
     ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |
@@ -90,7 +96,7 @@ export const SLOVAK: Language = {
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`
     platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš* |
-    prestan* | máte | do polnoci | prepadne | vydrží
+    prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne | prestanú
   `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),

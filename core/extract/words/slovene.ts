@@ -16,12 +16,16 @@ export const SLOVENE: Language = {
     aktivacijske kode | enkratne kode | enkratnim geslom | enkratna številka | prijavno kodo |
     prijavna številka | dostopno kodo | ključ za prijavo | enkratni ključ | varnostni ključ | tan
     koda | mtan | overitvena koda | overitveno kodo | avtentikacijska koda | verifikacijska koda |
-    verifikacijsko kodo
+    verifikacijsko kodo | koda za spremembo | kodo za spremembo | vstopna koda | vstopno kodo |
+    koda za odklepanje | kodo za odklepanje | koda za prenos | ključ za dostop | števke za
+    potrditev | koda za povezavo | kodo za povezavo | koda za vstop | kodo za vstop | kodo za
+    registracijo | šifra za enkraten | šifra za enkratni
   `),
   codeWords: words(`
     koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov |
     črke | črk | številke | šifra | šifro | šifre | žeton | žetonom | pin koda | pin kodo |
-    številke za danes | niz | niza | znaki | črkami | števkami | pinom
+    številke za danes | niz | niza | znaki | črkami | števkami | pinom | dostopni ključ |
+    dostopnim ključem
   `),
   passwords: words(`geslo | geslom`),
   numberWords: words(`
@@ -37,7 +41,7 @@ export const SLOVENE: Language = {
     pritožb* | okvar* | zadev* | rezultat* | poraba | v vrsti | številka v vrsti | dogodek |
     številka pacienta | koda ankete | koda za prevzem | sklic | vozovnic* | vagon | sedež |
     uporabniško ime | ordinacij* | osebna izkaznica | paketnik* | zaporedna številka | konča na |
-    ki se konča | končnico
+    ki se konča | končnico | seja | vodomer* | recept | rezervacija številka | zavarovanj*
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
@@ -48,19 +52,21 @@ export const SLOVENE: Language = {
     uporabi | vpišite | vpiši | vtipkati | vnesti | prilepite | kopirajte | kopiraj | narekujte |
     prepiši | natipkajte | natipkaj | bo služilo | služilo | boste potrebovali | potrebujete |
     preberite | preberi | vnosom | vpisom | vnesete | vpišete | vtipkate | prosimo vnesite | treba
-    je vnesti | dovolj je vpisati | zadošča vpis
+    je vnesti | dovolj je vpisati | zadošča vpis | prepišete | navedete | odtipkajte | odtipkaj |
+    odtipkate | natipkate | prilepite jo | prepisati
   `),
   places: words(`
     aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
     brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
-    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* | okence
+    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* | okence |
+    blagajn*
   `),
   access: words(`
     račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |
-    ste bili to vi | da ste to vi | dostop* | odobri* | pooblast* | overi* | avtentik* | registrac*
-    | registrir* | seznani* | poveži* | povezav* | odkleni* | zakleni* | zaklenjen* | dvofaktor* |
-    dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* | zaključi* |
-    dobrodošl* | sej*
+    ste bili to vi | da ste to vi | dostop* | odobri* | pooblast* | overi* | avtentik* |
+    registrac* | registrir* | seznani* | poveži* | povezav* | odkleni* | zakleni* | zaklenjen* |
+    dvofaktor* | dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* |
+    zaključi* | dobrodošl* | sej* | podpis* | vstop | vstopa | vstopiti
   `),
   disclaims: words(`
     če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |
@@ -87,7 +93,8 @@ export const SLOVENE: Language = {
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
   expires: words(`
     velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči |
-    uporabite ga v | uporabite jo v | uporabi v | do polnoči | propade | preneha | veljajo
+    uporabite ga v | uporabite jo v | uporabi v | do polnoči | propade | preneha | veljajo | do
+    konca dneva | preneha veljati
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -17,12 +17,16 @@ export const TURKISH: Language = {
     tek seferlik parola* | tek seferlik pin | tek kullanımlık numara* | geçici kod* | geçici
     parola* | teyit kod* | mobil onay kod* | mobil şifre* | bağlantı kod* | parola sıfırlama kod*
     | şifre sıfırlama kod* | güvenlik pin | güvenlik şifre* | güvenlik anahtarı | doğrulama
-    anahtarı | doğrulama sayısı | e posta kod* | eposta kod*
+    anahtarı | doğrulama sayısı | e posta kod* | eposta kod* | değişikliği için kod | değişiklik
+    kod* | giriş anahtarı | kilit açma kod* | ödeme onay kod* | havale kod* | doğrulama için kod |
+    onay için kod | giriş için kod | üyelik onay kod* | mail kod* | işlem onay kod* | işlem için
+    şifre | onay rakamları
   `),
   codeWords: words(`
     kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar* | rakam* | karakter* |
     harf* | haneli* | pin | pin'iniz | pininiz | belirteç* | kodunu | koduyla | kodumuz |
-    rakamları | dizisi | dizisini | kombinasyonu
+    rakamları | dizisi | dizisini | kombinasyonu | erişim anahtar* | rakamlarıyla | kodunuzla |
+    şifresi ile
   `),
   passwords: words(`şifre* | parola*`),
   numberWords: words(`
@@ -42,7 +46,8 @@ export const TURKISH: Language = {
     şikayet* | başvuru no | başvuru numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim*
     | sıra numara* | sıra no | olay | anket kod* | hasta no | teslim alma kod* | sayac* | endeks |
     ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
-    plaka | abone no | tesisat no | önceki endeks
+    plaka | abone no | tesisat no | önceki endeks | oturum no | reçete* | su sayac* | gönderi no |
+    rezervasyon no
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -53,20 +58,21 @@ export const TURKISH: Language = {
     | şunu yaz | yazıp | girerek | giriş yapın | tuşlayın | tuşla | kopyala | kullan | yazmanız |
     girmeniz | işinize yarayacak | gerekecek | lazım olacak | girmeniz gerekiyor | yazmanız
     gerekiyor | okuyun | söyleyin | girip | elle girin | yapıştırın | yapıştırınız | girmelisiniz
-    | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | bildirin
+    | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | bildirin | yanıt verin
+    | yazarak | tuşlayarak | gireceğiniz | yazmanız yeterli | girebilirsiniz | kullanabilirsiniz
   `),
   places: words(`
     uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
     konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
     alana | alanına | alanı | formu | forma | formda | kiosk* | kutucu* | tuş takımı | oyun* |
-    yazıcı* | bankamatik* | atm | çağrı merkezi
+    yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
     misiniz | bu sen misin | siz olduğunuz* | sen olduğun* | erişim* | erişmek | onayla* | onay |
     yetkilendir* | kimlik doğrula* | kayıt | kaydol* | kaydınız* | eşleştir* | bağla* | kilid* |
     kilit* | iki adım* | iki aşama* | iki faktör* | birisi | biri | deneme* | girişim* | devam* |
-    tamamla* | hoş geldin* | oturum* | güvenilir
+    tamamla* | hoş geldin* | oturum* | güvenilir | imza* | girmek | giriş yapmak
   `),
   disclaims: words(`
     siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen
@@ -105,8 +111,8 @@ export const TURKISH: Language = {
   `),
   expires: words(`
     geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir
-    | dolacak* | dolar | geçerlilik | süren var | süreniz | gece yarısı* | geçersiz olur | süre |
-    süresi var | saatiniz var
+    | dolacak* | dolar | geçerlilik | süren var | süreniz | gece yarısı* | süre | süresi var |
+    saatiniz var | gün sonuna kadar
   `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),
