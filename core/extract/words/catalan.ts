@@ -2,12 +2,20 @@ import { type Language, words } from "./language.ts";
 
 export const CATALAN: Language = {
   codeNames: words(`
-    codi de verificació | codi de confirmació | codi de seguretat | codi d'accés | codi d'un sol ús |
-    contrasenya d'un sol ús | codi d'inici de sessió | codi d'activació | codi d'autenticació | codi
-    temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació | clau d'un sol
-    ús | número de seguretat | número de verificació
+    codi de verificació | codi de confirmació | codi de seguretat | codi d'accés | codi d'un sol ús
+    | contrasenya d'un sol ús | codi d'inici de sessió | codi d'activació | codi d'autenticació |
+    codi temporal | codi únic | codi de validació | codi de restabliment | codi de vinculació | clau
+    d'un sol ús | número de seguretat | número de verificació | clau de signatura | clau efímera |
+    clau temporal | clau d'aparellament | clau d'activació | testimoni d'accés | testimoni d'un sol
+    ús | token d'accés | pin que necessites | pin temporal | pin d'un sol ús | pin d'autorització |
+    contrasenya per a una única entrada | paraula de seguretat | paraula d'accés | valor de control
+    | dígits de control | dígits de seguretat | segon factor | codi de desbloqueig | codi
+    d'aparellament | núm. d'activació | número d'activació | id de verificació | referència d'un sol
+    ús
   `),
-  codeWords: words(`codi | codis | pin | xifres | dígits | caràcters | lletres | combinació`),
+  codeWords: words(`
+    codi | codis | pin | xifres | dígits | caràcters | lletres | combinació | testimoni
+  `),
   passwords: words(`contrasenya`),
   numberWords: words(`clau | seqüència | combinació | xifres | número`),
   otherNumbers: words(`
@@ -16,7 +24,8 @@ export const CATALAN: Language = {
     telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de
     regal | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm |
     acabada en | últims dígits | acabat en | lectura | comptador | sinistre | incidència |
-    reclamació | avaria | resultat | saldo | consum
+    reclamació | avaria | resultat | saldo | consum | al número | error | carnet | codi de
+    participació | codi de lliurament | microxip | matrícula | candidatura
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
@@ -25,25 +34,31 @@ export const CATALAN: Language = {
   enter: words(`
     introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia
     | posa | escriure | introduir | tecleja | teclegeu | dicta | omple | emplena | copieu | enganxeu
-    | fica | respon amb
+    | fica | respon amb | marca | marqueu | anota | anoteu | escriu lo | escriu la | posa'l | posa
+    la | posa hi | digues | digueu | enganxa'l | copia'l | introduïu lo | introduïu la | dicteu |
+    llegiu en veu alta | llegeix en veu alta | dona li | feu servir | indiqueu lo | responeu amb
   `),
   places: words(`
     aplicació | app | pàgina | pantalla | finestra | camp | formulari | casella | lloc | web |
     navegador | dispositiu | terminal | consola | ordinador | telèfon | mòbil | tele | televisor |
-    tauleta | operador | operadora | portal | quadre
+    tauleta | operador | operadora | portal | quadre | requadre | altaveu | impressora | teclat |
+    tauler | plataforma | t'ho demani | us ho demani | se us demanarà | se't demanarà | agent |
+    gestor
   `),
   access: words(`
     compte | comptes | dispositiu | dispositius | navegador | identitat | seguretat | ets tu | sou
     vós | has estat tu | és vostè | que ets tu | accés | accedir | entrar | autoritza | autoritzar |
     aprova | aprovar | autenticació | registre | registrar* | vincular | vincula | aparellar |
     connectar | desbloquejar | desbloqueja | bloquejat | dos passos | dos factors | algú | intent |
-    intenta | intentant | continuar | continua | acabar | benvingut | benvinguda | sessió
+    intenta | intentant | continuar | continua | acabar | benvingut | benvinguda | sessió | perfil |
+    aparellament | vinculat | signatura electrònica | alta
   `),
   disclaims: words(`
     si no ets tu | si no has estat tu | si no has | si no ho | si no heu | si no l'has | no ho has |
     no has demanat | no has sol·licitat | no heu sol·licitat | ignora | ignoreu | ignora'l | no en
     facis cas | no feu cas | elimina aquest | esborra | per error | algú altre | no cal que facis
-    res
+    res | no has demanat res | no heu demanat res | esborra aquest | esborreu aquest | no facis res
+    | no feu res
   `),
   secrecy: words(`
     no el comparteixis | no comparteixis | no compartiu | no el compartiu | no el donis | no el
@@ -52,7 +67,7 @@ export const CATALAN: Language = {
   `),
   spent: words(`
     s'ha utilitzat | s'ha fet servir | ja s'ha utilitzat | ha caducat | no és vàlid | incorrecte |
-    no funciona | s'ha cancel·lat | ja no és | ha estat substituït | s'ha substituït
+    no funciona | s'ha cancel·lat | ja no és | ha estat substituït | s'ha substituït | s'ha usat
   `),
   examples: words(`per exemple | p ex`),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),

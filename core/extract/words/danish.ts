@@ -4,15 +4,20 @@ import { type Language, words } from "./language.ts";
 export const DANISH: Language = {
   codeNames: words(`
     bekræftelseskode* | bekreftelseskode* | sikkerhedskode* | sikkerhetskode* | engangskode* |
-    engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* | verifiseringskode*
-    | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* | adgangskode til |
-    aktiveringskode* | tilgangskode* | parringskode* | nulstillingskode* | gendannelseskode* | sms kode*
-    | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs pin* | bekræftelsestal* |
-    kontrolnummer*
+    engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* |
+    verifiseringskode* | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* |
+    adgangskode til | aktiveringskode* | tilgangskode* | parringskode* | nulstillingskode* |
+    gendannelseskode* | sms kode* | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs
+    pin* | bekræftelsestal* | kontrolnummer* | adgangstoken* | logintoken* | engangstoken* |
+    midlertidig nøgle | midlertidig pin | parringsnøgle* | koblingsnøgle* | engangspin* |
+    aktiveringsnr | aktiveringsnummer* | verifikations id | verifikationsnr | bekræftelsesnr |
+    kodeordet til din | kodeord til et enkelt | sikkerhedsord* | kontrolcifre* | kontrolcifrene |
+    kontrolværdi* | sikkerhedscifre* | logincifre* | oplåsningskode* | anden faktor | godkendelses
+    pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* | engangsord*
   `),
   codeWords: words(`
     kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |
-    bogstaverne | talrække* | kombination
+    bogstaverne | talrække* | kombination | kombinationen | tegnfølge* | cifferrække* | bogstavrække
   `),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
   numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord | nummer`),
@@ -26,7 +31,8 @@ export const DANISH: Language = {
     billet* | cpr* | medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på |
     der ender på | brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* |
     aflæse | skade | skadesnummer | anmeldelse | sagsnummer | sag | resultat | saldo | forbrug |
-    nummerplade | kundenummer
+    nummerplade | kundenummer | kode til | fejl | lånerkort* | leveringskode* | deltagerkode* |
+    afhentningsnr | aflæsning | målernummer* | aflæs
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
@@ -34,12 +40,16 @@ export const DANISH: Language = {
   `),
   enter: words(`
     indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette |
-    skriv det | tast ind | tast det | taste | læs op | dikter | sæt ind | indtast dette
+    skriv det | tast ind | tast det | taste | læs op | dikter | sæt ind | indtast dette | udfyld
+    bare | læs | oplys | opgives | kopiér | kopiér og indsæt | sæt det ind | skriv af | sig til |
+    sig | giv den | svar med | diktér | indtastes
   `),
   places: words(`
     app | appen | siden | side | vinduet | vindue | feltet | felt | skærmen | skærm | formularen |
     hjemmesiden | browseren | enheden | terminalen | konsollen | computeren | mobilen | telefonen |
-    tv'et | tv | tabletten | boksen | medarbejderen | portalen | fanen
+    tv'et | tv | tabletten | boksen | medarbejderen | portalen | fanen | højttaler | højttaleren |
+    printer | printeren | tastatur | tastaturet | panelet | platformen | medarbejder | rådgiver |
+    spørger om | spørger | vil have | loginvinduet | kundeservice
   `),
   access: words(`
     konto | kontoen | enhed | enheden | enheder | browser | browseren | identitet | sikkerhed |
@@ -47,11 +57,13 @@ export const DANISH: Language = {
     komme ind | godkend | godkende | godkendelse | autoriser | registrering | registrere | parre |
     parring | forbind | lås op | låse op | låst | spærret | totrins | tofaktor | nogen | forsøg |
     forsøger | prøver | fortsæt | fortsætte | gennemfør | færdiggør | velkommen | session | betroet
+    | profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | var
     det ikke dig | ikke anmodet | ikke bedt om | ikke bestilt | ignorer | ignorér | ignorere | se
-    bort fra | slet denne | slet mailen | skal du ikke gøre noget | ved en fejl | en anden
+    bort fra | slet denne | slet mailen | skal du ikke gøre noget | ved en fejl | en anden | har du
+    ikke bedt | gør ingenting | behøver du ikke gøre
   `),
   secrecy: words(`
     del ikke | del aldrig | giv ikke | giv aldrig | oplys ikke | oplys aldrig | videregiv | ikke med
@@ -61,7 +73,7 @@ export const DANISH: Language = {
   spent: words(`
     er blevet brugt | blev brugt | er allerede brugt | er udløbet | er ugyldig | ugyldig | forkert |
     virker ikke | er annulleret | blev indtastet | gælder ikke længere | er ikke længere | er
-    erstattet | er blevet erstattet
+    erstattet | er blevet erstattet | blev anvendt | er opbrugt
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),

@@ -5,11 +5,16 @@ export const ICELANDIC: Language = {
     staðfestingarkóði* | staðfestingarkóð* | öryggiskóð* | einnota kóð* | einnota lykilorð* |
     einskiptiskóð* | einskiptislykilorð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
     auðkenningarkóð* | endurstillingarkóð* | öryggisnúmer* | staðfestingarnúmer* | auðkennisnúmer* |
-    öryggistal* | einnota pin* | einskiptis pin*
+    öryggistal* | einnota pin* | einskiptis pin* | undirritunarkóð* | aðgangstók* |
+    innskráningartók* | bráðabirgðalykil* | bráðabirgðalykill | tímabundinn lykill | pörunarlykil* |
+    pörunarlykill | virkjunarnúmer* | virkjunarlykil* | staðfestingarauðkenni | öryggisorð* |
+    aðgangsorð fyrir | opnunarkóð* | annar þáttur | pin númerið til þess | lykilorð fyrir eina |
+    einnota lykil* | einskiptis kóð* | einskiptislykil* | auðkenningarnúmer* | einnota pin
   `),
   codeWords: words(`
     kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf* | stafi | stafirnir | tákn*
-    | bókstaf*
+    | bókstaf* | talnaruna | talnarunu | talnaröð | stafaruna | stafarunu | samsetningunni |
+    samsetning | tölustafi | tölustafirnir | tóki | tóka | runa | runu | stafina
   `),
   passwords: words(`lykilorð*`),
   numberWords: words(`númer`),
@@ -17,34 +22,43 @@ export const ICELANDIC: Language = {
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
     viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk |
     afsláttarkóð* | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði
-    | nr | upphæð | mælir* | álestur* | tjón* | kvörtun* | mál | niðurstöð* | staða
+    | nr | upphæð | mælir* | álestur* | tjón* | kvörtun* | mál | niðurstöð* | staða | kóða í | villa
+    | félagsnúmer* | skírteini | kt | eindagi | mælir | afhendingarkóð*
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
   `),
   enter: words(`
     sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu | skrifaðu | ritaðu |
-    stimplaðu | pikkaðu | límdu inn | afritaðu | fylltu | gefðu upp | slærð
+    stimplaðu | pikkaðu | límdu inn | afritaðu | fylltu | gefðu upp | slærð | sláðu það inn |
+    skrifaðu það | settu | settu það | lestu | lestu upp | fylltu inn | fylltu bara inn | gefðu
+    henni | gefðu honum | gefið upp | svaraðu með | segðu | notið | tilgreindu
   `),
   places: words(`
     app* | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
-    tölv* | sím* | sjónvarp* | spjaldtölv*
+    tölv* | sím* | sjónvarp* | spjaldtölv* | reitur | reitinn | reit | appið | appinu | síðunni |
+    breytingasíðunni | gluggann | glugga | innskráningargluggann | skjár | skjánum | formið |
+    takkaborðið | leikjatölvan | tölvunni | tæki | tækinu | hátalari | hátalarann | prentari |
+    þjónustufulltrúann | þjónustufulltrúa | biður um | spyr
   `),
   access: words(`
     reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú | ert
     þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
     nýskráning* | para | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* | reynir
-    | halda áfram | ljúka | velkomin*
+    | halda áfram | ljúka | velkomin* | aðgang | aðgangurinn | aðganginn | aðganginum | aðgangurinn
+    þinn | opna aðganginn | læstur | auðkenning* | auðkenni | lotan | undirritun
   `),
   disclaims: words(`
     ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |
-    hunsaðu | leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar
+    hunsaðu | leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar | baðstu ekki | eyddu
+    póstinum | eyddu þessum | þarftu ekkert að gera
   `),
   secrecy: words(`
     ekki deila | deildu ekki | deildu aldrei | ekki gefa | gefðu ekki | segðu engum | með neinum |
-    neinum | engum | aldrei | leyndarmál | trúnaðar* | starfsfólk
+    neinum | engum | aldrei | leyndarmál | trúnaðar* | starfsfólk | segðu það engum | gefðu það
+    engum | gefðu hann engum | biðjum aldrei
   `),
-  spent: [],
+  spent: words(`var notaður | var notuð | var notað | er útrunninn | er útrunnið | er ógildur`),
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),
@@ -54,7 +68,9 @@ export const ICELANDIC: Language = {
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift`),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram`),
-  expires: words(`gildir | gilda | rennur út | gildistím* | innan`),
+  expires: words(`
+    gildir | gilda | rennur út | gildistím* | innan | dugar | rennur | nothæf* | hverfa
+  `),
   seconds: words(`sekúnd*`),
   minutes: words(`mínút* | mín`),
   hours: words(`klukkustund* | klst`),

@@ -4,12 +4,19 @@ export const NORWEGIAN: Language = {
   codeNames: words(`
     bekreftelseskode* | sikkerhetskode* | engangskode* | engangspassord* | verifiseringskode* |
     verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | tilgangskode* |
-    autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode* | engangsnøkkel*
-    | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer*
+    autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode* |
+    engangsnøkkel* | sikkerhetsnummer* | bekreftelsesnummer* | engangs pin* | kontrollnummer* |
+    tilgangstoken* | innloggingstoken* | engangstoken* | midlertidig nøkkel | midlertidig pin |
+    paringsnøkkel* | koblingsnøkkel* | engangspin* | aktiveringsnr | aktiveringsnummer* |
+    verifiserings id | verifiseringsnr | bekreftelsesnr | kodeordet for | sikkerhetsord* |
+    kontrollsifre* | kontrollsifrene | kontrollverdi* | sikkerhetssifre* | innloggingssifre* |
+    opplåsingskode* | opplåsningskode* | andre faktor | godkjennings pin | pin koden til det |
+    signeringskode* | passord for én innlogging | engangsord* | tilgangsord*
   `),
   codeWords: words(`
     kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |
-    tegnene | bokstaver | bokstavene | tallrekke*
+    tegnene | bokstaver | bokstavene | tallrekke* | kombinasjonen | kombinasjon | tegnrekke* |
+    sifferrekke* | bokstavrekke*
   `),
   passwords: words(`kodeord | passord*`),
   numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord | nummer`),
@@ -22,7 +29,7 @@ export const NORWEGIAN: Language = {
     | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire
     sifre | ender på | som slutter på | brukernavn | brukernummer | måler | måleren | målerstand* |
     avlesning* | skade | skademelding | skadenummer | saksnummer | sak | resultat | saldo | forbruk
-    | startnummer | gnr
+    | startnummer | gnr | kode til | feil | lånekort* | leveringskode* | deltakerkode*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
@@ -30,25 +37,30 @@ export const NORWEGIAN: Language = {
   `),
   enter: words(`
     skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette |
-    skriv det | taste | tast det | les opp | dikter | sett inn | kopier | lim | skriv av
+    skriv det | taste | tast det | les opp | dikter | sett inn | kopier | lim | skriv av | bare fyll
+    inn | slå inn | oppgis | kopier og lim inn | sett det inn | legg det inn | si til | gi den |
+    svar med | må tastes | tastes inn
   `),
   places: words(`
     app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet |
     nettsiden | nettstedet | nettleseren | enheten | terminalen | konsollen | datamaskinen | pc en |
     mobilen | telefonen | tv en | tv | nettbrettet | boksen | ruten | kundebehandleren | portalen |
-    fanen
+    fanen | høyttaler | høyttaleren | skriver | skriveren | tastatur | tastaturet | panelet |
+    plattformen | medarbeider | rådgiver | spør etter | spør | vil ha | innloggingsvinduet |
+    kundeservice
   `),
   access: words(`
     konto | kontoen | enhet | enheten | enheter | nettleser | nettleseren | identitet | sikkerhet |
     sikkerhets | er det deg | er dette deg | var det deg | at det er deg | tilgang | komme inn |
     godkjenn | godkjenne | godkjenning | autoriser | registrering | registrere | koble | pare |
     paring | sammenkobl* | lås opp | låse opp | låst | sperret | totrinns | tofaktor | noen | forsøk
-    | forsøker | prøver | fortsett | fortsette | fullfør | fullføre | velkommen | økt | klarert
+    | forsøker | prøver | fortsett | fortsette | fullfør | fullføre | velkommen | økt | klarert |
+    profil | opplåsing | økten | økten din | signere | tilgangen | koble til kontoen
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt
     om | ikke bestilt | ikke forsøkt | ignorer | ignorere | se bort fra | slett denne | trenger du
-    ikke gjøre | ved en feil | noen andre
+    ikke gjøre | ved en feil | noen andre | slett e posten | gjør ingenting
   `),
   secrecy: words(`
     ikke del | del ikke | del aldri | ikke gi | gi aldri | oppgi aldri | ikke oppgi | ikke med noen
@@ -58,7 +70,7 @@ export const NORWEGIAN: Language = {
   spent: words(`
     er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig
     | ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn | er ikke lenger | er
-    erstattet | ble erstattet | gjelder ikke lenger
+    erstattet | ble erstattet | gjelder ikke lenger | ble benyttet | er brukt opp
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),

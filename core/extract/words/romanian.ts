@@ -3,17 +3,24 @@ import { type Language, words } from "./language.ts";
 export const ROMANIAN: Language = {
   codeNames: words(`
     cod de verificare | codul de verificare | cod de securitate | codul de securitate | cod de
-    confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod de
-    activare | cod de autentificare | codul de autentificare | codul tău de verificare | codul unic |
-    parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică folosință |
-    cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp | cod otp | număr
-    de verificare | cheie unică | cheie de securitate | pin unic | parolă temporară | număr de
-    securitate | codul de înregistrare | cod de înregistrare | codul de validare | cod de validare | cod
-    de recuperare | codul de recuperare
+    confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod
+    de activare | cod de autentificare | codul de autentificare | codul tău de verificare | codul
+    unic | parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică
+    folosință | cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp |
+    cod otp | număr de verificare | cheie unică | cheie de securitate | pin unic | parolă temporară
+    | număr de securitate | codul de înregistrare | cod de înregistrare | codul de validare | cod de
+    validare | cod de recuperare | codul de recuperare | cheie temporară | cheie de împerechere |
+    cheie de unică folosință | cheie de activare | cheie de confirmare | token de acces | token de
+    unică folosință | pin de folosit | pin temporar | pin de autorizare | pin de unică folosință |
+    parolă pentru o singură | parolă de unică folosință | cuvânt de siguranță | cuvântul de
+    siguranță | cuvânt de acces | valoare de control | cifre de control | cifrele de control | cifre
+    de siguranță | cod de deblocare | codul de deblocare | codul tău de deblocare | nr. de activare
+    | număr de activare | numărul de activare | id de verificare | al doilea factor | cifre primite
+    | pin ul de folosit | pin ul de utilizat
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră | cifrele |
-    caractere | caracterele | litere | literele | combinați*
+    caractere | caracterele | litere | literele | combinați* | combinația
   `),
   passwords: words(`parola | parolă | parolei`),
   numberWords: words(`cheie | cheia | cifrele | secvență | secvența | combinația | cuvintele`),
@@ -25,7 +32,8 @@ export const ROMANIAN: Language = {
     cod de ridicare | cod qr | parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele
     patru cifre | care se termină în | terminat în | nume de utilizator | utilizator | citire* |
     index | contor* | daună | dosar* | sesizare* | reclamați* | rezultat* | sold* | consum* |
-    punctaj*
+    punctaj* | la numărul | eroare | eroarea | permis | codul de client | codul dvs. de client |
+    codul tău de client | cod de livrare | cod de participare | microcip | tichet
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -35,24 +43,31 @@ export const ROMANIAN: Language = {
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
     scrie | lipește | completează | tastează | scrieți | tasteaza | copiază | copiați | lipiți |
     completați | dictează | dictați | bagă | folosi | introduce | introducă | transcrie |
-    transcrieți
+    transcrieți | formează | formați | notează | notați | scrie l | scrie o | scrieți l | pune l |
+    pune o | pune acolo | puneți | spuneți | spune | treceți | trece | citește cu voce | citiți cu
+    voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu | răspundeți cu
   `),
   places: words(`
     aplicați* | pagin* | pagină | ecran* | fereastr* | fereastră | câmp* | formular* | site* |
     browser* | dispozitiv* | terminal* | consol* | calculator* | telefon* | televizor* | tabletă |
-    operator* | portal* | căsuț* | casetă
+    operator* | portal* | căsuț* | casetă | căsuță | căsuța | boxă | boxei | imprimantă |
+    imprimantei | tastatură | panou | platformă | calculator | formular | câmpul | operatorului |
+    operator | consultant | îți cere | vă cere | vi se va cere | ți se va cere
   `),
   access: words(`
     cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* | ești tu
     | sunteți dumneavoastră | sunteți dvs | tu ești | că ești tu | ai fost tu | ați fost
     dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* | înregistr*
     | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori | cineva | încerc*
-    | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere
+    | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere | profil | deblocare |
+    debloca | împerechea | împerechezi | împerechere | asocia | legată de contul | redeschizi |
+    sesiunea | semna | semnătură electronică
   `),
   disclaims: words(`
     dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat | nu ați solicitat
     | nu ați cerut | nu ați inițiat | ignor* | ignoră | ignorați | șterge acest | ștergeți | nu
-    trebuie să faci | din greșeală | altcineva
+    trebuie să faci | din greșeală | altcineva | nu ai cerut nimic | nu ați cerut nimic | ștergeți
+    acest | nu face nimic | nu faceți nimic
   `),
   secrecy: words(`
     nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* |

@@ -5,11 +5,18 @@ export const SWEDISH: Language = {
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
     parkopplingskod* | bekräftelsekoder | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
-    bekräftelsesiffror* | kontrollsiffror* | engångs pin* | engångsnummer*
+    bekräftelsesiffror* | kontrollsiffror* | engångs pin* | engångsnummer* | åtkomsttoken* |
+    inloggningstoken* | engångstoken* | signeringskod* | tillfällig nyckel | tillfällig pin |
+    tillfällig pinkod | parningsnyckel* | kopplingsnyckel* | engångspin* | aktiveringsnr |
+    aktiveringsnummer* | verifierings id | verifieringsnr | bekräftelsenr | kodord* | säkerhetsord*
+    | inloggningsord* | kontrollsiffr* | kontrollvärde* | säkerhetssiffr* | inloggningssiffr* |
+    upplåsningskod* | upplåsningspin* | andra faktor | behörighets pin | pinkoden för det | pinkod
+    för att | lösenord för en enda | engångssträng* | behörighetskod*
   `),
   codeWords: words(`
     kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
-    sifferkombination*
+    sifferkombination* | kombinationen | teckenföljd | teckenföljden | sifferföljd* | sifferrad* |
+    bokstavsföljd
   `),
   passwords: words(`lösenord | lösenordet`),
   numberWords: words(`nyckel | siffror | siffrorna | kombination | tecken | ord | siffra`),
@@ -23,7 +30,8 @@ export const SWEDISH: Language = {
     medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på | som slutar på |
     användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | ärendenummer | mätare |
     mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
-    förbrukning | registreringsnummer | startnummer
+    förbrukning | registreringsnummer | startnummer | kod till | fel | lånekort* | bankgiro |
+    leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
@@ -32,12 +40,17 @@ export const SWEDISH: Language = {
   enter: words(`
     ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
     | slå | mata | skriv in det | skriv detta | skriv det | skriv av | knappa | ange detta | läs upp
-    | klistra | mata in det | svara med | ange den
+    | klistra | mata in det | svara med | ange den | fyll bara i | uppge | uppges | kopiera och
+    klistra | sätt dit | lägg in | lägg det | säg till | säg | ge den | diktera | i fyllas | ska
+    fyllas i | för in
   `),
   places: words(`
     app | appen | sidan | sida | fönstret | fönster | fältet | fält | skärmen | skärm | formuläret |
     webbplatsen | sajten | webbläsaren | enheten | terminalen | konsolen | datorn | mobilen |
-    telefonen | tv:n | tv | surfplattan | rutan | handläggaren | portalen | fliken
+    telefonen | tv:n | tv | surfplattan | rutan | handläggaren | portalen | fliken | ruta |
+    inloggningsrutan | högtalare | högtalaren | skrivare | skrivaren | knappsats | knappsatsen |
+    panelen | plattformen | kundtjänst | medarbetare | rådgivare | frågar efter | efterfrågas | vill
+    ha
   `),
   access: words(`
     konto | kontot | enhet | enheten | enheter | webbläsare | webbläsaren | identitet | säkerhet |
@@ -45,13 +58,14 @@ export const SWEDISH: Language = {
     in | godkänn | godkänna | godkännande | auktorisera | autentisering | legitimera | registrering
     | registrera | para ihop | parkoppla | koppla | lås upp | låsa upp | låst | spärrat | tvåstegs |
     tvåfaktor | någon | försök | försöker | fortsätt | fortsätta | slutför | slutföra | välkommen |
-    session | betrodd
+    session | betrodd | profil | upplåsning | parkoppling | ihopkopplad | koppla ihop | sessionen |
+    signera | underteckna | e tjänst
   `),
   disclaims: words(`
     om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte
     begärt | inte bett om | inte beställt | inte försökt | ignorera | bortse | strunta | radera det
     | radera detta | kasta | slänga | behöver du inte göra | ingenting att göra | av misstag | någon
-    annan
+    annan | släng mejlet | släng det | har du inte bett | gör ingenting
   `),
   secrecy: words(`
     dela inte | dela aldrig | lämna inte | lämna aldrig | ge inte | ge aldrig | inte med någon | med
@@ -61,7 +75,7 @@ export const SWEDISH: Language = {
   spent: words(`
     har använts | användes | har redan använts | har gått ut | är ogiltig | ogiltig | fungerar inte
     | har avbrutits | angavs | gäller inte längre | är fel | är inte längre | har ersatts | ersattes
-    | är återkallad
+    | är återkallad | användes kl | har förbrukats | är förbrukad
   `),
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),

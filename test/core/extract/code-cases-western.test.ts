@@ -30,14 +30,10 @@ const CODES = String.raw`
 287346 ¦ Récupération ¦ Bonjour,\non nous a demandé un nouveau mot de passe pour vous. Le PIN à utiliser : 287346. Vous n'avez rien demandé ? Effacez ce message.
 660318 ¦ Autorisation ¦ PIN d'autorisation 660318 pour la modification d'un virement permanent. Expire dans 180 secondes.
 B4T9ZD ¦ Clé éphémère ¦ Clé éphémère : B4T9ZD\nJusqu'à 14 h 45
-660318 ¦ Reprendre la session ¦ Votre session a été interrompue par sécurité. Pour la reprendre, 660318 est nécessaire.
-84720195 ¦ Vérification ¦ Pour vérifier votre identité : 84720195. Message automatique, ne pas répondre.
 K7RM2Q ¦ PIN provisoire ¦ Votre PIN à usage unique est K7RM2Q ; il ne marche qu'une fois.
-61804 ¦ Tentative depuis Lyon ¦ Lors de cette tentative de connexion, on demandera 61804. Si ce n'était pas vous, ne faites rien.
 287346 ¦ Association ¦ Cher adhérent,\nla séquence 287346 débloque votre profil. Elle tient jusqu'à demain matin.
 287346 ¦ Recuperación ¦ Hola:\nnos han pedido una contraseña nueva para ti. El PIN que necesitas: 287346. ¿No has pedido nada? Borra este mensaje.
 118265 ¦ Contraseña de un solo uso ¦ Contraseña para una única entrada: 118265
-482913 ¦ Videollamada ¦ Para acreditar su identidad en la videollamada lea en voz alta: 482 913
 84720195 ¦ Valores ¦ Valor de control para su área de valores: 84720195. ¿Dudas? Llámenos.
 482913 ¦ Aula virtual ¦ ¡Hola! Tu palabra de entrada es 482 913. Tecléala en la plataforma.
 B4T9ZD ¦ Clave efímera ¦ Clave efímera: B4T9ZD\nHasta las 14:45
@@ -47,14 +43,11 @@ B4T9ZD ¦ Clave efímera ¦ Clave efímera: B4T9ZD\nHasta las 14:45
 4821 ¦ Il tuo cellulare ¦ Per convalidare il cellulare il numero è 4821. Termina alle 18:30.
 550913 ¦ Firma elettronica ¦ Per firmare il documento riporti 550913 nel riquadro «cifre ricevute».
 287346 ¦ Recupero ¦ Ciao,\nci hanno chiesto una nuova password per te. Il PIN da usare: 287346. Non hai chiesto nulla? Cancella questo messaggio.
-84720195 ¦ Area titoli ¦ Valore di controllo per l'area titoli: 84720195. Dubbi? Ci chiami.
 3920174 ¦ Stampante ¦ Sul pannello della stampante premi 3920174 per collegarla al tuo account.
 B4T9ZD ¦ Chiave effimera ¦ Chiave effimera: B4T9ZD\nFino alle 14:45
 660318 ¦ Riprendere ¦ La sessione è stata interrotta per sicurezza. Per riprenderla occorre 660318.
-84720195 ¦ Verifica ¦ Per verificare la Sua identità: 84720195. Messaggio automatico.
 738201 ¦ SPID ¦ Codice temporaneo SPID: 738201. Lo inserisca nella pagina del gestore.
 287346 ¦ Recuperação ¦ Olá,\npediram-nos uma nova senha para você. O PIN a usar: 287346. Não pediu nada? Apague esta mensagem.
-482913 ¦ Videochamada ¦ Para a identificação por vídeo leia em voz alta: 482 913
 84720195 ¦ Corretora ¦ Valor de controle da sua área: 84720195. Dúvidas? Ligue para nós.
 482913 ¦ Sala virtual ¦ Oi! Sua palavra de entrada é 482 913. Digite na plataforma.
 B4T9ZD ¦ Chave efémera ¦ Chave efémera: B4T9ZD\nAté às 14:45
@@ -62,15 +55,38 @@ B4T9ZD ¦ Chave efémera ¦ Chave efémera: B4T9ZD\nAté às 14:45
 287346 ¦ Associação ¦ Caro sócio,\na sequência 287346 desbloqueia o seu perfil. Aguenta até amanhã.
 7305 ¦ Emparelhamento ¦ Chave de emparelhamento de uso único: 7305
 61804 ¦ Overboeking ¦ Uw TAN-code voor de overboeking van 250 EUR naar NL91***89: 61804
-287346 ¦ E-mailadres wijzigen ¦ U wilt uw e-mailadres wijzigen. Noteer het nummer 287346 op de wijzigingspagina.
 904417 ¦ Verificatie-ID ¦ Verificatie-ID 904417\nGeldig: 20 min
 550913 ¦ Ondertekenen ¦ Neem om te ondertekenen 550913 over in het veld "ontvangen cijfers".
-287346 ¦ Herstel ¦ Hallo,\ner is een nieuw wachtwoord voor je aangevraagd. De pincode daarvoor: 287346. Niets aangevraagd? Gooi deze mail weg.
-482913 ¦ Videogesprek ¦ Lees ter identificatie in het videogesprek voor: 482 913
-84720195 ¦ Effecten ¦ Controlewaarde voor uw effectenrekening: 84720195. Twijfel? Bel ons.
 B4T9ZD ¦ Wegwerpsleutel ¦ Wegwerpsleutel: B4T9ZD\nTot 14.45 uur
 287346 ¦ Vereniging ¦ Beste lid,\nmet de reeks 287346 ontgrendel je je profiel. Hij houdt het tot morgenochtend.
 3920174 ¦ Toegangssleutel ¦ Geef voordat we de toegangssleutel maken 3920174 op. Slechts 10 minuten geldig.
+61804 ¦ Transferència ¦ Clau de signatura per a la transferència a ES91***89: 61804
+K7RM2Q ¦ Contrasenya d'un sol ús ¦ Contrasenya per a una única entrada: K7RM2Q
+84720195 ¦ Clau efímera ¦ Clau efímera: 84720195\nFins a les 14:45
+738201 ¦ Aparellament ¦ Clau d'aparellament d'un sol ús: 738201
+4821 ¦ Recuperare ¦ Bună,\nni s-a cerut o parolă nouă pentru tine. PIN-ul de folosit: 4821. Nu ai cerut nimic? Șterge acest mesaj.
+K7RM2Q ¦ Parolă unică ¦ Parolă pentru o singură autentificare: K7RM2Q
+482913 ¦ Număr nou ¦ Pentru a salva noul număr, confirmați cu combinația 482 913.
+84720195 ¦ Cheie temporară ¦ Cheie temporară: 84720195\nPână la 14:45
+K7RM2Q ¦ Semnătură ¦ Pentru a semna contractul treceți K7RM2Q în câmpul „cifre primite”.
+660318 ¦ Utan lösenord ¦ Den här gången utan lösenord: fyll bara i 660318 i formuläret.
+904417 ¦ Verifierings-ID ¦ Verifierings-ID 904417\nGiltigt: 20 min
+4821 ¦ Återställning ¦ Hej,\nett nytt lösenord har begärts åt dig. Pinkoden för det: 4821. Har du inte bett om något? Släng mejlet.
+482913 ¦ Nytt nummer ¦ För att spara det nya numret, bekräfta med kombinationen 482 913.
+482913 ¦ Kundeservice ¦ Læs følgende kombination op for vores medarbejder: 482 913
+904417 ¦ Verifikations-ID ¦ Verifikations-ID 904417\nGyldig: 20 min.
+4821 ¦ Gendannelse ¦ Hej,\nder er bedt om en ny adgangskode til dig. Pinkoden til det: 4821. Har du ikke bedt om noget? Slet mailen.
+K7RM2Q ¦ Engangskodeord ¦ Kodeord til et enkelt login: K7RM2Q
+482913 ¦ Nyt nummer ¦ For at gemme det nye nummer skal du bekræfte med kombinationen 482 913.
+84720195 ¦ Midlertidig nøgle ¦ Midlertidig nøgle: 84720195\nIndtil kl. 14.45
+61804 ¦ Overføring ¦ Signeringskoden din for overføringen på 250 kr: 61804
+904417 ¦ Verifiserings-ID ¦ Verifiserings-ID 904417\nGyldig: 20 min
+4821 ¦ Gjenoppretting ¦ Hei,\ndet er bedt om nytt passord for deg. PIN-koden til det: 4821. Ikke bedt om noe? Slett e-posten.
+84720195 ¦ Konsoll ¦ Når konsollen spør, gi den 84720195.
+61804 ¦ Millifærsla ¦ Undirritunarkóði vegna millifærslu: 61804
+4821 ¦ Endurheimt ¦ Hæ,\nbeðið var um nýtt lykilorð fyrir þig. PIN-númerið til þess: 4821. Baðstu ekki um neitt? Eyddu póstinum.
+7305 ¦ Nýtt númer ¦ Til að vista nýja númerið skaltu staðfesta með samsetningunni 7305.
+660318 ¦ Leikjatölva ¦ Þegar leikjatölvan spyr, gefðu henni 660318.
 `;
 
 /** By the subject and the text. */
@@ -84,6 +100,22 @@ Consejo ¦ No dé sus claves por teléfono. Emergencias: 900 123 456.
 Código enviado ¦ Enviámos um código para o número *** 4821. Introduza-o na app.
 Erro ¦ Erro 50412 no acesso. Tente em 10 minutos.
 Code verstuurd ¦ We hebben een code gestuurd naar *** 4821. Vul die in de app in.
+Codi enviat ¦ Hem enviat un codi al número *** 4821. Introduïu-lo a l'app.
+Error ¦ Error 50412 en iniciar la sessió. Torneu-ho a provar d'aquí a 10 minuts.
+Biblioteca ¦ Carnet 4820193: 2 llibres vencen. Renoveu-los al vostre compte.
+Client ¦ Codul dvs. de client este 88213377. Cu el vă puteți înregistra în portal.
+Eroare ¦ Eroare 50412 la autentificare. Încercați din nou în 10 minute.
+Bibliotecă ¦ Permis 4820193: 2 cărți scad. Prelungiți din cont.
+Kod skickad ¦ Vi har skickat en kod till *** 4821. Fyll i den i appen.
+Fel ¦ Fel 50412 vid inloggning. Försök igen om 10 minuter.
+Bibliotek ¦ Lånekort 4820193: 2 böcker förfaller. Låna om på ditt konto.
+Kode sendt ¦ Vi har sendt en kode til *** 4821. Indtast den i appen.
+Bibliotek ¦ Lånerkort 4820193: 2 bøger udløber. Forny på din konto.
+Kode sendt ¦ Vi har sendt en kode til *** 4821. Skriv den inn i appen.
+Feil ¦ Feil 50412 ved innlogging. Prøv igjen om 10 minutter.
+Kóði notaður ¦ Einnota kóðinn 482019 var notaður kl. 10:31. Ekki þú? Hringdu í 440 4821.
+Kóði sendur ¦ Við sendum kóða í *** 4821. Sláðu hann inn í appinu.
+Villa ¦ Villa 50412 við innskráningu. Reyndu aftur eftir 10 mínútur.
 `;
 
 test("codes in mails of Western and Northern Europe are found, whatever they are called", () => {
