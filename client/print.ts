@@ -1,6 +1,6 @@
 import { type Operation, Refusal } from "../core/operations/index.ts";
 import { EXIT, type ExitCode, exitCodeFor } from "./exit-codes.ts";
-import { rendered } from "./render.ts";
+import { besideAnswer, rendered } from "./render.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
 
 /** Prints an answer, for a program or for a person, and says what the command ends with. */
@@ -12,6 +12,8 @@ export function printAnswer(
 ): ExitCode {
   const text = isJson ? jsonText(answer) : rendered(operation.name, terminal.out, answer);
   terminal.out.write(`${text}\n`);
+  const beside = isJson ? "" : besideAnswer(answer);
+  if (beside !== "") terminal.err.write(`${beside}\n`);
   const hasTimedOut = operation.blocks === true && (answer as { status?: unknown }).status === "timeout";
   return hasTimedOut ? EXIT.timedOut : EXIT.ok;
 }

@@ -26,9 +26,15 @@ function attachmentText(out: Out, answer: Fields): string {
   const notes = Array.isArray(answer.notes) ? answer.notes : [];
   const lines = notes.map((note) => styled(out, "yellow", shown(String(note))));
   const rest = typeof answer.next_offset === "number" ? [`More: --offset ${answer.next_offset}`] : [];
-  // Base64 is for programs.
+  // Base64 is for programs: `besideAnswer` has the rest for the person who called one.
   const below = answer.encoding === "base64" ? lines : [...lines, ...rest];
   return [shown(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
+}
+
+/** What a person is told on stderr, since on stdout it would be taken for a part of the base64; empty where nothing is. */
+export function besideAnswer(answer: unknown): string {
+  const { encoding, next_offset: nextOffset } = answer as Fields;
+  return encoding === "base64" && typeof nextOffset === "number" ? `More: --offset ${nextOffset}` : "";
 }
 
 export function rendered(operationName: string, out: Out, answer: unknown): string {

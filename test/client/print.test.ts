@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { jsonText, printAnswer, printFailure, printUsageFailure } from "../../client/print.ts";
-import { listMessages, Refusal, readMessage, waitForEmail } from "../../core/operations/index.ts";
+import {
+  getAttachment,
+  listMessages,
+  Refusal,
+  readMessage,
+  waitForEmail,
+} from "../../core/operations/index.ts";
 import { aStream } from "../support/stream.ts";
 
 function aTerminal() {
@@ -49,6 +55,16 @@ test("a list for people has a line for each message, and nothing that a terminal
   assert.equal(out().match(/^● +msg_a/gm)?.length, 2);
   assert.match(out(), /--cursor c$/m);
   assert.ok(!out().includes("\u001b"));
+});
+
+test("of base64 that ends early the rest is told beside it, so that stdout can be decoded", () => {
+  const part = { content: "AAEC", encoding: "base64", notes: [], next_offset: 3 };
+  const { terminal, out, err } = aTerminal();
+  printAnswer(terminal, getAttachment, part, false);
+  assert.deepEqual([out(), err()], ["AAEC\n", "More: --offset 3\n"]);
+  const whole = aTerminal();
+  printAnswer(whole.terminal, getAttachment, { ...part, next_offset: null }, false);
+  assert.equal(whole.err(), "");
 });
 
 test("an answer for a program is exactly the answer", () => {
