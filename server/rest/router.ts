@@ -1,6 +1,6 @@
 /** The routes on Express, and what holds for every request. Sole user of Express. */
 import type { RequestListener } from "node:http";
-import express, { type NextFunction, type Request, type Response } from "express";
+import express, { type IRoute, type NextFunction, type Request, type Response } from "express";
 import {
   type Core,
   JSON_BODY_BYTES_MAX,
@@ -63,9 +63,7 @@ export function restRouter(
   app.use((request, response, next) => {
     const arrived = arrive(parts, request, response);
     arrivals.set(request, arrived);
-    if (arrived.isTooMany) throw tooManyOfOne();
-    if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that may stand once stands twice.");
-    if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
+    refuseUnheard(parts, request, arrived);
     next();
   });
   for (const [path, listener] of Object.entries(mounted)) {
@@ -75,17 +73,7 @@ export function restRouter(
     });
   }
   for (const [path, ofPath] of byPath(routes)) {
-    const at = app.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
-    for (const route of ofPath) {
-      const method = route.method.toLowerCase() as "get" | "post" | "patch" | "delete";
-      // Not awaited by Express: it would hold its whole walk through the routes for as long as a wait is blocked.
-      at[method]((request, response) => void serve(parts, route, arrivedOf(request), request, response));
-    }
-    at.all(async (request, response) => {
-      const isHidden = ofPath.every((route) => route.needs === "operator");
-      if (isHidden) await requireOperator(parts, arrivedOf(request), request);
-      refuseMethod(ofPath, arrivedOf(request), response);
-    });
+    addPath(parts, app.route(path.replaceAll(/\{(\w+)\}/g, ":$1")), ofPath, arrivedOf);
   }
   app.use(async (request) => {
     await requireOperator(parts, arrivedOf(request), request);
@@ -99,6 +87,31 @@ export function restRouter(
     fail(parts, noSuchRoute(), arrive(parts, request, response), response);
   return (request, response) =>
     app(request as Request, response as Response, () => pathless(request as Request, response as Response));
+}
+
+function addPath(
+  parts: RestParts,
+  at: IRoute,
+  ofPath: readonly Route[],
+  arrivedOf: (request: Request) => Arrived,
+): void {
+  for (const route of ofPath) {
+    const method = route.method.toLowerCase() as "get" | "post" | "patch" | "delete";
+    // Not awaited by Express: it would hold its whole walk through the routes for as long as a wait is blocked.
+    at[method]((request, response) => void serve(parts, route, arrivedOf(request), request, response));
+  }
+  at.all(async (request, response) => {
+    const isHidden = ofPath.every((route) => route.needs === "operator");
+    if (isHidden) await requireOperator(parts, arrivedOf(request), request);
+    refuseMethod(ofPath, arrivedOf(request), response);
+  });
+}
+
+/** What is refused whatever it asks for. */
+function refuseUnheard(parts: RestParts, request: Request, { isTooMany }: Arrived): void {
+  if (isTooMany) throw tooManyOfOne();
+  if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that may stand once stands twice.");
+  if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
 }
 
 /** Node takes the first of two and a proxy perhaps the last. RFC 9112 §3.2 wants 400 for two of Host. */
