@@ -11,7 +11,10 @@ export const INDONESIAN: Language = {
     sementara | kode transaksi otp | kode otorisasi | kode buka kunci | nomor buka blokir | kode
     penautan | kode tautan | kode pendaftaran | kode registrasi | kata pemasangan | angka verifikasi |
     angka konfirmasi | angka keamanan | token transaksi | sandi sekali pakai | kode persetujuan | kode
-    identifikasi
+    identifikasi | nomor lanjutan | kode lanjutan | angka rahasia | kode rahasia | sandi transaksi | pin
+    transaksi | sandi sekali lihat | kode identitas | kode izin | kode pindah | kode pindah perangkat |
+    kode transfer perangkat | kode sambung | kode pasangan | kata sandi transaksi | nomor aktivasi |
+    angka sandi
   `),
   codeWords: words(`
     kode | kod | digit | angka | karakter | huruf | token | kombinasi berikut | kombinasi ini | deret
@@ -31,7 +34,9 @@ export const INDONESIAN: Language = {
     | galat | kejadian | nomor perangkat | nomor pemenang | pemenang | poin | stand kini | nomor rekam
     medis | rekam medis | nomor antrian | nomor peserta | nomor anggota | polis | nomor polis | nomor
     seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan | nomor registrasi
-    | nomor pendaftaran | invoice | cabang | kode cabang
+    | nomor pendaftaran | invoice | cabang | kode cabang | nomor resep | nomor pinjam | nomor pegawai |
+    nomor induk | nomor kontrak | nomor kasus | nomor laporan | nomor kartu | nomor penerbangan | nomor
+    gugatan
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -42,13 +47,15 @@ export const INDONESIAN: Language = {
     salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini | ketukkan | ketuk | masukin |
     masukkan nomor | ketik nomor | isikan nomor | isi | tulis | pakai | pencet | tekan angka | sebut |
     kasih | beri tahu petugas | lanjutkan dengan | menuliskan | mengetik | memasukkan | memasukan |
-    diketik | dimasukkan | menyalin | perlihatkan | tunjukkan
+    diketik | dimasukkan | menyalin | perlihatkan | tunjukkan | tekan | taip | ketikkanlah | tuliskanlah
+    | pilih angka
   `),
   places: words(`
     aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | browser | peramban |
     perangkat | terminal | komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas |
     agen | portal | kotak | setelan | pengaturan | loket | mesin | router | gim | papan tombol | kios |
-    mesin tiket | alat | halaman tanda tangan | halaman tadi
+    mesin tiket | alat | halaman tanda tangan | halaman tadi | mesin pencari | mesin atm | atm | remote
+    | pengeras suara | papan ketik | kasir
   `),
   access: words(`
     akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan | apakah

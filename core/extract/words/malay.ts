@@ -8,7 +8,9 @@ export const MALAY: Language = {
     sementara | pin sementara | kod sementara | kod transaksi | kod kebenaran | nombor buka kunci | kod
     buka kunci | kod padanan | kod gandingan | kod pautan | kod pendaftaran | angka pengesahan | digit
     pengesahan | kod pengenalan | otp anda | tac anda | kod kelulusan | pin sekali guna | kod
-    pengesahan* | nombor tac | kod satu kali | kata laluan satu kali
+    pengesahan* | nombor tac | kod satu kali | kata laluan satu kali | nombor sambungan | kod sambungan
+    | angka rahsia | kod rahsia | kata laluan sekali lihat | kata laluan transaksi | nombor transaksi
+    sekali | kod identiti | kod izin | kod pindah | nombor pengaktifan
   `),
   codeWords: words(`
     kod | pin | digit | angka | aksara | huruf | token | gabungan | gabungan berikut | rangkaian |
@@ -24,7 +26,9 @@ export const MALAY: Language = {
     dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan |
     ralat | nombor peranti | nombor bertuah | mata ganjaran | bacaan semasa | nombor pesakit | pesakit |
     nombor giliran | giliran | nombor ahli | nombor polisi | nombor siri | tempat duduk | nombor plat |
-    kod bayaran | no kes | nombor kes | kes | no tiket | cawangan
+    kod bayaran | no kes | nombor kes | kes | no tiket | cawangan | nombor preskripsi | nombor pekerja |
+    nombor pinjaman | nombor kontrak | nombor kad | nombor laporan | nombor pendaftaran | nombor
+    penerbangan | nombor resit
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
@@ -33,12 +37,14 @@ export const MALAY: Language = {
   enter: words(`
     masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini | isi
     | tulis | tuliskan | tekan angka | sebut | beritahu ejen | berikan kepada ejen | teruskan dengan |
-    memasukkan | ditaip | dimasukkan | tunjukkan | guna | guna kan | salinkan | lekatkan | pakai
+    memasukkan | ditaip | dimasukkan | tunjukkan | guna | guna kan | salinkan | lekatkan | pakai |
+    taipkan | tekan
   `),
   places: words(`
     aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar |
     peranti | komputer | telefon | tv | televisyen | tablet | ejen | portal | kotak | terminal | tetapan
-    | kaunter | mesin | penghala | permainan | papan kekunci | kiosk | pegawai | dompet | halaman tadi
+    | kaunter | mesin | penghala | permainan | papan kekunci | kiosk | pegawai | dompet | halaman tadi |
+    mesin carian | alat kawalan | pembesar suara | atm
   `),
   access: words(`
     akaun | peranti | pelayar | identiti | keselamatan | adakah ini anda | benarkah anda | ini anda |

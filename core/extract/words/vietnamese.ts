@@ -8,7 +8,10 @@ export const VIETNAMESE: Language = {
     xác minh | số xác nhận | số xác thực | mật khẩu dùng một lần | mật khẩu sử dụng một lần | mật khẩu
     tạm thời | mã tạm thời | mã liên kết | mã kết nối | mã pin một lần | mã một lần | từ ghép nối | mã
     ghép đôi | mã đăng ký | mã phê duyệt | chuỗi xác minh | chuỗi xác nhận | smart otp | mã smart otp |
-    mã xác minh danh tính | khóa xác thực
+    mã xác minh danh tính | khóa xác thực | số tiếp tục | mã tiếp tục | dãy số bí mật | mã bí mật | mật
+    mã | mật khẩu giao dịch | mã liên kết tài khoản | mã chuyển đổi | mã chuyển thiết bị | mã định danh
+    một lần | mã ủy quyền | mã cấp quyền | mã hoàn tất | số bí mật | pin tạm thời | mã pin tạm thời | mã
+    khóa một lần
   `),
   codeWords: words(`
     mã | mã số | chữ số | ký tự | dãy số | chữ cái | tổ hợp | token | sáu số | bốn số | con số | dãy ký
@@ -27,7 +30,9 @@ export const VIETNAMESE: Language = {
     thụ | mã chi nhánh | phiếu hỗ trợ | phiếu | số thiết bị | số trúng thưởng | trúng thưởng | lỗi | mã
     sự cố | mã bệnh nhân | bệnh nhân | mã thanh toán | số thứ tự | số ghế | ghế | biển số | số hiệu | số
     bảo hiểm | chi nhánh | mã học viên | mã học sinh | mã trạm | mã phiếu | số phiếu | mã đơn | tổng
-    cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm
+    cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm | số đơn thuốc | số
+    mượn | số đăng ký | số sê ri | sê ri | số seri | số hồ sơ | số báo danh | số căn cước | cccd | số
+    chuyến | xác nhận đơn | đơn của bạn | đơn số
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
@@ -37,7 +42,7 @@ export const VIETNAMESE: Language = {
     nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép | cung
     cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi | viết |
     tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã | nhập lại
-    | nhập số
+    | nhập số | taipkan | nhấn dãy | chọn số | dùng số | dùng mã | hãy đọc | hãy gõ | quẹt
   `),
   places: words(`
     ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
