@@ -7,7 +7,7 @@ export const EXIT = {
   failure: 1,
   /** The command line, a setting or a value in the request is wrong. */
   usage: 2,
-  /** There is no such message, thread or attachment, or this key has no mailbox yet. */
+  /** There is no such message, thread, attachment, mailbox or enrollment key, or this key has no mailbox yet. */
   notFound: 3,
   /** A wait ended without a message. */
   timedOut: 4,
@@ -70,7 +70,7 @@ export const EXIT_MEANINGS = `Exit codes:
   0  done
   1  something failed that nobody foresaw
   2  the command line, a setting or a value is wrong
-  3  no such message, thread or attachment, or this key has no mailbox yet
+  3  no such message, thread, attachment, mailbox or enrollment key, or this key has no mailbox yet
   4  a wait ended without a message
   5  no service answers, or none can be started here
   6  the service knows the caller and says no: the proof, the payment, a revocation

@@ -27,7 +27,7 @@ export async function runAsOperator(
   }
   // Opening a folder makes it: a slip in DATA_DIR must not leave an empty one behind.
   if (!existsSync(dataDir)) {
-    throw new Refusal("not_found", `There is no data folder at ${dataDir}.`, { fix: "Set DATA_DIR." });
+    throw new Refusal("bad_request", `There is no data folder at ${dataDir}.`, { fix: "Set DATA_DIR." });
   }
   const core = await openHere();
   try {
