@@ -6,8 +6,8 @@ import { sendBySource, sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
 import { keypostSide, metric } from "./side.ts";
 import { startSlowloris } from "./slowloris.ts";
-import { SmtpSession, signUpMessage } from "./smtp-session.ts";
-import { type Moments, orderIn, Waiter } from "./waiters.ts";
+import { orderIn, SmtpSession, signUpMessage } from "./smtp-session.ts";
+import { type Moments, Waiter } from "./waiters.ts";
 import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const MAILBOXES = 250;
@@ -57,7 +57,10 @@ export async function benchCrowd({ isQuick }: { readonly isQuick: boolean }): Pr
   const waiting = waiters.map((waiter, index) =>
     waiter.follow(service, index % 2 === 0 ? waitOverRest : waitOverMcp, over.signal),
   );
-  while ((await metric(service, "keypost_waits")) < waiters.length) await sleep(50);
+  while ((await metric(service, "keypost_waits")) < waiters.length) {
+    requireWaiting(waiters);
+    await sleep(50);
+  }
   await during(scene, WARM_UP_SECONDS);
   await phase(scene, "alone", seconds);
   await phase(scene, "beside a flood of mail", seconds, { isFlooded: true });
@@ -79,7 +82,7 @@ async function phase(
   { isFlooded = false, isSlow = false } = {},
 ): Promise<void> {
   const { service, loaded } = scene;
-  const slow = isSlow ? await startSlowloris(targetsOf(service, loaded)) : undefined;
+  using slow = isSlow ? await startSlowloris(targetsOf(service, loaded)) : undefined;
   await longestDelayMs(service);
   const before = new Set(scene.accepted.keys());
   const flooded = scene.flooded;
@@ -104,7 +107,6 @@ async function phase(
   figure("  the service's event loop, longest delay", `${shown(await longestDelayMs(service))} ms`);
   if (isFlooded) figure("  the flood, answered 250", `${shown(perSecond)} messages/s`);
   if (slow) figure("  slow connections", `${slow.open} open, ${slow.cutOff} cut off meanwhile`);
-  slow?.[Symbol.dispose]();
 }
 
 /** Since this was last asked. */
@@ -154,9 +156,15 @@ async function during(scene: Scene, seconds: number): Promise<void> {
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
-function requireNothingLost({ waiters, accepted, addressed }: Scene): void {
-  for (const { mailbox, answered, repeated, failure } of waiters) {
+function requireWaiting(waiters: readonly Waiter[]): void {
+  for (const { failure } of waiters) {
     if (failure !== undefined) throw new Error("A wait failed.", { cause: failure });
+  }
+}
+
+function requireNothingLost({ waiters, accepted, addressed }: Scene): void {
+  requireWaiting(waiters);
+  for (const { mailbox, answered, repeated } of waiters) {
     if (repeated.length > 0) throw new Error(`Letters ${repeated} were answered twice to one who waits.`);
     const missed = [...accepted.keys()].filter(
       (number) => addressed.get(number) === mailbox && !answered.has(number),

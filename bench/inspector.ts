@@ -3,15 +3,21 @@ import { once } from "node:events";
 
 export class Inspector implements Disposable {
   readonly #socket: WebSocket;
-  readonly #waiting = new Map<number, (result: Record<string, unknown>) => void>();
+  readonly #waiting = new Map<number, PromiseWithResolvers<Record<string, unknown>>>();
   #last = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
-      const { id, result } = JSON.parse(String(data));
-      this.#waiting.get(id)?.(result);
+      const { id, result, error } = JSON.parse(String(data));
+      const asked = this.#waiting.get(id);
+      if (error) asked?.reject(new Error(`The inspector says: ${error.message}`));
+      else asked?.resolve(result);
       this.#waiting.delete(id);
+    });
+    socket.addEventListener("close", () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error("The process has gone."));
+      this.#waiting.clear();
     });
   }
 
@@ -30,12 +36,14 @@ export class Inspector implements Disposable {
     return (Number(usedSize) + Number(backingStorageSize)) / 2 ** 20;
   }
 
-  #ask(method: string): Promise<Record<string, unknown>> {
+  async #ask(method: string): Promise<Record<string, unknown>> {
     this.#last += 1;
     const id = this.#last;
-    const answered = new Promise<Record<string, unknown>>((resolve) => this.#waiting.set(id, resolve));
+    if (this.#socket.readyState !== WebSocket.OPEN) throw new Error("The process has gone.");
+    const answer = Promise.withResolvers<Record<string, unknown>>();
+    this.#waiting.set(id, answer);
     this.#socket.send(JSON.stringify({ id, method }));
-    return answered;
+    return await answer.promise;
   }
 
   [Symbol.dispose](): void {

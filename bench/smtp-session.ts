@@ -108,3 +108,8 @@ export function signUpMessage(recipient: string, bytes: number): string {
   const lines = Math.max(0, Math.floor((bytes - head.length) / line.length));
   return `${head}${line.repeat(lines)}`.replace(/\r\n$/, "");
 }
+
+/** The number of the order in a message of signUpMessage, or in its subject. */
+export function orderIn(text: string): number {
+  return Number(/\border (\d+)/.exec(text)?.[1]);
+}

@@ -4,7 +4,7 @@ import type { Dovecot } from "../test/support/dovecot.ts";
 import { ask, bearer, callTool } from "./http.ts";
 import { mailClient } from "./imap-notice.ts";
 import type { Mailbox, Service } from "./service.ts";
-import { orderIn } from "./waiters.ts";
+import { orderIn } from "./smtp-session.ts";
 import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const WAIT_SECONDS = 5;

@@ -5,9 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Deed } from "./actors.ts";
 import { ask, bearer } from "./http.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
-import { SmtpSession, signUpMessage } from "./smtp-session.ts";
+import { orderIn, SmtpSession, signUpMessage } from "./smtp-session.ts";
 import type { Owner } from "./soak-owners.ts";
-import { orderIn } from "./waiters.ts";
 import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const SENDER_PAUSE_MS = 60;

@@ -1,5 +1,6 @@
 /** Those who wait at mailboxes, one wait after the other, each from where the last one ended. */
 import type { Mailbox, Service } from "./service.ts";
+import { orderIn } from "./smtp-session.ts";
 import type { Wait } from "./wake.ts";
 
 /** As long as MCP lets one wait. */
@@ -43,9 +44,4 @@ export class Waiter {
     if (this.answered.has(number)) this.repeated.push(number);
     else this.answered.set(number, now);
   }
-}
-
-/** The number of the order in a message of signUpMessage, or in its subject. */
-export function orderIn(text: string): number {
-  return Number(/\border (\d+)/.exec(text)?.[1]);
 }
