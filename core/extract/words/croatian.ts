@@ -23,7 +23,7 @@ export const CROATIAN: Language = {
     ključ | sigurnosni ključ | tan kod | tan broj | kod za promjenu | ulazni kod | kod za
     otključavanje | kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za
     potvrdu | potvrdne znamenke | kod za reset | kod za obnovu lozinke | kod za povezivanje | kod
-    za spajanje
+    za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
@@ -48,7 +48,7 @@ export const CROATIAN: Language = {
     potrošnj* | broj u redu | događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon |
     sjedalo | sjedište | korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj
     | štednj* | polica osiguranja | police osiguranja | na broj koji završava | sesija | vodomjer*
-    | recept | rezervacija broj | pošiljke
+    | recept | rezervacija broj | pošiljke | broj prijave
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
@@ -61,20 +61,23 @@ export const CROATIAN: Language = {
     pročitajte | pročitaj | unosom | upisom | unošenjem | upisivanjem | utipkate | unesete |
     upišete | molimo unesite | potrebno je unijeti | treba unijeti | kopirajte i zalijepite |
     dovoljno je upisati | prepišete | navedete | ukucate | otipkajte | otipkaj | otipkate |
-    zalijepite ga | traži broj
+    zalijepite ga | traži broj | prepisivanjem | kopiranjem | očitajte | pročitajte mu | zalijepi
+    ga | pročitati | izdiktirati
   `),
   places: words(`
     aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
     uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
     operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
-    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac | blagajn*
+    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac | blagajn* | chat* | termostat* |
+    početnom zaslon*
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti | da
     ste to vi | da si to ti | pristup* | odobr* | autoriz* | autentif* | registrac* | registrir* |
     upari* | uparivanj* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
     netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan* |
-    potpis* | ući | ulaz | ulazak | ulaska
+    potpis* | ući | ulaz | ulazak | ulaska | dopušt* | dozvol* | novi pin | pridružite se timu |
+    suglasnost | odobrit*
   `),
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste

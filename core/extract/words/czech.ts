@@ -23,7 +23,8 @@ export const CZECH: Language = {
     vstupní kód | přístupový klíč k účtu | kód k odblokování | kód k odemčení | kód pro
     odblokování | kód k platbě | kód k převodu | kód k registraci | kód pro registraci |
     registrační kód | kód pro jednorázové | ověřovacího čísla | klíč pro přihlášení | přihlašovací
-    klíč | bezpečnostní číslice | kód na jedno přihlášení
+    klíč | bezpečnostní číslice | kód na jedno přihlášení | číslice z e mailu | číslice z mailu |
+    heslo dne
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |
@@ -60,13 +61,14 @@ export const CZECH: Language = {
     budete potřebovat | zadejte ručně | zadáním | opsáním | vyplněním | zadání | zadáte | opíšete
     | vložíte | přečtěte | přečti | sdělte operátorovi | zadejte prosím | prosíme zadejte |
     prosíme o zadání | je třeba zadat | stačí zadat | stačí opsat | přepíšete | opsání | uvedete |
-    vepíšete | napíšete | vyťukáte | přepsat | použijete
+    vepíšete | napíšete | vyťukáte | přepsat | použijete | přečíst | nadiktovat | zkopírovat |
+    vložením | naťukat | vyťukat | přečtěte mu
   `),
   places: words(`
     aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení
     | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* |
     kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* | bankomat* |
-    infolin* | políčk* | okénk*
+    infolin* | políčk* | okénk* | chat* | termostat* | úvodní obrazov*
   `),
   access: words(`
     účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy
@@ -74,7 +76,8 @@ export const CZECH: Language = {
     schválit | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
     odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
     dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř |
-    vstup | vstupu | přihlásit
+    vstup | vstupu | přihlásit | povolení | povolit | povolíte | dovolit | nový pin | připojte se
+    k týmu | stvrdí | souhlas
   `),
   disclaims: words(`
     pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |

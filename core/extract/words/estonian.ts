@@ -15,6 +15,7 @@ export const ESTONIAN: Language = {
     juurdepääsukood* | turvapin | sisselogimisnumber | sisselogimise kood | kinnitamise kood |
     muutmiskood* | juurdepääsuvõti | juurdepääsuvõtme | pääsuvõti | ülekandekood* | makse
     kinnituskood* | kood sisselogimiseks | kood kinnitamiseks | kood muutmiseks | sisselogimisvõti
+    | päeva parool | numbrid e kirjast
   `),
   codeWords: words(`
     kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
@@ -48,20 +49,23 @@ export const ESTONIAN: Language = {
     tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage | läheb vaja | on vaja
     sisestada | loe ette | lugege ette | kirjutades | sisestades | trükkides | kopeerides | ütle
     klienditeenindajale | palun sisesta | edasta telefonis | toksi sisse | vasta numbritega |
-    trükkima | sisestama | kirjutama | andes | kui annad
+    trükkima | sisestama | kirjutama | andes | kui annad | trükkinud | sisestanud | kirjutanud |
+    loe talle ette | kleepides
   `),
   places: words(`
     rakendus* | lehe* | leht | lehte | leht* | aken | akna* | aknasse | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
     arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
-    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu | kassas
+    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu | kassas | vestlus* |
+    termostaat* | avakuva*
   `),
   access: words(`
     konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet*
     | turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina | oled sina |
     ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* | registree* |
     ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab |
-    jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene*
+    jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* | lubamise* | uus
+    pin | uue pini | liitu meeskonnaga | nõusolek*
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei

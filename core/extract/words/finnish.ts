@@ -22,7 +22,8 @@ export const FINNISH: Language = {
     muuttamiseen | muutoskoodi* | sisäänkirjautumiskoodi* | sisäänkirjautumistunnus* |
     avaamiskoodi* | avauskoodi* | siirtokoodi* | avainkoodi* | käyttöavain* | pääsyavain* |
     pääsykoodi* | pääsytunnus* | lukituksen avauskoodi* | koodi kirjautumiseen | koodi
-    vahvistukseen | vahvistuksen koodi
+    vahvistukseen | vahvistuksen koodi | sähköpostin numerot | sähköpostin numeroita | päivän
+    salasana
   `),
   codeWords: words(`
     koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien |
@@ -62,13 +63,15 @@ export const FINNISH: Language = {
     asiakaspalvelijalle | lue puhelimessa | liittämällä | täytä kenttään | lähetä | ilmoita |
     vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
     sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
-    kopioida | käyttämällä | kirjaa | vaatii numeron
+    kopioida | käyttämällä | kirjaa | vaatii numeron | syöttänyt | näppäillyt | kirjoittanut | lue
+    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla
   `),
   places: words(`
     sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
     sivusto* | selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* |
     tv | tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
-    tulosti* | näppäimistö* | pankkiautomaat* | sovelluks* | puhelinpalvelu* | kellon näyt*
+    tulosti* | näppäimistö* | pankkiautomaat* | sovelluks* | puhelinpalvelu* | kellon näyt* | chat
+    ikkuna* | aloitusnäyt* | termostaat*
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
@@ -76,7 +79,9 @@ export const FINNISH: Language = {
     olitko se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* | hyväksy*
     | valtuut* | todent* | tunnistau* | rekisteröi* | pariliitos | pariliit* | liitt* | yhdist* |
     avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
-    viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy*
+    viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* |
+    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus |
+    hyväksyn*
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |

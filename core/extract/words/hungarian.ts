@@ -20,7 +20,8 @@ export const HUNGARIAN: Language = {
     módosítási kód* | módosító kód* | belépéshez szükséges kód | megerősítéshez szükséges kód |
     aláírási kód* | kapukód a fiókhoz | feloldó kód* | feloldókód* | regisztrálókód | hozzáférési
     kód* | hozzáférési kulcs* | párosító kód* | párosítókód* | jelszó visszaállító kód* |
-    visszaállítókód* | biztonsági számsor* | belépési számsor* | csatlakozási kód*
+    visszaállítókód* | biztonsági számsor* | belépési számsor* | csatlakozási kód* | e mailben
+    kapott számjegy* | emailben kapott számjegy* | a nap jelszava | napi jelszó
   `),
   codeWords: words(`
     kód | kódja | kódod | kódot | kóddal | számjegyű | kód* | számjegy* | karakter* | számsor* |
@@ -57,20 +58,22 @@ export const HUNGARIAN: Language = {
     töltsd | használni | adj meg | pötyögje | pötyögd | adja meg kézzel | írja be kézzel | olvassa
     fel | olvasd fel | megadásával | beírásával | begépelésével | megadja | beírja | beütésével |
     kérjük adja | mutassa fel | erősítse meg | használja fel | vigye fel | hagyhatja jóvá | kell
-    megadni | kell beírni | kell beírnia | kell beütni | pötyögje be
+    megadni | kell beírni | kell beírnia | kell beütni | pötyögje be | beírta | beütötte | megadta
+    | felolvassa | bemondja | beillesztve | bemásolva | adja meg hogy
   `),
   places: words(`
     alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző*
     | eszköz* | terminál* | konzol* | számítógép* | telefon* | tévé* | tv | tablet* | ügyintéző* |
     portál* | appban | kioszk* | billentyűzet* | játék* | kijelző* | nyomtató* | appba |
-    ügyfélszolgálat*
+    ügyfélszolgálat* | csevegőablak* | csevegés* | kezdőképernyő* | termosztát*
   `),
   access: words(`
     fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy | ön
     volt | te voltál | valóban ön | hozzáfér* | belép* | jóváhagy* | engedélyez* | hitelesít* |
     azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* | kétlépcsős
     | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* | munkamenet* |
-    megbízható | aláír* | írhatja alá | belép
+    megbízható | aláír* | írhatja alá | belép | engedély | új pin | csatlakozzon a csapathoz |
+    hozzájárul*
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te

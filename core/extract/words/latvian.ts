@@ -21,7 +21,7 @@ export const LATVIAN: Language = {
     kods maiņai | maiņas kods | kods limita maiņai | ieejas kods | ieejas kodu | atbloķēšanas kods
     | atbloķēšanas kodu | pārskaitījuma kods | maksājuma apstiprinājuma kods | kods pieteikšanās
     apstiprināšanai | kods apstiprināšanai | kods pieslēgšanās | kods reģistrācijai | kods
-    aktivizēšanai
+    aktivizēšanai | dienas parole | cipari no e pasta
   `),
   codeWords: words(`
     kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti
@@ -55,20 +55,22 @@ export const LATVIAN: Language = {
     aizpildiet | drukājiet | noderēs | būs vajadzīgs | būs nepieciešams | ierakstot | ievadot |
     nolasiet | nolasi | lūdzu ievadiet | jāievada | jāieraksta | ievadāms | pasakiet operatoram |
     nosauciet | iekopējiet | pārrakstiet | ievietojiet | ielīmēt | sūtiet atpakaļ | norādot |
-    pārrakstot | jāpārraksta | ierakstīsiet | nospiediet ciparus
+    pārrakstot | jāpārraksta | ierakstīsiet | nospiediet ciparus | nolasiet viņam | ielīmējot |
+    pārrakstīšanas | kopējot | diktējot
   `),
   places: words(`
     lietotn* | lapā | logā | ekrān* | lauk* | laukā | veidlap* | vietn* | pārlūk* | ierīc* |
     terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
     logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
-    lodziņ* | printeris | printera | kasē
+    lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān*
   `),
   access: words(`
     ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs
     | piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* | reģistr* | sapāro* |
     savieno* | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* | kāds | mēģin* | turpin* |
     pabeig* | laipni lūdz* | sesij* | konts | kontu | kontam | konta | kontā | parakst* | ieeja |
-    ieejas | ieejai | iekļūt
+    ieejas | ieejai | iekļūt | atļauj* | jauns pin | jaunu pin | pievienojieties komandai |
+    piekrišan*
   `),
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |

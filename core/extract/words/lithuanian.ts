@@ -20,7 +20,8 @@ export const LITHUANIAN: Language = {
     skaičius | tan kodas | kodas keisti | įėjimo kodas | įėjimo kodą | atrakinimo kodas |
     atrakinimo kodą | atblokavimo kodas | atblokavimo kodą | pavedimo kodas | mokėjimo
     patvirtinimo kodas | kodas prisijungti | kodas patvirtinti | kodas registracijai | kodas
-    prisijungimui | kodas patvirtinimui | prisijungimo raktas
+    prisijungimui | kodas patvirtinimui | prisijungimo raktas | dienos slaptažodis | skaitmenys iš
+    laiško
   `),
   codeWords: words(`
     kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai
@@ -54,21 +55,24 @@ export const LITHUANIAN: Language = {
     | įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* | padiktuok* |
     užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | surinkite | surinkti | įvedę |
     įrašę | įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
-    prašome įvesti | reikia įvesti | nurodykite | nurodyk | perrašykite | nukopijuokite |
-    įklijuokite | nurodę | perrašę | perrašyti | surinkę | įvesdami | įrašydami
+    prašome įvesti | reikia įvesti | perrašykite | nukopijuokite | įklijuokite | nurodę | perrašę
+    | perrašyti | surinkę | įvesdami | įrašydami | perskaitykite jam | perrašius | įvedus |
+    įrašius | įklijavus | padiktavę
   `),
   places: words(`
     program* | programėl* | puslap* | lange | ekran* | lauk* | laukel* | svetain* | naršykl* |
     įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
     portal* | langą | langelį | langelyje | formoje | formą | kiosk* | laikrodž* | žaidim* |
-    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane | kasoje
+    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane | kasoje | pokalbi* |
+    termostat* | pradiniame ekran*
   `),
   access: words(`
     paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar
     čia tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* | registr* |
     susie* | susiej* | susiet* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių
     | kažkas | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti
-    | leidimas | pasiraš* | įėjim* | patekti | įeiti
+    | leidimas | pasiraš* | įėjim* | patekti | įeiti | leiskite | leidim* | naujas pin | naują pin
+    | prisijunkite prie komandos | sutikim*
   `),
   disclaims: words(`
     jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |

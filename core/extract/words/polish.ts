@@ -22,7 +22,8 @@ export const POLISH: Language = {
     resetowania | kod do odzyskania | kod do parowania | kod do odblokowania | kod odblokowania |
     kod wejścia | klucz logowania | klucz do logowania | hasło do zatwierdzenia | hasło
     autoryzacyjne | kod zatwierdzający | kod zatwierdzenia | cyfry potwierdzające | kod na jedno
-    użycie | hasło na jedno użycie | kod dwuetapowy
+    użycie | hasło na jedno użycie | kod dwuetapowy | kod blik | kod blikowy | kod blik owy |
+    cyfry z maila | cyfry z e maila | hasło dnia
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
@@ -64,14 +65,15 @@ export const POLISH: Language = {
     prosimy o wpisanie | prosimy o wprowadzenie | prosimy o podanie | proszę wpisać | proszę podać
     | proszę wprowadzić | wpisanie | podaniu | wprowadzeniu | wpisaniu | zatwierdź cyframi |
     wybierz na klawiaturze | przepisując | wpiszesz | wpisałeś | podasz | podaniu kodu | po
-    podaniu | przedstaw | wprowadzasz
+    podaniu | przedstaw | wprowadzasz | przepisaniu | odczytać | odczytanie | przeczytać |
+    wklejeniu | ustaw kolejno | zatwierdza kod | przepisania | wpisania | podania | uzupełnij
   `),
   places: words(`
     aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
     przeglądarc* | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* |
     telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
     kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* | domofon*
-    | aplikacji | apce | apki | appce
+    | aplikacji | apce | apki | appce | czat* | termostat* | na ekranie
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
@@ -80,7 +82,8 @@ export const POLISH: Language = {
     zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | próbuje | kontynu* | dokończ* |
     witaj | witamy | sesj* | zaufan* | panel klienta | konto | konta | koncie | kontem | kontu |
     podpisać | podpisania | podpiszesz | podpisz | podpisem | wejście | wejścia | wejdziesz |
-    wpuścić | wpuścimy
+    wpuścić | wpuścimy | zezwól | zezwol* | zgodę wyrazisz | pozwól | pozwol* | wyrazić zgodę |
+    dołącz do zespołu | pin ustalisz | nowy pin
   `),
   disclaims: words(`
     jeśli to nie ty | jeżeli to nie ty | to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie

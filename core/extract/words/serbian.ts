@@ -20,7 +20,7 @@ export const SERBIAN: Language = {
     poruke | privremeni kod | privremena lozinka | код за промену | улазни код | код за
     откључавање | код за плаћање | код за пренос | кључ за пријаву | kod za promenu | ulazni kod |
     kod za otključavanje | kod za plaćanje | kod za prenos | цифре за потврду | cifre za potvrdu |
-    потврдне цифре
+    потврдне цифре | цифре из имејла | cifre iz mejla | лозинка дана
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |
@@ -42,7 +42,8 @@ export const SERBIAN: Language = {
     očitavanj* | brojil* | šteta | kvar* | број у реду | догађај | број пацијента | код анкете |
     код за преузимање | позив на број | вагон | седиште | корисничко име | ординациј* | полис* |
     лична карта | пакетомат* | događaj | broj u redu | kod ankete | који се завршава | koji se
-    završava | сесија | sesija | водомер* | рецепт | резервација број | пошиљке
+    završava | сесија | sesija | водомер* | рецепт | резервација број | пошиљке | број пријаве |
+    broj prijave
   `),
   trade: words(`
     попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава | хотел* | резервациј* | куповин*
@@ -56,14 +57,16 @@ export const SERBIAN: Language = {
     прочитај | уносом | уносећи | уписивањем | уношењем | унесете | упишете | копирај | налепи |
     диктирајте оператеру | потребно је унети | треба унети | молимо унесите | poslužiće | trebaće
     vam | koristite | pročitajte | unosom | unesete | kopiraj | nalepi | препишете | наведете |
-    навести | укуцате | откуцате | prepišete | navedete | ukucate | otkucate | traži broj
+    навести | укуцате | откуцате | prepišete | navedete | ukucate | otkucate | traži broj |
+    прочитајте му | преписивањем | копирањем | upisivanjem | prepisivanjem
   `),
   places: words(`
     апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
     терминал* | рачунар* | телефон* | телевизор* | таблет* | оператер* | портал* | aplikacij* |
     stranic* | prozor* | ekran* | polj* | sajt* | pregledač* | uređaj* | računar* | operater* |
     киоск* | тастатур* | игриц* | игри | штампач* | банкомат* | прозорч* | обрасц* | образац |
-    kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | uređaj
+    kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | uređaj | ћаскањ* | чет |
+    термостат* | почетном екран*
   `),
   access: words(`
     налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви | јесте ли
@@ -71,7 +74,8 @@ export const SERBIAN: Language = {
     | упари* | повеж* | откључ* | закључ* | двофактор* | неко | покуша* | настав* | заврш* |
     доврш* | добро дошл* | сесиј* | nalog* | uređaj* | pregledač* | identitet* | bezbednost* | da
     li ste to vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* |
-    dobro došl* | потпис* | potpis* | ући | ući | улаз | ulaz
+    dobro došl* | потпис* | potpis* | ући | ući | улаз | ulaz | дозвол* | dozvol* | нови пин |
+    novi pin | придружите се тиму | сагласност | saglasnost
   `),
   disclaims: words(`
     ако то нисте | ако нисте | ако ниси | нисте ви | ниси ти | нисте тражили | нисте захтевали |

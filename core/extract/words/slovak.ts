@@ -16,7 +16,8 @@ export const SLOVAK: Language = {
     kód | bezpečnostné číslo | kód na zmenu | vstupný kód | kód na odblokovanie | kód na
     odomknutie | kód k platbe | kód na platbu | kód na prevod | kód na registráciu | registračný
     kód | prihlasovací kľúč | kľúč na prihlásenie | bezpečnostné číslice | kód na jedno
-    prihlásenie | kód na reset | kód na zmenu hesla
+    prihlásenie | kód na reset | kód na zmenu hesla | číslice z e mailu | číslice z mailu | heslo
+    dňa
   `),
   codeWords: words(`
     kód* | kod | číslic* | pin | cifier | autorizačný kód | číslice | číslic | znaky | znakov |
@@ -50,20 +51,22 @@ export const SLOVAK: Language = {
     | naťukajte | poslúži | budete potrebovať | zadaním | opísaním | vyplnením | zadanie | zadáte
     | opíšete | prečítajte | prosíme o zadanie | stačí zadať | zadajte ručne | prilepte |
     skopírovať | prepíšete | opísanie | uvediete | vpíšete | napíšete | vyťukajte | vyťukáte |
-    prepísať | použijete
+    prepísať | použijete | opísaní | prečítať | nadiktovať | vložením | naťukať | vyťukať
   `),
   places: words(`
     aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
     zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
     portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
-    bankomat* | políčk* | okienk* | pokladni* | pokladničn*
+    bankomat* | políčk* | okienk* | pokladni* | pokladničn* | chat* | termostat* | úvodnej
+    obrazov*
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
     si to ty | že ste to vy | prístup* | vstúpiť | autoriz* | schváľ* | schváli* | overen* |
     registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* | odblok* | zablok* | dvojfáz* |
     dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn* |
-    podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť
+    podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť | povolenie | povoliť | povolíte |
+    dovoliť | nový pin | pripojte sa k tímu | súhlas
   `),
   disclaims: words(`
     ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |

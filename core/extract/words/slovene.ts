@@ -19,7 +19,7 @@ export const SLOVENE: Language = {
     verifikacijsko kodo | koda za spremembo | kodo za spremembo | vstopna koda | vstopno kodo |
     koda za odklepanje | kodo za odklepanje | koda za prenos | ključ za dostop | števke za
     potrditev | koda za povezavo | kodo za povezavo | koda za vstop | kodo za vstop | kodo za
-    registracijo | šifra za enkraten | šifra za enkratni
+    registracijo | šifra za enkraten | šifra za enkratni | števke iz e pošte | geslo dneva
   `),
   codeWords: words(`
     koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov |
@@ -53,20 +53,22 @@ export const SLOVENE: Language = {
     prepiši | natipkajte | natipkaj | bo služilo | služilo | boste potrebovali | potrebujete |
     preberite | preberi | vnosom | vpisom | vnesete | vpišete | vtipkate | prosimo vnesite | treba
     je vnesti | dovolj je vpisati | zadošča vpis | prepišete | navedete | odtipkajte | odtipkaj |
-    odtipkate | natipkate | prilepite jo | prepisati
+    odtipkate | natipkate | prilepite jo | prepisati | prepisom | s prepisom | prebrati |
+    narekovati | kopiranjem | preberite mu
   `),
   places: words(`
     aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
     brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
     operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* | okence |
-    blagajn*
+    blagajn* | klepet* | termostat* | začetnem zaslon*
   `),
   access: words(`
     račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |
     ste bili to vi | da ste to vi | dostop* | odobri* | pooblast* | overi* | avtentik* |
     registrac* | registrir* | seznani* | poveži* | povezav* | odkleni* | zakleni* | zaklenjen* |
     dvofaktor* | dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* |
-    zaključi* | dobrodošl* | sej* | podpis* | vstop | vstopa | vstopiti
+    zaključi* | dobrodošl* | sej* | podpis* | vstop | vstopa | vstopiti | dovoli* | dovoljenj* |
+    nov pin | pridružite se ekipi | soglasj*
   `),
   disclaims: words(`
     če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |

@@ -20,7 +20,7 @@ export const TURKISH: Language = {
     anahtarı | doğrulama sayısı | e posta kod* | eposta kod* | değişikliği için kod | değişiklik
     kod* | giriş anahtarı | kilit açma kod* | ödeme onay kod* | havale kod* | doğrulama için kod |
     onay için kod | giriş için kod | üyelik onay kod* | mail kod* | işlem onay kod* | işlem için
-    şifre | onay rakamları
+    şifre | onay rakamları | günün parolası | e postadaki rakam* | mailindeki kod
   `),
   codeWords: words(`
     kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar* | rakam* | karakter* |
@@ -58,21 +58,24 @@ export const TURKISH: Language = {
     | şunu yaz | yazıp | girerek | giriş yapın | tuşlayın | tuşla | kopyala | kullan | yazmanız |
     girmeniz | işinize yarayacak | gerekecek | lazım olacak | girmeniz gerekiyor | yazmanız
     gerekiyor | okuyun | söyleyin | girip | elle girin | yapıştırın | yapıştırınız | girmelisiniz
-    | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | bildirin | yanıt verin
-    | yazarak | tuşlayarak | gireceğiniz | yazmanız yeterli | girebilirsiniz | kullanabilirsiniz
+    | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | yanıt verin | yazarak |
+    tuşlayarak | gireceğiniz | yazmanız yeterli | girebilirsiniz | kullanabilirsiniz | yazdıktan |
+    girdikten | yapıştırarak | okuyarak | ona okuyun
   `),
   places: words(`
     uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
     konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
     alana | alanına | alanı | formu | forma | formda | kiosk* | kutucu* | tuş takımı | oyun* |
-    yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran
+    yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran | sohbet* | termostat* |
+    başlangıç ekran*
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
     misiniz | bu sen misin | siz olduğunuz* | sen olduğun* | erişim* | erişmek | onayla* | onay |
     yetkilendir* | kimlik doğrula* | kayıt | kaydol* | kaydınız* | eşleştir* | bağla* | kilid* |
     kilit* | iki adım* | iki aşama* | iki faktör* | birisi | biri | deneme* | girişim* | devam* |
-    tamamla* | hoş geldin* | oturum* | güvenilir | imza* | girmek | giriş yapmak
+    tamamla* | hoş geldin* | oturum* | güvenilir | imza* | girmek | giriş yapmak | izin | izni |
+    yeni pin | ekibe katılın | onaylar
   `),
   disclaims: words(`
     siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen

@@ -15,40 +15,44 @@ function casesIn(table: string): string[][] {
 
 const CODES = String.raw`
 482913 ¦ Weryfikacja ¦ Cyfry weryfikacyjne: 482913. Jeśli to nie Ty, po prostu skasuj tę wiadomość.
+70385 ¦ Wypłata ¦ Wypłatę 500 zł z bankomatu bez karty umożliwi kod BLIK-owy 70385. Dwie minuty.
 Q9F2-7LXA ¦ Twój szyfr ¦ Szyfr do jednorazowego wejścia: Q9F2-7LXA
 70385 ¦ Podpis kwalifikowany ¦ Hasło do złożenia podpisu: 70385. Hasło jest jednorazowe.
+5093 ¦ Zapomniane PIN ¦ Nowy PIN ustalisz po przepisaniu 5093 w aplikacji.
 38502714 ¦ Zatwierdź płatność ¦ Do zatwierdzenia płatności 89,90 zł posłuży Ci 38502714. Nikomu tego nie dyktuj.
 70385 ¦ Autoryzacja transakcji ¦ Hasło 3D Secure: 70385. Sklep: KSIĄŻKI.EXAMPLE, kwota 59,00 PLN, karta **** 4471.
-38502714 ¦ Nie pamiętasz hasła? ¦ Hasła nie przypomnimy, ale możesz je ustawić na nowo po podaniu 38502714.
-5093 ¦ Zmiana limitu ¦ Kod zmiany limitu karty: 5093\nJeżeli to nie Pan/Pani zleca zmianę, prosimy o kontakt.
-7305168 ¦ Quiz ¦ Zaloguj się do dziennika: login bez zmian, jednorazówka 7305168.
-7305168 ¦ Token ¦ Token autoryzacyjny: 7305168\nOperacja: przelew 240,00 zł na konto ...1180
-841-395 ¦ Hasło tymczasowe ¦ Twoje hasło na jeden raz brzmi 841-395. Po zalogowaniu przestaje działać.
+841-395 ¦ Numer dla konsultanta ¦ Konsultant poprosił o dowód, że to Pani. Proszę odczytać mu 841-395.
+5093 ¦ Nie pamiętasz hasła? ¦ Hasła nie przypomnimy, ale możesz je ustawić na nowo po podaniu 5093.
+916402 ¦ Panel rodzica ¦ Dziecko prosi o zgodę na instalację. Zgodę wyrazisz cyframi 916402.
+70385 ¦ Zmiana limitu ¦ Kod zmiany limitu karty: 70385\nJeżeli to nie Pan/Pani zleca zmianę, prosimy o kontakt.
 38502714 ¦ Подтвердите оплату ¦ Для подтверждения оплаты 899,00 ₽ вам пригодится 38502714. Никому не диктуйте.
 TR5821 ¦ Авторизация ¦ Просим ввести одноразовый идентификатор TR5821 на открытой странице.
 7305168 ¦ Госпортал ¦ Для подписания заявления отправьте 7305168 в форме на портале.
-7305168 ¦ СИМ ¦ Активация карты потребует номер 7305168 на сайте оператора.
-264071 ¦ Бот ¦ Отправьте боту 264 071, и он узнает вас.
+7305168 ¦ Забыли ПИН ¦ Новый ПИН зададите, переписав 7305168 в приложении.
 70385 ¦ Эл. подпись ¦ Пароль для подписи документа: 70385. Он одноразовый.
+7305168 ¦ Забыли пароль? ¦ Пароль мы не напомним, но его можно задать заново, указав 7305168.
 Q9F2-7LXA ¦ Ключ активации ¦ Активируйте учётную запись ключом Q9F2-7LXA. Ключ сгорит через сутки.
 7305168 ¦ Токен ¦ Токен авторизации: 7305168\nОперация: перевод 2 400,00 ₽ на счёт ...1180
 70385 ¦ Покупка в интернете ¦ Пароль 3-D Secure: 70385. Магазин BOOKS.EXAMPLE, 590.00 RUB, карта *4471.
+7305168 ¦ Бот ¦ Отправьте боту 7305168, и он узнает вас.
 38502714 ¦ Підтвердьте оплату ¦ Для підтвердження оплати 899,00 грн вам знадобиться 38502714. Нікому не диктуйте.
 TR5821 ¦ Авторизація ¦ Просимо ввести одноразовий ідентифікатор TR5821 на відкритій сторінці.
-916402 ¦ SIM ¦ Активація картки потребує номера 916402 на сайті оператора.
-7305168 ¦ Забули пароль? ¦ Пароль ми не нагадаємо, але його можна задати знову, вказавши 7305168.
-HXQPLMNT ¦ Щоденник ¦ Перший вхід батьків. Ключ доступу: HXQPLMNT\nПісля використання ключ втрачає силу.
+264071 ¦ SIM ¦ Активація картки потребує номера 264 071 на сайті оператора.
+7305168 ¦ Пошта ¦ Пароль дня: 7305168
+38502714 ¦ Для оператора ¦ Оператор попросив довести, що це ви. Прочитайте йому 38502714.
+841-395 ¦ Лист із відомства ¦ Підписати звернення можна кодом 841-395 (чверть години).
 Q9F2-7LXA ¦ Ключ активації ¦ Активуйте обліковий запис ключем Q9F2-7LXA. Ключ згорить за добу.
 7305168 ¦ Токен ¦ Токен авторизації: 7305168\nОперація: переказ 2 400,00 грн на рахунок ...1180
 70385 ¦ Покупка в інтернеті ¦ Пароль 3-D Secure: 70385. Магазин BOOKS.EXAMPLE, 590.00 UAH, картка *4471.
 38502714 ¦ Potvrďte platbu ¦ K potvrzení platby 899 Kč vám poslouží 38502714. Nikomu ho nediktujte.
 TR5821 ¦ Podpis smlouvy ¦ Smlouvu podepíšete zadáním řetězce TR5821 do pole „Podpis“. Platí 30 minut.
-916402 ¦ Limit ¦ Kód ke změně limitu karty: 916402\nPokud změnu nezadáváte vy, zavolejte nám.
-7305168 ¦ Zapomněli jste heslo? ¦ Heslo vám nepřipomeneme, ale můžete si nastavit nové, když uvedete 7305168.
+38502714 ¦ Pro operátora ¦ Operátor chtěl důkaz, že jste to vy. Přečtěte mu 38502714.
+264071 ¦ Limit ¦ Kód ke změně limitu karty: 264 071\nPokud změnu nezadáváte vy, zavolejte nám.
+5093 ¦ Bezpečný vstup ¦ Váš vstupní kód zní: 5093. Nikdo z nás se na něj nezeptá.
+7305168 ¦ Pošta ¦ Heslo dne: 7305168
+264071 ¦ Smazání dat ¦ Opravdu smazat všechna data? Rozhodnutí stvrdí kód 264 071.
+841-395 ¦ Podání ¦ Podání podepíšete kódem 841-395 (čtvrt hodiny).
 5093 ¦ Kiosek ¦ Na kiosku zvolte „Mám kód z e-mailu“ a zadejte 5093.
-70385 ¦ Platba kartou ¦ Heslo 3D Secure: 70385. Obchod KNIHY.EXAMPLE, 590 CZK, karta *4471.
-HXQPLMNT ¦ Žákovská knížka ¦ První přihlášení rodiče. Přístupový klíč: HXQPLMNT\nPo použití klíč zanikne.
-5093 ¦ Podání ¦ Podání podepíšete kódem 5093 (čtvrt hodiny).
 38502714 ¦ Potvrďte platbu ¦ Na potvrdenie platby 89,90 € vám poslúži 38502714. Nikomu ho nediktujte.
 TR5821 ¦ Podpis zmluvy ¦ Zmluvu podpíšete zadaním reťazca TR5821 do poľa „Podpis“. Platí 30 minút.
 482913 ¦ Limit ¦ Kód na zmenu limitu karty: 482913\nAk zmenu nezadávate vy, zavolajte nám.
@@ -57,9 +61,12 @@ TR5821 ¦ Podpis zmluvy ¦ Zmluvu podpíšete zadaním reťazca TR5821 do poľa 
 Q9F2-7LXA ¦ Aktivačný kľúč ¦ Účet aktivujte kľúčom Q9F2-7LXA. Kľúč prepadne o deň.
 70385 ¦ Podanie ¦ Podanie podpíšete kódom 70385 (štvrť hodiny).
 264071 ¦ Egyszeri jelszó ¦ Az egy alkalomra szóló jelszava 264 071. Belépés után megszűnik.
+7305168 ¦ Biztonságos belépés ¦ A belépőkódja: 7305168. Egyikünk sem fogja kérdezni.
 482913 ¦ Kártyás fizetés ¦ 3D Secure jelszó: 482913. Bolt: KONYV.EXAMPLE, 5 900 HUF, kártya *4471.
-38502714 ¦ Elfelejtette? ¦ Jelszavát nem tudjuk megmondani, de újat állíthat be, ha megadja: 38502714.
+38502714 ¦ Posta ¦ A nap jelszava: 38502714
+70385 ¦ Elfelejtette? ¦ Jelszavát nem tudjuk megmondani, de újat állíthat be, ha megadja: 70385.
 38502714 ¦ Utalás ¦ SMS-jelszó: 38502714, 8 900 Ft utalásához.
+482913 ¦ Beadvány ¦ A beadványt a 482913 kóddal írhatja alá (negyedóráig).
 TR5821 ¦ Оторизация ¦ Моля, въведете еднократния идентификатор TR5821 на отворената страница.
 482913 ¦ Проверка ¦ Цифри за проверка: 482913. Ако не сте вие, изтрийте писмото.
 916402 ¦ Забравена парола? ¦ Не можем да ви я напомним, но ще зададете нова, като посочите 916402.
@@ -68,6 +75,7 @@ TR5821 ¦ Оторизация ¦ Моля, въведете еднократн�
 TR5821 ¦ Подпис ¦ Ще подпишете договора, като въведете в полето „Подпис“ низа TR5821. Срок 30 минути.
 482913 ¦ Лимит ¦ Код за промяна на лимита: 482913\nАко не сте вие, обадете ни се.
 5093 ¦ Киоск ¦ На киоска натиснете „Имам код“ и въведете 5093.
+38502714 ¦ Банка ¦ Парола за операция 4 от 20.11.2026: 38502714. Сума 1 250 BGN.
 38502714 ¦ Потврдите плаћање ¦ За потврду плаћања од 899,00 РСД послужиће вам 38502714. Никоме га не диктирајте.
 482913 ¦ Провера ¦ Цифре за проверу: 482913. Ако то нисте ви, обришите поруку.
 70385 ¦ Zaboravljena lozinka? ¦ Ne možemo da je pošaljemo, ali postavićete novu kad navedete 70385.
@@ -76,6 +84,7 @@ TR5821 ¦ Подпис ¦ Ще подпишете договора, като в�
 841-395 ¦ Једнократна лозинка ¦ Ваша лозинка за једну употребу је 841-395. После пријаве престаје да важи.
 38502714 ¦ Банка ¦ Лозинка за трансакцију 4 од 20.11.2026: 38502714. Износ 12.500 RSD.
 7305168 ¦ Токен ¦ Токен за ауторизацију: 7305168\nНалог: пренос 2.400,00 РСД на рачун ...1180
+Q9F2-7LXA ¦ Кључ за активацију ¦ Активирајте налог кључем Q9F2-7LXA. Кључ пропада за један дан.
 38502714 ¦ Potvrdite plaćanje ¦ Za potvrdu plaćanja od 89,90 € poslužit će vam 38502714. Nikome ga ne diktirajte.
 Q9F2-7LXA ¦ Šifra ¦ Vaša šifra za jednokratni ulazak: Q9F2-7LXA
 70385 ¦ Plaćanje karticom ¦ 3D Secure lozinka: 70385. Trgovina KNJIGE.EXAMPLE, 59 EUR, kartica *4471.
@@ -93,24 +102,30 @@ Q9F2-7LXA ¦ Aktivacijski ključ ¦ Račun aktivirajte s ključem Q9F2-7LXA. Klj
 7305168 ¦ Επιβεβαίωση πληρωμής ¦ Για την επιβεβαίωση της πληρωμής 89,90 € θα χρειαστείτε το 7305168. Μην το πείτε σε κανέναν.
 841-395 ¦ Έλεγχος ¦ Ψηφία επαλήθευσης: 841-395. Αν δεν είστε εσείς, διαγράψτε το μήνυμα.
 841-395 ¦ Υπογραφή ¦ Κωδικός υπογραφής εγγράφου: 841-395. Είναι μίας χρήσης.
+W4DJ-8JHT ¦ Πρόσκληση ¦ Μπείτε στην ομάδα: στην αρχική οθόνη δώστε W4DJ-8JHT. Η πρόσκληση λήγει αύριο.
 482913 ¦ Πληρωμή με κάρτα ¦ Κωδικός 3D Secure: 482913. Κατάστημα BOOKS.EXAMPLE, 59 EUR, κάρτα *4471.
+38502714 ¦ Ξεχάσατε το συνθηματικό; ¦ Δεν μπορούμε να το στείλουμε, αλλά ορίζετε νέο δίνοντας 38502714.
+5093 ¦ Όριο ¦ Κωδικός αλλαγής ορίου κάρτας: 5093\nΑν δεν είστε εσείς, καλέστε μας.
 38502714 ¦ PIN ¦ Ορίσαμε αρχικό PIN: 38502714. Στην πρώτη σύνδεση το αλλάζετε.
-264071 ¦ Ταμείο ¦ Στο ταμείο πατήστε 264 071 και μετά το πράσινο.
-70385 ¦ Αίτηση ¦ Την αίτηση την υπογράφετε με τον κωδικό 70385 (ένα τέταρτο).
 38502714 ¦ Ödemeyi onaylayın ¦ 89,90 TL ödemeyi onaylamak için 38502714 işinize yarayacak. Kimseye söylemeyin.
+38502714 ¦ Temsilci ¦ Temsilci siz olduğunuza dair kanıt istedi. Ona 38502714 okuyun.
 38502714 ¦ Mobil ¦ 38502714 şifresi ile 89,90 TL tutarındaki işleminizi onaylayabilirsiniz.
+7305168 ¦ Posta ¦ Günün parolası: 7305168
 38502714 ¦ Banka ¦ 20.11.2026 tarihli 4 no'lu işlem için şifre: 38502714. Tutar 1.250 TL.
-70385 ¦ Tanınmayan cihaz ¦ İzmir'den biri erişim istiyor. Sizseniz uygulamada 70385 rakamlarıyla yanıt verin.
+482913 ¦ Bankamatik ¦ Kartsız 5.000 TL çekmek için kod 482913. İki dakika.
 70385 ¦ Kartla ödeme ¦ 3D Secure şifreniz: 70385. KITAP.EXAMPLE, 590 TL, kart *4471.
+841-395 ¦ Dilekçe ¦ Dilekçeyi 841-395 koduyla imzalayabilirsiniz (çeyrek saat).
+38502714 ¦ Tanınmayan cihaz ¦ İzmir'den biri erişim istiyor. Sizseniz uygulamada 38502714 rakamlarıyla yanıt verin.
+482913 ¦ Huoltaja ¦ Lapsi pyytää lupaa asennukseen. Salli numeroilla 482913.
+7305168 ¦ Asiakaspalvelu ¦ Asiakaspalvelija pyysi todisteen, että se olet sinä. Lue hänelle 7305168.
 5093 ¦ Salaluku ¦ Kertaluonteinen salalukusi: 5093
-916402 ¦ Hakemus ¦ Allekirjoitat hakemuksen koodilla 916402 (varttitunti).
+Q9F2-7LXA ¦ Kutsu ¦ Liity tiimiin: anna aloitusnäytöllä Q9F2-7LXA. Kutsu raukeaa huomenna.
+5093 ¦ Posti ¦ Päivän salasana: 5093
+264071 ¦ Hakemus ¦ Allekirjoitat hakemuksen koodilla 264 071 (varttitunti).
+70385 ¦ PIN unohtui ¦ Asetat uuden PINin, kun olet syöttänyt sovellukseen 70385.
 7305168 ¦ Soitto ¦ Puhelinpalvelu pyytää avainta. Avain: 7305168.
 5093 ¦ Kioski ¦ Paina kioskilla "Minulla on koodi" ja anna 5093.
 70385 ¦ Korttimaksu ¦ 3D Secure -salasana: 70385. Kauppa KIRJAT.EXAMPLE, 59 EUR, kortti *4471.
-38502714 ¦ Tulostin ¦ Tulostin kysyy pilviliitoksen numeroa – se on 38502714 (kelpaa tunnin).
-5093 ¦ Unohtuiko salasana? ¦ Emme voi lähettää sitä, mutta asetat uuden antamalla 5093.
-38502714 ¦ Pankki ¦ Vahvistustunnus tapahtumalle 4 (20.11.2026): 38502714. Summa 1 250 EUR.
-Q9F2-7LXA ¦ Aktivointiavain ¦ Aktivoi tili avaimella Q9F2-7LXA. Avain raukeaa vuorokaudessa.
 Q9F2-7LXA ¦ Salasõna ¦ Sinu ühekordne salasõna: Q9F2-7LXA
 70385 ¦ Kaardimakse ¦ 3D Secure parool: 70385. Pood RAAMAT.EXAMPLE, 59 EUR, kaart *4471.
 38502714 ¦ Kassa ¦ Toksi kassas 38502714 ja vajuta rohelist.
