@@ -50,7 +50,7 @@ export const FRENCH: Language = {
     incident | signalement | dossard | résultat | solde | immatriculation | consommation | numéro
     client | au numéro | code de participation | candidature | offre n° | puce | devis | matricule |
     n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
-    ton login | le login
+    ton login | le login | login :
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

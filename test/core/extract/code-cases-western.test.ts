@@ -87,6 +87,7 @@ K7RM2Q ¦ Engangskodeord ¦ Kodeord til et enkelt login: K7RM2Q
 4821 ¦ Endurheimt ¦ Hæ,\nbeðið var um nýtt lykilorð fyrir þig. PIN-númerið til þess: 4821. Baðstu ekki um neitt? Eyddu póstinum.
 7305 ¦ Nýtt númer ¦ Til að vista nýja númerið skaltu staðfesta með samsetningunni 7305.
 660318 ¦ Leikjatölva ¦ Þegar leikjatölvan spyr, gefðu henni 660318.
+904417 ¦ Login ¦ Your code:\n\n904417\n\nValid for 10 minutes.
 `;
 
 /** By the subject and the text. */
@@ -116,6 +117,7 @@ Feil ¦ Feil 50412 ved innlogging. Prøv igjen om 10 minutter.
 Kóði notaður ¦ Einnota kóðinn 482019 var notaður kl. 10:31. Ekki þú? Hringdu í 440 4821.
 Kóði sendur ¦ Við sendum kóða í *** 4821. Sláðu hann inn í appinu.
 Villa ¦ Villa 50412 við innskráningu. Reyndu aftur eftir 10 mínútur.
+Nouveau compte ¦ Login : 4820193\nMot de passe : celui que vous avez choisi.
 `;
 
 test("codes in mails of Western and Northern Europe are found, whatever they are called", () => {
