@@ -78,7 +78,11 @@ export const ENGLISH_CODES = {
     cashout code | cardless code | step up number | proof code | proof number | captcha | captcha code
     | certification number | certification code | control code | control number for sign in | checking
     code | dynamic code | dynamic password | dynamic pin | random code | random password | system
-    generated code | system generated number | system generated password | system generated pin
+    generated code | system generated number | system generated password | system generated pin | one
+    day password | one day code | one day pin | one day passcode | code of the day | temporary number
+    | temporary digits | temporary key | temporary token | temporary string | temporary sign in code |
+    temporary sign in password | claim characters | login string | log in string | sign in string |
+    sign on string | sign in sequence
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -194,7 +198,9 @@ export const ENGLISH_CODES = {
     lock | code on the alarm | door number | house number | flat number | gate pin | door pin | alarm
     pin | alarm is | gate number | barrier code | car park code | parking pin | safe number | locker
     pin | entrance code | lobby code | building pin | front door code | back door code | key box code
-    | key safe code | lockbox code | settlement | class action | claimant id
+    | key safe code | lockbox code | settlement | class action | claimant id | leave request | section
+    | branch | branch number | change request | holder number | proxy control number | participants |
+    contacts | desk number | donation number
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

@@ -77,7 +77,8 @@ export const ENGLISH: Language = {
     your purchase | confirm this purchase | confirm the purchase | approve the payment | approve this
     payment | authorise this payment | authorise the payment | authorize the payment | authorize this
     payment | to pay the | handset | on your behalf | first trip | personal cabinet | log ins | user
-    area | members area
+    area | members area | opens with | opens it | elevated access | your say so | member's area |
+    members' area | self check in
   `),
   disclaims: words(`
     if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
