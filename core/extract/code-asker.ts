@@ -84,7 +84,7 @@ export const SAID = new RegExp(
   `(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
   "iu",
 );
-const COLON = /[:：][\s\p{Ps}\p{Pi}"'*]*$/u;
+const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
 const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
 const SAYS = new RegExp(
   `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
@@ -108,11 +108,11 @@ function askerBefore(near: Surroundings): Asker | undefined {
     .slice(before.end, candidate.start)
     .replace(/\.{3,}/g, ":")
     .replace(FINNIC_IS, isFinnic(text, before));
-  const isNamed = isNamedBy(near, before);
+  const isNamed = isNamedBy(near, before) || isNamedAbove(near, before);
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
   );
-  const isMeant = isNamed || isOrdered || hasOwnPurpose(near, before);
+  const isMeant = isNamed || isOrdered || hasOwnPurpose(near, before) || isOfSignIn(near, before);
   const nearness = nearnessBefore(gap, isAlone, isMeant);
   return (
     nearness && {
@@ -179,6 +179,16 @@ function isNamedBy(near: Surroundings, asker: Found): boolean {
   return isFor(near, asker, PURPOSE_CHARS, "verify", "signIn", "reset");
 }
 
+/** `Submit this login code together with the digits from your phone:`, and the code on the next line. */
+function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: Found): boolean {
+  if (!isAlone || !/[:：]\s*$/.test(text.slice(asker.end, candidate.start))) return false;
+  return words.some((word) => {
+    if (!means(word, "codeNames") || word.end > asker.start) return false;
+    const gap = text.slice(word.end, candidate.start);
+    return gap.length <= FAR_CHARS && !SENTENCE_END.test(gap.trimEnd());
+  });
+}
+
 /** `Key to confirm your address`; but not `sign in with your password`. */
 function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
   const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
@@ -209,7 +219,17 @@ function isFinnic(text: string, asker: Found): string {
 }
 
 function isWeak(near: Surroundings, asker: Found): boolean {
-  return !means(asker, "codeNames", "codeWords") && !hasOwnPurpose(near, asker);
+  if (means(asker, "codeNames", "codeWords")) return false;
+  return !hasOwnPurpose(near, asker) && !isOfSignIn(near, asker);
+}
+
+/** `Log-on number`; but a confirmation number may be that of a journey. */
+function isOfSignIn({ text, words }: Surroundings, asker: Found): boolean {
+  if (!means(asker, "numberWords")) return false;
+  return words.some(
+    (word) =>
+      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, asker.start)) && word.end <= asker.start,
+  );
 }
 
 const YOURS =
@@ -245,7 +265,7 @@ function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
   if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
   // `Type this into the app to confirm that it is you:`, and the code on the next line.
   if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
-  if (gap.length <= SAID_CHARS_MAX && /^[^\n.!?]*[:：][^\S\n]*$/.test(gap)) return "ordered";
+  if (gap.length <= SAID_CHARS_MAX && /^[^\n.!?]*[:：|][^\S\n]*$/.test(gap)) return "ordered";
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
 }
 
@@ -266,7 +286,7 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
 /** Whether the sentence says what for. */
 function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boolean {
   return words.some((word) => {
-    if (!means(word, "verify", "signIn", "reset")) return false;
+    if (!means(word, "verify", "signIn", "reset", "access")) return false;
     if (word.start >= order.end && word.end <= candidate.start) return true;
     if (word.start >= candidate.end && word.end <= order.start) return true;
     const isAfter = word.start >= candidate.end;

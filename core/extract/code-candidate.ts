@@ -52,6 +52,8 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1");
   const shape = shapeOf(value);
+  // `-EACCES` is a sign of programs.
+  if (shape === "letters" && before.endsWith("-")) return undefined;
   return shape === undefined ? undefined : { start: token.start, end, value, shape };
 }
 

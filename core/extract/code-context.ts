@@ -58,6 +58,8 @@ export interface CodeContext extends CodeSentence {
   readonly isBelowColon: boolean;
   /** Whether its sentence begins with it. */
   readonly isBeginning: boolean;
+  /** `Student number 492013`: asked for by a number of which it is said whose. */
+  readonly isNumberOf: boolean;
   /** Behind `is`, in many languages. */
   readonly isSaid: boolean;
   /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
@@ -97,8 +99,9 @@ export function contextOf(
     ...sentenceOf(near, isAlone),
     ...signsAround(left, right),
     asker,
-    isOtherNumber: label !== undefined && (asker === undefined || label.start > asker.start || asker.isAfter),
+    isOtherNumber: label !== undefined && !isAskedOver(near, isAlone, asker, label),
     isLabelled: isLabelled(near, left, lineStart),
+    isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
@@ -132,6 +135,19 @@ export function contextOf(
   };
 }
 
+/** `Type the activation code in the app within a quarter:`: what names the code is what leads to it, and not the noun after it. */
+function isAskedOver(
+  { text, candidate }: Near,
+  isAlone: boolean,
+  asker: Asker | undefined,
+  label: Found,
+): boolean {
+  if (asker === undefined || asker.isAfter) return false;
+  if (asker.start >= label.start) return true;
+  const gap = text.slice(asker.start, candidate.start).trimEnd();
+  return isAlone && asker.isNamed && /[:：]$/.test(gap) && !SENTENCE_END.test(gap);
+}
+
 /** The signs and words directly on either side, within its line. */
 function signsAround(left: string, right: string) {
   return {
@@ -145,6 +161,12 @@ function signsAround(left: string, right: string) {
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
     isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
   };
+}
+
+/** By a noun before it, or one after it in the languages of the Romans. */
+function isNumberOf(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
+  return NUMBER_OF.test(around);
 }
 
 function isAmong(
@@ -230,6 +252,8 @@ function isLabelled({ words, candidate }: Near, left: string, lineStart: number)
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
+const NUMBER_OF =
+  /(?<!\p{L})(?!(?:this|that|your|the|secret|short|long|digit|magic|same|right|following|special|little|these|those|some|many|which|whose|entry|access|login|log|sign|pass|security|activation|verification|code|pin|new|own|temporary|unique|single|lucky)(?!\p{L}))\p{L}{4,}[ -]numbers?(?!\p{L})|(?<!\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \p{L}/iu;
 const PLACE_CHARS = 64;
 const INSTRUMENT =
   /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;

@@ -114,6 +114,10 @@ function isJoined(text: string, run: readonly Token[]): boolean {
   if (lengths.every((length) => length === lengths[0])) return true;
   const end = endOf(run.at(-1) as Token);
   const endsThere = /^[\s*]*(?:$|[\n.,;:)\]。，])/.test(text.slice(end, end + 6));
+  // A number of its own neither begins with nought nor comes right after another one.
+  const isSix = sum(lengths) === 6 && !/^(?:19|20)\d\d$/.test(run[0]?.text ?? "");
+  if (isSix && (endsThere || run.slice(1).some(({ text: piece }) => /^0/.test(piece)))) return true;
+  if (lengths.join() === "3,4") return true;
   const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
   if (!endsThere) return false;
   if (isEvenButLast || lengths.every((length) => length === 3 || length === 4)) return true;
@@ -182,6 +186,10 @@ function piecesOf(run: readonly Token[], between = ""): string {
 
 function endOf(token: Token): number {
   return token.start + token.text.length;
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((all, length) => all + length, 0);
 }
 
 /** 1234 as 1 2 3 4 is a row of pages. */

@@ -11,6 +11,14 @@ export interface CodeSentence {
   readonly isTradedThere: boolean;
   /** The candidate is alone on its line, below one of a few words and no sentence. */
   readonly isBelowLabel: boolean;
+  /** Whether the sentence after its own begins with a verb that tells to type it in. */
+  readonly isTypedNext: boolean;
+  /** `Account 4820193`: right behind a word for what one gets into, with nothing between that leads to a value. */
+  readonly isOfThing: boolean;
+  /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
+  readonly isSentence: boolean;
+  /** Whether its sentence has hardly a word besides it: `It's 492013.` */
+  readonly isBriefSentence: boolean;
   /** The candidate is alone on its line, and what follows goes on in small letters. */
   readonly isGoneOn: boolean;
 }
@@ -19,6 +27,8 @@ const SENTENCE_CHARS_MAX = 240;
 const LINE_CHARS = 80;
 
 const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
+/** A word or two, and no label. */
+const BRIEF = /^[\s\p{P}\p{S}]*(?:[\p{L}\p{M}'’]{1,8}[\s\p{S}*]+){1,2}[\s\p{P}\p{S}]*$/u;
 /** A few words that end in no sign. */
 const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
 
@@ -27,12 +37,22 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
   const start = candidate.start - lastSentence(before, isAlone).length;
   const end = candidate.end + firstSentence(after, isAlone);
+  const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
   const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
   return {
     isTypedThere: means(said, "enter"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
     isTradedThere: means(said, "otherNumbers", "trade", "meetings"),
+    isTypedNext: words.some(
+      (word) =>
+        means(word, "enter") && word.start >= end && /^[\s\p{P}\p{S}]*$/u.test(text.slice(end, word.start)),
+    ),
+    isOfThing: words.some(
+      (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
+    ),
+    isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
+    isBriefSentence: !isAlone && BRIEF.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
     isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };

@@ -233,6 +233,12 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add(`purpose ${where}`, context.isPurposeThere);
   add(`time ${where}`, context.isTimedThere);
   add(`other things ${where}`, context.isTradedThere);
+  add("told to type next", context.isTypedNext);
+  add("called otherwise, told to type next", context.isOtherNumber && context.isTypedNext);
+  add("a sentence by itself", context.isSentence);
+  add("hardly a word beside", context.isBriefSentence);
+  add("behind the name of a thing", context.isOfThing);
+  add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel);
   add("goes on below", context.isGoneOn);
 }

@@ -7,7 +7,7 @@ export interface CodeCase {
 }
 
 /** The fields of each line, with `\n` for a line break. */
-function casesIn(table: string): string[][] {
+export function casesIn(table: string): string[][] {
   return table
     .trim()
     .split("\n")

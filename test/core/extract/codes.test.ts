@@ -106,7 +106,7 @@ test("findCodes is surer the plainer a code is asked for", () => {
   const sure = [
     "Somebody told me that 492013 is a code for it",
     "The number is 492013",
-    "Your verification code is\n\n**492013**",
+    "Your verification code is\n\n**492013**\n\nIt expires in 10 minutes.",
   ].map((text) => findCodes({ subject: "", text, date: DATE })[0]?.confidence ?? 0);
   assert.deepEqual(sure, sure.toSorted());
   assert.equal(new Set(sure).size, sure.length);
