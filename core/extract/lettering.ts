@@ -15,8 +15,12 @@ const STRUCK: ReadonlySet<string> = new Set(["s", "strike", "del"]);
 export const LETTERED: ReadonlySet<string> = new Set([...STRUCK, "sup", "sub"]);
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** Where it makes a difference: what is made of letters and digits is typed as it is seen, and words are words in any case. */
-const TYPED = /(?<![\p{L}\p{N}])(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)*(?![\p{L}\p{N}])/giu;
+/**
+ * Where it makes a difference: what is made of letters and digits is typed as it is seen, and words are words in any case.
+ * Looks ahead no further than a code is long: a word of a megabyte is tried behind each of its hyphens.
+ */
+const TYPED =
+  /(?<![\p{L}\p{N}])(?=[a-z-]{0,64}\d)(?=[\d-]{0,64}[a-z])[a-z\d]+(?:-[a-z\d]+)*(?![\p{L}\p{N}])/giu;
 const STRUCK_TEXT = /~~[^~\n]{1,200}~~/g;
 
 export function letteringOf(parent: Lettering, name: string, style: Declarations): Lettering {
@@ -44,7 +48,14 @@ export function lettered(text: string, lettering: Lettering): string {
       ? text
       : text.replace(TYPED, (word) => (letterCase === "upper" ? word.toUpperCase() : word.toLowerCase()));
   const raised = isRaised ? cased.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit) : cased;
-  return isStruck ? raised.replace(/^(\s*)([\s\S]*?)(\s*)$/, "$1~~$2~~$3") : raised;
+  return isStruck ? struck(raised) : raised;
+}
+
+/** The marks stand at the words, and the space around them outside. */
+function struck(text: string): string {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return `${text.slice(0, start)}~~${text.slice(start, end)}~~${text.slice(end)}`;
 }
 
 /** Without what somebody struck out. */
