@@ -21,6 +21,8 @@ const DIM_CHANNEL_DISTANCE = 26;
 const CONTRAST_MIN = 1.18;
 /** Senders repeat a few colours a thousand times. */
 const CACHED_MAX = 500;
+/** Longer ones are not repeated. */
+const CACHED_CHARS_MAX = 64;
 const cache = new Map<string, Colour | undefined>();
 
 const CHANNELS = ["red", "green", "blue"] as const;
@@ -31,8 +33,10 @@ export function parseColour(text: string | undefined, fallback: Colour): Colour 
   const known = cache.get(text);
   if (known !== undefined || cache.has(text)) return known ?? fallback;
   const colour = colourOf(text.trim().toLowerCase());
+  if (text.length > CACHED_CHARS_MAX) return colour ?? fallback;
   if (cache.size >= CACHED_MAX) cache.clear();
-  cache.set(text, colour);
+  // Copied: a piece of a page holds on to the whole of it.
+  cache.set(Buffer.from(text).toString(), colour);
   return colour ?? fallback;
 }
 

@@ -73,7 +73,7 @@ export function longhandsOf(declarations: Declarations): Declarations {
     } else if (property === "background") {
       const image = /(?:url|gradient|image(?:-set)?|element|cross-fade)\(/.test(value) ? value : "none";
       const rest = value.replace(
-        /[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g,
+        /(?<![\w-])[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g,
         " ",
       );
       longhands.set("background-image", image);
@@ -119,9 +119,9 @@ function edgesOf(value: string): [string, string][] {
 const BACKGROUND_WORDS =
   /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|initial|unset|revert|inherit)$/;
 
-/** The colour among the words of a `background`. */
+/** The colour among the words of a `background`, each tried from its beginning alone. */
 function colourIn(background: string): string | undefined {
-  return (background.match(/[\w-]+\([^()]*\)|#[0-9a-f]+|[a-z]+(?![\w%.-])/g) ?? []).find(
+  return (background.match(/(?<![\w-])[\w-]+\([^()]*\)|#[0-9a-f]+|(?<![a-z])[a-z]+(?![\w%.-])/g) ?? []).find(
     (word) => !BACKGROUND_WORDS.test(word),
   );
 }

@@ -149,12 +149,21 @@ function colourOf(
 /** A picture makes the background unknown, and so does a gradient from one colour to another. */
 function backgroundOf(style: Declarations, attributes: ReadonlyMap<string, string>, parent: Colour): Colour {
   const image = style.get("background-image");
-  if (image !== undefined && image !== "none") return gradientOf(image);
+  if (image !== undefined && image !== "none") return pictureColourOf(style, image);
   if (attributes.get("background")) return UNKNOWN_COLOUR;
   const value = style.get("background-color") ?? attributes.get("bgcolor");
   if (value === undefined) return parent;
   if (value === "inherit") return parent;
   return blend(parseColour(value, { ...parent, alpha: 0 }), parent);
+}
+
+/** Of few styles senders make thousands of elements. */
+const pictures = new WeakMap<Declarations, Colour>();
+
+function pictureColourOf(style: Declarations, image: string): Colour {
+  const colour = pictures.get(style) ?? gradientOf(image);
+  pictures.set(style, colour);
+  return colour;
 }
 
 function gradientOf(image: string): Colour {
