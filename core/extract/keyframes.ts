@@ -9,6 +9,8 @@ const LAST_FRAME = /(?:^|[{},])\s*(?:to|100%)\s*(?:,[^{}]{0,100})?\{([^{}]*)\}/i
 
 export class LastFrames {
   readonly #blocks = new Map<string, Block>();
+  /** Of few styles senders make thousands of elements. */
+  readonly #known = new WeakMap<Declarations, Declarations>();
 
   constructor(css: string, read: (block: string) => Block) {
     if (!/keyframes/i.test(css)) return;
@@ -26,6 +28,12 @@ export class LastFrames {
   /** The declarations with those of the last frame, where it stays. */
   over(style: Declarations): Declarations {
     if (this.#blocks.size === 0) return style;
+    const known = this.#known.get(style) ?? this.#ended(style);
+    this.#known.set(style, known);
+    return known;
+  }
+
+  #ended(style: Declarations): Declarations {
     const said = `${style.get("animation") ?? ""} ${style.get("animation-name") ?? ""} ${style.get("animation-fill-mode") ?? ""}`;
     if (!/\b(?:forwards|both)\b/.test(said)) return style;
     const frame = said

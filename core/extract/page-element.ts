@@ -1,7 +1,5 @@
 import type { StyledElement } from "./selector.ts";
 
-const SIBLINGS_MAX = 1_000;
-
 /** An open element of a page, and its place among its relatives. */
 export class PageElement implements StyledElement {
   readonly name: string;
@@ -13,7 +11,9 @@ export class PageElement implements StyledElement {
   readonly isEmpty: boolean;
   #lastChild: PageElement | undefined;
   #placeOfName: number | undefined;
-  #classes: readonly string[] | undefined;
+  /** Of the children whose place is known, how many there are of each name. */
+  #childrenOfName: Map<string, number> | undefined;
+  #classes: ReadonlySet<string> | undefined;
 
   constructor(
     name: string,
@@ -32,24 +32,28 @@ export class PageElement implements StyledElement {
     if (parent !== undefined) parent.#lastChild = this;
   }
 
-  /** Looked up where a rule asks for it; among more siblings than anybody writes, the last of them are not told apart. */
   get placeOfName(): number {
-    if (this.#placeOfName !== undefined) return this.#placeOfName;
-    let sibling = this.previous;
-    for (let steps = 0; sibling !== undefined && steps < SIBLINGS_MAX; steps += 1) {
-      if (sibling.name === this.name && sibling.#placeOfName !== undefined) break;
-      sibling = sibling.previous;
-    }
-    let place = sibling?.name === this.name ? (sibling.#placeOfName ?? 0) : 0;
-    const stop = sibling;
-    for (let one: PageElement | undefined = this; one !== undefined && one !== stop; one = one.previous)
-      if (one.name === this.name) place += 1;
-    this.#placeOfName = place;
-    return place;
+    const { parent } = this;
+    if (this.#placeOfName === undefined && parent !== undefined) parent.#placeChildren();
+    return this.#placeOfName ?? 1;
   }
 
-  get classes(): readonly string[] {
-    this.#classes ??= (this.attributes.get("class") ?? "").split(/\s+/).filter((one) => one !== "");
+  /** Only where a rule asks, and each child once. */
+  #placeChildren(): void {
+    const added: PageElement[] = [];
+    for (let child = this.#lastChild; child !== undefined; child = child.previous) {
+      if (child.#placeOfName !== undefined) break;
+      added.push(child);
+    }
+    this.#childrenOfName ??= new Map();
+    for (const child of added.reverse()) {
+      child.#placeOfName = (this.#childrenOfName.get(child.name) ?? 0) + 1;
+      this.#childrenOfName.set(child.name, child.#placeOfName);
+    }
+  }
+
+  get classes(): ReadonlySet<string> {
+    this.#classes ??= new Set((this.attributes.get("class") ?? "").split(/\s+/).filter((one) => one !== ""));
     return this.#classes;
   }
 }

@@ -5,7 +5,7 @@ import { unescaped } from "./css.ts";
 export interface StyledElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly classes: readonly string[];
+  readonly classes: ReadonlySet<string>;
   readonly parent: StyledElement | undefined;
   /** The element before it with the same parent. */
   readonly previous: StyledElement | undefined;
@@ -24,8 +24,11 @@ export interface Compound {
   readonly name: string | undefined;
   readonly ids: readonly string[];
   readonly classes: readonly string[];
-  readonly tests: readonly ((element: StyledElement) => boolean)[];
+  readonly tests: readonly Test[];
 }
+
+/** Takes off the effort what it costs beyond a step. */
+type Test = (element: StyledElement, effort: Effort) => boolean;
 
 export interface Selector {
   /** The compound that the element itself must match; then those of its relatives, outwards. */
@@ -41,6 +44,8 @@ export interface Effort {
   left: number;
 }
 
+/** As many characters of an attribute as are looked at in a step. */
+const CHARS_PER_STEP = 64;
 const ID_WEIGHT = 1_000_000;
 const CLASS_WEIGHT = 1_000;
 /** Longer chains and longer compounds are not written by people. */
@@ -68,9 +73,7 @@ export function isPlain({ compounds: [first, ...others] }: Selector): boolean {
 
 function matchesFrom(selector: Selector, at: number, element: StyledElement, effort: Effort): boolean {
   const compound = selector.compounds[at];
-  if (compound === undefined || effort.left <= 0) return false;
-  effort.left -= 1;
-  if (!matchesCompound(compound, element)) return false;
+  if (compound === undefined || !matchesCompound(compound, element, effort)) return false;
   const combinator = selector.combinators[at];
   if (combinator === undefined) return true;
   const isSibling = combinator === "+" || combinator === "~";
@@ -83,11 +86,13 @@ function matchesFrom(selector: Selector, at: number, element: StyledElement, eff
   return false;
 }
 
-function matchesCompound(compound: Compound, element: StyledElement): boolean {
+function matchesCompound(compound: Compound, element: StyledElement, effort: Effort): boolean {
+  if (effort.left <= 0) return false;
+  effort.left -= 1;
   const { name, ids, classes, tests } = compound;
   if (name !== undefined && name !== element.name) return false;
   if (ids.length > 0 && !ids.every((id) => element.attributes.get("id") === id)) return false;
-  return classes.every((one) => element.classes.includes(one)) && tests.every((test) => test(element));
+  return classes.every((one) => element.classes.has(one)) && tests.every((test) => test(element, effort));
 }
 
 class SelectorReader {
@@ -124,7 +129,7 @@ class SelectorReader {
     const start = this.#at;
     const ids: string[] = [];
     const classes: string[] = [];
-    const tests: ((element: StyledElement) => boolean)[] = [];
+    const tests: Test[] = [];
     let specificity = 0;
     const name = this.#take("*") ? undefined : this.#ident()?.toLowerCase();
     if (name !== undefined) specificity += 1;
@@ -161,7 +166,7 @@ class SelectorReader {
   }
 
   /** Behind the bracket: `name`, or name, operator and value, with `i` for any case. */
-  #attribute(): ((element: StyledElement) => boolean) | undefined {
+  #attribute(): Test | undefined {
     this.#match(/\s*/y);
     const name = this.#ident()?.toLowerCase();
     const rest = this.#match(
@@ -174,13 +179,14 @@ class SelectorReader {
       flag?.toLowerCase() === "i" || /^(?:type|align|valign|dir|lang|media|rel|target)$/.test(name);
     const fold = (text: string) => (isAnyCase ? text.toLowerCase() : text);
     const value = fold(unescaped(written.replace(/^(["'])([\s\S]*)\1$/, "$2")));
-    return ({ attributes }) => {
+    return ({ attributes }, effort) => {
       const given = attributes.get(name);
+      effort.left -= (given?.length ?? 0) / CHARS_PER_STEP;
       return given !== undefined && compare(operator, fold(given), value);
     };
   }
 
-  #pseudo(): ((element: StyledElement) => boolean) | undefined {
+  #pseudo(): Test | undefined {
     if (this.#text[this.#at] === ":") return undefined;
     const name = this.#ident()?.toLowerCase();
     if (name === undefined) return undefined;
@@ -200,9 +206,9 @@ class SelectorReader {
     } while (compounds.length < SIMPLE_MAX && this.#take(","));
     if (!this.#take(")")) return undefined;
     this.#depth -= 1;
-    const isAny = (element: StyledElement) =>
-      compounds.some((compound) => matchesCompound(compound, element));
-    return name === "not" ? (element) => !isAny(element) : isAny;
+    const isAny: Test = (element, effort) =>
+      compounds.some((compound) => matchesCompound(compound, element, effort));
+    return name === "not" ? (element, effort) => !isAny(element, effort) : isAny;
   }
 
   #ident(): string | undefined {
@@ -224,7 +230,7 @@ class SelectorReader {
   }
 }
 
-const PSEUDO: Readonly<Record<string, (element: StyledElement) => boolean>> = {
+const PSEUDO: Readonly<Record<string, Test>> = {
   "first-child": ({ place }) => place === 1,
   "first-of-type": ({ placeOfName }) => placeOfName === 1,
   "last-child": ({ isLast }) => isLast,
@@ -237,10 +243,7 @@ const PSEUDO: Readonly<Record<string, (element: StyledElement) => boolean>> = {
 };
 
 /** `2n+1`, `odd`, `3`. */
-function nthChild(
-  text: string,
-  of: "place" | "placeOfName",
-): ((element: StyledElement) => boolean) | undefined {
+function nthChild(text: string, of: "place" | "placeOfName"): Test | undefined {
   const formula = text
     .trim()
     .toLowerCase()
@@ -262,6 +265,6 @@ function compare(operator: string, given: string, value: string): boolean {
   if (operator === "^=") return given.startsWith(value);
   if (operator === "$=") return given.endsWith(value);
   if (operator === "*=") return given.includes(value);
-  if (operator === "~=") return given.split(/\s+/).includes(value);
+  if (operator === "~=") return given.includes(value) && given.split(/\s+/).includes(value);
   return given === value || given.startsWith(`${value}-`);
 }

@@ -89,6 +89,7 @@ export class StyleSheet {
   #merged(sheet: Block, own: Block): Declarations {
     const known = this.#mergedBy.get(sheet)?.get(own);
     if (known !== undefined) return known;
+    this.#effort.left -= sizeOf(sheet) + sizeOf(own);
     const merged = new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
     if (this.#mergedCount >= CACHED_MAX) return merged;
     this.#mergedCount += 1;
@@ -102,7 +103,7 @@ export class StyleSheet {
     const id = element.attributes.get("id");
     const keys = [
       element.name,
-      ...element.classes.map((one) => `.${one}`),
+      ...Array.from(element.classes, (one) => `.${one}`),
       ...(id === undefined ? [] : [`#${id}`]),
     ];
     for (const key of keys) {
@@ -145,7 +146,7 @@ export class StyleSheet {
       // Most rules are for the inside of something that is not open here.
       return within.every((key) => this.#open.has(key)) && matches(selector, element, this.#effort);
     });
-    return holding.length === 0 ? plainBlock : cascade([...plain, ...holding]);
+    return holding.length === 0 ? plainBlock : this.#cascade([...plain, ...holding]);
   }
 
   #candidatesFor(element: StyledElement): Candidates {
@@ -158,8 +159,7 @@ export class StyleSheet {
       : `${name} ${className?.length} ${className}${id === undefined ? "" : `#${id}`}`;
     const known = this.#candidates.get(key);
     if (known !== undefined) return known;
-    const { classes } = element;
-    const keys = ["*", name, ...new Set(classes.map((one) => `.${one}`))];
+    const keys = ["*", name, ...Array.from(element.classes, (one) => `.${one}`)];
     if (id !== undefined) keys.push(`#${id}`);
     const rules = keys.flatMap((one) => this.#rules.get(one) ?? []);
     this.#effort.left -= keys.length + rules.length;
@@ -167,9 +167,23 @@ export class StyleSheet {
       ({ selector }) => isPlain(selector) && matches(selector, element, this.#effort),
     );
     const others = rules.filter(({ selector }) => !isPlain(selector));
-    const candidates = { plain, others, plainBlock: cascade(plain) };
+    const candidates = { plain, others, plainBlock: this.#cascade(plain) };
     if (this.#candidates.size < CACHED_MAX) this.#candidates.set(key, candidates);
     return candidates;
+  }
+
+  #cascade(rules: readonly Rule[]): Block {
+    const [only] = rules;
+    if (only === undefined) return NOTHING;
+    if (rules.length === 1) return only.block;
+    const sorted = rules.toSorted(
+      (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
+    );
+    for (const { block } of sorted) this.#effort.left -= sizeOf(block);
+    return {
+      normal: new Map(sorted.flatMap(({ block }) => [...block.normal])),
+      important: new Map(sorted.flatMap(({ block }) => [...block.important])),
+    };
   }
 }
 
@@ -191,17 +205,9 @@ function keyOfCompound({ name, ids: [id], classes }: Compound): string {
   return className === undefined ? (name ?? "*") : `.${className}`;
 }
 
-function cascade(rules: readonly Rule[]): Block {
-  const [only] = rules;
-  if (only === undefined) return NOTHING;
-  if (rules.length === 1) return only.block;
-  const sorted = rules.toSorted(
-    (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
-  );
-  return {
-    normal: new Map(sorted.flatMap(({ block }) => [...block.normal])),
-    important: new Map(sorted.flatMap(({ block }) => [...block.important])),
-  };
+/** How many declarations it has: a page may name as many variables as it likes. */
+function sizeOf({ normal, important }: Block): number {
+  return normal.size + important.size;
 }
 
 function styleBlock(text: string): Block {

@@ -185,6 +185,7 @@ const HIDDEN: readonly string[] = [
   "<style>div{@media screen{display:none}}</style><div>X</div>",
   "<style>div{color:red;p{color:red;b{display:none}}}</style><div><p><b>X</b></p></div>",
   "<style>body{color:#fff}</style>X",
+  `<style>i:nth-of-type(2){display:none}</style><i>a</i>${"<b></b>".repeat(1_500)}<i>X</i>`,
   "<style>body > p{display:none}</style><p>X</p>",
   '<div style="position:relative"><p>X</p><div style="position:absolute;top:0;left:0;width:100%;height:100%;background:#fff"></div></div>',
   '<div style="position:relative"><div style="position:absolute;inset:0;background-color:white"></div><p>X</p></div>',
@@ -206,6 +207,11 @@ test("visibleText counts what lies under another box as hidden", () => {
   assert.ok(unseen.includes("two"));
 });
 
+/** A text for each number from 0. */
+function each(count: number, text: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => text(at)).join("");
+}
+
 for (const [what, html] of [
   ["rules in rules", `<style>${"p{".repeat(50_000)}</style><p>x`],
   [
@@ -214,7 +220,7 @@ for (const [what, html] of [
   ],
   [
     "variables of variables",
-    `<style>p{${Array.from({ length: 5_000 }, (_, at) => `--a${at}:var(--a${at + 1})var(--a${at + 1})`).join(";")};color:var(--a0)}</style>${"<p>x".repeat(2_000)}`,
+    `<style>p{${each(5_000, (at) => `--a${at}:var(--a${at + 1})var(--a${at + 1});`)}color:var(--a0)}</style>${"<p>x".repeat(2_000)}`,
   ],
   [
     "keyframes",
@@ -228,9 +234,48 @@ for (const [what, html] of [
   ],
   ["boxes in boxes", `${'<i style="position:absolute;inset:0;background:#fff">y'.repeat(20_000)}`],
   [
-    "sums in sums",
-    `${Array.from({ length: 2_000 }, (_, at) => `<p style="font-size:${"calc(".repeat(30)}${at}px">x`).join("")}`,
+    "variables in many elements",
+    `<style>p{${each(4_000, (at) => `--a${at}:1;`)}}p+p{color:red}</style>${"<p>x".repeat(8_000)}`,
   ],
+  [
+    "variables in many elements of different styles",
+    `<style>p{${each(4_000, (at) => `--a${at}:1;`)}}</style>${each(8_000, (at) => `<p style="top:${at}px">x`)}`,
+  ],
+  [
+    "variables in many animated elements",
+    `<style>@keyframes k{to{top:0}}p{animation:k both;${each(4_000, (at) => `--a${at}:1;`)}}</style>${"<p>x".repeat(8_000)}`,
+  ],
+  [
+    "selectors that each read a long attribute",
+    `<style>${each(6_000, (at) => `b[title~=z${at}]{top:0}`)}</style><b title="${" a".repeat(80_000)}">x`,
+  ],
+  [
+    "selectors that each read a long attribute in any case",
+    `<style>${each(10_000, (at) => `b[lang^=z${at}]{top:0}`)}</style><b lang="${"A".repeat(400_000)}">x`,
+  ],
+  [
+    "selectors for one of many classes each",
+    `<style>${each(19_000, (at) => `.x.c${at}{top:0}`)}</style><b class="${each(60_000, (at) => `c${at} `)}">x`,
+  ],
+  [
+    "selectors within a selector",
+    `<style>b${`:not(${`:is(${"[a],".repeat(60)}[a]),`.repeat(60)}[a])`.repeat(8)}{top:0}</style>${"<b>x</b>".repeat(8_000)}`,
+  ],
+  [
+    "siblings of many names",
+    `<style>:first-of-type{top:0}</style>${each(60_000, (at) => `<a${at % 997}></a${at % 997}>`)}`,
+  ],
+  [
+    "one gradient of many colours",
+    `<style>b{background:linear-gradient(${"#aab,".repeat(380)}#aab)}</style>${"<b>x</b>".repeat(20_000)}`,
+  ],
+  [
+    "backgrounds of one long word",
+    each(1_000, (at) => `<b style="background:${at}${"-".repeat(1_900)}">x</b>`),
+  ],
+  ["a long word in capitals", `<b style="text-transform:uppercase">${"a-".repeat(50_000)}`],
+  ["struck out space", `<pre><s>a${" ".repeat(100_000)}b</s></pre>`],
+  ["sums in sums", each(2_000, (at) => `<p style="font-size:${"calc(".repeat(30)}${at}px">x`)],
 ] as const) {
   test(`visibleText stays bounded by ${what}`, () => {
     const startedMs = performance.now();
