@@ -185,6 +185,7 @@ const HIDDEN: readonly string[] = [
   "<style>div{@media screen{display:none}}</style><div>X</div>",
   "<style>div{color:red;p{color:red;b{display:none}}}</style><div><p><b>X</b></p></div>",
   "<style>body{color:#fff}</style>X",
+  `<div style="display:none">${"<b>".repeat(5_100)}${"</b>".repeat(5_100)}X`,
   `<style>i:nth-of-type(2){display:none}</style><i>a</i>${"<b></b>".repeat(1_500)}<i>X</i>`,
   "<style>body > p{display:none}</style><p>X</p>",
   '<div style="position:relative"><p>X</p><div style="position:absolute;top:0;left:0;width:100%;height:100%;background:#fff"></div></div>',

@@ -8,6 +8,8 @@ const SEEN: readonly string[] = [
   '<div style="font-size:0"><p style="font-size:1rem">X</p></div>',
   '<div style="font-size:0"><p style="font-size:medium">X</p></div>',
   '<div style="display:contents">X</div>',
+  "<style>i{--c:#fff}b{color:var(--c)}</style><i>a</i><b>X</b>",
+  "<style>p:empty{display:none}</style><p>X</p>",
   "<details open><summary>s</summary>X</details>",
   "<details><summary>X</summary>y</details>",
   "<dialog open>X</dialog>",

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { WordFinder } from "../../../core/extract/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 
@@ -82,4 +83,15 @@ test("no list that decides on codes has a word that is everyday in another langu
       .map((word) => `${file}: ${word}`),
   );
   assert.deepEqual(tripping, []);
+});
+
+test("WordFinder finds a phrase whose words are spread by spaces, however short the first", () => {
+  const finder = new WordFinder([{ tag: 1, words: ["e mail", "to be"] }]);
+  assert.deepEqual(
+    finder.find("e    mail, to   be").map(({ start, end }) => [start, end]),
+    [
+      [0, 9],
+      [11, 18],
+    ],
+  );
 });
