@@ -15,6 +15,9 @@ export interface CodeSentence {
   readonly isTypedNext: boolean;
   /** `Account 4820193`: right behind a word for what one gets into, with nothing between that leads to a value. */
   readonly isOfThing: boolean;
+  /** `The old code 118220 has been replaced by 604917`: the other one's place is its own, or its own another's. */
+  readonly isSuccessor: boolean;
+  readonly isReplaced: boolean;
   /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
   readonly isSentence: boolean;
   /** Whether its sentence has hardly a word besides it: `It's 492013.` */
@@ -27,6 +30,14 @@ const SENTENCE_CHARS_MAX = 240;
 const LINE_CHARS = 80;
 
 const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
+const REPLACING =
+  "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
+/** Behind another one that it takes the place of. */
+const SUCCEEDS = new RegExp(
+  `\\p{Nd}[^.!?\\n]{0,40}(?:${REPLACING} (?:by|with|durch|par|por|con|da|door|av|af|przez|cu)|(?:wurde|wird|ist) durch)\\s*$`,
+  "iu",
+);
+const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACING}(?!\\p{L})`, "iu");
 /** A word or two, and no label. */
 const BRIEF = /^[\s\p{P}\p{S}]*(?:[\p{L}\p{M}'’]{1,8}[\s\p{S}*]+){1,2}[\s\p{P}\p{S}]*$/u;
 /** A few words that end in no sign. */
@@ -51,6 +62,11 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
     isOfThing: words.some(
       (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
     ),
+    isSuccessor:
+      /(?:by|with|durch|par|por|con|da|door|av|af|przez|cu)\s*$/i.test(before.slice(-8)) &&
+      SUCCEEDS.test(before) &&
+      (!/durch\s*$/i.test(before) || /^\s*ersetzt/i.test(after)),
+    isReplaced: REPLACED.test(after),
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
     isBriefSentence: !isAlone && BRIEF.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),

@@ -150,7 +150,8 @@ function addWordSigns(add: Add, { value }: CodeCandidate, context: CodeContext, 
   add("place near", context.isPlaceNear);
   add("called otherwise", context.isOtherNumber);
   add("labelled", context.isLabelled && !pointsDirectly(context));
-  add("spent", context.isSpent);
+  add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
+  add("takes the place of another", context.isSuccessor);
   add("spent, still expiring", context.isSpent && topic.isExpiring);
   add("example", context.isExample);
   add("among meetings", context.isAmongMeetings);

@@ -85,6 +85,7 @@ export const WEIGHTS = {
   "called otherwise": -2.2,
   labelled: 1.1,
   spent: -10,
+  "takes the place of another": 8,
   "spent, still expiring": 5,
   example: -2.5,
   "among meetings": -5,

@@ -19,6 +19,10 @@ const ENTER_CHARS = 20;
 const NEAR_CODE_CHARS = 400;
 /** A text of many times is no mail about one code. */
 const PLACES_MAX = 20;
+/** And how far after the code one of hours. */
+const NEXT_CHARS = 160;
+/** No code is longer. */
+const NEXT_AFTER_CHARS = 16;
 
 /** `codeAt` is where the code stands. */
 export function expiryOf(
@@ -48,7 +52,8 @@ function onlyLifetimeNear(text: string, words: readonly Found[], codeAt: number)
     const place = unit.start - from;
     if (place < 0 || place >= near.length || !means(unit, "minutes", "seconds", "hours")) continue;
     if (spoken.some(({ start, end }) => start <= place && place < end)) continue;
-    if (means(unit, "hours") && !isOfCode(text, words, unit)) continue;
+    if (means(unit, "hours") && !isOfCode(text, words, unit) && !isSaidNext(text, words, unit, codeAt))
+      continue;
     const count = numberBefore(text, unit.start) ?? numberAfter(text, unit.end);
     if (count !== undefined && count > 0) found.add(count * (secondsOf(unit) ?? 0));
   }
@@ -64,6 +69,26 @@ function isOfCode(text: string, words: readonly Found[], unit: Found): boolean {
     return between.length <= BEFORE_CHARS && !/[.!?。！？\n]/.test(between);
   });
 }
+
+/** `Fill in 492013. This stays open for twelve hours.`: in the sentences after the code, with no other number and nothing else that is open. */
+function isSaidNext(text: string, words: readonly Found[], unit: Found, codeAt: number): boolean {
+  if (unit.start < codeAt || unit.start - codeAt > NEXT_CHARS) return false;
+  const start = Math.max(codeAt, text.slice(0, unit.start).search(/[^.!?。！？\n]*$/));
+  const stop = text.slice(unit.end).search(/[.!?。！？\n]/);
+  const end = stop < 0 ? text.length : unit.end + stop;
+  if (
+    /\p{Nd}[\p{Nd} :.-]{3,}|\p{Nd}\/\p{Nd}/u.test(text.slice(Math.max(start, codeAt + NEXT_AFTER_CHARS), end))
+  )
+    return false;
+  if (OPENING.test(text.slice(start, end))) return false;
+  return !words.some(
+    (word) => means(word, "otherNumbers", "trade", "meetings") && word.start >= start && word.end <= end,
+  );
+}
+
+/** Hours of shops and of those who help. */
+const OPENING =
+  /(?<!\p{L})(?:shops?|stores?|offices?|branch(?:es)?|support|help ?desk|line|team|call|phone|reply|answer|a day|daily|geöffnet|öffnungs\p{L}+|täglich|ouverte?s?|par jour|abiert[oa]s?|al día|apert[oia]|al giorno|por dia|geopend|per dag|otevřen\p{L}*|czynn\p{L}+)(?!\p{L})/iu;
 
 /** Whether anything is said to expire as soon as codes do. */
 export function isExpiring(page: CodeText, words: readonly Found[]): boolean {

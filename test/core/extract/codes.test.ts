@@ -20,6 +20,9 @@ for (const [code, text] of [
   [undefined, "482913 is no longer your verification code."],
   [undefined, "482913 ist nicht mehr Ihr Bestätigungscode."],
   [undefined, "Your verification code ~~482913~~ is void."],
+  ["604917", "Your old code 118220 has been replaced by 604917."],
+  ["604917", "Ihr alter Code 118220 wurde durch 604917 ersetzt."],
+  ["604917", "Votre ancien code 118220 est remplacé par 604917."],
   ["771203", "Your sign-in code:\n\n~~482913~~\n\n771203"],
   [
     "604917",
