@@ -167,6 +167,8 @@ class Page {
   }
 
   end(isCut: boolean): HtmlText {
+    // The implied ones, which the walk knows nothing of.
+    while (this.#open.length > 1) this.close("body");
     this.#flush(this.#layout.breakLine());
     this.#endAnchor();
     return {

@@ -23,6 +23,7 @@ const TURNED: Readonly<Record<string, string>> = {
   "U+202E over elements": "Code \u202e31<b>02</b>94\u202c now",
   "U+202E as an entity": "Code &#x202E;310294&#x202c; now",
   "U+202E that an isolate ends": "Code \u2067\u202e310294\u2069 now",
+  "the end of an isolate inside an element": "Code \u2067<bdo dir=rtl>31\u20690294</bdo> now",
   "U+202E to the end of a line": "Code \u202e310294<br>now",
   "row-reverse": `Code <div style="display:flex;flex-direction:row-reverse">${each("310294", "span", () => "")}</div> now`,
   "row-reverse of blocks": `Code <div style="display:flex;flex-flow:row-reverse nowrap">${each("310294", "div", () => "")}</div> now`,
@@ -58,6 +59,10 @@ const STRAIGHT: Readonly<Record<string, readonly [html: string, text: string]>> 
     "קוד\n\n4 9 2",
   ],
   "an embedding": ["a \u202bb 12\u202c c", "a b 12 c"],
+  "floats with words between": [
+    '<b style="float:right">a</b> and <b style="float:right">b</b>',
+    "**a** and **b**",
+  ],
   "marks that end nothing": ["a\u202c b\u2069 c", "a b c"],
   "a block in a turned one": [
     '<div style="direction:rtl;unicode-bidi:bidi-override"><p>abc</p></div>',
@@ -75,6 +80,10 @@ for (const [what, [html, text]] of Object.entries(STRAIGHT)) {
     assert.equal(seen(html).text, text);
   });
 }
+
+test("visibleText puts floats in their order at the end of a page that has no body", () => {
+  assert.equal(seen('<i style="float:right">a</i><i style="float:right">b</i>').text, "ba");
+});
 
 test("visibleText turns round what stands so in a text part, line by line", () => {
   const { text, isDeceptive } = visibleText({ text: "Code \u202e310294\nnow 12", html: undefined });
