@@ -45,7 +45,7 @@ export interface CorpusMessage {
 
 const FOLDER = join(import.meta.dirname, "..", "corpus");
 
-/** In the order of their paths. `held` is the third that nobody looks at while the extraction is tuned. */
+/** In the order of their paths. `held` is the quarter that nobody looks at while the extraction is tuned. */
 export function corpusMessages(part: "open" | "held"): readonly CorpusMessage[] {
   const pattern = part === "held" ? "held/*/*.eml" : "*/*.eml";
   return globSync(pattern, { cwd: FOLDER })
