@@ -69,6 +69,6 @@ test("the operator's commands make no folder where there is none", async () => {
   using folder = aFolder();
   const operator = { home: folder.path, env: { DATA_DIR: folder.file("slip") } };
   const { code } = await typed(operator, "admin", "mailboxes");
-  assert.equal(code, EXIT.notFound);
+  assert.equal(code, EXIT.usage);
   assert.equal(existsSync(folder.file("slip")), false);
 });
