@@ -89,13 +89,19 @@ async function findArrival(
   }
 }
 
+/** `cur` twice: who renames without Dovecot's lock may do so while it is listed, and found later a file gets another number. */
+async function listFiles({ maildirs }: ReindexDeps, { address }: MailboxPlace): Promise<MailFile[]> {
+  const files: MailFile[] = [];
+  for (const folder of ["new", "cur", "cur"] as const) {
+    for (const name of await maildirs.list(address, folder)) files.push(mailFile(folder, name));
+  }
+  return files;
+}
+
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   const adopted = await deps.adoptions.sequences(mailbox.id);
-  const files: MailFile[] = [];
-  for (const folder of ["new", "cur"] as const) {
-    for (const name of await deps.maildirs.list(mailbox.address, folder)) files.push(mailFile(folder, name));
-  }
+  const files = await deps.maildirs.undisturbed(mailbox.address, () => listFiles(deps, mailbox));
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
   const taken = new Set<number>(adopted.values());
