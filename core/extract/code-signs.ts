@@ -16,8 +16,6 @@ export interface Crowd {
   readonly isOnly: boolean;
   readonly isFirst: boolean;
   readonly isSeenAgain: boolean;
-  /** In the subject and in the body. */
-  readonly isSeenInBoth: boolean;
   /** What has the same value is called an order, a case or the like in another place. */
   readonly isOtherElsewhere: boolean;
 }
@@ -252,7 +250,7 @@ export function isOffered(context: CodeContext): boolean {
 }
 
 /** Set apart from all words, at least on one side. */
-export function standsOut(context: CodeContext): boolean {
+function standsOut(context: CodeContext): boolean {
   return (
     (context.isAlone && !context.isInSubject) ||
     context.isLeading ||
@@ -276,11 +274,6 @@ function isOrder(asker: Asker | undefined): boolean {
 /** Whatever else its line begins with, the words lead to it. */
 function pointsDirectly({ asker }: CodeContext): boolean {
   return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
-}
-
-/** Whether no word leads to it, and it does not stand by itself. */
-export function isOnlyNear({ asker, isAlone }: CodeContext): boolean {
-  return !isAlone && (asker === undefined || /^(?:near|loosely)/.test(asker.nearness));
 }
 
 function pointsAt({ asker, isAlone }: CodeContext): boolean {

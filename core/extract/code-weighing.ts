@@ -30,7 +30,6 @@ const NO_CROWD: Crowd = {
   isOnly: false,
   isFirst: false,
   isSeenAgain: false,
-  isSeenInBoth: false,
   isOtherElsewhere: false,
 };
 
@@ -54,7 +53,7 @@ export function weighed(
   const first = candidates.map((candidate) => weigh(candidate, contextIn(candidate, whole), NO_CROWD));
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
-  const crowdOf = crowdAmong(page, first, left);
+  const crowdOf = crowdAmong(first, left);
   const best = new Map<string, Weighed>();
   const isRival = ({ score, signs }: Weighed) =>
     score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
@@ -71,7 +70,6 @@ export function weighed(
 }
 
 function crowdAmong(
-  { subjectEnd }: CodeText,
   first: readonly Weighed[],
   left: readonly Weighed[],
 ): (candidate: CodeCandidate) => Crowd {
@@ -85,19 +83,14 @@ function crowdAmong(
     first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate.value),
   );
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
-  return ({ value }) => {
-    const seen = sightings.get(value) ?? [];
-    const inSubject = seen.filter(({ candidate }) => candidate.end <= subjectEnd).length;
-    return {
-      offered: offered.size,
-      isOffered: offered.has(value),
-      isOnly,
-      isFirst: firstOffered === value,
-      isSeenAgain: seen.length > 1,
-      isSeenInBoth: inSubject > 0 && inSubject < seen.length,
-      isOtherElsewhere: otherwise.has(value),
-    };
-  };
+  return ({ value }) => ({
+    offered: offered.size,
+    isOffered: offered.has(value),
+    isOnly,
+    isFirst: firstOffered === value,
+    isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
+    isOtherElsewhere: otherwise.has(value),
+  });
 }
 
 function scoreOf(signs: readonly Sign[]): number {
