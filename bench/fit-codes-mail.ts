@@ -1,6 +1,4 @@
 /** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { findCodeCandidates } from "../core/extract/code-candidate.ts";
 import type { CodeCandidate } from "../core/extract/code-groups.ts";
 import { type CodeText, codeText } from "../core/extract/code-text.ts";
@@ -13,9 +11,10 @@ import { readingOf } from "../core/extract/understand.ts";
 import { type Found, folded } from "../core/extract/word-finder.ts";
 import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
 import { decodeMessage } from "../core/mime.ts";
-import { CODE_CASES, type CodeCase, casesIn } from "../test/support/code-cases.ts";
+import { CODE_CASES } from "../test/support/code-cases.ts";
 import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
+import { REGIONAL_CODE_CASES } from "../test/support/regional-code-cases.ts";
 
 export interface Mail {
   readonly name: string;
@@ -46,24 +45,8 @@ export function caseMail(): readonly Mail[] {
     ...WITH_CODE.map(([code, text, subject = ""]) => ({ code, text, subject })),
     ...WITHOUT_CODE.map(([, text, subject = ""]) => ({ code: undefined, text, subject })),
   ];
-  return [...CODE_CASES, ...sentences, ...regionalCases()].map(({ code, ...source }, at) =>
+  return [...CODE_CASES, ...sentences, ...REGIONAL_CODE_CASES].map(({ code, ...source }, at) =>
     mailOf(`case ${at}`, code === undefined ? [] : [code], { ...source, date: undefined }),
-  );
-}
-
-const CASES = join(import.meta.dirname, "..", "test", "core", "extract");
-const TABLE = /^const (CODES|NO_CODES) = (?:String\.raw)?`\n([^`]*)`;$/gm;
-
-/** Tables that stand in the tests of the words of a part of the world, and nowhere else. */
-function regionalCases(): readonly CodeCase[] {
-  const files = globSync("code-cases-*.test.ts", { cwd: CASES }).sort();
-  return files.flatMap((file) =>
-    [...readFileSync(join(CASES, file), "utf8").matchAll(TABLE)].flatMap(([, name, table = ""]) =>
-      casesIn(table).map((fields): CodeCase => {
-        const [subject = "", text = ""] = fields.slice(-2);
-        return { subject, text, code: name === "CODES" ? fields[0] : undefined };
-      }),
-    ),
   );
 }
 

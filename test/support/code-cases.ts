@@ -1,18 +1,6 @@
 /** Mails in short, as systems write them: each line one, by its code (or none), its subject and its text. */
 
-export interface CodeCase {
-  readonly subject: string;
-  readonly text: string;
-  readonly code: string | undefined;
-}
-
-/** The fields of each line, with `\n` for a line break. */
-export function casesIn(table: string): string[][] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("¦").map((field) => field.trim().replaceAll("\\n", "\n")));
-}
+import { codeCases } from "./code-table.ts";
 
 const CODES = String.raw`
 KQXT-PLMN ¦ Link your console ¦ Activate your console\n\nGo to acme.example/link and enter the code below.\n\nKQXT-PLMN
@@ -267,7 +255,4 @@ Quiz ¦ Game PIN: 482913. Enter it at quiz.example.
 取餐 ¦ 取餐码 4829
 `;
 
-export const CODE_CASES: readonly CodeCase[] = [
-  ...casesIn(CODES).map(([code = "", subject = "", text = ""]) => ({ code, subject, text })),
-  ...casesIn(NO_CODES).map(([subject = "", text = ""]) => ({ code: undefined, subject, text })),
-];
+export const CODE_CASES = codeCases(CODES, NO_CODES);

@@ -1,17 +1,5 @@
 /** Mails in short in the Englishes of the world, as systems write them. */
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { findCodes } from "../../../core/extract/codes.ts";
-
-const DATE = new Date("2026-11-20T10:30:00Z");
-
-/** The fields of each line, with `\n` for a line break. */
-function casesIn(table: string): string[][] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("¦").map((field) => field.trim().replaceAll("\\n", "\n")));
-}
+import { codeCases } from "./code-table.ts";
 
 /** By the code, the subject and the text. */
 const CODES = String.raw`
@@ -43,16 +31,4 @@ We called you ¦ Your code was read out to you by phone on ***4821. It's valid f
 Expense ¦ Expense report 771204 was approved. $482.10 will be paid on 27 November.
 `;
 
-test("codes in the Englishes of the world are found, whatever they are called", () => {
-  for (const [code, subject = "", text = ""] of casesIn(CODES)) {
-    const values = findCodes({ subject, text, date: DATE }).map(({ value }) => value);
-    assert.deepEqual(values, [code], `${subject}: ${text}`);
-  }
-});
-
-test("other numbers in the Englishes of the world are no codes", () => {
-  for (const [subject = "", text = ""] of casesIn(NO_CODES)) {
-    const values = findCodes({ subject, text, date: DATE }).map(({ value }) => value);
-    assert.deepEqual(values, [], `${subject}: ${text}`);
-  }
-});
+export const ENGLISH_CASES = codeCases(CODES, NO_CODES);

@@ -1,17 +1,5 @@
 /** Mails in short in the languages of Western and Northern Europe, as systems write them. */
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { findCodes } from "../../../core/extract/codes.ts";
-
-const DATE = new Date("2026-11-20T10:00:00Z");
-
-/** The fields of each line, with `\n` for a line break. */
-function casesIn(table: string): string[][] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("¦").map((field) => field.trim().replaceAll("\\n", "\n")));
-}
+import { codeCases } from "./code-table.ts";
 
 /** By the code, the subject and the text. */
 const CODES = String.raw`
@@ -91,7 +79,7 @@ K7RM2Q ¦ Engangskodeord ¦ Kodeord til et enkelt login: K7RM2Q
 `;
 
 /** By the subject and the text. */
-const NO_CODES = `
+const NO_CODES = String.raw`
 Code verwendet ¦ Ihr Einmalcode 482019 wurde um 10:31 Uhr verwendet. Nicht Sie? Rufen Sie 0800 4821 an.
 Bewerbung ¦ Ihre Bewerbung mit der Kennziffer 2026-0482 ist eingegangen.
 Bienvenue ¦ Votre numéro client est 88213377. Il vous permet de vous inscrire sur le portail.
@@ -120,16 +108,4 @@ Villa ¦ Villa 50412 við innskráningu. Reyndu aftur eftir 10 mínútur.
 Nouveau compte ¦ Login : 4820193\nMot de passe : celui que vous avez choisi.
 `;
 
-test("codes in mails of Western and Northern Europe are found, whatever they are called", () => {
-  for (const [code, subject = "", text = ""] of casesIn(CODES)) {
-    const [first] = findCodes({ subject, text, date: DATE });
-    assert.equal(first?.value, code, `${subject}: ${text}`);
-  }
-});
-
-test("other numbers in mails of Western and Northern Europe are no codes", () => {
-  for (const [subject = "", text = ""] of casesIn(NO_CODES)) {
-    const values = findCodes({ subject, text, date: DATE }).map(({ value }) => value);
-    assert.deepEqual(values, [], `${subject}: ${text}`);
-  }
-});
+export const WESTERN_CASES = codeCases(CODES, NO_CODES);

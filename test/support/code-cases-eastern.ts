@@ -1,18 +1,7 @@
-/** What codes are called from the Baltic to the Bosporus, each line by its code (or none), its subject and its text. */
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { findCodes } from "../../../core/extract/codes.ts";
+/** Mails in short from the Baltic to the Bosporus, as systems write them. */
+import { codeCases } from "./code-table.ts";
 
-const DATE = new Date("2026-11-20T10:00:00Z");
-
-/** The fields of each line, with `\n` for a line break. */
-function casesIn(table: string): string[][] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("¦").map((field) => field.trim().replaceAll("\\n", "\n")));
-}
-
+/** By the code, the subject and the text. */
 const CODES = String.raw`
 482913 ¦ Weryfikacja ¦ Cyfry weryfikacyjne: 482913. Jeśli to nie Ty, po prostu skasuj tę wiadomość.
 70385 ¦ Wypłata ¦ Wypłatę 500 zł z bankomatu bez karty umożliwi kod BLIK-owy 70385. Dwie minuty.
@@ -145,7 +134,8 @@ Q9F2-7LXA ¦ Šifras ¦ Jūsų vienkartinis šifras: Q9F2-7LXA
 Q9F2-7LXA ¦ Aktyvinimo raktas ¦ Aktyvinkite paskyrą raktu Q9F2-7LXA. Raktas nustos galioti po paros.
 `;
 
-const NO_CODES = String.raw`
+/** By the subject and the text. */
+const NO_CODES = `
 Kod wykorzystany ¦ Kod 482913 został wykorzystany 20 listopada o 10:30. Jeśli to nie Ty, zmień hasło.
 Kolejka ¦ Twój numer w kolejce: 4821. Zostań na stronie.
 Показания ¦ Передайте показания счётчика 77120349 до 25 числа в приложении. Прошлые: 48291.
@@ -205,19 +195,4 @@ Apklausa ¦ Apklausos kodas: 482913. Įveskite jį puslapyje, užtruks 5 minutes
 Slaptažodis pakeistas ¦ Slaptažodis pakeistas 2026-11-20 10:30. Įvykis 482913. Ne jūs? Skambinkite 8 800 55 501.
 `;
 
-test("findCodes knows what codes are called from the Baltic to the Bosporus", async (context) => {
-  for (const [code = "", subject = "", text = ""] of casesIn(CODES)) {
-    await context.test(`${subject}: ${text}`.slice(0, 70), () => {
-      const found = findCodes({ subject, text, date: DATE }).map(({ value }) => value);
-      assert.deepEqual(found, [code]);
-    });
-  }
-});
-
-test("findCodes takes no queue, survey or meter for a code there", async (context) => {
-  for (const [subject = "", text = ""] of casesIn(NO_CODES)) {
-    await context.test(`${subject}: ${text}`.slice(0, 70), () => {
-      assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
-    });
-  }
-});
+export const EASTERN_CASES = codeCases(CODES, NO_CODES);

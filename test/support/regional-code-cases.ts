@@ -1,0 +1,13 @@
+/** What codes are called in one part of the world after the other. */
+import { ASIAN_CASES } from "./code-cases-asian.ts";
+import { EASTERN_CASES } from "./code-cases-eastern.ts";
+import { ENGLISH_CASES } from "./code-cases-english.ts";
+import { WESTERN_CASES } from "./code-cases-western.ts";
+import type { CodeCase } from "./code-table.ts";
+
+export const REGIONAL_CODE_CASES: readonly CodeCase[] = [
+  ...ASIAN_CASES,
+  ...EASTERN_CASES,
+  ...ENGLISH_CASES,
+  ...WESTERN_CASES,
+];
