@@ -6,7 +6,7 @@ import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import { isSettled } from "./store/folder-listing.ts";
 import { differences, type Listing } from "./store/indexed-names.ts";
-import { type MailFile, mailFile } from "./store/mail-file.ts";
+import type { MailFile } from "./store/mail-file.ts";
 import type { FolderTimes } from "./store/maildir.ts";
 
 type FolderDeps = Uses<
@@ -192,17 +192,12 @@ export class Folders {
     return listings;
   }
 
-  /** A file that is renamed while its folder is listed may be met under neither name, so look once more, undisturbed. */
+  /** A file that is renamed while its folder is listed may be met under neither name, so all are listed once more. */
   async #remove(mailbox: MailboxPlace, gone: readonly MailFile[]): Promise<void> {
     const stems = new Set(gone.map(({ stem }) => stem));
     const found = new Map<string, MailFile>();
-    const list = () => this.#list(mailbox, FOLDERS);
-    for (const { folder, names } of await this.#deps.maildirs.undisturbed(mailbox.address, list)) {
-      for (const name of names) {
-        const file = mailFile(folder, name);
-        if (stems.has(file.stem)) found.set(file.stem, file);
-      }
-    }
+    for (const file of await this.#deps.maildirs.files(mailbox.address))
+      if (stems.has(file.stem)) found.set(file.stem, file);
     await this.#deps.messages.setFiles(mailbox.id, [...found.values()]);
     const removed = gone.filter(({ stem }) => !found.has(stem));
     if (removed.length === 0) return;

@@ -4,7 +4,7 @@ import { arrivalFor } from "./found.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Sequences } from "./sequences.ts";
-import { type MailFile, mailFile, readStem } from "./store/mail-file.ts";
+import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
   "mailboxes" | "messages" | "maildirs" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
@@ -89,19 +89,11 @@ async function findArrival(
   }
 }
 
-/** `cur` twice: who renames without Dovecot's lock may do so while it is listed, and found later a file gets another number. */
-async function listFiles({ maildirs }: ReindexDeps, { address }: MailboxPlace): Promise<MailFile[]> {
-  const files: MailFile[] = [];
-  for (const folder of ["new", "cur", "cur"] as const) {
-    for (const name of await maildirs.list(address, folder)) files.push(mailFile(folder, name));
-  }
-  return files;
-}
-
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   const adopted = await deps.adoptions.sequences(mailbox.id);
-  const files = await deps.maildirs.undisturbed(mailbox.address, () => listFiles(deps, mailbox));
+  // One that was missed would be found later, and get another number.
+  const files = await deps.maildirs.files(mailbox.address);
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
   const taken = new Set<number>(adopted.values());

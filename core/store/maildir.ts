@@ -132,6 +132,9 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
   };
 }
 
+/** First `new`, from where files come to `cur`; that twice, because not everybody who renames knows Dovecot's lock. */
+const LISTED_WHOLE = ["new", "cur", "cur"] as const;
+
 /** What is there. */
 function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
   return {
@@ -142,16 +145,20 @@ function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
       return names ?? [];
     },
 
-    /** Runs `work` while Dovecot renames nothing: what is renamed while it is listed may be met under neither name. */
-    undisturbed<Result>(address: Address, work: () => Promise<Result>): Promise<Result> {
-      return withUidListLock(pathOf(address), work);
+    /** Every message file, listed while Dovecot renames nothing: what is renamed meanwhile may be met under neither name. */
+    async files(address: Address): Promise<readonly MailFile[]> {
+      return await withUidListLock(pathOf(address), async () => {
+        const files: MailFile[] = [];
+        for (const folder of LISTED_WHOLE)
+          for (const name of await this.list(address, folder)) files.push(mailFile(folder, name));
+        return files;
+      });
     },
 
     /** Under whatever name the file is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
-      return await this.undisturbed(address, async () => {
-        // `cur` twice: not everybody knows Dovecot's lock.
-        for (const folder of ["new", "cur", "cur"] as const) {
+      return await withUidListLock(pathOf(address), async () => {
+        for (const folder of LISTED_WHOLE) {
           const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
           if (name !== undefined) return mailFile(folder, name);
         }
