@@ -1,7 +1,7 @@
 /** What one network of clients may have open at the HTTP port, so that none takes all connections there are. */
 import type { IncomingMessage } from "node:http";
 import { type Clock, HTTP_NETWORKS_TOLD_MAX, type Log, MinuteCounts } from "../core/index.ts";
-import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
+import { type AddressRange, type Client, clientAt } from "./network.ts";
 import { Shares } from "./shares.ts";
 
 export type HttpRefusal =
@@ -52,12 +52,11 @@ export class HttpClients {
     return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(peerAddress);
   }
 
-  /** Undefined: its client has too many requests open, through a proxy that we trust. */
-  requested(request: IncomingMessage): Leave | undefined {
-    if (!this.#isProxy(request.socket.remoteAddress ?? "")) return UNCOUNTED;
-    const address = peerOf(request, this.#options.trustedProxies);
+  /** Undefined: the client at `peerAddress`, as `peerOf` says, has too many requests open through a proxy that we trust. */
+  requested({ socket }: Pick<IncomingMessage, "socket">, peerAddress: string): Leave | undefined {
+    if (!this.#isProxy(socket.remoteAddress ?? "")) return UNCOUNTED;
     // It speaks for itself, as when it looks whether we are there.
-    return this.#isProxy(address) ? UNCOUNTED : this.#enter(address);
+    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(peerAddress);
   }
 
   /**

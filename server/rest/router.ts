@@ -121,10 +121,10 @@ function isAmbiguous({ headersDistinct: { host = [], authorization = [] } }: Req
 
 function arrive(parts: RestParts, request: Request, response: Response): Arrived {
   const startedAt = performance.now();
-  const leave = parts.clients.requested(request);
+  const peerAddress = peerOf(request, parts.trustedProxies);
+  const leave = parts.clients.requested(request, peerAddress);
   const arrived: Arrived = {
-    requestId: newRequestId(),
-    peerAddress: peerOf(request, parts.trustedProxies),
+    ...{ requestId: newRequestId(), peerAddress },
     left: new AbortController(),
     isTooMany: leave === undefined,
     route: "unknown",

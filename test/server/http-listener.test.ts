@@ -6,7 +6,7 @@ import { type TestContext, test } from "node:test";
 import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
 import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
-import { parseRange } from "../../server/network.ts";
+import { parseRange, peerOf } from "../../server/network.ts";
 import { TestClock } from "../support/clock.ts";
 import { recordingLog } from "../support/log.ts";
 
@@ -133,15 +133,13 @@ test("HttpClients counts connections by IPv4 address and by the first 64 bits of
 });
 
 test("HttpClients lets a trusted proxy connect as often as it likes, and counts the requests of each of its clients", () => {
-  const clients = clientsOf({
-    connectionsPerNetworkMax: 2,
-    trustedProxies: [parseRange("192.0.2.1") ?? assert.fail()],
-  });
-  const asks = (from: string | undefined, by = "192.0.2.1") =>
-    clients.requested({
-      headers: from === undefined ? {} : { "x-forwarded-for": from },
-      socket: { remoteAddress: by },
-    } as never);
+  const trustedProxies = [parseRange("192.0.2.1") ?? assert.fail()];
+  const clients = clientsOf({ connectionsPerNetworkMax: 2, trustedProxies });
+  const asks = (from: string | undefined, by = "192.0.2.1") => {
+    const headers = from === undefined ? {} : { "x-forwarded-for": from };
+    const request = { headers, socket: { remoteAddress: by } } as never;
+    return clients.requested(request, peerOf(request, trustedProxies));
+  };
   for (let round = 0; round < 10; round++) assert.ok(clients.connected("192.0.2.1") && asks(undefined));
   const leave = asks("203.0.113.9");
   assert.ok(leave && asks("198.51.100.1, 203.0.113.9"));
