@@ -51,6 +51,9 @@ export class CommandStream extends SMTPStream {
     this.#hasHalfLine = chunk.length > 0 && chunk.at(-1) !== LF;
   }
 
+  /** A line without its end is no command (RFC 5321 §2.3.8), though the library takes the last one for one. */
+  override _flushData(): void {}
+
   /** One command is no more to come. */
   lineTaken(): void {
     this.#linesLeft -= 1;

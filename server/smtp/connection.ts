@@ -51,6 +51,8 @@ export interface Opening extends SMTPConnectionOptions {
   readonly refusal: string | undefined;
   /** Bytes of a PROXY header, which is nothing that the client said. */
   readonly headerBytes: number;
+  /** Called when the client has said its last, though it may still listen. */
+  readonly ended: () => void;
   /** Called once, when the socket is closed. */
   readonly gone: () => void;
 }
@@ -80,7 +82,26 @@ export class Connection extends SMTPConnection {
       this._onCommand(command, next);
     };
     parser.on("error", (error) => this.send(421, `4.7.0 ${error.message}`));
+    parser.on("finish", () => this.#endWith(parser));
     return parser;
+  }
+
+  /**
+   * Whoever ends its side right behind its last words, as `nc -N` does, is owed an answer to them all the same (RFC 9293
+   * §3.6.1). Node would end our side with theirs, and the library replies only where both are open.
+   */
+  #hearOut(): void {
+    const socket = this._socket;
+    socket.allowHalfOpen = true;
+    Object.defineProperty(socket, "readyState", { get: () => (socket.writable ? "open" : "closed") });
+    socket.once("end", this.#opening.ended);
+  }
+
+  /** The sender has ended its side, and all that it said is answered: a message that has no end by now will have none. */
+  #endWith(parser: CommandStream): void {
+    if (parser !== this._parser) return;
+    if (parser._dataMode) this._socket.destroy();
+    else this.close();
   }
 
   /**
@@ -89,6 +110,7 @@ export class Connection extends SMTPConnection {
    * connection itself, and that is what a program that does not listen sends (RFC 5321 §3.1: the server speaks first).
    */
   override init(): void {
+    this.#hearOut();
     this._setListeners(() => {
       if (this.#opening.refusal !== undefined) this.send(421, this.#opening.refusal, false);
       else setImmediate(() => setImmediate(() => this.#greet()));
@@ -162,7 +184,11 @@ export class Connection extends SMTPConnection {
   }
 
   override upgrade(next: () => void, whenSecure?: () => void): void {
+    // Half of a connection is none to shake hands on.
+    this._socket.allowHalfOpen = false;
+    if (this._socket.readableEnded) this._socket.destroy();
     super.upgrade(next, () => {
+      this.#hearOut();
       this.#totals.encrypted += 1;
       this.#setDeadline(this.#bounds.idleMsMax);
       whenSecure?.();

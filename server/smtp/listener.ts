@@ -12,7 +12,7 @@ import type { SMTPServerOptions } from "./library.ts";
 import { Rates } from "./rates.ts";
 import { SmtpServer } from "./server.ts";
 import { Tarpit } from "./tarpit.ts";
-import { acceptMessage, acceptRecipient, acceptSender, type Edge } from "./transaction.ts";
+import { acceptMessage, acceptRecipient, acceptSender, type Edge, endGuessing } from "./transaction.ts";
 
 export interface SmtpListening {
   readonly core: Edge["core"];
@@ -63,11 +63,13 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
     recipients: new WeakMap(),
     tls: new WeakMap(),
     refusedRecipients: new WeakMap(),
+    ended: new WeakSet(),
   };
   const pending = new Set<Promise<void>>();
   const options = optionsOf(listening, bounds, callbacksOf(edge, pending));
   const { clients } = edge;
-  const server = new SmtpServer(options, { bounds, clock, rates, clients, proxies: listening.proxies ?? [] });
+  const means = { bounds, clock, rates, clients, proxies: listening.proxies ?? [] };
+  const server = new SmtpServer(options, { ...means, ended: (session) => endGuessing(edge, session) });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
     // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.

@@ -25,6 +25,8 @@ export interface Means {
   readonly proxies: readonly AddressRange[];
   /** Where it notes whose session each is. */
   readonly clients: WeakMap<SMTPServerSession, Client>;
+  /** Is told when one will say nothing more. */
+  readonly ended: (session: SMTPServerSession) => void;
 }
 
 export class SmtpServer extends SMTPServer {
@@ -48,18 +50,20 @@ export class SmtpServer extends SMTPServer {
   readonly #rates: Rates;
   readonly #proxies: readonly AddressRange[];
   readonly #clients: WeakMap<SMTPServerSession, Client>;
+  readonly #ended: Means["ended"];
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
   /** Sessions let in. */
   readonly #admitted = new Shares();
 
-  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients }: Means) {
+  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients, ended }: Means) {
     super(options);
     this.bounds = bounds;
     this.clock = clock;
     this.#rates = rates;
     this.#proxies = proxies;
     this.#clients = clients;
+    this.#ended = ended;
     // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
     this.server.maxConnections = 2 * bounds.connectionsMax;
   }
@@ -101,6 +105,7 @@ export class SmtpServer extends SMTPServer {
       ...(told && { remoteAddress: address, remotePort: told.port }),
       headerBytes,
       refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
+      ended: () => this.#ended(connection.session),
       // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
       gone: () => {
         this.#open.delete(connection);

@@ -34,6 +34,8 @@ export interface Edge {
   /** `TLSv1.3 TLS_AES_256_GCM_SHA384` of the sessions that are encrypted. */
   readonly tls: WeakMap<SMTPServerSession, string>;
   readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
+  /** Those that will say nothing more. */
+  readonly ended: WeakSet<SMTPServerSession>;
 }
 
 /** Whoever sends too much, or asks for what we do not do, is told so before anything was sent. Null: go on. */
@@ -78,13 +80,21 @@ export async function acceptRecipient(
 
 const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
 
-/** Keeps a guesser waiting, the longer the more it guessed. False: it has guessed enough, or too many wait already. */
+/** Nobody who has said all that they will is kept waiting for the answer to a guess: they may be gone. */
+export function endGuessing({ ended, tarpit }: Edge, session: SMTPServerSession): void {
+  ended.add(session);
+  tarpit.release(session);
+}
+
+/** Keeps a guesser waiting, the longer the more it guessed. False: it guessed enough or ended, or too many wait already. */
 async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
   const refusals = edge.rates.count(clientOf(edge, session), "refusals");
   if (refusals > edge.bounds.refusalsPerMinuteMax) return false;
-  return await edge.tarpit.hold(session, tarpitMs(refusals, edge.bounds.refusalsUndelayedMax));
+  const heldMs = tarpitMs(refusals, edge.bounds.refusalsUndelayedMax);
+  if (heldMs === 0) return true;
+  return !edge.ended.has(session) && (await edge.tarpit.hold(session, heldMs)) && !edge.ended.has(session);
 }
 
 function clientOf({ clients }: Edge, session: SMTPServerSession): Client {

@@ -220,35 +220,54 @@ test("a message of lines and dots arrives as it was, wherever it was cut", async
   );
 });
 
-test("whoever ends its side with the last dot hears no reply, and sends a message again that is there once", async () => {
-  await using listener = await startTestListener(core);
+test("whoever ends its side with its last words hears the replies to them, encrypted or not, and then we end ours", async () => {
+  const held = heldCore();
+  await using listener = await startTestListener(held.core);
   const { mailbox, accessToken } = await claim();
-  const letter = "Message-ID: <once@sender.example>\r\nSubject: x\r\n\r\nx";
-  for (let round = 0; round < 2; round++) {
+  const lastWords = async (words: string, isEncrypted: boolean) => {
     const client = await SmtpClient.connectHalfOpen(listener.port);
     await client.reply();
     await client.ask("EHLO sender.example");
+    if (isEncrypted) {
+      await client.ask("STARTTLS");
+      await client.startTls();
+      await client.ask("EHLO sender.example");
+    }
     await client.begin(mailbox.address);
-    await client.send(`${letter}\r\n.\r\n`);
+    await client.send(words);
     client.endSide();
-    await client.rest();
-    await until(() => listener.gauges().sessions === 0);
-  }
-  const client = await SmtpClient.greeted(listener.port);
-  await client.begin(mailbox.address);
-  assert.match(await client.finish(letter), /^250/);
-  assert.equal((await storedIn(core, accessToken)).length, 1);
+    return client;
+  };
+  const [first, second, third] = await Promise.all([
+    lastWords("Subject: 1\r\n\r\nx\r\n.\r\n", false),
+    lastWords("Subject: 2\r\n\r\nx\r\n.\r\nNOOP\r\nQUIT\r\n", false),
+    lastWords("Subject: 3\r\n\r\nx\r\n.\r\nQUIT\r\nNOOP\r\n", true),
+  ]);
+  await held.entered;
+  await settle();
+  held.letGo();
+  assert.match(await first.rest(), /^250 2\.6\.0 [^\n]+\n$/);
+  assert.match(await second.rest(), /^250 2\.6\.0 [^\n]+\n250 2\.0\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
+  assert.match(await third.rest(), /^250 2\.6\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
+  await until(() => listener.gauges().sessions === 0);
+  assert.equal((await storedIn(core, accessToken)).length, 3);
 });
 
 test("whoever ends its side in the middle of a message or of a command has left, and nothing of it is kept", async () => {
   await using listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
-  for (const words of ["", "NOOP\r\nNO", "MAIL FROM:<ann@sender.example>\r\n"]) {
+  const words = {
+    "": /^$/,
+    "NOOP\r\nQUIT": /^250 [^\n]+\n$/,
+    "STARTTLS\r\n": /^220 [^\n]+\n$/,
+    "NO\r\n": /^500 [^\n]+\n$/,
+  };
+  for (const [said, answered] of Object.entries(words)) {
     const client = await SmtpClient.connectHalfOpen(listener.port);
     await client.reply();
-    await client.send(words);
+    await client.send(said);
     client.endSide();
-    await client.rest();
+    assert.match(await client.rest(), answered, said);
   }
   const client = await SmtpClient.connectHalfOpen(listener.port);
   await client.reply();

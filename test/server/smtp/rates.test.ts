@@ -129,9 +129,14 @@ test("who guesses recipients waits for each answer longer, whatever the session,
   await other.finish("x");
   await other.ask("MAIL FROM:<ann@sender.example>");
   assert.match(await other.ask("RCPT TO:<d@mail.test>"), /^421 4\.7\.0/);
-  // A guesser that gives up leaves nothing behind.
+  // A guesser that gives up leaves nothing behind, and one that ends its side is not kept waiting.
   guesser.drop();
   await held;
+  const ended = await SmtpClient.greeted(listener.port);
+  await ended.ask("MAIL FROM:<ann@sender.example>");
+  await ended.send("RCPT TO:<e@mail.test>\r\nRCPT TO:<f@mail.test>\r\n");
+  ended.endSide();
+  assert.match(await ended.rest(), /^421 4\.7\.0 [^\n]+\n$/);
   await until(() => listener.gauges().sessions === 0);
   await settle();
   assert.equal(clock.timers, 0);
