@@ -220,67 +220,6 @@ test("a message of lines and dots arrives as it was, wherever it was cut", async
   );
 });
 
-test("whoever ends its side with its last words hears the replies to them, encrypted or not, and then we end ours", async () => {
-  const held = heldCore();
-  await using listener = await startTestListener(held.core);
-  const { mailbox, accessToken } = await claim();
-  const lastWords = async (words: string, isEncrypted: boolean) => {
-    const client = await SmtpClient.connectHalfOpen(listener.port);
-    await client.reply();
-    await client.ask("EHLO sender.example");
-    if (isEncrypted) {
-      await client.ask("STARTTLS");
-      await client.startTls();
-      await client.ask("EHLO sender.example");
-    }
-    await client.begin(mailbox.address);
-    await client.send(words);
-    client.endSide();
-    return client;
-  };
-  const [first, second, third] = await Promise.all([
-    lastWords("Subject: 1\r\n\r\nx\r\n.\r\n", false),
-    lastWords("Subject: 2\r\n\r\nx\r\n.\r\nNOOP\r\nQUIT\r\n", false),
-    lastWords("Subject: 3\r\n\r\nx\r\n.\r\nQUIT\r\nNOOP\r\n", true),
-  ]);
-  await held.entered;
-  await settle();
-  held.letGo();
-  assert.match(await first.rest(), /^250 2\.6\.0 [^\n]+\n$/);
-  assert.match(await second.rest(), /^250 2\.6\.0 [^\n]+\n250 2\.0\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
-  assert.match(await third.rest(), /^250 2\.6\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
-  await until(() => listener.gauges().sessions === 0);
-  assert.equal((await storedIn(core, accessToken)).length, 3);
-});
-
-test("whoever ends its side in the middle of a message or of a command has left, and nothing of it is kept", async () => {
-  await using listener = await startTestListener(core);
-  const { mailbox, accessToken } = await claim();
-  const words = {
-    "": /^$/,
-    "NOOP\r\nQUIT": /^250 [^\n]+\n$/,
-    "STARTTLS\r\n": /^220 [^\n]+\n$/,
-    "NO\r\n": /^500 [^\n]+\n$/,
-  };
-  for (const [said, answered] of Object.entries(words)) {
-    const client = await SmtpClient.connectHalfOpen(listener.port);
-    await client.reply();
-    await client.send(said);
-    client.endSide();
-    assert.match(await client.rest(), answered, said);
-  }
-  const client = await SmtpClient.connectHalfOpen(listener.port);
-  await client.reply();
-  await client.ask("EHLO sender.example");
-  await client.begin(mailbox.address);
-  await client.send("Subject: x\r\n\r\nhalf of it\r\n.");
-  client.endSide();
-  assert.equal(await client.rest(), "");
-  await until(() => listener.gauges().sessions === 0);
-  assert.deepEqual(await storedIn(core, accessToken), []);
-  assert.match(JSON.stringify(listener.events), /left during DATA/);
-});
-
 test("a parameter that is not offered is in the log, and what was refused for it is told to whoever asks about the mailbox", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();

@@ -1,9 +1,9 @@
-/** What a message may hold, and where it may be cut, on its way through the real listener. */
+/** What a message may hold, where it may be cut, and what may come behind it, on its way through the real listener. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn, type TestListener } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn, type TestListener, until } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 let listener: TestListener;
@@ -58,4 +58,61 @@ test("huge headers, long lines and floods of dots are taken, and hold nobody up"
     assert.match((await sender.reply()).join(), /^250 2\.6\.0/, name);
   }
   assert.equal((await storedIn(core, accessToken)).length, Object.keys(messages).length);
+});
+
+test("whoever ends its side with its last words hears the replies to them, encrypted or not, and then we end ours", async () => {
+  const before = listener.gauges().sessions;
+  const { mailbox, accessToken } = await claim();
+  const lastWords = async (words: string, isEncrypted: boolean) => {
+    const client = await SmtpClient.connectHalfOpen(listener.port);
+    await client.reply();
+    await client.ask("EHLO sender.example");
+    if (isEncrypted) {
+      await client.ask("STARTTLS");
+      await client.startTls();
+      await client.ask("EHLO sender.example");
+    }
+    await client.begin(mailbox.address);
+    await client.send(words);
+    client.endSide();
+    return client;
+  };
+  const [first, second, third] = await Promise.all([
+    lastWords("Subject: 1\r\n\r\nx\r\n.\r\n", false),
+    lastWords("Subject: 2\r\n\r\nx\r\n.\r\nNOOP\r\nQUIT\r\n", false),
+    lastWords("Subject: 3\r\n\r\nx\r\n.\r\nQUIT\r\nNOOP\r\n", true),
+  ]);
+  assert.match(await first.rest(), /^250 2\.6\.0 [^\n]+\n$/);
+  assert.match(await second.rest(), /^250 2\.6\.0 [^\n]+\n250 2\.0\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
+  assert.match(await third.rest(), /^250 2\.6\.0 [^\n]+\n221 2\.0\.0 [^\n]+\n$/);
+  await until(() => listener.gauges().sessions === before);
+  assert.equal((await storedIn(core, accessToken)).length, 3);
+});
+
+test("whoever ends its side in the middle of a message or of a command has left, and nothing of it is kept", async () => {
+  const before = listener.gauges().sessions;
+  const { mailbox, accessToken } = await claim();
+  const words = {
+    "": /^$/,
+    "NOOP\r\nQUIT": /^250 [^\n]+\n$/,
+    "STARTTLS\r\n": /^220 [^\n]+\n$/,
+    "NO\r\n": /^500 [^\n]+\n$/,
+  };
+  for (const [said, answered] of Object.entries(words)) {
+    const client = await SmtpClient.connectHalfOpen(listener.port);
+    await client.reply();
+    await client.send(said);
+    client.endSide();
+    assert.match(await client.rest(), answered, said);
+  }
+  const client = await SmtpClient.connectHalfOpen(listener.port);
+  await client.reply();
+  await client.ask("EHLO sender.example");
+  await client.begin(mailbox.address);
+  await client.send("Subject: x\r\n\r\nhalf of it\r\n.");
+  client.endSide();
+  assert.equal(await client.rest(), "");
+  await until(() => listener.gauges().sessions === before);
+  assert.deepEqual(await storedIn(core, accessToken), []);
+  assert.match(JSON.stringify(listener.events), /left during DATA/);
 });
