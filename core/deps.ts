@@ -4,11 +4,13 @@ import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Guesses } from "./guesses.ts";
+import type { Message, MessageId } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
 import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
+import type { SharedWork } from "./shared-work.ts";
 import type { Adoptions } from "./store/adoptions.ts";
 import type { CheckoutRows } from "./store/checkouts.ts";
 import type { Deliveries } from "./store/deliveries.ts";
@@ -99,8 +101,8 @@ export interface Log {
     wokenMs: number | undefined;
   }): void;
   /**
-   * Who was turned away or cut off at the HTTP port. Once in a minute for each code, and with `too_many_from_network` for each
-   * network, because whoever floods comes again at once.
+   * Who was turned away or cut off at the HTTP port. Once in a minute for each code and network, or for each code where the
+   * network does not matter, because whoever floods comes again at once.
    */
   httpRefused(what: { code: string; peer: string }): void;
   requestServed(what: {
@@ -144,6 +146,8 @@ export interface Deps {
   readonly messages: Messages;
   readonly maildirs: Maildirs;
   readonly folders: Folders;
+  /** What waits with a cursor hand out, by message. */
+  readonly handouts: SharedWork<MessageId, Message>;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;
   readonly commits: Commits;

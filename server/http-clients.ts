@@ -5,6 +5,9 @@ import { type AddressRange, type Client, clientAt } from "./network.ts";
 import { Shares } from "./shares.ts";
 
 export type HttpRefusal =
+  | "bad_request"
+  | "header_too_large"
+  | "too_slow"
   | "too_many_connections"
   | "too_many_from_network"
   | "too_many_pipelined"
@@ -32,6 +35,9 @@ const UNCOUNTED: Leave = () => undefined;
  */
 export class HttpClients {
   readonly refused: Record<HttpRefusal, number> = {
+    bad_request: 0,
+    header_too_large: 0,
+    too_slow: 0,
     too_many_connections: 0,
     too_many_from_network: 0,
     too_many_pipelined: 0,

@@ -1,8 +1,8 @@
-/** Who comes in at the HTTP port: looks at each connection before the server does, and at how many requests it brings. */
+/** Who comes in at the HTTP port: looks at each connection before the server does, and at what it brings that is no request. */
 import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { HTTP_PIPELINED_MAX } from "../core/index.ts";
-import type { HttpClients } from "./http-clients.ts";
+import { clientNetworkOf, HTTP_PIPELINED_MAX } from "../core/index.ts";
+import type { HttpClients, HttpRefusal } from "./http-clients.ts";
 import { TurnedAway } from "./turned-away.ts";
 
 export interface HttpDoor {
@@ -21,8 +21,14 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
   const accept = server.listeners("connection") as ((socket: Socket) => void)[];
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
-    const leave = clients.connected(socket.remoteAddress ?? "");
+    const { remoteAddress = "" } = socket;
+    const leave = clients.connected(remoteAddress);
     if (!leave) return turnedAway.add(socket);
+    // What the parser does not take never becomes a request: Node answers it, and ends the connection with the reason.
+    socket.on("error", (error) => {
+      const code = parserRefusal(error);
+      if (code) clients.refuse(code, remoteAddress, clientNetworkOf(remoteAddress));
+    });
     connections += 1;
     socket.on("close", () => {
       connections -= 1;
@@ -49,4 +55,11 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
     },
     close: () => turnedAway.close(),
   };
+}
+
+/** In Node's words: its 431, its 408, and its 400 for all else. Undefined: the connection broke, which is nobody's fault. */
+function parserRefusal({ code = "" }: NodeJS.ErrnoException): HttpRefusal | undefined {
+  if (code === "HPE_HEADER_OVERFLOW") return "header_too_large";
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return "too_slow";
+  return code.startsWith("HPE_") ? "bad_request" : undefined;
 }

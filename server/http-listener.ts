@@ -110,6 +110,8 @@ function boundedServer(bounds: HttpBounds): Server {
     // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
     requestTimeout: bounds.requestMs,
     keepAliveTimeout: bounds.idleMs,
+    // The router refuses it, in our words and where it is counted.
+    requireHostHeader: false,
     connectionsCheckingInterval: bounds.checkMs,
     noDelay: true,
   });

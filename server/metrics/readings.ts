@@ -65,7 +65,7 @@ function ofHttp(registry: MetricRegistry): Reading {
   const refusals = rising(
     registry.counter(
       "keypost_http_refused_total",
-      "HTTP connections, and requests through a proxy, of clients that had too many open, or too much unread.",
+      "HTTP connections and requests that were turned away or cut off before a route saw them.",
       ["code"],
     ),
   );

@@ -111,7 +111,13 @@ function addPath(
 function refuseUnheard(parts: RestParts, request: Request, { isTooMany }: Arrived): void {
   if (isTooMany) throw tooManyOfOne();
   if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that may stand once stands twice.");
+  if (isHostless(request)) throw new Refusal("bad_request", "A request of HTTP/1.1 has a Host.");
   if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
+}
+
+/** RFC 9112 §3.2: a server MUST answer that with 400. */
+function isHostless({ httpVersion, headers }: Request): boolean {
+  return httpVersion === "1.1" && headers.host === undefined;
 }
 
 /** Node takes the first of two and a proxy perhaps the last. RFC 9112 §3.2 wants 400 for two of Host. */

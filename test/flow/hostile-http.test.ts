@@ -136,6 +136,8 @@ test("what is no HTTP/1.1, or two requests for whoever reads it otherwise, is re
     assert.equal(statusOf(answer), status, `${about}: ${answer.slice(0, 80)}`);
     assert.equal(answer.match(/HTTP\/1\.1 200/g)?.length ?? 0, 0, about);
   }
+  const metrics = await (await service.call("/metrics")).text();
+  assert.match(metrics, /^keypost_http_refused_total\{code="header_too_large"\} 3$/m);
   assertNothingBroke();
 });
 

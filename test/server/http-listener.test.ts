@@ -2,43 +2,12 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { type TestContext, test } from "node:test";
-import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
-import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
-import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
+import { test } from "node:test";
+import { type HttpListener, startHttpListener } from "../../server/http-listener.ts";
 import { parseRange, peerOf } from "../../server/network.ts";
 import { TestClock } from "../support/clock.ts";
+import { clientsOf, IMPATIENT, NOBODY, startListener } from "../support/http-listener.ts";
 import { recordingLog } from "../support/log.ts";
-
-const IMPATIENT: HttpBounds = {
-  headersMs: 150,
-  requestMs: 250,
-  idleMs: 10_000,
-  connections: 10,
-  unreadBytes: 100_000_000,
-  checkMs: 20,
-};
-
-function clientsOf(changed: Partial<HttpClientsOptions> = {}): HttpClients {
-  const { log } = recordingLog();
-  return new HttpClients({
-    ...{ connectionsPerNetworkMax: 2_000, trustedProxies: [], clock: new TestClock(), log },
-    ...changed,
-  });
-}
-
-async function startListener(
-  t: TestContext,
-  bounds: Partial<HttpBounds> = {},
-  clients = clientsOf(),
-): Promise<HttpListener> {
-  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, clients, {
-    ...IMPATIENT,
-    ...bounds,
-  });
-  t.after(() => listener.close({ graceMs: 0 }));
-  return listener;
-}
 
 /** Sends the rest a byte at a time, often enough that no idle timer would ever fire. Gives all that was answered. */
 async function trickle(listener: HttpListener, start: string, rest: string): Promise<string> {
@@ -78,6 +47,35 @@ test("an answer may take longer than a request may", async (t) => {
   assert.equal(await response.text(), "after all");
 });
 
+test("what the parser refuses is counted by its reason, and once a minute in the log; who breaks off is not", async (t) => {
+  const { log, events } = recordingLog();
+  const listener = await startListener(t, {}, clientsOf({ log }));
+  const say = async (words: string, leave: (socket: Socket) => void = () => {}) => {
+    const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
+    await once(socket, "connect");
+    socket.write(words, () => leave(socket));
+    return await text(socket).catch(() => "");
+  };
+  const head = "GET / HTTP/1.1\r\nHost: x\r\n";
+  assert.match(await say("EHLO sender.example\r\n"), /^HTTP\/1\.1 400 /);
+  assert.match(await say("\x16\x03\x01\x02\x00\x01\x00"), /^HTTP\/1\.1 400 /);
+  assert.match(await say(`${head}X: ${"x".repeat(40_000)}\r\n\r\n`), /^HTTP\/1\.1 431 /);
+  assert.match(await say(head), /^HTTP\/1\.1 408 /);
+  assert.match(await say(""), /^HTTP\/1\.1 408 /);
+  await say(head, (socket) => socket.resetAndDestroy());
+  while (listener.gauges().connections > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.deepEqual(listener.gauges().refused, {
+    ...NOBODY,
+    bad_request: 2,
+    header_too_large: 1,
+    too_slow: 2,
+  });
+  assert.deepEqual(
+    events.map(({ event, fields }) => [event, fields.code, fields.peer]),
+    ["bad_request", "header_too_large", "too_slow"].map((code) => ["httpRefused", code, "127.0.0.1"]),
+  );
+});
+
 test("connections beyond the bound are closed at once", async (t) => {
   const listener = await startListener(t, { connections: 1 });
   const first = connect(listener.port, "127.0.0.1");
@@ -110,7 +108,7 @@ test("one network has its own bound, is told so in HTTP, once a minute in the lo
   assert.equal(told().length, 2);
   assert.deepEqual(listener.gauges(), {
     connections: 2,
-    refused: { too_many_connections: 0, too_many_from_network: 4, too_many_pipelined: 0, too_much_unread: 0 },
+    refused: { ...NOBODY, too_many_from_network: 4 },
   });
   for (const socket of open) socket.destroy();
   while (listener.gauges().connections > 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -151,76 +149,6 @@ test("HttpClients lets a trusted proxy connect as often as it likes, and counts 
   assert.ok(asks("203.0.113.9", "203.0.113.7"));
   // What comes straight from it counts with what comes through the proxy.
   assert.equal(clients.connected("203.0.113.9"), undefined);
-});
-
-test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
-  const listener = await startListener(t);
-  let open = 0;
-  listener.serve((_, response) => {
-    open += 1;
-    response.on("close", () => {
-      open -= 1;
-    });
-  });
-  const socket = connect(listener.port, "127.0.0.1");
-  socket.on("error", () => {});
-  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000));
-  assert.equal(await text(socket).catch(() => ""), "");
-  while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
-  assert.equal(listener.gauges().refused.too_many_pipelined, 1);
-});
-
-test("a connection may bring as many requests as it likes, one after the other", async (t) => {
-  const listener = await startListener(t);
-  listener.serve((_, response) => response.end("served"));
-  const socket = connect(listener.port, "127.0.0.1");
-  const closed = once(socket, "close").then(() => ["closed"]);
-  for (let round = 0; round < 3 * HTTP_PIPELINED_MAX; round++) {
-    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-    const [answer] = await Promise.race([once(socket, "data"), closed]);
-    assert.match(String(answer), /^HTTP\/1\.1 200 /);
-  }
-  socket.destroy();
-  assert.equal(listener.gauges().refused.too_many_pipelined, 0);
-});
-
-test("answers that nobody reads take so much memory and no more: the oldest are cut off, and who reads is served", async (t) => {
-  const listener = await startListener(t, { unreadBytes: 40_000_000 });
-  const bytes = Buffer.alloc(16_000_000, "x");
-  const waiting = Promise.withResolvers<void>();
-  listener.serve(async ({ url }, response) => {
-    if (url === "/waits") await waiting.promise;
-    response.end(bytes);
-  });
-  // The oldest of all, and nothing of it is unread.
-  const waits = fetch(`${listener.url}/waits`);
-  while (listener.gauges().connections < 1) await new Promise((resolve) => setTimeout(resolve, 1));
-  const slow = await Promise.all(
-    Array.from({ length: 5 }, async () => {
-      const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
-      socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-      await once(socket, "readable");
-      return socket;
-    }),
-  );
-  await new Promise((resolve) => setTimeout(resolve, HTTP_UNREAD_LOOK_MS));
-  assert.equal((await (await fetch(listener.url)).arrayBuffer()).byteLength, bytes.length);
-  const cutOff = listener.gauges().refused.too_much_unread;
-  assert.ok(cutOff >= 2 && cutOff < 5, `${cutOff}`);
-  const read = await Promise.all(
-    slow.map((socket) =>
-      text(socket).then(
-        ({ length }) => length > bytes.length,
-        () => false,
-      ),
-    ),
-  );
-  assert.deepEqual(
-    read,
-    read.map((_, place) => place >= cutOff),
-  );
-  waiting.resolve();
-  assert.equal((await (await waits).arrayBuffer()).byteLength, bytes.length);
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {

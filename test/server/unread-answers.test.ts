@@ -1,0 +1,78 @@
+/** What a client may leave unanswered and unread. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { test } from "node:test";
+import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
+import { startListener } from "../support/http-listener.ts";
+
+test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
+  const listener = await startListener(t);
+  let open = 0;
+  listener.serve((_, response) => {
+    open += 1;
+    response.on("close", () => {
+      open -= 1;
+    });
+  });
+  const socket = connect(listener.port, "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000));
+  assert.equal(await text(socket).catch(() => ""), "");
+  while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal(listener.gauges().refused.too_many_pipelined, 1);
+});
+
+test("a connection may bring as many requests as it likes, one after the other", async (t) => {
+  const listener = await startListener(t);
+  listener.serve((_, response) => response.end("served"));
+  const socket = connect(listener.port, "127.0.0.1");
+  const closed = once(socket, "close").then(() => ["closed"]);
+  for (let round = 0; round < 3 * HTTP_PIPELINED_MAX; round++) {
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const [answer] = await Promise.race([once(socket, "data"), closed]);
+    assert.match(String(answer), /^HTTP\/1\.1 200 /);
+  }
+  socket.destroy();
+  assert.equal(listener.gauges().refused.too_many_pipelined, 0);
+});
+
+test("answers that nobody reads take so much memory and no more: the oldest are cut off, and who reads is served", async (t) => {
+  const listener = await startListener(t, { unreadBytes: 40_000_000 });
+  const bytes = Buffer.alloc(16_000_000, "x");
+  const waiting = Promise.withResolvers<void>();
+  listener.serve(async ({ url }, response) => {
+    if (url === "/waits") await waiting.promise;
+    response.end(bytes);
+  });
+  // The oldest of all, and nothing of it is unread.
+  const waits = fetch(`${listener.url}/waits`);
+  while (listener.gauges().connections < 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  const slow = await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
+      socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+      await once(socket, "readable");
+      return socket;
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, HTTP_UNREAD_LOOK_MS));
+  assert.equal((await (await fetch(listener.url)).arrayBuffer()).byteLength, bytes.length);
+  const cutOff = listener.gauges().refused.too_much_unread;
+  assert.ok(cutOff >= 2 && cutOff < 5, `${cutOff}`);
+  const read = await Promise.all(
+    slow.map((socket) =>
+      text(socket).then(
+        ({ length }) => length > bytes.length,
+        () => false,
+      ),
+    ),
+  );
+  assert.deepEqual(
+    read,
+    read.map((_, place) => place >= cutOff),
+  );
+  waiting.resolve();
+  assert.equal((await (await waits).arrayBuffer()).byteLength, bytes.length);
+});

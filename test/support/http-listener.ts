@@ -1,0 +1,43 @@
+import type { TestContext } from "node:test";
+import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
+import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
+import { TestClock } from "./clock.ts";
+import { recordingLog } from "./log.ts";
+
+/** Has less patience than a service. */
+export const IMPATIENT: HttpBounds = {
+  headersMs: 150,
+  requestMs: 250,
+  idleMs: 10_000,
+  connections: 10,
+  unreadBytes: 100_000_000,
+  checkMs: 20,
+};
+
+export function clientsOf(changed: Partial<HttpClientsOptions> = {}): HttpClients {
+  const { log } = recordingLog();
+  return new HttpClients({
+    ...{ connectionsPerNetworkMax: 2_000, trustedProxies: [], clock: new TestClock(), log },
+    ...changed,
+  });
+}
+
+/** A real listener on a free port of loopback; closed with the test. */
+export async function startListener(
+  t: TestContext,
+  bounds: Partial<HttpBounds> = {},
+  clients = clientsOf(),
+): Promise<HttpListener> {
+  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, clients, {
+    ...IMPATIENT,
+    ...bounds,
+  });
+  t.after(() => listener.close({ graceMs: 0 }));
+  return listener;
+}
+
+/** The counts of a listener that has refused nobody. */
+export const NOBODY = {
+  ...{ bad_request: 0, header_too_large: 0, too_slow: 0 },
+  ...{ too_many_connections: 0, too_many_from_network: 0, too_many_pipelined: 0, too_much_unread: 0 },
+};
