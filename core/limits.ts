@@ -219,7 +219,7 @@ export const RESPONSE_MS_MAX = 5 * MINUTE;
 export const HTTP_DOWNLOAD_BYTES_MAX = 256 * MIB;
 /** Of it what one mailbox may have: two of the largest messages. Whoever reads slowly holds it for minutes. */
 export const HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX = 64 * MIB;
-/** Answers that their clients have not read, all together; downloads have their own bound in it. Beyond it the oldest are cut off. */
+/** Answers that their clients have not read, all together; downloads have their own bound in it. Beyond it who has most is cut off. */
 export const HTTP_UNREAD_BYTES_MAX = 384 * MIB;
 /** How often that is looked at while requests come: in between a flood makes some hundred megabytes at most. */
 export const HTTP_UNREAD_LOOK_MS = 200;

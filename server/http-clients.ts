@@ -1,7 +1,13 @@
 /** What one network of clients may have open at the HTTP port, so that none takes all connections there are. */
 import type { IncomingMessage } from "node:http";
-import { type Clock, HTTP_NETWORKS_TOLD_MAX, type Log, MinuteCounts } from "../core/index.ts";
-import { type AddressRange, type Client, clientAt } from "./network.ts";
+import {
+  type Clock,
+  clientNetworkOf,
+  HTTP_NETWORKS_TOLD_MAX,
+  type Log,
+  MinuteCounts,
+} from "../core/index.ts";
+import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
 import { Shares } from "./shares.ts";
 
 export type HttpRefusal =
@@ -51,6 +57,16 @@ export class HttpClients {
   constructor(options: HttpClientsOptions) {
     this.#options = options;
     this.#told = new MinuteCounts(() => options.clock.monotonicMs(), HTTP_NETWORKS_TOLD_MAX);
+  }
+
+  /** Where a request came from, as far as we believe the proxies between. */
+  addressOf(request: IncomingMessage): string {
+    return peerOf(request, this.#options.trustedProxies);
+  }
+
+  /** Who that is to the limits. */
+  networkOf(request: IncomingMessage): string {
+    return clientNetworkOf(this.addressOf(request));
   }
 
   /** Undefined: this connection is one too many. */

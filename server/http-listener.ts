@@ -33,7 +33,7 @@ export interface HttpListener {
 
 export interface HttpGauges {
   readonly connections: number;
-  /** Connections and requests that were turned away, and answers that were cut off. */
+  /** Connections and requests that were turned away, and connections that were cut off. */
   readonly refused: HttpClients["refused"];
 }
 
@@ -69,12 +69,12 @@ export async function startHttpListener(
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) =>
     void served.then((ready) => ready(request, response));
-  const answers = new UnreadAnswers(bounds.unreadBytes);
+  const answers = new UnreadAnswers((request) => clients.networkOf(request), bounds.unreadBytes);
   server.on("request", (request, response) => {
     if (!door.takes(request.socket, response)) return;
     answers.add(response);
-    for (const { req } of answers.relieve(performance.now())) {
-      clients.refuse("too_much_unread", req.socket.remoteAddress ?? "");
+    for (const cutOff of answers.relieve(performance.now())) {
+      clients.refuse("too_much_unread", clients.addressOf(cutOff));
     }
     listener(request, response);
   });

@@ -1,16 +1,32 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { HTTP_UNREAD_BYTES_MAX, HTTP_UNREAD_LOOK_MS } from "../core/index.ts";
+
+/** Says whose a request is. */
+export type ClientOf = (request: IncomingMessage) => string;
+
+/** What one connection has unread: one answer, or several that were asked for at once. */
+interface Unread {
+  /** The oldest of them. */
+  readonly request: IncomingMessage;
+  bytes: number;
+}
 
 /**
  * Answers that are not out. What a client does not read lies in our memory, however short the time was that it took to make;
- * so where too much of it does, the oldest are cut off: those who read slowest.
+ * so where too much of it does, connections are cut off: the oldest of whichever clients have more than their share.
+ *
+ * Not the oldest of all: whoever opens new ones all the time would outlive those who read one large answer slowly. Not the
+ * largest: a thousand small ones of one client would outlive that, too. Who is cut off has asked for the most, in few or many.
  */
 export class UnreadAnswers {
+  readonly #clientOf: ClientOf;
   readonly #bytesMax: number;
   readonly #answers = new Set<ServerResponse>();
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor(bytesMax = HTTP_UNREAD_BYTES_MAX) {
+  constructor(clientOf: ClientOf, bytesMax = HTTP_UNREAD_BYTES_MAX) {
+    this.#clientOf = clientOf;
     this.#bytesMax = bytesMax;
   }
 
@@ -23,20 +39,62 @@ export class UnreadAnswers {
     return this.#answers[Symbol.iterator]();
   }
 
-  /** To be called when there may be more of them. Gives those that were cut off; looks only now and then. */
-  relieve(nowMs: number): readonly ServerResponse[] {
+  /** To be called when there may be more of them. Gives a request of each connection that was cut off; looks only now and then. */
+  relieve(nowMs: number): readonly IncomingMessage[] {
     if (nowMs - this.#lookedAtMs < HTTP_UNREAD_LOOK_MS) return [];
     this.#lookedAtMs = nowMs;
     let bytes = 0;
     for (const { writableLength } of this.#answers) bytes += writableLength;
-    const cutOff: ServerResponse[] = [];
-    for (const response of this.#answers) {
-      if (bytes <= this.#bytesMax) break;
-      if (response.writableLength === 0) continue;
-      bytes -= response.writableLength;
-      cutOff.push(response);
-      response.req.socket.destroy();
+    if (bytes <= this.#bytesMax) return [];
+    const clients = byClient(this.#unread(), this.#clientOf);
+    const share = fairShare(
+      clients.map((client) => client.bytes),
+      this.#bytesMax,
+    );
+    const cutOff: IncomingMessage[] = [];
+    for (const client of clients) {
+      for (const unread of client.connections) {
+        if (bytes <= this.#bytesMax || client.bytes <= share) break;
+        client.bytes -= unread.bytes;
+        bytes -= unread.bytes;
+        cutOff.push(unread.request);
+        unread.request.socket.destroy();
+      }
     }
     return cutOff;
   }
+
+  /** By connection, oldest first. */
+  #unread(): Iterable<Unread> {
+    const unread = new Map<Socket, Unread>();
+    for (const { req: request, writableLength: bytes } of this.#answers) {
+      if (bytes === 0) continue;
+      const known = unread.get(request.socket);
+      if (known) known.bytes += bytes;
+      else unread.set(request.socket, { request, bytes });
+    }
+    return unread.values();
+  }
+}
+
+/** What each client has unread; those with the most first. */
+function byClient(connections: Iterable<Unread>, clientOf: ClientOf) {
+  const clients = Map.groupBy(connections, ({ request }) => clientOf(request));
+  return [...clients.values()]
+    .map((ofClient) => ({
+      connections: ofClient,
+      bytes: ofClient.reduce((sum, { bytes }) => sum + bytes, 0),
+    }))
+    .sort((one, other) => other.bytes - one.bytes);
+}
+
+/** What each may have so that all have `max` together: who has less leaves the rest to the others. `amounts`: largest first. */
+function fairShare(amounts: readonly number[], max: number): number {
+  let left = max;
+  for (let others = amounts.length; others > 0; others--) {
+    const amount = amounts[others - 1] ?? 0;
+    if (amount > left / others) return left / others;
+    left -= amount;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,12 @@
 /** What a client may leave unanswered and unread. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
-import { startListener } from "../support/http-listener.ts";
+import { parseRange } from "../../server/network.ts";
+import { clientsOf, startListener } from "../support/http-listener.ts";
 
 test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
   const listener = await startListener(t);
@@ -38,7 +39,7 @@ test("a connection may bring as many requests as it likes, one after the other",
   assert.equal(listener.gauges().refused.too_many_pipelined, 0);
 });
 
-test("answers that nobody reads take so much memory and no more: the oldest are cut off, and who reads is served", async (t) => {
+test("answers that nobody reads take so much memory and no more: of one client the oldest are cut off, and who reads is served", async (t) => {
   const listener = await startListener(t, { unreadBytes: 40_000_000 });
   const bytes = Buffer.alloc(16_000_000, "x");
   const waiting = Promise.withResolvers<void>();
@@ -52,7 +53,7 @@ test("answers that nobody reads take so much memory and no more: the oldest are 
   const slow = await Promise.all(
     Array.from({ length: 5 }, async () => {
       const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
-      socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+      socket.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
       await once(socket, "readable");
       return socket;
     }),
@@ -75,4 +76,34 @@ test("answers that nobody reads take so much memory and no more: the oldest are 
   );
   waiting.resolve();
   assert.equal((await (await waits).arrayBuffer()).byteLength, bytes.length);
+});
+
+const MB = 1_000_000;
+
+test("who has most unread is cut off, in one connection counted once, and not whoever has read one answer for longest", async (t) => {
+  const proxy = parseRange("127.0.0.1") ?? assert.fail();
+  // Each answer has some megabytes less in our memory, because the kernel takes them.
+  const listener = await startListener(t, { unreadBytes: 150 * MB }, clientsOf({ trustedProxies: [proxy] }));
+  const bytes = Buffer.alloc(32 * MB, "x");
+  listener.serve(({ url = "" }, response) => response.end(bytes.subarray(0, Number(url.slice(1)) * MB)));
+  const ask = async (client: string, megabytes: number, times = 1): Promise<Socket> => {
+    const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
+    socket.write(`GET /${megabytes} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${client}\r\n\r\n`.repeat(times));
+    await once(socket, "readable");
+    return socket;
+  };
+  const slow = await ask("198.51.100.7", 32);
+  const many = await ask("2001:db8::1", 16, HTTP_PIPELINED_MAX);
+  const newer = [await ask("2001:db8::2", 32), await ask("2001:db8::3", 32)];
+  await new Promise((resolve) => setTimeout(resolve, HTTP_UNREAD_LOOK_MS));
+  (await ask("203.0.113.9", 0)).destroy();
+  await text(many).catch(() => "");
+  assert.equal(listener.gauges().refused.too_much_unread, 1);
+  assert.deepEqual(
+    newer.map(({ closed }) => closed),
+    [false, false],
+  );
+  slow.end();
+  const answer = await text(slow);
+  assert.equal(answer.length - answer.indexOf("\r\n\r\n") - 4, 32 * MB);
 });
