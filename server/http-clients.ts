@@ -1,5 +1,6 @@
 /** What one network of clients may have open at the HTTP port, so that none takes all connections there are. */
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import {
   type Clock,
   clientNetworkOf,
@@ -29,6 +30,9 @@ export interface HttpClientsOptions {
   readonly isLoopbackExempt?: boolean;
 }
 
+/** As much of a socket as says whose it is. */
+export type Peer = Pick<Socket, "remoteAddress">;
+
 /** Ends what was let in. Calling it again changes nothing. */
 export type Leave = () => void;
 
@@ -51,6 +55,8 @@ export class HttpClients {
   };
   readonly #options: HttpClientsOptions;
   readonly #open = new Shares();
+  /** Of each connection that is no proxy's: to work it out takes too long for all of them at once. */
+  readonly #networks = new WeakMap<Peer, string>();
   /** So that the log has one line of a network in a minute, however often it is refused. */
   readonly #told: MinuteCounts<HttpRefusal>;
 
@@ -66,19 +72,23 @@ export class HttpClients {
 
   /** Who that is to the limits. */
   networkOf(request: IncomingMessage): string {
-    return clientNetworkOf(this.addressOf(request));
+    return this.#networks.get(request.socket) ?? clientNetworkOf(this.addressOf(request));
   }
 
   /** Undefined: this connection is one too many. */
-  connected(peerAddress: string): Leave | undefined {
-    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(peerAddress);
+  connected(peer: Peer): Leave | undefined {
+    const { remoteAddress = "" } = peer;
+    if (this.#isProxy(remoteAddress)) return UNCOUNTED;
+    const client = clientAt(remoteAddress);
+    this.#networks.set(peer, client.network);
+    return this.#enter(client, remoteAddress);
   }
 
   /** Undefined: the client at `peerAddress`, as `peerOf` says, has too many requests open through a proxy that we trust. */
   requested({ socket }: Pick<IncomingMessage, "socket">, peerAddress: string): Leave | undefined {
     if (!this.#isProxy(socket.remoteAddress ?? "")) return UNCOUNTED;
     // It speaks for itself, as when it looks whether we are there.
-    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(peerAddress);
+    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(clientAt(peerAddress), peerAddress);
   }
 
   /**
@@ -94,8 +104,7 @@ export class HttpClients {
     return this.#options.trustedProxies.some((range) => range.contains(address));
   }
 
-  #enter(address: string): Leave | undefined {
-    const client = clientAt(address);
+  #enter(client: Client, address: string): Leave | undefined {
     const max = this.#maxOf(client);
     if (this.#open.of(client.network) >= max) {
       this.refuse("too_many_from_network", address, client.network);

@@ -22,7 +22,7 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
     const { remoteAddress = "" } = socket;
-    const leave = clients.connected(remoteAddress);
+    const leave = clients.connected(socket);
     if (!leave) return turnedAway.add(socket);
     // What the parser does not take never becomes a request: Node answers it, and ends the connection with the reason.
     socket.on("error", (error) => {

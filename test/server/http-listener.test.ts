@@ -117,17 +117,23 @@ test("one network has its own bound, is told so in HTTP, once a minute in the lo
 
 test("HttpClients counts connections by IPv4 address and by the first 64 bits of IPv6, and 0 is no bound", () => {
   const clients = clientsOf({ connectionsPerNetworkMax: 1 });
-  const leave = clients.connected("2001:db8::1");
-  assert.ok(leave && clients.connected("2001:db8:0:1::1") && clients.connected("203.0.113.9"));
-  assert.equal(clients.connected("2001:db8::ffff:2"), undefined);
-  assert.equal(clients.connected("::ffff:203.0.113.9"), undefined);
+  const leave = clients.connected({ remoteAddress: "2001:db8::1" });
+  assert.ok(
+    leave &&
+      clients.connected({ remoteAddress: "2001:db8:0:1::1" }) &&
+      clients.connected({ remoteAddress: "203.0.113.9" }),
+  );
+  assert.equal(clients.connected({ remoteAddress: "2001:db8::ffff:2" }), undefined);
+  assert.equal(clients.connected({ remoteAddress: "::ffff:203.0.113.9" }), undefined);
   leave();
   leave();
-  assert.ok(clients.connected("2001:db8::2"));
-  assert.equal(clients.connected("2001:db8::3"), undefined);
-  for (const address of ["127.0.0.1", "::1", "127.0.0.1"]) assert.ok(clients.connected(address), address);
+  assert.ok(clients.connected({ remoteAddress: "2001:db8::2" }));
+  assert.equal(clients.connected({ remoteAddress: "2001:db8::3" }), undefined);
+  for (const address of ["127.0.0.1", "::1", "127.0.0.1"])
+    assert.ok(clients.connected({ remoteAddress: address }), address);
   const boundless = clientsOf({ connectionsPerNetworkMax: 0 });
-  for (let round = 0; round < 10_000; round++) assert.ok(boundless.connected("203.0.113.9"));
+  for (let round = 0; round < 10_000; round++)
+    assert.ok(boundless.connected({ remoteAddress: "203.0.113.9" }));
 });
 
 test("HttpClients lets a trusted proxy connect as often as it likes, and counts the requests of each of its clients", () => {
@@ -138,7 +144,8 @@ test("HttpClients lets a trusted proxy connect as often as it likes, and counts 
     const request = { headers, socket: { remoteAddress: by } } as never;
     return clients.requested(request, peerOf(request, trustedProxies));
   };
-  for (let round = 0; round < 10; round++) assert.ok(clients.connected("192.0.2.1") && asks(undefined));
+  for (let round = 0; round < 10; round++)
+    assert.ok(clients.connected({ remoteAddress: "192.0.2.1" }) && asks(undefined));
   const leave = asks("203.0.113.9");
   assert.ok(leave && asks("198.51.100.1, 203.0.113.9"));
   assert.equal(asks("203.0.113.9"), undefined);
@@ -148,7 +155,7 @@ test("HttpClients lets a trusted proxy connect as often as it likes, and counts 
   // Whoever is no proxy has a connection that counts, and may write what it likes.
   assert.ok(asks("203.0.113.9", "203.0.113.7"));
   // What comes straight from it counts with what comes through the proxy.
-  assert.equal(clients.connected("203.0.113.9"), undefined);
+  assert.equal(clients.connected({ remoteAddress: "203.0.113.9" }), undefined);
 });
 
 test("a request that comes before there is a service is held back for it", async (t) => {
