@@ -9,18 +9,20 @@ import type { MailFile } from "./store/mail-file.ts";
 
 const SEEN = "S";
 
-/** Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. Undefined when the message is gone. */
+/**
+ * Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. Undefined when the message is
+ * gone. `file` is where it was last seen, if that is known.
+ */
 export async function setSeen(
   deps: Uses<"messages" | "maildirs" | "folders">,
   mailbox: MailboxPlace,
-  message: Message,
+  { message, file }: { readonly message: Message; readonly file?: MailFile },
   isSeen: boolean,
 ): Promise<Message | undefined> {
   if (message.seen === isSeen) return message;
   return await deps.folders.inTurn(mailbox, async () => {
-    const flagged = await withFile(deps, mailbox, message.id, (file) =>
-      deps.maildirs.flag(mailbox.address, file, SEEN, isSeen),
-    );
+    const work = (one: MailFile) => deps.maildirs.flag(mailbox.address, one, SEEN, isSeen);
+    const flagged = await withFile(deps, mailbox, { id: message.id, file }, work);
     if (!flagged) return undefined;
     await deps.messages.setFiles(mailbox.id, [flagged]);
     return { ...message, seen: isSeen };
@@ -34,12 +36,12 @@ export async function setSeen(
 async function withFile<Result>(
   deps: Uses<"messages" | "maildirs">,
   { id: mailboxId, address }: MailboxPlace,
-  id: MessageId,
+  { id, file: known }: { readonly id: MessageId; readonly file?: MailFile | undefined },
   work: (file: MailFile) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
   // While the index is made again it may not have the message, which is there all the same.
   const find = () => deps.maildirs.findStem(address, (stem) => messageIdFor(stem) === id);
-  let file = (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
+  let file = known ?? (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
   for (let renames = 0; file; renames++) {
     const result = await work(file);
     if (result !== undefined) return result;
@@ -63,7 +65,7 @@ export async function markMessage(
   const labels = await changeLabels(deps, mailbox, message, marks);
   const marked = { ...message, labels };
   if (marks.seen === undefined) return marked;
-  return (await setSeen(deps, mailbox, marked, marks.seen)) ?? refuseMessage();
+  return (await setSeen(deps, mailbox, { message: marked }, marks.seen)) ?? refuseMessage();
 }
 
 async function changeLabels(
@@ -97,7 +99,7 @@ export async function deleteMessage(
   await deps.folders.reconcile(mailbox);
   await requireMessage(deps, mailbox, id);
   await deps.folders.inTurn(mailbox, async () => {
-    const file = await withFile(deps, mailbox, id, async (one) =>
+    const file = await withFile(deps, mailbox, { id }, async (one) =>
       (await deps.maildirs.remove(mailbox.address, one)) ? one : undefined,
     );
     // Gone already: somebody else was faster, and the next look says so.

@@ -26,6 +26,7 @@ import * as mailboxes from "./mailbox.ts";
 import { importMailservice } from "./mailservice-import.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { mendIndex } from "./mending.ts";
+import type { Message, MessageId } from "./message.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
 import { bindMoney } from "./money.ts";
 import { Notices } from "./notices.ts";
@@ -37,6 +38,7 @@ import { Refusal } from "./refusal.ts";
 import { reindex } from "./reindex.ts";
 import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
+import { SharedWork } from "./shared-work.ts";
 import { Slots } from "./slots.ts";
 import { storageUsed } from "./storage.ts";
 import { openStores, type Stores } from "./store/stores.ts";
@@ -91,6 +93,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     arrivals,
     commits,
     folders,
+    handouts: new SharedWork<MessageId, Message>(),
     notifier,
     notices,
     checkouts,

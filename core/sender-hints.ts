@@ -12,11 +12,14 @@ export async function withSenderHints(deps: Uses<"messages">, message: Message):
 
 async function senderHints({ messages }: Uses<"messages">, message: Message): Promise<SenderHints> {
   const { mailboxId, sequence, from } = message;
-  const [earlier, hasWritten] = await Promise.all([
-    messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX),
-    // An empty address is nobody's: whoever writes so has never been met.
-    from.address !== "" && messages.hasWritten(mailboxId, from.address, sequence),
-  ]);
+  const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
+  const address = from.address.toLowerCase();
+  // An empty address is nobody's: whoever writes so has never been met.
+  const hasWritten =
+    address !== "" &&
+    (earlier.some((one) => one.address === address) ||
+      // Only of very many it might be one of those that are left out.
+      (earlier.length === SENDERS_COMPARED_MAX && (await messages.hasWritten(mailboxId, address, sequence))));
   return {
     isFirstContact: !hasWritten && !(await isOfKnownDomain({ messages }, message, earlier)),
     isNameOfAnother: isNameOfAnother(message, earlier),

@@ -6,6 +6,7 @@ import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
+import type { IndexedMessage } from "./store/message-rows.ts";
 
 export interface Wait {
   /** Of the filter: from, to, subject, contains. */
@@ -37,7 +38,8 @@ export type Waited =
     }
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
 
-type WaitDeps = Uses<"messages" | "maildirs" | "mailboxes" | "folders" | "arrivals" | "clock" | "log">;
+type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
+type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "clock">;
 
 /**
  * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
@@ -81,14 +83,17 @@ async function waitWith(
   requireActive(await requireMailbox(deps, mailbox.id), deps.clock.now());
   // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
   const sequence = wait.afterSequence ?? (await deps.messages.lastSequence(mailbox.id));
+  let looked: number | undefined;
   for (let woken: Woken = "look_again"; ; ) {
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
     requireActive(mailbox, deps.clock.now());
     // Who has left meanwhile must not take a message away from the others.
     signal.throwIfAborted();
-    const found = await look(deps, mailbox, wait, since);
+    const insertions = deps.messages.insertions(mailbox.id);
+    const found = insertions === looked ? undefined : await look(deps, mailbox, wait, since);
     if (found) return found;
+    looked = insertions;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
@@ -100,7 +105,7 @@ async function waitWith(
 }
 
 async function look(
-  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
+  deps: LookDeps,
   mailbox: MailboxPlace,
   wait: Wait,
   since: Date,
@@ -112,51 +117,52 @@ async function look(
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
 async function lookAfter(
-  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
+  deps: LookDeps,
   mailbox: MailboxPlace,
-  wait: Wait,
+  { filter, peek }: Wait,
   afterSequence: number,
 ): Promise<Waited | undefined> {
-  const found = await deps.messages.firstAfter(mailbox.id, afterSequence, wait.filter);
+  const found = await deps.messages.firstAfter(mailbox.id, afterSequence, filter);
   if (!found) return undefined;
-  const [message] = await Promise.all([
-    told(deps, mailbox, wait, found),
-    wait.peek || deps.messages.setHandedOut(mailbox.id, found.id),
-  ]);
-  return { outcome: "received", message, sequence: message.sequence, skipped: [] };
+  const { id, sequence } = found.message;
+  const handOut = async () => {
+    const [message] = await Promise.all([
+      handedOut(deps, mailbox, found),
+      deps.messages.setHandedOut(mailbox.id, id),
+    ]);
+    return message;
+  };
+  // Whoever waits from the same place gets the same message at the same moment.
+  const message = await (peek ? hintedIfPossible(deps, found.message) : deps.handouts.run(id, handOut));
+  return { outcome: "received", message, sequence, skipped: [] };
 }
 
 /** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
 async function lookNewest(
-  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
+  deps: LookDeps,
   mailbox: MailboxPlace,
-  wait: Wait,
+  { filter, peek }: Wait,
   since: Date,
 ): Promise<Waited | undefined> {
-  const choice = { mailboxId: mailbox.id, filter: wait.filter, since };
+  const choice = { mailboxId: mailbox.id, filter, since };
   const [candidate] = await deps.messages.notHandedOut(choice, { limit: 1 });
   if (!candidate) return undefined;
-  const taken = wait.peek ? candidate : await deps.messages.takeNewest(choice);
-  const found = taken && (await deps.messages.find(mailbox.id, taken));
-  if (!found) return undefined;
-  const { sequence } = found;
-  const [message, skipped] = await Promise.all([
-    told(deps, mailbox, wait, found),
+  const taken = peek ? undefined : await deps.messages.takeNewest(choice);
+  const message = taken?.message ?? (peek && (await deps.messages.find(mailbox.id, candidate)));
+  if (!message) return undefined;
+  const { sequence } = message;
+  const [told, skipped] = await Promise.all([
+    taken ? handedOut(deps, mailbox, taken) : hintedIfPossible(deps, message),
     deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence }),
   ]);
-  return { outcome: "received", message, sequence, skipped };
+  return { outcome: "received", message: told, sequence, skipped };
 }
 
 /** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */
-async function told(
-  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
-  mailbox: MailboxPlace,
-  { peek }: Wait,
-  message: Message,
-): Promise<Message> {
+async function handedOut(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
   const [hinted, { seen }] = await Promise.all([
-    hintedIfPossible(deps, message),
-    peek ? message : markSeen(deps, mailbox, message),
+    hintedIfPossible(deps, found.message),
+    markSeen(deps, mailbox, found),
   ]);
   return { ...hinted, seen };
 }
@@ -172,17 +178,13 @@ async function hintedIfPossible(deps: Uses<"messages" | "log">, message: Message
 }
 
 /** It counts as handed out already: that its file can't be renamed is no reason to give it to nobody. */
-async function markSeen(
-  deps: Uses<"messages" | "maildirs" | "folders" | "log">,
-  mailbox: MailboxPlace,
-  message: Message,
-): Promise<Message> {
+async function markSeen(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
   try {
     // Gone from under us: what a wait has taken it hands out.
-    return (await setSeen(deps, mailbox, message, true)) ?? { ...message, seen: true };
+    return (await setSeen(deps, mailbox, found, true)) ?? { ...found.message, seen: true };
   } catch (error) {
     deps.log.unforeseen({ where: "marking what a wait hands out", error });
-    return message;
+    return found.message;
   }
 }
 
@@ -195,14 +197,17 @@ export async function* followMailbox(
 ): AsyncGenerator<MessageSummary> {
   using watch = deps.arrivals.watch(mailbox);
   let last = afterSequence;
+  let looked: number | undefined;
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
-    const page = await deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
+    const insertions = deps.messages.insertions(mailbox.id);
+    const page = insertions === looked ? [] : await deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
     for (const summary of page) {
       yield summary;
       last = summary.sequence;
     }
     if (page.length === LIST_LIMIT_MAX) continue;
+    looked = insertions;
     try {
       woken = await watch.rest(Number.MAX_SAFE_INTEGER, signal);
     } catch (error) {

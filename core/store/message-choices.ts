@@ -1,11 +1,11 @@
 /** Messages chosen by a filter, a place in the order, or their words. */
 import { type ExpressionBuilder, sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
-import type { ListRequest, Message, MessageFilter, MessageId, MessageSummary } from "../message.ts";
+import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { matching } from "./message-filter.ts";
-import { messageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
+import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
 import { textQuery } from "./text-query.ts";
 
@@ -37,9 +37,9 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       mailboxId: MailboxId,
       sequence: number,
       filter: MessageFilter,
-    ): Promise<Message | undefined> {
+    ): Promise<IndexedMessage | undefined> {
       const [row] = await looksBy(filter).firstAfter({ mailboxId, sequence });
-      return row && messageFor(row);
+      return row && indexedMessageFor(row);
     },
 
     /** Newest first, of those before that sequence number. */
@@ -51,10 +51,10 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return rows.map((row) => row.id as MessageId);
     },
 
-    /** Marks the newest as handed out and says which it was. Of callers that ask at once, each gets another. */
-    async takeNewest({ mailboxId, filter, since }: Choice): Promise<MessageId | undefined> {
-      const [taken] = await looksBy(filter).takeNewest({ mailboxId, since: since.getTime() });
-      return taken?.id as MessageId | undefined;
+    /** Marks the newest as handed out. Of callers that ask at once, each gets another. */
+    async takeNewest({ mailboxId, filter, since }: Choice): Promise<IndexedMessage | undefined> {
+      const [row] = await looksBy(filter).takeNewest({ mailboxId, since: since.getTime() });
+      return row && indexedMessageFor(row);
     },
   };
 }
@@ -104,7 +104,7 @@ function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) 
           "=",
           db.selectFrom("messages").select("row").where(isLeft(of)).orderBy("sequence", "desc").limit(1),
         )
-        .returning("id"),
+        .returningAll(),
     ),
   };
 }

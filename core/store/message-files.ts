@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import type { IndexSchema, MessagesTable } from "./index-schema.ts";
 import type { IndexedNames, Names } from "./indexed-names.ts";
 import { isSeen, type MailFile } from "./mail-file.ts";
+import { fileOf } from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
 
 /** What the index knows of a file. */
@@ -20,10 +21,6 @@ const FILE_COLUMNS = ["id", "file_stem", "file_folder", "file_name"] as const;
 
 function indexedFile(row: Pick<MessagesTable, (typeof FILE_COLUMNS)[number]>): IndexedFile {
   return { id: row.id as MessageId, file: fileOf(row) };
-}
-
-function fileOf(row: Pick<MessagesTable, "file_stem" | "file_folder" | "file_name">): MailFile {
-  return { stem: row.file_stem, folder: row.file_folder, name: row.file_name };
 }
 
 export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNames) {

@@ -36,6 +36,12 @@ export interface NewMessage {
   readonly authentication: Authentication;
 }
 
+/** A message, and where its file was last seen. */
+export interface IndexedMessage {
+  readonly message: Message;
+  readonly file: MailFile;
+}
+
 type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | "date"> & {
   readonly date: number | null;
   readonly authentication: Authentication;
@@ -131,6 +137,14 @@ export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message
     replyText: replyTextFor(row),
     forwardedText: row.forwarded_text,
   };
+}
+
+export function fileOf(row: Pick<MessagesTable, "file_stem" | "file_folder" | "file_name">): MailFile {
+  return { stem: row.file_stem, folder: row.file_folder, name: row.file_name };
+}
+
+export function indexedMessageFor(row: Omit<Selectable<MessagesTable>, "row">): IndexedMessage {
+  return { message: messageFor(row), file: fileOf(row) };
 }
 
 /** A message that quotes or is signed and says nothing. Any other text begins and ends with a word. */

@@ -28,6 +28,14 @@ export function openMessageSenders({ reader }: Database<IndexSchema>) {
       .where(ofOtherIndex, "<", of.before)
       .limit(1),
   );
+  // The index is named, because SQLite would rather read every message by its number than the whole of another one.
+  const earlier = prepared(reader, ({ mailboxId, before, limit }: Before & { limit: number }) => ({
+    compile: () =>
+      sql<EarlierSender>`
+        select from_address as address, sender from messages indexed by messages_sender
+        where mailbox_id = ${mailboxId} and sequence < ${before}
+        group by from_address, sender limit ${limit}`.compile(reader),
+  }));
   return {
     /** Whether a message before this one is from that address. */
     async hasWritten(mailboxId: MailboxId, address: string, before: number): Promise<boolean> {
@@ -59,12 +67,7 @@ export function openMessageSenders({ reader }: Database<IndexSchema>) {
       before: number,
       limit: number,
     ): Promise<readonly EarlierSender[]> {
-      // Named, because SQLite would rather read every message by its number than the whole of another index.
-      const { rows } = await sql<EarlierSender>`
-        select from_address as address, sender from messages indexed by messages_sender
-        where mailbox_id = ${mailboxId} and sequence < ${before}
-        group by from_address, sender limit ${limit}`.execute(reader);
-      return rows;
+      return await earlier({ mailboxId, before, limit });
     },
   };
 }

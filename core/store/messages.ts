@@ -60,7 +60,14 @@ export function openMessages(index: Database<IndexSchema>) {
 function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names: IndexedNames) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
+  const insertions = new Map<MailboxId, number>();
   return {
+    /**
+     * How often rows may have been added to the mailbox since the process began. Whoever asked before looking, and found
+     * nothing, need not look again while it is the same.
+     */
+    insertions: (mailboxId: MailboxId): number => insertions.get(mailboxId) ?? 0,
+
     /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
@@ -69,6 +76,8 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names
       } catch (error) {
         for (const mailboxId of byMailbox.keys()) names.forget(mailboxId);
         throw error;
+      } finally {
+        for (const mailboxId of byMailbox.keys()) insertions.set(mailboxId, this.insertions(mailboxId) + 1);
       }
       for (const [mailboxId, inserted] of byMailbox) {
         names.put(

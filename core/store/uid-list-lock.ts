@@ -3,7 +3,8 @@
  * Dovecot takes `dovecot-uidlist.lock` for both (its documentation, "Maildir Mailbox Format", has why). A rename without it
  * makes Dovecot take the message for expunged, and give it another UID when it comes back.
  */
-import { access, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -19,11 +20,8 @@ const WAIT_MS_MAX = 1_000;
 /** Runs `work` while Dovecot neither lists nor renames, where there is a Dovecot at all. */
 export async function withUidListLock<Result>(maildir: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(maildir, `${UID_LIST}.lock`);
-  const isUsed = await access(join(maildir, UID_LIST)).then(
-    () => true,
-    () => false,
-  );
-  const isOurs = isUsed && (await take(lock));
+  // Asked at once: the kernel has the folder in memory, and another thread's turn would take longer.
+  const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(lock));
   try {
     return await work();
   } finally {

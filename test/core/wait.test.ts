@@ -87,6 +87,20 @@ test("a wait with a cursor returns the oldest match after it, seen or not, again
   assert.equal(subjectOf(await call()), "First");
 });
 
+test("waits that go on from one place are handed the same message at once, seen and with its sender's hints", async () => {
+  const { mailbox } = await box.claim();
+  const waits = Array.from({ length: 4 }, () => wait(box.core, mailbox, { afterSequence: 0 }));
+  await until(() => box.core.gauges().waits === 4);
+  await deliver(box.core, mailbox, letter({ subject: "For all" }));
+  for (const waited of await Promise.all(waits)) {
+    assert.ok(waited.outcome === "received");
+    const { subject, seen, senderHints } = waited.message;
+    assert.deepEqual([subject, seen, senderHints?.isFirstContact], ["For all", true, true]);
+  }
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
+  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
+});
+
 test("the cursor of each answer leads through every message in order", async () => {
   const { mailbox } = await box.claim();
   const subjects = ["1", "2", "3", "4"];

@@ -241,7 +241,7 @@ test("a message says whether its sender is new, and whether its name is another'
     ...known,
     isFirstContact: true,
   });
-  assert.deepEqual(await hintsOf("Bank <ceo@bank.example>", "a@bank.example", BANK_ADDRESS), known);
+  assert.deepEqual(await hintsOf("Bank <CEO@Bank.example>", "a@bank.example", BANK_ADDRESS), known);
   // Another address of a domain that has proven itself, and one that only says so.
   assert.deepEqual(await hintsOf("Cfo <cfo@bank.example>", "a@bank.example", BANK_ADDRESS), known);
   const claimed = await hintsOf("Cto <cto@bank.example>", "me@evil.example", EVIL_ADDRESS);

@@ -1,0 +1,12 @@
+/** Work that several ask for at once and that is done once: whoever comes while it is under way gets what it comes to. */
+export class SharedWork<Key, Result> {
+  readonly #underWay = new Map<Key, Promise<Result>>();
+
+  run(key: Key, work: () => Promise<Result>): Promise<Result> {
+    const known = this.#underWay.get(key);
+    if (known) return known;
+    const result = work().finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, result);
+    return result;
+  }
+}
