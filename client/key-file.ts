@@ -7,7 +7,7 @@ import {
   randomBytes,
   sign,
 } from "node:crypto";
-import { link, mkdir, open, unlink } from "node:fs/promises";
+import { link, mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Refusal } from "../core/operations/index.ts";
 import { KEY_FILE_BYTES_MAX } from "./limits.ts";
@@ -25,11 +25,12 @@ export interface AgentKey {
 const MAGIC = Buffer.from("openssh-key-v1\0");
 const ARMOUR =
   /^\s*-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/;
+const A_PLACE = "Set KEYPOST_KEY to a file in a folder that this user can write to.";
 const MAKE_ONE = 'Make another with: ssh-keygen -t ed25519 -N "" -f <path>';
 
 /**
  * The key of this file, made on first use. Of several processes that make it at once, all get the one that stays.
- * Refuses: bad_key, when the file is there but is no key that can be used.
+ * Refuses: bad_key, when the file can't be made, or is there and is no key that can be used.
  */
 export async function openKeyFile(path: string): Promise<AgentKey> {
   const text = (await readKeyFile(path)) ?? (await makeKeyFile(path));
@@ -38,7 +39,7 @@ export async function openKeyFile(path: string): Promise<AgentKey> {
 
 async function readKeyFile(path: string): Promise<string | undefined> {
   const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     if (error.code === "EACCES")
       throw badFile(path, "cannot be read by this user", `Give it to this user: ${path}`);
     throw error;
@@ -68,9 +69,13 @@ async function readKeyFile(path: string): Promise<string | undefined> {
  */
 async function makeKeyFile(path: string): Promise<string> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
-  const file = await open(draft, "wx", 0o600);
+  const file = await makeFolder(folder)
+    .then(() => open(draft, "wx", 0o600))
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.syscall !== "mkdir" && error.syscall !== "open") throw error;
+      throw badFile(path, `cannot be made (${error.code})`, A_PLACE);
+    });
   try {
     await file.writeFile(newKeyFileText());
     await file.sync();
@@ -85,6 +90,20 @@ async function makeKeyFile(path: string): Promise<string> {
   const text = await readKeyFile(path);
   if (text === undefined) throw new Error(`The key file ${path} was removed while it was being made.`);
   return text;
+}
+
+/** A level at a time: where a folder takes nothing in, as /proc, Node's own recursive mkdir (24) never ends. */
+async function makeFolder(path: string): Promise<void> {
+  const isFolder = () =>
+    stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  if (await isFolder()) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch(async (error: unknown) => {
+    if (!(await isFolder())) throw error;
+  });
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** What a service needs of the machine: a folder of its own, its ports, a clock that goes forward. */
 import { once } from "node:events";
-import { constants, existsSync } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { constants, existsSync, lstatSync } from "node:fs";
+import { access, mkdtemp, rmdir, stat } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { ListenAddress } from "./doctor.ts";
@@ -16,9 +16,13 @@ export interface Check {
   readonly fix?: string;
 }
 
+const A_FOLDER = "Set DATA_DIR to a folder that this user can write to.";
+
 export async function checkFolder(dataDir: string): Promise<Check> {
   const name = "folder";
-  if (!existsSync(dataDir)) return checkParent(dataDir);
+  const found = await stat(dataDir).catch(() => undefined);
+  if (!found) return checkParent(dataDir);
+  if (!found.isDirectory()) return { name, ok: false, detail: `${dataDir} is no folder`, fix: A_FOLDER };
   try {
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
@@ -39,20 +43,18 @@ export async function checkFolder(dataDir: string): Promise<Check> {
   return { name, ok: true, detail: `${dataDir} can be written to` };
 }
 
-/** The first start makes the folder, and those above it. */
+/** The first start makes the folder, and those above it. Whether it can is tried: rights alone do not tell, as in /proc. */
 async function checkParent(dataDir: string): Promise<Check> {
-  let above = dirname(dataDir);
-  while (!existsSync(above)) above = dirname(above);
-  const isWritable = await access(above, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  return {
-    name: "folder",
-    ok: isWritable,
-    detail: `${dataDir} ${isWritable ? "will be made at the first start" : `can't be made in ${above}`}`,
-    ...(!isWritable && { fix: "Set DATA_DIR to a folder that this user may make." }),
-  };
+  let above = dataDir;
+  // Not what a link leads to: one that leads nowhere is in the way, too.
+  while (!lstatSync(above, { throwIfNoEntry: false })) above = dirname(above);
+  try {
+    await rmdir(await mkdtemp(join(above, ".keypost-doctor-")));
+  } catch {
+    const detail = `${dataDir} can't be made in ${above}`;
+    return { name: "folder", ok: false, detail, fix: A_FOLDER };
+  }
+  return { name: "folder", ok: true, detail: `${dataDir} will be made at the first start` };
 }
 
 /** A running service must answer at its SMTP port; where none runs, its ports must be free. */

@@ -15,7 +15,7 @@ import {
 import { OPERATIONS } from "../core/operations/index.ts";
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
-import { BadSettings, type Config } from "./config.ts";
+import type { Config } from "./config.ts";
 import { HttpClients } from "./http-clients.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
@@ -24,6 +24,7 @@ import { type Metrics, newMetrics } from "./metrics/metrics.ts";
 import { peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments, type Payments } from "./outbound/providers.ts";
+import { listenProblem, requirePlaces } from "./places.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
@@ -37,7 +38,6 @@ import { restRouter } from "./rest/router.ts";
 import { Slots } from "./rest/slots.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
-import type { ListenAddress } from "./setting.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
 import { Undo } from "./undo.ts";
@@ -87,9 +87,10 @@ interface Started {
   readonly jobs: Jobs;
 }
 
-/** Rejects with BadSettings when an address can't be listened on. Refuses: data_folder_in_use. */
+/** Rejects with BadSettings when what the settings name can't be used. Refuses: data_folder_in_use. */
 export async function startApp(config: Config, outside: Outside = {}): Promise<App> {
   const startedMs = performance.now();
+  await requirePlaces(config);
   const metrics = newMetrics(config.buildNumber);
   const log = metrics.counted(outside.log ?? jsonLog());
   await using undo = new Undo();
@@ -234,18 +235,6 @@ async function listenSmtp(
   return await startSmtpListener(listening).catch((error: unknown) => {
     throw listenProblem("SMTP_ADDR", config.smtp, error);
   });
-}
-
-/** The operating system's reasons why an address is no place to listen, in our words. */
-function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: "is taken by another program",
-    EACCES: "needs rights that this process does not have",
-    EADDRNOTAVAIL: "is not an address of this machine",
-    ENOTFOUND: "is not a host that can be found",
-  };
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
-  return reason ? new BadSettings([`${variable}: ${host}:${port} ${reason}`]) : error;
 }
 
 async function routerOf(parts: Parts, mcp: McpRoutes) {

@@ -56,7 +56,7 @@ async function doctor({ json }: { json?: true }): Promise<void> {
   const env = environment();
   const elsewhere = { HTTP_ADDR: undefined, SMTP_ADDR: undefined, DATABASE_DSN: undefined };
   const free = { PAYMENT_PROVIDER: "free", NOTIFIER_PROVIDER: "log" };
-  const around = { settings: checkSettings(env), terminal, signal: stop.signal, openHere };
+  const around = { settings: await checkSettings(env), terminal, signal: stop.signal, openHere };
   const trial = startHere({ ...env, ...elsewhere, ...free }, "silent");
   process.exitCode = await runDoctor({ ...around, startHere: trial }, json === true);
 }

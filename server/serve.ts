@@ -8,6 +8,7 @@ import { jsonLog, logOf } from "./log.ts";
 import { isLoopbackHost } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
+import { fileProblems, requireDataPlaces } from "./places.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +42,7 @@ export async function startEmbedded(env: Environment, log: "logged" | "silent"):
 /** The core of the data folder, without a service. Throws BadSettings. Refuses: data_folder_in_use. */
 export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
+  await requireDataPlaces(config);
   const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
   const ports = { clock: systemClock, log: jsonLog() };
   const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
@@ -52,9 +54,10 @@ export async function openCoreOf(env: Environment) {
 }
 
 /** What is wrong with the settings, and what the rest of them says, with defaults where they are wrong. */
-export function checkSettings(env: Environment) {
+export async function checkSettings(env: Environment) {
   try {
-    return { problems: [], ...placesIn(readConfig(env), env) };
+    const config = readConfig(env);
+    return { problems: await fileProblems(config), ...placesIn(config, env) };
   } catch (error) {
     if (!(error instanceof BadSettings)) throw error;
     return { problems: error.problems, ...placesIn(readConfig({ DATA_DIR: env.DATA_DIR }), {}) };

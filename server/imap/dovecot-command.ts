@@ -1,9 +1,9 @@
 /** `keypost dovecot-config`: from the environment and the command line to Dovecot's files. */
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { BadSettings, type Config, readConfig } from "../config.ts";
 import { isLoopbackHost } from "../network.ts";
+import { folderProblem } from "../places.ts";
 import { writeWholeFile } from "../whole-file.ts";
 import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
 
@@ -42,7 +42,8 @@ export async function runDovecotConfig(
     for (const { name, text } of files) out.write(`# ${join(settings.folder, name)}\n${text}\n`);
     return;
   }
-  await mkdir(settings.folder, { recursive: true });
+  const problem = await folderProblem("--out", settings.folder, 0o755);
+  if (problem !== undefined) throw new BadSettings([problem]);
   for (const { name, text } of files) {
     const path = join(settings.folder, name);
     // Dovecot may be reading it. Nothing in it is secret.

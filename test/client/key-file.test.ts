@@ -116,6 +116,15 @@ test("openKeyFile refuses a folder", async () => {
   await assertRefused(file, /not a file/);
 });
 
+test("openKeyFile says where no key can be made", async () => {
+  using temporary = aFolder();
+  await writeFile(temporary.file("file"), "");
+  await assertRefused(temporary.file("file/identity"), /cannot be made \(EEXIST\)/);
+  // Where Node's own recursive mkdir never ends.
+  if (process.platform === "linux")
+    await assertRefused("/proc/keypost/identity", /cannot be made \(ENOENT\)/);
+});
+
 test("openKeyFile refuses a file of which any byte was changed, or cut, or gives the same key", async () => {
   using temporary = aFolder();
   const folder = temporary.path;

@@ -14,8 +14,8 @@ test("a service inside a host is free and mails nobody, whatever else its enviro
   assert.equal(response.status, 404);
 });
 
-test("a service that is checked, and not started, says who takes the money", () => {
-  const { payment, notifier, problems } = checkSettings({ PAYMENT_PROVIDER: "mock" });
+test("a service that is checked, and not started, says who takes the money", async () => {
+  const { payment, notifier, problems } = await checkSettings({ PAYMENT_PROVIDER: "mock" });
   assert.deepEqual([payment, notifier, problems], ["mock", "log", []]);
-  assert.equal(checkSettings(ANOTHER_SHOP).problems.length, 2);
+  assert.equal((await checkSettings(ANOTHER_SHOP)).problems.length, 2);
 });

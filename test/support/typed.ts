@@ -45,7 +45,7 @@ export async function doctorTyped(around: Surroundings, isJson: boolean): Promis
     startEmbedded({ DATA_DIR: dataDir, PAYMENT_PROVIDER: "mock" }, "silent");
   const openHere = () => openCoreOf(env);
   const code = await runDoctor(
-    { settings: checkSettings(env), terminal, signal, startHere, openHere },
+    { settings: await checkSettings(env), terminal, signal, startHere, openHere },
     isJson,
   );
   return { code, ...said() };

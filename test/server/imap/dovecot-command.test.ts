@@ -97,6 +97,15 @@ test("files are written whole, may be read by all, and replace those of before",
   );
 });
 
+test("files are not written where no folder can be", async () => {
+  using folder = aFolder();
+  writeFileSync(folder.file("file"), "");
+  await assert.rejects(printed({}, { out: folder.file("file") }), {
+    name: "BadSettings",
+    message: /--out: .*file is there and is no folder/,
+  });
+});
+
 test("the command knows its own version option and Dovecot's versions", async () => {
   using folder = aFolder();
   const around = { home: folder.path };

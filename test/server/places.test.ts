@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { readConfig } from "../../server/config.ts";
+import { fileProblems, requireDataPlaces, requirePlaces } from "../../server/places.ts";
+import { openCertificate } from "../../server/smtp/certificate.ts";
+import { startTestApp } from "../support/app.ts";
+import { aFolder } from "../support/folder.ts";
+
+const folder = aFolder();
+after(() => folder[Symbol.dispose]());
+
+type Variables = Readonly<Record<string, string>>;
+
+/** What is wrong with the places that these settings name; the data folder is a good one unless given. */
+async function problemsWith(env: Variables): Promise<readonly string[]> {
+  const config = readConfig({ DATA_DIR: folder.path, ...env });
+  return await requirePlaces(config).then(
+    () => [],
+    (error) => error.problems,
+  );
+}
+
+const SET_IT = "set it to a folder that this user can write to";
+
+test("a data folder is made with all above it, for its owner alone", async () => {
+  const DATA_DIR = folder.file("a/b/c");
+  assert.deepEqual(await problemsWith({ DATA_DIR }), []);
+  assert.equal(statSync(DATA_DIR).mode & 0o777, 0o700);
+  assert.deepEqual(await Promise.all([1, 2, 3].map(() => problemsWith({ DATA_DIR: folder.file("d/e") }))), [
+    [],
+    [],
+    [],
+  ]);
+});
+
+test("a data folder that can't be one is told by its setting, and starts no service", async () => {
+  const file = folder.file("file");
+  writeFileSync(file, "");
+  const problem = `DATA_DIR: ${file} is there and is no folder, ${SET_IT}`;
+  for (const DATA_DIR of [file, `${file}/below`])
+    assert.deepEqual(await problemsWith({ DATA_DIR }), [problem]);
+  await assert.rejects(startTestApp({ env: { DATA_DIR: file } }), {
+    name: "BadSettings",
+    problems: [problem],
+  });
+  await assert.rejects(requireDataPlaces(readConfig({ DATA_DIR: file })), { problems: [problem] });
+});
+
+test("a link that leads nowhere is no data folder, and has none below it", async () => {
+  const link = folder.file("unmounted");
+  symlinkSync(folder.file("nowhere/at/all"), link);
+  for (const DATA_DIR of [link, `${link}/keypost/data`]) {
+    assert.deepEqual(await problemsWith({ DATA_DIR }), [
+      `DATA_DIR: ${link} is there and is no folder, ${SET_IT}`,
+    ]);
+  }
+});
+
+test("a folder that takes no folder in is refused, where Node's own recursive mkdir never ends", {
+  skip: process.platform !== "linux" && "/proc is Linux's",
+}, async () => {
+  assert.deepEqual(await problemsWith({ DATA_DIR: "/proc/keypost/data" }), [
+    `DATA_DIR: /proc/keypost can't be made, because /proc takes no folder in, ${SET_IT}`,
+  ]);
+});
+
+test("a ledger elsewhere needs a folder that is there: none is made in place of a disk that is missing", async () => {
+  const missing = folder.file("missing");
+  assert.deepEqual(await problemsWith({ DATABASE_DSN: `${missing}/keypost.db` }), [
+    `DATABASE_DSN: ${missing} is no folder, make it first`,
+  ]);
+  const given = folder.file("ledger");
+  mkdirSync(given);
+  assert.deepEqual(await problemsWith({ DATABASE_DSN: `${given}/keypost.db` }), []);
+  assert.deepEqual(await problemsWith({ DATABASE_DSN: given }), [
+    `DATABASE_DSN: ${given} is a folder, name a file in it`,
+  ]);
+});
+
+test("files of a certificate are looked at before the start, each under its setting", async () => {
+  const now = new Date("2026-11-20T12:00:00Z");
+  const pair = { dataDir: folder.path, hostName: "mx.example", files: undefined, now };
+  const [{ cert: good }, { cert: other }] = [
+    await openCertificate(pair),
+    await openCertificate({ ...pair, hostName: "other.example" }),
+  ];
+  const named = (name: string, text: string) => {
+    writeFileSync(folder.file(name), text);
+    return folder.file(name);
+  };
+  const [pem, otherPem, noPem] = [named("a.pem", good), named("b.pem", other), named("c.pem", "Hello.")];
+  const problems = (SMTP_TLS_CERT: string, SMTP_TLS_KEY: string) =>
+    fileProblems(readConfig({ SMTP_TLS_CERT, SMTP_TLS_KEY }));
+  assert.deepEqual(await problems(pem, pem), []);
+  assert.deepEqual(await problems(`${pem}/x`, folder.path), [
+    `SMTP_TLS_CERT: ${pem}/x is not there, name a PEM file`,
+    `SMTP_TLS_KEY: ${folder.path} is no file, name a PEM file`,
+  ]);
+  assert.deepEqual(await problems(noPem, noPem), [
+    `SMTP_TLS_CERT: ${noPem} holds no certificate in PEM`,
+    `SMTP_TLS_KEY: ${noPem} holds no private key in PEM`,
+  ]);
+  assert.deepEqual(await problems(pem, otherPem), [
+    `SMTP_TLS_KEY: ${otherPem} is not the key of the certificate in SMTP_TLS_CERT`,
+  ]);
+  assert.deepEqual(await problems(pem, good), [
+    "SMTP_TLS_KEY must be the path of a PEM file, and is what such a file holds",
+  ]);
+});
