@@ -105,6 +105,8 @@ export interface Log {
    * network does not matter, because whoever floods comes again at once.
    */
   httpRefused(what: { code: string; peer: string }): void;
+  /** A proxy that we trust wrote no address where its client's belongs. Once in a minute for each proxy. */
+  httpClientUnnamed(what: { proxy: string }): void;
   requestServed(what: {
     requestId: string;
     method: string;

@@ -8,7 +8,7 @@ import {
   type Log,
   MinuteCounts,
 } from "../core/index.ts";
-import { type AddressRange, type Client, clientAt, peerOf } from "./network.ts";
+import { type AddressRange, type Client, clientAt, isMisnamed, peerOf } from "./network.ts";
 import { Shares } from "./shares.ts";
 
 export type HttpRefusal =
@@ -25,7 +25,7 @@ export interface HttpClientsOptions {
   readonly connectionsPerNetworkMax: number;
   readonly trustedProxies: readonly AddressRange[];
   readonly clock: Clock;
-  readonly log: Pick<Log, "httpRefused">;
+  readonly log: Pick<Log, "httpRefused" | "httpClientUnnamed">;
   /** Loopback is us, an agent's host, or a proxy; a test counts it all the same. */
   readonly isLoopbackExempt?: boolean;
 }
@@ -53,16 +53,22 @@ export class HttpClients {
     too_many_pipelined: 0,
     too_much_unread: 0,
   };
+  #unnamed = 0;
   readonly #options: HttpClientsOptions;
   readonly #open = new Shares();
   /** Of each connection that is no proxy's: to work it out takes too long for all of them at once. */
   readonly #networks = new WeakMap<Peer, string>();
   /** So that the log has one line of a network in a minute, however often it is refused. */
-  readonly #told: MinuteCounts<HttpRefusal>;
+  readonly #told: MinuteCounts<HttpRefusal | "unnamed">;
 
   constructor(options: HttpClientsOptions) {
     this.#options = options;
     this.#told = new MinuteCounts(() => options.clock.monotonicMs(), HTTP_NETWORKS_TOLD_MAX);
+  }
+
+  /** Requests of which a proxy that we trust did not say whose they are. */
+  get unnamed(): number {
+    return this.#unnamed;
   }
 
   /** Where a request came from, as far as we believe the proxies between. */
@@ -85,10 +91,17 @@ export class HttpClients {
   }
 
   /** Undefined: the client at `peerAddress`, as `peerOf` says, has too many requests open through a proxy that we trust. */
-  requested({ socket }: Pick<IncomingMessage, "socket">, peerAddress: string): Leave | undefined {
-    if (!this.#isProxy(socket.remoteAddress ?? "")) return UNCOUNTED;
-    // It speaks for itself, as when it looks whether we are there.
-    return this.#isProxy(peerAddress) ? UNCOUNTED : this.#enter(clientAt(peerAddress), peerAddress);
+  requested(request: IncomingMessage, peerAddress: string): Leave | undefined {
+    if (!this.#isProxy(request.socket.remoteAddress ?? "")) return UNCOUNTED;
+    if (!this.#isProxy(peerAddress)) return this.#enter(clientAt(peerAddress), peerAddress);
+    // It speaks for itself, as when it looks whether we are there; or for somebody whom it does not name.
+    if (isMisnamed(request, this.#options.trustedProxies)) this.#noteUnnamed(peerAddress);
+    return UNCOUNTED;
+  }
+
+  #noteUnnamed(proxy: string): void {
+    this.#unnamed += 1;
+    if (this.#told.count(proxy, "unnamed") === 1) this.#options.log.httpClientUnnamed({ proxy });
   }
 
   /**

@@ -35,6 +35,7 @@ export interface HttpGauges {
   readonly connections: number;
   /** Connections and requests that were turned away, and connections that were cut off. */
   readonly refused: HttpClients["refused"];
+  readonly unnamed: number;
 }
 
 /** What a connection may take; tests have less patience. */
@@ -91,7 +92,11 @@ export async function startHttpListener(
       listener = ready;
       serve(ready);
     },
-    gauges: () => ({ connections: door.connections(), refused: clients.refused }),
+    gauges: () => ({
+      connections: door.connections(),
+      refused: clients.refused,
+      unnamed: clients.unnamed,
+    }),
     stopAccepting,
     close: async ({ graceMs }) => {
       stopAccepting();

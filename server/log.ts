@@ -33,6 +33,7 @@ const LEVELS = {
   smtpSessionFailed: "warn",
   waitEnded: "info",
   httpRefused: "warn",
+  httpClientUnnamed: "warn",
   requestServed: "info",
   indexRebuilt: "info",
   unforeseen: "error",

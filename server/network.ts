@@ -57,19 +57,33 @@ export function clientAddress(
   forwardedFor: string | undefined,
   trusted: readonly AddressRange[],
 ): string {
-  const hops = (forwardedFor ?? "").split(",").map((hop) => hop.trim());
-  let address = peer;
-  while (trusted.some((range) => range.contains(address))) {
-    const before = hops.pop();
-    if (before === undefined || isIP(before) === 0) break;
-    address = before;
-  }
+  const { address } = lastBelieved(peer, forwardedFor, trusted);
   return isIP(address) === 0 ? address : ipaddr.process(address).toString();
 }
 
 /** `clientAddress` of a request. */
 export function peerOf(request: IncomingMessage, trusted: readonly AddressRange[]): string {
-  const forwardedFor = request.headers["x-forwarded-for"];
-  const hops = Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
-  return clientAddress(request.socket.remoteAddress ?? "", hops, trusted);
+  return clientAddress(request.socket.remoteAddress ?? "", forwardedForOf(request), trusted);
+}
+
+/** Whether a proxy that we trust wrote something in place of its client's address, so that nobody knows whose the request is. */
+export function isMisnamed(request: IncomingMessage, trusted: readonly AddressRange[]): boolean {
+  return lastBelieved(request.socket.remoteAddress ?? "", forwardedForOf(request), trusted).isMisnamed;
+}
+
+function forwardedForOf({ headers }: IncomingMessage): string | undefined {
+  const forwardedFor = headers["x-forwarded-for"];
+  return Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
+}
+
+function lastBelieved(peer: string, forwardedFor: string | undefined, trusted: readonly AddressRange[]) {
+  const hops = forwardedFor?.split(",").map((hop) => hop.trim()) ?? [];
+  let address = peer;
+  while (trusted.some((range) => range.contains(address))) {
+    const before = hops.pop();
+    if (before === undefined) break;
+    if (isIP(before) === 0) return { address, isMisnamed: true };
+    address = before;
+  }
+  return { address, isMisnamed: false };
 }

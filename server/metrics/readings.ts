@@ -69,9 +69,16 @@ function ofHttp(registry: MetricRegistry): Reading {
       ["code"],
     ),
   );
+  const unnamed = rising(
+    registry.counter(
+      "keypost_http_unnamed_clients_total",
+      "Requests through a trusted proxy that wrote no address into X-Forwarded-For: no limit of a client holds for them.",
+    ),
+  );
   return ({ http }) => {
-    const { connections, refused } = http();
+    const { connections, refused, unnamed: unnamedTotal } = http();
     open({}, connections);
+    unnamed({}, unnamedTotal);
     for (const [code, count] of Object.entries(refused)) refusals({ code }, count);
   };
 }

@@ -87,6 +87,35 @@ test("connections beyond the bound are closed at once", async (t) => {
   first.destroy();
 });
 
+test("a trusted proxy that does not name its client is counted, and once a minute in the log; one that speaks for itself is not", async (t) => {
+  const { log, events } = recordingLog();
+  const proxy = parseRange("127.0.0.1") ?? assert.fail();
+  const clients = clientsOf({ trustedProxies: [proxy], log });
+  const listener = await startListener(t, {}, clients);
+  listener.serve((request, response) => {
+    clients.requested(request, clients.addressOf(request));
+    response.end();
+  });
+  for (const hops of [
+    "unknown",
+    "203.0.113.9:4711",
+    "203.0.113.9, [::1]",
+    "203.0.113.9, x, 127.0.0.1",
+    " ",
+  ]) {
+    await fetch(listener.url, { headers: { "x-forwarded-for": hops } });
+  }
+  const unnamed = listener.gauges().unnamed;
+  await fetch(listener.url);
+  await fetch(listener.url, { headers: { "x-forwarded-for": "x, 203.0.113.9" } });
+  await fetch(listener.url, { headers: { "x-forwarded-for": "127.0.0.1" } });
+  assert.deepEqual([unnamed, listener.gauges().unnamed], [5, 5]);
+  assert.deepEqual(
+    events.map(({ event, fields }) => [event, fields.proxy]),
+    [["httpClientUnnamed", "127.0.0.1"]],
+  );
+});
+
 test("one network has its own bound, is told so in HTTP, once a minute in the log, and goes on when it lets go", async (t) => {
   const { log, events } = recordingLog();
   const clock = new TestClock();
@@ -109,6 +138,7 @@ test("one network has its own bound, is told so in HTTP, once a minute in the lo
   assert.deepEqual(listener.gauges(), {
     connections: 2,
     refused: { ...NOBODY, too_many_from_network: 4 },
+    unnamed: 0,
   });
   for (const socket of open) socket.destroy();
   while (listener.gauges().connections > 0) await new Promise((resolve) => setTimeout(resolve, 1));
