@@ -28,6 +28,8 @@ const POSTFIX_SOCKET = "/var/spool/postfix/private/dovecot-lmtp";
 
 /** What Dovecot reads as it stands, without quotes: its own quoting differs from place to place. */
 const PLAIN_PATH = /^[A-Za-z0-9/._+@:,=-]+$/;
+/** Its login processes refuse to be root, and it opens no mailbox as root (`first_valid_uid`). */
+const ROOT = /^(root|0+)$/;
 const USER_NAME = /^[a-z_][a-z0-9_-]{0,31}$|^\d{1,10}$/i;
 
 /** Prints the files, or writes them. Throws BadSettings. */
@@ -95,6 +97,9 @@ function* problemsOf(settings: DovecotSettings): Generator<string> {
   const paths = [folder, dataDir, ledgerFile, lmtpSocket, runFolder, tls?.certFile, tls?.keyFile];
   for (const path of paths.filter((one) => one !== undefined && !PLAIN_PATH.test(one))) {
     yield `Dovecot can't be told of ${JSON.stringify(path)}: use a path of letters, digits and . _ - + @`;
+  }
+  if (ROOT.test(user)) {
+    yield "--user: Dovecot serves no mail as root, so run Keypost as an ordinary user and name that one";
   }
   for (const name of new Set([user, group])) {
     if (!USER_NAME.test(name)) yield `${JSON.stringify(name)} is no name of a user or a group`;

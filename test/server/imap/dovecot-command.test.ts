@@ -84,6 +84,12 @@ test("what Dovecot would read as something else is refused, all of it at once", 
   });
 });
 
+test("root is refused, by name or number, because Dovecot would serve nobody", async () => {
+  const refused = { name: "BadSettings", message: /--user: Dovecot serves no mail as root/ };
+  await assert.rejects(printed({}, { user: "root", rootless: true }), refused);
+  await assert.rejects(printed({}, { user: "0", group: "keypost" }), refused);
+});
+
 test("files are written whole, may be read by all, and replace those of before", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("dovecot.conf"), "old");
