@@ -25,13 +25,26 @@ export function printFailure(terminal: Terminal, error: unknown, isJson: boolean
   return exitCodeFor(error);
 }
 
-/** A command line that can't be understood, for a program. `said` is what the parser would have told a person. */
-export function printUsageFailure(terminal: Terminal, said: string): ExitCode {
-  // Commander shows its help where the name of a command is missing, and says no more.
-  const words = said === "(outputHelp)" ? "a command is missing" : said.replace(/^error: /, "");
+/**
+ * A command line that can't be understood. `said` is what the parser has to say about it, `command` the words whose help
+ * tells how it is done, such as `keypost list`.
+ */
+export function printUsageFailure(
+  terminal: Terminal,
+  said: string,
+  command: string,
+  isJson: boolean,
+): ExitCode {
+  // Commander shows its help where the name of a command is missing, and says no more: a person has read it by now.
+  const isHelp = said === "(outputHelp)";
+  if (isHelp && !isJson) return EXIT.usage;
+  const words = (isHelp ? "a command is missing" : said).replace(/^error: |\.$/g, "");
   const sentence = words.replace(/\s*\n\s*/g, " ").replace(/^\w/, (first) => first.toUpperCase());
-  const refusal = new Refusal("bad_request", `${sentence}.`, { fix: "See keypost --help." });
-  return printFailure(terminal, refusal, true);
+  return printFailure(
+    terminal,
+    new Refusal("bad_request", `${sentence}.`, { fix: `See ${command} --help.` }),
+    isJson,
+  );
 }
 
 /** The same JSON value, without what `shown` escapes: JSON leaves C1, bidirectional controls and tag characters bare. */

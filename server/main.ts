@@ -105,7 +105,11 @@ async function commandLine(): Promise<Command> {
   // Positional, so that `--version` after the name of a command is that command's.
   const program = new Command("keypost").exitOverride().enablePositionalOptions();
   const json: [string, string] = ["--json", "print one JSON document"];
-  program.configureOutput({ writeErr: (text) => void (isForProgram || process.stderr.write(text)) });
+  program.configureOutput({
+    writeErr: (text) => void (isForProgram || process.stderr.write(text)),
+    // What is wrong is told below, as everything else that is.
+    outputError: () => {},
+  });
   program
     .description("An inbox for every key.")
     .version(version())
@@ -159,17 +163,30 @@ function version(): string {
 /** What can't be understood may be the very word that would say so. */
 const isForProgram = process.argv.includes("--json");
 
-async function tellUsage({ exitCode, message }: CommanderError): Promise<void> {
-  process.exitCode = exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (exitCode === 0 || !isForProgram) return;
+async function tellUsage({ exitCode, message }: CommanderError, program: Command): Promise<void> {
+  process.exitCode = EXIT.ok;
+  if (exitCode === 0) return;
   const { printUsageFailure } = await import("../client/print.ts");
-  process.exitCode = printUsageFailure(terminal, message);
+  process.exitCode = printUsageFailure(terminal, message, typedCommand(program), isForProgram);
 }
 
+/** The command that was meant, as far as it can be told: `keypost admin enroll`. */
+function typedCommand(program: Command): string {
+  const names = [program.name()];
+  let command: Command | undefined = program;
+  for (const word of process.argv.slice(2).filter((one) => !one.startsWith("-"))) {
+    command = command.commands.find((one) => one.name() === word);
+    if (!command) break;
+    names.push(word);
+  }
+  return names.join(" ");
+}
+
+const program = await commandLine();
 try {
-  await (await commandLine()).parseAsync();
+  await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) await tellUsage(error);
+  if (error instanceof CommanderError) await tellUsage(error, program);
   else if (stop.signal.aborted) process.exitCode = EXIT.interrupted;
   else {
     const { printFailure } = await import("../client/print.ts");

@@ -85,12 +85,23 @@ test("a command line that can't be understood is one sentence in JSON for a prog
     ],
     ["(outputHelp)", "A command is missing."],
     ["error: unknown command '\u009b2J'", "Unknown command '\u009b2J'."],
+    ["error: option '--as <as>' is invalid. There is a, b.", "Option '--as <as>' is invalid. There is a, b."],
   ] as const) {
     const { terminal, out, err } = aTerminal();
-    assert.equal(printUsageFailure(terminal, said), EXIT.usage);
-    assert.equal(JSON.parse(out()).error.message, message);
+    assert.equal(printUsageFailure(terminal, said, "keypost list", true), EXIT.usage);
+    const { error } = JSON.parse(out());
+    assert.deepEqual([error.message, error.fix], [message, "See keypost list --help."]);
     assert.deepEqual([out().includes("\u009b"), err()], [false, ""]);
   }
+});
+
+test("a command line that can't be understood is told to people as every other error is", () => {
+  const { terminal, out, err } = aTerminal();
+  assert.equal(printUsageFailure(terminal, "error: missing 'id'", "keypost read", false), EXIT.usage);
+  assert.deepEqual([out(), err()], ["", "keypost: Missing 'id'.\n  See keypost read --help.\n"]);
+  // The help has been shown.
+  assert.equal(printUsageFailure(terminal, "(outputHelp)", "keypost", false), EXIT.usage);
+  assert.equal(out(), "");
 });
 
 test("a wait that timed out ends with a code of its own", () => {
