@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { injectionSigns } from "../../../core/extract/injection-signs.ts";
 import type { InjectionSign } from "../../../core/message.ts";
+import { withoutHanging } from "../../support/hang.ts";
 
 const signsOf = (text: string) => injectionSigns({ shown: [text], unseen: [] }).signs;
 const signsOfUnseen = (text: string) => injectionSigns({ shown: [], unseen: [text] }).signs;
@@ -156,7 +157,7 @@ test("injectionSigns reads what is written in letters that look like others, in 
     assert.deepEqual(signsOf(text), ["overrides_instructions"], text);
 });
 
-test("injectionSigns takes time in proportion to what it reads", () => {
+test("injectionSigns does not hang on a text of what it looks for", () => {
   for (const unit of [
     "ignore all previous ",
     "AI assistant send code ",
@@ -167,8 +168,6 @@ test("injectionSigns takes time in proportion to what it reads", () => {
     "ignore. ",
     "0a ",
   ]) {
-    const started = performance.now();
-    signsOf(unit.repeat(Math.ceil(262_144 / unit.length)));
-    assert.ok(performance.now() - started < 1_500, unit);
+    withoutHanging(() => signsOf(unit.repeat(Math.ceil(262_144 / unit.length))));
   }
 });
