@@ -33,7 +33,11 @@ export function requestFor(route: Route, input: Readonly<Record<string, unknown>
 
 /** The service's URL may have a path of its own, behind a proxy. */
 export function urlAt(endpoint: Endpoint, path: string): URL {
-  return new URL(endpoint.url.href.replace(/\/+$/, "") + path);
+  return new URL(addressOf(endpoint) + path);
+}
+
+function addressOf({ url }: Endpoint): string {
+  return url.href.replace(/\/+$/, "");
 }
 
 /**
@@ -75,7 +79,7 @@ export function isConnectionFailure(error: unknown): boolean {
 }
 
 export function unreachable(endpoint: Endpoint): Refusal {
-  return new Refusal("service_unreachable", `No Keypost service answers at ${endpoint.url.origin}.`, {
+  return new Refusal("service_unreachable", `No Keypost service answers at ${addressOf(endpoint)}.`, {
     fix: endpoint.isLocal
       ? "Start one with `keypost serve`, or set KEYPOST_URL."
       : "Check KEYPOST_URL and the network.",
@@ -85,14 +89,17 @@ export function unreachable(endpoint: Endpoint): Refusal {
 async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown> {
   if (response.status >= 300 && response.status < 400) {
     await response.body?.cancel();
-    throw new Refusal("service_unreachable", `The service at ${endpoint.url.origin} has moved.`, {
+    throw new Refusal("service_unreachable", `The service at ${addressOf(endpoint)} has moved.`, {
       fix: "Set KEYPOST_URL to the address that the redirect names.",
     });
   }
   const text = await response.text();
   const answer = text === "" ? {} : parsed(text);
   if (response.ok && answer !== undefined) return answer;
-  throw refusalIn(answer) ?? notKeypost(endpoint, response);
+  const refusal = refusalIn(answer);
+  // Every route that is asked for exists: it is the path before it that is wrong, such as that of /mcp.
+  const isAstray = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
+  throw refusal && !isAstray ? refusal : notKeypost(endpoint, response);
 }
 
 function parsed(text: string): unknown {
@@ -122,7 +129,7 @@ function notKeypost(endpoint: Endpoint, response: Response): Error {
     const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";
     return new Error(`The service failed at this request (status ${response.status}${named}).`);
   }
-  return new Refusal("service_unreachable", `What answers at ${endpoint.url.origin} is not Keypost.`, {
-    fix: "Check KEYPOST_URL.",
+  return new Refusal("service_unreachable", `What answers at ${addressOf(endpoint)} is not Keypost.`, {
+    fix: "Set KEYPOST_URL to the address of the service: its PUBLIC_BASE_URL, without /mcp.",
   });
 }

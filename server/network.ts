@@ -87,3 +87,8 @@ function lastBelieved(peer: string, forwardedFor: string | undefined, trusted: r
   }
   return { address, isMisnamed: false };
 }
+
+/** What a link begins with: a base URL without a slash at its end. */
+export function baseTextOf(baseUrl: URL): string {
+  return baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "");
+}

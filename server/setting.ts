@@ -108,13 +108,14 @@ export const domainName: Parser<string> = {
   },
 };
 
-/** Links are made by appending a path to it, and a challenge names its host. */
+/** Links are made by appending a path to it, and a challenge names its host. A proxy may serve it under a path of its own. */
 export const baseUrl: Parser<URL> = {
-  expected: "an http:// or https:// URL without path, query or user",
+  expected: "an http:// or https:// URL without query or user, its path of letters, digits and - . _ ~ /",
   parse: (given) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    const isBare = url?.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
-    return isBare && /^https?:$/.test(url.protocol) ? url : undefined;
+    const isBare = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
+    // It stands in shell scripts, JSON and pages for others to copy.
+    return isBare && /^[\w.~/-]+$/.test(url.pathname) && /^https?:$/.test(url.protocol) ? url : undefined;
   },
 };
 

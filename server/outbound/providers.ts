@@ -1,5 +1,6 @@
 /** The payment provider that the settings name. */
 import type { Clock, Log } from "../../core/index.ts";
+import { baseTextOf } from "../network.ts";
 import type { PaymentConfig } from "../payment-settings.ts";
 import { type MockPayments, openMockPayments } from "./mock-payments.ts";
 import type { PolarPayments } from "./polar.ts";
@@ -14,7 +15,7 @@ export async function openPayments(
   config: PaymentConfig,
   { baseUrl, clock, log }: { readonly baseUrl: URL; readonly clock: Clock; readonly log: Log },
 ): Promise<Payments | undefined> {
-  const publicBaseUrl = baseUrl.origin;
+  const publicBaseUrl = baseTextOf(baseUrl);
   switch (config.provider) {
     case "free":
       return undefined;

@@ -52,8 +52,8 @@ ${ways(offer)}
 ${course(offer)}
 ${mail(offer)}
 </main>
-<footer><nav aria-label="More"><a href="/docs/agent-api-skill.md">Skill</a> · <a href="/llms.txt">llms.txt</a> ·
-<a href="/openapi.json">OpenAPI</a> · <a href="/healthz">Health</a> · build ${escaped(offer.buildNumber)}</nav></footer>
+<footer><nav aria-label="More"><a href="${offer.basePath}/docs/agent-api-skill.md">Skill</a> · <a href="${offer.basePath}/llms.txt">llms.txt</a> ·
+<a href="${offer.basePath}/openapi.json">OpenAPI</a> · <a href="${offer.basePath}/healthz">Health</a> · build ${escaped(offer.buildNumber)}</nav></footer>
 </body>
 </html>
 `;
@@ -72,7 +72,7 @@ function costs({ price, quota, isMock }: Offer): string {
   return `<p class="price"><strong>${escaped(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
 }
 
-function ways({ baseUrl, price }: Offer): string {
+function ways({ baseUrl, basePath, price }: Offer): string {
   const base = escaped(baseUrl);
   const env = `"env": { "KEYPOST_URL": "${base}" }`;
   const handedOut =
@@ -94,7 +94,7 @@ function ways({ baseUrl, price }: Offer): string {
 
 <h2>With curl</h2>
 <pre tabindex="0">curl -s ${base}/docs/agent-api-skill.md</pre>
-<p>Every route is in <a href="/openapi.json">OpenAPI</a>.</p>`;
+<p>Every route is in <a href="${basePath}/openapi.json">OpenAPI</a>.</p>`;
 }
 
 function course({ price }: Offer): string {

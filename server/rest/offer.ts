@@ -1,10 +1,13 @@
 /** What this service offers, as its pages say it to people and to models. */
 import { challengeStart, priceText } from "../../core/index.ts";
 import type { Config } from "../config.ts";
+import { baseTextOf } from "../network.ts";
 
 export interface Offer {
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Its path, for links from page to page: a visitor may have come by another host. */
+  readonly basePath: string;
   /** Host and port, as part of a file's name. */
   readonly hostName: string;
   /** What a challenge of this service begins with. */
@@ -23,7 +26,8 @@ export interface Offer {
 
 export function offerOf({ core, payment, buildNumber }: Config, baseUrl: URL): Offer {
   return {
-    baseUrl: baseUrl.origin,
+    baseUrl: baseTextOf(baseUrl),
+    basePath: baseTextOf(baseUrl).slice(baseUrl.origin.length),
     hostName: baseUrl.host.replace(/[^a-z0-9.-]+/g, "-"),
     challengeStart: challengeStart(baseUrl),
     mailDomain: core.mailDomain,

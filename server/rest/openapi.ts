@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { REFUSAL_CODES } from "../../core/index.ts";
 import type { Operation } from "../../core/operations/index.ts";
+import { baseTextOf } from "../network.ts";
 import { hasBody } from "./operation-route.ts";
 import type { RouteDescription } from "./plain-route.ts";
 
@@ -46,7 +47,7 @@ export function openApiDocument(parts: OpenApiParts): Json {
       version: parts.buildNumber,
       license: { name: "AGPL-3.0-only", identifier: "AGPL-3.0-only" },
     },
-    servers: [{ url: parts.baseUrl.origin }],
+    servers: [{ url: baseTextOf(parts.baseUrl) }],
     paths: Object.fromEntries(
       [...paths].map(([path, ofPath]) => [
         path,

@@ -37,7 +37,7 @@ test("readConfig tells every bad setting at once, and what is expected", () => {
   });
   assert.deepEqual(problems, [
     "HTTP_ADDR must be host:port, [IPv6]:port or :port",
-    "PUBLIC_BASE_URL must be an http:// or https:// URL without path, query or user",
+    "PUBLIC_BASE_URL must be an http:// or https:// URL without query or user, its path of letters, digits and - . _ ~ /",
     "MAIL_DOMAIN must be a domain name",
     "IMAP_PORT must be a TCP port, 1 to 65535",
     "MAX_CONCURRENT_REQUESTS must be a whole number, 0 or more",
@@ -101,6 +101,18 @@ test("readConfig wants both files of a certificate or neither", () => {
   assert.match(problemsOf({ SMTP_TLS_CERT: "/a.pem" }).join(), /set together/);
   const { smtpTls } = readConfig({ SMTP_TLS_CERT: "/a.pem", SMTP_TLS_KEY: "/b.pem" });
   assert.deepEqual(smtpTls, { certFile: "/a.pem", keyFile: "/b.pem" });
+});
+
+test("readConfig takes a base URL with a path, and none that a shell or a page could take for more", () => {
+  const url = "https://example.org/mail/keypost/";
+  assert.equal(readConfig({ PUBLIC_BASE_URL: url, PAYMENT_PROVIDER: "free" }).publicBaseUrl?.href, url);
+  for (const bad of [
+    "https://a.example/$(x)",
+    "https://a.example/?x",
+    "https://:b@a.example",
+    "https://a.example/a%20b",
+  ])
+    assert.equal(problemsOf({ PUBLIC_BASE_URL: bad, PAYMENT_PROVIDER: "free" }).length, 1, bad);
 });
 
 test("readConfig refuses a database that is no file", () => {
