@@ -51,7 +51,7 @@ export const SETTINGS = {
     "PUBLIC_BASE_URL",
     baseUrl,
     { shown: "http://localhost:<port of HTTP_ADDR>" },
-    "Where clients reach the service: in links, in challenges and in the checks of Host.",
+    "Where clients reach the service: in links, in challenges and in the check of Host at `/mcp`.",
   ),
   mailDomain: setting("MAIL_DOMAIN", domainName, "mail.local", "Mailboxes are `mbx_…@MAIL_DOMAIN`."),
   postmaster: setting(
