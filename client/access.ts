@@ -49,10 +49,10 @@ export class Access {
   /** Claims this key's mailbox and keeps the token. The answer as it came. Refuses as claim_mailbox does. */
   async claim(endpoint: Endpoint, input: Fields): Promise<Fields> {
     const key = await openKeyFile(this.#keyFile);
+    const { public_key: publicKey, edproof, enrollment_key: given, ...rest } = input;
+    for (const named of [publicKey, edproof]) requireOurs(key, named);
     const proof = await this.#prove(key, endpoint);
     const route = { method: "POST", path: "/v1/mailboxes/claim" } as const;
-    // Whatever key the caller names: it is this one that is proven.
-    const { public_key: _, enrollment_key: given, ...rest } = input;
     const enrollmentKey = given || this.#enrollmentKey;
     const fields = {
       billing_email: "",
@@ -113,6 +113,14 @@ export class Access {
     await writeToken(this.#keyFile, key.publicKey, endpoint, token).catch(() => undefined);
     return token;
   }
+}
+
+/** Only the key that is held here can be proven here: for another one, the mailbox of this one would be a wrong answer. */
+function requireOurs(key: AgentKey, named: unknown): void {
+  if (typeof named !== "string" || named.trim().split(/\s+/).slice(0, 2).join(" ") === key.publicKey) return;
+  throw new Refusal("bad_key", "That is not the key that is held here.", {
+    fix: "Claim without public_key: the key that is held here is proven without it.",
+  });
 }
 
 function sayClaimFirst(error: unknown): never {

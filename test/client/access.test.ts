@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { after, beforeEach, test } from "node:test";
+import { openKeyFile } from "../../client/key-file.ts";
 import type { MailboxId } from "../../core/index.ts";
 import { claimMailbox, mailboxStatus } from "../../core/operations/index.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
 import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
@@ -34,16 +36,16 @@ test("a claim shows its caller no token, and the calls after it need no other pr
   assert.equal(proofsHere(), 0);
 });
 
-test("a claim proves this machine's key, whatever key the caller names", async () => {
+test("a claim proves this machine's key, and refuses any other that the caller names", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const first = await run(remote, claimMailbox);
-  const again = await run(remote, claimMailbox, {
-    public_key: "ssh-ed25519 AAAA",
-    challenge: "x",
-    signature: "y",
-  });
-  assert.equal(again.id, first.id);
+  const { publicKey } = await openKeyFile(folder.file("identity"));
+  const own = { public_key: `${publicKey} of mine`, challenge: "x", signature: "y" };
+  assert.equal((await run(remote, claimMailbox, own)).id, first.id);
+  for (const other of [{ public_key: "nonsense" }, { edproof: new AgentKeyPair().line }]) {
+    await assert.rejects(run(remote, claimMailbox, other), { code: "bad_key" });
+  }
 });
 
 test("the next process uses the token that the last one kept", async () => {
