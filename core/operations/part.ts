@@ -1,3 +1,5 @@
+import { Refusal } from "../refusal.ts";
+
 /** A part of a long text, never cut through a surrogate pair: half a character is no character on a JSON wire. */
 export function partOf(
   whole: string,
@@ -9,6 +11,14 @@ export function partOf(
   // A limit of one before a pair would never get past it.
   if (end === begin && begin < whole.length) end = Math.min(begin + 2, whole.length);
   return { text: whole.slice(begin, end), offset: begin, nextOffset: end < whole.length ? end : null };
+}
+
+/** `has` says what there is, with # for the length. Refuses bad_request beyond the end, where an empty part would look like the last one; at the end itself it is. */
+export function requireWithin(field: string, offset: number, length: number, has: string): void {
+  if (offset <= length) return;
+  throw new Refusal("bad_request", `\`${field}\` is beyond the end: ${has.replace("#", String(length))}.`, {
+    fix: "Begin at 0, or where the part before said that the next one begins.",
+  });
 }
 
 function boundaryAt(text: string, at: number): number {

@@ -90,6 +90,23 @@ test("read_message gives a long text in parts that make the whole", async () => 
   assert.deepEqual([text, text.length], [whole.text, whole.text_chars]);
 });
 
+test("read_message says where a text and its lists end to whom asks beyond", async () => {
+  const { claimed, newest: id } = await mailboxWith(core, { text: "Hello there." });
+  const whole = await run(core, readMessage, { id }, claimed);
+  const beyond = Number(whole.text_chars) + 1;
+  await assert.rejects(run(core, readMessage, { id, offset: beyond }, claimed), {
+    code: "bad_request",
+    message: `\`offset\` is beyond the end: the text has ${whole.text_chars} characters.`,
+  });
+  await assert.rejects(run(core, readMessage, { id, list_offset: 2 }, claimed), {
+    code: "bad_request",
+    message: "`list_offset` is beyond the end: its longest list ends at 1.",
+  });
+  // Whoever adds up what was given gets there.
+  const end = await run(core, readMessage, { id, offset: whole.text_chars }, claimed);
+  assert.deepEqual([end.text, end.text_next_offset], ["", null]);
+});
+
 test("read_message marks nothing as seen", async () => {
   const { claimed, newest } = await mailboxWith(core, {});
   await run(core, readMessage, { id: newest }, claimed);
@@ -193,6 +210,12 @@ test("get_attachment gives bytes in parts", async () => {
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   const first = await run(core, getAttachment, { id, index: 1, max_bytes: 3 }, claimed);
   assert.deepEqual([first.content, first.next_offset], ["AP8B", 3]);
+  for (const [index, has] of ["7 characters", "4 bytes"].entries()) {
+    await assert.rejects(run(core, getAttachment, { id, index, offset: 8 }, claimed), {
+      code: "bad_request",
+      message: new RegExp(`beyond the end: .* has ${has}\\.$`),
+    });
+  }
   const last = await run(core, getAttachment, { id, index: 1, max_bytes: 3, offset: 3 }, claimed);
   assert.deepEqual([last.content, last.next_offset], ["/g==", null]);
 });
