@@ -65,9 +65,10 @@ async function mailboxOf(
 /** IMAP credentials, the same at every call. */
 export function imapAccess(deps: Uses<"settings" | "secrets" | "clock">, mailbox: Mailbox): ImapAccess {
   requireActive(mailbox, deps.clock.now());
-  const { imapHost, imapPort, publicBaseUrl } = deps.settings;
+  const { imapHost, imapPort, isImapOffered, publicBaseUrl } = deps.settings;
   return {
     mailboxId: mailbox.id,
+    isOffered: isImapOffered,
     host: imapHost,
     port: imapPort,
     // RFC 8314 §3.2: 993 speaks TLS from the first byte. Elsewhere a password crosses a network only after STARTTLS.

@@ -86,6 +86,8 @@ export interface Renewal {
 
 export interface ImapAccess {
   readonly mailboxId: MailboxId;
+  /** Whether the operator says that there is a server at host and port. */
+  readonly isOffered: boolean;
   readonly host: string;
   readonly port: number;
   readonly tls: "none" | "starttls" | "tls";

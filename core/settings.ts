@@ -11,6 +11,8 @@ export interface CoreSettings {
   readonly postmaster?: string | undefined;
   readonly imapHost: string;
   readonly imapPort: number;
+  /** Whether the operator has said where IMAP is. Otherwise the two above are defaults, and most likely nobody is there. */
+  readonly isImapOffered: boolean;
   /** At least 32 bytes; absent = made once in `dataDir/secrets`. */
   readonly edproofSecret: string | undefined;
   readonly mailboxQuotaBytes: number;

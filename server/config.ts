@@ -175,7 +175,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (!variable.startsWith("KEYPOST_") || AGENT_VARIABLES.includes(variable)) continue;
     problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(", ")})`);
   }
-  const config = configFrom(values as Values, problems);
+  const isGiven = (one: Setting) => Boolean(env[one.variable]?.trim());
+  const isImapOffered = isGiven(SETTINGS.imapHost) || isGiven(SETTINGS.imapPort);
+  const config = configFrom(values as Values, isImapOffered, problems);
   if (problems.length > 0) throw new BadSettings(problems);
   return config;
 }
@@ -192,7 +194,7 @@ function read(one: Setting, env: Readonly<Record<string, string | undefined>>, p
 }
 
 /** Fills in what depends on other settings. A value that was bad is undefined here and has its problem already. */
-function configFrom(values: Values, problems: string[]): Config {
+function configFrom(values: Values, isImapOffered: boolean, problems: string[]): Config {
   const { smtpTlsCertFile: certFile, smtpTlsKeyFile: keyFile } = values;
   if ((certFile === undefined) !== (keyFile === undefined)) {
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
@@ -219,6 +221,7 @@ function configFrom(values: Values, problems: string[]): Config {
       postmaster: values.postmaster,
       imapHost: values.imapHost ?? values.mailDomain,
       imapPort: values.imapPort,
+      isImapOffered,
       edproofSecret: values.edproofSecret,
       mailboxQuotaBytes: values.mailboxQuotaBytes,
       messageBytesMax: values.messageBytesMax,

@@ -65,7 +65,7 @@ export async function checkSettings(env: Environment) {
 }
 
 function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config, env: Environment) {
-  const isExpected = Boolean(env.IMAP_HOST || env.IMAP_PORT);
+  const isExpected = core.isImapOffered;
   const isLoopback = publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname);
   // The default of MAIL_DOMAIN is no host that could be asked.
   const isNamed = isExpected || Boolean(env.MAIL_DOMAIN);

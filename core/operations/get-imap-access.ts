@@ -7,7 +7,7 @@ export const getImapAccess = operation({
   title: "Get IMAP access",
   description: `Gives the IMAP host, port, protection, username and password of your mailbox, for an ordinary mail program.
 
-Call it only when a person asks to open the mailbox in a mail program, or a program needs IMAP. To read mail yourself, use wait_for_email, list_messages and read_message: they need no password. The password is a secret; show it to nobody but the person you work for.`,
+Call it only when a person asks to open the mailbox in a mail program, or a program needs IMAP. Where notice says that no IMAP is offered, tell them so. To read mail yourself, use wait_for_email, list_messages and read_message: they need no password. The password is a secret; show it to nobody but the person you work for.`,
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({}),

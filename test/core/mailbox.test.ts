@@ -155,6 +155,7 @@ test("resolveAccess gives the same IMAP login each time, and a fresh token", asy
   assert.equal(password.length, 43);
   assert.deepEqual(access, {
     mailboxId: mailbox.id,
+    isOffered: false,
     host: "mail.example",
     port: 143,
     tls: "starttls",

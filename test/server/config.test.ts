@@ -17,6 +17,7 @@ test("readConfig fills in the defaults of an empty environment", () => {
     postmaster: undefined,
     imapHost: "mail.local",
     imapPort: 143,
+    isImapOffered: false,
     edproofSecret: undefined,
     mailboxQuotaBytes: 104_857_600,
     messageBytesMax: 26_214_400,
@@ -101,6 +102,16 @@ test("readConfig wants both files of a certificate or neither", () => {
   assert.match(problemsOf({ SMTP_TLS_CERT: "/a.pem" }).join(), /set together/);
   const { smtpTls } = readConfig({ SMTP_TLS_CERT: "/a.pem", SMTP_TLS_KEY: "/b.pem" });
   assert.deepEqual(smtpTls, { certFile: "/a.pem", keyFile: "/b.pem" });
+});
+
+test("IMAP is offered where a setting says where, and not by the defaults of the two", () => {
+  const isOffered = (env: Record<string, string>) => readConfig(env).core.isImapOffered;
+  assert.deepEqual(
+    [{ MAIL_DOMAIN: "a.example", IMAP_HOST: " " }, { IMAP_HOST: "mx.a.example" }, { IMAP_PORT: "143" }].map(
+      isOffered,
+    ),
+    [false, true, true],
+  );
 });
 
 test("readConfig takes a base URL with a path, and none that a shell or a page could take for more", () => {

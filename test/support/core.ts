@@ -113,6 +113,7 @@ export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {
     mailDomain: "mail.test",
     imapHost: "mail.test",
     imapPort: 143,
+    isImapOffered: false,
     edproofSecret: undefined,
     mailboxQuotaBytes: 104_857_600,
     messageBytesMax: 26_214_400,

@@ -136,6 +136,7 @@ function settingsOf(dataDir: string, changed: Partial<CoreSettings>): CoreSettin
     mailDomain: "mail.example",
     imapHost: "mail.example",
     imapPort: 143,
+    isImapOffered: false,
     edproofSecret: undefined,
     mailboxQuotaBytes: 1_000_000,
     messageBytesMax: 500_000,
