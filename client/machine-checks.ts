@@ -63,11 +63,12 @@ export async function* checkPorts(
   running: Endpoint | undefined,
 ): AsyncGenerator<Check> {
   if (running?.smtp) {
-    const { port } = running.smtp;
+    const { host, port } = running.smtp;
+    const at = `${host}:${port}`;
     const greeting = await greetingAt(running.smtp);
     const ok = greeting.startsWith("220 ");
     const fix = "See the service's log; restart it.";
-    yield { name: "smtp", ok, detail: ok ? `greets at port ${port}` : `no greeting at port ${port}`, fix };
+    yield { name: "smtp", ok, detail: ok ? `greets at ${at}` : `no greeting at ${at}`, fix };
     return;
   }
   yield await checkFree("http", "HTTP_ADDR", settings.http);

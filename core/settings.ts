@@ -7,6 +7,8 @@ export interface CoreSettings {
   readonly publicBaseUrl: URL;
   /** Mailboxes are `mbx_…@mailDomain`, lower case. */
   readonly mailDomain: string;
+  /** `127.0.0.1:2525`, where programs of this machine, and no others, hand in mail; undefined = others do, or not yet. */
+  readonly localSmtp?: () => string | undefined;
   /** Address of the mailbox that mail for `postmaster` and `abuse` goes to; absent = nobody's. */
   readonly postmaster?: string | undefined;
   readonly imapHost: string;

@@ -21,7 +21,7 @@ import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { type Metrics, newMetrics } from "./metrics/metrics.ts";
-import { peerOf } from "./network.ts";
+import { isLoopbackHost, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments, type Payments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
@@ -115,7 +115,9 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     ...(paymentProvider && { paymentProvider }),
     ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
   };
-  const core = await openFolder({ ...config.core, publicBaseUrl: baseUrl }, ports);
+  let localSmtp: string | undefined;
+  const settings = { ...config.core, publicBaseUrl: baseUrl, localSmtp: () => localSmtp };
+  const core = await openFolder(settings, ports);
   undo.defer(() => core.close().finally(() => senderChecks?.close()));
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
@@ -127,6 +129,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   undo.defer(() => mcp.close());
   http.serve(await routerOf(parts, mcp));
   const smtp = await listenSmtp(parts, clock);
+  localSmtp = localSmtpOf(config, baseUrl, smtp.address);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
   watch(parts, { http, smtp, mcp });
   const { dataDir } = config.core;
@@ -135,7 +138,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     http_url: http.url,
     public_base_url: baseUrl.href,
     smtp: smtp.address,
-    ...(config.smtpProxies.some((range) => range.contains("127.0.0.1")) && { smtp_wants_proxy: true }),
+    ...(wantsProxy(config) && { smtp_wants_proxy: true }),
     started_at: core.now().toISOString(),
   });
   undo.forget();
@@ -235,6 +238,16 @@ async function listenSmtp(
   return await startSmtpListener(listening).catch((error: unknown) => {
     throw listenProblem("SMTP_ADDR", config.smtp, error);
   });
+}
+
+/** Whether who connects from this machine has to begin as a proxy does. */
+function wantsProxy({ smtpProxies }: Config): boolean {
+  return smtpProxies.some((range) => range.contains("127.0.0.1"));
+}
+
+function localSmtpOf(config: Config, baseUrl: URL, address: string): string | undefined {
+  const hosts = [baseUrl.hostname, new URL(`smtp://${address}`).hostname];
+  return hosts.every(isLoopbackHost) && !wantsProxy(config) ? address : undefined;
 }
 
 async function routerOf(parts: Parts, mcp: McpRoutes) {

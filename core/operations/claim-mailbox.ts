@@ -113,7 +113,7 @@ Never send a private key to anybody.`,
     }
     const proof = { publicKey, challenge, signature };
     const claim = { billingEmail: billing_email, proof, peerAddress };
-    return claimedFor(await core.claimMailbox({ ...claim, ...(enrollmentKey && { enrollmentKey }) }));
+    return claimedFor(core, await core.claimMailbox({ ...claim, ...(enrollmentKey && { enrollmentKey }) }));
   },
 });
 
@@ -138,7 +138,7 @@ async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined):
   const known = { mailbox, isNew: false, accessToken: undefined, sequence, retryAfterSeconds: undefined };
   // As a claim with the key does: what is not active gets its link.
   const isToBePaid = mailbox.state === "pending_payment" || mailbox.state === "expired";
-  return claimedFor(isToBePaid ? { ...known, ...(await core.renewMailbox(mailbox)) } : known);
+  return claimedFor(core, isToBePaid ? { ...known, ...(await core.renewMailbox(mailbox)) } : known);
 }
 
 function challengeFor(core: Call["core"], publicKey: string): Output {
@@ -153,8 +153,9 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
   };
 }
 
-function claimedFor({ mailbox, isNew, accessToken, sequence, retryAfterSeconds }: Claimed): Output {
-  const next = nextFor(mailbox, retryAfterSeconds);
+function claimedFor(core: Call["core"], claimed: Claimed): Output {
+  const { mailbox, isNew, accessToken, sequence, retryAfterSeconds } = claimed;
+  const next = "paymentUrl" in mailbox ? payNext(mailbox, retryAfterSeconds) : sendNext(core, mailbox);
   return {
     ...mailboxFieldsFor(mailbox),
     is_new: isNew,
@@ -166,8 +167,17 @@ function claimedFor({ mailbox, isNew, accessToken, sequence, retryAfterSeconds }
   };
 }
 
-function nextFor(mailbox: Mailbox, retryAfterSeconds: number | undefined): string | undefined {
-  if (!("paymentUrl" in mailbox)) return undefined;
+/** On a service of this machine alone nobody could know where to send to: its port is in no DNS, and often a free one. */
+function sendNext(core: Call["core"], mailbox: Mailbox): string | undefined {
+  const at = mailbox.state === "active" ? core.settings.localSmtp?.() : undefined;
+  if (at === undefined) return undefined;
+  return `This service is for programs on this machine: let what you test send mail for this address by SMTP to ${at}, without TLS or login. Nothing from elsewhere reaches it.`;
+}
+
+function payNext(
+  mailbox: Extract<Mailbox, { readonly paymentUrl: string }>,
+  retryAfterSeconds: number | undefined,
+): string {
   const then = {
     pending_payment: "The mailbox works once it is paid",
     expired: "Once it is paid the mailbox works again, with all that was in it",

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { Refusal } from "../../core/index.ts";
 import { BadSettings } from "../../server/config.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
 import { legacyClient, modernClient } from "../support/mcp.ts";
@@ -161,6 +162,24 @@ test("service.json says where the service is while it runs, to its owner alone",
   await service.app.stop();
   assert.equal(existsSync(path), false);
   await service.close();
+});
+
+test("a claim says where mail is taken on a service of this machine alone, and nowhere else", async () => {
+  const nextOf = async ({ ask }: TestApp): Promise<string | undefined> => {
+    const key = new AgentKeyPair();
+    const { challenge } = await ask<{ challenge: string }>("/v1/auth/challenge", {
+      body: { public_key: key.line },
+    });
+    const { publicKey: edproof, ...proof } = key.prove(challenge);
+    const body = { billing_email: "", edproof, ...proof };
+    return (await ask<{ next?: string }>("/v1/mailboxes/claim", { body })).next;
+  };
+  assert.match(
+    (await nextOf(service)) ?? "",
+    new RegExp(` by SMTP to 127\\.0\\.0\\.1:${service.app.smtpPort}, `),
+  );
+  await using everywhere = await startTestApp({ env: { SMTP_ADDR: ":0" } });
+  assert.equal(await nextOf(everywhere), undefined);
 });
 
 test("challenges name the port that was given, when the base URL is not set", async () => {

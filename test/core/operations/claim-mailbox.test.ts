@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import {
   claimMailbox,
+  getImapAccess,
   newChallenge,
   Refusal,
   renewMailbox,
@@ -131,4 +132,16 @@ test("renew_mailbox makes no mailbox for a key that has none", async () => {
 
 test("renew_mailbox refuses somebody who shows neither token nor proof", async () => {
   await assert.rejects(run(core, renewMailbox, {}), { code: "unauthenticated" });
+});
+
+test("get_imap_access and resolve_access say that no IMAP is offered where no setting says where", async () => {
+  const claimed = await core.claim();
+  const proof = { protocol: "imap", ...proven(core, claimed.key) };
+  for (const access of [await run(core, getImapAccess, {}, claimed), await run(core, resolveAccess, proof)]) {
+    assert.match(String(access.notice), /^IMAP is not offered here/);
+    // Older clients read these and nothing else.
+    assert.deepEqual([access.host, access.port], ["mail.test", 143]);
+  }
+  await using offering = await openTestCore({ settings: { isImapOffered: true } });
+  assert.equal((await run(offering, getImapAccess, {}, await offering.claim())).notice, null);
 });

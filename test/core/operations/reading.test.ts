@@ -5,7 +5,6 @@ import {
   deleteMessage,
   explainDelivery,
   getAttachment,
-  getImapAccess,
   getImapMessage,
   listImapMessages,
   listMessages,
@@ -13,7 +12,6 @@ import {
   markMessage,
   readMessage,
   readThread,
-  resolveAccess,
   searchMessages,
 } from "../../../core/operations/index.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
@@ -251,26 +249,6 @@ test("explain_delivery tells of the message that was accepted", async () => {
   );
   const [{ outcome, message_id, peer_address, tls } = {}] = deliveries;
   assert.deepEqual([outcome, message_id, peer_address, tls], ["accepted", newest, "192.0.2.1", null]);
-});
-
-test("get_imap_access and resolve_access say that no IMAP is offered where no setting says where", async () => {
-  const claimed = await core.claim();
-  const proof = () => {
-    const { publicKey: edproof, ...rest } = claimed.key.prove(
-      core.core.newChallenge(claimed.key.line).challenge,
-    );
-    return { protocol: "imap", edproof, ...rest };
-  };
-  for (const access of [
-    await run(core, getImapAccess, {}, claimed),
-    await run(core, resolveAccess, proof()),
-  ]) {
-    assert.match(String(access.notice), /^IMAP is not offered here/);
-    // Older clients read these and nothing else.
-    assert.deepEqual([access.host, access.port], ["mail.test", 143]);
-  }
-  await using offering = await openTestCore({ settings: { isImapOffered: true } });
-  assert.equal((await run(offering, getImapAccess, {}, await offering.claim())).notice, null);
 });
 
 test("clients of the older service list and get messages by uid", async () => {
