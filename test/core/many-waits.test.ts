@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Wait, Waited } from "../../core/index.ts";
+import { LIST_LIMIT_MAX } from "../../core/limits.ts";
 import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 
@@ -37,6 +38,20 @@ test("four hundred waits over twenty mailboxes each hear of their own mail, and 
   );
   assert.ok(results.slice(80).every((one) => one.status === "rejected"));
   assert.deepEqual([box.core.gauges().waits, box.core.gauges().watches, box.clock.timers], [0, 0, 0]);
+});
+
+test("a follower that is more than a page behind gets all of it without a ring", async () => {
+  const { mailbox } = await box.claim();
+  const letters = Array.from({ length: LIST_LIMIT_MAX + 2 }, (_, index) => letter({ subject: `${index}` }));
+  await Promise.all(letters.map((bytes) => deliver(box.core, mailbox, bytes)));
+  const caller = new AbortController();
+  const got = new Set<number>();
+  const following = (async () => {
+    for await (const summary of box.core.followMailbox(mailbox, 0, caller.signal)) got.add(summary.sequence);
+  })();
+  await until(() => got.size === letters.length);
+  caller.abort();
+  await following;
 });
 
 test("a thousand waits on one mailbox share what comes, one message each", async () => {
