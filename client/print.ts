@@ -61,7 +61,11 @@ export function jsonText(value: unknown): string {
 }
 
 function errorFields(error: unknown) {
-  if (!(error instanceof Refusal)) return { code: "failure", message: messageOf(error), retryable: false };
+  if (!(error instanceof Refusal)) {
+    // Settings are a part of what was asked for, as the exit code has it.
+    const code = exitCodeFor(error) === EXIT.usage ? "bad_request" : "failure";
+    return { code, message: messageOf(error), fix: "", retryable: false };
+  }
   const { fix, retryAfterSeconds, paymentUrl } = error.detail;
   return {
     code: error.code,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Refusal } from "../core/operations/index.ts";
 import { serveMcpStdio } from "../mcp/stdio.ts";
 import type { StartHere } from "./endpoint.ts";
 import { FIND_AFTER_MS } from "./limits.ts";
@@ -11,7 +12,7 @@ export async function serveStdio(env: Environment, startHere: StartHere, signal:
   // A host hears from us first: to start a service keeps the processor busy. The first call waits for it.
   let hasLeft = false;
   const finding = setTimeout(() => {
-    remote.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || report("start", error));
+    remote.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || reportStart(error));
   }, FIND_AFTER_MS);
   try {
     await serveMcpStdio(remote, { report, signal });
@@ -22,11 +23,21 @@ export async function serveStdio(env: Environment, startHere: StartHere, signal:
   }
 }
 
+/** What was foreseen is told as it is told to who calls a tool: no trace helps against a wrong setting. */
+function reportStart(error: unknown): void {
+  if (!(error instanceof Refusal)) return void report("start", error);
+  const { fix = "" } = error.detail;
+  writeLine({ level: "error", event: "not_started", code: error.code, message: error.message, fix });
+}
+
 /** Gives the id to show instead. The agent's side has no log of its own: this is a line of the host's. */
 function report(where: string, error: unknown): string {
   const requestId = randomUUID();
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const line = { level: "error", event: "unforeseen", where, request_id: requestId, error: said };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+  writeLine({ level: "error", event: "unforeseen", where, request_id: requestId, error: said });
   return requestId;
+}
+
+function writeLine(line: Readonly<Record<string, string>>): void {
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 }

@@ -96,5 +96,7 @@ async function stateOf(
 }
 
 function nobodyPays(): Refusal {
-  return new Refusal("bad_request", "Nobody pays on this service, so there is nothing to reconcile.");
+  return new Refusal("bad_request", "Nobody pays on this service, so there is nothing to reconcile.", {
+    fix: "Nothing has to be done. PAYMENT_PROVIDER says who takes money.",
+  });
 }

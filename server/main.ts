@@ -114,8 +114,16 @@ async function commandLine(): Promise<Command> {
     .description("An inbox for every key.")
     .version(version())
     .addHelpText("after", `\n${EXIT_MEANINGS}`);
-  program.command("serve").description("Run the service until it is told to stop").action(serve);
-  program.command("mcp").description("Speak MCP over stdin and stdout, for a host").action(mcp);
+  program
+    .command("serve")
+    .description("Run the service until it is told to stop")
+    .option("--json", "what keeps it from starting as one JSON document; its log is JSON in any case")
+    .action(serve);
+  program
+    .command("mcp")
+    .description("Speak MCP over stdin and stdout, for a host")
+    .option("--json", "what keeps it from starting as one JSON document")
+    .action(mcp);
   program
     .command("demo")
     .description("Show everything at once, in a temporary folder")
@@ -152,6 +160,7 @@ function dovecotConfigCommand(): Command {
     .option("--rootless", "Dovecot is started as that user, as in a container")
     .option("--run <folder>", "where it keeps sockets and state while it runs; otherwise as packaged")
     .option("--out <folder>", "write the files there; otherwise they are printed")
+    .option("--json", "print one JSON document: each file's path, and its text unless it is written")
     .action(dovecotConfig);
 }
 

@@ -20,6 +20,7 @@ export interface DovecotOptions {
   readonly user: string;
   readonly group?: string;
   readonly out?: string;
+  readonly json?: true;
 }
 
 /** Where Dovecot looks, and Debian's Postfix. */
@@ -39,19 +40,25 @@ export async function runDovecotConfig(
   out: Writable,
 ): Promise<void> {
   const settings = settingsFrom(readConfig(env), options);
-  const files = dovecotFiles(settings);
-  if (options.out === undefined) {
-    for (const { name, text } of files) out.write(`# ${join(settings.folder, name)}\n${text}\n`);
-    return;
+  const files = dovecotFiles(settings).map(({ name, text }) => ({ path: join(settings.folder, name), text }));
+  const isWritten = options.out !== undefined;
+  if (isWritten) await writeFiles(settings.folder, files);
+  if (options.json) {
+    const told = isWritten ? files.map(({ path }) => ({ path })) : files;
+    out.write(`${JSON.stringify({ files: told }, null, 2)}\n`);
+  } else {
+    for (const { path, text } of files) out.write(isWritten ? `Wrote ${path}\n` : `# ${path}\n${text}\n`);
   }
-  const problem = await folderProblem("--out", settings.folder, 0o755);
+}
+
+async function writeFiles(
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<void> {
+  const problem = await folderProblem("--out", folder, 0o755);
   if (problem !== undefined) throw new BadSettings([problem]);
-  for (const { name, text } of files) {
-    const path = join(settings.folder, name);
-    // Dovecot may be reading it. Nothing in it is secret.
-    await writeWholeFile(path, text, 0o644);
-    out.write(`Wrote ${path}\n`);
-  }
+  // Dovecot may be reading them. Nothing in them is secret.
+  for (const { path, text } of files) await writeWholeFile(path, text, 0o644);
 }
 
 function settingsFrom(
@@ -80,11 +87,19 @@ function settingsFrom(
     hasPop3: pop3 === true,
     lmtpSocket: lmtp === undefined ? undefined : lmtp === true ? POSTFIX_SOCKET : resolve(lmtp),
   };
-  const problems = [...problemsOf(settings)];
+  const problems = [...emptyOptions(options), ...problemsOf(settings)];
   if ((tlsCert === undefined) !== (tlsKey === undefined))
     problems.push("--tls-cert and --tls-key go together");
   if (problems.length > 0) throw new BadSettings(problems);
   return settings;
+}
+
+/** As of a variable in a script that was never set: the folder that one happens to be in is not meant. */
+function* emptyOptions(options: DovecotOptions): Generator<string> {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === "")
+      yield `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} must not be empty`;
+  }
 }
 
 function* problemsOf(settings: DovecotSettings): Generator<string> {

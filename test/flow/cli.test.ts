@@ -167,10 +167,11 @@ test("a .env in the folder is read, and the real environment wins over it", asyn
 
 test("serve says bad settings all at once and ends with 2", async () => {
   const env = { HTTP_ADDR: "nonsense", KEYPOST_TYPO: "1" };
-  const { code, err } = await keypost({ home: folder.path, env }, "serve");
-  assert.equal(code, EXIT.usage);
-  assert.match(err, /HTTP_ADDR/);
-  assert.match(err, /KEYPOST_TYPO/);
+  const { code, out, err } = await keypost({ home: folder.path, env }, "serve", "--json");
+  assert.deepEqual([code, err], [EXIT.usage, ""]);
+  const { error } = JSON.parse(out);
+  assert.equal(error.code, "bad_request");
+  assert.match(error.message, /HTTP_ADDR.*KEYPOST_TYPO/);
 });
 
 test("serve stops at SIGTERM with 0, and a terminal in its folder finds it before", async () => {

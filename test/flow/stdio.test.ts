@@ -89,6 +89,11 @@ test(
     await using host = await startHost({ home: folder.path, env });
     assert.ok((await host.listTools()).includes("wait_for_email"));
     assert.equal((await host.call("claim_mailbox")).fields.code, "service_unreachable");
+    writeFileSync(folder.file("file"), "");
+    await using lost = await startHost({ home: folder.path, env: { DATA_DIR: folder.file("file") } });
+    const { fields } = await lost.call("claim_mailbox");
+    assert.match(fields.message, /^No service can be started here\. Bad settings: DATA_DIR: /);
+    await until(() => lost.logged().includes('"event":"not_started","code":"service_unreachable"'));
   },
 );
 

@@ -103,6 +103,20 @@ test("files are written whole, may be read by all, and replace those of before",
   );
 });
 
+test("a program is told the files as JSON, and their texts unless they are written", async () => {
+  using folder = aFolder();
+  const written = JSON.parse(await printed({}, { json: true, out: folder.path }));
+  assert.deepEqual(written, { files: [{ path: folder.file("dovecot.conf") }] });
+  const [file] = JSON.parse(await printed({}, { json: true })).files;
+  assert.equal(file.path, "/etc/dovecot/dovecot.conf");
+  assert.match(file.text, /^protocols = imap$/m);
+});
+
+test("an empty option is refused, because a script meant something by it", async () => {
+  const refused = { message: "Bad settings: --tls-cert must not be empty; --out must not be empty." };
+  await assert.rejects(printed({}, { tlsCert: "", tlsKey: "/a", out: "" }), refused);
+});
+
 test("files are not written where no folder can be", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("file"), "");
