@@ -98,6 +98,11 @@ async function addImportCommand(program: Command): Promise<void> {
   });
 }
 
+const SETTINGS_HELP = `Settings come from the environment, or from a .env here (for mcp from the environment alone):
+  KEYPOST_URL  the service to speak to; otherwise the one of this machine
+  KEYPOST_KEY  the key file; otherwise ~/.config/keypost/identity
+  DATA_DIR, HTTP_ADDR, SMTP_ADDR, MAIL_DOMAIN, PUBLIC_BASE_URL and others are the service's: docs/config.md`;
+
 /** The commands whose names are here need no catalogue to be parsed: a host waits for `mcp`. */
 const OWN_COMMANDS = ["serve", "mcp", "demo", "doctor", "dovecot-config"];
 
@@ -113,7 +118,7 @@ async function commandLine(): Promise<Command> {
   program
     .description("An inbox for every key.")
     .version(version())
-    .addHelpText("after", `\n${EXIT_MEANINGS}`);
+    .addHelpText("after", `\n${SETTINGS_HELP}\n\n${EXIT_MEANINGS}`);
   program
     .command("serve")
     .description("Run the service until it is told to stop")

@@ -168,7 +168,7 @@ function unchosenProblems(
   if (meant.length > 0) {
     const set = meant.map(({ variable }) => `${variable} is set`).join(" and ");
     const choices = [...meant.map(({ provider }) => `\`${provider}\``), "`free`"].join(" or ");
-    return [`PAYMENT_PROVIDER must be set to ${choices}, since ${set}: which is meant?`];
+    return [`PAYMENT_PROVIDER must be set to ${choices}, since ${set}, whichever is meant`];
   }
   if (!isPublic) return [];
   return [

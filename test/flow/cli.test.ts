@@ -107,14 +107,16 @@ test("a message that is not there ends with 3, for a program with the refusal as
 
 test("a slip on the command line ends with 2", async () => {
   const hal = anAgent("hal");
-  const [unknown, bad, lost] = await Promise.all(
-    [
-      ["lisst", "--json"],
-      ["list", "--limit", "0"],
-      ["admin", "extend", "--until", "none"],
-    ].map((words) => keypost(hal, ...words)),
+  const [nothing, unknown, bad, lost] = await Promise.all(
+    [[], ["lisst", "--json"], ["list", "--limit", "0"], ["admin", "extend", "--until", "none"]].map((words) =>
+      keypost(hal, ...words),
+    ),
   );
-  assert.deepEqual([unknown?.code, bad?.code, lost?.code], [EXIT.usage, EXIT.usage, EXIT.usage]);
+  assert.deepEqual(
+    [nothing, unknown, bad, lost].map((one) => one?.code),
+    Array(4).fill(EXIT.usage),
+  );
+  assert.match(nothing?.err ?? "", /^Usage: keypost .*KEYPOST_URL .*Exit codes:/s);
   // One style, whoever finds the fault, and the help of the command at hand.
   assert.equal(bad?.err, "keypost: --limit must be 1 or more.\n  See keypost list --help.\n");
   assert.equal(lost?.err, "keypost: Missing required argument 'id'.\n  See keypost admin extend --help.\n");

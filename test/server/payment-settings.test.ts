@@ -40,10 +40,10 @@ test("readConfig refuses a provider from which any one setting is taken away", (
 
 test("readConfig asks which provider is meant when one is set and none chosen, even on loopback", () => {
   assert.deepEqual(problemsOf({ POLAR_PRODUCT_ID: "product" }), [
-    "PAYMENT_PROVIDER must be set to `polar` or `free`, since POLAR_PRODUCT_ID is set: which is meant?",
+    "PAYMENT_PROVIDER must be set to `polar` or `free`, since POLAR_PRODUCT_ID is set, whichever is meant",
   ]);
   assert.deepEqual(problemsOf({ ...PUBLIC, ...POLAR, ...STRIPE }), [
-    "PAYMENT_PROVIDER must be set to `polar` or `stripe` or `free`, since POLAR_TOKEN is set and STRIPE_SECRET_KEY is set: which is meant?",
+    "PAYMENT_PROVIDER must be set to `polar` or `stripe` or `free`, since POLAR_TOKEN is set and STRIPE_SECRET_KEY is set, whichever is meant",
   ]);
   assert.deepEqual(problemsOf({ ...STRIPE, PAYMENT_PROVIDER: "free" }), []);
 });
