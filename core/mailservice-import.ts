@@ -98,7 +98,9 @@ async function theirMailboxes(
   { database, mailDatabase, maildirs, domain }: MailserviceImport,
 ): Promise<TheirMailboxes> {
   if (domain !== undefined && !findAddress(`somebody@${domain}`)) {
-    throw new Refusal("bad_request", "That is no domain of addresses.");
+    throw new Refusal("bad_request", "The domain of the addresses is no domain name.", {
+      fix: "Give --domain as it stands in addresses, such as mail.example.org.",
+    });
   }
   for (const path of [database, mailDatabase, maildirs]) await requirePath(path);
   try {
