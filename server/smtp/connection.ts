@@ -99,9 +99,15 @@ export class Connection extends SMTPConnection {
 
   /** The sender has ended its side, and all that it said is answered: a message that has no end by now will have none. */
   #endWith(parser: CommandStream): void {
-    if (parser !== this._parser) return;
+    // Before the greeting there was nothing to answer, and the greeting is still to be said.
+    if (parser !== this._parser || !this._ready) return;
     if (parser._dataMode) this._socket.destroy();
     else this.close();
+  }
+
+  override _sendGreeting(): void {
+    super._sendGreeting();
+    if (this._parser instanceof CommandStream && this._parser.writableFinished) this.close();
   }
 
   /**

@@ -105,6 +105,9 @@ test("whoever ends its side in the middle of a message or of a command has left,
     client.endSide();
     assert.match(await client.rest(), answered, said);
   }
+  const looker = await SmtpClient.connectHalfOpen(listener.port);
+  looker.endSide();
+  assert.match(await looker.rest(), /^220 [^\n]+\n$/);
   const client = await SmtpClient.connectHalfOpen(listener.port);
   await client.reply();
   await client.ask("EHLO sender.example");
