@@ -36,6 +36,7 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
     });
     for (const listener of accept) listener.call(server, socket);
   });
+  refuseOddities(server, clients);
   server.on("drop", (dropped) => clients.refuse("too_many_connections", dropped?.remoteAddress ?? ""));
   /** Of each connection. */
   const unanswered = new WeakMap<Socket, number>();
@@ -55,6 +56,20 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
     },
     close: () => turnedAway.close(),
   };
+}
+
+/** RFC 9110 §9.3.6 and §10.1.1: we are no proxy, and expect nothing but 100-continue. Node does the same, and tells nobody. */
+function refuseOddities(server: Server, clients: HttpClients): void {
+  const refuse = ({ remoteAddress = "" }: Socket) =>
+    clients.refuse("bad_request", remoteAddress, clientNetworkOf(remoteAddress));
+  server.on("connect", ({ socket }) => {
+    refuse(socket);
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n", () => socket.destroy());
+  });
+  server.on("checkExpectation", ({ socket }, response) => {
+    refuse(socket);
+    response.writeHead(417, { Connection: "close" }).end();
+  });
 }
 
 /** In Node's words: its 431, its 408, and its 400 for all else. Undefined: the connection broke, which is nobody's fault. */
