@@ -2,6 +2,9 @@ import { z } from "zod";
 import { imapAccessShape, wireAccessFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
 
+const NO_IMAP =
+  "IMAP is not offered here: the operator has set neither IMAP_HOST nor IMAP_PORT. Host and port are their defaults, and most likely no server is there. Read mail with list_messages and read_message, or over REST.";
+
 export const getImapAccess = operation({
   name: "get_imap_access",
   title: "Get IMAP access",
@@ -11,9 +14,19 @@ Call it only when a person asks to open the mailbox in a mail program, or a prog
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({}),
-  output: imapAccessShape,
+  output: imapAccessShape.extend({
+    notice: z
+      .string()
+      .nullable()
+      .describe(
+        "Says so where no IMAP is offered, and what to do instead; null where host and port are meant.",
+      ),
+  }),
   route: { method: "GET", path: "/v1/mailbox/imap" },
   isTool: true,
   command: { name: "imap" },
-  run: async ({ core, mailbox }) => wireAccessFor(await core.imapAccess(mailbox)),
+  run: async ({ core, mailbox }) => {
+    const access = await core.imapAccess(mailbox);
+    return { ...wireAccessFor(access), notice: access.isOffered ? null : NO_IMAP };
+  },
 });

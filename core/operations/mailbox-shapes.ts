@@ -68,16 +68,7 @@ export const imapAccessShape = z.object({
   username: z.string().describe("Login name; the whole address works too."),
   password: z.string().describe("Password. A secret: show it to nobody but the mailbox's owner."),
   email: z.string().describe("The mailbox's address."),
-  notice: z
-    .string()
-    .nullable()
-    .describe(
-      "Says so where no IMAP is offered, and what to do instead; null where host and port are meant.",
-    ),
 });
-
-const NO_IMAP =
-  "IMAP is not offered here: the operator has set neither IMAP_HOST nor IMAP_PORT. Host and port are their defaults, and most likely no server is there. Read mail with list_messages and read_message, or over REST.";
 
 export function endOf(mailbox: Mailbox): Date | undefined {
   if (mailbox.state === "active") return mailbox.paidUntil;
@@ -158,6 +149,5 @@ export function wireAccessFor(access: ImapAccess): z.output<typeof imapAccessSha
     username: access.username,
     password: access.password,
     email: access.address,
-    notice: access.isOffered ? null : NO_IMAP,
   };
 }
