@@ -67,7 +67,8 @@ function refuseOddities(server: Server, clients: HttpClients): void {
     socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n", () => socket.destroy());
   });
   server.on("checkExpectation", ({ socket }, response) => {
-    refuse(socket);
+    // Those behind it in the same packet come still, and are of the same refusal.
+    if (response.socket) refuse(socket);
     response.writeHead(417, { Connection: "close" }).end();
   });
 }
