@@ -4,7 +4,7 @@ import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Guesses } from "./guesses.ts";
-import type { Message, MessageId } from "./message.ts";
+import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
@@ -148,8 +148,8 @@ export interface Deps {
   readonly messages: Messages;
   readonly maildirs: Maildirs;
   readonly folders: Folders;
-  /** What waits with a cursor hand out, by message. */
-  readonly handouts: SharedWork<MessageId, Message>;
+  /** What waits with a cursor hand out, by mailbox and message. */
+  readonly handouts: SharedWork<string, Message>;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;
   readonly commits: Commits;

@@ -26,7 +26,7 @@ import * as mailboxes from "./mailbox.ts";
 import { importMailservice } from "./mailservice-import.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { mendIndex } from "./mending.ts";
-import type { Message, MessageId } from "./message.ts";
+import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
 import { bindMoney } from "./money.ts";
 import { Notices } from "./notices.ts";
@@ -93,7 +93,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     arrivals,
     commits,
     folders,
-    handouts: new SharedWork<MessageId, Message>(),
+    handouts: new SharedWork<string, Message>(),
     notifier,
     notices,
     checkouts,

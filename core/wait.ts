@@ -132,8 +132,10 @@ async function lookAfter(
     ]);
     return message;
   };
-  // Whoever waits from the same place gets the same message at the same moment.
-  const message = await (peek ? hintedIfPossible(deps, found.message) : deps.handouts.run(id, handOut));
+  // Whoever waits from the same place gets the same message at the same moment. A file that was copied into two
+  // mailboxes is a message of the same id in both.
+  const handout = `${mailbox.id} ${id}`;
+  const message = await (peek ? hintedIfPossible(deps, found.message) : deps.handouts.run(handout, handOut));
   return { outcome: "received", message, sequence, skipped: [] };
 }
 

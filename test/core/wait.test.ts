@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
@@ -102,6 +102,23 @@ test("waits that go on from one place are handed the same message at once, seen 
   }
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
   assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
+});
+
+test("a file that was copied into two mailboxes is handed out in each to who waits there", async () => {
+  const mailboxes = [(await box.claim()).mailbox, (await box.claim()).mailbox];
+  for (const mailbox of mailboxes) {
+    const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "1763640000.M2P1.other"), letter({ subject: "In both" }));
+    await box.core.listMessages(mailbox, { filter: {}, limit: 1 });
+  }
+  const waits = await Promise.all(mailboxes.map((mailbox) => wait(box.core, mailbox, { afterSequence: 0 })));
+  const told = waits.map((waited) => waited.outcome === "received" && waited.message.mailboxId);
+  assert.deepEqual(
+    told,
+    mailboxes.map(({ id }) => id),
+  );
+  for (const mailbox of mailboxes) assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
 test("the cursor of each answer leads through every message in order", async () => {
@@ -277,7 +294,7 @@ test("a follower gets what is there and then what comes, in order, until it leav
   await settle();
   await deliver(box.core, mailbox, letter({ subject: "2" }));
   await deliver(box.core, mailbox, letter({ subject: "3" }));
-  await settle();
+  await until(() => got.length === 3);
   caller.abort();
   await following;
   assert.deepEqual([got, box.core.gauges().waits], [["1", "2", "3"], 0]);
