@@ -12,6 +12,7 @@ import type { Mailbox } from "./mailbox.ts";
 import { newId } from "./new-id.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
+import { SharedWork } from "./shared-work.ts";
 import type { StoredCheckout } from "./store/checkout-rows.ts";
 
 /** Where a mailbox is paid for. Both absent = nothing is to be paid: it has just turned out to be paid. */
@@ -36,8 +37,8 @@ export class Checkouts {
   readonly #provider: PaymentProvider;
   readonly #stopping = new AbortController();
   /** Calls that are under way: whoever asks for the same shares the answer. */
-  readonly #opening = new Map<CheckoutId, Promise<StoredCheckout | undefined>>();
-  readonly #looking = new Map<CheckoutId, Promise<SessionState["status"] | undefined>>();
+  readonly #opening = new SharedWork<CheckoutId, StoredCheckout | undefined>();
+  readonly #looking = new SharedWork<CheckoutId, SessionState["status"] | undefined>();
 
   constructor(deps: Checking, provider: PaymentProvider) {
     this.#deps = deps;
@@ -69,18 +70,18 @@ export class Checkouts {
 
   /** How the provider says that it stands, applied; undefined while the provider is down. */
   look(checkout: StoredCheckout): Promise<SessionState["status"] | undefined> {
-    return shared(this.#looking, checkout.id, () => this.#look(checkout));
+    return this.#looking.run(checkout.id, () => this.#look(checkout));
   }
 
   /** Has the provider make it, unless that is under way; undefined while the provider is down. */
   open(checkout: StoredCheckout): Promise<StoredCheckout | undefined> {
-    return shared(this.#opening, checkout.id, () => this.#open(checkout));
+    return this.#opening.run(checkout.id, () => this.#open(checkout));
   }
 
   /** No call is under way any more when it returns. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.allSettled([...this.#opening.values(), ...this.#looking.values()]);
+    await Promise.all([this.#opening.settled(), this.#looking.settled()]);
   }
 
   #take({ id: mailboxId, billingEmail }: Payable): Promise<StoredCheckout> {
@@ -176,19 +177,6 @@ export class Checkouts {
       timer.cancel();
     }
   }
-}
-
-/** One call for all who ask for the same thing at once. */
-function shared<Answer>(
-  calls: Map<CheckoutId, Promise<Answer>>,
-  id: CheckoutId,
-  call: () => Promise<Answer>,
-): Promise<Answer> {
-  const known = calls.get(id);
-  if (known) return known;
-  const started = call().finally(() => calls.delete(id));
-  calls.set(id, started);
-  return started;
 }
 
 /** A provider's library that does not hear the signal must not hold up a claim. */

@@ -9,4 +9,13 @@ export class SharedWork<Key, Result> {
     this.#underWay.set(key, result);
     return result;
   }
+
+  has(key: Key): boolean {
+    return this.#underWay.has(key);
+  }
+
+  /** What is under way now has come to something, however bad. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay.values());
+  }
 }
