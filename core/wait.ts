@@ -147,14 +147,12 @@ async function lookNewest(
   since: Date,
 ): Promise<Waited | undefined> {
   const choice = { mailboxId: mailbox.id, filter, since };
-  const [candidate] = await deps.messages.notHandedOut(choice, { limit: 1 });
-  if (!candidate) return undefined;
-  const taken = peek ? undefined : await deps.messages.takeNewest(choice);
-  const message = taken?.message ?? (peek && (await deps.messages.find(mailbox.id, candidate)));
-  if (!message) return undefined;
-  const { sequence } = message;
+  const newest = await deps.messages.newest(choice);
+  const found = newest && !peek ? await deps.messages.takeNewest(choice) : newest;
+  if (!found) return undefined;
+  const { sequence } = found.message;
   const [told, skipped] = await Promise.all([
-    taken ? handedOut(deps, mailbox, taken) : hintedIfPossible(deps, message),
+    peek ? hintedIfPossible(deps, found.message) : handedOut(deps, mailbox, found),
     deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence }),
   ]);
   return { outcome: "received", message: told, sequence, skipped };

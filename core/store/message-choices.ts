@@ -42,10 +42,15 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return row && indexedMessageFor(row);
     },
 
+    async newest({ mailboxId, filter, since }: Choice): Promise<IndexedMessage | undefined> {
+      const [row] = await looksBy(filter).newest({ mailboxId, since: since.getTime() });
+      return row && indexedMessageFor(row);
+    },
+
     /** Newest first, of those before that sequence number. */
     async notHandedOut(
       { mailboxId, filter, since }: Choice,
-      { limit, before = Number.MAX_SAFE_INTEGER }: { readonly limit: number; readonly before?: number },
+      { limit, before }: { readonly limit: number; readonly before: number },
     ): Promise<readonly MessageId[]> {
       const rows = await looksBy(filter).notHandedOut({ mailboxId, since: since.getTime(), limit, before });
       return rows.map((row) => row.id as MessageId);
@@ -85,6 +90,9 @@ function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) 
         .where(matching(filter))
         .orderBy("sequence")
         .limit(1),
+    ),
+    newest: prepared(reader, (of: NotHandedOut) =>
+      reader.selectFrom("messages").selectAll().where(isLeft(of)).orderBy("sequence", "desc").limit(1),
     ),
     notHandedOut: prepared(reader, (of: NotHandedOut & { before: number; limit: number }) =>
       reader
