@@ -14,7 +14,7 @@ interface Unread {
 
 /**
  * Answers that are not out. What a client does not read lies in our memory, however short the time was that it took to make;
- * so where too much of it does, connections are cut off: the oldest of whichever clients have more than their share.
+ * so where too much of it does, the client who has most of it loses connections, oldest first, and then the next.
  *
  * Not the oldest of all: whoever opens new ones all the time would outlive those who read one large answer slowly. Not the
  * largest: a thousand small ones of one client would outlive that, too. Who is cut off has asked for the most, in few or many.
@@ -46,20 +46,12 @@ export class UnreadAnswers {
     let bytes = 0;
     for (const { writableLength } of this.#answers) bytes += writableLength;
     if (bytes <= this.#bytesMax) return [];
-    const clients = byClient(this.#unread(), this.#clientOf);
-    const share = fairShare(
-      clients.map((client) => client.bytes),
-      this.#bytesMax,
-    );
     const cutOff: IncomingMessage[] = [];
-    for (const client of clients) {
-      for (const unread of client.connections) {
-        if (bytes <= this.#bytesMax || client.bytes <= share) break;
-        client.bytes -= unread.bytes;
-        bytes -= unread.bytes;
-        cutOff.push(unread.request);
-        unread.request.socket.destroy();
-      }
+    for (const unread of mostFirst(this.#unread(), this.#clientOf)) {
+      if (bytes <= this.#bytesMax) break;
+      bytes -= unread.bytes;
+      cutOff.push(unread.request);
+      unread.request.socket.destroy();
     }
     return cutOff;
   }
@@ -77,24 +69,11 @@ export class UnreadAnswers {
   }
 }
 
-/** What each client has unread; those with the most first. */
-function byClient(connections: Iterable<Unread>, clientOf: ClientOf) {
+/** All connections of the client who has most, oldest first, and then those of the next. */
+function mostFirst(connections: Iterable<Unread>, clientOf: ClientOf): readonly Unread[] {
   const clients = Map.groupBy(connections, ({ request }) => clientOf(request));
   return [...clients.values()]
-    .map((ofClient) => ({
-      connections: ofClient,
-      bytes: ofClient.reduce((sum, { bytes }) => sum + bytes, 0),
-    }))
-    .sort((one, other) => other.bytes - one.bytes);
-}
-
-/** What each may have so that all have `max` together: who has less leaves the rest to the others. `amounts`: largest first. */
-function fairShare(amounts: readonly number[], max: number): number {
-  let left = max;
-  for (let others = amounts.length; others > 0; others--) {
-    const amount = amounts[others - 1] ?? 0;
-    if (amount > left / others) return left / others;
-    left -= amount;
-  }
-  return Number.POSITIVE_INFINITY;
+    .map((unread) => ({ unread, bytes: unread.reduce((sum, { bytes }) => sum + bytes, 0) }))
+    .sort((one, other) => other.bytes - one.bytes)
+    .flatMap(({ unread }) => unread);
 }

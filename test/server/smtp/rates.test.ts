@@ -137,6 +137,12 @@ test("who guesses recipients waits for each answer longer, whatever the session,
   await ended.send("RCPT TO:<e@mail.test>\r\nRCPT TO:<f@mail.test>\r\n");
   ended.endSide();
   assert.match(await ended.rest(), /^421 4\.7\.0 [^\n]+\n$/);
+  const endsLater = await SmtpClient.greeted(listener.port);
+  await endsLater.ask("MAIL FROM:<ann@sender.example>");
+  await endsLater.send("RCPT TO:<g@mail.test>\r\n");
+  await until(() => clock.timers === 2);
+  endsLater.endSide();
+  assert.match(await endsLater.rest(), /^421 4\.7\.0 [^\n]+\n$/);
   await until(() => listener.gauges().sessions === 0);
   await settle();
   assert.equal(clock.timers, 0);
