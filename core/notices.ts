@@ -100,7 +100,8 @@ export class Notices {
     const signal = AbortSignal.any([deadline.signal, this.#leaving.signal]);
     const left = Promise.withResolvers<Sending>();
     const leave = () => timers.push(clock.setTimer(NOTICE_ANSWER_MS_MAX, () => left.resolve("unknown")));
-    signal.addEventListener("abort", leave);
+    if (signal.aborted) leave();
+    else signal.addEventListener("abort", leave);
     try {
       const { paymentUrl } = notice.facts;
       const letter: OutgoingNotice = { name, kind, mailboxId, to, paymentUrl, ...noticeLetter(notice) };

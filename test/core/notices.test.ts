@@ -8,7 +8,7 @@ import {
   NOTICES_STOP_GRACE_MS,
 } from "../../core/limits.ts";
 import { Notices } from "../../core/notices.ts";
-import { settle } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { openLedger } from "../support/ledger.ts";
 import { recordingLog } from "../support/log.ts";
 import { aNotice, severalNotices } from "../support/notice.ts";
@@ -60,6 +60,7 @@ test("a run has few mails under way at once", async () => {
   deps.notifier.gate = gate.promise;
   await deps.write(...severalNotices(10));
   deps.notices.kick();
+  await until(() => deps.notifier.tries.length >= NOTICES_IN_FLIGHT_MAX);
   await settle();
   assert.equal(deps.notifier.tries.length, NOTICES_IN_FLIGHT_MAX);
   gate.resolve();
@@ -162,7 +163,7 @@ test("drained waits for the mail that is under way, and begins no other", async 
   const gate = Promise.withResolvers<void>();
   deps.notifier.gate = gate.promise;
   deps.notices.kick();
-  await settle();
+  await until(() => deps.notifier.tries.length === NOTICES_IN_FLIGHT_MAX);
   const drained = deps.notices.drained();
   gate.resolve();
   await drained;
@@ -176,12 +177,37 @@ test("drained leaves a silent provider after its grace", async () => {
   await deps.write(aNotice());
   deps.notifier.mood = "silent";
   deps.notices.kick();
-  await settle();
+  await until(() => deps.notifier.tries.length === 1);
   const drained = deps.notices.drained();
   await deps.clock.advance(NOTICES_STOP_GRACE_MS + NOTICE_ANSWER_MS_MAX);
   await drained;
   assert.equal((await deps.count()).waiting, 1);
   assert.equal(deps.clock.timers, 0);
+});
+
+test("drained leaves a silent provider that was asked when the grace was over", async () => {
+  const deps = await openNotices(ledger);
+  const { clock, notifier } = deps;
+  await deps.write(aNotice());
+  notifier.mood = "silent";
+  const gate = Promise.withResolvers<void>();
+  const rows = deps.rows();
+  let taking = 0;
+  const take: typeof rows.take = async (...of) => {
+    taking += 1;
+    await gate.promise;
+    return await rows.take(...of);
+  };
+  const notices = new Notices({ noticeRows: { ...rows, take }, clock, log: recordingLog().log, notifier });
+  notices.kick();
+  await until(() => taking > 0);
+  const drained = notices.drained();
+  await clock.advance(NOTICES_STOP_GRACE_MS);
+  gate.resolve();
+  await until(() => notifier.tries.length === 1);
+  await clock.advance(NOTICE_ANSWER_MS_MAX);
+  await drained;
+  assert.equal((await deps.count()).waiting, 1);
 });
 
 test("kick never throws when the ledger is gone", async () => {
