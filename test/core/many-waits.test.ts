@@ -5,7 +5,7 @@ import { LIST_LIMIT_MAX } from "../../core/limits.ts";
 import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 
-/** One core for both; the last test closes it. */
+/** One core for all; the last test closes it. */
 const box = await openTestCore();
 after(() => box.close());
 

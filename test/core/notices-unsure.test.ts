@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { NOTICE_ANSWER_MS_MAX, NOTICE_REPETITION_MS_MAX, NOTICE_SEND_MS_MAX } from "../../core/limits.ts";
-import { settle } from "../support/clock.ts";
+import { until } from "../support/clock.ts";
 import { openLedger } from "../support/ledger.ts";
 import { aNotice, severalNotices } from "../support/notice.ts";
 import { openNotices } from "../support/notices.ts";
@@ -74,7 +74,7 @@ test("a notifier that says nothing is left after its deadline, and what it did i
   await deps.write(aNotice());
   deps.notifier.mood = "silent";
   const run = deps.notices.sendDue();
-  await settle();
+  await until(() => deps.notifier.tries.length === 1);
   await deps.clock.advance(NOTICE_SEND_MS_MAX + NOTICE_ANSWER_MS_MAX);
   await run;
   assert.equal(deps.logged("noticeSent")[0]?.outcome, "unknown");

@@ -5,6 +5,7 @@ import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
 import { CHECKOUT_RETRY_MS } from "../../core/limits.ts";
 import { monthAfter } from "../../core/period.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
+import { until } from "../support/clock.ts";
 import { deliver, letter } from "../support/core.ts";
 import { ledgerRows } from "../support/ledger-reader.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
@@ -85,7 +86,7 @@ test("an event that comes before the provider's own answer is kept and applied w
   const key = new AgentKeyPair();
   const ordersBefore = provider.orders.length;
   const claiming = claimOf(box.core, key);
-  while (provider.orders.length === ordersBefore) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(() => provider.orders.length > ordersBefore);
   const order = provider.orders.at(-1);
   const session = `tst_${provider.sessions + 1}`;
   const named = { checkoutId: order?.id, session };
@@ -123,7 +124,7 @@ test("a refund revokes: tokens and waits end, mail is refused, and the key gets 
   const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
   const refused = assert.rejects(waiting, { code: "mailbox_revoked" });
-  while (box.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(() => box.core.gauges().waits > 0);
   assert.equal((await apply(provider.event(session, REFUNDED))).change, "reversed");
   await refused;
   await assert.rejects(box.core.authenticate(`${accessToken}`), { code: "unauthenticated" });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
-import { settle } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 
@@ -37,7 +37,8 @@ test("the log tells how each wait ended, and of one that a message woke, how fas
       { signal },
     );
   const woken = wait();
-  await settle();
+  // It rests, so that what comes wakes it.
+  await until(() => box.clock.timers > 0);
   await deliver(box.core, mailbox, letter({}));
   await woken;
   await deliver(box.core, mailbox, letter({}));

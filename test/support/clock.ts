@@ -54,5 +54,5 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error("It has not come to be so in 20 seconds.");
+  throw new Error(`It has not come to be so in 20 seconds: ${isSo}`);
 }
