@@ -1,4 +1,5 @@
 /** XLSX → rows of cells. The only user of the library for it. */
+import { Parser } from "htmlparser2";
 import readXlsxFile, { type CellValue, type Row } from "read-excel-file/universal";
 import { ATTACHMENT_TEXT_CHARS_MAX } from "../attachment-limits.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
@@ -62,9 +63,15 @@ function dateText(date: Date): string {
 }
 
 function hiddenSheets(workbook: Uint8Array | undefined): ReadonlySet<string> {
-  const xml = Buffer.from(workbook ?? []).toString("utf8");
-  const names = [...xml.matchAll(/<sheet\s[^>]*>/g)]
-    .filter(([tag]) => /\sstate="(veryH|h)idden"/.test(tag))
-    .map(([tag]) => /\sname="([^"]*)"/.exec(tag)?.[1] ?? "");
-  return new Set(names);
+  const names = new Set<string>();
+  const parser = new Parser(
+    {
+      onopentag(tag, { name = "", state = "" }) {
+        if (/^(\w+:)?sheet$/.test(tag) && /^(veryH|h)idden$/.test(state)) names.add(name);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(Buffer.from(workbook ?? []).toString("utf8"));
+  return names;
 }

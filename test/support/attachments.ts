@@ -96,7 +96,7 @@ export function xlsx(name: string, rows: string): AttachedFile {
       ["worksheet", "worksheets/sheet2.xml"],
       ["styles", "styles.xml"],
     ),
-    "xl/workbook.xml": `${XML}<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets><sheet name="Prices" sheetId="1" r:id="rId1"/><sheet name="Costs" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>`,
+    "xl/workbook.xml": `${XML}<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets><sheet name="Prices" sheetId="1" r:id="rId1"/><sheet name="Costs &amp; fees" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>`,
     "xl/styles.xml": `${XML}<styleSheet xmlns="${SHEETS}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": sheet(rows),
     "xl/worksheets/sheet2.xml": sheet('<row r="1"><c r="A1"><v>7</v></c></row>'),

@@ -98,7 +98,7 @@ test("get_attachment takes the rows out of a workbook, dates as dates, and says 
     '<row r="1"><c r="A1" t="inlineStr"><is><t>Apple</t></is></c><c r="B1"><v>1.5</v></c><c r="C1" s="1"><v>46346</v></c></row><row r="3"><c r="B3" t="b"><v>1</v></c></row>';
   assert.deepEqual(told(await get(xlsx("prices.xlsx", rows))), [
     "xlsx",
-    "## Prices\nApple | 1.5 | 2026-11-20\n\n | true\n\n## Costs (hidden sheet)\n7",
+    "## Prices\nApple | 1.5 | 2026-11-20\n\n | true\n\n## Costs & fees (hidden sheet)\n7",
     [],
   ]);
 });
