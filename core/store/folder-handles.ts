@@ -8,6 +8,16 @@ interface OpenFolder {
   users: number;
 }
 
+/** When it resolves, the names in the folder are durable. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Syncs folders, and keeps them open for the next time: opening and closing costs twice what the sync itself does. */
 export class FolderHandles {
   readonly #open = new Map<string, OpenFolder>();

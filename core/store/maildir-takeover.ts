@@ -1,7 +1,9 @@
 /** A Maildir of another service becomes one of ours, with all that is in it: folders, flags, and Dovecot's own files, which hold the UIDs. */
 import { constants } from "node:fs";
-import { access, cp, lstat, mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { syncFolder } from "./folder-handles.ts";
+import { absent } from "./folder-listing.ts";
 
 export interface Takeover {
   readonly from: string;
@@ -25,9 +27,9 @@ const TRIES_MAX = 5;
 
 /** Whole or not at all, wherever it ends. Throws EXDEV where the two are on different file systems and it is to be moved. */
 export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promise<TakeoverOutcome> {
-  const source = await found(from);
+  const source = await lstat(from).catch(absent(undefined));
   if (!source) return "none";
-  const target = await found(to);
+  const target = await lstat(to).catch(absent(undefined));
   if (target && target.dev === source.dev && target.ino === source.ino) return "none";
   // Not through a link: what it leads to would stay where it is.
   for (const folder of ["", "new", "cur"]) await requireFolder(join(from, folder));
@@ -38,15 +40,8 @@ export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promi
   await replaceBare(isCopied ? await copied(from, join(place, "Maildir.importing")) : from, to);
   // Ours and those above it, so that the row which follows never stands for a folder that a power cut took back.
   for (const parent of madeFrom ? [place, dirname(place), dirname(dirname(place))] : [place])
-    await sync(parent);
+    await syncFolder(parent);
   return "taken";
-}
-
-async function found(path: string) {
-  return await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
 }
 
 async function requireFolder(path: string): Promise<void> {
@@ -66,7 +61,7 @@ async function isBare(maildir: string): Promise<boolean> {
 /** A folder is never removed with anything in it, nor replaced by a rename. */
 async function replaceBare(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
-    for (const folder of ["new", "cur", "tmp", ""]) await rmdir(join(to, folder)).catch(unlessAbsent);
+    for (const folder of ["new", "cur", "tmp", ""]) await rmdir(join(to, folder)).catch(absent(undefined));
     try {
       await rename(from, to);
       return;
@@ -81,17 +76,4 @@ async function copied(from: string, draft: string): Promise<string> {
   await rm(draft, { recursive: true, force: true });
   await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   return draft;
-}
-
-function unlessAbsent(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
-}
-
-async function sync(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

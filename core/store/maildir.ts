@@ -1,11 +1,11 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { closeSync, constants, open as openCallback, watch, writev } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
+import { closeSync, constants, open, watch, writev } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
 import { randomName } from "./base32.ts";
-import { FolderHandles } from "./folder-handles.ts";
+import { FolderHandles, syncFolder } from "./folder-handles.ts";
 import { absent, changedNs, changedNsNow, fileNames, nowNs } from "./folder-listing.ts";
 import { flaggedName, type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
 import { OtherFolders } from "./other-folders.ts";
@@ -24,7 +24,7 @@ export interface FolderTimes {
 export type Maildirs = ReturnType<typeof openMaildirs>;
 
 // By descriptor, not by FileHandle, which can only be closed in another thread's turn.
-const openFile = promisify(openCallback) as (path: string, flags: number, mode: number) => Promise<number>;
+const openFile = promisify(open) as (path: string, flags: number, mode: number) => Promise<number>;
 const writeChunks = promisify(writev) as (
   file: number,
   chunks: readonly Buffer[],
@@ -244,15 +244,5 @@ async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void
     if (bytesWritten === 0) throw new Error("The disk takes nothing more of a mail file.");
     leftBytes -= bytesWritten;
     if (leftBytes > 0) rest = [Buffer.concat(rest).subarray(bytesWritten)];
-  }
-}
-
-/** When it resolves, the names in the folder are durable. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { syncFolder } from "./folder-handles.ts";
+import { absent } from "./folder-listing.ts";
 
 /** One secret a purpose: none does two jobs (architecture D3). */
 export interface Secrets {
@@ -30,7 +32,7 @@ export async function openSecrets(dataDir: string, edproofSecret: string | undef
 
 async function readOrMake(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
-  const text = (await read(path)) ?? (await make(folder, path));
+  const text = (await readFile(path, "utf8").catch(absent(undefined))) ?? (await make(folder, path));
   // A secret that was cut short would still work, and be weak.
   if (!SECRET_TEXT.test(text)) throw new Error(`The secret in ${path} is damaged: it is not 43 characters.`);
   return text.trimEnd();
@@ -55,20 +57,4 @@ async function make(folder: string, path: string): Promise<string> {
   }
   await syncFolder(folder);
   return await readFile(path, "utf8");
-}
-
-async function read(path: string): Promise<string | undefined> {
-  return await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
