@@ -8,11 +8,16 @@ import { imapPassword } from "./token.ts";
 const PAGE_ROWS = 500;
 
 /**
- * In Dovecot's notation. 256 random bits need no salt and no slow hash (decision 8), and a slow one would be paid for at
- * every login of every mail client.
+ * 256 random bits need no salt and no slow hash (decision 8), and a slow one would be paid for at every login of every
+ * mail client.
  */
 export function imapPasswordHash(deps: Uses<"secrets">, mailbox: PasswordSource): string {
-  return `{SHA256}${createHash("sha256").update(imapPassword(deps, mailbox)).digest("base64")}`;
+  return dovecotHash(imapPassword(deps, mailbox));
+}
+
+/** In Dovecot's notation. */
+export function dovecotHash(password: string): string {
+  return `{SHA256}${createHash("sha256").update(password).digest("base64")}`;
 }
 
 /**

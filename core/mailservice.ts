@@ -2,8 +2,8 @@
  * A mailbox of the older service, and what becomes of it here. Nothing in its database is trusted: each row is judged
  * alone, and one that cannot be taken over is told with the reason.
  */
-import { createHash } from "node:crypto";
 import { type Address, findAddress, mailboxAddressOf, splitAddress } from "./address.ts";
+import { dovecotHash } from "./imap-logins.ts";
 import type { Fingerprint } from "./key.ts";
 import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "./limits.ts";
 import type { MailboxId } from "./mailbox.ts";
@@ -93,8 +93,7 @@ function importOf(
         : { kind: "extended", until: standing === "free" ? undefined : standing },
     tokenHash: keptTokenHash(row.accessToken),
     tokenExpiresAt: new Date(now.getTime() + IMPORTED_TOKEN_LIFETIME_SECONDS * 1_000),
-    keptPasswordHash:
-      password === "" ? undefined : `{SHA256}${createHash("sha256").update(password).digest("base64")}`,
+    keptPasswordHash: password === "" ? undefined : dovecotHash(password),
   };
 }
 
