@@ -4,14 +4,8 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
 import { bearer } from "./http.ts";
-import {
-  claimMailboxes,
-  type Mailbox,
-  processorMs,
-  residentMb,
-  type Service,
-  startService,
-} from "./service.ts";
+import { processorMsBelow } from "./processes.ts";
+import { claimMailboxes, type Mailbox, residentMb, type Service, startService } from "./service.ts";
 
 /** As many here as there: with a limit of 20,000 descriptors for each process there is room for both. */
 const CONNECTIONS = 10_000;
@@ -73,19 +67,22 @@ export async function benchIdle(): Promise<void> {
   figure("an idle connection", `${shown(((open - before) * 1_024) / CONNECTIONS)} KB`);
   figure("processor while nothing happens", await processorShare(service));
   figure("a call beside them", latency(await callSamples(service, mailbox)));
-  const usedMs = await processorMs(service.pid);
+  const usedMs = await processorMsBelow(service.pid);
   const startMs = performance.now();
   for (let at = 0; at < sockets.length; at += OPENED_AT_ONCE) {
     await Promise.all(sockets.slice(at, at + OPENED_AT_ONCE).map(ping));
   }
   const tookMs = performance.now() - startMs;
   figure("a ping on each of them", `${shown((CONNECTIONS * 1_000) / tookMs)} a second`);
-  figure("processor for a ping", `${shown((await processorMs(service.pid)) - usedMs)} ms for all of them`);
+  figure(
+    "processor for a ping",
+    `${shown((await processorMsBelow(service.pid)) - usedMs)} ms for all of them`,
+  );
   for (const socket of sockets) socket.destroy();
 }
 
 async function processorShare({ pid }: Service): Promise<string> {
-  const usedMs = await processorMs(pid);
+  const usedMs = await processorMsBelow(pid);
   await sleep(IDLE_MS);
-  return `${shown((((await processorMs(pid)) - usedMs) * 100) / IDLE_MS)} % of a core`;
+  return `${shown((((await processorMsBelow(pid)) - usedMs) * 100) / IDLE_MS)} % of a core`;
 }

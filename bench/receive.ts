@@ -1,7 +1,8 @@
 /** How fast messages are accepted: durable, parsed and indexed before the 250. */
 import { figure, heading, latency, median, shown, spread } from "./figures.ts";
+import { processorMsBelow } from "./processes.ts";
 import { type OwnLoad, sendByUs } from "./senders.ts";
-import { claimMailboxes, processorMs, startService } from "./service.ts";
+import { claimMailboxes, startService } from "./service.ts";
 import { startDiscard } from "./side.ts";
 import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
@@ -27,12 +28,12 @@ interface Load extends Pick<OwnLoad, "at" | "recipients" | "messages" | "isKept"
 }
 
 async function run({ pid, ...load }: Load): Promise<Run> {
-  const usedMs = await processorMs(pid);
+  const usedMs = await processorMsBelow(pid);
   const started = performance.now();
   const latenciesMs = await sendByUs({ ...load, connections: CONNECTIONS, messageBytes: MESSAGE_BYTES });
   return {
     perSecond: load.messages / ((performance.now() - started) / 1_000),
-    processorMs: ((await processorMs(pid)) - usedMs) / load.messages,
+    processorMs: ((await processorMsBelow(pid)) - usedMs) / load.messages,
     latenciesMs,
   };
 }

@@ -96,14 +96,6 @@ export async function residentMb(pid: number): Promise<number> {
   return Number(status.match(/^VmRSS:\s+(\d+) kB$/m)?.[1]) / 1_024;
 }
 
-/** Milliseconds of processor time that a process has used so far, its threads included. Linux only. */
-export async function processorMs(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, "utf8");
-  // proc(5): the name may hold spaces; user and system time are the 14th and 15th field, in ticks of 10 ms.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
 export async function claimMailboxes(service: Service, count: number): Promise<Mailbox[]> {
   const mailboxes: Mailbox[] = [];
   while (mailboxes.length < count) {
