@@ -5,6 +5,8 @@ import { type AccountFact, accountOf } from "../../core/account.ts";
 import { monthAfter } from "../../core/period.ts";
 import { disputed, disputeWon, noted, paid, refunded, told } from "../support/account-facts.ts";
 
+const DAY_MS = 86_400_000;
+
 function endOf(...facts: readonly AccountFact[]): string | undefined {
   return accountOf(facts).paidUntil?.toISOString();
 }
@@ -24,12 +26,14 @@ for (const [start, end] of [
   });
 }
 
-test("a month is never shorter than 28 days or longer than 31, and no later start ends earlier", () => {
+test("a month is never shorter than 28 days or longer than 31, and no later start ends on an earlier day", () => {
   const date = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
-  const check = fc.property(date, fc.nat(86_400_000 * 40), (start, laterMs) => {
-    const days = (monthAfter(start).getTime() - start.getTime()) / 86_400_000;
+  const check = fc.property(date, fc.nat(DAY_MS * 40), (start, laterMs) => {
+    const days = (monthAfter(start).getTime() - start.getTime()) / DAY_MS;
     assert.ok(days >= 28 && days <= 31);
-    assert.ok(monthAfter(new Date(start.getTime() + laterMs)) >= monthAfter(start));
+    // The 30th and the 31st of a month may both end on a 30th: there, the hour of the later one may be the earlier.
+    const lastDay = (from: Date) => Math.floor(monthAfter(from).getTime() / DAY_MS);
+    assert.ok(lastDay(new Date(start.getTime() + laterMs)) >= lastDay(start));
   });
   fc.assert(check, { numRuns: 500 });
 });
