@@ -13,7 +13,8 @@ import { Sequences } from "../../core/sequences.ts";
 import { mailSizes } from "../../core/store/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
 import { TestClock } from "../support/clock.ts";
-import { letter, testSettings } from "../support/core.ts";
+import { letter } from "../support/core.ts";
+import { testSettings } from "../support/core-settings.ts";
 import { aFolder } from "../support/folder.ts";
 import { recordingLog } from "../support/log.ts";
 

@@ -7,7 +7,8 @@ import { type Mailbox, openCore } from "../../core/index.ts";
 import { refusingLocks } from "../../core/locked.ts";
 import { DatabaseError } from "../../core/store/sqlite-thread.ts";
 import { TestClock, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { testSettings } from "../support/core-settings.ts";
 import { recordingLog } from "../support/log.ts";
 
 /** The wall clock is put forward or back; time goes on as before. */

@@ -16,6 +16,7 @@ import {
 import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
+import { testSettings } from "./core-settings.ts";
 import { recordingLog } from "./log.ts";
 
 /** A real core in a temporary folder, with a clock that moves by hand. */
@@ -102,24 +103,6 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     },
     close,
     [Symbol.asyncDispose]: close,
-  };
-}
-
-export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {}): CoreSettings {
-  return {
-    dataDir,
-    ledgerFile: join(dataDir, "keypost.db"),
-    publicBaseUrl: new URL("http://localhost:8080"),
-    mailDomain: "mail.test",
-    imapHost: "mail.test",
-    imapPort: 143,
-    isImapOffered: false,
-    edproofSecret: undefined,
-    mailboxQuotaBytes: 104_857_600,
-    messageBytesMax: 26_214_400,
-    graceDays: 30,
-    dmarcReject: "mark",
-    ...changed,
   };
 }
 

@@ -27,6 +27,7 @@ import { openProofs } from "../../core/store/proofs.ts";
 import { openSecrets } from "../../core/store/secrets.ts";
 import { openTokens } from "../../core/store/tokens.ts";
 import { TestClock } from "./clock.ts";
+import { testSettings } from "./core-settings.ts";
 import { recordingLog } from "./log.ts";
 
 type Kept = Pick<
@@ -63,53 +64,17 @@ export interface Ledger extends Kept, AsyncDisposable {
 export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<Ledger> {
   const dataDir = await mkdtemp(join(tmpdir(), "keypost-ledger-"));
   const clock = new TestClock();
-  const open = async (settings: CoreSettings) => {
-    const ledger = await openDatabase<LedgerSchema>({
-      file: settings.ledgerFile,
-      durability: "full",
-      migrations: new URL("../../migrations/ledger/", import.meta.url),
-    });
-    const index = await openDatabase<IndexSchema>({
-      file: join(dataDir, "index.db"),
-      durability: "rebuildable",
-      migrations: new URL("../../migrations/index/", import.meta.url),
-    });
-    const { log } = recordingLog();
-    const mailboxes = openMailboxes(ledger.db);
-    const noticeRows = openNotices(ledger.db);
-    const stored = {
-      mailboxes,
-      adoptions: openAdoptions(ledger.db),
-      labels: openLabels(ledger.db),
-      maildirs: openMaildirs(join(dataDir, "mail"), async () => undefined),
-      messages: openMessages(index),
-    };
-    const arrivals = new Arrivals(clock);
-    const mime = openMimeWorkers({ log });
-    const commits = new Commits({ ...stored, arrivals, clock, log }, new Sequences(stored, true));
-    return {
-      ...stored,
-      folders: new Folders({ ...stored, commits, mime, log }),
-      mime,
-      settings,
-      ledger,
-      index,
-      clock,
-      log,
-      secrets: await openSecrets(dataDir, settings.edproofSecret),
-      payments: openPayments(ledger.db, mailboxes.forget),
-      checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
-      checkouts: undefined,
-      enrollments: openEnrollments(ledger.db, mailboxes.forget),
-      noticeRows,
-      notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
-      proofs: openProofs(ledger.db),
-      guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
-      tokens: openTokens(ledger.db),
-      arrivals,
-    };
-  };
-  const opened = await open(settingsOf(dataDir, changed));
+  const opened = await openParts(
+    testSettings(dataDir, {
+      publicBaseUrl: new URL("https://keypost.example"),
+      mailDomain: "mail.example",
+      imapHost: "mail.example",
+      mailboxQuotaBytes: 1_000_000,
+      messageBytesMax: 500_000,
+      ...changed,
+    }),
+    clock,
+  );
   const close = async () => {
     await opened.mime.close();
     await opened.maildirs.close();
@@ -119,7 +84,7 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
   return Object.assign(opened, {
     async restart(meanwhile: Partial<CoreSettings> = {}) {
       await close();
-      Object.assign(opened, await open({ ...opened.settings, ...meanwhile }));
+      Object.assign(opened, await openParts({ ...opened.settings, ...meanwhile }, clock));
     },
     async [Symbol.asyncDispose]() {
       await close();
@@ -128,20 +93,50 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
   });
 }
 
-function settingsOf(dataDir: string, changed: Partial<CoreSettings>): CoreSettings {
+async function openParts(settings: CoreSettings, clock: TestClock) {
+  const { dataDir } = settings;
+  const ledger = await openDatabase<LedgerSchema>({
+    file: settings.ledgerFile,
+    durability: "full",
+    migrations: new URL("../../migrations/ledger/", import.meta.url),
+  });
+  const index = await openDatabase<IndexSchema>({
+    file: join(dataDir, "index.db"),
+    durability: "rebuildable",
+    migrations: new URL("../../migrations/index/", import.meta.url),
+  });
+  const { log } = recordingLog();
+  const mailboxes = openMailboxes(ledger.db);
+  const noticeRows = openNotices(ledger.db);
+  const stored = {
+    mailboxes,
+    adoptions: openAdoptions(ledger.db),
+    labels: openLabels(ledger.db),
+    maildirs: openMaildirs(join(dataDir, "mail"), async () => undefined),
+    messages: openMessages(index),
+  };
+  const arrivals = new Arrivals(clock);
+  const mime = openMimeWorkers({ log });
+  const commits = new Commits({ ...stored, arrivals, clock, log }, new Sequences(stored, true));
   return {
-    dataDir,
-    ledgerFile: join(dataDir, "keypost.db"),
-    publicBaseUrl: new URL("https://keypost.example"),
-    mailDomain: "mail.example",
-    imapHost: "mail.example",
-    imapPort: 143,
-    isImapOffered: false,
-    edproofSecret: undefined,
-    mailboxQuotaBytes: 1_000_000,
-    messageBytesMax: 500_000,
-    graceDays: 30,
-    dmarcReject: "mark",
-    ...changed,
+    ...stored,
+    folders: new Folders({ ...stored, commits, mime, log }),
+    mime,
+    settings,
+    ledger,
+    index,
+    clock,
+    log,
+    secrets: await openSecrets(dataDir, settings.edproofSecret),
+    payments: openPayments(ledger.db, mailboxes.forget),
+    checkoutRows: openCheckouts(ledger.db, mailboxes.forget),
+    checkouts: undefined,
+    enrollments: openEnrollments(ledger.db, mailboxes.forget),
+    noticeRows,
+    notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
+    proofs: openProofs(ledger.db),
+    guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
+    tokens: openTokens(ledger.db),
+    arrivals,
   };
 }
