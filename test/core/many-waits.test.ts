@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Wait, Waited } from "../../core/index.ts";
+import type { Mailbox, Wait, Waited } from "../../core/index.ts";
 import { LIST_LIMIT_MAX } from "../../core/limits.ts";
 import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
@@ -11,6 +13,10 @@ after(() => box.close());
 
 const never = new AbortController().signal;
 const aWait: Wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
+
+function wait(mailbox: Mailbox, changed: Partial<Wait>): Promise<Waited> {
+  return box.core.waitForEmail(mailbox, { ...aWait, ...changed }, { signal: never });
+}
 
 function subjectOf(waited: Waited): string {
   return waited.outcome === "received" ? waited.message.subject : waited.outcome;
@@ -52,6 +58,37 @@ test("a follower that is more than a page behind gets all of it without a ring",
   await until(() => got.size === letters.length);
   caller.abort();
   await following;
+});
+
+test("waits that go on from one place are handed the same message at once, seen and with its sender's hints", async () => {
+  const { mailbox } = await box.claim();
+  const waits = Array.from({ length: 4 }, () => wait(mailbox, { afterSequence: 0 }));
+  await until(() => box.core.gauges().waits === 4);
+  await deliver(box.core, mailbox, letter({ subject: "For all" }));
+  for (const waited of await Promise.all(waits)) {
+    assert.ok(waited.outcome === "received");
+    const { subject, seen, senderHints } = waited.message;
+    assert.deepEqual([subject, seen, senderHints?.isFirstContact], ["For all", true, true]);
+  }
+  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
+  assert.equal(subjectOf(await wait(mailbox, { timeoutSeconds: 0 })), "timed_out");
+});
+
+test("a file that was copied into two mailboxes is handed out in each to who waits there", async () => {
+  const mailboxes = [(await box.claim()).mailbox, (await box.claim()).mailbox];
+  for (const mailbox of mailboxes) {
+    const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "1763640000.M2P1.other"), letter({ subject: "In both" }));
+    await box.core.listMessages(mailbox, { filter: {}, limit: 1 });
+  }
+  const waits = await Promise.all(mailboxes.map((mailbox) => wait(mailbox, { afterSequence: 0 })));
+  const told = waits.map((waited) => waited.outcome === "received" && waited.message.mailboxId);
+  assert.deepEqual(
+    told,
+    mailboxes.map(({ id }) => id),
+  );
+  for (const mailbox of mailboxes) assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
 test("a thousand waits on one mailbox share what comes, one message each", async () => {

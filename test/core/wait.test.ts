@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
@@ -88,37 +88,6 @@ test("a wait with a cursor returns the oldest match after it, seen or not, again
   await box.core.markMessage(mailbox, first.message.id, { seen: false });
   assert.equal(subjectOf(await call()), "First");
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
-});
-
-test("waits that go on from one place are handed the same message at once, seen and with its sender's hints", async () => {
-  const { mailbox } = await box.claim();
-  const waits = Array.from({ length: 4 }, () => wait(box.core, mailbox, { afterSequence: 0 }));
-  await until(() => box.core.gauges().waits === 4);
-  await deliver(box.core, mailbox, letter({ subject: "For all" }));
-  for (const waited of await Promise.all(waits)) {
-    assert.ok(waited.outcome === "received");
-    const { subject, seen, senderHints } = waited.message;
-    assert.deepEqual([subject, seen, senderHints?.isFirstContact], ["For all", true, true]);
-  }
-  assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
-  assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
-});
-
-test("a file that was copied into two mailboxes is handed out in each to who waits there", async () => {
-  const mailboxes = [(await box.claim()).mailbox, (await box.claim()).mailbox];
-  for (const mailbox of mailboxes) {
-    const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "1763640000.M2P1.other"), letter({ subject: "In both" }));
-    await box.core.listMessages(mailbox, { filter: {}, limit: 1 });
-  }
-  const waits = await Promise.all(mailboxes.map((mailbox) => wait(box.core, mailbox, { afterSequence: 0 })));
-  const told = waits.map((waited) => waited.outcome === "received" && waited.message.mailboxId);
-  assert.deepEqual(
-    told,
-    mailboxes.map(({ id }) => id),
-  );
-  for (const mailbox of mailboxes) assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
 test("the cursor of each answer leads through every message in order", async () => {
