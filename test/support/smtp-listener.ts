@@ -1,10 +1,9 @@
-import assert from "node:assert/strict";
 import type { Core } from "../../core/index.ts";
 import type { AddressRange } from "../../server/network.ts";
 import type { SmtpBounds } from "../../server/smtp/bounds.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "../../server/smtp/listener.ts";
-import { settle, type TestClock } from "./clock.ts";
+import type { TestClock } from "./clock.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 
 export interface TestListener extends SmtpListener, AsyncDisposable {
@@ -56,14 +55,6 @@ export async function storedIn(core: Core, accessToken: string): Promise<Buffer[
   const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
   const raw = await Promise.all(messages.map(({ id }) => core.readRaw(mailbox, id)));
   return raw.reverse().map(withoutOwnHeaders);
-}
-
-/** For what a server does by itself and tells nobody. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; !isSo(); turn++) {
-    assert.ok(turn < 2_000, `never so: ${isSo}`);
-    await settle(1);
-  }
 }
 
 const OWN_LINES = 5;

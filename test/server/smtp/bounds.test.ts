@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type Core, SMTP_DATA_MS_MAX, SMTP_HANDSHAKE_MS_MAX, SMTP_IDLE_MS_MAX } from "../../../core/index.ts";
-import { settle, TestClock } from "../../support/clock.ts";
+import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);

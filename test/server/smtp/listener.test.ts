@@ -3,10 +3,10 @@ import { after, test } from "node:test";
 import fc from "fast-check";
 import { createTransport } from "nodemailer";
 import { type Core, Refusal } from "../../../core/index.ts";
-import { settle } from "../../support/clock.ts";
+import { settle, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const QUOTA_BYTES = 20_000;
 const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { SMTP_PROXY_HEADER_MS_MAX } from "../../../core/index.ts";
 import { parseRange } from "../../../server/network.ts";
 import { readProxyHeader } from "../../../server/smtp/proxy-header.ts";
-import { settle, TestClock } from "../../support/clock.ts";
+import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);

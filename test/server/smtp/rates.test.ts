@@ -4,10 +4,10 @@ import { SMTP_TARPIT_MS_MAX, SMTP_TARPIT_STEP_MS } from "../../../core/index.ts"
 import { clientAt } from "../../../server/network.ts";
 import { Rates } from "../../../server/smtp/rates.ts";
 import { Tarpit, tarpitMs } from "../../../server/smtp/tarpit.ts";
-import { settle, TestClock } from "../../support/clock.ts";
+import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, until } from "../../support/smtp-listener.ts";
+import { startTestListener } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);

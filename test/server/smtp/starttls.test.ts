@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { after, test } from "node:test";
+import { until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { requirement } from "../../support/requirement.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { HOST_NAME, startTestListener, storedIn, until } from "../../support/smtp-listener.ts";
+import { HOST_NAME, startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
 after(close);
