@@ -19,35 +19,10 @@ export function openLabels(db: Kysely<LedgerSchema>) {
       remove: readonly string[],
       max = Number.POSITIVE_INFINITY,
     ): Promise<readonly string[] | undefined> =>
-      db.transaction().execute(async (transaction) => {
-        const present = await transaction
-          .selectFrom("labels")
-          .select("label")
-          .where("mailbox_id", "=", mailboxId)
-          .where("message_id", "=", messageId)
-          .execute();
-        // In the transaction, or two changes at once would each find room.
-        const labels = new Set(present.map((row) => row.label))
-          .difference(new Set(remove))
-          .union(new Set(add));
-        if (labels.size > max) return undefined;
-        if (remove.length > 0) {
-          await transaction
-            .deleteFrom("labels")
-            .where("mailbox_id", "=", mailboxId)
-            .where("message_id", "=", messageId)
-            .where("label", "in", remove)
-            .execute();
-        }
-        if (add.length > 0) {
-          await transaction
-            .insertInto("labels")
-            .values(add.map((label) => ({ mailbox_id: mailboxId, message_id: messageId, label })))
-            .onConflict((conflict) => conflict.doNothing())
-            .execute();
-        }
-        return [...labels].sort();
-      }),
+      // In a transaction, or two changes at once would each find room.
+      db
+        .transaction()
+        .execute((transaction) => change(transaction, { mailboxId, messageId }, { add, remove, max })),
 
     /** Of every message of the mailbox that has any. */
     async of(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
@@ -75,4 +50,41 @@ export function openLabels(db: Kysely<LedgerSchema>) {
       }
     },
   };
+}
+
+interface LabelChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  readonly max: number;
+}
+
+async function change(
+  db: Kysely<LedgerSchema>,
+  { mailboxId, messageId }: { readonly mailboxId: MailboxId; readonly messageId: MessageId },
+  { add, remove, max }: LabelChange,
+): Promise<readonly string[] | undefined> {
+  const present = await db
+    .selectFrom("labels")
+    .select("label")
+    .where("mailbox_id", "=", mailboxId)
+    .where("message_id", "=", messageId)
+    .execute();
+  const labels = new Set(present.map((row) => row.label)).difference(new Set(remove)).union(new Set(add));
+  if (labels.size > max) return undefined;
+  if (remove.length > 0) {
+    await db
+      .deleteFrom("labels")
+      .where("mailbox_id", "=", mailboxId)
+      .where("message_id", "=", messageId)
+      .where("label", "in", remove)
+      .execute();
+  }
+  if (add.length > 0) {
+    await db
+      .insertInto("labels")
+      .values(add.map((label) => ({ mailbox_id: mailboxId, message_id: messageId, label })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  return [...labels].sort();
 }
