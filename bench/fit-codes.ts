@@ -27,7 +27,7 @@ const FOLDS = 5;
 const THINNED_TIMES = 5;
 const THINNED_SHARE = 0.5;
 /** A case of the tests, as it is: it must hold. */
-const CASE_SHARE = 10;
+const CASE_SHARE = 4;
 /** A wrong code costs more than one that is not found. */
 const WRONG_SHARE = 1.5;
 /** All wrong candidates of a message together count no more than so many. */

@@ -1,4 +1,5 @@
 /** The word that asks for a candidate, and how plainly it does. */
+import { type Article, articleOf } from "./code-article.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
@@ -19,17 +20,13 @@ const NEARNESSES = [
 ] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
-export interface Asker {
+export interface Asker extends Article {
   readonly nearness: Nearness;
   /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
   /** Whether it is a password, which may well be a lasting one, or just a number. */
   readonly isWeak: boolean;
   readonly isPassword: boolean;
-  /** `your code`, where a language says so by a word before it. */
-  readonly isYours: boolean;
-  /** `any code`, `no code`, `a code`: one that is spoken of, not given. */
-  readonly isIndefinite: boolean;
   /** Whether nothing stands between its line and the candidate's, and that line leads to it. */
   readonly isRightAbove: boolean;
   readonly start: number;
@@ -232,17 +229,6 @@ function isOfSignIn({ text, words }: Surroundings, asker: Found): boolean {
   );
 }
 
-const YOURS =
-  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
-const INDEFINITE =
-  /(?:^|[^\p{L}])(?:an?|any|no|every|each|some|another|these|those|ein|eine|einen|kein|keine|keinen|jede[rn]?|un|une|aucun|chaque|uno|una|nessun|ningún|um|uma|nenhum|een|geen|elke|en|ett|et|ingen|egy|semmilyen)[ ](?:[\p{L}\p{N}-]+[ ]){0,1}$/iu;
-const ARTICLE_CHARS = 40;
-
-function articleOf(text: string, asker: Found): Pick<Asker, "isYours" | "isIndefinite"> {
-  const before = text.slice(Math.max(0, asker.start - ARTICLE_CHARS), asker.start);
-  return { isYours: YOURS.test(before), isIndefinite: INDEFINITE.test(before) };
-}
-
 /** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
 function orderAround(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
@@ -277,6 +263,7 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
     isPassword: false,
     isYours: false,
     isIndefinite: false,
+    isNew: false,
     isRightAbove: nearness === "ordered",
     start,
     isAfter: false,

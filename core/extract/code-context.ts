@@ -1,16 +1,19 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
 import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { type CodeLayout, layoutOf } from "./code-layout.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
 import { means } from "./words/meanings.ts";
 
-export interface CodeContext extends CodeSentence {
+export interface CodeContext extends CodeSentence, CodeLayout {
   /** The word that asks for it; none where a code is at most spoken of elsewhere. */
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
+  /** Alone on its line, and the last noun above it labels another kind of number. */
+  readonly isOtherAbove: boolean;
   /** Whether it stands in a line that is quoted. */
   readonly isQuoted: boolean;
   /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
@@ -87,7 +90,8 @@ export function contextOf(
   const lineStart = text.lastIndexOf("\n", candidate.start - 1) + 1;
   const newline = text.indexOf("\n", candidate.end);
   const left = text.slice(lineStart, candidate.start);
-  const right = text.slice(candidate.end, newline < 0 ? text.length : newline);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const right = text.slice(candidate.end, lineEnd);
   const isAlone = !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right);
   const near: Near = { text, words, candidate, others };
   const asker = findAsker({ ...near, isAlone });
@@ -97,13 +101,15 @@ export function contextOf(
   const isInSubject = candidate.end <= subjectEnd;
   return {
     ...sentenceOf(near, isAlone),
+    ...layoutOf(page, candidate, [lineStart, lineEnd], isAlone),
     ...signsAround(left, right),
     asker,
+    isOtherAbove: isAlone && isOtherAbove(near),
     isOtherNumber: label !== undefined && !isAskedOver(near, isAlone, asker, label),
     isLabelled: isLabelled(near, left, lineStart),
     isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
     isQuoted: page.whole.charAt(lineStart) === ">",
-    isAmongTrade: isAmong(near, "trade", TRADE_CHARS),
+    isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
     isSpent: isSpent(near),
@@ -163,21 +169,30 @@ function signsAround(left: string, right: string) {
   };
 }
 
+/** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
+const LEADS_ON = /^(?:[^\S\n]+[\p{L}\p{M}'’]+){0,4}[\s*:：#]*$/u;
+
 /** By a noun before it, or one after it in the languages of the Romans. */
 function isNumberOf(text: string, start: number): boolean {
   const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
   return NUMBER_OF.test(around);
 }
 
-function isAmong(
-  { words, candidate }: Near,
-  meaning: "trade" | "meetings" | "places",
-  chars: number,
-): boolean {
+function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", chars: number): boolean {
   return words.some(
     (word) =>
       means(word, meaning) && word.start < candidate.end + chars && word.end > candidate.start - chars,
   );
+}
+
+/** In the same paragraph. */
+function isAmongTrade({ text, words, candidate }: Near): boolean {
+  return words.some((word) => {
+    if (!means(word, "trade")) return false;
+    if (word.start >= candidate.end + TRADE_CHARS || word.end <= candidate.start - TRADE_CHARS) return false;
+    const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
+    return !/\n\s*\n/.test(between);
+  });
 }
 
 /** `For example, "your code is 123456"`. */
@@ -228,6 +243,13 @@ function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean)
   // Words between are allowed within a line where nothing says that the value comes only now.
   const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
   return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
+}
+
+function isOtherAbove({ text, words, candidate, others }: Near): boolean {
+  const last = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
+  return (
+    last !== undefined && means(last, "otherNumbers") && LEADS_ON.test(text.slice(last.end, candidate.start))
+  );
 }
 
 /** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */

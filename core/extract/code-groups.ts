@@ -1,7 +1,7 @@
 /** Codes that are written in pieces: a character to a cell, or groups of digits or of letters and digits. */
 import { asciiDigits } from "./ascii-digits.ts";
 
-export type CodeShape = "digits" | "grouped digits" | "letters and digits" | "letters" | "words";
+export type CodeShape = "cells" | "digits" | "grouped digits" | "letters and digits" | "letters" | "words";
 
 export interface CodeCandidate {
   readonly start: number;
@@ -61,7 +61,7 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
   if (run.length < DIGITS_MIN) return undefined;
   const value = piecesOf(run);
   const isCode = value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
-  return grouped(run, isCode ? value : undefined);
+  return grouped(run, isCode ? value : undefined, "cells");
 }
 
 /** `492 013`, `12 34 56`, `305 814 77`, `492 | 013`. More digits than a code has are an account or a telephone. */
@@ -166,13 +166,11 @@ function runFrom(
   return run;
 }
 
-function grouped(run: readonly Token[], value: string | undefined): Group {
+function grouped(run: readonly Token[], value: string | undefined, known?: CodeShape): Group {
   if (value === undefined) return { candidate: undefined, tokens: run.length };
-  const shape = /^[\d-]+$/.test(value)
-    ? "grouped digits"
-    : /\d/.test(value)
-      ? "letters and digits"
-      : "letters";
+  const shape =
+    known ??
+    (/^[\d-]+$/.test(value) ? "grouped digits" : /\d/.test(value) ? "letters and digits" : "letters");
   const [first] = run as [Token];
   return {
     candidate: { start: first.start, end: endOf(run.at(-1) as Token), value, shape },

@@ -1,5 +1,6 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
 import type { Near } from "./code-asker.ts";
+import type { CodeCandidate } from "./code-groups.ts";
 import { meaningsOf, means } from "./words/meanings.ts";
 
 export interface CodeSentence {
@@ -43,18 +44,24 @@ const BRIEF = /^[\s\p{P}\p{S}]*(?:[\p{L}\p{M}'’]{1,8}[\s\p{S}*]+){1,2}[\s\p{P}
 /** A few words that end in no sign. */
 const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
 
+const ROW_LABEL = /^[\s*-]*\p{L}[^\n.!?|:：]{0,40}[|:：][\s*]*$/u;
+
 export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): CodeSentence {
   const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
   const start = candidate.start - lastSentence(before, isAlone).length;
   const end = candidate.end + firstSentence(after, isAlone);
   const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
+  const row = isAlone ? undefined : rowOf(text, candidate);
+  const traded = meaningsOf(
+    words.filter((word) => word.start >= (row?.start ?? start) && word.end <= (row?.end ?? end)),
+  );
   const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
   return {
     isTypedThere: means(said, "enter"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
-    isTradedThere: means(said, "otherNumbers", "trade", "meetings"),
+    isTradedThere: means(traded, "otherNumbers", "trade") || means(said, "meetings"),
     isTypedNext: words.some(
       (word) =>
         means(word, "enter") && word.start >= end && /^[\s\p{P}\p{S}]*$/u.test(text.slice(end, word.start)),
@@ -72,6 +79,19 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
     isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };
+}
+
+/** `TAN | 508331`: a label and the candidate, and nothing else on the line. What stands above and below are other things. */
+function rowOf(
+  text: string,
+  candidate: CodeCandidate,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
+  const newline = text.indexOf("\n", candidate.end);
+  const end = newline < 0 ? text.length : newline;
+  const isRow =
+    ROW_LABEL.test(text.slice(start, candidate.start)) && /^[\s*|.]*$/.test(text.slice(candidate.end, end));
+  return isRow ? { start, end } : undefined;
 }
 
 /** What of a text is its last sentence. That of a candidate alone on its line ended before it. */

@@ -2,6 +2,14 @@
 import type { Asker, Nearness } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import {
+  isBarelyAsked,
+  isOffered,
+  isPlainlyAsked,
+  pointsAt,
+  pointsDirectly,
+  standsOut,
+} from "./code-stance.ts";
 import type { Topic } from "./code-topic.ts";
 import type { Sign } from "./code-weights.ts";
 import { folded } from "./word-finder.ts";
@@ -53,6 +61,8 @@ function shapeOf({ shape, value }: CodeCandidate): Sign {
       if (/[a-z]/.test(value))
         return /[A-Z]/.test(value) ? "letters of both sizes" : "small letters and digits";
       return "capitals and digits";
+    case "cells":
+      return "a character to a cell";
     case "letters":
       return value.includes("-") ? "letters with dashes" : "letters";
     case "words":
@@ -94,6 +104,7 @@ function addValueSigns(add: Add, { value, shape }: CodeCandidate, context: CodeC
   add("like a date, not asked", isDateLike(value) && !isAsked);
   add("two years", /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value));
   add("round", /00$/.test(value) && !isAsked);
+  add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
   add("word and number", /^[A-Z]{4,}\d{1,3}$/.test(value));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
   add("letters within words", shape === "letters and digits" && !isAsked && !context.isAlone);
@@ -136,17 +147,28 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("listed", context.isListed && !context.isAlone && !isAsked);
   add("within words", !isOffered(context));
   add("quoted", context.isQuoted && !context.isAlone);
+  if (!isPlainlyAsked(context)) addLayoutSigns(add, context);
+}
+
+/** What says that it is something else, where no name of a code says that it is one. */
+function addLayoutSigns(add: Add, context: CodeContext): void {
+  add("among numbers", context.isAmongNumbers);
+  add("at the end", context.isAtEnd);
+  add("among details", context.isInDetails);
+  add("in a link, too", context.isInLink);
 }
 
 function addWordSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
   const { asker } = context;
   const isNamed = asker?.isNamed ?? false;
   add("yours", asker?.isYours ?? false);
+  add("a code is spent, this one is new", topic.isCodeSpent && (asker?.isNew ?? false));
   add("any", (asker?.isIndefinite ?? false) && !context.isAlone);
   add("password", asker?.isPassword ?? false);
   add("told where", context.isPlaced);
   add("place near", context.isPlaceNear);
   add("called otherwise", context.isOtherNumber);
+  add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
   add("labelled", context.isLabelled && !pointsDirectly(context));
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
   add("takes the place of another", context.isSuccessor);
@@ -240,53 +262,4 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel);
   add("goes on below", context.isGoneOn);
-}
-
-/** Whether it stands so that a reader would take it for what the message is about. */
-export function isOffered(context: CodeContext): boolean {
-  const { asker } = context;
-  if (asker?.isNamed && asker.nearness === "near before") return true;
-  return standsOut(context) || pointsAt(context) || isOrder(asker);
-}
-
-/** Set apart from all words, at least on one side. */
-function standsOut(context: CodeContext): boolean {
-  return (
-    (context.isAlone && !context.isInSubject) ||
-    context.isLeading ||
-    context.isShown ||
-    context.isSetOff ||
-    context.isBehindColon
-  );
-}
-
-/** Behind a word that may name a code, and nothing else that would make it one. */
-function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
-  if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
-  if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
-  return !context.isOrdered && !context.isAlone && !context.isEmphasised;
-}
-
-function isOrder(asker: Asker | undefined): boolean {
-  return asker?.nearness === "ordered" || asker?.nearness === "ordered near";
-}
-
-/** Whatever else its line begins with, the words lead to it. */
-function pointsDirectly({ asker }: CodeContext): boolean {
-  return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
-}
-
-function pointsAt({ asker, isAlone }: CodeContext): boolean {
-  switch (asker?.nearness) {
-    case "right before":
-    case "right after":
-    case "said before":
-    case "ordered":
-      return true;
-    case "lines before":
-    case "line after":
-      return isAlone;
-    default:
-      return false;
-  }
 }

@@ -20,6 +20,8 @@ export interface CodeText {
   readonly whole: string;
   /** Whether the subject has a share in it: `20 %`. */
   readonly hasShare: boolean;
+  /** All addresses of the web in it. */
+  readonly links: string;
   /** Length of the whole body, of which no more than a beginning is looked at. */
   readonly bodyChars: number;
   /** Where text is in bold or a heading, as `start, end` pairs in order. */
@@ -144,6 +146,14 @@ const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
   ],
 ];
 
+const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
+const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;
+
+/** Of the web and of mail: the numbers in them are nobody's to read. */
+export function withoutAddresses(text: string): string {
+  return text.replace(LINK, "").replace(MAIL_ADDRESS, "");
+}
+
 export function codeText(subject: string, body: string): CodeText {
   const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
   const parts: string[] = [];
@@ -161,6 +171,7 @@ export function codeText(subject: string, body: string): CodeText {
   return {
     text: parts.join("\n"),
     subjectEnd: subject.length,
+    links: whole.includes("://") ? (whole.match(LINK) ?? []).join(" ") : "",
     bodyChars: body.length,
     whole,
     hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),

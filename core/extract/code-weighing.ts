@@ -3,7 +3,8 @@
 import type { Near } from "./code-asker.ts";
 import { type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { type Crowd, isOffered, signsOf } from "./code-signs.ts";
+import { type Crowd, signsOf } from "./code-signs.ts";
+import { isOffered } from "./code-stance.ts";
 import type { CodeText } from "./code-text.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
 import { type Sign, START, WEIGHTS } from "./code-weights.ts";
@@ -79,17 +80,15 @@ function crowdAmong(
   );
   const [firstOffered] = offered;
   // What is called an order in one place is one in the other.
-  const otherwise = new Set(
-    first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate.value),
-  );
+  const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
-  return ({ value }) => ({
+  return ({ value, start }) => ({
     offered: offered.size,
     isOffered: offered.has(value),
     isOnly,
     isFirst: firstOffered === value,
     isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
-    isOtherElsewhere: otherwise.has(value),
+    isOtherElsewhere: otherwise.some((one) => one.value === value && one.start !== start),
   });
 }
 

@@ -24,7 +24,7 @@ export interface CodeSource extends MessageFacts {
 }
 
 /** Log-odds. Below this a candidate is too likely something else: a wrong code costs more than one that is not found. */
-export const SCORE_MIN = 0.5;
+export const SCORE_MIN = 0.8;
 /** One code is the rule: another is one only when nearly as much speaks for it, in log-odds. */
 const BEHIND_FIRST_MAX = 2;
 

@@ -2,6 +2,7 @@
 import { type Found, WordFinder } from "../word-finder.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import { OTHER_CODES } from "./other-codes.ts";
 
 const FIELDS = [
   "codeNames",
@@ -36,11 +37,12 @@ const BITS = Object.fromEntries(FIELDS.map((field, index) => [field, 1 << index]
 >;
 
 /** Made once, when a parsing thread starts. */
-export const VOCABULARY = new WordFinder(
-  LANGUAGES.flatMap((language) =>
+export const VOCABULARY = new WordFinder([
+  ...LANGUAGES.flatMap((language) =>
     FIELDS.map((field) => ({ tag: wordMeaning(field), words: language[field] })),
   ),
-);
+  { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
+]);
 
 export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {
   for (const meaning of meanings) if ((tags & BITS[meaning]) !== 0) return true;

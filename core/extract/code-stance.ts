@@ -1,0 +1,58 @@
+/** How a candidate stands to what a reader would look for: set apart, asked for, or neither. */
+import type { Asker } from "./code-asker.ts";
+import type { CodeContext } from "./code-context.ts";
+import type { Topic } from "./code-topic.ts";
+
+/** Whether it stands so that a reader would take it for what the message is about. */
+export function isOffered(context: CodeContext): boolean {
+  const { asker } = context;
+  if (asker?.isNamed && asker.nearness === "near before") return true;
+  return standsOut(context) || pointsAt(context) || isOrder(asker);
+}
+
+/** Set apart from all words, at least on one side. */
+export function standsOut(context: CodeContext): boolean {
+  return (
+    (context.isAlone && !context.isInSubject) ||
+    context.isLeading ||
+    context.isShown ||
+    context.isSetOff ||
+    context.isBehindColon
+  );
+}
+
+/** Behind a word that may name a code, and nothing else that would make it one. */
+export function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
+  if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
+  if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
+  return !context.isOrdered && !context.isAlone && !context.isEmphasised;
+}
+
+function isOrder(asker: Asker | undefined): boolean {
+  return asker?.nearness === "ordered" || asker?.nearness === "ordered near";
+}
+
+/** Whatever else its line begins with, the words lead to it. */
+export function pointsDirectly({ asker }: CodeContext): boolean {
+  return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
+}
+
+/** Words that name a code lead to it: whatever else stands around it says little. */
+export function isPlainlyAsked(context: CodeContext): boolean {
+  return context.asker?.isNamed === true && pointsAt(context);
+}
+
+export function pointsAt({ asker, isAlone }: CodeContext): boolean {
+  switch (asker?.nearness) {
+    case "right before":
+    case "right after":
+    case "said before":
+    case "ordered":
+      return true;
+    case "lines before":
+    case "line after":
+      return isAlone;
+    default:
+      return false;
+  }
+}
