@@ -98,6 +98,22 @@ test("a message's file is named, its folder synced, its row inserted and its bel
   );
 });
 
+test("what a wait counts before it looks is counted once the row is there, or a look between would be the last", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  const { messages } = running.stores;
+  const { insert } = messages;
+  const counted: number[] = [];
+  messages.insert = async (rows) => {
+    const inserting = insert.call(messages, rows);
+    counted.push(messages.insertions(mailbox.id));
+    await inserting;
+    counted.push(messages.insertions(mailbox.id));
+  };
+  await running.commits.commit(await running.arrival(mailbox, "one"));
+  assert.deepEqual(counted, [0, 1]);
+});
+
 test("each folder of a batch is synced before the one insert of all", async () => {
   await using running = await openCommits();
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];

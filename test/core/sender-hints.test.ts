@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Uses } from "../../core/deps.ts";
+import { SENDERS_COMPARED_MAX } from "../../core/limits.ts";
+import { type Message, UNCHECKED } from "../../core/message.ts";
+import { withSenderHints } from "../../core/sender-hints.ts";
+
+/** A message from Ann in a mailbox with so many other senders; whether Ann is one of those that are left out. */
+async function hintsAmong(senders: number, hasWritten: () => boolean) {
+  const earlier = Array.from({ length: senders }, (_, index) => {
+    const address = `${index}@many.example`;
+    return { address, sender: `Ann ${address}` };
+  });
+  const messages: Partial<Uses<"messages">["messages"]> = {
+    earlierSenders: async (_mailbox, _before, limit) => earlier.slice(0, limit),
+    hasWritten: async () => hasWritten(),
+  };
+  const message = { from: { name: "Ann", address: "ann@bank.example" }, authentication: UNCHECKED };
+  const deps = { messages } as Uses<"messages">;
+  return (await withSenderHints(deps, message as Message)).senderHints;
+}
+
+test("a sender is known among more than are compared, too", async () => {
+  const many = SENDERS_COMPARED_MAX + 1;
+  assert.deepEqual(await hintsAmong(many, () => true), { isFirstContact: false, isNameOfAnother: true });
+  assert.deepEqual(await hintsAmong(many, () => false), { isFirstContact: true, isNameOfAnother: true });
+});
+
+test("nobody is asked about again where all senders were compared", async () => {
+  const asked = () => assert.fail("asked");
+  assert.equal((await hintsAmong(SENDERS_COMPARED_MAX - 1, asked))?.isFirstContact, true);
+});
