@@ -123,3 +123,28 @@ test("drained waits for the last watch to end", async () => {
   watch[Symbol.dispose]();
   await drained;
 });
+
+test("drained waits no longer than it may", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  using _stuck = arrivals.watch(aMailbox());
+  const drained = arrivals.drained(1_000);
+  await clock.advance(1_000);
+  await drained;
+});
+
+test("four thousand watches look again half as often as one", async () => {
+  const clock = new TestClock();
+  const arrivals = new Arrivals(clock);
+  for (let count = 1; count < 4_000; count++) arrivals.watch(aMailbox(`mbx_${count}`));
+  using watch = arrivals.watch(aMailbox());
+  let woken: string | undefined;
+  const resting = watch.rest(60_000, never).then((by) => {
+    woken = by;
+  });
+  await clock.advance(1_999);
+  assert.equal(woken, undefined);
+  await clock.advance(1);
+  await resting;
+  assert.equal(woken, "look_again");
+});
