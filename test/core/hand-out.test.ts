@@ -1,0 +1,72 @@
+/** What a wait hands out while the index or a mail client is in its way. */
+import assert from "node:assert/strict";
+import { readdir, rename, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { claimMailbox } from "../../core/claim.ts";
+import type { Deps } from "../../core/deps.ts";
+import type { Mailbox, Message } from "../../core/index.ts";
+import { setSeen } from "../../core/mark.ts";
+import { newChallenge } from "../../core/proof.ts";
+import { SharedWork } from "../../core/shared-work.ts";
+import { waitForEmail } from "../../core/wait.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
+import { letter } from "../support/core.ts";
+import { openLedger } from "../support/ledger.ts";
+
+const ledger = await openLedger();
+after(() => ledger[Symbol.asyncDispose]());
+
+/** A mailbox with one letter, and where that is. */
+async function aMailbox(): Promise<{ readonly mailbox: Mailbox; readonly maildir: string }> {
+  const key = new AgentKeyPair();
+  const proof = key.prove(newChallenge(ledger, key.line).challenge);
+  const { mailbox } = await claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+  await ledger.maildirs.create(mailbox.address);
+  const maildir = ledger.maildirs.pathOf(mailbox.address);
+  await writeFile(join(maildir, "new", "1763640000.M1P1.other"), letter({ subject: "Kept" }));
+  return { mailbox, maildir };
+}
+
+async function waited(mailbox: Mailbox, failing: Partial<Pick<Deps, "messages" | "maildirs">> = {}) {
+  const deps = { ...ledger, ...failing, handouts: new SharedWork<string, Message>() };
+  const wait = { filter: {}, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const answer = await waitForEmail(deps, mailbox, wait, { signal: new AbortController().signal });
+  assert.ok(answer.outcome === "received");
+  return answer.message;
+}
+
+test("a message of whose sender nothing can be said is handed out without it", async () => {
+  const { mailbox } = await aMailbox();
+  const earlierSenders = () => Promise.reject(new Error("The index is broken."));
+  const message = await waited(mailbox, { messages: { ...ledger.messages, earlierSenders } });
+  assert.deepEqual([message.subject, message.seen, message.senderHints], ["Kept", true, undefined]);
+});
+
+test("a message that a mail client has renamed meanwhile is marked under its new name, which keeps its flags", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  const flag: typeof ledger.maildirs.flag = async (...of) => {
+    const [name = ""] = await readdir(join(maildir, "new"));
+    if (name) await rename(join(maildir, "new", name), join(maildir, "cur", `${name}:2,F`));
+    return await ledger.maildirs.flag(...of);
+  };
+  assert.equal((await waited(mailbox, { maildirs: { ...ledger.maildirs, flag } })).seen, true);
+  assert.deepEqual(await readdir(join(maildir, "cur")), ["1763640000.M1P1.other:2,FS"]);
+});
+
+test("a message that is deleted while it is handed out is handed out", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  const flag: typeof ledger.maildirs.flag = async (...of) => {
+    await unlink(join(maildir, "new", of[1].name));
+    return await ledger.maildirs.flag(...of);
+  };
+  const message = await waited(mailbox, { maildirs: { ...ledger.maildirs, flag } });
+  assert.deepEqual([message.subject, message.seen], ["Kept", true]);
+});
+
+test("a message that another program never stops renaming is refused as busy", async () => {
+  const { mailbox } = await aMailbox();
+  const message = { ...(await waited(mailbox)), seen: false };
+  const maildirs = { ...ledger.maildirs, flag: async () => undefined };
+  await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
+});
