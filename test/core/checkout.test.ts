@@ -32,14 +32,17 @@ test("a claim makes a mailbox that is not paid for, a checkout, and its link", a
   );
 });
 
-test("sixty parallel first claims of one key make one mailbox and one checkout", async () => {
+test("parallel first claims of one key make one mailbox and one checkout", async () => {
   const key = new AgentKeyPair();
   const ordersBefore = provider.orders.length;
   const release = provider.hold();
   const claiming = Promise.all(Array.from({ length: 60 }, () => claimOf(box.core, key)));
   await until(() => provider.orders.length > ordersBefore);
+  // One that finds the checkout while the provider is asked waits with the others.
+  const late = claimOf(box.core, key);
+  await settle();
   release();
-  const claims = await claiming;
+  const claims = [...(await claiming), await late];
   assert.equal(new Set(claims.map(({ mailbox }) => mailbox.id)).size, 1);
   assert.equal(new Set(claims.map(linkOf)).size, 1);
   assert.equal(claims.filter(({ isNew }) => isNew).length, 1);
@@ -83,6 +86,17 @@ test("a provider that never answers holds a claim up no longer than its deadline
   await clock.advance(PROVIDER_CALL_MS_MAX);
   const claimed = await claiming;
   release();
+  assert.equal(linkOf(claimed), "");
+  assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
+});
+
+test("a service that stops waits for no provider, and who claims is told to ask again", async () => {
+  await using own = await openPaidCore();
+  own.provider.hold();
+  const claiming = claimOf(own.core);
+  await until(() => own.provider.orders.length === 1);
+  await own.core.close();
+  const claimed = await claiming;
   assert.equal(linkOf(claimed), "");
   assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
 });

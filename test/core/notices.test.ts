@@ -54,6 +54,28 @@ test("kick sends in the background, and what is written during a run is sent by 
   assert.deepEqual(deps.notifier.tries.map(({ name }) => name).sort(), ["first", "second"]);
 });
 
+test("kick sends what is written when a run has found nothing more", async () => {
+  const deps = await openNotices(ledger);
+  const rows = deps.rows();
+  const gate = Promise.withResolvers<void>();
+  let found = 0;
+  const take: typeof rows.take = async (...of) => {
+    const notice = await rows.take(...of);
+    found += 1;
+    await gate.promise;
+    return notice;
+  };
+  const { clock, notifier } = deps;
+  const notices = new Notices({ noticeRows: { ...rows, take }, clock, log: recordingLog().log, notifier });
+  notices.kick();
+  await until(() => found === NOTICES_IN_FLIGHT_MAX);
+  await deps.write(aNotice());
+  notices.kick();
+  gate.resolve();
+  await until(() => notifier.mails.length === 1);
+  await notices.drained();
+});
+
 test("a run has few mails under way at once", async () => {
   const deps = await openNotices(ledger);
   const gate = Promise.withResolvers<void>();
@@ -167,6 +189,7 @@ test("drained waits for the mail that is under way, and begins no other", async 
   const drained = deps.notices.drained();
   gate.resolve();
   await drained;
+  assert.equal(deps.clock.timers, 0);
   await deps.notices.sendDue();
   const { sent, waiting } = await deps.count();
   assert.deepEqual({ sent, waiting }, { sent: NOTICES_IN_FLIGHT_MAX, waiting: 10 - NOTICES_IN_FLIGHT_MAX });
