@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
+import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 
@@ -145,6 +146,25 @@ test("nothing is received any more once the service stops", async () => {
   const mail = await mailTo(box, mailbox, letter({}));
   await box.core.close();
   await assert.rejects(box.core.receive(mail), { code: "stopping" });
+});
+
+test("what is being received when the service stops is stored, or refused as by one that stops", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const mail = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => mailTo(box, mailbox, letter({ subject: `${index}` }))),
+  );
+  const receiving = Promise.allSettled(mail.map((one) => box.core.receive(one)));
+  await settle(3);
+  await box.core.close();
+  const results = await receiving;
+  const refusals = results.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
+  assert.deepEqual(
+    refusals.filter((code) => code !== "stopping"),
+    [],
+  );
+  const files = await readdir(folderOf(box, mailbox, "new"));
+  assert.equal(files.length, results.length - refusals.length);
 });
 
 test("what could not be parsed is delivered all the same", async () => {
