@@ -1,6 +1,14 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
 import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import {
+  isAskedOver,
+  isLabelled,
+  isNumberOfOther,
+  isOtherAbove,
+  labelBefore,
+  POINTERS,
+} from "./code-label.ts";
 import { type CodeLayout, layoutOf } from "./code-layout.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
@@ -70,7 +78,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
 }
 
 const LABEL_CHARS = 24;
-const LINE_LABEL_CHARS_MAX = 48;
 const TRADE_CHARS = 160;
 const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
@@ -105,7 +112,8 @@ export function contextOf(
     ...signsAround(left, right),
     asker,
     isOtherAbove: isAlone && isOtherAbove(near),
-    isOtherNumber: label !== undefined && !isAskedOver(near, isAlone, asker, label),
+    isOtherNumber:
+      isNumberOfOther(near, asker) || (label !== undefined && !isAskedOver(near, isAlone, asker, label)),
     isLabelled: isLabelled(near, left, lineStart),
     isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
     isQuoted: page.whole.charAt(lineStart) === ">",
@@ -141,19 +149,6 @@ export function contextOf(
   };
 }
 
-/** `Type the activation code in the app within a quarter:`: what names the code is what leads to it, and not the noun after it. */
-function isAskedOver(
-  { text, candidate }: Near,
-  isAlone: boolean,
-  asker: Asker | undefined,
-  label: Found,
-): boolean {
-  if (asker === undefined || asker.isAfter) return false;
-  if (asker.start >= label.start) return true;
-  const gap = text.slice(asker.start, candidate.start).trimEnd();
-  return isAlone && asker.isNamed && /[:：]$/.test(gap) && !SENTENCE_END.test(gap);
-}
-
 /** The signs and words directly on either side, within its line. */
 function signsAround(left: string, right: string) {
   return {
@@ -168,9 +163,6 @@ function signsAround(left: string, right: string) {
     isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
   };
 }
-
-/** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
-const LEADS_ON = /^(?:[^\S\n]+[\p{L}\p{M}'’]+){0,4}[\s*:：#]*$/u;
 
 /** By a noun before it, or one after it in the languages of the Romans. */
 function isNumberOf(text: string, start: number): boolean {
@@ -224,53 +216,6 @@ function isOrdered({ words, candidate }: Near): boolean {
   );
 }
 
-/** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
-function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean): Found | undefined {
-  const label = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
-  const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
-  if (nearest === undefined) return undefined;
-  const gap = text.slice(nearest.end, candidate.start);
-  const isAbove = isAlone && /^[\s*:：]*(?:(?:is|lautet|est|es|é|è)[\s*:：]*)?$/.test(gap);
-  if (
-    gap.length > LABEL_CHARS ||
-    (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
-  )
-    return undefined;
-  const isRight =
-    /^[^\p{L}\p{Nd}]*(?:(?:no|nr|num|n|id|number|nummer|is|lautet|est|es|é|è)[.°º]?[^\p{L}\p{Nd}]*)?$/iu.test(
-      gap,
-    );
-  // Words between are allowed within a line where nothing says that the value comes only now.
-  const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
-  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
-}
-
-function isOtherAbove({ text, words, candidate, others }: Near): boolean {
-  const last = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
-  return (
-    last !== undefined && means(last, "otherNumbers") && LEADS_ON.test(text.slice(last.end, candidate.start))
-  );
-}
-
-/** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
-function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
-  const label = left.match(/(?:^|[.|;。]\s*)([^.|;。]{0,200}?)\s*[:：|=]\s*["'“„«([]?$/u)?.[1];
-  if (
-    label === undefined ||
-    label.length > LINE_LABEL_CHARS_MAX ||
-    !/\p{L}/u.test(label) ||
-    POINTERS.test(label)
-  )
-    return false;
-  const from = lineStart + left.lastIndexOf(label);
-  return !words.some(
-    (word) =>
-      word.end > from &&
-      word.start < candidate.start &&
-      means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
-  );
-}
-
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
@@ -279,10 +224,6 @@ const NUMBER_OF =
 const PLACE_CHARS = 64;
 const INSTRUMENT =
   /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
-
-/** `Here you go:`, `Voici :` */
-const POINTERS =
-  /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
 /** A unit, or the name of a town in capitals as after a postcode. */
 function isCounted(right: string): boolean {

@@ -21,10 +21,12 @@ export interface CodeSource extends MessageFacts {
   /** Visible text without quotes. */
   readonly text: string;
   readonly date: Date | undefined;
+  /** Minutes east of Greenwich of the clock that the sender's Date was written by; none where that tells nothing. */
+  readonly zone?: number | undefined;
 }
 
 /** Log-odds. Below this a candidate is too likely something else: a wrong code costs more than one that is not found. */
-export const SCORE_MIN = 0.8;
+export const SCORE_MIN = 0.5;
 /** One code is the rule: another is one only when nearly as much speaks for it, in log-odds. */
 const BEHIND_FIRST_MAX = 2;
 
@@ -38,7 +40,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
   const [first] = found;
   if (first === undefined) return [];
-  const expiresAt = expiryOf(page, words, source.date, first.candidate.start);
+  const expiresAt = expiryOf(page, words, source, first.candidate.start);
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),

@@ -53,14 +53,34 @@ const CLOCK_ALONE = /(?<![\p{Nd}:.])(\p{Nd}{1,2})(?::|時|点)(\p{Nd}{2})(?!\p{N
 
 const DAY_MS = 24 * 3_600_000;
 
+/** A time of day of which no zone is said, but that it is today, tomorrow or the end. */
+const LOCAL_CLOCK =
+  /(?<![\p{Nd}:.]|\p{Nd}\s?[-–—]\s?)(\p{Nd}{1,2})(?:[:時点](\p{Nd}{2})|[.](\p{Nd}{2}) Uhr)(?![\p{Nd}:]|\.\p{Nd}|\s?[-–—]\s?\p{Nd})\s?([ap]\.?m\.?(?!\p{L}))?/iu;
+/** On another day than today or tomorrow. */
+const YEAR = /(?<!\p{Nd})20\p{Nd}{2}(?!\p{Nd})/u;
+const TOMORROW =
+  /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|manana|amanhã|domani|demà|morgon|i morgen|imorgen|huomi\p{L}*|jutro|zítra|zajtra|jutri|sutra|сутра|завтра|заўтра|утре|holnap\p{L}*|mâine|maine|yarın|αύριο|rytoj|rīt|homme|á morgun|غدا|غدًا|מחר|فردا|कल|พรุ่งนี้|ngày mai|besok|esok)(?!\p{L})|明日|明天|내일/iu;
+
 /** The next time that the clock of that zone shows what the text says, within a day of `from`. */
-export function clockTimeIn(text: string, from: Date): Date | undefined {
-  const shown = clockIn(text);
+export function clockTimeIn(text: string, from: Date, zoneOfSender?: number): Date | undefined {
+  const shown = clockIn(text) ?? localClockIn(text, zoneOfSender);
   if (shown === undefined) return undefined;
   const { minutes, zone } = shown;
   const dayStart = Math.floor((from.getTime() + zone * 60_000) / DAY_MS) * DAY_MS - zone * 60_000;
   const time = dayStart + minutes * 60_000;
-  return new Date(time > from.getTime() ? time : time + DAY_MS);
+  const isLater = time > from.getTime() && !TOMORROW.test(text);
+  return new Date(isLater ? time : time + DAY_MS);
+}
+
+/** Today or tomorrow at such a time: by the clock of whoever wrote so. */
+function localClockIn(
+  text: string,
+  zone: number | undefined,
+): { readonly minutes: number; readonly zone: number } | undefined {
+  const match = zone === undefined || YEAR.test(text) ? null : LOCAL_CLOCK.exec(text);
+  if (match === null || zone === undefined) return undefined;
+  const [, hour = "", minute, uhr, half] = match;
+  return clockOf(hour, minute ?? uhr ?? "0", half, zone);
 }
 
 function clockIn(text: string): { readonly minutes: number; readonly zone: number } | undefined {

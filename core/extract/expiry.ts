@@ -7,6 +7,8 @@ import type { Found } from "./word-finder.ts";
 import { LIFETIMES, NUMBER_WORDS } from "./words/lifetimes.ts";
 import { means } from "./words/meanings.ts";
 
+/** Nobody can type a code in less: "a second" is a step, or soon. */
+const LIFETIME_SECONDS_MIN = 10;
 /** A code that holds for longer is no one-time code, and the number something else. */
 const LIFETIME_SECONDS_MAX = 31 * 24 * 3_600;
 /** Passwords and offers live longer than two days, codes hardly ever. */
@@ -24,18 +26,25 @@ const NEXT_CHARS = 160;
 /** No code is longer. */
 const NEXT_AFTER_CHARS = 16;
 
+/** When a message was sent, and by which clock. */
+export interface SentAt {
+  readonly date: Date | undefined;
+  /** Minutes east of Greenwich, where the sender's clock is known to be that of those who read. */
+  readonly zone?: number | undefined;
+}
+
 /** `codeAt` is where the code stands. */
 export function expiryOf(
   page: CodeText,
   words: readonly Found[],
-  date: Date | undefined,
+  { date, zone }: SentAt,
   codeAt: number,
 ): Date | undefined {
   if (date === undefined) return undefined;
   const seconds = lifetimeOf(page.text, words);
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
   for (const { start, end } of placesOf(page, words)) {
-    const time = clockTimeIn(page.whole.slice(start, end), date);
+    const time = clockTimeIn(page.whole.slice(start, end), date, zone);
     if (time !== undefined) return time;
   }
   const only = onlyLifetimeNear(page.text, words, codeAt);
@@ -54,8 +63,9 @@ function onlyLifetimeNear(text: string, words: readonly Found[], codeAt: number)
     if (spoken.some(({ start, end }) => start <= place && place < end)) continue;
     if (means(unit, "hours") && !isOfCode(text, words, unit) && !isSaidNext(text, words, unit, codeAt))
       continue;
-    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit.end);
-    if (count !== undefined && count > 0) found.add(count * (secondsOf(unit) ?? 0));
+    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit);
+    const seconds = (count ?? 0) * (secondsOf(unit) ?? 0);
+    if (seconds >= LIFETIME_SECONDS_MIN) found.add(seconds);
   }
   const [seconds] = found;
   return found.size === 1 && seconds !== undefined && seconds <= SHORT_SECONDS ? seconds : undefined;
@@ -96,7 +106,7 @@ export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
   if (seconds !== undefined) return seconds <= SHORT_SECONDS;
   const noon = new Date(0);
   return placesOf(page, words).some(
-    ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon) !== undefined,
+    ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon, 0) !== undefined,
   );
 }
 
@@ -105,7 +115,7 @@ export function hasMinutes({ text }: CodeText, words: readonly Found[]): boolean
   return words.some(
     (unit) =>
       means(unit, "minutes", "seconds") &&
-      (numberBefore(text, unit.start) ?? numberAfter(text, unit.end)) !== undefined,
+      (numberBefore(text, unit.start) ?? numberAfter(text, unit)) !== undefined,
   );
 }
 
@@ -135,16 +145,22 @@ function countedLifetime(text: string, words: readonly Found[]): number | undefi
     const secondsPerUnit = secondsOf(unit);
     if (secondsPerUnit === undefined) continue;
     const spoken = LIFETIMES.at(text, unit.start);
-    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit.end);
+    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit);
     const seconds = spoken ?? (count === undefined ? undefined : count * secondsPerUnit);
     if (seconds === undefined || !isAboutExpiry(text, words, unit)) continue;
-    if (seconds > 0 && seconds <= LIFETIME_SECONDS_MAX) return seconds;
+    if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX) return seconds;
   }
   return undefined;
 }
 
+/** As programs say it: `ttl 90s`. */
+const TTL = /(?<![\p{L}\p{N}])ttl[ :=]{1,3}(\d{1,5}) ?(s|m|h)(?![\p{L}\p{N}])/iu;
+const TTL_UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600 };
+
 /** `half an hour`, `полчаса`: a time in words of its own. */
 function spokenLifetime(text: string, words: readonly Found[]): number | undefined {
+  const ttl = TTL.exec(text);
+  if (ttl !== null) return Number(ttl[1]) * (TTL_UNITS[ttl[2]?.toLowerCase() ?? ""] ?? 1);
   for (const word of expiryWords(words)) {
     const from = Math.max(0, word.start - AFTER_CHARS);
     for (const { start, end, seconds } of LIFETIMES.find(text.slice(from, word.end + BEFORE_CHARS)))
@@ -166,23 +182,39 @@ function secondsOf(unit: Found): number | undefined {
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
+  // `11 月 25 日` is a date.
+  if (/[月월]\s?\p{Nd}{1,2}\s?$/u.test(before)) return undefined;
   const digits = before.match(
-    /(?:^|[^\p{Nd}:.時点])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s|\(\p{L}{1,12}\)\s)?\(?$/u,
+    /(?:^|[^\p{Nd}:.時点月월])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s|\(\p{L}{1,12}\)\s)?\(?$/u,
   )?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word =
     before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1] ??
     before.match(/(?:[二三四五六]?十[二五]?|[一二两兩三四五六七八九])(?=[个個]?$)/u)?.[0];
-  return word === undefined ? undefined : NUMBER_WORDS.get(word.toLowerCase());
+  return word === undefined ? undefined : numberOf(word.toLowerCase());
 }
 
+/** Hebrew hangs its prepositions on the number: `לעשרים דקות`. */
+function numberOf(word: string): number | undefined {
+  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבו]/u, ""));
+}
+
+/** In Persian what follows the hour is the time of day. */
+const NUMBER_FOLLOWS = /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/iu;
+const ONE_AFTER: ReadonlyMap<string, number> = new Map([
+  ["واحدة", 1],
+  ["אחת", 1],
+  ["אחד", 1],
+]);
+
 /** Swahili and Arabic may put the number behind: `dakika 10`, `ساعة واحدة`. */
-function numberAfter(text: string, at: number): number | undefined {
-  const after = text.slice(at, at + 16);
+function numberAfter(text: string, { start, end }: Found): number | undefined {
+  if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
+  const after = text.slice(end, end + 16);
   const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
-  return word === "واحدة" || word === "אחת" || word === "moja" || word === "אחד" ? 1 : undefined;
+  return word === undefined ? undefined : (NUMBER_WORDS.get(word) ?? ONE_AFTER.get(word));
 }
 
 /** On the same line, or in the sentence that a line break divides. */

@@ -1,5 +1,5 @@
 /** What a message says, from its header and its decoded body: where the parts of the extraction meet. */
-import { fieldsNamed, type Header } from "../header-fields.ts";
+import { fieldsNamed, findField, type Header } from "../header-fields.ts";
 import { headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, ParsedMessage } from "../message.ts";
 import { type CodeSource, findCodes } from "./codes.ts";
@@ -66,10 +66,25 @@ export function readingOf(header: Header, sender: SenderFields, body: DecodedBod
     // The subject of a reply repeats the code that was asked about; it is not a new one.
     subject: isReply ? "" : facts.subject,
     text: conversation.unquotedText,
-    date: facts.date,
+    date: facts.date ?? arrivalOf(header),
+    zone: zoneOf(header),
     isReply,
     isBulk: unsubscribe.length > 0,
     hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
   };
   return { facts, visible, conversation, found, codeSource };
+}
+
+/** What our own Received field says, which is the first (RFC 5321, section 4.4). */
+function arrivalOf(header: Header): Date | undefined {
+  const [received] = fieldsNamed(header, "received");
+  const time = Date.parse(received?.slice(received.lastIndexOf(";") + 1).trim() ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** Of the Date field. That of Greenwich is the clock of many a server that is not there. */
+function zoneOf(header: Header): number | undefined {
+  const zone = /([+-])(\d\d)([0-5]\d)(?:\s*\([^()]*\))?\s*$/.exec(findField(header, "date") ?? "");
+  const minutes = zone === null ? 0 : Number(`${zone[1]}1`) * (Number(zone[2]) * 60 + Number(zone[3]));
+  return minutes === 0 ? undefined : minutes;
 }

@@ -98,7 +98,7 @@ export const DANISH: Language = {
   `),
   expires: words(`
     udløber | utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | gyldighed* | virker i
-    | kan bruges i | varer i | du har | lever
+    | kan bruges i | varer i | du har | lever | duer | dur | holder i
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut | minutter | min`),

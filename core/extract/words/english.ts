@@ -193,7 +193,7 @@ export const ENGLISH: Language = {
     off | goes dead | goes cold | evaporates | vanishes | vanish | melts | stale after | stale in |
     turns into a pumpkin | timed out | lapse in | stops being valid | ceases | cease | time limit |
     time left | validity period | only good | only valid | can be used until | before midnight |
-    accepted until | accepted for | will be accepted | drop dead | dead in | dead by
+    accepted until | accepted for | will be accepted | drop dead | dead in | dead by | thrown away | binned after | discarded after
   `),
   seconds: words(`second | seconds | sec | secs`),
   minutes: words(`minute | minutes | min | mins`),

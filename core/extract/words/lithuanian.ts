@@ -103,7 +103,7 @@ export const LITHUANIAN: Language = {
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
   expires: words(`
     galioja* | galiojim* | baigiasi | baigsis | galio* | baig* | tinka | iki vidurnakčio | nustos
-    galioti | nustos veikti | galios | dienos pabaigos
+    galioti | nustos veikti | galios | dienos pabaigos | tiks
   `),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),

@@ -96,9 +96,9 @@ export const PERSIAN: Language = {
     | روی لینک
   `),
   expires: words(`معتبر | اعتبار | منقضی | ظرف | تا | معتبر* | اعتبار* | منقضی* | انقضا* | به مدت`),
-  seconds: words(`ثانیه`),
-  minutes: words(`دقیقه`),
-  hours: words(`ساعت`),
+  seconds: words(`ثانیه | ثانیهٔ | ثانیۀ`),
+  minutes: words(`دقیقه | دقیقهٔ | دقیقه‌ای | دقیقۀ`),
+  hours: words(`ساعت | ساعتِ | ساعته`),
   days: words(`روز`),
   wrote: words(`نوشت`),
   fromLabels: words(`از | فرستنده`),

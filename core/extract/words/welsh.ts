@@ -42,7 +42,7 @@ export const WELSH: Language = {
   reset: words(`ailosod | cyfrinair newydd | newid cyfrinair`),
   unsubscribe: words(`dad danysgrifio | dad-danysgrifio`),
   clickHere: words(`cliciwch yma | yma | dolen`),
-  expires: words(`dilys | dod i ben | o fewn | am`),
+  expires: words(`dilys | dod i ben | o fewn`),
   seconds: words(`eiliad | eiliadau`),
   minutes: words(`munud | munudau`),
   hours: words(`awr | oriau`),

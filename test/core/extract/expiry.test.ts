@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../core/extract/codes.ts";
+import { parseMessage } from "../../../core/mime.ts";
 
 const DATE = new Date("2026-11-20T10:00:00Z");
 
@@ -66,6 +67,16 @@ for (const [seconds, sentence] of [
   [3_600, "تنتهي صلاحيته بعد ساعة واحدة."],
   [7_200, "צפוי: בתוקף שעתיים."],
   [1_800, "有效期半小时。"],
+  [2_700, "Il codice vale tre quarti d'ora."],
+  [1_200, "הקוד תקף לעשרים דקות."],
+  [900, "המספר תקף לרבע שעה."],
+  [300, "Шифра важи пет минута."],
+  [300, "Namba hii itaisha baada ya dakika tano."],
+  [3_600, "한 시간 안에 입력해 주세요."],
+  [120, "این رمز تا ۲ دقیقهٔ دیگر اعتبار دارد."],
+  [90, "ttl 90s"],
+  [1_209_600, "The code is valid for two weeks."],
+  [86_400, "It is good until this time tomorrow."],
   // A time of day, with its zone.
   [1_800, "It expires at 10:30 UTC."],
   [1_800, "It is valid until 11:30 CET."],
@@ -89,8 +100,41 @@ for (const sentence of [
   "It expires at 99:30 UTC.",
   "It expires in 400 days.",
   "The shop is open for 8 hours.",
+  "It is valid from now on, for a second time.",
+  "Det udløber. Du skrev den 5. november.",
+  "有效期至 11 月 25 日",
 ]) {
   test(`findCodes gives no end for ${JSON.stringify(sentence)}`, () => {
     assert.equal(secondsLeft(sentence), undefined);
+  });
+}
+
+/** The clock of those who read is that of the sender's Date. */
+for (const [seconds, sentence] of [
+  [5_400, "It stops working at 12:30 today."],
+  [75_600, "Er verfällt morgen um 8:00 Uhr."],
+  [93_600, "Caduca mañana a las 13:00."],
+  [undefined, "It is valid until 12:30 on 24 December 2026."],
+  [undefined, "It expires soon. Office hours 9:00-16:30."],
+] as const) {
+  test(`findCodes reads ${JSON.stringify(sentence)} by the sender's clock`, () => {
+    const text = `Your verification code is\n\n492013\n\n${sentence}`;
+    const [code] = findCodes({ subject: "", text, date: DATE, zone: 60 });
+    const end = code?.expiresAt?.getTime();
+    assert.equal(end === undefined ? undefined : (end - DATE.getTime()) / 1_000, seconds);
+  });
+}
+
+for (const [what, date, end] of [
+  ["its date", "Date: Fri, 20 Nov 2026 11:00:00 +0100", "2026-11-20T10:10:00.000Z"],
+  ["its arrival where it has none", "X-Date: none", "2026-11-20T10:15:00.000Z"],
+] as const) {
+  test(`parseMessage counts how long a code is good from ${what}`, async () => {
+    const { codes } = await parseMessage(
+      Buffer.from(
+        `Received: from a ([192.0.2.1])\r\n\tby b (Keypost) with ESMTP id c\r\n\tfor <d@e.example>; Fri, 20 Nov 2026 10:05:00 +0000\r\n${date}\r\nFrom: a@b.example\r\n\r\nYour verification code is 492013. It expires in 10 minutes.\r\n`,
+      ),
+    );
+    assert.equal(codes[0]?.expiresAt?.toISOString(), end);
   });
 }
