@@ -237,7 +237,7 @@ function orderAround(near: Surroundings): Asker | undefined {
   );
   const nearness =
     order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
-  if (order !== undefined && nearness !== undefined)
+  if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
     return ordered(nearness, hasPurpose(near, order), order.start);
   // Languages that end a sentence in its verb.
   const verb = words.find(
@@ -245,6 +245,13 @@ function orderAround(near: Surroundings): Asker | undefined {
   );
   if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
   return ordered("ordered", hasPurpose(near, verb), verb.start);
+}
+
+/** `Gebt eure Mitgliedsnummer ein:` */
+function isOfOther({ words, candidate }: Surroundings, order: Found): boolean {
+  const between = words.filter((word) => word.start >= order.end && word.end <= candidate.start);
+  const last = between.findLast((word) => means(word, "otherNumbers", ...ASKERS));
+  return last !== undefined && means(last, "otherNumbers") && !means(last, ...ASKERS);
 }
 
 function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {

@@ -47,6 +47,9 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
   if (goesOn || text.charAt(end) === COVER) return undefined;
   if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
+  // The end of what is not shown whole: `ph_...c91e`.
+  if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
+    return undefined;
   // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
   const value = asciiDigits(token.text)
     .replace(/[\u2010-\u2015]/g, "-")

@@ -6,7 +6,7 @@ import { means } from "./words/meanings.ts";
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
 /** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
-const LEADS_ON = /^(?:[^\S\n]+[\p{L}\p{M}'’]+){0,4}[\s*:：#]*$/u;
+const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
 
 /** `Here you go:`, `Voici :` */
 export const POINTERS =
@@ -47,8 +47,8 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
 }
 
 /** `Bestellung Nummer 48210377`: what asks is no more than "number", right behind what it is the number of. */
-export function isNumberOfOther({ text, words }: Near, asker: Asker | undefined): boolean {
-  if (asker === undefined || asker.isAfter) return false;
+export function isNumberOfOther({ text, words, candidate }: Near, asker: Asker | undefined): boolean {
+  if (asker === undefined || asker.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
   const at = words.findIndex((word) => word.start === asker.start);
   const [thing, number] = [words[at - 1], words[at]];
   if (thing === undefined || number === undefined || !means(thing, "otherNumbers")) return false;

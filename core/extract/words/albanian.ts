@@ -39,7 +39,7 @@ export const ALBANIAN: Language = {
   `),
   secrecy: words(`
     me askënd | askujt | mos e ndaj | mos e ndani | mos e jep | mos e jepni | mos ua | kurrë |
-    asnjëherë | nuk do t'ju kërkojmë | sekret* | konfidencial* | punonjësit tanë
+    asnjëherë | nuk do t'ju kërkojmë | sekret | sekrete | sekretin | konfidencial* | punonjësit tanë
   `),
   spent: [],
   examples: words(`për shembull | p sh`),

@@ -48,7 +48,7 @@ export const DUTCH: Language = {
     tikken | intoetsen | in te toetsen | intikken | in te tikken | in te typen | overtypen | noteer
     | neem deze | overnemen | zet daar | zet het op | geef op | op te geven | voorlezen | lees ter |
     zeg tegen | noem | stuur terug | plak het | vul deze in | vul die in | vul hem in | kopieer en
-    plak | nog even invullen
+    plak | nog even invullen | kopiëren | plakken | overschrijven | vult u | voert u | typt u | toetst u | vul je | voer je | typ je | toets je | geef je | geeft u | neemt u | neem je | tik je | tikt u
   `),
   places: words(`
     app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website |

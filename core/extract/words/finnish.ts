@@ -64,7 +64,7 @@ export const FINNISH: Language = {
     vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
     sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
     kopioida | käyttämällä | kirjaa | vaatii numeron | syöttänyt | näppäillyt | kirjoittanut | lue
-    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla
+    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat | kopioit | syötätte | kirjoitatte
   `),
   places: words(`
     sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |

@@ -34,7 +34,7 @@ export const FRENCH: Language = {
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
     référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
     dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret
-    | siren | rcs | tva | capital | code promo | code promotionnel | code de réduction | code
+    | siren | rcs | tva | capital de | capital social | au capital | code promo | code promotionnel | code de réduction | code
     avantage | bon de réduction | code d'erreur | code source | code barres | code qr | code
     parrainage | contrat | n° | se terminant par | finissant par | code client | code article | code
     produit | code réservation | code cadeau | code de retrait | code retrait | code remise | code
@@ -65,7 +65,7 @@ export const FRENCH: Language = {
     recopier | à taper | à entrer | transmettez au | saisie | donnez | donne lui | dites | dites le
     | dis le | lisez | lire à voix haute | servez vous | reportez le | mets le | copier coller |
     copiez collez | écrivez y | énoncer | faites le | compose | composer | donner la combinaison |
-    donner ce | donner le | renseigner | indiquer | communiquer | inscrire le
+    donner ce | donner le | renseigner | indiquer | communiquer | inscrire le | recopier | copier | coller | taper | noter | recopiant | saisissant | entrant le | tapant | il suffit de recopier | reporter
   `),
   places: words(`
     application | appli | page | fenêtre | champ | écran | site | formulaire | case | navigateur |

@@ -78,7 +78,7 @@ export const GERMAN: Language = {
     sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe | antworte mit |
     einzugeben | einzutippen | einzutragen | übertragen sie | setzen sie | kopiert | nenne | lesen
     sie | gebt | tippt | sprechen sie | sagen sie dem | hinterlegen sie | einsetzen | einsprechen |
-    einkopieren | übernehmen sie | vorzulesen
+    einkopieren | übernehmen sie | vorzulesen | kopieren | abschreiben | gibst du | tippst du | trägst du | gibst | tragt | eingibst | eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn
   `),
   places: words(`
     app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät

@@ -59,7 +59,7 @@ export const HUNGARIAN: Language = {
     fel | olvasd fel | megadásával | beírásával | begépelésével | megadja | beírja | beütésével |
     kérjük adja | mutassa fel | erősítse meg | használja fel | vigye fel | hagyhatja jóvá | kell
     megadni | kell beírni | kell beírnia | kell beütni | pötyögje be | beírta | beütötte | megadta
-    | felolvassa | bemondja | beillesztve | bemásolva | adja meg hogy
+    | felolvassa | bemondja | beillesztve | bemásolva | adja meg hogy | beírod | megadod | beütöd | bemásolod | másolja be | írd oda | írja oda | üsse | üsd
   `),
   places: words(`
     alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző*

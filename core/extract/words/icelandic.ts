@@ -35,7 +35,7 @@ export const ICELANDIC: Language = {
     henni | gefðu honum | gefið upp | svaraðu með | segðu | notið | tilgreindu
   `),
   places: words(`
-    app* | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
+    app | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
     tölv* | sím* | sjónvarp* | spjaldtölv* | reitur | reitinn | reit | appið | appinu | síðunni |
     breytingasíðunni | gluggann | glugga | innskráningargluggann | skjár | skjánum | formið |
     takkaborðið | leikjatölvan | tölvunni | tæki | tækinu | hátalari | hátalarann | prentari |
@@ -44,7 +44,7 @@ export const ICELANDIC: Language = {
   access: words(`
     reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú | ert
     þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
-    nýskráning* | para | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* | reynir
+    nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* | reynir
     | halda áfram | ljúka | velkomin* | aðgang | aðgangurinn | aðganginn | aðganginum | aðgangurinn
     þinn | opna aðganginn | læstur | auðkenning* | auðkenni | lotan | undirritun
   `),

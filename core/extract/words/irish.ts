@@ -6,7 +6,7 @@ export const IRISH: Language = {
     aonuaire | cód rochtana | cód gníomhachtaithe
   `),
   codeWords: words(`
-    cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digit* | carachtair | litreacha
+    cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digití | digit | carachtair | litreacha
   `),
   passwords: words(`pasfhocal*`),
   numberWords: words(`uimhir`),

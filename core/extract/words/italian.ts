@@ -56,7 +56,7 @@ export const ITALIAN: Language = {
     metti lì | scrivila | lo scriva | la scriva | legga a voce alta | leggi a voce alta | leggere a
     voce alta | comunichi al | indichi | indica | lo indichi | risponda con | dettare | copiala |
     ricopiare | lo inserisca | la inserisca | immetta | inseriscila | da digitare | da indicare |
-    di' | dì
+    di' | dì | copiare | incollare | trascrivere | inserendo | digitando | scrivendo | basta copiare | basta digitare | basta inserire
   `),
   places: words(`
     app | applicazione | pagina | schermata | schermo | finestra | campo | modulo | casella | sito |

@@ -51,7 +51,7 @@ export const PORTUGUESE: Language = {
     inserir | digitar | preencher | copia | cola | responda com | transcreva | bote | introduz |
     digita | tecle | marque | teclar | leia em voz alta | ponha lá | colocar | informar | transfira
     | escreva o | escreva a | diga à | diga ao | copie e cole | introduza o | introduza a | anote |
-    ditar | a indicar | é só digitar | passe para o campo
+    ditar | a indicar | é só digitar | passe para o campo | copiar | colar | transcrever | passar para | escrever | copiá lo | colá lo | introduzi lo | digitá lo | inseri lo | tem de escrever | basta copiar
   `),
   places: words(`
     app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site |

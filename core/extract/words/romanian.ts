@@ -45,7 +45,7 @@ export const ROMANIAN: Language = {
     completați | dictează | dictați | bagă | folosi | introduce | introducă | transcrie |
     transcrieți | formează | formați | notează | notați | scrie l | scrie o | scrieți l | pune l |
     pune o | pune acolo | puneți | spuneți | spune | treceți | trece | citește cu voce | citiți cu
-    voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu | răspundeți cu
+    voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu | răspundeți cu | copia | lipi | completa | tasta | scrie în | introducând | scriind | tastând | copiind | copiezi | introduci | scrii | tastezi
   `),
   places: words(`
     aplicați* | pagin* | pagină | ecran* | fereastr* | fereastră | câmp* | formular* | site* |

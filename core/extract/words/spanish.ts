@@ -57,7 +57,7 @@ export const SPANISH: Language = {
     coloque | escríbe* | introdúzca* | ingresar | introducir | escribir | teclear | responde con |
     transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale |
     dile | lea en voz alta | léela | cópiala | pégalo | pégala | ponla | pon ahí | escríbela |
-    responda con | introdúzcalo | introdúzcala | tecléala
+    responda con | introdúzcalo | introdúzcala | tecléala | copiar | pegar | anotar | capturar | digitar | introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones | escribes | introduces | tecleas
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |

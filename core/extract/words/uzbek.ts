@@ -46,7 +46,7 @@ export const UZBEK: Language = {
   seconds: words(`soniya*`),
   minutes: words(`daqiqa*`),
   hours: words(`soat*`),
-  days: words(`kun*`),
+  days: words(`kun | kundan | kunda | kungacha`),
   wrote: words(`yozdi`),
   fromLabels: words(`kimdan`),
   sentLabels: words(`yuborildi | sana | kimga | mavzu`),
