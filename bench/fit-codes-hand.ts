@@ -114,6 +114,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "told to type next": 1,
   "called otherwise, told to type next": 1,
   "a sentence by itself": 1.5,
+  "a sentence by itself, behind one that asks": 1,
   "hardly a word beside": 0.8,
   "behind the name of a thing": -1,
   "number of something": -1,

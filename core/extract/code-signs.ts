@@ -257,6 +257,7 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("told to type next", context.isTypedNext);
   add("called otherwise, told to type next", context.isOtherNumber && context.isTypedNext);
   add("a sentence by itself", context.isSentence);
+  add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
   add("hardly a word beside", context.isBriefSentence);
   add("behind the name of a thing", context.isOfThing);
   add("number of something", context.isNumberOf);

@@ -13,13 +13,15 @@ const ENDING_CHARS_MAX = 4;
 const PURPOSED =
   /(?<!\p{L})(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}(?!\p{L})/gu;
 
-/** `Avbrottsnummer`, `Fallnummer`, `sorszám`: a number of something, and nothing says that it lets anybody in. */
-const NUMBERED =
-  /(?<!\p{L})(?!\p{L}*(?:kod|code|pin|tan|otp|sms|login|logg|anmeld|einmal|engang|engång|eenmal|geheim|hemlig|hemmelig|sicher|bestätig|verif|kontroll|prüf|frei|aktiv|akti|zugang|zutritt|tilgang|adgang|toegang|åtkomst|legitim|auto|trans|zufall|ident|bekr|bevest|beveil|god|session|sitzung|regist|koppel|koppl|parko|kobl|reset|pääsy|kirjaut|varm|vahv|tunn|turva|kerta|kinnit|titkos|belép|egyszer|ellenőr|megerős|azonosít|jóváhagy))\p{L}{3,24}(?:nummer|nummern|nummeret|numret|numero|numeron|number|numbri|númer|szám|száma|számot|zahl|stand|luku|lukema)(?!\p{L})/gu;
-
-/** `Kundencode`, `bokningskod`, `ordrekode`, `varauskoodi`. */
-const OTHER_CODED =
-  /(?<!\p{L})(?:kund|vertrag|bestell|buchung|reservier|mitglied|artikel|produkt|rabatt|gutschein|aktions|fehler|stör|postleit|sendung|klant|contract|bestelling|boeking|reservering|lid|korting|fout|filiaal|bokning|beställning|medlem|avtal|fel|fejl|feil|order|ordre|bestilling|booking|aftale|avtale|rabat|varenummer|varaus|tilaus|asiakas|jäsen|tuote|alennus|virhe|sopimus|kliendi|lepingu|tellimuse|broneeringu|toote|vea|allahindlus|viðskipta|pöntunar|bókunar|afsláttar|ügyfél|szerződés|rendelés|foglalás|termék|hiba|kupon|kedvezmény|partner)\p{L}{0,8}?(?:code|kode|koden|kod|koden|koodi|kood|kóði|kóðinn|kód|kódja)(?!\p{L})/gu;
+/** `Avbrottsnummer`, `Fallnummer`, `sorszám`: the number of something. */
+const NUMBER_ENDING =
+  /(?:nummer(?:n|et)?|numret|numeron?|number|numbri|númer|szám(?:a|ot)?|zahl|stand|luku|lukema)(?!\p{L})/gu;
+/** What says of a number that it lets somebody in. */
+const LETS_IN =
+  /kod|code|pin|tan|otp|sms|login|logg|anmeld|einmal|engang|engång|eenmal|geheim|hemlig|hemmelig|sicher|bestätig|verif|kontroll|prüf|frei|aktiv|akti|zugang|zutritt|tilgang|adgang|toegang|åtkomst|legitim|auto|trans|zufall|ident|bekr|bevest|beveil|god|session|sitzung|regist|koppel|koppl|parko|kobl|reset|pääsy|kirjaut|varm|vahv|tunn|turva|kerta|kinnit|titkos|belép|egyszer|ellenőr|megerős|azonosít|jóváhagy/u;
+/** `Kundencode`, `bokningskod`, `varauskoodi`: the code of something. */
+const OTHER_STEM =
+  /^(?:kund|vertrag|bestell|buchung|reservier|mitglied|artikel|produkt|rabatt|gutschein|aktions|fehler|stör|postleit|sendung|klant|contract|bestelling|boeking|reservering|lid$|korting|fout|filiaal|bokning|beställning|medlem|avtal|fel$|fejl|feil|order|ordre|bestilling|booking|aftale|avtale|rabat|varenummer|varaus|tilaus|asiakas|jäsen|tuote|alennus|virhe|sopimus|kliendi|lepingu|tellimuse|broneeringu|toote|vea$|allahindlus|viðskipta|pöntunar|bókunar|afsláttar|ügyfél|szerződés|rendelés|foglalás|termék|hiba|kupon|kedvezmény|partner)/u;
 
 const LETTER = /\p{L}/u;
 
@@ -40,11 +42,14 @@ function named(text: string): Found[] {
 }
 
 function othersIn(text: string): Found[] {
-  return [...text.matchAll(NUMBERED), ...text.matchAll(OTHER_CODED)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    tags: wordMeaning("otherNumbers"),
-  }));
+  const others: Found[] = [];
+  for (const { index, 0: number } of text.matchAll(NUMBER_ENDING)) {
+    const start = edge(text, index, -1, STEM_CHARS_MAX);
+    const end = index + number.length;
+    if (index - start < STEM_CHARS_MIN || LETS_IN.test(text.slice(start, end))) continue;
+    others.push({ start, end, tags: wordMeaning("otherNumbers") });
+  }
+  return others;
 }
 
 function compoundsIn(text: string): Found[] {
@@ -53,7 +58,8 @@ function compoundsIn(text: string): Found[] {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
     if (index - start < STEM_CHARS_MIN || end - index - code.length > ENDING_CHARS_MAX) continue;
-    compounds.push({ start, end, tags: wordMeaning("codeWords") });
+    const isOther = OTHER_STEM.test(text.slice(start, index));
+    compounds.push({ start, end, tags: wordMeaning(isOther ? "otherNumbers" : "codeWords") });
   }
   return compounds;
 }

@@ -26,6 +26,18 @@ export const WITH_CODE: readonly (readonly [code: string, text: string, subject?
   ["2019", "Acme verification code: 2019. Do not share"],
   ["12345678", "Your backup security code is 12345678"],
   ["WDJB-MJHT", "Device code\n\nWDJB-MJHT\n", "Confirm device"],
+  // A row of a table, whatever the other rows are about.
+  [
+    "508331",
+    "Wenn Auftrag und Betrag stimmen, geben Sie ihn frei.\n\nAuftrag | Dauerauftrag 4471\nBetrag | 153,40 EUR\nTAN | 508331",
+  ],
+  // In the sentence behind the one that asks, a digit to a cell, and in the place of one that is over.
+  ["9307", "On the next screen you'll be asked for four digits. They are 9 3 0 7."],
+  [
+    "604917",
+    "The code 118220 from yesterday has expired. Your new code is 604917.",
+    "About your sign-in request",
+  ],
   ["830221", "Your Visa purchase verification code is 830221 for $49.99 at Shop."],
   ["904417", "Use 904417 to verify your account. If this wasn't you call +1 800 555 0199."],
   ["G-492013", "", "G-492013 is your verification code"],
@@ -101,6 +113,14 @@ export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subje
     "a customer number in German",
     "Ihre Kundennummer lautet 4471902. Bitte bestätigen Sie Ihre E-Mail-Adresse.",
   ],
+  ["a customer number in Danish", "Dit kundenummer hos os er\n\n# 806 441\n\nDet står på alle regninger."],
+  [
+    "a number that is to be typed, but is a member's",
+    "Bitte gebt bei der Überweisung als Verwendungszweck nur eure Mitgliedsnummer ein:\n\n204417",
+  ],
+  ["the number of a power cut", "Avbrottsnummer: 660418\n\nFrågor besvaras i telefon, ange avbrottsnumret."],
+  ["the code of a contract", "Līguma kods\n447 308\n\nMaksājuma mērķī ierakstiet līguma kodu."],
+  ["the end of a token", "A token was kept: ph_...4191"],
   ["an order in Japanese", "ご注文番号：20261120\nご確認ください。"],
   ["an order in Chinese", "订单号：88123456，请确认。客服电话 400-820-8820"],
   ["an invoice in French", "Facture n° 20261120 – veuillez confirmer. RCS Paris 123 456 789"],
