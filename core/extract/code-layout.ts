@@ -3,7 +3,7 @@ import type { CodeCandidate } from "./code-groups.ts";
 import { type CodeText, withoutAddresses } from "./code-text.ts";
 
 export interface CodeLayout {
-  /** Whether its line has other numbers: amounts, dates, telephones. */
+  /** Whether its line has other numbers in the same sentence: amounts, dates, telephones. */
   readonly isAmongNumbers: boolean;
   /** Whether it stands within words in the last paragraph of several, where senders say where they live. */
   readonly isAtEnd: boolean;
@@ -15,6 +15,7 @@ export interface CodeLayout {
 
 /** What stands further away in a line is another sentence. */
 const LINE_CHARS = 240;
+const SENTENCE_STOP = /[.!?](?=\s+\p{L})|[。！？]/u;
 /** But not `10`, of minutes. */
 const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,:/-]\p{Nd}/u;
 /** A label and what it labels. */
@@ -28,10 +29,11 @@ export function layoutOf(
 ): CodeLayout {
   const from = Math.max(lineStart, candidate.start - LINE_CHARS);
   const to = Math.min(lineEnd, candidate.end + LINE_CHARS);
-  const beside = `${whole.slice(from, candidate.start)} ${whole.slice(candidate.end, to)}`;
+  const before = whole.slice(from, candidate.start).split(SENTENCE_STOP).at(-1) ?? "";
+  const [after = ""] = whole.slice(candidate.end, to).split(SENTENCE_STOP);
   const isInBody = candidate.start > subjectEnd;
   return {
-    isAmongNumbers: !isAlone && OTHER_NUMBER.test(withoutAddresses(beside)),
+    isAmongNumbers: !isAlone && OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`)),
     isAtEnd: isInBody && !isAlone && isInLastParagraph(whole, lineStart),
     isInDetails:
       isInBody && DETAIL.test(whole.slice(lineStart, to)) && isBesideDetails(whole, lineStart, lineEnd),

@@ -39,7 +39,8 @@ export function pointsDirectly({ asker }: CodeContext): boolean {
 
 /** Words that name a code lead to it: whatever else stands around it says little. */
 export function isPlainlyAsked(context: CodeContext): boolean {
-  return context.asker?.isNamed === true && pointsAt(context);
+  const { asker } = context;
+  return asker !== undefined && (asker.isNamed || (asker.isYours && !asker.isWeak)) && pointsAt(context);
 }
 
 export function pointsAt({ asker, isAlone }: CodeContext): boolean {

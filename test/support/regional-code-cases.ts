@@ -1,7 +1,8 @@
-/** What codes are called in one part of the world after the other. */
+/** What codes are called in one part of the world after the other, and by those who write to everybody. */
 import { ASIAN_CASES } from "./code-cases-asian.ts";
 import { EASTERN_CASES } from "./code-cases-eastern.ts";
 import { ENGLISH_CASES } from "./code-cases-english.ts";
+import { SENDERS_CASES } from "./code-cases-senders.ts";
 import { WESTERN_CASES } from "./code-cases-western.ts";
 import type { CodeCase } from "./code-table.ts";
 
@@ -9,5 +10,6 @@ export const REGIONAL_CODE_CASES: readonly CodeCase[] = [
   ...ASIAN_CASES,
   ...EASTERN_CASES,
   ...ENGLISH_CASES,
+  ...SENDERS_CASES,
   ...WESTERN_CASES,
 ];
