@@ -122,7 +122,10 @@ export interface Core {
   noteRefusedDelivery(attempt: RefusedAttempt): Promise<void>;
 
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
-  /** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */
+  /**
+   * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
+   * call on, and has to be read. Refuses: too_many_waits.
+   */
   followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
 
   listMessages(mailbox: Mailbox, request: ListRequest): Promise<MessagePage>;

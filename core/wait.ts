@@ -188,14 +188,29 @@ async function markSeen(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMes
   }
 }
 
-/** Every message after that sequence number, oldest first, and then each that arrives, until the signal. */
-export async function* followMailbox(
-  deps: Uses<"messages" | "folders" | "arrivals">,
+/**
+ * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
+ * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits.
+ */
+export function followMailbox(
+  deps: FollowDeps & Uses<"arrivals">,
   mailbox: MailboxPlace,
   afterSequence: number,
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
-  using watch = deps.arrivals.watch(mailbox);
+  return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
+}
+
+type FollowDeps = Uses<"messages" | "folders">;
+
+async function* follow(
+  deps: FollowDeps,
+  mailbox: MailboxPlace,
+  watched: Watch,
+  afterSequence: number,
+  signal: AbortSignal,
+): AsyncGenerator<MessageSummary> {
+  using watch = watched;
   let last = afterSequence;
   let looked: number | undefined;
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {

@@ -38,6 +38,7 @@ import { restRouter } from "./rest/router.ts";
 import { Slots } from "./rest/slots.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
+import { Shares } from "./shares.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
 import { Undo } from "./undo.ts";
@@ -74,8 +75,8 @@ interface Parts {
   readonly metrics: Metrics;
   readonly slots: Slots;
   readonly httpClients: HttpClients;
-  /** Those who follow a mailbox by GET /v1/events. */
-  readonly eventStreams: Set<unknown>;
+  /** How many follow each mailbox by GET /v1/events. */
+  readonly eventStreams: Shares;
   isStopping: boolean;
 }
 
@@ -122,7 +123,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const slots = new Slots(config.concurrentRequestsMax);
-  const eventStreams = new Set<unknown>();
+  const eventStreams = new Shares();
   const served = { slots, httpClients, eventStreams, isStopping: false };
   const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
   const mcp = mcpOf(parts, outside.mcpExtras);
@@ -215,7 +216,7 @@ function watch(
   const { dataDir, ledgerFile } = config.core;
   metrics.watch({
     ...{ core, http: http.gauges, smtp: smtp.gauges, mcp: mcp.gauges },
-    eventStreams: () => eventStreams.size,
+    eventStreams: () => eventStreams.total,
     folders: { mail: join(dataDir, "mail"), database: dirname(ledgerFile) },
   });
 }

@@ -5,6 +5,7 @@ import {
   type Core,
   cursorFor,
   EVENT_STREAMS_MAX,
+  EVENT_STREAMS_PER_MAILBOX_MAX,
   KEEP_ALIVE_MS,
   type Log,
   type Mailbox,
@@ -12,6 +13,7 @@ import {
   Refusal,
 } from "../../core/index.ts";
 import { wireSummaryFor } from "../../core/operations/index.ts";
+import { Shares } from "../shares.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { inputReader } from "./input.ts";
 import type { PlainRoute } from "./plain-route.ts";
@@ -20,6 +22,9 @@ import { tooManyRequests } from "./slots.ts";
 
 /** A browser that lost the stream comes back after this; EventSource has no default that all agree on. */
 const RECONNECT_MS = 2_000;
+
+/** A stream of the same mailbox may end at any moment. */
+const RETRY_AFTER_SECONDS = 5;
 
 const input = z.strictObject({
   after: z
@@ -35,14 +40,15 @@ const readInput = inputReader(input, false);
 
 export interface EventParts {
   readonly log: Log;
-  /** Those who follow a mailbox now. */
-  readonly open?: Set<unknown>;
+  /** How many follow each mailbox now. */
+  readonly open?: Shares;
   readonly keepAliveMs?: number;
   readonly streamsMax?: number;
+  readonly streamsPerMailboxMax?: number;
 }
 
 export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
-  const { open = new Set() } = parts;
+  const { open = new Shares() } = parts;
   const stream: PlainRoute = {
     method: "GET",
     path: "/v1/events",
@@ -56,28 +62,42 @@ export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
     headers: { "Last-Event-ID": "The id of the last event that was seen; wins over `after`." },
     answer: { description: "The stream.", content: { "text/event-stream": undefined } },
     serve: async (exchange) => {
-      if (open.size >= (parts.streamsMax ?? EVENT_STREAMS_MAX)) throw tooManyRequests();
-      open.add(exchange);
+      const { id } = requireMailboxOf(exchange);
+      requireRoom(parts, open, id);
+      open.add(id);
       try {
         await follow(parts, exchange);
       } finally {
-        open.delete(exchange);
+        open.remove(id);
       }
     },
   };
   return [stream];
 }
 
+/** Refuses: too_many_waits, busy. */
+function requireRoom(parts: EventParts, open: Shares, mailboxId: string): void {
+  if (open.of(mailboxId) >= (parts.streamsPerMailboxMax ?? EVENT_STREAMS_PER_MAILBOX_MAX)) {
+    throw new Refusal("too_many_waits", "This mailbox has as many event streams open as one may have.", {
+      fix: "Close a stream before you open another.",
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
+    });
+  }
+  if (open.total >= (parts.streamsMax ?? EVENT_STREAMS_MAX)) throw tooManyRequests();
+}
+
 async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   const { core, response, request, signal } = exchange;
   const mailbox = requireMailboxOf(exchange);
   const after = await startOf(core, mailbox, exchange);
+  const isHead = request.method === "HEAD";
   // Refuses now or never, while a status can still say so. It ends when the service stops.
-  const arriving = core.followMailbox(mailbox, after, signal);
+  const arriving = core.followMailbox(mailbox, after, isHead ? AbortSignal.abort() : signal);
   response.statusCode = 200;
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
   response.setHeader("X-Accel-Buffering", "no");
-  if (request.method === "HEAD") {
+  if (isHead) {
+    for await (const _ of arriving) break;
     response.end();
     return;
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { after, test } from "node:test";
+import { WAITS_PER_MAILBOX_MAX } from "../../../core/index.ts";
 import { eventRoutes } from "../../../server/rest/event-routes.ts";
 import { startTestApp } from "../../support/app.ts";
 import { serverSentEvents } from "../../support/event-stream.ts";
@@ -96,4 +97,40 @@ test("streams have a cap of their own, and whoever leaves makes room", async () 
   first.abort();
   while ((await open(second)) === 503);
   second.abort();
+});
+
+test("one mailbox leaves streams for others, and whoever leaves makes room", async () => {
+  const [ann, bob] = [await service.claim(), await service.claim()];
+  const { log } = recordingLog();
+  const routes = eventRoutes({ log, streamsMax: 2, streamsPerMailboxMax: 1 });
+  await using rest = await startTestRouter(routes, { core: service.app.core });
+  const leaving = new AbortController();
+  const open = async ({ token }: { token: string }) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return await fetch(`${rest.url}/v1/events`, { headers, signal: leaving.signal });
+  };
+  assert.equal((await open(ann)).status, 200);
+  const refused = await open(ann);
+  assert.deepEqual([refused.status, refused.headers.get("retry-after")], [429, "5"]);
+  assert.match(await refused.text(), /"code":"too_many_waits"/);
+  assert.equal((await open(bob)).status, 200);
+  leaving.abort();
+});
+
+test("a stream of a mailbox that too many wait on is refused with a status, which ends an EventSource", async () => {
+  const { id, token } = await service.claim();
+  const { core } = service.app;
+  const mailbox = await core.findMailbox(id);
+  const leaving = new AbortController();
+  const waits = Array.from({ length: WAITS_PER_MAILBOX_MAX }, () =>
+    core.followMailbox(mailbox, 0, leaving.signal)[Symbol.asyncIterator]().next(),
+  );
+  for (const method of ["GET", "HEAD"]) {
+    assert.equal((await service.call("/v1/events", { method, token })).status, 429);
+  }
+  leaving.abort();
+  await Promise.all(waits);
+  assert.equal(core.gauges().watches, 0);
+  assert.equal((await service.call("/v1/events", { method: "HEAD", token })).status, 200);
+  assert.equal(core.gauges().watches, 0);
 });
