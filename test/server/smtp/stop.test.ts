@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { after, test } from "node:test";
 import { type Core, SMTP_LINGER_MS } from "../../../core/index.ts";
 import { settle, TestClock } from "../../support/clock.ts";
@@ -118,6 +119,22 @@ test("a stop does not wait for a sender that reads its 421 and stays", async () 
   await clock.advance(SMTP_LINGER_MS);
   assert.ok(isStopped);
   client.close();
+});
+
+test("a stop tells 421 to who connects in the very moment of it", async () => {
+  const clock = new TestClock();
+  const listener = await startTestListener(core, { clock });
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const stopAtOnce = () => {
+    unsubscribe("net.server.socket", stopAtOnce);
+    resolve(listener.stop({ graceMs: 60_000 }));
+  };
+  // Node tells it in the turn of the event loop in which the connection came; the session begins in the next.
+  subscribe("net.server.socket", stopAtOnce);
+  const client = await SmtpClient.connect(listener.port);
+  assert.match((await client.reply()).join(), /^421 4\.3\.2/);
+  await stopped;
+  assert.equal(listener.gauges().sessions, 0);
 });
 
 test("a second stop is the first", async () => {
