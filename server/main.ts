@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command: parses it, loads what it needs, nothing more. The only reader of the process's environment. */
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { parseEnv } from "node:util";
 import { Command, CommanderError, Option } from "commander";
@@ -27,10 +27,30 @@ process.stdout.on("error", () => stop.abort("nobody reads stdout"));
 
 /** A `.env` beside the process; what is set for real wins. */
 function environment(): Environment {
+  return { ...parseEnv(textOfDotEnv()), ...process.env };
+}
+
+/** A service that is not let at its settings must not run on defaults: with those, mailboxes are free. */
+function textOfDotEnv(): string {
   try {
-    return { ...parseEnv(readFileSync(".env", "utf8")), ...process.env };
+    return readFileSync(".env", "utf8");
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    // There is none; or a folder, as Python's virtual environments are called.
+    if (code === "ENOENT" || code === "EISDIR" || isClosedFolder()) return "";
+    const unread = new Error(`.env in this folder can't be read (${code}).`);
+    // Known by its name, as exit codes are: the class would load all settings.
+    throw Object.assign(unread, { name: "BadSettings" });
+  }
+}
+
+/** Whether this user is not let into the folder that the command was typed in, as behind `sudo -u keypost` in /root. */
+function isClosedFolder(): boolean {
+  try {
+    accessSync(".", constants.X_OK);
+    return false;
   } catch {
-    return process.env;
+    return true;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The command: real processes for what each way to its end is, and otherwise the same words without a start. */
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -165,6 +165,13 @@ test("a .env in the folder is read, and the real environment wins over it", asyn
   const lea = { home: elsewhere.path, env: { KEYPOST_KEY: folder.file("lea") } };
   const { email } = await keypostJson(lea, "claim");
   assert.equal((await typedJson(anAgent("lea"), "status")).email, email);
+});
+
+test("a .env that is there and can't be read is no .env without settings", async () => {
+  using elsewhere = aFolder();
+  symlinkSync(".env", elsewhere.file(".env"));
+  const { code, err } = await keypost({ home: elsewhere.path }, "dovecot-config");
+  assert.deepEqual([code, err], [EXIT.usage, "keypost: .env in this folder can't be read (ELOOP).\n"]);
 });
 
 test("serve says bad settings all at once and ends with 2", async () => {
