@@ -46,14 +46,14 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
   return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
 }
 
-/** `Bestellung Nummer 48210377`: what asks is no more than "number", right behind what it is the number of. */
+/** `Bestellung Nummer 48210377`, `ärende har nummer 482913`: what asks is no more than "number", behind what it is the number of. */
 export function isNumberOfOther({ text, words, candidate }: Near, asker: Asker | undefined): boolean {
   if (asker === undefined || asker.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
   const at = words.findIndex((word) => word.start === asker.start);
   const [thing, number] = [words[at - 1], words[at]];
   if (thing === undefined || number === undefined || !means(thing, "otherNumbers")) return false;
   if (!means(number, "numberWords") || means(number, "codeNames")) return false;
-  return text.slice(thing.end, number.start) === " ";
+  return /^(?: \p{L}{1,5}){0,2} $/u.test(text.slice(thing.end, number.start));
 }
 
 export function isOtherAbove({ text, words, candidate, others }: Near): boolean {

@@ -210,7 +210,8 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
 }
 
 function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
-  const how = standsOut(context) ? "stands out" : isOffered(context) ? "asked for" : "within words";
+  const asked = context.asker?.isWeak ? "called a number" : "asked for";
+  const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
   const only = crowd.isOnly ? "the only number" : crowd.offered === 1 ? "the only one" : "the first";
   add(`${how}, ${only}`, only === "the only number" || (crowd.isOffered && crowd.isFirst));
   add("one of several offered", crowd.offered >= 3);

@@ -8,7 +8,7 @@ import { words } from "./language.ts";
 const PATTERNS: readonly (readonly [patterns: string, things: string])[] = [
   [
     "% code | % number | % no | % id | % reference",
-    `discount | promo | promotion | voucher | coupon | gift | gift card | referral | offer | meeting | webinar | area | country | postal | dialling | customer | client | contract | agreement | member | membership | subscriber | consumer | payer | taxpayer | booking |
+    `discount | promo | promotion | voucher | coupon | gift | gift card | referral | offer | meeting | webinar | area | country | postal | dialling | centre | center | school | customer | client | contract | agreement | member | membership | subscriber | consumer | payer | taxpayer | booking |
     reservation | order | product | item | invoice | bill | receipt | tax | tariff | error | fault | vehicle | patient | student |
     pupil | employee | policy | claim | case | file | dossier | ticket | shipment | project | meter | installation | supply point |
     property | tenant | donor | household | garment | class | course | exam | applicant | candidate | permit | licence | branch`,
@@ -123,7 +123,7 @@ const PATTERNS: readonly (readonly [patterns: string, things: string])[] = [
   ],
   [
     "% कोड | % संख्या | % नंबर | % क्रमांक | % आईडी",
-    "छूट | कूपन | डिस्काउंट | प्रोमो | उपहार | ग्राहक | अनुबंध | सदस्य | सदस्यता | बुकिंग | ऑर्डर | उत्पाद | बिल | रसीद | त्रुटि | मरीज | मरीज़ | रोगी | फ़ाइल | छात्र | विद्यार्थी | कर्मचारी | पॉलिसी | दावा | मीटर | पार्सल | परियोजना | शिकायत | आवेदन | उपभोक्ता | टोकन | पावती | खाते",
+    "छूट | कूपन | डिस्काउंट | प्रोमो | उपहार | केंद्र | परीक्षा | रोल | सीट | विद्यालय | ग्राहक | अनुबंध | सदस्य | सदस्यता | बुकिंग | ऑर्डर | उत्पाद | बिल | रसीद | त्रुटि | मरीज | मरीज़ | रोगी | फ़ाइल | छात्र | विद्यार्थी | कर्मचारी | पॉलिसी | दावा | मीटर | पार्सल | परियोजना | शिकायत | आवेदन | उपभोक्ता | टोकन | पावती | खाते",
   ],
   [
     "% কোড | % নম্বর | % আইডি",
