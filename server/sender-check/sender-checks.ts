@@ -35,14 +35,15 @@ const UNKNOWN: SenderVerdict = {
   provenDomains: [],
 };
 
-/** Undefined where nobody is checked. `worker` is the file that the thread runs; tests have one that misbehaves. */
+/** Undefined where nobody is checked. `worker` is the file that the thread runs; tests have one that misbehaves, and less time. */
 export function openSenderChecks(
   { checks, dnsServers }: SenderCheckConfig,
   { log, by }: { readonly log: Pick<Log, "unforeseen">; readonly by: string },
   worker: URL = CHECK_WORKER,
+  bounds = CHECK_BOUNDS,
 ): SenderChecks | undefined {
   if (checks === "off") return undefined;
-  const queue = new CheckQueue({ by, dnsServers, bounds: CHECK_BOUNDS }, log, worker);
+  const queue = new CheckQueue({ by, dnsServers, bounds }, log, worker);
   return {
     // A peer on this machine is ourselves, or a proxy that hides who sends.
     appliesTo: ({ address }: Peer) => checks === "all" || !isLoopbackAddress(address),

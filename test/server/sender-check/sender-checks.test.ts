@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { SenderVerdict } from "../../../core/index.ts";
+import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
+import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
+import { recordingLog } from "../../support/log.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
 import { sealed, signed } from "../../support/signed-mail.ts";
 
@@ -211,18 +214,25 @@ test("a key that cannot be had now is no reason to say that DMARC fails", async 
 });
 
 test("a name server that is silent is waited for within the bound, by all at once", async () => {
+  // Long before the whole check is given up, however busy the machine is: of such a one nothing is known of ARC either.
+  const settings = { checks: "all", dnsServers: [world.dns.address] } as const;
+  const bounds = { ...CHECK_BOUNDS, dnsMs: 1_000 };
+  const checks = openSenderChecks(settings, { log: recordingLog().log, by: "mail.test" }, undefined, bounds);
   world.dns.silentFor = "bank.example";
   const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
-  const startedMs = performance.now();
+  const peer = { address: SHOP_ADDRESS, heloName: "helo.example", protocol: "ESMTP", tls: undefined };
+  const answered: string[] = [];
   const [verdict, other] = await Promise.all([
-    check(bytes, "a@bank.example", "192.0.2.1"),
-    check(FROM_SHOP, "x@bounce.shop.example", SHOP_ADDRESS),
+    checks?.check({ bytes, envelopeFrom: "a@bank.example", peer }).finally(() => answered.push("bank")),
+    checks
+      ?.check({ bytes: FROM_SHOP, envelopeFrom: "x@bounce.shop.example", peer })
+      .finally(() => answered.push("shop")),
   ]);
-  const tookMs = performance.now() - startedMs;
   world.dns.silentFor = undefined;
-  assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
-  assert.equal(other.spf.result, "pass");
-  assert.ok(tookMs < 3_300, `${tookMs} ms`);
+  await checks?.close();
+  assert.equal(verdict && results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
+  assert.equal(other?.spf.result, "pass");
+  assert.deepEqual(answered, ["shop", "bank"]);
 });
 
 test("a thread that hangs or dies is replaced, and who waited for it hears of a temporary error", async () => {
