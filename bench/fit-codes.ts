@@ -17,12 +17,15 @@ import {
   corpusMail,
   type Mail,
   namelessWords,
+  partlyKnownWords,
   ranked,
   thinnedWords,
 } from "./fit-codes-mail.ts";
 import { fitted, type Prior, type Row } from "./fit-codes-regression.ts";
 
 const FOLDS = 5;
+/** How often each message is judged with a third of its words unknown. */
+const PARTLY_TIMES = 3;
 /** How often each message is fitted with a part of its words unknown, and how much each of these counts. */
 const THINNED_TIMES = 5;
 const THINNED_SHARE = 0.5;
@@ -141,6 +144,7 @@ function printFolds(
 ): readonly Verdict[] {
   const all: Verdict[] = [];
   const nameless: Verdict[] = [];
+  const partly: Verdict[] = [];
   const foldOf = (mail: Mail) =>
     Math.floor(chance(by === "message" ? mail.name : `${mail.language} `) * FOLDS);
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -151,9 +155,12 @@ function printFolds(
     printVerdicts(`fold ${fold + 1} by ${by}`, verdicts);
     all.push(...verdicts);
     nameless.push(...judged.map((mail) => verdictOf(mail, namelessWords(mail), weights)));
+    for (let version = 1; version <= PARTLY_TIMES; version += 1)
+      partly.push(...judged.map((mail) => verdictOf(mail, partlyKnownWords(mail, version), weights)));
   }
   printVerdicts(`all folds by ${by}`, all);
   printVerdicts("  with no name of a code known", nameless);
+  printVerdicts("  with a third of words unknown", partly);
   printBands(all);
   return all;
 }
