@@ -42,6 +42,8 @@ function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer |
     resolve(read);
   };
   request.on("data", onData).on("end", onEnd).on("error", onEnd).on("close", onEnd);
+  // Who has left before, while the token was looked up, is heard of no more.
+  if (request.destroyed) onEnd();
   return promise;
 }
 

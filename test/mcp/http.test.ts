@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { connect } from "node:net";
+import { once } from "node:events";
+import { IncomingMessage } from "node:http";
+import { connect, Socket } from "node:net";
 import { after, test } from "node:test";
+import { readJson } from "../../mcp/exchange.ts";
 import { settle, until } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
@@ -131,6 +134,15 @@ test("a client that leaves in the middle of its request is no failure of ours", 
     endpoint.events.filter(({ event }) => event === "unforeseen"),
     [],
   );
+});
+
+test("a request whose client has left before its body is read is not waited for", {
+  timeout: 10_000,
+}, async () => {
+  const request = new IncomingMessage(new Socket());
+  request.destroy();
+  await once(request, "close");
+  assert.deepEqual(await readJson(request), { status: 400 });
 });
 
 test("an operator's operation is not offered and can't be called", async () => {
