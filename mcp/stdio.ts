@@ -39,6 +39,9 @@ export async function serveMcpStdio(
     void followMailbox(caller, ended.signal, () => {
       server?.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
       server?.sendResourceListChanged().catch(() => undefined);
+    }).then(() => {
+      // There was no more to hear, as while there is no mailbox yet: who listens again is to hear again.
+      isListening = false;
     });
   };
   const served = serveStdio(

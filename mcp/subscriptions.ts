@@ -30,15 +30,14 @@ export class ListenBus implements ServerEventBus {
   }
 }
 
-/** Which resources a legacy client has asked to hear of. */
+/** Whether a legacy client has asked to hear of its mailbox. */
 export interface Subscriptions {
   subscribe(uri: string, caller: Caller): void;
   unsubscribe(uri: string): void;
 }
 
-/** The legacy era's `resources/subscribe`: on one client's server, until it closes. */
+/** The legacy era's `resources/subscribe`: on one client's server, until it closes. Nothing but the mailbox ever changes. */
 export function serverSubscriptions(server: Server): Subscriptions {
-  const uris = new Set<string>();
   let following: AbortController | undefined;
   const stop = (): void => {
     following?.abort();
@@ -51,16 +50,18 @@ export function serverSubscriptions(server: Server): Subscriptions {
   };
   return {
     subscribe: (uri, caller) => {
-      uris.add(uri);
-      if (following) return;
-      following = new AbortController();
-      void followMailbox(caller, following.signal, () => {
-        if (uris.has(MAILBOX_URI)) server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
+      if (uri !== MAILBOX_URI || following) return;
+      const mine = new AbortController();
+      following = mine;
+      void followMailbox(caller, mine.signal, () => {
+        server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
+      }).then(() => {
+        // There was no more to hear, as while there is no mailbox yet: who asks again is to hear again.
+        if (following === mine) following = undefined;
       });
     },
     unsubscribe: (uri) => {
-      uris.delete(uri);
-      if (uris.size === 0) stop();
+      if (uri === MAILBOX_URI) stop();
     },
   };
 }

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Refusal } from "../../core/operations/index.ts";
 import { coreBackend } from "../../mcp/core-backend.ts";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
-import { until } from "../support/clock.ts";
+import type { Backend } from "../../mcp/surface.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { INITIALIZE, type Pipe, servePipe } from "../support/mcp-pipe.ts";
 
@@ -12,9 +14,9 @@ const WAIT = { name: "wait_for_email", arguments: { timeout_seconds: 50 } };
 const box = await openTestCore();
 after(() => box.close());
 
-async function openPipe(signal?: AbortSignal) {
+async function openPipe(signal?: AbortSignal, backendOf = (backend: Backend) => backend) {
   const { mailbox } = await box.claim();
-  const pipe = servePipe(coreBackend(box.core, mailbox, undefined), signal);
+  const pipe = servePipe(backendOf(coreBackend(box.core, mailbox, undefined)), signal);
   const gauges = () => box.core.gauges();
   const close = async () => {
     pipe.close();
@@ -86,6 +88,49 @@ test("a modern host on a pipe that listens hears of new mail, and nobody follows
   at.pipe.close();
   await at.pipe.ended;
   await until(() => at.gauges().watches === 0);
+});
+
+/** As one for a key without a mailbox: whoever follows it the first time is refused. */
+const deafAtFirst = (backend: Backend): Backend => {
+  let isFirst = true;
+  return {
+    ...backend,
+    follow: async function* (signal) {
+      if (isFirst) {
+        isFirst = false;
+        throw new Refusal("mailbox_not_found", "This key has no mailbox yet.");
+      }
+      yield* backend.follow(signal);
+    },
+  };
+};
+
+test("a modern host on a pipe that listened before there was a mailbox hears of new mail when it listens again", async () => {
+  await using at = await openPipe(undefined, deafAtFirst);
+  const notifications = { resourceSubscriptions: [MAILBOX_URI] };
+  at.pipe.modern(1, "subscriptions/listen", { notifications });
+  await at.pipe.notice("notifications/subscriptions/acknowledged");
+  at.pipe.modern(2, "subscriptions/listen", { notifications });
+  await until(() => at.gauges().watches === 1);
+});
+
+test("a legacy host on a pipe that subscribed before there was a mailbox follows it when it subscribes again", async () => {
+  await using at = await openPipe(undefined, deafAtFirst);
+  at.pipe.send(INITIALIZE);
+  for (const id of [1, 2]) {
+    at.pipe.send({ id, method: "resources/subscribe", params: { uri: MAILBOX_URI } });
+    await at.pipe.answer(id);
+  }
+  await until(() => at.gauges().watches === 1);
+});
+
+test("a legacy host on a pipe that subscribes to anything but the mailbox makes nobody follow it", async () => {
+  await using at = await openPipe();
+  at.pipe.send(INITIALIZE);
+  at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: "keypost://messages/msg_1" } });
+  await at.pipe.answer(1);
+  await settle();
+  assert.equal(at.gauges().watches, 0);
 });
 
 test("a legacy host on a pipe that subscribes hears of new mail", async () => {
