@@ -101,8 +101,11 @@ function cut(part: Part, excess: number, whole: number): string {
   const shown = (holder[key] as string).length;
   if ("text_truncated" in holder) holder.text_truncated = true;
   if ("text_next_offset" in holder) holder.text_next_offset = Number(holder.text_offset) + shown;
+  const begin = typeof holder.text_offset === "number" ? holder.text_offset : 0;
   const rest =
-    typeof holder.id === "string" && key === "text" ? restOf(holder.id, "reply_text" in holder, shown) : "";
+    typeof holder.id === "string" && key === "text"
+      ? restOf(holder.id, "reply_text" in holder, begin + shown)
+      : "";
   return `${path}: the first ${shown} of ${whole} characters are shown.${rest}`;
 }
 
@@ -116,5 +119,5 @@ function restOfList({ key, holder }: Part, kept: number): string {
 }
 
 /** In a conversation a message has no text but the reply's, and offsets count in the whole one. */
-const restOf = (id: string, isWhole: boolean, shown: number): string =>
-  ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${shown}` : ""}.`;
+const restOf = (id: string, isWhole: boolean, offset: number): string =>
+  ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${offset}` : ""}.`;

@@ -24,6 +24,13 @@ test("fit cuts the longest text, and says how to get the rest", () => {
   ]);
 });
 
+test("fit says of a later part of a text where in the whole one the rest begins", () => {
+  const part = { id: "msg_1", text: long(5_000), reply_text: "", text_offset: 700, text_next_offset: null };
+  const { output, leftOut } = fit(part, charsOf, 4_000);
+  assert.equal(output.text_next_offset, 700 + String(output.text).length);
+  assert.match(leftOut.join(), new RegExp(` and offset ${output.text_next_offset}\\.$`));
+});
+
 test("fit leaves out a reply's text before it cuts the text that has it too", () => {
   const message = { id: "msg_1", text: long(1_500), reply_text: long(1_500) };
   const { output } = fit({ message }, charsOf, 4_000);
