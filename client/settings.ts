@@ -32,7 +32,8 @@ export function readClientSettings(env: Environment): ClientSettings {
 
 function serviceUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !["http:", "https:"].includes(url.protocol) || url.search || url.hash || url.username) {
+  const isBare = url && !url.search && !url.hash && !url.username && !url.password;
+  if (!isBare || !["http:", "https:"].includes(url.protocol)) {
     throw new Refusal("bad_request", "KEYPOST_URL is not the address of a service.", {
       fix: "Give it as https://mail.example.org, without a query or a password.",
     });

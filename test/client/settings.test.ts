@@ -31,6 +31,7 @@ for (const url of [
   "mail.example",
   "ftp://mail.example",
   "https://a:b@mail.example",
+  "https://:b@mail.example",
   "https://mail.example/?x=1",
 ]) {
   test(`readClientSettings refuses ${url} as the address of a service`, () => {
