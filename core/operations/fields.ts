@@ -55,6 +55,10 @@ const DATE = z.iso.date();
 const MOMENT = z.iso.datetime({ offset: true });
 const MOMENT_CHARS_MAX = 40;
 const DAY_MS = 86_400_000;
+/** RFC 3339 §1: years have four digits. The last day of them is how people write that something never ends. */
+const LAST_MS = Date.UTC(9_999, 11, 31, 23, 59, 59);
+
+const momentAt = (ms: number): Date => new Date(Math.min(ms, LAST_MS));
 
 /** When something ends. */
 export const endField = z
@@ -62,8 +66,8 @@ export const endField = z
   .min(1)
   .max(MOMENT_CHARS_MAX)
   .transform((text, context) => {
-    if (DATE.safeParse(text).success) return new Date(Date.parse(text) + DAY_MS);
-    if (MOMENT.safeParse(text).success) return new Date(text);
+    if (DATE.safeParse(text).success) return momentAt(Date.parse(text) + DAY_MS);
+    if (MOMENT.safeParse(text).success) return momentAt(Date.parse(text));
     context.addIssue({
       code: "custom",
       message: "Give a date, such as 2027-01-31, or a moment with its zone, such as 2027-01-31T18:00:00Z.",

@@ -58,6 +58,13 @@ test("revoke_mailbox ends the mailbox and its tokens", async () => {
   await assert.rejects(core.core.authenticate(claimed.accessToken));
 });
 
+test("extend_mailbox takes the last day there is for the last moment that the wire can say", async () => {
+  const { id } = (await claimOf(paid.core)).mailbox;
+  for (const expires_at of ["9999-12-31", "9999-12-31T23:59:59-23:59"]) {
+    assert.equal((await run(paid, extendMailbox, { id, expires_at })).expires_at, "9999-12-31T23:59:59.000Z");
+  }
+});
+
 test("extend_mailbox makes an unpaid mailbox active until then, a date being the whole of its day", async () => {
   const { id } = (await claimOf(paid.core)).mailbox;
   const moment = await run(paid, extendMailbox, { id, expires_at: "2027-01-31T18:00:00+02:00" });
