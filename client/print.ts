@@ -60,6 +60,9 @@ export function jsonText(value: unknown): string {
   );
 }
 
+/** What the same command may get past when it is given again: it proves the key anew, and looks for the service. */
+const LATER: ReadonlySet<ExitCode> = new Set([EXIT.tryLater, EXIT.unreachable]);
+
 function errorFields(error: unknown) {
   if (!(error instanceof Refusal)) {
     // Settings are a part of what was asked for, as the exit code has it.
@@ -71,7 +74,7 @@ function errorFields(error: unknown) {
     code: error.code,
     message: error.message,
     fix: fix ?? "",
-    retryable: retryAfterSeconds !== undefined,
+    retryable: retryAfterSeconds !== undefined || LATER.has(exitCodeFor(error)),
     ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
     ...(paymentUrl !== undefined && { payment_url: paymentUrl }),
   };

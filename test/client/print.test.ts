@@ -5,7 +5,9 @@ import { jsonText, printAnswer, printFailure, printUsageFailure } from "../../cl
 import {
   getAttachment,
   listMessages,
+  REFUSAL_CODES,
   Refusal,
+  type RefusalCode,
   readMessage,
   waitForEmail,
 } from "../../core/operations/index.ts";
@@ -131,4 +133,21 @@ test("a refusal for a program is one JSON document on stdout", () => {
     retry_after_seconds: 5,
   });
   assert.equal(err(), "");
+});
+
+test("a program is told to try again exactly where the exit code says so, whether or not it is told when", () => {
+  const isRetryable = (code: RefusalCode) => {
+    const { terminal, out } = aTerminal();
+    printFailure(terminal, new Refusal(code, "No."), true);
+    return JSON.parse(out()).error.retryable as boolean;
+  };
+  assert.deepEqual(REFUSAL_CODES.filter(isRetryable), [
+    "challenge_expired",
+    "rate_limited",
+    "too_many_waits",
+    "busy",
+    "data_folder_in_use",
+    "service_unreachable",
+    "stopping",
+  ]);
 });
