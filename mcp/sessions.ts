@@ -35,8 +35,8 @@ export class Sessions {
   readonly #newServer: () => Server;
   readonly #now: () => Date;
   readonly #sessionsMax: number;
-  /** By id; the one used longest ago comes first. */
   readonly #perMailboxMax: number;
+  /** By id; the one used longest ago comes first. */
   readonly #sessions = new Map<string, Session>();
   #isClosed = false;
 
@@ -58,14 +58,19 @@ export class Sessions {
 
   /** Undefined when as many are in use as there may be, or all have been closed. It counts once the client's `initialize` has been read. */
   async open(principal: Principal): Promise<SessionExchange | undefined> {
-    if (this.#isClosed || !this.#makeRoom(principal)) return undefined;
+    if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
       eventStore: new PastEvents(MCP_EVENTS_PER_SESSION_MAX),
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
-      onsessioninitialized: (id) => void this.#sessions.set(id, session),
+      onsessioninitialized: (id) => {
+        // Only now: what turns out to be no good `initialize` ends nobody's.
+        const room = this.#roomFor(principal);
+        if (typeof room === "object") void room.server.close();
+        this.#sessions.set(id, session);
+      },
     });
     const session: Session = { principal, transport, server, usedAtMs: this.#now().getTime(), open: 1 };
     await server.connect(transport);
@@ -116,23 +121,18 @@ export class Sessions {
   }
 
   /**
-   * When all are taken, the idlest without a token gives way, then the oldest without one; then the idlest of a mailbox, but
-   * only to another's, for strangers are to end nobody's work. Never one with a mailbox in use.
+   * Free, none, or the session that gives way. When all are taken, that is the idlest without a token, then the oldest
+   * without one; then the idlest of a mailbox, but only to another's, for strangers are to end nobody's work. Never one
+   * with a mailbox in use.
    */
-  #makeRoom(newcomer: Principal): boolean {
+  #roomFor(newcomer: Principal): "free" | "none" | Session {
     const sessions = [...this.#sessions.values()];
     const own = sessions.filter(({ principal }) => principal === newcomer);
     const isIdle = ({ open }: Session) => open === 0;
-    if (newcomer !== undefined && own.length >= this.#perMailboxMax) return end(own.find(isIdle));
-    if (sessions.length < this.#sessionsMax) return true;
+    if (newcomer !== undefined && own.length >= this.#perMailboxMax) return own.find(isIdle) ?? "none";
+    if (sessions.length < this.#sessionsMax) return "free";
     const nobodys = sessions.filter(({ principal }) => principal === undefined);
     const idlest = newcomer === undefined ? undefined : sessions.find(isIdle);
-    return end(nobodys.find(isIdle) ?? nobodys[0] ?? idlest);
+    return nobodys.find(isIdle) ?? nobodys[0] ?? idlest ?? "none";
   }
-}
-
-/** False: there is none that may be ended. */
-function end(session: Session | undefined): boolean {
-  void session?.server.close();
-  return session !== undefined;
 }

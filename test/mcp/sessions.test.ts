@@ -80,13 +80,13 @@ const newServer = () => mcpServers(keypostSurface(), () => assert.fail("nobody c
 function someSessions(sessionsMax?: number, perMailboxMax?: number) {
   const clock = new TestClock();
   const sessions = new Sessions(newServer, () => clock.now(), sessionsMax, perMailboxMax);
-  const open = async (principal: Principal) => {
+  const open = async (principal: Principal, message: object = INITIALIZE.body as object) => {
     const exchange = await sessions.open(principal);
     const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
     const request = new Request("http://localhost", {
       method: "POST",
       headers,
-      body: JSON.stringify(INITIALIZE.body),
+      body: JSON.stringify(message),
     });
     const answer = await exchange?.transport.handleRequest(request);
     await answer?.text();
@@ -167,4 +167,12 @@ test("Sessions refuses a new one when all are in use by mailboxes", async () => 
   await open("ann");
   await open("bob");
   assert.equal(await open("cid"), undefined);
+});
+
+test("Sessions ends nobody's for what turns out to be no good initialize", async () => {
+  const { sessions, open } = someSessions(1);
+  const idle = await open("ann");
+  idle?.done();
+  (await open("bob", { jsonrpc: "2.0", id: 1, method: "ping" }))?.done();
+  assert.ok(sessions.find(idle?.id ?? "", "ann"));
 });
