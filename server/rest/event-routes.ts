@@ -103,7 +103,7 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   }
   response.write(`retry: ${RECONNECT_MS}\n`);
   response.write(eventText("ready", cursorFor(mailbox, after), { cursor: cursorFor(mailbox, after) }));
-  const keepAlive = setInterval(() => sendKeepAlive(exchange), parts.keepAliveMs ?? KEEP_ALIVE_MS);
+  const keepAlive = keepAlives(response, parts.keepAliveMs ?? KEEP_ALIVE_MS);
   try {
     for await (const summary of arriving) {
       const cursor = cursorFor(mailbox, summary.sequence);
@@ -129,10 +129,18 @@ async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Pro
   return sequence;
 }
 
-/** A comment, which every client skips. Whoever has not even read the one before is gone. */
-function sendKeepAlive({ response }: Exchange): void {
-  if (response.writableNeedDrain) response.destroy();
-  else response.write(": still here\n\n");
+/** Comments, which every client skips. Whoever has much to read, and since the last look has read nothing of it, is gone. */
+function keepAlives(response: Exchange["response"], everyMs: number): NodeJS.Timeout {
+  let isReading = true;
+  response.on("drain", () => {
+    isReading = true;
+  });
+  return setInterval(() => {
+    const isBehind = response.writableNeedDrain;
+    if (isBehind && !isReading) response.destroy();
+    else if (!isBehind) response.write(": still here\n\n");
+    isReading = !isBehind;
+  }, everyMs);
 }
 
 function tellEnd(log: Log, exchange: Exchange, error: unknown): void {

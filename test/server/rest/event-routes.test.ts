@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { after, test } from "node:test";
-import { WAITS_PER_MAILBOX_MAX } from "../../../core/index.ts";
+import { type MessageSummary, WAITS_PER_MAILBOX_MAX } from "../../../core/index.ts";
 import { eventRoutes } from "../../../server/rest/event-routes.ts";
+import { Shares } from "../../../server/shares.ts";
 import { startTestApp } from "../../support/app.ts";
+import { until } from "../../support/clock.ts";
 import { serverSentEvents } from "../../support/event-stream.ts";
 import { recordingLog } from "../../support/log.ts";
 import { startTestRouter } from "../../support/rest.ts";
@@ -80,6 +82,41 @@ test("a quiet stream is kept alive by comments", async () => {
   socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`);
   let received = "";
   while (!received.includes(": still here\n\n")) received += String((await once(socket, "data"))[0]);
+  socket.destroy();
+});
+
+/** Streams of a mailbox that has always more. */
+async function startEndlessStreams(keepAliveMs: number) {
+  const { email, token } = await service.claim();
+  await service.sendMail({ to: email, subject: "Again", text: "Hello." });
+  const { core } = service.app;
+  const mailbox = await core.authenticate(token);
+  const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 1 });
+  async function* followMailbox() {
+    for (;;) yield messages[0] as MessageSummary;
+  }
+  const open = new Shares();
+  const routes = eventRoutes({ log: recordingLog().log, open, keepAliveMs });
+  return { ...(await startTestRouter(routes, { core: { ...core, followMailbox } })), open, token };
+}
+
+test("a follower who reads is kept, though there is always more to be read", async () => {
+  await using rest = await startEndlessStreams(40);
+  const headers = { authorization: `Bearer ${rest.token}` };
+  const leaving = new AbortController();
+  const { body } = await fetch(`${rest.url}/v1/events`, { headers, signal: leaving.signal });
+  const reader = body?.getReader();
+  for (const untilMs = performance.now() + 150; performance.now() < untilMs; )
+    assert.equal((await reader?.read())?.done, false);
+  leaving.abort();
+});
+
+test("a follower who reads nothing is waited for, and then cut off", async () => {
+  await using rest = await startEndlessStreams(20);
+  const socket = connect(rest.port, "127.0.0.1").on("error", () => {});
+  socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${rest.token}\r\n\r\n`);
+  await until(() => rest.open.total === 1);
+  await until(() => rest.open.total === 0);
   socket.destroy();
 });
 
