@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Operation, parseInput, Refusal } from "../core/operations/index.ts";
 import type { Backend, BackendCall } from "../mcp/server.ts";
@@ -20,6 +21,9 @@ export class Remote implements Backend {
   readonly #startHere: StartHere | undefined;
   readonly #started: Started[] = [];
   readonly #closed = new AbortController();
+  /** Says "claimed" for whoever follows a mailbox that is not there yet. */
+  readonly #claims = new EventEmitter();
+  #claimed = 0;
   #endpoint: Promise<Endpoint> | undefined;
 
   constructor(settings: ClientSettings, startHere?: StartHere) {
@@ -35,7 +39,9 @@ export class Remote implements Backend {
   }
 
   /** Where the service is; found once, and again after it has gone. Refuses: service_unreachable. */
-  endpoint(signal: AbortSignal): Promise<Endpoint> {
+  async endpoint(signal: AbortSignal): Promise<Endpoint> {
+    // A service that were started now would be ended by nobody.
+    this.#closed.signal.throwIfAborted();
     this.#endpoint ??= findEndpoint(this.#settings, this.#closed.signal, this.#startHere).catch((error) => {
       this.#endpoint = undefined;
       throw error;
@@ -44,8 +50,13 @@ export class Remote implements Backend {
   }
 
   /** Claims the mailbox of this machine's key. The answer as it came, access token and all. */
-  claim(input: Fields, signal: AbortSignal): Promise<Fields> {
-    return this.#reach(signal, (endpoint) => unlessLeft(this.#access.claim(endpoint, input), signal));
+  async claim(input: Fields, signal: AbortSignal): Promise<Fields> {
+    const claimed = await this.#reach(signal, (endpoint) =>
+      unlessLeft(this.#access.claim(endpoint, input), signal),
+    );
+    this.#claimed += 1;
+    this.#claims.emit("claimed");
+    return claimed;
   }
 
   async run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown> {
@@ -90,12 +101,14 @@ export class Remote implements Backend {
   }
 
   /**
-   * New mail from now on, until the signal. Survives a service that restarts, and one that ends with its host.
+   * New mail from now on, until the signal. Survives a service that restarts, and one that ends with its host. While
+   * the key has no mailbox that can be read it begins again with each claim: hosts listen before their model claims.
    * Refuses what no patience helps against, such as mailbox_revoked.
    */
   async *follow(signal: AbortSignal): AsyncGenerator<{ message_id: string; cursor: string }> {
     let last: string | undefined;
     for (let pauseMs = RECONNECT_MS; ; pauseMs = Math.min(pauseMs * 2, RECONNECT_MS_MAX)) {
+      const claimed = this.#claimed;
       try {
         const arrivals = await this.#call(signal, (endpoint, token) =>
           openEvents(endpoint, token, last, signal),
@@ -107,6 +120,10 @@ export class Remote implements Backend {
         }
       } catch (error) {
         signal.throwIfAborted();
+        if (isUntilClaimed(error)) {
+          if (claimed === this.#claimed) await once(this.#claims, "claimed", { signal });
+          continue;
+        }
         if (!isPassing(error)) throw error;
       }
       await sleep(pauseMs, undefined, { signal });
@@ -151,6 +168,11 @@ export class Remote implements Backend {
 
 function hasGone(error: unknown): boolean {
   return error instanceof Refusal && (error.code === "service_unreachable" || error.code === "stopping");
+}
+
+function isUntilClaimed(error: unknown): boolean {
+  const { code } = error instanceof Refusal ? error : {};
+  return code === "mailbox_not_found" || code === "mailbox_unpaid" || code === "mailbox_expired";
 }
 
 function isPassing(error: unknown): boolean {

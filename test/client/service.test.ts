@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Remote } from "../../client/service.ts";
 import { claimMailbox, listMessages, readMessage, waitForEmail } from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
-import { until } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
 import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
 
@@ -114,4 +115,34 @@ test("following hears of each message once and in order, across a service that e
     heard.map(({ value }) => value?.message_id),
     listed,
   );
+});
+
+test("whoever follows a mailbox before it is claimed hears of its mail once it is", {
+  timeout: 30_000,
+}, async () => {
+  using folder = aFolder();
+  const remote = aRemote({ app, folder });
+  const leaving = new AbortController();
+  const next = remote.follow(leaving.signal).next();
+  await assert.rejects(run(remote, listMessages), { code: "mailbox_not_found" });
+  await settle();
+  const to = String((await run(remote, claimMailbox)).email);
+  await until(() => app.app.core.gauges().watches > 0);
+  await app.sendMail({ to, subject: "one", text: "1" });
+  assert.match(String((await next).value?.message_id), /^msg_/);
+  leaving.abort();
+});
+
+test("a remote that was closed starts no service any more", async () => {
+  using folder = aFolder();
+  let starts = 0;
+  const startHere = async () => {
+    starts += 1;
+    return { stop: async () => undefined };
+  };
+  const keyFile = folder.file("identity");
+  const remote = new Remote({ url: undefined, keyFile, dataDirs: [folder.file("data")] }, startHere);
+  await remote.close();
+  await assert.rejects(remote.endpoint(SOON.signal), { code: "stopping" });
+  assert.equal(starts, 0);
 });
