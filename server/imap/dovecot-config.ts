@@ -12,8 +12,7 @@ import { block, type Directive, line } from "./directives.ts";
 import { dovecot23Files } from "./dovecot-2.3.ts";
 import { dovecot24Files } from "./dovecot-2.4.ts";
 
-export const DOVECOT_VERSIONS = ["2.3", "2.4"] as const;
-export type DovecotVersion = (typeof DOVECOT_VERSIONS)[number];
+export type DovecotVersion = "2.3" | "2.4";
 
 export interface DovecotSettings {
   readonly version: DovecotVersion;

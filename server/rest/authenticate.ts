@@ -12,7 +12,7 @@ export interface OperatorKeys {
 }
 
 /** The credential of RFC 6750 §2.1; undefined when there is none or another scheme. */
-export function bearerToken(request: IncomingMessage): string | undefined {
+function bearerToken(request: IncomingMessage): string | undefined {
   return /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
 }
 
