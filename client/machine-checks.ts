@@ -130,10 +130,17 @@ export async function checkClock(
   return { name, ok: true, detail: new Date(now).toISOString() };
 }
 
-/** RFC 9110 §6.6.1. */
+/** RFC 9110 §6.6.1. Undefined for a service that has ended since it was found: other checks tell of that. */
 async function serviceTime(running: Endpoint, signal: AbortSignal): Promise<number | undefined> {
-  const response = await fetch(new URL("/healthz", running.url), { signal });
-  await response.body?.cancel();
-  const time = Date.parse(response.headers.get("date") ?? "");
-  return Number.isNaN(time) ? undefined : time;
+  try {
+    const response = await fetch(new URL("/healthz", running.url), {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_MS_MAX)]),
+    });
+    await response.body?.cancel();
+    const time = Date.parse(response.headers.get("date") ?? "");
+    return Number.isNaN(time) ? undefined : time;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { chmodSync, existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
+import { checkClock } from "../../client/machine-checks.ts";
 import { startTestApp } from "../support/app.ts";
 import { keypost } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
@@ -103,4 +104,11 @@ test("doctor says when secrets are open to other users", async () => {
     failed.map(({ name }) => name),
     ["folder"],
   );
+});
+
+test("doctor goes on when the service ends while it looks", async () => {
+  using folder = aFolder();
+  const url = new URL("http://127.0.0.1:1");
+  const ended = { url, name: "", challengeHost: "", isLocal: true, smtp: undefined };
+  assert.ok((await checkClock(folder.path, ended, new AbortController().signal)).ok);
 });
