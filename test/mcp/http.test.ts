@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { IncomingMessage } from "node:http";
-import { connect, Socket } from "node:net";
+import { createServer, IncomingMessage } from "node:http";
+import { type AddressInfo, connect, Socket } from "node:net";
 import { after, test } from "node:test";
-import { readJson } from "../../mcp/exchange.ts";
+import { Refusal } from "../../core/index.ts";
+import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
 import { settle, until } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
@@ -143,6 +144,44 @@ test("a request whose client has left before its body is read is not waited for"
   request.destroy();
   await once(request, "close");
   assert.deepEqual(await readJson(request), { status: 400 });
+});
+
+test("an answer whose client has stopped reading, and then leaves, ends at its source", {
+  timeout: 10_000,
+}, async () => {
+  const ended = Promise.withResolvers<void>();
+  const source = () =>
+    new ReadableStream({
+      pull: (stream) => stream.enqueue(Buffer.alloc(65_536)),
+      cancel: () => ended.resolve(),
+    });
+  const answered = Promise.withResolvers<void>();
+  let isFull = () => false;
+  const server = createServer((_, response) => {
+    isFull = () => response.writableNeedDrain;
+    respond(response, new Response(source()), leftSignal(response)).then(answered.resolve, answered.reject);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").pause();
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await until(() => isFull());
+  socket.destroy();
+  await Promise.all([ended.promise, answered.promise]);
+  await new Promise((closed) => server.close(closed));
+});
+
+test("a client that guesses tokens is told to wait, and not that its token has ended", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { authenticate } = box.core;
+  box.core.authenticate = async () => {
+    throw new Refusal("rate_limited", "Too many wrong tokens.", { retryAfterSeconds: 7 });
+  };
+  try {
+    const { status, headers } = await send(endpoint.url, { ...LIST, token: "kpt_wrong" });
+    assert.deepEqual([status, headers["retry-after"]], [429, "7"]);
+  } finally {
+    box.core.authenticate = authenticate;
+  }
 });
 
 test("an operator's operation is not offered and can't be called", async () => {

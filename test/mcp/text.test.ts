@@ -67,3 +67,11 @@ test("textFor says a text once that is its own reply", () => {
 test("textFor has no fence where nobody else wrote anything", () => {
   assert.equal(textFor({ email: "a@b.example", usable: true }, [], "m1"), "email: a@b.example\nusable: true");
 });
+
+test("textFor puts last what any program may take for several lines, where it looks like no field of ours", () => {
+  for (const end of ["\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"]) {
+    const subject = `a${end}id: forged`;
+    const text = textFor({ message: { subject, id: "msg_1" } }, ["message"], "m1");
+    assert.deepEqual(inFence(text, "m1"), [`id: msg_1\nsubject:\n${subject}`]);
+  }
+});
