@@ -1,5 +1,6 @@
 /** One request and its answer. */
 import { randomBytes } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import type { Request, Response } from "express";
 import { type Core, type Mailbox, RESPONSE_MS_MAX, Refusal } from "../../core/index.ts";
 import { type Problem, problemFor } from "./problem.ts";
@@ -45,7 +46,7 @@ export function sendJson(response: Response, status: number, body: unknown): voi
   send(response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(body)));
 }
 
-export function send(response: Response, status: number, contentType: string, bytes: Buffer): void {
+export function send(response: ServerResponse, status: number, contentType: string, bytes: Buffer): void {
   response.statusCode = status;
   response.setHeader("Content-Type", contentType);
   response.setHeader("Content-Length", bytes.length);

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { connect, type Socket } from "node:net";
+import type { ServerResponse } from "node:http";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
+import { HTTP_TURNED_AWAY_MS, RESPONSE_MS_MAX } from "../../core/index.ts";
 import { type HttpListener, startHttpListener } from "../../server/http-listener.ts";
 import { parseRange, peerOf } from "../../server/network.ts";
+import { send } from "../../server/rest/exchange.ts";
+import { TurnedAway } from "../../server/turned-away.ts";
 import { TestClock } from "../support/clock.ts";
 import { clientsOf, IMPATIENT, NOBODY, startListener } from "../support/http-listener.ts";
 import { recordingLog } from "../support/log.ts";
@@ -236,4 +240,40 @@ test("a URL for clients is loopback where every interface is listened on", async
   assert.equal(listener.url, `http://127.0.0.1:${listener.port}`);
   listener.serve((_, response) => response.end("here"));
   assert.equal(await (await fetch(listener.url)).text(), "here");
+});
+
+test("an answer that is not read to its end is cut off after its time", async (t) => {
+  const listener = await startListener(t);
+  const { promise: sent, resolve } = Promise.withResolvers<ServerResponse>();
+  listener.serve((_request, response) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    send(response, 200, "text/plain", Buffer.alloc(16 * 1_024 * 1_024));
+    resolve(response);
+  });
+  const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  const response = await sent;
+  t.mock.timers.tick(RESPONSE_MS_MAX - 1);
+  assert.equal(response.destroyed, false);
+  t.mock.timers.tick(1);
+  assert.equal(response.destroyed, true);
+  t.mock.timers.reset();
+  socket.destroy();
+});
+
+test("who is turned away and stays all the same is cut off after a moment", async (t) => {
+  const server = createServer({ allowHalfOpen: true }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const staying = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).on("error", () => {});
+  const [socket]: Socket[] = await once(server, "connection");
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  new TurnedAway().add(socket as Socket);
+  t.mock.timers.tick(HTTP_TURNED_AWAY_MS - 1);
+  assert.equal(socket?.destroyed, false);
+  t.mock.timers.tick(1);
+  assert.equal(socket?.destroyed, true);
+  t.mock.timers.reset();
+  staying.destroy();
+  server.close();
 });
