@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { SenderVerdict } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
+import { isWithinBounds } from "../../../server/sender-check/header-bounds.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
 import { recordingLog } from "../../support/log.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
@@ -175,6 +176,18 @@ for (const { about, bytes, envelope = "x@nobody.example", address = "192.0.2.1",
     assert.equal(results(await check(await bytes, envelope, address)), is);
   });
 }
+
+test("a header with more signatures or lines than are looked at is not shown to the library, however they are written", () => {
+  const fits = (field: string, count: number, body = "") =>
+    isWithinBounds(Buffer.from(`${`${field}\r\n`.repeat(count)}\r\n${body}`), CHECK_BOUNDS);
+  const { signatures, headerLines } = CHECK_BOUNDS;
+  for (const field of ["DKIM-Signature: a", "dkim-signature\t: a", "DKIM-Signature\r\n : a"]) {
+    assert.deepEqual([fits(field, signatures), fits(field, signatures + 1)], [true, false], field);
+  }
+  assert.deepEqual([fits("X: x", headerLines), fits("X: x", headerLines + 1)], [true, false]);
+  // What stands in the body costs nothing.
+  assert.ok(fits("X: x", 1, "DKIM-Signature: a\r\n".repeat(headerLines)));
+});
 
 test("the null sender is checked by the name that HELO gave", async () => {
   const peer = { address: BANK_ADDRESS, heloName: "bank.example", protocol: "ESMTP", tls: undefined };
