@@ -29,6 +29,13 @@ test("a folder that names another machine is not believed", async () => {
   assert.ok(await runningAt(folder, app.app.httpUrl));
 });
 
+test("a folder that names another machine makes nobody ask there", async (t) => {
+  using folder = aFolder();
+  const asked = t.mock.method(globalThis, "fetch", async () => new Response());
+  await runningAt(folder, "http://service.example:8080");
+  assert.equal(asked.mock.callCount(), 0);
+});
+
 test("half a file is no service", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("service.json"), '{"pid": 1, "http_u');

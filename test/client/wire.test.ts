@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import type { Endpoint } from "../../client/endpoint.ts";
 import { isConnectionFailure, refusalIn, requestFor, send, urlAt } from "../../client/wire.ts";
@@ -79,6 +81,24 @@ test("send says that nobody answers when the connection is refused", async () =>
     },
   );
   await assert.rejects(sending, { code: "service_unreachable" });
+});
+
+test("send shows the token to no address that a redirect names", async (t) => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(307, { location: "/elsewhere" }).end();
+  });
+  t.after(() => server.close().closeAllConnections());
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const sending = { token: "kpt_1", signal: AbortSignal.timeout(10_000) };
+  const route = { method: "POST", path: "/v1/messages/wait" } as const;
+  await assert.rejects(send(endpointAt(`http://127.0.0.1:${port}`), route, {}, sending), {
+    code: "service_unreachable",
+    message: /has moved/,
+  });
+  assert.deepEqual(asked, [route.path]);
 });
 
 test("send rejects with the caller's reason when the caller has left", async () => {

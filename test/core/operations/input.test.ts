@@ -46,3 +46,8 @@ test("parseInput refuses what is no object", () => {
     }
   }
 });
+
+test("wait_for_email takes no single word for the domain that mail is expected from", () => {
+  const message = "`expected_domain` is refused: Give a domain name, such as shop.example.";
+  assert.throws(() => parseInput(waitForEmail.input, { expected_domain: "shop" }), refused(message));
+});
