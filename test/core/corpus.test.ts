@@ -44,16 +44,16 @@ async function assertAnswer(mail: CorpusMessage): Promise<void> {
 
 /** Of what nobody looks at while the extraction is tuned: how much has to be right. */
 const TARGETS: Readonly<Record<Measure, number>> = {
-  codes: 0.9,
+  codes: 0.93,
   "no code": 0.97,
-  links: 0.96,
+  links: 0.97,
   text: 0.95,
   reply: 0.95,
-  forward: 0.93,
+  forward: 0.95,
   hidden: 1,
   injection: 0.95,
 };
-const CODE_PRECISION = 0.94;
+const CODE_PRECISION = 0.96;
 
 test("parseMessage is as right about mail that it was not tuned on as it promises", async () => {
   const points: Point[] = [];
