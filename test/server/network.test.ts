@@ -19,6 +19,12 @@ test("clientAddress walks through a chain of trusted proxies", () => {
   assert.equal(clientAddress("10.0.0.1", "203.0.113.9, 192.0.2.1, 10.2.2.2", trusted), "203.0.113.9");
 });
 
+test("a range of one family has nothing of the other, and an IPv4 address of an IPv6 socket is one of IPv4", () => {
+  const [four, six] = ranges("10.0.0.0/8", "fd00::/8");
+  assert.deepEqual([four?.contains("fd00::1"), six?.contains("10.0.0.1")], [false, false]);
+  assert.deepEqual([four?.contains("::ffff:10.0.0.1"), six?.contains("fd00::1")], [true, true]);
+});
+
 test("clientAddress stops at what is no address", () => {
   assert.equal(clientAddress("10.0.0.1", "203.0.113.9, unknown", ranges("10.0.0.0/8")), "10.0.0.1");
   assert.equal(clientAddress("10.0.0.1", undefined, ranges("10.0.0.0/8")), "10.0.0.1");

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
+import { METRIC_SERIES_MAX } from "../../../core/index.ts";
 import { readConfig } from "../../../server/config.ts";
 import { newMetrics } from "../../../server/metrics/metrics.ts";
+import { MetricRegistry } from "../../../server/metrics/registry.ts";
 import { landingPage } from "../../../server/rest/landing-page.ts";
 import { llmsPage } from "../../../server/rest/llms-page.ts";
 import { offerOf } from "../../../server/rest/offer.ts";
@@ -201,4 +203,13 @@ test("the skill tells of every refusal that an agent can meet, with its status",
     assert.ok(skill.includes(`| ${row} |`), row);
   }
   assert.doesNotMatch(skill, /relay_denied|undefined|\bNaN\b/);
+});
+
+test("a label whose values are no closed list makes so many series, and one for all that come after", async () => {
+  const registry = new MetricRegistry();
+  const count = registry.counter("x_total", "What strangers send.", ["code"]);
+  for (let code = 0; code < METRIC_SERIES_MAX + 5; code++) count({ code: String(code) });
+  const series = (await registry.text()).match(/^x_total\{.*$/gm) ?? [];
+  assert.equal(series.length, METRIC_SERIES_MAX + 1);
+  assert.equal(series.at(-1), 'x_total{code="other"} 5');
 });
