@@ -246,7 +246,7 @@ export const PAYMENT_PAGE_REFRESH_SECONDS = 5;
 export const HTTP_STOP_GRACE_MS = 5 * SECOND;
 /** Blocked SSE streams and MCP sessions in the process. */
 export const EVENT_STREAMS_MAX = 2_000;
-/** SSE streams of one mailbox: its agents have a few, and one that opens them in a loop leaves the others theirs. */
+/** SSE streams of one mailbox at a face: its agents have a few, and one that opens them in a loop leaves the others theirs. */
 export const EVENT_STREAMS_PER_MAILBOX_MAX = 200;
 /** Legacy MCP sessions open at once: each holds an SDK server of about 60 KB. */
 export const MCP_SESSIONS_MAX = 2_000;

@@ -15,6 +15,7 @@ import {
 import {
   type Core,
   EVENT_STREAMS_MAX,
+  EVENT_STREAMS_PER_MAILBOX_MAX,
   JSON_BODY_BYTES_MAX,
   KEEP_ALIVE_MS,
   type Log,
@@ -242,7 +243,8 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
   const serverFor: McpServerFactory = ({ requestInfo }) =>
     newServer({ era: "modern", method: requestInfo?.headers.get("mcp-method") ?? "" });
   const requests = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
-  const listening = new Set<McpHttpHandler>();
+  /** Whose each is. */
+  const listening = new Map<McpHttpHandler, Principal>();
   const serveWith = async (handler: McpHttpHandler, exchange: Exchange): Promise<void> => {
     const { request, response, body, auth, left } = exchange;
     await respond(
@@ -251,10 +253,17 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
       left,
     );
   };
+  const refusalFor = (principal: Principal): [status: number, message: string] | undefined => {
+    if (listening.size >= EVENT_STREAMS_MAX) return [503, "Too many streams are open."];
+    const share = [...listening.values()].filter((one) => one === principal).length;
+    if (share < EVENT_STREAMS_PER_MAILBOX_MAX) return undefined;
+    return [429, "This mailbox has as many streams open as one may have."];
+  };
   const listen = async (exchange: Exchange): Promise<void> => {
-    if (listening.size >= EVENT_STREAMS_MAX) {
-      sendError(exchange.response, 503, REFUSED, "Too many streams are open.", { "retry-after": "10" });
-      return;
+    const refusal = refusalFor(exchange.principal);
+    if (refusal) {
+      const [status, message] = refusal;
+      return sendError(exchange.response, status, REFUSED, message, { "retry-after": "10" });
     }
     // A stream that will never say anything more must not look as if it were open.
     const bus = new ListenBus(exchange.caller, () => void handler.close());
@@ -263,7 +272,7 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
       keepAliveMs: KEEP_ALIVE_MS,
       bus,
     });
-    listening.add(handler);
+    listening.set(handler, exchange.principal);
     try {
       await serveWith(handler, exchange);
     } finally {
@@ -277,7 +286,7 @@ function modernRoute(newServer: ReturnType<typeof mcpServers>) {
     },
     listening: () => listening.size,
     close: async () => {
-      await Promise.all([requests, ...listening].map((handler) => handler.close()));
+      await Promise.all([requests, ...listening.keys()].map((handler) => handler.close()));
     },
   };
 }

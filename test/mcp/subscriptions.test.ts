@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
+import { EVENT_STREAMS_PER_MAILBOX_MAX } from "../../core/limits.ts";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { until } from "../support/clock.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/core.ts";
@@ -115,6 +116,21 @@ test("a caller without a mailbox may listen, and hears nothing", async () => {
     [],
   );
   stream.destroy();
+});
+
+test("one mailbox's listening streams leave room for others", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const request = modern("subscriptions/listen", { notifications: { resourceSubscriptions: [MAILBOX_URI] } });
+  const mine = { ...request, token: (await endpoint.test.claim()).accessToken };
+  const opening = Array.from({ length: EVENT_STREAMS_PER_MAILBOX_MAX }, () => open(endpoint.url, mine));
+  const streams = await Promise.all(opening);
+  assert.deepEqual(new Set(streams.map(({ statusCode }) => statusCode)), new Set([200]));
+  assert.equal((await send(endpoint.url, mine)).status, 429);
+  const another = { ...request, token: (await endpoint.test.claim()).accessToken };
+  streams.push(await open(endpoint.url, another));
+  assert.equal(streams.at(-1)?.statusCode, 200);
+  for (const stream of streams) stream.destroy();
+  await until(() => endpoint.routes.gauges().listening === 0);
 });
 
 test("a legacy client that subscribes hears of new mail, and nothing more once it has unsubscribed", async () => {
