@@ -50,8 +50,6 @@ export interface Topic {
   readonly tradeWords: number;
   readonly otherWords: number;
   readonly isMeetingOrPayment: boolean;
-  /** How many numbers of any kind it has. */
-  readonly numbers: number;
   /** Whether it can be unsubscribed from. */
   readonly isBulk: boolean;
   /** Length of the text; a character of Han or Kana says as much as two letters. */
@@ -60,8 +58,6 @@ export interface Topic {
 
 /** Between a code and what is said of it. */
 const SPENT_CHARS = 80;
-
-const ADDRESS = /https?:\/\/\S+|\S+@\S+/g;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
@@ -88,7 +84,6 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
     tradeWords: words.filter((word) => means(word, "trade")).length,
     otherWords: words.filter((word) => means(word, "otherNumbers")).length,
-    numbers: page.whole.replace(ADDRESS, "").match(/\p{Nd}+/gu)?.length ?? 0,
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
     isBulk: facts.isBulk === true || means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
