@@ -147,8 +147,7 @@ async function lookNewest(
   since: Date,
 ): Promise<Waited | undefined> {
   const choice = { mailboxId: mailbox.id, filter, since };
-  const newest = await deps.messages.newest(choice);
-  const found = newest && !peek ? await deps.messages.takeNewest(choice) : newest;
+  const found = await (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice));
   if (!found) return undefined;
   const { sequence } = found.message;
   const [told, skipped] = await Promise.all([
