@@ -20,9 +20,10 @@ export async function arrivalFor(
     deps.maildirs.changedAt(mailbox.address, file),
   ]);
   if (!bytes || !at) return undefined;
-  const parsed = await deps.mime.parse(bytes);
   const own = splitOwnHeaders(bytes);
   const named = readStem(file.stem);
+  const receivedAt = named?.at ?? at;
+  const parsed = await deps.mime.parse(bytes, receivedAt);
   // Our field counts in a file of our name alone: another program's file may begin with whatever somebody wrote.
   const authentication = (named && own?.authentication) ?? UNCHECKED;
   const { stored, counted } = mailSizes(bytes);
@@ -31,7 +32,7 @@ export async function arrivalFor(
     source: { kind: "found", file },
     parsed: withSenderWarning(parsed, authentication),
     authentication,
-    receivedAt: named?.at ?? at,
+    receivedAt,
     // What the name says is what Dovecot takes for the truth, so that both count the same.
     sizes: { stored, counted: countedSize(file.name) ?? counted },
     digest: own ? digestOf(own.envelope, [own.original], parsed.messageIdHeader) : "",

@@ -15,14 +15,19 @@ import { ThreadPool } from "./thread-pool.ts";
 
 /** Parsing outside the main thread, bounded in time and memory (architecture D5). */
 export interface MimeWorkers {
-  /** Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. */
-  parse(bytes: Buffer): Promise<ParsedMessage>;
+  /**
+   * Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. `arrivedAt`
+   * is what the end of a code is counted from where the sender wrote no date.
+   */
+  parse(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage>;
   /** Messages that wait for a thread. */
   readonly waiting: number;
   close(): Promise<void>;
 }
 
-export type MimeTask = PooledTask;
+export interface MimeTask extends PooledTask {
+  readonly arrivedAt: Date | undefined;
+}
 
 export interface MimeAnswer extends PooledAnswer {
   readonly message: ParsedMessage;
@@ -48,10 +53,10 @@ export function openMimeWorkers(
     youngHeapMibMax: PARSE_YOUNG_HEAP_MIB_MAX,
   });
   return {
-    parse: (bytes) =>
+    parse: (bytes, arrivedAt) =>
       new Promise((resolve) => {
         const startedMs = performance.now();
-        pool.add(bytes, {}, (answer) => {
+        pool.add(bytes, { arrivedAt }, (answer) => {
           const how = answer === undefined ? "gave_up" : answer.message.isParsed ? "parsed" : "malformed";
           meter.parsed(how, performance.now() - startedMs);
           resolve(answer?.message ?? messageFromHeader(readHeader(bytes)));

@@ -27,10 +27,14 @@ const BODY_FIELDS = [
 /** Parts of a message. Nobody sends more, and each costs streams. */
 const PARTS_MAX = 1_000;
 
-/** Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. */
-export async function parseMessage(bytes: Buffer): Promise<ParsedMessage> {
+/**
+ * Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. `arrivedAt`
+ * stands in for a date that the sender did not write.
+ */
+export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage> {
   const attached = new AttachedMessages();
-  const message = await parseOne(bytes, (_, { contentType }) => attached.sinkFor(contentType));
+  const sinkFor: SinkFor = (_, { contentType }) => attached.sinkFor(contentType);
+  const message = await parseOne(bytes, sinkFor, arrivedAt);
   // What an answer attaches is no forward, and neither is the message that a mail server sends back.
   const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
   if (message.intent === "reply" || isReturned) return message.parsed;
@@ -45,11 +49,11 @@ interface ParsedOne {
   readonly isReport: boolean;
 }
 
-async function parseOne(bytes: Buffer, sinkFor: SinkFor): Promise<ParsedOne> {
+async function parseOne(bytes: Buffer, sinkFor: SinkFor, arrivedAt?: Date): Promise<ParsedOne> {
   const header = readHeader(bytes);
   try {
     const { sender, body } = await decodeMessage(bytes, header, sinkFor);
-    const parsed = understand(header, sender, body);
+    const parsed = understand(header, sender, body, arrivedAt);
     return { parsed, intent: intentOf(parsed, parsed.text), isReport: body.isReport };
   } catch {
     return { parsed: messageFromHeader(header), intent: undefined, isReport: false };

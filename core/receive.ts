@@ -63,6 +63,7 @@ interface Taken {
   /** What is stored of the bytes, in order: all of them, but for fields that only we may write. */
   readonly pieces: readonly Buffer[];
   readonly parsing: Promise<ParsedMessage>;
+  readonly receivedAt: Date;
   /** Absent = nobody asked. */
   readonly sender: { readonly verdict: SenderVerdict; readonly authentication: Authentication } | undefined;
 }
@@ -81,20 +82,22 @@ export async function receive(
   const pieces = withoutResults(mail.bytes);
   if (!deps.senderCheck?.appliesTo(mail.peer)) {
     return await place(() => {
-      const parsing = deps.mime.parse(mail.bytes);
-      return storeForAll(deps, { mail, pieces, parsing, sender: undefined }, startedMs);
+      const receivedAt = deps.clock.now();
+      const parsing = deps.mime.parse(mail.bytes, receivedAt);
+      return storeForAll(deps, { mail, pieces, parsing, receivedAt, sender: undefined }, startedMs);
     });
   }
   const { bytes, from: envelopeFrom, peer } = mail;
+  const receivedAt = deps.clock.now();
   const [parsed, verdict] = await Promise.all([
-    deps.mime.parse(bytes),
+    deps.mime.parse(bytes, receivedAt),
     deps.senderCheck.check({ bytes, envelopeFrom, peer }),
   ]);
   const authentication = authenticationFor(verdict, parsed.from);
   refuseForged(deps.settings, verdict, authentication);
   const parsing = Promise.resolve(withSenderWarning(parsed, authentication));
   const sender = { verdict, authentication };
-  return await place(() => storeForAll(deps, { mail, pieces, parsing, sender }, startedMs));
+  return await place(() => storeForAll(deps, { mail, pieces, parsing, receivedAt, sender }, startedMs));
 }
 
 async function storeForAll(deps: Receiving, taken: Taken, startedMs: number): Promise<Received> {
@@ -153,12 +156,11 @@ async function storeFor(
 async function store(
   deps: Storing,
   mailbox: MailboxPlace,
-  { mail, pieces, parsing, sender }: Taken,
+  { mail, pieces, parsing, receivedAt, sender }: Taken,
   recipient: Recipient,
 ): Promise<Committed> {
   const { mailDomain } = deps.settings;
   const envelope = { from: mail.from, givenAddress: recipient.givenAddress };
-  const receivedAt = deps.clock.now();
   const id = randomBytes(9).toString("base64url");
   const results = sender && resultsLines(mailDomain, sender.verdict, sender.authentication);
   const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: mailDomain, id }, results);

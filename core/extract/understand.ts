@@ -16,8 +16,14 @@ export interface DecodedBody extends Body {
   readonly attachedText?: string;
 }
 
-export function understand(header: Header, sender: SenderFields, body: DecodedBody): ParsedMessage {
-  const { facts, visible, conversation, found, codeSource } = readingOf(header, sender, body);
+/** `arrivedAt`: what times are counted from where the sender wrote no date. */
+export function understand(
+  header: Header,
+  sender: SenderFields,
+  body: DecodedBody,
+  arrivedAt?: Date,
+): ParsedMessage {
+  const { facts, visible, conversation, found, codeSource } = readingOf(header, sender, body, arrivedAt);
   return {
     isParsed: true,
     ...facts,
@@ -49,7 +55,12 @@ interface Reading {
 }
 
 /** Everything that the code of a message is judged by. */
-export function readingOf(header: Header, sender: SenderFields, body: DecodedBody): Reading {
+export function readingOf(
+  header: Header,
+  sender: SenderFields,
+  body: DecodedBody,
+  arrivedAt?: Date,
+): Reading {
   const facts = headerFacts(header, sender);
   const visible = visibleText(body);
   const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
@@ -66,20 +77,13 @@ export function readingOf(header: Header, sender: SenderFields, body: DecodedBod
     // The subject of a reply repeats the code that was asked about; it is not a new one.
     subject: isReply ? "" : facts.subject,
     text: conversation.unquotedText,
-    date: facts.date ?? arrivalOf(header),
+    date: facts.date ?? arrivedAt,
     zone: zoneOf(header),
     isReply,
     isBulk: unsubscribe.length > 0,
     hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
   };
   return { facts, visible, conversation, found, codeSource };
-}
-
-/** What our own Received field says, which is the first (RFC 5321, section 4.4). */
-function arrivalOf(header: Header): Date | undefined {
-  const [received] = fieldsNamed(header, "received");
-  const time = Date.parse(received?.slice(received.lastIndexOf(";") + 1).trim() ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 /** Of the Date field. That of Greenwich is the clock of many a server that is not there. */

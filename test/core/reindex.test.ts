@@ -27,7 +27,11 @@ async function fill(box: TestCore, mailbox: Mailbox): Promise<void> {
     letter({ subject: "Re: Plan", headers: ["In-Reply-To: <plan@sender.example>"] }),
   );
   await deliver(box.core, mailbox, letter({ subject: "Re: Plan", text: "Without a reference." }));
-  await deliver(box.core, mailbox, letter({ subject: "Code", text: "Your verification code is 482913." }));
+  const text = "Your verification code is 482913. It expires in 10 minutes.";
+  const undated = letter({ subject: "Code", text })
+    .toString()
+    .replace(/^Date: .*\r\n/m, "");
+  await deliver(box.core, mailbox, Buffer.from(undated));
   const deleted = await deliver(box.core, mailbox, letter({ subject: "Deleted" }));
   await box.core.deleteMessage(mailbox, deleted.messages[0]?.messageId ?? ("" as never));
   const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
@@ -45,6 +49,8 @@ test("an index made again from the files is the same index", async () => {
   await fill(box, mailbox);
   const before = await everything(box, mailbox);
   const status = await box.core.mailboxStatus(mailbox);
+  const coded = before.find(({ codes }) => codes.length > 0);
+  assert.equal(Number(coded?.codes[0]?.expiresAt) - Number(coded?.receivedAt), 600_000);
   assert.deepEqual(await box.core.reindex(), { mailboxes: 1, messages: 6 });
   assert.deepEqual(await everything(box, mailbox), before);
   assert.deepEqual(await box.core.mailboxStatus(mailbox), status);
