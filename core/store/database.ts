@@ -173,15 +173,23 @@ class ThreadDriver implements Driver {
     }
   }
 
+  /** One that fails, as on a full disk, is followed by Kysely's rollback: until then it is nobody else's turn. */
   async commitTransaction(): Promise<void> {
-    await this.#end("commit");
+    const startedMs = performance.now();
+    await this.#run([{ sql: "commit", parameters: [] }], false);
+    this.#release();
+    this.#written(performance.now() - startedMs);
   }
 
   async rollbackTransaction(): Promise<void> {
-    // A full disk has SQLite roll back by itself, and what is to be heard of is the disk.
-    await this.#end("rollback").catch((error: Error) => {
-      if (!error.message.includes("no transaction is active")) throw error;
-    });
+    try {
+      await this.#run([{ sql: "rollback", parameters: [] }], false);
+    } catch (error) {
+      // A full disk has SQLite roll back by itself, and what is to be heard of is the disk.
+      if (!(error as Error).message.includes("no transaction is active")) throw error;
+    } finally {
+      this.#release();
+    }
   }
 
   async releaseConnection(): Promise<void> {}
@@ -245,16 +253,6 @@ class ThreadDriver implements Driver {
   /** Asked again after every await: what is sent in the same turn can't be overtaken by a transaction. */
   #isTaken(connection: DatabaseConnection | undefined): boolean {
     return this.#owner !== undefined && this.#owner !== connection;
-  }
-
-  async #end(how: "commit" | "rollback"): Promise<void> {
-    const startedMs = performance.now();
-    try {
-      await this.#run([{ sql: how, parameters: [] }], false);
-      if (how === "commit") this.#written(performance.now() - startedMs);
-    } finally {
-      this.#release();
-    }
   }
 
   #release(): void {

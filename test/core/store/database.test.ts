@@ -62,6 +62,27 @@ test("an interactive transaction keeps others' statements out of itself", async 
   assert.deepEqual(await db.selectFrom("notes").select("text").execute(), [{ text: "kept" }]);
 });
 
+test("a commit that fails is rolled back before anybody else's transaction begins", async (t) => {
+  const { db } = await openNotes(t, await aFolder(t));
+  // Looked at by SQLite at the commit alone, as a full disk is.
+  await sql`create table remarks (note integer references notes (id) deferrable initially deferred)`.execute(
+    db,
+  );
+  const failing = db
+    .transaction()
+    .execute((transaction) => sql`insert into remarks values (7)`.execute(transaction));
+  const others = [1, 2, 3].map((id) =>
+    db.transaction().execute(async (transaction) => {
+      await transaction.insertInto("notes").values({ id, text: "kept" }).execute();
+      if (id === 3) throw new Error("no");
+    }),
+  );
+  await assert.rejects(failing, { code: "SQLITE_CONSTRAINT_FOREIGNKEY" });
+  await assert.rejects(others.pop() as Promise<void>, { message: "no" });
+  await Promise.all(others);
+  assert.deepEqual(await db.selectFrom("notes").select("id").execute(), [{ id: 1 }, { id: 2 }]);
+});
+
 test("the ledger's commits are synced and the index's are not", async (t) => {
   const pragma = async (durability: "full" | "rebuildable") => {
     const { db } = await openNotes(t, await aFolder(t), durability);
