@@ -112,7 +112,8 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
       },
     },
     serve: async (exchange) => {
-      const { query } = exchange.request;
+      // The provider adds parameters of its own: Polar a `customer_session_token`, which is nobody's business here.
+      const query = { [field]: exchange.request.query[field] };
       const given: Readonly<Record<string, string>> = readInput({ path: {}, query, body: {} });
       if (!prefersPage(exchange)) return sendSettled(exchange, await settle(exchange, given[field]));
       try {
