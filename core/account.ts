@@ -62,7 +62,7 @@ interface Gathered {
   refundedAt?: Date;
   disputedAt?: Date;
   wonAt?: Date;
-  /** When and as which fact its first reversal was received. */
+  /** When and as which fact the reversal that holds now was received. */
   reversed?: { readonly at: Date; readonly number: number };
 }
 
@@ -88,19 +88,20 @@ function gather(facts: readonly AccountFact[]): readonly Gathered[] {
         const { amountCents, currency, product } = fact;
         payment.paid ??= { amountCents, currency, product };
         payment.paidAt ??= receivedAt;
-        return;
+        break;
       }
       case "refunded":
         payment.refundedAt = occurredAt;
-        payment.reversed ??= { at: receivedAt, number };
-        return;
+        break;
       case "disputed":
         payment.disputedAt = later(payment.disputedAt, occurredAt);
-        payment.reversed ??= { at: receivedAt, number };
-        return;
+        break;
       case "dispute_won":
         payment.wonAt = later(payment.wonAt, occurredAt);
     }
+    // What is taken back after a dispute was won is another reversal.
+    if (reversalOf(payment)) payment.reversed ??= { at: receivedAt, number };
+    else delete payment.reversed;
   });
   return [...payments.values()];
 }

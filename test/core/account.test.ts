@@ -144,6 +144,18 @@ test("the operator's word forgives what was taken back before it, and not what i
   assert.equal(accountOf(again).revoked?.by, "payment");
 });
 
+test("the operator's word forgives no refund that follows a dispute which was won before", () => {
+  const kept = [
+    told("2026-11-20T12:00:00Z", paid()),
+    told("2026-11-21T12:00:00Z", disputed),
+    told("2026-11-22T12:00:00Z", disputeWon),
+    operator("2026-11-23T12:00:00Z", "2027-06-01T00:00:00Z"),
+  ];
+  assert.equal(accountOf(kept).revoked, undefined);
+  const refund = told("2026-11-25T00:00:00Z", refunded);
+  assert.deepEqual(accountOf([...kept, refund]).revoked, { by: "payment", at: refund.receivedAt });
+});
+
 test("the operator's revocation stands whatever is paid", () => {
   const revoked: AccountFact = { kind: "revoked", receivedAt: new Date("2026-11-20T12:00:00Z") };
   const account = accountOf([revoked, told("2026-11-21T12:00:00Z", paid())]);
