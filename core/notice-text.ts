@@ -23,7 +23,7 @@ const SUBJECTS: Record<NoticeKind, string> = {
 const PARTS: Record<NoticeKind, (facts: NoticeFacts) => readonly Part[]> = {
   payment_link: (facts) => [
     facts.paidUntil
-      ? `An agent asks for another month of its mailbox ${facts.address}, which is paid for until ${dateOf(facts.paidUntil)}.`
+      ? `An agent asks for another month of its mailbox ${facts.address}, paid for until ${dateOf(facts.paidUntil)}.`
       : `An agent has claimed the mailbox ${facts.address} and named you as the one who pays for it.`,
     ...(facts.price ? [`One month costs ${facts.price}, before tax.`] : []),
     ...linkTo(facts, "Pay for the mailbox"),

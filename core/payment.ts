@@ -102,20 +102,25 @@ export const decideOpened: Decide = (books) => {
   const { mailbox, checkout } = books;
   const decision = decide(books);
   if (!mailbox || checkout?.status !== "open" || decision.change === "paid") return decision;
-  return { ...decision, notices: [...decision.notices, linkNotice(mailbox, checkout)] };
+  return { ...decision, notices: [...decision.notices, linkNotice(mailbox, checkout, mailbox.paidUntil)] };
 };
 
-/** One for each address that the link is to be known at. */
+/** One for each address that the link is to be known at. `paidUntil` is for who has paid before. */
 export function linkNotice(
   { id, address, billingEmail }: Pick<Mailbox, "id" | "address" | "billingEmail">,
   { id: checkoutId, url, asked }: StoredCheckout,
+  paidUntil?: Date,
 ): NewNotice {
   return {
     name: `payment_link:${checkoutId}:${billingEmail}`,
     kind: "payment_link",
     mailboxId: id,
     to: billingEmail,
-    facts: { address, paymentUrl: url, ...(asked && { price: priceText(asked) }) },
+    facts: {
+      ...{ address, paymentUrl: url },
+      ...(asked && { price: priceText(asked) }),
+      ...(paidUntil && { paidUntil: paidUntil.toISOString() }),
+    },
   };
 }
 

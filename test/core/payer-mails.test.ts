@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { TestClock, until } from "../support/clock.ts";
 import { mostInAnHour, TestNotifier } from "../support/notifier.ts";
-import { claimOf, openPaidCore, sessionOf } from "../support/paid-core.ts";
+import { claimOf, openPaidCore, pay, sessionOf } from "../support/paid-core.ts";
 
 const clock = new TestClock();
 const notifier = new TestNotifier(clock);
@@ -43,6 +43,21 @@ test("a payer hears that the mailbox is active, and that the payment was taken b
   assert.deepEqual(kindsTo(payer).sort(), ["active", "payment_link", "refunded"]);
   const active = mailsTo(payer).find(({ notice }) => notice.kind === "active");
   assert.match(active?.notice.text ?? "", /active until 20 December 2026, 12:00 UTC/);
+});
+
+test("the link for another month says that it is one, and until when the mailbox is paid for", async () => {
+  const payer = newPayer();
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
+  await pay(box, mailbox);
+  await box.core.renewMailbox(mailbox);
+  await until(() => mailsTo(payer).length === 3);
+  const links = mailsTo(payer).filter(({ notice }) => notice.kind === "payment_link");
+  const [first, second] = links.map(({ notice }) => notice.text);
+  assert.match(first ?? "", /^An agent has claimed the mailbox/);
+  assert.match(
+    second ?? "",
+    /^An agent asks for another month .* paid for until \d+ \w+ 20\d\d, \d\d:\d\d UTC\./,
+  );
 });
 
 test("a mail provider that is down fails no claim, and the link is mailed when it is back", async () => {
