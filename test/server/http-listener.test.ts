@@ -30,19 +30,19 @@ async function trickle(listener: HttpListener, start: string, rest: string): Pro
 }
 
 test("headers that trickle in are cut off", async (t) => {
-  const listener = await startListener(t);
+  const listener = await startListener(t, IMPATIENT);
   assert.match(await trickle(listener, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ", "x"), /^HTTP\/1\.1 408 /);
 });
 
 test("a body that trickles in is cut off", async (t) => {
-  const listener = await startListener(t);
+  const listener = await startListener(t, IMPATIENT);
   listener.serve((request) => request.resume());
   const start = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n";
   assert.match(await trickle(listener, start, "x"), /^(HTTP\/1\.1 408 |$)/);
 });
 
 test("an answer may take longer than a request may", async (t) => {
-  const listener = await startListener(t);
+  const listener = await startListener(t, IMPATIENT);
   listener.serve((request, response) => {
     request.resume();
     setTimeout(() => response.end("after all"), IMPATIENT.requestMs * 3);
@@ -53,7 +53,7 @@ test("an answer may take longer than a request may", async (t) => {
 
 test("what the parser refuses is counted by its reason, and once a minute in the log; who breaks off is not", async (t) => {
   const { log, events } = recordingLog();
-  const listener = await startListener(t, {}, clientsOf({ log }));
+  const listener = await startListener(t, IMPATIENT, clientsOf({ log }));
   const say = async (words: string, leave: (socket: Socket) => void = () => {}) => {
     const socket = connect(listener.port, "127.0.0.1").on("error", () => {});
     await once(socket, "connect");
