@@ -3,11 +3,10 @@
  * because its own costs the square of the nesting depth.
  */
 import { Tokenizer } from "htmlparser2";
+import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
 
-export interface HtmlVisitor {
-  /** For void elements, too; they are closed at once. */
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
-  close(name: string): void;
+/** Void elements are opened, too, and closed at once. */
+export interface HtmlVisitor extends OpenElementsVisitor {
   text(text: string): void;
   comment(text: string): void;
 }
@@ -16,70 +15,10 @@ const VOID = new Set(
   "area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "),
 );
 
-const BLOCKS =
-  "address article aside blockquote center div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul";
-/** Opening the key closes an open element of the value, if that is innermost (HTML §13.1.2.4, optional tags). */
-const IMPLIES_END: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["li", new Set(["li", "p"])],
-  ["dt", new Set(["dt", "dd", "p"])],
-  ["dd", new Set(["dt", "dd", "p"])],
-  ["option", new Set(["option"])],
-  ["td", new Set(["td", "th", "p"])],
-  ["th", new Set(["td", "th", "p"])],
-  ["tr", new Set(["tr", "td", "th", "p"])],
-  ["tbody", new Set(["tr", "td", "th", "thead", "tbody", "tfoot"])],
-  ["tfoot", new Set(["tr", "td", "th", "thead", "tbody", "tfoot"])],
-  ["body", new Set(["head", "title"])],
-  ...BLOCKS.split(" ").map((name): [string, ReadonlySet<string>] => [name, new Set(["p"])]),
-]);
-
-/** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
-const NESTING_MAX = 5_000;
-
-/** The open elements, and how many of each name, so that a stray end tag is known without a search. */
-class OpenElements {
-  readonly #names: string[] = [];
-  readonly #counts = new Map<string, number>();
-  readonly #onClose: (name: string) => void;
-
-  constructor(onClose: (name: string) => void) {
-    this.#onClose = onClose;
-  }
-
-  /** Whether what comes now is deeper than the visitor is told of. */
-  get isTooDeep(): boolean {
-    return this.#names.length > NESTING_MAX;
-  }
-
-  push(name: string): void {
-    this.#names.push(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-  }
-
-  closeImplied(by: string): void {
-    const ends = IMPLIES_END.get(by);
-    if (ends === undefined) return;
-    for (let top = this.#names.at(-1); top !== undefined && ends.has(top); top = this.#names.at(-1))
-      this.#pop();
-  }
-
-  /** Closes down to the innermost element of that name; does nothing when there is none. */
-  close(name: string): void {
-    if (!this.#counts.get(name)) return;
-    while (this.#pop() !== name);
-  }
-
-  closeAll(): void {
-    while (this.#names.length > 0) this.#pop();
-  }
-
-  #pop(): string {
-    const name = this.#names.pop() ?? "";
-    this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
-    if (this.#names.length < NESTING_MAX) this.#onClose(name);
-    return name;
-  }
-}
+/** Roots of another language, where an element may close itself. */
+const FOREIGN = new Set(["svg", "math"]);
+/** What is not only space to HTML (§13.2.6.4.4). */
+const WORDS = /[^\t\n\f\r ]/;
 
 /** Collects an element's tag until it ends. */
 interface Tag {
@@ -95,21 +34,19 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Says whether all of it was shown to the visitor. */
 export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
-  const elements = new OpenElements((name) => visitor.close(name));
+  const elements = new OpenElements(visitor);
   const tag: Tag = { name: "", attributeName: "", value: [], attributes: NO_ATTRIBUTES, own: undefined };
   let text: string[] = [];
-  let isWhole = true;
   const flush = () => {
-    if (text.length > 0 && !elements.isTooDeep) visitor.text(text.join(""));
+    if (text.length === 0) return;
+    const words = text.join("");
     text = [];
+    if (WORDS.test(words)) elements.text();
+    if (!elements.isTooDeep) visitor.text(words);
   };
   const open = () => {
-    elements.closeImplied(tag.name);
-    const isVoid = VOID.has(tag.name);
-    if (!isVoid) elements.push(tag.name);
-    if (elements.isTooDeep) isWhole = false;
-    else visitor.open(tag.name, tag.attributes);
-    if (isVoid && !elements.isTooDeep) visitor.close(tag.name);
+    if (VOID.has(tag.name)) elements.openVoid(tag.name, tag.attributes);
+    else elements.open(tag.name, tag.attributes);
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
@@ -124,10 +61,16 @@ export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
       },
       ...attributeCallbacks(html, tag),
       onopentagend: open,
-      onselfclosingtag: open,
+      onselfclosingtag() {
+        open();
+        if (FOREIGN.has(tag.name)) elements.close(tag.name);
+      },
       onclosetag(start, end) {
         flush();
-        elements.close(html.slice(start, end).toLowerCase());
+        const name = html.slice(start, end).toLowerCase();
+        // Browsers take `</br>` for a break.
+        if (name === "br") elements.openVoid(name, NO_ATTRIBUTES);
+        else elements.close(name);
       },
       oncomment(start, end, endOffset) {
         flush();
@@ -142,7 +85,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
   tokenizer.write(html);
   tokenizer.end();
   elements.closeAll();
-  return isWhole;
+  return elements.isWhole;
 }
 
 function attributeCallbacks(html: string, tag: Tag) {
