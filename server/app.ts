@@ -21,7 +21,7 @@ import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { type Metrics, newMetrics } from "./metrics/metrics.ts";
-import { isLoopbackHost, peerOf } from "./network.ts";
+import { isLoopbackHost, localPeerAt, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments, type Payments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
@@ -139,7 +139,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
     http_url: http.url,
     public_base_url: baseUrl.href,
     smtp: smtp.address,
-    ...(wantsProxy(config) && { smtp_wants_proxy: true }),
+    ...(wantsProxy(config, smtp.address) && { smtp_wants_proxy: true }),
     started_at: core.now().toISOString(),
   });
   undo.forget();
@@ -198,12 +198,13 @@ async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Pr
   }
 }
 
-function mcpOf({ core, log, baseUrl, config }: Parts, extras: Outside["mcpExtras"]): McpRoutes {
+function mcpOf({ core, log, baseUrl, config, slots }: Parts, extras: Outside["mcpExtras"]): McpRoutes {
   return mcpRoutes({
     core,
     log,
     publicBaseUrl: baseUrl,
     peerAddressOf: (request) => peerOf(request, config.trustedProxies),
+    takeSlot: () => slots.take(),
     ...(extras && { extras }),
   });
 }
@@ -242,13 +243,13 @@ async function listenSmtp(
 }
 
 /** Whether who connects from this machine has to begin as a proxy does. */
-function wantsProxy({ smtpProxies }: Config): boolean {
-  return smtpProxies.some((range) => range.contains("127.0.0.1"));
+function wantsProxy({ smtpProxies }: Config, address: string): boolean {
+  return smtpProxies.some((range) => range.contains(localPeerAt(address)));
 }
 
 function localSmtpOf(config: Config, baseUrl: URL, address: string): string | undefined {
   const hosts = [baseUrl.hostname, new URL(`smtp://${address}`).hostname];
-  return hosts.every(isLoopbackHost) && !wantsProxy(config) ? address : undefined;
+  return hosts.every(isLoopbackHost) && !wantsProxy(config, address) ? address : undefined;
 }
 
 async function routerOf(parts: Parts, mcp: McpRoutes) {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type AddressRange, clientAddress, isLoopbackHost, parseRange } from "../../server/network.ts";
+import {
+  type AddressRange,
+  clientAddress,
+  isLoopbackHost,
+  localPeerAt,
+  parseRange,
+} from "../../server/network.ts";
 
 function ranges(...texts: string[]): AddressRange[] {
   return texts.map(parseRange).filter((range) => range !== undefined);
@@ -43,3 +49,15 @@ test("isLoopbackHost knows the names and addresses that stay on this machine", (
   const elsewhere = ["localhost.example", "notlocalhost", "128.0.0.1", "[::2]", "0.0.0.0", ""];
   assert.deepEqual(elsewhere.filter(isLoopbackHost), []);
 });
+
+for (const [listening, peer] of [
+  ["0.0.0.0:25", "127.0.0.1"],
+  ["127.0.0.5:25", "127.0.0.1"],
+  ["[::]:25", "::1"],
+  ["[::1]:2525", "::1"],
+  ["192.0.2.5:25", "192.0.2.5"],
+] as const) {
+  test(`a program of this machine that connects to ${listening} comes from ${peer}`, () => {
+    assert.equal(localPeerAt(listening), peer);
+  });
+}
