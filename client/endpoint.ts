@@ -41,7 +41,7 @@ export type StartHere = (dataDir: string) => Promise<Started>;
 /**
  * KEYPOST_URL; else the service that runs on this machine's data folder; else, where `startHere` is given, one inside
  * this process. Of two processes that start at once one gets the folder, and the other finds the first one's service.
- * Refuses: service_unreachable.
+ * Refuses: service_unreachable; bad_request, when the settings are wrong that one would be started with.
  */
 export async function findEndpoint(
   settings: ClientSettings,
@@ -76,7 +76,8 @@ async function startOrFind(dataDir: string, signal: AbortSignal, startHere: Star
 function unlessInUse(error: unknown): void {
   if (error instanceof Refusal && error.code === "data_folder_in_use") return;
   if (!(error instanceof Error && error.name === "BadSettings")) throw error;
-  throw new Refusal("service_unreachable", `No service can be started here. ${error.message}`, {
+  // As a wrong KEYPOST_URL: calling again changes no setting.
+  throw new Refusal("bad_request", `No service can be started here. ${error.message}`, {
     fix: "Correct the environment that this program is started with.",
   });
 }

@@ -93,7 +93,8 @@ test(
     await using lost = await startHost({ home: folder.path, env: { DATA_DIR: folder.file("file") } });
     const { fields } = await lost.call("claim_mailbox");
     assert.match(fields.message, /^No service can be started here\. Bad settings: DATA_DIR: /);
-    await until(() => lost.logged().includes('"event":"not_started","code":"service_unreachable"'));
+    assert.deepEqual([fields.code, fields.retryable], ["bad_request", false]);
+    await until(() => lost.logged().includes('"event":"not_started","code":"bad_request"'));
   },
 );
 
