@@ -64,7 +64,7 @@ test("a service that can't be started for its settings is told with them", async
     throw new BadSettings(["HTTP_ADDR must be host:port"]);
   };
   await assert.rejects(findEndpoint(settings, signal, startHere), {
-    code: "service_unreachable",
+    code: "bad_request",
     message: /HTTP_ADDR must be host:port/,
   });
 });
