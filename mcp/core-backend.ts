@@ -2,17 +2,22 @@ import { type Core, cursorFor, type Mailbox, Refusal } from "../core/index.ts";
 import { runOperation } from "../core/operations/index.ts";
 import type { Backend } from "./surface.ts";
 
-/** Core itself, for the caller with this mailbox, or for one that has none yet. */
+/**
+ * Core itself, for the caller with this mailbox, or for one that has none yet. What does not block takes a slot while it
+ * runs, where there are any; to take one refuses: busy.
+ */
 export function coreBackend(
   core: Core,
   mailbox: Mailbox | undefined,
   peerAddress: string | undefined,
+  takeSlot?: () => Disposable,
 ): Backend {
   const caller = { ...(mailbox && { mailbox }), ...(peerAddress !== undefined && { peerAddress }) };
   return {
     run: async (operation, input, call) => {
       if (operation.needs === "operator") throw new Refusal("forbidden", "This is for the operator.");
-      return runOperation(operation, { core, ...caller, ...call }, input);
+      using _slot = operation.blocks ? undefined : takeSlot?.();
+      return await runOperation(operation, { core, ...caller, ...call }, input);
     },
     follow: async function* (signal) {
       if (!mailbox) throw new Refusal("unauthenticated", "Only the holder of a mailbox can follow it.");

@@ -45,6 +45,8 @@ export interface McpParts {
   readonly publicBaseUrl: URL;
   /** The client's address behind proxies, for limits; absent where there are none. */
   readonly peerAddressOf?: (request: IncomingMessage) => string | undefined;
+  /** Takes one of MAX_CONCURRENT_REQUESTS, for a call that does not block. Refuses: busy. Absent where nothing is counted. */
+  readonly takeSlot?: () => Disposable;
   /** What tests add to the surface; nothing in production. */
   readonly extras?: (surface: Surface) => void;
 }
@@ -143,7 +145,7 @@ async function exchangeFor(
   }
   const caller: Caller = {
     hasMailbox: mailbox !== undefined,
-    backend: coreBackend(parts.core, mailbox, peerAddress),
+    backend: coreBackend(parts.core, mailbox, peerAddress, parts.takeSlot),
     report: (where, error) => {
       const requestId = randomUUID();
       parts.log.unforeseen({ where: `mcp ${where}`, requestId, error });

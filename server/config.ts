@@ -84,7 +84,7 @@ export const SETTINGS = {
     "MAX_CONCURRENT_REQUESTS",
     wholeNumber(0),
     "100",
-    "Requests served at once before 503, 0 for no limit; waits and streams do not count.",
+    "Requests and MCP calls served at once before 503, 0 for no limit; waits and streams do not count.",
   ),
   httpConnectionsPerAddress: setting(
     "HTTP_CONNECTIONS_PER_ADDRESS",

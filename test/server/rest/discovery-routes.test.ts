@@ -12,6 +12,7 @@ import { offerOf } from "../../../server/rest/offer.ts";
 import { skillPage } from "../../../server/rest/skill-page.ts";
 import { startTestApp } from "../../support/app.ts";
 import { recordingLog } from "../../support/log.ts";
+import { modernClient } from "../../support/mcp.ts";
 
 test("health says which build is up", async () => {
   await using service = await startTestApp({ env: { BUILD_NUMBER: "417" } });
@@ -118,6 +119,16 @@ test("health and metrics answer when every slot is taken", async () => {
     [200, 200, 200],
   );
   assert.ok(statuses.includes(503) && statuses.includes(200));
+
+  const client = await modernClient(new URL("/mcp", service.app.httpUrl), token);
+  const called = Array.from({ length: 40 }, () => client.callTool({ name: "list_messages", arguments: {} }));
+  const answers = await Promise.all(called);
+  await client.close();
+  const refused = answers.filter(({ isError }) => isError);
+  assert.ok(refused.length > 0 && refused.length < answers.length);
+  for (const { content } of refused) {
+    assert.match(JSON.stringify(content), /\\"busy\\".*\\"retry_after_seconds\\":\d/);
+  }
 });
 
 test("the front page takes nothing from elsewhere, and its policy allows its own style alone", async () => {
