@@ -26,6 +26,8 @@ const MAGIC = Buffer.from("openssh-key-v1\0");
 const ARMOUR =
   /^\s*-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/;
 const A_PLACE = "Set KEYPOST_KEY to a file in a folder that this user can write to.";
+/** FAT has none, nor have many disks that are another machine's. */
+const A_LINKING_PLACE = "Set KEYPOST_KEY to a file on a file system that has hard links.";
 const MAKE_ONE = 'Make another with: ssh-keygen -t ed25519 -N "" -f <path>';
 
 /**
@@ -79,8 +81,8 @@ async function makeKeyFile(path: string): Promise<string> {
   try {
     await file.writeFile(newKeyFileText());
     await file.sync();
-    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
+    await link(draft, path).catch(({ code }: NodeJS.ErrnoException) => {
+      if (code !== "EEXIST") throw badFile(path, `cannot be linked to its place (${code})`, A_LINKING_PLACE);
     });
   } finally {
     await file.close();

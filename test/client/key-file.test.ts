@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { promises } from "node:fs";
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
@@ -48,6 +50,20 @@ test("openKeyFile reads a file that ssh-keygen made", { skip: requirement("ssh-k
   const { file, publicKey } = await sshKeyFile(t);
   const key = await openKeyFile(file);
   assert.equal(parseKey(key.publicKey).fingerprint, parseKey(publicKey).fingerprint);
+});
+
+test("openKeyFile refuses a place without hard links, and leaves nothing there", async (t) => {
+  using temporary = aFolder();
+  // As Linux says it of FAT, which only root could mount here.
+  t.mock.method(promises, "link", async () => {
+    throw Object.assign(new Error("EPERM: operation not permitted, link"), { code: "EPERM" });
+  });
+  syncBuiltinESMExports();
+  await assertRefused(temporary.file("identity"), /cannot be linked to its place \(EPERM\)/).finally(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  assert.deepEqual(await readdir(temporary.path), []);
 });
 
 test("openKeyFile called many times at once makes one key", async () => {
