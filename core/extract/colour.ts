@@ -23,6 +23,8 @@ const CONTRAST_MIN = 1.18;
 const CACHED_MAX = 500;
 /** Longer ones are not repeated. */
 const CACHED_CHARS_MAX = 64;
+/** More of an attribute is not looked at. */
+const OLD_CHARS_MAX = 128;
 const cache = new Map<string, Colour | undefined>();
 
 const CHANNELS = ["red", "green", "blue"] as const;
@@ -38,6 +40,24 @@ export function parseColour(text: string | undefined, fallback: Colour): Colour 
   // Copied: a piece of a page holds on to the whole of it.
   cache.set(Buffer.from(text).toString(), colour);
   return colour ?? fallback;
+}
+
+/** Of an attribute: what is no colour in a style is one there, and always the same (HTML §2.3.6, legacy colours). */
+export function parseOldColour(text: string | undefined, fallback: Colour): Colour {
+  const given = text?.trim().toLowerCase() ?? "";
+  if (given === "" || given === "transparent") return fallback;
+  if (COLOUR_NAMES.has(given) || /^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$|^rgb/.test(given))
+    return parseColour(given, fallback);
+  const digits = given
+    .slice(0, OLD_CHARS_MAX)
+    .replace(/^#/, "")
+    .replace(/[^0-9a-f]/g, "0");
+  const length = Math.ceil(digits.length / 3);
+  const padded = digits.padEnd(length * 3, "0");
+  let parts = [0, 1, 2].map((at) => padded.slice(at * length, (at + 1) * length).slice(-8));
+  while (length > 2 && (parts[0]?.length ?? 0) > 2 && parts.every((part) => part.startsWith("0")))
+    parts = parts.map((part) => part.slice(1));
+  return parseColour(`#${parts.map((part) => part.slice(0, 2).padStart(2, "0")).join("")}`, fallback);
 }
 
 /** Whether text of the one colour on the other cannot be read. Never true of a colour that we do not know. */
@@ -78,6 +98,8 @@ function colourOf(value: string): Colour | undefined {
   const [, notation, inside = ""] =
     /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
   const parts = inside.trim().split(/[\s,/]+/);
+  // `rgb(from white r g b)`: whatever is done to it, that is what it begins with.
+  if (notation !== undefined && parts[0] === "from") return colourOf(parts[1] ?? "");
   if (notation !== undefined && parts.length >= 3) return fromFunction(notation, parts);
   const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
   if (light !== undefined) return colourOf(light.trim());

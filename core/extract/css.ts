@@ -16,6 +16,8 @@ export interface ParsedRule {
   /** The selectors as they are written, comments aside. */
   readonly prelude: string;
   readonly block: string;
+  /** Whether it stands in a cascade layer: any rule outside of one outweighs it. */
+  readonly isLayered: boolean;
 }
 
 /** Everything at which a reader of CSS has to stop and think. */
@@ -54,19 +56,25 @@ const NESTED_SELECTORS_MAX = 64;
 /** The rules that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
 export function parseRules(css: string, applies: (atRule: string) => boolean): ParsedRule[] {
   const rules: ParsedRule[] = [];
-  addRules(rules, css, applies, undefined, 0);
+  addRules(rules, css, applies, { parent: undefined, depth: 0, isLayered: false });
   return rules;
 }
 
-/** `parent` is the prelude of the rule that all of it stands in (CSS Nesting Level 1). */
+interface Within {
+  /** The prelude of the rule that all of it stands in (CSS Nesting Level 1). */
+  readonly parent: string | undefined;
+  readonly depth: number;
+  readonly isLayered: boolean;
+}
+
 function addRules(
   rules: ParsedRule[],
   css: string,
   applies: (atRule: string) => boolean,
-  parent: string | undefined,
-  depth: number,
+  { parent, depth, isLayered }: Within,
 ): void {
   let start = startOfPrelude(css, 0);
+  let layerEnd = isLayered ? css.length : 0;
   scan(css, (character, at) => {
     if (character === "}") start = startOfPrelude(css, at + 1);
     else if (character === ";" && (css[start] === "@" || parent !== undefined))
@@ -76,18 +84,21 @@ function addRules(
       const isAtRule = css[start] === "@";
       const scope = /^@scope\s*\(([^()]*)\)\s*$/i.exec(written)?.[1];
       const isEntered = isAtRule && parent === undefined && applies(written);
+      // The inside of one is looked through once, however many are in it.
+      if (isEntered && at >= layerEnd && /^@layer\b/i.test(written)) layerEnd = endOfBlock(css, at);
       const end = isEntered ? at + 1 : endOfBlock(css, at);
       const block = css.slice(at + 1, end - 1);
       const holds = !isAtRule || (parent !== undefined && applies(written));
       const prelude = scope ?? (isAtRule ? parent : nestedPrelude(parent, written));
-      if (holds && prelude !== undefined) rules.push({ prelude, block });
+      const here = { parent: prelude, depth: depth + 1, isLayered: at < layerEnd };
+      if (holds && prelude !== undefined) rules.push({ prelude, block, isLayered: here.isLayered });
       if (
         (holds || scope !== undefined) &&
         prelude !== undefined &&
         depth < NESTING_MAX &&
         block.includes("{")
       )
-        addRules(rules, block, applies, prelude, depth + 1);
+        addRules(rules, block, applies, here);
       start = startOfPrelude(css, end);
       return end;
     }
@@ -130,6 +141,9 @@ export function endOfBlock(css: string, open: number): number {
   return css.length + 1;
 }
 
+/** `display: none\9`, which one browser alone took, and that long ago. */
+const FOR_OLD_BROWSERS = /\\[09](?:\/\d?)?\s*(?:!\s*important\s*)?$/i;
+
 /** The declarations of `properties`, and of variables; `accepts` says whether a value is one that a browser would take. */
 export function parseBlock(
   block: string,
@@ -143,6 +157,7 @@ export function parseBlock(
     if (colon < 0) continue;
     const property = unescaped(declaration.slice(0, colon)).trim().toLowerCase();
     if (!properties.has(property) && !property.startsWith("--")) continue;
+    if (FOR_OLD_BROWSERS.test(declaration)) continue;
     const written = unescaped(declaration.slice(colon + 1))
       .trim()
       .toLowerCase();

@@ -1,4 +1,5 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
+import { degrees } from "./colour-spaces.ts";
 import type { Declarations } from "./css.ts";
 import { lengthPx, numberOf } from "./length.ts";
 
@@ -26,6 +27,7 @@ export function isLeftBehind(style: Declarations, fontPx: number): boolean {
 
 function isBoxLeftBehind(style: Declarations, fontPx: number): boolean {
   if (style.get("content-visibility") === "hidden" || isReplaced(style)) return true;
+  if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "")) return true;
   return isEmptyBox(style, fontPx) || isOffScreen(style, fontPx) || isClipped(style) || isShrunk(style);
 }
 
@@ -45,7 +47,8 @@ function isReplaced(style: Declarations): boolean {
     style.get("-webkit-mask-image") ??
     style.get("-webkit-mask") ??
     "";
-  return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(mask);
+  const seen = mask.replace(/#(?:[\da-f]{3}0|[\da-f]{6}00)\b|(?:rgb|hsl)a\([^()]*,\s*0%?\s*\)/g, "");
+  return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(seen);
 }
 
 function isEmptyBox(style: Declarations, fontPx: number): boolean {
@@ -61,7 +64,11 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
     (isSmall(side) || isSmall(`max-${side}`)) && (!style.has(`min-${side}`) || isSmall(`min-${side}`));
   if (isFlat("height") || isFlat("width")) return true;
   // Kellum's way: the first line begins behind the edge at which the box is cut.
-  if (/^100%$/.test(style.get("text-indent") ?? "") && style.get("white-space") === "nowrap") return true;
+  if (
+    /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(style.get("text-indent") ?? "") &&
+    style.get("white-space") === "nowrap"
+  )
+    return true;
   const isFreeHeight = !style.has("height") && !style.has("min-height");
   return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "");
 }
@@ -80,13 +87,16 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
     return true;
   if (["text-indent", "margin-left"].some((name) => px(name) >= FAR_PX)) return true;
   // Of the width of the line.
-  if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("text-indent") ?? "")) return true;
+  if (["text-indent", "margin-left"].some((name) => /^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get(name) ?? "")))
+    return true;
   if (px("letter-spacing") <= OVERLAP_SHARE * fontPx && fontPx > 0) return true;
   if (isMovedAway(style, fontPx)) return true;
   const position = style.get("position");
   if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
+  // Of the screen, or for what is fixed to it, all of it or more is out of it.
+  const whole = position === "fixed" ? /^-?[1-9]\d{2,}(?:%|v[wh])$/ : /^(?:-[1-9]\d{2,}%|[1-9]\d{2,}v[wh])$/;
   const isFar = (name: string) =>
-    px(name) <= OFF_SCREEN_PX || px(name) >= FAR_PX || /^-[1-9]\d{2,}%$/.test(style.get(name) ?? "");
+    px(name) <= OFF_SCREEN_PX || px(name) >= FAR_PX || whole.test(style.get(name) ?? "");
   return ["left", "top", "right", "bottom"].some(isFar);
 }
 
@@ -114,8 +124,11 @@ function matrixOf(style: Declarations): string[] {
 
 function isClipped(style: Declarations): boolean {
   const path = style.get("clip-path") ?? "";
-  if (/^(?:circle|ellipse)\(\s*0(?:px|%)?\s*(?:\)|0|at\b)/.test(path) || isInsetWhole(path)) return true;
-  if (/^polygon\(\s*(0(?:px|%)?\s+0(?:px|%)?)(?:\s*,\s*\1)*\s*\)/.test(path)) return true;
+  const radius = /^(?:circle|ellipse)\(\s*([^\s)]+)/.exec(path)?.[1];
+  if (radius !== undefined && lengthPx(radius, 16, Number.NaN) <= 1) return true;
+  // All corners in one place.
+  if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
+  if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
   if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;
   return isEmptyRect(path) || isEmptyRect(style.get("clip") ?? "");
 }
@@ -135,7 +148,8 @@ function isInsetWhole(path: string): boolean {
   const sizes = /^inset\(([^)]*?)(?:\s+round[^)]*)?\)/.exec(path)?.[1]?.trim().split(/\s+/);
   if (sizes === undefined) return false;
   const [top = "0", right = top, bottom = top, left = right] = sizes;
-  const share = (text: string) => (text.endsWith("%") ? numberOf(text) : 0);
+  const share = (text: string) =>
+    text.endsWith("%") ? numberOf(text) : lengthPx(text, 16, 0) >= FAR_PX ? 1 : 0;
   return share(top) + share(bottom) >= 1 || share(left) + share(right) >= 1;
 }
 
@@ -149,7 +163,23 @@ function isShrunk(style: Declarations): boolean {
   const [across = "1", , , along = "1"] = matrixOf(style);
   if (Math.abs(numberOf(across)) < 0.1 || Math.abs(numberOf(along)) < 0.1)
     return !/rotate/.test(transform) && isFlatMatrix(style);
-  return /(?:rotate[xy]|skew[xy]?)\(\s*-?(?:90|270)deg|rotate3d\([^)]*[^\d.](?:90|270)deg/.test(transform);
+  return isOnEdge(`${transform} ${rotationOf(style)}`);
+}
+
+/** `rotate: y 90deg` as the function that it stands for. */
+function rotationOf(style: Declarations): string {
+  return (style.get("rotate") ?? "").replace(/^([xy])\s+(\S+)$|^(\S+)\s+([xy])$/, "rotate$1$4($2$3)");
+}
+
+/** Whether something is turned or slanted until only its edge is to be seen. */
+function isOnEdge(transform: string): boolean {
+  for (const [, angle = ""] of transform.matchAll(
+    /(?:rotate[xy]|skew[xy]?|rotate3d)\((?:[^(),]*,){0,3}\s*([^(),\s]+)\s*\)/g,
+  ))
+    if (Math.abs(Math.abs(degrees(angle) % 180) - 90) < 1) return true;
+  return /^[^a-z]*matrix3d\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\s*,|matrix3d\((?:[^,]*,){4}\s*0\s*,\s*0\s*,/.test(
+    transform,
+  );
 }
 
 /** Whether it leaves no area: a quarter turn has nothing across and nothing along, either. */

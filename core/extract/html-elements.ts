@@ -15,7 +15,7 @@ export const STRONG = names("b strong");
 
 /** What is in them is for programs, or for those that cannot show something else. */
 export const UNSEEN = names(
-  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes rp",
+  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes rp progress meter",
 );
 
 export const HEADING = /^h[1-6]$/;

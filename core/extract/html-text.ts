@@ -2,16 +2,17 @@
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { CustomProperties } from "./custom-properties.ts";
+import { type Ends, endsOf } from "./element-ends.ts";
 import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
-import { type Ends, endsOf } from "./last-children.ts";
 import { lettered } from "./lettering.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { SeenLayout } from "./seen-layout.ts";
-import { StyleSheet, styleOf } from "./style-sheet.ts";
+import { StyleSheet } from "./style-sheet.ts";
+import { styleOf } from "./style-text.ts";
 import { UnseenText } from "./unseen-text.ts";
 import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
 import { readableHref } from "./web-address.ts";
@@ -94,9 +95,7 @@ class Page {
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#top();
-    const at = this.#elements++;
-    const { last, empty } = this.#ends;
-    const element = new PageElement(name, attributes, parent.element, last.has(at), empty.has(at));
+    const element = new PageElement(name, attributes, parent.element, this.#elements++, this.#ends);
     if (attributes.size > 0) for (const spoken of SPOKEN) this.#unseen.keep(attributes.get(spoken));
     this.#marks.open(name, attributes);
     this.#isOpening = true;

@@ -1,4 +1,5 @@
 /** Whether the rules of an at-rule hold where most people read mail: on the screen of a computer, in light colours. */
+import { isSupported } from "./supports-query.ts";
 
 const WIDTH_PX = 1_280;
 const HEIGHT_PX = 800;
@@ -10,7 +11,7 @@ const QUERY_CHARS_MAX = 1_000;
 export function appliesOnScreen(atRule: string): boolean {
   const [, name = "", condition = ""] = /^@([\w-]+)\s*([\s\S]*)$/.exec(atRule.toLowerCase()) ?? [];
   if (name === "media") return mediaApplies(condition);
-  if (name === "supports") return !/^not\b/.test(condition.trim());
+  if (name === "supports") return isSupported(condition.replace(/\/\*[\s\S]*?\*\//g, " "));
   // Of a box whose width nobody knows: as of the screen.
   if (name === "container") return mediaApplies(condition.replace(/^(?!not\b)[\w-]+\s+(?=\()/, ""));
   return name === "layer";
@@ -33,7 +34,10 @@ function queryHolds(query: string): boolean {
 
 function termHolds(term: string): boolean {
   const text = term.replace(/[()]/g, " ").trim().replace(/\s+/g, " ");
-  if (!/[:<>= ]/.test(text)) return /^(?:all|screen|color|hover|any-hover|scripting|grid)$/.test(text);
+  if (!/[:<>= ]/.test(text))
+    return /^(?:all|screen|color|hover|any-hover|width|height|device-width|device-height|aspect-ratio|orientation|resolution|pointer|any-pointer)$/.test(
+      text,
+    );
   if (text.startsWith("not ")) return !termHolds(text.slice(4));
   const [feature = "", value = ""] = text.split(/\s*:\s*/);
   if (text.includes(":")) return featureHolds(feature, value);
@@ -85,7 +89,9 @@ function sizeOf(feature: string): number | undefined {
   return feature === "height" || feature === "device-height" ? HEIGHT_PX : undefined;
 }
 
+/** Not a number for what is no length, such as the `0\0` by which only one old browser was meant. */
 function pxOf(text: string): number {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:px|r?em|[a-z]{2,4})?$/.test(text)) return Number.NaN;
   const number = Number.parseFloat(text);
   return /r?em$/.test(text) ? number * PX_PER_EM : number;
 }

@@ -1,3 +1,4 @@
+import type { Ends } from "./element-ends.ts";
 import type { StyledElement } from "./selector.ts";
 
 /** An open element of a page, and its place among its relatives. */
@@ -7,7 +8,8 @@ export class PageElement implements StyledElement {
   readonly parent: PageElement | undefined;
   readonly previous: PageElement | undefined;
   readonly place: number;
-  readonly isLast: boolean;
+  readonly placeFromEnd: number;
+  readonly placeOfNameFromEnd: number;
   readonly isEmpty: boolean;
   #lastChild: PageElement | undefined;
   #placeOfName: number | undefined;
@@ -15,15 +17,17 @@ export class PageElement implements StyledElement {
   #childrenOfName: Map<string, number> | undefined;
   #classes: ReadonlySet<string> | undefined;
 
+  /** `at` is its place among all elements, from 0; those that a page leaves out and a browser adds are before it. */
   constructor(
     name: string,
     attributes: ReadonlyMap<string, string>,
     parent: PageElement | undefined,
-    isLast = false,
-    isEmpty = false,
+    at: number,
+    ends: Ends,
   ) {
-    this.isLast = isLast;
-    this.isEmpty = isEmpty;
+    this.placeFromEnd = ends.place.get(at) ?? 0;
+    this.placeOfNameFromEnd = ends.placeOfName.get(at) ?? 0;
+    this.isEmpty = ends.empty.has(at);
     this.name = name;
     this.attributes = attributes;
     this.parent = parent;

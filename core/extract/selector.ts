@@ -1,5 +1,6 @@
 /** Selectors (Selectors Level 4), as far as they can be decided while a page is read from its beginning. */
 import { unescaped } from "./css.ts";
+import { compare, inLanguage, nthChild, PSEUDO } from "./selector-tests.ts";
 
 /** An element as a selector sees it. */
 export interface StyledElement {
@@ -13,7 +14,9 @@ export interface StyledElement {
   readonly place: number;
   /** The same among those of its name. */
   readonly placeOfName: number;
-  readonly isLast: boolean;
+  /** The same from the end. */
+  readonly placeFromEnd: number;
+  readonly placeOfNameFromEnd: number;
   readonly isEmpty: boolean;
 }
 
@@ -28,7 +31,7 @@ export interface Compound {
 }
 
 /** Takes off the effort what it costs beyond a step. */
-type Test = (element: StyledElement, effort: Effort) => boolean;
+export type Test = (element: StyledElement, effort: Effort) => boolean;
 
 export interface Selector {
   /** The compound that the element itself must match; then those of its relatives, outwards. */
@@ -155,8 +158,9 @@ class SelectorReader {
 
   #combinator(): Combinator | undefined {
     const [space = ""] = this.#match(/\s*/y) ?? [];
-    if (this.isAtEnd) return undefined;
     const mark = this.#text[this.#at];
+    // A selector within brackets ends with them, or where the next one begins.
+    if (mark === undefined || mark === ")" || mark === ",") return undefined;
     if (mark === ">" || mark === "+" || mark === "~") {
       this.#at += 1;
       this.#match(/\s*/y);
@@ -191,23 +195,23 @@ class SelectorReader {
     const name = this.#ident()?.toLowerCase();
     if (name === undefined) return undefined;
     if (!this.#take("(")) return PSEUDO[name];
-    if (name === "nth-child" || name === "nth-of-type")
-      return nthChild(this.#match(/([^()]*)\)/y)?.[1] ?? "", name === "nth-child" ? "place" : "placeOfName");
+    if (name === "lang" || name.startsWith("nth-")) {
+      const inside = this.#match(/([^()]*)\)/y)?.[1] ?? "";
+      return name === "lang" ? inLanguage(inside) : nthChild(name, inside);
+    }
     if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX) return undefined;
-    const compounds: Compound[] = [];
+    const selectors: Selector[] = [];
     do {
       this.#match(/\s*/y);
-      const read = this.compound();
+      const read = this.complex();
       if (read === undefined) return undefined;
-      compounds.push(read.compound);
-      this.#match(/\s*/y);
-    } while (compounds.length < SIMPLE_MAX && this.#take(","));
+      selectors.push(read);
+    } while (selectors.length < SIMPLE_MAX && this.#take(","));
     if (!this.#take(")")) return undefined;
     this.#depth -= 1;
-    const isAny: Test = (element, effort) =>
-      compounds.some((compound) => matchesCompound(compound, element, effort));
+    const isAny: Test = (element, effort) => selectors.some((selector) => matches(selector, element, effort));
     return name === "not" ? (element, effort) => !isAny(element, effort) : isAny;
   }
 
@@ -228,43 +232,4 @@ class SelectorReader {
     if (match !== null) this.#at += match[0].length;
     return match ?? undefined;
   }
-}
-
-const PSEUDO: Readonly<Record<string, Test>> = {
-  "first-child": ({ place }) => place === 1,
-  "first-of-type": ({ placeOfName }) => placeOfName === 1,
-  "last-child": ({ isLast }) => isLast,
-  "only-child": ({ place, isLast }) => place === 1 && isLast,
-  empty: ({ isEmpty }) => isEmpty,
-  root: ({ name }) => name === "html",
-  link: ({ name, attributes }) => name === "a" && attributes.has("href"),
-  "any-link": ({ name, attributes }) => name === "a" && attributes.has("href"),
-  enabled: ({ attributes }) => !attributes.has("disabled"),
-};
-
-/** `2n+1`, `odd`, `3`. */
-function nthChild(text: string, of: "place" | "placeOfName"): Test | undefined {
-  const formula = text
-    .trim()
-    .toLowerCase()
-    .replace(/^odd$/, "2n+1")
-    .replace(/^even$/, "2n")
-    .replace(/\s+/g, "");
-  const match = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(formula);
-  if (match === null || formula === "") return undefined;
-  const [, stepText, offsetText = "0"] = match;
-  const step = stepText === undefined ? 0 : /\d/.test(stepText) ? Number(stepText) : Number(`${stepText}1`);
-  const offset = Number(offsetText);
-  return ({ [of]: place }) =>
-    step === 0 ? place === offset : (place - offset) % step === 0 && (place - offset) / step >= 0;
-}
-
-function compare(operator: string, given: string, value: string): boolean {
-  if (operator === "=") return given === value;
-  if (value === "") return false;
-  if (operator === "^=") return given.startsWith(value);
-  if (operator === "$=") return given.endsWith(value);
-  if (operator === "*=") return given.includes(value);
-  if (operator === "~=") return given.includes(value) && given.split(/\s+/).includes(value);
-  return given === value || given.startsWith(`${value}-`);
 }

@@ -1,7 +1,14 @@
 /** The style of a page: which declarations hold for an element, by the cascade (CSS Cascading and Inheritance Level 4). */
-import { type Block, type Declarations, parseBlock, parseRules, withoutComments } from "./css.ts";
+import {
+  type Block,
+  type Declarations,
+  type ParsedRule,
+  parseBlock,
+  parseRules,
+  withoutComments,
+} from "./css.ts";
 import { LastFrames } from "./keyframes.ts";
-import { appliesOnScreen, mediaApplies } from "./media-query.ts";
+import { appliesOnScreen } from "./media-query.ts";
 import {
   type Compound,
   type Effort,
@@ -17,6 +24,7 @@ interface Rule {
   readonly selector: Selector;
   readonly block: Block;
   readonly order: number;
+  readonly isLayered: boolean;
   /** By what those are found that the element must be inside of. */
   readonly within: readonly string[];
 }
@@ -35,6 +43,7 @@ const SELECTORS_MAX = 20_000;
 /** Steps of matching: a newsletter needs some thousands. Where they end the page is given up, so that nothing hidden shows. */
 const EFFORT = 1_000_000;
 const CACHED_MAX = 2_000;
+const OF_OTHER_BROWSERS = /::?-(?:ms|moz|o|khtml)-/i;
 const NO_DECLARATIONS: Declarations = new Map();
 const NOTHING: Block = { normal: NO_DECLARATIONS, important: NO_DECLARATIONS };
 
@@ -54,8 +63,7 @@ export class StyleSheet {
 
   constructor(css: string) {
     this.#lastFrames = new LastFrames(css, styleBlock);
-    if (css !== "")
-      for (const { prelude, block } of parseRules(css, appliesOnScreen)) this.#add(prelude, block);
+    if (css !== "") for (const rule of parseRules(css, appliesOnScreen)) this.#add(rule);
   }
 
   /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
@@ -113,16 +121,18 @@ export class StyleSheet {
     }
   }
 
-  #add(prelude: string, text: string): void {
+  #add({ prelude, block: text, isLayered }: ParsedRule): void {
     const block = styleBlock(text);
-    if (block === NOTHING) return;
-    for (const written of selectorsOf(withoutComments(prelude))) {
+    const list = withoutComments(prelude);
+    // One selector that a browser does not know is the end of its rule.
+    if (block === NOTHING || OF_OTHER_BROWSERS.test(list)) return;
+    for (const written of selectorsOf(list)) {
       const selector = parseSelector(written);
       if (selector === undefined) continue;
       this.#selectors += 1;
       if (this.#selectors > SELECTORS_MAX) return;
       const key = keyOf(selector);
-      const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors };
+      const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors, isLayered };
       this.#hasInner ||= rule.within.length > 0;
       const known = this.#rules.get(key);
       if (known === undefined) this.#rules.set(key, [rule]);
@@ -180,9 +190,12 @@ export class StyleSheet {
       (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
     );
     for (const { block } of sorted) this.#effort.left -= sizeOf(block);
+    const layered = sorted.filter(({ isLayered }) => isLayered);
+    const others = sorted.filter(({ isLayered }) => !isLayered);
     return {
-      normal: new Map(sorted.flatMap(({ block }) => [...block.normal])),
-      important: new Map(sorted.flatMap(({ block }) => [...block.important])),
+      normal: new Map([...layered, ...others].flatMap(({ block }) => [...block.normal])),
+      // What is important is so the other way round (CSS Cascading and Inheritance Level 5, §6.4.4).
+      important: new Map([...others, ...layered].flatMap(({ block }) => [...block.important])),
     };
   }
 }
@@ -220,33 +233,4 @@ function styleBlock(text: string): Block {
 function selectorsOf(prelude: string): string[] {
   if (!/[([\\"']/.test(prelude)) return prelude.split(",");
   return prelude.match(/(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,\\])+/g) ?? [];
-}
-
-/**
- * The text of every `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
- * Outlook's alone. Each search goes on where the last one ended, so that a page of nothing but `<style` costs what it is
- * long.
- */
-export function styleOf(html: string): string {
-  const parts: string[] = [];
-  const mark = /<!--|<style(?=[\s/>])/gi;
-  for (let match = mark.exec(html); match !== null; match = mark.exec(html)) {
-    if (match[0] === "<!--") {
-      // `<!-->` and `<!--->` are comments without text (HTML §13.2.5.44).
-      const end = html.indexOf("-->", match.index + 2);
-      if (end < 0) break;
-      mark.lastIndex = end + 3;
-      continue;
-    }
-    const start = html.indexOf(">", match.index);
-    if (start < 0) break;
-    const close = /<\/style/gi;
-    close.lastIndex = start;
-    const end = close.exec(html)?.index ?? html.length;
-    const [, quoted, bare] =
-      /\smedia\s*=\s*(?:["']([^"']*)["']|([^\s>]+))/i.exec(html.slice(match.index, start)) ?? [];
-    if (mediaApplies(quoted ?? bare ?? "")) parts.push(html.slice(start + 1, end));
-    mark.lastIndex = end;
-  }
-  return parts.join("\n");
 }

@@ -6,10 +6,12 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "display visibility content-visibility opacity filter font-size font color -webkit-text-fill-color background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
-    "translate mso-hide line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
+    "translate rotate line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
     "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
     "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
     "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
+    "background-clip -webkit-background-clip -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
+    "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
     "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start"
   ).split(" "),
 );
@@ -59,7 +61,7 @@ const EDGES = ["top", "right", "bottom", "left"] as const;
 
 /** With the shorthands taken apart, in the place where they stood. */
 export function longhandsOf(declarations: Declarations): Declarations {
-  const isPlain = [...declarations.keys()].every((name) => !SHORTHANDS.includes(name) && !PHYSICAL.has(name));
+  const isPlain = [...declarations.keys()].every((name) => !SHORTHANDS.includes(name) && !ALIASES.has(name));
   if (isPlain) return declarations;
   const longhands = new Map<string, string>();
   for (const [property, value] of declarations) {
@@ -78,15 +80,16 @@ export function longhandsOf(declarations: Declarations): Declarations {
       );
       longhands.set("background-image", image);
       longhands.set("background-color", colourIn(rest) ?? "transparent");
-    } else longhands.set(PHYSICAL.get(property) ?? property, value);
+      longhands.set("background-clip", /(?:^|[\s,])text(?:$|[\s,])/.test(rest) ? "text" : "border-box");
+    } else longhands.set(ALIASES.get(property) ?? property, value);
   }
   return longhands;
 }
 
 const SHORTHANDS = ["font", "overflow", "margin", "inset", "background"];
 
-/** Sides by the direction of writing, in a page that is written from the left and from above. */
-const PHYSICAL: ReadonlyMap<string, string> = new Map([
+/** Sides by the direction of writing, in a page that is written from the left and from above; and older names. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
   ["block-size", "height"],
   ["inline-size", "width"],
   ["max-block-size", "max-height"],
@@ -99,6 +102,9 @@ const PHYSICAL: ReadonlyMap<string, string> = new Map([
   ["inset-block-end", "bottom"],
   ["margin-inline-start", "margin-left"],
   ["margin-block-start", "margin-top"],
+  ..."background-clip transform clip-path filter flex-direction flex-flow order animation animation-name animation-fill-mode"
+    .split(" ")
+    .map((name): [string, string] => [`-webkit-${name}`, name]),
 ]);
 
 function setIf(map: Map<string, string>, property: string, value: string | undefined): void {
@@ -107,7 +113,9 @@ function setIf(map: Map<string, string>, property: string, value: string | undef
 
 /** Of `bold 12px/1.5 Arial`. */
 function fontSizeOf(font: string): string | undefined {
-  return /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|em|rem|ex|vw|vh|%)|0)(?=[\s/])/.exec(font)?.[1];
+  return /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|em|rem|ex|vw|vh|%)|0|calc\([^()]*\))(?=[\s/])/.exec(
+    font,
+  )?.[1];
 }
 
 function edgesOf(value: string): [string, string][] {
@@ -117,7 +125,7 @@ function edgesOf(value: string): [string, string][] {
 }
 
 const BACKGROUND_WORDS =
-  /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|initial|unset|revert|inherit)$/;
+  /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|text|initial|unset|revert|inherit)$/;
 
 /** The colour among the words of a `background`, each tried from its beginning alone. */
 function colourIn(background: string): string | undefined {

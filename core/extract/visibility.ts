@@ -1,6 +1,6 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
 
-import { blend, type Colour, isAlike, parseColour, UNKNOWN_COLOUR } from "./colour.ts";
+import { blend, type Colour, isAlike, parseColour, parseOldColour, UNKNOWN_COLOUR } from "./colour.ts";
 import type { Declarations } from "./css.ts";
 import { isLeftBehind } from "./hidden-box.ts";
 import { lengthPx, opacityIn } from "./length.ts";
@@ -61,13 +61,17 @@ export function lookOf(
   }
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const space = style.get("white-space");
+  const colour = colourOf(style, attributes, name, parent.colour);
+  const background = backgroundOf(style, attributes, parent.background);
+  const isFilled = colour.alpha < 1 && /\btext\b/.test(style.get("background-clip") ?? "");
   return {
     isRemoved: parent.isRemoved || isRemovedBy(name, style, attributes, fontPx),
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
-    colour: colourOf(style, attributes, name, parent.colour),
-    background: backgroundOf(style, attributes, parent.background),
+    // Letters that let the background through, which is painted nowhere else.
+    colour: isFilled ? background : colour,
+    background: isFilled ? parent.background : background,
     isPreformatted:
       space === undefined ? isPreformatted : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space),
     lettering: letteringOf(parent.lettering, name, style),
@@ -82,7 +86,7 @@ function isRemovedBy(
 ): boolean {
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
-  if (display === "none" || style.get("mso-hide") === "all") return true;
+  if (display === "none") return true;
   // What a program opens, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
@@ -142,36 +146,43 @@ function colourOf(
   if (styled === "initial") return PLAIN_LOOK.colour;
   if (styled !== undefined) return parseColour(styled, parent);
   if (name === "a" && attributes.has("href")) return LINK_COLOUR;
-  if (name === "font" || name === "basefont") return parseColour(attributes.get("color"), parent);
-  return name === "body" ? parseColour(attributes.get("text"), parent) : parent;
+  if (name === "font" || name === "basefont") return parseOldColour(attributes.get("color"), parent);
+  return name === "body" ? parseOldColour(attributes.get("text"), parent) : parent;
 }
 
 /** A picture makes the background unknown, and so does a gradient from one colour to another. */
 function backgroundOf(style: Declarations, attributes: ReadonlyMap<string, string>, parent: Colour): Colour {
   const image = style.get("background-image");
-  if (image !== undefined && image !== "none") return pictureColourOf(style, image);
-  if (attributes.get("background")) return UNKNOWN_COLOUR;
-  const value = style.get("background-color") ?? attributes.get("bgcolor");
-  if (value === undefined) return parent;
-  if (value === "inherit") return parent;
-  return blend(parseColour(value, { ...parent, alpha: 0 }), parent);
+  const isPicture = image !== undefined && image !== "none";
+  if (!isPicture && attributes.get("background")) return UNKNOWN_COLOUR;
+  const value = style.get("background-color");
+  const none = { ...parent, alpha: 0 };
+  const own =
+    value === undefined ? parseOldColour(attributes.get("bgcolor"), none) : parseColour(value, none);
+  const below = blend(own, parent);
+  return isPicture ? (pictureColourOf(style, image) ?? below) : below;
 }
 
 /** Of few styles senders make thousands of elements. */
-const pictures = new WeakMap<Declarations, Colour>();
+const pictures = new WeakMap<Declarations, { readonly colour: Colour | undefined }>();
 
-function pictureColourOf(style: Declarations, image: string): Colour {
-  const colour = pictures.get(style) ?? gradientOf(image);
-  pictures.set(style, colour);
+/** Undefined for one that shows nothing. */
+function pictureColourOf(style: Declarations, image: string): Colour | undefined {
+  const known = pictures.get(style);
+  if (known !== undefined) return known.colour;
+  const colour = gradientOf(image);
+  pictures.set(style, { colour });
   return colour;
 }
 
-function gradientOf(image: string): Colour {
+function gradientOf(image: string): Colour | undefined {
+  if (/^url\(\s*(["']?)\s*\1\s*\)$/.test(image)) return undefined;
   if (!image.includes("gradient") || image.includes("url(")) return UNKNOWN_COLOUR;
   const stops =
     image.match(/#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^()]*\)|\b(?!to\b|deg\b)[a-z]{3,}\b(?!-|\()/g) ?? [];
-  const colours = stops.map((stop) => parseColour(stop, UNKNOWN_COLOUR)).filter(({ alpha }) => alpha === 1);
-  const [first] = colours;
-  if (first === undefined || colours.length < 2) return UNKNOWN_COLOUR;
-  return colours.every((colour) => isAlike(colour, first)) ? first : UNKNOWN_COLOUR;
+  const colours = stops.map((stop) => parseColour(stop, UNKNOWN_COLOUR));
+  if (colours.length > 1 && colours.every(({ alpha }) => alpha === 0)) return undefined;
+  const [first, ...others] = colours.filter(({ alpha }) => alpha === 1);
+  if (first === undefined || others.length === 0) return UNKNOWN_COLOUR;
+  return others.every((colour) => isAlike(colour, first)) ? first : UNKNOWN_COLOUR;
 }

@@ -34,7 +34,6 @@ const HIDDEN: Readonly<Record<string, string>> = {
   clipped: '<div style="position:absolute;clip:rect(0 0 0 0)">X</div>',
   "clipped by a path": '<div style="clip-path:inset(100%)">X</div>',
   "hidden attribute": "<p hidden>X</p>",
-  "mso-hide": '<p style="mso-hide:all">X</p>',
   "a descendant selector": "<style>.a .b{display:none}</style><div class=a><p><i class=b>X</i></p></div>",
   "a child selector": "<style>div > i{display:none}</style><div><i>X</i></div>",
   "a sibling selector": "<style>u + i{display:none}</style><u></u><i>X</i>",

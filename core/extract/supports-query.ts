@@ -1,0 +1,80 @@
+/** Whether a browser of today says yes to `@supports` (CSS Conditional Rules Level 3, §6). */
+import { isStyleValue, STYLE_PROPERTIES } from "./style-value.ts";
+
+/** Longer conditions are not written by people. */
+const CHARS_MAX = 1_000;
+const DEPTH_MAX = 8;
+/** Properties that pages ask for, besides those that decide what is seen. */
+const OTHERS = new Set(
+  (
+    "accent-color align-content align-items align-self appearance aspect-ratio backdrop-filter border border-radius box-shadow " +
+    "box-sizing break-inside clip-path column-gap columns flex flex-basis flex-grow flex-wrap font-family font-variation-settings " +
+    "font-weight gap grid grid-area grid-gap grid-row grid-template grid-template-areas isolation justify-content " +
+    "justify-items line-clamp mix-blend-mode object-fit object-position padding perspective place-items pointer-events " +
+    "row-gap scroll-behavior scroll-snap-type shape-outside text-align text-shadow text-wrap transform-style transition " +
+    "user-select vertical-align will-change word-break writing-mode"
+  ).split(" "),
+);
+/** Of the telephones of one maker alone. */
+const OF_TELEPHONES = /^-webkit-(?:overflow-scrolling|touch-callout)$/;
+
+/** The condition in lower case. What cannot be read is no condition, and its rules hold nowhere. */
+export function isSupported(condition: string): boolean {
+  return condition.length <= CHARS_MAX && new Condition(condition).value();
+}
+
+class Condition {
+  readonly #text: string;
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  value(): boolean {
+    const holds = this.#any();
+    return holds && this.#at >= this.#text.trimEnd().length;
+  }
+
+  #any(): boolean {
+    let holds = this.#one();
+    for (;;) {
+      if (this.#take(/\s*and\b\s*/y)) holds = this.#one() && holds;
+      else if (this.#take(/\s*or\b\s*/y)) holds = this.#one() || holds;
+      else return holds;
+    }
+  }
+
+  #one(): boolean {
+    if (this.#take(/\s*not\b\s*/y)) return !this.#one();
+    const declaration = this.#match(/\s*\(\s*([\w-]+)\s*:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
+    if (declaration !== undefined) return isKnown(declaration[1] ?? "", (declaration[2] ?? "").trim());
+    // Of selectors that ours cannot say, most are known.
+    if (this.#take(/\s*selector\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*/y)) return true;
+    this.#depth += 1;
+    if (this.#depth > DEPTH_MAX || !this.#take(/\s*\(\s*/y)) return false;
+    const holds = this.#any();
+    this.#depth -= 1;
+    return this.#take(/\s*\)\s*/y) && holds;
+  }
+
+  #take(expression: RegExp): boolean {
+    return this.#match(expression) !== undefined;
+  }
+
+  #match(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.#at;
+    const match = expression.exec(this.#text);
+    if (match !== null) this.#at += match[0].length;
+    return match ?? undefined;
+  }
+}
+
+function isKnown(property: string, value: string): boolean {
+  if (property.startsWith("--")) return true;
+  if (value === "" || /^-(?:ms|moz|o|khtml)-/.test(property) || /(?:^|\s)-(?:ms|moz|o)-/.test(value))
+    return false;
+  if (property.startsWith("-webkit-")) return !OF_TELEPHONES.test(property);
+  return OTHERS.has(property) || (STYLE_PROPERTIES.has(property) && isStyleValue(property, value));
+}
