@@ -5,7 +5,7 @@ export type PaymentProviderName = (typeof PAYMENT_PROVIDERS)[number];
 
 declare const brand: unique symbol;
 
-/** `chk_` and 20 characters of base 32. A provider gets it as metadata and, where it has such, as idempotency key. */
+/** `chk_` and 20 characters of base 32. A provider gets it as metadata and, where it has such, in the idempotency key. */
 export type CheckoutId = string & { readonly [brand]: "CheckoutId" };
 
 /** Before tax, in whole cents of that currency (ISO 4217, lower case). */

@@ -1,5 +1,5 @@
 /** Payments by Stripe Checkout (docs.stripe.com/api/checkout/sessions). Sole user of its SDK. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { Stripe } from "stripe";
 import {
   type CheckoutOrder,
@@ -77,33 +77,35 @@ function clientFor({ secretKey, serverUrl }: StripeSettings, signal: AbortSignal
   });
 }
 
-/**
- * Our id of the checkout is the idempotency key, so that a repeated call gets the session of the first
- * (docs.stripe.com/api/idempotent_requests).
- */
 async function openSession(
   stripe: Stripe,
   settings: StripeSettings,
   order: CheckoutOrder,
 ): Promise<Stripe.Checkout.Session> {
   const { sessions } = stripe.checkout;
-  const asked = orderFor(settings, order);
+  const anonymous = orderFor(settings, order);
+  const asked = { ...anonymous, customer_email: order.billingEmail };
   try {
-    return await sessions.create(
-      { ...asked, customer_email: order.billingEmail },
-      { idempotencyKey: order.id },
-    );
+    return await sessions.create(asked, { idempotencyKey: idempotencyKey(order, asked) });
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     // Stripe is stricter than RFC 5321. The buyer tells it another address on its page.
     if (error.code === "email_invalid") {
-      return await sessions.create(asked, { idempotencyKey: `${order.id}-without-email` });
+      return await sessions.create(anonymous, { idempotencyKey: idempotencyKey(order, anonymous) });
     }
     // Stripe repeats a failure of its own for a day under the same key. Its session has a page that nobody was told.
     const isStuck = Number(error.statusCode) >= 500 && error.headers?.["idempotent-replayed"] === "true";
-    if (isStuck) return await sessions.create(asked, { idempotencyKey: `${order.id}-${randomUUID()}` });
+    if (isStuck) return await sessions.create(anonymous, { idempotencyKey: `${order.id}-${randomUUID()}` });
     throw error;
   }
+}
+
+/**
+ * By it a repeated call gets the session of the first. With another price or page it is another call: Stripe refuses it
+ * for a day under the key of the first (docs.stripe.com/api/idempotent_requests).
+ */
+function idempotencyKey({ id }: CheckoutOrder, asked: Stripe.Checkout.SessionCreateParams): string {
+  return `${id}-${createHash("sha256").update(JSON.stringify(asked)).digest("hex")}`;
 }
 
 function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {

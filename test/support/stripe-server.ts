@@ -33,7 +33,10 @@ export class StripeServer implements AsyncDisposable {
   readonly requests: StripeRequest[] = [];
   readonly sessions = new Map<string, Json>();
   readonly #intents = new Map<string, Json>();
-  readonly #answers = new Map<string, { readonly status: number; readonly body: Json }>();
+  readonly #answers = new Map<
+    string,
+    { readonly status: number; readonly body: Json; readonly asked: string }
+  >();
   readonly #server: ReturnType<typeof createServer>;
   mood: Mood = "well";
 
@@ -124,10 +127,12 @@ export class StripeServer implements AsyncDisposable {
     }
     // A result is kept for its key, whether it succeeded or Stripe itself failed.
     const known = idempotencyKey === undefined ? undefined : this.#answers.get(idempotencyKey);
+    const asked = JSON.stringify([path, fields]);
+    if (known && known.asked !== asked) return send(response, 400, failure("idempotency_error"));
     if (known) return send(response, known.status, known.body, { "idempotent-replayed": "true" });
     const { status, body } = this.#answer(method, path, fields);
     if (idempotencyKey !== undefined && (status < 400 || status >= 500)) {
-      this.#answers.set(idempotencyKey, { status, body });
+      this.#answers.set(idempotencyKey, { status, body, asked });
     }
     send(response, status, body);
   }

@@ -51,7 +51,7 @@ test("a session asks for one month, and carries our ids to the charge", async ()
   await using server = await StripeServer.start();
   const opened = await openAt(server).openSession(ORDER, NEVER);
   const [request] = server.requests;
-  assert.equal(request?.idempotencyKey, ORDER.id);
+  assert.match(request?.idempotencyKey ?? "", new RegExp(`^${ORDER.id}-[0-9a-f]{64}$`));
   const ids = { checkout_id: ORDER.id, mailbox_id: ORDER.mailboxId, product: "mailbox_month" };
   const expected = {
     mode: "payment",
@@ -102,6 +102,15 @@ test("a failure that Stripe keeps for the key of a checkout does not keep it fro
   assert.ok(server.sessions.has(session));
 });
 
+test("a checkout whose session was never told is opened when the operator has changed the price", async () => {
+  await using server = await StripeServer.start();
+  // Made there, and its answer lost on the way.
+  await openAt(server).openSession(ORDER, NEVER);
+  const dearer = openAt(server, { priceCents: 200 });
+  const { session, asked } = await dearer.openSession({ ...ORDER, isRepeated: true }, NEVER);
+  assert.deepEqual([asked.amountCents, server.sessions.get(session)?.amount_total], [200, 200]);
+});
+
 test("a call ends at its deadline, and at once when its caller leaves", async () => {
   await using server = await StripeServer.start();
   server.mood = "silent";
@@ -134,6 +143,15 @@ test("a session is open, then paid", async () => {
   assert.deepEqual(await stripe.readSession(session, NEVER), { status: "open" });
   server.pay(session);
   assert.deepEqual(await stripe.readSession(session, NEVER), { status: "paid", paid: ASKED });
+});
+
+test("a session in a payment status that Stripe has added is not paid", async () => {
+  await using shop = await anOpenSession();
+  const { server, stripe, session } = shop;
+  const completed = server.pay(session, { payment_status: "partly_paid" });
+  server.changeIntent(session, { status: "processing" });
+  assert.deepEqual(await stripe.readSession(session, NEVER), { status: "open" });
+  assert.deepEqual(await factIn(stripe, completed), { kind: "noted" });
 });
 
 test("a session that expired, or that Stripe does not know, has ended", async () => {
