@@ -33,9 +33,15 @@ export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): P
   }
 }
 
+/** `no_payment_required` comes to 0. What Stripe may add to these is not a payment until we know it. */
+const PAID: readonly string[] = [
+  "paid",
+  "no_payment_required",
+] satisfies Stripe.Checkout.Session.PaymentStatus[];
+
 /** How it stands when we ask. A payment that takes days, such as a bank debit, completes its session before it is paid. */
 export function stateOf(session: Stripe.Checkout.Session): SessionState {
-  if (session.payment_status !== "unpaid") return { status: "paid", paid: paidIn(session) };
+  if (PAID.includes(session.payment_status)) return { status: "paid", paid: paidIn(session) };
   if (session.status === "expired") return { status: "ended" };
   const { payment_intent: intent } = session;
   const hasFailed =
