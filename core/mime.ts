@@ -7,7 +7,9 @@ import { attachmentFrom, declaredCharset } from "./attachment.ts";
 import { withAttachedMessages } from "./extract/attached-message.ts";
 import { intentOf } from "./extract/conversation.ts";
 import type { Intent } from "./extract/line-roles.ts";
+import { PART_ELEMENT } from "./extract/open-elements.ts";
 import { type DecodedBody, understand } from "./extract/understand.ts";
+import { unflowed } from "./flowed-text.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "./limits.ts";
@@ -105,10 +107,66 @@ function parsedField(values: readonly string[]): AddressField {
   return parseAddressHeader([...values.slice(0, ADDRESSES_MAX)], { decodePunycode: false }).value;
 }
 
-/** Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. */
+/** What the library calls by these names and declares nowhere. */
+interface UndeclaredParser {
+  processChunk(chunk: Chunk, done: () => void): void;
+  getTextContent(): MessageText;
+  readonly tree: PartNode;
+}
+
+/** The header of a part, when its `type` is `node`. */
+interface Chunk {
+  readonly type: string;
+  flowed?: boolean;
+  readonly delSp?: boolean;
+}
+
+interface PartNode {
+  readonly node?: Chunk;
+  readonly contentType?: string;
+  textContent?: string | false;
+  readonly children?: readonly PartNode[];
+}
+
+const undeclared = MailParser.prototype as unknown as UndeclaredParser;
+
+/**
+ * Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. What is
+ * flowed we put together ourselves.
+ */
 class BodyParser extends MailParser {
+  readonly #flowed = new Map<Chunk, boolean>();
+
   override textToHtml(text: string): string {
-    return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+    return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  }
+
+  processChunk(chunk: Chunk, done: () => void): void {
+    if (chunk.type === "node" && chunk.flowed === true) {
+      this.#flowed.set(chunk, chunk.delSp === true);
+      chunk.flowed = false;
+    }
+    undeclared.processChunk.call(this, chunk, done);
+  }
+
+  getTextContent(): MessageText {
+    const { tree } = this as unknown as UndeclaredParser;
+    if (tree.children !== undefined && tree.children.length > 0) this.#prepare(tree);
+    else this.#unflow(tree);
+    return undeclared.getTextContent.call(this);
+  }
+
+  /** Pages are put one behind the other: what one leaves open is none of the next one's. */
+  #prepare(part: PartNode): void {
+    this.#unflow(part);
+    if (part.contentType === "text/html" && part.textContent)
+      part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
+    for (const child of part.children ?? []) this.#prepare(child);
+  }
+
+  #unflow(part: PartNode): void {
+    const delSp = part.node && this.#flowed.get(part.node);
+    if (delSp !== undefined && part.textContent) part.textContent = unflowed(part.textContent, delSp);
   }
 }
 
@@ -130,8 +188,8 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
     keepDeliveryStatus: false,
     maxChildNodes: PARTS_MAX,
     maxHeadSize: HEADER_BYTES_MAX,
+    // HTML is turned into text by ours alone; where the library would have had to, it says so.
     maxHtmlLengthToParse: 0,
-    skipHtmlToText: true,
     skipImageLinks: true,
     skipTextLinks: true,
   });
@@ -146,7 +204,9 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
       else drain(typed(part), attachments, attachedText, sinkFor);
     });
     parser.on("end", () => {
-      const [{ text, html } = {}] = texts;
+      const [{ text: plain, html, textConversionError } = {}] = texts;
+      // Some of the HTML is no alternative to any text part, so only the HTML has all of it.
+      const text = textConversionError === undefined ? plain : undefined;
       resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
     });
     const head = bodyHeader(header, repairedType(bytes, header));

@@ -3,6 +3,7 @@
  * browser stays hidden and what is seen there is seen. Every question is answered without a search through the stack, so
  * that deep nesting costs what it is long.
  */
+import { randomBytes } from "node:crypto";
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -50,6 +51,9 @@ const NESTING_MAX = 5_000;
 /** Blocks that are closed and opened again around the end of a formatting element; more of them nobody writes. */
 const REOPENED_MAX = 8;
 
+/** Begins another part of a message, with nothing open. No sender knows its name. */
+export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
+
 type Attributes = ReadonlyMap<string, string>;
 
 export interface OpenElementsVisitor {
@@ -85,6 +89,7 @@ export class OpenElements {
 
   /** For a start tag. */
   open(name: string, attributes: Attributes): void {
+    if (name === PART_ELEMENT) this.closeAll();
     this.#closeImplied(name);
     this.#push(name, attributes);
   }

@@ -254,3 +254,44 @@ for (const [what, make] of Object.entries(HOSTILE)) {
     assert.ok(message.text.length <= INDEXED_TEXT_CHARS_MAX);
   });
 }
+
+for (const [what, text, delSp, expected] of [
+  ["a paragraph", "one \ntwo\nthree", "no", "one two\nthree"],
+  [
+    "a quote and the answer right below it",
+    "> one \n> two \nFine. \nThanks.",
+    "no",
+    "> one two\nFine. Thanks.",
+  ],
+  ["an empty line behind an open one", "> one \n\nFine.", "no", "> one\n\nFine."],
+  ["quotes of two depths", ">> one \n> two \n> three", "no", ">> one\n> two three"],
+  ["the mark of a signature", "one \n-- \nAnn \nBerlin", "no", "one\n--\nAnn Berlin"],
+  ["words without spaces", "認証コ \nード 48 \n20", "yes", "認証コード 4820"],
+  ["a line that was moved for its beginning", " From here", "no", "From here"],
+] as const) {
+  test(`parseMessage joins the lines of flowed text: ${what}`, async () => {
+    const bytes = Buffer.from(
+      `From: a@b.example\r\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=${delSp}\r\n\r\n${text.replaceAll("\n", "\r\n")}`,
+    );
+    assert.equal((await parseMessage(bytes)).text, expected);
+  });
+}
+
+function mixed(...parts: readonly (readonly [type: string, body: string])[]): Buffer {
+  const written = parts.map(([type, body]) => `--b\r\nContent-Type: ${type}\r\n\r\n${body}\r\n`);
+  return Buffer.from(
+    `From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${written.join("")}--b--`,
+  );
+}
+
+test("parseMessage shows a page and the text below it, which is no alternative to it", async () => {
+  const bytes = mixed(["text/html", "<p>Page</p>"], ["text/plain; format=flowed", "Footer \nof the list"]);
+  assert.equal((await parseMessage(bytes)).text, "Page\n\nFooter of the list");
+});
+
+test("parseMessage shows a page below another one, whatever that leaves open", async () => {
+  const one = '<html><body style="background:#000;color:#fff"><p>One</p><div hidden></body></html>';
+  const bytes = mixed(["text/html", one], ["text/html", '<body bgcolor="#ffffff">Two</body>']);
+  const { text, safety } = await parseMessage(bytes);
+  assert.deepEqual([text, safety.hiddenTextChars], ["One\n\nTwo", 0]);
+});
