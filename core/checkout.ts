@@ -92,8 +92,10 @@ export class Checkouts {
 
   async #linkOfOpening(checkout: StoredCheckout): Promise<PaymentLink> {
     const { checkoutRows, clock } = this.#deps;
-    // Who comes while the provider is being asked waits with the others.
-    const isTooSoon = checkout.nextLookAt > clock.now() && !this.#opening.has(checkout.id);
+    // Who comes while the provider is being asked waits with the others. It is left alone once it has failed twice: the
+    // first time may have been a moment's.
+    const hasFailedTwice = checkout.tries > 1 && !this.#opening.has(checkout.id);
+    const isTooSoon = hasFailedTwice && checkout.nextLookAt > clock.now();
     const opened = isTooSoon ? undefined : await this.open(checkout);
     if (opened?.status === "open") return { paymentUrl: opened.url, retryAfterSeconds: undefined };
     if (opened?.status === "paid") return NOTHING_TO_PAY;

@@ -23,7 +23,9 @@ Call it when mailbox_status says that usable is false, or when its notice says t
     payment_url: z
       .string()
       .nullable()
-      .describe("Where a person pays for another month; null where there is nothing to pay, or no link yet."),
+      .describe(
+        "Where a person pays for another month; null where there is nothing to pay, empty where the provider does not answer.",
+      ),
     retry_after_seconds: retryAfterShape,
     next: z.string().describe("What to do now."),
   }),
@@ -42,7 +44,8 @@ Call it when mailbox_status says that usable is false, or when its notice says t
       });
     }
     const renewal = await core.renewMailbox(mailbox);
-    const { paymentUrl = null, retryAfterSeconds } = renewal;
+    const { retryAfterSeconds } = renewal;
+    const { paymentUrl = retryAfterSeconds === undefined ? null : "" } = renewal;
     return {
       ...mailboxFieldsFor(renewal.mailbox),
       payment_url: paymentUrl,
