@@ -15,6 +15,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from "kysely";
+import { makePrivate } from "./private-file.ts";
 import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
 import type { SqliteResult } from "./sqlite-worker.ts";
 
@@ -46,6 +47,7 @@ export interface DatabaseOpening {
 /** Opens the file, makes it if need be, and brings its schema up to date. */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
   const { file, durability, damaged, written } = opening;
+  await makePrivate(file);
   const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }), damaged, written);
   const drivers = [writer];
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
@@ -84,6 +86,7 @@ async function letGoOf(drivers: readonly ThreadDriver[], work: () => Promise<voi
 
 async function remake({ file, durability, migrations }: DatabaseOpening): Promise<void> {
   await removeDatabase(file);
+  await makePrivate(file);
   const maker = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }));
   try {
     await migrate(new Kysely<Migrations>({ dialect: dialectOf(maker) }), migrations);

@@ -1,4 +1,5 @@
 import SQLite from "better-sqlite3";
+import { closeToOthers } from "./private-file.ts";
 
 export interface FolderLock {
   release(): void;
@@ -10,6 +11,8 @@ export interface FolderLock {
  */
 export function lockFolder(file: string): FolderLock | undefined {
   const connection = new SQLite(file, { timeout: 0 });
+  // Who may read it can take a lock on it, too.
+  closeToOthers(file);
   try {
     connection.pragma("locking_mode = EXCLUSIVE");
     connection.exec("begin exclusive");

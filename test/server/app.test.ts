@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { BadSettings } from "../../server/config.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
+import { aFolder } from "../support/folder.ts";
 import { legacyClient, modernClient } from "../support/mcp.ts";
 import { SmtpClient } from "../support/smtp-client.ts";
 
@@ -149,6 +150,20 @@ test("a port that is taken is told by its setting, and nothing stays behind", as
   // The folder is free again, or this would be refused.
   const next = await startTestApp({ env: { DATA_DIR: dataDir } });
   await next.close();
+});
+
+test("nothing in a data folder that is open to all is open to others, whoever made it", async (t) => {
+  using open = aFolder();
+  chmodSync(open.path, 0o755);
+  writeFileSync(open.file("index.db"), "", { mode: 0o644 });
+  chmodSync(open.file("index.db"), 0o644);
+  const umask = process.umask(0o022);
+  t.after(() => process.umask(umask));
+  await using service = await startTestApp({ env: { DATA_DIR: open.path } });
+  await service.claim();
+  const names = readdirSync(open.path);
+  for (const name of ["keypost.db", "keypost.db-wal", "index.db-wal"]) assert.ok(names.includes(name), name);
+  for (const name of names) assert.equal(statSync(open.file(name)).mode & 0o007, 0, name);
 });
 
 test("service.json says where the service is while it runs, to its owner alone", async () => {

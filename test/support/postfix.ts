@@ -53,6 +53,9 @@ function prepare(folder: string, port: number): void {
   // As docs/moving.md has it: Postfix may read the ledger, by its group.
   chownSync(join(folder, "data"), idOf("-u", USER), idOf("-g", "postfix"));
   execFileSync("chmod", ["2750", join(folder, "data")]);
+  writeFileSync(join(folder, "data", "keypost.db"), "");
+  chownSync(join(folder, "data", "keypost.db"), idOf("-u", USER), idOf("-g", "postfix"));
+  execFileSync("chmod", ["640", join(folder, "data", "keypost.db")]);
   for (const name of ["main.cf", "keypost-mailboxes.cf", "keypost-unpaid.cf"]) {
     const text = readProjectFile(`deploy/postfix/${name}`)
       .replaceAll("/etc/postfix/", join(folder, "etc/"))
