@@ -169,7 +169,7 @@ export interface Core {
   /** Newest first. */
   explainDelivery(mailbox: Mailbox, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]>;
 
-  /** The operator's: active until then, or without an end; lifts a revocation. Refuses: mailbox_not_found, bad_request (not in the future). */
+  /** The operator's: active until then, or without an end; a time that has passed ends it now. Lifts a revocation. Refuses: mailbox_not_found. */
   extendMailbox(id: MailboxId, until: Date | undefined): Promise<Mailbox>;
   /** The operator's: takes it away with its mail, its tokens and its address, and gives an enrollment key its place back. Refuses: mailbox_not_found. */
   deleteMailbox(id: MailboxId): Promise<void>;

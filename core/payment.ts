@@ -6,7 +6,6 @@ import { newId } from "./new-id.ts";
 import type { NewNotice, NoticeKind } from "./notice.ts";
 import type { CheckoutId, PaymentEvent, PaymentProviderName } from "./payment-provider.ts";
 import { priceText } from "./price.ts";
-import { Refusal } from "./refusal.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "./store/books.ts";
 import type { StoredCheckout } from "./store/checkout-rows.ts";
 
@@ -179,12 +178,10 @@ export async function extendMailbox(
   id: MailboxId,
   until: Date | undefined,
 ): Promise<Mailbox> {
-  if (until && until <= deps.clock.now()) {
-    throw new Refusal("bad_request", "The new end is not in the future.", {
-      fix: "Give a time that is still to come, or revoke the mailbox.",
-    });
-  }
-  const mailbox = await sayAsOperator(deps, id, { kind: "extended", until });
+  const now = deps.clock.now();
+  // A grace that began in the past might be over already, and the mail gone with it.
+  const end = until && until < now ? now : until;
+  const mailbox = await sayAsOperator(deps, id, { kind: "extended", until: end });
   deps.log.mailboxExtended({ mailboxId: id });
   return mailbox;
 }

@@ -51,7 +51,7 @@ export const extendMailbox = operation({
   name: "extend_mailbox",
   title: "Extend a mailbox",
   description:
-    "Gives a mailbox another end, or none, whatever was paid for it. It is active until then, also if it had expired or was revoked; a month that is paid later follows that end.",
+    "Gives a mailbox another end, or none, whatever was paid for it. It is active until then, also if it had expired or was revoked; a month that is paid later follows that end. A time that has passed ends it at once, with the whole grace ahead.",
   needs: "operator",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
@@ -59,7 +59,7 @@ export const extendMailbox = operation({
     expires_at: endField
       .nullable()
       .describe(
-        `When it ends, in the future; null, or none on a command line, = never. ${endField.description}`,
+        `When it ends; a time that has passed = now; null, or none on a command line, = never. ${endField.description}`,
       ),
   }),
   output: mailboxShape,
