@@ -93,7 +93,25 @@ test("a dispute that is won gives the month back, also when that is heard of fir
   ]) {
     const account = accountOf(facts);
     assert.deepEqual([account.revoked, account.months], [undefined, 1]);
+    assert.equal(endOf(...facts), "2026-12-20T12:00:00.000Z");
   }
+});
+
+test("a dispute that is won in the second in which it was last told of is won, and another one later is not", () => {
+  const payment = told("2026-11-20T12:00:00Z", paid());
+  const [at, later] = ["2026-11-22T12:00:00Z", "2026-11-23T12:00:00Z"];
+  const won = [payment, told(at, disputed), told(at, disputeWon)];
+  assert.equal(accountOf(won).revoked, undefined);
+  const again = accountOf([...won, told(later, disputed)]);
+  assert.deepEqual([again.revoked?.at, again.months], [new Date(later), 0]);
+});
+
+test("a month begins when its own payment was heard of, whatever else was paid and given back before", () => {
+  const before = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-21T12:00:00Z", refunded)];
+  assert.equal(
+    endOf(...before, told("2026-12-10T12:00:00Z", paid(), { checkout: "b" })),
+    "2027-01-10T12:00:00.000Z",
+  );
 });
 
 for (const [what, changed] of [
