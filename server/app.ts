@@ -1,9 +1,9 @@
 /** Composition root: core, the listeners, the jobs, and the order in which they start and stop. */
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   type Clock,
   type Core,
+  type CorePorts,
   HTTP_STOP_GRACE_MS,
   type Log,
   type Notifier,
@@ -12,7 +12,6 @@ import {
   Refusal,
   SMTP_STOP_GRACE_MS,
 } from "../core/index.ts";
-import { OPERATIONS } from "../core/operations/index.ts";
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -20,22 +19,13 @@ import { HttpClients } from "./http-clients.ts";
 import { type HttpListener, startHttpListener } from "./http-listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
-import { type Metrics, newMetrics } from "./metrics/metrics.ts";
+import { newMetrics } from "./metrics/metrics.ts";
 import { isLoopbackHost, localPeerAt, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
-import { openPayments, type Payments } from "./outbound/providers.ts";
+import { openPayments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
-import { discoveryRoutes } from "./rest/discovery-routes.ts";
-import { eventRoutes } from "./rest/event-routes.ts";
-import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
-import { messageRoutes } from "./rest/message-routes.ts";
-import { offerOf } from "./rest/offer.ts";
-import { openApiDocument } from "./rest/openapi.ts";
-import { operationRoute } from "./rest/operation-route.ts";
-import { paymentRoutes } from "./rest/payment-routes.ts";
-import type { PlainRoute } from "./rest/plain-route.ts";
-import { restRouter } from "./rest/router.ts";
 import { Slots } from "./rest/slots.ts";
+import { type Routed, routerFor } from "./routes.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
 import { Shares } from "./shares.ts";
@@ -54,7 +44,7 @@ export interface App {
 }
 
 /** What differs in tests. */
-export interface Outside {
+export interface Outside extends Pick<CorePorts, "mimeWorkers"> {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly mcpExtras?: McpParts["extras"];
@@ -63,21 +53,9 @@ export interface Outside {
   readonly notifier?: Notifier;
 }
 
-interface Parts {
-  readonly config: Config;
-  readonly baseUrl: URL;
-  readonly core: Core;
-  /** Undefined where nobody pays. */
-  readonly payments: Payments | undefined;
+interface Parts extends Routed {
   /** Undefined where nobody is asked who sent a message. */
   readonly senderChecks: SenderChecks | undefined;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  readonly slots: Slots;
-  readonly httpClients: HttpClients;
-  /** How many follow each mailbox by GET /v1/events. */
-  readonly eventStreams: Shares;
-  isStopping: boolean;
 }
 
 /** What runs, and has to be stopped. */
@@ -105,17 +83,14 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
-  const payments = outside.paymentProvider
-    ? undefined
-    : await openPayments(config.payment, { baseUrl, clock, log });
-  const paymentProvider = outside.paymentProvider ?? payments;
-  const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
-  const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
-  const ports = {
-    ...{ clock, log, notifier, meter: metrics.meter },
-    ...(paymentProvider && { paymentProvider }),
-    ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
-  };
+  const { ports, payments, senderChecks } = await openPorts({
+    config,
+    outside,
+    baseUrl,
+    clock,
+    log,
+    metrics,
+  });
   let localSmtp: string | undefined;
   const settings = { ...config.core, publicBaseUrl: baseUrl, localSmtp: () => localSmtp };
   const core = await openFolder(settings, ports);
@@ -128,24 +103,16 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
-  http.serve(await routerOf(parts, mcp));
+  http.serve(await routerFor(parts, mcp));
   const smtp = await listenSmtp(parts, clock);
   localSmtp = localSmtpOf(config, baseUrl, smtp.address);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
   watch(parts, { http, smtp, mcp });
-  const { dataDir } = config.core;
-  await writeServiceFile(dataDir, {
-    pid: process.pid,
-    http_url: http.url,
-    public_base_url: baseUrl.href,
-    smtp: smtp.address,
-    ...(wantsProxy(config, smtp.address) && { smtp_wants_proxy: true }),
-    started_at: core.now().toISOString(),
-  });
+  await announce(parts, http, smtp);
   undo.forget();
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
-  log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir, startMs });
+  log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir: config.core.dataDir, startMs });
   let stopped: Promise<void> | undefined;
   return {
     httpUrl: http.url,
@@ -186,6 +153,33 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   log.serviceStopped({ stopMs: Math.round(performance.now() - startedMs) });
 }
 
+/** Core's ports to the world outside, as the settings say. */
+async function openPorts({
+  config,
+  outside,
+  baseUrl,
+  clock,
+  log,
+  metrics,
+}: Pick<Parts, "config" | "baseUrl" | "log" | "metrics"> & {
+  readonly outside: Outside;
+  readonly clock: Clock;
+}) {
+  const payments = outside.paymentProvider
+    ? undefined
+    : await openPayments(config.payment, { baseUrl, clock, log });
+  const paymentProvider = outside.paymentProvider ?? payments;
+  const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
+  const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
+  const ports: CorePorts = {
+    ...{ clock, log, notifier, meter: metrics.meter },
+    ...(paymentProvider && { paymentProvider }),
+    ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
+    ...(outside.mimeWorkers && { mimeWorkers: outside.mimeWorkers }),
+  };
+  return { ports, payments, senderChecks };
+}
+
 async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Promise<Core> {
   try {
     return await openCore(settings, ports);
@@ -222,6 +216,22 @@ function watch(
   });
 }
 
+/** Tells other programs of this machine that the data folder is served, and where. */
+async function announce(
+  { core, config, baseUrl }: Parts,
+  http: HttpListener,
+  smtp: SmtpListener,
+): Promise<void> {
+  await writeServiceFile(config.core.dataDir, {
+    pid: process.pid,
+    http_url: http.url,
+    public_base_url: baseUrl.href,
+    smtp: smtp.address,
+    ...(wantsProxy(config, smtp.address) && { smtp_wants_proxy: true }),
+    started_at: core.now().toISOString(),
+  });
+}
+
 async function listenSmtp(
   { config, core, log, baseUrl, metrics }: Parts,
   clock: Clock,
@@ -250,51 +260,4 @@ function wantsProxy({ smtpProxies }: Config, address: string): boolean {
 function localSmtpOf(config: Config, baseUrl: URL, address: string): string | undefined {
   const hosts = [baseUrl.hostname, new URL(`smtp://${address}`).hostname];
   return hosts.every(isLoopbackHost) && !wantsProxy(config, address) ? address : undefined;
-}
-
-async function routerOf(parts: Parts, mcp: McpRoutes) {
-  const { config, core, log, slots, httpClients, baseUrl } = parts;
-  const plainRoutes = plainRoutesOf(parts);
-  const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
-  const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
-  const localToken = await readFile(join(config.core.dataDir, "secrets", "operator"), "utf8");
-  return restRouter(
-    {
-      core,
-      log,
-      slots,
-      clients: httpClients,
-      operator: { adminApiKey: config.adminApiKey, localToken: localToken.trimEnd() },
-      trustedProxies: config.trustedProxies,
-      isHttps: baseUrl.protocol === "https:",
-      isStopping: () => parts.isStopping,
-    },
-    [...operations.map(operationRoute), ...plainRoutes],
-    { "/mcp": mcp.handle },
-  );
-}
-
-function plainRoutesOf({
-  config,
-  baseUrl,
-  payments,
-  log,
-  metrics,
-  eventStreams,
-}: Parts): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [
-    ...messageRoutes(),
-    ...eventRoutes({ log, open: eventStreams }),
-    ...paymentRoutes(payments, log),
-  ];
-  const { buildNumber } = config;
-  const openApi = () =>
-    openApiDocument({
-      baseUrl,
-      buildNumber,
-      operations: OPERATIONS,
-      plainRoutes: [...routes, ...MCP_DESCRIPTIONS],
-    });
-  routes.push(...discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi }));
-  return routes;
 }

@@ -7,10 +7,13 @@ import { type App, type Outside, startApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
+import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
 export interface TestAppOptions extends Outside {
   /** Settings by their variables, such as ADMIN_API_KEY. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it parses as a service does, in threads of its own that its metrics know. */
+  readonly ownMimeWorkers?: boolean;
 }
 
 export interface ClaimedOverHttp {
@@ -60,7 +63,11 @@ export interface TestApp extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-export async function startTestApp({ env = {}, ...outside }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  env = {},
+  ownMimeWorkers = false,
+  ...outside
+}: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), "keypost-app-")));
   const { log, events } = recordingLog();
   const config = readConfig({
@@ -70,7 +77,8 @@ export async function startTestApp({ env = {}, ...outside }: TestAppOptions = {}
     DATA_DIR: dataDir,
     ...env,
   });
-  const app = await startApp(config, { log, ...outside });
+  const shared = ownMimeWorkers ? {} : { mimeWorkers: sharedMimeWorkers() };
+  const app = await startApp(config, { log, ...shared, ...outside });
   const call = (path: string, options: CallOptions = {}) => fetch(app.httpUrl + path, requestOf(options));
   const close = async () => {
     await app.stop();

@@ -13,11 +13,12 @@ import {
   type Received,
   type SenderCheck,
 } from "../../core/index.ts";
-import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
+import type { MimeWorkers } from "../../core/mime-workers.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
 import { testSettings } from "./core-settings.ts";
 import { recordingLog } from "./log.ts";
+import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
 /** A real core in a temporary folder, with a clock that moves by hand. */
 export interface TestCore extends AsyncDisposable {
@@ -50,15 +51,6 @@ export interface TestCoreOptions {
   readonly senderCheck?: SenderCheck | undefined;
   /** Absent = those that all cores of the process share. Closed with the core. */
   readonly mimeWorkers?: MimeWorkers;
-}
-
-let mimeWorkers: MimeWorkers | undefined;
-
-/** Real ones, that outlive the cores of a process: to start them takes longer than most tests. An app has its own. */
-function sharedMimeWorkers(): MimeWorkers {
-  mimeWorkers ??= openMimeWorkers({ log: recordingLog().log });
-  const { parse } = mimeWorkers;
-  return { parse, waiting: 0, close: async () => undefined };
 }
 
 /** Who pays for what `claim` claims, where somebody has to. */

@@ -33,7 +33,7 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
 });
 
 /** One service whose numbers and log are looked at. */
-const service = await startTestApp();
+const service = await startTestApp({ ownMimeWorkers: true });
 after(() => service.close());
 
 test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {

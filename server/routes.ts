@@ -1,0 +1,86 @@
+/** What is served where: each operation by its route, the plain routes beside them, and MCP. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Core, Log } from "../core/index.ts";
+import { OPERATIONS } from "../core/operations/index.ts";
+import type { McpRoutes } from "../mcp/http.ts";
+import type { Config } from "./config.ts";
+import type { HttpClients } from "./http-clients.ts";
+import type { Metrics } from "./metrics/metrics.ts";
+import type { Payments } from "./outbound/providers.ts";
+import { discoveryRoutes } from "./rest/discovery-routes.ts";
+import { eventRoutes } from "./rest/event-routes.ts";
+import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
+import { messageRoutes } from "./rest/message-routes.ts";
+import { offerOf } from "./rest/offer.ts";
+import { openApiDocument } from "./rest/openapi.ts";
+import { operationRoute } from "./rest/operation-route.ts";
+import { paymentRoutes } from "./rest/payment-routes.ts";
+import type { PlainRoute } from "./rest/plain-route.ts";
+import { restRouter } from "./rest/router.ts";
+import type { Slots } from "./rest/slots.ts";
+import type { Shares } from "./shares.ts";
+
+/** What the routes are made of. */
+export interface Routed {
+  readonly config: Config;
+  readonly baseUrl: URL;
+  readonly core: Core;
+  /** Undefined where nobody pays. */
+  readonly payments: Payments | undefined;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly slots: Slots;
+  readonly httpClients: HttpClients;
+  /** How many follow each mailbox by GET /v1/events. */
+  readonly eventStreams: Shares;
+  isStopping: boolean;
+}
+
+/** Everything that is served over HTTP. */
+export async function routerFor(parts: Routed, mcp: McpRoutes) {
+  const { config, core, log, slots, httpClients, baseUrl } = parts;
+  const plainRoutes = plainRoutesOf(parts);
+  const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
+  const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
+  const localToken = await readFile(join(config.core.dataDir, "secrets", "operator"), "utf8");
+  return restRouter(
+    {
+      core,
+      log,
+      slots,
+      clients: httpClients,
+      operator: { adminApiKey: config.adminApiKey, localToken: localToken.trimEnd() },
+      trustedProxies: config.trustedProxies,
+      isHttps: baseUrl.protocol === "https:",
+      isStopping: () => parts.isStopping,
+    },
+    [...operations.map(operationRoute), ...plainRoutes],
+    { "/mcp": mcp.handle },
+  );
+}
+
+function plainRoutesOf({
+  config,
+  baseUrl,
+  payments,
+  log,
+  metrics,
+  eventStreams,
+}: Routed): readonly PlainRoute[] {
+  const routes: PlainRoute[] = [
+    ...messageRoutes(),
+    ...eventRoutes({ log, open: eventStreams }),
+    ...paymentRoutes(payments, log),
+  ];
+  const { buildNumber } = config;
+  const openApi = () =>
+    openApiDocument({
+      baseUrl,
+      buildNumber,
+      operations: OPERATIONS,
+      plainRoutes: [...routes, ...MCP_DESCRIPTIONS],
+    });
+  routes.push(...discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi }));
+  return routes;
+}
