@@ -15,7 +15,7 @@ import { StyleSheet } from "./style-sheet.ts";
 import { styleOf } from "./style-text.ts";
 import { UnseenText } from "./unseen-text.ts";
 import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
-import { readableHref } from "./web-address.ts";
+import { absoluteHref, readableHref, webHref } from "./web-address.ts";
 
 export interface HtmlText {
   readonly text: string;
@@ -83,6 +83,8 @@ class Page {
   readonly #ends: Ends;
   readonly #hasVariables: boolean;
   #elements = 0;
+  /** What links without a host are meant from. */
+  #base: string | undefined;
 
   constructor(html: string, css: string) {
     this.#sheet = new StyleSheet(css);
@@ -96,6 +98,7 @@ class Page {
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#top();
     const element = new PageElement(name, attributes, parent.element, this.#elements++, this.#ends);
+    if (name === "base") this.#base ??= webHref(attributes.get("href") ?? "");
     if (attributes.size > 0) for (const spoken of SPOKEN) this.#unseen.keep(attributes.get(spoken));
     this.#marks.open(name, attributes);
     this.#isOpening = true;
@@ -224,6 +227,7 @@ class Page {
     else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
     else if (this.#top().isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
+    else if (name === "area") this.#area(attributes);
     else if (name === "input") this.#field(attributes, look);
     else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
     else if (name === "li") this.#writer.item(this.#itemMark());
@@ -256,19 +260,34 @@ class Page {
     this.#anchors.picture(description);
   }
 
+  /** A part of a picture that can be clicked on. */
+  #area(attributes: ReadonlyMap<string, string>): void {
+    const href = attributes.get("href");
+    if (href === undefined || this.#isGivenUp) return;
+    this.#endAnchor();
+    this.#anchors.begin(absoluteHref(href, this.#base), true);
+    this.#anchors.picture(
+      withoutInvisible(attributes.get("alt") ?? "")
+        .text.replace(/\s+/g, " ")
+        .trim(),
+    );
+    this.#anchors.end(this.#writer.line);
+  }
+
   /** What a button says, and what stands in a field. */
   #field(attributes: ReadonlyMap<string, string>, look: Look): void {
     const words = wordsOfField(attributes);
     if (words !== "" && isLegible(look)) this.#writer.text(` ${withoutInvisible(words).text} `, false);
   }
 
-  #beginAnchor(href: string | undefined, look: Look): void {
+  #beginAnchor(given: string | undefined, look: Look): void {
     this.#endAnchor();
-    if (href === undefined) return;
+    if (given === undefined) return;
+    const href = absoluteHref(given, this.#base);
     // Within a run, what stands before a link, in it and behind it is each turned for itself.
     this.#isDeceptive ||= this.#layout.isTurned;
     // A background that is a picture can be clicked on.
-    this.#anchors.begin(href.trim(), Number.isNaN(look.background.alpha) && isPictureSeen(look));
+    this.#anchors.begin(href, Number.isNaN(look.background.alpha) && isPictureSeen(look));
     this.#writer.link(readableHref(href));
   }
 

@@ -1,4 +1,5 @@
 /** The addresses that stand by themselves in a text, as a mail client makes links of them. */
+import { absoluteHref } from "./web-address.ts";
 
 export interface PlainAddress {
   readonly href: string;
@@ -21,7 +22,8 @@ const SCHEME_CHARS = 8;
 const BRACKETED_REST = /^(?:[ \t]*\n[ \t]*[^\s<>"]{1,998}){1,20}>/;
 const BRACKETED_CHARS_MAX = 8_192;
 
-const ADDRESS = /https?:\/\/[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।\u{e000}]{3,8192}/giu;
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\p{L}\d-]+\.[\p{L}\d]))[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।\u{e000}]{3,8192}/giu;
 /** East Asian text goes on without a space; addresses are written without its letters, but for whole parts of a path. */
 const TEXT_GOES_ON =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
@@ -40,10 +42,12 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     // The address that a page shows as the words of a link.
     if (text.startsWith("](", end)) continue;
     const rest = cut > SCHEME_CHARS ? "" : brokenOff(text, index, end);
-    const href = isLabelled ? whole : withoutTrailing(whole + rest);
-    const after = rest === "" ? text.slice(index + href.length, index + href.length + AROUND_CHARS) : "";
+    const written = isLabelled ? whole : withoutTrailing(whole + rest);
+    const after =
+      rest === "" ? text.slice(index + written.length, index + written.length + AROUND_CHARS) : "";
     const label = isLabelled ? labelBefore(before) : undefined;
-    found.push({ href, text: label?.text ?? href, before: label?.before ?? before, after, isLabelled });
+    const href = absoluteHref(written, undefined);
+    found.push({ href, text: label?.text ?? written, before: label?.before ?? before, after, isLabelled });
   }
   return found;
 }

@@ -18,6 +18,18 @@ export function webHref(href: string): string | undefined {
   return /^https?:/i.test(address) ? address : undefined;
 }
 
+/**
+ * A link of a page as mail clients take it: without a scheme it leads to where the page's `<base>` says (URL Standard §4.4),
+ * `//host` and `www.host` to the web.
+ */
+export function absoluteHref(href: string, base: string | undefined): string {
+  const given = href.trim();
+  if (/^[\\/]{2}[^\\/]/.test(given)) return `https:${given}`;
+  if (base !== undefined && given !== "" && !/^(?:#|[a-z][a-z\d+.\s-]*:)/i.test(given))
+    return URL.parse(given, base)?.href ?? given;
+  return /^www\.[^\s/]/i.test(given) ? `http://${given}` : given;
+}
+
 /** The same as it is to stand in a text: the sender's spelling, unless programs differ about where that leads. */
 export function readableHref(href: string): string | undefined {
   const address = webHref(href);

@@ -193,6 +193,9 @@ const IN_TEXT: readonly (readonly [text: string, addresses: readonly string[]])[
   ["https://a.example/a,b;c?d=e:f!", ["https://a.example/a,b;c?d=e:f"]],
   ["HTTPS://A.example/X", ["HTTPS://A.example/X"]],
   ["[https://bank.example/](https://evil.test/)", ["https://evil.test/"]],
+  ["Go to www.a.example/x?y=1, or www.b.example.", ["http://www.a.example/x?y=1", "http://www.b.example"]],
+  ["ann@www.a.example or xwww.a.example, www.", []],
+  ["[www.bank.example](https://evil.test/)", ["https://evil.test/"]],
   ["انقر https://a.example/x، شكرا", ["https://a.example/x"]],
 ];
 

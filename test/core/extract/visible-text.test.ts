@@ -190,3 +190,34 @@ test("visibleText has no link that is hidden", () => {
   });
   assert.deepEqual(anchors, []);
 });
+
+for (const [what, html, href] of [
+  ["a part of a picture", '<map><area href="https://a.example/v" alt="Go"></map>', "https://a.example/v"],
+  ["no host", '<base href="https://a.example/b/"><a href="../v?x=1">Go</a>', "https://a.example/v?x=1"],
+  ["no scheme", '<a href="//a.example/v">Go</a>', "https://a.example/v"],
+  ["www and no scheme", '<a href="www.a.example/v">Go</a>', "http://www.a.example/v"],
+  [
+    "a base that another one follows",
+    '<base href="https://a.example"><base href="https://b.example"><a href="v">Go</a>',
+    "https://a.example/v",
+  ],
+  [
+    "a base and a host",
+    '<base href="https://b.example"><a href="https://a.example/v">Go</a>',
+    "https://a.example/v",
+  ],
+  ["a place in the page", '<base href="https://b.example"><a href="#top">Go</a>', "#top"],
+  [
+    "an address of mail",
+    '<base href="https://b.example"><a href="mailto:a@b.example">Go</a>',
+    "mailto:a@b.example",
+  ],
+] as const) {
+  test(`visibleText has the address of a link of ${what}`, () => {
+    const { anchors } = visibleText({ text: undefined, html });
+    assert.deepEqual(
+      anchors.map((anchor) => [anchor.href, anchor.text]),
+      [[href, "Go"]],
+    );
+  });
+}
