@@ -30,7 +30,7 @@ export const POLAR_CHECKOUTS_LOOKED_THROUGH_MAX = 100;
 
 /** Handing one mail to a provider: they answer in a second, and a connection that nobody takes fails after ten. */
 export const NOTICE_SEND_MS_MAX = 20 * SECOND;
-/** From then on, until a notifier has said what came of it: it needs no network for that. */
+/** From then on, until a notifier has said what came of it: it needs no network for that. And the rest of an answer whose status is known. */
 export const NOTICE_ANSWER_MS_MAX = 1 * SECOND;
 /** Mails under way at once: providers let an account send some in a second. */
 export const NOTICES_IN_FLIGHT_MAX = 4;

@@ -2,7 +2,13 @@
 import { createHash } from "node:crypto";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import type { Log, Notifier, OutgoingNotice, Sending } from "../../core/index.ts";
+import {
+  type Log,
+  NOTICE_ANSWER_MS_MAX,
+  type Notifier,
+  type OutgoingNotice,
+  type Sending,
+} from "../../core/index.ts";
 
 export interface MailSender {
   readonly email: string;
@@ -85,9 +91,11 @@ function post(
       });
     });
     request.once("response", (response) => {
-      // Its status says all. What else it sends is read so that it may end, and holds no process open.
+      // Its status says all. What else it sends is read so that it may end, and holds no process open, nor itself for long.
       response.on("error", () => {}).resume();
       response.socket.unref();
+      const overdue = setTimeout(() => response.destroy(), NOTICE_ANSWER_MS_MAX).unref();
+      response.once("close", () => clearTimeout(overdue));
       resolve({ status: response.statusCode ?? 0 });
     });
     // Of ours, such as ABORT_ERR or ECONNREFUSED: never a text of theirs.

@@ -175,6 +175,21 @@ test("a TLS handshake that never ends is left at the deadline, and has certainly
   server.close();
 });
 
+test("an answer that never ends holds no connection", async () => {
+  const server = createServer((socket) => {
+    const trickle = setInterval(() => socket.write("1\r\nx\r\n"), 50);
+    socket.on("error", () => {}).on("close", () => clearInterval(trickle));
+    socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  assert.equal(await send((await notifierTo(`http://127.0.0.1:${port}`)).notifier), "sent");
+  server.close();
+  // It ends when all its connections have.
+  await once(server, "close", { signal: AbortSignal.timeout(5_000) });
+});
+
 test("the log has neither the key nor the address", async () => {
   await using server = await MailApiServer.start();
   server.mood = 500;
