@@ -22,6 +22,9 @@ import {
   wholeNumber,
 } from "./setting.ts";
 
+/** Random ones of this length are not guessed in a lifetime, at sixty guesses a minute from each address. */
+const ADMIN_KEY_CHARS_MIN = 16;
+
 export const SETTINGS = {
   http: setting(
     "HTTP_ADDR",
@@ -109,9 +112,9 @@ export const SETTINGS = {
   ...NOTIFIER_SETTINGS,
   adminApiKey: setting(
     "ADMIN_API_KEY",
-    bearerKey(16),
+    bearerKey,
     { shown: "none: the admin routes answer 404" },
-    "Bearer key of the operator's routes.",
+    "Bearer key of the operator's routes; at least 16 characters where PUBLIC_BASE_URL is not loopback.",
   ),
   buildNumber: setting("BUILD_NUMBER", text, "dev", "Shown in health and on the front page."),
   smtpTlsCertFile: setting(
@@ -200,6 +203,11 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
   }
   const isPublic = values.publicBaseUrl !== undefined && !isLoopbackHost(values.publicBaseUrl.hostname);
+  if (isPublic && values.adminApiKey !== undefined && values.adminApiKey.length < ADMIN_KEY_CHARS_MIN) {
+    problems.push(
+      `ADMIN_API_KEY must be at least ${ADMIN_KEY_CHARS_MIN} characters long, since PUBLIC_BASE_URL is not loopback`,
+    );
+  }
   return deepFreeze({
     http: values.http,
     smtp: values.smtp,
