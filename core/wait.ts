@@ -39,7 +39,7 @@ export type Waited =
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
 
 type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
-type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "clock">;
+type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "mime" | "clock">;
 
 /**
  * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
@@ -100,6 +100,7 @@ async function waitWith(
     if (woken === "stopping" || leftMs <= 0) {
       return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000) };
     }
+    deps.mime.prepare();
     woken = await watch.rest(leftMs, signal);
   }
 }

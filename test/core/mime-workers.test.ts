@@ -37,6 +37,21 @@ test("MimeWorkers parse says what parseMessage says, dates and all", async () =>
   assert.deepEqual(await ruly.mime.parse(bytes), await parseMessage(bytes));
 });
 
+test("MimeWorkers prepare starts a thread once, and none where one was", async () => {
+  const parsed: string[] = [];
+  const meter = { parsed: (how: string) => parsed.push(how) };
+  const mime = openMimeWorkers({ log: { unforeseen: ({ error }) => assert.fail(String(error)) }, meter });
+  mime.prepare();
+  mime.prepare();
+  assert.equal(mime.waiting, 1);
+  await mime.parse(mailBytes());
+  mime.prepare();
+  assert.equal(mime.waiting, 0);
+  // What it rehearses is nobody's message.
+  assert.deepEqual(parsed, ["parsed"]);
+  await mime.close();
+});
+
 test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
   const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
   const copy = Buffer.from(whole);

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
 const box = await openTestCore();
@@ -157,6 +158,21 @@ test("a wait finds a file that another program put there, without a ring", async
     return box.core.gauges().waits === 0;
   });
   assert.equal(subjectOf(await waiting), "By another way");
+});
+
+test("who has to wait for mail has its parsing made ready, and who is answered at once has not", async () => {
+  let prepared = 0;
+  const mimeWorkers = { ...sharedMimeWorkers(), prepare: () => void prepared++ };
+  const opened = await openTestCore({ mimeWorkers });
+  const { mailbox } = await opened.claim();
+  await deliver(opened.core, mailbox, letter({ subject: "Early" }));
+  await wait(opened.core, mailbox);
+  assert.equal(prepared, 0);
+  const waiting = wait(opened.core, mailbox);
+  await until(() => prepared > 0);
+  await deliver(opened.core, mailbox, letter({ subject: "Late" }));
+  assert.equal(subjectOf(await waiting), "Late");
+  await opened.close();
 });
 
 test("a caller who leaves frees everything at once", async () => {

@@ -8,7 +8,6 @@ import { Folders } from "../../core/folders.ts";
 import { Guesses } from "../../core/guesses.ts";
 import type { CoreSettings } from "../../core/index.ts";
 import { logNotifier } from "../../core/log-notifier.ts";
-import { openMimeWorkers } from "../../core/mime-workers.ts";
 import { Notices } from "../../core/notices.ts";
 import { Sequences } from "../../core/sequences.ts";
 import { openAdoptions } from "../../core/store/adoptions.ts";
@@ -29,6 +28,7 @@ import { openTokens } from "../../core/store/tokens.ts";
 import { TestClock } from "./clock.ts";
 import { testSettings } from "./core-settings.ts";
 import { recordingLog } from "./log.ts";
+import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
 type Kept = Pick<
   Deps,
@@ -41,6 +41,7 @@ type Kept = Pick<
   | "labels"
   | "messages"
   | "maildirs"
+  | "mime"
   | "folders"
   | "guesses"
   | "arrivals"
@@ -76,7 +77,6 @@ export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<L
     clock,
   );
   const close = async () => {
-    await opened.mime.close();
     await opened.maildirs.close();
     await opened.ledger.close();
     await opened.index.close();
@@ -116,7 +116,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
     messages: openMessages(index),
   };
   const arrivals = new Arrivals(clock);
-  const mime = openMimeWorkers({ log });
+  const mime = sharedMimeWorkers();
   const commits = new Commits({ ...stored, arrivals, clock, log }, new Sequences(stored, true));
   return {
     ...stored,

@@ -6,6 +6,6 @@ let mimeWorkers: MimeWorkers | undefined;
 /** Real ones, that outlive the cores and apps of a process: to start them takes longer than most tests. */
 export function sharedMimeWorkers(): MimeWorkers {
   mimeWorkers ??= openMimeWorkers({ log: recordingLog().log });
-  const { parse } = mimeWorkers;
-  return { parse, waiting: 0, close: async () => undefined };
+  const { parse, prepare } = mimeWorkers;
+  return { parse, prepare, waiting: 0, close: async () => undefined };
 }
