@@ -18,6 +18,9 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** When it resolves, the bytes of the file are durable, whoever wrote them. */
+export const syncFile = syncFolder;
+
 /** Syncs folders, and keeps them open for the next time: opening and closing costs twice what the sync itself does. */
 export class FolderHandles {
   readonly #open = new Map<string, OpenFolder>();

@@ -2,7 +2,7 @@
 import { constants } from "node:fs";
 import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { syncFolder } from "./folder-handles.ts";
+import { syncFile, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
 
 export interface Takeover {
@@ -24,6 +24,8 @@ export type TakeoverOutcome =
 const DIRECTORY_MODE = 0o700;
 /** Whoever looks at the mailbox at the same moment makes the empty folders again. */
 const TRIES_MAX = 5;
+/** As many as the thread pool runs. */
+const SYNCS_AT_ONCE = 16;
 
 /** Whole or not at all, wherever it ends. Throws EXDEV where the two are on different file systems and it is to be moved. */
 export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promise<TakeoverOutcome> {
@@ -75,5 +77,19 @@ async function replaceBare(from: string, to: string): Promise<void> {
 async function copied(from: string, draft: string): Promise<string> {
   await rm(draft, { recursive: true, force: true });
   await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  await syncAll(draft);
   return draft;
+}
+
+/** The bytes and the names: what is there twice is not copied again, so a power cut must leave no empty files. */
+async function syncAll(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // A link would have what it leads to synced.
+  const pathsOf = (wanted: typeof entries) => wanted.map(({ parentPath, name }) => join(parentPath, name));
+  const files = pathsOf(entries.filter((entry) => entry.isFile()));
+  for (let start = 0; start < files.length; start += SYNCS_AT_ONCE) {
+    await Promise.all(files.slice(start, start + SYNCS_AT_ONCE).map(syncFile));
+  }
+  for (const one of [folder, ...pathsOf(entries.filter((entry) => entry.isDirectory()))])
+    await syncFolder(one);
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { letter } from "../support/core.ts";
@@ -7,7 +8,7 @@ import { requirement } from "../support/requirement.ts";
 import { SmtpClient } from "../support/smtp-client.ts";
 import { ask, claim } from "./load.ts";
 import { type Serving, startServing } from "./serving.ts";
-import { type Syscall, tracing } from "./strace.ts";
+import { type Syscall, tracing, tracingScript } from "./strace.ts";
 
 const skip = requirement("strace");
 
@@ -95,3 +96,67 @@ test("a claim is synced in the ledger before it is answered", { skip }, async ()
     answering: calls.findLast(({ text }) => text.includes("HTTP/1.1 201")),
   });
 });
+
+const sourceOf = (path: string) => JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
+/** What the end of that path was given by: a link to it, or a rename. */
+const isNamed = (path: RegExp) => (call: Syscall) => /^(rename|link)/.test(call.name) && path.test(call.text);
+
+test("a secret and an agent's key are on the disk before they are named, and their names are before they are used", {
+  skip,
+}, async () => {
+  using place = aFolder();
+  const script = `
+    const { openSecrets } = await import(${sourceOf("core/store/secrets.ts")});
+    const { openKeyFile } = await import(${sourceOf("client/key-file.ts")});
+    await openSecrets(${JSON.stringify(place.file("data"))});
+    await openKeyFile(${JSON.stringify(place.file("keys/identity"))});`;
+  const calls = tracingScript(script, [...SYNCS, ...CALLS]);
+  for (const path of ["secrets/edproof", "secrets/imap", "secrets/operator", "keys/identity"]) {
+    const named = calls.find(isNamed(new RegExp(`/${path}"`)));
+    const folderSynced = isSyncOf(new RegExp(`/${path.split("/")[0]}>`));
+    assertOrder({
+      "writing it": calls.find(
+        ({ name, text }) => name.includes("write") && new RegExp(`/${path}\\.\\w+>`).test(text),
+      ),
+      "syncing it": calls.find(isSyncOf(new RegExp(`/${path}\\.\\w+>`))),
+      "naming it": named,
+      "syncing the folder": calls.find((call) => call.began > (named?.ended ?? 0) && folderSynced(call)),
+      "reading it": calls.find(
+        ({ name, text, began }) =>
+          name === "openat" && began > (named?.ended ?? 0) && text.includes(`/${path}"`),
+      ),
+    });
+  }
+});
+
+for (const isCopied of [false, true]) {
+  test(`a Maildir that is ${isCopied ? "copied" : "moved"} here is on the disk before it counts as taken over`, {
+    skip,
+  }, async () => {
+    using place = aFolder();
+    for (const name of ["new", "cur", "tmp"]) mkdirSync(place.file(`their/${name}`), { recursive: true });
+    writeFileSync(place.file("their/new/1.M1.host"), letter({}));
+    const order = {
+      from: place.file("their"),
+      to: place.file("mail/a.test/box/Maildir"),
+      isCopied,
+      isTrial: false,
+    };
+    const script = `
+      const { takeOver } = await import(${sourceOf("core/store/maildir-takeover.ts")});
+      await takeOver(${JSON.stringify(order)});`;
+    const calls = tracingScript(script, [...SYNCS, ...CALLS]);
+    const named = calls.find(isNamed(/mail\/a\.test\/box\/Maildir"/));
+    const after = (call: Syscall) => call.began > (named?.ended ?? 0);
+    for (const inside of isCopied ? ["/new/1\\.M1\\.host", "/new", "/cur", ""] : []) {
+      const synced = calls.find(isSyncOf(new RegExp(`/Maildir\\.importing${inside}>`)));
+      assertOrder({ [`syncing the copy${inside}`]: synced, "naming it": named });
+    }
+    assertOrder({
+      "naming it": named,
+      "syncing the mailbox": calls.find((call) => after(call) && isSyncOf(/\/box>/)(call)),
+      "syncing the domain": calls.find((call) => after(call) && isSyncOf(/\/a\.test>/)(call)),
+      "syncing the root": calls.find((call) => after(call) && isSyncOf(/\/mail>/)(call)),
+    });
+  });
+}

@@ -1,5 +1,5 @@
 /** What a running process asks of the kernel, by strace. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { untilSaid } from "../support/command.ts";
@@ -24,6 +24,15 @@ export async function tracing(
   const file = folder.file("trace");
   const words = ["-f", "-y", "-s", "160", "-e", "signal=none", "-e", `trace=${names.join()}`, "-o", file];
   await during(pid, words, work);
+  return callsIn(readFileSync(file, "utf8"));
+}
+
+/** The same of a script that Node runs, from its first call to its end. */
+export function tracingScript(script: string, names: readonly string[]): readonly Syscall[] {
+  using folder = aFolder();
+  const file = folder.file("trace");
+  const words = ["-f", "-y", "-s", "160", "-e", "signal=none", "-e", `trace=${names.join()}`, "-o", file];
+  execFileSync("strace", [...words, process.execPath, "--input-type=module", "-e", script]);
   return callsIn(readFileSync(file, "utf8"));
 }
 
