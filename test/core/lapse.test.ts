@@ -179,7 +179,8 @@ test("three days are left after the mail was sent, not after it was written", as
   ]);
   const left = async () => (await box.core.countMailboxes()).mailboxes.expired;
   await box.clock.advance(3 * DAY_MS);
-  await box.core.settleDue();
+  // The first run sends them, and the second one finds them sent.
+  for (const _ of [1, 2]) await box.core.settleDue();
   assert.equal(await left(), mailboxes.length);
   assert.deepEqual(reminders(box, "distinct status"), [{ status: "sent" }]);
   await box.clock.advance(3 * DAY_MS);
@@ -216,17 +217,24 @@ test("a mailbox whose checkout can still be paid is not deleted until it has end
   assert.equal(await isThere(emptied, mailbox), false);
 });
 
-test("a mailbox that was paid for with too little is the operator's to delete", async () => {
-  const { mailbox } = await claimOf(emptied.core);
-  if (mailbox.state !== "pending_payment") assert.fail();
+test("a mailbox that was paid for with too little, or whose payment is awaited, is the operator's to delete", async () => {
   const { provider } = emptied;
-  const paid = { kind: "paid", installment: "first", ...provider.asked, amountCents: 1 } as const;
-  await emptied.core.applyPaymentEvent(provider.event(sessionOf(mailbox.paymentUrl), paid));
-  await emptied.clock.advance(400 * DAY_MS);
-  await emptied.core.settleDue();
-  assert.equal(await isThere(emptied, mailbox), true);
-  await emptied.core.deleteMailbox(mailbox.id);
-  assert.equal(await isThere(emptied, mailbox), false);
+  const first = { installment: "first" } as const;
+  for (const fact of [
+    { kind: "paid", ...first, ...provider.asked, amountCents: 1 },
+    { kind: "dispute_won", ...first },
+  ] as const) {
+    const { mailbox } = await claimOf(emptied.core);
+    if (mailbox.state !== "pending_payment") assert.fail();
+    const session = sessionOf(mailbox.paymentUrl);
+    await emptied.core.applyPaymentEvent(provider.event(session, fact));
+    provider.end(session);
+    // Once that the provider is asked, and once without anything that could still be paid.
+    for (const _ of [1, 2]) await emptied.clock.advance(400 * DAY_MS).then(() => emptied.core.settleDue());
+    assert.equal(await isThere(emptied, mailbox), true);
+    await emptied.core.deleteMailbox(mailbox.id);
+    assert.equal(await isThere(emptied, mailbox), false);
+  }
 });
 
 test("free, active and revoked mailboxes are never deleted, and their payers not reminded", async () => {
