@@ -1,16 +1,17 @@
 /** DOCX → Markdown. The only user of the library for it. */
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../extract/html-text.ts";
-import { withoutHiddenRuns } from "./docx-hidden.ts";
+import { hiddenStyles, withoutHiddenRuns } from "./docx-hidden.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
 import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
 /** Refuses with `Unreadable` what is damaged. */
 export async function docxText(parts: OfficeParts): Promise<TakenText> {
   let hiddenChars = 0;
+  const styles = hiddenStyles(parts.get("word/styles.xml"));
   for (const [name, part] of parts) {
     if (!/^word\/[^/]+\.xml$/.test(name)) continue;
-    const seen = withoutHiddenRuns(part);
+    const seen = withoutHiddenRuns(part, styles);
     parts.set(name, seen.part);
     hiddenChars += seen.hiddenChars;
   }

@@ -20,9 +20,11 @@ export async function messageText(bytes: Buffer): Promise<TakenText> {
   if (!message.isParsed) notes.push("It could not be taken apart: only its header was read.");
   if (message.textTruncated) notes.push("Its text is longer than what is given.");
   notes.push(...hiddenTextNotes(message.safety.hiddenTextChars));
+  // What it forwards as an attachment is none of its own text.
+  const forwarded = message.text.includes(message.forwardedText) ? [] : ["", message.forwardedText];
   return {
     from: "eml",
-    text: [...head, "", message.text, ...tail].join("\n"),
+    text: [...head, "", message.text, ...forwarded, ...tail].join("\n"),
     isTruncated: message.textTruncated,
     notes,
   };

@@ -1,12 +1,15 @@
 /** XLSX → rows of cells. The only user of the library for it. */
 import { Parser } from "htmlparser2";
 import readXlsxFile, { type CellValue, type Row } from "read-excel-file/universal";
-import { ATTACHMENT_TEXT_CHARS_MAX } from "../attachment-limits.ts";
+import { ATTACHMENT_TEXT_CHARS_MAX, SHEET_CELLS_MAX } from "../attachment-limits.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
 import { noText, type TakenText, Unreadable } from "./taken-text.ts";
 
 /** Refuses with `Unreadable` what is damaged. Values as they were last computed; nothing is computed here. */
 export async function xlsxText(parts: OfficeParts): Promise<TakenText> {
+  for (const [name, part] of parts)
+    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(name) && cellsSpanned(part) > SHEET_CELLS_MAX)
+      throw new Unreadable("Its cells lie farther apart than what is read of a sheet.");
   const sheets = await read(packed(parts));
   const isHidden = hiddenSheets(parts.get("xl/workbook.xml"));
   const texts: string[] = [];
@@ -21,6 +24,24 @@ export async function xlsxText(parts: OfficeParts): Promise<TakenText> {
   }
   if (sheets.every(({ data }) => data.length === 0)) return noText("xlsx", "Its sheets are empty.");
   return { from: "xlsx", text: texts.join("\n\n"), isTruncated: texts.length < sheets.length, notes: [] };
+}
+
+/** Between the first cell of a sheet and the farthest with something in it. */
+function cellsSpanned(part: Uint8Array): number {
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString("latin1");
+  let [rows, columns] = [0, 0];
+  for (const [, letters = "", row = ""] of xml.matchAll(
+    /<(?:\w{1,20}:)?c\s(?:[^<>]{0,200}\s)?r\s{0,9}=\s{0,9}["']([A-Z]{1,9})(\d{1,12})["'][^<>]{0,200}(?<!\/)>/g,
+  )) {
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, numberOfColumn(letters));
+  }
+  return rows * columns;
+}
+
+/** `A` is 1 and `XFD` 16,384. */
+function numberOfColumn(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 async function read(zip: Uint8Array<ArrayBuffer>) {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachmentRead, openAttachmentWorkers } from "../../core/attachment-workers.ts";
 import { Attachments } from "../../core/attachments.ts";
 import type { MailboxId } from "../../core/mailbox.ts";
 import type { MessageId } from "../../core/message.ts";
 import { openMimeWorkers } from "../../core/mime-workers.ts";
-import { mailWith } from "../support/attachments.ts";
+import { type AttachedFile, docx, docxParts, mailWith, paragraph, xlsx } from "../support/attachments.ts";
 import { mailBytes } from "../support/mime.ts";
 
 const faults: string[] = [];
@@ -102,4 +103,56 @@ test("Attachments of no such index are undefined, in text and in bytes", async (
     [await attachments.text(place, "auto", load), await attachments.bytes(place, load)],
     [undefined, undefined],
   );
+});
+
+async function taken({ name, type, bytes }: AttachedFile) {
+  return await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+}
+
+test("takeText leaves out what a style of a Word document hides, and what that is the base of", async () => {
+  const style = (id: string, inside: string) => `<w:style w:styleId="${id}">${inside}</w:style>`;
+  const words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const styles = [
+    style("Plain", ""),
+    style("Ghost", "<w:rPr><w:vanish/></w:rPr>"),
+    style("Child", '<w:basedOn w:val="Ghost"/>'),
+    style("Back", '<w:basedOn w:val="Ghost"/><w:rPr><w:vanish w:val="0"/></w:rPr>'),
+    style("Loop", '<w:basedOn w:val="Loop"/>'),
+  ];
+  const named = (style: string) => paragraph(style, `<w:rStyle w:val="${style}"/>`);
+  const body = [
+    ...["Plain", "Ghost", "Child", "Back", "Loop"].map(named),
+    paragraph("Shown", '<w:rStyle w:val="Ghost"/><w:vanish w:val="false"/>'),
+    paragraph("Special", "<w:specVanish/>"),
+    paragraph("Block").replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="Child"/></w:pPr>'),
+    paragraph("End"),
+  ];
+  const parts = {
+    ...docxParts(body.join("")),
+    "word/styles.xml": `<w:styles xmlns:w="${words}">${styles.join("")}</w:styles>`,
+  };
+  const text = await taken(docx("a.docx", parts));
+  assert.equal(text?.text, "Plain\n\nBack\n\nLoop\n\nShown\n\nEnd");
+});
+
+test("takeText reads no sheet whose cells lie far apart, and one whose far cells are empty", async () => {
+  const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const far = await taken(xlsx("a.xlsx", `${first}<row r="20000"><c s="1" r='XFD20000'><v>2</v></c></row>`));
+  assert.deepEqual(far, {
+    from: "xlsx",
+    text: "",
+    isTruncated: false,
+    notes: ["Its cells lie farther apart than what is read of a sheet."],
+  });
+  const empty = await taken(xlsx("a.xlsx", `${first}<row r="20000"><c r="XFD20000" s="1"/></row>`));
+  assert.equal(empty?.text.split("\n")[1], "1");
+});
+
+test("takeText shows what a forwarded message forwards as an attachment", async () => {
+  const inner = "From: b@b.example\r\nSubject: Inner\r\n\r\nInner words";
+  const bytes = Buffer.from(
+    `From: a@a.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOuter words\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b--`,
+  );
+  const text = await taken({ name: "a.eml", type: "message/rfc822", bytes });
+  assert.match(text?.text ?? "", /Outer words[\s\S]*Subject: Inner\n\nInner words/);
 });
