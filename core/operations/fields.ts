@@ -84,10 +84,10 @@ const filterText = (what: string) => z.string().min(1).max(FILTER_CHARS_MAX).des
 /** The filters of a list and of a wait, under the same names. */
 export const filterFields = {
   from: filterText(
-    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A bare domain matches its subdomains too. The display name is not looked at.",
+    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. What has a dot and no @ is a domain, and matches its subdomains too. The display name is not looked at.",
   ).optional(),
   to: filterText(
-    "Only messages to an address that contains this: a plus-address of this mailbox, for example. A bare domain matches its subdomains too.",
+    "Only messages to an address that contains this: a plus-address of this mailbox, for example. What has a dot and no @ is a domain, and matches its subdomains too.",
   ).optional(),
   subject: filterText("Only messages whose subject contains this, in any case.").optional(),
   contains: z
