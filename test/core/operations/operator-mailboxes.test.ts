@@ -80,9 +80,9 @@ test("extend_mailbox with null gives a revoked mailbox back, without an end", as
   assert.deepEqual([status, expires_at, revoked_by], ["active", null, null]);
 });
 
-test("extend_mailbox refuses an end that is past, is none, or is not said", async () => {
+test("extend_mailbox refuses an end that is none or is not said", async () => {
   const { id } = (await core.claim()).mailbox;
-  for (const expires_at of ["2020-01-01", "tomorrow", "2027-01-31T18:00:00", 1_800_000_000, undefined]) {
+  for (const expires_at of ["tomorrow", "2027-01-31T18:00:00", 1_800_000_000, undefined]) {
     await assert.rejects(run(core, extendMailbox, { id, expires_at }), { code: "bad_request" });
   }
   await assert.rejects(run(core, extendMailbox, { id: "mbx_nobody", expires_at: null }), {
