@@ -32,19 +32,21 @@ export interface MimeWorkers {
 
 /** Both kinds of text, and a code: so that everything is loaded. */
 const REHEARSAL = Buffer.from(
-  [
-    ...["From: Keypost <rehearsal@keypost.invalid>", "Subject: Your code is 492013", "MIME-Version: 1.0"],
-    ...['Content-Type: multipart/alternative; boundary="-"', "", "---", "Content-Type: text/plain", ""],
-    ...[
-      "Your code is 492013.",
-      "---",
-      "Content-Type: text/html",
-      "",
-      "<p>Your code is <b>492013</b>.</p>",
-      "-----",
-      "",
-    ],
-  ].join("\r\n"),
+  `From: Keypost <rehearsal@keypost.invalid>
+Subject: Your code is 492013
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="-"
+
+---
+Content-Type: text/plain
+
+Your code is 492013.
+---
+Content-Type: text/html
+
+<p>Your code is <b>492013</b>.</p>
+-----
+`.replaceAll("\n", "\r\n"),
 );
 
 export interface MimeTask extends PooledTask {
@@ -56,8 +58,8 @@ export interface MimeAnswer extends PooledAnswer {
 }
 
 /**
- * Starts no thread before the first message or `prepare`, and keeps those it started until `close`. `worker` is the file that a
- * thread runs; tests have one that misbehaves.
+ * Starts no thread before the first message or `prepare`, and keeps those it started until `close`. `worker` is the
+ * file that a thread runs; tests have one that misbehaves.
  */
 export function openMimeWorkers(
   deps: { readonly log: Pick<Log, "unforeseen">; readonly meter?: Pick<Meter, "parsed"> },
