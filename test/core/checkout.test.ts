@@ -190,6 +190,47 @@ test("a renewal before the end goes on from the end, and is another checkout", a
   assert.deepEqual([day(mailbox.paidUntil), day(renewed.paidUntil)], ["2026-12-20", "2027-01-20"]);
 });
 
+test("a renewal that was paid while nobody told of it gives no link to pay it again", async () => {
+  const mailbox = await paidMailbox(box);
+  const { paymentUrl = "" } = await box.core.renewMailbox(mailbox);
+  provider.pay(sessionOf(paymentUrl));
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const told = await box.core.renewMailbox(mailbox);
+  // The next one is paid while the answer that opens it is lost.
+  provider.losesAnswers = true;
+  await box.core.renewMailbox(mailbox);
+  provider.losesAnswers = false;
+  const paid = { kind: "paid", installment: "first", ...provider.asked } as const;
+  await box.core.applyPaymentEvent(provider.event(`tst_${provider.sessions}`, paid));
+  await clock.advance(CHECKOUT_RETRY_MS);
+  const opened = await box.core.renewMailbox(mailbox);
+  const months = [told, opened].map(({ mailbox: { state }, paymentUrl: url, retryAfterSeconds }) => [
+    state,
+    url,
+    retryAfterSeconds,
+  ]);
+  assert.deepEqual(months, Array(2).fill(["active", undefined, undefined]));
+});
+
+test("a checkout ends while the provider is asked for it, and not by a session that nobody knows", async () => {
+  const key = new AgentKeyPair();
+  const release = provider.hold();
+  const calls = provider.orders.length;
+  const claiming = claimOf(box.core, key);
+  await until(() => provider.orders.length > calls);
+  const { id: checkoutId } = provider.orders.at(-1) ?? assert.fail();
+  await box.core.applyPaymentEvent(
+    provider.event("tst_none", { kind: "ended" }, { checkoutId, session: undefined }),
+  );
+  release();
+  assert.equal(linkOf(await claiming), "");
+  const link = linkOf(await claimOf(box.core, key));
+  const known = provider.event(sessionOf(link), { kind: "ended" }, { session: "tst_forgotten" });
+  await box.core.applyPaymentEvent(known);
+  assert.match(link, /tst_/);
+  assert.equal(linkOf(await claimOf(box.core, key)), link);
+});
+
 test("a claim without a billing address is refused before anything is made, and one for a known mailbox is not", async () => {
   const key = new AgentKeyPair();
   const before = (await box.core.countMailboxes()).mailboxes;

@@ -110,11 +110,21 @@ test("a payment that is told before an answer which was lost counts when the pro
   assert.equal(provider.sessions, sessions);
 });
 
-test("an event of a session that nobody knows yet waits for it", async () => {
+test("an event of a session that nobody knows yet waits for that one, at its own provider", async () => {
   const session = `tst_${provider.sessions + 1}`;
   const early = provider.event(session, PAID, { checkoutId: undefined });
-  assert.deepEqual(await apply(early), { change: "waiting", mailboxId: undefined });
+  const elsewhere = provider.event("tst_elsewhere", PAID);
+  // Which may call its events and its sessions the same.
+  const another = { ...early, provider: "polar" } as const;
+  for (const event of [another, elsewhere, early]) {
+    assert.deepEqual(await apply(event), { change: "waiting", mailboxId: undefined });
+  }
   assert.equal((await claimOf(box.core)).mailbox.state, "active");
+  const waiting = "select provider, session from payment_events where change = 'waiting' order by number";
+  assert.deepEqual(ledgerRows(dataDir, waiting), [
+    { provider: "polar", session },
+    { provider: "mock", session: "tst_elsewhere" },
+  ]);
 });
 
 test("a refund revokes: tokens and waits end, mail is refused, and the key gets nothing more", async () => {
