@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { CHECKOUT_ASK_AGAIN_MS, CHECKOUT_RETRY_MS, PROVIDER_CALL_MS_MAX } from "../../core/limits.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { settle, until } from "../support/clock.ts";
+import { openTestCore } from "../support/core.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+import { TestProvider } from "../support/payment-provider.ts";
 
 const box = await openPaidCore();
 test.after(() => box.close());
@@ -253,4 +255,16 @@ test("the link goes to the billing address once, and to another that a later cla
   await settle();
   assert.equal(mailed(), 2);
   assert.equal((await box.core.findMailbox(id)).billingEmail, "two@links.example");
+});
+
+test("who is to pay at another provider than before gets a link of that, and no more than one", async () => {
+  const key = new AgentKeyPair();
+  const before = linkOf(await claimOf(box.core, key));
+  await box.core.close();
+  const paymentProvider = Object.assign(new TestProvider(clock), { name: "polar" });
+  await using moved = await openTestCore({ settings: { dataDir: box.dataDir }, clock, paymentProvider });
+  const links = [linkOf(await claimOf(moved.core, key)), linkOf(await claimOf(moved.core, key))];
+  assert.deepEqual(links, Array(2).fill("https://pay.example/tst_1"));
+  assert.notEqual(links[0], before);
+  assert.equal(paymentProvider.orders.length, 1);
 });

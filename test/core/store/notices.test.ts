@@ -127,6 +127,31 @@ test("unsure keeps the place in the hour, and lets the same notice be tried agai
   assert.deepEqual(tried, new Set(["a", "b", "c"]));
 });
 
+test("giveUp keeps the place in the hour of what may have been sent, and gives back the others'", async () => {
+  for (const mayBeSent of [true, false]) {
+    const deps = await emptied();
+    await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+    const first = await deps.noticeRows.take("test", deps.clock.now());
+    assert.ok(first);
+    await deps.noticeRows.giveUp(first, deps.clock.now(), mayBeSent);
+    const taken = await takeAll(deps.noticeRows, deps.clock);
+    assert.deepEqual(taken, mayBeSent ? ["b", "c"] : ["b", "c", "d"]);
+  }
+});
+
+test("notSent of what an earlier try may have sent keeps its place in the hour", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const later = new Date(deps.clock.now().getTime() + HOUR_MS);
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(first);
+  await deps.noticeRows.unsure(first, deps.clock.now(), deps.clock.now());
+  const again = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(again?.unsure);
+  await deps.noticeRows.notSent(again, later);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["b", "c"]);
+});
+
 test("take says since when and with whom nobody knows whether a notice was sent, whoever asks", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a"), deps.clock.now());
