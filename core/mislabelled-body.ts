@@ -4,6 +4,9 @@ import { type SingleText, transferDecoded } from "./single-text.ts";
 
 /** Where a page says which character set it is in, and where a boundary that nobody declared begins. */
 const BEGINNING_CHARS = 4_096;
+/** Fewer characters may be a word. */
+const PACKED_CHARS_MIN = 20;
+const FOOTER_CHARS_MAX = 10_000;
 /** RFC 2046 §5.1.1 */
 const BOUNDARY_CHARS_MAX = 70;
 
@@ -13,7 +16,9 @@ export function mislabelledText(bytes: Buffer, header: Header): SingleText | und
   if (!type.startsWith("text/plain") && !type.startsWith("text/html")) return undefined;
   const encoding = (findField(header, "content-transfer-encoding") ?? "7bit").toLowerCase();
   const body = bytes.subarray(header.bodyStart);
-  const text = isFalseBase64(body, encoding) ? body.toString("utf8") : inOtherCharset(body, type, encoding);
+  const text =
+    (encoding === "base64" ? besideBase64(body, charsetOf(type)) : undefined) ??
+    (isFalseBase64(body, encoding) ? body.toString("utf8") : inOtherCharset(body, type, encoding));
   if (text === undefined) return undefined;
   const lines = text.replaceAll("\r\n", "\n");
   return type.startsWith("text/html") ? { text: undefined, html: lines } : { text: lines, html: undefined };
@@ -42,20 +47,51 @@ function isFalseBase64(body: Buffer, encoding: string): boolean {
 }
 
 function inOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
-  const charset = /\bcharset\s*=\s*"?([\w:.-]+)/.exec(type)?.[1];
+  const charset = charsetOf(type);
   const isUtf7 = charset !== undefined && /^(?:unicode-1-1-)?utf-7$/.test(charset);
-  const isUndeclaredPage = charset === undefined && type.startsWith("text/html");
-  if (!isUtf7 && !isUndeclaredPage) return undefined;
+  if (!isUtf7 && charset !== undefined && charset !== "us-ascii") return undefined;
   const decoded = transferDecoded(body, encoding);
   if (decoded === undefined) return undefined;
-  return isUtf7 ? fromUtf7(decoded.toString("latin1")) : inCharsetOfPage(decoded);
+  if (isUtf7) return fromUtf7(decoded.toString("latin1"));
+  if (isUtf8(decoded)) return undefined;
+  const inPage = type.startsWith("text/html") ? inCharsetOfPage(decoded) : undefined;
+  // Who declares none writes that of the West, if anything is to be made of it.
+  return inPage ?? (isNearlyUtf8(decoded) ? undefined : new TextDecoder("windows-1252").decode(decoded));
+}
+
+/** Cut off in the midst of a letter, or with a piece in another character set. */
+function isNearlyUtf8(bytes: Buffer): boolean {
+  const foreign = bytes.toString("utf8").match(/[^\0-\x7f]/gu) ?? [];
+  const unread = foreign.filter((character) => character === "\ufffd");
+  return unread.length * 2 < foreign.length;
+}
+
+function charsetOf(type: string): string | undefined {
+  return /\bcharset\s*=\s*"?([\w:.-]+)/.exec(type)?.[1];
+}
+
+/** A text in base64, and below it what a list or a scanner put there without a look at the encoding. */
+function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
+  const text = body.toString("latin1");
+  const strange = text.search(/[^A-Za-z0-9+/=\s]|\S[ \t]{1,9}\S/);
+  const packed = strange < 0 ? "" : text.slice(0, text.lastIndexOf("\n", strange) + 1);
+  const rest = text.slice(packed.length);
+  // Where it goes on, it is base64 that was damaged on its way.
+  const isFooter = rest.length <= FOOTER_CHARS_MAX && !/(?<![^\s])[A-Za-z0-9+/]{20}/.test(rest);
+  if (packed.trim().length < PACKED_CHARS_MIN || !isFooter) return undefined;
+  try {
+    const decoded = new TextDecoder(charset).decode(Buffer.from(packed, "base64"));
+    return `${decoded}\n${body.subarray(packed.length).toString("utf8")}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** By its `<meta>`, where it is not UTF-8, which it would be read as. */
 function inCharsetOfPage(page: Buffer): string | undefined {
   const beginning = page.subarray(0, BEGINNING_CHARS).toString("latin1");
   const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(beginning)?.[1];
-  if (named === undefined || isUtf8(page)) return undefined;
+  if (named === undefined) return undefined;
   try {
     return new TextDecoder(named).decode(page);
   } catch {

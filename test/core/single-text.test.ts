@@ -60,3 +60,36 @@ test("parseMessage reads unbroken base64 as the MIME library does", async () => 
     { numRuns: 100 },
   );
 });
+
+for (const [what, headers, text, expected] of [
+  [
+    "text in base64 with a footer in clear",
+    ["Content-Type: text/plain; charset=koi8-r", "Content-Transfer-Encoding: base64"],
+    `${Buffer.from("8PLJ18XU8PLJ18XU8PLJ18XU", "latin1").toString()}\r\n\r\n--\r\nThe list`,
+    `${"ПРивет".repeat(3)}\n--\nThe list`,
+  ],
+  [
+    "text in base64 with a strange character in its midst",
+    ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"],
+    `${Buffer.from("a".repeat(60)).toString("base64")}\r\n-\r\n${Buffer.from("b".repeat(60)).toString("base64")}`,
+    "a".repeat(60) + "b".repeat(60),
+  ],
+  ["undeclared letters of the West", [], Buffer.from("Gr\xfc\xdfe", "latin1"), "Grüße"],
+  [
+    "letters of the West in ASCII",
+    ["Content-Type: text/plain; charset=us-ascii"],
+    Buffer.from("\x80", "latin1"),
+    "€",
+  ],
+  [
+    "undeclared UTF-8 that is cut off",
+    [],
+    Buffer.from("Grüße, Ännchen ß").subarray(0, -1),
+    "Grüße, Ännchen \ufffd",
+  ],
+] as const) {
+  test(`parseMessage reads ${what} as a person would`, async () => {
+    const bytes = Buffer.concat([mailBytes({ headers, body: "" }), Buffer.from(text)]);
+    assert.equal((await parseMessage(bytes)).text, expected);
+  });
+}
