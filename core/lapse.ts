@@ -64,8 +64,8 @@ async function remind(deps: Uses<"lapses" | "settings" | "clock">): Promise<void
   await write("deletion_soon", { upTo: earlier(now, graceMs - noticeMs) });
 }
 
-/** How long an expired mailbox stays, and how long before its deletion its payer hears of it for the last time. */
-function periodsOf({ graceDays }: CoreSettings) {
+/** How long an expired mailbox stays, how long before its deletion its payer hears of it for the last time, and how long it stays after that. */
+export function periodsOf({ graceDays }: Pick<CoreSettings, "graceDays">) {
   const graceMs = graceDays * DAY_MS;
   return {
     graceMs,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import type { Mailbox } from "../../core/index.ts";
+import { periodsOf } from "../../core/lapse.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { killedAtEveryStep } from "../support/killed.ts";
@@ -15,7 +16,20 @@ after(() => box.close());
 
 const INDEX_TABLES = ["messages", "mailbox_marks", "deliveries"];
 const PEER = { address: "192.0.2.1", heloName: "sender.example", protocol: "ESMTP", tls: undefined };
+const DAY_MS = 86_400_000;
 const NOBODY = { code: "mailbox_not_found" };
+
+for (const [graceDays, noticeDays, afterNoticeDays] of [
+  [1, 0.5, 0.25],
+  [4, 2, 1],
+  [14, 7, 3],
+  [30, 7, 3],
+] as const) {
+  test(`of ${graceDays} days of grace ${noticeDays} are left after the last mail, and ${afterNoticeDays} where it came late`, () => {
+    const { noticeMs, afterNoticeMs } = periodsOf({ graceDays });
+    assert.deepEqual([noticeMs, afterNoticeMs], [noticeDays * DAY_MS, afterNoticeDays * DAY_MS]);
+  });
+}
 
 const placeOf = (dataDir: string, { id }: Mailbox) => join(dataDir, "mail", "mail.test", id);
 

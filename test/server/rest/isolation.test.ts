@@ -3,10 +3,12 @@
  * everything that names something of another's, and must answer as it does to a name that was never given to anything.
  */
 import assert from "node:assert/strict";
+import type { IncomingMessage } from "node:http";
 import { after, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { cursorFor } from "../../../core/index.ts";
 import { OPERATIONS } from "../../../core/operations/index.ts";
+import { checkOperator } from "../../../server/rest/authenticate.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { startTestApp } from "../../support/app.ts";
 import { type Belongings, callsWith, namesOf, namesSomething } from "../../support/belongings.ts";
@@ -269,4 +271,16 @@ test("no operator's operation answers to a mailbox's token, whatever it names", 
       assert.equal(`${response.status} ${comparable(await response.text())}`, `404 ${expected}`, name);
     }
   }
+});
+
+test("the folder's token is nobody's on another machine", async () => {
+  const keys = { adminApiKey: undefined, localToken: "local" };
+  const isOperatorAt = (remoteAddress: string) => {
+    const request = {
+      headers: { authorization: "Bearer local" },
+      socket: { remoteAddress },
+    } as IncomingMessage;
+    return checkOperator({ guard: (_peer, _token, check) => check() }, keys, request, remoteAddress);
+  };
+  assert.deepEqual([await isOperatorAt("::1"), await isOperatorAt("192.0.2.5")], [true, false]);
 });
