@@ -21,7 +21,9 @@ const input = z.strictObject({
     .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`. Never a private key."),
   edproof: proofFields.edproof
     .optional()
-    .describe("The same line as public_key, under its older name. One is enough."),
+    .describe(
+      "The same line as public_key, under its older name, which goes with a challenge and a signature.",
+    ),
   challenge: proofFields.challenge.optional(),
   signature: proofFields.signature.optional(),
   billing_email: z
@@ -105,7 +107,10 @@ Never send a private key to anybody.`,
     const publicKey = public_key ?? edproof;
     if (publicKey === undefined && enrollmentKey) throw unprovenEnrollment();
     if (publicKey === undefined) return claimedAlready(core, mailbox);
-    if (challenge === undefined && signature === undefined) return challengeFor(core, publicKey);
+    // Not for `edproof`: older clients take a 200 for a mailbox.
+    if (public_key !== undefined && challenge === undefined && signature === undefined) {
+      return challengeFor(core, public_key);
+    }
     if (challenge === undefined || signature === undefined) {
       throw new Refusal("bad_request", "A proof is both a challenge and the signature over it.", {
         fix: "Call with public_key alone to get a challenge, then with public_key, challenge and signature.",

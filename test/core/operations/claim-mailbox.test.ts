@@ -57,6 +57,13 @@ test("claim_mailbox takes the public key under its older name", async () => {
   assert.equal((await claim(core, { public_key: edproof, ...proof })).status, "active");
 });
 
+test("claim_mailbox refuses half a proof, and of older clients one without a challenge", async () => {
+  const { edproof, challenge, signature } = proven(core, new AgentKeyPair());
+  for (const half of [{ edproof }, { edproof, challenge }, { public_key: edproof, signature }]) {
+    await assert.rejects(claim(core, half), { code: "bad_request" });
+  }
+});
+
 test("claim_mailbox gives a caller who is known the mailbox, and no other token", async () => {
   const claimed = await core.claim();
   const answer = await run<Claimed>(core, claimMailbox, {}, claimed);
