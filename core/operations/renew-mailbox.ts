@@ -34,6 +34,10 @@ Call it when mailbox_status says that usable is false, or when its notice says t
   notInTool: ["edproof", "challenge", "signature"],
   command: { name: "renew" },
   run: async ({ core, mailbox: known, peerAddress }, { edproof, challenge, signature }) => {
+    const given = [edproof, challenge, signature].filter((part) => part !== undefined);
+    if (given.length === 1 || given.length === 2) {
+      throw new Refusal("bad_request", "A key proof is edproof, challenge and signature together.");
+    }
     const mailbox =
       edproof && challenge && signature
         ? await core.mailboxOfProof({ publicKey: edproof, challenge, signature }, peerAddress)

@@ -61,7 +61,8 @@ test("renew_mailbox takes a key proof in place of a token, and nothing less than
   await paidMailbox(box, key);
   const proof = proofBy(box, key);
   const { challenge: _, ...half } = proof;
-  await assert.rejects(run(box, renewMailbox, half), { code: "unauthenticated" });
+  await assert.rejects(run(box, renewMailbox, half), { code: "bad_request" });
+  await assert.rejects(run(box, renewMailbox, {}), { code: "unauthenticated" });
   assert.match((await run<Answer>(box, renewMailbox, proof)).payment_url ?? "", LINK);
 });
 
