@@ -64,7 +64,7 @@ export interface Log {
     change: string;
     mailboxId: string | undefined;
   }): void;
-  /** Something else was paid than was asked for, or for a mailbox that is deleted: the operator has to give it back. */
+  /** Something else was paid than was asked for, or for a mailbox that takes no month any more: the operator has to give it back. */
   paymentUseless(what: {
     provider: string;
     checkoutId: string | undefined;

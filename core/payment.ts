@@ -72,7 +72,7 @@ export async function applyPaymentEvent(
   const { change, mailboxId } = recorded;
   deps.log.paymentEventApplied({ provider, type, change, mailboxId });
   // Money that bought nothing: the operator gives it back.
-  if (change === "mismatched" || (change === "paid" && recorded.isGone)) {
+  if (change === "mismatched" || (change === "paid" && recorded.takesNoMonth)) {
     deps.log.paymentUseless({ provider, checkoutId: recorded.checkoutId, mailboxId, change });
   }
   await followUp(deps, recorded);
@@ -92,8 +92,11 @@ export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Rec
 export const decide: Decide = (books) => {
   const account = accountOf(books.facts);
   const change = changeOf(books, account);
-  const monthsBefore = books.payments.filter(({ status }) => status === "paid").length;
-  return { account, change, months: account.months - monthsBefore, notices: noticesOf(books, account) };
+  const months = account.months - books.payments.filter(({ status }) => status === "paid").length;
+  const { mailbox } = books;
+  const takesNoMonth = !mailbox || account.revoked !== undefined || (account.isFree ?? mailbox.isFree);
+  const notices = noticesOf(books, account).filter(({ kind }) => kind !== "active" || !takesNoMonth);
+  return { account, change, months, takesNoMonth, notices };
 };
 
 /** The same, and the link, when the provider has answered and nobody has paid before. */

@@ -30,6 +30,8 @@ export interface Decision {
   readonly account: Account;
   readonly change: PaymentChange;
   readonly months: number;
+  /** Whether a month more is nothing to the mailbox: it has been deleted, is revoked, or has no end. */
+  readonly takesNoMonth: boolean;
   readonly notices: readonly NewNotice[];
 }
 
@@ -39,8 +41,7 @@ export interface Recorded {
   readonly change: PaymentChange;
   readonly mailboxId: MailboxId | undefined;
   readonly checkoutId: CheckoutId | undefined;
-  /** Whether the mailbox has been deleted. */
-  readonly isGone: boolean;
+  readonly takesNoMonth: boolean;
   /** By whom the mailbox is revoked now and was not before. */
   readonly newlyRevoked: RevokedBy | undefined;
 }
@@ -58,7 +59,7 @@ export async function settle(
 ): Promise<Recorded> {
   const { mailboxId, checkout, number } = subject;
   const books = await booksOf(db, mailboxId, checkout);
-  const { account, change, months, notices } = decide(books);
+  const { account, change, months, takesNoMonth, notices } = decide(books);
   for (const payment of account.payments) await writePayment(db, mailboxId, payment);
   const revoked = account.revoked;
   await db
@@ -80,7 +81,7 @@ export async function settle(
   }
   if (books.mailbox) await addNotices(db, notices, subject.at);
   const newlyRevoked = books.mailbox?.revoked ? undefined : revoked?.by;
-  return { change, mailboxId, checkoutId: checkout?.id, isGone: !books.mailbox, newlyRevoked };
+  return { change, mailboxId, checkoutId: checkout?.id, takesNoMonth, newlyRevoked };
 }
 
 async function booksOf(

@@ -89,7 +89,7 @@ export async function record(
   if (known) {
     const mailboxId = (known.mailbox_id ?? undefined) as MailboxId | undefined;
     const checkoutId = (known.checkout_id ?? undefined) as CheckoutId | undefined;
-    return { change: "none", mailboxId, checkoutId, isGone: false, newlyRevoked: undefined };
+    return { change: "none", mailboxId, checkoutId, takesNoMonth: false, newlyRevoked: undefined };
   }
   const { about } = entry;
   const checkout = "mailboxId" in about ? undefined : await findSubject(db, entry.provider, about);
@@ -112,7 +112,13 @@ export async function record(
     .returning("number")
     .executeTakeFirstOrThrow();
   if (mailboxId === undefined) {
-    return { change: "waiting", mailboxId, checkoutId: undefined, isGone: false, newlyRevoked: undefined };
+    return {
+      change: "waiting",
+      mailboxId,
+      checkoutId: undefined,
+      takesNoMonth: false,
+      newlyRevoked: undefined,
+    };
   }
   if (checkout && isEndOf(checkout, entry)) await finishCheckout(db, checkout, "ended");
   return await settle(db, { mailboxId, checkout, number, at: entry.receivedAt }, decide);

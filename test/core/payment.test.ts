@@ -168,6 +168,24 @@ test("less than was asked for makes nobody active, and the operator sees it", as
   );
 });
 
+test("what is paid for a mailbox that is revoked, free or deleted is told to the operator, and to nobody that it is active for it", async () => {
+  const useless = (id: string) =>
+    box.events.filter(({ event, fields }) => event === "paymentUseless" && fields.mailboxId === id).length;
+  const toldActive = (id: string) =>
+    ledgerRows(dataDir, "select facts from notices where kind = 'active' and mailbox_id = ?", id).length;
+  for (const end of [
+    ({ id }: Mailbox) => box.core.revokeMailbox(id),
+    ({ id }: Mailbox) => box.core.extendMailbox(id, undefined),
+    ({ id }: Mailbox) => box.core.deleteMailbox(id),
+  ]) {
+    const { mailbox, session } = await unpaid();
+    await end(mailbox);
+    const paid = provider.event(session, PAID);
+    for (const _ of [1, 2]) await apply(paid);
+    assert.deepEqual([useless(mailbox.id), toldActive(mailbox.id)], [1, 0]);
+  }
+});
+
 test("the operator's new end makes a revoked mailbox active, and stays whatever is told again", async () => {
   const { mailbox, session } = await unpaid();
   const refund = provider.event(session, REFUNDED);
