@@ -186,13 +186,20 @@ function resourceAnswers({ resources }: Surface, callerOf: CallerOf): Answers {
   };
 }
 
+/** What the same request may be given later is no fault of its parameters. */
+function protocolErrorOf({ message, detail }: Refusal): ProtocolError {
+  const { retryAfterSeconds: seconds } = detail;
+  if (seconds === undefined) return new ProtocolError(ProtocolErrorCode.InvalidParams, message);
+  return new ProtocolError(ProtocolErrorCode.InternalError, message, { retry_after_seconds: seconds });
+}
+
 /** A refusal is a protocol error here, with our own sentence; what nobody foresaw shows nothing but its id. */
 async function shown<Answer>(caller: Caller, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
     if (error instanceof ProtocolError) throw error;
-    if (error instanceof Refusal) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message);
+    if (error instanceof Refusal) throw protocolErrorOf(error);
     const requestId = caller.report("resources", error);
     throw new ProtocolError(
       ProtocolErrorCode.InternalError,

@@ -123,11 +123,20 @@ test("health and metrics answer when every slot is taken", async () => {
   const client = await modernClient(new URL("/mcp", service.app.httpUrl), token);
   const called = Array.from({ length: 40 }, () => client.callTool({ name: "list_messages", arguments: {} }));
   const answers = await Promise.all(called);
+  const read = await Promise.allSettled(
+    Array.from({ length: 40 }, () => client.readResource({ uri: "keypost://mailbox" })),
+  );
   await client.close();
   const refused = answers.filter(({ isError }) => isError);
   assert.ok(refused.length > 0 && refused.length < answers.length);
   for (const { content } of refused) {
     assert.match(JSON.stringify(content), /\\"busy\\".*\\"retry_after_seconds\\":\d/);
+  }
+  const unread = read.filter((one) => one.status === "rejected");
+  assert.ok(unread.length > 0 && unread.length < read.length);
+  for (const { reason } of unread) {
+    assert.equal(reason.code, -32_603);
+    assert.ok(reason.data.retry_after_seconds >= 3, String(reason));
   }
 });
 
