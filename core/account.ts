@@ -115,7 +115,11 @@ function paymentFrom(payment: Gathered): AccountPayment {
 function statusOf(payment: Gathered): PaymentStatus {
   const reversal = reversalOf(payment);
   if (reversal) return reversal;
-  const { paid, asked } = payment;
+  return settlementOf(payment);
+}
+
+/** What came of it before anything was taken back. */
+function settlementOf({ paid, asked }: Gathered): "awaited" | "paid" | "mismatched" {
   if (!paid || !asked) return "awaited";
   const isAsAsked =
     paid.amountCents >= asked.amountCents &&
@@ -152,12 +156,14 @@ function periodOf(facts: readonly AccountFact[], payments: readonly AccountPayme
   return { paidUntil, isFree, months: payments.filter(({ status }) => status === "paid").length };
 }
 
+/** To give back what bought nothing takes nothing away: not what gave no month, nor the money of a mailbox without an end. */
 function revocationOf(facts: readonly AccountFact[], payments: readonly Gathered[]): Account["revoked"] {
   const last = facts.findLastIndex(({ kind }) => kind === "extended" || kind === "revoked");
   const word = facts[last];
   if (word?.kind === "revoked") return { by: "operator", at: word.receivedAt };
+  if (word?.kind === "extended" && word.until === undefined) return undefined;
   const held = payments
-    .filter(reversalOf)
+    .filter((payment) => reversalOf(payment) && settlementOf(payment) !== "mismatched")
     .flatMap(({ reversed }) => (reversed && reversed.number > last ? [reversed] : []));
   const [first] = held.sort((one, other) => one.number - other.number);
   return first && { by: "payment", at: first.at };

@@ -12,7 +12,7 @@ import type { StoredCheckout } from "./store/checkout-rows.ts";
 export const PAYMENT_CHANGES = [
   /** A month more. */
   "paid",
-  /** Taken back: the mailbox is revoked. */
+  /** Taken back: the mailbox is revoked, if it bought anything. */
   "reversed",
   /** A dispute was won: the month counts again. */
   "restored",
@@ -95,7 +95,10 @@ export const decide: Decide = (books) => {
   const months = account.months - books.payments.filter(({ status }) => status === "paid").length;
   const { mailbox } = books;
   const takesNoMonth = !mailbox || account.revoked !== undefined || (account.isFree ?? mailbox.isFree);
-  const notices = noticesOf(books, account).filter(({ kind }) => kind !== "active" || !takesNoMonth);
+  const notices = noticesOf(books, account, {
+    active: !takesNoMonth,
+    refunded: account.revoked !== undefined,
+  });
   return { account, change, months, takesNoMonth, notices };
 };
 
@@ -143,12 +146,16 @@ const isSame = (one: AccountPayment, other: AccountPayment) =>
   one.checkoutId === other.checkoutId && one.installment === other.installment;
 
 /** A notice of each thing that is so now; having been told of it before, by its name, tells nobody again. */
-function noticesOf({ mailbox, payments }: Books, account: Account): readonly NewNotice[] {
+function noticesOf(
+  { mailbox, payments }: Books,
+  account: Account,
+  isSo: Readonly<Record<PaymentNoticeKind, boolean>>,
+): readonly NewNotice[] {
   if (!mailbox) return [];
   return account.payments.flatMap((payment): NewNotice[] => {
     const before = payments.find((one) => isSame(one, payment))?.status;
     const kind = before === payment.status ? undefined : NOTICE_OF[payment.status];
-    if (!kind) return [];
+    if (!kind || !isSo[kind]) return [];
     const paidUntil = account.paidUntil?.toISOString();
     return [
       {
@@ -167,7 +174,9 @@ function noticesOf({ mailbox, payments }: Books, account: Account): readonly New
   });
 }
 
-const NOTICE_OF: Readonly<Record<AccountPayment["status"], NoticeKind | undefined>> = {
+type PaymentNoticeKind = Extract<NoticeKind, "active" | "refunded">;
+
+const NOTICE_OF: Readonly<Record<AccountPayment["status"], PaymentNoticeKind | undefined>> = {
   awaited: undefined,
   paid: "active",
   refunded: "refunded",

@@ -174,6 +174,20 @@ test("the operator's word forgives no refund that follows a dispute which was wo
   assert.deepEqual(accountOf([...kept, refund]).revoked, { by: "payment", at: refund.receivedAt });
 });
 
+test("to give back what bought nothing revokes nothing, in whatever order it is told", () => {
+  const little = [
+    told("2026-11-20T12:00:00Z", paid({ amountCents: 1 })),
+    told("2026-11-21T12:00:00Z", refunded),
+  ];
+  for (const facts of [little, little.toReversed()]) {
+    const { revoked, payments } = accountOf(facts);
+    assert.deepEqual([revoked, payments[0]?.status], [undefined, "refunded"]);
+  }
+  const free = operator("2026-11-19T12:00:00Z");
+  const lent = [free, told("2026-11-20T12:00:00Z", paid()), told("2026-11-21T12:00:00Z", refunded)];
+  assert.deepEqual([accountOf(lent).revoked, accountOf(lent).isFree], [undefined, true]);
+});
+
 test("the operator's revocation stands whatever is paid", () => {
   const revoked: AccountFact = { kind: "revoked", receivedAt: new Date("2026-11-20T12:00:00Z") };
   const account = accountOf([revoked, told("2026-11-21T12:00:00Z", paid())]);

@@ -166,6 +166,15 @@ test("less than was asked for makes nobody active, and the operator sees it", as
   assert.ok(
     box.events.some(({ event, fields }) => event === "paymentUseless" && fields.mailboxId === mailbox.id),
   );
+  // Whoever gets it back can still pay what is asked.
+  await apply(provider.event(session, REFUNDED));
+  assert.equal(await stateOf(mailbox), "pending_payment");
+  const told = ledgerRows(
+    dataDir,
+    "select 1 from notices where kind = 'refunded' and mailbox_id = ?",
+    mailbox.id,
+  );
+  assert.deepEqual(told, []);
 });
 
 test("what is paid for a mailbox that is revoked, free or deleted is told to the operator, and to nobody that it is active for it", async () => {
