@@ -22,6 +22,8 @@ const HIDDEN_IN_BROKEN: readonly string[] = [
   '<p style="display:none"><b><div>X</div></b>',
   '<td style="display:none"><table></td>X</table>',
   '<div style="display:none"><svg/></svg>X</div>',
+  `<b>${"<div>".repeat(12)}<div style="display:none"></b>X`,
+  '<table style="display:none"><tr><td><table><tr><td>a<tr><td>X</table></table>',
 ];
 
 const SEEN_IN_BROKEN: readonly string[] = [
@@ -36,6 +38,7 @@ const SEEN_IN_BROKEN: readonly string[] = [
   '<table><tr style="display:none"><td><div>a<tr><td>X</table>',
   '<table><tr style="display:none"><td><tr><td><table><tr><td></td></tr></table>X</table>',
   '<body style="background:#000;color:#fff">a</body>X',
+  "<html><head><noscript><body>X",
   "<svg/>X",
   "<math/>X",
   "<ul><li>a<div>b<li>X</ul>",
@@ -87,6 +90,9 @@ const HIDDEN_BY_STYLE: readonly string[] = [
   '<p style="background-image:url();color:#fff">X</p>',
   '<p style="background:linear-gradient(#fff,#fefefe);-webkit-background-clip:text;color:transparent">X</p>',
   '<p style="-webkit-background-clip:text;background:linear-gradient(red,blue);color:#fff0"><b style="color:#0000">X</b></p>',
+  '<div style="color:#fff"><p style="color:var(--nope)">X</p></div>',
+  '<p style="background-color:#000;background:#000;background-color:#fff;color:#fff">X</p>',
+  '<td background="x.png"><p style="color:rgba(0,0,0,.05)">X</p></td>',
   "<progress>X</progress>",
   "<meter>X</meter>",
 ];
@@ -116,6 +122,11 @@ const SEEN_BY_STYLE: readonly string[] = [
   '<p style="transform:rotateY(180deg) skewX(10deg)">X</p>',
   '<p style="clip-path:polygon(0 0,100% 0,100% 100%)">X</p>',
   '<p style="clip-path:circle(50%)">X</p>',
+  '<b style="background:linear-gradient(#111,#222);background-clip:text;color:transparent">X</b>',
+  '<div style="font-size:0"><font size=3>X</font></div>',
+  '<p style="zoom:0">X</p>',
+  '<style>i{display:block;height:.2em;overflow:hidden}</style><i>a</i><div style="font-size:40px"><i>X</i></div>',
+  '<div style="position:relative">X<i style="position:absolute;inset:0;background:#fff;opacity:0"></i></div>',
 ];
 
 const isSeen = (html: string) => seenOf(html).includes("X");

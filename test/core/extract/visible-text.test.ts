@@ -145,6 +145,8 @@ test("visibleText tells a preheader from text that is hidden further down", () =
   const preheader = '<div style="display:none">Your code is here</div>';
   const hides = (html: string) => visibleText({ text: undefined, html }).hidesText;
   assert.deepEqual([hides(`${preheader}<p>a</p>`), hides(`<p>a</p>${preheader}`)], [false, true]);
+  const long = `<i hidden>${"a".repeat(200)}</i>`;
+  assert.deepEqual([hides(`${long.repeat(2)}<p>a</p>`), hides(`${long.repeat(3)}<p>a</p>`)], [false, true]);
 });
 
 test("visibleText keeps what nobody sees, to be judged: hidden text, comments, descriptions, tag characters", () => {
