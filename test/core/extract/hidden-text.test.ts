@@ -207,6 +207,9 @@ test("visibleText counts what lies under another box as hidden", () => {
   const { text, hiddenTextChars, hidesText, unseen } = visibleText({ text: undefined, html });
   assert.deepEqual([text.replaceAll("*", ""), hiddenTextChars, hidesText], ["a\nb\nc", 3, true]);
   assert.ok(unseen.includes("two"));
+  const link =
+    '<a href="https://a.example/" style="position:relative">a<i style="position:absolute;inset:0;background:#fff"></i></a>b';
+  assert.equal(seenOf(link), "b");
 });
 
 /** A text for each number from 0. */

@@ -93,6 +93,7 @@ const NOT_SENT_ON: readonly (readonly [address: string, target: string | null])[
   ["https://news.acme.example/2026/11/20/a-long-article-about-things", null],
   ["https://acme.example/docs?page=https", null],
   ["https://accounts.example/o/oauth2/auth?redirect_uri=https://acme.example/cb&state=x", "acme.example"],
+  ["https://id.example/sso?url=https://acme.example/x", "acme.example"],
   ["https://web.archive.org/web/2020/https://acme.example/", null],
   [
     "https://acme.example/login/eyJhbGciOiJIUzI1NiJ9." +
@@ -244,6 +245,7 @@ const PATHS_WITHOUT = [
   "/ResetPasswordPageForUsers",
   "/code=492013?x",
   "/discussion_r182040977",
+  "/search?q=aB3dE5fG7%20hJ9kL1mN3",
 ];
 
 test("carriesToken tells what is drawn by lot from words, numbers and dates", () => {

@@ -133,6 +133,8 @@ test("findLinks asks the subject where no link says what it is for", () => {
   ];
   assert.equal(linksOf(anchors, { subject: "Confirm your email address" })[0]?.kind, "verify");
   assert.equal(linksOf(anchors, { subject: "Our new catalogue" })[0]?.kind, "other");
+  const disguised = [{ href: `https://evil.example/x/${TOKEN}`, text: "acme.example" }];
+  assert.equal(linksOf(disguised, { subject: "Confirm your email address" })[0]?.kind, "other");
 });
 
 test("findLinks reads on behind a link in its line", () => {

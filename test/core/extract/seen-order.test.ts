@@ -69,6 +69,10 @@ const STRAIGHT: Readonly<Record<string, readonly [html: string, text: string]>> 
     '<div style="direction:rtl;unicode-bidi:bidi-override"><p>abc</p></div>',
     "abc",
   ],
+  "more floats than any code has": [
+    "<i style='float:right'>a</i>".repeat(20) + "<i style='float:right'>b</i>".repeat(20),
+    "a".repeat(20) + "b".repeat(20),
+  ],
   "one float": ['<p><span style="float:right">1 of 2</span>Your order</p>', "1 of 2Your order"],
   "columns of a page": [
     `<div style="display:flex;flex-direction:row-reverse"><p>${"one ".repeat(20)}</p><p>two</p></div>`,
@@ -95,6 +99,7 @@ test("visibleText says of a turned run that is too long for a line that it may b
   const written = `310294 ${"x".repeat(300)}`;
   const { text, isDeceptive } = seen(`<bdo dir=rtl>${written}</bdo>`);
   assert.deepEqual([text, isDeceptive], [written, true]);
+  assert.equal(seen(`<bdo dir=rtl>${"x".repeat(150)}</bdo> `.repeat(3)).isDeceptive, false);
 });
 
 for (const [what, html] of [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { hasLookalike } from "../../../core/extract/lookalike.ts";
 import { isSameOrganisation } from "../../../core/extract/site.ts";
 
 for (const [host, other, isSame] of [
@@ -23,3 +24,8 @@ for (const [host, other, isSame] of [
     assert.equal(isSameOrganisation(other, host), isSame);
   });
 }
+
+test("hasLookalike is true of two hosts that a glance takes for one, unless they are of one organisation", () => {
+  assert.equal(hasLookalike(["vvallet.example", "wallet.example"], []), true);
+  assert.equal(hasLookalike(["rn.acme.example", "m.acme.example"], []), false);
+});

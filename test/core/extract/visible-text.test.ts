@@ -180,7 +180,7 @@ test("visibleText shows nothing more of a page whose style is too much to be rea
   const style = Array.from({ length: 30_000 }, (_, at) => `.a${at}{display:none}`).join("");
   const { text, isTruncated } = visibleText({
     text: undefined,
-    html: `<style>${style}</style><p class=a29999>X</p>`,
+    html: `<style>${style}</style><p class=a29999>X</p><img alt=X src=x>`,
   });
   assert.deepEqual([text, isTruncated], ["", true]);
 });
