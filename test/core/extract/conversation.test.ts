@@ -22,6 +22,16 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<div dir="ltr">Yes, that is fine.<div><br></div><div>Bob</div></div><div class="gmail_extra"><br clear="all"><div><br></div>-- <br><div class="gmail_signature" data-smartmail="gmail_signature">Bob Smith<br>CEO</div><br><div class="gmail_quote">On Fri, Nov 20, 2026 at 9:41 AM, Ann <span dir="ltr">&lt;<a href="mailto:a@b.example">a@b.example</a>&gt;</span> wrote:<br><blockquote class="gmail_quote" style="margin:0 0 0 .8ex">Old text</blockquote></div><br></div>',
   ],
   [
+    "Gmail, the earlier message bare below its attribution",
+    "reply",
+    '{}<div class="gmail_quote"><div class="gmail_attr">On Friday, Ann wrote:</div><div>Old text</div></div>',
+  ],
+  [
+    "a client whose signature is in what is quoted, too",
+    "reply",
+    '{}<blockquote type="cite"><div>Old text</div><div class="moz-signature">Code 482017</div></blockquote>',
+  ],
+  [
     "Outlook on the web",
     "reply",
     '<div class="elementToProof">Yes, that is fine.</div><div class="elementToProof"><br></div><div class="elementToProof">Bob</div><div id="Signature"><div>Bob Smith</div><div>CEO</div></div><div id="mail-editor-reference-message-container"><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>X:</b> Ann<br><b>Y:</b> Fri</div><div>Old text</div></div>',
@@ -273,4 +283,11 @@ test("intentOf says what the first prefix of the subject says, whatever else the
   assert.equal(intent("[dev] Re: Fwd: Lunch", "", []), "reply");
   assert.equal(intent("VS: Lounas", "Lähettäjä: Ann"), "reply");
   assert.equal(intent("VS: Lunsj", "Fra: Ann"), "forward");
+});
+
+test("conversationIn goes on behind a quote that stands below a signature, and counts no signature in a quote", () => {
+  const sign = '<br id="lineBreakAtBeginningOfSignature"><div>Bob Smith</div>';
+  const quote = '<blockquote type="cite">Old<div class="moz-signature">Code 482017</div></blockquote>';
+  const { replyText, unquotedText } = partsOf(`{}${sign}${quote}<div>More.</div>`, "reply");
+  assert.deepEqual([replyText, /482017/.test(unquotedText)], [`${OWN}\n\nMore.`, false]);
 });

@@ -115,3 +115,25 @@ test("spokenIn keeps a line of dashes far above the end", () => {
   const text = `Above\n--\n${"Below\n".repeat(30)}`.trim();
   assert.equal(replyIn(text), text);
 });
+
+const WROTE = "On Fri, 20 Nov 2026 at 09:58, Ann <ann@team.example> wrote:";
+
+for (const [what, text, intent] of [
+  ["words that nobody answers", `${WROTE}\n\nWords`, undefined],
+  ["words that do not stand apart from the attribution", `Yes.\n${WROTE}\n\nWords`, undefined],
+  [
+    "a sentence that begins with a date",
+    "See.\n\nOn Fri, 20 Nov 2026 at 09:58 it broke. Ann wrote:\n\nWords",
+    undefined,
+  ],
+  ["a message of nothing but marked lines", "> Roses\n> are red", "reply"],
+  [
+    "the copy in a bounce",
+    "It failed.\n\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\n\nOld",
+    "reply",
+  ],
+] as const) {
+  test(`spokenIn takes ${what} for no quote`, () => {
+    assert.equal(spokenIn({ text }, intent).replyText, text);
+  });
+}
