@@ -36,8 +36,11 @@ export const CLAIMS_PER_ADDRESS_PER_HOUR_MAX = 20;
 
 /** A forgotten token ends by itself; a live program proves its key again. */
 export const TOKEN_LIFETIME_SECONDS = 90 * 24 * 3_600;
-/** One agent on a few hosts needs a few. The oldest gives way to the newest. */
-export const TOKENS_PER_MAILBOX_MAX = 20;
+/**
+ * One agent on a few hosts needs a few; a fleet that shares a key has one for each of its programs, and a script that
+ * claims at each run leaves one behind. The oldest gives way to the newest.
+ */
+export const TOKENS_PER_MAILBOX_MAX = 1_000;
 
 /** One that came with its mailbox from the older service, where none ever ended: a year to have a key prove itself instead. */
 export const IMPORTED_TOKEN_LIFETIME_SECONDS = 365 * 24 * 3_600;
