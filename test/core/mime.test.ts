@@ -263,7 +263,7 @@ for (const [what, text, delSp, expected] of [
     "no",
     "> one two\nFine. Thanks.",
   ],
-  ["an empty line behind an open one", "> one \n\nFine.", "no", "> one\n\nFine."],
+  ["an empty line behind an open one", "one \n\nFine.", "no", "one\n\nFine."],
   ["quotes of two depths", ">> one \n> two \n> three", "no", ">> one\n> two three"],
   ["the mark of a signature", "one \n-- \nAnn \nBerlin", "no", "one\n--\nAnn Berlin"],
   ["words without spaces", "認証コ \nード 48 \n20", "yes", "認証コード 4820"],

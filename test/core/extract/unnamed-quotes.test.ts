@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type Conversation, conversationIn, intentOf } from "../../../core/extract/conversation.ts";
 import type { Intent } from "../../../core/extract/line-roles.ts";
 import { visibleText } from "../../../core/extract/visible-text.ts";
+import { parseMessage } from "../../../core/mime.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";
@@ -152,3 +153,18 @@ for (const [what, html] of [
     assert.match(partsOf(html).replyText, /Old/);
   });
 }
+
+test("parseMessage takes what an answer attaches for no forward, and what other mail attaches for one", async () => {
+  const forwarded = async (subject: string) => {
+    const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
+    const { codes, forwardedText } = await parseMessage(Buffer.from(mail));
+    return [codes.length, forwardedText.includes("482017")];
+  };
+  assert.deepEqual(
+    [await forwarded("Re: x"), await forwarded("x")],
+    [
+      [0, false],
+      [1, true],
+    ],
+  );
+});
