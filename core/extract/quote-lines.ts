@@ -20,6 +20,8 @@ const BARE_TITLE_CHARS_MAX = 60;
 /** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
 const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
+/** So many are a header where one has an address; one more is, anyhow. */
+const LABELS_MIN = 3;
 /** A rule, a title and an empty line come before the labels. */
 const UNKNOWN_HEADER_LINES_MAX = 8;
 /** Lines without a label in a block: the rest of a long list of addresses. */
@@ -101,7 +103,9 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
     } else if (isBlank(line) ? isBlank(lines[next + 1]) : next - end >= UNLABELLED_LINES_MAX) break;
     hasAddress ||= isLabel && line.includes("@");
   }
-  return hasFrom && labels >= 3 ? { end, labels, hasAddress } : undefined;
+  // "From: Berlin, To: Paris, Date: tomorrow" is what somebody writes.
+  const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && hasAddress);
+  return hasFrom && isHeader ? { end, labels, hasAddress } : undefined;
 }
 
 /** How many of the next lines begin with a label, in whatever language: `**Foo:** Ann` */

@@ -126,6 +126,7 @@ for (const [what, text, intent] of [
     "See.\n\nOn Fri, 20 Nov 2026 at 09:58 it broke. Ann wrote:\n\nWords",
     undefined,
   ],
+  ["a journey", "Please book:\nFrom: Berlin\nTo: Paris\nDate: 20 November", "reply"],
   ["a message of nothing but marked lines", "> Roses\n> are red", "reply"],
   [
     "the copy in a bounce",
