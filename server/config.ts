@@ -114,7 +114,7 @@ export const SETTINGS = {
     "ADMIN_API_KEY",
     bearerKey,
     { shown: "none: the admin routes answer 404" },
-    "Bearer key of the operator's routes; at least 16 characters where PUBLIC_BASE_URL is not loopback.",
+    "Bearer key of the operator's routes; at least 16 characters where HTTP_ADDR or PUBLIC_BASE_URL is not loopback.",
   ),
   buildNumber: setting("BUILD_NUMBER", text, "dev", "Shown in health and on the front page."),
   smtpTlsCertFile: setting(
@@ -203,9 +203,10 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
   }
   const isPublic = values.publicBaseUrl !== undefined && !isLoopbackHost(values.publicBaseUrl.hostname);
-  if (isPublic && values.adminApiKey !== undefined && values.adminApiKey.length < ADMIN_KEY_CHARS_MIN) {
+  const isReached = isPublic || !isLoopbackHost(values.http?.host ?? "");
+  if (isReached && values.adminApiKey !== undefined && values.adminApiKey.length < ADMIN_KEY_CHARS_MIN) {
     problems.push(
-      `ADMIN_API_KEY must be at least ${ADMIN_KEY_CHARS_MIN} characters long, since PUBLIC_BASE_URL is not loopback`,
+      `ADMIN_API_KEY must be at least ${ADMIN_KEY_CHARS_MIN} characters long, since others than this machine can try it`,
     );
   }
   return deepFreeze({

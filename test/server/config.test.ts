@@ -76,10 +76,12 @@ test("readConfig refuses an operator's key that no request could carry", () => {
 
 test("readConfig wants an operator's key that nobody guesses where the world may try", () => {
   const inPublic = { PUBLIC_BASE_URL: "https://keypost.example.org", PAYMENT_PROVIDER: "free" };
-  assert.deepEqual(problemsOf({ ...inPublic, ADMIN_API_KEY: "fifteen-letters" }), [
-    "ADMIN_API_KEY must be at least 16 characters long, since PUBLIC_BASE_URL is not loopback",
-  ]);
-  assert.deepEqual(problemsOf({ ...inPublic, ADMIN_API_KEY: "0123456789abcdef" }), []);
+  for (const env of [inPublic, { HTTP_ADDR: ":8080" }]) {
+    assert.deepEqual(problemsOf({ ...env, ADMIN_API_KEY: "fifteen-letters" }), [
+      "ADMIN_API_KEY must be at least 16 characters long, since others than this machine can try it",
+    ]);
+    assert.deepEqual(problemsOf({ ...env, ADMIN_API_KEY: "0123456789abcdef" }), []);
+  }
 });
 
 test("readConfig takes a host and a port apart, where an absent host means every interface", () => {
