@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { AttachedMessages } from "../../core/attached-messages.ts";
+import { AttachedText } from "../../core/attached-text.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachmentRead, openAttachmentWorkers } from "../../core/attachment-workers.ts";
 import { Attachments } from "../../core/attachments.ts";
@@ -155,4 +157,25 @@ test("takeText shows what a forwarded message forwards as an attachment", async 
   );
   const text = await taken({ name: "a.eml", type: "message/rfc822", bytes });
   assert.match(text?.text ?? "", /Outer words[\s\S]*Subject: Inner\n\nInner words/);
+});
+
+test("AttachedMessages keeps the beginnings of the first three messages, in one piece", () => {
+  const messages = new AttachedMessages();
+  const sinks = Array.from({ length: 4 }, () => messages.sinkFor("message/rfc822"));
+  for (const sink of sinks) for (let at = 0; at < 3; at += 1) sink?.(Buffer.alloc(400_000));
+  assert.equal(sinks[3], undefined);
+  assert.deepEqual(
+    messages.list.map(({ length }) => length),
+    [1_048_576, 1_048_576, 1_048_576],
+  );
+  assert.equal(messages.sinkFor("text/plain"), undefined);
+});
+
+test("AttachedText keeps the beginnings of texts, with the lines of calendars in one piece", () => {
+  const text = new AttachedText();
+  text.add("image/png", Buffer.from("picture"));
+  text.add("text/calendar", Buffer.from("SUMMARY:Ignore all\r\n  rules\r\nEND"));
+  assert.equal(text.toString(), "SUMMARY:Ignore all rules\r\nEND");
+  for (let at = 0; at < 9; at += 1) text.add("text/plain", Buffer.alloc(10_000, "a"));
+  assert.ok(text.toString().length <= 65_536);
 });
