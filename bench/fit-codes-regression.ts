@@ -1,9 +1,14 @@
-/** Logistic regression of many yes-or-no signs, held near weights that are given (a normal prior around them), by Newton's method. */
+/**
+ * Multinomial logistic regression: of each message one candidate is chosen, or none, by the sum of what its signs are worth. The
+ * worths are held near some that are given (a normal prior around them), and found by Newton's method.
+ */
 
-/** One candidate: which signs it has, by their index, whether it is the code, and how much it counts. */
-export interface Row {
-  readonly signs: readonly number[];
-  readonly isCode: boolean;
+/** The candidates of one message: which signs each has, by their index, and which of them is the code. */
+export interface Choice {
+  readonly candidates: readonly (readonly number[])[];
+  /** Its index, or -1 where none is. */
+  readonly code: number;
+  /** How much it counts. */
   readonly share: number;
 }
 
@@ -17,17 +22,19 @@ const ITERATIONS_MAX = 25;
 /** Log-odds. No step is longer, and one shorter than the last is the end. */
 const STEP_MAX = 3;
 const STEP_MIN = 2e-3;
+/** What is less likely bends nothing. */
+const CHANCE_MIN = 1e-7;
 
 /** Log-odds per sign. */
-export function fitted(rows: readonly Row[], prior: Prior): Float64Array {
+export function fitted(choices: readonly Choice[], prior: Prior): Float64Array {
   let weights: Float64Array = Float64Array.from(prior.mean);
   for (let iteration = 0; iteration < ITERATIONS_MAX; iteration += 1) {
-    const step = newtonStep(rows, prior, weights);
+    const step = newtonStep(choices, prior, weights);
     const longest = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
-    const loss = lossOf(rows, prior, weights);
+    const loss = lossOf(choices, prior, weights);
     let scale = Math.min(1, STEP_MAX / longest);
     let next = stepped(weights, step, scale);
-    while (lossOf(rows, prior, next) > loss && scale > 1e-4) {
+    while (lossOf(choices, prior, next) > loss && scale > 1e-4) {
       scale /= 2;
       next = stepped(weights, step, scale);
     }
@@ -41,43 +48,69 @@ function stepped(weights: Float64Array, step: Float64Array, scale: number): Floa
   return weights.map((weight, at) => weight + scale * (step[at] ?? 0));
 }
 
-export function sumOf(weights: Float64Array, signs: readonly number[]): number {
-  let sum = 0;
-  for (const sign of signs) sum += weights[sign] ?? 0;
-  return sum;
+/** How likely each candidate is to be chosen; what is left of 1 is that none is. */
+function chancesOf({ candidates }: Choice, weights: Float64Array): readonly number[] {
+  const sums = candidates.map((signs) => signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
+  const highest = Math.max(0, ...sums);
+  const parts = sums.map((sum) => Math.exp(sum - highest));
+  const whole = parts.reduce((all, part) => all + part, Math.exp(-highest));
+  return parts.map((part) => part / whole);
 }
 
-function lossOf(rows: readonly Row[], { mean, firmness }: Prior, weights: Float64Array): number {
+function lossOf(choices: readonly Choice[], { mean, firmness }: Prior, weights: Float64Array): number {
   let loss = 0;
-  for (const { signs, isCode, share } of rows) {
-    const sum = sumOf(weights, signs);
-    const against = isCode ? -sum : sum;
-    loss += share * (against > 30 ? against : Math.log1p(Math.exp(against)));
+  for (const choice of choices) {
+    const chances = chancesOf(choice, weights);
+    const right = chances[choice.code] ?? chances.reduce((left, chance) => left - chance, 1);
+    loss -= choice.share * Math.log(Math.max(right, 1e-12));
   }
   for (const [at, weight] of weights.entries())
     loss += ((firmness[at] ?? 0) / 2) * (weight - (mean[at] ?? 0)) ** 2;
   return loss;
 }
 
-function newtonStep(rows: readonly Row[], { mean, firmness }: Prior, weights: Float64Array): Float64Array {
+function newtonStep(
+  choices: readonly Choice[],
+  { mean, firmness }: Prior,
+  weights: Float64Array,
+): Float64Array {
   const size = weights.length;
   const hessian = new Float64Array(size * size);
   const gradient = new Float64Array(size);
-  for (const { signs, isCode, share } of rows) {
-    const odds = 1 / (1 + Math.exp(-sumOf(weights, signs)));
-    const error = share * ((isCode ? 1 : 0) - odds);
-    const curve = Math.max(1e-6, share * odds * (1 - odds));
-    for (const one of signs) {
-      gradient[one] = (gradient[one] ?? 0) + error;
-      for (const other of signs) hessian[one * size + other] = (hessian[one * size + other] ?? 0) + curve;
-    }
-  }
+  for (const choice of choices) addSlope(choice, weights, hessian, gradient);
   for (const [at, weight] of weights.entries()) {
     const held = firmness[at] ?? 0;
     gradient[at] = (gradient[at] ?? 0) - held * (weight - (mean[at] ?? 0));
-    hessian[at * size + at] = (hessian[at * size + at] ?? 0) + held;
+    hessian[at * size + at] = (hessian[at * size + at] ?? 0) + held + 1e-6;
   }
   return solved(hessian, gradient);
+}
+
+/** The curve of a choice is how its signs vary together among what may be chosen; of the symmetric matrix, the lower half. */
+function addSlope(
+  choice: Choice,
+  weights: Float64Array,
+  hessian: Float64Array,
+  gradient: Float64Array,
+): void {
+  const { candidates, code, share } = choice;
+  const size = weights.length;
+  const expected = new Map<number, number>();
+  for (const [at, chance] of chancesOf(choice, weights).entries()) {
+    const error = share * ((at === code ? 1 : 0) - chance);
+    const signs = candidates[at] ?? [];
+    for (const one of signs) {
+      gradient[one] = (gradient[one] ?? 0) + error;
+      if (chance < CHANCE_MIN) continue;
+      expected.set(one, (expected.get(one) ?? 0) + chance);
+      for (const other of signs)
+        if (other <= one) hessian[one * size + other] = (hessian[one * size + other] ?? 0) + share * chance;
+    }
+  }
+  for (const [one, chance] of expected)
+    for (const [other, beside] of expected)
+      if (other <= one)
+        hessian[one * size + other] = (hessian[one * size + other] ?? 0) - share * chance * beside;
 }
 
 /** Of a symmetric positive matrix, row by row: its Cholesky root, then forwards and backwards. */

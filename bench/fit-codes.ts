@@ -21,7 +21,7 @@ import {
   ranked,
   thinnedWords,
 } from "./fit-codes-mail.ts";
-import { fitted, type Prior, type Row } from "./fit-codes-regression.ts";
+import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
 
 const FOLDS = 5;
 /** How often each message is judged with a third of its words unknown. */
@@ -31,10 +31,8 @@ const THINNED_TIMES = 5;
 const THINNED_SHARE = 0.5;
 /** A case of the tests, as it is: it must hold. */
 const CASE_SHARE = 4;
-/** A wrong code costs more than one that is not found. */
-const WRONG_SHARE = 1.5;
-/** All wrong candidates of a message together count no more than so many. */
-const WRONG_MAX = 4;
+/** A message without a code: a wrong one costs more than one that is not found. */
+const WITHOUT_SHARE = Number(process.env.WS ?? 1.7);
 /** How firmly a weight is held near the one set by hand, and one that is not fitted. */
 const FIRMNESS = 3;
 const FIXED_FIRMNESS = 1_000;
@@ -58,34 +56,32 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const scoreBy = (weights: Readonly<Weights>) => (signs: readonly Sign[]) =>
   signs.reduce((sum, sign) => sum + weights[sign], weights.START);
 
-function rowsOf(mail: Mail, weights: Readonly<Weights>): Row[] {
-  const rows: Row[] = [];
+function choicesOf(mail: Mail, weights: Readonly<Weights>): Choice[] {
+  const choices: Choice[] = [];
   for (let version = 0; version <= THINNED_TIMES; version += 1) {
     const words = version === 0 ? mail.words : thinnedWords(mail, version);
     const candidates = ranked(mail, words, scoreBy(weights));
-    const wrong = candidates.filter(({ candidate }) => !mail.codes.includes(candidate.value)).length;
+    if (candidates.length === 0) continue;
     const whole = mail.language === undefined ? CASE_SHARE : 1;
     const share = version === 0 ? whole : THINNED_SHARE;
-    for (const { candidate, signs } of candidates) {
-      const isCode = mail.codes.includes(candidate.value);
-      rows.push({
-        signs: [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)],
-        isCode,
-        share: isCode ? share : share * WRONG_SHARE * Math.min(1, WRONG_MAX / wrong),
-      });
-    }
+    const code = candidates.findIndex(({ candidate }) => mail.codes.includes(candidate.value));
+    choices.push({
+      candidates: candidates.map(({ signs }) => [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)]),
+      code,
+      share: code < 0 ? share * WITHOUT_SHARE : share,
+    });
   }
-  return rows;
+  return choices;
 }
 
-type RowsOf = (mail: Mail) => readonly Row[];
+type ChoicesOf = (mail: Mail) => readonly Choice[];
 
-function fit(mails: readonly Mail[], passes: number, byHand: RowsOf): Readonly<Weights> {
+function fit(mails: readonly Mail[], passes: number, byHand: ChoicesOf): Readonly<Weights> {
   let weights = HAND_WEIGHTS;
   for (let pass = 0; pass < passes; pass += 1) {
     const found = weights;
-    const rows = mails.flatMap(pass === 0 ? byHand : (mail) => rowsOf(mail, found));
-    const values = fitted(rows, PRIOR);
+    const choices = mails.flatMap(pass === 0 ? byHand : (mail) => choicesOf(mail, found));
+    const values = fitted(choices, PRIOR);
     weights = Object.fromEntries(NAMES.map((name, at) => [name, values[at] ?? 0])) as Weights;
   }
   return weights;
@@ -140,7 +136,7 @@ function printFolds(
   by: "message" | "language",
   mails: readonly Mail[],
   cases: readonly Mail[],
-  byHand: RowsOf,
+  byHand: ChoicesOf,
 ): readonly Verdict[] {
   const all: Verdict[] = [];
   const nameless: Verdict[] = [];
@@ -188,8 +184,8 @@ async function main(): Promise<void> {
   });
   const [mails, cases] = [await corpusMail(), caseMail()];
   print(`${mails.length} messages, ${cases.length} cases, ${NAMES.length} weights`);
-  const rows = new Map([...mails, ...cases].map((mail) => [mail, rowsOf(mail, HAND_WEIGHTS)]));
-  const byHand: RowsOf = (mail) => rows.get(mail) ?? [];
+  const choices = new Map([...mails, ...cases].map((mail) => [mail, choicesOf(mail, HAND_WEIGHTS)]));
+  const byHand: ChoicesOf = (mail) => choices.get(mail) ?? [];
   if (values["no-folds"] !== true) {
     const verdicts = printFolds("message", mails, cases, byHand);
     printFolds("language", mails, cases, byHand);

@@ -11,31 +11,41 @@ import {
   type Token,
 } from "./code-groups.ts";
 import { COVER, type CodeText } from "./code-text.ts";
+import { findWordCandidates } from "./code-word-candidate.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;
 
 const TOKEN =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Nd}]+){0,6}/gu;
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+){0,6}/gu;
 
-export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
+export function findCodeCandidates(page: CodeText): CodeCandidate[] {
+  const { text, lines } = page;
   const tokens = lines.flatMap(([start, end]) =>
     [...text.slice(start, end).matchAll(TOKEN)].map(
       (match): Token => ({ start: start + match.index, text: match[0] }),
     ),
   );
   const candidates: CodeCandidate[] = [];
+  let looseEnd = 0;
   for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
-    const group = groupAt(text, tokens, at);
-    if (group !== undefined) {
-      if (group.candidate !== undefined) candidates.push(group.candidate);
+    const group = at < looseEnd ? undefined : groupAt(text, tokens, at);
+    if (group?.candidate !== undefined) candidates.push(group.candidate);
+    if (group?.isLoose) {
+      looseEnd = at + group.tokens;
+    } else if (group !== undefined) {
       at += group.tokens - 1;
       continue;
     }
     const candidate = candidateOf(text, tokens[at] as Token);
-    if (candidate !== undefined) candidates.push(candidate);
+    if (candidate !== undefined) candidates.push(at < looseEnd ? { ...candidate, isPiece: true } : candidate);
   }
-  return candidates;
+  const words = findWordCandidates(page).filter(
+    ({ start }) => !candidates.some((one) => one.start === start),
+  );
+  return words.length === 0
+    ? candidates
+    : [...candidates, ...words].sort((one, other) => one.start - other.start);
 }
 
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
@@ -54,10 +64,17 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const value = asciiDigits(token.text)
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1");
-  const shape = shapeOf(value);
+  const shape = shapeOf(inLatin(value));
   // `-EACCES` is a sign of programs.
   if (shape === "letters" && before.endsWith("-")) return undefined;
   return shape === undefined ? undefined : { start: token.start, end, value, shape };
+}
+
+/** Capitals of other scripts, or with marks, as any capital: what counts is that they are. */
+function inLatin(value: string): string {
+  return /\p{Ll}/u.test(value)
+    ? value
+    : value.replace(/[^\p{ASCII}]/gu, (letter) => (/\p{Lu}/u.test(letter) ? "X" : letter));
 }
 
 function shapeOf(value: string): CodeShape | undefined {

@@ -10,6 +10,7 @@ import {
   POINTERS,
 } from "./code-label.ts";
 import { type CodeLayout, layoutOf } from "./code-layout.ts";
+import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import type { Found } from "./word-finder.ts";
@@ -26,6 +27,8 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isQuoted: boolean;
   /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
   readonly isLabelled: boolean;
+  /** The words that label it, whatever they are. */
+  readonly labelStems: readonly string[];
   /** Whether words of a trade or a journey stand near. */
   readonly isAmongTrade: boolean;
   readonly isAmongMeetings: boolean;
@@ -46,6 +49,8 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isInSubject: boolean;
   /** In the subject: set off at its beginning or end. */
   readonly isSetOff: boolean;
+  /** In the subject: at its beginning, or behind who sends it, and within words. */
+  readonly isLeadingSubject: boolean;
   /** In the body: at the beginning of its line, before a dash. */
   readonly isLeading: boolean;
   /** Behind `Here you go:` and the like, with nothing after it. */
@@ -78,6 +83,7 @@ export interface CodeContext extends CodeSentence, CodeLayout {
 }
 
 const LABEL_CHARS = 24;
+const ABOVE_CHARS = 120;
 const TRADE_CHARS = 160;
 const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
@@ -115,6 +121,7 @@ export function contextOf(
     isOtherNumber:
       isNumberOfOther(near, asker) || (label !== undefined && !isAskedOver(near, isAlone, asker, label)),
     isLabelled: isLabelled(near, left, lineStart),
+    labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
     isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
@@ -136,6 +143,7 @@ export function contextOf(
     isSetOff:
       isInSubject &&
       (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
+    isLeadingSubject: isInSubject && LEADING_SUBJECT.test(left) && /\p{L}/u.test(right),
     isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
     isShown: POINTERS.test(left) && /[:：][\s*]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right),
     isApart:
@@ -144,7 +152,7 @@ export function contextOf(
       /\n[^\S\n]*\n[^\n]*$/.test(text.slice(Math.max(0, lineStart - 8), candidate.start)) &&
       /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/.test(text.slice(candidate.end, candidate.end + 24)),
     isBehindColon:
-      /(?:[:：]|[-=]>|→)[\s*"“„«([]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
+      /(?:[:：\t]|[-=]>|→|\S {2,})[\s*"“„«([]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
     isBelowColon: isAlone && /[:：]\s*$/.test(text.slice(Math.max(0, lineStart - 8), lineStart)),
   };
 }
@@ -153,7 +161,7 @@ export function contextOf(
 function signsAround(left: string, right: string) {
   return {
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
-    isBracketed: /[(（][^()（）]{0,24}$/.test(left) && /^\s*[)）]/.test(right),
+    isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isBeginning: /(?:^|[.!?。！？:：]\s+)[\s"“„«(]*$/u.test(left),
@@ -162,6 +170,12 @@ function signsAround(left: string, right: string) {
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
     isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
   };
+}
+
+/** The last that is not empty. */
+function lineAbove(text: string, lineStart: number): string {
+  const above = text.slice(Math.max(0, lineStart - ABOVE_CHARS), lineStart).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1);
 }
 
 /** By a noun before it, or one after it in the languages of the Romans. */
@@ -224,6 +238,8 @@ const NUMBER_OF =
 const PLACE_CHARS = 64;
 const INSTRUMENT =
   /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
+
+const LEADING_SUBJECT = /^(?:[^:：|\p{Nd}]{1,32}[:：|]|[[(【][^\])】]{1,32}[\])】])?[\s*"“„«]*$/u;
 
 /** A unit, or the name of a town in capitals as after a postcode. */
 function isCounted(right: string): boolean {

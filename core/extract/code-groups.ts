@@ -1,7 +1,15 @@
 /** Codes that are written in pieces: a character to a cell, or groups of digits or of letters and digits. */
 import { asciiDigits } from "./ascii-digits.ts";
 
-export type CodeShape = "cells" | "digits" | "grouped digits" | "letters and digits" | "letters" | "words";
+export type CodeShape =
+  | "cells"
+  | "digits"
+  | "grouped digits"
+  | "uneven digits"
+  | "letters and digits"
+  | "letters"
+  | "words"
+  | "word";
 
 export interface CodeCandidate {
   readonly start: number;
@@ -9,6 +17,8 @@ export interface CodeCandidate {
   /** As it would be typed: ASCII digits, no spaces, dashes kept. */
   readonly value: string;
   readonly shape: CodeShape;
+  /** Whether it may be no more than a part of what stands before or behind it. */
+  readonly isPiece?: boolean;
 }
 
 /** Digits of the shortest and longest code; below are counts, above are accounts. */
@@ -17,6 +27,7 @@ export const DIGITS_MAX = 10;
 export const LETTERS_MAX = 16;
 /** In groups, more are a telephone or an account number. */
 export const GROUPED_DIGITS_MAX = 9;
+const UNEVEN_PIECES_MAX = 3;
 /** A code has no more pieces. */
 const PIECES_MAX = 16;
 /** What stands between groups of digits: space, a dash or a dot in the middle, the edge of a cell. */
@@ -35,13 +46,16 @@ interface Group {
   readonly candidate: CodeCandidate | undefined;
   /** How many tokens it takes up. */
   readonly tokens: number;
+  /** Whether each of these may as well be something by itself. */
+  readonly isLoose?: boolean;
 }
 
 export function groupAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  if (/^[\p{Nd}A-Z]$/u.test(first.text)) return cellsAt(text, tokens, from);
-  if (/^\p{Nd}{2,5}$/u.test(first.text))
+  const cells = /^[\p{Nd}A-Z]$/u.test(first.text) ? cellsAt(text, tokens, from) : undefined;
+  if (cells !== undefined) return cells;
+  if (/^\p{Nd}{1,5}$/u.test(first.text))
     return digitGroupsAt(text, tokens, from) ?? mixedGroupsAt(text, tokens, from);
   if (/^[A-Z\p{Nd}]{2,5}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
   return undefined;
@@ -61,7 +75,12 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
   if (run.length < DIGITS_MIN) return undefined;
   const value = piecesOf(run);
   const isCode = value.length <= DIGITS_MAX && /\d/.test(value) && !isCounting(value);
-  return grouped(run, isCode ? value : undefined, "cells");
+  // A dash in a cell of its own is typed, too.
+  const shown = run.reduce((all, token, at) => {
+    const gap = at === 0 ? "" : text.slice(endOf(run[at - 1] as Token), token.start);
+    return `${all}${/\|\s*-\s*\|/.test(gap) ? "-" : ""}${asciiDigits(token.text)}`;
+  }, "");
+  return grouped(run, isCode ? shown : undefined, "cells");
 }
 
 /** `492 013`, `12 34 56`, `305 814 77`, `492 | 013`. More digits than a code has are an account or a telephone. */
@@ -78,9 +97,20 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   // Two cells of a table are a code in two pieces only where they are short, or all that is on the line.
   if (gap.includes("|") && lengthOf(first.text) > 3 && !isByItself(text, run)) return undefined;
   if (value.length > GROUPED_DIGITS_MAX) return grouped(run, undefined);
-  if (!isJoined(text, run)) return undefined;
+  if (!isJoined(text, run)) return unevenAt(text, run);
   const shown = /[-–—]/.test(gap) ? piecesOf(run, "-") : value;
   return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
+}
+
+/** `7048 812`, `2 709 46`: one number that somebody has put in pieces, or several. */
+function unevenAt(text: string, run: readonly Token[]): Group | undefined {
+  const value = piecesOf(run);
+  if (run.length > UNEVEN_PIECES_MAX || value.length < DIGITS_MIN || value.length > GROUPED_DIGITS_MAX)
+    return undefined;
+  const isSpaced = run.every(
+    (token, at) => at === 0 || text.slice(endOf(run[at - 1] as Token), token.start) === " ",
+  );
+  return isSpaced ? { ...grouped(run, value, "uneven digits"), isLoose: true } : undefined;
 }
 
 /** Two or three groups of one length, each on a line of its own. */
@@ -132,13 +162,16 @@ function isBegunAt(text: string, start: number): boolean {
 /** `K7M 4QX`: by itself on a line or behind a colon, or wherever each group is plainly no word and no number. */
 function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from] as Token;
+  const goesOn = (last: Token, next: Token) =>
+    /^[A-Z\p{Nd}]{1,5}$/u.test(next.text) && /^ {1,3}$/.test(text.slice(endOf(last), next.start));
+  const whole = runFrom(tokens, from, goesOn);
+  const isOneMixed = whole.some(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
+  if (isOneMixed && whole.length > 1 && piecesOf(whole).length <= LETTERS_MAX && isByItself(text, whole))
+    return grouped(whole, piecesOf(whole));
   const run = runFrom(
     tokens,
     from,
-    (last, next) =>
-      lengthOf(next.text) === lengthOf(first.text) &&
-      /^[A-Z\p{Nd}]+$/u.test(next.text) &&
-      /^ {1,3}$/.test(text.slice(endOf(last), next.start)),
+    (last, next) => lengthOf(next.text) === lengthOf(first.text) && goesOn(last, next),
   );
   const value = piecesOf(run);
   if (run.length < 2 || value.length < DIGITS_MIN || value.length > LETTERS_MAX) return undefined;

@@ -17,7 +17,7 @@ export interface CodeLayout {
 const LINE_CHARS = 240;
 const SENTENCE_STOP = /[.!?](?=\s+\p{L})|[。！？]/u;
 /** But not `10`, of minutes. */
-const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,:/-]\p{Nd}/u;
+const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 /** A label and what it labels. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 

@@ -1,15 +1,21 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
 import type { Near } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import type { Found } from "./word-finder.ts";
 import { meaningsOf, means } from "./words/meanings.ts";
 
 export interface CodeSentence {
   /** Whether it tells to type something, says what for, for how long. */
   readonly isTypedThere: boolean;
+  /** Whether it says that somebody or something asks, waits or has a space for what one types. */
+  readonly isPromptedThere: boolean;
   readonly isPurposeThere: boolean;
+  readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
   /** Whether it speaks of other numbers, of a trade or a meeting. */
   readonly isTradedThere: boolean;
+  /** Whether what follows a candidate that stands by itself does. */
+  readonly isTradedBelow: boolean;
   /** The candidate is alone on its line, below one of a few words and no sentence. */
   readonly isBelowLabel: boolean;
   /** Whether the sentence after its own begins with a verb that tells to type it in. */
@@ -53,15 +59,18 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
   const end = candidate.end + firstSentence(after, isAlone);
   const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
   const row = isAlone ? undefined : rowOf(text, candidate);
-  const traded = meaningsOf(
-    words.filter((word) => word.start >= (row?.start ?? start) && word.end <= (row?.end ?? end)),
-  );
+  const tradedEnd = row?.end ?? (isAlone ? candidate.start : end);
+  const traded = words.filter((word) => word.start >= (row?.start ?? start) && word.end <= tradedEnd);
+  const below = words.filter((word) => isAlone && word.start >= candidate.end && word.end <= end);
   const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
   return {
     isTypedThere: means(said, "enter"),
+    isPromptedThere: means(said, "prompting"),
+    isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
-    isTradedThere: means(traded, "otherNumbers", "trade") || means(said, "meetings"),
+    isTradedThere: isTraded(traded),
+    isTradedBelow: row === undefined && isTraded(below),
     isTypedNext: words.some(
       (word) =>
         means(word, "enter") && word.start >= end && /^[\s\p{P}\p{S}]*$/u.test(text.slice(end, word.start)),
@@ -79,6 +88,10 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
     isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };
+}
+
+function isTraded(words: readonly Found[]): boolean {
+  return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
 }
 
 /** `TAN | 508331`: a label and the candidate, and nothing else on the line. What stands above and below are other things. */

@@ -2,6 +2,7 @@
 import type { Asker, Nearness } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { isInSubject, isMentioned } from "./code-mentions.ts";
 import {
   isBarelyAsked,
   isOffered,
@@ -57,6 +58,10 @@ function shapeOf({ shape, value }: CodeCandidate): Sign {
           : "nine or ten digits";
     case "grouped digits":
       return length === 6 ? "six digits in groups" : "digits in groups";
+    case "uneven digits":
+      return "digits in uneven groups";
+    case "word":
+      return "a word";
     case "letters and digits":
       if (/[a-z]/.test(value))
         return /[A-Z]/.test(value) ? "letters of both sizes" : "small letters and digits";
@@ -90,9 +95,10 @@ function askedBy(asker: Asker | undefined): Sign {
   return `${ASKED[asker.nearness]}, ${by}` as Sign;
 }
 
-function addValueSigns(add: Add, { value, shape }: CodeCandidate, context: CodeContext): void {
+function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, context: CodeContext): void {
   const bare = value.replaceAll("-", "");
   const isAsked = pointsAt(context);
+  add("piece of a group", isPiece === true);
   // What everybody takes for an example, and what nobody's generator should give.
   add(
     "pattern",
@@ -105,15 +111,17 @@ function addValueSigns(add: Add, { value, shape }: CodeCandidate, context: CodeC
   add("two years", /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value));
   add("round", /00$/.test(value) && !isAsked);
   add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
-  add("word and number", /^[A-Z]{4,}\d{1,3}$/.test(value));
+  add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
   add("letters within words", shape === "letters and digits" && !isAsked && !context.isAlone);
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
 }
 
 /** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
-function isHeading(value: string, { asker, isAlone, isOrdered }: CodeContext): boolean {
-  if (asker === undefined || asker.isWeak || VOCABULARY.find(folded(value)).length > 0) return true;
+function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
+  if (VOCABULARY.find(folded(value)).length > 0) return true;
+  if (isSaid || (isAlone && isBelowColon)) return false;
+  if (asker === undefined || asker.isWeak) return true;
   if (asker.nearness === "right before") return !(asker.isNamed || isAlone || isOrdered);
   return !(asker.nearness === "lines before" && asker.isRightAbove && isAlone);
 }
@@ -135,11 +143,13 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("emphasised, stands out", context.isEmphasised && standsOut(context));
   add("in the subject", context.isInSubject);
   add("set off in the subject", context.isSetOff);
+  add("leads the subject", context.isLeadingSubject);
   add("name and value", context.isLabelLine);
   add("leads its line", context.isLeading);
   add("shown", context.isShown);
   add("colon above", context.isBelowColon);
   add("in brackets", context.isBracketed && !isAsked);
+  add("in brackets in the subject", context.isInSubject && context.isBracketed);
   add("numbered", context.isNumbered);
   add("counted", context.isCounted && !context.isAlone);
   add("assigned", context.isAssigned);
@@ -158,7 +168,8 @@ function addLayoutSigns(add: Add, context: CodeContext): void {
   add("in a link, too", context.isInLink);
 }
 
-function addWordSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
+function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
+  const { value } = candidate;
   const { asker } = context;
   const isNamed = asker?.isNamed ?? false;
   add("yours", asker?.isYours ?? false);
@@ -170,6 +181,12 @@ function addWordSigns(add: Add, { value }: CodeCandidate, context: CodeContext, 
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
   add("labelled", context.isLabelled && !pointsDirectly(context));
+  const stems = isPlainlyAsked(context) ? [] : context.labelStems;
+  add("label told of", isMentioned(topic.tellings, stems, candidate.start));
+  const isTypedOf = isMentioned(topic.tellings, stems, candidate.start, ({ isTyped }) => isTyped);
+  add("called otherwise, label told to type", isTypedOf && context.isOtherNumber);
+  add("label told to type", isTypedOf);
+  add("label in the subject", !context.isInSubject && isInSubject(topic.tellings, stems));
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
   add("takes the place of another", context.isSuccessor);
   add("spent, still expiring", context.isSpent && topic.isExpiring);
@@ -192,6 +209,7 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("purpose", topic.hasPurpose);
   add("disclaims", topic.hasDisclaimer);
   add("secrecy", topic.hasSecrecy);
+  add("for once", topic.isForOnce);
   add("a code is spent", topic.isCodeSpent);
   add("other numbers", topic.otherWords >= 1);
   add("many other numbers", topic.otherWords >= 3);
@@ -232,6 +250,7 @@ function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
     hasSecrecy,
     hasAccess || hasPurpose,
     isSubjectNear,
+    topic.isForOnce,
   );
   const evidence = core + count(topic.hasOrder, topic.hasPlace, topic.chars <= SHORT_CHARS);
   const isOut = standsOut(context);
@@ -252,9 +271,12 @@ function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
 
 function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in its sentence"): void {
   add(`told to type ${where}`, context.isTypedThere);
+  add(`prompted ${where}`, context.isPromptedThere);
+  add(`for once ${where}`, context.isForOnceThere);
   add(`purpose ${where}`, context.isPurposeThere);
   add(`time ${where}`, context.isTimedThere);
   add(`other things ${where}`, context.isTradedThere);
+  add("other things below", context.isTradedBelow);
   add("told to type next", context.isTypedNext);
   add("called otherwise, told to type next", context.isOtherNumber && context.isTypedNext);
   add("a sentence by itself", context.isSentence);
@@ -262,6 +284,6 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("hardly a word beside", context.isBriefSentence);
   add("behind the name of a thing", context.isOfThing);
   add("number of something", context.isNumberOf);
-  add("label above", context.isBelowLabel);
+  add("label above", context.isBelowLabel && !isPlainlyAsked(context));
   add("goes on below", context.isGoneOn);
 }

@@ -32,8 +32,11 @@ export interface CodeText {
 
 export type Span = readonly [start: number, end: number];
 
-/** A digit, capitals in a row (more than a code has are something else), words joined by dashes, or a character by itself. */
-const PROMISING = /\p{Nd}|(?<![A-Z])[A-Z]{4,16}(?![A-Z])|[A-Za-z]-[A-Za-z]|^.?.$|^[\s*]*[a-z]{5,12}[\s*]*$/u;
+/** A digit, capitals in a row (more than a code has are something else), words joined by dashes, a character or a word by itself. */
+const PROMISING = /\p{Nd}|(?<![A-Z])[A-ZÀ-ÞА-ЯΑ-Ω]{4,16}(?![A-Z])|[A-Za-z]-[A-Za-z]|^.?.$/u;
+/** A word alone on its line, and longest such line that is looked at. */
+const WORD_ALONE = /^[\s*"“„«]*[\p{L}\p{M}]{3,14}(?:-\p{L}{2,14}){0,2}[\s*"”“»]*$/u;
+const WORD_LINE_MAX = 64;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows: what follows is the copy of a message that came back. */
@@ -81,8 +84,8 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   // Dates and times of day.
   [
     /\p{Nd}[-/.:年]/u,
-    /(?<!\p{Nd})\p{Nd}{4}[-/.年] ?\p{Nd}{1,2}[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
-    /(?<!\p{Nd})\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd})/gu,
+    /(?<!\p{Nd})(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})[-/.年] ?(?:0?[1-9]|1[0-2]|(?![0-9])\p{Nd}{1,2})[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
+    /(?<!\p{Nd})(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})([-/.])(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})\1(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})(?!\p{Nd})/gu,
     /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
     /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
     /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
@@ -163,7 +166,7 @@ export function codeText(subject: string, body: string): CodeText {
   let isCopy = false;
   for (const line of whole.split("\n")) {
     isCopy ||= COPY_HEADER.test(line);
-    const isPromising = !isCopy && PROMISING.test(line) && !SOURCE_CODE.test(line);
+    const isPromising = !isCopy && isPromisingLine(line) && !SOURCE_CODE.test(line);
     if (isPromising) lines.push([start, start + line.length]);
     parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
     start += line.length + 1;
@@ -179,6 +182,10 @@ export function codeText(subject: string, body: string): CodeText {
     emphasised,
     lines,
   };
+}
+
+function isPromisingLine(line: string): boolean {
+  return PROMISING.test(line) || (line.length <= WORD_LINE_MAX && WORD_ALONE.test(line));
 }
 
 /** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */

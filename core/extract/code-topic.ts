@@ -1,4 +1,6 @@
 /** What a whole message is about, as far as it makes a code in it likelier or less likely. */
+
+import { type Tellings, tellingsOf } from "./code-mentions.ts";
 import type { CodeText } from "./code-text.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
 import type { Found } from "./word-finder.ts";
@@ -15,6 +17,7 @@ export interface MessageFacts {
 }
 
 export interface Topic {
+  readonly tellings: Tellings;
   readonly isReply: boolean;
   readonly hasActionLink: boolean;
   /** Whether a word that means nothing but a one-time code is in it. */
@@ -41,6 +44,8 @@ export interface Topic {
   /** Whether it says what to do for those who did not ask. */
   readonly hasDisclaimer: boolean;
   readonly hasSecrecy: boolean;
+  /** Whether something is said to be good once, or to be another one each time. */
+  readonly isForOnce: boolean;
   /** Whether anything is told to be typed, and where. */
   readonly hasOrder: boolean;
   readonly hasPlace: boolean;
@@ -66,6 +71,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
   const all = meaningsOf(words);
   const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
   return {
+    tellings: tellingsOf(page, words),
     isCodeNamed: means(all, "codeNames"),
     isCodeSpoken: means(all, "codeNames", "codeWords"),
     isSubjectNamed: means(subject, "codeNames"),
@@ -79,6 +85,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     hasAccess: means(all, "access"),
     hasDisclaimer: means(all, "disclaims"),
     hasSecrecy: means(all, "secrecy"),
+    isForOnce: means(all, "singleUse"),
     hasOrder: means(all, "enter"),
     hasPlace: means(all, "places"),
     isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
@@ -92,10 +99,10 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
   };
 }
 
-/** `The code you asked for was not entered`. */
+/** `The code you asked for was not entered`; but of `The code 294406 was cancelled` only that one is over. */
 function isSaidOfCode(text: string, words: readonly Found[], at: number): boolean {
   const spent = words[at]?.start ?? 0;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined || spent - code.end > SPENT_CHARS) return false;
-  return !/[.!?。！？]\s|\n\s*\n/.test(text.slice(code.end, spent));
+  return !/[.!?。！？]\s|\n\s*\n|\p{Nd}{4}/u.test(text.slice(code.end, spent));
 }

@@ -14,7 +14,7 @@ export interface Weighed {
   readonly candidate: CodeCandidate;
   readonly context: CodeContext;
   readonly signs: readonly Sign[];
-  /** Log-odds. */
+  /** Log-odds that it is the code, and not another one or none. */
   readonly score: number;
 }
 
@@ -24,6 +24,8 @@ const NEAR_CHARS_MAX = 400;
 const BEHIND_BEST_MAX = 4;
 /** And further than this it is not what a word between it and another one is about. */
 const RIVAL_BEHIND_MAX = 3;
+/** How much of the chance of each other candidate is taken from one: not all, because two may both be codes. */
+const RIVAL_SHARE = 0.5;
 
 const NO_CROWD: Crowd = {
   offered: 0,
@@ -59,15 +61,28 @@ export function weighed(
   const isRival = ({ score, signs }: Weighed) =>
     score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
   for (const [at, { candidate, context }] of left.entries()) {
-    const before = left.findLast((one, place) => place < at && isRival(one))?.candidate.end;
-    const after = left.find((one, place) => place > at && isRival(one))?.candidate.start;
+    const before = left.findLast(
+      (one, place) => place < at && isRival(one) && one.candidate.end <= candidate.start,
+    )?.candidate.end;
+    const after = left.find(
+      (one, place) => place > at && isRival(one) && one.candidate.start >= candidate.end,
+    )?.candidate.start;
     const isByItself = before === undefined && after === undefined;
     const others = { before: before ?? whole.before, after: after ?? whole.after };
     const one = weigh(candidate, isByItself ? context : contextIn(candidate, others), crowdOf(candidate));
     const known = best.get(candidate.value);
     if (known === undefined || known.score < one.score) best.set(candidate.value, one);
   }
-  return { topic, ranked: [...best.values()].sort((one, other) => other.score - one.score) };
+  return { topic, ranked: againstEachOther([...best.values()]) };
+}
+
+/** The likeliest first. What was the score of each by itself is less where another could be the one. */
+function againstEachOther(all: readonly Weighed[]): Weighed[] {
+  const odds = all.map(({ score }) => Math.exp(score));
+  const sum = odds.reduce((whole, one) => whole + one, 0);
+  return all
+    .map((one, at) => ({ ...one, score: one.score - Math.log1p(RIVAL_SHARE * (sum - (odds[at] ?? 0))) }))
+    .sort((one, other) => other.score - one.score);
 }
 
 function crowdAmong(

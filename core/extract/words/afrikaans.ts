@@ -3,18 +3,26 @@ import { type Language, words } from "./language.ts";
 export const AFRIKAANS: Language = {
   codeNames: words(`
     verifikasiekode* | bevestigingskode* | sekuriteitskode* | eenmalige kode | eenmalige wagwoord |
-    eenmalige pin | aanmeldkode* | toegangskode* | aktiveringskode*
+    eenmalige pin | aanmeldkode* | toegangskode* | aktiveringskode* | intekenkode | otp |
+    verifieringskode | veiligheidskode | magtigingskode
   `),
   codeWords: words(`kode | kodes | pin | syfers | karakters | letters`),
   passwords: words(`wagwoord*`),
-  numberWords: words(`nommer | syfers`),
+  numberWords: words(`nommer | syfers | die nommer | sleutel | reeks`),
   otherNumbers: words(`
-    bestelling* | bestelnommer* | faktuur* | rekeningnommer* | kliëntnommer* | poskode* | afslagkode* |
-    koepon* | geskenkbewys* | foutkode* | verwysing*
+    bestelling* | bestelnommer* | faktuur* | rekeningnommer* | kliëntnommer* | poskode* | afslagkode*
+    | koepon* | geskenkbewys* | foutkode* | verwysing* | kaartjienommer | saaknommer |
+    opsporingsnommer | sporingsnommer | polisnommer | meternommer | meterlesing | lidnommer | tel |
+    faks | posbus | bespreking | besprekingsnommer | btw | paspoort | id nommer | voorraad | kwitansie
+    | eindig op | eindig in
   `),
-  trade: words(`afslag | aanbod | uitverkoping | vlug | hotel | bespreking`),
+  trade: words(`
+    afslag | aanbod | uitverkoping | vlug | hotel | bespreking | koepon | mandjie | gratis aflewering
+    | verblyf
+  `),
   enter: words(`
-    voer in | tik in | gebruik | voer | tik | tik dit | sleutel in | plak | kopieer | vul in | skryf
+    voer in | tik in | gebruik | voer | tik | tik dit | sleutel in | plak | kopieer | vul in | skryf |
+    voer die | tik die | gee die | lees die | voer hierdie | tik hierdie
   `),
   places: words(`
     app | toepassing | bladsy | skerm | venster | veld | blokkie | vorm | webwerf | blaaier |
@@ -34,15 +42,20 @@ export const AFRIKAANS: Language = {
     moenie dit deel | moenie deel | deel dit nie | deel nooit | met niemand | aan niemand | met
     enigiemand | aan enigiemand | nooit | sal nooit vra | geheim | vertroulik | ons personeel
   `),
-  spent: [],
+  spent: words(`
+    is gebruik | reeds gebruik | al gebruik | het verval | is verval | nie meer geldig | werk nie meer
+    | is gekanselleer | is vervang | ongeldig | is ingevoer | verkeerd
+  `),
   examples: words(`byvoorbeeld`),
-  meetings: words(`vergadering | webinaar`),
-  verify: words(`verifieer | verifikasie | bevestig | bevestiging | aktiveer`),
-  signIn: words(`meld aan | aanmeld | teken in`),
+  meetings: words(`vergadering | webinaar | oproep`),
+  verify: words(`
+    verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering
+  `),
+  signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening`),
   reset: words(`herstel | nuwe wagwoord | verander jou wagwoord`),
   unsubscribe: words(`teken uit van | kanselleer intekening`),
   clickHere: words(`klik hier | hier | skakel`),
-  expires: words(`verval | geldig | binne`),
+  expires: words(`verval | geldig | binne | vir die volgende | bly geldig | werk vir`),
   seconds: words(`sekonde | sekondes`),
   minutes: words(`minuut | minute`),
   hours: words(`uur | ure`),

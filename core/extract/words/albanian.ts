@@ -4,23 +4,28 @@ export const ALBANIAN: Language = {
   codeNames: words(`
     kodi i verifikimit | kodin e verifikimit | kod verifikimi | kodi i sigurisë | kodin e sigurisë |
     kodi i konfirmimit | kod konfirmimi | kodi njëpërdorimsh | kod njëpërdorimsh | fjalëkalim
-    njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes
+    njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes | kodi juaj | kodi yt | kodi
+    otp | kod sigurie | kodi i autorizimit | kodi i aksesit
   `),
   codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror* | karakter* | shkronja*`),
   passwords: words(`fjalëkalim*`),
-  numberWords: words(`numri`),
+  numberWords: words(`numri | numrin | shifrat | shifra | çelësi | fjala`),
   otherNumbers: words(`
     porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
     rezervim* | tel | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i zbritjes |
-    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | nr | shuma
+    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | nr | shuma | numri i faturës
+    | klienti | numri i llogarisë | referenca | referencë | numri i rastit | gjurmimi | numri i
+    policës | polica | numri i kontratës | numri i rezervimit | kod zbritje | telefon | matësi | numri
+    personal | vlera | përfundon me
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
-    miq*
+    miq* | kupon | transport falas | dhuratë
   `),
   enter: words(`
-    vendosni | shkruani | përdorni | futni | jepni | shkruaj | shkruaje | shkruajeni | fute | vendos
-    | vendose | përdor | përdore | kopjo | ngjit | plotëso
+    vendosni | shkruani | përdorni | futni | jepni | shkruaj | shkruaje | shkruajeni | fute | vendos |
+    vendose | përdor | përdore | kopjo | ngjit | plotëso | fut | ngjisni | kopjoni | plotësoni |
+    shtypni | lexojini
   `),
   places: words(`
     aplikacion* | faqe* | dritare* | ekran* | fush* | formular* | sajt* | shfletues* | pajisje* |
@@ -41,18 +46,29 @@ export const ALBANIAN: Language = {
     me askënd | askujt | mos e ndaj | mos e ndani | mos e jep | mos e jepni | mos ua | kurrë |
     asnjëherë | nuk do t'ju kërkojmë | sekret | sekrete | sekretin | konfidencial* | punonjësit tanë
   `),
-  spent: [],
+  spent: words(`
+    u përdor | është përdorur | ka skaduar | skadoi | nuk vlen më | nuk është më i vlefshëm | i
+    pavlefshëm | u anulua | është zëvendësuar | nuk funksionon | u refuzua
+  `),
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
-  verify: words(`verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin`),
-  signIn: words(`hyni | identifikohu | kyçu* | kyçuni`),
+  verify: words(`
+    verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
+    për të konfirmuar | për të verifikuar
+  `),
+  signIn: words(`
+    hyni | identifikohu | kyçu* | kyçuni | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni
+  `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndrysho fjalëkalimin | ndryshoni fjalëkalimin |
     keni harruar fjalëkalimin | rikthe*
   `),
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
-  expires: words(`vlefshëm | vlen | skadon | skadojë | brenda | vlefsh* | skadon*`),
+  expires: words(`
+    vlefshëm | vlen | skadon | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e
+    vlefshme
+  `),
   seconds: words(`sekond*`),
   minutes: words(`minut* | min`),
   hours: words(`orë* | ore`),

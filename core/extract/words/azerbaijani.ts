@@ -3,22 +3,29 @@ import { type Language, words } from "./language.ts";
 export const AZERBAIJANI: Language = {
   codeNames: words(`
     təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
-    birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu*
+    birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu* | otp kod*
+    | sms kod* | kodunuz
   `),
   codeWords: words(`kod* | pin | rəqəm* | simvol* | hərf*`),
   passwords: words(`şifrə* | parol*`),
-  numberWords: words(`simvolları | rəqəmləri | simvol* | nömrə*`),
+  numberWords: words(`
+    simvolları | rəqəmləri | simvol* | nömrə* | rəqəm | rəqəmi | rəqəmlər | açar | söz
+  `),
   otherNumbers: words(`
     sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri
-    nömrəsi | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* |
-    vauçer* | xəta kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ* | sayğac* | göstərici* |
-    şikayət* | müraciət* | nəticə* | qalıq*
+    nömrəsi | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer*
+    | xəta kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ* | sayğac* | göstərici* | şikayət* |
+    müraciət* | nəticə* | qalıq* | müştəri nömrəsi* | müştəri kodu* | abonent kodu* | abonent* |
+    izləmə nömrəsi* | izləmə kodu* | rezervasiya* | sığorta* | polis nömrəsi* | promokod* | voen |
+    telefon* | poçt indeksi* | hesab nömrəsi* | kartın son | növbə nömrəsi* | bitən kart*
   `),
   trade: words(`
-    endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* | alış*
+    endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |
+    alış* | kampaniya* | hədiyyə* | kupon*
   `),
   enter: words(`
-    daxil edin | istifadə edin | yazın | daxil et | yaz | yapışdır* | kopyala* | yığın | doldurun
+    daxil edin | istifadə edin | yazın | daxil et | yaz | yapışdır* | kopyala* | yığın | doldurun |
+    köçürün | deyin | göstərin | daxil etməyiniz
   `),
   places: words(`
     tətbiq* | səhifə* | pəncərə* | ekran* | sahə* | xana* | forma* | sayt* | brauzer* | cihaz* |
@@ -38,18 +45,23 @@ export const AZERBAIJANI: Language = {
     heç kim* | heç kəs* | paylaşma* | verməyin | deməyin | heç vaxt | istəmirik | istəməyəcəyik |
     gizli* | məxfi* | əməkdaş*
   `),
-  spent: [],
+  spent: words(`
+    istifadə olunub | istifadə edilib | artıq istifadə | müddəti bitib | vaxtı bitib | etibarsızdır |
+    artıq işləmir | ləğv edilib | ləğv olunub | əvəz edilib | yanlışdır | etibarlı deyil
+  `),
   examples: words(`məsələn`),
-  meetings: words(`görüş* | vebinar* | konfrans*`),
+  meetings: words(`görüş* | vebinar* | konfrans* | iclas*`),
   verify: words(`təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla*`),
-  signIn: words(`daxil ol* | giriş*`),
+  signIn: words(`daxil ol* | giriş* | hesaba daxil`),
   reset: words(`
     sıfırla* | bərpa* | yeni şifrə* | yeni parol* | şifrəni dəyiş* | parolu dəyiş* | şifrəni unutmu* |
     yenilə*
   `),
   unsubscribe: words(`abunəlikdən çıx* | abunəliyi ləğv*`),
   clickHere: words(`bura klikləyin | bura | burada | keçid* | link | davam et*`),
-  expires: words(`etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində`),
+  expires: words(`
+    etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində | başa çatır | keçərlidir | qədər
+  `),
   seconds: words(`saniyə*`),
   minutes: words(`dəqiqə*`),
   hours: words(`saat*`),

@@ -4,20 +4,28 @@ export const BASQUE: Language = {
   codeNames: words(`
     egiaztapen kodea* | egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko
     kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode* | behin
-    bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza
+    bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza | egiaztapen-kodea | behin
+    erabiltzeko kodea | sarrera kodea | saioa hasteko kodea | baieztapen kodea | behin behineko kodea
+    | zure kodea | sms kodea
   `),
   codeWords: words(`kode* | pin | digitu* | zifra* | karaktere* | letra*`),
   passwords: words(`pasahitz*`),
-  numberWords: [],
+  numberWords: words(`zenbakia | zenbaki | zenbakiak | zenbaki hau | zifrak | gakoa | hitza`),
   otherNumbers: words(`
     eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
-    posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode* |
-    txartel* | zenbakia
+    posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode*
+    | txartel* | bezeroa | kontratu zenbakia | kontratua | erreferentzia | kasu zenbakia | espedientea
+    | espediente zenbakia | jarraipen zenbakia | poliza | kontagailua | bazkide zenbakia | telefonoa |
+    pk | zenbatekoa | amaiera
   `),
   trade: words(`
-    deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa*
+    deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa* |
+    salmenta | bidalketa doan | opari txartela
   `),
-  enter: words(`sartu | idatzi | erabili | idatz | idatzi hau | itsatsi | kopiatu | bete | tekleatu`),
+  enter: words(`
+    sartu | idatzi | erabili | idatz | idatzi hau | itsatsi | kopiatu | bete | tekleatu | eman | esan
+    | idatz ezazu | sar ezazu | sakatu
+  `),
   places: words(`
     aplikazio* | orri* | leiho* | pantaila* | eremu* | lauki* | inprimaki* | webgune* | gune* |
     nabigatzaile* | gailu* | ordenagailu* | telefono* | telebista* | operadore*
@@ -36,15 +44,18 @@ export const BASQUE: Language = {
     inorekin | inori | ez partekatu | ez eman | ez esan | inoiz | ez dizugu eskatuko | sekretu* |
     isilpeko* | gure langile*
   `),
-  spent: [],
+  spent: words(`
+    erabili da | dagoeneko erabili | iraungi da | ez da baliozkoa | ez du balio | baliogabetu |
+    ordeztu da | bertan behera | okerra da
+  `),
   examples: words(`adibidez`),
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),
   verify: words(`egiazta* | berrets* | baiezta* | aktiba*`),
-  signIn: words(`hasi saioa | saioa has* | saio hasiera*`),
+  signIn: words(`hasi saioa | saioa has* | saio hasiera* | sartzeko | sarrera`),
   reset: words(`berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu*`),
   unsubscribe: words(`eman baja | harpidetza kendu | harpidetza utzi`),
   clickHere: words(`egin klik hemen | hemen | esteka* | jarraitu`),
-  expires: words(`balio* | iraungi* | baliozko* | barru | erabili behar | ordubetean`),
+  expires: words(`balio* | iraungi* | baliozko* | barru | erabili behar | ordubetean | epea`),
   seconds: words(`segundo*`),
   minutes: words(`minutu* | min`),
   hours: words(`ordu*`),

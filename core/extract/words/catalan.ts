@@ -17,7 +17,7 @@ export const CATALAN: Language = {
     codi | codis | pin | xifres | dígits | caràcters | lletres | combinació | testimoni
   `),
   passwords: words(`contrasenya`),
-  numberWords: words(`clau | seqüència | combinació | xifres | número`),
+  numberWords: words(`clau | seqüència | combinació | xifres | número | xifra | el número | paraula`),
   otherNumbers: words(`
     comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
@@ -29,7 +29,7 @@ export const CATALAN: Language = {
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
-    compra* | amics
+    compra* | amics | cupó | val regal
   `),
   enter: words(`
     introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa | copia
@@ -70,14 +70,14 @@ export const CATALAN: Language = {
     no funciona | s'ha cancel·lat | ja no és | ha estat substituït | s'ha substituït | s'ha usat
   `),
   examples: words(`per exemple | p ex`),
-  meetings: words(`reunió | videoconferència | seminari web | id de la reunió`),
+  meetings: words(`reunió | videoconferència | seminari web | id de la reunió | videotrucada`),
   verify: words(`
     verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
     activar | activa | activeu | activació | validar | completa el registre | accepta la invitació
   `),
   signIn: words(`
-    iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entrar | entra | accedir |
-    accedeix
+    iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
+    entrar
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |

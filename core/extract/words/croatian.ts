@@ -34,7 +34,8 @@ export const CROATIAN: Language = {
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
     ključ | brojeve | niz | kombinaciju | znakove | znamenke | niz znakova | niz brojeva | broj |
-    ključem | ključa | brojem | broja | kombinacija | riječ | kombinacijom | nizom
+    ključem | ključa | brojem | broja | kombinacija | riječ | kombinacijom | nizom | broju | brojka |
+    brojku
   `),
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* |
@@ -51,8 +52,8 @@ export const CROATIAN: Language = {
     | recept | rezervacija broj | pošiljke | broj prijave
   `),
   trade: words(`
-    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* | rezervacij*
-    | kupovin* | kupnj* | prijatelj*
+    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
+    rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
@@ -95,15 +96,17 @@ export const CROATIAN: Language = {
     | je unesen | više nije | više ne vrijedi | zamijenjen je | zamijenjen
   `),
   examples: words(`na primjer | na primer | npr | primjerice | recimo`),
-  meetings: words(`sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka`),
+  meetings: words(`
+    sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka | videopoziv
+  `),
   verify: words(`
     potvrdi* | potvrda | potvrdu | potvrđivanj* | provjer* | proveri* | verificira* | verifikuj* |
     verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
     završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije
   `),
   signIn: words(`
-    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se |
-    prijavi me | ulaz | uđi | uloguj*
+    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
+    | prijavi me | ulaz | uđi | uloguj* | prijavite | prijavljujete | ulogirajte
   `),
   reset: words(`
     resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena

@@ -34,8 +34,8 @@ export const CZECH: Language = {
   `),
   passwords: words(`heslo | hesla | heslem | hesel`),
   numberWords: words(`
-    klíč | číslice | kombinace | znaky | slova | kombinaci | číslo | klíčem | klíče | čísla |
-    číslem | slovem | posloupnost | řetězcem | řetězce
+    klíč | číslice | kombinace | znaky | slova | kombinaci | číslo | klíčem | klíče | čísla | číslem |
+    slovem | posloupnost | řetězcem | řetězce | slovo
   `),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické
@@ -52,7 +52,7 @@ export const CZECH: Language = {
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
-    přátel* | faktur*
+    přátel* | faktur* | výprodej | dárkový poukaz
   `),
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
@@ -94,14 +94,17 @@ export const CZECH: Language = {
     | už neplatí
   `),
   examples: words(`například | např`),
-  meetings: words(`schůzk* | webinář* | konferenc* | videokonferenc* | porad*`),
+  meetings: words(`
+    schůzk* | webinář* | konferenc* | videokonferenc* | porad* | id schůzky | videohovor
+  `),
   verify: words(`
     ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
     dokončete registraci | dokončení registrace
   `),
   signIn: words(`
-    přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím | vstoupit
+    přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |
+    vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením
   `),
   reset: words(`
     obnovit | obnovení | resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |

@@ -20,7 +20,10 @@ export const DANISH: Language = {
     bogstaverne | talrække* | kombination | kombinationen | tegnfølge* | cifferrække* | bogstavrække
   `),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),
-  numberWords: words(`nøgle | tal | cifrene | kombination | tegn | ord | nummer`),
+  numberWords: words(`
+    nøgle | tal | cifrene | kombination | tegn | ord | nummer | nummeret | tallet | tallene | nøglen |
+    ordet
+  `),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* |
     kundenummer* | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel |
@@ -36,7 +39,8 @@ export const DANISH: Language = {
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
-    fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura
+    fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura |
+    indkøbskurv | kupon | gavekort
   `),
   enter: words(`
     indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette |
@@ -76,13 +80,16 @@ export const DANISH: Language = {
     erstattet | er blevet erstattet | blev anvendt | er opbrugt
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
-  meetings: words(`møde* | mødet | webinar* | konference* | videomøde*`),
+  meetings: words(`møde* | mødet | webinar* | konference* | videomøde* | teamsmøde`),
   verify: words(`
     bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
     fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend |
     aktivér* | bekræftelse* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding*
   `),
-  signIn: words(`log ind | logg inn | log på | logg på | login | innlogging | pålogging`),
+  signIn: words(`
+    log ind | logg inn | log på | logg på | login | innlogging | pålogging | logge ind | indlogning |
+    logge på | logger ind
+  `),
   reset: words(`
     nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre
     passord | bytt passord | glemt adgangskode | glemt passord

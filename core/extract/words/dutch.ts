@@ -20,26 +20,29 @@ export const DUTCH: Language = {
     lettercombinatie | tekenreeks | cijfercombinatie
   `),
   passwords: words(`wachtwoord | wachtwoord*`),
-  numberWords: words(`getal | sleutel | cijfercombinatie | tekens | reeks | woorden`),
+  numberWords: words(`
+    getal | sleutel | cijfercombinatie | tekens | reeks | woorden | nummer | nummertje | het getal |
+    code woord | woord
+  `),
   otherNumbers: words(`
-    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track
-    trace | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
-    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer |
-    kortingscode* | actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* |
-    contractnummer* | ticketnummer* | nummer | nr | sinds | versie | eindigend op | productcode* |
-    streepjescode* | cadeaucode* | qr code* | ordercode* | klantcode* | afhaalcode* | wifi
-    wachtwoord | deurcode* | poortcode* | pukcode* | enquêtecode* | dossiernummer* | polisnummer* |
-    kaartnummer* | lidnummer* | relatienummer* | betalingskenmerk* | kenmerk | zaaknummer* |
-    slotcode* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers | laatste vier cijfers |
-    eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker | meterstand | meter |
-    schade | schademelding | melding | klacht | storing | dossiernummer | meldingsnummer |
-    zaaknummer | kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar |
-    vergunning | sollicitatie | vacature | betalingskenmerk | afhaalnummer* | ophaalcode* |
-    deelnamecode* | recept | chip | pas
+    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace
+    | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
+    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode*
+    | actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* |
+    ticketnummer* | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* |
+    qr code* | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* |
+    pukcode* | enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* |
+    relatienummer* | betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* |
+    sleutelkluis* | stoelnummer* | laatste cijfers | laatste vier cijfers | eindigt op |
+    gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker | meterstand | meter | schade |
+    schademelding | melding | klacht | storing | dossiernummer | meldingsnummer | zaaknummer |
+    kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
+    sollicitatie | vacature | betalingskenmerk | afhaalnummer* | ophaalcode* | deelnamecode* | recept
+    | chip | pas
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
-    boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop
+    boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop | winkelwagen | cadeaubon
   `),
   enter: words(`
     voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over |
@@ -90,7 +93,7 @@ export const DUTCH: Language = {
   examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`
     vergadering* | webinar* | conferentie* | videogesprek* | inbellen | deelnemen aan de vergadering |
-    vergadering id | telefonisch deelnemen | zoom
+    vergadering id | telefonisch deelnemen | zoom | vergader id | teams vergadering
   `),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |

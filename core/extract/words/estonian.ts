@@ -25,8 +25,8 @@ export const ESTONIAN: Language = {
   `),
   passwords: words(`parool | parooli`),
   numberWords: words(`
-    võti | numbrid | numbrikombinatsioon | võtmega | võtme | võtit | number | numbriga | numbri |
-    sõna | sõnad | kombinatsiooni | jada
+    võti | numbrid | numbrikombinatsioon | võtmega | võtme | võtit | number | numbriga | numbri | sõna
+    | sõnad | kombinatsiooni | jada | arv | arvu
   `),
   otherNumbers: words(`
     tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number |
@@ -41,8 +41,8 @@ export const ESTONIAN: Language = {
     lõpp on | lõpeb | seanss | veearvesti* | retsept | broneering number | poliis
   `),
   trade: words(`
-    soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell* |
-    broneering* | sõbra* | sõpra*
+    soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell*
+    | broneering* | sõbra* | sõpra* | kupong | kinkekaart
   `),
   enter: words(`
     sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige |
@@ -82,12 +82,14 @@ export const ESTONIAN: Language = {
     vale
   `),
   examples: words(`näiteks | nt`),
-  meetings: words(`koosolek* | veebiseminar* | konverents*`),
+  meetings: words(`koosolek* | veebiseminar* | konverents* | videokõne`),
   verify: words(`
     kinnita* | kinnitami* | kinnitus | kinnitust | kinnituse | aktiveeri* | verifitseeri* | lõpeta
-    registreerimine
+    registreerimine | tõenda
   `),
-  signIn: words(`logi sisse | sisselogimi* | sisselogimine | sisse logida | sisenemi* | sisene`),
+  signIn: words(`
+    logi sisse | sisselogimi* | sisselogimine | sisse logida | sisenemi* | sisene | logida sisse
+  `),
   reset: words(`
     lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli
     | unustatud parool

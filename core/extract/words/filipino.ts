@@ -4,23 +4,26 @@ export const FILIPINO: Language = {
   codeNames: words(`
     verification code | code ng beripikasyon | code sa pag verify | code ng kumpirmasyon | code ng
     seguridad | isang beses na code | isang beses na password | kodigo ng beripikasyon | kodigo sa
-    pagpapatunay | login code
+    pagpapatunay | login code | code sa pag login | code sa pag log in | one time pin | otp mo | otp
+    ninyo | code sa kumpirmasyon | confirmation code mo | kodigo sa pagpasok | activation code
   `),
   codeWords: words(`code | kodigo | pin | numero na code | digit | mga numero | mga titik | mga karakter`),
   passwords: words(`password`),
-  numberWords: [],
+  numberWords: words(`numero | ang numero | bilang | salita`),
   otherNumbers: words(`
     order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
-    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | halaga
+    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | halaga |
+    numero ng account | account number | reference number | ref no | numero ng booking | numero ng
+    tiket | ticket | numero ng kaso | customer number | kuryente | nagtatapos sa | policy number
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
-    pagbili | kaibigan
+    pagbili | kaibigan | promo | benta | cart | libreng padala | lipad
   `),
   enter: words(`
     ilagay | gamitin | i type | i enter | i type lang | i type ang | i type lang ang | ilagay ang |
     gamitin ang | i type ito | isulat | ilagay ito | kopyahin | i paste | itayp | i key in | punan |
-    gumamit
+    gumamit | itype | ibigay | sabihin | ipasok | pindutin
   `),
   places: words(`
     app | pahina | screen | bintana | kahon | patlang | form | site | website | browser | device |
@@ -42,13 +45,18 @@ export const FILIPINO: Language = {
     sinuman | hindi namin hihingin | hindi kami hihingi | hinding hindi | lihim | sikreto | aming
     staff
   `),
-  spent: [],
+  spent: words(`
+    nagamit na | ginamit na | nag expire na | paso na | lumipas na | hindi na gumagana | hindi na
+    valid | kinansela na | napalitan na | mali ang
+  `),
   examples: words(`halimbawa`),
   meetings: words(`pulong | webinar | kumperensya | meeting id`),
   verify: words(`
     kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan
   `),
-  signIn: words(`mag log in | mag sign in | pag log in | pag sign in`),
+  signIn: words(`
+    mag log in | mag sign in | pag log in | pag sign in | pag login | makapasok | pagpasok | mag login
+  `),
   reset: words(`
     i reset | pag reset | bagong password | palitan ang password | nakalimutan ang password |
     nakalimutan mo
@@ -56,8 +64,8 @@ export const FILIPINO: Language = {
   unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
   clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
   expires: words(`
-    mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido | mag eexpire | mag expire
-    | balido*
+    mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido | mag eexpire | mag
+    expire | balido* | hanggang | magagamit | gagana
   `),
   seconds: words(`segundo`),
   minutes: words(`minuto | minutong`),

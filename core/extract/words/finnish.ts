@@ -33,28 +33,28 @@ export const FINNISH: Language = {
   `),
   passwords: words(`salasana*`),
   numberWords: words(`
-    avain | numerosarja | luku | merkit | sanat | tunnus | numerot | avaimella | avaimen | lukusi
-    | numerosi | numeron | tunniste | tunnisteen | tunnuksen | tunnuksesi | luvun
+    avain | numerosarja | luku | merkit | sanat | tunnus | numerot | avaimella | avaimen | lukusi |
+    numerosi | numeron | tunniste | tunnisteen | tunnuksen | tunnuksesi | luvun | numero | numerolla |
+    luvulla | sana | sanan | merkkijono
   `),
   otherNumbers: words(`
     tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
     asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
-    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* |
-    lähdekoodi* | viivakoodi* | numero | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* |
-    postilokero | pl | ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
-    tapausnumero* | sopimusnumero* | korttinumero* | jäsennumero* | paikka | vaunu | lippu* |
-    henkilötunnus* | viitenro | viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* |
-    käyttäjänimi* | mittari* | mittarilukema* | lukema* | vahinko* | vahinkoilmoitu* |
-    vikailmoitu* | ilmoitu* | asianumero | tapausnumero | tilausnumero | tilauksesi | tulos |
-    tulokset | saldo | kulutus* | numerolla | jononumero* | kyselyn koodi | kyselykoodi* |
-    potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
+    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi*
+    | viivakoodi* | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl | ovikoodi*
+    | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
+    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro | viimeiset
+    numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* | mittarilukema*
+    | lukema* | vahinko* | vahinkoilmoitu* | vikailmoitu* | ilmoitu* | asianumero | tapausnumero |
+    tilausnumero | tilauksesi | tulos | tulokset | saldo | kulutus* | jononumero* | kyselyn koodi |
+    kyselykoodi* | potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
     vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | edellinen lukema | tilinumero* |
-    jonossa | tapahtumanumero* | istunto nro | vesimittari* | vakuutus nro | resepti* | varaus
-    numero | istunto
+    jonossa | tapahtumanumero* | istunto nro | vesimittari* | vakuutus nro | resepti* | varaus numero
+    | istunto
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
-    varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset
+    varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset | ale | lahjakortti | etu
   `),
   enter: words(`
     syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä
@@ -99,12 +99,17 @@ export const FINNISH: Language = {
     on mitätöity
   `),
   examples: words(`esimerkiksi | esim`),
-  meetings: words(`kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri*`),
-  verify: words(`
-    vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen |
-    hyväksy kutsu | vahvist* | aktivoin* | viimeistele rekisteröinti*
+  meetings: words(`
+    kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri* | kokouksen tunnus |
+    etäkokous | verkkokokous | teams kokous
   `),
-  signIn: words(`kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi*`),
+  verify: words(`
+    vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen
+    | hyväksy kutsu | vahvist* | aktivoin* | viimeistele rekisteröinti* | varmista | varmentaa
+  `),
+  signIn: words(`
+    kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi* | kirjautua | pääset sisään
+  `),
   reset: words(`
     palauta* | nollaa | uusi salasana | vaihda salasana* | unohditko salasan* | aseta salasana
   `),

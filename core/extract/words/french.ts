@@ -28,7 +28,7 @@ export const FRENCH: Language = {
   passwords: words(`mot de passe | mots de passe`),
   numberWords: words(`
     clé | clef | séquence | combinaison | caractères | suite de chiffres | nombre | mots | sésame |
-    numéro
+    numéro | chiffre | le numéro | mot | référence à usage unique
   `),
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
@@ -122,8 +122,9 @@ export const FRENCH: Language = {
     active mon
   `),
   signIn: words(`
-    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier |
-    lien magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier
+    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
+    magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier |
+    vous connecter | identification | ouvrir une session | ouverture de session
   `),
   reset: words(`
     réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe | changer de mot de passe |

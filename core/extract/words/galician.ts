@@ -3,23 +3,29 @@ import { type Language, words } from "./language.ts";
 export const GALICIAN: Language = {
   codeNames: words(`
     código de verificación | código de confirmación | código de seguridade | código dun só uso |
-    contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión
+    contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión |
+    clave dun só uso | clave de acceso | código de entrada | o teu código | o seu código | código
+    temporal | código de sinatura | cifra de control | código de un só uso | chave dun só uso
   `),
   codeWords: words(`código | pin | díxitos | cifras | caracteres | letras`),
   passwords: words(`contrasinal`),
-  numberWords: words(`chave | secuencia | cifras | número`),
+  numberWords: words(`chave | secuencia | cifras | número | cifra | palabra | numero`),
   otherNumbers: words(`
     pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
-    tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón |
-    código de erro | código fonte | código de barras | entrada | núm
+    tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón
+    | código de erro | código fonte | código de barras | entrada | núm | número de factura | número de
+    contrato | contrato | número de expediente | expediente | número de rexistro | número de reserva |
+    seguimento | número de póliza | póliza | número de socio | contador | lectura | recibo |
+    referencia | importe | remata en | rematada en | cita | quenda | incidencia
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
-    compra* | amigos
+    compra* | amigos | carriño | cupón
   `),
   enter: words(`
     introduce | escribe | utiliza | escribe isto | escriba | teclea | copia | pega | dita | cubre |
-    enche
+    enche | introduza | escríbao | escríbaa | use | utilice | teclee | copie | pegue | insira |
+    indique | dite | cubra | poña | pon | tecléeo | introdúzao
   `),
   places: words(`
     aplicación | páxina | pantalla | xanela | ventá | campo | formulario | sitio | web | navegador |
@@ -42,21 +48,29 @@ export const GALICIAN: Language = {
     non o compartas | non compartas | non o deas | non deas | non o digas | a ninguén | con ninguén
     | nunca | xamais | non che pediremos | confidencial | segredo | o noso persoal
   `),
-  spent: [],
+  spent: words(`
+    foi usado | xa foi usado | xa se usou | foi utilizado | caducou | caducado | xa non é válido | non
+    é válido | xa non vale | non vale | foi anulado | foi substituído | expirou | incorrecto
+  `),
   examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
     activar | activa | activación
   `),
-  signIn: words(`iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | acceder | entrar`),
+  signIn: words(`
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar
+  `),
   reset: words(`
     restablecer | restablece | novo contrasinal | cambiar o contrasinal | esqueciches o contrasinal |
     recuperar
   `),
   unsubscribe: words(`darse de baixa | dar de baixa | cancelar a subscrición`),
   clickHere: words(`preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar`),
-  expires: words(`caduca* | válido* | expira* | durante | nun prazo de`),
+  expires: words(`
+    caduca* | válido* | expira* | durante | nun prazo de | válida | vale | vixente | nos próximos |
+    remata | até as | prazo
+  `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),
   hours: words(`hora | horas`),

@@ -32,9 +32,9 @@ export const GERMAN: Language = {
   `),
   passwords: words(`kennwort | passwort | kennwort* | passwort*`),
   numberWords: words(`
-    zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge |
-    zahlenkombination | wörter | losung | losungswort | geheimzahl | nummer | mit der folge |
-    kennziffer* | token
+    zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination
+    | wörter | losung | losungswort | geheimzahl | nummer | mit der folge | kennziffer* | token |
+    ziffer | wort
   `),
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |

@@ -31,7 +31,7 @@ export const HUNGARIAN: Language = {
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
   numberWords: words(`
     kulcs | számsor | számok | karakterek | szavak | szám | kulcsot | kulccsal | kulcsa | számot |
-    számmal | száma | kombináció* | szót | azonosítót | sorozat*
+    számmal | száma | kombináció* | szót | azonosítót | sorozat* | számsort | számsorral | szó
   `),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
@@ -48,8 +48,8 @@ export const HUNGARIAN: Language = {
     hibabejelentés*
   `),
   trade: words(`
-    kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel | foglalás*
-    | vásárl* | barát*
+    kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |
+    foglalás* | vásárl* | barát* | ajánlat | szálloda | ajándékkártya | leárazás
   `),
   enter: words(`
     adja meg | add meg | írja be | írd be | használja | használd | üsse be | gépelje be | gépeld
@@ -90,12 +90,14 @@ export const HUNGARIAN: Language = {
     működik | törölve | megadták | már nem | le lett cserélve | helyébe
   `),
   examples: words(`például`),
-  meetings: words(`értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó*`),
+  meetings: words(`
+    értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó* | videóhívás | videokonferencia
+  `),
   verify: words(`
     megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése
     | meghívó elfogadása
   `),
-  signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be`),
+  signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be`),
   reset: words(`
     visszaállít* | új jelszó | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
     helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszócsere | jelszó visszaállít*

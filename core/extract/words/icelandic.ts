@@ -17,7 +17,9 @@ export const ICELANDIC: Language = {
     samsetning | tölustafi | tölustafirnir | tóki | tóka | runa | runu | stafina
   `),
   passwords: words(`lykilorð*`),
-  numberWords: words(`númer`),
+  numberWords: words(`
+    númer | númerið | tala | töluna | tölur | tölurnar | lykill | orð | orðið | stafir
+  `),
   otherNumbers: words(`
     pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
     viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk |
@@ -26,13 +28,14 @@ export const ICELANDIC: Language = {
     | félagsnúmer* | skírteini | kt | eindagi | mælir | afhendingarkóð*
   `),
   trade: words(`
-    afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup*
+    afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |
+    gjafabréf
   `),
   enter: words(`
-    sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu | skrifaðu | ritaðu |
-    stimplaðu | pikkaðu | límdu inn | afritaðu | fylltu | gefðu upp | slærð | sláðu það inn |
-    skrifaðu það | settu | settu það | lestu | lestu upp | fylltu inn | fylltu bara inn | gefðu
-    henni | gefðu honum | gefið upp | svaraðu með | segðu | notið | tilgreindu
+    sláðu inn | notaðu | skráðu | færðu inn | sláðu | slá inn | límdu | skrifaðu | ritaðu | stimplaðu
+    | pikkaðu | límdu inn | afritaðu | fylltu | gefðu upp | slærð | sláðu það inn | skrifaðu það |
+    settu | settu það | lestu | lestu upp | fylltu inn | fylltu bara inn | gefðu henni | gefðu honum |
+    gefið upp | svaraðu með | segðu | notið | tilgreindu | settu inn | sláið inn | skrifið | fylltu út
   `),
   places: words(`
     app | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
@@ -58,11 +61,15 @@ export const ICELANDIC: Language = {
     neinum | engum | aldrei | leyndarmál | trúnaðar* | starfsfólk | segðu það engum | gefðu það
     engum | gefðu hann engum | biðjum aldrei
   `),
-  spent: words(`var notaður | var notuð | var notað | er útrunninn | er útrunnið | er ógildur`),
+  spent: words(`
+    var notaður | var notuð | var notað | er útrunninn | er útrunnið | er ógildur | hefur verið notað
+    | búið að nota | útrunninn | gildir ekki lengur | ógildur | ógilt | var afturkallað | rangt | ekki
+    lengur
+  `),
   examples: words(`til dæmis | t d`),
-  meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar`),
+  meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar | fundarnúmer | fjarfundur | myndsímtal`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),
-  signIn: words(`skrá inn | skráðu þig inn | innskrán*`),
+  signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá`),
   reset: words(`
     endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir
   `),

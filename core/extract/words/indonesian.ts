@@ -21,26 +21,26 @@ export const INDONESIAN: Language = {
     angka | rangkaian | susunan huruf | kata ini | kata rahasia
   `),
   passwords: words(`kata sandi | sandi | kata laluan`),
-  numberWords: words(`kunci | angka | deretan angka | kombinasi`),
+  numberWords: words(`kunci | angka | deretan angka | kombinasi | nomor | nomornya | angkanya | kata`),
   otherNumbers: words(`
     pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
-    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode pos
-    | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode sumber
-    | kode batang | kode referral | nomor | kode voucher | kode kupon | kode kesalahan | kode produk |
+    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode
+    pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode
+    sumber | kode batang | kode referral | kode voucher | kode kupon | kode kesalahan | kode produk |
     kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
-    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode area
-    | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna | id
-    pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo | pemakaian
-    | galat | kejadian | nomor perangkat | nomor pemenang | pemenang | poin | stand kini | nomor rekam
-    medis | rekam medis | nomor antrian | nomor peserta | nomor anggota | polis | nomor polis | nomor
-    seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan | nomor registrasi
-    | nomor pendaftaran | invoice | cabang | kode cabang | nomor resep | nomor pinjam | nomor pegawai |
-    nomor induk | nomor kontrak | nomor kasus | nomor laporan | nomor kartu | nomor penerbangan | nomor
-    gugatan
+    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode
+    area | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna |
+    id pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo |
+    pemakaian | galat | kejadian | nomor perangkat | nomor pemenang | pemenang | poin | stand kini |
+    nomor rekam medis | rekam medis | nomor antrian | nomor peserta | nomor anggota | polis | nomor
+    polis | nomor seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan |
+    nomor registrasi | nomor pendaftaran | invoice | cabang | kode cabang | nomor resep | nomor pinjam
+    | nomor pegawai | nomor induk | nomor kontrak | nomor kasus | nomor laporan | nomor kartu | nomor
+    penerbangan | nomor gugatan
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
-    pemesanan | belanja | teman | checkout | potongan
+    pemesanan | belanja | teman | checkout | potongan | potongan harga | cashback
   `),
   enter: words(`
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
@@ -87,12 +87,15 @@ export const INDONESIAN: Language = {
     diganti
   `),
   examples: words(`misalnya | contohnya | sebagai contoh`),
-  meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat`),
+  meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video | ruang rapat`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
     pendaftaran | terima undangan
   `),
-  signIn: words(`masuk | login | log masuk | masuk ke | login ke | tautan masuk`),
+  signIn: words(`
+    masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in
+    | masuk log | proses masuk
+  `),
   reset: words(`
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
     semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |

@@ -3,21 +3,24 @@ import { type Language, words } from "./language.ts";
 export const IRISH: Language = {
   codeNames: words(`
     cód fíoraithe | cód deimhnithe | cód slándála | cód aonuaire | cód logála isteach | pasfhocal
-    aonuaire | cód rochtana | cód gníomhachtaithe
+    aonuaire | cód rochtana | cód gníomhachtaithe | do chód | cód síniú isteach | uimhir dheimhnithe |
+    focal faire aonuaire
   `),
   codeWords: words(`
     cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digití | digit | carachtair | litreacha
   `),
   passwords: words(`pasfhocal*`),
-  numberWords: words(`uimhir`),
+  numberWords: words(`uimhir | an uimhir | uimhreacha | focal | eochair`),
   otherNumbers: words(`
     ordú | uimhir ordaithe | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca |
-    éirchód | cód poist | cód lascaine | dearbhán | cód earráide | tagairt
+    éirchód | cód poist | cód lascaine | dearbhán | cód earráide | tagairt | uimhir sonraisc | uimhir
+    thagartha | uimhir cháis | áirithint | uimhir áirithinte | ticéad | uimhir chuntais | uimhir
+    bhallraíochta | ballraíocht | cúpón | tel | fón | méadar | polasaí | suim | admháil
   `),
-  trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach`),
+  trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach | ciseán | dearbhán`),
   enter: words(`
     clóscríobh | iontráil | cuir isteach | úsáid | cuir | scríobh | clóscríobh seo | greamaigh |
-    cóipeáil | líon | cuir seo
+    cóipeáil | líon | cuir seo | tabhair
   `),
   places: words(`
     aip | leathanach | fuinneog | scáileán | bosca | réimse | foirm | suíomh | brabhsálaí | gléas |
@@ -37,15 +40,18 @@ export const IRISH: Language = {
     ná roinn | ná tabhair | ná hinis | le haon duine | d'aon duine | le duine ar bith | go deo |
     riamh | ní iarrfaimid | rún | faoi rún | ár bhfoireann
   `),
-  spent: [],
+  spent: words(`
+    úsáidte | úsáideadh | imithe in éag | as feidhm | ní oibríonn | curtha ar ceal | neamhbhailí |
+    mícheart | cuireadh ina áit
+  `),
   examples: words(`mar shampla`),
   meetings: words(`cruinniú | seimineár gréasáin`),
   verify: words(`fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú`),
-  signIn: words(`logáil isteach | sínigh isteach | síniú isteach`),
+  signIn: words(`logáil isteach | sínigh isteach | síniú isteach | logáil | logála isteach`),
   reset: words(`athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal`),
   unsubscribe: words(`díliostáil`),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
-  expires: words(`bailí | in éag | éagfaidh | ar feadh | laistigh de`),
+  expires: words(`bailí | in éag | éagfaidh | ar feadh | laistigh de | go dtí | as feidhm i`),
   seconds: words(`soicind*`),
   minutes: words(`nóiméad | nóiméid`),
   hours: words(`uair | uaire`),

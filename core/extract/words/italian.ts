@@ -23,25 +23,27 @@ export const ITALIAN: Language = {
     lettere | combinazione | sequenza | stringa | gettone
   `),
   passwords: words(`password`),
-  numberWords: words(`chiave | sequenza | combinazione | caratteri | valore | parole | il numero è`),
+  numberWords: words(`
+    chiave | sequenza | combinazione | caratteri | valore | parole | il numero è | numero | il numero
+    | cifra | parola | codice numerico
+  `),
   otherNumbers: words(`
     ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif |
     spedizione | tracking | numero di tracking | codice di tracciamento | codice cliente | numero
-    cliente | prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva
-    | partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo |
-    buono | codice errore | codice sorgente | codice a barre | codice qr | contratto | numero | n° |
-    nr | che termina con | codice coupon | codice ordine | codice prodotto | codice articolo |
-    codice destinatario | codice avviso | codice regalo | codice di errore | codice postale | codice
-    iban | codice ritiro | codice di ritiro | codice univoco | codice pratica | password wi fi |
-    password del wi fi | pod | pdr | codice della porta | codice del cancello | codice puk | codice
-    sondaggio | numero pratica | numero contratto | numero polizza | numero tessera | codice
-    contratto | codice utente | codice identificativo gara | cig | cup | codice atto | codice
-    lotteria | codice documento | numero carta | targa | biglietto | posto | carrozza | ultime cifre
-    | ultime quattro cifre | terminante con | termina con | nome utente | utente | numero utente |
-    id utente | identificativo | lettura | autolettura | contatore | sinistro | reclamo |
-    segnalazione | pratica | protocollo | guasto | saldo | consumo | risultato | codice di
-    partecipazione | codice di consegna | candidatura | microchip | numero socio | tessera |
-    sondaggio
+    cliente | prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva |
+    partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono |
+    codice errore | codice sorgente | codice a barre | codice qr | contratto | n° | nr | che termina
+    con | codice coupon | codice ordine | codice prodotto | codice articolo | codice destinatario |
+    codice avviso | codice regalo | codice di errore | codice postale | codice iban | codice ritiro |
+    codice di ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod |
+    pdr | codice della porta | codice del cancello | codice puk | codice sondaggio | numero pratica |
+    numero contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
+    identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta
+    | targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
+    termina con | nome utente | utente | numero utente | id utente | identificativo | lettura |
+    autolettura | contatore | sinistro | reclamo | segnalazione | pratica | protocollo | guasto |
+    saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
+    microchip | numero socio | tessera | sondaggio
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -104,7 +106,10 @@ export const ITALIAN: Language = {
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi
   `),
-  signIn: words(`accedi | accedere | accesso | entra | login | link magico | effettua l'accesso`),
+  signIn: words(`
+    accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
+    accesso
+  `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password | cambia la password |
     password dimenticata | recupera | recuperare | ripristina | crea password

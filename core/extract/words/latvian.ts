@@ -35,19 +35,19 @@ export const LATVIAN: Language = {
     vārds | vārdu | vārdi
   `),
   otherNumbers: words(`
-    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs |
-    izsekošanas numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss |
-    reģ nr | reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* |
-    dāvanu kart* | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa
-    | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā | numurs rindā |
-    aptaujas kods | aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons |
-    maksājuma mērķ* | apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar |
-    kartes numurs | pakomāt* | čeka numurs | sesija | ūdens skaitītāj* | recepte | polise |
-    rezervācija numurs
+    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
+    numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
+    reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart*
+    | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa | rādījum* |
+    skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā | numurs rindā | aptaujas kods |
+    aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons | maksājuma mērķ* |
+    apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar | kartes numurs | pakomāt*
+    | čeka numurs | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | lietas numurs
+    | polises numurs | biedra numurs | atsauce | kvīts | čeks | konts
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
-    rezervācij* | pirkum* | draug*
+    rezervācij* | pirkum* | draug* | kupons | dāvanu
   `),
   enter: words(`
     ievadiet | ievadi | izmantojiet | izmanto | ierakstiet | ieraksti | ierakstīt | ievadīt |
@@ -86,12 +86,15 @@ export const LATVIAN: Language = {
     nedarbojas | ir atcelts | tika ievadīts
   `),
   examples: words(`piemēram | piem`),
-  meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm*`),
+  meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm* | tikšanās | videozvans`),
   verify: words(`
     apstiprin* | apstiprināšan* | pārbaud* | verific* | aktiviz* | pabeidziet reģistrāciju | pieņemt
-    uzaicinājumu
+    uzaicinājumu | apliecināt
   `),
-  signIn: words(`pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja`),
+  signIn: words(`
+    pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |
+    pierakstīties
+  `),
   reset: words(`
     atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli | paroles maiņa |
     aizmirsta parole | aizmirsāt paroli

@@ -1,4 +1,5 @@
 /** Numbers and times in words, as mails say how long a code is good for. */
+import { folded, WordFinder } from "../word-finder.ts";
 
 /** Lower case. Where two languages share a word, they count the same. */
 const NUMBERS: Readonly<Record<number, string>> = {
@@ -8,7 +9,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
   4: "four vier quatre cuatro quatro quattro fyra fire neljä cztery čtyři štyri štiri četiri четыре четырёх четырех чотири dört négy patru τέσσερα τεσσάρων ארבע চার चार நான்கு چهار چار ოთხი չորս neli četras keturios empat bốn สี่ 四 네 четири",
   5: "viie خمس خمسة five fünf cinq cinco cinque vijf fem viisi viiden pięć pięciu pět päť pet пять пяти п'ять п'яти beş öt cinci πέντε חמש חמישה পাঁচ पाँच पांच ஐந்து پنج پانچ ხუთი հինգ viis piecas penkias penkios penkių lima năm ห้า 五 bost tano fimm 다섯 пет pěti piatich petih piecu limang",
   6: "six sechs seis sei zes sex seks kuusi sześć šest шесть шести шість altı hat șase έξι שש ছয় छह ஆறு شش چھ ექვსი վեց sešas enam sáu หก 六 여섯 шест",
-  7: "seven sieben sept siete sete sette zeven sju syv seitsemän siedem sedm sedem sedam семь семи сім yedi hét șapte επτά שבע সাত सात ஏழு هفت سات შვიდი յոթ tujuh bảy เจ็ด 七 일곱 седем sedmi",
+  7: "seven sieben sept siete sete sette zeven sju syv seitsemän siedem sedm sedem sedam семь семи сім yedi hét șapte επτά שבע সাত सात ஏழு هفت سات შვიდი յոթ tujuh bảy เจ็ด 七 일곱 седем sedmi saba jeti yeddi shtatë zazpi seitse saith seacht yetti сем ஏழு ఏడు સાત ਸੱਤ ఏడు",
   8: "eight acht huit ocho oito otto åtta otte åtte kahdeksan osiem osm osem osam восемь вісім sekiz nyolc opt οκτώ שמונה আট आठ எட்டு هشت آٹھ რვა ութ delapan tám แปด 八 여덟 осем",
   10: "kümne عشر عشرة ten zehn dix diez dez dieci tien tio ti kymmenen kymmenessä dziesięć dziesięciu deset desať десять десяти on tíz zece δέκα עשר עשרה দশ दस பத்து ده دس ათი տասը kümme kümne desmit dešimt sepuluh mười สิบ 十 deu hamar kumi tíu dhjetë 열 десет deseti desiatich desetih desmitiem dešimties sampung",
   12: "twelve zwölf douze doce doze dodici twaalf tolv kaksitoista dwanaście dvanáct dvanásť двенадцать дванадцять on iki tizenkét 十二 дванадесет",
@@ -44,7 +45,7 @@ const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
   ],
   [
     HOUR,
-    "an hour|stunde lang|une heure|una hora|uma hora|un'ora|een uur|één uur|en timme|en time|tunnin|godzinę|godziny|hodinu|do hodiny|jedné hodiny|uru|jedno uro|sat vremena|час после|течение часа|протягом години|годину|един час|bir saat|egy óra|egy órán|egy óráig|o oră|μία ώρα|μίας ώρας|ساعة واحدة|שעה אחת|לשעה אחת|שעה|یک ساعت|एक घंटे|এক ঘণ্টা|一小时|一小時|一个小时|一個小時|1 saat|một giờ|một tiếng|satu jam|sejam|หนึ่งชั่วโมง|ühe tunni|tunni jooksul|stundu|stundas laikā|valandą|valandos|una hora|ordubete|ordubetean|klukkustund|1 time|saa moja|einn tíma|uair an chloig|the next hour|next hour|one hour|prochaine heure|próxima hora|la próxima hora|nächste stunde|nächsten stunde|einer stunde|prossima ora|השעה הקרובה|сат времена|једног сата|jednog sata|po godzinie|godzinie|한 시간|এক ঘণ্টার|এক ঘন্টার|isang oras|næste time|neste time|nästa timme|komende uur",
+    "an hour|stunde lang|une heure|una hora|uma hora|un'ora|een uur|één uur|en timme|en time|tunnin|godzinę|godziny|hodinu|do hodiny|jedné hodiny|uru|jedno uro|sat vremena|час после|течение часа|протягом години|годину|един час|bir saat|egy óra|egy órán|egy óráig|o oră|μία ώρα|μίας ώρας|ساعة واحدة|שעה אחת|לשעה אחת|שעה|یک ساعت|एक घंटे|এক ঘণ্টা|一小时|一小時|一个小时|一個小時|1 saat|một giờ|một tiếng|satu jam|sejam|หนึ่งชั่วโมง|ühe tunni|tunni jooksul|stundu|stundas laikā|valandą|valandos|una hora|ordubete|ordubetean|klukkustund|1 time|saa moja|einn tíma|uair an chloig|the next hour|next hour|one hour|prochaine heure|próxima hora|la próxima hora|nächste stunde|nächsten stunde|einer stunde|prossima ora|השעה הקרובה|сат времена|једног сата|jednog sata|po godzinie|godzinie|한 시간|адну гадзіну|адной гадзіны|гадзіну|bir soat|bir saat ərzində|ora e ardhshme|एका तासात|एक तास|ఒక గంట|ஒரு மணி நேரம்|ஒரு மணிநேரம்|ຫນຶ່ງຊົ່ວໂມງ|មួយម៉ោង|এক ঘণ্টার|এক ঘন্টার|isang oras|næste time|neste time|nästa timme|komende uur",
   ],
   [
     5_400,
@@ -78,44 +79,22 @@ export interface SpokenLifetime {
   readonly seconds: number;
 }
 
-const SECONDS = new Map(
-  PHRASES.flatMap(([seconds, phrases]) =>
-    phrases.split("|").map((phrase): [string, number] => [phrase, seconds]),
-  ),
-);
-const EXPRESSION = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...SECONDS.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replaceAll(" ", "\\s").replaceAll("'", "['’]"))
-    .join(
-      "|",
-    )})(?![\\p{L}\\p{M}\\p{N}])|半小时|半小時|半個小時|半个小时|半時間|一小时|一小時|一个小时|一刻钟|一刻鐘|ครึ่งชั่วโมง|หนึ่งชั่วโมง`,
-  "giu",
+/** What a phrase is tagged with is how many seconds it is: no phrase stands in two lists. */
+const FINDER = new WordFinder(
+  PHRASES.map(([seconds, phrases]) => ({ tag: seconds, words: phrases.split("|") })),
 );
 /** Longer than the longest phrase. */
 const PHRASE_CHARS_MAX = 32;
 
-/** A line break within a phrase is a space. */
-function secondsOf(phrase: string): number | undefined {
-  return SECONDS.get(phrase.toLowerCase().replace(/\s/g, " ").replaceAll("’", "'"));
-}
-
 export const LIFETIMES = {
-  /** In order. For short texts: each place tries each phrase. */
+  /** In order. */
   find(text: string): SpokenLifetime[] {
-    const found: SpokenLifetime[] = [];
-    for (const { index, 0: phrase } of text.matchAll(EXPRESSION)) {
-      const seconds = secondsOf(phrase);
-      if (seconds !== undefined) found.push({ start: index, end: index + phrase.length, seconds });
-    }
-    return found;
+    return FINDER.find(folded(text)).map(({ start, end, tags }) => ({ start, end, seconds: tags }));
   },
   /** Of a phrase that goes over a place: of `half an hour` the place of `hour`. */
   at(text: string, place: number): number | undefined {
     const from = Math.max(0, place - PHRASE_CHARS_MAX);
-    const around = text.slice(from, place + PHRASE_CHARS_MAX);
-    for (const { index, 0: phrase } of around.matchAll(EXPRESSION))
-      if (from + index < place && from + index + phrase.length > place) return secondsOf(phrase);
-    return undefined;
+    const around = FINDER.find(folded(text.slice(from, place + PHRASE_CHARS_MAX)));
+    return around.find(({ start, end }) => from + start < place && from + end > place)?.tags;
   },
 };

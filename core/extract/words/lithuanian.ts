@@ -47,8 +47,8 @@ export const LITHUANIAN: Language = {
     rezervacija numeris
   `),
   trade: words(`
-    nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* |
-    rezervacij* | pirkin* | draug*
+    nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut*
+    | rezervacij* | pirkin* | draug* | kuponas
   `),
   enter: words(`
     įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
@@ -89,12 +89,12 @@ export const LITHUANIAN: Language = {
     neteisingas | neveikia | atšauktas | buvo įvestas | galiojimas baigėsi | kodo galiojimas
   `),
   examples: words(`pavyzdžiui | pvz`),
-  meetings: words(`susitikim* | vebinar* | konferencij*`),
+  meetings: words(`susitikim* | vebinar* | konferencij* | posėdis | vaizdo skambutis`),
   verify: words(`
     patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* | užbaikite registraciją | priimti
-    kvietimą
+    kvietimą | aktyvavimas
   `),
-  signIn: words(`prisijung* | prisijungimas | prisijungti`),
+  signIn: words(`prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės`),
   reset: words(`
     atkur* | atstat* | nustatyti iš naujo | naujas slaptažodis | naują slaptažodį | pakeisti slaptažodį
     | keitimas | pamiršote slaptažodį | slaptažodžio keitim* | slaptažodžio atkūrim*

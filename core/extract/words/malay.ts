@@ -17,7 +17,7 @@ export const MALAY: Language = {
     urutan | perkataan
   `),
   passwords: words(`kata laluan | katalaluan`),
-  numberWords: words(`kekunci | nombor ini | angka ini | nombor`),
+  numberWords: words(`kekunci | nombor ini | angka ini | nombor | nombornya | angkanya | kunci`),
   otherNumbers: words(`
     pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
     penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
@@ -31,14 +31,14 @@ export const MALAY: Language = {
     penerbangan | nombor resit
   `),
   trade: words(`
-    diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan
-    | pembelian | rakan
+    diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
+    tempahan | pembelian | rakan | kupon | baucar
   `),
   enter: words(`
-    masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini | isi
-    | tulis | tuliskan | tekan angka | sebut | beritahu ejen | berikan kepada ejen | teruskan dengan |
-    memasukkan | ditaip | dimasukkan | tunjukkan | guna | guna kan | salinkan | lekatkan | pakai |
-    taipkan | tekan
+    masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini |
+    isi | tulis | tuliskan | tekan angka | sebut | beritahu ejen | berikan kepada ejen | teruskan
+    dengan | memasukkan | ditaip | dimasukkan | tunjukkan | guna | guna kan | salinkan | lekatkan |
+    pakai | taipkan | tekan | berikan | kunci masuk
   `),
   places: words(`
     aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar |
@@ -65,14 +65,17 @@ export const MALAY: Language = {
   `),
   spent: words(`
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
+    | tamat tempoh | luput | telah diganti | tidak lagi sah
   `),
   examples: words(`contohnya | sebagai contoh | misalnya`),
-  meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat`),
+  meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat | panggilan video`),
   verify: words(`
-    sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran |
-    terima jemputan
+    sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran
+    | terima jemputan | buktikan | untuk mengesahkan | tentusahkan
   `),
-  signIn: words(`log masuk | daftar masuk | melog masuk`),
+  signIn: words(`
+    log masuk | daftar masuk | melog masuk | mendaftar masuk | pengelogan masuk | masuk ke akaun
+  `),
   reset: words(`
     tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
     baru | tukar kata laluan | lupa kata laluan | pulihkan

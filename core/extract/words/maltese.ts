@@ -3,17 +3,24 @@ import { type Language, words } from "./language.ts";
 export const MALTESE: Language = {
   codeNames: words(`
     kodiċi ta' verifika | kodiċi ta' konferma | kodiċi tas sigurtà | kodiċi ta' darba | password ta'
-    darba | kodiċi tal aċċess | kodiċi ta' attivazzjoni
+    darba | kodiċi tal aċċess | kodiċi ta' attivazzjoni | kodiċi ta verifika | kodiċi ta konferma |
+    kodiċi ta sigurtà | kodiċi ta darba | kodiċi ta aċċess | kodiċi tal verifika | kodiċi ta
+    attivazzjoni | il kodiċi tiegħek | password ta darba
   `),
   codeWords: words(`kodiċi | numru ta' konferma | pin | ċifri | karattri | ittri`),
   passwords: words(`password`),
-  numberWords: words(`numri`),
+  numberWords: words(`numri | numru | in numru | kelma`),
   otherNumbers: words(`
-    ordni | numru tal ordni | fattura | numru tal klijent | telefon | kodiċi postali | kodiċi tal iskont
-    | vawċer | referenza
+    ordni | numru tal ordni | fattura | numru tal klijent | telefon | kodiċi postali | kodiċi tal
+    iskont | vawċer | referenza | numru tal fattura | numru tal kont | numru ta riferiment |
+    prenotazzjoni | biljett | numru tal każ | traċċar | numru tat traċċar | kupun | kodiċi ta skont |
+    tel | polza | miter | ammont | irċevuta
   `),
-  trade: words(`skont | offerta | bejgħ | titjira | lukanda`),
-  enter: words(`daħħal | daħħlu | ikteb | uża | ikteb dan | ittajpja | ikkopja | ippejstja | imla | poġġi`),
+  trade: words(`skont | offerta | bejgħ | titjira | lukanda | basket`),
+  enter: words(`
+    daħħal | daħħlu | ikteb | uża | ikteb dan | ittajpja | ikkopja | ippejstja | imla | poġġi | waħħal
+    | agħti
+  `),
   places: words(`
     app | applikazzjoni | paġna | tieqa | skrin | kaxxa | qasam | formola | sit | websajt | browser
     | apparat | kompjuter | telefon | televiżjoni | operatur
@@ -32,11 +39,13 @@ export const MALTESE: Language = {
     ma' ħadd | lil ħadd | taqsamx | taqsmux | tagħtix | tgħidx | qatt | mhux se nitolbuk |
     kunfidenzjali | sigriet | l impjegati
   `),
-  spent: [],
+  spent: words(`
+    intuża | diġà intuża | skada | skadut | mhux validu | ma jaħdimx | ġie kkanċellat | mibdul
+  `),
   examples: words(`pereżempju`),
   meetings: words(`laqgħa | webinar`),
   verify: words(`ivverifika | verifika | ikkonferma | konferma | attiva`),
-  signIn: words(`idħol | illoggja | dħul`),
+  signIn: words(`idħol | illoggja | dħul | id dħul | tidħol`),
   reset: words(`irrisettja | password ġdida | ibdel il password`),
   unsubscribe: words(`tħassar l abbonament`),
   clickHere: words(`ikklikkja hawn | hawn | link`),

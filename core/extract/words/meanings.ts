@@ -3,6 +3,8 @@ import { type Found, WordFinder } from "../word-finder.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { OTHER_CODES } from "./other-codes.ts";
+import { PROMPTING } from "./prompting.ts";
+import { SINGLE_USE } from "./single-use.ts";
 
 const FIELDS = [
   "codeNames",
@@ -30,9 +32,13 @@ const FIELDS = [
   "days",
 ] as const satisfies readonly (keyof Language)[];
 
-export type Meaning = (typeof FIELDS)[number];
+/** Meanings whose words are in a list of their own, for all languages. */
+const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING } as const;
 
-const BITS = Object.fromEntries(FIELDS.map((field, index) => [field, 1 << index])) as Readonly<
+export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
+
+const MEANINGS: readonly Meaning[] = [...FIELDS, ...(Object.keys(LISTS) as (keyof typeof LISTS)[])];
+const BITS = Object.fromEntries(MEANINGS.map((field, index) => [field, 1 << index])) as Readonly<
   Record<Meaning, number>
 >;
 
@@ -42,6 +48,8 @@ export const VOCABULARY = new WordFinder([
     FIELDS.map((field) => ({ tag: wordMeaning(field), words: language[field] })),
   ),
   { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
+  { tag: wordMeaning("singleUse"), words: SINGLE_USE },
+  { tag: wordMeaning("prompting"), words: PROMPTING },
 ]);
 
 export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {

@@ -19,7 +19,10 @@ export const NORWEGIAN: Language = {
     sifferrekke* | bokstavrekke*
   `),
   passwords: words(`kodeord | passord*`),
-  numberWords: words(`nøkkel | tall | tallet | sifrene | kombinasjon | tegn | ord | nummer`),
+  numberWords: words(`
+    nøkkel | tallet | sifrene | kombinasjon | tegn | ord | nummer | nummeret | tallene | nøkkelen |
+    ordet | tall
+  `),
   otherNumbers: words(`
     ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
@@ -33,7 +36,7 @@ export const NORWEGIAN: Language = {
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
-    kjøp* | venner | vervekode*
+    kjøp* | venner | vervekode* | kupong | gavekort
   `),
   enter: words(`
     skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette |
@@ -73,12 +76,14 @@ export const NORWEGIAN: Language = {
     erstattet | ble erstattet | gjelder ikke lenger | ble benyttet | er brukt opp
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
-  meetings: words(`møte* | møtet | webinar* | konferanse* | møte id`),
+  meetings: words(`møte* | møtet | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
   verify: words(`
     bekreft* | verifiser* | aktiver* | aktivering | fullfør registreringen | godkjenn* | godta
     invitasjon*
   `),
-  signIn: words(`logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på`),
+  signIn: words(`
+    logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn
+  `),
   reset: words(`
     tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
     gjenopprett*

@@ -34,28 +34,28 @@ export const POLISH: Language = {
   `),
   passwords: words(`hasło | hasła | hasłem`),
   numberWords: words(`
-    klucz | ciąg | kombinacja | znaki | cyfry | słowa | kluczem | kluczu | liczba | liczbę |
-    numerem | sekwencja | kombinacją | kombinację | ciągiem | słowem
+    klucz | ciąg | kombinacja | znaki | cyfry | słowa | kluczem | kluczu | liczba | liczbę | numerem |
+    sekwencja | kombinacją | kombinację | ciągiem | słowem | numer | numeru | liczbą | słowo | klucza
   `),
   otherNumbers: words(`
     zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
-    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip
-    | regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod
-    kreskowy | numer konta | umow* | numer | nr | kwota | kodu rabatowego | kod odbioru | kod qr |
-    kod produktu | kod polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do
-    drzwi | kod do bramy | kod domofonu | kod puk | numer umowy | numer polisy | numer karty |
-    numer sprawy | kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry |
-    ostatnie cztery cyfry | kończący się na | kończącej się | zakończonej | nazwa użytkownika |
-    identyfikator | numer użytkownika | id użytkownika | zgłoszen* | numer zgłoszenia | licznik* |
-    odczyt* | szkod* | numer szkody | reklamacj* | awari* | spraw* | saldo | wynik* | zużyci* |
-    numer w kolejce | w kolejce | zdarzeni* | numer pacjenta | poprzedni odczyt | w tytule |
-    tytule przelewu | numer pokoju | bilet* | wizyt* | gabinet | mandat* | wniosek nr | numer
-    wniosku | kod do paczkomatu | kod odbioru paczki | numer rachunku | saldo konta | numer
-    seryjny | sesja nr | identyfikator sesji | wodomierz* | e recepta | recepta | kod e recepty
+    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
+    regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
+    numer konta | umow* | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu | kod
+    polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy | kod
+    domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety | numer
+    biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry | kończący się na |
+    kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer użytkownika | id
+    użytkownika | zgłoszen* | numer zgłoszenia | licznik* | odczyt* | szkod* | numer szkody |
+    reklamacj* | awari* | spraw* | saldo | wynik* | zużyci* | numer w kolejce | w kolejce | zdarzeni*
+    | numer pacjenta | poprzedni odczyt | w tytule | tytule przelewu | numer pokoju | bilet* | wizyt*
+    | gabinet | mandat* | wniosek nr | numer wniosku | kod do paczkomatu | kod odbioru paczki | numer
+    rachunku | saldo konta | numer seryjny | sesja nr | identyfikator sesji | wodomierz* | e recepta |
+    recepta | kod e recepty
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
-    rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż*
+    rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż* | okazja | taniej
   `),
   enter: words(`
     wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go |
@@ -105,14 +105,16 @@ export const POLISH: Language = {
   examples: words(`na przykład | np`),
   meetings: words(`
     spotkani* | webinar* | konferencj* | wideokonferencj* | dołącz do spotkania | identyfikator
-    spotkania | telekonferencj*
+    spotkania | telekonferencj* | hasło spotkania
   `),
   verify: words(`
     zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* |
     dokończ rejestrację | przyjmij zaproszenie | zweryfikować | aktywować | potwierdzam |
     zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* | zweryfikuj*
   `),
-  signIn: words(`zaloguj* | logowani* | zaloguj się | link do logowania`),
+  signIn: words(`
+    zaloguj* | logowani* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania
+  `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
     nie pamiętasz hasła | przywróć | ustawić nowe hasło | zresetować | odzyskać | odzyskiwani* |

@@ -24,22 +24,25 @@ export const PORTUGUESE: Language = {
     caracteres | letras | combinação | sequência | senha de uso único
   `),
   passwords: words(`senha | palavra passe | palavra chave`),
-  numberWords: words(`chave | sequência | combinação | caracteres | algarismos | palavras`),
+  numberWords: words(`
+    chave | sequência | combinação | caracteres | algarismos | palavras | número | o número | números
+    | cifra | cifras | palavra
+  `),
   otherNumbers: words(`
     pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
     rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
     reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
     código promocional | código de desconto | cupom | cupão | código de erro | código de barras |
-    código fonte | contrato | número | nº | código do produto | código da reserva | código do
-    cliente | código do cupom | código qr | código do pedido | agência | conta | senha do wi fi |
-    código da porta | código puk | número do caso | número de contrato | número do cartão | código
-    da nota fiscal | chave de acesso da nfe | chave pix | código de barras do boleto | linha
-    digitável | matrícula | apólice | número do bilhete | assento | código de coleta | código de
-    retirada | últimos dígitos | final | terminado em | terminada em | com final | cartão final |
-    usuário | nome de usuário | utilizador | nome de utilizador | número de utilizador |
-    identificador | leitura | contador | sinistro | reclamação | ocorrência | processo |
-    participação | saldo | consumo | resultado | código de participação | código de entrega |
-    candidatura | vaga | microchip | para o número | erro | protocolo de atendimento
+    código fonte | contrato | nº | código do produto | código da reserva | código do cliente | código
+    do cupom | código qr | código do pedido | agência | conta | senha do wi fi | código da porta |
+    código puk | número do caso | número de contrato | número do cartão | código da nota fiscal |
+    chave de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula |
+    apólice | número do bilhete | assento | código de coleta | código de retirada | últimos dígitos |
+    final | terminado em | terminada em | com final | cartão final | usuário | nome de usuário |
+    utilizador | nome de utilizador | número de utilizador | identificador | leitura | contador |
+    sinistro | reclamação | ocorrência | processo | participação | saldo | consumo | resultado |
+    código de participação | código de entrega | candidatura | vaga | microchip | para o número | erro
+    | protocolo de atendimento
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |
@@ -101,8 +104,8 @@ export const PORTUGUESE: Language = {
     finalizar cadastro | concluir registo | concluir inscrição | finalizar inscrição
   `),
   signIn: words(`
-    entrar | fazer login | iniciar sessão | acessar | aceder | login | entre na sua conta | link mágico |
-    link de acesso | acesse sua conta | entre | entrar na conta
+    fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
+    | acesse sua conta | entre | entrar na conta | início de sessão | inicie sessão | entrar | acessar
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha | esqueceu

@@ -23,21 +23,26 @@ export const ROMANIAN: Language = {
     caractere | caracterele | litere | literele | combinați* | combinația
   `),
   passwords: words(`parola | parolă | parolei`),
-  numberWords: words(`cheie | cheia | cifrele | secvență | secvența | combinația | cuvintele`),
+  numberWords: words(`
+    cheie | cheia | cifrele | secvență | secvența | combinația | cuvintele | număr | numărul |
+    cuvântul | cuvânt | șirul | șir | numere
+  `),
   otherNumbers: words(`
     comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel |
-    fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de
-    eroare | cod sursă | cod de bare | contract | număr | numărul | nr | cod produs | codul
-    produsului | cod client | cod de rezervare | cod rezervare | codul de rezervare | cod voucher |
-    cod de ridicare | cod qr | parola wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele
-    patru cifre | care se termină în | terminat în | nume de utilizator | utilizator | citire* |
-    index | contor* | daună | dosar* | sesizare* | reclamați* | rezultat* | sold* | consum* |
-    punctaj* | la numărul | eroare | eroarea | permis | codul de client | codul dvs. de client |
-    codul tău de client | cod de livrare | cod de participare | microcip | tichet
+    fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare
+    | cod sursă | cod de bare | contract | nr | cod produs | codul produsului | cod client | cod de
+    rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr | parola
+    wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină în |
+    terminat în | nume de utilizator | utilizator | citire* | contor* | daună | dosar* | sesizare* |
+    reclamați* | rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
+    codul de client | codul dvs. de client | codul tău de client | cod de livrare | cod de participare
+    | microcip | tichet | număr comandă | număr client | număr contract | număr rezervare | bilet |
+    colet | număr de urmărire | cerere | număr cerere | poliță | abonament | legitimație | chitanță |
+    cif | valoare | index
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
-    cumpăr* | prieten* | factur*
+    cumpăr* | prieten* | factur* | cupon | card cadou
   `),
   enter: words(`
     introduceți | introdu | folosiți | folosește | utilizați | utilizează | introduceti | tastați |
@@ -80,13 +85,18 @@ export const ROMANIAN: Language = {
     mai e
   `),
   examples: words(`de exemplu`),
-  meetings: words(`întâlnire* | ședință* | webinar* | conferință* | videoconferință*`),
+  meetings: words(`
+    întâlnire* | ședință* | webinar* | conferință* | videoconferință* | întâlnirii | id ședință
+  `),
   verify: words(`
     verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
     activare | validează | finalizează înregistrarea | activează contul | confirm* | validare | activarea |
     activării | finalizați înregistrarea | finalizarea înregistrării
   `),
-  signIn: words(`autentifică te | autentificare | conectează te | conectare | intră în cont`),
+  signIn: words(`
+    autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
+    autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare
+  `),
   reset: words(`
     resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
     resetarea parolei | schimbați parola | setează o parolă | recuperează contul

@@ -30,20 +30,20 @@ export const SLOVAK: Language = {
     čísla | slovo | reťazec
   `),
   otherNumbers: words(`
-    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky |
-    sledovacie číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph |
-    zľavový kód* | promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv*
-    | variabilný symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca
-    na | končí na | používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* |
-    sťažnosť | poruch* | číslo prípadu | výsled* | zostat* | spotreb* | v poradí | číslo v poradí
-    | poradové číslo | minule | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód |
-    výdajný box | kód na vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová
-    značka | elektromer* | končiace | číslo končiace | relácia | vodomer* | recept | erecept |
-    rezervácia číslo
+    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
+    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* |
+    promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný
+    symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
+    používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* | sťažnosť | poruch* |
+    číslo prípadu | výsled* | zostat* | spotreb* | v poradí | číslo v poradí | poradové číslo | minule
+    | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód | výdajný box | kód na
+    vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová značka | elektromer* |
+    končiace | číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | číslo
+    rezervácie | číslo žiadosti | žiadosť | číslo poistky | stav | členské číslo | doklad | bločok
   `),
   trade: words(`
-    zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* | priateľ*
-    | faktúr*
+    zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
+    priateľ* | faktúr* | výpredaj | darčekový poukaz
   `),
   enter: words(`
     zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte | prepíš | opísať |
@@ -81,13 +81,19 @@ export const SLOVAK: Language = {
     zadaný | už nie je | bol nahradený | už neplatí
   `),
   examples: words(`napríklad | napr`),
-  meetings: words(`stretnuti* | schôdz* | webinár* | konferenci*`),
+  meetings: words(`
+    stretnuti* | schôdz* | webinár* | konferenci* | id schôdze | porada | videokonferencia |
+    videohovor
+  `),
   verify: words(`
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | potvrdenie | potvrdenia | aktivovať |
     aktivujte | aktivácia | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
     dokončite registráciu
   `),
-  signIn: words(`prihlásiť* | prihlásenie* | prihlásenia | prihláste sa`),
+  signIn: words(`
+    prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |
+    prihlasovanie
+  `),
   reset: words(`
     obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
     nastaviť heslo | obnov* | zmenu hesla | nového hesla

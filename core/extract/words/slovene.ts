@@ -30,22 +30,24 @@ export const SLOVENE: Language = {
   passwords: words(`geslo | geslom`),
   numberWords: words(`
     ključ | števke | zaporedje | kombinacijo | številke | številka | ključem | ključa | številko |
-    kombinacija | beseda | besedo | niz | nizom | zaporedje števk
+    kombinacija | beseda | besedo | niz | nizom | zaporedje števk | število
   `),
   otherNumbers: words(`
-    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke |
-    sledilna številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična
-    številka | davčna številka | promocijska koda | promocijsko kodo | koda za popust | kodo za
-    popust | kupon* | koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* |
-    vstopnic* | št | znesek | darilni bon | odčit* | števec | števca | škod* | prijava škode |
-    pritožb* | okvar* | zadev* | rezultat* | poraba | v vrsti | številka v vrsti | dogodek |
-    številka pacienta | koda ankete | koda za prevzem | sklic | vozovnic* | vagon | sedež |
-    uporabniško ime | ordinacij* | osebna izkaznica | paketnik* | zaporedna številka | konča na |
-    ki se konča | končnico | seja | vodomer* | recept | rezervacija številka | zavarovanj*
+    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
+    številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka |
+    davčna številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* |
+    koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek |
+    darilni bon | odčit* | števec | števca | škod* | prijava škode | pritožb* | okvar* | zadev* |
+    rezultat* | poraba | v vrsti | številka v vrsti | dogodek | številka pacienta | koda ankete | koda
+    za prevzem | sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica |
+    paketnik* | zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
+    rezervacija številka | zavarovanj* | številka pogodbe | številka rezervacije | sledenje | številka
+    zadeve | številka zahtevka | polica | številka police | stanje števca | članska številka |
+    potrdilo | bon | id za ddv | trr | sedež
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
-    nakup* | prijatelj*
+    nakup* | prijatelj* | kupon | darilni bon
   `),
   enter: words(`
     vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi |
@@ -84,12 +86,12 @@ export const SLOVENE: Language = {
     napačna | ne deluje | preklicana | je bila vnesena
   `),
   examples: words(`na primer | npr | denimo`),
-  meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka`),
+  meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka | videoklic`),
   verify: words(`
     potrdi* | potrditev | potrditve | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte
     registracijo | zaključite registracijo | sprejmi povabilo
   `),
-  signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se`),
+  signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate`),
   reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
   unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),

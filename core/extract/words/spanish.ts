@@ -25,7 +25,10 @@ export const SPANISH: Language = {
     letras | combinación | contraseña de un solo uso | santo y seña | serie de números
   `),
   passwords: words(`clave | contraseña | contraseñas | claves`),
-  numberWords: words(`llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número`),
+  numberWords: words(`
+    llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número | el número |
+    números | clave numérica | palabra | la cifra
+  `),
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |

@@ -2,23 +2,36 @@ import { type Language, words } from "./language.ts";
 
 export const SWAHILI: Language = {
   codeNames: words(`
-    nambari ya uthibitisho | msimbo wa uthibitisho | msimbo wa uthibitishaji | nambari ya uthibitishaji
-    | msimbo wa usalama | namba ya uthibitisho | nywila ya mara moja | nenosiri la mara moja | msimbo wa
-    kuingia | nambari ya siri ya mara moja | msimbo wa mara moja | nambari yako ya uthibitisho | msimbo
-    wako wa uthibitisho | msimbo wako
+    nambari ya uthibitisho | msimbo wa uthibitisho | msimbo wa uthibitishaji | nambari ya
+    uthibitishaji | msimbo wa usalama | namba ya uthibitisho | nywila ya mara moja | nenosiri la mara
+    moja | msimbo wa kuingia | nambari ya siri ya mara moja | msimbo wa mara moja | nambari yako ya
+    uthibitisho | msimbo wako wa uthibitisho | msimbo wako | namba ya kuthibitisha | nambari ya
+    kuthibitisha | namba ya usalama | nambari ya usalama | namba ya kuingia | nambari ya kuingia |
+    msimbo wa kuthibitisha | otp yako | pin ya mara moja | kodi ya uthibitisho | neno la siri la mara
+    moja | namba ya siri ya mara moja
   `),
   codeWords: words(`
     msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi
   `),
   passwords: words(`nenosiri | nywila`),
-  numberWords: [],
+  numberWords: words(`namba | nambari | namba hiyo | nambari hiyo | neno | ufunguo`),
   otherNumbers: words(`
-    agizo | nambari ya agizo | namba ya agizo | ankara | risiti | nambari ya ufuatiliaji | mteja | simu
-    | faksi | s l p | msimbo wa posta | msimbo wa punguzo | kuponi | vocha | msimbo wa hitilafu | tiketi
-    | kumbukumbu | akaunti namba | kiasi
+    agizo | nambari ya agizo | namba ya agizo | ankara | risiti | nambari ya ufuatiliaji | mteja |
+    simu | faksi | s l p | msimbo wa posta | msimbo wa punguzo | kuponi | vocha | msimbo wa hitilafu |
+    tiketi | kumbukumbu | akaunti namba | kiasi | namba ya ankara | namba ya mteja | nambari ya mteja
+    | namba ya akaunti | nambari ya akaunti | nambari ya tiketi | namba ya tiketi | namba ya kesi |
+    namba ya malalamiko | kumbukumbu namba | kumb | nafasi | uhifadhi | namba ya kuhifadhi | bima |
+    namba ya bima | mita | namba ya mita | usomaji | mkataba | namba ya mkataba | kifurushi | namba ya
+    simu | bei | tsh | ksh | kodi ya punguzo | inayoishia | unaoishia
   `),
-  trade: words(`punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki`),
-  enter: words(`weka | ingiza | tumia | andika | andika hii | charaza | bandika | nakili | jaza`),
+  trade: words(`
+    punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki | punguzo la bei | ofa maalum
+    | bidhaa | bei nafuu | usafirishaji bure | tiketi ya ndege
+  `),
+  enter: words(`
+    weka | ingiza | tumia | andika | andika hii | charaza | bandika | nakili | jaza | uiandike | iweke
+    | uingize | ingiza namba | jaza namba | taja | soma | tuma | bonyeza
+  `),
   places: words(`
     programu | ukurasa | dirisha | dirishani | skrini | kisanduku | sehemu | fomu | tovuti |
     kivinjari | kifaa | kompyuta | simu | runinga | televisheni | wakala
@@ -37,17 +50,24 @@ export const SWAHILI: Language = {
     usishiriki | usimpe | usimwambie | usitoe | mtu yeyote | na mtu yeyote | kamwe | hatutakuomba |
     hatuwezi kukuomba | siri | wafanyakazi wetu
   `),
-  spent: [],
+  spent: words(`
+    umetumika | imetumika | tayari umetumika | tayari imetumika | umeisha muda | imeisha muda | muda
+    wake umeisha | haitafanya kazi | haufanyi kazi | si halali tena | umefutwa | imefutwa |
+    umebadilishwa | si sahihi
+  `),
   examples: words(`kwa mfano | mfano`),
   meetings: words(`mkutano | wavuti | kongamano`),
   verify: words(`thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti`),
-  signIn: words(`ingia | kuingia`),
+  signIn: words(`ingia | kuingia | uingie | kujisajili kuingia | jiunge`),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha
   `),
   unsubscribe: words(`jiondoe | jiondoa | acha kupokea`),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
-  expires: words(`halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya`),
+  expires: words(`
+    halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya | inatumika kwa | itafanya kazi |
+    hadi | kabla ya | baada ya | mwisho | dakika zijazo
+  `),
   seconds: words(`sekunde`),
   minutes: words(`dakika`),
   hours: words(`saa`),

@@ -19,23 +19,26 @@ export const SWEDISH: Language = {
     bokstavsföljd
   `),
   passwords: words(`lösenord | lösenordet`),
-  numberWords: words(`nyckel | siffror | siffrorna | kombination | tecken | ord | siffra`),
+  numberWords: words(`
+    nyckel | siffror | siffrorna | kombination | tecken | ord | siffra | nummer | numret | talet | tal
+    | siffran | sifferkombinationen | ordet | nyckeln
+  `),
   otherNumbers: words(`
     beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
-    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr |
-    organisationsnummer | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod*
-    | ärendenummer* | nummer | nr | summa | totalt | belopp | portkod* | qr kod* | värvningskod* |
-    bokningskod* | hämtkod* | artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende |
-    avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* | personnummer* |
-    medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på | som slutar på |
-    användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | ärendenummer | mätare |
-    mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
-    förbrukning | registreringsnummer | startnummer | kod till | fel | lånekort* | bankgiro |
-    leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar
+    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer
+    | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nr |
+    summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
+    artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr
+    | ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer* | sista siffrorna | sista
+    fyra siffrorna | slutar på | som slutar på | användarnamn | användarnummer | kontrollnr |
+    kontrollnummer | ärendet | ärendenummer | mätare | mätarställning* | avläsning* | skadeanmälan |
+    anmälan | felanmälan | resultat | saldo | förbrukning | registreringsnummer | startnummer | kod
+    till | fel | lånekort* | bankgiro | leveranskod* | deltagarkod* | mikrochip | remissnummer* |
+    remiss | provsvar
   `),
   trade: words(`
-    rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning* |
-    köp | vänner | faktura
+    rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*
+    | köp | vänner | faktura | kundvagn | kupong | presentkort
   `),
   enter: words(`
     ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
@@ -78,12 +81,15 @@ export const SWEDISH: Language = {
     | är återkallad | användes kl | har förbrukats | är förbrukad
   `),
   examples: words(`till exempel | t ex | exempelvis`),
-  meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte*`),
+  meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
   verify: words(`
     bekräfta | bekräftelse | verifiera | verifiering | aktivera | aktivering | slutför registreringen |
     acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk*
   `),
-  signIn: words(`logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på`),
+  signIn: words(`
+    logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
+    inloggningsförsök | logga på
+  `),
   reset: words(`
     återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
     välj lösenord

@@ -31,27 +31,27 @@ export const TURKISH: Language = {
   passwords: words(`şifre* | parola*`),
   numberWords: words(`
     anahtar | sayı | sayıyı | rakam* | dizi | kombinasyon | anahtarı | anahtarıyla | anahtarınız |
-    sayısı | sayınız | numarayla | dizisi | kelime | sözcük
+    sayısı | sayınız | numarayla | dizisi | kelime | sözcük | numara | numarayı | sayısını | kelimeyi
+    | harfleri | harf ve rakamları
   `),
   otherNumbers: words(`
-    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası |
-    takip no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis
-    | indirim kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numara |
-    numarası | tutar | promosyon kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* |
-    stok kodu* | rezervasyon kodu* | pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet
-    kodu* | referans kodu* | qr kodu* | wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* |
-    dosya no | sözleşme no | poliçe no | kart no | üye no | koltuk | bilet no | anket kodu* |
-    talep no | talep numarası | tc kimlik | son haneleri | son dört hane* | son 4 hane* | ile
-    biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı numarası | sayaç* | endeks* | hasar* |
-    şikayet* | başvuru no | başvuru numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim*
-    | sıra numara* | sıra no | olay | anket kod* | hasta no | teslim alma kod* | sayac* | endeks |
-    ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
-    plaka | abone no | tesisat no | önceki endeks | oturum no | reçete* | su sayac* | gönderi no |
-    rezervasyon no
+    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip
+    no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim
+    kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numarası | tutar | promosyon
+    kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
+    pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* |
+    wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no
+    | üye no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik | son haneleri
+    | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı
+    numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru no | başvuru numara* | talep numara* |
+    arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | sıra no | olay | anket kod* | hasta no |
+    teslim alma kod* | sayac* | endeks | ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* |
+    kayıt no | dosya numara* | poliçe* | plaka | abone no | tesisat no | önceki endeks | oturum no |
+    reçete* | su sayac* | gönderi no | rezervasyon no
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
-    rezervasyon* | alışveriş* | arkadaş* | fatura*
+    rezervasyon* | alışveriş* | arkadaş* | fatura* | hediye çeki
   `),
   enter: words(`
     girin | giriniz | gir | kullanın | kullanınız | yazın | kopyalayın | yaz | yapıştır | yazınız
@@ -94,12 +94,15 @@ export const TURKISH: Language = {
     yerine yenisi
   `),
   examples: words(`örneğin | mesela`),
-  meetings: words(`toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği`),
+  meetings: words(`
+    toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği | web semineri | görüntülü
+    görüşme
+  `),
   verify: words(`
     doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
     daveti kabul et | onayı | doğrulay*
   `),
-  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | oturum açma*`),
+  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | oturum açma* | girişi`),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
     yenile* | kurtar*

@@ -3,18 +3,24 @@ import { type Language, words } from "./language.ts";
 export const UZBEK: Language = {
   codeNames: words(`
     tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
-    kirish kodi* | faollashtirish kodi* | тасдиқлаш коди*
+    kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
+    tekshiruv kodi*
   `),
   codeWords: words(`kodi* | kodingiz* | raqamlarni | raqamlar* | belgi* | harf*`),
   passwords: words(`parol*`),
-  numberWords: words(`raqamlar | kalit`),
+  numberWords: words(`raqamlar | kalit | raqam | raqamni | so'z | belgilar`),
   otherNumbers: words(`
     buyurtma* | buyurtma raqami | hisob faktura* | mijoz raqami | telefon raqami | pochta indeksi |
-    promokod* | chegirma kodi* | kupon* | bron* | shartnoma*
+    promokod* | chegirma kodi* | kupon* | bron* | shartnoma* | chek* | kvitansiya* | mijoz raqami* |
+    kuzatuv raqami* | chipta* | murojaat raqami* | murojaat* | hisob raqami* | hisoblagich* | polis* |
+    tel | telefon* | faks | pochta indeksi* | stir | summa* | karta oxiri | posilka*
   `),
-  trade: words(`chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona*`),
+  trade: words(`
+    chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid*
+  `),
   enter: words(`
-    kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz
+    kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz |
+    ishlating | joylang | ayting | kiritib | kiritishingiz
   `),
   places: words(`
     ilova* | sahifa* | oyna* | ekran* | maydon* | shakl* | sayt* | brauzer* | qurilma* | kompyuter*
@@ -34,15 +40,18 @@ export const UZBEK: Language = {
     hech kim* | bermang | aytmang | ulashmang | bo'lishmang | hech qachon | so'ramaymiz |
     soʻramaymiz | maxfiy* | sir | xodim*
   `),
-  spent: [],
+  spent: words(`
+    ishlatilgan | ishlatildi | foydalanilgan | muddati tugagan | muddati tugadi | yaroqsiz | bekor
+    qilindi | almashtirildi | noto'g'ri | amal qilmaydi
+  `),
   examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),
   verify: words(`tasdiqlash | tasdiqlang | tekshirish | faollashtirish`),
-  signIn: words(`kirish | tizimga kirish`),
+  signIn: words(`kirish | tizimga kirish | kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi*`),
   reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
   unsubscribe: words(`obunani bekor qilish`),
   clickHere: words(`bu yerga bosing | bu yerda | havola`),
-  expires: words(`amal qiladi | yaroqli* | muddati | ichida | davomida`),
+  expires: words(`amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha`),
   seconds: words(`soniya*`),
   minutes: words(`daqiqa*`),
   hours: words(`soat*`),

@@ -18,7 +18,7 @@ export const VIETNAMESE: Language = {
     tự | chuỗi ký tự | 6 số | 6 chữ số | mã pin | cụm từ | dãy chữ
   `),
   passwords: words(`mật khẩu`),
-  numberWords: words(`khóa | dãy số | con số | chuỗi`),
+  numberWords: words(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
   otherNumbers: words(`
     đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
     đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
@@ -35,14 +35,15 @@ export const VIETNAMESE: Language = {
     chuyến | xác nhận đơn | đơn của bạn | đơn số
   `),
   trade: words(`
-    giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt phòng
-    | mua sắm | bạn bè | giảm | khi thanh toán
+    giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
+    phòng | mua sắm | bạn bè | giảm | khi thanh toán | mã giảm giá | voucher
   `),
   enter: words(`
-    nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép | cung
-    cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi | viết |
-    tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã | nhập lại
-    | nhập số | taipkan | nhấn dãy | chọn số | dùng số | dùng mã | hãy đọc | hãy gõ | quẹt
+    nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép |
+    cung cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi |
+    viết | tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã |
+    nhập lại | nhập số | taipkan | nhấn dãy | chọn số | dùng số | dùng mã | hãy đọc | hãy gõ | quẹt |
+    vui lòng nhập | nhập dãy số | cung cấp
   `),
   places: words(`
     ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
@@ -69,13 +70,19 @@ export const VIETNAMESE: Language = {
     đưa cho ai | không hỏi số này
   `),
   spent: words(`
-    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị hủy
-    | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay
+    đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị
+    hủy | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay | hết hiệu lực | không còn
+    hiệu lực | bị hủy | đã được thay | đã dùng
   `),
   examples: words(`ví dụ | chẳng hạn`),
-  meetings: words(`cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến`),
-  verify: words(`xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời`),
-  signIn: words(`đăng nhập`),
+  meetings: words(`
+    cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến | id cuộc họp | mật mã cuộc họp
+  `),
+  verify: words(`
+    xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời | để xác nhận |
+    để xác minh | kích hoạt tài khoản
+  `),
+  signIn: words(`đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`),
   reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
   unsubscribe: words(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
@@ -86,8 +93,8 @@ export const VIETNAMESE: Language = {
     dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
   `),
   expires: words(`
-    hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
-    chỉ có giá trị | trong
+    hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn
+    | chỉ có giá trị | trong | hết hạn sau | còn hạn | trước khi hết
   `),
   seconds: words(`giây`),
   minutes: words(`phút`),

@@ -1,0 +1,58 @@
+/** What a page, an app or a person on the telephone does to get a code: asks, wants, waits, has a space for it. */
+import { words } from "./language.ts";
+
+export const PROMPTING = words(`
+  asks | asks for | asks you | asks you for | asks you for it | asks for it | asked for | is asking | asking for | asking you | will ask | will ask for | will ask you | will ask you for |
+  ask you for | you'll be asked | you'll be asked for | you will be asked | when asked | when you're asked | when you are asked | where it asks | when it asks | prompts | prompts you | will prompt | prompted | when prompted | where prompted |
+  wants | will want | wants to know | wants to hear | wants to see | would like to see | would like to hear | like to know | is waiting for | waits for | waiting for | awaits | awaiting | is looking for | looking for |
+  expects | is expecting | expecting | requires | requests | demands | needs to know | needs to hear | needs to see | needs one more thing | calls for | has a space for | space for | gap for |
+  box for | room for | is after | hungry for | says enter | missing piece | missing bit |
+  fragt | fragt nach | fragt sie | fragt dich | wird gefragt | gefragt werden | gefragt wird | wirst du gefragt | danach gefragt | danach fragt | möchte wissen | will wissen | möchte noch | verlangt | fordert | wartet | wartet auf | wartet noch auf |
+  erwartet | erfragt | abgefragt | bittet | bittet um | bittet sie | bittet dich | braucht noch | benötigt noch | möchte von | will von | hätte gern | hätte gerne | nachgefragt | nachfragt |
+  demande | demandera | vous demande | vous demandera | te demande | vous sera demandé | sera demandé | demandé par | est demandé | demandée | réclame | attend | attendra | veut | voudra | exige | requiert | souhaite |
+  pide | pedirá | te pide | le pide | te pedirá | le pedirá | se pide | pida | solicita | solicite | solicitará | se lo pida | te lo pida | espera | está esperando | quiere | exige | requiere | pregunta | preguntará | reclama | te pregunta |
+  pede | pedirá | pedir lhe | vai pedir | vai te pedir | pedida | pedido pelo | solicita | solicitado | aguarda | está à espera | à espera de | espera por | quer saber | exige | pergunta | perguntar | quando pedir | quando for pedido |
+  chiede | chiederà | ti chiede | le chiede | ti chiederà | le chiederà | viene chiesto | richiesto da | richiesta da | richiede | aspetta | attende | vuole | pretende | domanda | domanderà | verrà chiesto | quando richiesto |
+  vraagt | vraagt om | vraagt naar | zal vragen | wordt gevraagd | gevraagd wordt | gevraagd | wacht op | wacht nog op | verwacht | verlangt | wil weten | wil graag | wil nog | heeft nodig |
+  pyta | pyta o | zapyta | zapyta o | prosi | prosi o | poprosi | poprosi o | żąda | wymaga | czeka na | oczekuje | chce | chce znać | zażąda | domaga się |
+  просит | попросит | спросит | спрашивает | запросит | запрашивает | ждёт | ждет | ожидает | требует | потребует | хочет | хочет знать | просят | спросят | попросят | запросят | ждут |
+  просить | попросить | запитає | запитує | питає | спитає | запросить | чекає | чекає на | очікує | вимагає | хоче | хоче знати | попросять | запитають |
+  žádá | požádá | chce | chce znát | ptá se | zeptá | zeptá se | čeká na | očekává | vyžaduje | vyzve | bude chtít | vás vyzve | se ptá | se zeptá | požaduje |
+  žiada | požiada | pýta | pýta si | pýta sa | opýta | čaká na | očakáva | vyžaduje | vyzve | bude chcieť | požaduje | spýta |
+  zahteva | vpraša | vprašal | čaka na | pričakuje | prosi | bo vprašal* | želi | hoče | povpraša |
+  traži | tražit će | zatražiti | zatražit će | pita | pitat će | upitat će | čeka | čeka na | očekuje | zahtijeva | zahteva | želi | zatražiće | pitaće | hoće |
+  тражи | тражиће | затражиће | пита | питаће | чека | чека на | очекује | захтева | жели |
+  пита | ще попита | иска | ще поиска | поиска | изисква | чака | очаква | ще ви попита | ще те попита | пита за | моли | бара | прашува |
+  frågar | frågar efter | ber | ber om | ber dig | kommer att fråga | väntar på | vill ha | vill veta | kräver | efterfrågar | begär | efterfrågas | blir tillfrågad | undrar |
+  spørger | spørger efter | beder | beder om | beder dig | venter på | vil have | vil vide | kræver | efterspørger | bliver spurgt | du bliver bedt | bedt om | spurgt | afventer |
+  spør | spør etter | ber om | ber deg | venter på | vil ha | vil vite | krever | etterspør | blir spurt | blir bedt | bedt om | etterlyser |
+  kysyy | kysytään | kysytty | pyytää | pyydetään | odottaa | haluaa | haluaa tietää | vaatii | edellyttää | tiedustelee | kyselee | pyydettäessä | kysyttäessä |
+  küsib | küsitakse | palub | ootab | tahab | nõuab | soovib | soovib teada | küsimisel | küsides |
+  jautā | jautās | prasa | prasīs | lūdz | lūgs | gaida | vēlas | pieprasa | pieprasīs | grib | gaidīs |
+  klausia | paklaus | prašo | paprašys | laukia | nori | reikalauja | prašys | pareikalaus | klaus | prašoma |
+  kéri | kérni fogja | kér | kérdezi | kérdez | megkérdezi | várja | vár | elvárja | kérik | igényli | követeli | szeretné | bekéri | fogja kérni |
+  cere | va cere | vă cere | îți cere | vă va cere | îți va cere | întreabă | va întreba | așteaptă | solicită | vrea | dorește | pretinde | vi se cere | ți se cere | este cerut |
+  ζητά | ζητάει | ζητήσει | θα ζητήσει | σας ζητά | θα σας ζητήσει | ρωτά | ρωτάει | ρωτήσει | περιμένει | αναμένει | απαιτεί | θέλει | ζητείται | ζητηθεί | σας ζητηθεί | όταν ζητηθεί |
+  istiyor | ister | isteyecek | isteyecektir | istenecek | istenen | istenir | istendiğinde | isteniyor | soruyor | sorar | soracak | sorulacak | sorulduğunda | sorulan | sorunca | bekliyor | bekler | bekleniyor | talep ediyor | talep edecek | isteyince |
+  soruşur | istəyir | istəyəcək | gözləyir | tələb edir | so'raydi | so'raladi | kutmoqda | talab qiladi | сұрайды | күтіп тұр | күтуде | талап етеді | сұраса | спытае | чакае | патрабуе | просіць |
+  kërkon | pyet | pret | do të kërkojë | eskatzen | eskatuko | galdetuko | galdetzen | zain dago | itxaroten | eskatzean | nahi du |
+  demana | demanarà | et demana | us demana | li demana | demani | espera | vol | exigeix | sol·licita | pregunta | pide | pedirá | agarda | solicita |
+  iarrfaidh | iarrtar | iarrann | ag fanacht | yn gofyn | bydd yn gofyn | gofynnir | yn aros | yitlob | titlob | jitlob | qed tistenna | vra vir | vra jou | wag vir | verwag |
+  biður um | biður þig | bíður eftir | spyr um | spyr þig | krefst | vill fá | beðið um | beðin um | beðinn um |
+  inauliza | itauliza | inasubiri | inaomba | itaomba | inahitaji | inataka | humihingi | hihingin | hinihingi | hinihintay | naghihintay | magtatanong | itatanong | hinahanap | tinatanong |
+  meminta | diminta | akan meminta | menunggu | ditanya | menanyakan | akan ditanya | bertanya | memerlukan | mengharapkan | menanti | saat diminta | minta | apabila diminta | bila diminta |
+  yêu cầu | sẽ hỏi | hỏi | được hỏi | đang chờ | chờ | cần | đòi | khi được yêu cầu | khi được hỏi | muốn |
+  จะถาม | ถามหา | ขอให้ | จะขอ | รอ | กำลังรอ | ต้องการ | ถูกถาม | ร้องขอ | เมื่อระบบถาม | ຖາມ | ລໍຖ້າ | ສួរ | សួរ | រង់ចាំ | ទាមទារ | တောင်း | စောင့် | မေး |
+  询问 | 会问 | 會問 | 问你 | 問你 | 问您 | 問您 | 詢問 | 要求 | 索取 | 提示 | 等待 | 等着 | 等著 | 在等 | 正在等 | 被问到 | 被問到 | 提示时 | 提示時 | 要求时 | 要求時 | 问到 | 問到 |
+  聞かれ* | 聞かれたら | きかれたら | 求められ* | 求められたら | 尋ねられ* | たずねられ* | 待って | お待ち | 待っています | 要求され* | 尋ねます | 聞きます | 問われ* | 求めます | 求めて | 求めています | 聞いて | 尋ねて | 必要です |
+  물어보면 | 물으면 | 물어 | 묻는 | 묻습니다 | 묻거든 | 요구하는 | 요구하면 | 요청하는 | 요청하면 | 기다리고 | 기다립니다 | 기다려요 | 요구합니다 | 요청합니다 | 물어봅니다 | 원합니다 | 원해요 | 필요합니다 |
+  يطلب | تطلب | سيطلب | ستطلب | يطلبه | تطلبه | يُطلب | سيُطلب | طلب منك | يطلب منك | تطلب منك | ستطلب منك | ينتظر | تنتظر | يسأل | تسأل | ستسأل | سيسأل | تسألك | يسألك | يحتاج | تحتاج | بانتظار | يريد | تريد |
+  מבקש | מבקשת | יבקש | תבקש | מבקשים | יבקשו | שואל | שואלת | ישאל | תשאל | תישאל | תישאלו | מחכה | מחכה ל | ממתין | ממתינה | דורש | דורשת | רוצה | צריך | צריכה | כשתתבקש | כשתתבקשו | כשישאלו |
+  می‌خواهد | می خواهد | میخواهد | از شما می‌خواهد | خواهد خواست | می‌پرسد | می پرسد | پرسید | منتظر | در انتظار | درخواست می‌کند | می‌طلبد | بخواهد | پرسیده | خواسته |
+  پوچھے | پوچھے گا | پوچھے گی | مانگے | مانگے گا | مانگے گی | مانگ رہا | مانگ رہی | مانگا جائے | پوچھا جائے | انتظار | درکار | چاہتا | چاہتی |
+  पूछेगा | पूछेगी | पूछे | पूछा जाए | मांगेगा | माँगेगा | मांगेगी | माँगेगी | मांगे | माँगे | मांग रहा | मांग रही | माँग रहा | माँग रही | मांगा जाए | माँगा जाए | इंतज़ार | इंतजार | चाहता | चाहती | चाहिए | पूछ रहा | पूछ रही |
+  विचारेल | मागेल | विचारते | मागते | वाट पाहत | চাইবে | চায় | চাইছে | জিজ্ঞেস | জিজ্ঞাসা | অপেক্ষা | অপেক্ষায় | চাওয়া | চাইলে | கேட்கும் | கேட்கிறது | கேட்டால் | கேட்கப்படும் | காத்திருக்கிறது | காத்திருக்கும் |
+  అడుగుతుంది | అడిగినప్పుడు | అడిగితే | వేచి | ಕೇಳುತ್ತದೆ | ಕೇಳಿದಾಗ | ಕಾಯುತ್ತಿದೆ | ചോദിക്കും | ചോദിക്കുമ്പോൾ | കാത്തിരിക്കുന്നു | પૂછશે | માંગશે | પૂછે | રાહ | ਪੁੱਛੇਗਾ | ਮੰਗੇਗਾ | ਮੰਗੇ | ਉਡੀਕ | අසන | ඉල්ලන | ඉල්ලා |
+  ითხოვს | მოითხოვს | გთხოვთ მიუთითოთ | გკითხავთ | გკითხავს | ელოდება | ელის | სთხოვს | მოგთხოვთ | გთხოვს |
+  խնդրում է | պահանջում է | կհարցնի | հարցնում է | սպասում է | կխնդրի | կպահանջի | ուզում է | ይጠይቃል | ይጠይቅዎታል | እየጠበቀ
+`);
