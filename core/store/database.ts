@@ -2,7 +2,7 @@
  * A database of ours: Kysely over an SQLite connection in a thread of its own. PostgreSQL will be another dialect
  * under the same queries.
  */
-import { readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -13,8 +13,8 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  sql,
 } from "kysely";
+import { type Migrations, migrate } from "./migrations.ts";
 import { makePrivate } from "./private-file.ts";
 import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
 import type { SqliteResult } from "./sqlite-worker.ts";
@@ -44,7 +44,7 @@ export interface DatabaseOpening {
   readonly written?: (tookMs: number) => void;
 }
 
-/** Opens the file, makes it if need be, and brings its schema up to date. */
+/** Opens the file, makes it if need be, and brings its schema up to date. Throws LaterSchema, having changed nothing. */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
   const { file, durability, damaged, written } = opening;
   await makePrivate(file);
@@ -98,29 +98,6 @@ async function remake({ file, durability, migrations }: DatabaseOpening): Promis
 /** The file, and those that SQLite keeps beside it. */
 export async function removeDatabase(file: string): Promise<void> {
   for (const suffix of ["", "-wal", "-shm"]) await rm(file + suffix, { force: true });
-}
-
-interface Migrations {
-  schema_migrations: { name: string };
-}
-
-async function migrate(db: Kysely<Migrations>, folder: URL): Promise<void> {
-  await sql`create table if not exists schema_migrations (name text primary key) strict`.execute(db);
-  const applied = new Set(
-    (await db.selectFrom("schema_migrations").select("name").execute()).map((row) => row.name),
-  );
-  const files = (await readdir(folder)).filter((file) => /^\d{4}-.*(?<!\.d)\.[jt]s$/.test(file)).sort();
-  for (const file of files) {
-    const name = file.replace(/\.[jt]s$/, "");
-    if (applied.has(name)) continue;
-    const migration = (await import(new URL(file, folder).href)) as {
-      up(db: Kysely<unknown>): Promise<void>;
-    };
-    await db.transaction().execute(async (transaction) => {
-      await migration.up(transaction as unknown as Kysely<unknown>);
-      await transaction.insertInto("schema_migrations").values({ name }).execute();
-    });
-  }
 }
 
 function dialectOf(driver: ThreadDriver): Dialect {

@@ -5,9 +5,10 @@ import { sql } from "kysely";
 import { type Database, type DatabaseOpening, openDatabase } from "./database.ts";
 import { absent } from "./folder-listing.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { LaterSchema } from "./migrations.ts";
 import { DatabaseError, isDamage } from "./sqlite-thread.ts";
 
-/** Throws, with what to do, where the ledger is damaged, or is missing though there is mail. */
+/** Throws, with what to do, where the ledger is damaged, of a later version, or missing though there is mail. */
 export async function openLedger(
   file: string,
   mailRoot: string,
@@ -27,6 +28,7 @@ export async function openLedger(
     return ledger;
   } catch (error) {
     if (isDamage(error)) throw damaged(file, error);
+    if (error instanceof LaterSchema) throw later(file, error);
     throw error;
   }
 }
@@ -56,6 +58,13 @@ async function requireWhole(ledger: Database<LedgerSchema>): Promise<void> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(ledger.db);
   const [found] = rows;
   if (found?.quick_check !== "ok") throw new DatabaseError("SQLITE_CORRUPT", found?.quick_check ?? "");
+}
+
+function later(file: string, cause: LaterSchema): Error {
+  const said = `The ledger ${file} has been used by a later version of Keypost. Nothing was changed.`;
+  return new Error(`${said} ${cause.message} Run that version, or put back a backup from before it.`, {
+    cause,
+  });
 }
 
 function damaged(file: string, cause: unknown): Error {

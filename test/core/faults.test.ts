@@ -207,3 +207,24 @@ test("a ledger that is missing, empty or damaged keeps the service from starting
   await box.reopen();
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
 });
+
+test("a ledger that a later version has changed keeps the service from starting, and such an index is made again", async () => {
+  const mailbox = await aMailbox();
+  await box.core.close();
+  const execute = (file: string, statement: string) => {
+    const database = new Database(join(box.dataDir, file));
+    database.exec(statement);
+    database.close();
+  };
+  const migrated = "insert into schema_migrations values ('9000-later')";
+  execute("keypost.db", migrated);
+  const start = () => openCore(testSettings(box.dataDir), { clock: new TestClock(), log });
+  await assert.rejects(
+    start(),
+    /keypost\.db has been used by a later version.*Nothing was changed.*9000-later/,
+  );
+  execute("keypost.db", "delete from schema_migrations where name = '9000-later'");
+  execute("index.db", migrated);
+  await box.reopen();
+  assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
+});
