@@ -122,10 +122,10 @@ const SEEN_BY_STYLE: readonly string[] = [
   '<p style="transform:rotateY(180deg) skewX(10deg)">X</p>',
   '<p style="clip-path:polygon(0 0,100% 0,100% 100%)">X</p>',
   '<p style="clip-path:circle(50%)">X</p>',
-  '<b style="background:linear-gradient(#111,#222);background-clip:text;color:transparent">X</b>',
+  '<b style="background:linear-gradient(#111,#111);background-clip:text;color:transparent">X</b>',
   '<div style="font-size:0"><font size=3>X</font></div>',
   '<p style="zoom:0">X</p>',
-  '<style>i{display:block;height:.2em;overflow:hidden}</style><i>a</i><div style="font-size:40px"><i>X</i></div>',
+  '<style>i{display:block;height:.15em;overflow:hidden}</style><i>a</i><div style="font-size:40px"><i>X</i></div>',
   '<div style="position:relative">X<i style="position:absolute;inset:0;background:#fff;opacity:0"></i></div>',
 ];
 
