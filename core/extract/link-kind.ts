@@ -100,7 +100,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
   const scores = ACTIONS.map((action) =>
-    action === "verify" && isOfElsewhere(reading.text)
+    isOfElsewhere(reading.text) && (action === "verify" || (action === "signIn" && !textActions.has(action)))
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
         (reading.address.says.has(action) ? BY_URL : 0) +
@@ -194,10 +194,10 @@ function isCredible(
   return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
 }
 
-/** `Set a new one at https://acme.example/password_reset`: nothing but the address says what it sets. */
-function isReset({ address, clue }: Reading, sentenceActions: ReadonlySet<Action>): boolean {
+/** `Set a new one [here](https://acme.example/password_reset)`: nothing but the address says what it sets. */
+function isReset({ address, text }: Reading, sentenceActions: ReadonlySet<Action>): boolean {
   if (sentenceActions.has("reset")) return address.says.has("reset") || address.namesPassword;
-  return address.says.has("reset") && address.namesPassword && BARE_ADDRESS.test(clue.text.trim());
+  return address.says.has("reset") && address.namesPassword && !isOfElsewhere(text);
 }
 
 /** Every address of a tracker is long. It signs in where the message is about signing in. */

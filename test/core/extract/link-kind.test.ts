@@ -253,6 +253,8 @@ const LINKS: readonly (readonly [kind: string, text: string, href: string])[] = 
   ["other", "Recover your cart", `https://acme.example/cart/${SECRET}`],
   ["other", "Restore purchases", `https://acme.example/purchases/${SECRET}`],
   ["other", "Confirm your order", `https://acme.example/orders/confirm/${SECRET}`],
+  ["other", "View your order", `https://acme.example/orders/77/authenticate?key=${SECRET}`],
+  ["reset", "αυτή τη σελίδα", "https://acme.example/customer/account/forgotpassword"],
   ["other", "Confirm appointment", `https://acme.example/appt/${SECRET}`],
   ["other", "Confirm attendance", `https://acme.example/rsvp/${SECRET}`],
   ["other", "Download recovery codes", "https://acme.example/settings/codes"],
