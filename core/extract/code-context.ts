@@ -38,8 +38,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isSpent: boolean;
   /** Whether a verb that tells to type something in stands near before. */
   readonly isOrdered: boolean;
-  /** Whether it is ordered, and words near say where one would type it: an app, a page, a field. */
-  readonly isPlaced: boolean;
   /** Whether such words are near at all. */
   readonly isPlaceNear: boolean;
   readonly isAlone: boolean;
@@ -72,8 +70,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isBehindColon: boolean;
   /** Alone on its line, below one that ends in a colon. */
   readonly isBelowColon: boolean;
-  /** Whether its sentence begins with it. */
-  readonly isBeginning: boolean;
   /** `Student number 492013`: asked for by a number of which it is said whose. */
   readonly isNumberOf: boolean;
   /** Behind `is`, in many languages. */
@@ -129,7 +125,6 @@ export function contextOf(
     isExample: isExample(near),
     isSpent: isSpent(near),
     isOrdered: orders,
-    isPlaced: orders && isPlaceNear,
     isPlaceNear,
     isAlone,
     isLabelLine:
@@ -164,7 +159,6 @@ function signsAround(left: string, right: string) {
     isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
-    isBeginning: /(?:^|[.!?。！？:：]\s+)[\s"“„«(]*$/u.test(left),
     isInstrument: INSTRUMENT.test(left),
     isSaid: !/^[\s*]*$/.test(left) && !/[:：][\s*]*$/.test(left) && SAID.test(left),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),

@@ -26,6 +26,9 @@ export interface Tellings {
 const SENTENCES_MAX = 40;
 const SENTENCE_CHARS_MAX = 200;
 const LABEL_CHARS_MAX = 48;
+/** What stands between a label and its value, within the last few characters. */
+const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
+const LEAD_CHARS = 16;
 const WORDS_MAX = 4;
 /** Grammar changes so many letters at the end of a word, and adds so many. */
 const ENDING_CHARS = 2;
@@ -73,9 +76,13 @@ function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]):
 export function labelStems(left: string, above: string): readonly string[] {
   const isAlone = !LETTER.test(left);
   const line = isAlone ? above : left;
+  const lead = LEAD.exec(line.slice(-LEAD_CHARS))?.[0];
+  if (lead === undefined && !isAlone) return [];
   const label =
-    line.match(/(?:^|[.;。|]\s*)([^.;。|]*?)(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/u)?.[1] ??
-    (isAlone ? line : "");
+    line
+      .slice(0, line.length - (lead?.length ?? 0))
+      .split(/[.;。|]/)
+      .at(-1) ?? "";
   if (label.length > LABEL_CHARS_MAX) return [];
   const words = folded(label).match(/[\p{L}\p{M}]{3,}|[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? [];
   return words.length > WORDS_MAX ? [] : words.map(stemOf);

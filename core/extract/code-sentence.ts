@@ -18,8 +18,6 @@ export interface CodeSentence {
   readonly isTradedBelow: boolean;
   /** The candidate is alone on its line, below one of a few words and no sentence. */
   readonly isBelowLabel: boolean;
-  /** Whether the sentence after its own begins with a verb that tells to type it in. */
-  readonly isTypedNext: boolean;
   /** `Account 4820193`: right behind a word for what one gets into, with nothing between that leads to a value. */
   readonly isOfThing: boolean;
   /** `The old code 118220 has been replaced by 604917`: the other one's place is its own, or its own another's. */
@@ -71,10 +69,6 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
     isTimedThere: means(said, "minutes", "seconds", "expires"),
     isTradedThere: isTraded(traded),
     isTradedBelow: row === undefined && isTraded(below),
-    isTypedNext: words.some(
-      (word) =>
-        means(word, "enter") && word.start >= end && /^[\s\p{P}\p{S}]*$/u.test(text.slice(end, word.start)),
-    ),
     isOfThing: words.some(
       (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
     ),

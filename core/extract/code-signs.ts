@@ -23,7 +23,6 @@ export interface Crowd {
   readonly isOffered: boolean;
   /** Whether the message has no other string of the shape of a code. */
   readonly isOnly: boolean;
-  readonly isFirst: boolean;
   readonly isSeenAgain: boolean;
   /** What has the same value is called an order, a case or the like in another place. */
   readonly isOtherElsewhere: boolean;
@@ -137,7 +136,6 @@ function isDateLike(value: string): boolean {
 
 function addPlaceSigns(add: Add, context: CodeContext): void {
   const isAsked = pointsAt(context);
-  add("alone, not asked", context.isAlone && !context.isInSubject && !isAsked);
   add("apart", context.isApart);
   add("emphasised", context.isEmphasised && !standsOut(context));
   add("emphasised, stands out", context.isEmphasised && standsOut(context));
@@ -172,11 +170,9 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const { value } = candidate;
   const { asker } = context;
   const isNamed = asker?.isNamed ?? false;
-  add("yours", asker?.isYours ?? false);
   add("a code is spent, this one is new", topic.isCodeSpent && (asker?.isNew ?? false));
   add("any", (asker?.isIndefinite ?? false) && !context.isAlone);
   add("password", asker?.isPassword ?? false);
-  add("told where", context.isPlaced);
   add("place near", context.isPlaceNear);
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
@@ -202,12 +198,10 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   const isNamed = asker?.isNamed ?? false;
   add("code named", topic.isCodeNamed);
   add("code spoken of", topic.isCodeSpoken);
-  add("subject names a code", topic.isSubjectNamed);
   add("subject about access", topic.isSubjectNear);
   add("expires soon", topic.isExpiring);
   add("minutes", topic.hasMinutes);
   add("purpose", topic.hasPurpose);
-  add("disclaims", topic.hasDisclaimer);
   add("secrecy", topic.hasSecrecy);
   add("for once", topic.isForOnce);
   add("a code is spent", topic.isCodeSpent);
@@ -230,8 +224,8 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
 function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
   const asked = context.asker?.isWeak ? "called a number" : "asked for";
   const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
-  const only = crowd.isOnly ? "the only number" : crowd.offered === 1 ? "the only one" : "the first";
-  add(`${how}, ${only}`, only === "the only number" || (crowd.isOffered && crowd.isFirst));
+  if (crowd.isOnly) add(`${how}, the only number`, true);
+  else add(`${how}, the only one`, crowd.isOffered && crowd.offered === 1);
   add("one of several offered", crowd.offered >= 3);
   add("seen again", crowd.isSeenAgain);
   add("called otherwise elsewhere", crowd.isOtherElsewhere);
@@ -260,13 +254,11 @@ function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
   add("within words, no evidence", isNothingSaid && !isOffer);
   add("labelled, much evidence", context.isLabelled && !pointsDirectly(context) && evidence >= 3);
-  add("offered, some evidence", isOffer && evidence >= 2);
   add("offered, much evidence", isOffer && evidence >= 4);
   add("offered, more evidence", isOffer && evidence >= 6);
   addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
   add("said to be it", context.isSaid);
   add("by means of it", context.isInstrument);
-  add("begins its sentence", !isOut && context.isBeginning);
 }
 
 function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in its sentence"): void {
@@ -277,8 +269,6 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add(`time ${where}`, context.isTimedThere);
   add(`other things ${where}`, context.isTradedThere);
   add("other things below", context.isTradedBelow);
-  add("told to type next", context.isTypedNext);
-  add("called otherwise, told to type next", context.isOtherNumber && context.isTypedNext);
   add("a sentence by itself", context.isSentence);
   add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
   add("hardly a word beside", context.isBriefSentence);

@@ -31,7 +31,6 @@ const NO_CROWD: Crowd = {
   offered: 0,
   isOffered: false,
   isOnly: false,
-  isFirst: false,
   isSeenAgain: false,
   isOtherElsewhere: false,
 };
@@ -93,7 +92,6 @@ function crowdAmong(
   const offered = new Set(
     left.filter(({ context }) => isOffered(context)).map(({ candidate }) => candidate.value),
   );
-  const [firstOffered] = offered;
   // What is called an order in one place is one in the other.
   const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
@@ -101,7 +99,6 @@ function crowdAmong(
     offered: offered.size,
     isOffered: offered.has(value),
     isOnly,
-    isFirst: firstOffered === value,
     isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
     isOtherElsewhere: otherwise.some((one) => one.value === value && one.start !== start),
   });

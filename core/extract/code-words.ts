@@ -11,7 +11,7 @@ const ENDING_CHARS_MAX = 4;
 
 /** `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: what it is for, and that it is a number, a key or a word. */
 const PURPOSED =
-  /(?<!\p{L})(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}(?!\p{L})/gu;
+  /(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}/gu;
 
 /** `Avbrottsnummer`, `Fallnummer`, `sorszám`: the number of something. */
 const NUMBER_ENDING =
@@ -34,11 +34,9 @@ export function codeWordsIn(text: string): readonly Found[] {
 }
 
 function named(text: string): Found[] {
-  return [...text.matchAll(PURPOSED)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    tags: wordMeaning("codeNames"),
-  }));
+  return [...text.matchAll(PURPOSED)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: wordMeaning("codeNames") }))
+    .filter(({ start, end }) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)));
 }
 
 function othersIn(text: string): Found[] {
