@@ -98,7 +98,7 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/\+/, /\+\p{Nd}{4}(?= *\(| *$)/gmu],
   // Amounts of money, on either side of the number, and shares.
   [
-    /\p{Nd}/u,
+    new RegExp(`[$€£¥₹₽₩₪₫฿₺₴₦円元원đ]|${CURRENCY}|kr|Ft|zł|Kč|лв|руб`, "iu"),
     new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu"),
     new RegExp(
       `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
@@ -117,7 +117,10 @@ const NOT_CODES: readonly (readonly [needs: RegExp, ...covered: RegExp[]])[] = [
   [/\(/, /\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu],
   [/〒/, /〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu],
   // Counted and numbered things of East Asia.
-  [/\p{Nd}/u, /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
+  [
+    /[年人名件個个号號歳岁页頁丁番階\p{Script=Hangul}]/u,
+    /\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu,
+  ],
   // What is struck out holds no more.
   [/~~/, /~~[^~\n]{1,200}~~/gu],
   // Files, hashtags with letters, and colours.
@@ -154,6 +157,8 @@ const NOT_CODES_WITHIN_WORDS: typeof NOT_CODES = [
     new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
   ],
 ];
+
+const NOT_CODES_ANYWHERE = [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS];
 
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
 const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;
@@ -199,21 +204,23 @@ function isPromisingLine(line: string): boolean {
 
 /** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
 const MASKED = /(?:\*{2,}-|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+/** Most lines have none of its signs. */
+const MASK = /[*•●]|xx/i;
 
 function covered(line: string): string {
   if (IN_A_ROW_ALONE.test(line)) return COVER.repeat(line.length);
   // Wide spaces of East Asia and the no-break space are spaces; full-width digits are digits of one unit each.
-  let text = line
-    .replace(MASKED, (found) => COVER.repeat(found.length))
+  let text = (MASK.test(line) ? line.replace(MASKED, (found) => COVER.repeat(found.length)) : line)
     .replace(/[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu, " ")
     .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     );
-  const others = !BARE_LINE.test(text) ? [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS] : NOT_CODES;
+  const others = BARE_LINE.test(text) ? NOT_CODES : NOT_CODES_ANYWHERE;
   // `4.0.9.2.7.1` is in cells, and no version.
-  text = text.replace(/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu, (dotted) =>
-    dotted.replaceAll(".", "·"),
-  );
+  if (text.includes("."))
+    text = text.replace(/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu, (dotted) =>
+      dotted.replaceAll(".", "·"),
+    );
   for (const [needs, ...patterns] of others) {
     if (!needs.test(text)) continue;
     for (const pattern of patterns) text = text.replace(pattern, (found) => COVER.repeat(found.length));
