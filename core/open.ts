@@ -51,6 +51,8 @@ interface Running {
   readonly stores: Stores;
   readonly sequences: Sequences;
   readonly deliveries: Slots;
+  /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
+  isTidied: boolean;
   isStopping: boolean;
   closed: Promise<void> | undefined;
 }
@@ -106,6 +108,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     stores,
     sequences,
     deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
+    isTidied: indexState === "whole",
     isStopping: false,
     closed: undefined,
   };
@@ -139,6 +142,7 @@ async function tidy(running: Running): Promise<void> {
       await deps.maildirs.clean(mailbox.address);
       await deps.folders.ready(mailbox).catch(unlessRefused);
     }
+    running.isTidied = true;
   } catch (error) {
     deps.log.unforeseen({ where: "tidying the data folder", error });
   }
@@ -288,7 +292,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
       .written()
       .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));
     await Promise.all([deps.mime.close(), deps.attachments.close()]);
-    await stores.close();
+    await stores.close({ isIndexComplete: running.isTidied && (await running.sequences.tellIndex()) });
   })();
   await running.closed;
 }

@@ -60,6 +60,29 @@ export class Sequences {
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
+  /**
+   * Tells an index that was made again, or that a crash left, up to where numbers were given to messages that are gone by
+   * now, before it is closed in order: the next start believes it. False where that fails, as on a full disk.
+   */
+  async tellIndex(): Promise<boolean> {
+    try {
+      if (!this.#isIndexWhole) await this.#raiseLast();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #raiseLast(): Promise<void> {
+    for await (const reserved of this.#deps.mailboxes.reservedSequences()) {
+      const marks = reserved.map(({ mailboxId, sequence }) => ({
+        mailboxId,
+        sequence: this.#counters.get(mailboxId)?.given ?? sequence,
+      }));
+      await this.#deps.messages.raiseLastSequences(marks);
+    }
+  }
+
   async #give(mailboxId: MailboxId, counter: Counter): Promise<number> {
     const sequence = counter.given + 1;
     if (sequence > counter.reserved) {

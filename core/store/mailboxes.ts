@@ -46,6 +46,12 @@ const MAILBOXES_KEPT = 10_000;
 /** Rows read at once when all mailboxes are walked through. */
 const PAGE_ROWS = 500;
 
+/** Up to where numbers were given, or may have been, to messages of this mailbox. */
+export interface SequenceMark {
+  readonly mailboxId: MailboxId;
+  readonly sequence: number;
+}
+
 export function openMailboxes(db: Kysely<LedgerSchema>) {
   const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
   const findBy = (column: "id" | "address" | "fingerprint") => {
@@ -147,6 +153,25 @@ function openReservations(db: Kysely<LedgerSchema>) {
         .where("id", "=", id)
         .executeTakeFirst();
       return row?.sequence_reserved ?? 0;
+    },
+
+    /** Of all mailboxes for which any was ever reserved, in pages. */
+    async *reservedSequences(): AsyncGenerator<readonly SequenceMark[]> {
+      let after = "";
+      for (;;) {
+        const page = await db
+          .selectFrom("mailboxes")
+          .select(["id", "sequence_reserved"])
+          .where("id", ">", after)
+          .where("sequence_reserved", ">", 0)
+          .orderBy("id")
+          .limit(PAGE_ROWS)
+          .execute();
+        const last = page.at(-1);
+        if (!last) return;
+        yield page.map((row) => ({ mailboxId: row.id as MailboxId, sequence: row.sequence_reserved }));
+        after = last.id;
+      }
     },
   };
 }

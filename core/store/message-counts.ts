@@ -1,7 +1,9 @@
 /** Numbers of a mailbox. */
+import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
+import type { SequenceMark } from "./mailboxes.ts";
 import { prepared } from "./prepared.ts";
 import type { UsedBytes } from "./used-bytes.ts";
 
@@ -21,6 +23,19 @@ export function openMessageCounts(index: Database<IndexSchema>, used: UsedBytes)
     async lastSequence(mailboxId: MailboxId): Promise<number> {
       const [row] = await lastSequence({ mailboxId });
       return row?.last_sequence ?? 0;
+    },
+
+    /** For messages that are gone: the last number is this one where it was a lower one. */
+    async raiseLastSequences(marks: readonly SequenceMark[]): Promise<void> {
+      await index.db
+        .insertInto("mailbox_marks")
+        .values(marks.map((mark) => ({ mailbox_id: mark.mailboxId, last_sequence: mark.sequence })))
+        .onConflict((conflict) =>
+          conflict
+            .column("mailbox_id")
+            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
+        )
+        .execute();
     },
 
     async usedBytes(mailboxId: MailboxId): Promise<number> {

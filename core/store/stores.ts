@@ -82,10 +82,12 @@ async function openLocked(
       await checking;
     },
 
-    async close(): Promise<void> {
+    /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
+    async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
       await maildirs.close();
+      const named = isIndexComplete ? closing.name() : Promise.reject();
       // What can't be noted, as on a full disk, is an index that was not closed in order.
-      const isNamed = await closing.name().then(
+      const isNamed = await named.then(
         () => true,
         () => false,
       );

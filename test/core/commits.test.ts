@@ -53,7 +53,7 @@ async function openCommits() {
   return {
     ...{ stores, commits, steps, failing, before, clock },
     [Symbol.asyncDispose]: async () => {
-      await stores.close();
+      await stores.close({ isIndexComplete: true });
       folder[Symbol.dispose]();
     },
     newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),

@@ -5,6 +5,7 @@ import { after, test } from "node:test";
 import type { Mailbox, Message } from "../../core/index.ts";
 import { openedAfter, openIndex } from "../../core/store/index-file.ts";
 import { openLedger } from "../../core/store/ledger-file.ts";
+import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { aFolder } from "../support/folder.ts";
 import { killedAtEveryStep } from "../support/killed.ts";
@@ -116,6 +117,25 @@ test("no number is given again by an older copy of the index, though it was clos
   await copyFile(`${index}.old`, index);
   await box.reopen();
   await deliver(box.core, mailbox, letter({ subject: "Third" }));
+  assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
+});
+
+test("no number is given again when the index was lost and its next one closed in order before any mail came", async () => {
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "First" }));
+  const { sequence } = await box.core.mailboxStatus(mailbox);
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  await box.core.close();
+  await rm(join(box.dataDir, "index.db"));
+  const left = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "tmp");
+  await writeFile(join(left, "keypost.left.by-a-crash"), "");
+  await box.reopen();
+  // Unless the folders were looked through the index does not count as closed in order.
+  await until(async () => (await readdir(left)).length === 0);
+  await box.core.reindex();
+  await box.core.close();
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({ subject: "Second" }));
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });
 
