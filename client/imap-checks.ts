@@ -51,7 +51,9 @@ function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; rea
   const name = "imap";
   const at = `${place.host}:${place.port}`;
   if (met.outcome === "absent") {
-    const fix = "Start Dovecot with what `keypost dovecot-config` writes, or unset IMAP_HOST and IMAP_PORT.";
+    const fix = /ENOTFOUND|EAI_AGAIN/.test(met.why)
+      ? "Set IMAP_HOST to a name that DNS knows (localhost, on one machine), or unset IMAP_HOST and IMAP_PORT."
+      : "Start Dovecot with what `keypost dovecot-config` writes, or unset IMAP_HOST and IMAP_PORT.";
     const detail = `not served: ${at} does not answer (${met.why})`;
     return { check: { name, ok: !place.isExpected, detail, fix }, isThere: false };
   }
