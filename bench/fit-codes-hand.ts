@@ -17,7 +17,6 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "six digits in groups": 1.5,
   "digits in groups": 0.8,
   "digits in uneven groups": 0,
-  "a word": -0.5,
   "a character to a cell": 0.8,
   "letters of both sizes": 0,
   "small letters and digits": -0.8,

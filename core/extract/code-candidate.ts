@@ -11,7 +11,6 @@ import {
   type Token,
 } from "./code-groups.ts";
 import { COVER, type CodeText } from "./code-text.ts";
-import { findWordCandidates } from "./code-word-candidate.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;
@@ -40,12 +39,7 @@ export function findCodeCandidates(page: CodeText): CodeCandidate[] {
     const candidate = candidateOf(text, tokens[at] as Token);
     if (candidate !== undefined) candidates.push(at < looseEnd ? { ...candidate, isPiece: true } : candidate);
   }
-  const words = findWordCandidates(page).filter(
-    ({ start }) => !candidates.some((one) => one.start === start),
-  );
-  return words.length === 0
-    ? candidates
-    : [...candidates, ...words].sort((one, other) => one.start - other.start);
+  return candidates;
 }
 
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {

@@ -8,8 +8,7 @@ export type CodeShape =
   | "uneven digits"
   | "letters and digits"
   | "letters"
-  | "words"
-  | "word";
+  | "words";
 
 export interface CodeCandidate {
   readonly start: number;

@@ -59,8 +59,6 @@ function shapeOf({ shape, value }: CodeCandidate): Sign {
       return length === 6 ? "six digits in groups" : "digits in groups";
     case "uneven digits":
       return "digits in uneven groups";
-    case "word":
-      return "a word";
     case "letters and digits":
       if (/[a-z]/.test(value))
         return /[A-Z]/.test(value) ? "letters of both sizes" : "small letters and digits";

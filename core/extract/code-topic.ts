@@ -63,6 +63,8 @@ export interface Topic {
 
 /** Between a code and what is said of it. */
 const SPENT_CHARS = 80;
+/** Between what is said to be over and the unit of the time after which it will be. */
+const LIFETIME_CHARS = 40;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
@@ -104,5 +106,13 @@ function isSaidOfCode(text: string, words: readonly Found[], at: number): boolea
   const spent = words[at]?.start ?? 0;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined || spent - code.end > SPENT_CHARS) return false;
-  return !/[.!?。！？]\s|\n\s*\n|\p{Nd}{4}/u.test(text.slice(code.end, spent));
+  if (/[.!?。！？]\s|\n\s*\n|\p{Nd}{4}/u.test(text.slice(code.end, spent))) return false;
+  return !isStillGood(text, words, words[at]?.end ?? 0);
+}
+
+/** `… will be invalid after 180 seconds`. */
+function isStillGood(text: string, words: readonly Found[], from: number): boolean {
+  const unit = words.find((word) => word.start >= from && means(word, "seconds", "minutes", "hours", "days"));
+  if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
+  return !/[.!?。！？]\s|\n\s*\n/u.test(text.slice(from, unit.start));
 }

@@ -53,7 +53,7 @@ const TARGETS: Readonly<Record<Measure, number>> = {
   hidden: 1,
   injection: 0.95,
 };
-const CODE_PRECISION = 0.96;
+const CODE_PRECISION = 0.95;
 
 test("parseMessage is as right about mail that it was not tuned on as it promises", async () => {
   const points: Point[] = [];

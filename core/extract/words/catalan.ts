@@ -23,9 +23,9 @@ export const CATALAN: Language = {
     enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
     telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de
     regal | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm |
-    acabada en | últims dígits | acabat en | lectura | comptador | sinistre | incidència |
-    reclamació | avaria | resultat | saldo | consum | al número | error | carnet | codi de
-    participació | codi de lliurament | microxip | matrícula | candidatura
+    acabada en | últims dígits | acabat en | lectura | comptador | sinistre | incidència | reclamació
+    | avaria | resultat | saldo | consum | al número | error | carnet | codi de participació | codi de
+    lliurament | microxip | matrícula | candidatura | truqueu | truca al
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |

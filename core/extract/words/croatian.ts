@@ -40,16 +40,16 @@ export const CROATIAN: Language = {
   otherNumbers: words(`
     narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* |
     pošiljk* | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta |
-    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj
-    | kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške |
-    kod pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj
-    predmeta | zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje
-    znamenke | završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete |
-    prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
-    potrošnj* | broj u redu | događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon |
-    sjedalo | sjedište | korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj
-    | štednj* | polica osiguranja | police osiguranja | na broj koji završava | sesija | vodomjer*
-    | recept | rezervacija broj | pošiljke | broj prijave
+    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj |
+    kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod
+    pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta |
+    zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje znamenke |
+    završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete | prijava štete |
+    prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa | potrošnj* | broj u redu |
+    događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
+    korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj | štednj* | polica
+    osiguranja | police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija
+    broj | pošiljke | broj prijave | nazovite | pozovite
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |

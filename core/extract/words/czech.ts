@@ -39,16 +39,17 @@ export const CZECH: Language = {
   `),
   otherNumbers: words(`
     objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické
-    číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* |
-    kód chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód
-    produktu | kód rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní
-    kód | kód pro vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice
-    | končící na | končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu |
-    elektroměr* | měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* |
-    výsled* | zůstat* | spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost
-    | číslo pacienta | ordinac* | kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk*
-    | vůz | pojistk* | číslo smlouvy | číslo účtu | spisová značka | sp zn | rodné číslo | datová
-    schránka | končící | číslo končící | relace | vodoměr* | recept | erecept | rezervace číslo
+    číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód
+    chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód
+    rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro
+    vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice | končící na |
+    končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu | elektroměr* |
+    měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* | výsled* | zůstat* |
+    spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost | číslo pacienta |
+    ordinac* | kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
+    číslo smlouvy | číslo účtu | spisová značka | sp zn | rodné číslo | datová schránka | končící |
+    číslo končící | relace | vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte |
+    zavolat
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

@@ -30,12 +30,12 @@ export const DANISH: Language = {
     fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* |
     feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr | beløb | beløp |
     kampagnekode* | afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal |
-    lokalnummer* | pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn |
-    billet* | cpr* | medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på |
-    der ender på | brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* |
-    aflæse | skade | skadesnummer | anmeldelse | sagsnummer | sag | resultat | saldo | forbrug |
-    nummerplade | kundenummer | kode til | fejl | lånerkort* | leveringskode* | deltagerkode* |
-    afhentningsnr | aflæsning | målernummer* | aflæs
+    lokalnummer* | pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet*
+    | cpr* | medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på | der ender
+    på | brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |
+    skadesnummer | anmeldelse | sagsnummer | sag | resultat | saldo | forbrug | nummerplade |
+    kundenummer | kode til | fejl | lånerkort* | leveringskode* | deltagerkode* | afhentningsnr |
+    aflæsning | målernummer* | aflæs | ring til | ring på
   `),
   trade: words(`
     rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis

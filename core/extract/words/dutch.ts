@@ -38,7 +38,7 @@ export const DUTCH: Language = {
     schademelding | melding | klacht | storing | dossiernummer | meldingsnummer | zaaknummer |
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
     sollicitatie | vacature | betalingskenmerk | afhaalnummer* | ophaalcode* | deelnamecode* | recept
-    | chip | pas
+    | chip | pas | bel ons | bel naar | bel met | bel dan | bellen
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

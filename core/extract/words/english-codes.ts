@@ -200,7 +200,7 @@ export const ENGLISH_CODES = {
     pin | entrance code | lobby code | building pin | front door code | back door code | key box code
     | key safe code | lockbox code | settlement | class action | claimant id | leave request | section
     | branch | branch number | change request | holder number | proxy control number | participants |
-    contacts | desk number | donation number
+    contacts | desk number | donation number | call | calling | phone us | ring us
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

@@ -29,16 +29,16 @@ export const ESTONIAN: Language = {
     | sõnad | kombinatsiooni | jada | arv | arvu
   `),
   otherNumbers: words(`
-    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number |
-    jälgimiskood* | kliendinumber* | kliendi number | broneering* | broneeringu number | tel |
-    faks | postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
-    kinkekaardi kood | veakood* | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr |
-    viitenumber* | reg kood | registrikood | isikukood* | konto | näit | arvesti* | kahju* |
-    avaldus* | juhtum* | kaebus* | registreerimisnumber | tulemus* | saldo | järjekor* |
-    järjekorras | järjekorranumber | küsitluse kood | küsitlus* | sündmus | patsiendi number |
-    rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* | lepingu
-    number | eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp |
-    lõpp on | lõpeb | seanss | veearvesti* | retsept | broneering number | poliis
+    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood*
+    | kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |
+    registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi kood | veakood*
+    | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* | reg kood |
+    registrikood | isikukood* | konto | näit | arvesti* | kahju* | avaldus* | juhtum* | kaebus* |
+    registreerimisnumber | tulemus* | saldo | järjekor* | järjekorras | järjekorranumber | küsitluse
+    kood | küsitlus* | sündmus | patsiendi number | rikketeade | rike | vagun | koht | tasuda |
+    kasutajanimi | kasutajatunnus | poliis* | lepingu number | eelmine näit | uksekood* | pakiautomaa*
+    | kviitung* | kaardi number | mille lõpp | lõpp on | lõpeb | seanss | veearvesti* | retsept |
+    broneering number | poliis | helista*
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell*

@@ -50,7 +50,7 @@ export const FINNISH: Language = {
     kyselykoodi* | potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
     vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | edellinen lukema | tilinumero* |
     jonossa | tapahtumanumero* | istunto nro | vesimittari* | vakuutus nro | resepti* | varaus numero
-    | istunto
+    | istunto | soita | soittakaa
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |

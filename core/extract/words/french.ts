@@ -33,24 +33,24 @@ export const FRENCH: Language = {
   otherNumbers: words(`
     commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
     référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
-    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret
-    | siren | rcs | tva | capital de | capital social | au capital | code promo | code promotionnel | code de réduction | code
-    avantage | bon de réduction | code d'erreur | code source | code barres | code qr | code
-    parrainage | contrat | n° | se terminant par | finissant par | code client | code article | code
-    produit | code réservation | code cadeau | code de retrait | code retrait | code remise | code
-    réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code agence |
-    code banque | code guichet | code ape | code naf | code portail | digicode | code porte | code
-    erreur | code vendeur | code parrain | numéro de contrat | numéro d'adhérent | numéro de carte |
-    code d'entrée | code de la porte | code du portail | code de l'immeuble | code puk | cadenas |
-    code de vote | code enquête | numéro de sécurité sociale | code unique de facture | numéro de
-    billet | numéro de place | code iban | identifiant client | n° de dossier | n° d'appel |
-    derniers chiffres | 4 derniers chiffres | quatre derniers chiffres | se termine par |
-    identifiant | nom d'utilisateur | numéro d'utilisateur | n° d'abonné | numéro d'abonné |
-    autorisation | relevé | compteur | index | sinistre | numéro de sinistre | réclamation |
-    incident | signalement | dossard | résultat | solde | immatriculation | consommation | numéro
-    client | au numéro | code de participation | candidature | offre n° | puce | devis | matricule |
-    n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
-    ton login | le login | login :
+    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
+    siren | rcs | tva | capital de | capital social | au capital | code promo | code promotionnel |
+    code de réduction | code avantage | bon de réduction | code d'erreur | code source | code barres |
+    code qr | code parrainage | contrat | n° | se terminant par | finissant par | code client | code
+    article | code produit | code réservation | code cadeau | code de retrait | code retrait | code
+    remise | code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi |
+    code agence | code banque | code guichet | code ape | code naf | code portail | digicode | code
+    porte | code erreur | code vendeur | code parrain | numéro de contrat | numéro d'adhérent | numéro
+    de carte | code d'entrée | code de la porte | code du portail | code de l'immeuble | code puk |
+    cadenas | code de vote | code enquête | numéro de sécurité sociale | code unique de facture |
+    numéro de billet | numéro de place | code iban | identifiant client | n° de dossier | n° d'appel |
+    derniers chiffres | 4 derniers chiffres | quatre derniers chiffres | se termine par | identifiant
+    | nom d'utilisateur | numéro d'utilisateur | n° d'abonné | numéro d'abonné | autorisation | relevé
+    | compteur | index | sinistre | numéro de sinistre | réclamation | incident | signalement |
+    dossard | résultat | solde | immatriculation | consommation | numéro client | au numéro | code de
+    participation | candidature | offre n° | puce | devis | matricule | n° de rendez vous | ordonnance
+    | enchère | code livraison | code de livraison | votre login | ton login | le login | login : |
+    appelez | appelez nous | appeler le
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

@@ -16,7 +16,7 @@ export const GALICIAN: Language = {
     | código de erro | código fonte | código de barras | entrada | núm | número de factura | número de
     contrato | contrato | número de expediente | expediente | número de rexistro | número de reserva |
     seguimento | número de póliza | póliza | número de socio | contador | lectura | recibo |
-    referencia | importe | remata en | rematada en | cita | quenda | incidencia
+    referencia | importe | remata en | rematada en | cita | quenda | incidencia | chame ao
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |

@@ -39,32 +39,32 @@ export const GERMAN: Language = {
   otherNumbers: words(`
     bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
     auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
-    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* |
-    referenz* | aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz |
-    postfach | steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* |
-    registergericht | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* |
-    fehlercode* | quellcode* | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* |
-    art nr | nr | str | straße | endziffern | gutschrift | zählercode* | produktcode* |
-    vorteilscode* | teilnahmecode* | geschenkcode* | strichcode* | qr code* | errorcode* |
-    statuscode* | ländercode* | abholcode* | kennung* | benutzername* | zugangsnummer* |
-    kontonummer* | iban | wlan* | wlan passwort* | durchwahl | lieferschein* | lizenzschlüssel* |
-    einladungscode* | freundschaftscode* | empfehlungscode* | raum nr | zimmernummer* | türcode* |
-    torcode* | pukcode* | puk | sim pin | umfragecode* | kassencode* | wlan code | wlan schlüssel |
-    aktionsnummer* | losnummer* | kartennummer* | depotnummer* | versicherungsnummer* |
-    policennummer* | schadennummer* | fallnummer* | anfragenummer* | anliegen | vorgang* |
-    zahlungscode* | postleitzahlencode* | ausweisnummer* | personalnummer* | matrikelnummer* |
-    aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* | gläubiger id |
-    telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
-    tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz |
-    sitzplatz* | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern |
-    letzten vier ziffern | endet auf | endend auf | endziffer* | benutzernummer* | benutzerkennung*
-    | nutzername* | anmeldename* | nutzernummer* | teilnehmernummer* | login name |
-    genehmigungsnummer* | genehmigungs nr | terminal id | verwendungszweck* | zählerstand |
-    zählernummer | zähler | ablesung | schadennummer | schaden | schadenmeldung | vorgang |
-    vorgangsnummer | meldung | störung | störungsnummer | reklamation | bearbeitungsnummer |
-    startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen | fundnummer |
-    bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto | ausweis |
-    parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot
+    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz*
+    | aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach |
+    steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht
+    | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode*
+    | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
+    endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
+    geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
+    kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* |
+    durchwahl | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* |
+    empfehlungscode* | raum nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin |
+    umfragecode* | kassencode* | wlan code | wlan schlüssel | aktionsnummer* | losnummer* |
+    kartennummer* | depotnummer* | versicherungsnummer* | policennummer* | schadennummer* |
+    fallnummer* | anfragenummer* | anliegen | vorgang* | zahlungscode* | postleitzahlencode* |
+    ausweisnummer* | personalnummer* | matrikelnummer* | aktenzeichen* | steuer id |
+    identifikationsnummer* | mandatsreferenz* | gläubiger id | telefonnummer* | faxnummer* |
+    hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* | tresorcode* | garagencode* |
+    haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz* | bahnsteig* | gleis |
+    zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier ziffern | endet auf |
+    endend auf | endziffer* | benutzernummer* | benutzerkennung* | nutzername* | anmeldename* |
+    nutzernummer* | teilnehmernummer* | login name | genehmigungsnummer* | genehmigungs nr | terminal
+    id | verwendungszweck* | zählerstand | zählernummer | zähler | ablesung | schadennummer | schaden
+    | schadenmeldung | vorgang | vorgangsnummer | meldung | störung | störungsnummer | reklamation |
+    bearbeitungsnummer | startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen |
+    fundnummer | bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto | ausweis
+    | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie | ruf uns an |
+    rufen | anrufen
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

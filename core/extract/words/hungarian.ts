@@ -35,17 +35,16 @@ export const HUNGARIAN: Language = {
   `),
   otherNumbers: words(`
     rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
-    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* |
-    cégjegyzékszám* | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* |
-    promóciós kód* | foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó
-    számjegyei | utolsó négy | végződésű | végű | felhasználónév* | felhasználói azonosító* |
-    azonosító | mérőállás* | mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám*
-    | ügy | eredmény* | egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* |
-    betegszám* | legutóbb | közlemény | fizetendő | rendelő | jegy | kocsi | számú bejelentést |
-    számú | hibajegy* | vonatszám* | szerződésszám* | rendszám* | kötvényszám* | bankszámla* |
-    ügyszám | végű számra | végződő | számú bejelentés* | munkamenet | vízmérő* | gyári számú |
-    gyári szám* | kötvény* | foglalási szám* | recept* | felhasználóneve* | bejelentést |
-    hibabejelentés*
+    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám*
+    | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* | promóciós kód* |
+    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó
+    négy | végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító | mérőállás* |
+    mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám* | ügy | eredmény* |
+    egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* | betegszám* | legutóbb |
+    közlemény | fizetendő | rendelő | jegy | kocsi | számú bejelentést | számú | hibajegy* |
+    vonatszám* | szerződésszám* | rendszám* | kötvényszám* | bankszámla* | ügyszám | végű számra |
+    végződő | számú bejelentés* | munkamenet | vízmérő* | gyári számú | gyári szám* | kötvény* |
+    foglalási szám* | recept* | felhasználóneve* | bejelentést | hibabejelentés* | hívja | hívjon
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |

@@ -36,7 +36,7 @@ export const INDONESIAN: Language = {
     polis | nomor seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan |
     nomor registrasi | nomor pendaftaran | invoice | cabang | kode cabang | nomor resep | nomor pinjam
     | nomor pegawai | nomor induk | nomor kontrak | nomor kasus | nomor laporan | nomor kartu | nomor
-    penerbangan | nomor gugatan
+    penerbangan | nomor gugatan | hubungi
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |

@@ -43,7 +43,8 @@ export const ITALIAN: Language = {
     termina con | nome utente | utente | numero utente | id utente | identificativo | lettura |
     autolettura | contatore | sinistro | reclamo | segnalazione | pratica | protocollo | guasto |
     saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
-    microchip | numero socio | tessera | sondaggio
+    microchip | numero socio | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il |
+    chiamando il
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |

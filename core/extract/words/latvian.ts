@@ -43,7 +43,7 @@ export const LATVIAN: Language = {
     aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons | maksājuma mērķ* |
     apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar | kartes numurs | pakomāt*
     | čeka numurs | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | lietas numurs
-    | polises numurs | biedra numurs | atsauce | kvīts | čeks | konts
+    | polises numurs | biedra numurs | atsauce | kvīts | čeks | konts | zvaniet
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |

@@ -38,13 +38,13 @@ export const LITHUANIAN: Language = {
     užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
     numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės
     kodas | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas |
-    pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* |
-    skaitikl* | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* |
-    eilėje | numeris eilėje | apklausos kodas | apklaus* | įvykis | paciento numeris | atsiėmimo
-    kodas | atsiėmimo kodą | baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo
-    paskirt* | mokėti | naudotojo vardas | vartotojo vardas | sutarties numeris | kortelės numeris
-    | paštomat* | ankstesni rodmenys | seansas | sesija | vandens skaitik* | polisas | receptas |
-    rezervacija numeris
+    pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* | skaitikl*
+    | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* | eilėje |
+    numeris eilėje | apklausos kodas | apklaus* | įvykis | paciento numeris | atsiėmimo kodas |
+    atsiėmimo kodą | baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti
+    | naudotojo vardas | vartotojo vardas | sutarties numeris | kortelės numeris | paštomat* |
+    ankstesni rodmenys | seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija
+    numeris | skambinkite
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut*

@@ -28,11 +28,12 @@ export const NORWEGIAN: Language = {
     pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
     referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
     kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer*
-    | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire
+    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer* |
+    kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire
     sifre | ender på | som slutter på | brukernavn | brukernummer | måler | måleren | målerstand* |
-    avlesning* | skade | skademelding | skadenummer | saksnummer | sak | resultat | saldo | forbruk
-    | startnummer | gnr | kode til | feil | lånekort* | leveringskode* | deltakerkode*
+    avlesning* | skade | skademelding | skadenummer | saksnummer | sak | resultat | saldo | forbruk |
+    startnummer | gnr | kode til | feil | lånekort* | leveringskode* | deltakerkode* | ring oss | ring
+    til | ring på
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

@@ -51,7 +51,7 @@ export const POLISH: Language = {
     | numer pacjenta | poprzedni odczyt | w tytule | tytule przelewu | numer pokoju | bilet* | wizyt*
     | gabinet | mandat* | wniosek nr | numer wniosku | kod do paczkomatu | kod odbioru paczki | numer
     rachunku | saldo konta | numer seryjny | sesja nr | identyfikator sesji | wodomierz* | e recepta |
-    recepta | kod e recepty
+    recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić | prosimy o telefon
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |

@@ -42,7 +42,7 @@ export const PORTUGUESE: Language = {
     utilizador | nome de utilizador | número de utilizador | identificador | leitura | contador |
     sinistro | reclamação | ocorrência | processo | participação | saldo | consumo | resultado |
     código de participação | código de entrega | candidatura | vaga | microchip | para o número | erro
-    | protocolo de atendimento
+    | protocolo de atendimento | ligue | telefone para | ligar para
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |

@@ -38,7 +38,7 @@ export const ROMANIAN: Language = {
     codul de client | codul dvs. de client | codul tău de client | cod de livrare | cod de participare
     | microcip | tichet | număr comandă | număr client | număr contract | număr rezervare | bilet |
     colet | număr de urmărire | cerere | număr cerere | poliță | abonament | legitimație | chitanță |
-    cif | valoare | index
+    cif | valoare | index | sunați | sunaţi | apelați | apelaţi
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |

@@ -39,7 +39,8 @@ export const SLOVAK: Language = {
     | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód | výdajný box | kód na
     vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová značka | elektromer* |
     končiace | číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | číslo
-    rezervácie | číslo žiadosti | žiadosť | číslo poistky | stav | členské číslo | doklad | bločok
+    rezervácie | číslo žiadosti | žiadosť | číslo poistky | stav | členské číslo | doklad | bločok |
+    zavolajte | volajte | zavolať
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |

@@ -43,7 +43,7 @@ export const SLOVENE: Language = {
     paketnik* | zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
     rezervacija številka | zavarovanj* | številka pogodbe | številka rezervacije | sledenje | številka
     zadeve | številka zahtevka | polica | številka police | stanje števca | članska številka |
-    potrdilo | bon | id za ddv | trr | sedež
+    potrdilo | bon | id za ddv | trr | sedež | pokličite
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |

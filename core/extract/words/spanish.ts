@@ -32,21 +32,21 @@ export const SPANISH: Language = {
   otherNumbers: words(`
     pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
     factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
-    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal
-    | c p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código
-    de error | código fuente | código qr | código de barras | código de referido | contrato |
-    expediente | nº | n.º | terminada en | que termina en | rfc | código del producto | código de
-    cliente | código de regalo | código de cupón | código de recogida | código de seguimiento |
-    código de pedido | contraseña del wifi | clave wifi | clave del wifi | caso | código de la
-    puerta | código puk | clave del portal | código de encuesta | número de caso | número de
-    expediente | número de contrato | número de póliza | número de socio | número de tarjeta |
-    código seguro de verificación | csv | código cups | cups | nº de cliente | nº cliente | código
-    de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
-    últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de
-    usuario | número de usuario | identificador | localizador de reserva | lectura | contador |
-    siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo | matrícula |
-    consumo | turno | emergencias | décimo | puja | subasta | microchip | código de participación |
-    código de entrega | candidatura | plaza
+    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal |
+    c p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de
+    error | código fuente | código qr | código de barras | código de referido | contrato | expediente
+    | nº | n.º | terminada en | que termina en | rfc | código del producto | código de cliente |
+    código de regalo | código de cupón | código de recogida | código de seguimiento | código de pedido
+    | contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk |
+    clave del portal | código de encuesta | número de caso | número de expediente | número de contrato
+    | número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
+    código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de
+    rastreo | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro
+    dígitos | terminado en | finalizada en | usuario | nombre de usuario | número de usuario |
+    identificador | localizador de reserva | lectura | contador | siniestro | reclamación | incidencia
+    | parte | avería | dorsal | resultado | saldo | matrícula | consumo | turno | emergencias | décimo
+    | puja | subasta | microchip | código de participación | código de entrega | candidatura | plaza |
+    llame | llámenos | llámanos | llama al | llamar al | llamando al
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*

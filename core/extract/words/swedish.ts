@@ -34,7 +34,7 @@ export const SWEDISH: Language = {
     kontrollnummer | ärendet | ärendenummer | mätare | mätarställning* | avläsning* | skadeanmälan |
     anmälan | felanmälan | resultat | saldo | förbrukning | registreringsnummer | startnummer | kod
     till | fel | lånekort* | bankgiro | leveranskod* | deltagarkod* | mikrochip | remissnummer* |
-    remiss | provsvar
+    remiss | provsvar | ring oss | ring till | ring på
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*

@@ -47,7 +47,7 @@ export const TURKISH: Language = {
     arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | sıra no | olay | anket kod* | hasta no |
     teslim alma kod* | sayac* | endeks | ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* |
     kayıt no | dosya numara* | poliçe* | plaka | abone no | tesisat no | önceki endeks | oturum no |
-    reçete* | su sayac* | gönderi no | rezervasyon no
+    reçete* | su sayac* | gönderi no | rezervasyon no | arayın | arayınız | arayabilirsiniz
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |

@@ -20,19 +20,19 @@ export const VIETNAMESE: Language = {
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
   otherNumbers: words(`
-    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng |
-    đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế | mã
-    giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao dịch |
-    mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã vé | số
-    cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mã quà
-    tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập | tên
-    người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư | tiêu
-    thụ | mã chi nhánh | phiếu hỗ trợ | phiếu | số thiết bị | số trúng thưởng | trúng thưởng | lỗi | mã
-    sự cố | mã bệnh nhân | bệnh nhân | mã thanh toán | số thứ tự | số ghế | ghế | biển số | số hiệu | số
-    bảo hiểm | chi nhánh | mã học viên | mã học sinh | mã trạm | mã phiếu | số phiếu | mã đơn | tổng
-    cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm | số đơn thuốc | số
-    mượn | số đăng ký | số sê ri | sê ri | số seri | số hồ sơ | số báo danh | số căn cước | cccd | số
-    chuyến | xác nhận đơn | đơn của bạn | đơn số
+    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng
+    | đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế |
+    mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao
+    dịch | mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã
+    vé | số cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline |
+    mã quà tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập
+    | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư |
+    tiêu thụ | mã chi nhánh | phiếu hỗ trợ | phiếu | số thiết bị | số trúng thưởng | trúng thưởng |
+    lỗi | mã sự cố | mã bệnh nhân | bệnh nhân | mã thanh toán | số thứ tự | số ghế | ghế | biển số |
+    số hiệu | số bảo hiểm | chi nhánh | mã học viên | mã học sinh | mã trạm | mã phiếu | số phiếu | mã
+    đơn | tổng cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm | số đơn
+    thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số hồ sơ | số báo danh | số căn cước |
+    cccd | số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
