@@ -39,9 +39,8 @@ export type Span = readonly [start: number, end: number];
 const PROMISING =
   /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９\ud835]|[A-ZÀ-ÞА-ЯΑ-Ω]{4}|[A-Za-z]-[A-Za-z]/;
 const CHARACTER_CHARS_MAX = 2;
-/** A word alone on its line, and longest such line that is looked at. */
-const WORD_ALONE = /^[\s*"“„«]*[\p{L}\p{M}]{3,14}(?:-\p{L}{2,14}){0,2}[\s*"”“»]*$/u;
-const WORD_LINE_MAX = 64;
+/** Small letters alone on their line. */
+const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows: what follows is the copy of a message that came back. */
@@ -196,10 +195,7 @@ export function codeText(subject: string, body: string): CodeText {
 
 function isPromisingLine(line: string): boolean {
   if (line.length <= CHARACTER_CHARS_MAX) return line !== "";
-  return (
-    PROMISING.test(line) ||
-    (line.length <= WORD_LINE_MAX && !line.trim().includes(" ") && WORD_ALONE.test(line))
-  );
+  return PROMISING.test(line) || LETTERS_ALONE.test(line);
 }
 
 /** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
