@@ -14,12 +14,15 @@ const CODES = String.raw`
 957723 ¦ Secure checkout ¦ Enter 957723 to complete your online purchase with card ending 1182. Amount $64.20. If you didn't make this purchase, call us.
 900925 ¦ Trail app ¦ Nearly on the trail! Enter these in order: 9 0 0 9 2 5
 QNFPXC ¦ Your Ring of Embers account ¦ Hail, traveller!\n\nSpeak these runes at the login gate: QNFPXC\n\nThe gate closes in 20 minutes.
+51907 ¦ Sign in ¦ Please use the one-time password given below to access your account (membership number 118 402 775).\n\n51907\n\nFor your safety the password can be used once and will be invalid after 180 seconds.
 562304 ¦ Shop account ¦ Thank you always for using. Certification number: 562304. Please input by 10:45.
 `;
 
 /** By the subject and the text. */
 const NO_CODES = `
 Token for visit ¦ Your token number is 1042. Please be seated till your token is called at counter 4.
+Password changed ¦ Your password was changed. If this was not you, call 600 555 218.
+Hasło zmienione ¦ Hasło do Twojego konta zostało zmienione. Jeżeli to nie Ty, zadzwoń: 600 555 218.
 Holiday let ¦ The key safe number is 4471. Turn left at the church. Wi-Fi is on the fridge.
 Office move ¦ From Monday the code to the car park is 4821. Use the side entrance.
 Storage unit ¦ Your unit is 482. The site gate PIN is 7712. Open 6 to 22.
