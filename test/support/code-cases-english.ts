@@ -14,7 +14,7 @@ const CODES = String.raw`
 957723 ¦ Secure checkout ¦ Enter 957723 to complete your online purchase with card ending 1182. Amount $64.20. If you didn't make this purchase, call us.
 900925 ¦ Trail app ¦ Nearly on the trail! Enter these in order: 9 0 0 9 2 5
 QNFPXC ¦ Your Ring of Embers account ¦ Hail, traveller!\n\nSpeak these runes at the login gate: QNFPXC\n\nThe gate closes in 20 minutes.
-51907 ¦ Sign in ¦ Please use the one-time password given below to access your account (membership number 118 402 775).\n\n51907\n\nFor your safety the password can be used once and will be invalid after 180 seconds.
+51907 ¦ Your account ¦ Sign in with the code below.\n\n51907\n\nThe code will be invalid after 180 seconds. Order 118402775 has shipped. Unsubscribe.
 562304 ¦ Shop account ¦ Thank you always for using. Certification number: 562304. Please input by 10:45.
 `;
 
