@@ -18,8 +18,7 @@ const CANDIDATES_MAX = 200;
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+){0,6}/gu;
 
-export function findCodeCandidates(page: CodeText): CodeCandidate[] {
-  const { text, lines } = page;
+export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
   const tokens = lines.flatMap(([start, end]) =>
     [...text.slice(start, end).matchAll(TOKEN)].map(
       (match): Token => ({ start: start + match.index, text: match[0] }),

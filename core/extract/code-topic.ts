@@ -1,5 +1,6 @@
 /** What a whole message is about, as far as it makes a code in it likelier or less likely. */
 
+import { SENTENCE_END } from "./code-asker.ts";
 import { type Tellings, tellingsOf } from "./code-mentions.ts";
 import type { CodeText } from "./code-text.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
@@ -106,7 +107,8 @@ function isSaidOfCode(text: string, words: readonly Found[], at: number): boolea
   const spent = words[at]?.start ?? 0;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined || spent - code.end > SPENT_CHARS) return false;
-  if (/[.!?。！？]\s|\n\s*\n|\p{Nd}{4}/u.test(text.slice(code.end, spent))) return false;
+  const between = text.slice(code.end, spent);
+  if (SENTENCE_END.test(between) || /\p{Nd}{4}/u.test(between)) return false;
   return !isStillGood(text, words, words[at]?.end ?? 0);
 }
 
@@ -114,5 +116,5 @@ function isSaidOfCode(text: string, words: readonly Found[], at: number): boolea
 function isStillGood(text: string, words: readonly Found[], from: number): boolean {
   const unit = words.find((word) => word.start >= from && means(word, "seconds", "minutes", "hours", "days"));
   if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
-  return !/[.!?。！？]\s|\n\s*\n/u.test(text.slice(from, unit.start));
+  return !SENTENCE_END.test(text.slice(from, unit.start));
 }
