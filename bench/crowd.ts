@@ -1,8 +1,8 @@
 /** A thousand who wait, beside a flood of mail and connections that never get done: how late is an answer, and is anything lost. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
+import { startFlood } from "./flood.ts";
 import { missingPostfix } from "./postfix-dovecot.ts";
-import { sendBySource, sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
 import { keypostSide, metric } from "./side.ts";
 import { startSlowloris } from "./slowloris.ts";
@@ -85,14 +85,12 @@ async function phase(
   using slow = isSlow ? await startSlowloris(targetsOf(service, loaded)) : undefined;
   await longestDelayMs(service);
   const before = new Set(scene.accepted.keys());
-  const flooded = scene.flooded;
   const started = performance.now();
-  const flood = new AbortController();
-  const flowing = isFlooded ? floods(scene, flood.signal) : undefined;
+  const flood = isFlooded ? startFlood(floodOf(scene)) : undefined;
   await during(scene, seconds);
-  flood.abort();
-  await flowing;
-  const perSecond = ((scene.flooded - flooded) * 1_000) / (performance.now() - started);
+  const flooded = (await flood?.stop()) ?? 0;
+  scene.flooded += flooded;
+  const perSecond = (flooded * 1_000) / (performance.now() - started);
   for (const [face, offset] of [
     ["REST", 0],
     ["MCP over HTTP", 1],
@@ -119,14 +117,10 @@ const targetsOf = ({ smtpPort, url }: Service, [victim]: readonly Mailbox[]) => 
   connections: SLOW_CONNECTIONS,
 });
 
-async function floods(scene: Scene, until: AbortSignal): Promise<void> {
-  const recipients = scene.loaded.map(({ address }) => address);
-  const load = { ...LOAD, at: scene.service.smtpPort, recipients, messages: FLOOD_BATCH };
-  while (!until.aborted) {
-    await (missingPostfix() ? sendByUs(load) : sendBySource(load));
-    scene.flooded += FLOOD_BATCH;
-  }
-}
+const floodOf = ({ service, loaded }: Scene) => ({
+  ...{ ...LOAD, at: service.smtpPort, messages: FLOOD_BATCH },
+  recipients: loaded.map(({ address }) => address),
+});
 
 /** Letters to those who wait, one mailbox after the other, until each of them has been answered to all. */
 async function during(scene: Scene, seconds: number): Promise<void> {
