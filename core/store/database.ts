@@ -14,10 +14,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { LogFolding } from "./log-folding.ts";
 import { type Migrations, migrate } from "./migrations.ts";
 import { makePrivate } from "./private-file.ts";
 import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
-import type { SqliteResult } from "./sqlite-worker.ts";
+import type { SqliteOpening, SqliteResult } from "./sqlite-worker.ts";
 
 export interface Database<Schema> {
   /** Writes, and reads that must see a write of the same moment. One connection; interactive transactions wait their turn. */
@@ -39,28 +40,29 @@ export interface DatabaseOpening {
   /** Folder of `NNNN-name.ts`, each with `up(db)`, run once and in order. */
   readonly migrations: URL;
   /** Told each time that an answer shows the file to be damaged. */
-  readonly damaged?: () => void;
+  readonly damaged?: (() => void) | undefined;
   /** Told how long each change took: until it was on the disk, where it is durable. */
-  readonly written?: (tookMs: number) => void;
+  readonly written?: ((tookMs: number) => void) | undefined;
 }
 
 /** Opens the file, makes it if need be, and brings its schema up to date. Throws LaterSchema, having changed nothing. */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
   const { file, durability, damaged, written } = opening;
   await makePrivate(file);
-  const writer = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }), damaged, written);
-  const drivers = [writer];
+  const driverOf = (use: SqliteOpening["use"], told: Told) =>
+    new ThreadDriver(new SqliteThread({ file, durability, use }), told);
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
-  const readOnly = () => {
-    const driver = new ThreadDriver(new SqliteThread({ file, durability, isReader: true }), damaged);
-    drivers.push(driver);
-    return connect(driver);
-  };
+  const [reading, searching] = [driverOf("read", { damaged }), driverOf("search", { damaged })];
+  const [reader, search] = [connect(reading), connect(searching)];
+  const changed = (rows: number) => void folding.changed(rows);
+  const writer = driverOf("write", { damaged, written, changed });
   const db = connect(writer);
+  const folding = new LogFolding([search, db]);
+  const drivers = [writer, reading, searching];
   const database: Database<Schema> = {
     db,
-    reader: readOnly(),
-    search: readOnly(),
+    reader,
+    search,
     batch: (statements) => writer.batch(statements),
     remake: () => letGoOf(drivers, () => remake(opening)),
     close: async () => {
@@ -87,7 +89,7 @@ async function letGoOf(drivers: readonly ThreadDriver[], work: () => Promise<voi
 async function remake({ file, durability, migrations }: DatabaseOpening): Promise<void> {
   await removeDatabase(file);
   await makePrivate(file);
-  const maker = new ThreadDriver(new SqliteThread({ file, durability, isReader: false }));
+  const maker = new ThreadDriver(new SqliteThread({ file, durability, use: "write" }));
   try {
     await migrate(new Kysely<Migrations>({ dialect: dialectOf(maker) }), migrations);
   } finally {
@@ -116,25 +118,23 @@ class ThreadAdapter extends SqliteAdapter {
   }
 }
 
+interface Told extends Pick<DatabaseOpening, "damaged" | "written"> {
+  readonly changed?: (rows: number) => void;
+}
+
 /**
  * Kysely's view of the thread. Statements of different callers are sent without waiting for one another and run in
  * the order sent; while a transaction is open, everybody else waits.
  */
 class ThreadDriver implements Driver {
   readonly #thread: SqliteThread;
-  readonly #damaged: () => void;
-  readonly #written: (tookMs: number) => void;
+  readonly #told: Told;
   #owner: ThreadConnection | undefined;
   #ended = Promise.withResolvers<void>();
 
-  constructor(
-    thread: SqliteThread,
-    damaged: () => void = () => undefined,
-    written: (tookMs: number) => void = () => undefined,
-  ) {
+  constructor(thread: SqliteThread, told: Told = {}) {
     this.#thread = thread;
-    this.#damaged = damaged;
-    this.#written = written;
+    this.#told = told;
   }
 
   async init(): Promise<void> {}
@@ -158,7 +158,7 @@ class ThreadDriver implements Driver {
     const startedMs = performance.now();
     await this.#run([{ sql: "commit", parameters: [] }], false);
     this.#release();
-    this.#written(performance.now() - startedMs);
+    this.#told.written?.(performance.now() - startedMs);
   }
 
   async rollbackTransaction(): Promise<void> {
@@ -185,7 +185,7 @@ class ThreadDriver implements Driver {
       statements.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
     );
-    this.#written(performance.now() - startedMs);
+    this.#told.written?.(performance.now() - startedMs);
     return results.map((result) => result.changes);
   }
 
@@ -195,7 +195,7 @@ class ThreadDriver implements Driver {
     const [result] = await this.#run([{ sql: query.sql, parameters: query.parameters }], false);
     // Within a transaction the commit is what counts.
     if (this.#owner !== connection && result && result.changes > 0)
-      this.#written(performance.now() - startedMs);
+      this.#told.written?.(performance.now() - startedMs);
     if (!result) throw new Error("The database's thread answered without a result.");
     return {
       rows: result.rows as Row[],
@@ -217,9 +217,11 @@ class ThreadDriver implements Driver {
 
   async #run(statements: readonly Statement[], isTransaction: boolean): Promise<readonly SqliteResult[]> {
     try {
-      return await this.#thread.run(statements, isTransaction);
+      const results = await this.#thread.run(statements, isTransaction);
+      this.#told.changed?.(results.reduce((sum, { changes }) => sum + changes, 0));
+      return results;
     } catch (error) {
-      if (isDamage(error)) this.#damaged();
+      if (isDamage(error)) this.#told.damaged?.();
       throw error;
     }
   }

@@ -65,7 +65,7 @@ type Row = Readonly<Record<string, unknown>>;
 async function readFrom(file: string, sql: string): Promise<readonly Row[]> {
   // SQLite's own word for a file that is not there is that it cannot open one.
   await stat(file);
-  const thread = new SqliteThread({ file, durability: "full", isReader: true });
+  const thread = new SqliteThread({ file, durability: "full", use: "read" });
   try {
     const [result] = await thread.run([{ sql, parameters: [] }], false);
     return (result?.rows ?? []) as Row[];

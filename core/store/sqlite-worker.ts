@@ -24,7 +24,8 @@ export type SqliteAnswer =
 
 export interface SqliteOpening {
   readonly file: string;
-  readonly isReader: boolean;
+  /** `search` reads too, and folds the log into the file, which `read` can't. */
+  readonly use: "write" | "read" | "search";
   /** `full`: a commit is on the disk when it returns. `rebuildable`: a power cut may take the last commits. */
   readonly durability: "full" | "rebuildable";
 }
@@ -32,8 +33,8 @@ export interface SqliteOpening {
 /** Statements kept compiled. Kysely writes the same text for the same query, so a few hundred are all there are. */
 const STATEMENTS_MAX = 500;
 
-/** 32 MiB of log between checkpoints, of 4 KiB pages. */
-const WAL_PAGES = 8_192;
+/** 64 MiB of log, of 4 KiB pages, and the writer folds it into the file by itself, should nobody have done it before. */
+const WAL_PAGES = 16_384;
 const CACHE_KIB = 8 * 1_024;
 /**
  * How long is waited for another program, as for one that writes. Once that was in vain, none waits any more until one gets
@@ -49,7 +50,8 @@ let isLocked = false;
 function open(): SQLite.Database {
   if (connection) return connection;
   const timeout = isLocked ? 0 : LOCKED_MS_MAX;
-  const opened = new SQLite(opening.file, { readonly: opening.isReader, timeout });
+  const { file, use } = opening;
+  const opened = new SQLite(file, { readonly: use === "read", fileMustExist: use !== "write", timeout });
   try {
     setUp(opened);
   } catch (error) {
@@ -62,7 +64,8 @@ function open(): SQLite.Database {
 }
 
 function setUp(opened: SQLite.Database): void {
-  if (!opening.isReader) {
+  if (opening.use === "search") opened.pragma("query_only = ON");
+  if (opening.use === "write") {
     opened.pragma("journal_mode = WAL");
     // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit.
     opened.pragma(`synchronous = ${opening.durability === "full" ? "FULL" : "NORMAL"}`);
@@ -87,7 +90,7 @@ function run(sql: string, parameters: readonly unknown[]): SqliteResult {
   const statement = prepare(sql);
   const result = resultOf(statement, parameters);
   // What only reads gets past a writer; a connection that never writes is locked out by other things.
-  if (opening.isReader || !statement.readonly) setLocked(false);
+  if (opening.use !== "write" || !statement.readonly) setLocked(false);
   return result;
 }
 

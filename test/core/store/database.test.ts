@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import SQLite from "better-sqlite3";
 import { sql } from "kysely";
@@ -92,6 +93,32 @@ test("the ledger's commits are synced and the index's are not", async (t) => {
   assert.deepEqual([await pragma("full"), await pragma("rebuildable")], [2, 1]);
 });
 
+test("what was written is folded into the file while both go on, and not by whoever writes alone", {
+  timeout: 20_000,
+}, async (t) => {
+  const folder = await aFolder(t);
+  const { db, batch, reader, search } = await openNotes(t, folder, "rebuildable");
+  const sizeBytes = async () => (await stat(join(folder, "notes.db"))).size;
+  const before = await sizeBytes();
+  const note = (id: number) =>
+    db
+      .insertInto("notes")
+      .values({ id, text: "x".repeat(1_000) })
+      .compile();
+  for (let id = 0; id < 2_000; id += 100)
+    await batch(Array.from({ length: 100 }, (_, more) => note(id + more)));
+  while ((await sizeBytes()) < before + 1_000_000) await setTimeout(10);
+  await batch([note(2_000)]);
+  for (const connection of [db, reader, search]) {
+    const { count } = await connection
+      .selectFrom("notes")
+      .select(sql<number>`count(*)`.as("count"))
+      .executeTakeFirstOrThrow();
+    assert.equal(count, 2_001);
+  }
+  await assert.rejects(search.deleteFrom("notes").execute(), { code: "SQLITE_READONLY" });
+});
+
 test("a migration runs once", async (t) => {
   const folder = await aFolder(t);
   await (await openNotes(t, folder)).close();
@@ -126,8 +153,8 @@ test("a file that was locked is waited for again by who reads it and by who open
   const other = new SQLite(file);
   other.exec("create table notes (id integer primary key)");
   other.exec("begin exclusive");
-  const threads = [true, false].map(
-    (isReader) => new SqliteThread({ file, isReader, durability: "full" as const }),
+  const threads = (["read", "write"] as const).map(
+    (use) => new SqliteThread({ file, use, durability: "full" as const }),
   );
   t.after(() => Promise.all(threads.map((thread) => thread.close())));
   const ask = (words: string) =>
