@@ -64,16 +64,17 @@ function open(): SQLite.Database {
 }
 
 function setUp(opened: SQLite.Database): void {
-  if (opening.use === "search") opened.pragma("query_only = ON");
-  if (opening.use === "write") {
+  const { use, durability } = opening;
+  if (use === "write") {
     opened.pragma("journal_mode = WAL");
-    // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit.
-    opened.pragma(`synchronous = ${opening.durability === "full" ? "FULL" : "NORMAL"}`);
     opened.pragma("foreign_keys = ON");
     // Pages that many commits touch are copied from the log to the file once, not each time that the log has 1,000.
     opened.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
     opened.pragma(`cache_size = -${CACHE_KIB}`);
   }
+  if (use === "search") opened.pragma("query_only = ON");
+  // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit, and all when the log is folded.
+  if (use !== "read") opened.pragma(`synchronous = ${durability === "full" ? "FULL" : "NORMAL"}`);
   opened.pragma("temp_store = MEMORY");
 }
 
