@@ -33,7 +33,7 @@ export interface SqliteOpening {
 /** Statements kept compiled. Kysely writes the same text for the same query, so a few hundred are all there are. */
 const STATEMENTS_MAX = 500;
 
-/** 64 MiB of log, of 4 KiB pages, and the writer folds it into the file by itself, should nobody have done it before. */
+/** Of 4 KiB: at 64 MiB of log the writer folds it into the file by itself, should nobody have done so before. */
 const WAL_PAGES = 16_384;
 const CACHE_KIB = 8 * 1_024;
 /**
