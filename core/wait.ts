@@ -80,18 +80,20 @@ async function waitWith(
   const startedMs = deps.clock.monotonicMs();
   const since = new Date(deps.clock.now().getTime() - wait.maxAgeSeconds * 1_000);
   // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
-  requireActive(await requireMailbox(deps, mailbox.id), deps.clock.now());
-  // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
-  const sequence = wait.afterSequence ?? (await deps.messages.lastSequence(mailbox.id));
+  let current = await requireMailbox(deps, mailbox.id);
+  let sequence = wait.afterSequence;
   let looked: number | undefined;
   for (let woken: Woken = "look_again"; ; ) {
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
-    requireActive(mailbox, deps.clock.now());
+    current = await requireStillActive(deps, current);
     // Who has left meanwhile must not take a message away from the others.
     signal.throwIfAborted();
+    // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
+    sequence ??= await deps.messages.lastSequence(mailbox.id);
     const insertions = deps.messages.insertions(mailbox.id);
-    const found = insertions === looked ? undefined : await look(deps, mailbox, wait, since);
+    const found =
+      insertions === looked ? undefined : await look(deps, mailbox, wait, { since, afterSequence: sequence });
     if (found) return found;
     looked = insertions;
     signal.throwIfAborted();
@@ -105,14 +107,30 @@ async function waitWith(
   }
 }
 
+/** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
+async function requireStillActive(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
+  const isOver = known.state !== "active" || (known.paidUntil && known.paidUntil <= deps.clock.now());
+  const mailbox = isOver ? await requireMailbox(deps, known.id) : known;
+  requireActive(mailbox, deps.clock.now());
+  return mailbox;
+}
+
+/** Where a wait began. */
+interface Start {
+  /** What was there already counts if it came at or after this time. */
+  readonly since: Date;
+  /** What has a higher number came later, whatever its time: a sender may be checked, or a clock be set, meanwhile. */
+  readonly afterSequence: number;
+}
+
 async function look(
   deps: LookDeps,
   mailbox: MailboxPlace,
   wait: Wait,
-  since: Date,
+  start: Start,
 ): Promise<Waited | undefined> {
   return wait.afterSequence === undefined
-    ? await lookNewest(deps, mailbox, wait, since)
+    ? await lookNewest(deps, mailbox, wait, start)
     : await lookAfter(deps, mailbox, wait, wait.afterSequence);
 }
 
@@ -145,9 +163,9 @@ async function lookNewest(
   deps: LookDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  since: Date,
+  start: Start,
 ): Promise<Waited | undefined> {
-  const choice = { mailboxId: mailbox.id, filter, since };
+  const choice = { mailboxId: mailbox.id, filter, ...start };
   const found = await (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice));
   if (!found) return undefined;
   const { sequence } = found.message;

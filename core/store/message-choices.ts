@@ -9,11 +9,12 @@ import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } f
 import { prepared } from "./prepared.ts";
 import { textQuery } from "./text-query.ts";
 
-/** Of what no wait has handed out: what matches and came at or after `since`. */
+/** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
 export interface Choice {
   readonly mailboxId: MailboxId;
   readonly filter: MessageFilter;
   readonly since: Date;
+  readonly afterSequence: number;
 }
 
 /** Filters whose queries are kept; waits that go on look again and again by the same few. */
@@ -42,28 +43,28 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return row && indexedMessageFor(row);
     },
 
-    async newest({ mailboxId, filter, since }: Choice): Promise<IndexedMessage | undefined> {
-      const [row] = await looksBy(filter).newest({ mailboxId, since: since.getTime() });
+    async newest(choice: Choice): Promise<IndexedMessage | undefined> {
+      const [row] = await looksBy(choice.filter).newest(notHandedOutOf(choice));
       return row && indexedMessageFor(row);
     },
 
     /** Newest first, of those before that sequence number. */
     async notHandedOut(
-      { mailboxId, filter, since }: Choice,
+      choice: Choice,
       { limit, before }: { readonly limit: number; readonly before: number },
     ): Promise<readonly MessageId[]> {
-      const rows = await looksBy(filter).notHandedOut({ mailboxId, since: since.getTime(), limit, before });
+      const rows = await looksBy(choice.filter).notHandedOut({ ...notHandedOutOf(choice), limit, before });
       return rows.map((row) => row.id as MessageId);
     },
 
     /** Marks the newest as handed out. Of callers that ask at once, each gets another. */
-    async takeNewest({ mailboxId, filter, since }: Choice): Promise<IndexedMessage | undefined> {
-      const { notHandedOut, takeNewest } = looksBy(filter);
-      const choice = { mailboxId, since: since.getTime() };
+    async takeNewest(choice: Choice): Promise<IndexedMessage | undefined> {
+      const { notHandedOut, takeNewest } = looksBy(choice.filter);
+      const chosen = notHandedOutOf(choice);
       // Most looks find nothing. They need not go through the connection that everybody writes by.
-      const there = await notHandedOut({ ...choice, limit: 1, before: Number.MAX_SAFE_INTEGER });
+      const there = await notHandedOut({ ...chosen, limit: 1, before: Number.MAX_SAFE_INTEGER });
       if (there.length === 0) return undefined;
-      const [row] = await takeNewest(choice);
+      const [row] = await takeNewest(chosen);
       return row && indexedMessageFor(row);
     },
   };
@@ -73,15 +74,20 @@ interface NotHandedOut {
   readonly mailboxId: MailboxId;
   /** Milliseconds since 1970. */
   readonly since: number;
+  readonly afterSequence: number;
+}
+
+function notHandedOutOf({ mailboxId, since, afterSequence }: Choice): NotHandedOut {
+  return { mailboxId, since: since.getTime(), afterSequence };
 }
 
 function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
-  const isLeft = ({ mailboxId, since }: NotHandedOut) => {
+  const isLeft = ({ mailboxId, since, afterSequence }: NotHandedOut) => {
     return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
       eb.and([
         eb("mailbox_id", "=", mailboxId),
         eb("is_handed_out", "=", 0),
-        eb("received_at", ">=", since),
+        eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
         matching(filter)(eb),
       ]);
   };

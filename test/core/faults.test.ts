@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
 import { refusingLocks } from "../../core/locked.ts";
 import { DatabaseError } from "../../core/store/sqlite-thread.ts";
-import { TestClock, until } from "../support/clock.ts";
+import { settle, TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { testSettings } from "../support/core-settings.ts";
 import { recordingLog } from "../support/log.ts";
@@ -71,6 +71,14 @@ test("a clock that is put forward and back loses no mail, repeats none and takes
   const second = await core.waitForEmail(mailbox, { ...wait, afterSequence: got.sequence }, waiting);
   assert.equal(second.outcome === "received" && second.message.subject, "Of an hour ago");
   assert.deepEqual(await subjectsIn(box, mailbox), ["2 Of an hour ago", "1 Of next month"]);
+  const third = core.waitForEmail(mailbox, wait, waiting);
+  await until(() => box.core.gauges().waits === 1);
+  await settle();
+  clock.stepMs -= HOUR_MS;
+  await deliver(core, mailbox, letter({ subject: "Of an hour before" }));
+  await clock.advance(20_000);
+  const woken = await third;
+  assert.equal(woken.outcome === "received" && woken.message.subject, "Of an hour before");
   clock.stepMs = 0;
 });
 

@@ -5,7 +5,7 @@ import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
 import { CHECKOUT_RETRY_MS } from "../../core/limits.ts";
 import { monthAfter } from "../../core/period.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
-import { until } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter } from "../support/core.ts";
 import { ledgerRows } from "../support/ledger-reader.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
@@ -225,6 +225,17 @@ test("an end that has passed ends a mailbox now, so that its grace is still ahea
   const ended = await box.core.extendMailbox(mailbox.id, new Date("2020-01-01T00:00:00Z"));
   assert.ok(ended.state === "expired" && ended.expiredAt.getTime() === now.getTime());
   await assert.rejects(box.core.acceptRecipient(mailbox.address, 0), { code: "mailbox_expired" });
+});
+
+test("a wait goes on past the end that its mailbox had, when another month was paid for meanwhile", async () => {
+  const { id } = await paidMailbox(box);
+  const mailbox = await box.core.extendMailbox(id, new Date(clock.now().getTime() + 2_000));
+  const wait = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 5, peek: false };
+  const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
+  await settle();
+  await pay(box, mailbox);
+  await clock.advance(5_000);
+  assert.equal((await waiting).outcome, "timed_out");
 });
 
 test("what was paid and what was revoked is so after a restart", async () => {
