@@ -49,6 +49,11 @@ export class Checkouts {
     return this.#provider.name;
   }
 
+  /** Every call fails from now on, and says nothing about the provider. */
+  get isStopping(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   /**
    * The link of the mailbox's unfinished checkout, or of a new one. However many ask at once, and however often the
    * provider fails: there is one checkout until it is paid or has ended.

@@ -23,6 +23,10 @@ export const CHECKOUT_LOOK_MS_MAX = 60 * MINUTE;
 export const CHECKOUTS_PER_RUN_MAX = 50;
 /** Calls to the provider at once from the job. */
 export const PROVIDER_CALLS_AT_ONCE_MAX = 4;
+/** A run of the job begins to look at no other checkout after this: with calls that hang it ends within half a minute. */
+export const CHECKOUTS_RUN_MS_MAX = 20 * SECOND;
+/** An answer of a payment provider, decompressed: a list of a hundred checkouts with all that they say has half of it. */
+export const PROVIDER_ANSWER_BYTES_MAX = 4 * 1024 * 1024;
 /** Polar's open checkouts that are looked through for one of ours: one payer has hardly more open at once. */
 export const POLAR_CHECKOUTS_LOOKED_THROUGH_MAX = 100;
 
@@ -36,6 +40,8 @@ export const NOTICE_ANSWER_MS_MAX = 1 * SECOND;
 export const NOTICES_IN_FLIGHT_MAX = 4;
 /** Mails of one run; the rest waits for the next, so that a stop has little to wait for. */
 export const NOTICES_PER_RUN_MAX = 50;
+/** How long the job waits for a run's end: mails that hang go on alone, and nothing else is late for them. */
+export const NOTICES_WAITED_FOR_MS_MAX = 20 * SECOND;
 /** Before the second try; each wait after it is twice as long. */
 export const NOTICE_RETRY_MS_MIN = 1 * MINUTE;
 /** And never longer than this: a provider that is back after a day is noticed the same day. */

@@ -4,6 +4,7 @@ import type { Deps, Uses } from "./deps.ts";
 import * as enrollment from "./enrollment.ts";
 import type { Core } from "./index.ts";
 import { lapse } from "./lapse.ts";
+import { NOTICES_WAITED_FOR_MS_MAX } from "./limits.ts";
 import * as payment from "./payment.ts";
 import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
 
@@ -27,10 +28,21 @@ export function bindMoney(deps: Deps) {
 /** One that fails is no reason for the next to wait; what it was is thrown when all have had their turn. */
 async function settleDue(deps: Deps): Promise<void> {
   const failures: unknown[] = [];
-  for (const job of [reconcileDue, lapse, () => deps.notices.sendDue()]) {
+  for (const job of [reconcileDue, lapse, sendMails]) {
     await job(deps).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw new AggregateError(failures, "What was due could not all be done.");
+}
+
+/** A mail provider that hangs keeps its mails under way for minutes: they go on, and the next run does not wait for them. */
+async function sendMails({ notices, clock, log }: Uses<"notices" | "clock" | "log">): Promise<void> {
+  const sending = notices.sendDue();
+  const overdue = Promise.withResolvers<void>();
+  const timer = clock.setTimer(NOTICES_WAITED_FOR_MS_MAX, () => {
+    sending.catch((error: unknown) => log.unforeseen({ where: "sending notices", error }));
+    overdue.resolve();
+  });
+  await Promise.race([sending, overdue.promise]).finally(() => timer.cancel());
 }
 
 async function countMoney(deps: Uses<"payments" | "checkoutRows" | "noticeRows">) {

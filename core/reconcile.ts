@@ -5,6 +5,7 @@ import type { Uses } from "./deps.ts";
 import {
   CHECKOUT_ASK_AGAIN_MS,
   CHECKOUTS_PER_RUN_MAX,
+  CHECKOUTS_RUN_MS_MAX,
   PAYMENT_PAGE_LOOKS_AT_ONCE,
   PAYMENT_PAGE_REFRESH_SECONDS,
   PROVIDER_CALLS_AT_ONCE_MAX,
@@ -18,11 +19,16 @@ import type { StoredCheckout } from "./store/checkout-rows.ts";
 
 type Asking = Uses<"checkouts" | "checkoutRows" | "mailboxes" | "clock">;
 
-/** The checkouts that are due: bounded, and each the less often the longer it has stood. */
+/**
+ * The checkouts that are due: bounded, and each the less often the longer it has stood. What there is no time for, because
+ * the provider hangs, is due first the next time.
+ */
 export async function reconcileDue(deps: Asking): Promise<void> {
   const { checkouts, checkoutRows, clock } = deps;
   if (!checkouts) return;
-  await lookAtAll(deps, await checkoutRows.due(checkouts.provider, clock.now(), CHECKOUTS_PER_RUN_MAX));
+  const endMs = clock.monotonicMs() + CHECKOUTS_RUN_MS_MAX;
+  const due = await checkoutRows.due(checkouts.provider, clock.now(), CHECKOUTS_PER_RUN_MAX);
+  await lookAtAll(deps, due, () => clock.monotonicMs() < endMs && !checkouts.isStopping);
 }
 
 /** Every unfinished checkout, whether it is due or not. */
@@ -71,9 +77,13 @@ async function statusNow(
 async function lookAtAll(
   deps: Asking,
   due: readonly StoredCheckout[],
+  hasTime = () => true,
 ): Promise<readonly ReconciledCheckout[]> {
   const slots = new Slots(PROVIDER_CALLS_AT_ONCE_MAX);
-  return await Promise.all(due.map((checkout) => slots.use(() => lookAt(deps, checkout))));
+  const looks = due.map((checkout) =>
+    slots.use(async () => (hasTime() ? [await lookAt(deps, checkout)] : [])),
+  );
+  return (await Promise.all(looks)).flat();
 }
 
 async function lookAt(deps: Asking, checkout: StoredCheckout): Promise<ReconciledCheckout> {

@@ -5,6 +5,9 @@ import type { Money, Paid } from "../../core/index.ts";
 /** Below zero where a subscription is changed for a cheaper one. */
 const cents = z.int();
 
+/** ISO 4217. It is said to payers, and nobody can say another. */
+const currency = z.string().regex(/^[a-z]{3}$/i);
+
 /** What is not as it should be is none of ours, and no reason to refuse the rest. */
 const metadata = z.record(z.string(), z.unknown()).nullish().catch(undefined);
 
@@ -15,7 +18,7 @@ export const polarCheckout = z.object({
   expires_at: z.string(),
   amount: cents,
   discount_amount: cents,
-  currency: z.string(),
+  currency,
   product_id: z.string().nullish(),
   metadata,
 });
@@ -27,7 +30,7 @@ export const polarOrder = z.object({
   paid: z.boolean(),
   subtotal_amount: cents,
   discount_amount: cents,
-  currency: z.string(),
+  currency,
   billing_reason: z.string(),
   product_id: z.string().nullish(),
   checkout_id: z.string().nullish(),

@@ -13,6 +13,7 @@ import {
   type ProviderSession,
   type SessionState,
 } from "../../core/index.ts";
+import { boundedAnswer } from "./bounded-answer.ts";
 import { checkoutIdIn } from "./metadata.ts";
 import { factOfCheckout, toldBy } from "./polar-events.ts";
 import { asking, found, isRefusedFor } from "./polar-failure.ts";
@@ -74,7 +75,10 @@ export function openPolar(
   };
 }
 
-/** The SDK takes neither a signal nor a header of ours, but all its requests are made by `buildRequest`. */
+/**
+ * The SDK takes neither a signal nor a header of ours, and no bound of an answer, but all its requests are made by
+ * `buildRequest` and sent by `sendRequest`.
+ */
 function sendingWith(
   client: PolarCore,
   extra: { readonly signal?: AbortSignal; readonly idempotencyKey?: string },
@@ -86,6 +90,7 @@ function sendingWith(
     if (extra.idempotencyKey) headers.set("Idempotency-Key", extra.idempotencyKey);
     return [url, { ...request, headers, ...(extra.signal && { signal: extra.signal }) }];
   };
+  sending.sendRequest = async (...request) => boundedAnswer(await client.sendRequest(...request));
   return sending;
 }
 

@@ -1,6 +1,7 @@
 /** Payments by Stripe Checkout (docs.stripe.com/api/checkout/sessions). Sole user of its SDK. */
 import { createHash, randomUUID } from "node:crypto";
 import { Stripe } from "stripe";
+import { z } from "zod";
 import {
   type CheckoutOrder,
   type PaymentEvent,
@@ -8,6 +9,7 @@ import {
   PROVIDER_CALL_MS_MAX,
   type ProviderSession,
 } from "../../core/index.ts";
+import { boundedAnswer } from "./bounded-answer.ts";
 import { stateOf, toldBy } from "./stripe-events.ts";
 import { type Webhook, WebhookRefused } from "./webhook.ts";
 
@@ -49,7 +51,7 @@ export function openStripe(settings: StripeSettings, callMsMax = PROVIDER_CALL_M
       telling("read a session", async () => {
         const { sessions } = calling(signal).checkout;
         const asked = await found(sessions.retrieve(session, { expand: ["payment_intent"] }));
-        return asked ? stateOf(asked) : { status: "ended" };
+        return asked ? stateOf(readable(asked)) : { status: "ended" };
       }),
     readEvent: (webhook) => readEvent(webhook, settings, calling),
   };
@@ -68,13 +70,23 @@ function clientFor({ secretKey, serverUrl }: StripeSettings, signal: AbortSignal
     port: port || (isHttp ? 80 : 443),
     maxNetworkRetries: 0,
     telemetry: false,
-    httpClient: Stripe.createFetchHttpClient((url, request) =>
-      fetch(url, {
-        ...request,
-        signal: request?.signal ? AbortSignal.any([request.signal, signal]) : signal,
-      }),
+    httpClient: Stripe.createFetchHttpClient(async (url, request) =>
+      objectIn(
+        await fetch(url, {
+          ...request,
+          signal: request?.signal ? AbortSignal.any([request.signal, signal]) : signal,
+        }),
+      ),
     ),
   });
+}
+
+/** Of an answer that is JSON and no object, such as `5`, the SDK throws where nobody can catch it: the process would end. */
+async function objectIn(answer: Response): Promise<Response> {
+  const { status, statusText, headers } = answer;
+  const text = await boundedAnswer(answer).text();
+  if (!text.trimStart().startsWith("{")) throw new TypeError("The answer is no object.");
+  return new Response(text, { status, statusText, headers });
 }
 
 async function openSession(
@@ -134,15 +146,30 @@ function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checko
   };
 }
 
-function sessionOf(session: Stripe.Checkout.Session, settings: StripeSettings): ProviderSession {
-  if (!session.url) throw new Error("Stripe opened a session without a page");
+function sessionOf(opened: Stripe.Checkout.Session, settings: StripeSettings): ProviderSession {
+  const { id: session, url, expires_at } = readable(opened);
+  if (!url) throw new Error("Stripe opened a session without a page");
   const { priceCents: amountCents, currency } = settings;
-  return {
-    session: session.id,
-    url: session.url,
-    expiresAt: new Date(session.expires_at * 1_000),
-    asked: { amountCents, currency, product: PRODUCT },
-  };
+  const asked = { amountCents, currency, product: PRODUCT };
+  return { session, url, expiresAt: new Date(expires_at * 1_000), asked };
+}
+
+/** What is read of a session. A proxy in between may answer anything, and what has no id would be asked about by none. */
+const sessionShape = z.object({
+  id: z.string().regex(/^cs_/),
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+  expires_at: z.int().min(0).max(8.64e12),
+  payment_status: z.string(),
+  amount_subtotal: z.int().nullish(),
+  total_details: z.object({ amount_discount: z.int() }).nullish(),
+  currency: z.string().nullish(),
+  metadata: z.record(z.string(), z.string()).nullish(),
+});
+
+/** The SDK types it and checks nothing. */
+function readable(session: Stripe.Checkout.Session): Stripe.Checkout.Session {
+  if (sessionShape.safeParse(session).success) return session;
+  throw new Error("Stripe's answer makes no sense");
 }
 
 /** Undefined where Stripe has no such thing. */

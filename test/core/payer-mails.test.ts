@@ -107,3 +107,24 @@ test("closing waits for the mail that is under way, and the next process does no
   await core.settleDue();
   assert.deepEqual(kindsTo(payer), ["payment_link"]);
 });
+
+test("providers of payments and of mails that hang make the job late by a minute at most", async () => {
+  notifier.mood = "not_sent";
+  for (let claimed = 0; claimed < 20; claimed++) await claimOf(box.core, new AgentKeyPair(), newPayer());
+  await box.core.settleDue();
+  await clock.advance(2 * 60_000);
+  const letGo = box.provider.hold();
+  notifier.mood = "silent";
+  const startedMs = clock.monotonicMs();
+  let isOver = false;
+  const run = box.core.settleDue().finally(() => {
+    isOver = true;
+  });
+  while (!isOver) await clock.advance(5_000);
+  await run;
+  // Twenty looks of ten seconds and twenty mails of twenty, four at once, would be two minutes and a half.
+  const tookMs = clock.monotonicMs() - startedMs;
+  assert.ok(tookMs < 80_000, `${tookMs} ms`);
+  letGo();
+  notifier.mood = "sent";
+});

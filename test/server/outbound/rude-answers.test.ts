@@ -1,0 +1,100 @@
+/** Whatever stands between us and a payment provider may answer anything. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { type CheckoutId, PROVIDER_ANSWER_BYTES_MAX } from "../../../core/index.ts";
+import { openPolar } from "../../../server/outbound/polar.ts";
+import { openStripe } from "../../../server/outbound/stripe.ts";
+import { until } from "../../support/clock.ts";
+import { recordingLog } from "../../support/log.ts";
+
+const SESSION = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+const signal = new AbortController().signal;
+const order = {
+  id: "chk_abcdefghijklmnopqrst" as CheckoutId,
+  mailboxId: "mbx_1",
+  billingEmail: "payer@example.com",
+  isRepeated: false,
+};
+
+let answer = (response: ServerResponse): unknown => response.end("{}");
+let broken = 0;
+const server = createServer((request, response) => {
+  response.once("close", () => {
+    broken += Number(!response.writableFinished);
+  });
+  request.resume().once("end", () => answer(response));
+});
+await once(server.listen(0, "127.0.0.1"), "listening");
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const common = {
+  serverUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  publicBaseUrl: "https://mail.example",
+  priceCents: 100,
+};
+const polar = openPolar(
+  { ...common, token: "polar_oat_x", productId: SESSION, webhookSecret: "polar_whs_x" },
+  { log: recordingLog().log },
+);
+const stripe = openStripe({
+  ...common,
+  ...{ secretKey: "sk_test_x", webhookSecret: "whsec_x", currency: "eur" },
+  ...{ successUrl: undefined, cancelUrl: undefined },
+});
+
+/** Every call to either of them throws, and says whom it asked. */
+async function assertThrows(what: string): Promise<void> {
+  for (const provider of [polar, stripe]) {
+    await assert.rejects(provider.openSession(order, signal), /^Error: (Polar|Stripe)/, what);
+    await assert.rejects(provider.readSession(SESSION, signal), /^Error: (Polar|Stripe)/, what);
+  }
+}
+
+test("an answer that is JSON and not what was asked for breaks the call, and nothing else", async () => {
+  for (const text of ["5", '"ok"', "true", "null", "[]", "{}", '{"payment_status":"paid"}']) {
+    answer = (response) => response.end(text);
+    await assertThrows(text);
+  }
+});
+
+test("a session of Stripe's without an id, a page or an end that makes sense is none", async () => {
+  const session = {
+    ...{ id: "cs_1", url: "https://pay.example/", expires_at: 1_800_000_000, payment_status: "unpaid" },
+    ...{ amount_subtotal: 100, currency: "eur", metadata: {} },
+  };
+  const open = (change: object) => {
+    answer = (response) => response.end(JSON.stringify({ ...session, ...change }));
+    return stripe.openSession(order, signal);
+  };
+  assert.equal((await open({})).session, "cs_1");
+  for (const change of [{ id: undefined }, { url: "javascript:pay()" }, { expires_at: "soon" }]) {
+    await assert.rejects(open(change), /^Error: Stripe/, JSON.stringify(change));
+  }
+});
+
+test("an answer that is too large is cut off, also where it is only so when decompressed", async () => {
+  const compressed = gzipSync(Buffer.alloc(1.25 * PROVIDER_ANSWER_BYTES_MAX, " "));
+  assert.ok(compressed.length < PROVIDER_ANSWER_BYTES_MAX / 100);
+  for (const status of [200, 500]) {
+    answer = (response) => response.writeHead(status, { "content-encoding": "gzip" }).end(compressed);
+    await assertThrows(`${status} compressed`);
+  }
+  const chunk = Buffer.alloc(65_536, " ");
+  answer = (response) => {
+    const more = () => {
+      while (!response.destroyed && response.write(chunk));
+      if (!response.destroyed) response.once("drain", more);
+    };
+    more();
+  };
+  broken = 0;
+  await assertThrows("without an end");
+  await until(() => broken === 4);
+});
