@@ -102,6 +102,8 @@ function post(
     request.on("error", (error: NodeJS.ErrnoException) => {
       resolve({ status: undefined, isHandedOver, reason: error.code ?? error.name });
     });
+    // Node ends a connection that was switched to another protocol (RFC 9110 §15.2.2) with nothing but this.
+    request.once("close", () => resolve({ status: undefined, isHandedOver, reason: "no answer" }));
     request.end(body);
   });
 }

@@ -151,6 +151,15 @@ test("a connection that breaks after the request leaves it unknown whether the m
   assert.equal(server.mails.length, 1);
 });
 
+test("an answer that switches to another protocol is none", { timeout: 5_000 }, async () => {
+  const switching = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
+  const server = createServer((socket) => socket.once("data", () => socket.write(switching)));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as { port: number };
+  assert.equal(await send((await notifierTo(`http://127.0.0.1:${port}`)).notifier), "unknown");
+  server.close();
+});
+
 test("a provider that never answers is left at the deadline, and may have sent", async () => {
   await using server = await MailApiServer.start();
   server.mood = "silent";
