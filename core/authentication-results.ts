@@ -51,7 +51,8 @@ const FIELD_NAME = "authentication-results";
 
 /**
  * The message without the fields of this name in its header, as pieces of the same memory: whoever wrote them, a reader
- * might take them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays.
+ * might take them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays. A field behind a bare
+ * CR is in another field for us, and one of its own for some readers (Python's and Ruby's libraries): it goes with that CR.
  */
 export function withoutResults(bytes: Buffer): readonly Buffer[] {
   const kept: Buffer[] = [];
@@ -64,11 +65,28 @@ export function withoutResults(bytes: Buffer): readonly Buffer[] {
     const isField: boolean = isResultsField(bytes, start, end) || (isDropping && isContinued(bytes, start));
     if (isField && !isDropping) kept.push(bytes.subarray(keptUntil, start));
     if (isField) keptUntil = end;
+    else {
+      for (const [from, to] of fieldsBehindReturns(bytes, start, end)) {
+        kept.push(bytes.subarray(keptUntil, from));
+        keptUntil = to;
+      }
+    }
     isDropping = isField;
     start = end;
   }
   if (keptUntil === 0) return [bytes];
   return [...kept, bytes.subarray(keptUntil)].filter(({ length }) => length > 0);
+}
+
+/** Within one line: each from its bare CR to the next end of a line. */
+function* fieldsBehindReturns(bytes: Buffer, start: number, end: number): Iterable<[number, number]> {
+  const line = bytes.subarray(start, end);
+  for (let at = line.indexOf(CR); at !== -1 && line[at + 1] !== LF; ) {
+    const next = line.indexOf(CR, at + 1);
+    const to = next !== -1 ? next : line.at(-1) === LF ? line.length - 1 : line.length;
+    if (isResultsField(line, at + 1, to)) yield [start + at, start + to];
+    at = next;
+  }
 }
 
 function isEmptyLine(bytes: Buffer, start: number): boolean {

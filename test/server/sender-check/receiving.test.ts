@@ -113,6 +113,25 @@ test("fields of this name are taken out wherever they come from, and ARC's stay"
   assert.equal(sizeBytes, raw.length);
 });
 
+test("fields of this name behind a bare CR, where some readers begin a line, are taken out, and no other field begins by it", async () => {
+  const { mailbox } = await box.claim();
+  const results = "Authentication-Results: mail.test; dmarc=pass";
+  const fields = [
+    `X-One: 1\r${results}`,
+    `X-Two: 2\r${results}\rX-Three: 3\r${results}\r`,
+    `X-Four: 4\r${results}\r\n folded`,
+    `${results}\rFrom: ceo@bank.example`,
+    BANK,
+  ];
+  const bytes = mail(fields, `In the body\r${results}`);
+  const { id, sizeBytes } = await received(mailbox, bytes, "me@evil.example", "127.0.0.1");
+  const raw = await box.core.readRaw(mailbox, id);
+  const kept = ["X-One: 1", "X-Two: 2\rX-Three: 3\r", "X-Four: 4\r\n folded", BANK];
+  const rest = bytes.toString().slice(fields.join("\r\n").length);
+  assert.ok(raw.toString().endsWith(`\r\n${kept.join("\r\n")}${rest}`));
+  assert.equal(sizeBytes, raw.length);
+});
+
 test("a message sent twice is one, though a field was taken out of it and the answers differ", async () => {
   const { mailbox } = await box.claim();
   const bytes = mail(["Authentication-Results: x.example; spf=pass", BANK]);
