@@ -32,7 +32,11 @@ export function addOperationCommands(program: Command, run: RunTyped): void {
 
 function groupOf(parent: Command, name: string): Command {
   const known = parent.commands.find((command) => command.name() === name);
-  return known ?? parent.command(name).description(GROUPS[name] ?? "");
+  if (known) return known;
+  return parent
+    .command(name)
+    .description(GROUPS[name] ?? "")
+    .option("--json", "print one JSON document");
 }
 
 const GROUPS: Readonly<Record<string, string>> = {

@@ -22,8 +22,16 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-// Whoever read us has gone (`keypost list | head`, or a host that died): there is nobody left to work for.
-process.stdout.on("error", () => stop.abort("nobody reads stdout"));
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  // Whoever read us has gone (`keypost list | head`, or a host that died): there is nobody left to work for.
+  stop.abort("nobody reads stdout");
+  if (code === "EPIPE") return;
+  // A full disk: what was to be kept is lost, and nobody may take it for done.
+  process.stderr.write(`keypost: Its output can't be written (${code}).\n`);
+  process.once("exit", () => {
+    process.exitCode = EXIT.failure;
+  });
+});
 
 /** A `.env` beside the process; what is set for real wins. */
 function environment(): Environment {
@@ -138,6 +146,11 @@ async function commandLine(): Promise<Command> {
   program
     .description("An inbox for every key.")
     .version(version())
+    .option(...json)
+    // Whoever types it before the command means the command.
+    .hook("preAction", (_, command) => {
+      if (command.optsWithGlobals().json === true) command.setOptionValue("json", true);
+    })
     .addHelpText("after", `\n${SETTINGS_HELP}\n\n${EXIT_MEANINGS}`);
   program
     .command("serve")

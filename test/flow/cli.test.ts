@@ -1,11 +1,15 @@
 /** The command: real processes for what each way to its end is, and otherwise the same words without a start. */
 import assert from "node:assert/strict";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, symlinkSync, writeFileSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
-import { ended, keypost, keypostJson, startKeypost, untilSaid } from "../support/command.ts";
+import { commandLine, ended, keypost, keypostJson, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { typed, typedJson } from "../support/typed.ts";
 
@@ -108,8 +112,8 @@ test("a message that is not there ends with 3, for a program with the refusal as
 test("a slip on the command line ends with 2", async () => {
   const hal = anAgent("hal");
   const [nothing, unknown, bad, lost] = await Promise.all(
-    [[], ["lisst", "--json"], ["list", "--limit", "0"], ["admin", "extend", "--until", "none"]].map((words) =>
-      keypost(hal, ...words),
+    [[], ["admin", "--json", "lisst"], ["list", "--limit", "0"], ["admin", "extend", "--until", "none"]].map(
+      (words) => keypost(hal, ...words),
     ),
   );
   assert.deepEqual(
@@ -135,8 +139,10 @@ test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async 
     { home: folder.path, env: { ...env, KEYPOST_URL: "http://127.0.0.1:9" } },
     "status",
   );
-  const none = await keypost({ home: folder.path, env }, "status");
+  // Before the name of the command `--json` means the same as after it.
+  const none = await keypost({ home: folder.path, env }, "--json", "status");
   assert.deepEqual([bad.code, gone.code, none.code], [EXIT.usage, EXIT.unreachable, EXIT.unreachable]);
+  assert.equal(JSON.parse(none.out).error.code, "service_unreachable");
 });
 
 test("a revoked mailbox ends with 6", async () => {
@@ -145,6 +151,17 @@ test("a revoked mailbox ends with 6", async () => {
   const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
   assert.equal((await typedJson(operator, "admin", "revoke", id)).status, "revoked");
   assert.equal((await typed(jim, "list")).code, EXIT.refused);
+});
+
+test("an answer that a full disk does not take ends with 1", {
+  skip: !existsSync("/dev/full") && "there is no /dev/full",
+}, async () => {
+  const full = openSync("/dev/full", "w");
+  const [file, args] = commandLine("serve", "--help");
+  const child = spawn(file, args, { stdio: ["pipe", full, "pipe"] });
+  closeSync(full);
+  const [[code], err] = await Promise.all([once(child, "close"), text(child.stderr as Readable)]);
+  assert.deepEqual([code, err], [EXIT.failure, "keypost: Its output can't be written (ENOSPC).\n"]);
 });
 
 test("a wait that is interrupted ends with 130", async () => {

@@ -20,7 +20,10 @@ export async function typed(around: Surroundings, ...words: readonly string[]): 
   const env = { KEYPOST_KEY: `${around.home}/identity`, ...environmentOf(around) };
   const { signal } = new AbortController();
   let code: number | null = null;
-  const program = new Command("keypost").exitOverride().configureOutput({ writeErr: () => {} });
+  const program = new Command("keypost")
+    .exitOverride()
+    .enablePositionalOptions()
+    .configureOutput({ writeErr: () => {} });
   addOperationCommands(program, async (operation, fields, isJson) => {
     const openHere = () => openCoreOf(env);
     code = await answerTyped({ env, terminal, signal, openHere }, operation, fields, isJson);
