@@ -1,6 +1,6 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
-import { arrivalFor, byArrival, forgetMessages } from "./found.ts";
+import { arrivalFor, byArrival, forgetMessages, recallLabels } from "./found.ts";
 import { QUOTA_LOOK_MS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
@@ -30,6 +30,8 @@ const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"
  */
 export class Folders {
   readonly #deps: FolderDeps;
+  /** The ledger is asked for labels, because the index is one that a crash left, or was made again. */
+  #recallsLabels: boolean;
   readonly #known = new Map<MailboxId, FolderTimes>();
   /** Whose folders are there for sure. */
   readonly #made = new Set<MailboxId>();
@@ -40,8 +42,9 @@ export class Folders {
   /** A look that has not begun, and so will do for whoever asks now. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
 
-  constructor(deps: FolderDeps) {
+  constructor(deps: FolderDeps, isAfterCrash = false) {
     this.#deps = deps;
+    this.#recallsLabels = isAfterCrash;
   }
 
   /** Makes the folders, and takes in what a crash left in them, once in the life of the process. */
@@ -53,6 +56,12 @@ export class Folders {
   /** The folders may be gone: `ready` makes them again. */
   forget(mailboxId: MailboxId): void {
     this.#made.delete(mailboxId);
+  }
+
+  /** Nothing that was seen of any folder counts any more: the index has been made again. */
+  lookAnew(): void {
+    this.#known.clear();
+    this.#recallsLabels = true;
   }
 
   /** For a mailbox that nobody finds any more: when it resolves, nobody makes its folders again. */
@@ -110,12 +119,14 @@ export class Folders {
   async #run(mailbox: MailboxPlace): Promise<void> {
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
-    const times = this.#known.has(mailbox.id)
+    const isKnown = this.#known.has(mailbox.id);
+    const times = isKnown
       ? this.#deps.maildirs.timesNow(mailbox.address)
       : await this.#deps.maildirs.times(mailbox.address);
     const moved = this.#moved(mailbox.id, times);
     // Where nothing moved, they are what they were, as of now.
     const seen = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
+    if (this.#recallsLabels && !isKnown) await recallLabels(this.#deps, mailbox);
     this.#known.set(mailbox.id, seen);
   }
 
@@ -207,16 +218,21 @@ export class Folders {
 
   /** Files without a row become messages like any other, in the order in which they came. False as in `#compare`. */
   async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
+    if (files.length === 0) return true;
     const found = files.toSorted(byArrival);
     let isWhole = true;
+    // What is found for the first time has none.
+    const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
     for (let start = 0; start < found.length; start += ADOPTED_AT_ONCE) {
       const some = found.slice(start, start + ADOPTED_AT_ONCE);
       const arrivals = await Promise.all(
         some.map((file) =>
-          arrivalFor(this.#deps, mailbox, file).catch((error: unknown) => {
-            isWhole = false;
-            this.#tellUnreadable(mailbox, file, error);
-          }),
+          arrivalFor(this.#deps, mailbox, file, labels?.get(messageIdFor(file.stem))).catch(
+            (error: unknown) => {
+              isWhole = false;
+              this.#tellUnreadable(mailbox, file, error);
+            },
+          ),
         ),
       );
       await Promise.all(arrivals.map((arrival) => arrival && this.#commit(arrival)));

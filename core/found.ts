@@ -65,3 +65,17 @@ export async function forgetMessages(
   const adopted = gone.map(({ file }) => file.stem).filter((stem) => !readStem(stem));
   if (adopted.length > 0) await deps.adoptions.forget(id, adopted);
 }
+
+/** What the ledger says of labels, for an index that a crash left: it may have lost the last that was said of them. */
+export async function recallLabels(
+  deps: Uses<"messages" | "labels">,
+  { id: mailboxId }: MailboxPlace,
+): Promise<void> {
+  const [kept, indexed] = await Promise.all([deps.labels.of(mailboxId), deps.messages.labelled(mailboxId)]);
+  for (const id of new Set([...kept.keys(), ...indexed.keys()])) {
+    if (new Set(kept.get(id)).symmetricDifference(new Set(indexed.get(id))).size === 0) continue;
+    // Asked again, as a mark asks: one may have come meanwhile.
+    const labels = await deps.labels.change(mailboxId, id, [], []);
+    await deps.messages.setLabels(mailboxId, id, labels ?? []);
+  }
+}

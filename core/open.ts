@@ -12,20 +12,13 @@ import { Folders } from "./folders.ts";
 import { Guesses } from "./guesses.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import type { Core, CorePorts } from "./index.ts";
-import {
-  DELIVERIES_IN_FLIGHT_MAX,
-  DELIVERIES_KEPT_DAYS,
-  ENROLLMENT_IDLE_USES_MAX,
-  ENROLLMENT_USES_KEPT_DAYS,
-  FOLDER_WATCHES_MAX,
-  WAITS_DRAIN_MS_MAX,
-} from "./limits.ts";
+import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
 import { refusingLocks } from "./locked.ts";
 import { logNotifier } from "./log-notifier.ts";
 import * as mailboxes from "./mailbox.ts";
 import { importMailservice } from "./mailservice-import.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
-import { mendIndex } from "./mending.ts";
+import { type Mending, mendIndex } from "./mending.ts";
 import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime-workers.ts";
 import { bindMoney } from "./money.ts";
@@ -42,6 +35,7 @@ import { SharedWork } from "./shared-work.ts";
 import { Slots } from "./slots.ts";
 import { storageUsed } from "./storage.ts";
 import { openStores, type Stores } from "./store/stores.ts";
+import { forgetOld, tidyAfterCrash } from "./tidying.ts";
 import { readMessageByUid, uidsOf } from "./uid.ts";
 import { followMailbox, waitForEmail } from "./wait.ts";
 
@@ -50,6 +44,7 @@ interface Running {
   readonly deps: Deps;
   readonly stores: Stores;
   readonly sequences: Sequences;
+  readonly mending: Mending;
   readonly deliveries: Slots;
   /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
   isTidied: boolean;
@@ -66,9 +61,14 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
     });
   }
   const running = assemble(settings, ports, stores);
-  await fillImapLogins(running.deps);
-  if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
-  // Nobody waits for it: each mailbox is looked at before it is used.
+  try {
+    await fillImapLogins(running.deps);
+    if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
+  } catch (error) {
+    // The folder is free again for the next try, which may be this process's own.
+    await close(running, Promise.resolve()).catch(() => undefined);
+    throw error;
+  }
   const tidying = tidy(running);
   return refusingLocks(running.deps, bind(running, tidying));
 }
@@ -81,7 +81,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
   const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
-  const folders = new Folders({ ...stored, commits, mime, log });
+  const folders = new Folders({ ...stored, commits, mime, log }, indexState === "crashed");
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log });
   const checkouts =
@@ -107,12 +107,12 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     deps,
     stores,
     sequences,
+    mending: mendIndex({ ...deps, sequences }, stores.brokenIndex, () => running.isStopping),
     deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
     isTidied: indexState === "whole",
     isStopping: false,
     closed: undefined,
   };
-  mendIndex({ ...deps, sequences }, stores.brokenIndex, () => running.isStopping);
   return running;
 }
 
@@ -131,32 +131,16 @@ function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Dispos
   return { [Symbol.dispose]: () => watching.abort() };
 }
 
-/** Takes in what a crash left, and forgets what is past its time. May be late, and may fail: nothing depends on it. */
+/** Nobody waits for it: each mailbox is looked at before it is used. */
 async function tidy(running: Running): Promise<void> {
   const { deps, stores } = running;
   try {
     await forgetOld(deps);
     if (stores.indexState === "whole") return;
-    for await (const mailbox of deps.mailboxes.all()) {
-      if (running.isStopping) return;
-      await deps.maildirs.clean(mailbox.address);
-      await deps.folders.ready(mailbox).catch(unlessRefused);
-    }
-    running.isTidied = true;
+    running.isTidied = await tidyAfterCrash(deps, () => running.isStopping);
   } catch (error) {
     deps.log.unforeseen({ where: "tidying the data folder", error });
   }
-}
-
-/** A mailbox that has been deleted meanwhile. */
-function unlessRefused(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
-}
-
-async function forgetOld(deps: Uses<"deliveries" | "enrollments" | "clock">): Promise<void> {
-  const daysAgo = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000);
-  await deps.deliveries.forgetBefore(daysAgo(DELIVERIES_KEPT_DAYS));
-  await deps.enrollments.forgetUses(daysAgo(ENROLLMENT_USES_KEPT_DAYS), ENROLLMENT_IDLE_USES_MAX);
 }
 
 function bind(running: Running, tidying: Promise<void>): Core {
@@ -227,7 +211,7 @@ function bindReading(deps: Deps) {
 }
 
 function bindOperating(running: Running) {
-  const { deps, stores, sequences, deliveries } = running;
+  const { deps, stores, mending, deliveries } = running;
   return {
     deleteMailbox: (id) => deleteMailbox(deps, id),
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
@@ -240,7 +224,7 @@ function bindOperating(running: Running) {
       ]);
       return { mailboxes: states, messages, storageUsedBytes: bytes };
     },
-    reindex: () => reindex({ ...deps, sequences }),
+    reindex: () => mending.reindex(),
     importMailservice: (order, signal) => importMailservice(deps, order, signal),
     tidy: () => forgetOld(deps),
     checkHealth: () => stores.checkWritable(),

@@ -7,7 +7,16 @@ import type { Sequences } from "./sequences.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
-  "mailboxes" | "messages" | "maildirs" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
+  | "mailboxes"
+  | "messages"
+  | "maildirs"
+  | "folders"
+  | "commits"
+  | "labels"
+  | "adoptions"
+  | "mime"
+  | "clock"
+  | "log"
 > & { readonly sequences: Sequences };
 
 export interface Reindexed {
@@ -30,6 +39,8 @@ export async function reindex(
   const done = await deps.commits.exclusively(async () => {
     await first();
     const handedOut = await deps.messages.clear();
+    // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
+    await deps.sequences.tellIndex();
     let [mailboxes, messages] = [0, 0];
     for await (const mailbox of deps.mailboxes.all()) {
       mailboxes++;
@@ -38,6 +49,8 @@ export async function reindex(
     await deps.messages.remade();
     return { mailboxes, messages };
   });
+  // What could not be read may be readable now, and lies in a folder that has not changed.
+  deps.folders.lookAnew();
   if (done.mailboxes > 0) deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
   return done;
 }

@@ -58,7 +58,7 @@ export function openMessages(index: Database<IndexSchema>) {
 }
 
 function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names: IndexedNames) {
-  const { db, batch } = index;
+  const { db, search, batch } = index;
   const insertion = insertionInto(index);
   const insertions = new Map<MailboxId, number>();
   return {
@@ -95,6 +95,17 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names
         .where("mailbox_id", "=", mailboxId)
         .where("id", "=", id)
         .execute();
+    },
+
+    /** The labels of every message of the mailbox that has any. */
+    async labelled(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
+      const rows = await search
+        .selectFrom("messages")
+        .select(["id", "labels"])
+        .where("mailbox_id", "=", mailboxId)
+        .where("labels", "!=", "[]")
+        .execute();
+      return new Map(rows.map((row) => [row.id as MessageId, JSON.parse(row.labels) as string[]]));
     },
 
     async setLabels(mailboxId: MailboxId, id: MessageId, labels: readonly string[]): Promise<void> {

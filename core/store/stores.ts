@@ -85,12 +85,15 @@ async function openLocked(
     /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
       await maildirs.close();
-      // What can't be noted, as on a full disk, is an index that was not closed in order.
+      // One that is broken, or can't be noted, as on a full disk, was not closed in order.
       const name = () =>
-        closing.name().then(
-          () => true,
-          () => false,
-        );
+        index
+          .requireWhole()
+          .then(closing.name)
+          .then(
+            () => true,
+            () => false,
+          );
       const isNamed = isIndexComplete && (await name());
       await index.close();
       if (isNamed) await closing.note().catch(() => undefined);

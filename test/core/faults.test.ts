@@ -5,11 +5,12 @@ import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
 import { refusingLocks } from "../../core/locked.ts";
-import { DatabaseError } from "../../core/store/sqlite-thread.ts";
+import { DatabaseError, SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { settle, TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { testSettings } from "../support/core-settings.ts";
 import { recordingLog } from "../support/log.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 /** The wall clock is put forward or back; time goes on as before. */
 class SteppedClock extends TestClock {
@@ -185,8 +186,38 @@ test("an index whose file goes while it is in use is noticed by the next check, 
   await until(() => rebuilt() > before);
   await box.core.checkHealth();
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
+  // A cursor of now lies behind everything that was given before, the deleted one too.
+  assert.equal((await box.core.mailboxStatus(mailbox)).sequence, 1_000);
   await deliver(box.core, mailbox, letter({ subject: "Later" }));
   assert.match((await subjectsIn(box, mailbox)).join(), /^1001 Later,1 Kept$/);
+});
+
+test("an index that could not be made again before the service stopped, or started, is made at the next start", async () => {
+  const mailbox = await aMailbox();
+  const { run } = SqliteThread.prototype;
+  let failures = 0;
+  SqliteThread.prototype.run = function (...given) {
+    if (!given[0].some(({ parameters }) => parameters.includes("delete-all"))) return run.apply(this, given);
+    failures++;
+    return Promise.reject(new Error("The disk is full."));
+  };
+  await rm(index());
+  await assert.rejects(box.core.checkHealth(), /being made again/);
+  await until(() => failures > 0);
+  SqliteThread.prototype.run = run;
+  await box.reopen();
+  assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
+  await box.core.close();
+  await rm(index());
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, "");
+  const ports = { clock, log, mimeWorkers: sharedMimeWorkers() };
+  await assert.rejects(openCore(testSettings(box.dataDir), ports), /ENOTDIR/);
+  await rm(folder);
+  await rename(`${folder}.away`, folder);
+  await box.reopen();
+  assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
 });
 
 test("a ledger that is missing, empty or damaged keeps the service from starting, and none is made in its place", async () => {

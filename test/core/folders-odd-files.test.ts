@@ -72,6 +72,17 @@ test("a file that can't be read stands in nobody's way", async () => {
   assert.deepEqual(await subjects(box, mailbox), ["After", "Before"]);
   await truncate(huge, 200);
   assert.deepEqual(await subjects(box, mailbox), ["Huge", "After", "Before"]);
+  const [{ id } = { id: "" as never }] = (await box.core.listMessages(mailbox, { filter: {}, limit: 1 }))
+    .messages;
+  await box.core.markMessage(mailbox, id, { addLabels: ["kept"] });
+  await settle(50);
+  await subjects(box, mailbox);
+  await truncate(huge, 5 * 2 ** 40);
+  await box.core.reindex();
+  assert.deepEqual(await subjects(box, mailbox), ["After", "Before"]);
+  await truncate(huge, 200);
+  const [again] = (await box.core.listMessages(mailbox, { filter: {}, limit: 1 })).messages;
+  assert.deepEqual([again?.subject, again?.labels], ["Huge", ["kept"]]);
 });
 
 test("files of nothing, of odd names and of unknown flags are messages", async () => {

@@ -103,19 +103,29 @@ test("two files that claim one sequence number are two messages when the index i
   );
 });
 
-test("no number is given again by an older copy of the index, though it was closed in order", async () => {
+test("an older copy of the index, though it was closed in order, gives no number again and has today's labels", async () => {
   const { mailbox } = await box.claim();
-  await deliver(box.core, mailbox, letter({ subject: "First" }));
+  const first = (await deliver(box.core, mailbox, letter({ subject: "First" }))).messages[0];
+  const id = first?.messageId ?? ("" as never);
+  await box.core.markMessage(mailbox, id, { addLabels: ["old"] });
   await box.core.close();
   const index = join(box.dataDir, "index.db");
   await copyFile(index, `${index}.old`);
   await box.reopen();
+  await box.core.markMessage(mailbox, id, { addLabels: ["new"], removeLabels: ["old"] });
+  const unknown = (await deliver(box.core, mailbox, letter({ subject: "Unknown to it" }))).messages[0];
+  await box.core.markMessage(mailbox, unknown?.messageId ?? ("" as never), { addLabels: ["todo"] });
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Second" }));
   const { sequence } = await box.core.mailboxStatus(mailbox);
   await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
   await box.core.close();
   await copyFile(`${index}.old`, index);
   await box.reopen();
+  const labels = (await everything(box, mailbox)).map((message) => [message.subject, message.labels]);
+  assert.deepEqual(labels, [
+    ["Unknown to it", ["todo"]],
+    ["First", ["new"]],
+  ]);
   await deliver(box.core, mailbox, letter({ subject: "Third" }));
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });

@@ -1,0 +1,38 @@
+/** What a crash left is taken in, and what is past its time is forgotten. May be late, and may fail: nothing depends on it. */
+import type { Uses } from "./deps.ts";
+import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "./limits.ts";
+import type { MailboxPlace } from "./mailbox.ts";
+import { Refusal } from "./refusal.ts";
+
+type Mending = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
+
+/** Compares every mailbox with an index that was not closed in order. False where that failed for one, or had to end. */
+export async function tidyAfterCrash(deps: Mending, isStopping: () => boolean): Promise<boolean> {
+  let failures = 0;
+  for await (const mailbox of deps.mailboxes.all()) {
+    if (isStopping()) return false;
+    try {
+      await tidyMailbox(deps, mailbox);
+    } catch (error) {
+      // One of them is not to keep the others from it. Nor is each to be told, where all fail for one reason.
+      if (++failures === 1) deps.log.unforeseen({ where: "tidying a mailbox", error });
+    }
+  }
+  return failures === 0;
+}
+
+async function tidyMailbox(deps: Mending, mailbox: MailboxPlace): Promise<void> {
+  try {
+    await deps.maildirs.clean(mailbox.address);
+    await deps.folders.ready(mailbox);
+  } catch (error) {
+    // It has been deleted meanwhile.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+export async function forgetOld(deps: Uses<"deliveries" | "enrollments" | "clock">): Promise<void> {
+  const daysAgo = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000);
+  await deps.deliveries.forgetBefore(daysAgo(DELIVERIES_KEPT_DAYS));
+  await deps.enrollments.forgetUses(daysAgo(ENROLLMENT_USES_KEPT_DAYS), ENROLLMENT_IDLE_USES_MAX);
+}
