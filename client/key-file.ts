@@ -7,7 +7,7 @@ import {
   randomBytes,
   sign,
 } from "node:crypto";
-import { link, mkdir, open, stat, unlink } from "node:fs/promises";
+import { constants, link, lstat, mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Refusal } from "../core/operations/index.ts";
 import { KEY_FILE_BYTES_MAX } from "./limits.ts";
@@ -40,7 +40,9 @@ export async function openKeyFile(path: string): Promise<AgentKey> {
 }
 
 async function readKeyFile(path: string): Promise<string | undefined> {
-  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+  // Or else a pipe to which nobody writes, as `mkfifo` makes it, would be waited for without an end.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const file = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     if (error.code === "EACCES")
       throw badFile(path, "cannot be read by this user", `Give it to this user: ${path}`);
@@ -90,8 +92,11 @@ async function makeKeyFile(path: string): Promise<string> {
   }
   if (process.platform !== "win32") await syncFolder(folder);
   const text = await readKeyFile(path);
-  if (text === undefined) throw new Error(`The key file ${path} was removed while it was being made.`);
-  return text;
+  if (text !== undefined) return text;
+  if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) {
+    throw badFile(path, "is a link to a file that is not there", A_PLACE);
+  }
+  throw new Error(`The key file ${path} was removed while it was being made.`);
 }
 
 /** A level at a time: where a folder takes nothing in, as /proc, Node's own recursive mkdir (24) never ends. */

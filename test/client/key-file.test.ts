@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { promises } from "node:fs";
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -130,6 +130,21 @@ test("openKeyFile refuses a folder", async () => {
   const file = temporary.file("identity");
   await mkdir(file, { mode: 0o700 });
   await assertRefused(file, /not a file/);
+});
+
+test("openKeyFile waits for nobody at a pipe", { skip: requirement("mkfifo") }, async () => {
+  using temporary = aFolder();
+  const file = temporary.file("identity");
+  execFileSync("mkfifo", ["-m", "600", file]);
+  await assertRefused(file, /not a file/);
+});
+
+test("openKeyFile refuses a link that leads nowhere, and leaves nothing beside it", async () => {
+  using temporary = aFolder();
+  const file = temporary.file("identity");
+  await symlink(temporary.file("nowhere"), file);
+  await assertRefused(file, /link to a file that is not there/);
+  assert.deepEqual(await readdir(temporary.path), ["identity"]);
 });
 
 test("openKeyFile says where no key can be made", async () => {
