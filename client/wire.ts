@@ -93,13 +93,17 @@ async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown
       fix: "Set KEYPOST_URL to the address that the redirect names.",
     });
   }
-  const text = await response.text();
-  const answer = text === "" ? {} : parsed(text);
-  if (response.ok && answer !== undefined) return answer;
+  const answer = parsed(await response.text());
+  // Whatever a service of ours answers is one object; what is none would be taken for a bug of this client.
+  if (response.ok && isObject(answer)) return answer;
   const refusal = refusalIn(answer);
   // Every route that is asked for exists: it is the path before it that is wrong, such as that of /mcp.
   const isAstray = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
   throw refusal && !isAstray ? refusal : notKeypost(endpoint, response);
+}
+
+function isObject(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer);
 }
 
 function parsed(text: string): unknown {
@@ -122,8 +126,12 @@ export function refusalIn(answer: unknown): Refusal | undefined {
   });
 }
 
+/** RFC 9110 §15.6: what a proxy says while nobody behind it answers. Ours are told apart by their body. */
+const FROM_IN_FRONT: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
 function notKeypost(endpoint: Endpoint, response: Response): Error {
+  if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
   if (response.status >= 500) {
     const id = response.headers.get("x-request-id") ?? "";
     const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";

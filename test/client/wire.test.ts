@@ -101,6 +101,29 @@ test("send shows the token to no address that a redirect names", async (t) => {
   assert.deepEqual(asked, [route.path]);
 });
 
+test("send takes for no answer of a service of ours what can be none", async (t) => {
+  let answered: [status: number, body: string] = [200, ""];
+  const server = createServer((_, response) => response.writeHead(answered[0]).end(answered[1]));
+  t.after(() => server.close().closeAllConnections());
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const endpoint = endpointAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const sent = () =>
+    send(endpoint, { method: "GET", path: "/v1/mailbox" }, {}, { signal: AbortSignal.timeout(10_000) });
+  for (const body of ["", "null", "[]", "5", '"x"', "<html>", "{"]) {
+    answered = [200, body];
+    await assert.rejects(sent(), { code: "service_unreachable", message: /is not Keypost/ }, body);
+  }
+  // What a proxy says while the service behind it begins again.
+  for (const status of [502, 503, 504]) {
+    answered = [status, "<html>Bad Gateway</html>"];
+    await assert.rejects(sent(), { code: "service_unreachable", message: /^No Keypost service answers/ });
+  }
+  answered = [503, '{"error":{"code":"stopping","message":"The service is stopping."}}'];
+  await assert.rejects(sent(), { code: "stopping" });
+  answered = [500, "{}"];
+  await assert.rejects(sent(), { name: "Error", message: /status 500/ });
+});
+
 test("send rejects with the caller's reason when the caller has left", async () => {
   const left = AbortSignal.abort(new Error("left"));
   const sending = send(endpointAt("http://127.0.0.1:9"), { method: "GET", path: "/" }, {}, { signal: left });
