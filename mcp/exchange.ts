@@ -77,7 +77,10 @@ export function webRequest(request: IncomingMessage, signal: AbortSignal): Reque
 
 /** Writes it as it comes, no faster than the client reads; a client that leaves ends the stream at its source. */
 export async function respond(response: ServerResponse, answer: Response, left: AbortSignal): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  const headers = Object.fromEntries(answer.headers);
+  // The SDK lets its streams be kept. There is mail in them; and who compresses them on the way holds them back.
+  if ("cache-control" in headers) headers["cache-control"] = "no-store, no-transform";
+  response.writeHead(answer.status, headers);
   if (!answer.body) {
     response.end();
     return;

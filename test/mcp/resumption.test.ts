@@ -71,10 +71,11 @@ test("a stream can't be resumed after an event that was never sent", async () =>
   assert.equal((await send(endpoint.url, sessionStream(session, "999"))).status, 400);
 });
 
-test("a stream can be opened again as soon as its client has dropped it", async () => {
+test("a stream, which nobody may keep, can be opened again as soon as its client has dropped it", async () => {
   await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   const first = await open(endpoint.url, sessionStream(session));
+  assert.equal(first.headers["cache-control"], "no-store, no-transform");
   assert.equal((await send(endpoint.url, sessionStream(session))).status, 409);
   first.destroy();
   let status = 409;
