@@ -139,9 +139,13 @@ interface RefusalAnswer {
 const never = (fix: string): RefusalAnswer => ({ isRetryable: false, fix });
 const later = (fix: string): RefusalAnswer => ({ isRetryable: true, fix });
 
+const LOOK_IT_UP = "List the messages of this mailbox for the ids that exist.";
 const TELL_A_PERSON = "Tell the person you work for; the operator of the service can help.";
 
-/** Every code has its words for a model, or this does not compile. */
+/**
+ * Every code has its words for a model, or this does not compile. Over stdio a refusal of the service comes with those of
+ * REST: what a tool may be refused without words of its own is told in the same ones in both.
+ */
 const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   bad_request: never("Correct the arguments and call again; the tool's input schema says what is expected."),
   bad_key: never("Give one OpenSSH line of an Ed25519 public key: `ssh-ed25519 <base64>`."),
@@ -155,9 +159,9 @@ const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   forbidden: never(TELL_A_PERSON),
   not_found: never("Check the name."),
   mailbox_not_found: never("Claim the mailbox first: claim_mailbox."),
-  message_not_found: never("Take the id from list_messages; the message may have been deleted."),
-  thread_not_found: never("Take the thread_id from list_messages."),
-  attachment_not_found: never("Read the message: its attachments say which indexes there are."),
+  message_not_found: never(LOOK_IT_UP),
+  thread_not_found: never(LOOK_IT_UP),
+  attachment_not_found: never("Read the message: its `attachments` have the indexes that exist."),
   mailbox_unpaid: never("Call renew_mailbox, and give the payment link to the person you work for."),
   mailbox_expired: never("Call renew_mailbox, and give the payment link to the person you work for."),
   mailbox_revoked: never(TELL_A_PERSON),
@@ -173,12 +177,12 @@ const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   dmarc_failed: never(TELL_A_PERSON),
   rate_limited: later("Wait a little, then call again."),
   too_many_waits: later("End a wait that you no longer need, then call again."),
-  busy: later("Wait a few seconds, then call again."),
+  busy: later("Wait a few seconds, or as many as `retry_after_seconds` says, then try again."),
   data_folder_in_use: later("End the other process that uses the data folder, then call again."),
   service_unreachable: later(
     "Wait a few seconds, then call again; if it stays so, tell the person you work for.",
   ),
-  stopping: later("Wait a few seconds, then call again."),
+  stopping: later("Try again in a few seconds."),
 };
 
 /** What the model is told of an expected no: only sentences of ours. */

@@ -51,7 +51,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
   dmarc_failed: REFUSED(403, SENDERS_ONLY),
   rate_limited: LATER(429, "Wait, then try again."),
   too_many_waits: LATER(429, "Let a wait end before beginning another."),
-  busy: LATER(503, "Try again after the seconds that `Retry-After` says."),
+  busy: LATER(503, "Wait a few seconds, or as many as `retry_after_seconds` says, then try again."),
   data_folder_in_use: LATER(503, ASK_OPERATOR),
   service_unreachable: LATER(503, "Try again in a few seconds."),
   stopping: LATER(503, "Try again in a few seconds."),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { REFUSAL_CODES, Refusal } from "../../../core/index.ts";
+import { refusalAnswer } from "../../../mcp/answer.ts";
 import { ANSWERS, problemFor, waitingForPayment } from "../../../server/rest/problem.ts";
 
 test("every refusal has an error status and says what can be done", () => {
@@ -15,6 +16,21 @@ test("every refusal has an error status and says what can be done", () => {
 test("a refusal's own words about what to do win over the table's", () => {
   const { body } = problemFor(new Refusal("bad_request", "No.", { fix: "Do that." }), "req_1");
   assert.equal(body.error.fix, "Do that.");
+});
+
+test("a tool is refused in the same words over stdio, where they come by REST, and over HTTP", () => {
+  for (const code of [
+    "message_not_found",
+    "thread_not_found",
+    "attachment_not_found",
+    "busy",
+    "stopping",
+  ] as const) {
+    const refusal = new Refusal(code, "A sentence.");
+    const { request_id: _, ...overRest } = problemFor(refusal, "req_1").body.error;
+    const [said] = refusalAnswer(refusal).content;
+    assert.deepEqual(JSON.parse(said?.type === "text" ? said.text : ""), { error: overRest });
+  }
 });
 
 test("a refusal that ends by itself is retryable", () => {
