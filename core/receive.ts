@@ -4,6 +4,7 @@ import { resultsLines, withoutResults } from "./authentication-results.ts";
 import type { Committed } from "./commits.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
+import { withHeaderEnd } from "./headless.ts";
 import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
@@ -74,10 +75,11 @@ interface Taken {
  */
 export async function receive(
   deps: Receiving & Uses<"senderCheck">,
-  mail: IncomingMail,
+  given: IncomingMail,
   place: <Result>(storing: () => Promise<Result>) => Promise<Result>,
 ): Promise<Received> {
-  refuseBad(deps.settings, mail);
+  refuseBad(deps.settings, given);
+  const mail = { ...given, bytes: withHeaderEnd(given.bytes) };
   const startedMs = deps.clock.monotonicMs();
   const pieces = withoutResults(mail.bytes);
   if (!deps.senderCheck?.appliesTo(mail.peer)) {

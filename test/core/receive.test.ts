@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
+import type { Mailbox, MessageId } from "../../core/index.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
@@ -33,6 +33,24 @@ test("a received message is a file in new, its bytes whole behind our three fiel
     /^Return-Path: <ann@sender\.example>\r\nDelivered-To: mbx_\S+@mail\.test\r\nReceived: from sender\.example \(\[192\.0\.2\.1\]\)\r\n\tby mail\.test \(Keypost\) with ESMTP id \S+\r\n\tfor <mbx_\S+@mail\.test>; Fri, 20 Nov 2026 12:00:00 \+0000\r\n$/,
   );
   assert.deepEqual(stored.subarray(-bytes.length), bytes);
+});
+
+test("a message that begins with its text is shown with it, and is the same when the index is made again", async () => {
+  const { mailbox } = await box.claim();
+  const texts = ["Your code is 482913.\r\nHurry!\r\n", "Hallo\n\nÜbrigens: 482913\n", "x: y\r\nhidden\r\n"];
+  const ids: MessageId[] = [];
+  for (const text of [...texts, "Oops\r\nSubject: A broken header\r\n\r\nText\r\n"]) {
+    const { messages } = await deliver(box.core, mailbox, Buffer.from(text));
+    ids.push(messages[0]?.messageId ?? ("" as never));
+  }
+  const shown = () => Promise.all(ids.map((id) => box.core.readMessage(mailbox, id)));
+  const before = await shown();
+  assert.deepEqual(
+    before.map(({ text, subject }) => `${subject}|${text}`),
+    ["|Your code is 482913.\nHurry!", "|Hallo\n\nÜbrigens: 482913", "|", "A broken header|Text"],
+  );
+  await box.core.reindex();
+  assert.deepEqual(await shown(), before);
 });
 
 test("a received message leaves nothing in tmp", async () => {
