@@ -3,6 +3,7 @@
  * and a restart. The digest is no secret: it catches what was cut, guessed or taken from another mailbox.
  */
 import { createHash } from "node:crypto";
+import type { Uses } from "./deps.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -40,9 +41,23 @@ function read(kind: CursorKind, mailbox: Bound, text: string): number {
   const digits = /^(?:cur|page)_([0-9a-z]{1,11})_/.exec(text)?.[1];
   const sequence = Number.parseInt(digits ?? "", 36);
   if (!Number.isSafeInteger(sequence) || write(kind, mailbox, sequence) !== text) {
-    throw new Refusal("bad_cursor", "That cursor is not one of this mailbox.", {
-      fix: "Use a cursor exactly as an answer about this mailbox gave it, or leave it out.",
-    });
+    throw badCursor();
   }
   return sequence;
+}
+
+/** Refuses a cursor beyond all that was ever given: whoever goes on from it would miss what comes until then. */
+export async function refuseFuture(
+  deps: Uses<"sequences">,
+  mailbox: Bound,
+  afterSequence: number | undefined,
+): Promise<void> {
+  if (afterSequence === undefined) return;
+  if (afterSequence > (await deps.sequences.mayHaveGiven(mailbox.id))) throw badCursor();
+}
+
+function badCursor(): Refusal {
+  return new Refusal("bad_cursor", "That cursor is not one of this mailbox.", {
+    fix: "Use a cursor exactly as an answer about this mailbox gave it, or leave it out.",
+  });
 }

@@ -9,6 +9,7 @@ import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
 import type { Notices } from "./notices.ts";
 import type { SenderCheck } from "./sender-check.ts";
+import type { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { SharedWork } from "./shared-work.ts";
 import type { Adoptions } from "./store/adoptions.ts";
@@ -153,6 +154,7 @@ export interface Deps {
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;
   readonly commits: Commits;
+  readonly sequences: Sequences;
   readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;
   readonly attachments: Attachments;

@@ -18,8 +18,8 @@ export function mendIndex(
   isStopping: () => boolean,
 ): Mending {
   const remake = async () => {
-    await index.remake();
     deps.sequences.distrustIndex();
+    await index.remake();
   };
   const mend = async (first?: () => Promise<void>) => {
     if (isStopping()) return;

@@ -43,7 +43,6 @@ import { followMailbox, waitForEmail } from "./wait.ts";
 interface Running {
   readonly deps: Deps;
   readonly stores: Stores;
-  readonly sequences: Sequences;
   readonly mending: Mending;
   readonly deliveries: Slots;
   /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
@@ -63,7 +62,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const running = assemble(settings, ports, stores);
   try {
     await fillImapLogins(running.deps);
-    if (stores.indexState === "new") await reindex({ ...running.deps, sequences: running.sequences });
+    if (stores.indexState === "new") await reindex(running.deps);
   } catch (error) {
     // The folder is free again for the next try, which may be this process's own.
     await close(running, Promise.resolve()).catch(() => undefined);
@@ -94,6 +93,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     attachments,
     arrivals,
     commits,
+    sequences,
     folders,
     handouts: new SharedWork<string, Message>(),
     notifier,
@@ -106,8 +106,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const running: Running = {
     deps,
     stores,
-    sequences,
-    mending: mendIndex({ ...deps, sequences }, stores.brokenIndex, () => running.isStopping),
+    mending: mendIndex(deps, stores.brokenIndex, () => running.isStopping),
     deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
     isTidied: indexState === "whole",
     isStopping: false,
@@ -276,7 +275,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
       .written()
       .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));
     await Promise.all([deps.mime.close(), deps.attachments.close()]);
-    await stores.close({ isIndexComplete: running.isTidied && (await running.sequences.tellIndex()) });
+    await stores.close({ isIndexComplete: running.isTidied && (await deps.sequences.tellIndex()) });
   })();
   await running.closed;
 }

@@ -1,4 +1,5 @@
 import type { AttachmentRead } from "./attachment-workers.ts";
+import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
 import { THREAD_MESSAGES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
@@ -18,7 +19,7 @@ import { threadSubject } from "./thread.ts";
 
 /** Newest first. */
 export async function listMessages(
-  deps: Uses<"messages" | "folders">,
+  deps: Uses<"messages" | "folders" | "sequences">,
   mailbox: MailboxPlace,
   request: ListRequest,
 ): Promise<MessagePage> {
@@ -29,6 +30,7 @@ export async function listMessages(
     query === undefined
       ? await deps.messages.list(mailbox.id, oneMore)
       : (await deps.messages.search(mailbox.id, { ...oneMore, query })).map((hit) => hit.summary);
+  if (found.length === 0) await refuseFuture(deps, mailbox, request.afterSequence);
   const messages = found.slice(0, request.limit);
   const hasMore = found.length > request.limit;
   return { messages, nextBefore: hasMore ? messages.at(-1)?.sequence : undefined };

@@ -3,7 +3,6 @@ import type { Uses } from "./deps.ts";
 import { arrivalFor } from "./found.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
-import type { Sequences } from "./sequences.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
@@ -15,9 +14,10 @@ type ReindexDeps = Uses<
   | "labels"
   | "adoptions"
   | "mime"
+  | "sequences"
   | "clock"
   | "log"
-> & { readonly sequences: Sequences };
+>;
 
 export interface Reindexed {
   readonly mailboxes: number;

@@ -60,6 +60,12 @@ export class Sequences {
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
+  /** The highest number that anybody may have been told of. A cursor beyond it is of a time that a backup took back. */
+  async mayHaveGiven(mailboxId: MailboxId): Promise<number> {
+    // Not kept: whoever gives numbers keeps one counter, and is one caller at a time.
+    return (this.#counters.get(mailboxId) ?? (await this.#readCounter(mailboxId))).given;
+  }
+
   /**
    * Tells an index that was made again, or that a crash left, up to where numbers were given to messages that are gone by
    * now, before it is closed in order: the next start believes it. False where that fails, as on a full disk.
@@ -98,13 +104,17 @@ export class Sequences {
   async #counter(mailboxId: MailboxId): Promise<Counter> {
     const known = this.#counters.get(mailboxId);
     if (known) return known;
+    const counter = await this.#readCounter(mailboxId);
+    this.#counters.set(mailboxId, counter);
+    return counter;
+  }
+
+  async #readCounter(mailboxId: MailboxId): Promise<Counter> {
     const [indexed, reserved] = await Promise.all([
       this.#deps.messages.lastSequence(mailboxId),
       this.#deps.mailboxes.reservedSequence(mailboxId),
     ]);
     const given = this.#isIndexWhole ? indexed : Math.max(indexed, reserved);
-    const counter = { given, indexed, reserved };
-    this.#counters.set(mailboxId, counter);
-    return counter;
+    return { given, indexed, reserved };
   }
 }

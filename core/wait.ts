@@ -1,4 +1,5 @@
 import type { Watch, Woken } from "./arrivals.ts";
+import { refuseFuture } from "./cursor.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
 import { type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
@@ -39,7 +40,7 @@ export type Waited =
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
 
 type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
-type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "mime" | "clock">;
+type WaitDeps = LookDeps & Uses<"mailboxes" | "sequences" | "arrivals" | "mime" | "clock">;
 
 /**
  * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
@@ -95,6 +96,7 @@ async function waitWith(
     const found =
       insertions === looked ? undefined : await look(deps, mailbox, wait, { since, afterSequence: sequence });
     if (found) return found;
+    if (looked === undefined) await refuseFuture(deps, mailbox, wait.afterSequence);
     looked = insertions;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
@@ -219,7 +221,7 @@ export function followMailbox(
   return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
 }
 
-type FollowDeps = Uses<"messages" | "folders">;
+type FollowDeps = Uses<"messages" | "folders" | "sequences">;
 
 async function* follow(
   deps: FollowDeps,
@@ -229,7 +231,8 @@ async function* follow(
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
   using watch = watched;
-  let last = afterSequence;
+  // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
+  let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
     if (woken === "look_again") await deps.folders.reconcile(mailbox);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, Wait, Waited } from "../../core/index.ts";
 import { LIST_LIMIT_MAX } from "../../core/limits.ts";
-import { until } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 
 /** One core for all; the last test closes it. */
@@ -58,6 +58,22 @@ test("a follower that is more than a page behind gets all of it without a ring",
   await until(() => got.size === letters.length);
   caller.abort();
   await following;
+});
+
+test("a cursor ahead of all mail, as a restored backup leaves it, is refused and not slept behind", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "First" }));
+  for (const afterSequence of [2, 900]) {
+    await assert.rejects(wait(mailbox, { afterSequence }), { code: "bad_cursor" });
+    const list = box.core.listMessages(mailbox, { filter: {}, limit: 1, afterSequence });
+    await assert.rejects(list, { code: "bad_cursor" });
+  }
+  const following = box.core.followMailbox(mailbox, 900, never)[Symbol.asyncIterator]();
+  const next = following.next();
+  await settle();
+  await deliver(box.core, mailbox, letter({ subject: "Second" }));
+  assert.equal((await next).value.subject, "Second");
+  await following.return?.();
 });
 
 test("waits that go on from one place are handed the same message at once, seen and with its sender's hints", async () => {

@@ -142,9 +142,13 @@ test("no number is given again when the index was lost and its next one closed i
   await box.reopen();
   // Unless the folders were looked through the index does not count as closed in order.
   await until(async () => (await readdir(left)).length === 0);
+  const wanted = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 0, peek: false, afterSequence: sequence };
+  const goOn = () => box.core.waitForEmail(mailbox, wanted, { signal: new AbortController().signal });
+  assert.equal((await goOn()).outcome, "timed_out");
   await box.core.reindex();
   await box.core.close();
   await box.reopen();
+  assert.equal((await goOn()).outcome, "timed_out");
   await deliver(box.core, mailbox, letter({ subject: "Second" }));
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });

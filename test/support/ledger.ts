@@ -43,6 +43,7 @@ type Kept = Pick<
   | "maildirs"
   | "mime"
   | "folders"
+  | "sequences"
   | "guesses"
   | "arrivals"
   | "payments"
@@ -117,9 +118,11 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
   };
   const arrivals = new Arrivals(clock);
   const mime = sharedMimeWorkers();
-  const commits = new Commits({ ...stored, arrivals, clock, log }, new Sequences(stored, true));
+  const sequences = new Sequences(stored, true);
+  const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
   return {
     ...stored,
+    sequences,
     folders: new Folders({ ...stored, commits, mime, log }),
     mime,
     settings,
