@@ -120,6 +120,10 @@ export class Remote implements Backend {
         }
       } catch (error) {
         signal.throwIfAborted();
+        if (last !== undefined && isOfAnotherMailbox(error)) {
+          last = undefined;
+          continue;
+        }
         if (isUntilClaimed(error)) {
           if (claimed === this.#claimed) await once(this.#claims, "claimed", { signal });
           continue;
@@ -173,6 +177,11 @@ function hasGone(error: unknown): boolean {
 function isUntilClaimed(error: unknown): boolean {
   const { code } = error instanceof Refusal ? error : {};
   return code === "mailbox_not_found" || code === "mailbox_unpaid" || code === "mailbox_expired";
+}
+
+/** The key's mailbox was deleted, and claimed anew. */
+function isOfAnotherMailbox(error: unknown): boolean {
+  return error instanceof Refusal && error.code === "bad_cursor";
 }
 
 function isPassing(error: unknown): boolean {

@@ -117,19 +117,27 @@ test("following hears of each message once and in order, across a service that e
   );
 });
 
-test("whoever follows a mailbox before it is claimed hears of its mail once it is", {
+test("whoever follows a mailbox before it is claimed hears of its mail once it is, and once it is deleted and claimed again", {
   timeout: 30_000,
 }, async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const leaving = new AbortController();
-  const next = remote.follow(leaving.signal).next();
+  const following = remote.follow(leaving.signal);
+  const next = following.next();
   await assert.rejects(run(remote, listMessages), { code: "mailbox_not_found" });
   await settle();
-  const to = String((await run(remote, claimMailbox)).email);
+  const { id, email: to } = await run(remote, claimMailbox);
   await until(() => app.app.core.gauges().watches > 0);
-  await app.sendMail({ to, subject: "one", text: "1" });
+  await app.sendMail({ to: String(to), subject: "one", text: "1" });
   assert.match(String((await next).value?.message_id), /^msg_/);
+  const later = following.next();
+  await app.app.core.deleteMailbox(id as never);
+  await until(() => app.app.core.gauges().watches === 0);
+  const { email: other } = await run(remote, claimMailbox);
+  await until(() => app.app.core.gauges().watches > 0);
+  await app.sendMail({ to: String(other), subject: "two", text: "2" });
+  assert.match(String((await later).value?.message_id), /^msg_/);
   leaving.abort();
 });
 
