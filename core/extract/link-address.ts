@@ -1,5 +1,5 @@
 /** What the address of a link says by itself: words in its path, and whether it carries a token. */
-import { carriesToken } from "./link-token.ts";
+import { carriesMark, carriesToken } from "./link-token.ts";
 import {
   type AddressMeaning,
   addressMeanings,
@@ -9,6 +9,8 @@ import {
 
 export interface AddressReading {
   readonly hasToken: boolean;
+  /** Whether a part of it is neither a word nor a number: a short token, or the sign of an article. */
+  readonly hasMark: boolean;
   readonly says: ReadonlySet<AddressMeaning>;
   /** Whether it is a page that everybody links to, such as terms and help. */
   readonly isElsewhere: boolean;
@@ -28,6 +30,7 @@ export function readAddress(url: URL): AddressReading {
   const text = parts.join("/");
   return {
     hasToken: carriesToken(url),
+    hasMark: carriesMark(url),
     says: addressMeanings(parts),
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),

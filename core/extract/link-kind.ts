@@ -1,8 +1,9 @@
 /** What a link is for: by its words, by its address, and where those say nothing, by the sentence that it stands in. */
 import type { LinkKind } from "../message.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
-import { sentenceAround } from "./link-sentence.ts";
+import { leadsTo, sentenceAround } from "./link-sentence.ts";
 import { type Found, folded } from "./word-finder.ts";
+import { type AskedOfLink, answerOf, askedOfLink } from "./words/link-actions.ts";
 import { ADDRESS_ITSELF, type Noun, nounsIn } from "./words/link-nouns.ts";
 import { saysLittle, saysNothing } from "./words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "./words/meanings.ts";
@@ -64,14 +65,16 @@ const ASIDE = 2;
 export interface WordsRead {
   readonly words: readonly Found[];
   readonly nouns: ReadonlySet<Noun>;
+  /** What people's own words around a link ask for. */
+  readonly asked: ReadonlySet<AskedOfLink>;
 }
 
-const NOTHING: WordsRead = { words: [], nouns: new Set() };
+const NOTHING: WordsRead = { words: [], nouns: new Set(), asked: new Set() };
 
 export function readWords(text: string): WordsRead {
   if (text === "") return NOTHING;
   const lower = folded(text);
-  return { words: VOCABULARY.find(lower), nouns: nounsIn(lower) };
+  return { words: VOCABULARY.find(lower), nouns: nounsIn(lower), asked: askedOfLink(lower) };
 }
 
 /** What is there to go by. */
@@ -116,20 +119,58 @@ export function kindOf(clue: LinkClue): JudgedKind {
 }
 
 function read(clue: LinkClue): Reading {
-  const { url, text, before, after } = clue;
+  const { text, before, after } = clue;
   const isBareAddress = BARE_ADDRESS.test(text.trim());
   const isVague = isBareAddress || saysNothing(text);
-  const read = isBareAddress ? NOTHING : readWords(text);
-  const needsSentence = isVague || saysLittle(text) || read.nouns.has("approve");
-  return {
-    clue,
-    address: readAddress(url),
-    text: read,
-    isButton:
-      text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX,
-    sentence: needsSentence ? readWords(sentenceAround(before, after)) : NOTHING,
-    isVague,
-  };
+  const words = isBareAddress ? NOTHING : answering(readWords(text), answerOf(text));
+  const isButton =
+    text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX;
+  const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
+  const isUnclear = isVague || saysLittle(text) || words.nouns.has("approve") || isChoice;
+  const needsSentence = isUnclear || (isButton && isUnknown(words));
+  const own = needsSentence ? readWords(sentenceAround(before, after)) : NOTHING;
+  const address = addressOf(clue, own);
+  const isLed = needsSentence && isButton && address.hasToken && !address.isElsewhere;
+  const sentence = isLed && !asksAny(own) ? leadOf(clue, own) : isUnclear || isLed ? own : NOTHING;
+  return { clue, address, text: words, isButton, sentence, isVague };
+}
+
+/** What is good for a while only opens something, however short what it carries; and so does the link of "press this link to …". */
+function addressOf({ url, isPassing }: LinkClue, own: WordsRead): AddressReading {
+  const address = readAddress(url);
+  if (address.hasToken || !address.hasMark) return address;
+  return { ...address, hasToken: isPassing || (own.nouns.has("link") && asksAny(own)) };
+}
+
+/** A button that answers a question says what the question asks for, or refuses it. */
+function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead {
+  const said = [
+    ...(read.asked.has("approve") ? ["approve" as const] : []),
+    ...(read.asked.has("deny") ? ["deny" as const] : []),
+  ];
+  if (answer !== undefined) said.push(answer === "yes" ? "approve" : "deny");
+  return said.length === 0 ? read : { ...read, nouns: new Set([...read.nouns, ...said]) };
+}
+
+/** Whether none of its words says what for: "Open my garden book", "Choose another". */
+function isUnknown(text: WordsRead): boolean {
+  const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
+  const isSaid = says(text, "unsubscribe") || ACTIONS.some((action) => says(text, action));
+  return !(isChoice || isSaid || isOfElsewhere(text));
+}
+
+function asksAny(said: WordsRead): boolean {
+  return ACTIONS.some((action) => asks(said, action, true));
+}
+
+/** The nearest of the sentences that lead up to a button, of those that ask for anything. None behind another matter. */
+function leadOf({ before }: LinkClue, own: WordsRead): WordsRead {
+  for (const sentence of leadsTo(before)) {
+    const said = readWords(sentence);
+    if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
+    if (asksAny(said)) return said;
+  }
+  return own;
 }
 
 /** What the message as a whole is about. */
@@ -144,7 +185,7 @@ export function actionOfSubject({ words, nouns }: WordsRead): Action | undefined
 function actionsOf(said: WordsRead, reading: Reading): ReadonlySet<Action> {
   const { nouns } = said;
   const { address, clue, sentence } = reading;
-  const actions = new Set(ACTIONS.filter((action) => says(said, action)));
+  const actions = new Set(ACTIONS.filter((action) => asks(said, action, address.hasToken)));
   if (nouns.has("password") && nouns.has("renew")) actions.add("reset");
   const isDevice = [said, sentence, clue.subject].some((one) => one.nouns.has("device"));
   // To approve a device is to sign it in.
@@ -213,15 +254,16 @@ function textWeight({ isButton, address }: Reading): number {
 
 function isUnsubscribe({ clue, address, text, sentence, isVague }: Reading): boolean {
   if (text.nouns.has("device") && !text.nouns.has("mail")) return false;
-  if (says(text, "unsubscribe")) return true;
+  if (says(text, "unsubscribe") || text.asked.has("unsubscribe")) return true;
   if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
   if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
   if (address.says.has("unsubscribe")) return true;
-  if (!isVague) return false;
+  if (!isVague && !text.nouns.has("choose")) return false;
   const isAction = ACTIONS.some((action) => says(sentence, action));
-  return (
-    says(sentence, "unsubscribe") || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"))
-  );
+  const isLeaving =
+    says(sentence, "unsubscribe") ||
+    (sentence.asked.has("unsubscribe") && (sentence.nouns.has("mail") || text.nouns.has("choose")));
+  return isLeaving || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"));
 }
 
 /** To stop or choose what is sent. */
@@ -236,4 +278,10 @@ function isRefusal({ text }: Reading): boolean {
 
 function says({ words }: WordsRead, meaning: Meaning): boolean {
   return words.some((word) => means(word, meaning));
+}
+
+/** Whether it asks for that in any words. Those of people say less, and count where something is carried. */
+function asks(said: WordsRead, action: Action, hasToken: boolean): boolean {
+  if (says(said, action)) return true;
+  return hasToken && said.asked.has(action) && (action !== "reset" || said.nouns.has("password"));
 }

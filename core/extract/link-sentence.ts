@@ -28,3 +28,10 @@ function restOf(after: string): string {
   const rest = line.split(STOPS, 1)[0] ?? "";
   return rest.includes("://") ? "" : rest;
 }
+
+/** The sentences that stand above a link, the nearest first. */
+export function leadsTo(before: string): readonly string[] {
+  const own = before.slice(before.lastIndexOf("://") + 1).replace(/^:\/\/\S*/, "");
+  const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
+  return sentences.filter((part) => /[\p{L}\p{N}]/u.test(part)).toReversed();
+}

@@ -29,6 +29,17 @@ export function carriesToken(url: URL): boolean {
   return places.some((part) => !part.includes("=") && isToken(part, false));
 }
 
+/** Whether it carries something short that no person would choose: letters and digits in one. */
+export function carriesMark(url: URL): boolean {
+  const values = parameters(url.search).flatMap(([name, value]) => (NOT_A_TOKEN.test(name) ? [] : [value]));
+  return [...url.pathname.split("/", PARTS_MAX), ...values].some((part) =>
+    MARK.test(decoded(part.slice(0, VALUE_CHARS_MAX))),
+  );
+}
+
+/** `18c0`, `kP0aXm`. Neither `v2` nor `page12` is one. */
+const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$/;
+
 function parameters(query: string): (readonly [name: string, value: string])[] {
   return query
     .replace(/^[?#]/, "")
@@ -51,7 +62,7 @@ function isToken(encoded: string, isNamed: boolean): boolean {
     .join("");
   if (value.length < TOKEN_CHARS_MIN || odd.length < ODD_CHARS_MIN || /^\d{8}T\d{4,6}Z?$/.test(odd))
     return false;
-  if (/\d/.test(odd) && /[a-f]/i.test(odd) && /^[\da-f]{12,}$/i.test(odd)) return true;
+  if (/\d.*\d/.test(odd) && /[a-f].*[a-f]/i.test(odd) && /^[\da-f]{8,}$/i.test(odd)) return true;
   const changes = odd.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d|[A-Z][a-z])|\d(?=[A-Za-z])/g)?.length ?? 0;
   if (/\d/.test(odd)) return changes >= CHANGES_MIN || odd.length >= LETTERS_MIN;
   // Words written together, `ResetPassword`, have no digit and change seldom.

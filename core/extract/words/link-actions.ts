@@ -1,0 +1,250 @@
+/**
+ * What is said around links alone, in the words of people rather than of systems: "so that we know it's yours", "you're
+ * straight in". Around a code they would say too little.
+ */
+import { folded, WordFinder } from "../word-finder.ts";
+import { words } from "./language.ts";
+
+const LINK_ACTIONS = {
+  /** That an address is the receiver's, or that an account waits for that. */
+  verify: words(`
+    really you | really your | really yours | is really | this is your | address is your | is yours | belongs to you | it's your email | is your email | your e mail works |
+    address works | the right address | right inbox | your consent | your say so | one step left | one more step |
+    one last step | just one step | last step | final step | one thing left | almost there | nearly there |
+    almost done | nearly done | bring it to life | switch on your account | get your account going | make it official |
+    finish joining | you are the owner | you're the owner | own this address | own this email | that it's you who |
+    wirklich ihnen | wirklich dir | ihnen gehört | dir gehört | wirklich sie | wirklich du | einverständnis | einwilligung |
+    nur noch ein schritt | ein letzter schritt | letzter schritt | nur noch ein klick | fast geschafft | fast fertig |
+    stimmt die adresse | richtige adresse | anmeldung abschließen | anmeldung abzuschließen | bestellung des newsletters |
+    freischalten | freizuschalten |
+    bien à vous | vous appartient | bien vous | bien la vôtre | votre accord | votre consentement | plus qu'une étape |
+    dernière étape | plus qu'un clic | une étape | presque fini | presque terminé | finaliser | finalisez |
+    es tuya | es tuyo | es suya | es suyo | te pertenece | eres tú quien | tu consentimiento | un último paso | último paso |
+    solo falta | sólo falta | un paso más | un clic más | ya casi | darte de alta | termina tu alta |
+    é seu | é teu | é sua | pertence a você | lhe pertence | último passo | falta só | só falta | falta apenas | só mais um |
+    quase lá | quase pronto | concluir o cadastro | conclua o seu registo | finalize |
+    è tuo | è tua | è davvero tu* | è suo | ti appartiene | ultimo passo | ultimo passaggio | manca solo | manca poco |
+    ancora un passo | un clic ancora | completa | completare | quasi fatto |
+    van jou is | van u is | echt van jou | echt van u | nog één stap | nog een stap | laatste stap | nog één klik | bijna klaar |
+    rond je aanmelding af | rond uw aanmelding af | afronden | jouw toestemming | uw toestemming |
+    należy do ciebie | należy do pani | należy do pana | to twój adres | ostatni krok | jeszcze jeden krok | został jeden krok |
+    jeszcze tylko | prawie gotowe | twoja prośba | twoja zgoda | dokończ | dokończyć |
+    принадлежит вам | это ваш адрес | ваш ли | последний шаг | остался один шаг | остался шаг | ещё один шаг | еще один шаг |
+    осталось | почти готово | завершить | завершите | завершения |
+    належить вам | ваша адреса | останній крок | залишився один крок | ще один крок | залишилося | майже готов* | завершити |
+    завершіть | перевіримо | картка запрацює |
+    patří vám | patří tobě | opravdu vaše | je vaše | poslední krok | ještě jeden krok | zbývá jen | zbývá už jen | už jen | dokončit |
+    dokončete | dokonči | skoro hotovo |
+    patrí vám | patrí tebe | naozaj tvoj | naozaj váš | posledný krok | ešte jeden krok | zostáva | už len | dokončiť | dokončite | dokonči |
+    pripada vama | vaša adresa | posljednji korak | još jedan korak | poslednji korak | dovršite | dovršiti | završite |
+    vaš naslov | zadnji korak | še en korak | samo še | dokončajte |
+    ваш адрес | ваш имейл | последна стъпка | още една стъпка | остава само | остава ви |
+    ваша адреса | последњи корак | још један корак |
+    verkligen du | verkligen är du | är din | är ditt | tillhör dig | sista steget | ett steg kvar | bara ett steg | ett klick kvar | nästan klart |
+    ditt samtycke | slutför |
+    virkelig dig | virkelig din | er din | er dit | tilhører dig | sidste trin | et trin tilbage | kun ét trin | næsten færdig | dit samtykke |
+    færdiggør | gør din tilmelding færdig |
+    virkelig deg | virkelig din | tilhører deg | siste steg | ett steg igjen | bare ett steg | nesten ferdig | ditt samtykke | fullfør |
+    on sinun | kuuluu sinulle | kuuluu teille | osoite toimii | osoite on oikea | viimeinen vaihe | vielä yksi vaihe | enää yksi | melkein valmis |
+    viimeistele | suostumuksesi |
+    kuulub sulle | kuulub teile | on sinu | viimane samm | veel üks samm | jäänud on | peaaegu valmis | vii lõpule |
+    pieder jums | jūsu adrese | pēdējais solis | vēl viens solis | atlicis | gandrīz gatavs | pabeidz* |
+    priklauso jums | jūsų adresas | paskutinis žingsnis | dar vienas žingsnis | liko | beveik baigta | užbaik* |
+    az öné | a tiéd | önhöz tartozik | utolsó lépés | még egy lépés | már csak | majdnem kész | élesít* | nem él | véglegesít* |
+    befejezés* | fejezze be |
+    îți aparține | vă aparține | este a ta | este al tău | ultimul pas | încă un pas | un singur pas | mai ai un pas | mai rămâne |
+    aproape gata | finalizează | finalizați | finalizare* |
+    size ait | sana ait | gerçekten siz | gerçekten sen | son adım | bir adım kaldı | tek adım kaldı | tek bir adım | son bir adım |
+    neredeyse tamam | tamamla* |
+    σας ανήκει | σου ανήκει | ανήκει σε εσάς | είναι δική σας | τελευταίο βήμα | ένα βήμα | ένα τελευταίο βήμα | απομένει | σχεδόν έτοιμ* |
+    ολοκληρ* |
+    يخصك | ملكك | تعود إليك | خطوة أخيرة | الخطوة الأخيرة | خطوة واحدة | بقيت خطوة | إكمال التسجيل | لإكمال | أكمل |
+    שייכת לך | שייך לך | שלך באמת | צעד אחרון | השלב האחרון | עוד צעד | נשאר רק | כמעט סיימנו | להשלים את ההרשמה | השלמת ההרשמה |
+    متعلق به شما | آخرین قدم | یک قدم | تنها یک مرحله | آخرین مرحله | تکمیل | تکمیل ثبت نام |
+    आपका ही | आपका है | आख़िरी कदम | अंतिम चरण | अंतिम कदम | एक कदम | बस एक | लगभग पूरा | पंजीकरण पूरा |
+    ইমেইলটি আপনার | শেষ ধাপ | আর একটি ধাপ | সম্পূর্ণ করুন |
+    是您本人的 | 属于您 | 屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
+    お済みではありません | 完了していません | 完了させて | 本登録 | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了 |
+    본인의 이메일 | 본인 소유 | 마지막 단계 | 한 단계 | 거의 다 | 가입을 완료 | 가입이 완료되지 |
+    là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất |
+    milik anda | memang milik | milikmu | langkah terakhir | satu langkah | tinggal satu | hampir selesai | selesaikan pendaftaran |
+    menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
+    เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | เสร็จสมบูรณ์ |
+    ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang |
+    ni yako | hatua ya mwisho | hatua moja | kamilisha
+  `),
+  /** That a link opens the door by itself, or that somebody or something stands before it. */
+  signIn: words(`
+    no password needed | without a password | without password | no need for a password | don't need a password | straight in |
+    right in | let you in | lets you in | lets me in | get you in | gets you in | take you in | takes you straight |
+    let it in | let them in | let this device | wants to use your account | wants into | wants in | trying to get in |
+    is at the door | opens your account | opens the door | open my | get in with one | password free |
+    ohne passwort | ohne kennwort | kein passwort | kein kennwort | passwortfrei | passwortlos | direkt drin | gleich drin |
+    sofort drin | direkt hinein | einlass | hereinlassen | lass mich rein | ins konto | möchte ihr konto | will in ihr konto |
+    sans mot de passe | pas besoin de mot de passe | aucun mot de passe | directement à | laissez entrer | laisser entrer | entrer directement |
+    veut utiliser votre compte | accéder directement |
+    sin contraseña | sin clave | no necesitas contraseña | no hace falta contraseña | directamente a tu cuenta | entrar directamente |
+    entrarás directamente | déjalo entrar | dejar entrar | quiere usar tu cuenta | quiere entrar | intenta entrar | te deja dentro | te lleva dentro |
+    sem senha | sem palavra passe | não precisa de senha | não precisa de palavra passe | entrar direto | entra direto | entrar diretamente |
+    deixe entrar | deixar entrar | quer usar a sua conta | quer entrar | tentando entrar |
+    senza password | niente password | non serve la password | non serve alcuna password | dentro subito | entri subito | entra subito |
+    entrare subito | entrare direttamente | lascia entrare | fai entrare | vuole usare il tuo account | vuole entrare |
+    zonder wachtwoord | geen wachtwoord | wachtwoord heb je niet | wachtwoord heb je bij ons niet | meteen binnen | direct binnen | ben je binnen |
+    kom je binnen | laat me binnen | laat binnen | toelaten | wil je account gebruiken |
+    bez hasła | hasło nie jest potrzebne | nie potrzebujesz hasła | od razu wejdziesz | od razu do środka | wpuść* | wejść bez | wejdziesz |
+    chce użyć twojego konta |
+    без пароля | пароль не нужен | сразу войд* | сразу попад* | впустить | впустите | пустить | хочет войти | пытается войти |
+    без пароля | пароль не потрібен | одразу увійд* | одразу потрапи* | впустити | впустіть | хоче увійти | намагається увійти |
+    bez hesla | heslo nepotřebuj* | heslo nie je potrebné | heslo nepotrebuj* | rovnou dovnitř | hned dovnitř | pusťte mě | pustit | vpustit | pusťte |
+    se právě hlásí | se hlásí do | hlásí do | rovno dnu | pustite | pustiť | vpustiť | sa hlási do | sa prihlasuje |
+    bez lozinke | lozinka nije potrebna | ne treba vam lozinka | odmah unutra | pusti | pustite | ulaz bez | pokušava ući | želi ući |
+    brez gesla | gesla ne potrebujete | geslo ni potrebno | takoj noter | spusti | spustite | želi vstopiti |
+    без парола | не ви трябва парола | парола не е нужна | направо в | пусни | пуснете | иска да влезе | се опитва да влезе |
+    без лозинке | лозинка није потребна | пусти | пустите |
+    utan lösenord | inget lösenord | behöver inget lösenord | direkt in | rakt in | släpp in | vill använda ditt konto | försöker komma in |
+    uden adgangskode | uden kodeord | ingen adgangskode | direkte ind | lige ind | luk ind | giv adgang | vil bruge din konto | forsøger at komme ind |
+    uten passord | ikke noe passord | trenger ikke passord | rett inn | direkte inn | slipp inn | gi tilgang | vil bruke kontoen din | prøver å komme inn |
+    ilman salasanaa | salasanaa ei tarvita | et tarvitse salasanaa | suoraan sisään | päästä sisään | haluaa käyttää tiliäsi | yrittää päästä |
+    ilma paroolita | parooli pole vaja | otse sisse | luba sisse | lase sisse | soovib sinu kontoga |
+    bez paroles | parole nav vajadzīga | ielaist | ielaidiet | be slaptažodžio | slaptažodžio nereikia | įleisti | įleiskite | nori prisijungti |
+    jelszó nélkül | nem kell jelszó | nincs szükség jelszóra | azonnal bent | rögtön bent | engedje be | beenged* | beléptet* |
+    fără parolă | nu ai nevoie de parolă | nu este nevoie de parolă | direct în cont | intri direct | intra direct | lasă | vrea să intre |
+    încearcă să intre |
+    şifresiz | parolasız | şifreye gerek yok | şifre gerekmez | doğrudan gir* | hemen gir* | içeri al | içeri gir* | hesabınızı kullanmak istiyor |
+    χωρίς κωδικό | δεν χρειάζεστε κωδικό | δεν χρειάζεται κωδικός | απευθείας στον λογαριασμό | μπείτε απευθείας | μπαίνετε |
+    προσπαθεί να συνδεθεί |
+    بدون كلمة مرور | دون كلمة مرور | لا تحتاج إلى كلمة مرور | مباشرة إلى حسابك | الدخول مباشرة | يحاول الدخول |
+    בלי סיסמה | ללא סיסמה | אין צורך בסיסמה | ישירות לחשבון | תכניס אותך | יכניס אותך | להיכנס | מנסה להיכנס |
+    بدون رمز | بدون گذرواژه | بدون رمز عبور | مستقیم وارد | وارد حساب |
+    बिना पासवर्ड | पासवर्ड की ज़रूरत नहीं | सीधे अपने खाते | पासवर्ड के बिना |
+    পাসওয়ার্ড ছাড়া | সরাসরি প্রবেশ |
+    无需密码 | 無需密碼 | 免密 | 不用密码 | 直接进入 | 直接登入 | パスワードなし | パスワード不要 | パスワードは不要 | パスワードは必要ありません | そのままお入り |
+    비밀번호 없이 | 비밀번호가 필요 없 | 바로 들어 | không cần mật khẩu | vào thẳng | đăng nhập ngay | cho phép vào |
+    tanpa kata sandi | tanpa sandi | tanpa kata laluan | langsung masuk | terus masuk | mencoba masuk | cuba masuk |
+    ไม่ต้องใช้รหัสผ่าน | ไม่ต้องมีรหัสผ่าน | เข้าได้ทันที | walang password | hindi kailangan ng password | diretso sa iyong account |
+    bila nenosiri | heb gyfrinair
+  `),
+  /** That a password is lost, or another is to be had. Of the password, where that is named beside it. */
+  reset: words(`
+    another one | pick another | pick a new | choose another | can't remember | cannot remember | don't remember | lost your |
+    locked out | back into your account | get back in | start afresh with |
+    vergessen | erinnern sie sich nicht | weiß ich nicht mehr | ein anderes | ein neues | neu vergeben | neues |
+    oublié | perdu | un nouveau | un autre | ne vous souvenez | nouvel accès |
+    olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | una nueva | otra nueva | recuperar el acceso |
+    esquec* | perdeu | não se lembra | não lembra | escolha outra | uma nova | recuperar o acesso | recuperação de acesso |
+    dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra | una nuova |
+    vergeten | weet je niet meer | kwijt | een nieuw | een ander |
+    nie pamięt* | zapomnia* | nowe | inne hasło | odzysk* | forgot* |
+    забыли | забыл | забыта | не помните | утерян* | другой пароль | новый | восстанов* |
+    забули | забув | не пам'ятаєте | новий | відновит* | відновлен* |
+    zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | nové | zaboravlj* | zaboravili | novu | nova |
+    pozabljen* | pozabili | novo | забравен* | забравили | нова | заборављен* | нову |
+    glömt | glömde | nytt | ett annat | kommer inte ihåg | glemt | glemte | nyt | et nyt | husker ikke | ny adgangskode | nytt passord |
+    unohd* | unohtunut | uuden | uusi | unusta* | uue | uus | aizmirs* | jaunu | pamirš* | pamiršo* | naują | įveskite naują |
+    elfelejt* | új | másik | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
+    ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
+    忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しい | 재설정 | 잊으 | 새 비밀번호 | quên | mới | lupa | baru |
+    ลืม | ใหม่ | nakalimutan | bago | umesahau | mpya
+  `),
+  /** That letters are to come no more, or fewer of them. */
+  unsubscribe: words(`
+    don't send me | stop sending | stop these | no longer need | no longer want | not interested anymore | take me off |
+    remove me from | which mails do i get | which emails do i get | what we send you | what you receive | what you get from us |
+    how you hear from us | how often you hear | hear from us less | fewer emails | fewer mails | less often | too many emails | too many mails |
+    don't want to hear | rather not hear | rather not get | rather not receive | had enough | keep out of my inbox |
+    nicht mehr bekommen | nicht mehr erhalten | keine weiteren | keine briefe | keine mails | keine post mehr | nicht mehr schreiben |
+    schreibt mir nicht mehr | weniger mails | weniger e mails | weniger post | seltener | zu viele mails | was sie erhalten | was ich bekomme |
+    von der liste | aus dem verteiler | aus der liste |
+    ne plus recevoir | ne souhaitez plus | ne veux plus | plus de mails | moins de mails | moins souvent | ce que vous recevez | choisir ce que |
+    retirez moi | me retirer | de cette liste |
+    no recibir | no quieres recibir | no quiere recibir | no desea recibir | no deseas recibir | no quiero más | no me envíen | no me envíes |
+    menos correos | qué recibir | qué correos | sácame | quítame | de esta lista | darme de baja | darse de baja | date de baja |
+    não quer mais | não quer receber | não deseja receber | não deseja mais | não me envie* | menos e mails | o que receber | tire me | tira me | me tirar |
+    desta lista | deixar de receber |
+    non vuoi più | non vuole più | non desideri più | non desidera più | non mandatemi | non inviarmi | meno email | meno e mail | cosa ricevere |
+    cosa ricevi | toglimi | toglietemi | cancellami | dalla lista |
+    wil je geen | wilt u geen | stuur me geen | minder mails | minder e mails | minder vaak | wat je ontvangt | wat u ontvangt | haal me van |
+    van de lijst | uit de lijst |
+    nie chcesz | nie chce pan | nie wysyłajcie | nie wysyłaj | mniej maili | rzadziej | co otrzymujesz | co dostajesz | wypisz mnie | usuń mnie |
+    z listy | rezygnuję |
+    больше не нужны | больше не хотите | не хотите получать | не присылать | не присылайте | меньше писем | реже | что получать |
+    убрать меня | уберите меня | из рассылки | из списка |
+    більше не потрібні | більше не хочете | не хочете отримувати | не надсилати | не надсилайте | менше листів | рідше | що отримувати |
+    зі списку | з розсилки |
+    nechcete | nechci | neposílat | neposílejte | méně e mailů | méně často | ze seznamu | vyřaďte | nechcem | neposielajte | menej často | zo zoznamu |
+    vyraďte | odjavite se | odjavi se | ne želite | ne šaljite | manje poruka | rjeđe | ređe | sa popisa | s popisa | sa liste | s liste | maknite | ukloni me |
+    ne pošiljajte | redkeje | s seznama | не желаете | не ми пращайте | не ми изпращайте | по рядко | от списъка | не желите | ређе | са листе |
+    vill du inte | skicka inte | färre mejl | färre brev | mer sällan | från listan | ta bort mig | sluta få | slippa |
+    vil du ikke | ønsker du ikke | ikke send | send mig ikke | færre mails | færre breve | sjældnere | fra listen | fjern mig | slippe |
+    ønsker du ikke | ikke send meg | færre brev | færre e poster | sjeldnere | fra lista | fjern meg |
+    et halua | en halua | ette halua | älkää lähettäkö | vähemmän viestejä | harvemmin | listalta |
+    ei soovi | ära saada | ärge saatke | harvemini | nimekirjast | loendist | nevēlaties | nesūtiet | retāk | no saraksta | nenorite | nesiųskite | rečiau |
+    iš sąrašo |
+    nem szeretne | nem szeretnél | ne küldj* | kevesebb levél | ritkábban | a listáról | töröljetek |
+    nu mai vrei | nu mai doriți | nu mai dorești | nu vrei | nu îmi mai | mai puține | mai rar | de pe listă | din listă | scoate mă | scoateți mă |
+    istemiyorsanız | istemiyorum | göndermeyin | daha az | daha seyrek | listeden | listeden çık* | beni çıkar* |
+    δεν θέλετε | δεν επιθυμείτε | μη μου στέλνετε | λιγότερα | πιο σπάνια | από τη λίστα | διαγράψτε με |
+    لا ترغب | لا تريد | لم تعد ترغب | أقل | من القائمة | توقف عن | לא רוצה לקבל | לא מעוניין | לא מעוניינים | פחות | מהרשימה | הסירו אותי | הסרה מ* |
+    نمی خواهید | نمی‌خواهید | مایل به دریافت | کمتر | از فهرست | प्राप्त नहीं करना | नहीं चाहते | कम ईमेल | सूची से | পেতে চান না | তালিকা থেকে |
+    不想再收到 | 不再接收 | 不希望收到 | 不想收到 | 减少 | 減少 | 配信停止 | 配信を停止 | 配信が不要 | 受け取りたくない | 今後受信 | 더 이상 받지 | 받고 싶지 않 | 원하지 않으시면 |
+    수신을 원치 | không muốn nhận | không muốn | ít hơn | khỏi danh sách | tidak ingin | tidak mau menerima | lebih jarang | dari daftar | tidak mahu menerima |
+    daripada senarai | ไม่ต้องการรับ | ไม่อยากรับ | น้อยลง | ออกจากรายชื่อ | ayaw mo na | huwag na | sa listahan | hutaki kupokea
+  `),
+  /** Says yes to what waits for it, as whoever it is. */
+  approve: words(`
+    it's me | this is me | that's me | it is me | yes me | let me in | das bin ich | ich bin's | ich bin es | c'est moi | c'est bien moi |
+    soy yo | sí soy yo | sou eu | sono io | dit ben ik | ik ben het | to ja | to jestem ja | это я | це я | jsem to já | to jsem já | som to ja |
+    to som ja | ja sam | to sam ja | jaz sem | sem jaz | аз съм | ја сам | det är jag | det er mig | det er meg | se olen minä | minä olen |
+    see olen mina | mina olen | tas esmu es | tai aš | én vagyok | sunt eu | eu sunt | bu benim | benim | είμαι εγώ | εγώ είμαι | هذا أنا | أنا هو |
+    من هستم | मैं ही हूँ | मैं हूँ | 是本人 | 本人操作 | 私です | 제가 맞습니다 | 본인 맞습니다 | 저예요 | là tôi | đúng là tôi | ini saya | memang saya | ฉันเอง |
+    ako ito | ako nga | ni mimi | giv adgang | gi tilgang | ge åtkomst | anna pääsy | luba ligi
+  `),
+  /** Says no. */
+  deny: words(`
+    it's not me | that's not me | this is not me | that isn't me | not mine | das bin ich nicht | bin ich nicht | ce n'est pas moi |
+    pas moi | no soy yo | não sou eu | non sono io | dit ben ik niet | ben ik niet | ik ben het niet | to nie ja | to nie jestem ja | это не я | це не я |
+    nejsem to já | to nejsem já | nie som to ja | to nie som ja | nisam ja | to nisam ja | nisem jaz | не съм аз | нисам ја | det är inte jag |
+    inte jag | det er ikke mig | ikke mig | det er ikke meg | ikke meg | en ole minä | en se ole minä | see pole mina | ei ole mina | tas neesmu es |
+    neesmu es | tai ne aš | ne aš | nem én vagyok | nem én | nu sunt eu | ben değilim | bu ben değilim | δεν είμαι εγώ | لست أنا | ليس أنا | لا لست |
+    זו לא אני | לא אני | من نیستم | मैं नहीं | 不是本人 | 非本人操作 | 私ではありません | 제가 아닙니다 | 본인 아님 | không phải là tôi | bukan saya | bukan aku |
+    ไม่ใช่ฉัน | hindi ako | si mimi
+  `),
+} as const;
+
+/** The first word of an answer. */
+const YES = words(`
+  yes | yep | yeah | ja | jawohl | oui | sí | si | sim | sì | tak | да | так | ano | áno | jo | igen | evet | ναι | نعم | أجل | כן | हाँ | हां |
+  はい | 네 | 예 | 是的 | 是 | đúng | có | vâng | ya | betul | iya | ใช่ | kyllä | joo | jah | jā | taip | da | oo | opo | ndiyo | بله |
+  bəli | po | bai | ydw | হ্যাঁ | ஆம் | ہاں | კი | այո
+`);
+const NO = words(`
+  no | nope | nein | non | nej | nei | não | nee | nie | нет | ні | ne | не | nem | hayır | όχι | لا | לא | नहीं | いいえ | いえ | 아니요 | 아니오 |
+  不是 | 不 | không | tidak | bukan | ไม่ | ei | nē | nu | hindi | hapana | خیر | نه | xeyr | jo | ez | na | না | இல்லை | نہیں | არა | ոչ
+`);
+
+export type AskedOfLink = keyof typeof LINK_ACTIONS;
+
+const ASKED = Object.keys(LINK_ACTIONS) as AskedOfLink[];
+
+/** By itself: a phrase of these may hold a word that means something else alone. */
+const FINDER = new WordFinder(
+  ASKED.map((action, index) => ({ tag: 1 << index, words: LINK_ACTIONS[action] })),
+);
+
+const NOTHING: ReadonlySet<AskedOfLink> = new Set();
+
+/** What a text, as `folded` makes it, asks for in such words. */
+export function askedOfLink(text: string): ReadonlySet<AskedOfLink> {
+  const tags = FINDER.find(text).reduce((all, found) => all | found.tags, 0);
+  return tags === 0 ? NOTHING : new Set(ASKED.filter((_action, index) => (tags & (1 << index)) !== 0));
+}
+
+const FIRST_WORD = /^\s*([^\s,.!:;、，。！–—-]{1,12})\s*(?:[,.!:;、，。！–—]|-\s|$)/u;
+const [YES_WORDS, NO_WORDS] = [new Set(YES.map(folded)), new Set(NO.map(folded))];
+
+/** Whether a button answers a question: "Yes, let me in", "No". */
+export function answerOf(text: string): "yes" | "no" | undefined {
+  const first = FIRST_WORD.exec(text.toLowerCase())?.[1] ?? "";
+  if (YES_WORDS.has(first)) return "yes";
+  return NO_WORDS.has(first) ? "no" : undefined;
+}
