@@ -36,6 +36,8 @@ export class Checkouts {
   readonly #deps: Checking;
   readonly #provider: PaymentProvider;
   readonly #stopping = new AbortController();
+  /** When the last look failed, or was begun to see whether it would; undefined = it did not. */
+  #failedMs: number | undefined;
   /** Calls that are under way: whoever asks for the same shares the answer. */
   readonly #opening = new SharedWork<CheckoutId, StoredCheckout | undefined>();
   readonly #looking = new SharedWork<CheckoutId, SessionState["status"] | undefined>();
@@ -64,7 +66,7 @@ export class Checkouts {
       const checkout = await this.#take(mailbox);
       if (checkout.status === "opening") return await this.#linkOfOpening(checkout);
       const isAskedLately = checkout.nextAskAt > this.#deps.clock.now();
-      const status = isAskedLately ? "open" : await this.look(checkout);
+      const status = isAskedLately || !this.#mayAsk() ? "open" : await this.look(checkout);
       if (status === "paid") return NOTHING_TO_PAY;
       if (status === "ended") continue;
       await this.#tellAnother(mailbox, checkout);
@@ -87,6 +89,17 @@ export class Checkouts {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await Promise.all([this.#opening.settled(), this.#looking.settled()]);
+  }
+
+  /**
+   * While the provider fails, one claim in a while finds out whether it still does. Else a provider that hangs would hold
+   * every agent that waits for a payment, and with them the requests that there may be at once.
+   */
+  #mayAsk(): boolean {
+    const nowMs = this.#deps.clock.monotonicMs();
+    const isResting = this.#failedMs !== undefined && nowMs - this.#failedMs < CHECKOUT_ASK_AGAIN_MS;
+    if (this.#failedMs !== undefined && !isResting) this.#failedMs = nowMs;
+    return !isResting;
   }
 
   #take({ id: mailboxId, billingEmail }: Payable): Promise<StoredCheckout> {
@@ -134,6 +147,7 @@ export class Checkouts {
     const { id, session, tries } = checkout;
     if (session === undefined) return undefined;
     const state = await this.#call("readSession", (signal) => this.#provider.readSession(session, signal));
+    this.#failedMs = state ? undefined : clock.monotonicMs();
     const now = clock.now();
     const nextLookAt = after(now, doubled(CHECKOUT_LOOK_MS, tries, CHECKOUT_LOOK_MS_MAX));
     await checkoutRows.tried(id, {

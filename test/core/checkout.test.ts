@@ -101,6 +101,27 @@ test("a provider that never answers holds a claim up no longer than its deadline
   assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
 });
 
+test("a provider that never answers holds up one of those who wait for a payment, and the others have their links", async () => {
+  const [key, ...others] = [new AgentKeyPair(), new AgentKeyPair(), new AgentKeyPair()];
+  const links = [];
+  for (const each of [key, ...others]) links.push(linkOf(await claimOf(box.core, each)));
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const release = provider.hold();
+  const reads = provider.reads.length;
+  const claiming = claimOf(box.core, key);
+  await until(() => provider.reads.length > reads);
+  await clock.advance(PROVIDER_CALL_MS_MAX);
+  assert.equal(linkOf(await claiming), links[0]);
+  for (const [index, other] of others.entries()) {
+    assert.equal(linkOf(await claimOf(box.core, other)), links[index + 1]);
+  }
+  assert.equal(provider.reads.length, reads + 1);
+  release();
+  provider.pay(sessionOf(links[1] ?? ""));
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  assert.equal((await claimOf(box.core, others[0])).mailbox.state, "active");
+});
+
 test("a service that stops waits for no provider, and who claims is told to ask again", async () => {
   await using own = await openPaidCore();
   own.provider.hold();
