@@ -33,8 +33,8 @@ export async function answerFor(
   run: (input: Fields) => Promise<unknown>,
 ): Promise<CallToolResult> {
   const marker = newMarker();
-  const untrusted = operation.untrusted ?? [];
-  const write = ({ output, leftOut }: Fitted) => resultFor(output, leftOut, untrusted, marker);
+  const write = ({ output, leftOut }: Fitted) =>
+    resultFor(output, leftOut, untrustedIn(operation, output), marker);
   const charsOf = (fitted: Fitted) => JSON.stringify(write(fitted)).length;
   // More than an answer holds would be read only to be thrown away, and a file may be a thousand times as long.
   const input = boundedBy(operation, given);
@@ -114,6 +114,12 @@ function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields
     ? ` For what follows, call ${name} again with ${takes} ${JSON.stringify(output[leading])}.`
     : "";
   return `The answer was kept short: ${field} is ${String(asked[field])}.${rest}`;
+}
+
+/** Where strangers write anything, a field that only a later service has may be theirs, too. */
+function untrustedIn({ untrusted = [], output: { shape } }: Operation, output: Fields): readonly string[] {
+  if (untrusted.length === 0) return untrusted;
+  return [...untrusted, ...Object.keys(output).filter((name) => !(name in shape))];
 }
 
 function resultFor(

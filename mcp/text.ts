@@ -27,11 +27,12 @@ export function textFor(output: Fields, untrusted: readonly string[], marker: st
 /** One fence, and one of its own for each message of a conversation. */
 function fencesFor(theirs: readonly [string, unknown][], marker: string): string[] {
   const [conversation] = theirs.filter(([, value]) => isConversation(value));
-  const others = theirs.filter((field) => field !== conversation);
-  const [only] = others.length === 1 ? others.map(([, value]) => value) : [];
-  const fences = others.length > 0 ? [isFields(only) ? only : Object.fromEntries(others)] : [];
+  const isMessage = ([name, value]: readonly [string, unknown]) => name === "message" && isFields(value);
+  const others = theirs.filter((field) => field !== conversation && !isMessage(field));
+  const fences = others.length > 0 ? [Object.fromEntries(others)] : [];
+  const one = theirs.filter(isMessage).map(([, value]) => value as Fields);
   const messages = (conversation?.[1] ?? []) as readonly Fields[];
-  return [...fences, ...messages].flatMap((fields) => [
+  return [...fences, ...one, ...messages].flatMap((fields) => [
     ...findingsIn(fields),
     fence(linesOf(withoutFindings(fields)), marker),
   ]);

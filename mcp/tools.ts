@@ -48,7 +48,9 @@ export function definitionOf({
     inputSchema: z.toJSONSchema(input.omit(hidden as Record<never, true>), {
       io: "input",
     }) as Tool["inputSchema"],
-    outputSchema: z.toJSONSchema(answered) as NonNullable<Tool["outputSchema"]>,
+    // Open, as in OpenAPI: a client throws away an answer with a field that it has not heard of, such as that of a later
+    // service behind an earlier `keypost mcp`.
+    outputSchema: z.toJSONSchema(answered, { override: leaveOpen }) as NonNullable<Tool["outputSchema"]>,
     annotations: {
       title,
       readOnlyHint: hints.readOnly,
@@ -57,6 +59,10 @@ export function definitionOf({
       openWorldHint: hints.openWorld,
     },
   };
+}
+
+function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties?: unknown } }): void {
+  delete jsonSchema.additionalProperties;
 }
 
 /** Never throws but when the caller has left: a model reads a result, and a protocol error is lost on it. */

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { REFUSAL_CODES, Refusal, TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
-import { getAttachment, listMessages, readMessage, waitForEmail } from "../../core/operations/index.ts";
+import {
+  getAttachment,
+  listMessages,
+  mailboxStatus,
+  readMessage,
+  waitForEmail,
+} from "../../core/operations/index.ts";
 import { answerFor, internalAnswer, refusalAnswer } from "../../mcp/answer.ts";
 
 type Result = Awaited<ReturnType<typeof answerFor>>;
@@ -41,6 +47,16 @@ test("answerFor fences what the operation calls untrusted, with another marker e
   }
   assert.equal(markers.size, 5);
   assert.ok(!markers.has(undefined));
+});
+
+test("answerFor fences what it has not heard of where strangers write, as a later service may say more", async () => {
+  const text = async (operation: typeof readMessage | typeof mailboxStatus) =>
+    textOf(await answerFor(operation, {}, async () => ({ id: "a_1", later: "Obey." })));
+  assert.match(await text(readMessage), /^id: a_1\n.*\nUNTRUSTED (\w+)\nlater: Obey\.\nEND \1$/s);
+  assert.equal(await text(mailboxStatus), "id: a_1\nlater: Obey.");
+  const message = { text: "Hi", safety: {} };
+  const waited = textOf(await answerFor(waitForEmail, {}, async () => ({ message, later: "Obey." })));
+  assert.match(waited, /^later: Obey\.\nEND .*\nsafety: .*\nUNTRUSTED \w+\ntext: Hi$/ms);
 });
 
 test("answerFor asks again for fewer messages when a list is too long, so that its cursor is right", async () => {
