@@ -99,7 +99,7 @@ async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown
   const refusal = refusalIn(answer);
   // Every route that is asked for exists: it is the path before it that is wrong, such as that of /mcp.
   const isAstray = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
-  throw refusal && !isAstray ? refusal : notKeypost(endpoint, response);
+  throw refusal && !isAstray ? refusal : notKeypost(endpoint, response, answer);
 }
 
 function isObject(answer: unknown): boolean {
@@ -126,12 +126,30 @@ export function refusalIn(answer: unknown): Refusal | undefined {
   });
 }
 
+/** A problem of our form with a code that is not on our list. Its sentences are passed on by nobody who does not know it. */
+function isLaterRefusal(answer: unknown): boolean {
+  const { error } = (answer ?? {}) as { error?: { code?: unknown; fix?: unknown; request_id?: unknown } };
+  const told = [error?.code, error?.fix, error?.request_id];
+  return (
+    told.every((part) => typeof part === "string") && !REFUSAL_CODES.some((known) => known === error?.code)
+  );
+}
+
 /** RFC 9110 §15.6: what a proxy says while nobody behind it answers. Ours are told apart by their body. */
 const FROM_IN_FRONT: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
-function notKeypost(endpoint: Endpoint, response: Response): Error {
+function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Error {
   if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
+  if (response.status < 500 && isLaterRefusal(answer)) {
+    return new Refusal(
+      "bad_request",
+      "The service refused this for a reason that is newer than this client.",
+      {
+        fix: "Update keypost on this machine: npm install -g keypost, or npx -y keypost@latest.",
+      },
+    );
+  }
   if (response.status >= 500) {
     const id = response.headers.get("x-request-id") ?? "";
     const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";

@@ -120,6 +120,9 @@ test("send takes for no answer of a service of ours what can be none", async (t)
   }
   answered = [503, '{"error":{"code":"stopping","message":"The service is stopping."}}'];
   await assert.rejects(sent(), { code: "stopping" });
+  const later = { code: "later_code", message: "No.", fix: "Obey.", retryable: false, request_id: "req_1" };
+  answered = [409, JSON.stringify({ error: later })];
+  await assert.rejects(sent(), { code: "bad_request", message: /newer than this client/ });
   answered = [500, "{}"];
   await assert.rejects(sent(), { name: "Error", message: /status 500/ });
 });
