@@ -1,4 +1,5 @@
 import type { Uses } from "./deps.ts";
+import { hasFile } from "./found.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
@@ -149,7 +150,9 @@ export class Commits {
     for (const queued of batch) {
       const { digest, source, mailbox } = queued.arrival;
       const known = source.kind === "spooled" ? findSame(mailbox.id, digest) : indexed.get(source.file.stem);
-      if (known) await this.#answerDuplicate(queued, known);
+      // A row alone, which the next look removes, is not to cost a message its bytes.
+      const isThere = known && (source.kind === "found" || (await hasFile(this.#deps, mailbox, known)));
+      if (isThere) await this.#answerDuplicate(queued, known);
       else if (isRepeated(fresh, queued)) repeated.push(queued);
       else fresh.push(queued);
     }

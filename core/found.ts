@@ -2,7 +2,7 @@
 import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailbox.ts";
-import { UNCHECKED } from "./message.ts";
+import { type MessageId, UNCHECKED } from "./message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
 import { withSenderWarning } from "./sender-check.ts";
 import { countedSize, type MailFile, mailSizes, readStem } from "./store/mail-file.ts";
@@ -49,6 +49,18 @@ export function byArrival(a: MailFile, b: MailFile): number {
   ];
   if (first !== second) return first - second;
   return a.stem < b.stem ? -1 : 1;
+}
+
+/** Whether the bytes of a message that the index has are there, under whatever name. */
+export async function hasFile(
+  { messages, maildirs }: Uses<"messages" | "maildirs">,
+  { id: mailboxId, address }: MailboxPlace,
+  id: MessageId,
+): Promise<boolean> {
+  const file = await messages.fileOf(mailboxId, id);
+  if (!file) return false;
+  if (await maildirs.changedAt(address, file)) return true;
+  return (await maildirs.findStem(address, (stem) => stem === file.stem)) !== undefined;
 }
 
 /** To be called when the files are gone: a crash before it leaves rows that the next look removes. */

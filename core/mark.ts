@@ -3,7 +3,7 @@ import { forgetMessages } from "./found.ts";
 import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
-import { refuseMessage, requireMessage } from "./read.ts";
+import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import type { MailFile } from "./store/mail-file.ts";
 
@@ -45,8 +45,7 @@ async function withFile<Result>(
   for (let renames = 0; file; renames++) {
     const result = await work(file);
     if (result !== undefined) return result;
-    if (renames === RENAMES_FOLLOWED_MAX)
-      throw new Refusal("busy", "Another program keeps renaming the message.");
+    if (renames === RENAMES_FOLLOWED_MAX) throw renamedAgain();
     const { stem } = file;
     file = await deps.maildirs.findStem(address, (one) => one === stem);
   }

@@ -1,7 +1,7 @@
 import type { AttachmentRead } from "./attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
-import { THREAD_MESSAGES_MAX } from "./limits.ts";
+import { RENAMES_FOLLOWED_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import type {
   AttachmentContent,
@@ -61,13 +61,13 @@ export async function readMessage(
   return await withSenderHints(deps, await requireMessage(deps, mailbox, id));
 }
 
-/** The bytes as they lie in the Maildir. Refuses: message_not_found. */
+/** The bytes as they lie in the Maildir. Refuses: message_not_found, busy. */
 export async function readRaw(
   deps: Uses<"messages" | "folders" | "maildirs">,
   mailbox: MailboxPlace,
   id: MessageId,
 ): Promise<Buffer> {
-  for (;;) {
+  for (let renames = 0; renames <= RENAMES_FOLLOWED_MAX; renames++) {
     await deps.folders.reconcile(mailbox);
     const file = await deps.messages.fileOf(mailbox.id, id);
     if (!file) return refuseMessage();
@@ -75,6 +75,7 @@ export async function readRaw(
     // Renamed between the look and the reading: look again.
     if (bytes) return bytes;
   }
+  throw renamedAgain();
 }
 
 /** Refuses: message_not_found, attachment_not_found. */
@@ -150,6 +151,10 @@ export async function requireMessage(
 
 function refuseAttachment(): never {
   throw new Refusal("attachment_not_found", "This message has no attachment of that index.");
+}
+
+export function renamedAgain(): Refusal {
+  return new Refusal("busy", "Another program keeps renaming the message.");
 }
 
 export function refuseMessage(): never {

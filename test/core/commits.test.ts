@@ -189,6 +189,22 @@ test("the same message many times in one batch, and again while it is being comm
   assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
 });
 
+test("a message is no duplicate of one whose file is gone, though its row is there", async () => {
+  await using running = await openCommits();
+  const mailbox = await running.mailbox("a");
+  const { maildirs } = running.stores;
+  await running.commits.commit(await running.arrival(mailbox, "same"));
+  const [file] = await maildirs.files(mailbox.address);
+  assert.ok(file);
+  const seen = await maildirs.flag(mailbox.address, file, "S", true);
+  const again = async () => await running.commits.commit(await running.arrival(mailbox, "same"));
+  assert.equal((await again()).isDuplicate, true);
+  await maildirs.remove(mailbox.address, seen ?? file);
+  assert.equal((await again()).isDuplicate, false);
+  assert.equal((await again()).isDuplicate, true);
+  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+});
+
 test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
   await using running = await openCommits();
   const mailbox = await running.mailbox("a");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
@@ -109,6 +109,16 @@ test("a message whose name has no room for a flag is handed out all the same", a
   assert.equal(await wait(box, mailbox), "Long");
   assert.equal(await wait(box, mailbox), undefined);
   assert.equal(await wait(box, mailbox, before), "Long");
+});
+
+test("a message whose file no name of ours leads to is refused as busy, and not looked for without an end", async () => {
+  const { mailbox } = await box.claim();
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Renamed" }));
+  const path = maildirOf(box, mailbox);
+  const [name = ""] = await readdir(path("new"));
+  await rename(path("new", name), Buffer.from(path("cur", `${name}:2,\xff`), "latin1"));
+  assert.deepEqual(await subjects(box, mailbox), ["Renamed"]);
+  await assert.rejects(box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never)), { code: "busy" });
 });
 
 test("mail goes on when somebody removed a mailbox's folders", async () => {
