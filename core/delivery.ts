@@ -22,7 +22,7 @@ export interface NotedDelivery extends Delivery {
   readonly number: number;
 }
 
-/** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days. */
+/** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days, and so many of those that stored nothing. */
 export interface Delivery {
   readonly at: Date;
   readonly outcome: DeliveryOutcome;

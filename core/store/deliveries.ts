@@ -20,19 +20,27 @@ const NOTED_AT_ONCE = 500;
 const NOTED_AFTER_MS = 50;
 
 /**
+ * Attempts of one mailbox that are kept and stored nothing, refused or repeated: senders retry a message some fifty times,
+ * and one network could note thirty thousand in a minute, for as long as there is room on the disk.
+ */
+export const IDLE_DELIVERIES_MAX = 10_000;
+
+/**
  * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
  * no message with them.
  */
-export function openDeliveries(index: Database<IndexSchema>) {
+export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELIVERIES_MAX) {
   let noted: Attempt[] = [];
   let writing: Promise<void> | undefined;
   let later: NodeJS.Timeout | undefined;
   const insertion = insertionInto(index);
+  const forgetIdle = idleForgetting(index, idleMax);
   const write = async () => {
     while (noted.length > 0) {
       const some = noted.slice(0, NOTED_AT_ONCE);
       noted = noted.slice(NOTED_AT_ONCE);
       await index.batch(some.map(insertion));
+      await forgetIdle(some);
     }
   };
   /** Resolves when all that was noted before is written, or rejects with what is in the way. */
@@ -77,6 +85,25 @@ export function openDeliveries(index: Database<IndexSchema>) {
     async forgetBefore(time: Date): Promise<void> {
       await index.db.deleteFrom("deliveries").where("at", "<", time.getTime()).execute();
     },
+  };
+}
+
+/** Forgets what is beyond the bound, the oldest first, whenever a tenth of it has been noted for a mailbox. */
+function idleForgetting({ db }: Database<IndexSchema>, idleMax: number) {
+  const noted = new Map<MailboxId, number>();
+  return async (attempts: readonly Attempt[]): Promise<void> => {
+    const idleAttempts = attempts.filter(({ delivery }) => delivery.outcome !== "accepted");
+    for (const { mailboxId } of idleAttempts) noted.set(mailboxId, (noted.get(mailboxId) ?? 0) + 1);
+    for (const mailboxId of new Set(idleAttempts.map((attempt) => attempt.mailboxId))) {
+      if ((noted.get(mailboxId) ?? 0) < idleMax / 10) continue;
+      noted.delete(mailboxId);
+      const idle = sql`mailbox_id = ${mailboxId} and outcome != 'accepted'`;
+      const newest = sql`select at, "row" from deliveries where ${idle} order by at desc, "row" desc`;
+      await db
+        .deleteFrom("deliveries")
+        .where(sql<boolean>`${idle} and (at, "row") <= (${newest} limit 1 offset ${idleMax})`)
+        .execute();
+    }
   };
 }
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { Address } from "../../../core/address.ts";
+import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
 import type { Fingerprint } from "../../../core/key.ts";
+import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts";
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
@@ -99,4 +101,32 @@ test("labels of a mailbox stay in it", async (t) => {
   await ledger.labels.change(id, one, ["ours"], []);
   assert.deepEqual(await ledger.labels.change(other.id, one, ["theirs"], ["ours"]), ["theirs"]);
   assert.deepEqual([...(await ledger.labels.of(id))], [[one, ["ours"]]]);
+});
+
+test("of a mailbox's deliveries that stored nothing the newest are kept, and of others all", async (t) => {
+  const { index } = await freshLedger(t);
+  const deliveries = openDeliveries(index, 20);
+  const attempt = (mailboxId: string, outcome: DeliveryOutcome, second: number): Attempt => ({
+    mailboxId: mailboxId as MailboxId,
+    delivery: {
+      ...{ at: new Date(second * 1_000), outcome, reply: "", reason: "", peerAddress: "", heloName: "" },
+      ...{ tls: undefined, sizeBytes: undefined, envelopeFrom: "", givenAddress: "" },
+      ...{ authentication: undefined, messageId: undefined },
+    },
+  });
+  for (let second = 0; second < 100; second++) {
+    const outcome = second % 2 ? "refused" : "duplicate";
+    deliveries.note([attempt("mbx_a", outcome, second), attempt("mbx_a", "accepted", second)]);
+    if (second < 20) deliveries.note([attempt("mbx_b", outcome, second)]);
+    if (second % 10 === 9) await deliveries.written();
+  }
+  const all = { limit: 1_000 };
+  const [a, b] = [await deliveries.list(id, all), await deliveries.list("mbx_b" as MailboxId, all)];
+  const idle = a.filter(({ outcome }) => outcome !== "accepted");
+  assert.equal(a.length - idle.length, 100);
+  assert.deepEqual(
+    idle.map(({ at }) => at.getTime() / 1_000),
+    Array.from({ length: 20 }, (_, index) => 99 - index),
+  );
+  assert.equal(b.length, 20);
 });
