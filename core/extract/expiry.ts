@@ -4,6 +4,7 @@ import { asciiDigits } from "./ascii-digits.ts";
 import type { CodeText } from "./code-text.ts";
 import { clockTimeIn } from "./expiry-clock.ts";
 import type { Found } from "./word-finder.ts";
+import { goodForIn } from "./words/good-for.ts";
 import { LIFETIMES, NUMBER_WORDS } from "./words/lifetimes.ts";
 import { means } from "./words/meanings.ts";
 
@@ -36,11 +37,12 @@ export interface SentAt {
 /** `codeAt` is where the code stands. */
 export function expiryOf(
   page: CodeText,
-  words: readonly Found[],
+  known: readonly Found[],
   { date, zone }: SentAt,
   codeAt: number,
 ): Date | undefined {
   if (date === undefined) return undefined;
+  const words = [...known, ...goodForIn(page.text)];
   const seconds = lifetimeOf(page.text, words);
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
   for (const { start, end } of placesOf(page, words)) {
@@ -135,12 +137,19 @@ function placesOf(
   });
 }
 
-/** Seconds. */
+/** Seconds. Of two times the first one told: what follows is how soon to call, or to cancel. */
 function lifetimeOf(text: string, words: readonly Found[]): number | undefined {
-  return countedLifetime(text, words) ?? spokenLifetime(text, words);
+  const [counted, spoken] = [countedLifetime(text, words), spokenLifetime(text, words)];
+  if (counted === undefined || spoken === undefined) return (counted ?? spoken)?.seconds;
+  return (spoken.start < counted.start ? spoken : counted).seconds;
 }
 
-function countedLifetime(text: string, words: readonly Found[]): number | undefined {
+interface Lifetime {
+  readonly seconds: number;
+  readonly start: number;
+}
+
+function countedLifetime(text: string, words: readonly Found[]): Lifetime | undefined {
   for (const unit of words) {
     const secondsPerUnit = secondsOf(unit);
     if (secondsPerUnit === undefined) continue;
@@ -148,7 +157,8 @@ function countedLifetime(text: string, words: readonly Found[]): number | undefi
     const count = numberBefore(text, unit.start) ?? numberAfter(text, unit);
     const seconds = spoken ?? (count === undefined ? undefined : count * secondsPerUnit);
     if (seconds === undefined || !isAboutExpiry(text, words, unit)) continue;
-    if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX) return seconds;
+    if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX)
+      return { seconds, start: unit.start };
   }
   return undefined;
 }
@@ -158,13 +168,15 @@ const TTL = /(?<![\p{L}\p{N}])ttl[ :=]{1,3}(\d{1,5}) ?(s|m|h)(?![\p{L}\p{N}])/iu
 const TTL_UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600 };
 
 /** `half an hour`, `полчаса`: a time in words of its own. */
-function spokenLifetime(text: string, words: readonly Found[]): number | undefined {
+function spokenLifetime(text: string, words: readonly Found[]): Lifetime | undefined {
   const ttl = TTL.exec(text);
-  if (ttl !== null) return Number(ttl[1]) * (TTL_UNITS[ttl[2]?.toLowerCase() ?? ""] ?? 1);
+  if (ttl !== null)
+    return { seconds: Number(ttl[1]) * (TTL_UNITS[ttl[2]?.toLowerCase() ?? ""] ?? 1), start: ttl.index };
   for (const word of expiryWords(words)) {
     const from = Math.max(0, word.start - AFTER_CHARS);
     for (const { start, end, seconds } of LIFETIMES.find(text.slice(from, word.end + BEFORE_CHARS)))
-      if (isAboutExpiry(text, [word], { start: from + start, end: from + end, tags: 0 })) return seconds;
+      if (isAboutExpiry(text, [word], { start: from + start, end: from + end, tags: 0 }))
+        return { seconds, start: from + start };
   }
   return undefined;
 }
@@ -182,6 +194,11 @@ function secondsOf(unit: Found): number | undefined {
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
+  // Two days, where they are counted by the clock: `2 x 24 jam`.
+  const [, times, hours] =
+    before.match(/(?:^|[^\p{Nd}.,])(\p{Nd}{1,2}) ?[x×*] ?(\p{Nd}{1,3})[\s-]{0,2}$/u) ?? [];
+  if (times !== undefined && hours !== undefined)
+    return Number(asciiDigits(times)) * Number(asciiDigits(hours));
   // `11 月 25 日` is a date.
   if (/[月월]\s?\p{Nd}{1,2}\s?$/u.test(before)) return undefined;
   const digits = before.match(
