@@ -64,6 +64,18 @@ export class Access {
     return claimed;
   }
 
+  /**
+   * Asks by the key for a payment link: for a mailbox whose time is over nobody gets a token who has none. The answer as
+   * it came. Refuses as renew_mailbox does.
+   */
+  async renewMailbox(endpoint: Endpoint, { edproof: named }: Fields): Promise<Fields> {
+    const key = await openKeyFile(this.#keyFile);
+    requireOurs(key, named);
+    const proof = await this.#prove(key, endpoint);
+    const route = { method: "POST", path: "/v1/mailboxes/renew" } as const;
+    return this.#send(endpoint, route, proof).catch(sayClaimFirst);
+  }
+
   #renew(endpoint: Endpoint, ended?: string): Promise<string> {
     const running = this.#renewals.get(endpoint.name);
     if (running) return running;

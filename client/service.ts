@@ -21,9 +21,9 @@ export class Remote implements Backend {
   readonly #startHere: StartHere | undefined;
   readonly #started: Started[] = [];
   readonly #closed = new AbortController();
-  /** Says "claimed" for whoever follows a mailbox that is not there yet. */
-  readonly #claims = new EventEmitter();
-  #claimed = 0;
+  /** Says "accessed" for whoever follows a mailbox that is not there yet, or not paid for. */
+  readonly #accessed = new EventEmitter();
+  #accesses = 0;
   #endpoint: Promise<Endpoint> | undefined;
 
   constructor(settings: ClientSettings, startHere?: StartHere) {
@@ -54,8 +54,7 @@ export class Remote implements Backend {
     const claimed = await this.#reach(signal, (endpoint) =>
       unlessLeft(this.#access.claim(endpoint, input), signal),
     );
-    this.#claimed += 1;
-    this.#claims.emit("claimed");
+    this.#noteAccess();
     return claimed;
   }
 
@@ -68,13 +67,27 @@ export class Remote implements Backend {
       const { access_token: _, ...claimed } = await this.claim(fields, call.signal);
       return claimed;
     }
+    if (operation.name === "renew_mailbox") {
+      return this.#reach(call.signal, (endpoint) =>
+        unlessLeft(this.#access.renewMailbox(endpoint, fields), call.signal),
+      );
+    }
     if (operation.needs === "operator") {
       throw new Refusal("forbidden", "This is for the operator, not for the key of an agent.");
     }
-    if (operation.blocks) return this.#wait(operation, fields, call);
-    return this.#call(call.signal, (endpoint, token) =>
-      send(endpoint, operation.route, fields, { token, signal: call.signal }),
-    );
+    const answer = operation.blocks
+      ? await this.#wait(operation, fields, call)
+      : await this.#call(call.signal, (endpoint, token) =>
+          send(endpoint, operation.route, fields, { token, signal: call.signal }),
+        );
+    // It may have been paid for since somebody began to follow it.
+    this.#noteAccess();
+    return answer;
+  }
+
+  #noteAccess(): void {
+    this.#accesses += 1;
+    this.#accessed.emit("accessed");
   }
 
   /** The caller's patience is one, however many services it takes to answer. */
@@ -102,13 +115,14 @@ export class Remote implements Backend {
 
   /**
    * New mail from now on, until the signal. Survives a service that restarts, and one that ends with its host. While
-   * the key has no mailbox that can be read it begins again with each claim: hosts listen before their model claims.
+   * the key has no mailbox that can be read it begins again with each claim, or with a call that the mailbox answers: hosts
+   * listen before their model claims, and before somebody has paid.
    * Refuses what no patience helps against, such as mailbox_revoked.
    */
   async *follow(signal: AbortSignal): AsyncGenerator<{ message_id: string; cursor: string }> {
     let last: string | undefined;
     for (let pauseMs = RECONNECT_MS; ; pauseMs = Math.min(pauseMs * 2, RECONNECT_MS_MAX)) {
-      const claimed = this.#claimed;
+      const accesses = this.#accesses;
       try {
         const arrivals = await this.#call(signal, (endpoint, token) =>
           openEvents(endpoint, token, last, signal),
@@ -125,7 +139,7 @@ export class Remote implements Backend {
           continue;
         }
         if (isUntilClaimed(error)) {
-          if (claimed === this.#claimed) await once(this.#claims, "claimed", { signal });
+          if (accesses === this.#accesses) await once(this.#accessed, "accessed", { signal });
           continue;
         }
         if (!isPassing(error)) throw error;

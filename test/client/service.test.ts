@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Remote } from "../../client/service.ts";
-import { claimMailbox, listMessages, readMessage, waitForEmail } from "../../core/operations/index.ts";
+import {
+  claimMailbox,
+  listMessages,
+  mailboxStatus,
+  readMessage,
+  renewMailbox,
+  waitForEmail,
+} from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
 import { settle, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
@@ -138,6 +145,25 @@ test("whoever follows a mailbox before it is claimed hears of its mail once it i
   await until(() => app.app.core.gauges().watches > 0);
   await app.sendMail({ to: String(other), subject: "two", text: "2" });
   assert.match(String((await later).value?.message_id), /^msg_/);
+  leaving.abort();
+});
+
+test("a mailbox that is not paid for gives its link by the key alone, and who follows it hears of its mail once it is paid", {
+  timeout: 30_000,
+}, async () => {
+  await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
+  using folder = aFolder();
+  const remote = aRemote({ app: paid, folder });
+  const { email } = await run(remote, claimMailbox, { billing_email: "ann@example.org" });
+  const leaving = new AbortController();
+  const next = remote.follow(leaving.signal).next();
+  await assert.rejects(run(remote, mailboxStatus), { code: "mailbox_unpaid" });
+  const { payment_url } = await run(remote, renewMailbox);
+  await fetch(new URL(new URL(String(payment_url)).pathname, paid.app.httpUrl));
+  assert.equal((await run(remote, mailboxStatus)).status, "active");
+  await until(() => paid.app.core.gauges().watches > 0);
+  await paid.sendMail({ to: String(email), subject: "one", text: "1" });
+  assert.match(String((await next).value?.message_id), /^msg_/);
   leaving.abort();
 });
 
