@@ -66,13 +66,24 @@ export class Checkouts {
       const checkout = await this.#take(mailbox);
       if (checkout.status === "opening") return await this.#linkOfOpening(checkout);
       const isAskedLately = checkout.nextAskAt > this.#deps.clock.now();
-      const status = isAskedLately || !this.#mayAsk() ? "open" : await this.look(checkout);
+      const status = isAskedLately || !this.mayAsk() ? "open" : await this.look(checkout);
       if (status === "paid") return NOTHING_TO_PAY;
       if (status === "ended") continue;
       await this.#tellAnother(mailbox, checkout);
       return { paymentUrl: checkout.url, retryAfterSeconds: undefined };
     }
     return { paymentUrl: undefined, retryAfterSeconds: CHECKOUT_RETRY_MS / 1_000 };
+  }
+
+  /**
+   * While the provider fails, one caller in a while finds out whether it still does. Else a provider that hangs would hold
+   * every agent that waits for a payment, and with them the requests that there may be at once.
+   */
+  mayAsk(): boolean {
+    const nowMs = this.#deps.clock.monotonicMs();
+    const isResting = this.#failedMs !== undefined && nowMs - this.#failedMs < CHECKOUT_ASK_AGAIN_MS;
+    if (this.#failedMs !== undefined && !isResting) this.#failedMs = nowMs;
+    return !isResting;
   }
 
   /** How the provider says that it stands, applied; undefined while the provider is down. */
@@ -89,17 +100,6 @@ export class Checkouts {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await Promise.all([this.#opening.settled(), this.#looking.settled()]);
-  }
-
-  /**
-   * While the provider fails, one claim in a while finds out whether it still does. Else a provider that hangs would hold
-   * every agent that waits for a payment, and with them the requests that there may be at once.
-   */
-  #mayAsk(): boolean {
-    const nowMs = this.#deps.clock.monotonicMs();
-    const isResting = this.#failedMs !== undefined && nowMs - this.#failedMs < CHECKOUT_ASK_AGAIN_MS;
-    if (this.#failedMs !== undefined && !isResting) this.#failedMs = nowMs;
-    return !isResting;
   }
 
   #take({ id: mailboxId, billingEmail }: Payable): Promise<StoredCheckout> {

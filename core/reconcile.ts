@@ -71,7 +71,7 @@ async function statusNow(
   const isLookedAtLately = clock.now().getTime() - lookedAtMs < PAYMENT_PAGE_REFRESH_SECONDS * 1_000;
   // Whoever has claimed knows a session, and must not spend the calls that the provider lets us make.
   if (checkout.tries >= PAYMENT_PAGE_LOOKS_AT_ONCE && isLookedAtLately) return "open";
-  return await checkouts.look(checkout);
+  return checkouts.mayAsk() ? await checkouts.look(checkout) : undefined;
 }
 
 async function lookAtAll(

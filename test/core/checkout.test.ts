@@ -115,6 +115,8 @@ test("a provider that never answers holds up one of those who wait for a payment
   for (const [index, other] of others.entries()) {
     assert.equal(linkOf(await claimOf(box.core, other)), links[index + 1]);
   }
+  // So the page that people come back to.
+  await assert.rejects(box.core.settleSession(sessionOf(links[1] ?? "")), { code: "busy" });
   assert.equal(provider.reads.length, reads + 1);
   release();
   provider.pay(sessionOf(links[1] ?? ""));
