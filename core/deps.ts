@@ -4,6 +4,7 @@ import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Guesses } from "./guesses.ts";
+import type { Incoming } from "./incoming.ts";
 import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
@@ -151,6 +152,7 @@ export interface Deps {
   readonly folders: Folders;
   /** What waits with a cursor hand out, by mailbox and message. */
   readonly handouts: SharedWork<string, Message>;
+  readonly incoming: Incoming;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;
   readonly commits: Commits;

@@ -11,6 +11,7 @@ import { type Deps, UNMETERED, type Uses } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { Guesses } from "./guesses.ts";
 import { fillImapLogins } from "./imap-logins.ts";
+import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
 import { refusingLocks } from "./locked.ts";
@@ -96,6 +97,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     sequences,
     folders,
     handouts: new SharedWork<string, Message>(),
+    incoming: new Incoming(),
     notifier,
     notices,
     checkouts,

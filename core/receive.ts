@@ -56,7 +56,7 @@ export interface Received {
 }
 
 type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
-type Receiving = Storing & Uses<"deliveries" | "messages" | "mime" | "log">;
+type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log">;
 
 /** A message on its way to the mailboxes that it is for. */
 interface Taken {
@@ -104,7 +104,7 @@ export async function receive(
 
 async function storeForAll(deps: Receiving, taken: Taken, startedMs: number): Promise<Received> {
   const { mail } = taken;
-  await refuseFull(deps, mail);
+  using _room = await takeRoom(deps, mail);
   const stored = await Promise.all(
     onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, taken, recipient)),
   );
@@ -215,14 +215,15 @@ function refuseForged(
  * Refuses when nobody has room. With room for one of several the others go over by this one message: after DATA there
  * is one reply for all, and it must not lose anybody's mail.
  */
-async function refuseFull(
-  deps: Uses<"folders" | "maildirs" | "messages" | "settings">,
+async function takeRoom(
+  deps: Uses<"incoming" | "folders" | "maildirs" | "messages" | "settings">,
   { recipients, bytes }: IncomingMail,
-): Promise<void> {
+): Promise<Disposable | undefined> {
   for (const { mailboxId: id, address, roomBytes } of recipients) {
     // What RCPT saw will do for a small message: those in flight together go over by a few megabytes at most.
-    if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return;
-    if (bytes.length <= (await storageLeft(deps, { id, address }))) return;
+    if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return undefined;
+    const room = await deps.incoming.take(id, bytes.length, () => storageLeft(deps, { id, address }));
+    if (room) return room;
   }
   throw new Refusal("mailbox_full", "The mailbox has no room for this message.");
 }

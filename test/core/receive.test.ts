@@ -132,15 +132,21 @@ test("one DATA for two mailboxes is a message in each", async () => {
   assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
 });
 
-test("a message over the quota is refused and leaves nothing", async () => {
-  await using box = await openTestCore({ settings: { mailboxQuotaBytes: 2_000 } });
+test("a message over the quota is refused and leaves nothing, and those that come at once share what is left", async () => {
+  await using box = await openTestCore({ settings: { mailboxQuotaBytes: 160_000 } });
   const { mailbox } = await box.claim();
   const recipients = [await box.core.acceptRecipient(mailbox.address, undefined)];
-  const big = letter({ text: "x".repeat(3_000) });
+  const big = letter({ text: "x".repeat(161_000) });
   await assert.rejects(box.core.receive({ ...(await mailTo(box, mailbox, big)), recipients }), {
     code: "mailbox_full",
   });
   assert.deepEqual(await subjects(box, mailbox), []);
+  const letters = Array.from({ length: 5 }, () => letter({ text: "x ".repeat(35_000) }));
+  const mail = await Promise.all(letters.map((bytes) => mailTo(box, mailbox, bytes)));
+  const received = await Promise.allSettled(mail.map((one) => box.core.receive(one)));
+  const refused = received.flatMap((one) => (one.status === "rejected" ? one.reason.code : []));
+  assert.deepEqual(refused, Array(3).fill("mailbox_full"));
+  assert.equal((await subjects(box, mailbox)).length, 2);
 });
 
 test("deleting a message makes room at once", async () => {
