@@ -1,3 +1,4 @@
+import { fstatSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
 /** Folders kept open: those that mail has come into lately. */
@@ -27,6 +28,7 @@ export class FolderHandles {
 
   /** When it resolves, the names in the folder are durable. */
   async sync(path: string): Promise<void> {
+    if (await this.#isReplaced(path)) this.forget(path);
     const folder = this.#open.get(path) ?? { handle: open(path, "r"), users: 0 };
     // Last used, last in the order.
     this.#open.delete(path);
@@ -41,6 +43,16 @@ export class FolderHandles {
       folder.users--;
       this.#closeUnused();
     }
+  }
+
+  /** Whether another folder has been put in the place of the one that is open: what is open has a number that no other gets. */
+  async #isReplaced(path: string): Promise<boolean> {
+    const opened = await this.#open.get(path)?.handle.catch(() => undefined);
+    if (!opened || opened.fd < 0) return false;
+    // Asked at once: the kernel has both in memory.
+    const there = statSync(path, { throwIfNoEntry: false });
+    const { dev, ino } = fstatSync(opened.fd);
+    return there?.ino !== ino || there.dev !== dev;
   }
 
   /** For a folder that may have been made anew. */

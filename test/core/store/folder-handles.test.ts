@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from "node:fs";
 import { test } from "node:test";
 import { FolderHandles } from "../../../core/store/folder-handles.ts";
 import { until } from "../../support/clock.ts";
@@ -11,6 +11,26 @@ test("a folder that was not there is synced once it is", async () => {
   await assert.rejects(handles.sync(folder.file("new")), { code: "ENOENT" });
   mkdirSync(folder.file("new"));
   await handles.sync(folder.file("new"));
+  await handles.close();
+});
+
+test("of a folder that was put in the place of another the names are made durable, and not of the other", {
+  skip: process.platform !== "linux" && "only Linux tells what is open",
+}, async () => {
+  using folder = aFolder();
+  const handles = new FolderHandles();
+  const path = folder.file("new");
+  mkdirSync(path);
+  await handles.sync(path);
+  renameSync(path, folder.file("away"));
+  mkdirSync(path);
+  await Promise.all([handles.sync(path), handles.sync(path)]);
+  const open = () =>
+    readdirSync("/proc/self/fd").flatMap((fd) => (isBelow(fd, folder.path) ? target(fd) : []));
+  await until(() => open().length === 1);
+  assert.deepEqual(open(), [path]);
+  rmSync(path, { recursive: true });
+  await assert.rejects(handles.sync(path), { code: "ENOENT" });
   await handles.close();
 });
 
@@ -29,10 +49,14 @@ test("of many folders that were synced only some hundred stay open", {
 });
 
 function isBelow(fd: string, folder: string): boolean {
+  return target(fd).startsWith(folder);
+}
+
+function target(fd: string): string {
   try {
-    return readlinkSync(`/proc/self/fd/${fd}`).startsWith(folder);
+    return readlinkSync(`/proc/self/fd/${fd}`);
   } catch {
     // The one by which they were listed.
-    return false;
+    return "";
   }
 }
