@@ -168,7 +168,7 @@ function leadOf({ before }: LinkClue, own: WordsRead): WordsRead {
   for (const sentence of leadsTo(before)) {
     const said = readWords(sentence);
     if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
-    if (asksAny(said)) return said;
+    if (asksAny(said) && !said.asked.has("done")) return said;
   }
   return own;
 }

@@ -13,13 +13,17 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistant processing | agent processing | assistant summari* | ai summari*
     `),
     calls: words(`
-      dear ai | dear assistant | dear agent | dear llm | hello ai | hey ai | attention ai | attention
-      assistant | attention agent | note to ai | note for ai | notice for ai | message for ai | message to
-      ai | instructions for ai | instruction for ai | note to the assistant | note to assistant* | if you
-      are an ai assistant | if you are an ai model | if you are an ai agent | if you are a language model
-      | if you are an llm | if you are a large language model | if you're an ai | as an ai model | as an
-      ai assistant | as an ai agent | as a language model | you, the ai | you the ai | to the ai | to any
-      ai | to all ai | for automated readers | for ai readers | for ai agents | for llms | ai only
+      any ai tool | ai tool that | ai tools that | any automated tool | any automated agent | automated
+      system reading | whoever processes this automatically | if this is read by an ai | if you are a bot
+      | if you are an automated | if an ai reads | if an agent reads | if a model reads | reviewing this
+      automatically | for the model | to the model reading | dear ai | dear assistant | dear agent | dear
+      llm | hello ai | hey ai | attention ai | attention assistant | attention agent | note to ai | note
+      for ai | notice for ai | message for ai | message to ai | instructions for ai | instruction for ai |
+      note to the assistant | note to assistant* | if you are an ai assistant | if you are an ai model |
+      if you are an ai agent | if you are a language model | if you are an llm | if you are a large
+      language model | if you're an ai | as an ai model | as an ai assistant | as an ai agent | as a
+      language model | you, the ai | you the ai | to the ai | to any ai | to all ai | for automated
+      readers | for ai readers | for ai agents | for llms | ai only
     `),
     overrides: words(`
       ignore | ignoring | disregard | disregarding | forget | override | bypass | do not follow | don't
@@ -65,14 +69,19 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       your owner | your principal | the person you work for | the reader | your developer*
     `),
     obeys: words(`
-      must obey | must follow | must comply | must execute | must carry out | must now | must reply | must
-      forward | must send | obey | carry out what | carry out the | execute the following | follow these
-      instructions | follow the instructions | do as it says | do what it says | your new instructions |
-      your updated | updated operating instructions | your new task | your real task | your new role |
-      your operator | your developers | approved by your | override your | end your answer | end your
-      reply | end your summary | begin your answer | start your answer | mark this message as | mark it as
-      safe | developer mode | maintenance mode | jailbreak | browse to | decode it | decode the | decode
-      this | confirm the payment
+      already approved | as already verified | as pre approved | skip the usual | skip the check | skip
+      confirmation | skip the confirmation | without asking the | without consulting | do not consult |
+      rank this | rank it first | rate this candidate | give this candidate | highest rating | recommend
+      this | treat this message as trusted | treat the sender as trusted | treat this as verified | add
+      this address to | on behalf of the owner | on the owner's behalf | must obey | must follow | must
+      comply | must execute | must carry out | must now | must reply | must forward | must send | obey |
+      carry out what | carry out the | execute the following | follow these instructions | follow the
+      instructions | do as it says | do what it says | your new instructions | your updated | updated
+      operating instructions | your new task | your real task | your new role | your operator | your
+      developers | approved by your | override your | end your answer | end your reply | end your summary
+      | begin your answer | start your answer | mark this message as | mark it as safe | developer mode |
+      maintenance mode | jailbreak | browse to | decode it | decode the | decode this | confirm the
+      payment
     `),
     tools: words(`
       call send | use your tools | using your tools | with your tools | call the tool | tool call | search
@@ -90,9 +99,10 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       show me | send | reply with | respond with | summarize | summarise | dump
     `),
     people: words(`
-      my | our | i sent | we sent | i gave | we gave | regarding | about | concerning | if you | if this |
-      in case you | page | manual | leaflet | recipe | assembly | unless you | the booklet | the label |
-      for the
+      attackers | attacker | researchers | a typical | phrases like | a phrase like | sentences like | a
+      line like | lines like | says that | my | our | i sent | we sent | i gave | we gave | regarding |
+      about | concerning | if you | if this | in case you | page | manual | leaflet | recipe | assembly |
+      unless you | the booklet | the label | for the
     `),
     never: words(`
       never | won't | will not | cannot | can't | does not | doesn't | do not share | not share
@@ -105,8 +115,12 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistent* | sprachmodell* | mail assistent*
     `),
     calls: words(`
-      an die ki | an den ki | an alle ki | hinweis fur ki | liebe ki | wenn du eine ki | falls du eine ki
-      | als ki assistent* | als sprachmodell | achtung ki
+      wenn du ein sprachmodell | falls du ein sprachmodell | wenn sie ein sprachmodell | wenn du ein ki |
+      falls du ein ki | wenn du ein automatischer | falls eine ki | wenn eine ki | wenn ein agent dies |
+      an das modell | an den assistenten, der | hinweis an die ki | hinweis an ki | anweisung an die ki |
+      anweisung fur die ki | du als ki | jede ki, die | an automatische systeme | an die ki | an den ki |
+      an alle ki | hinweis fur ki | liebe ki | wenn du eine ki | falls du eine ki | als ki assistent* |
+      als sprachmodell | achtung ki
     `),
     overrides: words(`
       ignorier* | missacht* | vergiss | vergesse | vergessen sie | beachte nicht | beachten sie nicht |
@@ -129,17 +143,21 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     newest: words("neueste* | letzte* | aktuelle* | alle* | jede* | samtliche* | sofort"),
     hides: words(`
-      sage nicht | sag nicht | sage dem nutzer nichts | sag dem nutzer nichts | erwahne nicht | erwahne
-      diese | ohne den nutzer | ohne den benutzer | ohne ruckfrage | ohne nachzufragen | informiere nicht
-      | informiere den nutzer nicht | verrate nicht | verschweige | sage nichts | sag nichts | erzahle
-      nicht | teile dem nutzer nicht
+      erwahne das nicht | erwahne dies nicht | erwahne es nicht | ohne es zu erwahnen | ohne das zu
+      erwahnen | sag es niemandem | ohne jemanden zu informieren | ohne den besitzer | sage nicht | sag
+      nicht | sage dem nutzer nichts | sag dem nutzer nichts | erwahne nicht | erwahne diese | ohne den
+      nutzer | ohne den benutzer | ohne ruckfrage | ohne nachzufragen | informiere nicht | informiere den
+      nutzer nicht | verrate nicht | verschweige | sage nichts | sag nichts | erzahle nicht | teile dem
+      nutzer nicht
     `),
     users: words(`
       nutzer* | benutzer* | anwender* | betreiber* | den menschen | dem menschen | deinem besitzer
     `),
     obeys: words(`
-      befolge | fuhre aus | fuhre die | fuhre folgende | deine neue aufgabe | gib dich aus | durchsuche
-      den posteingang | entschlussle | dekodiere
+      als bereits freigegeben | als bereits genehmigt | gilt als genehmigt | ohne prufung freigeben |
+      uberspringe die | bewerte diese bewerbung | beste bewertung | als vertrauenswurdig | befolge | fuhre
+      aus | fuhre die | fuhre folgende | deine neue aufgabe | gib dich aus | durchsuche den posteingang |
+      entschlussle | dekodiere
     `),
     tools: words("nutze deine werkzeuge | durchsuche das postfach"),
     prompts: words(`
@@ -150,8 +168,8 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       zeige | gib | gib aus | wiederhole | nenne | verrate | schreibe | sende | schicke | antworte
     `),
     people: words(`
-      mein* | unser* | meiner | unserer | bezuglich | betreff | falls sie | wenn sie | sofern sie | seite
-      | handbuch
+      angreifer* | forscher* | ein typischer | satze wie | ein satz wie | mein* | unser* | meiner |
+      unserer | bezuglich | betreff | falls sie | wenn sie | sofern sie | seite | handbuch
     `),
     never: words("nie | niemals | kein* | nicht"),
   },
@@ -162,8 +180,10 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       die
     `),
     calls: words(`
-      aan de ai | beste ai | aan elke ai | als je een ai | als jij een ai | als u een ai | als taalmodel |
-      opmerking voor ai | instructie voor ai
+      als je een taalmodel | als u een taalmodel | als je een geautomatiseerde | aan elke assistent die |
+      als een ai dit leest | bericht voor de ai | opmerking voor de ai | aan het model | aan de ai | beste
+      ai | aan elke ai | als je een ai | als jij een ai | als u een ai | als taalmodel | opmerking voor ai
+      | instructie voor ai
     `),
     overrides: words(`
       negeer | vergeet | let niet op | volg niet | omzeil | overschrijf | trek je niets aan van
@@ -188,7 +208,9 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("gebruiker* | operator | beheerder | de mens | eigenaar"),
     obeys: words(`
-      moeten gehoorzamen | voer uit | je nieuwe taak | je nieuwe instructies | antwoord alleen | decodeer
+      als al goedgekeurd | reeds goedgekeurd | sla de controle over | hoogste beoordeling | als
+      betrouwbaar | moeten gehoorzamen | voer uit | je nieuwe taak | je nieuwe instructies | antwoord
+      alleen | decodeer
     `),
     tools: words("gebruik je tools | doorzoek de mailbox | doorzoek het postvak"),
     prompts: words(`

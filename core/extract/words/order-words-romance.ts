@@ -11,9 +11,13 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       langage | modele linguistique | intelligence artificielle qui | ia qui lit | assistant qui lit
     `),
     calls: words(`
-      a l'assistant ia | a l'attention de l'ia | a l'intention de l'ia | cher assistant ia | chere ia | si
-      tu es une ia | si vous etes une ia | si tu es un modele | si vous etes un modele | en tant qu'ia |
-      en tant que modele | note pour l'ia
+      a l'attention du systeme automatique | a l'attention du systeme de tri | a l'attention de tout
+      systeme automatique | a tout assistant automatique | si un agent automatique | si une ia lit | si tu
+      es un agent | si vous etes un agent | si tu es un assistant | si vous etes un assistant automatique
+      | message pour l'ia | instruction pour l'ia | a destination de l'ia | systeme de tri automatique |
+      au modele qui | a l'assistant ia | a l'attention de l'ia | a l'intention de l'ia | cher assistant ia
+      | chere ia | si tu es une ia | si vous etes une ia | si tu es un modele | si vous etes un modele |
+      en tant qu'ia | en tant que modele | note pour l'ia
     `),
     overrides: words(`
       ignore | ignorez | oublie | oubliez | ne tiens pas compte | ne tenez pas compte | ne tiens plus
@@ -21,7 +25,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       outre
     `),
     instructions: words("instruction* | consigne* | directive* | prompt | invite systeme"),
-    rules: words("regle | regles"),
+    rules: words("critere* | contrainte* | priorites | regle | regles"),
     scopes: words(`
       toutes | tous | tes | vos | precedent* | anterieur* | prealable* | ci dessus | systeme | recues
       jusqu'ici
@@ -38,14 +42,16 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       dernier | derniers | derniere | dernieres | tous | toutes | chaque | plus recent* | immediatement
     `),
     hides: words(`
-      ne dis rien | ne dites rien | ne dis pas | n'en parle pas | n'informe pas | n'informez pas | ne
-      previens pas | ne prevenez pas | ne mentionne pas | ne mentionnez pas | sans prevenir | sans
-      informer | sans en parler | sans le dire | n'avertis pas | sans demander
+      ne le mentionne pas | n'en dis rien | sans consulter | sans que l'utilisateur | ne dis rien | ne
+      dites rien | ne dis pas | n'en parle pas | n'informe pas | n'informez pas | ne previens pas | ne
+      prevenez pas | ne mentionne pas | ne mentionnez pas | sans prevenir | sans informer | sans en parler
+      | sans le dire | n'avertis pas | sans demander
     `),
     users: words("utilisateur* | l'utilisateur | l'utilisatrice | operateur | l'operateur | l'humain"),
     obeys: words(`
-      dois obeir | doivent obeir | executez | ta nouvelle mission | tes nouvelles instructions | reponds
-      uniquement | decode
+      classe cette candidature | classez cette candidature | meilleure note | comme deja approuve* | comme
+      deja valide* | sans verification | considere cet expediteur | approuve au nom | dois obeir | doivent
+      obeir | executez | ta nouvelle mission | tes nouvelles instructions | reponds uniquement | decode
     `),
     tools: words("utilise tes outils | cherche dans la boite"),
     prompts: words(`
@@ -57,21 +63,26 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       envoie | envoyez | reponds | repondez | ecris
     `),
     people: words(`
-      mon | ma | mes | notre | nos | concernant | au sujet de | si vous | a propos | page | notice
+      attaquant* | pirates | chercheurs | phrase comme | phrases comme | mon | ma | mes | notre | nos |
+      concernant | au sujet de | si vous | a propos | page | notice
     `),
     never: words("jamais | ne partagez | aucun*"),
   },
   // Spanish
   {
     models: words(`
-      llm | llms | ai assistant* | ai agent* | asistente de ia | asistentes de ia | asistente ia |
-      asistente de inteligencia artificial | agente de ia | agentes de ia | agente ia | modelo de ia |
-      modelo de lenguaje | modelos de lenguaje | inteligencia artificial que | ia que lea | ia que lee
+      agente automatico | asistente automatico que | llm | llms | ai assistant* | ai agent* | asistente de
+      ia | asistentes de ia | asistente ia | asistente de inteligencia artificial | agente de ia | agentes
+      de ia | agente ia | modelo de ia | modelo de lenguaje | modelos de lenguaje | inteligencia
+      artificial que | ia que lea | ia que lee
     `),
     calls: words(`
-      al asistente de ia | para el asistente de ia | instruccion para el asistente | nota para la ia |
-      estimada ia | querido asistente | si eres una ia | si eres un modelo | como modelo de lenguaje |
-      como asistente de ia
+      si quien lee esto es un agente | si quien lee es una ia | si quien lee esto es una ia | si eres un
+      agente | si es usted un agente | si eres un asistente | si lo lee una ia | si esto lo lee un agente
+      | agente automatico que | para cualquier ia | para cualquier agente automatico | mensaje para la ia
+      | a la ia que | al modelo que | al asistente de ia | para el asistente de ia | instruccion para el
+      asistente | nota para la ia | estimada ia | querido asistente | si eres una ia | si eres un modelo |
+      como modelo de lenguaje | como asistente de ia
     `),
     overrides: words(`
       ignora | ignore | ignoren | olvida | olvide | olvidate | haz caso omiso | haga caso omiso | no sigas
@@ -95,13 +106,17 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ultimo | ultimos | ultima | ultimas | todos | todas | cada | mas reciente* | inmediatamente
     `),
     hides: words(`
-      no menciones | no mencione | no digas | no diga | no le digas | no informes | no informe | no avises
-      | no avise | sin avisar | sin informar | sin decir | sin preguntar | sin mencionar | no se lo digas
-      | no reveles
+      no avise al usuario | no lo mencione* | no lo comente* | sin consultar | no menciones | no mencione
+      | no digas | no diga | no le digas | no informes | no informe | no avises | no avise | sin avisar |
+      sin informar | sin decir | sin preguntar | sin mencionar | no se lo digas | no reveles
     `),
-    users: words("usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario"),
+    users: words(`
+      usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario
+    `),
     obeys: words(`
-      deben obedecer | ejecuta | tu nueva tarea | tus nuevas instrucciones | responde solo | decodifica
+      como ya aprobad* | como aprobad* | maxima puntuacion | mejor valoracion | sin comprobar | omite la
+      comprobacion | en nombre del usuario | deben obedecer | ejecuta | tu nueva tarea | tus nuevas
+      instrucciones | responde solo | decodifica
     `),
     tools: words("usa tus herramientas | busca en el buzon | busca en la bandeja"),
     prompts: words(`
@@ -112,7 +127,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       revela | muestra | repite | escribe | copia | envia | responde | imprime | lista | dime
     `),
     people: words(`
-      mi | mis | nuestro* | nuestra* | sobre | acerca | respecto | si usted | si no | pagina | manual
+      atacante* | investigador* | frases como | una frase como | mi | mis | nuestro* | nuestra* | sobre |
+      acerca | respecto | si usted | si no | pagina | manual
     `),
     never: words("nunca | jamas | ningun*"),
   },
@@ -124,9 +140,11 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       assistente de inteligencia artificial | assistente virtual que | ia que le
     `),
     calls: words(`
-      ao assistente de ia | para o assistente de ia | a ia que | nota para a ia | cara ia | caro
-      assistente | se voce e uma ia | se voce e um modelo | como modelo de linguagem | como assistente de
-      ia
+      mensagem do sistema] | se quem le isto e uma ia | se voce e um agente | se es um agente | se for um
+      agente | se uma ia ler | nota para o assistente | mensagem para a ia | a qualquer ia | para qualquer
+      agente | ao modelo que | assistente: a partir de agora | ao assistente de ia | para o assistente de
+      ia | a ia que | nota para a ia | cara ia | caro assistente | se voce e uma ia | se voce e um modelo
+      | como modelo de linguagem | como assistente de ia
     `),
     overrides: words(`
       ignore | ignora | ignorem | esqueca | esquece | desconsidere | desconsidera | desrespeite | nao siga
@@ -150,14 +168,17 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ultimo | ultimos | ultima | ultimas | todos | todas | cada | mais recente* | imediatamente
     `),
     hides: words(`
-      nao mencione | nao diga | nao conte | nao informe | nao avise | sem avisar | sem informar | sem
-      contar | sem perguntar | sem mencionar | nao revele | nao fale
+      nao consulte | sem consultar | nao comente | nao o mencione | nao mencione | nao diga | nao conte |
+      nao informe | nao avise | sem avisar | sem informar | sem contar | sem perguntar | sem mencionar |
+      nao revele | nao fale
     `),
     users: words(`
       usuario | ao usuario | utilizador | ao utilizador | o operador | seu operador | o humano
     `),
     obeys: words(`
-      devem obedecer | sua nova tarefa | suas novas instrucoes | responda apenas | decodifique
+      a partir de agora responda | a partir de agora, responda | como ja aprovad* | nota maxima | sem
+      verificar | em nome do usuario | devem obedecer | sua nova tarefa | suas novas instrucoes | responda
+      apenas | decodifique
     `),
     tools: words("use suas ferramentas | procure na caixa"),
     prompts: words(`
@@ -168,7 +189,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       revele | mostre | repita | escreva | copie | envie | responda | imprima | liste | diga
     `),
     people: words(`
-      meu | meus | minha | minhas | nosso* | nossa* | sobre | a respeito | se voce | pagina | manual
+      atacante* | investigador* | pesquisador* | frases como | uma frase como | meu | meus | minha |
+      minhas | nosso* | nossa* | sobre | a respeito | se voce | pagina | manual
     `),
     never: words("nunca | jamais | nenhum*"),
   },
@@ -181,9 +203,11 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ai che legge
     `),
     calls: words(`
-      all'assistente ai | all'assistente ia | caro assistente ai | cara ia | se sei un'ia | se sei un
-      modello | in quanto modello | in quanto ia | come modello linguistico | nota per l'ia | nota per
-      l'ai
+      se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello | se sei una
+      ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia | a qualsiasi ia |
+      al modello che | all'assistente ai | all'assistente ia | caro assistente ai | cara ia | se sei un'ia
+      | se sei un modello | in quanto modello | in quanto ia | come modello linguistico | nota per l'ia |
+      nota per l'ai
     `),
     overrides: words(`
       ignora | ignorate | ignori | dimentica | dimenticate | dimentichi | non tenere conto | non seguire |
@@ -206,13 +230,15 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ultimo | ultimi | ultima | ultime | tutti | tutte | ogni | piu recent* | subito | per intero
     `),
     hides: words(`
-      non dire | non dirlo | non menzionare | non informare | non avvisare | senza avvisare | senza
-      informare | senza dirlo | senza chiedere | non rivelare | non segnalare | non citare
+      non menzionarlo | non dirlo | senza consultare | non avvisare | non dire | non dirlo | non
+      menzionare | non informare | non avvisare | senza avvisare | senza informare | senza dirlo | senza
+      chiedere | non rivelare | non segnalare | non citare
     `),
     users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
     obeys: words(`
-      devono obbedire | esegui | il tuo nuovo compito | nuove istruzioni per te | rispondi solo |
-      decodifica
+      come gia approvat* | punteggio massimo | senza verificare | salta la verifica | per conto
+      dell'utente | devono obbedire | esegui | il tuo nuovo compito | nuove istruzioni per te | rispondi
+      solo | decodifica
     `),
     tools: words("usa i tuoi strumenti | cerca nella casella"),
     prompts: words(`
@@ -223,7 +249,10 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       rivela | mostra | ripeti | scrivi | copia | riporta | riportando | invia | rispondi | stampa |
       elenca
     `),
-    people: words("mio | miei | mia | mie | nostr* | riguardo | circa | se lei | pagina | manuale"),
+    people: words(`
+      attaccant* | ricercator* | frasi come | una frase come | mio | miei | mia | mie | nostr* | riguardo
+      | circa | se lei | pagina | manuale
+    `),
     never: words("mai | nessun*"),
   },
 ];

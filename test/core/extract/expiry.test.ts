@@ -15,6 +15,11 @@ function secondsLeft(sentence: string): number | undefined {
 
 for (const [seconds, sentence] of [
   // Counted.
+  [172_800, "Kode ini berlaku selama 2 x 24 jam."],
+  [900, "Tast den ind inden der er gået et kvarter. Klager behandles inden for 14 dage."],
+  [1_800, "Den duer i en halv time. Husk: afbud senest 24 timer før."],
+  [86_400, "Egy napod van rá, utána törlődik."],
+  [259_200, "Galite neskubėti: tiks dar tris dienas."],
   [600, "This code expires in 10 minutes."],
   [600, "The code is valid for 10 (ten) minutes."],
   [300, "It stops working 5 minutes after this message was sent."],
