@@ -17,8 +17,12 @@ export interface ClientSettings {
   readonly dataDirs: readonly [string, ...string[]];
 }
 
-/** Refuses: bad_request, when a setting of the agent's side can't be understood. */
+/** Any other KEYPOST_* is a slip of the pen: it would move the agent to another key, and so to another mailbox. */
+export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY", "KEYPOST_ENROLLMENT_KEY"];
+
+/** Refuses: bad_request, when a setting of the agent's side can't be understood, or is none. */
 export function readClientSettings(env: Environment): ClientSettings {
+  requireKnown(env);
   const enrollmentKey = env.KEYPOST_ENROLLMENT_KEY?.trim();
   return {
     url: env.KEYPOST_URL ? serviceUrl(env.KEYPOST_URL) : undefined,
@@ -28,6 +32,16 @@ export function readClientSettings(env: Environment): ClientSettings {
     ...(enrollmentKey && { enrollmentKey }),
     dataDirs: env.DATA_DIR ? [resolve(env.DATA_DIR)] : [userDataDir(env), ...serverDataDir()],
   };
+}
+
+function requireKnown(env: Environment): void {
+  const unknown = Object.keys(env).find(
+    (variable) => variable.startsWith("KEYPOST_") && !AGENT_VARIABLES.includes(variable),
+  );
+  if (unknown === undefined) return;
+  throw new Refusal("bad_request", `${unknown} is no setting.`, {
+    fix: `Correct its name, or take it out of the environment: there are ${AGENT_VARIABLES.join(", ")}.`,
+  });
 }
 
 function serviceUrl(text: string): URL {

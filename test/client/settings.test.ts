@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readClientSettings, userDataDir } from "../../client/settings.ts";
+import { AGENT_VARIABLES, readClientSettings, userDataDir } from "../../client/settings.ts";
+import { AGENT_VARIABLES as knownToService } from "../../server/config.ts";
 
 test("readClientSettings names the key file of the contract when nothing is set", () => {
   const { url, keyFile } = readClientSettings({});
@@ -21,6 +22,15 @@ test("readClientSettings takes an empty variable for an unset one", () => {
 test("readClientSettings takes the enrollment key as it was pasted, and none for an empty one", () => {
   assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " kpe_a\n" }).enrollmentKey, "kpe_a");
   assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " " }).enrollmentKey, undefined);
+});
+
+test("readClientSettings refuses a slip of the pen, by which the agent would have another mailbox", () => {
+  const env = { KEYPOST_URL: "https://mail.example", KEYPOST_KEYFILE: "/agents/ann" };
+  assert.throws(() => readClientSettings(env), {
+    code: "bad_request",
+    message: "KEYPOST_KEYFILE is no setting.",
+  });
+  assert.deepEqual(AGENT_VARIABLES, knownToService);
 });
 
 test("readClientSettings looks only at DATA_DIR where it is set", () => {
