@@ -169,14 +169,20 @@ export function openMessageSearch(index: Database<IndexSchema>) {
       mailboxId: MailboxId,
       request: ListRequest & { readonly query: string },
     ): Promise<readonly { readonly summary: MessageSummary; readonly marked: string }[]> {
+      // The words first, and newest first by themselves: rows stand in the order of their numbers (core/commits.ts). Begun with
+      // the messages SQLite would look the words up anew for each of them, and mark them in all before it takes the newest.
       const rows = await index.search
-        .selectFrom("messages")
-        .innerJoin("messages_text", "messages_text.rowid", "messages.row")
+        .selectFrom("messages_text")
+        .crossJoin("messages")
         .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
         .select([marked(3, "in_body"), marked(1, "in_subject"), marked(2, "in_sender")])
+        .whereRef("messages.row", "=", "messages_text.rowid")
         .where(sql<boolean>`messages_text match ${textQuery(mailboxId, request.query)}`)
         .where(askedFor(mailboxId, request))
-        .orderBy("sequence", "desc")
+        .$if(request.beforeSequence !== undefined, (query) =>
+          query.where("messages_text.rowid", "<=", newestBefore(mailboxId, request.beforeSequence ?? 0)),
+        )
+        .orderBy("messages_text.rowid", "desc")
         .limit(request.limit)
         .execute();
       return rows.map((row) => ({
@@ -186,6 +192,12 @@ export function openMessageSearch(index: Database<IndexSchema>) {
       }));
     },
   };
+}
+
+/** Where a page begins: the words of newer messages are not even looked at. */
+function newestBefore(mailboxId: MailboxId, sequence: number) {
+  return sql<number>`(
+    select "row" from messages where mailbox_id = ${mailboxId} and sequence < ${sequence} order by sequence desc limit 1)`;
 }
 
 function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {

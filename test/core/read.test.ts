@@ -58,6 +58,20 @@ test("a search finds words by their beginning, in subject, sender and text, what
   assert.equal(hits.length, 3);
 });
 
+test("a search takes a word of one or two letters, and words behind the tenth, for whole ones", async () => {
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "1", text: "My parcel is at the harbour, in the shed of the crane." });
+  await send(box, mailbox, { subject: "2", text: "验证码是123456" });
+  const found = async (query: string) =>
+    (await box.core.searchMessages(mailbox, { query, limit: 10 })).hits.map((hit) => hit.summary.subject);
+  assert.deepEqual(await found("my par is at har"), ["1"]);
+  assert.deepEqual([await found("m par"), await found("pa"), await found("ö-ha")], [[], [], []]);
+  assert.deepEqual(await found("验证"), ["2"]);
+  const ten = "par par par parc parce har harb harbo the crane shed";
+  assert.deepEqual([await found(`${ten} craned`), await found(`${ten} harbour`)], [[], ["1"]]);
+  assert.deepEqual([await found(`${ten} harbou`), await found(`har ${"parcel ".repeat(20)}`)], [[], ["1"]]);
+});
+
 test("a search shows the place with the words marked", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { text: "The parcel waits at the harbour." });

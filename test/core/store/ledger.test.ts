@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { CompiledQuery } from "kysely";
 import type { Address } from "../../../core/address.ts";
 import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
 import type { Fingerprint } from "../../../core/key.ts";
 import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts";
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
+import { openMessageSearch } from "../../../core/store/message-choices.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const id = "mbx_a" as MailboxId;
@@ -129,4 +131,27 @@ test("of a mailbox's deliveries that stored nothing the newest are kept, and of 
     Array.from({ length: 20 }, (_, index) => 99 - index),
   );
   assert.equal(b.length, 20);
+});
+
+test("a search asks the words once, and reads and marks no more messages than it gives", async (t) => {
+  const { index } = await freshLedger(t);
+  const asked: CompiledQuery[] = [];
+  const search = index.search.withPlugin({
+    transformQuery({ node, queryId }) {
+      asked.push(index.search.getExecutor().compileQuery(node, queryId));
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  await openMessageSearch({ ...index, search }).search(id, {
+    ...{ query: "invoice", filter: {}, limit: 11 },
+    beforeSequence: 1_000,
+  });
+  const [{ sql, parameters }] = asked as [CompiledQuery];
+  const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+  const { rows } = await index.search.executeQuery<{ detail: string; parent: number }>(plan);
+  const steps = rows.filter(({ parent }) => parent === 0).map(({ detail }) => detail);
+  assert.match(steps.at(0) ?? "", /^SCAN messages_text VIRTUAL TABLE/);
+  assert.ok(steps.includes("SEARCH messages USING INTEGER PRIMARY KEY (rowid=?)"), steps.join());
+  assert.ok(!steps.some((detail) => detail.includes("TEMP B-TREE")), steps.join());
 });
