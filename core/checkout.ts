@@ -65,7 +65,7 @@ export class Checkouts {
     for (let turn = 0; turn < 2; turn++) {
       const checkout = await this.#take(mailbox);
       if (checkout.status === "opening") return await this.#linkOfOpening(checkout);
-      const isAskedLately = checkout.nextAskAt > this.#deps.clock.now();
+      const isAskedLately = this.#isAhead(checkout.nextAskAt, CHECKOUT_ASK_AGAIN_MS);
       const status = isAskedLately || !this.mayAsk() ? "open" : await this.look(checkout);
       if (status === "paid") return NOTHING_TO_PAY;
       if (status === "ended") continue;
@@ -102,6 +102,12 @@ export class Checkouts {
     await Promise.all([this.#opening.settled(), this.#looking.settled()]);
   }
 
+  /** What lies further ahead than it is ever set was set by a clock that has been put back since. */
+  #isAhead(time: Date, msMax: number): boolean {
+    const ms = time.getTime() - this.#deps.clock.now().getTime();
+    return ms > 0 && ms <= msMax;
+  }
+
   #take({ id: mailboxId, billingEmail }: Payable): Promise<StoredCheckout> {
     const id = newId("chk") as CheckoutId;
     const createdAt = this.#deps.clock.now();
@@ -113,7 +119,7 @@ export class Checkouts {
     // Who comes while the provider is being asked waits with the others. It is left alone once it has failed twice: the
     // first time may have been a moment's.
     const hasFailedTwice = checkout.tries > 1 && !this.#opening.has(checkout.id);
-    const isTooSoon = hasFailedTwice && checkout.nextLookAt > clock.now();
+    const isTooSoon = hasFailedTwice && this.#isAhead(checkout.nextLookAt, CHECKOUT_RETRY_MS_MAX);
     const opened = isTooSoon ? undefined : await this.open(checkout);
     if (opened?.status === "open") return { paymentUrl: opened.url, retryAfterSeconds: undefined };
     if (opened?.status === "paid") return NOTHING_TO_PAY;

@@ -70,7 +70,9 @@ export class Notices {
     const sendInTurn = async () => {
       while (left > 0 && !this.#isStopping) {
         left -= 1;
-        const notice = await noticeRows.take(this.#deps.notifier.name, clock.now());
+        const now = clock.now();
+        const latest = new Date(now.getTime() + NOTICE_RETRY_MS_MAX);
+        const notice = await noticeRows.take(this.#deps.notifier.name, now, latest);
         if (!notice) return;
         await this.#send(notice);
       }

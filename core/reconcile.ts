@@ -4,6 +4,7 @@ import type { Checkouts } from "./checkout.ts";
 import type { Uses } from "./deps.ts";
 import {
   CHECKOUT_ASK_AGAIN_MS,
+  CHECKOUT_LOOK_MS_MAX,
   CHECKOUTS_PER_RUN_MAX,
   CHECKOUTS_RUN_MS_MAX,
   PAYMENT_PAGE_LOOKS_AT_ONCE,
@@ -27,7 +28,9 @@ export async function reconcileDue(deps: Asking): Promise<void> {
   const { checkouts, checkoutRows, clock } = deps;
   if (!checkouts) return;
   const endMs = clock.monotonicMs() + CHECKOUTS_RUN_MS_MAX;
-  const due = await checkoutRows.due(checkouts.provider, clock.now(), CHECKOUTS_PER_RUN_MAX);
+  const by = clock.now();
+  const latest = new Date(by.getTime() + CHECKOUT_LOOK_MS_MAX);
+  const due = await checkoutRows.due(checkouts.provider, { by, latest }, CHECKOUTS_PER_RUN_MAX);
   await lookAtAll(deps, due, () => clock.monotonicMs() < endMs && !checkouts.isStopping);
 }
 

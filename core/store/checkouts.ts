@@ -68,11 +68,20 @@ function openCheckoutQueries(db: Kysely<LedgerSchema>) {
       return row && storedCheckout(row);
     },
 
-    /** The unfinished ones that are to be looked at by then, the longest due first. */
-    async due(provider: string, by: Date, limit: number): Promise<readonly StoredCheckout[]> {
+    /**
+     * The unfinished ones that are to be looked at by then, the longest due first; and those that would be looked at after
+     * `latest`, which no clock has said but one that has been put back since.
+     */
+    async due(
+      provider: string,
+      { by, latest }: { readonly by: Date; readonly latest: Date },
+      limit: number,
+    ): Promise<readonly StoredCheckout[]> {
       const rows = await unfinished()
         .where("provider", "=", provider)
-        .where("next_look_at", "<=", by.getTime())
+        .where((row) =>
+          row.or([row("next_look_at", "<=", by.getTime()), row("next_look_at", ">", latest.getTime())]),
+        )
         .orderBy("next_look_at")
         .limit(limit)
         .execute();

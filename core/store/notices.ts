@@ -87,8 +87,8 @@ async function hasEnough(db: Kysely<LedgerSchema>, payer: string, now: Date): Pr
   // Each part by an index of its own: who pays for a fleet has thousands of old rows.
   const counted = await of()
     .where("status", "in", ["waiting", "sending"])
-    .union(of().where("created_at", ">", since))
-    .union(of().where("sent_at", ">", since))
+    .union(of().where("created_at", ">", since).where("created_at", "<=", now.getTime()))
+    .union(of().where("sent_at", ">", since).where("sent_at", "<=", now.getTime()))
     .limit(NOTICES_PER_PAYER_PER_HOUR_MAX)
     .execute();
   return counted.length === NOTICES_PER_PAYER_PER_HOUR_MAX;
@@ -102,10 +102,11 @@ export function openNotices(db: Kysely<LedgerSchema>) {
 
     /**
      * The one that has been due for longest, noted as being sent by that notifier before anybody sends it. What its
-     * payer's hour has no room for is put off until it has.
+     * payer's hour has no room for is put off until it has. What would be tried after `latest` is due, too: no clock has
+     * said so but one that has been put back since.
      */
-    take: (notifier: string, now: Date): Promise<StoredNotice | undefined> =>
-      db.transaction().execute((transaction) => takeNext(transaction, notifier, now)),
+    take: (notifier: string, now: Date, latest = new Date(8.64e15)): Promise<StoredNotice | undefined> =>
+      db.transaction().execute((transaction) => takeNext(transaction, notifier, now, latest)),
 
     async sent({ number }: StoredNotice, at: Date): Promise<void> {
       await update(number).set({ status: "sent", sent_at: at.getTime(), unsure_since: null }).execute();
@@ -169,13 +170,16 @@ async function takeNext(
   db: Kysely<LedgerSchema>,
   notifier: string,
   now: Date,
+  latest: Date,
 ): Promise<StoredNotice | undefined> {
   for (;;) {
     const row = await db
       .selectFrom("notices")
       .selectAll()
       .where("status", "=", "waiting")
-      .where("next_try_at", "<=", now.getTime())
+      .where((row) =>
+        row.or([row("next_try_at", "<=", now.getTime()), row("next_try_at", ">", latest.getTime())]),
+      )
       .orderBy("next_try_at")
       .orderBy("number")
       .limit(1)
@@ -225,6 +229,7 @@ async function roomFor(
     .select("sent_at")
     .where("payer", "=", notice.payer)
     .where("sent_at", ">", now.getTime() - HOUR_MS)
+    .where("sent_at", "<=", now.getTime())
     // A second try of what may have been sent is no second mail.
     .where("number", "!=", notice.number)
     .orderBy("sent_at", "desc")

@@ -5,7 +5,15 @@ import { TestClock, until } from "../support/clock.ts";
 import { mostInAnHour, TestNotifier } from "../support/notifier.ts";
 import { claimOf, openPaidCore, pay, sessionOf } from "../support/paid-core.ts";
 
-const clock = new TestClock();
+/** Of whose time of day somebody thinks otherwise. */
+class SetClock extends TestClock {
+  aheadMs = 0;
+  override now(): Date {
+    return new Date(super.now().getTime() + this.aheadMs);
+  }
+}
+
+const clock = new SetClock();
 const notifier = new TestNotifier(clock);
 const box = await openPaidCore(clock, notifier);
 test.after(() => box.close());
@@ -127,4 +135,34 @@ test("providers of payments and of mails that hang make the job late by a minute
   assert.ok(tookMs < 80_000, `${tookMs} ms`);
   letGo();
   notifier.mood = "sent";
+});
+
+test("a clock that is put back by a day makes no link, no payment and no mail a day late", async () => {
+  await clock.advance(3_600_000);
+  clock.aheadMs = 24 * 3_600_000;
+  notifier.mood = "not_sent";
+  const payer = newPayer();
+  const open = [];
+  for (const key of [new AgentKeyPair(), new AgentKeyPair()]) {
+    const { mailbox } = await claimOf(box.core, key, payer);
+    assert.ok(mailbox.state === "pending_payment");
+    open.push({ key, id: mailbox.id, session: sessionOf(mailbox.paymentUrl) });
+  }
+  await box.core.settleDue();
+  box.provider.isDown = true;
+  const failing = new AgentKeyPair();
+  for (let claim = 0; claim < 2; claim++) await claimOf(box.core, failing, newPayer());
+  box.provider.isDown = false;
+  notifier.mood = "sent";
+  clock.aheadMs = 0;
+  const { mailbox } = await claimOf(box.core, failing);
+  assert.ok(mailbox.state === "pending_payment" && mailbox.paymentUrl !== "");
+  const [asking, watched] = open;
+  assert.ok(asking && watched);
+  for (const { session } of open) box.provider.pay(session);
+  assert.equal((await claimOf(box.core, asking.key, payer)).mailbox.state, "active");
+  // Fifty checkouts in a run, and the tests before have left a hundred.
+  for (let run = 0; run < 4; run++) await box.core.settleDue();
+  assert.equal((await box.core.findMailbox(watched.id)).state, "active");
+  assert.deepEqual(kindsTo(payer).sort(), ["active", "payment_link", "payment_link"]);
 });
