@@ -131,7 +131,12 @@ function read(clue: LinkClue): Reading {
   const own = needsSentence ? readWords(sentenceAround(before, after)) : NOTHING;
   const address = addressOf(clue, own);
   const isLed = needsSentence && isButton && address.hasToken && !address.isElsewhere;
-  const sentence = isLed && !asksAny(own) ? leadOf(clue, own) : isUnclear || isLed ? own : NOTHING;
+  const sentence =
+    isLed && !asksAny(own)
+      ? leadOf(clue, own, words.nouns.has("approve") && /\s/.test(text.trim()))
+      : isUnclear || isLed
+        ? own
+        : NOTHING;
   return { clue, address, text: words, isButton, sentence, isVague };
 }
 
@@ -163,12 +168,18 @@ function asksAny(said: WordsRead): boolean {
   return ACTIONS.some((action) => asks(said, action, true));
 }
 
-/** The nearest of the sentences that lead up to a button, of those that ask for anything. None behind another matter. */
-function leadOf({ before }: LinkClue, own: WordsRead): WordsRead {
+/**
+ * The nearest of the sentences that lead up to a button, of those that ask for anything. None behind another matter.
+ * `It was me` below one that names an address says that it is the sender's.
+ */
+function leadOf({ before }: LinkClue, own: WordsRead, isYes: boolean): WordsRead {
   for (const sentence of leadsTo(before)) {
     const said = readWords(sentence);
     if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
-    if (asksAny(said) && !said.asked.has("done")) return said;
+    if (said.asked.has("done")) continue;
+    if (asksAny(said)) return said;
+    const isOfAddress = said.nouns.has("address") && !said.nouns.has("device");
+    if (isYes && isOfAddress) return { ...said, asked: new Set<AskedOfLink>(["verify"]) };
   }
   return own;
 }

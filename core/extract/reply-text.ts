@@ -40,18 +40,39 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
   // A message that is nothing but marked lines is no quote of anything.
   const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
   if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
+  for (const at of deskRulers(lines, roles)) roles[at] = SIGNATURE;
   for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
     roles.fill(SIGNATURE, from, to);
   const linesOf = (...wanted: readonly Role[]) =>
     shown.filter((_, at) => wanted.includes((roles[at] ?? OWN) as Role));
   const forwardedText = withoutQuoteMarks(linesOf(FORWARD));
   return {
-    replyText: tidy(linesOf(OWN)),
+    replyText: roles.includes(QUOTE) ? withoutRuler(tidy(linesOf(OWN))) : tidy(linesOf(OWN)),
     forwardedText,
     unquotedText: withoutStruck(`${tidy(linesOf(OWN, SIGNATURE))}\n\n${forwardedText}`.trim()),
     isSpoken,
     isMarked,
   };
+}
+
+/** Above which help desks want their answer: near the top, and none of what was written. */
+function deskRulers(lines: readonly string[], roles: Uint8Array): readonly number[] {
+  const first = lines
+    .flatMap((line, at) => (isBlank(line) || roles[at] !== OWN ? [] : [at]))
+    .slice(0, RULER_LINES);
+  return first.filter(
+    (at) => (lines[at]?.length ?? 0) <= RULER_CHARS_MAX && REPLY_ABOVE.test(lines[at] ?? ""),
+  );
+}
+
+const RULER_LINES = 3;
+const RULER_CHARS_MAX = 160;
+const REPLY_ABOVE =
+  /(?<!\p{L})(?:reply|respond|answer|response|antwort\p{L}*|répon\p{L}*|respuesta|respond\p{L}*|respost\p{L}*|rispo\p{L}*|antwoord\p{L}*|reageer|odpowie\p{L}*|ответ\p{L}*|відпові\p{L}*|odpov\p{L}*|svar\p{L}*|vast\p{L}*|válasz\p{L}*|răspun\p{L}*|yanıt\p{L}*|απάντ\p{L}*)(?!\p{L}).{0,60}?(?:above|oberhalb|über|au-dessus|encima|acima|sopra|boven|powyżej|выше|вище|nad|ovanför|ovenfor|over|yläpuolelle|fölé|deasupra|üstün\p{L}*|πάνω)(?!\p{L}).{0,30}?(?:line|linie|zeile|ligne|línea|linha|riga|linea|lijn|regel|linią|linii|линии|строки|лінії|čárou|čiarou|řádek|linjen?|viivan|vonal|rând|satır\p{L}*|γραμμή)/iu;
+
+/** The rule that a page draws above what it quotes. */
+function withoutRuler(text: string): string {
+  return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,})\s*$/, "");
 }
 
 function unparted(text: string): Spoken {

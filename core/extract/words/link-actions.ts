@@ -8,6 +8,15 @@ import { words } from "./language.ts";
 const LINK_ACTIONS = {
   /** That an address is the receiver's, or that an account waits for that. */
   verify: words(`
+    create your account | set up your account | we can reach you | we reach you | tell us it was you | tell us it's you | only write to people who |
+    konto anlegen | legen sie ihr konto an | konto erstellen | erstellen sie ihr konto | dass wir sie erreichen | dich erreichen | créez votre compte |
+    créer votre compte | bien vous joindre | vous joindre | crea tu cuenta | crear tu cuenta | cree su cuenta | crie sua conta | crie a sua conta |
+    criar a sua conta | crea il tuo account | crei il suo account | maak je account | maak uw account | goed kunnen bereiken | kunnen bereiken | załóż konto |
+    utwórz konto | создайте аккаунт | создайте учётную | створіть акаунт | створіть обліковий | založte si účet | vytvořte si účet | vytvorte si účet |
+    kreirajte račun | otvorite račun | ustvarite račun | skapa ditt konto | opret din konto | opret en konto | opprett kontoen din | luo tili | luo tilisi |
+    loo konto | izveidojiet kontu | susikurkite paskyrą | hozza létre | creează ți contul | creați vă contul | hesabını oluştur | hesabınızı oluşturun |
+    δημιουργήστε τον λογαριασμό | δημιουργήστε λογαριασμό | أنشئ حسابك | צרו חשבון | 创建账号 | 创建您的账号 | アカウントを作成 | 계정을 만드 | tạo tài khoản |
+    buat akun | cipta akaun | สร้างบัญชี |
     really you | really your | really yours | is really | this is your | address is your | is yours | belongs to you | it's your email | is your email | your e mail works |
     address works | the right address | right inbox | your consent | your say so | one step left | one more step |
     one last step | just one step | last step | final step | one thing left | almost there | nearly there |
@@ -75,6 +84,8 @@ const LINK_ACTIONS = {
   `),
   /** That a link opens the door by itself, or that somebody or something stands before it. */
   signIn: words(`
+    join your account | wants to join | möchte ihrem konto beitreten | rejoindre votre compte | souhaite rejoindre | unirse a tu cuenta | entrar na sua conta |
+    asked to log in | open the portal | without typing | ohne etwas einzugeben | sans rien saisir | sin escribir nada | sem digitar nada | senza scrivere nulla |
     no password needed | without a password | without password | no need for a password | don't need a password | straight in |
     right in | let you in | lets you in | lets me in | get you in | gets you in | take you in | takes you straight |
     let it in | let them in | let this device | wants to use your account | wants into | wants in | trying to get in |
@@ -148,6 +159,16 @@ const LINK_ACTIONS = {
   `),
   /** That letters are to come no more, or fewer of them. */
   unsubscribe: words(`
+    don't write to me | stop writing | write to me no more | which mails we send | which emails we send | which mails | which emails |
+    delivery options | leave us | leave the list | not for you any more | not for you anymore |
+    schreibt mir nicht | schreiben sie mir nicht | ne m'écrivez plus | quittez la liste | quitter la liste | ne vous intéresse plus |
+    no me escriban | no me escribas | dejar la lista | salir de la lista | ya no te interesa | não me escrevam | não me escreva | sair da lista |
+    já não lhe interessa | non scrivetemi | non scrivermi | non ti interessa più | lascia la lista | schrijf me niet | verlaat de lijst | niet meer schrijven |
+    nie piszcie | nie pisz do mnie | opuść listę | не пишите | покинуть список | больше не интерес* | не пишіть | більше не цікав* | nepište | už mi nepište |
+    nebaví vás | nepíšte | ne pišite | napusti listu | zapusti seznam | не ми пишете | skriv inte | lämna listan | skriv ikke | forlad listen | forlat listen |
+    älkää kirjoittako | poistu listalta | ärge kirjutage | nerakstiet | nerašykite | ne írj* | nu mi mai scrie | nu mi mai scrieți | părăsește lista |
+    yazmayın | listeden ayrıl | μη μου γράφετε | διαγραφή | διαγράψου | لا تراسلني | אל תכתבו לי | دیگر ننویسید | 不要再给我 | もう送らない | 보내지 마세요 |
+    đừng gửi | jangan kirim | อย่าส่ง |
     don't send me | stop sending | stop these | no longer need | no longer want | not interested anymore | take me off |
     remove me from | which mails do i get | which emails do i get | what we send you | what you receive | what you get from us |
     how you hear from us | how often you hear | hear from us less | fewer emails | fewer mails | less often | too many emails | too many mails |
@@ -192,7 +213,7 @@ const LINK_ACTIONS = {
   `),
   /** Says yes to what waits for it, as whoever it is. */
   approve: words(`
-    it's me | this is me | that's me | it is me | yes me | let me in | das bin ich | ich bin's | ich bin es | c'est moi | c'est bien moi |
+    it's me | i did | i signed up | i asked for it | count me in | minä tilasin | jeg bestilte | ich habe bestellt | this is me | that's me | it is me | yes me | let me in | das bin ich | ich bin's | ich bin es | c'est moi | c'est bien moi |
     soy yo | sí soy yo | sou eu | sono io | dit ben ik | ik ben het | to ja | to jestem ja | это я | це я | jsem to já | to jsem já | som to ja |
     to som ja | ja sam | to sam ja | jaz sem | sem jaz | аз съм | ја сам | det är jag | det er mig | det er meg | se olen minä | minä olen |
     see olen mina | mina olen | tas esmu es | tai aš | én vagyok | sunt eu | eu sunt | bu benim | benim | είμαι εγώ | εγώ είμαι | هذا أنا | أنا هو |
@@ -211,6 +232,9 @@ const LINK_ACTIONS = {
   `),
   /** Says no. */
   deny: words(`
+    no thanks | no thank you | nein danke | non merci | no gracias | não obrigad* | no grazie | nee bedankt | nie dziękuję | нет спасибо |
+    ні дякую | ne děkuji | nie ďakujem | ne hvala | nej tack | nej tak | nei takk | ei kiitos | ei aitäh | nem köszönöm | nu mulțumesc |
+    hayır teşekkürler | όχι ευχαριστώ | لا شكرا | לא תודה | 不用了 | 結構です | 괜찮아요 | không cảm ơn | tidak terima kasih |
     it's not me | that's not me | this is not me | that isn't me | not mine | das bin ich nicht | bin ich nicht | ce n'est pas moi |
     pas moi | no soy yo | não sou eu | non sono io | dit ben ik niet | ben ik niet | ik ben het niet | to nie ja | to nie jestem ja | это не я | це не я |
     nejsem to já | to nejsem já | nie som to ja | to nie som ja | nisam ja | to nisam ja | nisem jaz | не съм аз | нисам ја | det är inte jag |
