@@ -30,8 +30,10 @@ export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Pro
   // What was being committed is; from then on nothing is committed to it.
   await deps.commits.exclusively(async () => undefined);
   await deps.maildirs.removeAll(mailbox.address);
-  // An index that is being made again may have rows of it, too: their turn is over then.
-  await deps.commits.exclusively(() => deps.messages.removeAll(mailbox.id));
+  // An index that is being made again may have rows of it, too: their turn is over then. Removing takes seconds where there are
+  // many, and everybody's mail goes on meanwhile.
+  await deps.commits.exclusively(async () => undefined);
+  await deps.messages.removeAll(mailbox.id);
   await deps.deliveries.forget(mailbox.id);
   await deps.lapses.end(mailbox.id);
 }

@@ -163,10 +163,11 @@ export class Folders {
       mailbox.id,
       others.map(({ stem }) => stem),
     );
+    const isListed = listed(known.size > 0 ? listings : []);
     for (const file of others) {
       const row = known.get(file.stem);
       // Under two names at once it stays what it is.
-      if (row && !isListed(listings, row.file)) renamed.add(file);
+      if (row && !isListed(row.file)) renamed.add(file);
     }
     await this.#deps.messages.setFiles(mailbox.id, [...renamed]);
     if (gone.size > 0) await this.#remove(mailbox, [...gone.values()]);
@@ -256,6 +257,8 @@ export class Folders {
   }
 }
 
-function isListed(listings: readonly Listing[], file: MailFile): boolean {
-  return listings.some(({ folder, names }) => folder === file.folder && names.includes(file.name));
+/** A restore may leave every file under two names. */
+function listed(listings: readonly Listing[]): (file: MailFile) => boolean {
+  const namesOf = new Map(listings.map(({ folder, names }) => [folder, new Set(names)]));
+  return ({ folder, name }) => namesOf.get(folder)?.has(name) ?? false;
 }

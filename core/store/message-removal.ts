@@ -24,8 +24,8 @@ export function openMessageRemoval(
     async remove(mailboxId: MailboxId, gone: readonly IndexedFile[]): Promise<void> {
       try {
         for (let start = 0; start < gone.length; start += REMOVED_AT_ONCE) {
-          const some = gone.slice(start, start + REMOVED_AT_ONCE);
-          await batch(some.flatMap(({ id }) => removalOf(db, rowsOf(mailboxId).where("id", "=", id))));
+          const some = gone.slice(start, start + REMOVED_AT_ONCE).map(({ id }) => id);
+          await batch(removalOf(db, rowsOf(mailboxId).where("id", "in", some)));
         }
         names.drop(
           mailboxId,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
+import { finishDeletion } from "../../core/deletion.ts";
 import type { Mailbox } from "../../core/index.ts";
 import { periodsOf } from "../../core/lapse.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -199,4 +200,22 @@ test("killed at any step of a deletion, the job of the next start ends it", asyn
     assertGone(dataDir, gone.mailbox);
     assert.equal((await again.core.mailboxStatus(kept.mailbox)).messages, 3);
   }
+});
+
+test("everybody's mail is committed while the index forgets a mailbox, which takes seconds where it held much", async () => {
+  let isHeldUp = false;
+  const exclusively = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    isHeldUp = true;
+    return await work().finally(() => {
+      isHeldUp = false;
+    });
+  };
+  const held: boolean[] = [];
+  const removed = async () => void held.push(isHeldUp);
+  const deps = {
+    ...{ folders: { leave: removed }, commits: { exclusively }, maildirs: { removeAll: removed } },
+    ...{ messages: { removeAll: removed }, deliveries: { forget: removed }, lapses: { end: removed } },
+  };
+  await finishDeletion(deps as unknown as Parameters<typeof finishDeletion>[0], {} as Mailbox);
+  assert.deepEqual(held, [false, false, false, false, false]);
 });
