@@ -19,6 +19,9 @@ const NOTED_AT_ONCE = 500;
 /** How long the first of them waits for others: each transaction wakes the database's thread. */
 const NOTED_AFTER_MS = 50;
 
+/** Rows that are forgotten in one go: other writes wait behind it for some milliseconds. */
+const FORGOTTEN_AT_ONCE = 1_000;
+
 /**
  * Attempts of one mailbox that are kept and stored nothing, refused or repeated: senders retry a message some fifty times,
  * and one network could note thirty thousand in a minute, for as long as there is room on the disk.
@@ -79,13 +82,25 @@ export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELI
     /** All of one mailbox. */
     async forget(mailboxId: MailboxId): Promise<void> {
       await written();
-      await index.db.deleteFrom("deliveries").where("mailbox_id", "=", mailboxId).execute();
+      await forgetAll(index, sql<boolean>`mailbox_id = ${mailboxId}`);
     },
 
     async forgetBefore(time: Date): Promise<void> {
-      await index.db.deleteFrom("deliveries").where("at", "<", time.getTime()).execute();
+      await forgetAll(index, sql<boolean>`at < ${time.getTime()}`);
     },
   };
+}
+
+/** A day of a large service is a million rows. */
+async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBool>): Promise<void> {
+  const some = db.selectFrom("deliveries").select("row").where(which).limit(FORGOTTEN_AT_ONCE);
+  let forgotten: bigint;
+  do
+    ({ numDeletedRows: forgotten } = await db
+      .deleteFrom("deliveries")
+      .where("row", "in", some)
+      .executeTakeFirstOrThrow());
+  while (forgotten === BigInt(FORGOTTEN_AT_ONCE));
 }
 
 /** Forgets what is beyond the bound, the oldest first, whenever a tenth of it has been noted for a mailbox. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { CompiledQuery } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Address } from "../../../core/address.ts";
 import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
@@ -133,6 +133,23 @@ test("of a mailbox's deliveries that stored nothing the newest are kept, and of 
   assert.equal(b.length, 20);
 });
 
+test("deliveries past their time are forgotten in parts, between which mail gets in", async (t) => {
+  const { index } = await freshLedger(t);
+  const values = sql`${id}, nth, 'accepted', '', '', '', '', ''`;
+  const columns = sql`mailbox_id, at, outcome, reply, reason, peer_address, envelope_from, given_address`;
+  await sql`insert into deliveries (${columns})
+    with recursive counted (nth) as (select 1 union all select nth + 1 from counted where nth < 3000)
+    select ${values} from counted`.execute(index.db);
+  const left = async () => {
+    const counted = index.db.selectFrom("deliveries").select((row) => row.fn.countAll<number>().as("count"));
+    return (await counted.executeTakeFirstOrThrow()).count;
+  };
+  const forgetting = openDeliveries(index).forgetBefore(new Date(2_900));
+  assert.equal(await left(), 2_000);
+  await forgetting;
+  assert.equal(await left(), 101);
+});
+
 test("a search asks the words once, and reads and marks no more messages than it gives", async (t) => {
   const { index } = await freshLedger(t);
   const asked: CompiledQuery[] = [];
@@ -147,8 +164,8 @@ test("a search asks the words once, and reads and marks no more messages than it
     ...{ query: "invoice", filter: {}, limit: 11 },
     beforeSequence: 1_000,
   });
-  const [{ sql, parameters }] = asked as [CompiledQuery];
-  const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+  const [query] = asked as [CompiledQuery];
+  const plan = CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters]);
   const { rows } = await index.search.executeQuery<{ detail: string; parent: number }>(plan);
   const steps = rows.filter(({ parent }) => parent === 0).map(({ detail }) => detail);
   assert.match(steps.at(0) ?? "", /^SCAN messages_text VIRTUAL TABLE/);
