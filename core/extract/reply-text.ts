@@ -2,6 +2,7 @@
  * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
  * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
  */
+import { deskThreadIn } from "./desk-thread.ts";
 import { withoutStruck } from "./lettering.ts";
 import {
   FORWARD,
@@ -40,7 +41,7 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
   // A message that is nothing but marked lines is no quote of anything.
   const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
   if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
-  for (const at of deskRulers(lines, roles)) roles[at] = SIGNATURE;
+  partDeskThread(lines, roles);
   for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
     roles.fill(SIGNATURE, from, to);
   const linesOf = (...wanted: readonly Role[]) =>
@@ -55,20 +56,12 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
   };
 }
 
-/** Above which help desks want their answer: near the top, and none of what was written. */
-function deskRulers(lines: readonly string[], roles: Uint8Array): readonly number[] {
-  const first = lines
-    .flatMap((line, at) => (isBlank(line) || roles[at] !== OWN ? [] : [at]))
-    .slice(0, RULER_LINES);
-  return first.filter(
-    (at) => (lines[at]?.length ?? 0) <= RULER_CHARS_MAX && REPLY_ABOVE.test(lines[at] ?? ""),
-  );
+/** Marks the lines of a help desk's program, and the older letters below its rules. */
+function partDeskThread(lines: readonly string[], roles: Uint8Array): void {
+  const { framing, quoteFrom } = deskThreadIn(lines, (at) => roles[at] === OWN);
+  for (const at of framing) if (roles[at] === OWN) roles[at] = SIGNATURE;
+  if (quoteFrom !== undefined) roles.fill(QUOTE, quoteFrom);
 }
-
-const RULER_LINES = 3;
-const RULER_CHARS_MAX = 160;
-const REPLY_ABOVE =
-  /(?<!\p{L})(?:reply|respond|answer|response|antwort\p{L}*|répon\p{L}*|respuesta|respond\p{L}*|respost\p{L}*|rispo\p{L}*|antwoord\p{L}*|reageer|odpowie\p{L}*|ответ\p{L}*|відпові\p{L}*|odpov\p{L}*|svar\p{L}*|vast\p{L}*|válasz\p{L}*|răspun\p{L}*|yanıt\p{L}*|απάντ\p{L}*)(?!\p{L}).{0,60}?(?:above|oberhalb|über|au-dessus|encima|acima|sopra|boven|powyżej|выше|вище|nad|ovanför|ovenfor|over|yläpuolelle|fölé|deasupra|üstün\p{L}*|πάνω)(?!\p{L}).{0,30}?(?:line|linie|zeile|ligne|línea|linha|riga|linea|lijn|regel|linią|linii|линии|строки|лінії|čárou|čiarou|řádek|linjen?|viivan|vonal|rând|satır\p{L}*|γραμμή)/iu;
 
 /** The rule that a page draws above what it quotes. */
 function withoutRuler(text: string): string {

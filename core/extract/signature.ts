@@ -96,7 +96,8 @@ function blockStart(
   if (closed > first) return closed < to && isContactBlock(lines, closed, to, 1) ? closed : undefined;
   const above = paragraphAbove(lines, from, first);
   const last = lines[above.to - 1] ?? "";
-  if (above.to <= from || /[:：,]\**$/.test(last) || /^P\.?\s?S\b/.test(lines[first] ?? "")) return undefined;
+  const leadsOn = /[:：,]\**$/.test(last) && !CLOSING.test(last.trim());
+  if (above.to <= from || leadsOn || /^P\.?\s?S\b/.test(lines[first] ?? "")) return undefined;
   const named = lines[first] ?? "";
   const isNamed = sharesWord(named, last) || sharesWord(named, author);
   const isClosed = isFarewell(lines.slice(above.from, above.to));

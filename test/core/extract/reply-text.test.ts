@@ -116,6 +116,27 @@ test("spokenIn keeps a line of dashes far above the end", () => {
   assert.equal(replyIn(text), text);
 });
 
+const DESK_RULE = "-".repeat(46);
+
+test("spokenIn leaves out what a help desk puts around its answer", () => {
+  const rulers = [
+    "##- Please type your reply above this line -##",
+    "Antwort bitte oberhalb dieser Linie eingeben",
+    "Antwoord boven deze regel.",
+  ];
+  const [letter, older] = [
+    "Ann, Nov 18, 2026, 10:24 GMT\n\nYes.\n\nAnn",
+    "Bob, 17. Nov. 2026, 19:02 MEZ\n\nIs it?",
+  ];
+  for (const ruler of rulers) {
+    assert.equal(replyIn(`${ruler}\n\nYes.`), "Yes.");
+    const thread = `${ruler}\n\nYour request has been updated.\n\n${DESK_RULE}\n\n${letter}\n\n${DESK_RULE}\n\n${older}`;
+    assert.equal(replyIn(thread), "Yes.\n\nAnn");
+  }
+  const rules = `${DESK_RULE}\n\n${letter}\n\n${DESK_RULE}\n\n${older}`;
+  assert.ok(replyIn(rules).includes("Is it?"), "without the ruler they are the sender's own");
+});
+
 const WROTE = "On Fri, 20 Nov 2026 at 09:58, Ann <ann@team.example> wrote:";
 
 for (const [what, text, intent] of [

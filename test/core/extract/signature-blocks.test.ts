@@ -7,6 +7,9 @@ const BODY = "Hi Bob,\n\nyes, Thursday at ten works for me.";
 
 /** How people of fifteen languages close a letter, and what stands below that. */
 const SIGNED: readonly (readonly [what: string, closing: string, signature: string])[] = [
+  ["en farewell alone", "Kind regards,", "Ann Miller\nAcme Ltd\n+44 1632 960 123"],
+  ["pt farewell alone", "Att,", "Ana Lima\nLima Móveis\n(11) 90000-0123"],
+  ["nb", "Med vennlig hilsen", "Ann Moe\nMoe AS\nTlf. 22 55 01 23"],
   ["en", "Kind regards,\nAnn", "-- \nAnn Miller\nAcme Ltd"],
   [
     "en role phone",

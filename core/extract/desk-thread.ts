@@ -1,0 +1,44 @@
+/** What programs of help desks put around an answer: the line above which they want ours, and the rules between letters. */
+import { isBlank } from "./quote-lines.ts";
+
+export interface DeskThread {
+  /** Lines that the program wrote: the ruler, the notice below it, who answered and when. */
+  readonly framing: readonly number[];
+  /** Where the older letters begin. */
+  readonly quoteFrom: number | undefined;
+}
+
+/** The ruler stands at the top. */
+const RULER_LINES = 3;
+const RULER_CHARS_MAX = 160;
+const REPLY_ABOVE =
+  /(?<!\p{L})(?:reply|respond|answer|response|antwort\p{L}*|répon\p{L}*|respuesta|respond\p{L}*|respost\p{L}*|rispo\p{L}*|antwoord\p{L}*|reageer|odpowie\p{L}*|ответ\p{L}*|відпові\p{L}*|odpov\p{L}*|svar\p{L}*|vast\p{L}*|válasz\p{L}*|răspun\p{L}*|yanıt\p{L}*|απάντ\p{L}*)(?!\p{L}).{0,60}?(?:above|oberhalb|über|au-dessus|encima|acima|sopra|boven|powyżej|выше|вище|nad|ovanför|ovenfor|over|yläpuolelle|fölé|deasupra|üstün\p{L}*|πάνω)(?!\p{L}).{0,30}?(?:line|linie|zeile|ligne|línea|linha|riga|linea|lijn|regel|linią|linii|линии|строки|лінії|čárou|čiarou|řádek|linjen?|viivan|vonal|rând|satır\p{L}*|γραμμή)/iu;
+const RULE = /^\s*-{10,}\s*$/;
+/** `Marta, Nov 18, 2026, 10:24 GMT` */
+const WHO_AND_WHEN = /^[^\n]{2,60}[,(].{0,30}\p{Nd}{1,4}.{0,12}\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+
+/** `isOwn` says which lines are none of a quote already. */
+export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => boolean): DeskThread {
+  const first = lines.flatMap((line, at) => (isBlank(line) || !isOwn(at) ? [] : [at])).slice(0, RULER_LINES);
+  const ruler = first.find((at) => {
+    const line = lines[at] ?? "";
+    return line.length <= RULER_CHARS_MAX && REPLY_ABOVE.test(line);
+  });
+  if (ruler === undefined) return { framing: [], quoteFrom: undefined };
+  const [newest, older] = lettersBelow(lines, ruler);
+  if (newest === undefined) return { framing: [ruler], quoteFrom: undefined };
+  const framing = Array.from({ length: newest.head + 1 - ruler }, (_, at) => ruler + at);
+  return { framing, quoteFrom: older?.rule };
+}
+
+/** The first two rules with a line right below that says who wrote and when. */
+function lettersBelow(lines: readonly string[], from: number): { rule: number; head: number }[] {
+  const letters: { rule: number; head: number }[] = [];
+  for (let rule = from + 1; rule < lines.length && letters.length < 2; rule += 1) {
+    if (!RULE.test(lines[rule] ?? "")) continue;
+    const head = isBlank(lines[rule + 1]) ? rule + 2 : rule + 1;
+    const line = lines[head] ?? "";
+    if (line.length <= RULER_CHARS_MAX && WHO_AND_WHEN.test(line)) letters.push({ rule, head });
+  }
+  return letters;
+}
