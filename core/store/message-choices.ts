@@ -128,8 +128,7 @@ function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) 
   };
 }
 
-export function openMessageLists(index: Database<IndexSchema>) {
-  const { reader } = index;
+export function openMessageLists({ reader, search }: Database<IndexSchema>) {
   const later = prepared(reader, (of: { mailboxId: MailboxId; sequence: number; limit: number }) =>
     reader
       .selectFrom("messages")
@@ -145,7 +144,9 @@ export function openMessageLists(index: Database<IndexSchema>) {
       mailboxId: MailboxId,
       request: Omit<ListRequest, "query">,
     ): Promise<readonly MessageSummary[]> {
-      const rows = await reader
+      // A filter that nothing matches reads all of the mailbox, and everybody's waits are not to wait for that.
+      const isNarrowed = Object.values(request.filter).some((wanted) => wanted !== undefined);
+      const rows = await (isNarrowed ? search : reader)
         .selectFrom("messages")
         .select(SUMMARY_COLUMNS)
         .where(askedFor(mailboxId, request))

@@ -7,7 +7,7 @@ import type { MailboxId, MessageId } from "../../../core/index.ts";
 import type { Fingerprint } from "../../../core/key.ts";
 import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts";
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
-import { openMessageSearch } from "../../../core/store/message-choices.ts";
+import { openMessageLists, openMessageSearch } from "../../../core/store/message-choices.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const id = "mbx_a" as MailboxId;
@@ -150,7 +150,7 @@ test("deliveries past their time are forgotten in parts, between which mail gets
   assert.equal(await left(), 101);
 });
 
-test("a search asks the words once, and reads and marks no more messages than it gives", async (t) => {
+test("a search asks the words once and marks what it gives; where it reads, lists do that may read all of a mailbox", async (t) => {
   const { index } = await freshLedger(t);
   const asked: CompiledQuery[] = [];
   const search = index.search.withPlugin({
@@ -164,7 +164,10 @@ test("a search asks the words once, and reads and marks no more messages than it
     ...{ query: "invoice", filter: {}, limit: 11 },
     beforeSequence: 1_000,
   });
-  const [query] = asked as [CompiledQuery];
+  const lists = openMessageLists({ ...index, search });
+  for (const filter of [{}, { subject: "x" }]) await lists.list(id, { filter, limit: 11 });
+  assert.equal(asked.length, 2);
+  const [query] = asked as [CompiledQuery, CompiledQuery];
   const plan = CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters]);
   const { rows } = await index.search.executeQuery<{ detail: string; parent: number }>(plan);
   const steps = rows.filter(({ parent }) => parent === 0).map(({ detail }) => detail);
