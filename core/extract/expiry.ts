@@ -43,7 +43,9 @@ export function expiryOf(
 ): Date | undefined {
   if (date === undefined) return undefined;
   const words = [...known, ...goodForIn(page.text)];
-  const seconds = lifetimeOf(page.text, words);
+  // An offer is good for days, too: then what is said to expire, and soon, is the code.
+  const [told, certain] = [lifetimeOf(page.text, words), lifetimeOf(page.text, known)];
+  const seconds = [told, certain].find((one) => one !== undefined && one <= SHORT_SECONDS) ?? told;
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
   for (const { start, end } of placesOf(page, words)) {
     const time = clockTimeIn(page.whole.slice(start, end), date, zone);

@@ -19,7 +19,7 @@ const GOOD_FOR = words(`
   діє | працює | годиться | приймаємо до | приймемо до | у вас є | маєте | забудемо |
   platí | funguje | funguje do | slouží | máte na to | přijímáme do | zapomeneme | vydrží | prijímame do | zabudneme | slúži | vydrží | máte naň |
   vrijedi | vredi | važi | traje | radi do | imate | velja | drži | imaš | zaboravljamo | валидан | важи | траје | важи до | имате | валиден | работи | държи |
-  kehtib | töötab | kõlbab | sul on aega | teil on aega | unustame | derīgs | darbojas | jums ir | der | galioja | veikia | tinka | tiks | turite | priimame iki |
+  kehtib | töötab | kõlbab | sul on aega | teil on aega | unustame | derīgs | darbojas | jums ir | kods der | der tikai | der vēl | der līdz | galioja | veikia | tinka | tiks | turite | priimame iki |
   érvényes | működik | használható | jó | napod van | perced van | órád van | perce van | órája van | ideje van | van rá | elfelejtjük |
   merge | funcționează | e bun | ține | aveți | ai la dispoziție | acceptăm până | uităm |
   işler | çalışır | geçer | süreniz var | süren var | dayanır | kullanılabilir |

@@ -20,6 +20,7 @@ for (const [seconds, sentence] of [
   [1_800, "Den duer i en halv time. Husk: afbud senest 24 timer før."],
   [86_400, "Egy napod van rá, utána törlődik."],
   [259_200, "Galite neskubėti: tiks dar tris dienas."],
+  [600, "Das Angebot hält 5 Tage.\n\nDer Code läuft nach 10 Minuten ab."],
   [600, "This code expires in 10 minutes."],
   [600, "The code is valid for 10 (ten) minutes."],
   [300, "It stops working 5 minutes after this message was sent."],
