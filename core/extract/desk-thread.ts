@@ -11,6 +11,8 @@ export interface DeskThread {
 /** The ruler stands at the top. */
 const RULER_LINES = 3;
 const RULER_CHARS_MAX = 160;
+/** `Your request has been updated. To add to it, answer this mail.` */
+const NOTICE_LINES_MAX = 3;
 const REPLY_ABOVE =
   /(?<!\p{L})(?:reply|respond|answer|response|antwort\p{L}*|répon\p{L}*|respuesta|respond\p{L}*|respost\p{L}*|rispo\p{L}*|antwoord\p{L}*|reageer|odpowie\p{L}*|ответ\p{L}*|відпові\p{L}*|odpov\p{L}*|svar\p{L}*|vast\p{L}*|válasz\p{L}*|răspun\p{L}*|yanıt\p{L}*|απάντ\p{L}*)(?!\p{L}).{0,60}?(?:above|oberhalb|über|au-dessus|encima|acima|sopra|boven|powyżej|выше|вище|nad|ovanför|ovenfor|over|yläpuolelle|fölé|deasupra|üstün\p{L}*|πάνω)(?!\p{L}).{0,30}?(?:line|linie|zeile|ligne|línea|linha|riga|linea|lijn|regel|linią|linii|линии|строки|лінії|čárou|čiarou|řádek|linjen?|viivan|vonal|rând|satır\p{L}*|γραμμή)/iu;
 const RULE = /^\s*-{10,}\s*$/;
@@ -27,6 +29,9 @@ export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => 
   if (ruler === undefined) return { framing: [], quoteFrom: undefined };
   const [newest, older] = lettersBelow(lines, ruler);
   if (newest === undefined) return { framing: [ruler], quoteFrom: undefined };
+  const between = lines.slice(ruler + 1, newest.rule).filter((line) => !isBlank(line));
+  // More than a notice is the answer itself, and the letter below it what it answers.
+  if (between.length > NOTICE_LINES_MAX) return { framing: [ruler], quoteFrom: newest.rule };
   const framing = Array.from({ length: newest.head + 1 - ruler }, (_, at) => ruler + at);
   return { framing, quoteFrom: older?.rule };
 }

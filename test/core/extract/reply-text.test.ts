@@ -132,6 +132,8 @@ test("spokenIn leaves out what a help desk puts around its answer", () => {
     assert.equal(replyIn(`${ruler}\n\nYes.`), "Yes.");
     const thread = `${ruler}\n\nYour request has been updated.\n\n${DESK_RULE}\n\n${letter}\n\n${DESK_RULE}\n\n${older}`;
     assert.equal(replyIn(thread), "Yes.\n\nAnn");
+    const answer = "Hello,\n\nit is.\n\nWe sent it.\n\nAnn";
+    assert.equal(replyIn(`${ruler}\n\n${answer}\n\n${DESK_RULE}\n\n${older}`), answer);
   }
   const rules = `${DESK_RULE}\n\n${letter}\n\n${DESK_RULE}\n\n${older}`;
   assert.ok(replyIn(rules).includes("Is it?"), "without the ruler they are the sender's own");
