@@ -11,15 +11,8 @@ export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟।։።]/u;
  * stands alone below one belongs to it.
  */
 export function sentenceAround(before: string, after: string): string {
-  return `${leadOf(before)} ${restOf(after)}`.trim();
-}
-
-function leadOf(before: string): string {
-  const tail = before.slice(-SENTENCE_CHARS);
-  // What stands before another address leads up to that one.
-  const own = tail.slice(tail.lastIndexOf("://") + 1).replace(/^:\/\/\S*/, "");
-  const parts = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
-  return parts.findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+  const [lead = ""] = leadsTo(before.slice(-SENTENCE_CHARS));
+  return `${lead} ${restOf(after)}`.trim();
 }
 
 /** The rest of the sentence behind the link, unless another link begins in it. */
@@ -31,6 +24,7 @@ function restOf(after: string): string {
 
 /** The sentences that stand above a link, the nearest first. */
 export function leadsTo(before: string): readonly string[] {
+  // What stands before another address leads up to that one.
   const own = before.slice(before.lastIndexOf("://") + 1).replace(/^:\/\/\S*/, "");
   const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
   return sentences.filter((part) => /[\p{L}\p{N}]/u.test(part)).toReversed();
