@@ -83,7 +83,8 @@ async function waitWith(
   // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
   let current = await requireMailbox(deps, mailbox.id);
   let sequence = wait.afterSequence;
-  let looked: number | undefined;
+  let newest: number | undefined;
+  let looked: Looked | undefined;
   for (let woken: Woken = "look_again"; ; ) {
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
@@ -91,13 +92,17 @@ async function waitWith(
     // Who has left meanwhile must not take a message away from the others.
     signal.throwIfAborted();
     // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
-    sequence ??= await deps.messages.lastSequence(mailbox.id);
-    const insertions = deps.messages.insertions(mailbox.id);
-    const found =
-      insertions === looked ? undefined : await look(deps, mailbox, wait, { since, afterSequence: sequence });
+    newest ??= await deps.messages.lastSequence(mailbox.id);
+    sequence ??= newest;
+    const now = { insertions: deps.messages.insertions(mailbox.id), remakings: deps.messages.remakings() };
+    // Numbers rise, and what did not match once never does: but for rows that were not there, while the index was made again.
+    const isSame = looked?.remakings === now.remakings;
+    const start = { since, afterSequence: sequence, lookedUpTo: isSame ? newest : 0 };
+    const isLookedAt = isSame && looked?.insertions === now.insertions;
+    const found = isLookedAt ? undefined : await look(deps, mailbox, wait, start);
     if (found) return found;
     if (looked === undefined) await refuseFuture(deps, mailbox, wait.afterSequence);
-    looked = insertions;
+    looked = now;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
@@ -117,12 +122,20 @@ async function requireStillActive(deps: Uses<"mailboxes" | "clock">, known: Mail
   return mailbox;
 }
 
+/** What there was when a look found nothing. */
+interface Looked {
+  readonly insertions: number;
+  readonly remakings: number;
+}
+
 /** Where a wait began. */
 interface Start {
   /** What was there already counts if it came at or after this time. */
   readonly since: Date;
   /** What has a higher number came later, whatever its time: a sender may be checked, or a clock be set, meanwhile. */
   readonly afterSequence: number;
+  /** And up to where it has looked since. */
+  readonly lookedUpTo: number;
 }
 
 async function look(
@@ -133,7 +146,7 @@ async function look(
 ): Promise<Waited | undefined> {
   return wait.afterSequence === undefined
     ? await lookNewest(deps, mailbox, wait, start)
-    : await lookAfter(deps, mailbox, wait, wait.afterSequence);
+    : await lookAfter(deps, mailbox, wait, Math.max(wait.afterSequence, start.lookedUpTo));
 }
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */

@@ -15,6 +15,8 @@ export interface Choice {
   readonly filter: MessageFilter;
   readonly since: Date;
   readonly afterSequence: number;
+  /** Up to this number nothing matches, as is known: it is not looked at. */
+  readonly lookedUpTo: number;
 }
 
 /** Filters whose queries are kept; waits that go on look again and again by the same few. */
@@ -75,17 +77,19 @@ interface NotHandedOut {
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly afterSequence: number;
+  readonly lookedUpTo: number;
 }
 
-function notHandedOutOf({ mailboxId, since, afterSequence }: Choice): NotHandedOut {
-  return { mailboxId, since: since.getTime(), afterSequence };
+function notHandedOutOf({ mailboxId, since, afterSequence, lookedUpTo }: Choice): NotHandedOut {
+  return { mailboxId, since: since.getTime(), afterSequence, lookedUpTo };
 }
 
 function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
-  const isLeft = ({ mailboxId, since, afterSequence }: NotHandedOut) => {
+  const isLeft = ({ mailboxId, since, afterSequence, lookedUpTo }: NotHandedOut) => {
     return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
       eb.and([
         eb("mailbox_id", "=", mailboxId),
+        eb("sequence", ">", lookedUpTo),
         eb("is_handed_out", "=", 0),
         eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
         matching(filter)(eb),

@@ -13,10 +13,16 @@ import type { UsedBytes } from "./used-bytes.ts";
 /** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
 const REMOVED_AT_ONCE = 200;
 
+/** How often the rows of all messages were begun to be made again, or were there again. */
+export class Remaking {
+  turns = 0;
+}
+
 export function openMessageRemoval(
   { db, batch }: Database<IndexSchema>,
   used: UsedBytes,
   names: IndexedNames,
+  remaking: Remaking,
 ) {
   const rowsOf = (mailboxId: MailboxId) =>
     db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
@@ -56,6 +62,7 @@ export function openMessageRemoval(
      * as one that has to be made, whatever becomes of this process.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
+      remaking.turns++;
       const handedOut = await db.transaction().execute(deleteAll);
       used.forgetAll();
       names.forgetAll();
@@ -65,6 +72,7 @@ export function openMessageRemoval(
     /** Every message is there again. */
     async remade(): Promise<void> {
       await db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
+      remaking.turns++;
     },
   };
 }

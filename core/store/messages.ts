@@ -8,7 +8,7 @@ import { IndexedNames } from "./indexed-names.ts";
 import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
-import { openMessageRemoval } from "./message-removal.ts";
+import { openMessageRemoval, Remaking } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageSenders } from "./message-senders.ts";
 import { openMessageThreads } from "./message-threads.ts";
@@ -21,6 +21,7 @@ export type Messages = ReturnType<typeof openMessages>;
 export function openMessages(index: Database<IndexSchema>) {
   const used = new UsedBytes();
   const names = new IndexedNames();
+  const remaking = new Remaking();
   const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     index.reader
       .selectFrom("messages")
@@ -38,7 +39,9 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageLists(index),
     ...openMessageSearch(index),
     ...openMessageChanges(index, used, names),
-    ...openMessageRemoval(index, used, names),
+    ...openMessageRemoval(index, used, names, remaking),
+    /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
+    remakings: (): number => remaking.turns,
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });

@@ -11,6 +11,7 @@ import { newChallenge } from "../../core/proof.ts";
 import { SharedWork } from "../../core/shared-work.ts";
 import { waitForEmail } from "../../core/wait.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
+import { until } from "../support/clock.ts";
 import { letter } from "../support/core.ts";
 import { openLedger } from "../support/ledger.ts";
 
@@ -69,4 +70,29 @@ test("a message that another program never stops renaming is refused as busy", a
   const message = { ...(await waited(mailbox)), seen: false };
   const maildirs = { ...ledger.maildirs, flag: async () => undefined };
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
+});
+
+test("a wait looks once at what it was not meant for, and again when the index has been made again", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  const from: number[] = [];
+  const firstAfter: Deps["messages"]["firstAfter"] = (mailboxId, sequence, filter) => {
+    from.push(sequence);
+    return ledger.messages.firstAfter(mailboxId, sequence, filter);
+  };
+  const messages = { ...ledger.messages, firstAfter };
+  const deps = { ...ledger, messages, handouts: new SharedWork<string, Message>() };
+  const wait = { filter: { subject: "Code" }, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 25 };
+  const caller = new AbortController();
+  const waiting = waitForEmail(deps, mailbox, { ...wait, peek: false }, caller).catch(() => "left");
+  await until(() => ledger.clock.timers > 0);
+  await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Other" }));
+  await ledger.folders.reconcile(mailbox);
+  await until(() => from.length === 2);
+  await ledger.messages.clear();
+  await ledger.messages.remade();
+  await until(() => ledger.clock.timers > 0);
+  await ledger.clock.advance(1_000);
+  await until(() => from.length === 3);
+  caller.abort();
+  assert.deepEqual([from, await waiting], [[0, 1, 0], "left"]);
 });
