@@ -5,9 +5,9 @@ interface Way {
   bytes: number;
   /** Those who ask for room or have taken some. */
   users: number;
-  /** How many have given their room back, because they are there now or have failed. */
-  arrivals: number;
-  /** The next of those. */
+  /** Of those that have given their room back, because they are there now or have failed. */
+  arrivedBytes: number;
+  /** The next of these. */
   arriving: PromiseWithResolvers<void>;
 }
 
@@ -40,28 +40,29 @@ export class Incoming {
     if (--way.users === 0) this.#ways.delete(mailboxId);
     if (bytes === 0) return;
     way.bytes -= bytes;
-    way.arrivals++;
+    way.arrivedBytes += bytes;
     way.arriving.resolve();
     way.arriving = Promise.withResolvers();
   }
 }
 
 function newWay(): Way {
-  return { bytes: 0, users: 0, arrivals: 0, arriving: Promise.withResolvers() };
+  return { bytes: 0, users: 0, arrivedBytes: 0, arriving: Promise.withResolvers() };
 }
 
 async function isTaken(way: Way, bytes: number, findRoom: () => Promise<number>): Promise<boolean> {
   for (;;) {
-    const { arrivals } = way;
+    const { arrivedBytes } = way;
     const roomBytes = await findRoom();
     // What has arrived meanwhile may be in that sum, or not.
-    if (way.arrivals !== arrivals) continue;
-    if (bytes > roomBytes) return false;
-    if (bytes <= roomBytes - way.bytes) {
+    const unsureBytes = way.arrivedBytes - arrivedBytes;
+    if (bytes <= roomBytes - way.bytes - unsureBytes) {
       // In the turn of the comparison, so that nobody takes the same room.
       way.bytes += bytes;
       return true;
     }
+    if (unsureBytes > 0) continue;
+    if (bytes > roomBytes) return false;
     await way.arriving.promise;
   }
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { Incoming } from "../../core/incoming.ts";
 import type { Mailbox, MessageId } from "../../core/index.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
@@ -147,6 +148,27 @@ test("a message over the quota is refused and leaves nothing, and those that com
   const refused = received.flatMap((one) => (one.status === "rejected" ? one.reason.code : []));
   assert.deepEqual(refused, Array(3).fill("mailbox_full"));
   assert.equal((await subjects(box, mailbox)).length, 2);
+});
+
+test("what arrives while room is looked for makes nobody look again who has room with it and without it", async () => {
+  const incoming = new Incoming();
+  const id = "mbx_a" as Mailbox["id"];
+  const first = await incoming.take(id, 40, async () => 100);
+  let looks = 0;
+  const arriving = async () => {
+    if (++looks === 1) first?.[Symbol.dispose]();
+    return 100;
+  };
+  const second = await incoming.take(id, 60, arriving);
+  assert.ok(second);
+  assert.equal(looks, 1);
+  looks = 0;
+  const third = incoming.take(id, 60, async () => {
+    if (++looks === 1) second[Symbol.dispose]();
+    return 100;
+  });
+  assert.ok(await third);
+  assert.equal(looks, 2);
 });
 
 test("deleting a message makes room at once", async () => {
