@@ -62,8 +62,7 @@ export class Sequences {
 
   /** The highest number that anybody may have been told of. A cursor beyond it is of a time that a backup took back. */
   async mayHaveGiven(mailboxId: MailboxId): Promise<number> {
-    // Not kept: whoever gives numbers keeps one counter, and is one caller at a time.
-    return (this.#counters.get(mailboxId) ?? (await this.#readCounter(mailboxId))).given;
+    return (await this.#counter(mailboxId)).given;
   }
 
   /**
@@ -86,6 +85,10 @@ export class Sequences {
         sequence: this.#counters.get(mailboxId)?.given ?? sequence,
       }));
       await this.#deps.messages.raiseLastSequences(marks);
+      for (const { mailboxId, sequence } of marks) {
+        const counter = this.#counters.get(mailboxId);
+        if (counter) counter.indexed = Math.max(counter.indexed, sequence);
+      }
     }
   }
 
@@ -104,7 +107,9 @@ export class Sequences {
   async #counter(mailboxId: MailboxId): Promise<Counter> {
     const known = this.#counters.get(mailboxId);
     if (known) return known;
-    const counter = await this.#readCounter(mailboxId);
+    const read = await this.#readCounter(mailboxId);
+    // Who asks what was given may have asked at the same time as who gives. There is one counter, or a number comes twice.
+    const counter = this.#counters.get(mailboxId) ?? read;
     this.#counters.set(mailboxId, counter);
     return counter;
   }

@@ -51,9 +51,10 @@ async function openCommits() {
   };
   const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
   const deps = { ...stores, ...watchedStores, arrivals, clock, log: recordingLog().log };
-  const commits = new Commits(deps, new Sequences(stores, true));
+  const sequences = new Sequences(deps, true);
+  const commits = new Commits(deps, sequences);
   return {
-    ...{ stores, commits, steps, failing, before, clock },
+    ...{ stores, commits, sequences, steps, failing, before, clock },
     [Symbol.asyncDispose]: async () => {
       await stores.close({ isIndexComplete: true });
       folder[Symbol.dispose]();
@@ -250,4 +251,20 @@ test("a mailbox is not taken away beneath a message that is being committed, and
   await Promise.all([deleted, refused]);
   await assert.rejects(running.newFiles(mailbox.address), { code: "ENOENT" });
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
+});
+
+test("who asks which numbers were given leaves one counter behind, and asks the databases once", async () => {
+  await using running = await openCommits();
+  const { sequences, before, steps } = running;
+  const { id } = await running.mailbox("a");
+  const held = Promise.withResolvers<void>();
+  before.lastSequence = () => held.promise;
+  const asked = sequences.mayHaveGiven(id);
+  delete before.lastSequence;
+  assert.equal(await sequences.next(id), 1);
+  held.resolve();
+  assert.equal(await asked, 1);
+  assert.equal(await sequences.next(id), 2);
+  assert.equal(await sequences.mayHaveGiven(id), 2);
+  assert.equal(steps.filter((step) => step === "lastSequence").length, 2);
 });
