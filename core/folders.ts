@@ -32,7 +32,8 @@ export class Folders {
   readonly #deps: FolderDeps;
   /** The ledger is asked for labels, because the index is one that a crash left, or was made again. */
   #recallsLabels: boolean;
-  readonly #known = new Map<MailboxId, FolderTimes>();
+  /** When what the index says of a mailbox was so. Another map counts from `lookAnew` on. */
+  #known = new Map<MailboxId, FolderTimes>();
   /** Whose folders are there for sure. */
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
@@ -60,7 +61,8 @@ export class Folders {
 
   /** Nothing that was seen of any folder counts any more: the index has been made again. */
   lookAnew(): void {
-    this.#known.clear();
+    // What a look that is under way has seen goes to the old one.
+    this.#known = new Map();
     this.#recallsLabels = true;
   }
 
@@ -117,9 +119,10 @@ export class Folders {
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {
+    const known = this.#known;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
-    const isKnown = this.#known.has(mailbox.id);
+    const isKnown = known.has(mailbox.id);
     const times = isKnown
       ? this.#deps.maildirs.timesNow(mailbox.address)
       : await this.#deps.maildirs.times(mailbox.address);
@@ -127,7 +130,7 @@ export class Folders {
     // Where nothing moved, they are what they were, as of now.
     const seen = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
     if (this.#recallsLabels && !isKnown) await recallLabels(this.#deps, mailbox);
-    this.#known.set(mailbox.id, seen);
+    known.set(mailbox.id, seen);
   }
 
   async #make(mailbox: MailboxPlace): Promise<void> {
