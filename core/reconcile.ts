@@ -70,8 +70,9 @@ async function statusNow(
   checkout: StoredCheckout,
 ): Promise<SessionState["status"] | undefined> {
   if (checkout.status === "paid") return "paid";
-  const lookedAtMs = checkout.nextAskAt.getTime() - CHECKOUT_ASK_AGAIN_MS;
-  const isLookedAtLately = clock.now().getTime() - lookedAtMs < PAYMENT_PAGE_REFRESH_SECONDS * 1_000;
+  const sinceMs = clock.now().getTime() - (checkout.nextAskAt.getTime() - CHECKOUT_ASK_AGAIN_MS);
+  // Negative where the clock was put back.
+  const isLookedAtLately = sinceMs >= 0 && sinceMs < PAYMENT_PAGE_REFRESH_SECONDS * 1_000;
   // Whoever has claimed knows a session, and must not spend the calls that the provider lets us make.
   if (checkout.tries >= PAYMENT_PAGE_LOOKS_AT_ONCE && isLookedAtLately) return "open";
   return checkouts.mayAsk() ? await checkouts.look(checkout) : undefined;
