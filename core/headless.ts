@@ -19,6 +19,11 @@ export function withHeaderEnd(bytes: Buffer): Buffer {
   // Nearly all of them end here, for the price of one line.
   const beginning = bytes.toString("latin1", 0, LINE_CHARS_MAX);
   if (!/^[^\r\n]/.test(beginning) || BEGINS_A_HEADER.test(beginning)) return bytes;
-  const [head = ""] = bytes.toString("latin1", 0, HEADER_BYTES_MAX).split(/\r?\n\r?\n/, 1);
-  return KNOWN_FIELD.test(head) ? bytes : Buffer.concat([Buffer.from("\r\n"), bytes]);
+  return KNOWN_FIELD.test(headerOf(bytes)) ? bytes : Buffer.concat([Buffer.from("\r\n"), bytes]);
+}
+
+/** Up to the first empty line, as far as a header is read at all. */
+export function headerOf(bytes: Buffer): string {
+  const [header = ""] = bytes.toString("latin1", 0, HEADER_BYTES_MAX).split(/\r?\n\r?\n/, 1);
+  return header;
 }

@@ -4,8 +4,8 @@ import { resultsLines, withoutResults } from "./authentication-results.ts";
 import type { Committed } from "./commits.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
-import { withHeaderEnd } from "./headless.ts";
-import { HEADER_BYTES_MAX, RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
+import { headerOf, withHeaderEnd } from "./headless.ts";
+import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
@@ -189,12 +189,7 @@ function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): 
   if (bytes.length > messageBytesMax) {
     throw new Refusal("message_too_large", "The message is larger than this server takes.");
   }
-  const header =
-    bytes
-      .subarray(0, HEADER_BYTES_MAX)
-      .toString("latin1")
-      .split(/\r?\n\r?\n/, 1)[0] ?? "";
-  const hops = header.match(/^received:/gim)?.length ?? 0;
+  const hops = headerOf(bytes).match(/^received:/gim)?.length ?? 0;
   if (hops > RECEIVED_LINES_MAX)
     throw new Refusal("mail_loop", "The message has passed through too many servers.");
 }
