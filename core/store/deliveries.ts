@@ -26,7 +26,7 @@ const FORGOTTEN_AT_ONCE = 1_000;
  * Attempts of one mailbox that are kept and stored nothing, refused or repeated: senders retry a message some fifty times,
  * and one network could note thirty thousand in a minute, for as long as there is room on the disk.
  */
-export const IDLE_DELIVERIES_MAX = 10_000;
+const IDLE_DELIVERIES_MAX = 10_000;
 
 /**
  * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
