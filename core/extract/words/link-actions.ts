@@ -17,7 +17,7 @@ const LINK_ACTIONS = {
     loo konto | izveidojiet kontu | susikurkite paskyrą | hozza létre | creează ți contul | creați vă contul | hesabını oluştur | hesabınızı oluşturun |
     δημιουργήστε τον λογαριασμό | δημιουργήστε λογαριασμό | أنشئ حسابك | צרו חשבון | 创建账号 | 创建您的账号 | アカウントを作成 | 계정을 만드 | tạo tài khoản |
     buat akun | cipta akaun | สร้างบัญชี |
-    really you | really your | really yours | is really | this is your | address is your | is yours | belongs to you | it's your email | is your email | your e mail works |
+    really you | really your | really yours | belongs to you | it's your email | is your email | your e mail works |
     address works | the right address | right inbox | your consent | your say so | one step left | one more step |
     one last step | just one step | last step | final step | one thing left | almost there | nearly there |
     almost done | nearly done | bring it to life | switch on your account | get your account going | make it official |
@@ -27,56 +27,54 @@ const LINK_ACTIONS = {
     stimmt die adresse | richtige adresse | anmeldung abschließen | anmeldung abzuschließen | bestellung des newsletters |
     freischalten | freizuschalten |
     bien à vous | vous appartient | bien vous | bien la vôtre | votre accord | votre consentement | plus qu'une étape |
-    dernière étape | plus qu'un clic | une étape | presque fini | presque terminé | finaliser | finalisez |
-    es tuya | es tuyo | es suya | es suyo | te pertenece | eres tú quien | tu consentimiento | un último paso | último paso |
-    solo falta | sólo falta | un paso más | un clic más | ya casi | darte de alta | termina tu alta |
-    é seu | é teu | é sua | pertence a você | lhe pertence | último passo | falta só | só falta | falta apenas | só mais um |
-    quase lá | quase pronto | concluir o cadastro | conclua o seu registo | finalize |
-    è tuo | è tua | è davvero tu* | è suo | ti appartiene | ultimo passo | ultimo passaggio | manca solo | manca poco |
-    ancora un passo | un clic ancora | completa | completare | quasi fatto |
+    dernière étape | plus qu'un clic | une étape | presque fini | presque terminé |
+    te pertenece | eres tú quien | tu consentimiento | un último paso | último paso |
+    un paso más | un clic más | darte de alta | termina tu alta |
+    pertence a você | lhe pertence | último passo | só mais um |
+    quase lá | quase pronto | concluir o cadastro | conclua o seu registo |
+    è davvero tu* | ti appartiene | ultimo passo | ultimo passaggio |
+    ancora un passo | un clic ancora | quasi fatto |
     van jou is | van u is | echt van jou | echt van u | nog één stap | nog een stap | laatste stap | nog één klik | bijna klaar |
-    rond je aanmelding af | rond uw aanmelding af | afronden | jouw toestemming | uw toestemming |
+    rond je aanmelding af | rond uw aanmelding af | jouw toestemming | uw toestemming |
     należy do ciebie | należy do pani | należy do pana | to twój adres | ostatni krok | jeszcze jeden krok | został jeden krok |
-    jeszcze tylko | prawie gotowe | twoja prośba | twoja zgoda | dokończ | dokończyć |
+    prawie gotowe | twoja prośba | twoja zgoda |
     принадлежит вам | это ваш адрес | ваш ли | последний шаг | остался один шаг | остался шаг | ещё один шаг | еще один шаг |
-    осталось | почти готово | завершить | завершите | завершения |
-    належить вам | ваша адреса | останній крок | залишився один крок | ще один крок | залишилося | майже готов* | завершити |
-    завершіть | перевіримо | картка запрацює |
-    patří vám | patří tobě | opravdu vaše | je vaše | poslední krok | ještě jeden krok | zbývá jen | zbývá už jen | už jen | dokončit |
-    dokončete | dokonči | skoro hotovo |
-    patrí vám | patrí tebe | naozaj tvoj | naozaj váš | posledný krok | ešte jeden krok | zostáva | už len | dokončiť | dokončite | dokonči |
-    pripada vama | vaša adresa | posljednji korak | još jedan korak | poslednji korak | dovršite | dovršiti | završite |
-    vaš naslov | zadnji korak | še en korak | samo še | dokončajte |
-    ваш адрес | ваш имейл | последна стъпка | още една стъпка | остава само | остава ви |
-    ваша адреса | последњи корак | још један корак |
-    verkligen du | verkligen är du | är din | är ditt | tillhör dig | sista steget | ett steg kvar | bara ett steg | ett klick kvar | nästan klart |
-    ditt samtycke | slutför |
-    virkelig dig | virkelig din | er din | er dit | tilhører dig | sidste trin | et trin tilbage | kun ét trin | næsten færdig | dit samtykke |
-    færdiggør | gør din tilmelding færdig |
-    virkelig deg | virkelig din | tilhører deg | siste steg | ett steg igjen | bare ett steg | nesten ferdig | ditt samtykke | fullfør |
-    on sinun | kuuluu sinulle | kuuluu teille | osoite toimii | osoite on oikea | viimeinen vaihe | vielä yksi vaihe | enää yksi | melkein valmis |
-    viimeistele | suostumuksesi |
-    kuulub sulle | kuulub teile | on sinu | viimane samm | veel üks samm | jäänud on | peaaegu valmis | vii lõpule |
-    pieder jums | jūsu adrese | pēdējais solis | vēl viens solis | atlicis | gandrīz gatavs | pabeidz* |
-    priklauso jums | jūsų adresas | paskutinis žingsnis | dar vienas žingsnis | liko | beveik baigta | užbaik* |
-    az öné | a tiéd | önhöz tartozik | utolsó lépés | még egy lépés | már csak | majdnem kész | élesít* | nem él | véglegesít* |
-    befejezés* | fejezze be |
-    îți aparține | vă aparține | este a ta | este al tău | ultimul pas | încă un pas | un singur pas | mai ai un pas | mai rămâne |
-    aproape gata | finalizează | finalizați | finalizare* |
+    почти готово |
+    належить вам | останній крок | залишився один крок | ще один крок | майже готов* |
+    перевіримо | картка запрацює |
+    patří vám | patří tobě | opravdu vaše | poslední krok | ještě jeden krok |
+    skoro hotovo |
+    patrí vám | patrí tebe | naozaj tvoj | naozaj váš | posledný krok | ešte jeden krok |
+    pripada vama | posljednji korak | još jedan korak | poslednji korak |
+    zadnji korak | še en korak |
+    последна стъпка | още една стъпка |
+    последњи корак | још један корак |
+    verkligen du | verkligen är du | tillhör dig | sista steget | ett steg kvar | bara ett steg | ett klick kvar | nästan klart |
+    ditt samtycke |
+    virkelig dig | virkelig din | tilhører dig | sidste trin | et trin tilbage | kun ét trin | næsten færdig | dit samtykke |
+    gør din tilmelding færdig |
+    virkelig deg | virkelig din | tilhører deg | siste steg | ett steg igjen | bare ett steg | nesten ferdig | ditt samtykke |
+    kuuluu sinulle | kuuluu teille | osoite toimii | osoite on oikea | viimeinen vaihe | vielä yksi vaihe | enää yksi | melkein valmis |
+    suostumuksesi |
+    kuulub sulle | kuulub teile | viimane samm | veel üks samm | peaaegu valmis |
+    pieder jums | pēdējais solis | vēl viens solis | gandrīz gatavs |
+    priklauso jums | paskutinis žingsnis | dar vienas žingsnis | beveik baigta |
+    az öné | a tiéd | önhöz tartozik | utolsó lépés | még egy lépés | majdnem kész | élesít* | nem él |
+    îți aparține | vă aparține | ultimul pas | încă un pas | un singur pas | mai ai un pas |
+    aproape gata |
     size ait | sana ait | gerçekten siz | gerçekten sen | son adım | bir adım kaldı | tek adım kaldı | tek bir adım | son bir adım |
-    neredeyse tamam | tamamla* |
-    σας ανήκει | σου ανήκει | ανήκει σε εσάς | είναι δική σας | τελευταίο βήμα | ένα βήμα | ένα τελευταίο βήμα | απομένει | σχεδόν έτοιμ* |
-    ολοκληρ* |
-    يخصك | ملكك | تعود إليك | خطوة أخيرة | الخطوة الأخيرة | خطوة واحدة | بقيت خطوة | إكمال التسجيل | لإكمال | أكمل |
+    neredeyse tamam |
+    σας ανήκει | σου ανήκει | ανήκει σε εσάς | τελευταίο βήμα | ένα βήμα | ένα τελευταίο βήμα | σχεδόν έτοιμ* |
+    يخصك | تعود إليك | خطوة أخيرة | الخطوة الأخيرة | خطوة واحدة | بقيت خطوة | إكمال التسجيل |
     שייכת לך | שייך לך | שלך באמת | צעד אחרון | השלב האחרון | עוד צעד | נשאר רק | כמעט סיימנו | להשלים את ההרשמה | השלמת ההרשמה |
-    متعلق به شما | آخرین قدم | یک قدم | تنها یک مرحله | آخرین مرحله | تکمیل | تکمیل ثبت نام |
+    متعلق به شما | آخرین قدم | یک قدم | تنها یک مرحله | آخرین مرحله | تکمیل ثبت نام |
     आपका ही | आपका है | आख़िरी कदम | अंतिम चरण | अंतिम कदम | एक कदम | बस एक | लगभग पूरा | पंजीकरण पूरा |
     ইমেইলটি আপনার | শেষ ধাপ | আর একটি ধাপ | সম্পূর্ণ করুন |
     是您本人的 | 属于您 | 屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
     お済みではありません | 完了していません | 完了させて | 本登録 | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了 |
     본인의 이메일 | 본인 소유 | 마지막 단계 | 한 단계 | 거의 다 | 가입을 완료 | 가입이 완료되지 |
     là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất |
-    milik anda | memang milik | milikmu | langkah terakhir | satu langkah | tinggal satu | hampir selesai | selesaikan pendaftaran |
+    milik anda | memang milik | milikmu | langkah terakhir | satu langkah | hampir selesai | selesaikan pendaftaran |
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
     เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | เสร็จสมบูรณ์ |
     ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang |
@@ -101,17 +99,17 @@ const LINK_ACTIONS = {
     senza password | niente password | non serve la password | non serve alcuna password | dentro subito | entri subito | entra subito |
     entrare subito | entrare direttamente | lascia entrare | fai entrare | vuole usare il tuo account | vuole entrare |
     zonder wachtwoord | geen wachtwoord | wachtwoord heb je niet | wachtwoord heb je bij ons niet | meteen binnen | direct binnen | ben je binnen |
-    kom je binnen | laat me binnen | laat binnen | toelaten | wil je account gebruiken |
+    kom je binnen | laat me binnen | laat binnen | wil je account gebruiken |
     bez hasła | hasło nie jest potrzebne | nie potrzebujesz hasła | od razu wejdziesz | od razu do środka | wpuść* | wejść bez | wejdziesz |
     chce użyć twojego konta |
     без пароля | пароль не нужен | сразу войд* | сразу попад* | впустить | впустите | пустить | хочет войти | пытается войти |
     без пароля | пароль не потрібен | одразу увійд* | одразу потрапи* | впустити | впустіть | хоче увійти | намагається увійти |
-    bez hesla | heslo nepotřebuj* | heslo nie je potrebné | heslo nepotrebuj* | rovnou dovnitř | hned dovnitř | pusťte mě | pustit | vpustit | pusťte |
-    se právě hlásí | se hlásí do | hlásí do | rovno dnu | pustite | pustiť | vpustiť | sa hlási do | sa prihlasuje |
-    bez lozinke | lozinka nije potrebna | ne treba vam lozinka | odmah unutra | pusti | pustite | ulaz bez | pokušava ući | želi ući |
+    bez hesla | heslo nepotřebuj* | heslo nie je potrebné | heslo nepotrebuj* | rovnou dovnitř | hned dovnitř | pusťte mě | vpustit | pusťte |
+    se právě hlásí | se hlásí do | hlásí do | rovno dnu | vpustiť | sa hlási do | sa prihlasuje |
+    bez lozinke | lozinka nije potrebna | ne treba vam lozinka | odmah unutra | ulaz bez | pokušava ući | želi ući |
     brez gesla | gesla ne potrebujete | geslo ni potrebno | takoj noter | spusti | spustite | želi vstopiti |
     без парола | не ви трябва парола | парола не е нужна | направо в | пусни | пуснете | иска да влезе | се опитва да влезе |
-    без лозинке | лозинка није потребна | пусти | пустите |
+    без лозинке | лозинка није потребна |
     utan lösenord | inget lösenord | behöver inget lösenord | direkt in | rakt in | släpp in | vill använda ditt konto | försöker komma in |
     uden adgangskode | uden kodeord | ingen adgangskode | direkte ind | lige ind | luk ind | giv adgang | vil bruge din konto | forsøger at komme ind |
     uten passord | ikke noe passord | trenger ikke passord | rett inn | direkte inn | slipp inn | gi tilgang | vil bruke kontoen din | prøver å komme inn |
@@ -119,13 +117,13 @@ const LINK_ACTIONS = {
     ilma paroolita | parooli pole vaja | otse sisse | luba sisse | lase sisse | soovib sinu kontoga |
     bez paroles | parole nav vajadzīga | ielaist | ielaidiet | be slaptažodžio | slaptažodžio nereikia | įleisti | įleiskite | nori prisijungti |
     jelszó nélkül | nem kell jelszó | nincs szükség jelszóra | azonnal bent | rögtön bent | engedje be | beenged* | beléptet* |
-    fără parolă | nu ai nevoie de parolă | nu este nevoie de parolă | direct în cont | intri direct | intra direct | lasă | vrea să intre |
+    fără parolă | nu ai nevoie de parolă | nu este nevoie de parolă | direct în cont | intri direct | intra direct | vrea să intre |
     încearcă să intre |
     şifresiz | parolasız | şifreye gerek yok | şifre gerekmez | doğrudan gir* | hemen gir* | içeri al | içeri gir* | hesabınızı kullanmak istiyor |
     χωρίς κωδικό | δεν χρειάζεστε κωδικό | δεν χρειάζεται κωδικός | απευθείας στον λογαριασμό | μπείτε απευθείας | μπαίνετε |
     προσπαθεί να συνδεθεί |
     بدون كلمة مرور | دون كلمة مرور | لا تحتاج إلى كلمة مرور | مباشرة إلى حسابك | الدخول مباشرة | يحاول الدخول |
-    בלי סיסמה | ללא סיסמה | אין צורך בסיסמה | ישירות לחשבון | תכניס אותך | יכניס אותך | להיכנס | מנסה להיכנס |
+    בלי סיסמה | ללא סיסמה | אין צורך בסיסמה | ישירות לחשבון | תכניס אותך | יכניס אותך | מנסה להיכנס |
     بدون رمز | بدون گذرواژه | بدون رمز عبور | مستقیم وارد | وارد حساب |
     बिना पासवर्ड | पासवर्ड की ज़रूरत नहीं | सीधे अपने खाते | पासवर्ड के बिना |
     পাসওয়ার্ড ছাড়া | সরাসরি প্রবেশ |
@@ -174,7 +172,7 @@ const LINK_ACTIONS = {
     how you hear from us | how often you hear | hear from us less | fewer emails | fewer mails | less often | too many emails | too many mails |
     don't want to hear | rather not hear | rather not get | rather not receive | had enough | keep out of my inbox |
     nicht mehr bekommen | nicht mehr erhalten | keine weiteren | keine briefe | keine mails | keine post mehr | nicht mehr schreiben |
-    schreibt mir nicht mehr | weniger mails | weniger e mails | weniger post | seltener | zu viele mails | was sie erhalten | was ich bekomme |
+    schreibt mir nicht mehr | weniger mails | weniger e mails | weniger post | zu viele mails | was sie erhalten | was ich bekomme |
     von der liste | aus dem verteiler | aus der liste |
     ne plus recevoir | ne souhaitez plus | ne veux plus | plus de mails | moins de mails | moins souvent | ce que vous recevez | choisir ce que |
     retirez moi | me retirer | de cette liste |
@@ -184,32 +182,32 @@ const LINK_ACTIONS = {
     desta lista | deixar de receber |
     non vuoi più | non vuole più | non desideri più | non desidera più | non mandatemi | non inviarmi | meno email | meno e mail | cosa ricevere |
     cosa ricevi | toglimi | toglietemi | cancellami | dalla lista |
-    wil je geen | wilt u geen | stuur me geen | minder mails | minder e mails | minder vaak | wat je ontvangt | wat u ontvangt | haal me van |
+    stuur me geen | minder mails | minder e mails | minder vaak | wat je ontvangt | wat u ontvangt | haal me van |
     van de lijst | uit de lijst |
-    nie chcesz | nie chce pan | nie wysyłajcie | nie wysyłaj | mniej maili | rzadziej | co otrzymujesz | co dostajesz | wypisz mnie | usuń mnie |
+    nie wysyłajcie | nie wysyłaj | mniej maili | co otrzymujesz | co dostajesz | wypisz mnie | usuń mnie |
     z listy | rezygnuję |
-    больше не нужны | больше не хотите | не хотите получать | не присылать | не присылайте | меньше писем | реже | что получать |
+    больше не нужны | больше не хотите | не хотите получать | не присылать | не присылайте | меньше писем | что получать |
     убрать меня | уберите меня | из рассылки | из списка |
-    більше не потрібні | більше не хочете | не хочете отримувати | не надсилати | не надсилайте | менше листів | рідше | що отримувати |
+    більше не потрібні | більше не хочете | не хочете отримувати | не надсилати | не надсилайте | менше листів | що отримувати |
     зі списку | з розсилки |
-    nechcete | nechci | neposílat | neposílejte | méně e mailů | méně často | ze seznamu | vyřaďte | nechcem | neposielajte | menej často | zo zoznamu |
-    vyraďte | odjavite se | odjavi se | ne želite | ne šaljite | manje poruka | rjeđe | ređe | sa popisa | s popisa | sa liste | s liste | maknite | ukloni me |
-    ne pošiljajte | redkeje | s seznama | не желаете | не ми пращайте | не ми изпращайте | по рядко | от списъка | не желите | ређе | са листе |
-    vill du inte | skicka inte | färre mejl | färre brev | mer sällan | från listan | ta bort mig | sluta få | slippa |
-    vil du ikke | ønsker du ikke | ikke send | send mig ikke | færre mails | færre breve | sjældnere | fra listen | fjern mig | slippe |
-    ønsker du ikke | ikke send meg | færre brev | færre e poster | sjeldnere | fra lista | fjern meg |
-    et halua | en halua | ette halua | älkää lähettäkö | vähemmän viestejä | harvemmin | listalta |
-    ei soovi | ära saada | ärge saatke | harvemini | nimekirjast | loendist | nevēlaties | nesūtiet | retāk | no saraksta | nenorite | nesiųskite | rečiau |
+    neposílat | neposílejte | méně e mailů | méně často | ze seznamu | vyřaďte | neposielajte | menej často | zo zoznamu |
+    vyraďte | odjavite se | odjavi se | ne šaljite | manje poruka | ređe | sa popisa | s popisa | sa liste | s liste | maknite | ukloni me |
+    ne pošiljajte | s seznama | не ми пращайте | не ми изпращайте | от списъка | са листе |
+    skicka inte | färre mejl | färre brev | mer sällan | från listan | ta bort mig | sluta få |
+    ikke send | send mig ikke | færre mails | færre breve | fra listen | fjern mig |
+    ikke send meg | færre brev | færre e poster | fra lista | fjern meg |
+    älkää lähettäkö | vähemmän viestejä | listalta |
+    ära saada | ärge saatke | nimekirjast | loendist | nesūtiet | no saraksta | nesiųskite |
     iš sąrašo |
-    nem szeretne | nem szeretnél | ne küldj* | kevesebb levél | ritkábban | a listáról | töröljetek |
-    nu mai vrei | nu mai doriți | nu mai dorești | nu vrei | nu îmi mai | mai puține | mai rar | de pe listă | din listă | scoate mă | scoateți mă |
-    istemiyorsanız | istemiyorum | göndermeyin | daha az | daha seyrek | listeden | listeden çık* | beni çıkar* |
-    δεν θέλετε | δεν επιθυμείτε | μη μου στέλνετε | λιγότερα | πιο σπάνια | από τη λίστα | διαγράψτε με |
-    لا ترغب | لا تريد | لم تعد ترغب | أقل | من القائمة | توقف عن | לא רוצה לקבל | לא מעוניין | לא מעוניינים | פחות | מהרשימה | הסירו אותי | הסרה מ* |
-    نمی خواهید | نمی‌خواهید | مایل به دریافت | کمتر | از فهرست | प्राप्त नहीं करना | नहीं चाहते | कम ईमेल | सूची से | পেতে চান না | তালিকা থেকে |
-    不想再收到 | 不再接收 | 不希望收到 | 不想收到 | 减少 | 減少 | 配信停止 | 配信を停止 | 配信が不要 | 受け取りたくない | 今後受信 | 더 이상 받지 | 받고 싶지 않 | 원하지 않으시면 |
-    수신을 원치 | không muốn nhận | không muốn | ít hơn | khỏi danh sách | tidak ingin | tidak mau menerima | lebih jarang | dari daftar | tidak mahu menerima |
-    daripada senarai | ไม่ต้องการรับ | ไม่อยากรับ | น้อยลง | ออกจากรายชื่อ | ayaw mo na | huwag na | sa listahan | hutaki kupokea
+    ne küldj* | kevesebb levél | a listáról | töröljetek |
+    nu mai vrei | nu mai doriți | nu mai dorești | nu îmi mai | mai puține | mai rar | de pe listă | din listă | scoate mă | scoateți mă |
+    göndermeyin | listeden çık* | beni çıkar* |
+    μη μου στέλνετε | από τη λίστα | διαγράψτε με |
+    لم تعد ترغب | من القائمة | توقف عن | לא רוצה לקבל | לא מעוניין | לא מעוניינים | מהרשימה | הסירו אותי | הסרה מ* |
+    مایل به دریافت | از فهرست | प्राप्त नहीं करना | कम ईमेल | सूची से | পেতে চান না | তালিকা থেকে |
+    不想再收到 | 不再接收 | 不希望收到 | 不想收到 | 配信停止 | 配信を停止 | 配信が不要 | 受け取りたくない | 今後受信 | 더 이상 받지 | 받고 싶지 않 | 원하지 않으시면 |
+    수신을 원치 | không muốn nhận | khỏi danh sách | tidak mau menerima | lebih jarang | dari daftar | tidak mahu menerima |
+    daripada senarai | ไม่ต้องการรับ | ไม่อยากรับ | ออกจากรายชื่อ | ayaw mo na | huwag na | sa listahan | hutaki kupokea
   `),
   /** Says yes to what waits for it, as whoever it is. */
   approve: words(`
