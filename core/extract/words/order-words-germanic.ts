@@ -15,8 +15,9 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     calls: words(`
       any ai tool | ai tool that | ai tools that | any automated tool | any automated agent | automated
       system reading | whoever processes this automatically | if this is read by an ai | if you are a bot
-      | if you are an automated | if an ai reads | if an agent reads | if a model reads | reviewing this
-      automatically | for the model | to the model reading | dear ai | dear assistant | dear agent | dear
+      | if you are an automated | if an ai reads | if an agent reads | if a model reads |
+      if you are reviewing this automatically | for the model reading | for the model that reads |
+      to the model reading | dear ai | dear assistant | dear agent | dear
       llm | hello ai | hey ai | attention ai | attention assistant | attention agent | note to ai | note
       for ai | notice for ai | message for ai | message to ai | instructions for ai | instruction for ai |
       note to the assistant | note to assistant* | if you are an ai assistant | if you are an ai model |
@@ -117,7 +118,8 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     calls: words(`
       wenn du ein sprachmodell | falls du ein sprachmodell | wenn sie ein sprachmodell | wenn du ein ki |
       falls du ein ki | wenn du ein automatischer | falls eine ki | wenn eine ki | wenn ein agent dies |
-      an das modell | an den assistenten, der | hinweis an die ki | hinweis an ki | anweisung an die ki |
+      an das modell, das dies | an das modell, das diese | an den assistenten, der |
+      hinweis an die ki | hinweis an ki | anweisung an die ki |
       anweisung fur die ki | du als ki | jede ki, die | an automatische systeme | an die ki | an den ki |
       an alle ki | hinweis fur ki | liebe ki | wenn du eine ki | falls du eine ki | als ki assistent* |
       als sprachmodell | achtung ki
@@ -181,7 +183,8 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     calls: words(`
       als je een taalmodel | als u een taalmodel | als je een geautomatiseerde | aan elke assistent die |
-      als een ai dit leest | bericht voor de ai | opmerking voor de ai | aan het model | aan de ai | beste
+      als een ai dit leest | bericht voor de ai | opmerking voor de ai | aan het model dat dit |
+      aan de ai | beste
       ai | aan elke ai | als je een ai | als jij een ai | als u een ai | als taalmodel | opmerking voor ai
       | instructie voor ai
     `),

@@ -15,7 +15,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       systeme automatique | a tout assistant automatique | si un agent automatique | si une ia lit | si tu
       es un agent | si vous etes un agent | si tu es un assistant | si vous etes un assistant automatique
       | message pour l'ia | instruction pour l'ia | a destination de l'ia | systeme de tri automatique |
-      au modele qui | a l'assistant ia | a l'attention de l'ia | a l'intention de l'ia | cher assistant ia
+      au modele qui lit | au modele qui lira | au modele qui traite | a l'assistant ia |
+      a l'attention de l'ia | a l'intention de l'ia | cher assistant ia
       | chere ia | si tu es une ia | si vous etes une ia | si tu es un modele | si vous etes un modele |
       en tant qu'ia | en tant que modele | note pour l'ia
     `),
@@ -80,7 +81,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       si quien lee esto es un agente | si quien lee es una ia | si quien lee esto es una ia | si eres un
       agente | si es usted un agente | si eres un asistente | si lo lee una ia | si esto lo lee un agente
       | agente automatico que | para cualquier ia | para cualquier agente automatico | mensaje para la ia
-      | a la ia que | al modelo que | al asistente de ia | para el asistente de ia | instruccion para el
+      | a la ia que | al modelo que lea | al modelo que lee | al modelo que procese |
+      al asistente de ia | para el asistente de ia | instruccion para el
       asistente | nota para la ia | estimada ia | querido asistente | si eres una ia | si eres un modelo |
       como modelo de lenguaje | como asistente de ia
     `),
@@ -142,7 +144,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     calls: words(`
       mensagem do sistema] | se quem le isto e uma ia | se voce e um agente | se es um agente | se for um
       agente | se uma ia ler | nota para o assistente | mensagem para a ia | a qualquer ia | para qualquer
-      agente | ao modelo que | assistente: a partir de agora | ao assistente de ia | para o assistente de
+      agente | ao modelo que le | ao modelo que ler | ao modelo que processa |
+      assistente: a partir de agora | ao assistente de ia | para o assistente de
       ia | a ia que | nota para a ia | cara ia | caro assistente | se voce e uma ia | se voce e um modelo
       | como modelo de linguagem | como assistente de ia
     `),
@@ -205,7 +208,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     calls: words(`
       se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello | se sei una
       ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia | a qualsiasi ia |
-      al modello che | all'assistente ai | all'assistente ia | caro assistente ai | cara ia | se sei un'ia
+      al modello che legge | al modello che elabora | all'assistente ai | all'assistente ia |
+      caro assistente ai | cara ia | se sei un'ia
       | se sei un modello | in quanto modello | in quanto ia | come modello linguistico | nota per l'ia |
       nota per l'ai
     `),

@@ -91,6 +91,8 @@ const HONEST: Readonly<Record<string, string>> = {
   "a chat with a desk": "User: my printer is offline\nAgent: have you tried turning it on?",
   "a sign-in to a model's service":
     "Your code for the language model playground is 482913. Do not share it with any person.",
+  "a spare part": "This charger is made for the model X200. We recommend this cable.",
+  "a spare part in Spanish": "Se adapta al modelo que compró. Ejecuta el programa después.",
   "a courier's note": "Do not tell the user's neighbour; leave the parcel at the door.",
   "German settings": "Bitte ignorieren Sie diese E-Mail, wenn Sie kein neues Passwort angefordert haben.",
   "French advice": "Notre assistant IA vous répondra. Ne communiquez jamais votre code à qui que ce soit.",
