@@ -101,7 +101,7 @@ async function waitWith(
     const isLookedAt = isSame && looked?.insertions === now.insertions;
     const found = isLookedAt ? undefined : await look(deps, mailbox, wait, start);
     if (found) return found;
-    if (looked === undefined) await refuseFuture(deps, mailbox, wait.afterSequence);
+    if (looked === undefined && sequence > newest) await refuseFuture(deps, mailbox, sequence);
     looked = now;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
