@@ -5,6 +5,7 @@ import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Guesses } from "./guesses.ts";
 import type { Incoming } from "./incoming.ts";
+import type { MailboxId } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
@@ -29,6 +30,7 @@ import type { Payments } from "./store/payments.ts";
 import type { Proofs } from "./store/proofs.ts";
 import type { Secrets } from "./store/secrets.ts";
 import type { Tokens } from "./store/tokens.ts";
+import type { Turns } from "./turns.ts";
 
 /** What time it is, and waking later. Tests have one that moves by hand. */
 export interface Clock {
@@ -152,6 +154,7 @@ export interface Deps {
   readonly folders: Folders;
   /** What waits with a cursor hand out, by mailbox and message. */
   readonly handouts: SharedWork<string, Message>;
+  readonly firstLooks: Turns<MailboxId>;
   readonly incoming: Incoming;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;

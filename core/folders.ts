@@ -8,6 +8,7 @@ import { isSettled } from "./store/folder-listing.ts";
 import { differences, type Listing } from "./store/indexed-names.ts";
 import type { MailFile } from "./store/mail-file.ts";
 import type { FolderTimes } from "./store/maildir.ts";
+import { Turns } from "./turns.ts";
 
 type FolderDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "log"
@@ -38,8 +39,7 @@ export class Folders {
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
   readonly #unreadable = new Set<string>();
-  /** The last one that has asked for its turn at a mailbox. */
-  readonly #turns = new Map<MailboxId, Promise<unknown>>();
+  readonly #turns = new Turns<MailboxId>();
   /** A look that has not begun, and so will do for whoever asks now. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
 
@@ -70,7 +70,7 @@ export class Folders {
   async leave({ id }: MailboxPlace): Promise<void> {
     this.forget(id);
     // Those that have looked already whether the mailbox is there.
-    while (this.#turns.has(id)) await this.#turns.get(id)?.catch(() => undefined);
+    await this.#turns.over(id);
     this.forget(id);
     this.#known.delete(id);
   }
@@ -108,14 +108,7 @@ export class Folders {
 
   /** Runs `work` while nobody else of us looks at the mailbox's files or renames them. It must not reconcile. */
   inTurn<Result>({ id }: MailboxPlace, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#turns.get(id) ?? Promise.resolve();
-    const turn = before.catch(() => undefined).then(work);
-    this.#turns.set(id, turn);
-    const ended = () => {
-      if (this.#turns.get(id) === turn) this.#turns.delete(id);
-    };
-    turn.then(ended, ended);
-    return turn;
+    return this.#turns.run(id, work);
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {

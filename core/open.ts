@@ -37,6 +37,7 @@ import { Slots } from "./slots.ts";
 import { storageUsed } from "./storage.ts";
 import { openStores, type Stores } from "./store/stores.ts";
 import { forgetOld, tidyAfterCrash } from "./tidying.ts";
+import { Turns } from "./turns.ts";
 import { readMessageByUid, uidsOf } from "./uid.ts";
 import { followMailbox, waitForEmail } from "./wait.ts";
 
@@ -97,6 +98,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     sequences,
     folders,
     handouts: new SharedWork<string, Message>(),
+    firstLooks: new Turns<mailboxes.MailboxId>(),
     incoming: new Incoming(),
     notifier,
     notices,

@@ -40,7 +40,7 @@ export type Waited =
   | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
 
 type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
-type WaitDeps = LookDeps & Uses<"mailboxes" | "sequences" | "arrivals" | "mime" | "clock">;
+type WaitDeps = LookDeps & Uses<"mailboxes" | "sequences" | "arrivals" | "firstLooks" | "mime" | "clock">;
 
 /**
  * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
@@ -97,7 +97,9 @@ async function waitWith(
     const now = { insertions: deps.messages.insertions(mailbox.id), remakings: deps.messages.remakings() };
     // Numbers rise, and what did not match once never does: but for rows that were not there, while the index was made again.
     const isSame = looked?.remakings === now.remakings;
-    const start = { since, afterSequence: sequence, lookedUpTo: isSame ? newest : 0 };
+    const lookedUpTo = isSame ? newest : 0;
+    const inTurn = isSame ? askNow : askInTurn(deps, mailbox, signal);
+    const start = { since, afterSequence: sequence, lookedUpTo, inTurn };
     const isLookedAt = isSame && looked?.insertions === now.insertions;
     const found = isLookedAt ? undefined : await look(deps, mailbox, wait, start);
     if (found) return found;
@@ -136,6 +138,23 @@ interface Start {
   readonly afterSequence: number;
   /** And up to where it has looked since. */
   readonly lookedUpTo: number;
+  /** Asks the index at once, or when its turn has come. */
+  readonly inTurn: <Result>(ask: () => Promise<Result>) => Promise<Result>;
+}
+
+const askNow: Start["inTurn"] = (ask) => ask();
+
+/** What may read all of a mailbox, and for as many as begin to wait there at once, lets the reads of others in between. */
+function askInTurn(
+  { firstLooks }: Uses<"firstLooks">,
+  { id }: MailboxPlace,
+  signal: AbortSignal,
+): Start["inTurn"] {
+  return (ask) =>
+    firstLooks.run(id, async () => {
+      signal.throwIfAborted();
+      return await ask();
+    });
 }
 
 async function look(
@@ -146,7 +165,7 @@ async function look(
 ): Promise<Waited | undefined> {
   return wait.afterSequence === undefined
     ? await lookNewest(deps, mailbox, wait, start)
-    : await lookAfter(deps, mailbox, wait, Math.max(wait.afterSequence, start.lookedUpTo));
+    : await lookAfter(deps, mailbox, wait, start);
 }
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
@@ -154,9 +173,10 @@ async function lookAfter(
   deps: LookDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  afterSequence: number,
+  { afterSequence, lookedUpTo, inTurn }: Start,
 ): Promise<Waited | undefined> {
-  const found = await deps.messages.firstAfter(mailbox.id, afterSequence, filter);
+  const after = Math.max(afterSequence, lookedUpTo);
+  const found = await inTurn(() => deps.messages.firstAfter(mailbox.id, after, filter));
   if (!found) return undefined;
   const { id, sequence } = found.message;
   const handOut = async () => {
@@ -178,10 +198,10 @@ async function lookNewest(
   deps: LookDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  start: Start,
+  { inTurn, ...start }: Start,
 ): Promise<Waited | undefined> {
   const choice = { mailboxId: mailbox.id, filter, ...start };
-  const found = await (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice));
+  const found = await inTurn(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
   if (!found) return undefined;
   const { sequence } = found.message;
   const [told, skipped] = await Promise.all([

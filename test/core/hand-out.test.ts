@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { claimMailbox } from "../../core/claim.ts";
 import type { Deps } from "../../core/deps.ts";
-import type { Mailbox, Message } from "../../core/index.ts";
+import type { Mailbox, MailboxId, Message } from "../../core/index.ts";
 import { setSeen } from "../../core/mark.ts";
 import { newChallenge } from "../../core/proof.ts";
 import { SharedWork } from "../../core/shared-work.ts";
+import { Turns } from "../../core/turns.ts";
 import { waitForEmail } from "../../core/wait.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { until } from "../support/clock.ts";
@@ -29,8 +30,13 @@ async function aMailbox(): Promise<{ readonly mailbox: Mailbox; readonly maildir
   return { mailbox, maildir };
 }
 
+const newShared = () => ({
+  handouts: new SharedWork<string, Message>(),
+  firstLooks: new Turns<MailboxId>(),
+});
+
 async function waited(mailbox: Mailbox, failing: Partial<Pick<Deps, "messages" | "maildirs">> = {}) {
-  const deps = { ...ledger, ...failing, handouts: new SharedWork<string, Message>() };
+  const deps = { ...ledger, ...failing, ...newShared() };
   const wait = { filter: {}, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
   const answer = await waitForEmail(deps, mailbox, wait, { signal: new AbortController().signal });
   assert.ok(answer.outcome === "received");
@@ -80,7 +86,7 @@ test("a wait looks once at what it was not meant for, and again when the index h
     return ledger.messages.firstAfter(mailboxId, sequence, filter);
   };
   const messages = { ...ledger.messages, firstAfter };
-  const deps = { ...ledger, messages, handouts: new SharedWork<string, Message>() };
+  const deps = { ...ledger, messages, ...newShared() };
   const wait = { filter: { subject: "Code" }, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 25 };
   const caller = new AbortController();
   const waiting = waitForEmail(deps, mailbox, { ...wait, peek: false }, caller).catch(() => "left");
@@ -95,4 +101,35 @@ test("a wait looks once at what it was not meant for, and again when the index h
   await until(() => from.length === 3);
   caller.abort();
   assert.deepEqual([from, await waiting], [[0, 1, 0], "left"]);
+});
+
+test("of those who begin to wait at a mailbox one at a time looks through it, and none for who has left", async () => {
+  const { mailbox } = await aMailbox();
+  let [asked, asking, most] = [0, 0, 0];
+  const firstAfter: typeof ledger.messages.firstAfter = async (...of) => {
+    [asked, asking] = [asked + 1, asking + 1];
+    most = Math.max(most, asking);
+    await new Promise(setImmediate);
+    asking--;
+    return await ledger.messages.firstAfter(...of);
+  };
+  const deps = { ...ledger, messages: { ...ledger.messages, firstAfter }, ...newShared() };
+  const wait = {
+    filter: { subject: "none" },
+    afterSequence: 0,
+    maxAgeSeconds: 300,
+    timeoutSeconds: 0,
+    peek: false,
+  };
+  const leaving = new AbortController();
+  const staying = new AbortController().signal;
+  const waits = [staying, staying, leaving.signal, staying].map((signal) =>
+    waitForEmail(deps, mailbox, wait, { signal }),
+  );
+  const left = assert.rejects(waits[2] ?? Promise.resolve());
+  leaving.abort();
+  await left;
+  for (const waiting of waits.filter((_, index) => index !== 2))
+    assert.equal((await waiting).outcome, "timed_out");
+  assert.deepEqual([asked, most], [3, 1]);
 });
