@@ -100,6 +100,8 @@ export interface Core {
     check: () => Promise<Proven>,
   ): Promise<Proven>;
 
+  /** Whether anybody can pay here. Where nobody does, a mailbox still ends when its operator gives it an end. */
+  readonly takesPayments: boolean;
   /** A link for another month, as a claim gives it. Refuses: mailbox_revoked. */
   renewMailbox(mailbox: Mailbox): Promise<Renewal>;
   /**

@@ -175,8 +175,8 @@ export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: Mail
 }
 
 function expired(paymentUrl: string): Refusal {
-  return new Refusal("mailbox_expired", "The time that was paid for this mailbox is over.", {
-    fix: "Renew it, and give the payment link to the person you work for.",
+  return new Refusal("mailbox_expired", "The time of this mailbox is over.", {
+    fix: "Renew it, and give the payment link to the person you work for; where there is none, ask the operator.",
     ...(paymentUrl !== "" && { paymentUrl }),
   });
 }

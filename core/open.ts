@@ -157,6 +157,7 @@ function bind(running: Running, tidying: Promise<void>): Core {
     mailboxOfProof: (proof, peerAddress) => access.mailboxOfProof(deps, proof, peerAddress),
     authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
+    takesPayments: deps.checkouts !== undefined,
     renewMailbox: (mailbox) => renewMailbox(deps, mailbox),
     mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),

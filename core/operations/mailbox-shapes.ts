@@ -94,7 +94,10 @@ export function noticeFor(core: Core, mailbox: Mailbox): string | null {
   if (mailbox.state === "active") {
     const leftMs = mailbox.paidUntil ? mailbox.paidUntil.getTime() - now : Number.POSITIVE_INFINITY;
     if (!mailbox.paidUntil || leftMs > ENDS_SOON_DAYS * DAY_MS) return null;
-    return `This mailbox is paid until ${moment(mailbox.paidUntil)}, ${spanOf(leftMs)} from now. Call renew_mailbox and give payment_url to the person you work for.`;
+    const end = `${moment(mailbox.paidUntil)}, ${spanOf(leftMs)} from now.`;
+    return core.takesPayments
+      ? `This mailbox is paid until ${end} Call renew_mailbox and give payment_url to the person you work for.`
+      : `This mailbox ends at ${end} It can't be paid for here: ask the operator of the service for more time.`;
   }
   if (mailbox.state !== "expired") return null;
   const keptUntil = new Date(mailbox.expiredAt.getTime() + core.settings.graceDays * DAY_MS);
@@ -102,7 +105,9 @@ export function noticeFor(core: Core, mailbox: Mailbox): string | null {
     keptUntil.getTime() > now
       ? `Its mail is kept until ${moment(keptUntil)}`
       : "Its mail may be deleted at any moment";
-  return `What was paid for this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: call renew_mailbox and give payment_url to the person you work for to have it back whole.`;
+  return core.takesPayments
+    ? `What was paid for this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: call renew_mailbox and give payment_url to the person you work for to have it back whole.`
+    : `The time of this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: it can't be paid for here, so ask the operator of the service to have it back whole.`;
 }
 
 /** To the second: nobody pays by the millisecond. */

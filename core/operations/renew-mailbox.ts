@@ -54,12 +54,12 @@ Call it when mailbox_status says that usable is false, or when its notice says t
       ...mailboxFieldsFor(renewal.mailbox),
       payment_url: paymentUrl,
       ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
-      next: nextFor(renewal),
+      next: nextFor(renewal, core.takesPayments),
     };
   },
 });
 
-function nextFor({ mailbox, paymentUrl, retryAfterSeconds }: Renewal): string {
+function nextFor({ mailbox, paymentUrl, retryAfterSeconds }: Renewal, takesPayments: boolean): string {
   const isActive = mailbox.state === "active";
   if (paymentUrl) {
     const then = isActive
@@ -71,7 +71,8 @@ function nextFor({ mailbox, paymentUrl, retryAfterSeconds }: Renewal): string {
     return `The payment provider does not answer now. Call renew_mailbox again after ${retryAfterSeconds} seconds.`;
   }
   if (!isActive) return "This mailbox cannot be renewed here. Ask the operator of the service.";
-  return mailbox.paidUntil
+  if (!mailbox.paidUntil) return "Nothing: this mailbox is free, so there is nothing to pay.";
+  return takesPayments
     ? "Nothing: it is paid for until expires_at."
-    : "Nothing: this mailbox is free, so there is nothing to pay.";
+    : "This mailbox works until expires_at. Ask the operator of the service for more time.";
 }

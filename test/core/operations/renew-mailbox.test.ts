@@ -170,6 +170,18 @@ test("mailbox_status says until when the mail of an expired mailbox is kept; the
   assert.match((await asHolder(box, mailboxStatus, id)).notice ?? "", /may be deleted at any moment/);
 });
 
+test("where nobody pays, an end that the operator gave sends its agent to the operator, before it and after", async () => {
+  const { mailbox } = await free.claim();
+  await free.core.extendMailbox(mailbox.id, new Date(free.core.now().getTime() + DAY_MS));
+  const before = (await asHolder(free, mailboxStatus, mailbox.id)).notice ?? "";
+  assert.match(before, /^This mailbox ends at .*: ask the operator/);
+  assert.match((await asHolder(free, renewMailbox, mailbox.id)).next ?? "", /Ask the operator/);
+  await free.clock.advance(DAY_MS);
+  const after = (await asHolder(free, mailboxStatus, mailbox.id)).notice ?? "";
+  assert.match(after, /^The time of this mailbox ended at .* ask the operator/);
+  for (const notice of [before, after]) assert.doesNotMatch(notice, /renew_mailbox|payment_url/);
+});
+
 test("nobody is told of an end where a mailbox has none", async () => {
   const { mailbox } = await free.claim();
   assert.equal((await asHolder(free, mailboxStatus, mailbox.id)).notice, null);
