@@ -8,6 +8,7 @@ import { type Meter, UNMETERED } from "./deps.ts";
 import type { MailboxId } from "./mailbox.ts";
 import type { AttachmentContent, MessageId } from "./message.ts";
 import { Slots } from "./slots.ts";
+import { Turns } from "./turns.ts";
 
 export interface AttachmentPlace {
   readonly mailboxId: MailboxId;
@@ -17,12 +18,6 @@ export interface AttachmentPlace {
 
 type TextRead = Extract<AttachmentRead, { readonly text: unknown }>;
 
-/** A mailbox's turn: one of its attachments is read at a time, so that one mailbox never has all threads. */
-interface Turn {
-  readonly slots: Slots;
-  users: number;
-}
-
 /**
  * Reads attachments by their threads, and keeps the newest texts for those who read in parts. A message never changes, so
  * a text that is kept is true for as long as its message is there: who asks makes sure of that first.
@@ -31,7 +26,9 @@ export class Attachments {
   readonly #workers: AttachmentWorkers;
   readonly #meter: Pick<Meter, "attachmentRead">;
   readonly #slots = new Slots(ATTACHMENT_READS_MAX);
-  readonly #turns = new Map<MailboxId, Turn>();
+  /** One of a mailbox's attachments is read at a time, so that one mailbox never has all threads. */
+  readonly #turns = new Turns<MailboxId>();
+  #waiting = 0;
   /** Oldest use first. */
   readonly #kept = new Map<string, TextRead>();
   #keptChars = 0;
@@ -43,8 +40,7 @@ export class Attachments {
 
   /** Reads that wait for their turn. */
   get waiting(): number {
-    const ofMailboxes = [...this.#turns.values()].map(({ slots }) => slots.waiting);
-    return ofMailboxes.reduce((sum, one) => sum + one, this.#slots.waiting);
+    return this.#waiting;
   }
 
   /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. */
@@ -82,16 +78,13 @@ export class Attachments {
     await this.#workers.close();
   }
 
-  async #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#turns.get(mailboxId) ?? { slots: new Slots(1), users: 0 };
-    this.#turns.set(mailboxId, turn);
-    turn.users += 1;
-    try {
-      return await turn.slots.use(() => this.#slots.use(work));
-    } finally {
-      turn.users -= 1;
-      if (turn.users === 0) this.#turns.delete(mailboxId);
-    }
+  #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
+    this.#waiting++;
+    const begun = () => {
+      this.#waiting--;
+      return work();
+    };
+    return this.#turns.run(mailboxId, () => this.#slots.use(begun));
   }
 
   async #metered<Result>(form: "bytes" | "text", reading: Promise<Result>): Promise<Result> {
