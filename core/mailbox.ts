@@ -107,8 +107,14 @@ export interface MailboxStatus {
   readonly sequence: number;
 }
 
+/** Whether it may be used at that moment. It was read when the call began, and a call may wait for minutes. */
+export function isActive(mailbox: Mailbox, now: Date): boolean {
+  return mailbox.state === "active" && !(mailbox.paidUntil && mailbox.paidUntil <= now);
+}
+
 /** Returns only for a mailbox that may be used at that moment. */
 export function requireActive(mailbox: Mailbox, now: Date): void {
+  if (isActive(mailbox, now)) return;
   switch (mailbox.state) {
     case "pending_payment":
       throw new Refusal("mailbox_unpaid", "This mailbox is not paid for yet.", {
@@ -120,8 +126,7 @@ export function requireActive(mailbox: Mailbox, now: Date): void {
     case "revoked":
       throw revoked(mailbox.revokedBy);
     case "active":
-      // The mailbox was read when the call began, and a call may wait for minutes.
-      if (mailbox.paidUntil && mailbox.paidUntil <= now) throw expired("");
+      throw expired("");
   }
 }
 

@@ -2,7 +2,7 @@ import type { Watch, Woken } from "./arrivals.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
-import { type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
+import { isActive, type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 import { Refusal } from "./refusal.ts";
@@ -118,8 +118,7 @@ async function waitWith(
 
 /** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
 async function requireStillActive(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
-  const isOver = known.state !== "active" || (known.paidUntil && known.paidUntil <= deps.clock.now());
-  const mailbox = isOver ? await requireMailbox(deps, known.id) : known;
+  const mailbox = isActive(known, deps.clock.now()) ? known : await requireMailbox(deps, known.id);
   requireActive(mailbox, deps.clock.now());
   return mailbox;
 }
