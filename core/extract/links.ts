@@ -3,15 +3,8 @@ import { LINKS_CHARS_MAX, LINKS_MAX } from "../limits.ts";
 import type { Link, LinkKind } from "../message.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
 import { shownHostOf } from "./link-disguise.ts";
-import {
-  type Action,
-  actionOfSubject,
-  type JudgedKind,
-  KIND_OF,
-  kindOf,
-  readWords,
-  type WordsRead,
-} from "./link-kind.ts";
+import { actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
+import { type Action, readWords, type WordsRead } from "./link-reading.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { plainAddresses } from "./plain-addresses.ts";
