@@ -1,31 +1,14 @@
 import type { Uses } from "./deps.ts";
-import { hasFile } from "./found.ts";
+import { hasFile, isWhereIndexed } from "./found.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
-import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
-import { type Authentication, type MessageId, messageIdFor, type ParsedMessage } from "./message.ts";
+import { type MailboxId, noSuchMailbox } from "./mailbox.ts";
+import type { MessageId } from "./message.ts";
+import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Sequences } from "./sequences.ts";
-import { isSeen, type MailFile, type MailSizes, newStem, readStem } from "./store/mail-file.ts";
+import { type MailFile, newStem, readStem } from "./store/mail-file.ts";
 import type { NewMessage } from "./store/message-rows.ts";
-import { participantsOf, threadFor, threadSubject } from "./thread.ts";
-
-/** A message whose bytes are on the disk, on its way to a sequence number and a row. */
-export interface Arrival {
-  readonly mailbox: MailboxPlace;
-  /** Synced in `tmp/`; or in the mailbox already, put there by another program or left by a crash. */
-  readonly source:
-    | { readonly kind: "spooled"; readonly path: string }
-    | { readonly kind: "found"; readonly file: MailFile };
-  readonly parsed: ParsedMessage;
-  readonly authentication: Authentication;
-  readonly receivedAt: Date;
-  readonly sizes: MailSizes;
-  /** Of `digestOf`; empty = never a duplicate. */
-  readonly digest: string;
-  readonly givenAddress: string | undefined;
-  readonly labels: readonly string[];
-  /** A wait has handed it out, whatever its file says. */
-  readonly isHandedOut?: boolean;
-}
+import { threadFor } from "./thread.ts";
 
 export interface Committed {
   readonly messageId: MessageId;
@@ -39,11 +22,13 @@ interface Queued {
   readonly arrival: Arrival;
   readonly resolve: (committed: Committed) => void;
   readonly reject: (error: unknown) => void;
+  /** The same message, whose row is there and whose file is nowhere. */
+  readonly lost?: MessageId;
 }
 
 interface Placed {
   readonly queued: Queued;
-  readonly message: Omit<NewMessage, "threadId">;
+  readonly message: Unthreaded;
 }
 
 /**
@@ -57,6 +42,7 @@ export class Commits {
   readonly #queue: Queued[] = [];
   readonly #publishing = new Set<string>();
   #isRunning = false;
+  #refusal: Refusal | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(deps: CommitDeps, sequences: Sequences) {
@@ -66,10 +52,12 @@ export class Commits {
 
   /** When it resolves, file and row are durable and the bell has rung. */
   commit(arrival: Arrival): Promise<Committed> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ arrival, resolve, reject });
-      if (!this.#isRunning) void this.#run();
-    });
+    return new Promise((resolve, reject) => this.#enqueue({ arrival, resolve, reject }));
+  }
+
+  /** From now on nothing is committed: where rows are missing, what is there already would be taken for new. */
+  refuse(refusal: Refusal): void {
+    this.#refusal = refusal;
   }
 
   /** Arrivals that wait for their batch. */
@@ -101,6 +89,11 @@ export class Commits {
     return result;
   }
 
+  #enqueue(queued: Queued): void {
+    this.#queue.push(queued);
+    if (!this.#isRunning) void this.#run();
+  }
+
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#queue.length > 0) {
@@ -113,9 +106,11 @@ export class Commits {
   async #commitBatch(batch: readonly Queued[]): Promise<void> {
     let pending = batch;
     try {
+      if (this.#refusal) throw this.#refusal;
       pending = await this.#withMailbox(batch);
-      const { fresh, repeated } = await this.#withoutKnown(pending);
+      const { fresh, repeated, moved } = await this.#withoutKnown(pending);
       pending = fresh;
+      for (const { queued, known } of moved) void this.#lookForMoved(queued, known);
       // Twice in one batch: the second one's turn comes when the first one is in the index.
       this.#queue.unshift(...repeated);
       await this.#insert(await this.#synced(await this.#place(fresh)));
@@ -138,11 +133,10 @@ export class Commits {
   }
 
   /** Answers what is in the index already, and returns the rest. */
-  async #withoutKnown(
-    batch: readonly Queued[],
-  ): Promise<{ fresh: readonly Queued[]; repeated: readonly Queued[] }> {
+  async #withoutKnown(batch: readonly Queued[]) {
     const fresh: Queued[] = [];
     const repeated: Queued[] = [];
+    const moved: { readonly queued: Queued; readonly known: MessageId }[] = [];
     const since = new Date(this.#deps.clock.now().getTime() - DUPLICATE_WINDOW_SECONDS * 1_000);
     const digests = batch.map(({ arrival }) => arrival.digest).filter((digest) => digest !== "");
     const findSame = await this.#deps.messages.findDigests(digests, since);
@@ -150,13 +144,27 @@ export class Commits {
     for (const queued of batch) {
       const { digest, source, mailbox } = queued.arrival;
       const known = source.kind === "spooled" ? findSame(mailbox.id, digest) : indexed.get(source.file.stem);
-      // A row alone, which the next look removes, is not to cost a message its bytes.
-      const isThere = known && (source.kind === "found" || (await hasFile(this.#deps, mailbox, known)));
-      if (isThere) await this.#answerDuplicate(queued, known);
-      else if (isRepeated(fresh, queued)) repeated.push(queued);
-      else fresh.push(queued);
+      if (known === undefined || known === queued.lost)
+        (isRepeated(fresh, queued) ? repeated : fresh).push(queued);
+      else if (source.kind === "found" || (await isWhereIndexed(this.#deps, mailbox, known)))
+        await this.#answerDuplicate(queued, known);
+      else moved.push({ queued, known });
     }
-    return { fresh, repeated };
+    return { fresh, repeated, moved };
+  }
+
+  /**
+   * A row alone, which the next look removes, is not to cost a message its bytes. Listing its folder may take a second where
+   * Dovecot is at work there, and nobody else's mail is to wait for that: when it is known the arrival has another turn.
+   */
+  async #lookForMoved(queued: Queued, known: MessageId): Promise<void> {
+    try {
+      const isThere = await hasFile(this.#deps, queued.arrival.mailbox, known);
+      if (isThere) await this.#answerDuplicate(queued, known);
+      else this.#enqueue({ ...queued, lost: known });
+    } catch (error) {
+      queued.reject(error);
+    }
   }
 
   async #indexedStems(batch: readonly Queued[]): Promise<ReadonlyMap<string, MessageId>> {
@@ -251,7 +259,7 @@ export class Commits {
   }
 
   /** The one place where rows of messages are made. */
-  async #insertRows(messages: readonly Omit<NewMessage, "threadId">[]): Promise<void> {
+  async #insertRows(messages: readonly Unthreaded[]): Promise<void> {
     const threaded: NewMessage[] = [];
     for (const message of messages) {
       threaded.push({ ...message, threadId: await threadFor(this.#deps, message, threaded) });
@@ -274,25 +282,4 @@ function isRepeated(fresh: readonly Queued[], { arrival }: Queued): boolean {
     if (arrival.source.kind === "spooled") return arrival.digest !== "" && arrival.digest === other.digest;
     return other.source.kind === "found" && other.source.file.stem === arrival.source.file.stem;
   });
-}
-
-function messageOf(arrival: Arrival, file: MailFile, sequence: number): Omit<NewMessage, "threadId"> {
-  return {
-    id: messageIdFor(file.stem),
-    mailboxId: arrival.mailbox.id,
-    sequence,
-    file,
-    receivedAt: arrival.receivedAt,
-    sizeBytes: arrival.sizes.counted,
-    isSeen: isSeen(file),
-    // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
-    isHandedOut: arrival.isHandedOut || isSeen(file),
-    labels: arrival.labels,
-    digest: arrival.digest,
-    givenAddress: arrival.givenAddress,
-    threadSubject: threadSubject(arrival.parsed.subject),
-    participants: participantsOf(arrival.parsed),
-    parsed: arrival.parsed,
-    authentication: arrival.authentication,
-  };
 }

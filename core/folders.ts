@@ -1,9 +1,9 @@
-import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages, recallLabels } from "./found.ts";
 import { QUOTA_LOOK_MS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
+import type { Arrival } from "./new-message.ts";
 import { isSettled } from "./store/folder-listing.ts";
 import { differences, type Listing } from "./store/indexed-names.ts";
 import type { MailFile } from "./store/mail-file.ts";

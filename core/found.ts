@@ -1,8 +1,9 @@
 /** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
-import type { Arrival } from "./commits.ts";
+
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, UNCHECKED } from "./message.ts";
+import type { Arrival } from "./new-message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
 import { withSenderWarning } from "./sender-check.ts";
 import { countedSize, type MailFile, mailSizes, readStem } from "./store/mail-file.ts";
@@ -51,7 +52,17 @@ export function byArrival(a: MailFile, b: MailFile): number {
   return a.stem < b.stem ? -1 : 1;
 }
 
-/** Whether the bytes of a message that the index has are there, under whatever name. */
+/** Whether the bytes of a message that the index has are there under the name that the index knows. */
+export async function isWhereIndexed(
+  { messages, maildirs }: Uses<"messages" | "maildirs">,
+  { id: mailboxId, address }: MailboxPlace,
+  id: MessageId,
+): Promise<boolean> {
+  const file = await messages.fileOf(mailboxId, id);
+  return file !== undefined && (await maildirs.changedAt(address, file)) !== undefined;
+}
+
+/** The same under whatever name. May take a second. */
 export async function hasFile(
   { messages, maildirs }: Uses<"messages" | "maildirs">,
   { id: mailboxId, address }: MailboxPlace,
@@ -59,7 +70,6 @@ export async function hasFile(
 ): Promise<boolean> {
   const file = await messages.fileOf(mailboxId, id);
   if (!file) return false;
-  if (await maildirs.changedAt(address, file)) return true;
   return (await maildirs.findStem(address, (stem) => stem === file.stem)) !== undefined;
 }
 

@@ -1,8 +1,8 @@
-import type { Arrival } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import { arrivalFor } from "./found.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
+import type { Arrival } from "./new-message.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { Address } from "../../core/address.ts";
 import { Arrivals } from "../../core/arrivals.ts";
-import { type Arrival, Commits } from "../../core/commits.ts";
+import { Commits } from "../../core/commits.ts";
 import { finishDeletion } from "../../core/deletion.ts";
 import type { Folders } from "../../core/folders.ts";
 import type { Fingerprint } from "../../core/key.ts";
 import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
 import { UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
+import type { Arrival } from "../../core/new-message.ts";
 import { Sequences } from "../../core/sequences.ts";
 import { mailSizes } from "../../core/store/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
@@ -204,6 +205,26 @@ test("a message is no duplicate of one whose file is gone, though its row is the
   assert.equal((await again()).isDuplicate, false);
   assert.equal((await again()).isDuplicate, true);
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
+});
+
+test("a message whose twin another program has moved is looked for beside the mail of others, and is still one", async () => {
+  await using running = await openCommits();
+  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  const { maildirs } = running.stores;
+  await running.commits.commit(await running.arrival(a, "same"));
+  const [file] = await maildirs.files(a.address);
+  assert.ok(file);
+  await maildirs.flag(a.address, file, "S", true);
+  const held = Promise.withResolvers<void>();
+  running.before.findStem = () => held.promise;
+  const steps: string[] = [];
+  const again = running.commits.commit(await running.arrival(a, "same")).finally(() => steps.push("again"));
+  const other = running.commits.commit(await running.arrival(b, "other")).then(() => steps.push("other"));
+  await Promise.race([other, settle(200)]);
+  held.resolve();
+  assert.equal((await again).isDuplicate, true);
+  await other;
+  assert.deepEqual(steps, ["other", "again"]);
 });
 
 test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
