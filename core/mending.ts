@@ -24,9 +24,10 @@ export function mendIndex(
   const mend = async (first?: () => Promise<void>) => {
     if (isStopping()) return;
     try {
-      await reindex(deps, first);
+      await reindex(deps, { first, isStopping });
       index.isMended();
     } catch (error) {
+      if (isStopping()) return;
       deps.log.unforeseen({ where: "making a broken index again", error });
       again(first);
     }
@@ -38,9 +39,9 @@ export function mendIndex(
   return {
     async reindex() {
       try {
-        return await reindex(deps);
+        return await reindex(deps, { isStopping });
       } catch (error) {
-        again();
+        if (!isStopping()) again();
         throw error;
       }
     },

@@ -53,7 +53,7 @@ interface Running {
   closed: Promise<void> | undefined;
 }
 
-/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use. */
+/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use, stopping. */
 export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
   const stores = await openStores(settings, ports.meter);
   if (!stores) {
@@ -64,7 +64,8 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const running = assemble(settings, ports, stores);
   try {
     await fillImapLogins(running.deps);
-    if (stores.indexState === "new") await reindex(running.deps);
+    if (stores.indexState === "new")
+      await reindex(running.deps, { isStopping: () => ports.stopping?.aborted ?? false });
   } catch (error) {
     // The folder is free again for the next try, which may be this process's own.
     await close(running, Promise.resolve()).catch(() => undefined);

@@ -3,6 +3,7 @@ import { arrivalFor } from "./found.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
+import { Refusal } from "./refusal.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
@@ -27,24 +28,38 @@ export interface Reindexed {
 /** Files read and parsed at once. */
 const FILES_AT_ONCE = 32;
 
+export interface Reindexing {
+  /** Done before, while nothing is committed. */
+  readonly first?: (() => Promise<void>) | undefined;
+  /** A large index takes minutes, and who stops the service waits for seconds. */
+  readonly isStopping: () => boolean;
+}
+
 /**
- * Throws the rows of all messages away and makes them again from the files, their names, and the ledger. `first` is done
- * before, while nothing is committed.
+ * Throws the rows of all messages away and makes them again from the files, their names, and the ledger. Cut off in the
+ * middle, by `isStopping` or a crash, it is begun anew at the next start. Refuses: stopping.
  */
-export async function reindex(
-  deps: ReindexDeps,
-  first: () => Promise<void> = async () => undefined,
-): Promise<Reindexed> {
+export async function reindex(deps: ReindexDeps, { first, isStopping }: Reindexing): Promise<Reindexed> {
   const startedMs = deps.clock.monotonicMs();
+  const refuseStopping = () => {
+    if (!isStopping()) return;
+    const refusal = new Refusal("stopping", "The service is stopping while its index is made again.");
+    deps.commits.refuse(refusal);
+    throw refusal;
+  };
   const done = await deps.commits.exclusively(async () => {
-    await first();
+    await first?.();
     const handedOut = await deps.messages.clear();
     // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
     await deps.sequences.tellIndex();
     let [mailboxes, messages] = [0, 0];
     for await (const mailbox of deps.mailboxes.all()) {
+      refuseStopping();
       mailboxes++;
-      messages += await reindexMailbox(deps, mailbox, handedOut);
+      for await (const count of reindexMailbox(deps, mailbox, handedOut)) {
+        refuseStopping();
+        messages += count;
+      }
     }
     await deps.messages.remade();
     return { mailboxes, messages };
@@ -55,12 +70,15 @@ export async function reindex(
   return done;
 }
 
-/** `handedOut` is what waits have given away: a file does not say it when it was marked unseen, or is not marked yet. */
-async function reindexMailbox(
+/**
+ * Says after each part how many messages it had. `handedOut` is what waits have given away: a file does not say it when it
+ * was marked unseen, or is not marked yet.
+ */
+async function* reindexMailbox(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
   handedOut: ReadonlySet<MessageId>,
-): Promise<number> {
+): AsyncGenerator<number> {
   const numbered = await numberFiles(deps, mailbox);
   const labels = await deps.labels.of(mailbox.id);
   const read = async (start: number) => {
@@ -71,16 +89,19 @@ async function reindexMailbox(
     });
     return (await Promise.all(some)).filter((one) => one !== undefined);
   };
-  let count = 0;
   let reading = read(0);
-  for (let start = 0; start < numbered.length; start += FILES_AT_ONCE) {
-    const found = await reading;
-    // While these are inserted, which is another thread's work.
-    reading = read(start + FILES_AT_ONCE);
-    await deps.commits.rebuild(found);
-    count += found.length;
+  try {
+    for (let start = 0; start < numbered.length; start += FILES_AT_ONCE) {
+      const found = await reading;
+      // While these are inserted, which is another thread's work.
+      reading = read(start + FILES_AT_ONCE);
+      await deps.commits.rebuild(found);
+      yield found.length;
+    }
+  } finally {
+    // Nobody parses for one that was cut off.
+    await reading;
   }
-  return count;
 }
 
 /** Undefined when the file is gone or can't be read: the other mail is not to suffer for it. */

@@ -43,8 +43,8 @@ export interface App {
   stop(why?: string): Promise<void>;
 }
 
-/** What differs in tests. */
-export interface Outside extends Pick<CorePorts, "mimeWorkers"> {
+/** When it is to stop, and what differs in tests. */
+export interface Outside extends Pick<CorePorts, "mimeWorkers" | "stopping"> {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly mcpExtras?: McpParts["extras"];
@@ -176,6 +176,7 @@ async function openPorts({
     ...(paymentProvider && { paymentProvider }),
     ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
     ...(outside.mimeWorkers && { mimeWorkers: outside.mimeWorkers }),
+    ...(outside.stopping && { stopping: outside.stopping }),
   };
   return { ports, payments, senderChecks };
 }

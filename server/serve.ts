@@ -1,6 +1,6 @@
 /** What the command line needs of the service: to run it, to run one inside, to open its folder, to check its settings. */
 import { setFlagsFromString } from "node:v8";
-import { openCore } from "../core/index.ts";
+import { openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
@@ -16,7 +16,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
   // Ten thousand waits make V8 take ten times the young space that serving them needs, and it gives none of it back.
   setFlagsFromString("--semi-space-growth-factor=1");
-  const app = await startApp(readConfig(env));
+  const app = await startApp(readConfig(env), { stopping: signal }).catch((error: unknown) => {
+    // It was told so before it had begun.
+    if (error instanceof Refusal && error.code === "stopping") return undefined;
+    throw error;
+  });
+  if (!app) return;
   if (!signal.aborted)
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   await app.stop(String(signal.reason));

@@ -1,11 +1,11 @@
-/** The file of the index. One that is broken, or of a later version, is thrown away: it can be made again from the mail files. */
+/** The file of the index. One that is broken, or of another version's making, is thrown away: it can be made again from the mail files. */
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { type Database, type DatabaseOpening, openDatabase, removeDatabase } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { LaterSchema } from "./migrations.ts";
-import { isDamage } from "./sqlite-thread.ts";
+import { isDamage, isMisfit } from "./sqlite-thread.ts";
 
 /**
  * Stands in `index_state` while rows are missing that are being made again: what has been handed out, as JSON. An index that
@@ -37,7 +37,7 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
     migrations: new URL("../../migrations/index/", import.meta.url),
   };
   const index = await openDatabase<IndexSchema>(opening).catch(async (error: unknown) => {
-    if (!isDamage(error) && !(error instanceof LaterSchema)) throw error;
+    if (!isDamage(error) && !isMisfit(error) && !(error instanceof LaterSchema)) throw error;
     await removeDatabase(file);
     return await openDatabase<IndexSchema>(opening);
   });

@@ -25,6 +25,11 @@ export function isDamage(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.startsWith("no such table");
 }
 
+/** Whether a statement made no sense to the file's schema: SQLite's general error, none of the disk or of a lock. */
+export function isMisfit(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === "SQLITE_ERROR";
+}
+
 /** Whether another program kept the file locked for longer than anybody waits: it passes by itself. */
 export function isLock(error: unknown): boolean {
   return error instanceof DatabaseError && error.code.startsWith("SQLITE_BUSY");

@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox, Message } from "../../core/index.ts";
+import { type Mailbox, type Message, openCore } from "../../core/index.ts";
 import { openedAfter, openIndex } from "../../core/store/index-file.ts";
 import { openLedger } from "../../core/store/ledger-file.ts";
-import { until } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { testSettings } from "../support/core-settings.ts";
 import { aFolder } from "../support/folder.ts";
 import { killedAtEveryStep } from "../support/killed.ts";
+import { recordingLog } from "../support/log.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();
@@ -201,6 +204,35 @@ test("a kill while the index is made again leaves every message its number and i
     const { mailbox: theirs } = await after.claim(other.key);
     assert.equal((await after.core.waitForEmail(theirs, wanted, waiting)).outcome, "timed_out");
   }
+});
+
+test("a stop cuts off what makes the index again: what waits for it is refused, and a later start begins anew", async () => {
+  const workers = sharedMimeWorkers();
+  let held = Promise.resolve();
+  const parse: typeof workers.parse = async (...given) => {
+    await held;
+    return await workers.parse(...given);
+  };
+  await using box = await openTestCore({ mimeWorkers: { ...workers, parse } });
+  const { mailbox, key } = await box.claim();
+  for (const subject of Array.from({ length: 40 }, (_, number) => `${number}`))
+    await deliver(box.core, mailbox, letter({ subject }));
+  const before = await everything(box, mailbox);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  held = promise;
+  const reindexing = assert.rejects(box.core.reindex(), { code: "stopping" });
+  const coming = assert.rejects(deliver(box.core, mailbox, letter({ subject: "Late" })), {
+    code: "stopping",
+  });
+  await settle();
+  const closing = box.core.close();
+  resolve();
+  await Promise.all([reindexing, coming, closing]);
+  const ports = { clock: box.clock, log: recordingLog().log, mimeWorkers: workers };
+  const stopped = openCore(testSettings(box.dataDir), { ...ports, stopping: AbortSignal.abort() });
+  await assert.rejects(stopped, { code: "stopping" });
+  await box.reopen();
+  assert.deepEqual(await everything(box, (await box.claim(key)).mailbox), before);
 });
 
 test("an index that was begun and not made is new to whoever opens it next", async () => {
