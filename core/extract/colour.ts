@@ -98,22 +98,32 @@ function colourOf(value: string): Colour | undefined {
   const [, notation, inside = ""] =
     /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
   const parts = inside.trim().split(/[\s,/]+/);
-  // `rgb(from white r g b)`: whatever is done to it, that is what it begins with.
-  if (notation !== undefined && parts[0] === "from") return colourOf(parts[1] ?? "");
-  if (notation !== undefined && parts.length >= 3) return fromFunction(notation, parts);
+  if (notation !== undefined && parts[0] === "from") return fromOrigin(notation, parts);
+  if (notation !== undefined) return parts.length >= 3 ? fromFunction(notation, parts) : undefined;
   const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
   if (light !== undefined) return colourOf(light.trim());
   if (value.startsWith("color-mix(")) return mixed(value);
   if (SYSTEM_COLOURS[value] !== undefined) return fromHex(SYSTEM_COLOURS[value] ?? "");
-  // What a browser does not understand it ignores; what is a function it may understand.
-  return /^(?:[\w-]+\(|[a-z]+text$|mark$|field$)/.test(value) ? UNKNOWN_COLOUR : undefined;
+  // Of what is no colour to us a browser understands some and ignores the rest.
+  return OF_BROWSERS.test(value) ? UNKNOWN_COLOUR : undefined;
 }
+
+const OF_BROWSERS =
+  /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?lab|(?:ok)?lch|color|light-dark|contrast-color)\(|^(?:[a-z]+text|mark|field)$/;
 
 /** Of a page that nobody set up otherwise. */
 const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
   canvas: "fff",
   window: "fff",
   field: "fff",
+  buttonface: "efefef",
+  menu: "fff",
+  background: "fff",
+  scrollbar: "fff",
+  infobackground: "fff",
+  appworkspace: "fff",
+  activecaption: "fff",
+  inactivecaption: "fff",
   canvastext: "000",
   windowtext: "000",
   fieldtext: "000",
@@ -126,7 +136,8 @@ function fromFunction(notation: string, parts: readonly string[]): Colour | unde
     const [space = "", ...channels] = parts;
     const ofByte = (text: string) => (text.endsWith("%") ? text : `${(Number.parseFloat(text) || 0) * 255}`);
     const alpha = channels[3] === undefined ? [] : [channels[3]];
-    return /^(?:srgb|display-p3|a98-rgb)$/.test(space)
+    // Alike at their ends, where letters are no longer seen.
+    return /^(?:srgb|srgb-linear|display-p3|a98-rgb|rec2020|prophoto-rgb)$/.test(space)
       ? fromRgb([...channels.slice(0, 3).map(ofByte), ...alpha])
       : UNKNOWN_COLOUR;
   }
@@ -136,18 +147,41 @@ function fromFunction(notation: string, parts: readonly string[]): Colour | unde
   return { red, green, blue, alpha: opacityIn(parts[3]) };
 }
 
+/** `rgb(from white r g b / 0.5)`. Whatever is done in other notations to a colour, that is what it begins with. */
+function fromOrigin(notation: string, [, origin = "", ...channels]: readonly string[]): Colour | undefined {
+  const base = colourOf(origin);
+  if (base === undefined) return undefined;
+  const { red: r, green: g, blue: b, alpha } = base;
+  const named: Readonly<Record<string, number>> = { r, g, b, alpha };
+  const told = [...channels, ...(channels.length === 3 ? ["alpha"] : [])].map(
+    (one) => `${(notation === "rgb" || one === "alpha" ? named[one] : undefined) ?? one}`,
+  );
+  if (told.length === 4 && told.every((one) => /^[-+.\d]/.test(one))) return fromFunction(notation, told);
+  return /^[.\d]/.test(told[3] ?? "") ? { ...base, alpha: opacityIn(told[3]) } : base;
+}
+
 /** `color-mix(in srgb, white 30%, #eee)`, in whatever space as in sRGB: between two colours that are alike it is the same. */
 function mixed(value: string): Colour {
-  const [, one = "", ofOne, other = ""] =
-    /^color-mix\(in [\w -]+,\s*((?:[^(),%]|\([^()]*\))+?)(?:\s+([\d.]+)%)?\s*,\s*((?:[^(),%]|\([^()]*\))+?)(?:\s+[\d.]+%)?\s*\)$/.exec(
-      value,
-    ) ?? [];
-  const [first, second] = [colourOf(one.trim()), colourOf(other.trim())];
+  const [, one = "", other = ""] =
+    /^color-mix\(in [\w -]+,((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)$/.exec(value) ?? [];
+  const [first, second] = [one, other].map((part) => colourOf(part.replace(PERCENTAGE, "").trim()));
   if (first === undefined || second === undefined) return UNKNOWN_COLOUR;
-  const share = ofOne === undefined ? 0.5 : within(Number(ofOne), 100) / 100;
+  const [ofOne, ofOther] = [one, other].map((part) => {
+    const percentage = PERCENTAGE.exec(part)
+      ?.join(" ")
+      .match(/[\d.]+/)?.[0];
+    return percentage === undefined ? undefined : within(Number(percentage), 100);
+  });
+  const before = ofOne ?? 100 - (ofOther ?? 50);
+  const after = ofOther ?? 100 - before;
+  const share = before / (before + after || 1);
   const of = (channel: keyof Colour) => first[channel] * share + second[channel] * (1 - share);
-  return { red: of("red"), green: of("green"), blue: of("blue"), alpha: of("alpha") };
+  const alpha = of("alpha") * Math.min(1, (before + after) / 100);
+  return { red: of("red"), green: of("green"), blue: of("blue"), alpha };
 }
+
+/** Before a colour or after it. */
+const PERCENTAGE = /^\s*[\d.]+%\s|\s[\d.]+%\s*$/;
 
 function fromHex(digits: string): Colour | undefined {
   const isShort = digits.length === 3 || digits.length === 4;

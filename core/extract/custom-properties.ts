@@ -1,5 +1,6 @@
 /** `var(--name)` as what it stands for where it is used (CSS Custom Properties Level 1). */
 import type { Declarations } from "./css.ts";
+import { replaceSums, workedOut } from "./length.ts";
 import { isStyleValue } from "./style-value.ts";
 
 /** References within references; each may be named many times. */
@@ -51,7 +52,7 @@ export class CustomProperties {
       resolved ??= new Map(style);
       const meant = this.#meaning(value, 0)?.trim();
       // What stands for nothing is as if it were not there (§3.3).
-      if (meant !== undefined && isStyleValue(name, meant)) resolved.set(name, meant);
+      if (meant !== undefined && isStyleValue(name, meant)) resolved.set(name, replaceSums(meant, workedOut));
       else resolved.delete(name);
     }
     return resolved ?? style;

@@ -1,5 +1,8 @@
-/** Where the elements of a page stand counted from the end, and which are empty: a rule may ask before the page has got there. */
+/** Where the elements of a page stand counted from the end, which are empty, and what comes in them: a rule may ask before the page has got there. */
+
+import { havingOf } from "./having.ts";
 import { walkHtml } from "./html-walk.ts";
+import type { StyleSheet } from "./style-sheet.ts";
 
 /** By the place of an element among all, from 0, in the order in which they begin. */
 export interface Ends {
@@ -8,9 +11,16 @@ export interface Ends {
   /** The same among those of its name. */
   readonly placeOfName: ReadonlyMap<number, number>;
   readonly empty: ReadonlySet<number>;
+  /** Of whom `:has()` holds, by what is written in the brackets. */
+  readonly having: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const NONE: Ends = { place: new Map(), placeOfName: new Map(), empty: new Set() };
+export const NO_ENDS: Ends = {
+  place: new Map(),
+  placeOfName: new Map(),
+  empty: new Set(),
+  having: new Map(),
+};
 
 interface Open {
   readonly at: number;
@@ -18,9 +28,13 @@ interface Open {
   hasText: boolean;
 }
 
-/** Another walk over the page, where its style needs it. */
-export function endsOf(html: string, css: string): Ends {
-  if (!/:(?:last-|only-|nth-last-|empty)|\\/i.test(css)) return NONE;
+/** Other walks over the page, where its style needs them. */
+export function endsOf(html: string, css: string, sheet: StyleSheet): Ends {
+  const ends = /:(?:last-|only-|nth-last-|empty)|\\/i.test(css) ? placesOf(html) : NO_ENDS;
+  return sheet.relatives.size === 0 ? ends : { ...ends, having: havingOf(html, sheet, ends) };
+}
+
+function placesOf(html: string): Ends {
   const place = new Map<number, number>();
   const placeOfName = new Map<number, number>();
   const empty = new Set<number>();
@@ -53,5 +67,5 @@ export function endsOf(html: string, css: string): Ends {
     comment() {},
   });
   close();
-  return { place, placeOfName, empty };
+  return { ...NO_ENDS, place, placeOfName, empty };
 }

@@ -47,14 +47,17 @@ function isReplaced(style: Declarations): boolean {
     style.get("-webkit-mask-image") ??
     style.get("-webkit-mask") ??
     "";
-  const seen = mask.replace(/#(?:[\da-f]{3}0|[\da-f]{6}00)\b|(?:rgb|hsl)a\([^()]*,\s*0%?\s*\)/g, "");
+  const seen = mask.replace(/#(?:[\da-f]{3}0|[\da-f]{6}00)\b|(?:rgb|hsl)a?\([^()]*[,/]\s*0%?\s*\)/g, "");
   return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(seen);
 }
 
 function isEmptyBox(style: Declarations, fontPx: number): boolean {
   const clips = (axis: string) => /hidden|clip|scroll|auto/.test(style.get(axis) ?? "");
-  const isContained = /paint|strict|content/.test(style.get("contain") ?? "");
+  const contain = style.get("contain") ?? "";
+  const isContained = /paint|strict|content/.test(contain);
   if (!clips("overflow-x") && !clips("overflow-y") && !isContained) return false;
+  // A box that does not look at what is in it is as high as it is told to be.
+  if (/strict|(?<!-)size/.test(contain) && !style.has("height") && !style.has("min-height")) return true;
   // Accordions are closed by a row of no height.
   if (/^0(?:fr|px)?$/.test(style.get("grid-template-rows") ?? "")) return true;
   const isSmall = (name: string) =>
@@ -101,8 +104,10 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
 }
 
 function isMovedAway(style: Declarations, fontPx: number): boolean {
-  const moves =
-    /translate(?:x|y|3d)?\(([^)]*)\)/.exec(style.get("transform") ?? "")?.[1]?.split(/[\s,]+/) ?? [];
+  const moved = /translate(?:x|y|3d)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/.exec(
+    style.get("transform") ?? "",
+  )?.[1];
+  const moves = moved?.match(/(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
   const [, , , , right = "", down = ""] = matrixOf(style);
   const all = [...moves, right, down, ...(style.get("translate")?.split(/\s+/) ?? [])];
   return all.some((move) => {
@@ -124,8 +129,8 @@ function matrixOf(style: Declarations): string[] {
 
 function isClipped(style: Declarations): boolean {
   const path = style.get("clip-path") ?? "";
-  const radius = /^(?:circle|ellipse)\(\s*([^\s)]+)/.exec(path)?.[1];
-  if (radius !== undefined && lengthPx(radius, 16, Number.NaN) <= 1) return true;
+  const radii = /^(?:circle|ellipse)\(\s*([^\s)]+)(?:\s+([^\s)]+))?/.exec(path)?.slice(1) ?? [];
+  if (radii.some((radius) => lengthPx(radius ?? "", 16, Number.NaN) <= 1)) return true;
   // All corners in one place.
   if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
   if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
@@ -163,7 +168,8 @@ function isShrunk(style: Declarations): boolean {
   const [across = "1", , , along = "1"] = matrixOf(style);
   if (Math.abs(numberOf(across)) < 0.1 || Math.abs(numberOf(along)) < 0.1)
     return !/rotate/.test(transform) && isFlatMatrix(style);
-  return isOnEdge(`${transform} ${rotationOf(style)}`);
+  const turned = `${transform} ${rotationOf(style)}`;
+  return isOnEdge(turned) || (style.get("backface-visibility") === "hidden" && isTurnedAway(turned));
 }
 
 /** `rotate: y 90deg` as the function that it stands for. */
@@ -180,6 +186,12 @@ function isOnEdge(transform: string): boolean {
   return /^[^a-z]*matrix3d\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\s*,|matrix3d\((?:[^,]*,){4}\s*0\s*,\s*0\s*,/.test(
     transform,
   );
+}
+
+/** Whether only the back of it is to be seen. */
+function isTurnedAway(transform: string): boolean {
+  const angle = /rotate[xy]\(\s*([^(),\s]+)\s*\)/.exec(transform)?.[1] ?? "0";
+  return Math.cos((degrees(angle) * Math.PI) / 180) < 0;
 }
 
 /** Whether it leaves no area: a quarter turn has nothing across and nothing along, either. */

@@ -3,6 +3,7 @@ import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { CustomProperties } from "./custom-properties.ts";
 import { type Ends, endsOf } from "./element-ends.ts";
+import { impliedElements } from "./having.ts";
 import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { withoutInvisible } from "./invisible-characters.ts";
@@ -88,7 +89,7 @@ class Page {
 
   constructor(html: string, css: string) {
     this.#sheet = new StyleSheet(css);
-    this.#ends = endsOf(html, css);
+    this.#ends = endsOf(html, css, this.#sheet);
     this.#layout = new SeenLayout(this.#writer, html);
     // Through an escape, too.
     this.#hasVariables = html.includes("--") && /var\(|\\/i.test(html);
@@ -186,10 +187,9 @@ class Page {
     };
   }
 
-  /** The elements around a page that leaves them out, for which its style may say something (HTML §13.1.2.4). */
+  /** The elements around a page that leaves them out, for which its style may say something. */
   #openImplied(html: string): void {
-    if (/<html[\s>]/i.test(html)) return;
-    const names = /<body[\s>]/i.test(html) ? ["html"] : ["html", "body"];
+    const names = impliedElements(html);
     this.#elements = -names.length;
     for (const name of names) this.open(name, new Map());
   }

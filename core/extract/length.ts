@@ -34,6 +34,60 @@ function termPx(text: string, fontPx: number): number | undefined {
   return Number(number) * (PX_PER_UNIT[unit] ?? 1);
 }
 
+/** All that may stand behind a number, for a regular expression. */
+export const UNITS =
+  "px|pt|pc|in|cm|mm|q|r?(?:em|ex|ch|cap|ic|lh)|[sld]?v(?:[whib]|min|max)|cq(?:[whib]|min|max)|fr|deg|grad|rad|turn|%";
+const SUM_NAMES =
+  "(?:-(?:webkit|moz)-)?calc|min|max|clamp|round|mod|rem|abs|sign|sin|cos|tan|pow|sqrt|hypot|exp|log";
+const SUM_BEGINS = new RegExp(`(?<![\\w-])(?:${SUM_NAMES})\\(`, "g");
+const TERM = "(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
+const IN_SUM = new RegExp(
+  `${TERM}(?:${UNITS})?(?![\\w%.])|(?:${SUM_NAMES}|)\\(|env\\([\\w -]*\\)|(?<![\\w-])(?:pi|e|infinity)(?![\\w-])|[-+*/),\\s]`,
+  "g",
+);
+
+/** Whether a browser would take a sum: nothing stands in it but numbers with their units, and what is done to them. */
+export function isSum(text: string): boolean {
+  return text.endsWith(")") && text.replace(IN_SUM, "") === "";
+}
+
+/** The value with each of its sums written otherwise; a sum within another is that one's. */
+export function replaceSums(value: string, write: (sum: string) => string): string {
+  if (!value.includes("(")) return value;
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index } of value.matchAll(SUM_BEGINS)) {
+    if (index < start) continue;
+    const end = endOfBrackets(value, index);
+    parts.push(value.slice(start, index), write(value.slice(index, end)));
+    start = end;
+  }
+  return parts.join("") + value.slice(start);
+}
+
+function endOfBrackets(text: string, from: number): number {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.slice(from).matchAll(/[()]/g)) {
+    depth += bracket === "(" ? 1 : -1;
+    if (depth === 0) return from + index + 1;
+  }
+  return text.length;
+}
+
+/** `calc(50% + 50%)` as `100%`; a sum of different units stays, for only the place where it is used can tell. */
+export function workedOut(sum: string): string {
+  const units = new Set<string>();
+  const bare = sum.replace(WITH_UNIT, (_, number: string, unit: string) => {
+    if (unit !== "") units.add(unit);
+    return number;
+  });
+  const [unit = ""] = units;
+  const value = units.size > 1 ? undefined : new Sum(bare, 1).value();
+  return value === undefined ? sum : `${value}${unit}`;
+}
+
+const WITH_UNIT = new RegExp(`(${TERM})([a-z%]*)`, "g");
+
 /** `calc()`, `min()`, `max()` and `clamp()`. Undefined where anything in them is none of these. */
 class Sum {
   readonly #tokens: readonly string[];

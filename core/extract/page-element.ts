@@ -11,6 +11,8 @@ export class PageElement implements StyledElement {
   readonly placeFromEnd: number;
   readonly placeOfNameFromEnd: number;
   readonly isEmpty: boolean;
+  readonly at: number;
+  readonly #ends: Ends;
   #lastChild: PageElement | undefined;
   #placeOfName: number | undefined;
   /** Of the children whose place is known, how many there are of each name. */
@@ -28,12 +30,18 @@ export class PageElement implements StyledElement {
     this.placeFromEnd = ends.place.get(at) ?? 0;
     this.placeOfNameFromEnd = ends.placeOfName.get(at) ?? 0;
     this.isEmpty = ends.empty.has(at);
+    this.at = at;
+    this.#ends = ends;
     this.name = name;
     this.attributes = attributes;
     this.parent = parent;
     this.previous = parent === undefined ? undefined : parent.#lastChild;
     this.place = (this.previous?.place ?? 0) + 1;
     if (parent !== undefined) parent.#lastChild = this;
+  }
+
+  has(relatives: string): boolean {
+    return this.#ends.having.get(relatives)?.has(this.at) === true;
   }
 
   get placeOfName(): number {

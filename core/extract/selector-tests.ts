@@ -68,6 +68,18 @@ export function inLanguage(text: string): Test {
   };
 }
 
+/** `:dir(rtl)`: by the nearest element around that says so; what is left to its words is taken for ltr. */
+export function inDirection(text: string): Test {
+  const wanted = text.trim().toLowerCase();
+  return (element, effort) => {
+    let at: StyledElement | undefined = element;
+    for (; at !== undefined && !/^(?:ltr|rtl|auto)$/i.test(at.attributes.get("dir") ?? ""); at = at.parent)
+      effort.left -= 1;
+    const isRightToLeft = at?.attributes.get("dir")?.toLowerCase() === "rtl";
+    return wanted === (isRightToLeft ? "rtl" : "ltr");
+  };
+}
+
 export function compare(operator: string, given: string, value: string): boolean {
   if (operator === "=") return given === value;
   if (value === "") return false;

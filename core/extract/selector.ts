@@ -1,6 +1,6 @@
 /** Selectors (Selectors Level 4), as far as they can be decided while a page is read from its beginning. */
 import { unescaped } from "./css.ts";
-import { compare, inLanguage, nthChild, PSEUDO } from "./selector-tests.ts";
+import { compare, inDirection, inLanguage, nthChild, PSEUDO } from "./selector-tests.ts";
 
 /** An element as a selector sees it. */
 export interface StyledElement {
@@ -18,6 +18,8 @@ export interface StyledElement {
   readonly placeFromEnd: number;
   readonly placeOfNameFromEnd: number;
   readonly isEmpty: boolean;
+  /** Whether `:has()` holds of it, by what is written in the brackets. */
+  has(relatives: string): boolean;
 }
 
 /** `>`, `+`, `~` or a space. */
@@ -40,6 +42,8 @@ export interface Selector {
   readonly combinators: readonly Combinator[];
   /** Orders selectors as (ids, classes, names) do. */
   readonly specificity: number;
+  /** What is written in the brackets of each `:has()`. */
+  readonly relatives?: readonly string[];
 }
 
 /** Counts down; at 0 nothing matches any more and the sheet has to be given up. */
@@ -62,8 +66,33 @@ const IDENT = /(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/i
 export function parseSelector(text: string): Selector | undefined {
   const reader = new SelectorReader(text.trim());
   const selector = reader.complex();
-  return reader.isAtEnd ? selector : undefined;
+  if (!reader.isAtEnd || selector === undefined || reader.relatives.length === 0)
+    return reader.isAtEnd ? selector : undefined;
+  return { ...selector, relatives: reader.relatives };
 }
+
+/** What stands in the brackets of `:has()`, told of every element by whose relatives it holds; matches nothing. */
+export function parseRelative(text: string, found: (element: StyledElement) => void): readonly Selector[] {
+  const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
+  return selectors.flatMap((selector) => {
+    if (selector === undefined) return [];
+    const anchor: Test = (element) => {
+      found(element);
+      // Looks for others, too.
+      return false;
+    };
+    const outermost: Compound = { name: undefined, ids: [], classes: [], tests: [anchor] };
+    return [{ ...selector, compounds: [...selector.compounds.slice(0, -1), outermost] }];
+  });
+}
+
+/** Parted by commas outside brackets. */
+export function splitSelectors(list: string): string[] {
+  if (!/[([\\"']/.test(list)) return list.split(",");
+  return list.match(SELECTOR) ?? [];
+}
+
+const SELECTOR = /(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|[^,\\])+/g;
 
 export function matches(selector: Selector, element: StyledElement, effort: Effort): boolean {
   return matchesFrom(selector, 0, element, effort);
@@ -100,6 +129,7 @@ function matchesCompound(compound: Compound, element: StyledElement, effort: Eff
 
 class SelectorReader {
   readonly #text: string;
+  readonly relatives: string[] = [];
   #at = 0;
   /** Of brackets within brackets. */
   #depth = 0;
@@ -199,6 +229,8 @@ class SelectorReader {
       const inside = this.#match(/([^()]*)\)/y)?.[1] ?? "";
       return name === "lang" ? inLanguage(inside) : nthChild(name, inside);
     }
+    if (name === "has") return this.#has();
+    if (name === "dir") return inDirection(this.#match(/([^()]*)\)/y)?.[1] ?? "");
     if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX) return undefined;
@@ -213,6 +245,14 @@ class SelectorReader {
     this.#depth -= 1;
     const isAny: Test = (element, effort) => selectors.some((selector) => matches(selector, element, effort));
     return name === "not" ? (element, effort) => !isAny(element, effort) : isAny;
+  }
+
+  /** Behind the bracket. */
+  #has(): Test | undefined {
+    const inside = this.#match(/((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/y)?.[1];
+    if (inside === undefined || /:has\(/i.test(inside)) return undefined;
+    this.relatives.push(inside);
+    return (element) => element.has(inside);
   }
 
   #ident(): string | undefined {

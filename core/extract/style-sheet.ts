@@ -8,6 +8,7 @@ import {
   withoutComments,
 } from "./css.ts";
 import { LastFrames } from "./keyframes.ts";
+import { replaceSums, workedOut } from "./length.ts";
 import { appliesOnScreen } from "./media-query.ts";
 import {
   type Compound,
@@ -17,6 +18,7 @@ import {
   parseSelector,
   type Selector,
   type StyledElement,
+  splitSelectors,
 } from "./selector.ts";
 import { isStyleValue, longhandsOf, STYLE_PROPERTIES } from "./style-value.ts";
 
@@ -53,13 +55,15 @@ export class StyleSheet {
   readonly #inline = new Map<string, Block>();
   readonly #mergedBy = new Map<Block, Map<Block, Declarations>>();
   #mergedCount = 0;
-  readonly #effort: Effort = { left: EFFORT };
+  readonly effort: Effort = { left: EFFORT };
   /** How many elements of each name, class and id are open. */
   readonly #open = new Map<string, number>();
   #selectors = 0;
   /** Whether some rule is for the inside of something. */
   #hasInner = false;
   readonly #lastFrames: LastFrames;
+  /** What is written in the brackets of each `:has()`. */
+  readonly relatives = new Set<string>();
 
   constructor(css: string) {
     this.#lastFrames = new LastFrames(css, styleBlock);
@@ -68,7 +72,7 @@ export class StyleSheet {
 
   /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
   get isExhausted(): boolean {
-    return this.#effort.left <= 0 || this.#selectors > SELECTORS_MAX;
+    return this.effort.left <= 0 || this.#selectors > SELECTORS_MAX;
   }
 
   /** To be told of every element that begins, after it was asked for its declarations, and of every one that ends. */
@@ -97,7 +101,7 @@ export class StyleSheet {
   #merged(sheet: Block, own: Block): Declarations {
     const known = this.#mergedBy.get(sheet)?.get(own);
     if (known !== undefined) return known;
-    this.#effort.left -= sizeOf(sheet) + sizeOf(own);
+    this.effort.left -= sizeOf(sheet) + sizeOf(own);
     const merged = new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
     if (this.#mergedCount >= CACHED_MAX) return merged;
     this.#mergedCount += 1;
@@ -108,13 +112,7 @@ export class StyleSheet {
 
   #count(element: StyledElement, change: 1 | -1): void {
     if (!this.#hasInner) return;
-    const id = element.attributes.get("id");
-    const keys = [
-      element.name,
-      ...Array.from(element.classes, (one) => `.${one}`),
-      ...(id === undefined ? [] : [`#${id}`]),
-    ];
-    for (const key of keys) {
+    for (const key of keysOf(element)) {
       const count = (this.#open.get(key) ?? 0) + change;
       if (count > 0) this.#open.set(key, count);
       else this.#open.delete(key);
@@ -126,10 +124,11 @@ export class StyleSheet {
     const list = withoutComments(prelude);
     // One selector that a browser does not know is the end of its rule.
     if (block === NOTHING || OF_OTHER_BROWSERS.test(list)) return;
-    for (const written of selectorsOf(list)) {
+    for (const written of splitSelectors(list)) {
       const selector = parseSelector(written);
       if (selector === undefined) continue;
       this.#selectors += 1;
+      for (const one of selector.relatives ?? []) this.relatives.add(one);
       if (this.#selectors > SELECTORS_MAX) return;
       const key = keyOf(selector);
       const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors, isLayered };
@@ -151,10 +150,10 @@ export class StyleSheet {
   #sheetBlock(element: StyledElement): Block {
     const { plain, plainBlock, others } = this.#candidatesFor(element);
     if (others.length === 0) return plainBlock;
-    this.#effort.left -= plain.length + others.length;
+    this.effort.left -= plain.length + others.length;
     const holding = others.filter(({ selector, within }) => {
       // Most rules are for the inside of something that is not open here.
-      return within.every((key) => this.#open.has(key)) && matches(selector, element, this.#effort);
+      return within.every((key) => this.#open.has(key)) && matches(selector, element, this.effort);
     });
     return holding.length === 0 ? plainBlock : this.#cascade([...plain, ...holding]);
   }
@@ -169,12 +168,11 @@ export class StyleSheet {
       : `${name} ${className?.length} ${className}${id === undefined ? "" : `#${id}`}`;
     const known = this.#candidates.get(key);
     if (known !== undefined) return known;
-    const keys = ["*", name, ...Array.from(element.classes, (one) => `.${one}`)];
-    if (id !== undefined) keys.push(`#${id}`);
+    const keys = keysOf(element);
     const rules = keys.flatMap((one) => this.#rules.get(one) ?? []);
-    this.#effort.left -= keys.length + rules.length;
+    this.effort.left -= keys.length + rules.length;
     const plain = rules.filter(
-      ({ selector }) => isPlain(selector) && matches(selector, element, this.#effort),
+      ({ selector }) => isPlain(selector) && matches(selector, element, this.effort),
     );
     const others = rules.filter(({ selector }) => !isPlain(selector));
     const candidates = { plain, others, plainBlock: this.#cascade(plain) };
@@ -189,7 +187,7 @@ export class StyleSheet {
     const sorted = rules.toSorted(
       (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
     );
-    for (const { block } of sorted) this.#effort.left -= sizeOf(block);
+    for (const { block } of sorted) this.effort.left -= sizeOf(block);
     const layered = sorted.filter(({ isLayered }) => isLayered);
     const others = sorted.filter(({ isLayered }) => !isLayered);
     return {
@@ -200,8 +198,15 @@ export class StyleSheet {
   }
 }
 
-/** By what of its own an element is found: the rarest that it must have. */
-function keyOf({ compounds: [first] }: Selector): string {
+/** By what of its own an element is found. */
+export function keysOf({ name, classes, attributes }: StyledElement): string[] {
+  const id = attributes.get("id");
+  const keys = ["*", name, ...Array.from(classes, (one) => `.${one}`)];
+  return id === undefined ? keys : [...keys, `#${id}`];
+}
+
+/** The rarest of those that it must have. */
+export function keyOf({ compounds: [first] }: Selector): string {
   return first === undefined ? "*" : keyOfCompound(first);
 }
 
@@ -226,11 +231,11 @@ function sizeOf({ normal, important }: Block): number {
 function styleBlock(text: string): Block {
   const block = parseBlock(text, STYLE_PROPERTIES, isStyleValue);
   if (block.normal.size === 0 && block.important.size === 0) return NOTHING;
-  return { normal: longhandsOf(block.normal), important: longhandsOf(block.important) };
+  return { normal: computed(block.normal), important: computed(block.important) };
 }
 
-/** Parted by commas outside brackets. */
-function selectorsOf(prelude: string): string[] {
-  if (!/[([\\"']/.test(prelude)) return prelude.split(",");
-  return prelude.match(/(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,\\])+/g) ?? [];
+function computed(declarations: Declarations): Declarations {
+  const longhands = longhandsOf(declarations);
+  if (![...longhands.values()].some((value) => value.includes("("))) return longhands;
+  return new Map([...longhands].map(([property, value]) => [property, replaceSums(value, workedOut)]));
 }

@@ -1,31 +1,21 @@
 /** The properties that decide whether a text can be seen, and the values of them that a browser takes. */
 import type { Declarations } from "./css.ts";
+import { isTaken } from "./value-grammar.ts";
 
 export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
-    "display visibility content-visibility opacity filter font-size font color -webkit-text-fill-color background " +
+    "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
-    "translate rotate line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
+    "translate rotate backface-visibility line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
     "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
     "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
     "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
-    "background-clip -webkit-background-clip -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
+    "background-clip -webkit-background-clip -webkit-backface-visibility -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
     "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
     "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start"
   ).split(" "),
 );
-
-const DISPLAYS =
-  /^(?:none|block|inline|inline-block|inline-table|flow-root|contents|list-item|(?:inline-)?(?:flex|grid)|-webkit-(?:inline-)?(?:box|flex)|-ms-(?:inline-)?flexbox|table|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby|run-in|math|(?:block|inline) [\w -]+|inherit|initial|unset|revert)$/;
-const LENGTH = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
-const NUMBER = new RegExp(`^${LENGTH}%?$`);
-const SIZE = new RegExp(
-  `^(?:${LENGTH}(?:px|pt|pc|in|cm|mm|q|em|rem|ex|ch|vw|vh|vmin|vmax|%)|[+-]?0*\\.?0+)$`,
-);
-const SIZE_WORD =
-  /^(?:(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger|auto|none|normal|inherit|initial|unset|revert|(?:min|max|fit)-content|(?:calc|min|max|clamp|fit-content)\(.*\))$/;
-const GLOBAL = /^(?:inherit|initial|unset|revert)$/;
 
 /** Longer values are not written by people. */
 const VALUE_CHARS_MAX = 2_000;
@@ -35,26 +25,7 @@ export function isStyleValue(property: string, value: string): boolean {
   if (value.length > VALUE_CHARS_MAX || /\battr\(/.test(value)) return false;
   // What a variable stands for is known where it is used.
   if (property.startsWith("--") || value.includes("var(")) return true;
-  switch (property) {
-    case "display":
-      return DISPLAYS.test(value);
-    case "visibility":
-      return /^(?:visible|hidden|collapse)$/.test(value) || GLOBAL.test(value);
-    case "opacity":
-      return NUMBER.test(value) || GLOBAL.test(value) || value.startsWith("calc(");
-    case "position":
-      return /^(?:static|relative|absolute|fixed|(?:-webkit-)?sticky)$/.test(value) || GLOBAL.test(value);
-    case "font-size":
-    case "height":
-    case "max-height":
-    case "width":
-    case "max-width":
-    case "text-indent":
-      // Pages in quirks mode take lengths without a unit, and so do mail clients.
-      return SIZE.test(value) || SIZE_WORD.test(value) || NUMBER.test(value) || value.startsWith("-");
-    default:
-      return true;
-  }
+  return isTaken(property, value);
 }
 
 const EDGES = ["top", "right", "bottom", "left"] as const;
@@ -102,7 +73,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["inset-block-end", "bottom"],
   ["margin-inline-start", "margin-left"],
   ["margin-block-start", "margin-top"],
-  ..."background-clip transform clip-path filter flex-direction flex-flow order animation animation-name animation-fill-mode"
+  ..."background-clip backface-visibility transform clip-path filter flex-direction flex-flow order animation animation-name animation-fill-mode"
     .split(" ")
     .map((name): [string, string] => [`-webkit-${name}`, name]),
 ]);

@@ -1,9 +1,10 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
 
 import { blend, type Colour, isAlike, parseColour, parseOldColour, UNKNOWN_COLOUR } from "./colour.ts";
+import { type Paint, paintOf } from "./colour-filter.ts";
 import type { Declarations } from "./css.ts";
 import { isLeftBehind } from "./hidden-box.ts";
-import { lengthPx, opacityIn } from "./length.ts";
+import { lengthPx, numberOf, opacityIn } from "./length.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
@@ -16,6 +17,8 @@ export interface Look {
   readonly opacity: number;
   readonly fontPx: number;
   readonly colour: Colour;
+  /** What becomes of colours in it; of the background it has already. */
+  readonly paint: Paint | undefined;
   readonly background: Colour;
   readonly isPreformatted: boolean;
   readonly lettering: Lettering;
@@ -28,6 +31,7 @@ export const PLAIN_LOOK: Look = {
   opacity: 1,
   fontPx: 16,
   colour: { red: 0, green: 0, blue: 0, alpha: 1 },
+  paint: undefined,
   background: { red: 255, green: 255, blue: 255, alpha: 1 },
   isPreformatted: false,
   lettering: PLAIN_LETTERING,
@@ -41,7 +45,9 @@ const LEGIBLE_PX_MIN = 3;
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
-  return isPictureSeen(look) && look.fontPx >= LEGIBLE_PX_MIN && !isAlike(look.colour, look.background);
+  const { colour, paint, background, fontPx } = look;
+  if (!isPictureSeen(look) || fontPx < LEGIBLE_PX_MIN) return false;
+  return !isAlike(paint ? paint(colour) : colour, background);
 }
 
 /** Pictures have neither a size of letters nor their colour. */
@@ -62,7 +68,8 @@ export function lookOf(
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const space = style.get("white-space");
   const colour = colourOf(style, attributes, name, parent.colour);
-  const background = backgroundOf(style, attributes, parent.background);
+  const paint = paintOf(style, parent.paint, parent.background);
+  const background = backgroundOf(style, attributes, parent.background, paint);
   const isFilled = colour.alpha < 1 && /\btext\b/.test(style.get("background-clip") ?? "");
   return {
     isRemoved: parent.isRemoved || isRemovedBy(name, style, attributes, fontPx),
@@ -71,6 +78,7 @@ export function lookOf(
     fontPx,
     // Letters that let the background through, which is painted nowhere else.
     colour: isFilled ? background : colour,
+    paint: isFilled ? undefined : paint,
     background: isFilled ? parent.background : background,
     isPreformatted:
       space === undefined ? isPreformatted : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space),
@@ -86,7 +94,8 @@ function isRemovedBy(
 ): boolean {
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
-  if (display === "none") return true;
+  // What stands in a column of a table is no cell of it (CSS 2.2 §17.2.1).
+  if (display === "none" || /^table-column/.test(display ?? "")) return true;
   // What a program opens, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
@@ -126,6 +135,7 @@ function fontPxOf(
   parentPx: number,
 ): number {
   const size = style.get("font-size");
+  if (numberOf(style.get("font-size-adjust") ?? "none") === 0) return 0;
   // `<font size>` is never smaller than 10 pixels.
   if (size === undefined)
     return name === "font" && attributes.has("size") ? Math.max(parentPx, 10) : parentPx;
@@ -151,7 +161,12 @@ function colourOf(
 }
 
 /** A picture makes the background unknown, and so does a gradient from one colour to another. */
-function backgroundOf(style: Declarations, attributes: ReadonlyMap<string, string>, parent: Colour): Colour {
+function backgroundOf(
+  style: Declarations,
+  attributes: ReadonlyMap<string, string>,
+  parent: Colour,
+  paint: Paint | undefined,
+): Colour {
   const image = style.get("background-image");
   const isPicture = image !== undefined && image !== "none";
   if (!isPicture && attributes.get("background")) return UNKNOWN_COLOUR;
@@ -159,7 +174,7 @@ function backgroundOf(style: Declarations, attributes: ReadonlyMap<string, strin
   const none = { ...parent, alpha: 0 };
   const own =
     value === undefined ? parseOldColour(attributes.get("bgcolor"), none) : parseColour(value, none);
-  const below = blend(own, parent);
+  const below = blend(paint ? paint(own) : own, parent);
   return isPicture ? (pictureColourOf(style, image) ?? below) : below;
 }
 

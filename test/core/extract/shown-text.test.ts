@@ -4,6 +4,22 @@ import { test } from "node:test";
 import { visibleText } from "../../../core/extract/visible-text.ts";
 
 const SEEN: readonly string[] = [
+  '<p style="background:#000;color:#fff;filter:invert(1)">X</p>',
+  '<div style="filter:invert(1)"><p style="filter:invert(1)">X</p></div>',
+  '<p style="filter:brightness(0)">X</p>',
+  '<p style="background:#000;color:#fff;mix-blend-mode:multiply">X</p>',
+  '<p style="opacity:0;opacity:1">X</p>',
+  '<p style="color:#fff;color:rgb(calc(1 * 0) 0 0)">X</p>',
+  '<p style="max-height:0;overflow:hidden;max-height:min(100%, 40em)">X</p>',
+  '<p style="max-height:0;overflow:hidden;max-height:100dvh">X</p>',
+  '<p style="transform:scale(0);transform:translate(-50%, 0) rotate(0.5turn)">X</p>',
+  '<p style="clip-path:inset(100%);clip-path:circle(50% at center)">X</p>',
+  '<p style="font:0/0 a;font:italic bold 12px/1.5 Arial, sans-serif">X</p>',
+  '<p style="transform:rotateY(180deg)">X</p>',
+  "<style>p:has(img){display:none}</style><p>X</p><p><img></p>",
+  "<style>p:not(:has(b)){display:none}</style><p>X<b>b</b></p>",
+  "<style>p:has(> b){display:none}</style><p>X<i><b>b</b></i></p>",
+  "<style>p:dir(rtl){display:none}</style><p>X</p>",
   '<div style="font-size:0"><p style="font-size:12pt">X</p></div>',
   '<div style="font-size:0"><p style="font-size:1rem">X</p></div>',
   '<div style="font-size:0"><p style="font-size:medium">X</p></div>',

@@ -97,6 +97,87 @@ for (const [way, html] of Object.entries(HIDDEN)) {
   });
 }
 
+/** What hides, with a value behind it that no browser takes: the one before it stays. */
+const DROPPED: readonly string[] = [
+  "color:#fff;color:foo",
+  "color:#fff;color:foo(1)",
+  "color:#fff;color:rgb(1)",
+  "color:#fff;background:foo(1)",
+  "color:#fff;background-color:foo(1)",
+  "-webkit-text-fill-color:transparent;-webkit-text-fill-color:foo",
+  "filter:opacity(0);filter:foo",
+  "filter:opacity(0);filter:opacity(foo)",
+  "clip-path:inset(100%);clip-path:foo",
+  "clip-path:inset(100%);clip-path:inset(foo)",
+  "position:absolute;clip:rect(0 0 0 0);clip:foo",
+  "transform:scale(0);transform:foo(1)",
+  "scale:0;scale:foo",
+  "translate:-9999px;translate:foo",
+  "rotate:x 90deg;rotate:foo",
+  "zoom:.01;zoom:foo",
+  "opacity:0;opacity:calc(foo)",
+  "font:0/0 a;font:foo",
+  "font-size:0;font-size:calc(foo)",
+  "max-height:0;overflow:hidden;max-height:calc(foo)",
+  "max-height:0;overflow:hidden;min-height:foo",
+  "max-height:0;overflow:hidden;overflow:foo",
+  "height:0;contain:paint;contain:foo",
+  "content-visibility:hidden;content-visibility:foo",
+  "position:absolute;left:-9999px;left:foo",
+  "margin-left:-9999px;margin-left:foo",
+  "letter-spacing:-1em;letter-spacing:foo",
+  "mask:linear-gradient(#0000,#0000);mask:foo",
+  "content:url(x);content:foo",
+];
+
+test("visibleText leaves out what is hidden by a value behind which another stands that no browser takes", () => {
+  const seen = DROPPED.filter((style) => pageText(`<p>seen</p><div style="${style}">X</div>`).includes("X"));
+  assert.deepEqual(seen, []);
+});
+
+/** Rarer ways, each a style or a sheet for `.a`. */
+const RARER: readonly string[] = [
+  "filter:invert(1)",
+  "filter:brightness(0) invert(1)",
+  "filter:opacity(calc(1 - 1))",
+  "background:#123;filter:brightness(0)",
+  "mix-blend-mode:screen",
+  "mix-blend-mode:difference",
+  "color:rgb(calc(200 + 55) 255 255)",
+  "color:rgba(0,0,0,calc(0))",
+  "color:hsl(0 0% calc(50% + 50%))",
+  "color:rgb(from black 255 255 255)",
+  "color:rgb(from black r g b / 0)",
+  "color:color-mix(in srgb, black, white 100%)",
+  "color:color-mix(in srgb, 0% black, white)",
+  "color:color(rec2020 1 1 1)",
+  "--n:0;color:rgb(0 0 0 / calc(var(--n) * 1))",
+  "clip-path:ellipse(50% 0)",
+  "clip-path:inset(calc(25% * 2))",
+  "mask:linear-gradient(rgb(0 0 0 / 0),rgb(0 0 0 / 0))",
+  "transform:scale(calc(0))",
+  "transform:translate(calc(-100vw - 900px))",
+  "transform:rotateY(180deg);backface-visibility:hidden",
+  "display:table-column",
+  "font-size-adjust:0",
+  "contain:strict",
+  "contain:size;overflow:hidden",
+  "body:has(i) .a{display:none}",
+  "div:has(> .a) .a{display:none}",
+  ".a:not(:has(img)){display:none}",
+  ".a:has(u, b){display:none}",
+  "p:has(+ div) ~ div .a{display:none}",
+  ".a:dir(ltr){display:none}",
+];
+
+test("visibleText leaves out what is hidden in rarer ways", () => {
+  const seen = RARER.filter((way) => {
+    const html = way.endsWith("}") ? `<style>${way}</style><i class=a>` : `<i class=a style="${way}">`;
+    return pageText(`<p>seen</p><div>${html}X<b>b</b></i></div>`).includes("X");
+  });
+  assert.deepEqual(seen, []);
+});
+
 /** Looks like hiding, and is not. */
 const SHOWN: Readonly<Record<string, string>> = {
   "a size that a child gives back": '<td style="font-size:0"><p style="font-size:14px">X</p></td>',

@@ -1,0 +1,58 @@
+/** What becomes of colours on their way to the screen (Filter Effects Level 1, §7; Compositing and Blending Level 1, §10). */
+import type { Colour } from "./colour.ts";
+import type { Declarations } from "./css.ts";
+import { numberOf } from "./length.ts";
+
+/** Takes the colour as it is written, gives the one that is seen; alpha stays. */
+export type Paint = (colour: Colour) => Colour;
+
+/** Black letters on a white page are gone by any of these; other filters leave them black. */
+const FILTERS: Readonly<Record<string, (channel: number, amount: number) => number>> = {
+  invert: (channel, amount) => channel + Math.min(1, amount) * (255 - 2 * channel),
+  brightness: (channel, amount) => channel * amount,
+  contrast: (channel, amount) => (channel - 127.5) * amount + 127.5,
+};
+
+const BLENDS: Readonly<Record<string, (channel: number, below: number) => number>> = {
+  screen: (channel, below) => channel + below - (channel * below) / 255,
+  lighten: Math.max,
+  difference: (channel, below) => Math.abs(channel - below),
+  exclusion: (channel, below) => channel + below - (2 * channel * below) / 255,
+  "plus-lighter": (channel, below) => channel + below,
+  multiply: (channel, below) => (channel * below) / 255,
+  darken: Math.min,
+};
+
+/** Of all in an element; `outer`: that of what it stands in, on whose `background` it lies. Undefined where nothing changes. */
+export function paintOf(
+  style: Declarations,
+  outer: Paint | undefined,
+  background: Colour,
+): Paint | undefined {
+  const filters = [...(style.get("filter") ?? "").matchAll(/([\w-]+)\(\s*([^()]*?)\s*\)/g)].flatMap(
+    ([, name = "", amount]) => {
+      const filter = FILTERS[name];
+      return filter ? [(channel: number) => filter(channel, numberOf(amount || "1"))] : [];
+    },
+  );
+  const mix = BLENDS[style.get("mix-blend-mode") ?? ""];
+  if (filters.length === 0 && !mix) return outer;
+  return (colour) => {
+    const filtered = eachChannel(colour, (channel) =>
+      filters.reduce((value, filter) => byte(filter(value)), channel),
+    );
+    const painted = outer ? outer(filtered) : filtered;
+    return mix ? eachChannel(painted, (channel, name) => byte(mix(channel, background[name]))) : painted;
+  };
+}
+
+type Channel = "red" | "green" | "blue";
+
+function eachChannel(colour: Colour, change: (channel: number, name: Channel) => number): Colour {
+  const { red, green, blue, alpha } = colour;
+  return { red: change(red, "red"), green: change(green, "green"), blue: change(blue, "blue"), alpha };
+}
+
+function byte(channel: number): number {
+  return Math.min(255, Math.max(0, channel));
+}
