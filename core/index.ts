@@ -69,6 +69,7 @@ export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./
 export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
 export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
+export { messagesOfQuota } from "./storage.ts";
 export type { Wait, Waited, Waiting } from "./wait.ts";
 
 export interface Core {

@@ -4,7 +4,7 @@ import { type Mailbox, mailboxAt, requireActive } from "./mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
-import { storageLeft } from "./storage.ts";
+import { requireRoom } from "./storage.ts";
 
 /** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
 export async function findRecipient(
@@ -48,11 +48,6 @@ export async function acceptRecipient(
     throw new Refusal("recipient_unknown", "There is no such mailbox here.");
   }
   requireActive(mailbox, deps.clock.now());
-  const roomBytes = await storageLeft(deps, mailbox);
-  if (Math.max(1, declaredBytes ?? 0) > roomBytes) {
-    throw new Refusal("mailbox_full", "The mailbox is full.", {
-      fix: "Delete messages that are not needed.",
-    });
-  }
+  const roomBytes = await requireRoom(deps, mailbox, Math.max(1, declaredBytes ?? 0));
   return { mailboxId: mailbox.id, address: mailbox.address, roomBytes, givenAddress };
 }

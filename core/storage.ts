@@ -1,22 +1,54 @@
 /** What lies in a mailbox, in all its folders, counted as IMAP counts it: one number for the API, for Dovecot and for senders. */
 import type { Uses } from "./deps.ts";
+import { QUOTA_BYTES_PER_MESSAGE } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
+import { Refusal } from "./refusal.ts";
+import { type Holding, together } from "./store/holdings.ts";
 
 type Counting = Uses<"folders" | "maildirs" | "messages">;
 
 /** As the files say at some moment after the call. */
 export async function storageUsed(deps: Counting, mailbox: MailboxPlace): Promise<number> {
   await deps.folders.reconcile(mailbox);
-  return await sum(deps, mailbox);
+  return (await holdingOf(deps, mailbox)).bytes;
 }
 
-/** What its quota has left for a delivery. Every message asks, so this is no more than a glance. */
+/** What its quota has left for a delivery. */
 export async function storageLeft(deps: Counting & Uses<"settings">, mailbox: MailboxPlace): Promise<number> {
-  await deps.folders.glance(mailbox);
-  return deps.settings.mailboxQuotaBytes - (await sum(deps, mailbox));
+  return deps.settings.mailboxQuotaBytes - (await glimpse(deps, mailbox)).bytes;
 }
 
-async function sum({ messages, maildirs }: Counting, { id, address }: MailboxPlace): Promise<number> {
-  const [inbox, others] = await Promise.all([messages.usedBytes(id), maildirs.otherBytes(address)]);
-  return inbox + others;
+/** The same, for a message of so many bytes that somebody wants to send. Refuses: mailbox_full. */
+export async function requireRoom(
+  deps: Counting & Uses<"settings">,
+  mailbox: MailboxPlace,
+  bytes: number,
+): Promise<number> {
+  const { mailboxQuotaBytes } = deps.settings;
+  const held = await glimpse(deps, mailbox);
+  const roomBytes = mailboxQuotaBytes - held.bytes;
+  if (bytes > roomBytes) throw full("The mailbox is full.");
+  const messagesMax = messagesOfQuota(mailboxQuotaBytes);
+  if (held.messages < messagesMax) return roomBytes;
+  throw full(`The mailbox has as many messages as it may have: ${messagesMax}.`);
+}
+
+/** How many messages a mailbox may have, whatever their size. */
+export function messagesOfQuota(quotaBytes: number): number {
+  return Math.ceil(quotaBytes / QUOTA_BYTES_PER_MESSAGE);
+}
+
+function full(message: string): Refusal {
+  return new Refusal("mailbox_full", message, { fix: "Delete messages that are not needed." });
+}
+
+/** Every message asks, so this is no more than a glance. */
+async function glimpse(deps: Counting, mailbox: MailboxPlace): Promise<Holding> {
+  await deps.folders.glance(mailbox);
+  return await holdingOf(deps, mailbox);
+}
+
+async function holdingOf({ messages, maildirs }: Counting, { id, address }: MailboxPlace): Promise<Holding> {
+  const [inbox, elsewhere] = await Promise.all([messages.holding(id), maildirs.heldElsewhere(address)]);
+  return together(inbox, elsewhere);
 }

@@ -75,7 +75,7 @@ export const SETTINGS = {
     "MAILBOX_QUOTA_BYTES",
     wholeNumber(1),
     "104857600",
-    "Bytes that a mailbox may hold.",
+    "Bytes that a mailbox may hold, and a message for each 4 KiB of them.",
   ),
   messageBytesMax: setting(
     "MESSAGE_SIZE_LIMIT",

@@ -52,7 +52,7 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   return {
     pathOf,
     /** What lies in the folders beside INBOX, as IMAP counts it. */
-    otherBytes: (address: Address) => others.countedBytes(pathOf(address)),
+    heldElsewhere: (address: Address) => others.held(pathOf(address)),
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
     ...openDelivery(pathOf, handles, requirePlace),

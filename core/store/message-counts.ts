@@ -2,21 +2,24 @@
 import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Database } from "./database.ts";
+import { type Holding, type Holdings, NOTHING_HELD } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { SequenceMark } from "./mailboxes.ts";
 import { prepared } from "./prepared.ts";
-import type { UsedBytes } from "./used-bytes.ts";
 
-export function openMessageCounts(index: Database<IndexSchema>, used: UsedBytes) {
+export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdings) {
   const { reader } = index;
   const lastSequence = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
   );
-  const usedBytes = prepared(reader, (of: { mailboxId: MailboxId }) =>
+  const held = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader
       .selectFrom("messages")
       .where("mailbox_id", "=", of.mailboxId)
-      .select((eb) => eb.fn.sum<number | null>("size_bytes").as("bytes")),
+      .select((eb) => [
+        eb.fn.countAll<number>().as("messages"),
+        eb.fn.coalesce(eb.fn.sum<number>("size_bytes"), eb.lit(0)).as("bytes"),
+      ]),
   );
   return {
     /** The last sequence number given, 0 in a mailbox that never had a message. */
@@ -38,8 +41,8 @@ export function openMessageCounts(index: Database<IndexSchema>, used: UsedBytes)
         .execute();
     },
 
-    async usedBytes(mailboxId: MailboxId): Promise<number> {
-      return await used.find(mailboxId, async () => (await usedBytes({ mailboxId }))[0]?.bytes ?? 0);
+    async holding(mailboxId: MailboxId): Promise<Holding> {
+      return await holdings.find(mailboxId, async () => (await held({ mailboxId }))[0] ?? NOTHING_HELD);
     },
 
     async counts(mailboxId: MailboxId): Promise<{ bytes: number; messages: number; unread: number }> {

@@ -3,12 +3,12 @@ import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from "kys
 import type { MailboxId } from "../mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
+import type { Holdings } from "./holdings.ts";
 import { REMAKING } from "./index-file.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 import type { IndexedFile } from "./message-files.ts";
 import type { Statement } from "./sqlite-thread.ts";
-import type { UsedBytes } from "./used-bytes.ts";
 
 /** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
 const REMOVED_AT_ONCE = 200;
@@ -20,7 +20,7 @@ export class Remaking {
 
 export function openMessageRemoval(
   { db, batch }: Database<IndexSchema>,
-  used: UsedBytes,
+  holdings: Holdings,
   names: IndexedNames,
   remaking: Remaking,
 ) {
@@ -41,7 +41,7 @@ export function openMessageRemoval(
         names.forget(mailboxId);
         throw error;
       } finally {
-        used.forget(mailboxId);
+        holdings.forget(mailboxId);
       }
     },
 
@@ -52,7 +52,7 @@ export function openMessageRemoval(
       do [, removed] = await batch(some);
       while (removed !== 0);
       await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
-      used.forget(mailboxId);
+      holdings.forget(mailboxId);
       names.forget(mailboxId);
     },
 
@@ -64,7 +64,7 @@ export function openMessageRemoval(
     async clear(): Promise<ReadonlySet<MessageId>> {
       remaking.turns++;
       const handedOut = await db.transaction().execute(deleteAll);
-      used.forgetAll();
+      holdings.forgetAll();
       names.forgetAll();
       return handedOut;
     },

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
+import { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { IndexedNames } from "./indexed-names.ts";
 import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
@@ -14,12 +15,11 @@ import { openMessageSenders } from "./message-senders.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
 import type { Statement } from "./sqlite-thread.ts";
-import { UsedBytes } from "./used-bytes.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
 
 export function openMessages(index: Database<IndexSchema>) {
-  const used = new UsedBytes();
+  const holdings = new Holdings();
   const names = new IndexedNames();
   const remaking = new Remaking();
   const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
@@ -32,14 +32,14 @@ export function openMessages(index: Database<IndexSchema>) {
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
-    ...openMessageCounts(index, used),
+    ...openMessageCounts(index, holdings),
     ...openMessageThreads(index),
     ...openMessageSenders(index),
     ...openMessageChoices(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, used, names),
-    ...openMessageRemoval(index, used, names, remaking),
+    ...openMessageChanges(index, holdings, names),
+    ...openMessageRemoval(index, holdings, names, remaking),
     /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
     remakings: (): number => remaking.turns,
 
@@ -60,7 +60,7 @@ export function openMessages(index: Database<IndexSchema>) {
   };
 }
 
-function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names: IndexedNames) {
+function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
   const { db, search, batch } = index;
   const insertion = insertionInto(index);
   const insertions = new Map<MailboxId, number>();
@@ -75,7 +75,7 @@ function openMessageChanges(index: Database<IndexSchema>, used: UsedBytes, names
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
       try {
-        await used.adding(messages, () => batch(messages.flatMap(insertion)));
+        await holdings.adding(messages, () => batch(messages.flatMap(insertion)));
       } catch (error) {
         for (const mailboxId of byMailbox.keys()) names.forget(mailboxId);
         throw error;

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "./folder-listing.ts";
+import { type Holding, NOTHING_HELD, together } from "./holdings.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
 
 /** Mailboxes whose folders are kept in mind: some hundred bytes each, most of which have none. */
@@ -18,7 +19,7 @@ interface Folder {
 
 /** The `new` or the `cur` of one of them. */
 interface MailFolder extends Folder {
-  readonly bytes: number;
+  readonly held: Holding;
   /** Of files whose names do not say it, by stem: learnt by reading them. */
   readonly readSizes: ReadonlyMap<string, number>;
 }
@@ -36,13 +37,13 @@ interface Known {
 export class OtherFolders {
   readonly #known = new Map<string, Known>();
 
-  /** As IMAP counts: with CR LF at the end of each line. */
-  async countedBytes(maildir: string): Promise<number> {
+  /** Bytes as IMAP counts them: with CR LF at the end of each line. */
+  async held(maildir: string): Promise<Holding> {
     const before = this.#known.get(maildir);
     const known = before && isRecent(before) ? before : await look(maildir, before);
     if (this.#known.size >= KEPT_MAX) this.#known.clear();
     this.#known.set(maildir, known);
-    return known.folders.values().reduce((sum, { bytes }) => sum + bytes, 0);
+    return known.folders.values().reduce((sum, { held }) => together(sum, held), NOTHING_HELD);
   }
 }
 
@@ -81,7 +82,8 @@ async function lookAt(path: string, before: MailFolder | undefined): Promise<Mai
   if (before && isSettled(before.changedNs, before.askedNs, changed)) return before;
   const readSizes = new Map<string, number>();
   let bytes = 0;
-  for (const name of (await fileNames(path)) ?? []) {
+  const names = (await fileNames(path)) ?? [];
+  for (const name of names) {
     const named = countedSize(name);
     if (named !== undefined) bytes += named;
     else {
@@ -91,7 +93,7 @@ async function lookAt(path: string, before: MailFolder | undefined): Promise<Mai
       bytes += size;
     }
   }
-  return { changedNs: changed, askedNs, bytes, readSizes };
+  return { changedNs: changed, askedNs, held: { messages: names.length, bytes }, readSizes };
 }
 
 async function readSize(path: string): Promise<number> {

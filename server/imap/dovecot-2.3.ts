@@ -1,5 +1,6 @@
 /** Debian 12's. Settings: doc.dovecot.org/2.3/settings. */
 import { join } from "node:path";
+import { messagesOfQuota } from "../../core/index.ts";
 import { block, type Directive, fileOf, line } from "./directives.ts";
 import {
   authentication,
@@ -126,7 +127,11 @@ function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonl
         "A driver that keeps sums of its own would not see what Keypost adds and removes.",
       ),
       line("quota_vsizes", "yes", ""),
-      line("quota_rule", `*:bytes=${mailboxQuotaBytes}`, "MAILBOX_QUOTA_BYTES, for all folders together."),
+      line(
+        "quota_rule",
+        `*:bytes=${mailboxQuotaBytes}:messages=${messagesOfQuota(mailboxQuotaBytes)}`,
+        "MAILBOX_QUOTA_BYTES, for all folders together, and a message for 4 KiB of it.",
+      ),
       line("quota_grace", "0%%", "The last message may not go over it either."),
       line("quota_max_mail_size", `${messageBytesMax}B`, "MESSAGE_SIZE_LIMIT, for what clients store."),
     ]),

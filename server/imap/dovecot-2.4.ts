@@ -1,4 +1,5 @@
 /** Debian 13's and the official image's. Settings: doc.dovecot.org/2.4.0/core/summaries/settings.html. */
+import { messagesOfQuota } from "../../core/index.ts";
 import { block, type Directive, fileOf, line } from "./directives.ts";
 import {
   authentication,
@@ -118,6 +119,7 @@ function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonl
       [line("quota_driver", "count", "")],
     ),
     line("quota_storage_size", `${mailboxQuotaBytes}B`, "MAILBOX_QUOTA_BYTES, for all folders together."),
+    line("quota_message_count", messagesOfQuota(mailboxQuotaBytes), "And a message for 4 KiB of it."),
     line("quota_storage_grace", 0, "The last message may not go over it either."),
     line("quota_mail_size", `${messageBytesMax}B`, "MESSAGE_SIZE_LIMIT, for what clients store."),
   ];

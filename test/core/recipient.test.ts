@@ -110,6 +110,19 @@ test("acceptRecipient refuses any message for a mailbox that is full, until some
   assert.ok(await core.acceptRecipient(mailbox.address, 1_000));
 });
 
+test("acceptRecipient refuses any message for a mailbox with as many as its quota is for, however small they are", async (t) => {
+  const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: 3 * 4_096 } });
+  t.after(close);
+  const { mailbox } = await claim();
+  const delivered = await Promise.all([1, 2, 3].map(() => deliver(core, mailbox, letter({}))));
+  await assert.rejects(core.acceptRecipient(mailbox.address, 1), {
+    code: "mailbox_full",
+    message: "The mailbox has as many messages as it may have: 3.",
+  });
+  await core.deleteMessage(mailbox, delivered[0]?.messages[0]?.messageId ?? ("" as never));
+  assert.ok(await core.acceptRecipient(mailbox.address, 1));
+});
+
 test("acceptRecipient takes mail for the operator for the mailbox that the operator names, and for no other domain", async () => {
   const { id, address } = await newMailbox();
   const named = { ...ledger, settings: { ...ledger.settings, postmaster: address } };

@@ -112,6 +112,24 @@ test("a mailbox that mail has filled takes no more from a mail client, and has r
   await requireOneNumber(shared);
 });
 
+test("a mailbox with as many messages as its quota is for takes no more from either side, however small they are", {
+  skip,
+}, async () => {
+  const shared = await shareMailbox(box, dovecot);
+  const { client, core, mailbox } = shared;
+  await requireOneNumber(shared);
+  await client.mailboxCreate("Sent");
+  for (let message = 0; message < QUOTA_BYTES / 4_096; message++) {
+    if (message % 2) await client.append("Sent", letter({}));
+    else await deliver(core, mailbox, letter({}));
+  }
+  await assert.rejects(client.append("Sent", letter({})), { serverResponseCode: "OVERQUOTA" });
+  await assert.rejects(core.acceptRecipient(mailbox.address, 1), { code: "mailbox_full" });
+  await client.mailboxOpen("Sent");
+  await client.messageDelete("1");
+  await deliver(core, mailbox, letter({}));
+});
+
 test("a bare line feed is counted as the CR LF that IMAP makes of it, whoever wrote the file", {
   skip,
 }, async () => {

@@ -3,27 +3,39 @@ import type { MailboxId } from "../mailbox.ts";
 /** Mailboxes whose sum is kept: a hundred bytes each. */
 const KEPT_MAX = 100_000;
 
+/** What lies in a mailbox, or in some of its folders. */
+export interface Holding {
+  readonly messages: number;
+  readonly bytes: number;
+}
+
+export const NOTHING_HELD: Holding = { messages: 0, bytes: 0 };
+
+export function together(one: Holding, other: Holding): Holding {
+  return { messages: one.messages + other.messages, bytes: one.bytes + other.bytes };
+}
+
 /** What lies in each mailbox, summed up once and then counted along with every change of ours. */
-export class UsedBytes {
-  readonly #sums = new Map<MailboxId, number>();
+export class Holdings {
+  readonly #sums = new Map<MailboxId, Holding>();
   /** Sums that are being made. A change meanwhile makes them worth nothing for later. */
   readonly #summing = new Map<MailboxId, object>();
   /** Additions under way, one entry each. A sum that is made meanwhile may or may not have them in it. */
   readonly #adding = new Map<object, ReadonlySet<MailboxId>>();
 
-  async find(mailboxId: MailboxId, sum: () => Promise<number>): Promise<number> {
+  async find(mailboxId: MailboxId, sum: () => Promise<Holding>): Promise<Holding> {
     const known = this.#sums.get(mailboxId);
-    if (known !== undefined) return known;
+    if (known) return known;
     const turn = {};
     this.#summing.set(mailboxId, turn);
-    const bytes = await sum();
+    const holding = await sum();
     if (this.#summing.get(mailboxId) === turn) {
       this.#summing.delete(mailboxId);
-      if (this.#isAddedTo(mailboxId)) return bytes;
+      if (this.#isAddedTo(mailboxId)) return holding;
       if (this.#sums.size >= KEPT_MAX) this.#sums.clear();
-      this.#sums.set(mailboxId, bytes);
+      this.#sums.set(mailboxId, holding);
     }
-    return bytes;
+    return holding;
   }
 
   /** Counts in what `add` adds, once it has: another thread may sum it up before we hear that it is there. */
@@ -51,7 +63,7 @@ export class UsedBytes {
   #count(mailboxId: MailboxId, bytes: number): void {
     this.#summing.delete(mailboxId);
     const known = this.#sums.get(mailboxId);
-    if (known !== undefined) this.#sums.set(mailboxId, known + bytes);
+    if (known) this.#sums.set(mailboxId, together(known, { messages: 1, bytes }));
   }
 
   /** To be called when the change has been committed. */
