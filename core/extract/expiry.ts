@@ -7,6 +7,7 @@ import type { Found } from "./word-finder.ts";
 import { goodForIn } from "./words/good-for.ts";
 import { LIFETIMES, NUMBER_WORDS } from "./words/lifetimes.ts";
 import { means } from "./words/meanings.ts";
+import { otherDeadlinesIn } from "./words/other-deadlines.ts";
 
 /** Nobody can type a code in less: "a second" is a step, or soon. */
 const LIFETIME_SECONDS_MIN = 10;
@@ -24,6 +25,8 @@ const NEAR_CODE_CHARS = 400;
 const PLACES_MAX = 20;
 /** And how far after the code one of hours. */
 const NEXT_CHARS = 160;
+/** Of a sentence, before a word of it and after. */
+const SENTENCE_CHARS = 160;
 /** No code is longer. */
 const NEXT_AFTER_CHARS = 16;
 
@@ -37,11 +40,12 @@ export interface SentAt {
 /** `codeAt` is where the code stands. */
 export function expiryOf(
   page: CodeText,
-  known: readonly Found[],
+  all: readonly Found[],
   { date, zone }: SentAt,
   codeAt: number,
 ): Date | undefined {
   if (date === undefined) return undefined;
+  const known = withoutOtherTimes(page.text, all);
   const words = [...known, ...goodForIn(page.text)];
   // An offer is good for days, too: then what is said to expire, and soon, is the code.
   const [told, certain] = [lifetimeOf(page.text, words), lifetimeOf(page.text, known)];
@@ -53,6 +57,23 @@ export function expiryOf(
   }
   const only = onlyLifetimeNear(page.text, words, codeAt);
   return only === undefined ? undefined : new Date(date.getTime() + only * 1_000);
+}
+
+/** Without the times that are given for something else: of a sentence that names no code, the one nearest to what it is for. */
+function withoutOtherTimes(text: string, words: readonly Found[]): readonly Found[] {
+  const purposes = otherDeadlinesIn(text).slice(0, PLACES_MAX);
+  const others = purposes.flatMap((purpose) => {
+    const from = Math.max(0, purpose.start - SENTENCE_CHARS);
+    const start = from + text.slice(from, purpose.start).search(/[^.!?。！？\n]*$/);
+    const after = text.slice(purpose.end, purpose.end + SENTENCE_CHARS);
+    const end = purpose.end + after.search(/[.!?。！？\n]|$/);
+    const said = words.filter((word) => word.start >= start && word.end <= end);
+    if (said.some((word) => means(word, "codeNames", "codeWords", "passwords"))) return [];
+    const distanceOf = (unit: Found) => Math.max(unit.start - purpose.end, purpose.start - unit.end);
+    const units = said.filter((word) => secondsOf(word) !== undefined);
+    return units.sort((one, other) => distanceOf(one) - distanceOf(other)).slice(0, 1);
+  });
+  return others.length === 0 ? words : words.filter((word) => !others.includes(word));
 }
 
 /** `Five minutes, then poof`: no word says that it expires, and near the code there is no other time that could be meant. */
@@ -87,7 +108,7 @@ function isOfCode(text: string, words: readonly Found[], unit: Found): boolean {
 /** `Fill in 492013. This stays open for twelve hours.`: in the sentences after the code, with no other number and nothing else that is open. */
 function isSaidNext(text: string, words: readonly Found[], unit: Found, codeAt: number): boolean {
   if (unit.start < codeAt || unit.start - codeAt > NEXT_CHARS) return false;
-  const start = Math.max(codeAt, text.slice(0, unit.start).search(/[^.!?。！？\n]*$/));
+  const start = codeAt + text.slice(codeAt, unit.start).search(/[^.!?。！？\n]*$/);
   const stop = text.slice(unit.end).search(/[.!?。！？\n]/);
   const end = stop < 0 ? text.length : unit.end + stop;
   if (

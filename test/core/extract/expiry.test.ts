@@ -15,6 +15,9 @@ function secondsLeft(sentence: string): number | undefined {
 
 for (const [seconds, sentence] of [
   // Counted.
+  [600, "You have 3 days to cancel. The code expires in 10 minutes."],
+  [600, "It expires in 10 minutes, and you have 3 days to cancel."],
+  [259_200, "Use this code within 3 days to return the parcel."],
   [172_800, "Kode ini berlaku selama 2 x 24 jam."],
   [900, "Tast den ind inden der er gået et kvarter. Klager behandles inden for 14 dage."],
   [1_800, "Den duer i en halv time. Husk: afbud senest 24 timer før."],
@@ -99,6 +102,12 @@ for (const [seconds, sentence] of [
 }
 
 for (const sentence of [
+  "Vous avez 3 jours pour annuler.",
+  "Sie haben 14 Tage Zeit, um zu widerrufen.",
+  "Hai 14 giorni per annullare.",
+  "Questions? We reply in 10 minutes.",
+  "Our help desk will get back to you within 1 hour.",
+  "Average response time: 2 minutes.",
   "See you in 10 minutes, or in 20 minutes.",
   "We answer within one working week.",
   "It is valid until 11:30.",
