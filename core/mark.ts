@@ -89,19 +89,26 @@ async function changeLabels(
   return labels;
 }
 
-/** Removes the file, then the row: a crash between the two leaves a row that the next look removes. Refuses: message_not_found. */
+/** Removes the file, then the row: a crash between the two leaves a row that the next look removes. Refuses: message_not_found, busy. */
 export async function deleteMessage(
   deps: Uses<"messages" | "maildirs" | "folders" | "labels" | "adoptions">,
   mailbox: MailboxPlace,
   id: MessageId,
 ): Promise<void> {
-  await deps.folders.reconcile(mailbox);
+  await deps.folders.ready(mailbox);
+  // Each deletion changes the folder. To look through it before the next one would take all of many ever longer.
+  if (!(await deps.messages.fileOf(mailbox.id, id))) await deps.folders.reconcile(mailbox);
   await requireMessage(deps, mailbox, id);
-  await deps.folders.inTurn(mailbox, async () => {
+  const isRemoved = await deps.folders.inTurn(mailbox, async () => {
     const file = await withFile(deps, mailbox, { id }, async (one) =>
       (await deps.maildirs.remove(mailbox.address, one)) ? one : undefined,
     );
-    // Gone already: somebody else was faster, and the next look says so.
     if (file) await forgetMessages(deps, mailbox, [{ id, file }]);
+    return file !== undefined;
   });
+  if (isRemoved) return;
+  // Somebody else was faster, and the row may not say so yet.
+  await deps.folders.reconcile(mailbox);
+  await requireMessage(deps, mailbox, id);
+  throw renamedAgain();
 }

@@ -2,95 +2,14 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Address } from "../../core/address.ts";
 import { Arrivals } from "../../core/arrivals.ts";
-import { Commits } from "../../core/commits.ts";
 import { finishDeletion } from "../../core/deletion.ts";
-import type { Folders } from "../../core/folders.ts";
-import type { Fingerprint } from "../../core/key.ts";
-import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
-import { UNCHECKED } from "../../core/message.ts";
-import { parseMessage } from "../../core/mime.ts";
-import type { Arrival } from "../../core/new-message.ts";
-import { Sequences } from "../../core/sequences.ts";
-import { mailSizes } from "../../core/store/mail-file.ts";
-import { openStores, type Stores } from "../../core/store/stores.ts";
-import { settle, TestClock } from "../support/clock.ts";
-import { letter } from "../support/core.ts";
-import { testSettings } from "../support/core-settings.ts";
-import { aFolder } from "../support/folder.ts";
+import { Folders } from "../../core/folders.ts";
+import { deleteMessage } from "../../core/mark.ts";
+import type { MimeWorkers } from "../../core/mime-workers.ts";
+import { settle } from "../support/clock.ts";
+import { openCommits } from "../support/commits.ts";
 import { recordingLog } from "../support/log.ts";
-
-/** Commits over real stores. What they do to these is written down, and can be made to fail. */
-async function openCommits() {
-  const folder = aFolder();
-  const stores = (await openStores(testSettings(folder.path))) as Stores;
-  const clock = new TestClock();
-  const steps: string[] = [];
-  const failing: { step?: string; address?: string } = {};
-  const before: Record<string, () => Promise<void>> = {};
-  const watched = <Store extends object>(store: Store): Store =>
-    new Proxy(store, {
-      get: (of, name) => {
-        const value = Reflect.get(of, name);
-        if (typeof value !== "function") return value;
-        return async (...given: unknown[]) => {
-          const isMeant = failing.address === undefined || failing.address === given[0];
-          if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
-          await before[String(name)]?.();
-          const result = await value.apply(of, given);
-          steps.push(String(name));
-          return result;
-        };
-      },
-    });
-  const arrivals = new Arrivals(clock);
-  const announce = arrivals.announce.bind(arrivals);
-  arrivals.announce = (mailboxId) => {
-    steps.push("announce");
-    announce(mailboxId);
-  };
-  const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
-  const deps = { ...stores, ...watchedStores, arrivals, clock, log: recordingLog().log };
-  const sequences = new Sequences(deps, true);
-  const commits = new Commits(deps, sequences);
-  return {
-    ...{ stores, commits, sequences, steps, failing, before, clock },
-    [Symbol.asyncDispose]: async () => {
-      await stores.close({ isIndexComplete: true });
-      folder[Symbol.dispose]();
-    },
-    newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
-    async mailbox(name: string): Promise<MailboxPlace> {
-      const place = { id: `mbx_${name}` as MailboxId, address: `mbx_${name}@mail.test` as Address };
-      const fingerprint = `sha256:${name}` as Fingerprint;
-      await stores.mailboxes.add({
-        ...place,
-        fingerprint,
-        createdAt: clock.now(),
-        isFree: true,
-        billingEmail: "",
-        imapPasswordHash: "",
-      });
-      await stores.maildirs.create(place.address);
-      return place;
-    },
-    async arrival(mailbox: MailboxPlace, digest: string): Promise<Arrival> {
-      const bytes = letter({ subject: digest });
-      return {
-        mailbox,
-        source: { kind: "spooled", path: await stores.maildirs.spool(mailbox.address, [bytes]) },
-        parsed: await parseMessage(bytes),
-        authentication: UNCHECKED,
-        receivedAt: clock.now(),
-        sizes: mailSizes(bytes),
-        digest,
-        givenAddress: mailbox.address,
-        labels: [],
-      };
-    },
-  };
-}
 
 test("a message's file is named, its folder synced, its row inserted and its bell rung, in that order", async () => {
   await using running = await openCommits();
@@ -272,6 +191,25 @@ test("a mailbox is not taken away beneath a message that is being committed, and
   await Promise.all([deleted, refused]);
   await assert.rejects(running.newFiles(mailbox.address), { code: "ENOENT" });
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
+});
+
+test("many messages are deleted without a look through their folder for each", async () => {
+  await using running = await openCommits();
+  const { deps, commits, steps } = running;
+  const mailbox = await running.mailbox("a");
+  // Nothing is found that would have to be parsed.
+  const mime = undefined as unknown as MimeWorkers;
+  const folders = new Folders({ ...deps, commits, mime });
+  await folders.reconcile(mailbox);
+  const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => running.arrival(mailbox, `${number}`)));
+  const committed = await Promise.all(arrivals.map((arrival) => commits.commit(arrival)));
+  steps.length = 0;
+  for (const { messageId } of committed) await deleteMessage({ ...deps, folders }, mailbox, messageId);
+  assert.deepEqual(await running.newFiles(mailbox.address), []);
+  assert.deepEqual(
+    steps.filter((step) => step === "list" || step === "remove"),
+    Array(10).fill("remove"),
+  );
 });
 
 test("who asks which numbers were given leaves one counter behind, and asks the databases once", async () => {

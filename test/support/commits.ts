@@ -1,0 +1,89 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Address } from "../../core/address.ts";
+import { Arrivals } from "../../core/arrivals.ts";
+import { Commits } from "../../core/commits.ts";
+import type { Fingerprint } from "../../core/key.ts";
+import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
+import { UNCHECKED } from "../../core/message.ts";
+import { parseMessage } from "../../core/mime.ts";
+import type { Arrival } from "../../core/new-message.ts";
+import { Sequences } from "../../core/sequences.ts";
+import { mailSizes } from "../../core/store/mail-file.ts";
+import { openStores, type Stores } from "../../core/store/stores.ts";
+import { TestClock } from "./clock.ts";
+import { letter } from "./core.ts";
+import { testSettings } from "./core-settings.ts";
+import { aFolder } from "./folder.ts";
+import { recordingLog } from "./log.ts";
+
+/** Commits over real stores. What they do to these is written down, and can be made to fail. */
+export async function openCommits() {
+  const folder = aFolder();
+  const stores = (await openStores(testSettings(folder.path))) as Stores;
+  const clock = new TestClock();
+  const steps: string[] = [];
+  const failing: { step?: string; address?: string } = {};
+  const before: Record<string, () => Promise<void>> = {};
+  const watched = <Store extends object>(store: Store): Store =>
+    new Proxy(store, {
+      get: (of, name) => {
+        const value = Reflect.get(of, name);
+        if (typeof value !== "function") return value;
+        return async (...given: unknown[]) => {
+          const isMeant = failing.address === undefined || failing.address === given[0];
+          if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
+          await before[String(name)]?.();
+          const result = await value.apply(of, given);
+          steps.push(String(name));
+          return result;
+        };
+      },
+    });
+  const arrivals = new Arrivals(clock);
+  const announce = arrivals.announce.bind(arrivals);
+  arrivals.announce = (mailboxId) => {
+    steps.push("announce");
+    announce(mailboxId);
+  };
+  const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
+  const deps = { ...stores, ...watchedStores, arrivals, clock, log: recordingLog().log };
+  const sequences = new Sequences(deps, true);
+  const commits = new Commits(deps, sequences);
+  return {
+    ...{ stores, deps, commits, sequences, steps, failing, before, clock },
+    [Symbol.asyncDispose]: async () => {
+      await stores.close({ isIndexComplete: true });
+      folder[Symbol.dispose]();
+    },
+    newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
+    async mailbox(name: string): Promise<MailboxPlace> {
+      const place = { id: `mbx_${name}` as MailboxId, address: `mbx_${name}@mail.test` as Address };
+      const fingerprint = `sha256:${name}` as Fingerprint;
+      await stores.mailboxes.add({
+        ...place,
+        fingerprint,
+        createdAt: clock.now(),
+        isFree: true,
+        billingEmail: "",
+        imapPasswordHash: "",
+      });
+      await stores.maildirs.create(place.address);
+      return place;
+    },
+    async arrival(mailbox: MailboxPlace, digest: string): Promise<Arrival> {
+      const bytes = letter({ subject: digest });
+      return {
+        mailbox,
+        source: { kind: "spooled", path: await stores.maildirs.spool(mailbox.address, [bytes]) },
+        parsed: await parseMessage(bytes),
+        authentication: UNCHECKED,
+        receivedAt: clock.now(),
+        sizes: mailSizes(bytes),
+        digest,
+        givenAddress: mailbox.address,
+        labels: [],
+      };
+    },
+  };
+}
