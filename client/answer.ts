@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Core } from "../core/index.ts";
-import type { Operation } from "../core/operations/index.ts";
-import type { Fields } from "./commands.ts";
+import { type Operation, Refusal } from "../core/operations/index.ts";
+import { type Fields, refusalInTypedWords } from "./commands.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { WAIT_SECONDS_MAX_COMMAND } from "./limits.ts";
 import { runAsOperator } from "./operator.ts";
@@ -31,7 +31,8 @@ export async function answerTyped(
     return printAnswer(terminal, operation, answer, isJson);
   } catch (error) {
     signal.throwIfAborted();
-    return printFailure(terminal, error, isJson);
+    const told = error instanceof Refusal ? refusalInTypedWords(operation, error) : error;
+    return printFailure(terminal, told, isJson);
   }
 }
 
@@ -39,15 +40,27 @@ async function answerTo(around: Surroundings, operation: Operation, fields: Fiel
   const { env, terminal, signal, openHere } = around;
   if (operation.needs === "operator") {
     const dataDir = resolve(env.DATA_DIR || "data");
-    return runAsOperator(operation, fields, dataDir, openHere, signal);
+    return spinning(terminal, operation.title, () =>
+      runAsOperator(operation, fields, dataDir, openHere, signal),
+    );
   }
   const remote = new Remote(readClientSettings(env));
   // A person who asks for JSON gets the token, too: that is how curl gets one.
   if (operation.name === "claim_mailbox") return remote.claim(fields, signal);
-  const waiting = operation.blocks ? spinner(terminal.err, "Waiting for a message") : undefined;
+  const run = () => remote.run(operation, fields, { signal, waitSecondsMax: WAIT_SECONDS_MAX_COMMAND });
+  return operation.blocks ? spinning(terminal, "Waiting for a message", run) : run();
+}
+
+/** What may take a while says on a terminal that it goes on. */
+async function spinning<Answer>(
+  terminal: Terminal,
+  label: string,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const { stop } = spinner(terminal.err, label);
   try {
-    return await remote.run(operation, fields, { signal, waitSecondsMax: WAIT_SECONDS_MAX_COMMAND });
+    return await run();
   } finally {
-    waiting?.stop();
+    stop();
   }
 }

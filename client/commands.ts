@@ -49,7 +49,9 @@ function addCommand(command: Command, operation: Operation, run: RunTyped): void
   command.description(operation.title);
   for (const name of positional) command.argument(`<${kebab(name)}>`, properties[name]?.description);
   for (const [name, property] of Object.entries(properties)) {
-    if (!positional.includes(name)) addFlags(command, flagOf(operation, name), property);
+    if (positional.includes(name)) continue;
+    const description = inTypedWords(operation, property.description ?? "");
+    addFlags(command, flagOf(operation, name), { ...property, description });
   }
   command.option("--json", "print the answer as the REST interface gives it");
   command.action(async (...typed: unknown[]) => {
@@ -114,15 +116,28 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
     return fields;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const positional = operation.command?.positional ?? [];
-    const asTyped = (name: string) =>
-      positional.includes(name) ? `<${kebab(name)}>` : `--${kebab(flagOf(operation, name))}`;
-    throw new Refusal(
-      error.code,
-      error.message.replace(/`(\w+)[.\d]*`/g, (_, name) => asTyped(name)),
-      { fix: `See keypost ${operation.command?.name} --help.` },
-    );
+    throw new Refusal(error.code, inTypedWords(operation, error.message), {
+      fix: `See keypost ${operation.command?.name} --help.`,
+    });
   }
+}
+
+/** The refusal of an operation, which speaks of fields of its input, as one of what was typed. */
+export function refusalInTypedWords(operation: Operation, { code, message, detail }: Refusal): Refusal {
+  const { fix } = detail;
+  return new Refusal(code, inTypedWords(operation, message), {
+    ...detail,
+    ...(fix !== undefined && { fix: inTypedWords(operation, fix) }),
+  });
+}
+
+/** `list_offset` in backticks as --list-offset. */
+function inTypedWords(operation: Operation, sentence: string): string {
+  const positional = operation.command?.positional ?? [];
+  return sentence.replace(/`(\w+)[.\d]*`/g, (written, name) => {
+    if (!Object.hasOwn(operation.input.shape, name)) return written;
+    return positional.includes(name) ? `<${kebab(name)}>` : `--${kebab(flagOf(operation, name))}`;
+  });
 }
 
 function typedAs(property: Property | undefined, value: unknown): unknown {

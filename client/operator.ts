@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Core } from "../core/index.ts";
 import { type Operation, Refusal, runOperation } from "../core/operations/index.ts";
-import { findRunning } from "./endpoint.ts";
+import { type Endpoint, findRunning } from "./endpoint.ts";
 import { OPERATOR_MS_MAX } from "./limits.ts";
 import { send } from "./wire.ts";
 
@@ -23,11 +23,16 @@ export async function runAsOperator(
   const running = await findRunning(dataDir, signal);
   if (running) {
     const token = (await readFile(join(dataDir, "secrets", "operator"), "utf8")).trim();
-    return send(running, operation.route, fields, { token, signal, extraMs: OPERATOR_MS_MAX });
+    const sending = { token, signal, extraMs: OPERATOR_MS_MAX };
+    return send(running, operation.route, fields, sending).catch((error: unknown) => {
+      throw error instanceof Refusal && error.code === "not_found" ? notTaken(running, dataDir) : error;
+    });
   }
   // Opening a folder makes it: a slip in DATA_DIR must not leave an empty one behind.
   if (!existsSync(dataDir)) {
-    throw new Refusal("bad_request", `There is no data folder at ${dataDir}.`, { fix: "Set DATA_DIR." });
+    throw new Refusal("bad_request", `There is no data folder at ${dataDir}.`, {
+      fix: "Set DATA_DIR. On another machine than the service's, ask it at /admin with ADMIN_API_KEY as bearer token.",
+    });
   }
   const core = await openHere();
   try {
@@ -35,4 +40,12 @@ export async function runAsOperator(
   } finally {
     await core.close();
   }
+}
+
+/** Whose key is not taken is told by a service that there is nothing there, so that strangers do not hear of it. */
+function notTaken({ url }: Endpoint, dataDir: string): Refusal {
+  const operator = join(dataDir, "secrets", "operator");
+  return new Refusal("forbidden", `The service at ${url.origin} does not take the key in ${operator}.`, {
+    fix: "Run the command where the service runs, such as inside its container. If it does: restart the service, which may be older than that file or than this command.",
+  });
 }

@@ -251,14 +251,18 @@ function paymentTable(out: Out, answer: Fields): string {
 function reconciledTable(out: Out, answer: Fields): string {
   const looked = list(answer.results);
   if (looked.length === 0) return "No checkout may still be paid.";
+  const rest = answer.complete === false ? [styled(out, "yellow", RECONCILED_IN_PART)] : [];
   const columns = ["STATUS", "ACTION", "MAILBOX", "CHECKOUT", "SESSION"].map((title) => ({ title }));
   const rows = looked.map(({ status, action, mailbox_id, checkout_id, session_id }) =>
     [status, String(action).replaceAll("_", " "), mailbox_id, checkout_id, session_id ?? ""].map((cell) =>
       shown(String(cell)),
     ),
   );
-  return table(out, columns, rows);
+  return [table(out, columns, rows), ...rest].join("\n");
 }
+
+const RECONCILED_IN_PART =
+  "The provider was too slow to be asked about all of them. The service asks about the rest by itself.";
 
 function deliveryTable(out: Out, answer: Fields): string {
   const deliveries = list(answer.deliveries);

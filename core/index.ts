@@ -33,7 +33,7 @@ import type {
 } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
 import type { Notifier } from "./notice.ts";
-import type { Applied, ListedPayment, ReconciledCheckout, SettledSession } from "./payment.ts";
+import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payment-provider.ts";
 import type { Challenge } from "./proof.ts";
 import type { IncomingMail, Received, Recipient } from "./receive.ts";
@@ -176,8 +176,8 @@ export interface Core {
   extendMailbox(id: MailboxId, until: Date | undefined): Promise<Mailbox>;
   /** The operator's: takes it away with its mail, its tokens and its address, and gives an enrollment key its place back. Refuses: mailbox_not_found. */
   deleteMailbox(id: MailboxId): Promise<void>;
-  /** The operator's: asks the provider about every checkout that is not finished. Refuses: bad_request where nobody pays. */
-  reconcilePayments(): Promise<readonly ReconciledCheckout[]>;
+  /** The operator's: asks the provider about every checkout that is not finished, for a minute. Refuses: bad_request where nobody pays. */
+  reconcilePayments(): Promise<Reconciled>;
   /** The operator's: newest first; those before that number. */
   listPayments(page: {
     readonly limit: number;

@@ -25,6 +25,8 @@ export const CHECKOUTS_PER_RUN_MAX = 50;
 export const PROVIDER_CALLS_AT_ONCE_MAX = 4;
 /** A run of the job begins to look at no other checkout after this: with calls that hang it ends within half a minute. */
 export const CHECKOUTS_RUN_MS_MAX = 20 * SECOND;
+/** The same when the operator asks about all of them, and waits for it: some thousand, or what one that hangs leaves. */
+export const RECONCILE_MS_MAX = 60 * SECOND;
 /** An answer of a payment provider, decompressed: a list of a hundred checkouts with all that they say has half of it. */
 export const PROVIDER_ANSWER_BYTES_MAX = 4 * 1024 * 1024;
 /** Polar's open checkouts that are looked through for one of ours: one payer has hardly more open at once. */
@@ -80,10 +82,15 @@ export const ENROLLMENT_IDLE_USES_MAX = 100_000;
 export const ENDS_SOON_DAYS = 7;
 /** And this long before the deletion, or half of the grace where that is shorter. */
 export const DELETION_NOTICE_DAYS = 7;
-/** After that mail the mailbox stays this long at least, or a quarter of the grace: the service may have been down till then. */
+/**
+ * After that mail the mailbox stays this long at least, or a quarter of the grace: the service may have been down till then. And
+ * so long the clock must have gone on without a leap of as much, before anything is deleted by it.
+ */
 export const DELETION_AFTER_NOTICE_DAYS = 3;
 /** A mailbox that was never paid for never had mail; whoever has not asked for a link for so long has given it up. */
 export const PENDING_KEPT_DAYS = 30;
+/** And so long before anybody is reminded by it: a machine that starts with a wrong time is set right within minutes. */
+export const CLOCK_SETTLES_MS = 60 * MINUTE;
 /** Reminders of one kind written in one transaction of the job. */
 export const REMINDERS_PER_RUN_MAX = 500;
 /** Mailboxes deleted in one run of the job, for each reason: each may have thousands of files. */

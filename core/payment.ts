@@ -56,6 +56,12 @@ export interface ReconciledCheckout {
   readonly isActivated: boolean;
 }
 
+export interface Reconciled {
+  readonly checkouts: readonly ReconciledCheckout[];
+  /** False where the time was over before the provider was asked about all of them. */
+  readonly isComplete: boolean;
+}
+
 /** What has to happen beside the ledger when money has changed something. */
 type Following = Uses<"tokens" | "arrivals" | "notices">;
 

@@ -10,9 +10,10 @@ import {
   PAYMENT_PAGE_LOOKS_AT_ONCE,
   PAYMENT_PAGE_REFRESH_SECONDS,
   PROVIDER_CALLS_AT_ONCE_MAX,
+  RECONCILE_MS_MAX,
 } from "./limits.ts";
 import { type Mailbox, mailboxAt } from "./mailbox.ts";
-import type { ReconciledCheckout, SettledSession } from "./payment.ts";
+import type { Reconciled, ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { SessionState } from "./payment-provider.ts";
 import { Refusal } from "./refusal.ts";
 import { Slots } from "./slots.ts";
@@ -34,16 +35,20 @@ export async function reconcileDue(deps: Asking): Promise<void> {
   await lookAtAll(deps, due, () => clock.monotonicMs() < endMs && !checkouts.isStopping);
 }
 
-/** Every unfinished checkout, whether it is due or not. */
-export async function reconcileAll(deps: Asking): Promise<readonly ReconciledCheckout[]> {
-  const { checkouts, checkoutRows } = deps;
+/** Every unfinished checkout, whether it is due or not. What there is no time for is looked at when it is due. */
+export async function reconcileAll(deps: Asking): Promise<Reconciled> {
+  const { checkouts, checkoutRows, clock } = deps;
   if (!checkouts) throw nobodyPays();
-  const results: ReconciledCheckout[] = [];
+  const endMs = clock.monotonicMs() + RECONCILE_MS_MAX;
+  const hasTime = () => clock.monotonicMs() < endMs && !checkouts.isStopping;
+  const looked: ReconciledCheckout[] = [];
   for (let after = ""; ; ) {
     const page = await checkoutRows.unfinished(checkouts.provider, CHECKOUTS_PER_RUN_MAX, after);
-    results.push(...(await lookAtAll(deps, page)));
+    const found = await lookAtAll(deps, page, hasTime);
+    looked.push(...found);
+    if (found.length < page.length) return { checkouts: looked, isComplete: false };
     after = page.at(-1)?.id ?? "";
-    if (page.length < CHECKOUTS_PER_RUN_MAX) return results;
+    if (page.length < CHECKOUTS_PER_RUN_MAX) return { checkouts: looked, isComplete: true };
   }
 }
 
@@ -81,7 +86,7 @@ async function statusNow(
 async function lookAtAll(
   deps: Asking,
   due: readonly StoredCheckout[],
-  hasTime = () => true,
+  hasTime: () => boolean,
 ): Promise<readonly ReconciledCheckout[]> {
   const slots = new Slots(PROVIDER_CALLS_AT_ONCE_MAX);
   const looks = due.map((checkout) =>

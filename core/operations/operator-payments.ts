@@ -126,7 +126,7 @@ export const reconcilePayments = operation({
   name: "reconcile_payments",
   title: "Ask the payment provider",
   description:
-    "Asks the provider about every checkout that may still be paid, and applies what it says. The service does so by itself from time to time; this does it now.",
+    "Asks the provider about every checkout that may still be paid, and applies what it says. The service does so by itself from time to time; this does it now, for a minute at most.",
   needs: "operator",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: true },
   input: z.strictObject({}),
@@ -134,16 +134,22 @@ export const reconcilePayments = operation({
     reconciled: z.number().int().describe("Checkouts that were looked at."),
     activated: z.number().int().describe("Mailboxes that are active by it and were not before."),
     results: z.array(reconciledShape).describe("One for each checkout."),
+    complete: z
+      .boolean()
+      .describe(
+        "False where the provider was too slow to be asked about all of them in a minute: the service asks about the rest by itself.",
+      ),
   }),
   route: { method: "POST", path: "/admin/payments/reconcile" },
   isTool: false,
   command: { name: "admin reconcile" },
   run: async ({ core }) => {
-    const checkouts = await core.reconcilePayments();
+    const { checkouts, isComplete } = await core.reconcilePayments();
     return {
       reconciled: checkouts.length,
       activated: checkouts.filter(({ isActivated }) => isActivated).length,
       results: checkouts.map(wireReconciledFor),
+      complete: isComplete,
     };
   },
 });

@@ -65,11 +65,13 @@ export async function checkOperator(
 }
 
 /**
- * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else.
+ * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else. A
+ * service that listens at one address of the machine sees the machine itself under that address.
  */
 function isOperator(keys: OperatorKeys, token: string, request: IncomingMessage): boolean {
-  const isLocal =
-    isLoopbackAddress(request.socket.remoteAddress ?? "") && request.headers["x-forwarded-for"] === undefined;
+  const { remoteAddress = "", localAddress } = request.socket;
+  const isHere = isLoopbackAddress(remoteAddress) || remoteAddress === localAddress;
+  const isLocal = isHere && request.headers["x-forwarded-for"] === undefined;
   // Both are compared, so that the time taken does not tell which of the two was near.
   const isAdmin = isSame(token, keys.adminApiKey ?? "") && keys.adminApiKey !== undefined;
   return (isSame(token, keys.localToken) && isLocal) || isAdmin;

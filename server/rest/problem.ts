@@ -31,7 +31,10 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
     "Send `Authorization: Bearer <access token>`; claiming or resolving with the key gives one.",
   ),
   forbidden: REFUSED(403, ASK_OPERATOR),
-  not_found: REFUSED(404, "See /openapi.json for the routes that exist."),
+  not_found: REFUSED(
+    404,
+    "See /openapi.json for the routes that exist. The operator's are there for the operator's key alone.",
+  ),
   mailbox_not_found: REFUSED(404, "Claim a mailbox with this key first."),
   message_not_found: REFUSED(404, LOOK_IT_UP),
   thread_not_found: REFUSED(404, LOOK_IT_UP),

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync, symlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
@@ -145,12 +146,31 @@ test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async 
   assert.equal(JSON.parse(none.out).error.code, "service_unreachable");
 });
 
+test("a refusal of the service speaks of what was typed", async () => {
+  const agent = await theQuietOne();
+  const none = await typed(agent, "claim", "--billing-email", "nobody");
+  assert.equal(
+    [none.code, none.err.split("\n")[0]].join(),
+    "2,keypost: --billing-email is not an email address.",
+  );
+});
+
 test("a revoked mailbox ends with 6", async () => {
   const jim = anAgent("jim");
   const { id } = await typedJson(jim, "claim");
   const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
   assert.equal((await typedJson(operator, "admin", "revoke", id)).status, "revoked");
   assert.equal((await typed(jim, "list")).code, EXIT.refused);
+});
+
+test("a service that does not take the folder's key ends an operator's command with 6, and says what to do", async () => {
+  const key = join(app.dataDir, "secrets", "operator");
+  const kept = readFileSync(key);
+  writeFileSync(key, "another");
+  const { code, err } = await typed({ home: folder.path, env: { DATA_DIR: app.dataDir } }, "admin", "stats");
+  writeFileSync(key, kept);
+  assert.equal(code, EXIT.refused);
+  assert.match(err, /does not take the key in .*operator\.\n {2}Run the command where the service runs/);
 });
 
 test("an answer that a full disk does not take ends with 1", {

@@ -92,3 +92,24 @@ test("reconcile_payments skips what the provider does not answer, and refuses wh
   await using free = await openTestCore();
   await assert.rejects(run(free, reconcilePayments, {}), { code: "bad_request" });
 });
+
+test("reconcile_payments ends within about a minute where the provider hangs, and says that it was not asked about all", async () => {
+  await using core = await openPaidCore();
+  for (let made = 0; made < 30; made++) await claimOf(core.core);
+  const letGo = core.provider.hold();
+  const startedMs = core.clock.monotonicMs();
+  let isOver = false;
+  const asking = run<{ readonly reconciled: number; readonly complete: boolean }>(
+    core,
+    reconcilePayments,
+    {},
+  );
+  const answered = asking.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) await core.clock.advance(5_000);
+  const { reconciled, complete } = await answered;
+  letGo();
+  const tookMs = core.clock.monotonicMs() - startedMs;
+  assert.deepEqual([reconciled < 30, complete, tookMs < 80_000], [true, false, true]);
+});

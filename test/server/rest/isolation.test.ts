@@ -275,12 +275,14 @@ test("no operator's operation answers to a mailbox's token, whatever it names", 
 
 test("the folder's token is nobody's on another machine", async () => {
   const keys = { adminApiKey: undefined, localToken: "local" };
-  const isOperatorAt = (remoteAddress: string) => {
+  const isOperatorAt = (remoteAddress: string, localAddress = "192.0.2.4") => {
     const request = {
       headers: { authorization: "Bearer local" },
-      socket: { remoteAddress },
+      socket: { remoteAddress, localAddress },
     } as IncomingMessage;
     return checkOperator({ guard: (_peer, _token, check) => check() }, keys, request, remoteAddress);
   };
   assert.deepEqual([await isOperatorAt("::1"), await isOperatorAt("192.0.2.5")], [true, false]);
+  // A service that listens at no address of loopback.
+  assert.equal(await isOperatorAt("192.0.2.5", "192.0.2.5"), true);
 });
