@@ -49,13 +49,14 @@ export async function runDoctor(surgery: Surgery, isJson: boolean): Promise<Exit
 
 async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   const { settings, signal } = surgery;
+  const running = await findRunning(settings.dataDir, signal);
+  const said = settings.problems.length === 0 ? understood(settings) : settings.problems.join("; ");
   yield {
     name: "settings",
     ok: settings.problems.length === 0,
-    detail: settings.problems.length === 0 ? understood(settings) : settings.problems.join("; "),
+    detail: running ? `${said}; they are those of this shell, and the service may have others` : said,
     ...(settings.problems.length > 0 && { fix: "Correct them in the environment or in .env." }),
   };
-  const running = await findRunning(settings.dataDir, signal);
   yield {
     name: "service",
     ok: true,
