@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import { closeToOthers } from "./private-file.ts";
+import { makePrivate } from "./private-file.ts";
 
 export interface FolderLock {
   release(): void;
@@ -9,10 +9,10 @@ export interface FolderLock {
  * One process owns a data folder: an exclusive SQLite transaction, held for the life of the process. The operating
  * system frees it when the process dies, however it dies, so no stale lock is ever left. Undefined = somebody has it.
  */
-export function lockFolder(file: string): FolderLock | undefined {
-  const connection = new SQLite(file, { timeout: 0 });
+export async function lockFolder(file: string): Promise<FolderLock | undefined> {
   // Who may read it can take a lock on it, too.
-  closeToOthers(file);
+  await makePrivate(file);
+  const connection = new SQLite(file, { timeout: 0 });
   try {
     connection.pragma("locking_mode = EXCLUSIVE");
     connection.exec("begin exclusive");

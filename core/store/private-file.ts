@@ -21,7 +21,7 @@ export async function makePrivate(file: string): Promise<void> {
 }
 
 /** Does nothing where there is no such file, or where it is another user's. */
-export function closeToOthers(path: string): void {
+function closeToOthers(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
   if ((mode & OTHERS) === 0) return;
   try {

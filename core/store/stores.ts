@@ -33,7 +33,7 @@ export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
 /** Undefined = another process has the folder. */
 export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "written">) {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(join(settings.dataDir, "lock.db"));
+  const lock = await lockFolder(join(settings.dataDir, "lock.db"));
   if (!lock) return undefined;
   try {
     return await openLocked(settings, lock, meter);

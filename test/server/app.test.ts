@@ -164,6 +164,8 @@ test("nothing in a data folder that is open to all is open to others, whoever ma
   const names = readdirSync(open.path);
   for (const name of ["keypost.db", "keypost.db-wal", "index.db-wal"]) assert.ok(names.includes(name), name);
   for (const name of names) assert.equal(statSync(open.file(name)).mode & 0o007, 0, name);
+  // Who is let at the lock can hold it.
+  assert.equal(statSync(open.file("lock.db")).mode & 0o777, 0o600);
 });
 
 test("service.json says where the service is while it runs, to its owner alone", async () => {
