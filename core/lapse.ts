@@ -5,6 +5,7 @@
 import { finishDeletion, leave } from "./deletion.ts";
 import type { Deps, Uses } from "./deps.ts";
 import {
+  CLOCK_SETTLES_MS,
   DELETION_AFTER_NOTICE_DAYS,
   DELETION_NOTICE_DAYS,
   DELETIONS_PER_RUN_MAX,
@@ -21,9 +22,16 @@ import type { StoredMailbox } from "./store/mailboxes.ts";
 const DAY_MS = 86_400_000;
 
 export async function lapse(deps: Deps): Promise<void> {
-  const begun = await deps.lapses.begun(DELETIONS_PER_RUN_MAX);
-  await remind(deps);
+  for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
   const now = deps.clock.now();
+  const { afterNoticeMs } = periodsOf(deps.settings);
+  // What a wrong clock says is not to be told to anybody, and takes nothing away for good before somebody has set it right.
+  const steadyForMs = await deps.lapses.steadyForMs(now, afterNoticeMs);
+  if (steadyForMs >= Math.min(CLOCK_SETTLES_MS, afterNoticeMs)) await remind(deps);
+  if (steadyForMs >= afterNoticeMs) await deleteLapsed(deps, now);
+}
+
+async function deleteLapsed(deps: Deps, now: Date): Promise<void> {
   const deleting = { at: now, provider: deps.checkouts?.provider, limit: DELETIONS_PER_RUN_MAX };
   const { graceMs, afterNoticeMs } = periodsOf(deps.settings);
   const expired = await deps.lapses.beginExpired({
@@ -37,7 +45,7 @@ export async function lapse(deps: Deps): Promise<void> {
   });
   for (const mailbox of expired) leave(deps, mailbox, "its grace was over");
   for (const mailbox of unpaid) leave(deps, mailbox, "it was never paid for");
-  for (const mailbox of [...begun, ...expired, ...unpaid]) await finish(deps, mailbox);
+  for (const mailbox of [...expired, ...unpaid]) await finish(deps, mailbox);
 }
 
 /** One mailbox that can't be deleted, because of a file that is not ours to remove, is not to keep the others. */

@@ -101,10 +101,41 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
       return rows.map(placeOf);
     },
 
+    /**
+     * For how long the clock has gone on, in milliseconds, without a leap by `leapMs` or more in either direction. What has not asked for
+     * so long, because nothing ran, takes it for a leap. Noted once an hour.
+     */
+    steadyForMs: (now: Date, leapMs: number): Promise<number> =>
+      db.transaction().execute((transaction) => steadyForMs(transaction, now.getTime(), leapMs)),
+
     /** Its mail is gone; now its rows. What was paid for it stays. */
     end: (id: MailboxId): Promise<void> =>
       db.transaction().execute((transaction) => endDeletion(transaction, id)),
   };
+}
+
+/** What the ledger remembers of the clock: when it was last looked at, and since when it has gone on. */
+const CLOCK = "clock";
+const CLOCK_NOTED_MS = 3_600_000;
+
+async function steadyForMs(db: Kysely<LedgerSchema>, nowMs: number, leapMs: number): Promise<number> {
+  const row = await db
+    .selectFrom("ledger_state")
+    .select("value")
+    .where("name", "=", CLOCK)
+    .executeTakeFirst();
+  const known = row && (JSON.parse(row.value) as { readonly seenMs: number; readonly sinceMs: number });
+  const isSteady = known !== undefined && Math.abs(nowMs - known.seenMs) < leapMs;
+  const sinceMs = isSteady ? known.sinceMs : nowMs;
+  if (!isSteady || Math.abs(nowMs - known.seenMs) >= CLOCK_NOTED_MS) {
+    const noted = { name: CLOCK, value: JSON.stringify({ seenMs: nowMs, sinceMs }) };
+    await db
+      .insertInto("ledger_state")
+      .values(noted)
+      .onConflict((conflict) => conflict.doUpdateSet(noted))
+      .execute();
+  }
+  return nowMs - sinceMs;
 }
 
 type Row = Selectable<MailboxesTable>;

@@ -219,3 +219,40 @@ test("everybody's mail is committed while the index forgets a mailbox, which tak
   await finishDeletion(deps as unknown as Parameters<typeof finishDeletion>[0], {} as Mailbox);
   assert.deepEqual(held, [false, false, false, false, false]);
 });
+
+/** The operator gives it an end a day from now. */
+async function ending(): Promise<Mailbox> {
+  const { mailbox } = await box.claim();
+  await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
+  return mailbox;
+}
+
+/** The job, each time after that long. Whether the mailbox is there then. */
+async function isLeftAfter({ id }: Mailbox, ...each: readonly number[]): Promise<boolean> {
+  for (const ms of each) {
+    await box.clock.advance(ms);
+    await box.core.settleDue();
+  }
+  const found = box.core.findMailbox(id);
+  return await found.then(
+    () => true,
+    () => false,
+  );
+}
+
+test("a mailbox that the operator gave an end, and nobody pays for, is deleted after its grace without a mail", async () => {
+  const mailbox = await ending();
+  const everyOtherDay = Array<number>(15).fill(2 * DAY_MS);
+  assert.equal(await isLeftAfter(mailbox, ...everyOtherDay, DAY_MS - 1), true);
+  assert.equal(await isLeftAfter(mailbox, 1), false);
+  assert.deepEqual(ledgerRows(box.dataDir, "select kind from notices"), []);
+});
+
+test("a clock that leaps deletes nothing before it has gone on for three days, and nothing where it is set right", async () => {
+  const mailbox = await ending();
+  const [years, threeDaysAlmost] = [3_650 * DAY_MS, [0, 2 * DAY_MS, DAY_MS - 1]];
+  for (const leap of [years, -years, years]) {
+    assert.equal(await isLeftAfter(mailbox, leap, ...threeDaysAlmost), true);
+  }
+  assert.equal(await isLeftAfter(mailbox, 1), false);
+});

@@ -7,6 +7,7 @@ import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts
 import { killedAtEveryStep } from "../support/killed.ts";
 import { type LedgerRow, ledgerRows } from "../support/ledger-reader.ts";
 import { claimOf, openPaidCore, type PaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+import { hasWatched } from "../support/watched-clock.ts";
 
 /** For the tests that leave no mailbox in it. Time only goes on. */
 const emptied = await openPaidCore();
@@ -20,10 +21,17 @@ async function moveTo({ clock }: PaidCore, instant: string): Promise<void> {
   await clock.advance(Date.parse(instant) - clock.now().getTime());
 }
 
-/** The job at that moment, as often as it may come. */
+/** The job when that time has gone by, and as if it had come all the time. */
+async function settledAfter(box: TestCore, ms: number): Promise<void> {
+  await box.clock.advance(ms);
+  hasWatched(box);
+  await box.core.settleDue();
+}
+
+/** The same at that moment, as often as it may come. */
 async function settledAt(box: PaidCore, instant: string, times = 1): Promise<void> {
-  await moveTo(box, instant);
-  for (let time = 0; time < times; time++) await box.core.settleDue();
+  await settledAfter(box, Date.parse(instant) - box.clock.now().getTime());
+  for (let time = 1; time < times; time++) await box.core.settleDue();
 }
 
 function reminders({ dataDir }: TestCore, what = "kind"): readonly LedgerRow[] {
@@ -91,7 +99,7 @@ test("a reminder has the link of a checkout that can still be paid, and the next
   const mailbox = await paidMailbox(box);
   await moveTo(box, "2026-02-22T00:00:00Z");
   const { paymentUrl = "" } = await box.core.renewMailbox(mailbox);
-  await box.core.settleDue();
+  await settledAfter(box, 0);
   await pay(box, mailbox);
   await settledAt(box, "2026-03-22T00:00:00Z");
   const facts = reminders(box, "facts").map((row) => JSON.parse(String(row.facts)));
@@ -132,25 +140,31 @@ test("a service that was down over the whole grace reminds first, and deletes th
   await emptied.clock.advance(200 * DAY_MS);
   await emptied.reopen();
   await emptied.core.settleDue();
+  assert.deepEqual(reminders(emptied).slice(before), []);
+  await emptied.clock.advance(HOUR_MS);
+  await emptied.core.settleDue();
   assert.deepEqual(reminders(emptied).slice(before), [{ kind: "ended" }, { kind: "deletion_soon" }]);
   const deletedAt = new Date(emptied.clock.now().getTime() + 3 * DAY_MS).toISOString();
   for (const { facts } of reminders(emptied, "facts").slice(before)) {
     assert.equal(JSON.parse(String(facts)).deletedAt, deletedAt);
   }
-  await emptied.clock.advance(3 * DAY_MS - 1);
-  await emptied.core.settleDue();
-  assert.equal(await isThere(emptied, mailbox), true);
-  await emptied.clock.advance(1);
-  await emptied.core.settleDue();
-  assert.equal(await isThere(emptied, mailbox), false);
+  for (const [ms, isLeft] of [
+    [2 * DAY_MS, true],
+    [DAY_MS - 1, true],
+    [1, false],
+  ] as const) {
+    await emptied.clock.advance(ms);
+    await emptied.core.settleDue();
+    assert.equal(await isThere(emptied, mailbox), isLeft);
+  }
 });
 
 test("killed at any step of reminding, the job of the next start has told of each once", async () => {
   await using box = await openPaidCore();
   const mailbox = await paidMailbox(box);
-  await box.clock.advance(DAY_MS);
-  await box.core.settleDue();
+  await settledAfter(box, DAY_MS);
   await box.clock.advance(200 * DAY_MS);
+  hasWatched(box);
   const images = await killedAtEveryStep(box, () => box.core.settleDue());
   const written = images.map(
     (dataDir) => ledgerRows(dataDir, "select 1 from notices where kind in ('ended', 'deletion_soon')").length,
@@ -169,30 +183,26 @@ test("three days are left after the mail was sent, not after it was written", as
   await using box = await openPaidCore();
   // As many mailboxes as mails in an hour to the one who pays for them all.
   const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
-  await box.clock.advance(DAY_MS);
-  await box.core.settleDue();
-  await box.clock.advance(200 * DAY_MS);
-  await box.core.settleDue();
+  await settledAfter(box, DAY_MS);
+  await settledAfter(box, 200 * DAY_MS);
   assert.deepEqual(reminders(box, "distinct kind, status"), [
     { kind: "ended", status: "sent" },
     { kind: "deletion_soon", status: "waiting" },
   ]);
   const left = async () => (await box.core.countMailboxes()).mailboxes.expired;
-  await box.clock.advance(3 * DAY_MS);
   // The first run sends them, and the second one finds them sent.
-  for (const _ of [1, 2]) await box.core.settleDue();
+  await settledAfter(box, 3 * DAY_MS);
+  await box.core.settleDue();
   assert.equal(await left(), mailboxes.length);
   assert.deepEqual(reminders(box, "distinct status"), [{ status: "sent" }]);
-  await box.clock.advance(3 * DAY_MS);
-  await box.core.settleDue();
+  await settledAfter(box, 3 * DAY_MS);
   assert.equal(await left(), 0);
 });
 
 test("a reminder that was not sent before the next month was paid is not sent after it", async () => {
   await using box = await openPaidCore();
   const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
-  await box.clock.advance(200 * DAY_MS);
-  await box.core.settleDue();
+  await settledAfter(box, 200 * DAY_MS);
   for (const mailbox of mailboxes) await payAgain(box, mailbox);
   await box.core.settleDue();
   const left = ledgerRows(
@@ -205,15 +215,12 @@ test("a reminder that was not sent before the next month was paid is not sent af
 
 test("a mailbox whose checkout can still be paid is not deleted until it has ended", async () => {
   const mailbox = await paidMailbox(emptied);
-  await emptied.clock.advance(61 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 61 * DAY_MS);
   const { paymentUrl = "" } = await emptied.core.renewMailbox(mailbox);
-  await emptied.clock.advance(60 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 60 * DAY_MS);
   assert.equal(await isThere(emptied, mailbox), true);
   emptied.provider.end(sessionOf(paymentUrl));
-  await emptied.clock.advance(HOUR_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, HOUR_MS);
   assert.equal(await isThere(emptied, mailbox), false);
 });
 
@@ -230,7 +237,7 @@ test("a mailbox that was paid for with too little, or whose payment is awaited, 
     await emptied.core.applyPaymentEvent(provider.event(session, fact));
     provider.end(session);
     // Once that the provider is asked, and once without anything that could still be paid.
-    for (const _ of [1, 2]) await emptied.clock.advance(400 * DAY_MS).then(() => emptied.core.settleDue());
+    for (const _ of [1, 2]) await settledAfter(emptied, 400 * DAY_MS);
     assert.equal(await isThere(emptied, mailbox), true);
     await emptied.core.deleteMailbox(mailbox.id);
     assert.equal(await isThere(emptied, mailbox), false);
@@ -244,24 +251,10 @@ test("free, active and revoked mailboxes are never deleted, and their payers not
   await box.core.extendMailbox(active.id, new Date("2030-01-01T00:00:00Z"));
   await box.core.revokeMailbox(revoked.id);
   for (let year = 0; year < 3; year++) {
-    await box.clock.advance(365 * DAY_MS);
-    await box.core.settleDue();
+    await settledAfter(box, 365 * DAY_MS);
   }
   assert.deepEqual(reminders(box), []);
   for (const mailbox of [free, active, revoked]) assert.equal(await isThere(box, mailbox), true);
-});
-
-test("a mailbox that the operator gave an end, and nobody pays for, is deleted after its grace without a mail", async () => {
-  await using box = await openTestCore();
-  const { mailbox } = await box.claim();
-  await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
-  await box.clock.advance(31 * DAY_MS - 1);
-  await box.core.settleDue();
-  assert.equal(await isThere(box, mailbox), true);
-  await box.clock.advance(1);
-  await box.core.settleDue();
-  assert.equal(await isThere(box, mailbox), false);
-  assert.deepEqual(reminders(box), []);
 });
 
 test("a mailbox that nobody paid for goes silently, 30 days after anybody last asked for its link", async () => {
@@ -270,18 +263,15 @@ test("a mailbox that nobody paid for goes silently, 30 days after anybody last a
   for (const { mailbox } of [quiet, asking]) {
     if (mailbox.state === "pending_payment") emptied.provider.end(sessionOf(mailbox.paymentUrl));
   }
-  await emptied.clock.advance(20 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 20 * DAY_MS);
   const { paymentUrl = "" } = await emptied.core.renewMailbox(asking.mailbox);
   emptied.provider.end(sessionOf(paymentUrl));
-  await emptied.clock.advance(10 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 10 * DAY_MS);
   assert.deepEqual(
     [await isThere(emptied, quiet.mailbox), await isThere(emptied, asking.mailbox)],
     [false, true],
   );
-  await emptied.clock.advance(20 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 20 * DAY_MS);
   assert.equal(await isThere(emptied, asking.mailbox), false);
   assert.deepEqual(reminders(emptied), before);
 });
@@ -292,8 +282,7 @@ test("more mailboxes than one run deletes are deleted by the next", async () => 
     if (mailbox.state === "pending_payment") emptied.provider.end(sessionOf(mailbox.paymentUrl));
   }
   await emptied.core.reconcilePayments();
-  await emptied.clock.advance(30 * DAY_MS);
-  await emptied.core.settleDue();
+  await settledAfter(emptied, 30 * DAY_MS);
   assert.equal((await emptied.core.countMailboxes()).mailboxes.pending_payment, 1);
   await emptied.core.settleDue();
   assert.equal((await emptied.core.countMailboxes()).mailboxes.pending_payment, 0);
