@@ -20,6 +20,8 @@ export interface PooledThread<Task extends PooledTask> {
   /** Ids of the tasks given to it and not answered. */
   readonly pending: Set<number>;
   send(tasks: readonly Task[]): void;
+  /** Has done its first task, before which it loads what it needs for half a second. */
+  hasAnswered(): boolean;
   /** Since when, by `performance.now()`, it has been seen at the same task; undefined between two. */
   busySince(): number | undefined;
   /** The task it is at, or was at when it died. */
@@ -38,12 +40,14 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
   const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: ThreadSettings = { current };
   const pending = new Set<number>();
+  let hasAnswered = false;
   let seen: { readonly task: number; readonly since: number } | undefined;
   const { worker, terminate } = startSealed<Answer>(
     file,
     { ...memory, workerData },
     {
       answered(answer) {
+        hasAnswered = true;
         pending.delete(answer.id);
         // A thread that has nothing to do keeps no process alive.
         if (pending.size === 0) worker.unref();
@@ -63,6 +67,7 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
         tasks.map(({ bytes }) => bytes),
       );
     },
+    hasAnswered: () => hasAnswered,
     busySince() {
       const task = Atomics.load(current, 0);
       if (task === 0) seen = undefined;

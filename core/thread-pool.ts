@@ -22,6 +22,8 @@ export interface PoolPlan extends ThreadMemory {
 
 /** How often the threads are looked at while they work; a hang is ended at most so much late. */
 const LOOK_MS = 100;
+/** What the first task takes that has a thread load the rest of what it needs. Whatever takes longer may as well hang. */
+const FIRST_TASK_MS_MAX = 250;
 /** Threads that die one after the other without finishing a task: the worker cannot run here at all. */
 const DEATHS_IN_A_ROW_MAX = 5;
 const MIB = 1024 * 1024;
@@ -104,13 +106,24 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
 
   #dispatch(): void {
     if (this.#isClosed || this.#waiting.length === 0) return;
-    const isCrowded = [...this.#threads].every((thread) => thread.pending.size > 0);
-    if (isCrowded && this.#threads.size < this.#plan.threadsMax) this.#start();
+    if (this.#isShort()) this.#start();
     for (const thread of this.#byLoad()) {
-      const ids = this.#waiting.splice(0, this.#plan.aheadMax - thread.pending.size);
+      const ids = this.#waiting.splice(0, this.#roomOf(thread));
       if (ids.length > 0) thread.send(ids.flatMap((id) => this.#taskFor(id)));
     }
     this.#look ??= setInterval(() => this.#lookAtThreads(), LOOK_MS);
+  }
+
+  /** One that loads is waited for: another would be ready later than that, and both would be slower. */
+  #isShort(): boolean {
+    if (this.#threads.size >= this.#plan.threadsMax) return false;
+    return [...this.#threads].every((thread) => thread.pending.size > 0 && !isLoading(thread));
+  }
+
+  /** One that loads is given a single task: should it hang at that, another thread has those behind it. */
+  #roomOf(thread: PooledThread<Task>): number {
+    const tasksMax = isLoading(thread) ? 1 : this.#plan.aheadMax;
+    return Math.max(0, tasksMax - thread.pending.size);
   }
 
   #byLoad(): PooledThread<Task>[] {
@@ -156,6 +169,8 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   }
 
   #lookAtThreads(): void {
+    // One that hangs at its first task tells nobody that it loads no more.
+    this.#dispatchSoon();
     const { taskMsMax, overdue, outsideHeapMibMax } = this.#plan;
     for (const thread of this.#threads) {
       const since = thread.busySince();
@@ -182,6 +197,11 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   #giveUp(): void {
     for (const id of this.#waiting.splice(0)) this.#settle(id, undefined);
   }
+}
+
+function isLoading(thread: PooledThread<never>): boolean {
+  const since = thread.busySince();
+  return !thread.hasAnswered() && (since === undefined || performance.now() - since < FIRST_TASK_MS_MAX);
 }
 
 async function endIfFat(thread: PooledThread<never>, mibMax: number): Promise<void> {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { after, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { parseMessage } from "../../core/mime.ts";
 import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
 import { mailBytes } from "../support/mime.ts";
@@ -50,6 +51,14 @@ test("MimeWorkers prepare starts a thread once, and none where one was", async (
   // What it rehearses is nobody's message.
   assert.deepEqual(parsed, ["parsed"]);
   await mime.close();
+});
+
+test("MimeWorkers wait for a thread that loads, and load no other beside it", async () => {
+  await using opened = open(new URL("../support/slow-mime-worker.ts", import.meta.url));
+  const first = opened.mime.parse(mailBytes());
+  await setTimeout(50);
+  const second = opened.mime.parse(mailBytes());
+  assert.equal((await second).subject, (await first).subject);
 });
 
 test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
