@@ -155,6 +155,7 @@ export interface Deps {
   /** What waits with a cursor hand out, by mailbox and message. */
   readonly handouts: SharedWork<string, Message>;
   readonly firstLooks: Turns<MailboxId>;
+  readonly searches: Turns<MailboxId>;
   readonly incoming: Incoming;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;

@@ -100,6 +100,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     folders,
     handouts: new SharedWork<string, Message>(),
     firstLooks: new Turns<mailboxes.MailboxId>(),
+    searches: new Turns<mailboxes.MailboxId>(),
     incoming: new Incoming(),
     notifier,
     notices,

@@ -4,7 +4,7 @@ import type { MailboxId } from "../mailbox.ts";
 import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
-import { matching } from "./message-filter.ts";
+import { isNarrowed, matching } from "./message-filter.ts";
 import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
 import { textQuery } from "./text-query.ts";
@@ -148,9 +148,8 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
       mailboxId: MailboxId,
       request: Omit<ListRequest, "query">,
     ): Promise<readonly MessageSummary[]> {
-      // A filter that nothing matches reads all of the mailbox, and everybody's waits are not to wait for that.
-      const isNarrowed = Object.values(request.filter).some((wanted) => wanted !== undefined);
-      const rows = await (isNarrowed ? search : reader)
+      // Everybody's waits are not to wait for one that reads all of a mailbox.
+      const rows = await (isNarrowed(request.filter) ? search : reader)
         .selectFrom("messages")
         .select(SUMMARY_COLUMNS)
         .where(askedFor(mailboxId, request))

@@ -16,6 +16,11 @@ type Condition = ExpressionWrapper<IndexSchema, "messages", SqlBool>;
 /** What a domain alone looks like: `github.com`, not `github` and not `@github.com`. */
 const BARE_DOMAIN = /^[^\s@.]+(\.[^\s@.]+)+$/;
 
+/** Whether anything is asked for: what nothing matches reads all of a mailbox. */
+export function isNarrowed(filter: MessageFilter): boolean {
+  return Object.values(filter).some((wanted) => wanted !== undefined);
+}
+
 /** The filter as a condition on `messages`. An empty filter holds for all. */
 export function matching(filter: MessageFilter): (messages: Messages) => Condition {
   return (eb) => {

@@ -86,6 +86,18 @@ test("a search that finds a word in the subject leaves the subject as it is", as
   assert.deepEqual([hits[0]?.summary.subject, hits[0]?.highlight], ["Your Acme code", "Your **Acme** code"]);
 });
 
+test("of many searches of one mailbox one at a time is made, and those of another are made between them", async () => {
+  const [{ mailbox }, others] = [await box.claim(), await box.claim()];
+  const filter = { subject: "nothing" };
+  const list = (of: Mailbox) => box.core.listMessages(of, { filter, query: "x", limit: 10 });
+  await Promise.all([list(mailbox), list(others.mailbox)]);
+  const made: string[] = [];
+  const crowd = Array.from({ length: 50 }, () => list(mailbox).then(() => made.push("crowd")));
+  const other = list(others.mailbox).then(() => made.push("other"));
+  await Promise.all([...crowd, other]);
+  assert.ok(made.indexOf("other") < 10, `after ${made.indexOf("other")}`);
+});
+
 test("a search never leaves its mailbox", async () => {
   const [mine, theirs] = [await box.claim(), await box.claim()];
   await send(box, theirs.mailbox, { subject: "secret", text: "secret" });
