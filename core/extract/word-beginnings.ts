@@ -22,11 +22,13 @@ export class WordBeginnings {
   readonly #marks = new Uint8Array(2 * HALF);
 
   add(word: string): void {
-    const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => word.charCodeAt(at)) as Four;
+    const first = word.charCodeAt(0);
+    const second = word.charCodeAt(1);
+    const third = word.charCodeAt(2);
     const isLong = word.length >= LONG && second !== SPACE && third !== SPACE;
     const kind = isLong ? HAS_LONG : word.length >= SHORT ? HAS_SHORT : HAS_SINGLE;
     this.#kinds[first] = (this.#kinds[first] ?? 0) | kind;
-    if (isLong) this.#marks[longPlace(first, second, third, fourth)] = 1;
+    if (isLong) this.#marks[longPlace(first, second, third, word.charCodeAt(3))] = 1;
     else if (kind === HAS_SHORT) this.#marks[shortPlace(first, second)] = 1;
   }
 
@@ -42,8 +44,6 @@ export class WordBeginnings {
     return this.#marks[longPlace(first, second, text.charCodeAt(at + 2), text.charCodeAt(at + 3))] === 1;
   }
 }
-
-type Four = [first: number, second: number, third: number, fourth: number];
 
 function shortPlace(first: number, second: number): number {
   return HALF | ((Math.imul(first, 0x9e37) ^ second) & (HALF - 1));

@@ -40,6 +40,8 @@ function kindOf(unit: number): number {
 }
 
 const SPACE = 0x20;
+/** In no word: the lists are written with it between them. */
+const BETWEEN_WORDS = "|";
 
 /** How far a stem's word may go on. */
 const ENDING_CHARS_MAX = 20;
@@ -49,7 +51,7 @@ export class WordFinder {
   readonly #beginnings = new WordBeginnings();
 
   constructor(lists: readonly TaggedWords[]) {
-    for (const { tag, words } of lists) for (const word of words) this.#add(word, tag);
+    for (const { tag, words } of lists) for (const word of allFolded(words)) this.#add(word, tag);
   }
 
   /** In order, none within another, the longest at each place. `text` as `folded` makes it. */
@@ -76,7 +78,7 @@ export class WordFinder {
 
   #add(given: string, tag: number): void {
     const isStem = given.endsWith("*");
-    const word = folded(isStem ? given.slice(0, -1) : given);
+    const word = isStem ? given.slice(0, -1) : given;
     this.#tree.add(word, isStem ? 0 : tag, isStem ? tag : 0);
     this.#beginnings.add(word);
   }
@@ -112,6 +114,11 @@ export function folded(text: string): string {
       .replace(/[^\S ]|[\u2010-\u2015-]/g, " ")
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
   );
+}
+
+/** In one go: word by word, a thread that starts with thirty thousand of them takes twice as long for it. */
+function allFolded(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : folded(words.join(BETWEEN_WORDS)).split(BETWEEN_WORDS);
 }
 
 function isEnd(text: string, at: number): boolean {
