@@ -86,6 +86,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "among numbers": -0.5,
   "at the end": -0.7,
   "in a link, too": -0.3,
+  "in a link that does it, too": 1,
   "among details": -0.3,
   // The words near it.
   any: -1,
@@ -148,6 +149,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "link that does it": -0.7,
   "link that does it, not asked": -0.7,
   bulk: -0.6,
+  "can be unsubscribed from, not bulk": -0.3,
   "not short": -0.3,
   long: -0.6,
   "very long": -0.8,

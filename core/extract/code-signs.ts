@@ -161,7 +161,8 @@ function addLayoutSigns(add: Add, context: CodeContext): void {
   add("among numbers", context.isAmongNumbers);
   add("at the end", context.isAtEnd);
   add("among details", context.isInDetails);
-  add("in a link, too", context.isInLink);
+  add("in a link, too", context.isInLink && !context.isInActionLink);
+  add("in a link that does it, too", context.isInActionLink);
 }
 
 function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
@@ -210,6 +211,7 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("link that does it", topic.hasActionLink);
   add("link that does it, not asked", topic.hasActionLink && asker === undefined);
   add("bulk", topic.isBulk);
+  add("can be unsubscribed from, not bulk", topic.hasWayOff && !topic.isBulk);
   add("not short", topic.chars > SHORT_CHARS);
   add("long", topic.chars > 1_500);
   add("very long", topic.chars > 3_000);

@@ -56,8 +56,10 @@ export interface Topic {
   readonly tradeWords: number;
   readonly otherWords: number;
   readonly isMeetingOrPayment: boolean;
-  /** Whether it can be unsubscribed from. */
+  /** Whether its header says how to leave a list. */
   readonly isBulk: boolean;
+  /** Whether its words do. */
+  readonly hasWayOff: boolean;
   /** Length of the text; a character of Han or Kana says as much as two letters. */
   readonly chars: number;
 }
@@ -95,7 +97,8 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     tradeWords: words.filter((word) => means(word, "trade")).length,
     otherWords: words.filter((word) => means(word, "otherNumbers")).length,
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
-    isBulk: facts.isBulk === true || means(all, "unsubscribe"),
+    isBulk: facts.isBulk ?? false,
+    hasWayOff: means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
     hasActionLink: facts.hasActionLink ?? false,
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),

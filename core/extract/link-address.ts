@@ -49,7 +49,7 @@ function wordsOf(url: URL): string[] {
 /** The name of a parameter, and its value where that says what to do. A campaign may be called anything. */
 function spokenPart(pair: string): string {
   const [name = "", value = ""] = pair.split("=", 2);
-  if (/^utm_|^mc_/i.test(name)) return "";
+  if (name === "" || /^utm_|^mc_/i.test(name)) return "";
   return DOES.test(name) ? value : `${name}=`;
 }
 

@@ -33,10 +33,13 @@ const TRACKER_LABEL =
   /^(?:(?:e|em|url)?\d*|click|clicks|clk|lnk|link|links|trk|track|tracking|tracker|trx|t|r|go|url|urls|email|emails|mail|mailing|mg|news|newsletter|elink|elinks|redirect|redir|ct|ctrk|open|eml|enews|info)\d*$/;
 /** Paths that the big senders' trackers have, whatever the host is called. */
 const TRACKER_PATH =
-  /\/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)\/(?:click|cl|c)(?:\/|$|\?)|\/f\/a\/[\w~-]{10,}|\/(?:e3t|ctc)\/|\/events\/public\/v1\/encoded\/track|\/C?L0\/|\/lt\.php|\/fwlink\b|\/link-tracker|\/redirect\/\d?\/?[\w-]{20,}|\/e\/c\/ey|\/(?:track|trk)[/-]?(?:click|link)|\/clicktracking\b|\/click\.(?:php|aspx|html)|\/[23](?:s|ts|sm)\/|^\/\?qs=[\da-f]{16,}/i;
+  /\/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)\/(?:click|cl|c)(?:\/|$|\?)|\/f\/a\/[\w~-]{10,}|\/(?:e3t|ctc)\/|\/events\/public\/v1\/encoded\/track|\/C?L0\/|\/lt\.php|\/fwlink\b|\/link-tracker|\/redirect\/\d?\/?[\w-]{20,}|\/e\/c\/ey|\/(?:track|trk)[/-]?(?:click|link)|\/clicktracking\b|\/click\.(?:php|aspx|html)|\/[23](?:s|ts|sm)\/|^\/\?qs=[\da-f]{10,}|\/gp\/r\.html/i;
 /** Words of a path that only say "on from here". */
 const ONWARD =
   /^(?:c|cl|click|clicks|e|f|a|g|go|l|link|links|ls|lt|m|mk|out|r|redirect|redir|s|ss|t|tr|track|trk|u|url|v|x|\d)$/i;
+/** Hosts that do nothing else, and the first part of their paths, which may be as short as a campaign is new. */
+const COUNTING_LABEL = /^(?:clicks?|clk|trk|track|lnk|links?|url|ct|ctrk|e|t|r|em|email)\d*$/;
+const COUNTING_PATH = /^\/(?:c|cl|click|f\/a|ls|els(?:\/v\d)?|r|ss\/c|u)\/(?=.*\d|\?)/i;
 /** A part of an address in which nobody can read anything. */
 const UNREADABLE_CHARS_MIN = 20;
 const SENDS_ON =
@@ -112,7 +115,9 @@ function isRedirector(url: URL, host: string): boolean {
   if (TRACKER_PATH.test(url.pathname + url.search)) return !/unsubscribe|opt-?out/i.test(url.pathname);
   const organisation = organisationOf(host);
   const [label = ""] = host.split(".");
-  return host !== organisation && TRACKER_LABEL.test(label) && isUnreadable(url);
+  if (host === organisation) return false;
+  const isCounting = COUNTING_LABEL.test(label) && COUNTING_PATH.test(url.pathname + url.search);
+  return isCounting || (TRACKER_LABEL.test(label) && isUnreadable(url));
 }
 
 /** Whether nothing in an address is meant for a person: short words that say "on", and one long value. */

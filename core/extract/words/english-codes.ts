@@ -3,7 +3,7 @@ import { type Language, words } from "./language.ts";
 /** What English calls a code, and what it calls other numbers. */
 export const ENGLISH_CODES = {
   codeNames: words(`
-    verification code | verification codes | verify code | verification number | security code | one
+    verification code | verification codes | launch code | verify code | verification number | security code | one
     time code | one time password | one time passcode | one time pin | one time verification | single
     use code | otp | otp code | 2fa code | mfa code | two factor code | two factor authentication code
     | 2 step verification code | two step verification code | authentication code | login code | log

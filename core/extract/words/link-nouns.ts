@@ -14,7 +14,7 @@ const NOUNS = {
     courriel* | courrier* | infolettre* | alertes | lettre | correo | correos | boletín | boletines |
     notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
     comunicações | mensagens | notifiche | avvisi | comunicazioni | posta | nieuwsbrie* | meldingen |
-    berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* |
+    berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* | писем |
     уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* |
     известуван* | обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání |
     upozorneni* | oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* |
@@ -145,7 +145,8 @@ const NOUNS = {
   /** Says no, or asks for help: never what a person waits for. */
   deny: words(`
     deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request |
-    did not request | did not try | didn't try | disable account | disable my account | cancel | cancel request | revert | undo | secure your account | secure my account |
+    did not request | did not try | didn't try | disable account | disable my account | disable sign in | disable login |
+    disable access | not my account | forbid | cancel | cancel request | revert | undo | secure your account | secure my account |
     freeze | lock | revoke | no block | this wasn't me | it wasn't me | not you | don't recognize | ablehnen |
     nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter |
     ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |

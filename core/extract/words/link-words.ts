@@ -96,4 +96,4 @@ export const PASSWORD_IN_URL =
 
 /** Pages that everybody links to and nobody waits for. */
 export const OTHER_URL_WORDS =
-  /(?:^|[/-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph)(?:[/-]|$)/;
+  /(?:^|[/_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;
