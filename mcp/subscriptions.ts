@@ -53,11 +53,13 @@ export function serverSubscriptions(server: Server): Subscriptions {
       if (uri !== MAILBOX_URI || following) return;
       const mine = new AbortController();
       following = mine;
-      void followMailbox(caller, mine.signal, () => {
-        server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
-      }).then(() => {
-        // There was no more to hear, as while there is no mailbox yet: who asks again is to hear again.
-        if (following === mine) following = undefined;
+      const tell = () => void server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
+      void followMailbox(caller, mine.signal, tell).then(() => {
+        if (following !== mine) return;
+        // There is no more to hear, as while there is no mailbox yet: who asks again is to hear again.
+        following = undefined;
+        // That it was revoked or deleted: the protocol has no other word for it.
+        if (caller.hasMailbox) tell();
       });
     },
     unsubscribe: (uri) => {

@@ -43,9 +43,10 @@ Call it when mailbox_status says that usable is false, or when its notice says t
         ? await core.mailboxOfProof({ publicKey: edproof, challenge, signature }, peerAddress)
         : known;
     if (!mailbox) {
-      throw new Refusal("unauthenticated", "A renewal needs a bearer token, or a whole key proof.", {
-        fix: "Send `Authorization: Bearer <access token>`, or edproof, challenge and signature.",
-      });
+      throw new Refusal(
+        "unauthenticated",
+        "A renewal needs an access token; over REST a whole key proof is as good.",
+      );
     }
     const renewal = await core.renewMailbox(mailbox);
     const { retryAfterSeconds } = renewal;

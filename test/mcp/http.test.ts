@@ -89,6 +89,7 @@ test("a caller without a token is refused everything but the claim, and told how
       /unauthenticated.*claim_mailbox|unauthenticated.*Authorization/,
       name,
     );
+    assert.doesNotMatch(JSON.stringify(content), /edproof/, name);
   }
 });
 

@@ -152,6 +152,18 @@ test("a legacy client that subscribes hears of new mail, and nothing more once i
   assert.deepEqual(heard, [MAILBOX_URI]);
 });
 
+test("a legacy client that subscribes hears that its mailbox was revoked", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const claimed = await endpoint.test.claim();
+  const client = await endpoint.legacy(claimed);
+  const heard = Promise.withResolvers<string>();
+  client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => heard.resolve(params.uri));
+  await client.subscribeResource({ uri: MAILBOX_URI });
+  await watches(endpoint, 1);
+  await endpoint.test.core.revokeMailbox(claimed.mailbox.id);
+  assert.equal(await heard.promise, MAILBOX_URI);
+});
+
 test("a legacy session that ends frees its watch", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.legacy(await endpoint.test.claim());
