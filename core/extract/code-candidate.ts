@@ -1,5 +1,6 @@
 /** Strings that have the shape of a code, before anybody asks what stands around them. */
 import { asciiDigits } from "./ascii-digits.ts";
+import { COVER } from "./code-covers.ts";
 import {
   type CodeCandidate,
   type CodeShape,
@@ -10,7 +11,7 @@ import {
   LETTERS_MAX,
   type Token,
 } from "./code-groups.ts";
-import { COVER, type CodeText } from "./code-text.ts";
+import type { CodeText, Span } from "./code-text.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;
@@ -18,12 +19,11 @@ const CANDIDATES_MAX = 200;
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+){0,6}/gu;
 
+/** Small letters that nobody can pronounce are no word. */
+const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
+
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
-  const tokens = lines.flatMap(([start, end]) =>
-    [...text.slice(start, end).matchAll(TOKEN)].map(
-      (match): Token => ({ start: start + match.index, text: match[0] }),
-    ),
-  );
+  const tokens = lines.flatMap((line) => tokensIn(text, line));
   const candidates: CodeCandidate[] = [];
   let looseEnd = 0;
   for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
@@ -39,6 +39,22 @@ export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
     if (candidate !== undefined) candidates.push(at < looseEnd ? { ...candidate, isPiece: true } : candidate);
   }
   return candidates;
+}
+
+/** In order, without the ordinary words, which are most of them: no candidate is one, and no group goes over one. */
+function tokensIn(text: string, [start, end]: Span): Token[] {
+  const tokens: Token[] = [];
+  const line = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(line); match !== null; match = TOKEN.exec(line)) {
+    if (!isOrdinary(match[0])) tokens.push({ start: start + match.index, text: match[0] });
+  }
+  return tokens;
+}
+
+/** Small letters, perhaps behind a capital, that can be pronounced. The letters are listed: to ask Unicode takes far longer. */
+function isOrdinary(token: string): boolean {
+  return /^[A-Za-zÀ-ÿΑ-ωА-яЁё][a-zß-ÿα-ωа-яё]+$/.test(token) && !UNPRONOUNCEABLE.test(token);
 }
 
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
@@ -78,8 +94,7 @@ function shapeOf(value: string): CodeShape | undefined {
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
-  // Small letters that nobody can pronounce are no word.
-  if (/^[b-df-hj-np-tv-xz]{5,12}$/.test(bare)) return "letters";
+  if (UNPRONOUNCEABLE.test(bare)) return "letters";
   if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";
   return undefined;
 }

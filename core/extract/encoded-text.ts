@@ -1,5 +1,7 @@
 /** Text that is written so that only a program reads it: base64, hexadecimal, percent signs. */
 
+import { hasRun, kindOfCharacters } from "./character-runs.ts";
+
 /** More than these nobody writes to a model, and each costs time. */
 const RUNS_MAX = 20;
 const RUN_CHARS_MAX = 16_384;
@@ -13,8 +15,8 @@ const BASE64_CHARS_MIN = 40;
 const HEX = /\b(?:[0-9a-f]{2}[ :]?){30,}/gi;
 const HEX_CHARS_MIN = 60;
 
-const IS_BASE64 = marked(/[A-Za-z0-9+/]/);
-const IS_HEX = marked(/[0-9a-f :]/i);
+const IS_BASE64 = kindOfCharacters(/[A-Za-z0-9+/]/);
+const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
 
 /** What such runs of a text say, where it is text; at most some of them. */
 export function encodedTexts(text: string): string[] {
@@ -25,28 +27,6 @@ export function encodedTexts(text: string): string[] {
   for (const [run] of runs(HEX, hasRun(text, IS_HEX, HEX_CHARS_MIN)))
     decoded.push(fromBytes(Buffer.from(run.replace(/[ :]/g, ""), "hex")));
   return decoded.filter((words) => words.length >= DECODED_CHARS_MIN);
-}
-
-/** By code unit, of ASCII. */
-function marked(characters: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 0x80 }, (_, unit) => Number(characters.test(String.fromCharCode(unit))));
-}
-
-/**
- * Whether that many such characters stand in a row somewhere. Most texts have no such place, and to learn that, one
- * character in `length` is looked at, and the word around it.
- */
-function hasRun(text: string, isSuch: Uint8Array, length: number): boolean {
-  const isAt = (at: number) => isSuch[text.charCodeAt(at)] === 1;
-  for (let at = length - 1; at < text.length; at += length) {
-    if (!isAt(at)) continue;
-    let start = at;
-    while (start > 0 && at - start < length && isAt(start - 1)) start -= 1;
-    let end = at + 1;
-    while (end - start < length && isAt(end)) end += 1;
-    if (end - start >= length) return true;
-  }
-  return false;
 }
 
 /** The words in an address of the web: percent signs and plus signs undone. */

@@ -6,7 +6,7 @@ import { INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { INJECTION_SIGNS, type InjectionSign } from "../message.ts";
 import { encodedTexts } from "./encoded-text.ts";
 import { imitatesMarkup } from "./model-markup.ts";
-import { type OrderTag, ordersIn, type Sentence, TAG } from "./order-finder.ts";
+import { type OrderTag, ordersIn, PASSAGE_SENTENCES, type Sentence, TAG } from "./order-finder.ts";
 
 export interface InjectionSource {
   /** What a person sees or is shown: text, subject, names of people and files. Each by itself. */
@@ -15,8 +15,7 @@ export interface InjectionSource {
   readonly unseen: readonly string[];
 }
 
-/** How far apart the sentences of one order may be. */
-const PASSAGE_SENTENCES = 2;
+/** How far apart the sentences of one order may begin. */
 const PASSAGE_CHARS = 700;
 
 type Signs = Set<InjectionSign>;

@@ -1,7 +1,7 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
 import { withLatinLetters } from "./lookalike.ts";
-import { WordFinder } from "./word-finder.ts";
+import { type Found, WordFinder } from "./word-finder.ts";
 import { ORDERS, type OrderWords } from "./words/order-words.ts";
 
 const KINDS = [
@@ -45,6 +45,10 @@ export interface Sentence {
 const OPENING = ["models", "calls", "overrides", "hides", "prompts"] as const;
 /** What is not seen is short, and read in all languages up to this. */
 const UNSEEN_CHARS = 4_000;
+/** How far apart the sentences of one order may be. */
+export const PASSAGE_SENTENCES = 2;
+/** What is shown is read so many sentences around an opening: those of its order, and what stands around each of them. */
+const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 
 /** Bits stand for languages here. */
 const opening = new WordFinder(
@@ -52,18 +56,37 @@ const opening = new WordFinder(
 );
 const finders: (WordFinder | undefined)[] = [];
 
-/** One list for each language that the text may be in. `isUnseen`: of text that nobody sees. */
+/**
+ * One list for each language that the text may be in, of the sentences that an order can be made of. `isUnseen`: of text
+ * that nobody sees, where an order may do without an opening.
+ */
 export function ordersIn(text: string, isUnseen: boolean): readonly Sentence[][] {
   if (text === "") return [];
   const plain = bare(text);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
-  const languages = isAll ? -1 : opening.find(plain).reduce((bits, { tags }) => bits | tags, 0);
-  if (languages === 0) return [];
-  const ends = sentenceEnds(plain);
-  const addresses = [...plain.matchAll(/[\w.+-]@[\w-]+\.|https?:\/\//g)].map(({ index }) => index);
+  const openings = isAll ? [] : opening.find(plain);
+  if (!isAll && openings.length === 0) return [];
+  const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(plain) };
+  // Around those of all languages: one's word may be a part of another's longer one, which alone is found.
+  const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, page);
+  const languages = openings.reduce((bits, { tags }) => bits | tags, isAll ? -1 : 0);
   return ORDERS.flatMap((orders, at) =>
-    (languages & (2 ** at)) === 0 ? [] : [sentencesOf(plain, finderFor(orders, at), ends, addresses)],
+    (languages & (2 ** at)) === 0 ? [] : [sentencesOf(page, finderFor(orders, at), stretches)],
   );
+}
+
+interface Page {
+  readonly text: string;
+  /** Where each sentence ends but the last. */
+  readonly ends: readonly number[];
+  /** Where addresses of mail and of the web stand. */
+  readonly addresses: readonly number[];
+}
+
+/** Of whole sentences. */
+interface Stretch {
+  readonly from: number;
+  to: number;
 }
 
 function finderFor(orders: OrderWords, at: number): WordFinder {
@@ -71,14 +94,27 @@ function finderFor(orders: OrderWords, at: number): WordFinder {
   return finders[at];
 }
 
-function sentencesOf(
-  text: string,
-  finder: WordFinder,
-  ends: readonly number[],
-  addresses: readonly number[],
-): Sentence[] {
-  const hits = finder.find(text).map(({ start, tags }) => ({ start, tags }));
-  for (const start of addresses) hits.push({ start, tags: TAG.addresses });
+/** In order, none into another. */
+function stretchesAround(openings: readonly Found[], { text, ends }: Page): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let index = 0;
+  for (const { start } of openings) {
+    while ((ends[index] ?? text.length) <= start) index += 1;
+    const from = ends[index - 1 - READ_SENTENCES] ?? 0;
+    const to = ends[index + READ_SENTENCES] ?? text.length;
+    const last = stretches.at(-1);
+    if (last !== undefined && last.to >= from) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+function sentencesOf(page: Page, finder: WordFinder, stretches: readonly Stretch[]): Sentence[] {
+  const { text, ends } = page;
+  const hits: { readonly start: number; readonly tags: number }[] = stretches.flatMap(({ from, to }) =>
+    finder.find(text, from, to),
+  );
+  for (const start of page.addresses) hits.push({ start, tags: TAG.addresses });
   hits.sort((one, other) => one.start - other.start);
   const sentences: Sentence[] = [];
   let index = 0;
@@ -93,6 +129,10 @@ function sentencesOf(
     } else sentences.push({ index, start, tags, isQuoted });
   }
   return sentences;
+}
+
+function addressesIn(text: string): number[] {
+  return [...text.matchAll(/[\w.+-]@[\w-]+\.|https?:\/\//g)].map(({ index }) => index);
 }
 
 /** Where sentences end: at their marks, and at empty lines. */

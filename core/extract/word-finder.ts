@@ -54,12 +54,15 @@ export class WordFinder {
     for (const { tag, words } of lists) for (const word of allFolded(words)) this.#add(word, tag);
   }
 
-  /** In order, none within another, the longest at each place. `text` as `folded` makes it. */
-  find(text: string): Found[] {
+  /**
+   * In order, none within another, the longest at each place. `text` as `folded` makes it; of it, words that begin from
+   * `from`, which is where a word may begin, to before `to`.
+   */
+  find(text: string, from = 0, to = text.length): Found[] {
     const found: Found[] = [];
     const [tree, beginnings] = [this.#tree, this.#beginnings];
     let before = 0;
-    for (let at = 0; at < text.length; ) {
+    for (let at = from; at < to; ) {
       const unit = text.charCodeAt(at);
       const kind = KINDS[unit] || kindOf(unit);
       // Most places of most texts are inside a word, where nothing can begin.

@@ -1,0 +1,22 @@
+/** Whether so many characters of a kind stand in a row somewhere: most texts have no such place, and that is known at little cost. */
+
+/** Of ASCII, by code unit: 1 for those of the kind. */
+export type CharacterKind = Uint8Array;
+
+export function kindOfCharacters(characters: RegExp): CharacterKind {
+  return Uint8Array.from({ length: 0x80 }, (_, unit) => Number(characters.test(String.fromCharCode(unit))));
+}
+
+/** One character in `length` is looked at, and the word around it. */
+export function hasRun(text: string, kind: CharacterKind, length: number): boolean {
+  const isAt = (at: number) => kind[text.charCodeAt(at)] === 1;
+  for (let at = length - 1; at < text.length; at += length) {
+    if (!isAt(at)) continue;
+    let start = at;
+    while (start > 0 && at - start < length && isAt(start - 1)) start -= 1;
+    let end = at + 1;
+    while (end - start < length && isAt(end)) end += 1;
+    if (end - start >= length) return true;
+  }
+  return false;
+}
