@@ -14,9 +14,11 @@ const TESTS = import.meta.dirname;
 const ROOT = join(TESTS, "..");
 /** Tests wait for programs and for the disk: three processes keep two cores busy. */
 const PROCESSES = 3;
-/** About ten seconds of work. A story starts programs, and one takes as long as four other files. */
-const STORIES_MAX = 3;
-const FILES_MAX = 12;
+/**
+ * A process that has loaded everything, and has its threads, goes on from file to file at no cost; but what two processes
+ * are done with while the third is at its last batch is lost.
+ */
+const FILES_MAX = 40;
 
 /** Memory that serves as a disk, where there is enough for what tests write: nothing there waits for a sync. */
 const MEMORY = "/dev/shm";
@@ -43,28 +45,25 @@ function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> 
   return known;
 }
 
-const isStory = (file: string) => /^(flow|deploy)\//.test(relative(TESTS, file));
-
-/** Stories first: what takes longest is not what the others wait for in the end. */
+/** Those of another user come first: they wait for programs most of their time, beside whatever else runs. */
 function batchesOf(files: readonly string[]): readonly Batch[] {
-  const inOrder = [...files.filter(isStory), ...files.filter((file) => !isStory(file))];
-  const loaded = new Map(inOrder.map((file) => [file, loadedBy(file)]));
-  const isOrdinaryUser = (file: string) => loaded.get(file)?.has(ORDINARY_USER) === true;
-  const groups = Map.groupBy(inOrder, (file) => {
-    if (loaded.get(file)?.has(POSTFIX)) return file;
-    if (isOrdinaryUser(file)) return "ordinary user";
-    return isStory(file) ? "stories" : dirname(relative(TESTS, file)).split("/")[0];
-  });
-  return [...groups.values()].flatMap((group) =>
-    dealt(group).map((batch) => ({ files: batch, isOrdinaryUser: batch.some(isOrdinaryUser) })),
-  );
+  const loaded = new Map(files.map((file) => [file, loadedBy(file)]));
+  const [alone, together] = parted(files, (file) => loaded.get(file)?.has(POSTFIX) === true);
+  const [ofAnother, others] = parted(together, (file) => loaded.get(file)?.has(ORDINARY_USER) === true);
+  return [
+    ...dealt(ofAnother).map((files) => ({ files, isOrdinaryUser: true })),
+    ...[...alone.map((file) => [file]), ...dealt(others)].map((files) => ({ files, isOrdinaryUser: false })),
+  ];
+}
+
+function parted(files: readonly string[], isFirst: (file: string) => boolean): [string[], string[]] {
+  return [files.filter(isFirst), files.filter((file) => !isFirst(file))];
 }
 
 /** Neighbours are alike, so they go to different batches. */
-function dealt(group: readonly string[]): readonly string[][] {
-  const max = group.some(isStory) ? STORIES_MAX : FILES_MAX;
-  const count = Math.ceil(group.length / max);
-  return Array.from({ length: count }, (_, at) => group.filter((_file, index) => index % count === at));
+function dealt(files: readonly string[]): readonly string[][] {
+  const count = Math.ceil(files.length / FILES_MAX);
+  return Array.from({ length: count }, (_, at) => files.filter((_file, index) => index % count === at));
 }
 
 function programOf({ files, isOrdinaryUser }: Batch): string {
