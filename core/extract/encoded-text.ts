@@ -23,9 +23,9 @@ export function encodedTexts(text: string): string[] {
   const decoded: string[] = [];
   const runs = (pattern: RegExp, hasOne: boolean) => (hasOne ? first(text.matchAll(pattern)) : []);
   for (const [run] of runs(BASE64, hasRun(text, IS_BASE64, BASE64_CHARS_MIN)))
-    decoded.push(fromBytes(Buffer.from(run.replace(/[^\w+/=]/g, ""), "base64")));
+    decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[^\w+/=]/g, ""), "base64")));
   for (const [run] of runs(HEX, hasRun(text, IS_HEX, HEX_CHARS_MIN)))
-    decoded.push(fromBytes(Buffer.from(run.replace(/[ :]/g, ""), "hex")));
+    decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[ :]/g, ""), "hex")));
   return decoded.filter((words) => words.length >= DECODED_CHARS_MIN);
 }
 
@@ -50,15 +50,24 @@ function* first<T>(all: Iterable<T>): Generator<T> {
 }
 
 const IS_TEXT_MIN = 0.95;
-/** What is no text at all shows it by its beginning. */
+/** What is no text at all shows it by its beginning, and is decoded no further. */
 const BEGINNING_CHARS = 64;
 const BEGINNING_IS_TEXT_MIN = 0.7;
+/** Of a run: decoded, far more than a beginning. */
+const RUN_BEGINNING_CHARS = 1_024;
 
 /** Empty unless nearly all of it are letters and spaces. */
-function fromBytes(bytes: Buffer): string {
-  const text = bytes.subarray(0, RUN_CHARS_MAX).toString("utf8");
-  if (shareOfText(text.slice(0, BEGINNING_CHARS)) < BEGINNING_IS_TEXT_MIN) return "";
-  return shareOfText(text) >= IS_TEXT_MIN ? text : "";
+function textIn(run: string, decode: (part: string) => Buffer): string {
+  const beginning = decode(run.slice(0, RUN_BEGINNING_CHARS)).toString("utf8");
+  // Where spaces leave little of it, the last letter may be cut.
+  const isWhole = run.length <= RUN_BEGINNING_CHARS || beginning.length < 2 * BEGINNING_CHARS;
+  if (!isWhole && !beginsAsText(beginning)) return "";
+  const text = decode(run).subarray(0, RUN_CHARS_MAX).toString("utf8");
+  return beginsAsText(text) && shareOfText(text) >= IS_TEXT_MIN ? text : "";
+}
+
+function beginsAsText(text: string): boolean {
+  return shareOfText(text.slice(0, BEGINNING_CHARS)) >= BEGINNING_IS_TEXT_MIN;
 }
 
 function shareOfText(text: string): number {

@@ -37,7 +37,10 @@ const UNMARKED_ATTRIBUTION_LINES_MAX = 4;
 
 /** Goes through the lines once and says of each what it is. */
 export class Parting {
-  readonly lines: string[];
+  /** As they are written. */
+  readonly shown: readonly string[];
+  /** With attributions mended. */
+  readonly lines: readonly string[];
   readonly roles: Uint8Array;
   readonly #marks: readonly (QuoteMark | undefined)[];
   readonly #intent: Intent;
@@ -48,12 +51,12 @@ export class Parting {
   #lastUnmarked: number | undefined;
 
   constructor({ text, marks = [] }: Written, intent: Intent) {
-    this.lines = text.split("\n");
-    this.roles = new Uint8Array(this.lines.length);
+    this.shown = text.split("\n");
+    this.roles = new Uint8Array(this.shown.length);
     this.#marks = marks;
     this.#intent = intent;
     this.#isQuoting = intent === "reply";
-    this.#mendAttributions();
+    this.lines = text.includes(">") ? this.#mended() : this.shown;
   }
 
   run(): void {
@@ -64,13 +67,15 @@ export class Parting {
   }
 
   /** A long address is broken before its bracket, and what is left begins like a quote: `>:` */
-  #mendAttributions(): void {
-    for (let at = 1; at < this.lines.length; at += 1) {
-      if (!/^\s?>\s?[:：]$/.test(this.lines[at] ?? "")) continue;
-      this.lines[at - 1] += this.lines[at] ?? "";
-      this.lines[at] = "";
+  #mended(): readonly string[] {
+    const lines = [...this.shown];
+    for (let at = 1; at < lines.length; at += 1) {
+      if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
+      lines[at - 1] += lines[at] ?? "";
+      lines[at] = "";
       this.roles[at] = QUOTE;
     }
+    return lines;
   }
 
   /** Judges what begins in this line, and says where it ends; nowhere when the line is the sender's own. */

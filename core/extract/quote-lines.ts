@@ -38,6 +38,7 @@ export function isQuoted(line: string): boolean {
 
 /** A line without the marks of the quotes that it stands in. */
 export function unquoted(line: string): string {
+  if (!line.includes(">") && !line.includes("＞")) return line;
   return line.replace(/^\s{0,3}(?:\p{Lu}{1,3})?(?:\s{0,3}[>＞]){1,50}\s?/u, "");
 }
 
@@ -52,7 +53,7 @@ export function nextOf(lines: readonly string[], at: number): number {
 export function isForwardTitle(lines: readonly string[], at: number): boolean {
   const line = unquoted(lines[at] ?? "").trim();
   if (line.length < 4 || line.length > TITLE_CHARS_MAX) return false;
-  const isShaped = /^[-_=]{2,}|[:：]$/.test(line);
+  const isShaped = /^[-_=]{2}/.test(line) || line.endsWith(":") || line.endsWith("：");
   if (!isShaped && line.length > BARE_TITLE_CHARS_MAX) return false;
   if (!FORWARD_TITLE.test(line) || FORWARD_END.test(line)) return false;
   return isShaped || isLabelled(lines[nextOf(lines, at)]);
@@ -116,7 +117,12 @@ export function labelledLines(lines: readonly string[], at: number): number {
 
 function isLabelLine(line = ""): boolean {
   const start = line.slice(0, LABEL_CHARS_MAX);
-  return /[:：]/.test(start) && HEADER_LABEL.test(start);
+  return hasColon(start) && HEADER_LABEL.test(start);
+}
+
+/** Asked of every line, and faster than an expression. */
+export function hasColon(line: string): boolean {
+  return line.includes(":") || line.includes("：");
 }
 
 /**
@@ -156,7 +162,10 @@ export function attributionStart(
 
 function endsAttribution(line: string, isQuoteNext: boolean): boolean {
   if (/^-{3,}.{0,300}[^-]-{2,}$/.test(line)) return true;
-  return /[:：][*_\s]{0,8}$/.test(line) || (isQuoteNext && line.length <= 200 && WROTE.test(line));
+  return (
+    (hasColon(line) && /[:：][*_\s]{0,8}$/.test(line)) ||
+    (isQuoteNext && line.length <= 200 && WROTE.test(line))
+  );
 }
 
 const NOTES_LINES_MAX = 8;
@@ -173,6 +182,7 @@ const NAME_AND_VERB =
 
 function isAttribution(joined: string, isQuoteNext: boolean): boolean {
   const hasDate = DATE.test(joined);
+  if (!hasDate && !isQuoteNext) return false;
   const hasAddress = ADDRESS.test(joined);
   const says = WROTE.test(joined);
   if (isQuoteNext)
@@ -181,7 +191,6 @@ function isAttribution(joined: string, isQuoteNext: boolean): boolean {
       (says && (hasDate || NAME_AND_VERB.test(joined))) ||
       FULL_DATE.test(joined)
     );
-  if (!hasDate) return false;
   if (!hasAddress) return says && isWholeAttribution(joined);
   return (
     says || (FULL_DATE.test(joined) && (STARTS_WITH_DATE.test(joined) || ENDS_WITH_ADDRESS.test(joined)))

@@ -5,6 +5,7 @@
 import type { NamedAddress } from "../message.ts";
 import {
   attributionStart,
+  hasColon,
   headerBlockAt,
   isQuoted,
   isSureAttribution,
@@ -31,6 +32,7 @@ export function quotesOneOf(people: readonly NamedAddress[], text: string): bool
   const lines = text.split("\n");
   return lines.some((line, at) => {
     // In most lines there is neither a label nor a verb.
+    if (!hasColon(line) && !line.includes("-")) return false;
     if (!/[:：-]\W{0,8}$/.test(line) && !FROM_LABEL.test(unquoted(line))) return false;
     if (headerBlockAt(lines, at) !== undefined)
       return FROM_LABEL.test(line) && isNamed(lines.slice(at, at + AUTHOR_LINES));

@@ -33,8 +33,7 @@ export interface Spoken {
 /** `author` is the name that the message says it is from, by which a signature is told from others' addresses. */
 export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
   const parting = new Parting(written, intent);
-  const { lines, roles } = parting;
-  const shown = written.text.split("\n");
+  const { shown, lines, roles } = parting;
   parting.run();
   const isSpoken = (line: number) => roles[line] !== QUOTE;
   const isMarked = written.marks?.some((mark) => mark !== undefined && mark.kind !== "within") ?? false;
@@ -46,11 +45,15 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
     roles.fill(SIGNATURE, from, to);
   const linesOf = (...wanted: readonly Role[]) =>
     shown.filter((_, at) => wanted.includes((roles[at] ?? OWN) as Role));
-  const forwardedText = withoutQuoteMarks(linesOf(FORWARD));
+  const ownText = tidy(linesOf(OWN));
+  const signedText = roles.includes(SIGNATURE) ? tidy(linesOf(OWN, SIGNATURE)) : ownText;
+  const forwardedText = roles.includes(FORWARD) ? withoutQuoteMarks(linesOf(FORWARD)) : "";
   return {
-    replyText: roles.includes(QUOTE) ? withoutRuler(tidy(linesOf(OWN))) : tidy(linesOf(OWN)),
+    replyText: roles.includes(QUOTE) ? withoutRuler(ownText) : ownText,
     forwardedText,
-    unquotedText: withoutStruck(`${tidy(linesOf(OWN, SIGNATURE))}\n\n${forwardedText}`.trim()),
+    unquotedText: withoutStruck(
+      forwardedText === "" ? signedText : `${signedText}\n\n${forwardedText}`.trim(),
+    ),
     isSpoken,
     isMarked,
   };
