@@ -263,6 +263,6 @@ export interface CorePorts {
   readonly senderCheck?: SenderCheck;
   /** Closed with the core. Absent = threads of its own, which take a third of a second to start. */
   readonly mimeWorkers?: MimeWorkers;
-  /** Aborted when the process is to end, which may be while the core is being opened: that refuses with `stopping` then. */
+  /** Aborted when the process is to end, which may be while the core is being opened: opening refuses with `stopping` then. */
   readonly stopping?: AbortSignal;
 }

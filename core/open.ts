@@ -50,6 +50,11 @@ interface Running {
   /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
   isTidied: boolean;
   isStopping: boolean;
+  /**
+   * The same, or the process has been told to end: what is begun anew by the next start goes on no further, for the mail that is
+   * being received waits for it.
+   */
+  readonly isEnding: () => boolean;
   closed: Promise<void> | undefined;
 }
 
@@ -64,8 +69,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const running = assemble(settings, ports, stores);
   try {
     await fillImapLogins(running.deps);
-    if (stores.indexState === "new")
-      await reindex(running.deps, { isStopping: () => ports.stopping?.aborted ?? false });
+    if (stores.indexState === "new") await reindex(running.deps, { isStopping: running.isEnding });
   } catch (error) {
     // The folder is free again for the next try, which may be this process's own.
     await close(running, Promise.resolve()).catch(() => undefined);
@@ -109,13 +113,15 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
   };
   const deps: Deps = { ...stored, ...own };
+  const isEnding = () => running.isStopping || ports.stopping?.aborted === true;
   const running: Running = {
     deps,
     stores,
-    mending: mendIndex(deps, stores.brokenIndex, () => running.isStopping),
+    mending: mendIndex(deps, stores.brokenIndex, isEnding),
     deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
     isTidied: indexState === "whole",
     isStopping: false,
+    isEnding,
     closed: undefined,
   };
   return running;
@@ -142,7 +148,7 @@ async function tidy(running: Running): Promise<void> {
   try {
     await forgetOld(deps);
     if (stores.indexState === "whole") return;
-    running.isTidied = await tidyAfterCrash(deps, () => running.isStopping);
+    running.isTidied = await tidyAfterCrash(deps, running.isEnding);
   } catch (error) {
     deps.log.unforeseen({ where: "tidying the data folder", error });
   }

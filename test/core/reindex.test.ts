@@ -231,6 +231,18 @@ test("a stop cuts off what makes the index again: what waits for it is refused, 
   const ports = { clock: box.clock, log: recordingLog().log, mimeWorkers: workers };
   const stopped = openCore(testSettings(box.dataDir), { ...ports, stopping: AbortSignal.abort() });
   await assert.rejects(stopped, { code: "stopping" });
+  const signal = new AbortController();
+  const told = await openCore(testSettings(box.dataDir), {
+    ...{ ...ports, stopping: signal.signal },
+    mimeWorkers: { ...workers, parse },
+  });
+  held = new Promise((resolve) => signal.signal.addEventListener("abort", () => resolve()));
+  const remaking = assert.rejects(told.reindex(), { code: "stopping" });
+  await settle();
+  signal.abort();
+  await remaking;
+  await told.close();
+  held = Promise.resolve();
   await box.reopen();
   assert.deepEqual(await everything(box, (await box.claim(key)).mailbox), before);
 });
