@@ -1,18 +1,22 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { Arrivals } from "../../core/arrivals.ts";
 import { finishDeletion } from "../../core/deletion.ts";
 import { Folders } from "../../core/folders.ts";
 import { deleteMessage } from "../../core/mark.ts";
 import type { MimeWorkers } from "../../core/mime-workers.ts";
 import { settle } from "../support/clock.ts";
-import { openCommits } from "../support/commits.ts";
+import { commitsOver, openTestStores } from "../support/commits.ts";
 import { recordingLog } from "../support/log.ts";
 
+/** For all tests: each has mailboxes of its own. */
+const opened = await openTestStores();
+after(() => opened[Symbol.asyncDispose]());
+
 test("a message's file is named, its folder synced, its row inserted and its bell rung, in that order", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   await running.commits.commit(await running.arrival(mailbox, "one"));
   assert.deepEqual(
@@ -22,7 +26,7 @@ test("a message's file is named, its folder synced, its row inserted and its bel
 });
 
 test("what a wait counts before it looks is counted once the row is there, or a look between would be the last", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { messages } = running.stores;
   const { insert } = messages;
@@ -38,7 +42,7 @@ test("what a wait counts before it looks is counted once the row is there, or a 
 });
 
 test("each folder of a batch is synced before the one insert of all", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const arrivals = await Promise.all([a, a, b, a].map((place, index) => running.arrival(place, `${index}`)));
   await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
@@ -48,7 +52,7 @@ test("each folder of a batch is synced before the one insert of all", async () =
 });
 
 test("a message that can't be inserted is nowhere, and its sender's next try is one message", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   running.failing.step = "insert";
   await assert.rejects(running.commits.commit(await running.arrival(mailbox, "one")));
@@ -60,7 +64,7 @@ test("a message that can't be inserted is nowhere, and its sender's next try is 
 });
 
 test("a folder that can't be synced fails its own mailbox's messages and no other's", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   running.failing.step = "syncNew";
   running.failing.address = a.address;
@@ -75,7 +79,7 @@ test("a folder that can't be synced fails its own mailbox's messages and no othe
 });
 
 test("rows appear in the order of their numbers, however many come at once", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const { stores, commits } = running;
   const mailbox = await running.mailbox("a");
   const seen: number[] = [];
@@ -100,7 +104,7 @@ test("rows appear in the order of their numbers, however many come at once", asy
 });
 
 test("the same message many times in one batch, and again while it is being committed, is one message", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const arrivals = await Promise.all(Array.from({ length: 12 }, () => running.arrival(mailbox, "same")));
   const done = await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
@@ -111,7 +115,7 @@ test("the same message many times in one batch, and again while it is being comm
 });
 
 test("a message is no duplicate of one whose file is gone, though its row is there", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { maildirs } = running.stores;
   await running.commits.commit(await running.arrival(mailbox, "same"));
@@ -127,7 +131,7 @@ test("a message is no duplicate of one whose file is gone, though its row is the
 });
 
 test("a message whose twin another program has moved is looked for beside the mail of others, and is still one", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const { maildirs } = running.stores;
   await running.commits.commit(await running.arrival(a, "same"));
@@ -147,7 +151,7 @@ test("a message whose twin another program has moved is looked for beside the ma
 });
 
 test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const onItsWay: boolean[] = [];
   const look = async () => {
@@ -167,7 +171,7 @@ test("a file is known to be on its way until its row is there, or it is withdraw
 });
 
 test("a mailbox is not taken away beneath a message that is being committed, and nothing comes to it afterwards", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const { stores, commits, clock } = running;
   const mailbox = await running.mailbox("a");
   const inserting = Promise.withResolvers<void>();
@@ -194,7 +198,7 @@ test("a mailbox is not taken away beneath a message that is being committed, and
 });
 
 test("many messages are deleted without a look through their folder for each", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const { deps, commits, steps } = running;
   const mailbox = await running.mailbox("a");
   // Nothing is found that would have to be parsed.
@@ -213,7 +217,7 @@ test("many messages are deleted without a look through their folder for each", a
 });
 
 test("who asks which numbers were given leaves one counter behind, and asks the databases once", async () => {
-  await using running = await openCommits();
+  const running = commitsOver(opened.stores);
   const { sequences, before, steps } = running;
   const { id } = await running.mailbox("a");
   const held = Promise.withResolvers<void>();

@@ -17,10 +17,26 @@ import { testSettings } from "./core-settings.ts";
 import { aFolder } from "./folder.ts";
 import { recordingLog } from "./log.ts";
 
-/** Commits over real stores. What they do to these is written down, and can be made to fail. */
-export async function openCommits() {
+export interface OpenedStores extends AsyncDisposable {
+  readonly stores: Stores;
+}
+
+export async function openTestStores(): Promise<OpenedStores> {
   const folder = aFolder();
   const stores = (await openStores(testSettings(folder.path))) as Stores;
+  const close = async () => {
+    await stores.close({ isIndexComplete: true });
+    folder[Symbol.dispose]();
+  };
+  return { stores, [Symbol.asyncDispose]: close };
+}
+
+let mailboxes = 0;
+
+/** Commits over real stores, with mailboxes of their own in them. What they do to these is written down, and can be made to fail. */
+export function commitsOver(opened: Stores) {
+  // A test may put something in place of what it stores messages with.
+  const stores = { ...opened, messages: { ...opened.messages } };
   const clock = new TestClock();
   const steps: string[] = [];
   const failing: { step?: string; address?: string } = {};
@@ -52,14 +68,11 @@ export async function openCommits() {
   const commits = new Commits(deps, sequences);
   return {
     ...{ stores, deps, commits, sequences, steps, failing, before, clock },
-    [Symbol.asyncDispose]: async () => {
-      await stores.close({ isIndexComplete: true });
-      folder[Symbol.dispose]();
-    },
     newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
     async mailbox(name: string): Promise<MailboxPlace> {
-      const place = { id: `mbx_${name}` as MailboxId, address: `mbx_${name}@mail.test` as Address };
-      const fingerprint = `sha256:${name}` as Fingerprint;
+      const unique = `${name}${++mailboxes}`;
+      const place = { id: `mbx_${unique}` as MailboxId, address: `mbx_${unique}@mail.test` as Address };
+      const fingerprint = `sha256:${unique}` as Fingerprint;
       await stores.mailboxes.add({
         ...place,
         fingerprint,
