@@ -15,10 +15,10 @@ const ROOT = join(TESTS, "..");
 /** Tests wait for programs and for the disk: three processes keep two cores busy. */
 const PROCESSES = 3;
 /**
- * A process that has loaded everything, and has its threads, goes on from file to file at no cost; but what two processes
- * are done with while the third is at its last batch is lost.
+ * A process that has loaded everything, and has its threads, goes on from file to file at no cost. With the batch of another
+ * user these are two to a process, and all processes end at about the same time.
  */
-const FILES_MAX = 40;
+const BATCHES = 5;
 
 /** Memory that serves as a disk, where there is enough for what tests write: nothing there waits for a sync. */
 const MEMORY = "/dev/shm";
@@ -51,9 +51,9 @@ function batchesOf(files: readonly string[]): readonly Batch[] {
   const [alone, together] = parted(files, (file) => loaded.get(file)?.has(POSTFIX) === true);
   const [ofAnother, others] = parted(together, (file) => loaded.get(file)?.has(ORDINARY_USER) === true);
   return [
-    ...dealt(ofAnother).map((files) => ({ files, isOrdinaryUser: true })),
+    { files: ofAnother, isOrdinaryUser: true },
     ...[...alone.map((file) => [file]), ...dealt(others)].map((files) => ({ files, isOrdinaryUser: false })),
-  ];
+  ].filter((batch) => batch.files.length > 0);
 }
 
 function parted(files: readonly string[], isFirst: (file: string) => boolean): [string[], string[]] {
@@ -62,8 +62,7 @@ function parted(files: readonly string[], isFirst: (file: string) => boolean): [
 
 /** Neighbours are alike, so they go to different batches. */
 function dealt(files: readonly string[]): readonly string[][] {
-  const count = Math.ceil(files.length / FILES_MAX);
-  return Array.from({ length: count }, (_, at) => files.filter((_file, index) => index % count === at));
+  return Array.from({ length: BATCHES }, (_, at) => files.filter((_file, index) => index % BATCHES === at));
 }
 
 function programOf({ files, isOrdinaryUser }: Batch): string {
