@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { startTestApp } from "../support/app.ts";
 import { commandLine, environmentOf } from "../support/command.ts";
 import { addConformanceFixtures } from "../support/conformance-fixtures.ts";
@@ -43,9 +43,12 @@ for (const version of ["2026-07-28", "2025-11-25"]) {
 
 const INSPECTOR = join(PACKAGES, "@modelcontextprotocol/inspector/clients/launcher/build/index.js");
 
+/** For the Inspector, which only asks what tools there are. */
+const service = await startTestApp();
+after(() => service.close());
+
 for (const era of ["modern", "legacy"]) {
   test(`the Inspector finds no fault with the tools over HTTP in the ${era} era`, async () => {
-    await using service = await startTestApp();
     const url = new URL("/mcp", service.app.httpUrl).href;
     const asked = ["--transport", "http", "--protocol-era", era, "--method", "tools/list", "--strict"];
     const { code, said } = await run(INSPECTOR, ["--cli", url, ...asked]);
@@ -56,7 +59,6 @@ for (const era of ["modern", "legacy"]) {
 
 for (const era of ["modern", "legacy"]) {
   test(`the Inspector finds no fault with the tools of keypost mcp in the ${era} era`, async () => {
-    await using service = await startTestApp();
     using folder = aFolder();
     const [command, words] = commandLine("mcp");
     const asked = ["--protocol-era", era, "--method", "tools/list", "--strict"];
