@@ -14,22 +14,28 @@ import { startTestApp } from "../../support/app.ts";
 import { recordingLog } from "../../support/log.ts";
 import { modernClient } from "../../support/mcp.ts";
 
+/** One as nobody has set it up, and one that the world reaches. */
+const plain = await startTestApp();
+after(() => plain.close());
+const world = await startTestApp({
+  env: { BUILD_NUMBER: "417", PUBLIC_BASE_URL: "https://mail.example.org", PAYMENT_PROVIDER: "free" },
+});
+after(() => world.close());
+
 test("health says which build is up", async () => {
-  await using service = await startTestApp({ env: { BUILD_NUMBER: "417" } });
-  assert.deepEqual(await service.ask("/healthz"), { status: "ok", build: "417" });
+  assert.deepEqual(await world.ask("/healthz"), { status: "ok", build: "417" });
 });
 
 test("readiness is 503 in our words when the data folder is gone", async () => {
-  await using service = await startTestApp();
-  assert.equal((await service.call("/readyz")).status, 200);
-  const elsewhere = `${service.dataDir}-moved`;
-  await rename(service.dataDir, elsewhere);
-  const response = await service.call("/readyz");
-  assert.match(await (await service.call("/metrics")).text(), /^keypost_ready 0$/m);
-  await rename(elsewhere, service.dataDir);
+  assert.equal((await plain.call("/readyz")).status, 200);
+  const elsewhere = `${plain.dataDir}-moved`;
+  await rename(plain.dataDir, elsewhere);
+  const response = await plain.call("/readyz");
+  assert.match(await (await plain.call("/metrics")).text(), /^keypost_ready 0$/m);
+  await rename(elsewhere, plain.dataDir);
   const text = await response.text();
   assert.equal(response.status, 503, text);
-  assert.ok(!text.includes(service.dataDir) && !text.includes("ENOENT"), text);
+  assert.ok(!text.includes(plain.dataDir) && !text.includes("ENOENT"), text);
 });
 
 /** One service whose numbers and log are looked at. */
@@ -101,9 +107,8 @@ test("metrics tell a sender refused at MAIL from a message refused after DATA", 
 });
 
 test("metrics put every unknown path in one line, so that strangers can't make more of them", async () => {
-  await using service = await startTestApp();
-  for (const path of ["/a", "/b", "/admin/mailboxes/x"]) await (await service.call(path)).text();
-  const text = await (await service.call("/metrics")).text();
+  for (const path of ["/a", "/b", "/admin/mailboxes/x"]) await (await plain.call(path)).text();
+  const text = await (await plain.call("/metrics")).text();
   assert.match(text, /route="unknown",status="404"\} 2$/m);
   assert.doesNotMatch(text, /route="\/a"/);
 });
@@ -141,8 +146,7 @@ test("health and metrics answer when every slot is taken", async () => {
 });
 
 test("the front page takes nothing from elsewhere, and its policy allows its own style alone", async () => {
-  await using service = await startTestApp();
-  const response = await service.call("/");
+  const response = await plain.call("/");
   const html = await response.text();
   assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
   assert.match(
@@ -154,15 +158,12 @@ test("the front page takes nothing from elsewhere, and its policy allows its own
 });
 
 test("the pages name the service by its base URL and lead to each other", async () => {
-  await using service = await startTestApp({
-    env: { PUBLIC_BASE_URL: "https://mail.example.org", PAYMENT_PROVIDER: "free" },
-  });
   for (const path of ["/", "/llms.txt", "/docs/agent-api-skill.md"]) {
-    const response = await service.call(path);
+    const response = await world.call(path);
     assert.equal(response.headers.get("cache-control"), "public, max-age=300");
     assert.match(await response.text(), /https:\/\/mail\.example\.org/, path);
   }
-  const { headers } = await service.call("/healthz");
+  const { headers } = await world.call("/healthz");
   assert.match(headers.get("strict-transport-security") ?? "", /max-age/);
 });
 
