@@ -22,6 +22,10 @@ const world = await startTestApp({
 });
 after(() => world.close());
 
+/** One service whose numbers and log are looked at. */
+const service = await startTestApp({ ownMimeWorkers: true });
+after(() => service.close());
+
 test("health says which build is up", async () => {
   assert.deepEqual(await world.ask("/healthz"), { status: "ok", build: "417" });
 });
@@ -37,10 +41,6 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
   assert.equal(response.status, 503, text);
   assert.ok(!text.includes(plain.dataDir) && !text.includes("ENOENT"), text);
 });
-
-/** One service whose numbers and log are looked at. */
-const service = await startTestApp({ ownMimeWorkers: true });
-after(() => service.close());
 
 test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {
   const { email, token, cursor } = await service.claim();
