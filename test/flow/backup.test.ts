@@ -2,16 +2,20 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
+import Database from "better-sqlite3";
 import { startTestApp, type TestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
 
 const SKIP = { skip: ["bash", "sqlite3", "rsync"].map(requirement).find(Boolean) ?? false };
 const LETTERS_BEFORE = 25;
+const SHELL_MS_MAX = 10_000;
 
 interface Listed {
   readonly messages: readonly { readonly id: string; readonly subject: string; readonly sequence: number }[];
@@ -25,10 +29,17 @@ function shellBlock(first: string): string {
   return blocks.find((block) => block.includes(first)) ?? assert.fail(`no shell with ${first}`);
 }
 
+function* repeat(line: string): Generator<string> {
+  for (;;) yield line.repeat(100);
+}
+
 /** Runs the block with folders of ours in place of those of the page. */
 async function runBlock(block: string, folder: TemporaryFolder, dataDir: string): Promise<void> {
   const here = block.replaceAll("/var/lib/keypost", dataDir).replaceAll("/backup", folder.file("backup"));
-  const shell = spawn("bash", ["-eo", "pipefail", "-c", here], { stdio: ["ignore", "ignore", "pipe"] });
+  const shell = spawn("bash", ["-eo", "pipefail", "-c", here], {
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: SHELL_MS_MAX,
+  });
   const [said, [code]] = await Promise.all([text(shell.stderr), once(shell, "exit")]);
   assert.equal(code, 0, said);
 }
@@ -74,7 +85,7 @@ test(
     const stopping = new AbortController();
     const busy = keepBusy(app, email, token, stopping.signal);
     mkdirSync(folder.file("backup"));
-    await runBlock(shellBlock(".backup"), folder, folder.file("data"));
+    await runBlock(shellBlock("sqlite3 /var/lib/keypost"), folder, folder.file("data"));
     stopping.abort();
     const meanwhile = await busy;
     await app.app.stop();
@@ -96,3 +107,29 @@ test(
     assert.equal(same.sequence, newest?.sequence);
   },
 );
+
+test("a backup of a large ledger that never rests ends all the same", SKIP, async () => {
+  using folder = aFolder();
+  for (const path of ["backup", "data/secrets", "data/mail"])
+    mkdirSync(folder.file(path), { recursive: true });
+  const file = folder.file("data/keypost.db");
+  const ledger = new Database(file);
+  ledger.pragma("journal_mode = WAL");
+  ledger.exec("create table filler as select zeroblob(40000000) as bytes, 0 as turn");
+  ledger.close();
+  const writer = spawn("sqlite3", ["-cmd", "pragma synchronous = off", file], {
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  writer.stdin.on("error", () => {});
+  const turns = Readable.from(repeat("begin; insert into filler values (null, 1); commit;\n"));
+  turns.pipe(writer.stdin);
+  try {
+    await until(() => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 100_000);
+    await runBlock(shellBlock("sqlite3 /var/lib/keypost"), folder, folder.file("data"));
+  } finally {
+    turns.destroy();
+    writer.kill("SIGKILL");
+    await once(writer, "exit");
+  }
+  assert.ok(statSync(folder.file("backup/keypost.db")).size > 40_000_000);
+});
