@@ -117,7 +117,10 @@ function isFromHere(publicBaseUrl: URL, request: IncomingMessage, response: Serv
     ...(isLocal ? local : []),
   ]);
   if (host.ok && origin.ok) return true;
-  sendError(response, 403, REFUSED, host.ok ? "This origin may not call." : "This host is not served here.");
+  const why = host.ok
+    ? "This origin may not call."
+    : "This host is not served here: PUBLIC_BASE_URL of the service names another.";
+  sendError(response, 403, REFUSED, why);
   return false;
 }
 

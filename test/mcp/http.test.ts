@@ -69,8 +69,9 @@ test("a public service answers only its own origin", async () => {
 
 test("the legacy era is guarded like the modern one", async () => {
   await using endpoint = await startEndpoint({ box });
-  const { status } = await send(endpoint.url, { ...INITIALIZE, headers: { host: "evil.example" } });
+  const { status, text } = await send(endpoint.url, { ...INITIALIZE, headers: { host: "evil.example" } });
   assert.equal(status, 403);
+  assert.match(text, /PUBLIC_BASE_URL/);
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
