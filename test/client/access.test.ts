@@ -7,7 +7,7 @@ import { claimMailbox, mailboxStatus } from "../../core/operations/index.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
-import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
+import { addressOf, aRemote, proofsSeen, run, soon } from "../support/remote.ts";
 
 /** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
 const app = await startTestApp();
@@ -123,7 +123,7 @@ test("a caller who leaves during a proof does not take it from the others", asyn
   const claimed = await run(remote, claimMailbox);
   await app.app.core.endTokensOf(idOf(claimed));
   const leaving = new AbortController();
-  const left = remote.run(mailboxStatus, {}, { ...SOON, signal: leaving.signal });
+  const left = remote.run(mailboxStatus, {}, { ...soon(), signal: leaving.signal });
   const stayed = addressOf(remote);
   leaving.abort(new Error("left"));
   await assert.rejects(left, { message: "left" });

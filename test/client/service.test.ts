@@ -12,7 +12,7 @@ import {
 import { startTestApp } from "../support/app.ts";
 import { settle, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
-import { addressOf, aRemote, proofsSeen, run, SOON } from "../support/remote.ts";
+import { addressOf, aRemote, proofsSeen, run, soon } from "../support/remote.ts";
 
 /** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
 const app = await startTestApp();
@@ -80,7 +80,11 @@ test("a wait is no longer than its host bears", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
-  const answer = await remote.run(waitForEmail, { timeout_seconds: 3_600 }, { ...SOON, waitSecondsMax: 0.1 });
+  const answer = await remote.run(
+    waitForEmail,
+    { timeout_seconds: 3_600 },
+    { ...soon(), waitSecondsMax: 0.1 },
+  );
   assert.equal((answer as { status: string }).status, "timeout");
 });
 
@@ -89,7 +93,7 @@ test("a caller who leaves ends the wait in the service", async () => {
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
   const leaving = new AbortController();
-  const waiting = remote.run(waitForEmail, {}, { ...SOON, signal: leaving.signal });
+  const waiting = remote.run(waitForEmail, {}, { ...soon(), signal: leaving.signal });
   await until(() => app.app.core.gauges().waits > 0);
   leaving.abort(new Error("left"));
   await assert.rejects(waiting, { message: "left" });
@@ -177,6 +181,6 @@ test("a remote that was closed starts no service any more", async () => {
   const keyFile = folder.file("identity");
   const remote = new Remote({ url: undefined, keyFile, dataDirs: [folder.file("data")] }, startHere);
   await remote.close();
-  await assert.rejects(remote.endpoint(SOON.signal), { code: "stopping" });
+  await assert.rejects(remote.endpoint(soon().signal), { code: "stopping" });
   assert.equal(starts, 0);
 });
