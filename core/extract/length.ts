@@ -34,15 +34,16 @@ function termPx(text: string, fontPx: number): number | undefined {
   return Number(number) * (PX_PER_UNIT[unit] ?? 1);
 }
 
-/** All that may stand behind a number, for a regular expression. */
-export const UNITS =
-  "px|pt|pc|in|cm|mm|q|r?(?:em|ex|ch|cap|ic|lh)|[sld]?v(?:[whib]|min|max)|cq(?:[whib]|min|max)|fr|deg|grad|rad|turn|%";
+/** All that may stand behind a number, for regular expressions. */
+export const LENGTH_UNITS =
+  "px|pt|pc|in|cm|mm|q|r?(?:em|ex|ch|cap|ic|lh)|[sld]?v(?:[whib]|min|max)|cq(?:[whib]|min|max)|%";
+export const ANGLE_UNITS = "deg|grad|rad|turn";
 const SUM_NAMES =
   "(?:-(?:webkit|moz)-)?calc|min|max|clamp|round|mod|rem|abs|sign|sin|cos|tan|pow|sqrt|hypot|exp|log";
 const SUM_BEGINS = new RegExp(`(?<![\\w-])(?:${SUM_NAMES})\\(`, "g");
 const TERM = "(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
 const IN_SUM = new RegExp(
-  `${TERM}(?:${UNITS})?(?![\\w%.])|(?:${SUM_NAMES}|)\\(|env\\([\\w -]*\\)|(?<![\\w-])(?:pi|e|infinity)(?![\\w-])|[-+*/),\\s]`,
+  `${TERM}(?:${LENGTH_UNITS}|${ANGLE_UNITS})?(?![\\w%.])|(?:${SUM_NAMES}|)\\(|env\\([\\w -]*\\)|(?<![\\w-])(?:pi|e|infinity)(?![\\w-])|[-+*/),\\s]`,
   "g",
 );
 

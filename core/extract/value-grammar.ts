@@ -3,39 +3,84 @@
  * what stood before it stays: `color: #fff; color: x` is white.
  */
 import { parseColour, UNKNOWN_COLOUR } from "./colour.ts";
-import { isSum, replaceSums, UNITS } from "./length.ts";
+import { ANGLE_UNITS, isSum, LENGTH_UNITS, replaceSums } from "./length.ts";
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
 const GLOBAL = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
+const NONE = "[+-]?0*\\.?0+";
 /** Pages in quirks mode take lengths without a unit, and so do mail clients. */
-const SIZES = words(
-  `${NUMBER}(?:${UNITS})?|(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger|auto|none|normal|(?:min|max|fit)-content|fit-content\\([^()]*\\)|-(?:webkit|moz)-[\\w-]+|math|stretch|hanging|each-line`,
-);
-const OVERFLOW = words("visible|hidden|clip|scroll|auto|overlay");
-const NUMBERS = words(`${NUMBER}%?|none|normal|reset`);
-const ARGUMENTS = words(
-  `${NUMBER}(?:${UNITS})?|at|round|left|right|top|bottom|center|auto|none|(?:closest|farthest)-(?:side|corner)|evenodd|nonzero`,
-);
+const LENGTH = `${NUMBER}(?:${LENGTH_UNITS})?`;
+const ANGLE = `${NUMBER}(?:${ANGLE_UNITS})|${NONE}`;
+const CONTENT = "(?:min|max|fit)-content|fit-content\\([^()]*\\)|stretch|-(?:webkit|moz)-[\\w-]+";
 const PICTURE = /^none\b|(?:url|gradient|image(?:-set)?|cross-fade|element|paint)\(/;
 
 type Takes = (value: string) => boolean;
 
+/** A word of its arguments, and how many there are at least and at most. */
+type Arguments = readonly [takes: Takes, min: number, max: number];
+
+const ratio = words(`${NUMBER}%?`, 16);
+const length = words(`${NUMBER}(?:${LENGTH_UNITS})|${NONE}|none`, 4);
+const angle = words(ANGLE, 2);
+const shape = words(
+  `${LENGTH}|at|round|left|right|top|bottom|center|auto|(?:closest|farthest)-(?:side|corner)|evenodd|nonzero`,
+  1_000,
+);
+
+const FILTERS: Readonly<Record<string, Arguments>> = {
+  blur: [length, 0, 1],
+  "hue-rotate": [angle, 0, 1],
+  ...each("brightness contrast grayscale invert opacity saturate sepia", [ratio, 0, 1]),
+  ...each("url drop-shadow", [() => true, 0, 100]),
+};
+
+const TRANSFORMS: Readonly<Record<string, Arguments>> = {
+  matrix: [ratio, 6, 6],
+  matrix3d: [ratio, 16, 16],
+  translate: [length, 1, 2],
+  ...each("translatex translatey translatez perspective", [length, 1, 1]),
+  translate3d: [length, 3, 3],
+  scale: [ratio, 1, 2],
+  ...each("scalex scaley scalez", [ratio, 1, 1]),
+  scale3d: [ratio, 3, 3],
+  ...each("rotate rotatex rotatey rotatez skewx skewy", [angle, 1, 1]),
+  rotate3d: [words(`${NUMBER}|${ANGLE}`, 4), 4, 4],
+  skew: [angle, 1, 2],
+};
+
+const SHAPES: Readonly<Record<string, Arguments>> = {
+  inset: [shape, 1, 10],
+  circle: [shape, 0, 6],
+  ellipse: [shape, 0, 7],
+  polygon: [shape, 2, 1_000],
+  rect: [shape, 4, 10],
+  xywh: [shape, 4, 10],
+  ...each("url path shape", [() => true, 0, 1_000]),
+};
+
 const TAKES: Readonly<Record<string, Takes>> = {
   display: words(
-    "none|block|inline|inline-block|inline-table|flow-root|contents|list-item|(?:inline-)?(?:flex|grid)|-webkit-(?:inline-)?(?:box|flex)|-ms-(?:inline-)?flexbox|table|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby|ruby-[a-z-]+|run-in|math|flow",
+    "none|block|inline|inline-block|inline-table|flow-root|contents|list-item|(?:inline-)?(?:flex|grid)|-webkit-(?:inline-)?(?:box|flex)|-ms-(?:inline-)?flexbox|table|table-(?:row|cell|caption|column|row-group|header-group|footer-group|column-group)|ruby|ruby-[a-z-]+|run-in|math|(?:block|inline) (?:flow|flow-root|flex|grid|table|ruby|math)",
   ),
   visibility: words("visible|hidden|collapse"),
   "content-visibility": words("visible|auto|hidden"),
   position: words("static|relative|absolute|fixed|(?:-webkit-)?sticky"),
-  contain: words("none|strict|content|(?:inline-)?size|layout|style|paint"),
-  ...each("opacity zoom scale font-size-adjust", NUMBERS),
-  ...each("overflow overflow-x overflow-y", OVERFLOW),
+  contain: words("none|strict|content|(?:inline-)?size|layout|style|paint", 5),
+  opacity: words(`${NUMBER}%?`),
+  zoom: words(`${NUMBER}%?|normal|reset`),
+  scale: words(`${NUMBER}%?|none`, 3),
+  "font-size-adjust": words(`${NUMBER}|none|from-font`),
+  overflow: words("visible|hidden|clip|scroll|auto|overlay", 2),
+  ...each("overflow-x overflow-y", words("visible|hidden|clip|scroll|auto|overlay")),
   "mix-blend-mode": words(
     "normal|multiply|screen|overlay|darken|lighten|color-dodge|color-burn|hard-light|soft-light|difference|exclusion|hue|saturation|color|luminosity|plus-(?:darker|lighter)",
   ),
-  rotate: words(`none|[xyz]|${NUMBER}(?:deg|grad|rad|turn)?`),
-  ...each("filter transform clip clip-path", functions),
+  rotate: words(`none|[xyz]|${ANGLE}|${NUMBER}`, 4),
+  filter: functions(FILTERS, /^none$/),
+  transform: functions(TRANSFORMS, /^none$/),
+  clip: functions(SHAPES, /^auto$/),
+  "clip-path": functions(SHAPES, /^(?:none|(?:border|padding|content|margin|fill|stroke|view)-box)$/),
   ...each("color -webkit-text-fill-color", (value) => {
     const colour = parseColour(value, UNKNOWN_COLOUR);
     return value === "currentcolor" || colour !== UNKNOWN_COLOUR;
@@ -48,12 +93,20 @@ const TAKES: Readonly<Record<string, Takes>> = {
     /(?:\d[a-z%]*|[)]|small|medium|large|smaller|larger)(?:\s*\/\s*[^\s/]+)?\s+["'a-z\u0080-\uffff-]/.test(
       value,
     ),
+  "font-size": words(`${LENGTH}|(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger|math`),
   ...each(
-    "font-size height max-height width max-width min-width min-height text-indent letter-spacing line-height margin " +
-      "margin-left margin-top margin-bottom margin-inline-start margin-block-start inset left top right bottom " +
-      "inset-inline-start inset-inline-end inset-block-start inset-block-end translate " +
-      "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size",
-    SIZES,
+    "height width min-height min-width block-size inline-size min-block-size min-inline-size",
+    words(`${LENGTH}|auto|${CONTENT}`),
+  ),
+  ...each("max-height max-width max-block-size max-inline-size", words(`${LENGTH}|none|${CONTENT}`)),
+  ...each("letter-spacing line-height", words(`${LENGTH}|normal`)),
+  "text-indent": words(`${LENGTH}|hanging|each-line`, 3),
+  translate: words(`${LENGTH}|none`, 3),
+  ...each("margin inset", words(`${LENGTH}|auto`, 4)),
+  ...each(
+    "margin-left margin-top margin-bottom margin-inline-start margin-block-start left top right bottom " +
+      "inset-inline-start inset-inline-end inset-block-start inset-block-end",
+    words(`${LENGTH}|auto`),
   ),
 };
 
@@ -65,27 +118,31 @@ export function isTaken(property: string, value: string): boolean {
   );
 }
 
-/** `blur(2px) opacity(.5)`: functions of numbers, or words; colours and addresses are only looked past. */
-function functions(value: string): boolean {
-  const parts = value.match(/[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|[^\s]/g) ?? [];
-  return parts.every((part) => {
-    const [, name = "", inside = ""] = /^([\w-]+)\(([\s\S]*)\)$/.exec(part) ?? [];
-    if (name === "")
-      return /^(?:none|auto|(?:border|padding|content|margin|fill|stroke|view)-box)$/.test(part);
-    if (/^(?:url|path|shape|drop-shadow)$/.test(name)) return true;
-    return FUNCTIONS.test(name) && ARGUMENTS(inside.replace(/[,/]/g, " "));
-  });
+/** `blur(2px) opacity(.5)`: some of these functions, or a word. */
+function functions(known: Readonly<Record<string, Arguments>>, word: RegExp): Takes {
+  return (value) => {
+    const parts = value.match(/[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|[^\s]/g) ?? [];
+    return parts.every((part) => {
+      const [, name = "", inside = ""] = /^([\w-]+)\(([\s\S]*)\)$/.exec(part) ?? [];
+      const [takes, min, max] = (Object.hasOwn(known, name) && known[name]) || [];
+      if (takes === undefined || min === undefined || max === undefined) return word.test(part);
+      const given = inside.replace(/[,/]/g, " ").trim();
+      const count = given === "" ? 0 : given.split(/\s+/).length;
+      return count >= min && count <= max && takes(given);
+    });
+  };
 }
 
-const FUNCTIONS =
-  /^(?:blur|brightness|contrast|grayscale|hue-rotate|invert|opacity|saturate|sepia|matrix(?:3d)?|(?:translate|scale)(?:[xyz]|3d)?|rotate(?:[xyz]|3d)?|skew[xy]?|perspective|inset|circle|ellipse|polygon|rect|xywh)$/;
-
-/** Whether each word of a value is one of these. */
-function words(pattern: string): Takes {
+/** Whether each word of a value is one of these, and there are no more of them. Two that belong together are one. */
+function words(pattern: string, max = 1): Takes {
   const word = new RegExp(`^(?:${pattern})$`);
-  return (value) => value.split(/\s+/).every((one) => one === "" || word.test(one));
+  return (value) => {
+    if (max === 1) return word.test(value);
+    const all = value.split(/\s+/).filter((one) => one !== "");
+    return all.length <= max && all.every((one) => word.test(one));
+  };
 }
 
-function each(properties: string, takes: Takes): Readonly<Record<string, Takes>> {
+function each<What>(properties: string, takes: What): Readonly<Record<string, What>> {
   return Object.fromEntries(properties.split(" ").map((property) => [property, takes]));
 }

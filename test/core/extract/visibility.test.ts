@@ -128,6 +128,20 @@ const DROPPED: readonly string[] = [
   "letter-spacing:-1em;letter-spacing:foo",
   "mask:linear-gradient(#0000,#0000);mask:foo",
   "content:url(x);content:foo",
+  // A value of another property, or one too many.
+  "display:none;display:block block",
+  "opacity:0;opacity:none",
+  "font-size:0;font-size:auto",
+  "max-height:0;overflow:hidden;max-height:auto",
+  "height:0;overflow:hidden;height:none",
+  "text-indent:-9999px;text-indent:auto",
+  "position:absolute;left:-9999px;left:5deg",
+  "filter:opacity(0);filter:scale(1)",
+  "transform:scale(0);transform:scale(1,1,1)",
+  "transform:scale(0);transform:scale(5px)",
+  "transform:translate(-9999px);transform:translate(5)",
+  "scale:0;scale:1 1 1 1",
+  "visibility:hidden;visibility:visible visible",
 ];
 
 test("visibleText leaves out what is hidden by a value behind which another stands that no browser takes", () => {
