@@ -185,6 +185,11 @@ export const LIST_LIMIT_DEFAULT = 20;
 export const SEARCH_LIMIT_MAX = 50;
 /** Hits on one page when the caller does not say. */
 export const SEARCH_LIMIT_DEFAULT = 10;
+/**
+ * Searches of one mailbox that are made or wait for their turn. In a full one some take a third of a second, and each holds one
+ * of the requests that there may be at once, which are for everybody. Beyond it: busy.
+ */
+export const SEARCHES_PER_MAILBOX_MAX = 20;
 /** Characters of a search: some ten words and a phrase. */
 export const QUERY_CHARS_MAX = 500;
 /** Labels on one message; they stand in every list. */

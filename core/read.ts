@@ -1,7 +1,7 @@
 import type { AttachmentRead } from "./attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
-import { RENAMES_FOLLOWED_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
+import { RENAMES_FOLLOWED_MAX, SEARCHES_PER_MAILBOX_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import type {
   AttachmentContent,
@@ -19,7 +19,7 @@ import { withSenderHints } from "./sender-hints.ts";
 import { isNarrowed } from "./store/message-filter.ts";
 import { threadSubject } from "./thread.ts";
 
-/** Newest first. */
+/** Newest first. Refuses: bad_cursor, busy. */
 export async function listMessages(
   deps: Uses<"messages" | "folders" | "sequences" | "searches">,
   mailbox: MailboxPlace,
@@ -28,7 +28,7 @@ export async function listMessages(
   await deps.folders.reconcile(mailbox);
   const oneMore = { ...request, limit: request.limit + 1 };
   const found = mayReadAll(request)
-    ? await deps.searches.run(mailbox.id, () => find(deps, mailbox, oneMore))
+    ? await inTurn(deps, mailbox, () => find(deps, mailbox, oneMore))
     : await find(deps, mailbox, oneMore);
   if (found.length === 0) await refuseFuture(deps, mailbox, request.afterSequence);
   const messages = found.slice(0, request.limit);
@@ -36,9 +36,18 @@ export async function listMessages(
   return { messages, nextBefore: hasMore ? messages.at(-1)?.sequence : undefined };
 }
 
-/** Such reads take turns in each mailbox: a hundred of one agent at once kept everybody else's waiting for half a minute. */
 function mayReadAll({ query, filter }: ListRequest): boolean {
   return query !== undefined || isNarrowed(filter);
+}
+
+/** One at a time for each mailbox: a hundred of one agent at once kept everybody else's waiting for half a minute. */
+async function inTurn<Result>(
+  { searches }: Uses<"searches">,
+  { id }: MailboxPlace,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  if (searches.asked(id) < SEARCHES_PER_MAILBOX_MAX) return await searches.run(id, read);
+  throw new Refusal("busy", "Too many searches of this mailbox are made at once.", { retryAfterSeconds: 1 });
 }
 
 async function find(
@@ -50,7 +59,7 @@ async function find(
   return (await messages.search(id, { ...request, query })).map((hit) => hit.summary);
 }
 
-/** Newest first, with the words that were looked for between two stars each. */
+/** Newest first, with the words that were looked for between two stars each. Refuses: busy. */
 export async function searchMessages(
   deps: Uses<"messages" | "folders" | "searches">,
   mailbox: MailboxPlace,
@@ -58,7 +67,7 @@ export async function searchMessages(
 ): Promise<SearchPage> {
   await deps.folders.reconcile(mailbox);
   const request = { filter: {}, ...search, limit: search.limit + 1 };
-  const found = await deps.searches.run(mailbox.id, () => deps.messages.search(mailbox.id, request));
+  const found = await inTurn(deps, mailbox, () => deps.messages.search(mailbox.id, request));
   const hits = found
     .slice(0, search.limit)
     .map(({ summary, marked }) => ({ summary, highlight: starred(marked) }));
