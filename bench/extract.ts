@@ -92,6 +92,7 @@ const HOSTILE: readonly (readonly [name: string, size: number, make: (size: numb
     100_000,
     (size) => mail("text/plain", "> > code 492013\r\n".repeat(size), "In-Reply-To: <a@b>\r\n"),
   ],
+  ["100,000 empty quoted lines", 100_000, (size) => mail("text/plain", `${"> \r\n".repeat(size)}:`)],
   ["1 MB of one word", 1_000_000, (size) => mail("text/plain", "a".repeat(size))],
   ["1 MB of brackets", 1_000_000, (size) => mail("text/plain", "[](".repeat(size / 3))],
 ];

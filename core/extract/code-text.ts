@@ -86,6 +86,6 @@ function isPromisingLine(line: string): boolean {
 }
 
 function emphasisedIn(text: string): Span[] {
-  const spans = text.matchAll(/\*\*[^*\n]{1,200}\*\*|^[>\s]*#{1,6} [^\n]{1,200}/gmu);
+  const spans = text.matchAll(/\*\*[^*\n]{1,200}\*\*|^(?:[^\S\n]|>)*#{1,6} [^\n]{1,200}/gmu);
   return [...spans].map((match): Span => [match.index, match.index + match[0].length]);
 }

@@ -6,17 +6,27 @@ const MARKS: readonly RegExp[] = [
   /\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/,
   // Of tool calls and their results, and of fences such as ours.
   /<\/?(?:antml:\w+|function_(?:calls?|results?)|tool_(?:calls?|results?|response|use|code)|untrusted[\w-]*|system[-_](?:prompt|message|reminder|instructions?|note)|(?:user|assistant|developer)_(?:message|instructions?|input|query)|end_of_email|external_content)\b[^<>]{0,200}>/i,
-  /^[\s>]*(?:UNTRUSTED|END(?: OF)?(?: UNTRUSTED)?|BEGIN)\s+[0-9a-f]{8,64}\s*$/im,
-  /^[\s>]*-{2,}\s*(?:BEGIN|END|START) (?:OF )?(?:SYSTEM|ASSISTANT|UNTRUSTED|DEVELOPER)\b/im,
   // Of requests to a model's interface.
   /"role"\s*:\s*"(?:system|developer)"\s*,\s*"content"\s*:/i,
-  /^[\s>]*(?:tool|function)[ _](?:result|response|output)\b[^\n]{0,60}:/im,
-  /^[\s>]*#{2,4}\s*(?:system|new|hidden)?\s*instructions?\s*:?\s*$[\s\S]{0,2000}^[\s>]*#{2,4}\s*response\s*:?\s*$/im,
+  atLineStart(
+    /(?:UNTRUSTED|END(?: OF)?(?: UNTRUSTED)?|BEGIN)\s+[0-9a-f]{8,64}\s*$/,
+    /-{2,}\s*(?:BEGIN|END|START) (?:OF )?(?:SYSTEM|ASSISTANT|UNTRUSTED|DEVELOPER)\b/,
+    /(?:tool|function)[ _](?:result|response|output)\b[^\n]{0,60}:/,
+  ),
+  atLineStart(
+    /#{2,4}\s*(?:(?:system|new|hidden)\s*)?instructions?\s*(?::\s*)?$[\s\S]{0,2000}^(?:[^\S\n]|>)*#{2,4}\s*response\s*(?::\s*)?$/,
+  ),
 ];
 /** One of a conversation that never was: both sides must speak. */
-const HUMAN_SPEAKS = /^[\s>]*(?:human|user)\s*:/im;
-const MODEL_SPEAKS = /^[\s>]*(?:assistant|ai)\s*:/im;
-const SYSTEM_SPEAKS = /^[\s>]*(?:\[system\]|system(?: prompt| message)?\s*:)/im;
+const HUMAN_SPEAKS = atLineStart(/(?:human|user)\s*:/);
+const MODEL_SPEAKS = atLineStart(/(?:assistant|ai)\s*:/);
+const SYSTEM_SPEAKS = atLineStart(/\[system\]|system(?: prompt| message)?\s*:/);
+
+/** In any case, behind spaces and marks of quotes; of its own line, or each of a thousand empty ones would be read to the last. */
+function atLineStart(...marks: readonly RegExp[]): RegExp {
+  const all = marks.map(({ source }) => source).join("|");
+  return new RegExp(`^(?:[^\\S\\n\\r\\u2028\\u2029]|>)*(?:${all})`, "im");
+}
 
 export function imitatesMarkup(text: string): boolean {
   if (!/[<[{:#]|UNTRUSTED|END|BEGIN/.test(text)) return false;

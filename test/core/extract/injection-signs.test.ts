@@ -180,7 +180,12 @@ test("injectionSigns does not hang on a text of what it looks for", () => {
     "`<|",
     "ignore. ",
     "0a ",
+    ":\n",
+    "> \n",
+    "### instructions\n",
   ]) {
-    withoutHanging(() => signsOf(unit.repeat(Math.ceil(262_144 / unit.length))));
+    // With a sign that there might be a mark, or none is looked for.
+    withoutHanging(() => signsOf(`${unit.repeat(Math.ceil(262_144 / unit.length))}:`));
   }
+  withoutHanging(() => signsOfUnseen(`## ${" ".repeat(262_100)}:`));
 });
