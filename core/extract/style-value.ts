@@ -1,6 +1,6 @@
 /** The properties that decide whether a text can be seen, and the values of them that a browser takes. */
 import type { Declarations } from "./css.ts";
-import { isTaken } from "./value-grammar.ts";
+import { BACKGROUND_WORDS, isTaken } from "./value-grammar.ts";
 
 export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
@@ -94,9 +94,6 @@ function edgesOf(value: string): [string, string][] {
   const [top = "0", right = top, bottom = top, left = right] = sizes;
   return EDGES.map((edge, at) => [edge, [top, right, bottom, left][at] ?? "0"]);
 }
-
-const BACKGROUND_WORDS =
-  /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|text|initial|unset|revert|inherit)$/;
 
 /** The colour among the words of a `background`, each tried from its beginning alone. */
 function colourIn(background: string): string | undefined {

@@ -2,7 +2,7 @@
  * What browsers take for a value, property by property (CSS Values and Units Level 4). They drop what they do not understand, and
  * what stood before it stays: `color: #fff; color: x` is white.
  */
-import { parseColour, UNKNOWN_COLOUR } from "./colour.ts";
+import { type Colour, parseColour, UNKNOWN_COLOUR } from "./colour.ts";
 import { ANGLE_UNITS, isSum, LENGTH_UNITS, replaceSums } from "./length.ts";
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -15,6 +15,10 @@ const ANGLE = `${NUMBER}(?:${ANGLE_UNITS})|${NONE}`;
 const CONTENT = "(?:min|max|fit)-content|fit-content\\([^()]*\\)|stretch|-(?:webkit|moz)-[\\w-]+";
 const PICTURE = /^none\b|(?:url|gradient|image(?:-set)?|cross-fade|element|paint)\(/;
 
+/** What stands in a `background` beside colours, pictures and lengths. */
+export const BACKGROUND_WORDS =
+  /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|text|initial|unset|revert|inherit)$/;
+
 type Takes = (value: string) => boolean;
 
 /** A word of its arguments, and how many there are at least and at most. */
@@ -22,6 +26,7 @@ type Arguments = readonly [takes: Takes, min: number, max: number];
 
 const ratio = words(`${NUMBER}%?`, 16);
 const length = words(`${NUMBER}(?:${LENGTH_UNITS})|${NONE}|none`, 4);
+const isLength = words(LENGTH);
 const angle = words(ANGLE, 2);
 const shape = words(
   `${LENGTH}|at|round|left|right|top|bottom|center|auto|(?:closest|farthest)-(?:side|corner)|evenodd|nonzero`,
@@ -85,6 +90,29 @@ const TAKES: Readonly<Record<string, Takes>> = {
     const colour = parseColour(value, UNKNOWN_COLOUR);
     return value === "currentcolor" || colour !== UNKNOWN_COLOUR;
   }),
+  "background-color": isColour,
+  background: (value) =>
+    (value.match(/[\w-]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,/()]+|[()]/g) ?? []).every(
+      (word) => BACKGROUND_WORDS.test(word) || PICTURE.test(word) || isLength(word) || isColour(word),
+    ),
+  ...each(
+    "background-clip -webkit-background-clip",
+    words("(?:(?:border|padding|content)-box|border-area|text|,)+,?", 20),
+  ),
+  "backface-visibility": words("visible|hidden"),
+  "-webkit-text-security": words("none|disc|circle|square"),
+  "white-space": words(
+    "normal|nowrap|pre|pre-wrap|pre-line|break-spaces|wrap|collapse|preserve(?:-breaks|-spaces)?|-(?:moz|o|pre)-[a-z-]+",
+    2,
+  ),
+  direction: words("ltr|rtl"),
+  "unicode-bidi": words(
+    "normal|embed|plaintext|(?:-(?:webkit|moz)-)?(?:isolate|bidi-override|isolate-override)",
+  ),
+  float: words("left|right|none|inline-(?:start|end)"),
+  "flex-direction": words("(?:row|column)(?:-reverse)?"),
+  order: words("[+-]?\\d+"),
+  "text-transform": words("none|capitalize|uppercase|lowercase|full-width|full-size-kana|math-auto", 3),
   ...each("background-image mask mask-image -webkit-mask -webkit-mask-image", (value) => PICTURE.test(value)),
   content: (value) =>
     /^(?:none|normal|["'/]|(?:no-)?(?:open|close)-quote|(?:counters?)\()/.test(value) || PICTURE.test(value),
@@ -112,10 +140,22 @@ const TAKES: Readonly<Record<string, Takes>> = {
 
 /** Of a property of which nothing is said here any value is taken. */
 export function isTaken(property: string, value: string): boolean {
-  const takes = TAKES[property.replace(/^-webkit-(?=transform$|clip-path$|filter$)/, "")];
+  const takes =
+    TAKES[
+      property.replace(
+        /^-webkit-(?=transform$|clip-path$|filter$|backface-visibility$|flex-direction$|order$)/,
+        "",
+      )
+    ];
   return (
     takes === undefined || GLOBAL.test(value) || takes(replaceSums(value, (sum) => (isSum(sum) ? "0" : "?")))
   );
+}
+
+/** One that cannot be known here is one, too. */
+function isColour(value: string): boolean {
+  const none: Colour = { ...UNKNOWN_COLOUR };
+  return value === "currentcolor" || parseColour(value, none) !== none;
 }
 
 /** `blur(2px) opacity(.5)`: some of these functions, or a word. */

@@ -128,6 +128,13 @@ const DROPPED: readonly string[] = [
   "letter-spacing:-1em;letter-spacing:foo",
   "mask:linear-gradient(#0000,#0000);mask:foo",
   "content:url(x);content:foo",
+  "background:#000;background-color:foo;color:#000",
+  "background:#000;background:foo;color:#000",
+  "background-color:#000;background:#fff foo;color:#000",
+  "-webkit-text-security:disc;-webkit-text-security:foo",
+  "transform:rotateY(180deg);backface-visibility:hidden;backface-visibility:foo",
+  "text-indent:100%;overflow:hidden;white-space:nowrap;white-space:foo",
+  "background:#fff;-webkit-background-clip:text;color:transparent;-webkit-background-clip:foo",
   // A value of another property, or one too many.
   "display:none;display:block block",
   "opacity:0;opacity:none",
