@@ -54,7 +54,10 @@ export const mailboxStatusShape = z.object({
     .int()
     .describe("Bytes that its messages take, in all folders that IMAP shows."),
   storage_quota_bytes: z.number().int().describe("Bytes that they may take; beyond it mail is turned away."),
-  messages: z.number().int().describe("Messages in it."),
+  messages: z
+    .number()
+    .int()
+    .describe("Messages in it; beyond one for each 4 KiB of the quota mail is turned away, too."),
   unread: z.number().int().describe("Messages not yet marked as seen."),
   cursor: cursorShape,
   notice: noticeShape,
