@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { SqliteAnswer, SqliteOpening, SqliteRequest, SqliteResult } from "./sqlite-worker.ts";
+import type { SqliteAnswer, SqliteMessage, SqliteOpening, SqliteResult } from "./sqlite-worker.ts";
 
 /** A statement and its parameters, as Kysely compiles them. */
 export interface Statement {
@@ -40,11 +40,43 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** The main thread's end of one connection. The thread starts with the first statement. */
+/** Those whose file is closed, for whatever is opened next: to start one takes longer than to make a database. */
+const idle = new Set<Worker>();
+/** As many as two databases have. */
+const IDLE_MAX = 6;
+
+function takeThread(): Worker {
+  const [known] = idle;
+  if (known === undefined) return startThread();
+  idle.delete(known);
+  return known;
+}
+
+function startThread(): Worker {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const worker = new Worker(new URL(`./sqlite-worker.${extension}`, import.meta.url));
+  worker.on("error", () => idle.delete(worker));
+  worker.on("exit", () => idle.delete(worker));
+  return worker;
+}
+
+function giveBack(worker: Worker): void {
+  worker.unref();
+  if (idle.size < IDLE_MAX) idle.add(worker);
+  else void worker.terminate();
+}
+
+/** The main thread's end of one connection. It has a thread from the first statement until the file is closed. */
 export class SqliteThread {
   readonly #opening: SqliteOpening;
   readonly #pending = new Map<number, Pending>();
+  readonly #listeners = {
+    message: (answer: SqliteAnswer | "closed") => this.#settle(answer),
+    error: (error: Error) => this.#fail(error),
+    exit: () => this.#fail(new DatabaseError("SQLITE_ABORT", "The database's thread has ended.")),
+  };
   #worker: Worker | undefined;
+  #closing: PromiseWithResolvers<void> | undefined;
   #lastId = 0;
   #isClosed = false;
 
@@ -55,13 +87,15 @@ export class SqliteThread {
   /** Results in the order of the statements. With `isTransaction`, all of them or none. */
   run(statements: readonly Statement[], isTransaction: boolean): Promise<readonly SqliteResult[]> {
     if (this.#isClosed) return Promise.reject(new DatabaseError("SQLITE_MISUSE", "The database is closed."));
+    // By then the thread is another's.
+    if (this.#closing) return this.#closing.promise.then(() => this.run(statements, isTransaction));
     const worker = this.#started();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
       // Who waits for an answer keeps the process alive; an idle thread does not.
       worker.ref();
-      worker.postMessage({ id, isTransaction, statements } satisfies SqliteRequest);
+      send(worker, { id, isTransaction, statements });
     });
   }
 
@@ -78,35 +112,33 @@ export class SqliteThread {
   }
 
   async #end(): Promise<void> {
-    const worker = this.#worker;
-    if (!worker) return;
-    const exited = new Promise((resolve) => worker.once("exit", resolve));
-    worker.ref();
-    worker.postMessage("close");
-    await exited;
+    if (this.#worker && !this.#closing) {
+      this.#closing = Promise.withResolvers();
+      this.#worker.ref();
+      send(this.#worker, "close");
+    }
+    await this.#closing?.promise;
   }
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-    const worker = new Worker(new URL(`./sqlite-worker.${extension}`, import.meta.url), {
-      workerData: this.#opening,
-    });
-    worker.on("message", (answer: SqliteAnswer | "closed") => this.#settle(answer));
-    worker.on("error", (error) => this.#fail(worker, error));
-    worker.on("exit", () =>
-      this.#fail(worker, new DatabaseError("SQLITE_ABORT", "The database's thread has ended.")),
-    );
+    const worker = takeThread();
+    for (const [event, listener] of Object.entries(this.#listeners)) worker.on(event, listener);
     worker.unref();
     this.#worker = worker;
+    send(worker, this.#opening);
     return worker;
   }
 
   #settle(answer: SqliteAnswer | "closed"): void {
-    if (answer === "closed") return;
+    if (answer === "closed") {
+      const worker = this.#leave();
+      if (worker) giveBack(worker);
+      return;
+    }
     const pending = this.#pending.get(answer.id);
     this.#pending.delete(answer.id);
-    if (this.#pending.size === 0) this.#worker?.unref();
+    if (this.#pending.size === 0 && !this.#closing) this.#worker?.unref();
     if ("error" in answer) pending?.reject(this.#errorOf(answer.error));
     else pending?.resolve(answer.results);
   }
@@ -117,13 +149,25 @@ export class SqliteThread {
     return isLock(error) ? new DatabaseError(code, `${message}: ${basename(this.#opening.file)}`) : error;
   }
 
-  /** A dead thread fails what it was asked; the next statement starts another. */
-  #fail(worker: Worker, error: Error): void {
-    // Told of its error and of its end: by the second time there may be another.
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
+  /** A dead thread fails what it was asked; the next statement takes another. */
+  #fail(error: Error): void {
+    this.#leave();
     const failed = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of failed) reject(error);
   }
+
+  /** Hears no more of the thread: a dead one tells of its error and of its end, and one that lives is another's. */
+  #leave(): Worker | undefined {
+    const worker = this.#worker;
+    for (const [event, listener] of Object.entries(this.#listeners)) worker?.off(event, listener);
+    this.#worker = undefined;
+    this.#closing?.resolve();
+    this.#closing = undefined;
+    return worker;
+  }
+}
+
+function send(worker: Worker, message: SqliteMessage): void {
+  worker.postMessage(message);
 }

@@ -1,8 +1,8 @@
 /**
- * The thread that owns one SQLite connection. better-sqlite3 blocks, and a sync of a slow disk takes milliseconds, so
- * none of it runs on the main thread (architecture D2).
+ * The thread that owns one SQLite connection at a time. better-sqlite3 blocks, and a sync of a slow disk takes milliseconds,
+ * so none of it runs on the main thread (architecture D2).
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";
 
 /** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
@@ -30,6 +30,9 @@ export interface SqliteOpening {
   readonly durability: "full" | "rebuildable";
 }
 
+/** What the thread is told: first what it opens, when it is asked for something, and last to close that. */
+export type SqliteMessage = SqliteOpening | SqliteRequest | "close";
+
 /** Statements kept compiled. Kysely writes the same text for the same query, so a few hundred are all there are. */
 const STATEMENTS_MAX = 500;
 
@@ -42,7 +45,7 @@ const CACHE_KIB = 8 * 1_024;
  */
 const LOCKED_MS_MAX = 2_000;
 
-const opening = workerData as SqliteOpening;
+let opening: SqliteOpening;
 let connection: SQLite.Database | undefined;
 const statements = new Map<string, SQLite.Statement>();
 let isLocked = false;
@@ -118,12 +121,21 @@ function answer({ id, isTransaction, statements: wanted }: SqliteRequest): Sqlit
   }
 }
 
-parentPort?.on("message", (request: SqliteRequest | "close") => {
-  if (request === "close") {
-    connection?.close();
+/** The thread is as a new one then. */
+function close(): void {
+  connection?.close();
+  connection = undefined;
+  statements.clear();
+  isLocked = false;
+}
+
+parentPort?.on("message", (message: SqliteMessage) => {
+  if (message === "close") {
+    close();
     parentPort?.postMessage("closed");
-    parentPort?.close();
-    return;
+  } else if ("file" in message) {
+    opening = message;
+  } else {
+    parentPort?.postMessage(answer(message));
   }
-  parentPort?.postMessage(answer(request));
 });

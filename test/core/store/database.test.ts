@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import SQLite from "better-sqlite3";
 import { sql } from "kysely";
 import { type Database, openDatabase } from "../../../core/store/database.ts";
@@ -145,6 +147,49 @@ test("a migration that fails leaves nothing of itself", async (t) => {
   const { db } = await openNotes(t, folder);
   const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
   assert.deepEqual(rows, []);
+});
+
+test("a thread whose file is closed takes the next one, and knows nothing of the one before", async (t) => {
+  const folder = await aFolder(t);
+  const query = { sql: "select * from notes", parameters: [] };
+  const answers: unknown[] = [];
+  const threads: number[] = [];
+  for (const [at, name] of ["text", "mood"].entries()) {
+    const file = join(folder, `${name}.db`);
+    const thread = new SqliteThread({ file, use: "write", durability: "full" });
+    for (const sql of [`create table notes (${name})`, `insert into notes values (${at})`])
+      await thread.run([{ sql, parameters: [] }], false);
+    answers.push((await thread.run([query], false))[0]?.rows);
+    await thread.close();
+    threads.push(await newestThread());
+  }
+  assert.deepEqual(answers, [[{ text: 0 }], [{ mood: 1 }]]);
+  // Between the two there was only the one that was started to see how many there were.
+  assert.equal((threads[1] ?? 0) - (threads[0] ?? 0), 1);
+});
+
+async function newestThread(): Promise<number> {
+  const worker = new Worker("", { eval: true });
+  const { threadId } = worker;
+  await once(worker, "exit");
+  return threadId;
+}
+
+test("a connection that is closed twice at once gives its thread back once, and one that lets go of its file has it again", async (t) => {
+  const file = join(await aFolder(t), "notes.db");
+  const opening = { file, use: "write", durability: "full" } as const;
+  const ask = async (thread: SqliteThread) =>
+    (await thread.run([{ sql: "select 1 as one", parameters: [] }], false))[0]?.rows;
+  const first = new SqliteThread(opening);
+  await ask(first);
+  const lettingGo = first.letGo();
+  assert.deepEqual(await ask(first), [{ one: 1 }]);
+  await lettingGo;
+  await Promise.all([first.close(), first.close()]);
+  const both = [new SqliteThread(opening), new SqliteThread(opening)];
+  assert.deepEqual(await Promise.all(both.map(ask)), [[{ one: 1 }], [{ one: 1 }]]);
+  await Promise.all(both.map((thread) => thread.close()));
+  await assert.rejects(ask(first), { code: "SQLITE_MISUSE" });
 });
 
 test("a file that was locked is waited for again by who reads it and by who opened it, once either got through", async (t) => {
