@@ -1,8 +1,6 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { Arrivals } from "../../core/arrivals.ts";
 import { Commits } from "../../core/commits.ts";
 import type { Deps } from "../../core/deps.ts";
@@ -61,49 +59,45 @@ export interface Ledger extends Kept, AsyncDisposable {
   readonly clock: TestClock;
   readonly ledger: Database<LedgerSchema>;
   readonly index: Database<IndexSchema>;
-  /** All but the connections to the databases made anew, as after a restart, with what the operator has changed meanwhile. */
+  /** The same folder opened again, as after a restart, with what the operator has changed meanwhile. */
   restart(changed?: Partial<CoreSettings>): Promise<void>;
 }
 
-interface Databases {
-  readonly dataDir: string;
-  readonly ledger: Database<LedgerSchema>;
-  readonly index: Database<IndexSchema>;
-}
-
-/** Of ledgers that were closed, emptied for the next one: to start their threads takes longer than most tests. */
-const idle: Databases[] = [];
-
 export async function openLedger(changed: Partial<CoreSettings> = {}): Promise<Ledger> {
-  const databases = idle.pop() ?? (await openDatabases());
+  const dataDir = await mkdtemp(join(tmpdir(), "keypost-ledger-"));
   const clock = new TestClock();
-  const settings = testSettings(databases.dataDir, {
-    publicBaseUrl: new URL("https://keypost.example"),
-    mailDomain: "mail.example",
-    imapHost: "mail.example",
-    mailboxQuotaBytes: 1_000_000,
-    messageBytesMax: 500_000,
-    ...changed,
-  });
-  const opened = await openParts(databases, settings, clock);
+  const opened = await openParts(
+    testSettings(dataDir, {
+      publicBaseUrl: new URL("https://keypost.example"),
+      mailDomain: "mail.example",
+      imapHost: "mail.example",
+      mailboxQuotaBytes: 1_000_000,
+      messageBytesMax: 500_000,
+      ...changed,
+    }),
+    clock,
+  );
+  const close = async () => {
+    await opened.maildirs.close();
+    await opened.ledger.close();
+    await opened.index.close();
+  };
   return Object.assign(opened, {
     async restart(meanwhile: Partial<CoreSettings> = {}) {
-      await opened.maildirs.close();
-      Object.assign(opened, await openParts(databases, { ...opened.settings, ...meanwhile }, clock));
+      await close();
+      Object.assign(opened, await openParts({ ...opened.settings, ...meanwhile }, clock));
     },
     async [Symbol.asyncDispose]() {
-      await opened.maildirs.close();
-      await emptyAll(databases);
-      idle.push(databases);
+      await close();
+      await rm(dataDir, { recursive: true });
     },
   });
 }
 
-async function openDatabases(): Promise<Databases> {
-  const dataDir = await mkdtemp(join(tmpdir(), "keypost-ledger-"));
-  process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
+async function openParts(settings: CoreSettings, clock: TestClock) {
+  const { dataDir } = settings;
   const ledger = await openDatabase<LedgerSchema>({
-    file: testSettings(dataDir).ledgerFile,
+    file: settings.ledgerFile,
     durability: "full",
     migrations: new URL("../../migrations/ledger/", import.meta.url),
   });
@@ -112,39 +106,6 @@ async function openDatabases(): Promise<Databases> {
     durability: "rebuildable",
     migrations: new URL("../../migrations/index/", import.meta.url),
   });
-  return { dataDir, ledger, index };
-}
-
-async function emptyAll({ dataDir, ledger, index }: Databases): Promise<void> {
-  await run(ledger, [
-    "pragma defer_foreign_keys = on",
-    "delete from sqlite_sequence",
-    ...(await deletions(ledger)),
-  ]);
-  // The words go with the messages that they are taken from.
-  await run(index, [
-    "insert into messages_text (messages_text) values ('delete-all')",
-    ...(await deletions(index)),
-  ]);
-  const files = (await readdir(dataDir)).filter((name) => !name.includes(".db"));
-  await Promise.all(files.map((name) => rm(join(dataDir, name), { recursive: true })));
-}
-
-function run<Schema>({ batch }: Database<Schema>, statements: readonly string[]) {
-  return batch(statements.map((sql) => ({ sql, parameters: [] })));
-}
-
-/** Of the rows of all tables but SQLite's own, those of the full-text index and what says which migrations were run. */
-async function deletions<Schema>({ db }: Database<Schema>): Promise<readonly string[]> {
-  const tables = await sql<{ name: string }>`
-    select name from sqlite_master
-    where type = 'table' and not (name glob 'sqlite_*' or name glob 'messages_text*' or name = 'schema_migrations')
-  `.execute(db);
-  return tables.rows.map(({ name }) => `delete from ${name}`);
-}
-
-async function openParts({ ledger, index }: Databases, settings: CoreSettings, clock: TestClock) {
-  const { dataDir } = settings;
   const { log } = recordingLog();
   const mailboxes = openMailboxes(ledger.db);
   const noticeRows = openNotices(ledger.db);
