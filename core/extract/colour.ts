@@ -99,13 +99,27 @@ function colourOf(value: string): Colour | undefined {
     /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
   const parts = inside.trim().split(/[\s,/]+/);
   if (notation !== undefined && parts[0] === "from") return fromOrigin(notation, parts);
-  if (notation !== undefined) return parts.length >= 3 ? fromFunction(notation, parts) : undefined;
+  if (notation !== undefined)
+    return isWellFormed(notation, inside) ? fromFunction(notation, parts) : undefined;
   const light = /^light-dark\(\s*((?:[^(),]|\([^()]*\))+),/.exec(value)?.[1];
   if (light !== undefined) return colourOf(light.trim());
   if (value.startsWith("color-mix(")) return mixed(value);
   if (SYSTEM_COLOURS[value] !== undefined) return fromHex(SYSTEM_COLOURS[value] ?? "");
   // Of what is no colour to us a browser understands some and ignores the rest.
   return OF_BROWSERS.test(value) ? UNKNOWN_COLOUR : undefined;
+}
+
+const PART = "(?:[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d+)?(?:%|deg|grad|rad|turn)?|none)";
+const WITH_SPACES = new RegExp(`^${PART}\\s+${PART}\\s+${PART}(?:\\s*/\\s*${PART})?$`);
+const WITH_COMMAS = new RegExp(`^${PART}(?:\\s*,\\s*${PART}){2,3}$`);
+
+/** Whether a browser takes it: with commas are only the two oldest, and their percentages stand where they belong. */
+function isWellFormed(notation: string, inside: string): boolean {
+  const parts = notation === "color" ? inside.trim().replace(/^[\w-]+\s+/, "") : inside.trim();
+  if (WITH_SPACES.test(parts)) return true;
+  if (!/^(?:rgb|hsl)$/.test(notation) || !WITH_COMMAS.test(parts)) return false;
+  const [first, second, third] = parts.split(",").map((part) => part.trim().endsWith("%"));
+  return notation === "hsl" ? second === true && third === true : first === second && second === third;
 }
 
 const OF_BROWSERS =

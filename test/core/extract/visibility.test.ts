@@ -135,6 +135,12 @@ const DROPPED: readonly string[] = [
   "transform:rotateY(180deg);backface-visibility:hidden;backface-visibility:foo",
   "text-indent:100%;overflow:hidden;white-space:nowrap;white-space:foo",
   "background:#fff;-webkit-background-clip:text;color:transparent;-webkit-background-clip:foo",
+  "color:#fff;color:rgb(x,y,z)",
+  "color:#fff;color:rgb(0,0 0)",
+  "color:#fff;color:rgb(0%,0,0)",
+  "color:#fff;color:hsl(0,0,0)",
+  "color:#fff;color:lab(0,0,0)",
+  "color:#fff;color:color(srgb 0 0)",
   // A value of another property, or one too many.
   "display:none;display:block block",
   "opacity:0;opacity:none",
