@@ -57,7 +57,8 @@ export interface Language {
 /** A list as it is written in a language's file: parted by bars. */
 export function words(text: string): readonly string[] {
   return text
+    .replace(/\n\s*/g, " ")
     .split("|")
-    .map((word) => word.trim().replace(/\s+/g, " "))
+    .map((word) => word.trim())
     .filter((word) => word !== "");
 }
