@@ -21,6 +21,10 @@ const BEYOND = "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}"
 const SUSPECT = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "u");
 const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu");
 
+/** Nothing else can be suspect, and most text has nothing of it: to learn that of so few ranges takes a tenth of the time. */
+const UNUSUAL =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u061d-\u115e\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u3163\u3165-\ud7ff]/;
+
 /** Scripts that join or part letters with U+200C and U+200D: Arabic and its kin, the Indic ones, Mongolian. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
@@ -32,7 +36,8 @@ const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e0
 
 /** Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
 export function withoutInvisible(text: string): Shown {
-  if (!SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
+  if (!UNUSUAL.test(text) || !SUSPECT.test(text))
+    return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
   const parts: string[] = [];
   const smuggled: string[] = [];
   let invisibleChars = 0;

@@ -14,11 +14,14 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 const FOREIGN =
   /[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0131\u0251\u0261\u0269\u028f\u01c0\u217c\u2170\u217d\u217e\u217f]/;
 
+/** Without such a place no word has letters of several kinds. */
+const MIXED = /[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/;
+
 const letterFor = (letter: string) => LOOKALIKES.get(letter) ?? letter;
 
 /** Letters among Latin ones that stand in for such, as those; words of another script stay. Lower case. */
 export function withLatinLetters(text: string): string {
-  if (!FOREIGN.test(text)) return text;
+  if (!FOREIGN.test(text) || !MIXED.test(text)) return text;
   return text.replace(
     /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+/gu,
     (word) => (/[a-z]/.test(word) ? word.replace(/[^a-z]/gu, letterFor) : word),

@@ -113,8 +113,8 @@ export function folded(text: string): string {
     text
       .replaceAll("İ", "i")
       .toLowerCase()
-      // All space but the space itself, which is nearly all of it.
-      .replace(/[^\S ]|[\u2010-\u2015-]/g, " ")
+      // All that \s has but the space itself, which is nearly all of it; listed, because that is asked twice as fast.
+      .replace(/[\t-\r\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u205f\u3000\ufeff-]/g, " ")
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
   );
 }
