@@ -23,15 +23,16 @@ const PATH_CHARS_MAX = 2_000;
 const HEADLINE_WORDS_MIN = 5;
 /** Parameters that say what a page is to do: `mode=resetPassword`, `type=signup`. */
 const DOES =
-  /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act)$/i;
+  /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act|p|operation|rid)$/i;
 
 export function readAddress(url: URL): AddressReading {
   const parts = wordsOf(url);
+  const done = addressMeanings(doings(url));
   const text = parts.join("/");
   return {
     hasToken: carriesToken(url),
     hasMark: carriesMark(url),
-    says: addressMeanings(parts),
+    says: done.size > 0 ? done : addressMeanings(parts),
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
   };
@@ -46,10 +47,17 @@ function wordsOf(url: URL): string[] {
   return [...path.split("/"), ...query.map(spokenPart)].map(plain).filter((part) => !isHeadline(part));
 }
 
+/** What parameters tell the page to do, which may do many things: `verify?type=recovery`. */
+function doings(url: URL): string[] {
+  return [...url.searchParams].flatMap(([name, value]) =>
+    DOES.test(name) ? [plain(value.slice(0, PATH_CHARS_MAX))] : [],
+  );
+}
+
 /** The name of a parameter, and its value where that says what to do. A campaign may be called anything. */
 function spokenPart(pair: string): string {
   const [name = "", value = ""] = pair.split("=", 2);
-  if (name === "" || /^utm_|^mc_/i.test(name)) return "";
+  if (name === "" || value === "false" || /^utm_|^mc_/i.test(name)) return "";
   return DOES.test(name) ? value : `${name}=`;
 }
 
@@ -59,8 +67,12 @@ function isHeadline(part: string): boolean {
 
 /** Addresses are spelt without accents. */
 function plain(part: string): string {
-  return part
-    .replace(/%20/g, " ")
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase();
+  return (
+    part
+      .replace(/%20/g, " ")
+      // Where Keycloak does whatever a mail asks for.
+      .replace("login-actions", "")
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+  );
 }

@@ -62,7 +62,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
   const scores = ACTIONS.map((action) =>
-    isOfElsewhere(reading.text) && (action === "verify" || (action === "signIn" && !textActions.has(action)))
+    isOutdone(action, reading, textActions)
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
         (reading.address.says.has(action) ? BY_URL : 0) +
@@ -75,6 +75,18 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const isAside = reading.sentence.nouns.has("deny");
   const weight = best + (hasToken ? 1 : 0) + (says(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
   return judged(KIND_OF[action], weight);
+}
+
+/** Orders are confirmed, too; and whoever sets a new password is said to confirm that, or to sign in. */
+function isOutdone(
+  action: Action,
+  { text, address }: LinkReading,
+  textActions: ReadonlySet<Action>,
+): boolean {
+  if (action === "reset") return false;
+  if (isOfElsewhere(text) && (action === "verify" || !textActions.has(action))) return true;
+  const isReset = address.hasToken && address.says.has("reset");
+  return isReset && !textActions.has(action) && !address.says.has(action);
 }
 
 /** What the message as a whole is about. */

@@ -25,8 +25,18 @@ const PARTS_MAX = 40;
 export function carriesToken(url: URL): boolean {
   const places = `${url.pathname}/${url.hash.slice(1)}`.split(/[/?&]/, PARTS_MAX);
   for (const [name, value] of [...parameters(url.search), ...parameters(url.hash)])
-    if (!NOT_A_TOKEN.test(name) && isToken(value, TOKEN_NAME.test(name))) return true;
+    if (!NOT_A_TOKEN.test(name) && (isToken(value, TOKEN_NAME.test(name)) || leadsOnWithToken(value)))
+      return true;
   return places.some((part) => !part.includes("=") && isToken(part, false));
+}
+
+/** Of a page that only opens another, which is given to it whole. */
+function leadsOnWithToken(value: string): boolean {
+  const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(decoded(value)) : null;
+  return (
+    onward !== null &&
+    parameters(onward.search).some(([name, inner]) => isToken(inner, TOKEN_NAME.test(name)))
+  );
 }
 
 /** Whether it carries something short that no person would choose: letters and digits in one. */
@@ -37,8 +47,8 @@ export function carriesMark(url: URL): boolean {
   );
 }
 
-/** `18c0`, `kP0aXm`. Neither `v2` nor `page12` is one. */
-const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$/;
+/** `18c0`, `kP0aXm`, and a number too long to be counted up to. Neither `v2` nor `page12` is one. */
+const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$|^\d{12,40}$/;
 
 function parameters(query: string): (readonly [name: string, value: string])[] {
   return query

@@ -154,7 +154,7 @@ export const ENGLISH: Language = {
     set password | set a password | set your password | create a new password | create password |
     create a password | recover | recovery | recover your account | forgot | forgot password |
     forgotten password | account recovery | restore access | unlock your account | unlock account |
-    unlock my account | recover my account | regain access | change it here
+    unlock my account | unblock your account | unblock my account | recover my account | regain access | change it here
   `),
   unsubscribe: words(`
     unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |

@@ -69,14 +69,18 @@ const FINDER = new WordFinder(
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
 const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
-    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop/,
+    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account|users?)\/(?:communications?|notifications?|e?-?mails?)(?:\/|$)/,
   reset:
-    /reset|recover|forgot|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana/,
+    /reset|recover|forgot|first-?passw|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|(?:^|\/)rp(?:\/|$)|un(?:b?lock)(?:[-_]|\/|$)/,
   verify:
-    /verif|confirm|activat|validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|bestaetig|aktivier/,
+    /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|enroll?(?:ment)?(?:\/|$)|(?:^|\/)(?:set-?up|onboard(?:ing)?)\/|user\/init(?:\/|$)/,
   signIn:
-    /magic|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+    /magic|enchanted|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
 };
+
+/** More than the name of a part of the site, as `login` and `auth` are. */
+const SIGNS_IN =
+  /magic|enchanted|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
 
 /** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
 export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
@@ -85,9 +89,12 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
     (all, found) => all | found.tags,
     0,
   );
-  return new Set(
+  const said = new Set(
     ADDRESS_FIELDS.filter((field, index) => (tags & (1 << index)) !== 0 || URL_WORDS[field].test(text)),
   );
+  // Whatever else is done is verified or confirmed in the end.
+  if (said.has("reset") || SIGNS_IN.test(text)) said.delete("verify");
+  return said;
 }
 
 /** Passwords, as addresses spell them. */
@@ -96,4 +103,4 @@ export const PASSWORD_IN_URL =
 
 /** Pages that everybody links to and nobody waits for. */
 export const OTHER_URL_WORDS =
-  /(?:^|[/_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;
+  /(?:^|[/:_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;

@@ -113,7 +113,7 @@ export const POLISH: Language = {
     zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* | zweryfikuj*
   `),
   signIn: words(`
-    zaloguj* | logowani* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania
+    zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania
   `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
