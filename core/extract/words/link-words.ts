@@ -4,8 +4,8 @@ import { LANGUAGES } from "./languages.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
 const CLICK_HERE = new Set(LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text))));
-/** One that begins so and names the place, `Continue to Acme`, says little more. */
-const CLICK_HERE_START = [...CLICK_HERE].filter((text) => text.length >= 4);
+/** One that begins so and names the place, `Continue to Acme`, says little more; unless it begins with a word so short. */
+const START_CHARS_MIN = 4;
 
 export function saysNothing(anchorText: string): boolean {
   const text = bare(anchorText);
@@ -14,9 +14,10 @@ export function saysNothing(anchorText: string): boolean {
 
 /** Whether a few words say no more than where to click, and perhaps the name of a place. */
 export function saysLittle(anchorText: string): boolean {
-  const text = bare(anchorText);
-  if (text.split(" ", LITTLE_WORDS_MAX + 1).length > LITTLE_WORDS_MAX) return false;
-  return CLICK_HERE_START.some((start) => text.startsWith(`${start} `));
+  const words = bare(anchorText).split(" ", LITTLE_WORDS_MAX + 1);
+  if (words.length > LITTLE_WORDS_MAX) return false;
+  const starts = words.map((_, at) => words.slice(0, at).join(" "));
+  return starts.some((start) => start.length >= START_CHARS_MIN && CLICK_HERE.has(start));
 }
 
 const LITTLE_WORDS_MAX = 5;
