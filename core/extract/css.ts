@@ -109,7 +109,7 @@ function addRules(
 function nestedPrelude(parent: string | undefined, written: string): string | undefined {
   if (parent === undefined) return written;
   if (parent.length + written.length > NESTED_PRELUDE_CHARS_MAX || written.trim() === "") return undefined;
-  const [parents, children] = [parent.split(","), written.split(",")];
+  const [parents, children] = [splitSelectors(parent), splitSelectors(written)];
   if (parents.length * children.length > NESTED_SELECTORS_MAX) return undefined;
   return children
     .flatMap((child) =>
@@ -119,6 +119,14 @@ function nestedPrelude(parent: string | undefined, written: string): string | un
     )
     .join(",");
 }
+
+/** Parted by commas outside brackets. */
+export function splitSelectors(list: string): string[] {
+  if (!/[([\\"']/.test(list)) return list.split(",");
+  return list.match(SELECTOR) ?? [];
+}
+
+const SELECTOR = /(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\][]*\]|[^,\\])+/g;
 
 /** Behind space, comments and the marks of an HTML comment, in which old senders wrap style and which CSS ignores. */
 function startOfPrelude(css: string, from: number): number {

@@ -1,5 +1,5 @@
 /** Selectors (Selectors Level 4), as far as they can be decided while a page is read from its beginning. */
-import { unescaped } from "./css.ts";
+import { splitSelectors, unescaped } from "./css.ts";
 import { compare, inDirection, inLanguage, nthChild, PSEUDO } from "./selector-tests.ts";
 
 /** An element as a selector sees it. */
@@ -60,7 +60,7 @@ const COMPOUNDS_MAX = 32;
 const SIMPLE_MAX = 64;
 const DEPTH_MAX = 4;
 
-const IDENT = /(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
+const IDENT = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
 
 /** Undefined for what is no selector, and for what matches no element that has text: `a:hover`, `p::before`. */
 export function parseSelector(text: string): Selector | undefined {
@@ -85,14 +85,6 @@ export function parseRelative(text: string, found: (element: StyledElement) => v
     return [{ ...selector, compounds: [...selector.compounds.slice(0, -1), outermost] }];
   });
 }
-
-/** Parted by commas outside brackets. */
-export function splitSelectors(list: string): string[] {
-  if (!/[([\\"']/.test(list)) return list.split(",");
-  return list.match(SELECTOR) ?? [];
-}
-
-const SELECTOR = /(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|[^,\\])+/g;
 
 export function matches(selector: Selector, element: StyledElement, effort: Effort): boolean {
   return matchesFrom(selector, 0, element, effort);

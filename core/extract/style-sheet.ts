@@ -5,6 +5,7 @@ import {
   type ParsedRule,
   parseBlock,
   parseRules,
+  splitSelectors,
   withoutComments,
 } from "./css.ts";
 import { LastFrames } from "./keyframes.ts";
@@ -18,8 +19,8 @@ import {
   parseSelector,
   type Selector,
   type StyledElement,
-  splitSelectors,
 } from "./selector.ts";
+import { isNoSelectorList } from "./selector-names.ts";
 import { isStyleValue, longhandsOf, STYLE_PROPERTIES } from "./style-value.ts";
 
 interface Rule {
@@ -124,8 +125,9 @@ export class StyleSheet {
     const list = withoutComments(prelude);
     // One selector that a browser does not know is the end of its rule.
     if (block === NOTHING || OF_OTHER_BROWSERS.test(list)) return;
-    for (const written of splitSelectors(list)) {
-      const selector = parseSelector(written);
+    const selectors = splitSelectors(list).map(parseSelector);
+    if (selectors.includes(undefined) && isNoSelectorList(list)) return;
+    for (const selector of selectors) {
       if (selector === undefined) continue;
       this.#selectors += 1;
       for (const one of selector.relatives ?? []) this.relatives.add(one);

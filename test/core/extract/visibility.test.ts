@@ -195,6 +195,21 @@ const RARER: readonly string[] = [
   ".a:has(u, b){display:none}",
   "p:has(+ div) ~ div .a{display:none}",
   ".a:dir(ltr){display:none}",
+  // A rule that no browser takes undoes nothing.
+  ...[
+    ",",
+    ",,b",
+    ",.",
+    ",1b",
+    ",[",
+    ",:x",
+    ",::x",
+    ",b > > c",
+    ",:not()",
+    ",:nth-child(x)",
+    ",:not(:x)",
+    ":x(b)",
+  ].map((rest) => `.a{display:none}.a${rest}{display:block}`),
 ];
 
 test("visibleText leaves out what is hidden in rarer ways", () => {
