@@ -44,7 +44,7 @@ async function assertAnswer(mail: CorpusMessage): Promise<void> {
 
 /** Of what nobody looks at while the extraction is tuned: how much has to be right. */
 const TARGETS: Readonly<Record<Measure, number>> = {
-  codes: 0.94,
+  codes: 0.95,
   "no code": 0.97,
   links: 0.97,
   text: 0.95,
@@ -53,7 +53,7 @@ const TARGETS: Readonly<Record<Measure, number>> = {
   hidden: 1,
   injection: 0.95,
 };
-const CODE_PRECISION = 0.96;
+const CODE_PRECISION = 0.95;
 
 test("parseMessage is as right about mail that it was not tuned on as it promises", async () => {
   const points: Point[] = [];
