@@ -1,7 +1,6 @@
 /** What the page says of a candidate, whatever the language of the words around it. */
 import type { CodeCandidate } from "./code-groups.ts";
 import { type CodeText, withoutAddresses } from "./code-text.ts";
-import { readAddress } from "./link-address.ts";
 
 export interface CodeLayout {
   /** Whether its line has other numbers in the same sentence: amounts, dates, telephones. */
@@ -12,8 +11,6 @@ export interface CodeLayout {
   readonly isInDetails: boolean;
   /** Whether its value stands in an address, too, as that of an order does. */
   readonly isInLink: boolean;
-  /** Whether one of these verifies or signs in, as the code itself would. */
-  readonly isInActionLink: boolean;
 }
 
 /** What stands further away in a line is another sentence. */
@@ -35,22 +32,13 @@ export function layoutOf(
   const before = whole.slice(from, candidate.start).split(SENTENCE_STOP).at(-1) ?? "";
   const [after = ""] = whole.slice(candidate.end, to).split(SENTENCE_STOP);
   const isInBody = candidate.start > subjectEnd;
-  const isInLink = links.includes(candidate.value);
   return {
     isAmongNumbers: !isAlone && OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`)),
     isAtEnd: isInBody && !isAlone && isInLastParagraph(whole, lineStart),
     isInDetails:
       isInBody && DETAIL.test(whole.slice(lineStart, to)) && isBesideDetails(whole, lineStart, lineEnd),
-    isInLink,
-    isInActionLink: isInLink && links.split(" ").some((link) => isActionWith(link, candidate.value)),
+    isInLink: links.includes(candidate.value),
   };
-}
-
-function isActionWith(link: string, value: string): boolean {
-  const url = link.includes(value) ? URL.parse(link) : null;
-  if (url === null) return false;
-  const { says } = readAddress(url);
-  return says.has("verify") || says.has("signIn") || says.has("reset");
 }
 
 function isInLastParagraph(whole: string, lineStart: number): boolean {

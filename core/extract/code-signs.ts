@@ -36,10 +36,11 @@ export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: T
   };
   addValueSigns(add, candidate, context);
   addPlaceSigns(add, context);
+  if (!isPlainlyAsked(context)) addLayoutSigns(add, candidate, context, topic);
   addWordSigns(add, candidate, context, topic);
   addTopicSigns(add, topic, context);
   addCrowdSigns(add, context, crowd);
-  addEvidenceSigns(add, context, topic);
+  addEvidenceSigns(add, candidate, context, topic);
   return signs;
 }
 
@@ -153,16 +154,16 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("listed", context.isListed && !context.isAlone && !isAsked);
   add("within words", !isOffered(context));
   add("quoted", context.isQuoted && !context.isAlone);
-  if (!isPlainlyAsked(context)) addLayoutSigns(add, context);
 }
 
 /** What says that it is something else, where no name of a code says that it is one. */
-function addLayoutSigns(add: Add, context: CodeContext): void {
+function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
   add("among numbers", context.isAmongNumbers);
   add("at the end", context.isAtEnd);
   add("among details", context.isInDetails);
-  add("in a link, too", context.isInLink && !context.isInActionLink);
-  add("in a link that does it, too", context.isInActionLink);
+  const doesIt = topic.actionLinks.some((url) => url.includes(value));
+  add("in a link, too", context.isInLink && !doesIt);
+  add("in a link that does it, too", doesIt);
 }
 
 function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
@@ -208,8 +209,9 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("many other numbers", topic.otherWords >= 3);
   add("trade", topic.tradeWords >= 2);
   add("in a reply", topic.isReply);
-  add("link that does it", topic.hasActionLink);
-  add("link that does it, not asked", topic.hasActionLink && asker === undefined);
+  const hasActionLink = topic.actionLinks.length > 0;
+  add("link that does it", hasActionLink);
+  add("link that does it, not asked", hasActionLink && asker === undefined);
   add("bulk", topic.isBulk);
   add("can be unsubscribed from, not bulk", topic.hasWayOff && !topic.isBulk);
   add("not short", topic.chars > SHORT_CHARS);
@@ -236,7 +238,9 @@ const SHORT_CHARS = 900;
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 
 /** What a message that brings a code says besides, whatever it calls it: the more of it, the less a word for it is needed. */
-function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
+function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeContext, topic: Topic): void {
+  // `The pool is DEGRADED` says how it is.
+  const isValue = shape !== "letters" || topic.isCodeSpoken;
   const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
   const core = count(
     isExpiring || hasMinutes,
@@ -257,7 +261,7 @@ function addEvidenceSigns(add: Add, context: CodeContext, topic: Topic): void {
   add("offered, much evidence", isOffer && evidence >= 4);
   add("offered, more evidence", isOffer && evidence >= 6);
   addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
-  add("said to be it", context.isSaid);
+  add("said to be it", context.isSaid && isValue);
   add("by means of it", context.isInstrument);
 }
 

@@ -13,14 +13,14 @@ export interface MessageFacts {
   readonly isReply?: boolean;
   /** Whether its header says how to leave a list. */
   readonly isBulk?: boolean;
-  /** Whether a link in it verifies or signs in, as a code would. */
-  readonly hasActionLink?: boolean;
+  /** Links in it that verify or sign in, as a code would. */
+  readonly actionLinks?: readonly string[];
 }
 
 export interface Topic {
   readonly tellings: Tellings;
   readonly isReply: boolean;
-  readonly hasActionLink: boolean;
+  readonly actionLinks: readonly string[];
   /** Whether a word that means nothing but a one-time code is in it. */
   readonly isCodeNamed: boolean;
   /** Whether any word that may name a code is in it. */
@@ -100,7 +100,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     isBulk: facts.isBulk ?? false,
     hasWayOff: means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
-    hasActionLink: facts.hasActionLink ?? false,
+    actionLinks: facts.actionLinks ?? [],
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
   };
 }

@@ -22,6 +22,10 @@ const FAREWELL_LINES_MAX = 3;
 const FAREWELL_CHARS_MAX = 40;
 const DEVICE_LINE_CHARS_MAX = 120;
 
+const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
+const WAY_OFF_LINES_MAX = 6;
+const WAY_OFF = /:\/\/\S*(?:unsub|opt-?out|notifications|preferences|settings|mute)/i;
+
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -56,9 +60,20 @@ function signatureStart(
     if (isSentFrom(line)) return at;
     const hasWordsAbove = isConversation || lines.slice(from, at).some((above) => !isBlank(above));
     if (isMark(line) && hasWordsAbove) return at;
+    if (SHORT_RULE.test(line) && hasWordsAbove && isWayOff(lines.slice(at + 1, end))) return at;
     if (isConversation && isRule(line) && at > from && isContactBlock(lines, at + 1, end, 1)) return at;
   }
   return isConversation ? contactBlockStart(lines, from, end, author) : undefined;
+}
+
+/** What forums and trackers put below a post: where it stands, and how to get no more of them. */
+function isWayOff(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => !isBlank(line));
+  return (
+    said.length <= WAY_OFF_LINES_MAX &&
+    said.every((line) => line.includes("://")) &&
+    said.some((line) => WAY_OFF.test(line))
+  );
 }
 
 /** The last block of lines, when it is how its writer signs, with what companies and lawyers add below. */

@@ -81,7 +81,9 @@ export function readingOf(
     zone: zoneOf(header),
     isReply,
     isBulk: unsubscribe.length > 0,
-    hasActionLink: found.links.some(({ kind }) => kind === "verify" || kind === "sign_in"),
+    actionLinks: found.links
+      .filter(({ kind }) => kind === "verify" || kind === "sign_in")
+      .map(({ url }) => url),
   };
   return { facts, visible, conversation, found, codeSource };
 }

@@ -42,7 +42,7 @@ export const ENGLISH_CODES = {
     passcode | session key | pin for session | pin for this session | pin for your session | code for
     this session | code for your session | authentication pin | authentication number | authentication
     token | authentication key | authentication password | authentication string | authentication
-    digits | activation pin | activation number | activation key | activation digits | activation
+    digits | activation pin | activation number | activation id | activation key | activation digits | activation
     token | activation password | activation sequence | activation word | registration pin |
     registration otp | enrolment pin | enrollment pin | unlock pin | unlock number | unlock digits |
     unlock key | unlocking code | unblocking code | pairing number | pairing key | pairing digits |

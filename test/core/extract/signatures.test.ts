@@ -12,6 +12,18 @@ function linesOf(table: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
+const WAY_OFF = "[Visit Topic](https://forum.example/t/4417/3) or reply to this email to respond.";
+
+test("spokenIn leaves out what a forum puts below a post", () => {
+  const leave = "To unsubscribe, [click here](https://forum.example/email/unsubscribe/60536ec41).";
+  assert.equal(spokenIn({ text: `${OWN}\n\n---\n${WAY_OFF}\n\n${leave}` }, "reply").replyText, OWN);
+});
+
+test("spokenIn keeps links below a rule that are no way off a list", () => {
+  const text = `${OWN}\n\n---\n${WAY_OFF}`;
+  assert.equal(spokenIn({ text }, "reply").replyText, text);
+});
+
 const SIGNATURES = linesOf(`
   Sent from my iPhone
   Von meinem iPhone gesendet
