@@ -75,9 +75,14 @@ function addRules(
 ): void {
   let start = startOfPrelude(css, 0);
   let layerEnd = isLayered ? css.length : 0;
+  /** At-rules that the scan is inside of: a brace that closes none of them spoils the rule that follows it. */
+  let entered = 0;
   scan(css, (character, at) => {
-    if (character === "}") start = startOfPrelude(css, at + 1);
-    else if (character === ";" && (css[start] === "@" || parent !== undefined))
+    if (character === "(" || character === "[") return endOfBracket(css, at);
+    if (character === "}") {
+      if (entered > 0) start = startOfPrelude(css, at + 1);
+      entered = Math.max(0, entered - 1);
+    } else if (character === ";" && (css[start] === "@" || parent !== undefined))
       start = startOfPrelude(css, at + 1);
     else if (character === "{") {
       const written = css.slice(start, at);
@@ -87,6 +92,7 @@ function addRules(
       // The inside of one is looked through once, however many are in it.
       if (isEntered && at >= layerEnd && /^@layer\b/i.test(written)) layerEnd = endOfBlock(css, at);
       const end = isEntered ? at + 1 : endOfBlock(css, at);
+      if (isEntered) entered += 1;
       const block = css.slice(at + 1, end - 1);
       const holds = !isAtRule || (parent !== undefined && applies(written));
       const prelude = scope ?? (isAtRule ? parent : nestedPrelude(parent, written));
@@ -148,6 +154,36 @@ export function endOfBlock(css: string, open: number): number {
   }
   return css.length + 1;
 }
+
+/** Behind the bracket that closes the one at `open`; whatever stands in between is in it (CSS Syntax §5.4.8). */
+function endOfBracket(css: string, open: number): number {
+  // An address that stands there without quotes ends at the first bracket, whatever is in it (§4.3.6).
+  if (
+    /url$/i.test(css.slice(Math.max(0, open - 3), open)) &&
+    !/^\s*["']/.test(css.slice(open + 1, open + 20))
+  ) {
+    const end = css.indexOf(")", open);
+    return end < 0 ? css.length : end + 1;
+  }
+  const closers: string[] = [];
+  const bracket = /\/\*|["'\\(){}[\]]/g;
+  bracket.lastIndex = open;
+  for (let match = bracket.exec(css); match !== null; match = bracket.exec(css)) {
+    const [character] = match;
+    const after = endOfOpaque(css, match.index);
+    if (after !== undefined) bracket.lastIndex = after;
+    else if (CLOSERS.has(character)) closers.push(CLOSERS.get(character) ?? "");
+    else if (character === closers.at(-1)) closers.pop();
+    if (closers.length === 0) return match.index + 1;
+  }
+  return css.length;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+]);
 
 /** `display: none\9`, which one browser alone took, and that long ago. */
 const FOR_OLD_BROWSERS = /\\[09](?:\/\d?)?\s*(?:!\s*important\s*)?$/i;

@@ -42,7 +42,7 @@ function withoutBrackets(text: string): string {
 }
 
 function isNoSelector(text: string): boolean {
-  if (text === "" || /[[({<;!@$%]/.test(text.replace(/\[\]|\(\)/g, ""))) return true;
+  if (text === "" || /[[({}<;!@$%]/.test(text.replace(/\[\]|\(\)/g, ""))) return true;
   if (/^[>+~]|[>+~]$|[>+~]\s*[>+~]/.test(text)) return true;
   // A dot, a hash or a colon, and no name behind it; or one that begins with a digit.
   if (/[.#:](?![\w-]|[^\0-\x7f]|(?<!::):)|(?:^|[\s>+~.])-?\d/.test(text)) return true;

@@ -119,10 +119,16 @@ function matchesCompound(compound: Compound, element: StyledElement, effort: Eff
   return classes.every((one) => element.classes.has(one)) && tests.every((test) => test(element, effort));
 }
 
+function heaviest(selectors: readonly Selector[]): number {
+  return Math.max(0, ...selectors.map(({ specificity }) => specificity));
+}
+
 class SelectorReader {
   readonly #text: string;
   readonly relatives: string[] = [];
   #at = 0;
+  /** Of the last pseudo-class: that of the heaviest in its brackets, where it is made of others (§16). */
+  #pseudoWeight = CLASS_WEIGHT;
   /** Of brackets within brackets. */
   #depth = 0;
 
@@ -170,10 +176,11 @@ class SelectorReader {
         specificity += mark === "." ? CLASS_WEIGHT : ID_WEIGHT;
         continue;
       }
+      this.#pseudoWeight = CLASS_WEIGHT;
       const test = mark === "[" ? this.#attribute() : this.#pseudo();
       if (test === undefined) return undefined;
       tests.push(test);
-      specificity += CLASS_WEIGHT;
+      specificity += this.#pseudoWeight;
     }
     return undefined;
   }
@@ -235,6 +242,7 @@ class SelectorReader {
     } while (selectors.length < SIMPLE_MAX && this.#take(","));
     if (!this.#take(")")) return undefined;
     this.#depth -= 1;
+    this.#pseudoWeight = name === "where" ? 0 : heaviest(selectors);
     const isAny: Test = (element, effort) => selectors.some((selector) => matches(selector, element, effort));
     return name === "not" ? (element, effort) => !isAny(element, effort) : isAny;
   }
@@ -244,6 +252,8 @@ class SelectorReader {
     const inside = this.#match(/((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/y)?.[1];
     if (inside === undefined || /:has\(/i.test(inside)) return undefined;
     this.relatives.push(inside);
+    const selectors = splitSelectors(inside).map((one) => parseSelector(`* ${one.trim()}`));
+    this.#pseudoWeight = heaviest(selectors.filter((one) => one !== undefined));
     return (element) => element.has(inside);
   }
 

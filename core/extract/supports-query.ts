@@ -1,4 +1,5 @@
 /** Whether a browser of today says yes to `@supports` (CSS Conditional Rules Level 3, §6). */
+import { isNoSelectorList } from "./selector-names.ts";
 import { isStyleValue, STYLE_PROPERTIES } from "./style-value.ts";
 
 /** Longer conditions are not written by people. */
@@ -50,8 +51,8 @@ class Condition {
     if (this.#take(/\s*not\b\s*/y)) return !this.#one();
     const declaration = this.#match(/\s*\(\s*([\w-]+)\s*:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
     if (declaration !== undefined) return isKnown(declaration[1] ?? "", (declaration[2] ?? "").trim());
-    // Of selectors that ours cannot say, most are known.
-    if (this.#take(/\s*selector\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*/y)) return true;
+    const selector = this.#match(/\s*selector\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
+    if (selector !== undefined) return !isNoSelectorList(selector[1] ?? "");
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX || !this.#take(/\s*\(\s*/y)) return false;
     const holds = this.#any();

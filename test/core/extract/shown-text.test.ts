@@ -21,6 +21,9 @@ const SEEN: readonly string[] = [
   '<p style="color:#fff;background:linear-gradient(90deg, rgba(0,0,0,1) 0%, #111 100%), #222">X</p>',
   '<p style="color:#fff;background:color(xyz 0 0 0)">X</p>',
   '<p style="color:#fff;background:0 0 rgb(0 0 0 / 90%)">X</p>',
+  "<style>@media screen{p{display:none}}p{display:block}</style><p>X</p>",
+  "<style>@import url(a'b.css);p{display:none}p{display:block}</style><p>X</p>",
+  "<style>p{display:none}@supports selector(:has(a)){p{display:block}}</style><p>X</p>",
   ...[
     "p, a:hover",
     "p,::-webkit-x",

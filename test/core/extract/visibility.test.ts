@@ -195,6 +195,12 @@ const RARER: readonly string[] = [
   ".a:has(u, b){display:none}",
   "p:has(+ div) ~ div .a{display:none}",
   ".a:dir(ltr){display:none}",
+  ".a{display:none}}.a{display:block}",
+  ".a{display:none}@media (min-width:1px{.a{display:block}}",
+  ".a{display:none}@supports selector(:x){.a{display:block}}",
+  ".a{display:none}:where(#z,.a){display:block}",
+  ":is(#z,.a){display:none}.a.a.a{display:block}",
+  ".a:not(#z){display:none}.a.a.a{display:block}",
   // A rule that no browser takes undoes nothing.
   ...[
     ",",
