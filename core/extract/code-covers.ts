@@ -192,13 +192,17 @@ function withAsciiDigits({ needs, covers, ...others }: NotCode): NotCode {
 /** A line of base64, of which a message may have thousands: there is nothing else to look for. */
 const IN_A_ROW_ALONE = /^[A-Za-z0-9_-]{26,}$/;
 
+/** Whether nobody would type what the line is. */
+export function isRow(line: string): boolean {
+  return IN_A_ROW_ALONE.test(line);
+}
+
 /** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
 const MASKED = /(?:\*{2,}-|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
 /** Most lines have none of its signs. */
 const MASK = /[*•●]|xx/i;
 
 export function covered(line: string): string {
-  if (IN_A_ROW_ALONE.test(line)) return coverOf(line);
   const signs = signsIn(line);
   let text = (signs & HAS.digit) !== 0 && MASK.test(line) ? replaced(line, MASKED, coverOf) : line;
   text = withPlainSigns(text, signs);
@@ -215,7 +219,9 @@ function notCodesFor(line: string, signs: number): readonly NotCode[] {
   return isAscii ? ASCII_NOT_CODES_ANYWHERE : NOT_CODES_ANYWHERE;
 }
 
-const coverOf = (found: string) => COVER.repeat(found.length);
+export function coverOf(found: string): string {
+  return COVER.repeat(found.length);
+}
 
 /** To ask first costs a fifth of a replacement that finds nothing. */
 function replaced(text: string, pattern: RegExp, by: (found: string) => string): string {

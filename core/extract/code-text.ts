@@ -3,7 +3,7 @@
  * dates, prices, telephone numbers) covered. Each place keeps its index, so that what is found can be told apart later.
  */
 
-import { covered } from "./code-covers.ts";
+import { covered, coverOf, isRow } from "./code-covers.ts";
 
 /** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */
 const CODE_TEXT_CHARS_MAX = 32 * 1024;
@@ -62,9 +62,12 @@ export function codeText(subject: string, body: string): CodeText {
   let isCopy = false;
   for (const line of whole.split("\n")) {
     isCopy ||= COPY_HEADER.test(line);
-    const isPromising = !isCopy && isPromisingLine(line) && !SOURCE_CODE.test(line);
+    const mayHold = !isCopy && isPromisingLine(line);
+    const isOfProgram = mayHold && isRow(line);
+    const isPromising = mayHold && !isOfProgram && !SOURCE_CODE.test(line);
     if (isPromising) lines.push([start, start + line.length]);
-    parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
+    if (isOfProgram) parts.push(coverOf(line));
+    else parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
     start += line.length + 1;
   }
   const emphasised = whole.includes("**") || whole.includes("#") ? emphasisedIn(whole) : [];
