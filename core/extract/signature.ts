@@ -24,7 +24,11 @@ const DEVICE_LINE_CHARS_MAX = 120;
 
 const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
 const WAY_OFF_LINES_MAX = 6;
-const WAY_OFF = /:\/\/\S*(?:unsub|opt-?out|notifications|preferences|settings|mute)/i;
+/** A longer one is no line of such a footer, and dear to read. */
+const WAY_OFF_CHARS_MAX = 1_000;
+/** Settings of mail: people send each other links to other settings. */
+const WAY_OFF =
+  /:\/\/\S*(?:unsub|opt-?out|\/mute|(?:notifications?|e?-?mails?)[-_/](?:settings|preferences|options)|(?:settings|preferences|profile)\/(?:notifications?|e?-?mails?))/i;
 
 export interface Range {
   readonly from: number;
@@ -71,7 +75,7 @@ function isWayOff(lines: readonly string[]): boolean {
   const said = lines.filter((line) => !isBlank(line));
   return (
     said.length <= WAY_OFF_LINES_MAX &&
-    said.every((line) => line.includes("://")) &&
+    said.every((line) => line.length <= WAY_OFF_CHARS_MAX && line.includes("://")) &&
     said.some((line) => WAY_OFF.test(line))
   );
 }

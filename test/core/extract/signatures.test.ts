@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../core/extract/reply-text.ts";
+import { withoutHanging } from "../../support/hang.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 
@@ -20,8 +21,18 @@ test("spokenIn leaves out what a forum puts below a post", () => {
 });
 
 test("spokenIn keeps links below a rule that are no way off a list", () => {
-  const text = `${OWN}\n\n---\n${WAY_OFF}`;
-  assert.equal(spokenIn({ text }, "reply").replyText, text);
+  for (const said of [
+    WAY_OFF,
+    "Please look at https://acme.example/settings/tokens and tell me what you see.",
+  ]) {
+    const text = `${OWN}\n\n---\n${said}`;
+    assert.equal(spokenIn({ text }, "reply").replyText, text);
+  }
+});
+
+test("spokenIn reads a line of nothing but beginnings of addresses once", () => {
+  const text = `${OWN}\n\n---\n${"://".repeat(100_000)}`;
+  assert.equal(withoutHanging(() => spokenIn({ text }, "reply")).replyText, text);
 });
 
 const SIGNATURES = linesOf(`
