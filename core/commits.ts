@@ -1,5 +1,5 @@
 import type { Uses } from "./deps.ts";
-import { hasFile, isWhereIndexed } from "./found.ts";
+import { isWhereIndexed } from "./found.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, noSuchMailbox } from "./mailbox.ts";
 import type { MessageId } from "./message.ts";
@@ -158,9 +158,13 @@ export class Commits {
    * Dovecot is at work there, and nobody else's mail is to wait for that: when it is known the arrival has another turn.
    */
   async #lookForMoved(queued: Queued, known: MessageId): Promise<void> {
+    const { id, address } = queued.arrival.mailbox;
     try {
-      const isThere = await hasFile(this.#deps, queued.arrival.mailbox, known);
-      if (isThere) await this.#answerDuplicate(queued, known);
+      const file = await this.#deps.messages.fileOf(id, known);
+      // Where the index is being made again the row will be back.
+      if (!file) this.#enqueue(queued);
+      else if (await this.#deps.maildirs.findStem(address, (stem) => stem === file.stem))
+        await this.#answerDuplicate(queued, known);
       else this.#enqueue({ ...queued, lost: known });
     } catch (error) {
       queued.reject(error);

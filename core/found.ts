@@ -1,5 +1,4 @@
 /** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
-
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailbox.ts";
 import { type MessageId, UNCHECKED } from "./message.ts";
@@ -60,17 +59,6 @@ export async function isWhereIndexed(
 ): Promise<boolean> {
   const file = await messages.fileOf(mailboxId, id);
   return file !== undefined && (await maildirs.changedAt(address, file)) !== undefined;
-}
-
-/** The same under whatever name. May take a second. */
-export async function hasFile(
-  { messages, maildirs }: Uses<"messages" | "maildirs">,
-  { id: mailboxId, address }: MailboxPlace,
-  id: MessageId,
-): Promise<boolean> {
-  const file = await messages.fileOf(mailboxId, id);
-  if (!file) return false;
-  return (await maildirs.findStem(address, (stem) => stem === file.stem)) !== undefined;
 }
 
 /** To be called when the files are gone: a crash before it leaves rows that the next look removes. */

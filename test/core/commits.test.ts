@@ -150,6 +150,31 @@ test("a message whose twin another program has moved is looked for beside the ma
   assert.deepEqual(steps, ["other", "again"]);
 });
 
+test("a message whose twin is looked for while the index is made again is still one", async () => {
+  const running = commitsOver(opened.stores);
+  const mailbox = await running.mailbox("a");
+  const { maildirs, messages } = running.stores;
+  const first = await running.arrival(mailbox, "same");
+  const { messageId: id } = await running.commits.commit(first);
+  const [file] = await maildirs.files(mailbox.address);
+  assert.ok(file);
+  const moved = (await maildirs.flag(mailbox.address, file, "S", true)) ?? file;
+  const held = Promise.withResolvers<void>();
+  let asked = 0;
+  running.before.fileOf = async () => (++asked === 2 ? await held.promise : undefined);
+  const again = running.commits.commit(await running.arrival(mailbox, "same"));
+  while (asked < 2) await settle(1);
+  await running.commits.exclusively(async () => {
+    await messages.remove(mailbox.id, [{ id, file }]);
+    held.resolve();
+    await settle();
+    const arrival = { ...first, source: { kind: "found" as const, file: moved } };
+    await running.commits.rebuild([{ arrival, sequence: 1 }]);
+  });
+  assert.deepEqual(await again, { messageId: id, isDuplicate: true });
+  assert.deepEqual(await running.newFiles(mailbox.address), []);
+});
+
 test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
