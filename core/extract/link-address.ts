@@ -25,14 +25,17 @@ const HEADLINE_WORDS_MIN = 5;
 const DOES =
   /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act|p|operation|rid)$/i;
 
+/** What a page named so does whatever a parameter says: `unsubscribe?type=login_alert`. */
+const OUTLASTS: ReadonlySet<AddressMeaning> = new Set(["unsubscribe", "reset"]);
+
 export function readAddress(url: URL): AddressReading {
   const parts = wordsOf(url);
-  const done = addressMeanings(doings(url));
+  const [said, done] = [addressMeanings(parts), addressMeanings(doings(url))];
   const text = parts.join("/");
   return {
     hasToken: carriesToken(url),
     hasMark: carriesMark(url),
-    says: done.size > 0 ? done : addressMeanings(parts),
+    says: done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said,
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
   };
@@ -50,7 +53,7 @@ function wordsOf(url: URL): string[] {
 /** What parameters tell the page to do, which may do many things: `verify?type=recovery`. */
 function doings(url: URL): string[] {
   return [...url.searchParams].flatMap(([name, value]) =>
-    DOES.test(name) ? [plain(value.slice(0, PATH_CHARS_MAX))] : [],
+    DOES.test(name) ? [`${name}=`, plain(value.slice(0, PATH_CHARS_MAX))] : [],
   );
 }
 

@@ -35,7 +35,9 @@ function leadsOnWithToken(value: string): boolean {
   const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(decoded(value)) : null;
   return (
     onward !== null &&
-    parameters(onward.search).some(([name, inner]) => isToken(inner, TOKEN_NAME.test(name)))
+    parameters(onward.search).some(
+      ([name, inner]) => !NOT_A_TOKEN.test(name) && isToken(inner, TOKEN_NAME.test(name)),
+    )
   );
 }
 

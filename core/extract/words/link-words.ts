@@ -70,18 +70,18 @@ const FINDER = new WordFinder(
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
 const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
-    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account|users?)\/(?:communications?|notifications?|e?-?mails?)(?:\/|$)/,
+    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account)\/(?:communication|notifications|e?-?mails)$/,
   reset:
-    /reset|recover|forgot|first-?passw|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|(?:^|\/)rp(?:\/|$)|un(?:b?lock)(?:[-_]|\/|$)/,
+    /reset|recover|forgot|first-?passw(?:d|ord)?(?:\/|$)|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|\baction=\/rp$|(?:accounts?|users?)\/unb?lock(?:\/|$)|unb?lock[-_]?(?:token|code|account)/,
   verify:
-    /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|enroll?(?:ment)?(?:\/|$)|(?:^|\/)(?:set-?up|onboard(?:ing)?)\/|user\/init(?:\/|$)/,
+    /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|(?:^|\/)enroll?(?:ment)?\/(?:code|token|ticket|key)=|^(?:set-?up|onboard(?:ing)?)(?:\/(?:start|account|users?))?(?:\/[\da-f]{16,}|\/(?:code|token|ticket|key)=.*)?$|user\/init(?:\/|$)/,
   signIn:
-    /magic|enchanted|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+    /magic|enchanted(?:-?link|\/)|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
 };
 
 /** More than the name of a part of the site, as `login` and `auth` are. */
 const SIGNS_IN =
-  /magic|enchanted|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
+  /magic|enchanted(?:-?link|\/)|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
 
 /** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
 export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {

@@ -127,3 +127,49 @@ for (const [kind, paths] of Object.entries(PATHS))
       assert.equal(links.find((link) => link.url.startsWith("https://app."))?.kind, kind, path);
     }
   });
+
+const COUNTED = "mkt_tok=MTIzLUFCQy00NTYAAAGKx9fQ2";
+const ELSEWHERE = "https%3A%2F%2Fshop.example%2F%3F";
+
+/** Words that are also those of such software: by the kind, the text of a link and the rest of its address. */
+const PLAIN_MAIL: Partial<Record<LinkKind, readonly (readonly [text: string, path: string])[]>> = {
+  other: [
+    ["Enroll now", `/python/enroll?${COUNTED}`],
+    ["See your benefits", `/enrollment/2026?${COUNTED}`],
+    ["Get started", `/setup/speaker-one?${COUNTED}`],
+    ["Watch the video", `/onboarding/video-2?${COUNTED}`],
+    ["Add it", `/calendar/setup/${HEX}`],
+    ["Unlock 20% off", `/unlock/20-off?${COUNTED}`],
+    ["Unlock your discount", `/unlock-your-discount?${COUNTED}`],
+    ["Your phone", `/unlock-phone?${COUNTED}`],
+    ["The request", `/rp/8123?${COUNTED}`],
+    ["Our guide", `/first-password-manager?${COUNTED}`],
+    ["The collection", `/collections/enchanted-forest?${COUNTED}`],
+    ["View message", `/user/email/8123?${COUNTED}`],
+    ["View notification", `/account/notifications/8123?${COUNTED}`],
+    ["Sign in", `/login?target=${ELSEWHERE}gclid%3DCj0KCQiA4b2MBhD2ARIsAIrcB`],
+    ["Log in", `/login?goto=${ELSEWHERE}utm_content%3DAb3dE9xZq1TyUiOp`],
+  ],
+  unsubscribe: [
+    ["here", `/unsubscribe?type=login_alert&token=${HEX}`],
+    ["here", `/email/unsubscribe?type=password_reset&t=${HEX}`],
+    ["Manage", `/email-preferences?page=verify&t=${HEX}`],
+    ["here", "/profile/communication"],
+  ],
+  reset: [["here", `/password/reset?flow=login&token=${HEX}`]],
+};
+
+for (const [kind, links] of Object.entries(PLAIN_MAIL))
+  test(`a link of plain mail is for ${kind} in spite of a word in its address`, () => {
+    for (const [text, path] of links) {
+      const anchor = { href: `https://www.acme.example${path}`, text, before: "", line: 0 };
+      const found = findLinks({
+        anchors: [anchor],
+        text: "",
+        pageText: text,
+        subject: "Acme",
+        unsubscribe: [],
+      });
+      assert.equal(found.links[0]?.kind ?? "other", kind, `${text}: ${path}`);
+    }
+  });
