@@ -108,6 +108,9 @@ function passwords(query: string): readonly Directive[] {
   ];
 }
 
+/** Such a setting has 32 bits (SET_UINT), and Dovecot takes no more: a quota of some TiB, as who wants none may say, would ask for it. */
+const MESSAGES_MAX = 0x7fff_ffff;
+
 function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonly Directive[] {
   return [
     block("mail_plugins", "Counted from the index, in which files of others appear at once.", [
@@ -119,7 +122,11 @@ function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonl
       [line("quota_driver", "count", "")],
     ),
     line("quota_storage_size", `${mailboxQuotaBytes}B`, "MAILBOX_QUOTA_BYTES, for all folders together."),
-    line("quota_message_count", messagesOfQuota(mailboxQuotaBytes), "And a message for 4 KiB of it."),
+    line(
+      "quota_message_count",
+      Math.min(messagesOfQuota(mailboxQuotaBytes), MESSAGES_MAX),
+      "And a message for 4 KiB of it.",
+    ),
     line("quota_storage_grace", 0, "The last message may not go over it either."),
     line("quota_mail_size", `${messageBytesMax}B`, "MESSAGE_SIZE_LIMIT, for what clients store."),
   ];

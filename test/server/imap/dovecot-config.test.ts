@@ -58,6 +58,12 @@ for (const version of ["2.3", "2.4"] as const) {
   });
 }
 
+test("2.4, which keeps a number of messages in 32 bits, is given none that is larger", () => {
+  const text = mainText({ mailboxQuotaBytes: 1e15 });
+  assert.match(text, /^quota_storage_size = 1000000000000000B$/m);
+  assert.match(text, /^quota_message_count = 2147483647$/m);
+});
+
 /** `doveconf` reads certificates; every other path may be one that is not there. */
 function accepted(changed: Partial<DovecotSettings>): string {
   using folder = aFolder();
