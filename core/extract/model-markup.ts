@@ -14,7 +14,7 @@ const MARKS: readonly RegExp[] = [
     /(?:tool|function)[ _](?:result|response|output)\b[^\n]{0,60}:/,
   ),
   atLineStart(
-    /#{2,4}\s*(?:(?:system|new|hidden)\s*)?instructions?\s*(?::\s*)?$[\s\S]{0,2000}^(?:[^\S\n]|>)*#{2,4}\s*response\s*(?::\s*)?$/,
+    /#{2,4}\s*(?:(?:system|new|hidden)\s*)?instructions?[^\S\n]*(?::[^\S\n]*)?$[\s\S]{0,2000}^(?:[^\S\n]|>)*#{2,4}\s*response\s*(?::\s*)?$/,
   ),
 ];
 /** One of a conversation that never was: both sides must speak. */

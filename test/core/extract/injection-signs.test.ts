@@ -188,4 +188,8 @@ test("injectionSigns does not hang on a text of what it looks for", () => {
     withoutHanging(() => signsOf(`${unit.repeat(Math.ceil(262_144 / unit.length))}:`));
   }
   withoutHanging(() => signsOfUnseen(`## ${" ".repeat(262_100)}:`));
+  const emptyLines = `## instructions${"\n".repeat(262_100)}:`;
+  withoutHanging(() =>
+    injectionSigns({ shown: Array.from({ length: 12 }, (_, at) => `${emptyLines}${at}`), unseen: [] }),
+  );
 });
