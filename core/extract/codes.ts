@@ -34,13 +34,14 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const page = codeText(source.subject, source.text);
   const candidates = findCodeCandidates(page);
   if (candidates.length === 0) return [];
-  const words = codeWordsIn(folded(page.text));
+  const lower = folded(page.text);
+  const words = codeWordsIn(lower);
   const { topic, ranked } = weighed(page, candidates, words, source);
   const least = Math.max(SCORE_MIN, (ranked[0]?.score ?? 0) - BEHIND_FIRST_MAX);
   const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
   const [first] = found;
   if (first === undefined) return [];
-  const expiresAt = expiryOf(page, words, source, first.candidate.start);
+  const expiresAt = expiryOf(page, words, source, first.candidate.start, lower);
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),

@@ -37,16 +37,17 @@ export interface SentAt {
   readonly zone?: number | undefined;
 }
 
-/** `codeAt` is where the code stands. */
+/** `codeAt` is where the code stands; `lower` is the text of the page as `folded` makes it. */
 export function expiryOf(
   page: CodeText,
   all: readonly Found[],
   { date, zone }: SentAt,
   codeAt: number,
+  lower: string,
 ): Date | undefined {
   if (date === undefined) return undefined;
-  const known = withoutOtherTimes(page.text, all);
-  const words = [...known, ...goodForIn(page.text)];
+  const known = withoutOtherTimes(page.text, lower, all);
+  const words = [...known, ...goodForIn(lower)];
   // An offer is good for days, too: then what is said to expire, and soon, is the code.
   const [told, certain] = [lifetimeOf(page.text, words), lifetimeOf(page.text, known)];
   const seconds = [told, certain].find((one) => one !== undefined && one <= SHORT_SECONDS) ?? told;
@@ -60,8 +61,8 @@ export function expiryOf(
 }
 
 /** Without the times that are given for something else: of a sentence that names no code, the one nearest to what it is for. */
-function withoutOtherTimes(text: string, words: readonly Found[]): readonly Found[] {
-  const purposes = otherDeadlinesIn(text).slice(0, PLACES_MAX);
+function withoutOtherTimes(text: string, lower: string, words: readonly Found[]): readonly Found[] {
+  const purposes = otherDeadlinesIn(lower).slice(0, PLACES_MAX);
   const others = purposes.flatMap((purpose) => {
     const from = Math.max(0, purpose.start - SENTENCE_CHARS);
     const start = from + text.slice(from, purpose.start).search(/[^.!?。！？\n]*$/);

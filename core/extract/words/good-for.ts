@@ -1,5 +1,5 @@
 /** That something is good for a time, in words that say it of much else besides: only a time beside them makes it that. */
-import { type Found, folded, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../word-finder.ts";
 import { words } from "./language.ts";
 import { wordMeaning } from "./meanings.ts";
 
@@ -33,7 +33,7 @@ const GOOD_FOR = words(`
 
 const FINDER = new WordFinder([{ tag: wordMeaning("expires"), words: GOOD_FOR }]);
 
-/** In order, as words of expiring. */
+/** In order, as words of expiring. `text` as `folded` makes it. */
 export function goodForIn(text: string): readonly Found[] {
-  return FINDER.find(folded(text));
+  return FINDER.find(text);
 }

@@ -1,5 +1,5 @@
 /** What else mail gives time for, or takes it for: to cancel, to send back, to answer. */
-import { type Found, folded, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../word-finder.ts";
 import { words } from "./language.ts";
 
 const OTHER_DEADLINES = words(`
@@ -24,7 +24,7 @@ const OTHER_DEADLINES = words(`
 
 const FINDER = new WordFinder([{ tag: 1, words: OTHER_DEADLINES }]);
 
-/** In order. */
+/** In order. `text` as `folded` makes it. */
 export function otherDeadlinesIn(text: string): readonly Found[] {
-  return FINDER.find(folded(text));
+  return FINDER.find(text);
 }
