@@ -1,8 +1,8 @@
 /**
  * What each sign is worth, in log-odds, to a person who has read much mail: the fit is held near these where the corpus says
- * little. A new sign gets a line here and one in `core/extract/code-weights.ts`.
+ * little. A new sign gets a line here and one in `core/extract/codes/code-weights.ts`.
  */
-import type { Sign } from "../core/extract/code-weights.ts";
+import type { Sign } from "../core/extract/codes/code-weights.ts";
 
 export type Weights = Record<Sign | "START", number>;
 

@@ -1,14 +1,14 @@
 /** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
-import { findCodeCandidates } from "../core/extract/code-candidate.ts";
-import type { CodeCandidate } from "../core/extract/code-groups.ts";
-import { type CodeText, codeText } from "../core/extract/code-text.ts";
-import type { MessageFacts } from "../core/extract/code-topic.ts";
-import { type Weighed, weighed } from "../core/extract/code-weighing.ts";
-import type { Sign } from "../core/extract/code-weights.ts";
-import { codeWordsIn } from "../core/extract/code-words.ts";
-import type { CodeSource } from "../core/extract/codes.ts";
+import { findCodeCandidates } from "../core/extract/codes/code-candidate.ts";
+import type { CodeCandidate } from "../core/extract/codes/code-groups.ts";
+import { type CodeText, codeText } from "../core/extract/codes/code-text.ts";
+import type { MessageFacts } from "../core/extract/codes/code-topic.ts";
+import { type Weighed, weighed } from "../core/extract/codes/code-weighing.ts";
+import type { Sign } from "../core/extract/codes/code-weights.ts";
+import { codeWordsIn } from "../core/extract/codes/code-words.ts";
+import type { CodeSource } from "../core/extract/codes/codes.ts";
+import { type Found, folded } from "../core/extract/text/word-finder.ts";
 import { readingOf } from "../core/extract/understand.ts";
-import { type Found, folded } from "../core/extract/word-finder.ts";
 import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
 import { decodeMessage } from "../core/mime.ts";
 import { CODE_CASES } from "../test/support/code-cases.ts";

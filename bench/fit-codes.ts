@@ -1,15 +1,15 @@
 /**
  * `npm run fit-codes`: fits what each sign of a code is worth to the corpus that may be looked at and to the cases of the
  * tests, says how good such a fit is about mail that it has not seen (in five folds by message, and five by language), and
- * writes `core/extract/code-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds; `-- --no-folds`
+ * writes `core/extract/codes/code-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds; `-- --no-folds`
  * only fits.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Sign, START, WEIGHTS } from "../core/extract/code-weights.ts";
-import { SCORE_MIN } from "../core/extract/codes.ts";
-import type { Found } from "../core/extract/word-finder.ts";
+import { type Sign, START, WEIGHTS } from "../core/extract/codes/code-weights.ts";
+import { SCORE_MIN } from "../core/extract/codes/codes.ts";
+import type { Found } from "../core/extract/text/word-finder.ts";
 import { FIXED, HAND_WEIGHTS, type Weights } from "./fit-codes-hand.ts";
 import {
   caseMail,
@@ -40,7 +40,7 @@ const FIXED_FIRMNESS = 1_000;
 const PASSES = 2;
 const LAST_PASSES = 3;
 
-const FILE = join(import.meta.dirname, "..", "core", "extract", "code-weights.ts");
+const FILE = join(import.meta.dirname, "..", "core", "extract", "codes", "code-weights.ts");
 const NAMES = ["START", ...Object.keys(WEIGHTS)] as readonly (Sign | "START")[];
 const INDEX = new Map(NAMES.map((name, at) => [name, at]));
 const PRIOR: Prior = {

@@ -1,6 +1,6 @@
 /** Address fields (RFC 5322 §3.4), made safe to compare: lower case, domains in ASCII, nothing that only looks like one. */
 import { domainToASCII } from "node:url";
-import { withoutInvisible } from "./extract/invisible-characters.ts";
+import { withoutInvisible } from "./extract/text/invisible-characters.ts";
 import { ADDRESSES_MAX, DISPLAY_NAME_CHARS_MAX } from "./limits.ts";
 import type { NamedAddress } from "./message.ts";
 

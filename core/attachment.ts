@@ -1,4 +1,4 @@
-import { withoutInvisible } from "./extract/invisible-characters.ts";
+import { withoutInvisible } from "./extract/text/invisible-characters.ts";
 import { FILENAME_CHARS_MAX, MESSAGE_ID_CHARS_MAX } from "./limits.ts";
 import type { Attachment } from "./message.ts";
 

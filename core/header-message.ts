@@ -1,7 +1,7 @@
 /** A message as its header alone tells it: all there is when the body cannot be parsed. No library takes part. */
 import { type AddressList, addressList, namedAddress } from "./address-list.ts";
 import { decodeWords } from "./encoded-words.ts";
-import { withoutInvisible } from "./extract/invisible-characters.ts";
+import { withoutInvisible } from "./extract/text/invisible-characters.ts";
 import { SENTENCES } from "./extract/warnings.ts";
 import { fieldsNamed, findField, type Header } from "./header-fields.ts";
 import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "./limits.ts";

@@ -1,5 +1,5 @@
 /** Who really sent a message: what the port that asks the DNS answers, and what core makes of the answer. */
-import { domainOf, isSameOrganisation } from "./extract/site.ts";
+import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
 import { SENTENCES } from "./extract/warnings.ts";
 import type { Authentication, NamedAddress, ParsedMessage } from "./message.ts";
 import type { Peer } from "./receive.ts";

@@ -1,6 +1,6 @@
 /** What the earlier messages of a mailbox say about the sender of one. */
 import type { Uses } from "./deps.ts";
-import { domainOf, isSameOrganisation } from "./extract/site.ts";
+import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
 import { SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
 import type { EarlierSender } from "./store/message-senders.ts";

@@ -1,6 +1,6 @@
 /** DOCX → Markdown. The only user of the library for it. */
 import { convertToHtml, images } from "mammoth";
-import { htmlText } from "../extract/html-text.ts";
+import { htmlText } from "../extract/page/html-text.ts";
 import { hiddenStyles, withoutHiddenRuns } from "./docx-hidden.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
 import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";

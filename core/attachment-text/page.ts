@@ -1,4 +1,4 @@
-import { htmlText } from "../extract/html-text.ts";
+import { htmlText } from "../extract/page/html-text.ts";
 import { decoded } from "./decoded.ts";
 import { hiddenTextNotes, type TakenText } from "./taken-text.ts";
 

@@ -1,5 +1,5 @@
 import { ATTACHMENT_TEXT_CHARS_MAX } from "../attachment-limits.ts";
-import { withoutInvisible } from "../extract/invisible-characters.ts";
+import { withoutInvisible } from "../extract/text/invisible-characters.ts";
 import { countOf, type TakenText } from "./taken-text.ts";
 
 /** A text as it is given: within its bound, lines ended alike, without what nobody sees. Linear. */

@@ -1,11 +1,11 @@
 /** What a model has to know before it believes a message: what was left out, what looked odd, what gives it orders. */
 import { hasSoleSender, type SenderFields } from "../header-message.ts";
 import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
-import { wordsOfAddress } from "./encoded-text.ts";
-import { injectionSigns } from "./injection-signs.ts";
-import type { FoundLinks } from "./links.ts";
-import { hasLookalike, hasUnusualLetters } from "./lookalike.ts";
-import { domainOf, isSameOrganisation } from "./site.ts";
+import { wordsOfAddress } from "./injection/encoded-text.ts";
+import { injectionSigns } from "./injection/injection-signs.ts";
+import type { FoundLinks } from "./links/links.ts";
+import { domainOf, isSameOrganisation } from "./links/site.ts";
+import { hasLookalike, hasUnusualLetters } from "./text/lookalike.ts";
 import type { VisibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
 

@@ -2,9 +2,9 @@
 import { fieldsNamed, findField, type Header } from "../header-fields.ts";
 import { headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, ParsedMessage } from "../message.ts";
-import { type CodeSource, findCodes } from "./codes.ts";
-import { type Conversation, conversationIn, intentOf } from "./conversation.ts";
-import { type FoundLinks, findLinks, unsubscribeAddresses } from "./links.ts";
+import { type CodeSource, findCodes } from "./codes/codes.ts";
+import { type FoundLinks, findLinks, unsubscribeAddresses } from "./links/links.ts";
+import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
 import { safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
 

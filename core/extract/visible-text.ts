@@ -1,10 +1,10 @@
 /** What a person would see of a message. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
-import type { Anchor } from "./anchors.ts";
 import { isPageBetter } from "./better-text.ts";
-import { inSeenOrder } from "./bidi-override.ts";
-import { type HtmlText, htmlText } from "./html-text.ts";
-import { withoutInvisible } from "./invisible-characters.ts";
+import type { Anchor } from "./page/anchors.ts";
+import { type HtmlText, htmlText } from "./page/html-text.ts";
+import { inSeenOrder } from "./text/bidi-override.ts";
+import { withoutInvisible } from "./text/invisible-characters.ts";
 
 export interface Body {
   /** The `text/plain` parts, decoded; absent when there are none. */

@@ -1,6 +1,6 @@
 /** Messages as they look on every wire (snake_case), and the way there from core's own types. */
 import { z } from "zod";
-import { isSameOrganisation } from "../extract/site.ts";
+import { isSameOrganisation } from "../extract/links/site.ts";
 import { SENTENCES } from "../extract/warnings.ts";
 import {
   type Attachment,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { asciiDomain } from "../address.ts";
 import { cursorFor, parseCursor } from "../cursor.ts";
-import { isSameOrganisation } from "../extract/site.ts";
+import { isSameOrganisation } from "../extract/links/site.ts";
 import { SENTENCES } from "../extract/warnings.ts";
 import {
   DOMAIN_CHARS_MAX,

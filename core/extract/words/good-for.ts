@@ -1,5 +1,5 @@
 /** That something is good for a time, in words that say it of much else besides: only a time beside them makes it that. */
-import { type Found, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { wordMeaning } from "./meanings.ts";
 

@@ -1,5 +1,5 @@
 /** Numbers and times in words, as mails say how long a code is good for. */
-import { folded, WordFinder } from "../word-finder.ts";
+import { folded, WordFinder } from "../text/word-finder.ts";
 
 /** Lower case. Where two languages share a word, they count the same. */
 const NUMBERS: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@
  * What is said around links alone, in the words of people rather than of systems: "so that we know it's yours", "you're
  * straight in". Around a code they would say too little.
  */
-import { folded, WordFinder } from "../word-finder.ts";
+import { folded, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
 const LINK_ACTIONS = {

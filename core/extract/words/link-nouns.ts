@@ -2,7 +2,7 @@
  * What the words of a link are about, in the languages that we read. A link "manages", "confirms" or "approves" many
  * things; which it is tells a mail preference from a cookie, an account from an order, a device from an address.
  */
-import { type Found, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
 const NOUNS = {

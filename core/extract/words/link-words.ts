@@ -1,5 +1,5 @@
 /** The words of addresses and buttons. */
-import { folded, WordFinder } from "../word-finder.ts";
+import { folded, WordFinder } from "../text/word-finder.ts";
 import { LANGUAGES } from "./languages.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */

@@ -1,5 +1,5 @@
 /** What a found word may mean, as bits. */
-import { type Found, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../text/word-finder.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { OTHER_CODES } from "./other-codes.ts";

@@ -1,5 +1,5 @@
 /** What else mail gives time for, or takes it for: to cancel, to send back, to answer. */
-import { type Found, WordFinder } from "../word-finder.ts";
+import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
 const OTHER_DEADLINES = words(`

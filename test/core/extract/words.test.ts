@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { WordFinder } from "../../../core/extract/word-finder.ts";
+import { WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 

@@ -1,0 +1,293 @@
+/** The word that asks for a candidate, and how plainly it does. */
+
+import type { Found } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import { type Article, articleOf } from "./code-article.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+
+/** How a word stands to the candidate that it asks for, the plainest first. */
+const NEARNESSES = [
+  "right before",
+  "right after",
+  "said before",
+  "lines before",
+  "ordered",
+  "ordered near",
+  "near before",
+  "near after",
+  "line after",
+  "loosely before",
+  "loosely after",
+] as const;
+export type Nearness = (typeof NEARNESSES)[number];
+
+export interface Asker extends Article {
+  readonly nearness: Nearness;
+  /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
+  readonly isNamed: boolean;
+  /** Whether it is a password, which may well be a lasting one, or just a number. */
+  readonly isWeak: boolean;
+  readonly isPassword: boolean;
+  /** Whether nothing stands between its line and the candidate's, and that line leads to it. */
+  readonly isRightAbove: boolean;
+  readonly start: number;
+  readonly isAfter: boolean;
+}
+
+/** A candidate and the words around it. */
+export interface Near {
+  readonly text: string;
+  readonly words: readonly Found[];
+  readonly candidate: CodeCandidate;
+  /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
+  readonly others: { readonly before: number; readonly after: number };
+}
+
+interface Surroundings extends Near {
+  readonly isAlone: boolean;
+}
+
+/** Between a label and its value: `for the patient portal is`. */
+const SAID_CHARS_MAX = 64;
+const SHORT_CHARS_MAX = 24;
+const NEAR_CHARS = 80;
+/** `The sign-in code for Acme (version 12 and up) on your phone is`. */
+const FAR_CHARS = 120;
+const LINES_BEFORE_CHARS = 320;
+const AFTER_CHARS = 32;
+const LINE_AFTER_CHARS = 160;
+/** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
+const PURPOSE_CHARS = 40;
+/** And from a password or a number: `key to confirm`. */
+const OWN_PURPOSE_CHARS = 16;
+const ORDER_PURPOSE_CHARS = 48;
+const ORDER_ABOVE_CHARS = 160;
+/** Particles between an object and its verb: `を`, `-ni`. */
+const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
+
+const ASKERS = ["codeNames", "codeWords", "passwords", "numberWords"] as const;
+
+export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
+/** A comma, a semicolon or a bracket that closes: what follows is about something else. */
+const CLAUSE_END = /[,;、，；)）]/;
+
+const COPULAS =
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|է|են|شما|تان|anda|kamu|của bạn|شماست|الخاص بك|الخاص بكم|خاص بك|שלך|שלכם|—|–|-";
+/** Words of many languages that put a thing and its value together, and nothing between them but that. */
+const BARE = new RegExp(
+  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
+  "iu",
+);
+export const SAID = new RegExp(
+  `(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
+  "iu",
+);
+const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
+const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
+const SAYS = new RegExp(
+  `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
+  "iu",
+);
+
+export function findAsker(near: Surroundings): Asker | undefined {
+  return [askerBefore(near), askerAfter(near), orderAround(near)]
+    .filter((asker) => asker !== undefined)
+    .sort((one, other) => NEARNESSES.indexOf(one.nearness) - NEARNESSES.indexOf(other.nearness))[0];
+}
+
+function askerBefore(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const before = words.findLast(
+    (word) => word.end <= candidate.start && word.start >= others.before && means(word, ...ASKERS),
+  );
+  if (before === undefined) return undefined;
+  // A row of dots leads from a label to its value.
+  const gap = text
+    .slice(before.end, candidate.start)
+    .replace(/\.{3,}/g, ":")
+    .replace(FINNIC_IS, isFinnic(text, before));
+  const isNamed = isNamedBy(near, before) || isNamedAbove(near, before);
+  const isOrdered = words.some(
+    (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
+  );
+  const isMeant = isNamed || isOrdered || hasOwnPurpose(near, before) || isOfSignIn(near, before);
+  const nearness = nearnessBefore(gap, isAlone, isMeant);
+  return (
+    nearness && {
+      nearness,
+      isNamed,
+      isWeak: isWeak(near, before),
+      isPassword: means(before, "passwords"),
+      ...articleOf(text, before),
+      isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
+      start: before.start,
+      isAfter: false,
+    }
+  );
+}
+
+function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearness | undefined {
+  const isSentence = !SENTENCE_END.test(gap);
+  const isClause = isSentence && !CLAUSE_END.test(gap);
+  if (isClause && gap.length <= SHORT_CHARS_MAX && BARE.test(gap)) return "right before";
+  if (isClause && gap.length <= SAID_CHARS_MAX) {
+    if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone))) return "said before";
+    if (gap.length <= SHORT_CHARS_MAX && gap.trim().split(/\s+/).length <= 4) return "near before";
+  }
+  if (isSentence && isMeant && gap.length <= FAR_CHARS && SAID.test(gap) && !/\n/.test(gap))
+    return "said before";
+  if (isSentence && isMeant && gap.length <= NEAR_CHARS && COLON.test(gap)) return "said before";
+  if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
+  return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
+}
+
+function askerAfter(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const after = words.find(
+    (word) => word.start >= candidate.end && word.end <= others.after && means(word, ...ASKERS),
+  );
+  if (after === undefined) return undefined;
+  const gap = text.slice(candidate.end, after.start);
+  const isNamed = isNamedBy(near, after);
+  const nearness = nearnessAfter(gap, isAlone, isNamed);
+  return (
+    nearness && {
+      nearness,
+      isNamed,
+      isWeak: isWeak(near, after),
+      isPassword: means(after, "passwords"),
+      ...articleOf(text, after),
+      isRightAbove: false,
+      start: after.start,
+      isAfter: true,
+    }
+  );
+}
+
+function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
+  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !SENTENCE_END.test(gap);
+  if (isClause && (SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
+  if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
+  return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
+}
+
+function isNamedBy(near: Surroundings, asker: Found): boolean {
+  if (means(asker, "codeNames")) return true;
+  if (!means(asker, "codeWords")) return false;
+  return isFor(near, asker, PURPOSE_CHARS, "verify", "signIn", "reset");
+}
+
+/** `Submit this login code together with the digits from your phone:`, and the code on the next line. */
+function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: Found): boolean {
+  if (!isAlone || !/[:：]\s*$/.test(text.slice(asker.end, candidate.start))) return false;
+  return words.some((word) => {
+    if (!means(word, "codeNames") || word.end > asker.start) return false;
+    const gap = text.slice(word.end, candidate.start);
+    return gap.length <= FAR_CHARS && !SENTENCE_END.test(gap.trimEnd());
+  });
+}
+
+/** `Key to confirm your address`; but not `sign in with your password`. */
+function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
+  const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
+  if (purpose === undefined || purpose.start - asker.end > OWN_PURPOSE_CHARS) return false;
+  return !/[.!?。！？,;，；\n]/.test(text.slice(asker.end, purpose.start));
+}
+
+/** Whether the words around say what it is for. */
+function isFor(
+  { text, words }: Surroundings,
+  asker: Found,
+  chars: number,
+  ...purposes: readonly ("verify" | "signIn" | "reset")[]
+): boolean {
+  return words.some((word) => {
+    if (!means(word, ...purposes)) return false;
+    if (word.end < asker.start - chars || word.start > asker.end + chars) return false;
+    const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
+    return !/[.!?。！？]\s|[.!?。！？]$|[\n,;，；]/.test(between);
+  });
+}
+
+/** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
+const FINNIC_IS = /^ on $/;
+
+function isFinnic(text: string, asker: Found): string {
+  return /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu.test(text.slice(asker.start, asker.end)) ? ": " : " on ";
+}
+
+function isWeak(near: Surroundings, asker: Found): boolean {
+  if (means(asker, "codeNames", "codeWords")) return false;
+  return !hasOwnPurpose(near, asker) && !isOfSignIn(near, asker);
+}
+
+/** `Log-on number`; but a confirmation number may be that of a journey. */
+function isOfSignIn({ text, words }: Surroundings, asker: Found): boolean {
+  if (!means(asker, "numberWords")) return false;
+  return words.some(
+    (word) =>
+      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, asker.start)) && word.end <= asker.start,
+  );
+}
+
+/** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
+function orderAround(near: Surroundings): Asker | undefined {
+  const { text, words, candidate, others, isAlone } = near;
+  const order = words.findLast(
+    (word) => word.end <= candidate.start && word.start >= others.before && means(word, "enter"),
+  );
+  const nearness =
+    order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
+  if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
+    return ordered(nearness, hasPurpose(near, order), order.start);
+  // Languages that end a sentence in its verb.
+  const verb = words.find(
+    (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
+  );
+  if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
+  return ordered("ordered", hasPurpose(near, verb), verb.start);
+}
+
+/** `Gebt eure Mitgliedsnummer ein:` */
+function isOfOther({ words, candidate }: Surroundings, order: Found): boolean {
+  const between = words.filter((word) => word.start >= order.end && word.end <= candidate.start);
+  const last = between.findLast((word) => means(word, "otherNumbers", ...ASKERS));
+  return last !== undefined && means(last, "otherNumbers") && !means(last, ...ASKERS);
+}
+
+function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
+  if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
+  // `Type this into the app to confirm that it is you:`, and the code on the next line.
+  if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
+  if (gap.length <= SAID_CHARS_MAX && /^[^\n.!?]*[:：|][^\S\n]*$/.test(gap)) return "ordered";
+  return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
+}
+
+function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
+  return {
+    nearness,
+    isNamed,
+    isWeak: false,
+    isPassword: false,
+    isYours: false,
+    isIndefinite: false,
+    isNew: false,
+    isRightAbove: nearness === "ordered",
+    start,
+    isAfter: false,
+  };
+}
+
+/** Whether the sentence says what for. */
+function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boolean {
+  return words.some((word) => {
+    if (!means(word, "verify", "signIn", "reset", "access")) return false;
+    if (word.start >= order.end && word.end <= candidate.start) return true;
+    if (word.start >= candidate.end && word.end <= order.start) return true;
+    const isAfter = word.start >= candidate.end;
+    const gap = isAfter
+      ? text.slice(candidate.end, word.start)
+      : text.slice(word.end, Math.max(word.end, order.start));
+    return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+  });
+}

@@ -1,0 +1,122 @@
+/** Strings that have the shape of a code, before anybody asks what stands around them. */
+import { asciiDigits } from "../text/ascii-digits.ts";
+import { COVER } from "./code-covers.ts";
+import {
+  type CodeCandidate,
+  type CodeShape,
+  DIGITS_MAX,
+  DIGITS_MIN,
+  GROUPED_DIGITS_MAX,
+  groupAt,
+  LETTERS_MAX,
+  type Token,
+} from "./code-groups.ts";
+import type { CodeText, Span } from "./code-text.ts";
+
+/** A message with more numbers than this is a table. */
+const CANDIDATES_MAX = 200;
+
+const TOKEN =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+){0,6}/gu;
+
+/** Small letters that nobody can pronounce are no word. */
+const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
+
+export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
+  const tokens = lines.flatMap((line) => tokensIn(text, line));
+  const candidates: CodeCandidate[] = [];
+  let looseEnd = 0;
+  for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
+    const group = at < looseEnd ? undefined : groupAt(text, tokens, at);
+    if (group?.candidate !== undefined) candidates.push(group.candidate);
+    if (group?.isLoose) {
+      looseEnd = at + group.tokens;
+    } else if (group !== undefined) {
+      at += group.tokens - 1;
+      continue;
+    }
+    const candidate = candidateOf(text, tokens[at] as Token);
+    if (candidate !== undefined) candidates.push(at < looseEnd ? { ...candidate, isPiece: true } : candidate);
+  }
+  return candidates;
+}
+
+/** In order, without the ordinary words, which are most of them: no candidate is one, and no group goes over one. */
+function tokensIn(text: string, [start, end]: Span): Token[] {
+  const tokens: Token[] = [];
+  const line = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(line); match !== null; match = TOKEN.exec(line)) {
+    if (!isOrdinary(match[0])) tokens.push({ start: start + match.index, text: match[0] });
+  }
+  return tokens;
+}
+
+/** Small letters, perhaps behind a capital, that can be pronounced. The letters are listed: to ask Unicode takes far longer. */
+function isOrdinary(token: string): boolean {
+  return /^[A-Za-zÀ-ÿΑ-ωА-яЁё][a-zß-ÿα-ωа-яё]+$/.test(token) && !UNPRONOUNCEABLE.test(token);
+}
+
+function candidateOf(text: string, token: Token): CodeCandidate | undefined {
+  const end = token.start + token.text.length;
+  // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
+  const before = text.slice(Math.max(0, token.start - 2), token.start);
+  if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(before)) return undefined;
+  const after = text.slice(end, end + 12);
+  const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
+  if (goesOn || text.charAt(end) === COVER) return undefined;
+  if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
+  // The end of what is not shown whole: `ph_...c91e`.
+  if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
+    return undefined;
+  // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
+  const value = asciiDigits(token.text)
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1");
+  const shape = shapeOf(inLatin(value));
+  // `-EACCES` is a sign of programs.
+  if (shape === "letters" && before.endsWith("-")) return undefined;
+  return shape === undefined ? undefined : { start: token.start, end, value, shape };
+}
+
+/** Capitals of other scripts, or with marks, as any capital: what counts is that they are. */
+function inLatin(value: string): string {
+  return /\p{Ll}/u.test(value)
+    ? value
+    : value.replace(/[^\p{ASCII}]/gu, (letter) => (/\p{Lu}/u.test(letter) ? "X" : letter));
+}
+
+function shapeOf(value: string): CodeShape | undefined {
+  // With underscores only where all else is capitals and digits: the rest are names in programs.
+  if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
+  const bare = value.replace(/[-_]/g, "");
+  if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
+  if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
+  if (/\d/.test(bare)) return mixedShape(value, bare);
+  if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
+  if (UNPRONOUNCEABLE.test(bare)) return "letters";
+  if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";
+  return undefined;
+}
+
+function digitsShape(value: string, digits: number): CodeShape | undefined {
+  if (digits < DIGITS_MIN || digits > (value.includes("-") ? GROUPED_DIGITS_MAX : DIGITS_MAX))
+    return undefined;
+  return value.includes("-") ? "grouped digits" : "digits";
+}
+
+/** `3rd`, `10am`, `24h`, `mp3` and the like are words. */
+function mixedShape(value: string, bare: string): CodeShape | undefined {
+  if (bare.length < 4 || bare.length > LETTERS_MAX || /^0x/.test(value)) return undefined;
+  if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|er|ème|e)$/i.test(value))
+    return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
+  if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$/.test(value)) return undefined;
+  // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
+  if (
+    /^[a-z]+-\d{1,4}$/i.test(value) &&
+    !/^(?:[A-Z]{1,6}-(?!(?:19|20)\d\d$)\d{2,}|[a-z]{1,8}-(?!(?:19|20)\d\d$)\d{3,})$/.test(value)
+  )
+    return undefined;
+  if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
+  return "letters and digits";
+}

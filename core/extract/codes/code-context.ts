@@ -1,0 +1,243 @@
+/** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
+
+import type { Found } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import {
+  isAskedOver,
+  isLabelled,
+  isNumberOfOther,
+  isOtherAbove,
+  labelBefore,
+  POINTERS,
+} from "./code-label.ts";
+import { type CodeLayout, layoutOf } from "./code-layout.ts";
+import { labelStems } from "./code-mentions.ts";
+import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
+import type { CodeText } from "./code-text.ts";
+
+export interface CodeContext extends CodeSentence, CodeLayout {
+  /** The word that asks for it; none where a code is at most spoken of elsewhere. */
+  readonly asker: Asker | undefined;
+  /** Whether the nearest noun before it labels another kind of number. */
+  readonly isOtherNumber: boolean;
+  /** Alone on its line, and the last noun above it labels another kind of number. */
+  readonly isOtherAbove: boolean;
+  /** Whether it stands in a line that is quoted. */
+  readonly isQuoted: boolean;
+  /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
+  readonly isLabelled: boolean;
+  /** The words that label it, whatever they are. */
+  readonly labelStems: readonly string[];
+  /** Whether words of a trade or a journey stand near. */
+  readonly isAmongTrade: boolean;
+  readonly isAmongMeetings: boolean;
+  /** Whether it is said to be an example. */
+  readonly isExample: boolean;
+  /** Whether the sentence goes on to say that it is over: used, expired, wrong. */
+  readonly isSpent: boolean;
+  /** Whether a verb that tells to type something in stands near before. */
+  readonly isOrdered: boolean;
+  /** Whether such words are near at all. */
+  readonly isPlaceNear: boolean;
+  readonly isAlone: boolean;
+  /** Whether its line or sentence is nothing but the word that asks and it: `Code: 492013`. */
+  readonly isLabelLine: boolean;
+  readonly isEmphasised: boolean;
+  readonly isInSubject: boolean;
+  /** In the subject: set off at its beginning or end. */
+  readonly isSetOff: boolean;
+  /** In the subject: at its beginning, or behind who sends it, and within words. */
+  readonly isLeadingSubject: boolean;
+  /** In the body: at the beginning of its line, before a dash. */
+  readonly isLeading: boolean;
+  /** Behind `Here you go:` and the like, with nothing after it. */
+  readonly isShown: boolean;
+  /** A counted noun, a city or a street follows. */
+  readonly isCounted: boolean;
+  readonly isNumbered: boolean;
+  /** In brackets, alone or with its label, as a telephone number or a remark. */
+  readonly isBracketed: boolean;
+  /** Behind a sign of programs: `code = 503017`. */
+  readonly isAssigned: boolean;
+  /** Before the key that ends what one types on a telephone: `4821#`. */
+  readonly isKeyed: boolean;
+  /** In a list of numbers, parted by commas. */
+  readonly isListed: boolean;
+  /** Alone on its line, with an empty one above and below. */
+  readonly isApart: boolean;
+  /** Behind a colon, with nothing after it on the line. */
+  readonly isBehindColon: boolean;
+  /** Alone on its line, below one that ends in a colon. */
+  readonly isBelowColon: boolean;
+  /** `Student number 492013`: asked for by a number of which it is said whose. */
+  readonly isNumberOf: boolean;
+  /** Behind `is`, in many languages. */
+  readonly isSaid: boolean;
+  /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
+  readonly isInstrument: boolean;
+}
+
+const LABEL_CHARS = 24;
+const ABOVE_CHARS = 120;
+const TRADE_CHARS = 160;
+const MEETING_CHARS = 240;
+const EXAMPLE_CHARS = 120;
+const ORDER_CHARS = 160;
+const SPENT_CHARS = 40;
+
+/** `1.` or `a)` before the words of a list. */
+const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
+
+export function contextOf(
+  page: CodeText,
+  words: readonly Found[],
+  candidate: CodeCandidate,
+  others: { readonly before: number; readonly after: number },
+): CodeContext {
+  const { text, subjectEnd, emphasised } = page;
+  const lineStart = text.lastIndexOf("\n", candidate.start - 1) + 1;
+  const newline = text.indexOf("\n", candidate.end);
+  const left = text.slice(lineStart, candidate.start);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const right = text.slice(candidate.end, lineEnd);
+  const isAlone = !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right);
+  const near: Near = { text, words, candidate, others };
+  const asker = findAsker({ ...near, isAlone });
+  const label = labelBefore(near, isAlone);
+  const orders = isOrdered(near);
+  const isPlaceNear = isAmong(near, "places", PLACE_CHARS);
+  const isInSubject = candidate.end <= subjectEnd;
+  return {
+    ...sentenceOf(near, isAlone),
+    ...layoutOf(page, candidate, [lineStart, lineEnd], isAlone),
+    ...signsAround(left, right),
+    asker,
+    isOtherAbove: isAlone && isOtherAbove(near),
+    isOtherNumber:
+      isNumberOfOther(near, asker) || (label !== undefined && !isAskedOver(near, isAlone, asker, label)),
+    isLabelled: isLabelled(near, left, lineStart),
+    labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
+    isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
+    isQuoted: page.whole.charAt(lineStart) === ">",
+    isAmongTrade: isAmongTrade(near),
+    isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
+    isExample: isExample(near),
+    isSpent: isSpent(near),
+    isOrdered: orders,
+    isPlaceNear,
+    isAlone,
+    isLabelLine:
+      (asker?.nearness === "right before" || asker?.nearness === "ordered") &&
+      !/[\p{L}\p{N}]/u.test(
+        text.slice(lineStart, Math.max(lineStart, asker.start)).replace(/^.*[.!?。！？]\s*/u, "") +
+          right.replace(/^[\s*]*(?:[.!?](?:\s|$)|[。！？]).*/u, ""),
+      ),
+    isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
+    isInSubject,
+    isSetOff:
+      isInSubject &&
+      (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
+    isLeadingSubject: isInSubject && LEADING_SUBJECT.test(left) && /\p{L}/u.test(right),
+    isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
+    isShown: POINTERS.test(left) && /[:：][\s*]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right),
+    isApart:
+      isAlone &&
+      !isInSubject &&
+      /\n[^\S\n]*\n[^\n]*$/.test(text.slice(Math.max(0, lineStart - 8), candidate.start)) &&
+      /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/.test(text.slice(candidate.end, candidate.end + 24)),
+    isBehindColon:
+      /(?:[:：\t]|[-=]>|→|\S {2,})[\s*"“„«([]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
+    isBelowColon: isAlone && /[:：]\s*$/.test(text.slice(Math.max(0, lineStart - 8), lineStart)),
+  };
+}
+
+/** The signs and words directly on either side, within its line. */
+function signsAround(left: string, right: string) {
+  return {
+    isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
+    isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
+    isAssigned: /[=≠]\s*["']?$/.test(left),
+    isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
+    isInstrument: INSTRUMENT.test(left),
+    isSaid: !/^[\s*]*$/.test(left) && !/[:：][\s*]*$/.test(left) && SAID.test(left),
+    isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
+    isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
+  };
+}
+
+/** The last that is not empty. */
+function lineAbove(text: string, lineStart: number): string {
+  const above = text.slice(Math.max(0, lineStart - ABOVE_CHARS), lineStart).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1);
+}
+
+/** By a noun before it, or one after it in the languages of the Romans. */
+function isNumberOf(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
+  return NUMBER_OF.test(around);
+}
+
+function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", chars: number): boolean {
+  return words.some(
+    (word) =>
+      means(word, meaning) && word.start < candidate.end + chars && word.end > candidate.start - chars,
+  );
+}
+
+/** In the same paragraph. */
+function isAmongTrade({ text, words, candidate }: Near): boolean {
+  return words.some((word) => {
+    if (!means(word, "trade")) return false;
+    if (word.start >= candidate.end + TRADE_CHARS || word.end <= candidate.start - TRADE_CHARS) return false;
+    const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
+    return !/\n\s*\n/.test(between);
+  });
+}
+
+/** `For example, "your code is 123456"`. */
+function isExample({ words, candidate, text }: Near): boolean {
+  return words.some(
+    (word) =>
+      means(word, "examples") &&
+      word.end <= candidate.start &&
+      word.end > candidate.start - EXAMPLE_CHARS &&
+      text.slice(word.end, candidate.start).split("\n").length <= 3,
+  );
+}
+
+/** `The code 482913 was used to sign in.` */
+function isSpent({ text, words, candidate }: Near): boolean {
+  return words.some((word) => {
+    if (!means(word, "spent") || word.start < candidate.end) return false;
+    const gap = text.slice(candidate.end, word.start);
+    return gap.length <= SPENT_CHARS && !SENTENCE_END.test(gap) && !/[\n;]/.test(gap);
+  });
+}
+
+function isOrdered({ words, candidate }: Near): boolean {
+  return words.some(
+    (word) =>
+      means(word, "enter") &&
+      word.start < candidate.end + ORDER_CHARS / 2 &&
+      word.end > candidate.start - ORDER_CHARS,
+  );
+}
+
+const UNITS =
+  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+
+const NUMBER_OF =
+  /(?<!\p{L})(?!(?:this|that|your|the|secret|short|long|digit|magic|same|right|following|special|little|these|those|some|many|which|whose|entry|access|login|log|sign|pass|security|activation|verification|code|pin|new|own|temporary|unique|single|lucky)(?!\p{L}))\p{L}{4,}[ -]numbers?(?!\p{L})|(?<!\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \p{L}/iu;
+const PLACE_CHARS = 64;
+const INSTRUMENT =
+  /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
+
+const LEADING_SUBJECT = /^(?:[^:：|\p{Nd}]{1,32}[:：|]|[[(【][^\])】]{1,32}[\])】])?[\s*"“„«]*$/u;
+
+/** A unit, or the name of a town in capitals as after a postcode. */
+function isCounted(right: string): boolean {
+  if (UNITS.test(right)) return true;
+  return /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u.test(right) && right.trim().length < 60;
+}

@@ -1,0 +1,247 @@
+/** Covers what is certainly no code, line by line: addresses, dates, prices, telephone numbers. */
+
+import { HAS, signsIn } from "../reply/line-signs.ts";
+import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
+
+/**
+ * Neither letter, digit nor space: a covered place parts what stands left and right of it. No visible text has control
+ * characters, and one of a single byte leaves the text of single bytes, which is read much faster.
+ */
+export const COVER = "\u0001";
+
+const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
+const NUMBER =
+  "\\p{Nd}{1,3}(?:[ .,']\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}{1,2})?|\\p{Nd}+(?:[.,]\\p{Nd}{1,2})?";
+const US_STATES =
+  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
+
+const DOMAIN = "\\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\\b";
+const FILE = "\\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\\b";
+/** So many in a row nobody types. */
+const ROW_CHARS_MIN = 26;
+const ROW_CHARACTERS = kindOfCharacters(/[\w-]/);
+
+interface NotCode {
+  /** Of HAS: what every match has. */
+  readonly signs: number;
+  /** What every match has in it besides. Most lines have nothing of the kind, and that is known at once. */
+  readonly needs?: Pick<RegExp, "test">;
+  readonly covers: readonly RegExp[];
+  /** What each match becomes, of the same length; covered unless told. */
+  readonly by?: (found: string) => string;
+}
+
+/** The wide ones first. */
+const NOT_CODES: readonly NotCode[] = [
+  // `4.0.9.2.7.1` is in cells, and no version.
+  {
+    signs: HAS.digit | HAS.dot,
+    needs: /\p{Nd}\.\p{Nd}\.\p{Nd}/u,
+    covers: [/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu],
+    by: (dotted) => dotted.replaceAll(".", "·"),
+  },
+  // Addresses of the web and of mail.
+  { signs: 0, needs: /:\/\/|www\./i, covers: [/\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu] },
+  { signs: HAS.at, covers: [/[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu] },
+  {
+    signs: HAS.dot,
+    needs: new RegExp(DOMAIN, "iu"),
+    covers: [new RegExp(`\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}${DOMAIN}[^\\s]{0,200}`, "giu")],
+  },
+  // UUIDs, and digits or letters in a row.
+  {
+    signs: 0,
+    needs: { test: (text) => hasRun(text, ROW_CHARACTERS, ROW_CHARS_MIN) },
+    covers: [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu, /[A-Za-z0-9_-]{26,}/gu],
+  },
+  // UPS, postal (UPU S10) and other parcel numbers.
+  {
+    signs: HAS.digit,
+    needs: /\p{Nd}{9}|1Z/u,
+    covers: [/(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu, /\b1Z[0-9A-Z]{16}\b/gu, /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu],
+  },
+  // IPv4 with or without a port, versions, and other dotted numbers.
+  {
+    signs: HAS.digit | HAS.dot,
+    needs: /\.\p{Nd}/u,
+    // The digits first: what stands before them is dear to ask for at every letter.
+    covers: [/(?=v?\p{Nd})(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
+  },
+  {
+    signs: HAS.colon,
+    needs: /:[0-9a-f]{0,4}:/i,
+    covers: [
+      /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu,
+      /\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b/giu,
+    ],
+  },
+  // Names of ciphers and hashes.
+  {
+    signs: HAS.digit,
+    needs: /[ADMRS]/,
+    covers: [/\b(?:SHA|MD|RSA|AES|ECDSA|HMAC)-?\p{Nd}{1,4}(?![\p{L}\p{N}])/gu],
+  },
+  // Dates and times of day.
+  {
+    signs: HAS.digit,
+    needs: /\p{Nd}[-/.:年]/u,
+    covers: [
+      /(?<!\p{Nd})(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})[-/.年] ?(?:0?[1-9]|1[0-2]|(?![0-9])\p{Nd}{1,2})[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
+      /(?<!\p{Nd})(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})([-/.])(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})\1(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})(?!\p{Nd})/gu,
+      /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
+      /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
+      /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
+    ],
+  },
+  { signs: HAS.digit | HAS.plus, covers: [/\+\p{Nd}{4}(?= *\(| *$)/gmu] },
+  // Amounts of money, on either side of the number, and shares.
+  {
+    signs: HAS.digit,
+    needs: new RegExp(`\\p{Nd}(?<=(?:[$€£¥₹₽₩₪₫฿₺₴₦]|${CURRENCY}) ?\\p{Nd})`, "iu"),
+    covers: [new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu")],
+  },
+  {
+    signs: HAS.digit,
+    needs: new RegExp(`\\p{Nd}(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|${CURRENCY}|kr|Ft|zł|Kč|лв|руб|円|元|원|đ))`, "iu"),
+    covers: [
+      new RegExp(
+        `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
+        "giu",
+      ),
+    ],
+  },
+  {
+    signs: HAS.digit,
+    needs: /\p{Nd}[.,']\p{Nd}/u,
+    covers: [
+      /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
+      // Not where what follows is how long a code is good: `492013,5分钟内有效`.
+      /(?<!\p{Nd})(?:\p{Nd}{1,3}[.,]\p{Nd}{1,2}|\p{Nd}{4,}[.,]\p{Nd}{2})(?!\p{Nd}| ?(?:分|秒|小时|小時|天|時間))/gu,
+    ],
+  },
+  { signs: HAS.digit, needs: /[%‰٪]/, covers: [/\p{Nd}+ ?[%‰٪]/gu] },
+  // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
+  { signs: HAS.digit | HAS.plus, covers: [/\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu] },
+  { signs: HAS.digit | HAS.bracket, covers: [/\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu] },
+  { signs: HAS.digit | HAS.other, needs: /〒/, covers: [/〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu] },
+  // Counted and numbered things of East Asia.
+  {
+    signs: HAS.digit | HAS.other,
+    needs: /[年人名件個个号號歳岁页頁丁番階\p{Script=Hangul}]/u,
+    covers: [/\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
+  },
+  // What is struck out holds no more.
+  { signs: HAS.tilde, covers: [/~~[^~\n]{1,200}~~/gu] },
+  // Files, hashtags with letters, and colours.
+  {
+    signs: HAS.dot,
+    needs: new RegExp(FILE, "iu"),
+    covers: [new RegExp(`\\b[\\p{L}\\p{N}_-]{1,80}${FILE}`, "giu")],
+  },
+  { signs: HAS.hash, covers: [/#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu] },
+];
+
+/** Digits alone, or two groups of capitals and digits. */
+const BARE_LINE = /^[^\p{L}]*$|^\s*[A-Z\p{Nd}]{2,4} [A-Z\p{Nd}]{3,4}\s*$/u;
+
+/** Telephone numbers and postcodes without a sign of their own: where nothing else is on the line, they may as well be a code. */
+const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
+  {
+    signs: HAS.digit,
+    needs: /\p{Nd}[ ./-]\p{Nd}/u,
+    covers: [
+      /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
+      /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
+      /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{6,8}(?!\p{Nd})/gu,
+      /(?<!\p{Nd})0\p{Nd}(?:[ .]\p{Nd}{2}){4}(?!\p{Nd})/gu,
+      /(?<!\p{Nd}|[:：] ?)0\p{Nd}{1,4}[/-] ?\p{Nd}{2,3}(?: \p{Nd}{2,3}){1,3}(?!\p{Nd})/gu,
+    ],
+  },
+  // Korea, those of firms.
+  {
+    signs: HAS.digit | HAS.other,
+    needs: /\p{Script=Hangul}/u,
+    covers: [/(?<!\p{Nd}|\p{Nd}-)1[568]\p{Nd}{2}-\p{Nd}{4}(?!\p{Nd}|-\p{Nd})/gu],
+  },
+  // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
+  {
+    signs: HAS.digit,
+    needs: /[A-Z],? ?\p{Nd}/u,
+    covers: [
+      /(?<![:：] ?)\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
+      /(?<![:：] ?)\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
+      new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
+    ],
+  },
+];
+
+const NOT_CODES_ANYWHERE = [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS];
+
+/** The same where all digits are those of ASCII. In text beyond Latin-1 an expression that knows no others is some twenty times as fast. */
+const ASCII_NOT_CODES = NOT_CODES.map(withAsciiDigits);
+const ASCII_NOT_CODES_ANYWHERE = NOT_CODES_ANYWHERE.map(withAsciiDigits);
+
+function withAsciiDigits({ needs, covers, ...others }: NotCode): NotCode {
+  const inAscii = ({ source, flags }: RegExp) => new RegExp(source.replaceAll("\\p{Nd}", "\\d"), flags);
+  return {
+    ...others,
+    ...(needs !== undefined && { needs: needs instanceof RegExp ? inAscii(needs) : needs }),
+    covers: covers.map(inAscii),
+  };
+}
+
+/** A line of base64, of which a message may have thousands: there is nothing else to look for. */
+const IN_A_ROW_ALONE = /^[A-Za-z0-9_-]{26,}$/;
+
+/** Whether nobody would type what the line is. */
+export function isRow(line: string): boolean {
+  return IN_A_ROW_ALONE.test(line);
+}
+
+/** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
+const MASKED = /(?:\*{2,}-|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+/** Most lines have none of its signs. */
+const MASK = /[*•●]|xx/i;
+
+export function covered(line: string): string {
+  const signs = signsIn(line);
+  let text = (signs & HAS.digit) !== 0 && MASK.test(line) ? replaced(line, MASKED, coverOf) : line;
+  text = withPlainSigns(text, signs);
+  for (const { signs: wanted, needs, covers, by = coverOf } of notCodesFor(text, signs)) {
+    if ((signs & wanted) !== wanted || needs?.test(text) === false) continue;
+    for (const cover of covers) text = replaced(text, cover, by);
+  }
+  return text;
+}
+
+function notCodesFor(line: string, signs: number): readonly NotCode[] {
+  const isAscii = (signs & HAS.otherDigit) === 0;
+  if (BARE_LINE.test(line)) return isAscii ? ASCII_NOT_CODES : NOT_CODES;
+  return isAscii ? ASCII_NOT_CODES_ANYWHERE : NOT_CODES_ANYWHERE;
+}
+
+export function coverOf(found: string): string {
+  return COVER.repeat(found.length);
+}
+
+/** To ask first costs a fifth of a replacement that finds nothing. */
+function replaced(text: string, pattern: RegExp, by: (found: string) => string): string {
+  return text.match(pattern) === null ? text : text.replace(pattern, by);
+}
+
+/** Digits and letters that take up two cells, of one unit each, and their dash. */
+const WIDE = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+
+/** Of the same length: marks of Markdown are spaces, and signs of other scripts those of ours. */
+function withPlainSigns(line: string, signs: number): string {
+  let text = line;
+  // Wide spaces of East Asia and the no-break space are spaces.
+  if ((signs & (HAS.mark | HAS.other)) !== 0)
+    text = text.replace(
+      /[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu,
+      " ",
+    );
+  if ((signs & HAS.other) !== 0)
+    text = replaced(text, WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return text;
+}

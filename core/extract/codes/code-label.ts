@@ -1,0 +1,84 @@
+/** What labels a candidate as another thing than a code: an order, a customer, a meter. */
+
+import type { Found } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
+
+const LABEL_CHARS = 24;
+const LINE_LABEL_CHARS_MAX = 48;
+/** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
+const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
+
+/** `Here you go:`, `Voici :` */
+export const POINTERS =
+  /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
+
+/** `Type the activation code in the app within a quarter:`: what names the code is what leads to it, and not the noun after it. */
+export function isAskedOver(
+  { text, candidate }: Near,
+  isAlone: boolean,
+  asker: Asker | undefined,
+  label: Found,
+): boolean {
+  if (asker === undefined || asker.isAfter) return false;
+  if (asker.start >= label.start) return true;
+  const gap = text.slice(asker.start, candidate.start).trimEnd();
+  return isAlone && asker.isNamed && /[:：]$/.test(gap) && !SENTENCE_END.test(gap);
+}
+
+/** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
+export function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean): Found | undefined {
+  const label = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
+  const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
+  if (nearest === undefined) return undefined;
+  const gap = text.slice(nearest.end, candidate.start);
+  const isAbove = isAlone && /^[\s*:：]*(?:(?:is|lautet|est|es|é|è)[\s*:：]*)?$/.test(gap);
+  if (
+    gap.length > LABEL_CHARS ||
+    (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
+  )
+    return undefined;
+  const isRight =
+    /^[^\p{L}\p{Nd}]*(?:(?:no|nr|num|n|id|number|nummer|is|lautet|est|es|é|è)[.°º]?[^\p{L}\p{Nd}]*)?$/iu.test(
+      gap,
+    );
+  // Words between are allowed within a line where nothing says that the value comes only now.
+  const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
+  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
+}
+
+/** `Bestellung Nummer 48210377`, `ärende har nummer 482913`: what asks is no more than "number", behind what it is the number of. */
+export function isNumberOfOther({ text, words, candidate }: Near, asker: Asker | undefined): boolean {
+  if (asker === undefined || asker.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
+  const at = words.findIndex((word) => word.start === asker.start);
+  const [thing, number] = [words[at - 1], words[at]];
+  if (thing === undefined || number === undefined || !means(thing, "otherNumbers")) return false;
+  if (!means(number, "numberWords") || means(number, "codeNames")) return false;
+  return /^(?: \p{L}{1,5}){0,2} $/u.test(text.slice(thing.end, number.start));
+}
+
+export function isOtherAbove({ text, words, candidate, others }: Near): boolean {
+  const last = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
+  return (
+    last !== undefined && means(last, "otherNumbers") && LEADS_ON.test(text.slice(last.end, candidate.start))
+  );
+}
+
+/** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
+export function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
+  const label = left.match(/(?:^|[.|;。]\s*)([^.|;。]{0,200}?)\s*[:：|=]\s*["'“„«([]?$/u)?.[1];
+  if (
+    label === undefined ||
+    label.length > LINE_LABEL_CHARS_MAX ||
+    !/\p{L}/u.test(label) ||
+    POINTERS.test(label)
+  )
+    return false;
+  const from = lineStart + left.lastIndexOf(label);
+  return !words.some(
+    (word) =>
+      word.end > from &&
+      word.start < candidate.start &&
+      means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
+  );
+}

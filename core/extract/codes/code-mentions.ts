@@ -1,0 +1,127 @@
+/**
+ * Whether the message goes on to speak of what labels a candidate, whatever that is called: `Clé: 7C2K90`, and further on
+ * `Recopiez la clé`. No list has to know the word.
+ */
+
+import { type Found, folded } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import type { CodeText, Span } from "./code-text.ts";
+
+interface Telling {
+  readonly span: Span;
+  /** As `folded` makes it. */
+  readonly text: string;
+  /** Whether it tells to type something. */
+  readonly isTyped: boolean;
+}
+
+/** Sentences that tell to type something, how long it is good, that nobody may be told. */
+export interface Tellings {
+  /** Found when they are first asked for: most messages have nothing that is labelled. */
+  readonly sentences: () => readonly Telling[];
+  /** As `folded` makes it. */
+  readonly subject: string;
+}
+
+/** A message has few, and a long one is something else. */
+const SENTENCES_MAX = 40;
+const SENTENCE_CHARS_MAX = 200;
+const LABEL_CHARS_MAX = 48;
+/** What stands between a label and its value, within the last few characters. */
+const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
+const LEAD_CHARS = 16;
+const WORDS_MAX = 4;
+/** Grammar changes so many letters at the end of a word, and adds so many. */
+const ENDING_CHARS = 2;
+const ENDING_CHARS_MAX = 5;
+
+const TELLING = ["enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse"] as const;
+const STOP = /[.!?。！？\n|]/;
+/** The last of them, or -1 where there is none. */
+const LAST_STOP = /[.!?。！？\n|](?=[^.!?。！？\n|]*$)/;
+const LETTER = /[\p{L}\p{M}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+export function tellingsOf({ text, subjectEnd }: CodeText, words: readonly Found[]): Tellings {
+  let known: readonly Telling[] | undefined;
+  return {
+    sentences: () => {
+      known ??= sentencesOf(text, subjectEnd, words);
+      return known;
+    },
+    subject: folded(text.slice(0, subjectEnd)),
+  };
+}
+
+function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]): readonly Telling[] {
+  const sentences: Telling[] = [];
+  for (const word of words) {
+    const last = sentences.at(-1);
+    if (word.start < subjectEnd || !means(word, ...TELLING)) continue;
+    if (last !== undefined && word.start < last.span[1]) {
+      if (means(word, "enter")) sentences[sentences.length - 1] = { ...last, isTyped: true };
+      continue;
+    }
+    if (sentences.length === SENTENCES_MAX) break;
+    const before = text.slice(Math.max(0, word.start - SENTENCE_CHARS_MAX), word.start);
+    const after = text.slice(word.end, word.end + SENTENCE_CHARS_MAX);
+    const stop = after.search(STOP);
+    const start = word.start - (before.length - 1 - before.search(LAST_STOP));
+    const span: Span = [start, word.end + (stop < 0 ? after.length : stop)];
+    sentences.push({ span, text: folded(text.slice(...span)), isTyped: means(word, "enter") });
+  }
+  return sentences;
+}
+
+/** The words that lead to a candidate as a label does: `Kod autoryzacyjny:`, also in the line above. */
+export function labelStems(left: string, above: string): readonly string[] {
+  const isAlone = !LETTER.test(left);
+  const line = isAlone ? above : left;
+  const lead = LEAD.exec(line.slice(-LEAD_CHARS))?.[0];
+  if (lead === undefined && !isAlone) return [];
+  const label =
+    line
+      .slice(0, line.length - (lead?.length ?? 0))
+      .split(/[.;。|]/)
+      .at(-1) ?? "";
+  if (label.length > LABEL_CHARS_MAX) return [];
+  const words = folded(label).match(/[\p{L}\p{M}]{3,}|[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? [];
+  return words.length > WORDS_MAX ? [] : words.map(stemOf);
+}
+
+function stemOf(word: string): string {
+  if (UNSPACED.test(word)) return word.slice(-2);
+  return word.slice(0, word.length < 5 ? word.length : Math.max(4, word.length - ENDING_CHARS));
+}
+
+export function isMentioned(
+  { sentences }: Tellings,
+  stems: readonly string[],
+  place: number,
+  isTold: (telling: Telling) => boolean = () => true,
+): boolean {
+  if (stems.length === 0) return false;
+  return sentences().some(
+    (telling) =>
+      isTold(telling) && !isWithin(place, telling.span) && stems.some((stem) => hasStem(telling.text, stem)),
+  );
+}
+
+function isWithin(place: number, [start, end]: Span): boolean {
+  return place >= start && place <= end;
+}
+
+export function isInSubject({ subject }: Tellings, stems: readonly string[]): boolean {
+  return stems.some((stem) => hasStem(subject, stem));
+}
+
+function hasStem(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (UNSPACED.test(stem)) return true;
+    if (LETTER.test(text.charAt(at - 1))) continue;
+    let end = at + stem.length;
+    while (LETTER.test(text.charAt(end))) end += 1;
+    if (end - at - stem.length <= ENDING_CHARS_MAX) return true;
+  }
+  return false;
+}

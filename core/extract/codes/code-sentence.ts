@@ -1,0 +1,124 @@
+/** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
+
+import type { Found } from "../text/word-finder.ts";
+import { meaningsOf, means } from "../words/meanings.ts";
+import type { Near } from "./code-asker.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+
+export interface CodeSentence {
+  /** Whether it tells to type something, says what for, for how long. */
+  readonly isTypedThere: boolean;
+  /** Whether it says that somebody or something asks, waits or has a space for what one types. */
+  readonly isPromptedThere: boolean;
+  readonly isPurposeThere: boolean;
+  readonly isForOnceThere: boolean;
+  readonly isTimedThere: boolean;
+  /** Whether it speaks of other numbers, of a trade or a meeting. */
+  readonly isTradedThere: boolean;
+  /** Whether what follows a candidate that stands by itself does. */
+  readonly isTradedBelow: boolean;
+  /** The candidate is alone on its line, below one of a few words and no sentence. */
+  readonly isBelowLabel: boolean;
+  /** `Account 4820193`: right behind a word for what one gets into, with nothing between that leads to a value. */
+  readonly isOfThing: boolean;
+  /** `The old code 118220 has been replaced by 604917`: the other one's place is its own, or its own another's. */
+  readonly isSuccessor: boolean;
+  readonly isReplaced: boolean;
+  /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
+  readonly isSentence: boolean;
+  /** Whether its sentence has hardly a word besides it: `It's 492013.` */
+  readonly isBriefSentence: boolean;
+  /** The candidate is alone on its line, and what follows goes on in small letters. */
+  readonly isGoneOn: boolean;
+}
+
+const SENTENCE_CHARS_MAX = 240;
+const LINE_CHARS = 80;
+
+const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
+const REPLACING =
+  "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
+/** Behind another one that it takes the place of. */
+const SUCCEEDS = new RegExp(
+  `\\p{Nd}[^.!?\\n]{0,40}(?:${REPLACING} (?:by|with|durch|par|por|con|da|door|av|af|przez|cu)|(?:wurde|wird|ist) durch)\\s*$`,
+  "iu",
+);
+const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACING}(?!\\p{L})`, "iu");
+/** A word or two, and no label. */
+const BRIEF = /^[\s\p{P}\p{S}]*(?:[\p{L}\p{M}'’]{1,8}[\s\p{S}*]+){1,2}[\s\p{P}\p{S}]*$/u;
+/** A few words that end in no sign. */
+const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
+
+const ROW_LABEL = /^[\s*-]*\p{L}[^\n.!?|:：]{0,40}[|:：][\s*]*$/u;
+
+export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): CodeSentence {
+  const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
+  const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
+  const start = candidate.start - lastSentence(before, isAlone).length;
+  const end = candidate.end + firstSentence(after, isAlone);
+  const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
+  const row = isAlone ? undefined : rowOf(text, candidate);
+  const tradedEnd = row?.end ?? (isAlone ? candidate.start : end);
+  const traded = words.filter((word) => word.start >= (row?.start ?? start) && word.end <= tradedEnd);
+  const below = words.filter((word) => isAlone && word.start >= candidate.end && word.end <= end);
+  const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
+  return {
+    isTypedThere: means(said, "enter"),
+    isPromptedThere: means(said, "prompting"),
+    isForOnceThere: means(said, "singleUse"),
+    isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
+    isTimedThere: means(said, "minutes", "seconds", "expires"),
+    isTradedThere: isTraded(traded),
+    isTradedBelow: row === undefined && isTraded(below),
+    isOfThing: words.some(
+      (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
+    ),
+    isSuccessor:
+      /(?:by|with|durch|par|por|con|da|door|av|af|przez|cu)\s*$/i.test(before.slice(-8)) &&
+      SUCCEEDS.test(before) &&
+      (!/durch\s*$/i.test(before) || /^\s*ersetzt/i.test(after)),
+    isReplaced: REPLACED.test(after),
+    isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
+    isBriefSentence: !isAlone && BRIEF.test(rest),
+    isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
+    isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
+  };
+}
+
+function isTraded(words: readonly Found[]): boolean {
+  return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
+}
+
+/** `TAN | 508331`: a label and the candidate, and nothing else on the line. What stands above and below are other things. */
+function rowOf(
+  text: string,
+  candidate: CodeCandidate,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
+  const newline = text.indexOf("\n", candidate.end);
+  const end = newline < 0 ? text.length : newline;
+  const isRow =
+    ROW_LABEL.test(text.slice(start, candidate.start)) && /^[\s*|.]*$/.test(text.slice(candidate.end, end));
+  return isRow ? { start, end } : undefined;
+}
+
+/** What of a text is its last sentence. That of a candidate alone on its line ended before it. */
+function lastSentence(before: string, isAlone: boolean): string {
+  const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
+  let end = 0;
+  for (const stop of whole.matchAll(SENTENCE_STOP)) end = stop.index + stop[0].length;
+  return before.slice(end);
+}
+
+/** Where the first sentence ends: the next one, behind a candidate alone on its line. */
+function firstSentence(after: string, isAlone: boolean): number {
+  const from = isAlone ? after.length - after.trimStart().length : 0;
+  const stop = after.slice(from).search(/[.!?](?=\s|$)|[。！？]|\n\s*\n/);
+  return stop < 0 ? after.length : from + stop;
+}
+
+/** That is not empty. */
+function lastLine(before: string): string {
+  const above = before.slice(0, before.lastIndexOf("\n") + 1).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1);
+}

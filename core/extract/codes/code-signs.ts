@@ -1,0 +1,284 @@
+/** What speaks for a candidate and against it, each sign by its name: what each is worth stands in `code-weights.ts`. */
+
+import { folded } from "../text/word-finder.ts";
+import { VOCABULARY } from "../words/meanings.ts";
+import type { Asker, Nearness } from "./code-asker.ts";
+import type { CodeContext } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import { isInSubject, isMentioned } from "./code-mentions.ts";
+import {
+  isBarelyAsked,
+  isOffered,
+  isPlainlyAsked,
+  pointsAt,
+  pointsDirectly,
+  standsOut,
+} from "./code-stance.ts";
+import type { Topic } from "./code-topic.ts";
+import type { Sign } from "./code-weights.ts";
+
+/** How a candidate stands among the others of its message. */
+export interface Crowd {
+  /** How many values stand so that they could be the one, when what is plainly something else is gone. */
+  readonly offered: number;
+  readonly isOffered: boolean;
+  /** Whether the message has no other string of the shape of a code. */
+  readonly isOnly: boolean;
+  readonly isSeenAgain: boolean;
+  /** What has the same value is called an order, a case or the like in another place. */
+  readonly isOtherElsewhere: boolean;
+}
+
+/** Each sign is `name, holds`; the list is everything that is ever asked. */
+export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, crowd: Crowd): Sign[] {
+  const signs: Sign[] = [shapeOf(candidate), askedBy(context.asker)];
+  const add = (sign: Sign, holds: boolean) => {
+    if (holds) signs.push(sign);
+  };
+  addValueSigns(add, candidate, context);
+  addPlaceSigns(add, context);
+  if (!isPlainlyAsked(context)) addLayoutSigns(add, candidate, context, topic);
+  addWordSigns(add, candidate, context, topic);
+  addTopicSigns(add, topic, context);
+  addCrowdSigns(add, context, crowd);
+  addEvidenceSigns(add, candidate, context, topic);
+  return signs;
+}
+
+type Add = (sign: Sign, holds: boolean) => void;
+
+function shapeOf({ shape, value }: CodeCandidate): Sign {
+  const length = value.replaceAll("-", "").length;
+  switch (shape) {
+    case "digits":
+      if (length === 6) return "six digits";
+      return length < 6
+        ? "four or five digits"
+        : length <= 8
+          ? "seven or eight digits"
+          : "nine or ten digits";
+    case "grouped digits":
+      return length === 6 ? "six digits in groups" : "digits in groups";
+    case "uneven digits":
+      return "digits in uneven groups";
+    case "letters and digits":
+      if (/[a-z]/.test(value))
+        return /[A-Z]/.test(value) ? "letters of both sizes" : "small letters and digits";
+      return "capitals and digits";
+    case "cells":
+      return "a character to a cell";
+    case "letters":
+      return value.includes("-") ? "letters with dashes" : "letters";
+    case "words":
+      return "words with dashes";
+  }
+}
+
+const ASKED: Readonly<Record<Nearness, string>> = {
+  "right before": "before",
+  "said before": "said before",
+  "right after": "after",
+  "lines before": "above",
+  ordered: "ordered",
+  "ordered near": "ordered near",
+  "near before": "near",
+  "near after": "near",
+  "line after": "below",
+  "loosely before": "loosely",
+  "loosely after": "loosely",
+};
+
+function askedBy(asker: Asker | undefined): Sign {
+  if (asker === undefined) return "not asked for";
+  const by = asker.isWeak ? "weakly" : asker.isNamed ? "by name" : "by word";
+  return `${ASKED[asker.nearness]}, ${by}` as Sign;
+}
+
+function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, context: CodeContext): void {
+  const bare = value.replaceAll("-", "");
+  const isAsked = pointsAt(context);
+  add("piece of a group", isPiece === true);
+  // What everybody takes for an example, and what nobody's generator should give.
+  add(
+    "pattern",
+    /^(\d)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
+      "0123456789".includes(bare) ||
+      "9876543210".includes(bare),
+  );
+  add("like a date", isDateLike(value));
+  add("like a date, not asked", isDateLike(value) && !isAsked);
+  add("two years", /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value));
+  add("round", /00$/.test(value) && !isAsked);
+  add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
+  add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value));
+  add("words within words", shape === "words" && !(isAsked && context.isAlone));
+  add("letters within words", shape === "letters and digits" && !isAsked && !context.isAlone);
+  add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
+}
+
+/** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
+function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
+  if (VOCABULARY.find(folded(value)).length > 0) return true;
+  if (isSaid || (isAlone && isBelowColon)) return false;
+  if (asker === undefined || asker.isWeak) return true;
+  if (asker.nearness === "right before") return !(asker.isNamed || isAlone || isOrdered);
+  return !(asker.nearness === "lines before" && asker.isRightAbove && isAlone);
+}
+
+/** A year of our time, or a date written in one: 2026, 20261120, 20112026. */
+function isDateLike(value: string): boolean {
+  if (/^(19|20)\d\d$/.test(value)) return true;
+  return (
+    /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(value) ||
+    /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(value)
+  );
+}
+
+function addPlaceSigns(add: Add, context: CodeContext): void {
+  const isAsked = pointsAt(context);
+  add("apart", context.isApart);
+  add("emphasised", context.isEmphasised && !standsOut(context));
+  add("emphasised, stands out", context.isEmphasised && standsOut(context));
+  add("in the subject", context.isInSubject);
+  add("set off in the subject", context.isSetOff);
+  add("leads the subject", context.isLeadingSubject);
+  add("name and value", context.isLabelLine);
+  add("leads its line", context.isLeading);
+  add("shown", context.isShown);
+  add("colon above", context.isBelowColon);
+  add("in brackets", context.isBracketed && !isAsked);
+  add("in brackets in the subject", context.isInSubject && context.isBracketed);
+  add("numbered", context.isNumbered);
+  add("counted", context.isCounted && !context.isAlone);
+  add("assigned", context.isAssigned);
+  add("keyed", context.isKeyed);
+  add("listed", context.isListed && !context.isAlone && !isAsked);
+  add("within words", !isOffered(context));
+  add("quoted", context.isQuoted && !context.isAlone);
+}
+
+/** What says that it is something else, where no name of a code says that it is one. */
+function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
+  add("among numbers", context.isAmongNumbers);
+  add("at the end", context.isAtEnd);
+  add("among details", context.isInDetails);
+  const doesIt = topic.actionLinks.some((url) => url.includes(value));
+  add("in a link, too", context.isInLink && !doesIt);
+  add("in a link that does it, too", doesIt);
+}
+
+function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
+  const { value } = candidate;
+  const { asker } = context;
+  const isNamed = asker?.isNamed ?? false;
+  add("a code is spent, this one is new", topic.isCodeSpent && (asker?.isNew ?? false));
+  add("any", (asker?.isIndefinite ?? false) && !context.isAlone);
+  add("password", asker?.isPassword ?? false);
+  add("place near", context.isPlaceNear);
+  add("called otherwise", context.isOtherNumber);
+  add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
+  add("labelled", context.isLabelled && !pointsDirectly(context));
+  const stems = isPlainlyAsked(context) ? [] : context.labelStems;
+  add("label told of", isMentioned(topic.tellings, stems, candidate.start));
+  const isTypedOf = isMentioned(topic.tellings, stems, candidate.start, ({ isTyped }) => isTyped);
+  add("called otherwise, label told to type", isTypedOf && context.isOtherNumber);
+  add("label told to type", isTypedOf);
+  add("label in the subject", !context.isInSubject && isInSubject(topic.tellings, stems));
+  add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
+  add("takes the place of another", context.isSuccessor);
+  add("spent, still expiring", context.isSpent && topic.isExpiring);
+  add("example", context.isExample);
+  add("among meetings", context.isAmongMeetings);
+  add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
+  add("among trade", context.isAmongTrade && !isNamed);
+  add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
+  add("barely asked", isBarelyAsked(context, topic));
+}
+
+function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
+  const isNamed = asker?.isNamed ?? false;
+  add("code named", topic.isCodeNamed);
+  add("code spoken of", topic.isCodeSpoken);
+  add("subject about access", topic.isSubjectNear);
+  add("expires soon", topic.isExpiring);
+  add("minutes", topic.hasMinutes);
+  add("purpose", topic.hasPurpose);
+  add("secrecy", topic.hasSecrecy);
+  add("for once", topic.isForOnce);
+  add("a code is spent", topic.isCodeSpent);
+  add("other numbers", topic.otherWords >= 1);
+  add("many other numbers", topic.otherWords >= 3);
+  add("trade", topic.tradeWords >= 2);
+  add("in a reply", topic.isReply);
+  const hasActionLink = topic.actionLinks.length > 0;
+  add("link that does it", hasActionLink);
+  add("link that does it, not asked", hasActionLink && asker === undefined);
+  add("bulk", topic.isBulk);
+  add("can be unsubscribed from, not bulk", topic.hasWayOff && !topic.isBulk);
+  add("not short", topic.chars > SHORT_CHARS);
+  add("long", topic.chars > 1_500);
+  add("very long", topic.chars > 3_000);
+  add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
+  add("share in the subject", topic.hasShare && !isNamed);
+  add("trade in the subject", topic.isTradeSubject && !isNamed);
+  add("meeting or payment", topic.isMeetingOrPayment && !isNamed);
+}
+
+function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
+  const asked = context.asker?.isWeak ? "called a number" : "asked for";
+  const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
+  if (crowd.isOnly) add(`${how}, the only number`, true);
+  else add(`${how}, the only one`, crowd.isOffered && crowd.offered === 1);
+  add("one of several offered", crowd.offered >= 3);
+  add("seen again", crowd.isSeenAgain);
+  add("called otherwise elsewhere", crowd.isOtherElsewhere);
+}
+
+const SHORT_CHARS = 900;
+
+const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
+
+/** What a message that brings a code says besides, whatever it calls it: the more of it, the less a word for it is needed. */
+function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeContext, topic: Topic): void {
+  // `The pool is DEGRADED` says how it is.
+  const isValue = shape !== "letters" || topic.isCodeSpoken;
+  const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
+  const core = count(
+    isExpiring || hasMinutes,
+    hasDisclaimer,
+    hasSecrecy,
+    hasAccess || hasPurpose,
+    isSubjectNear,
+    topic.isForOnce,
+  );
+  const evidence = core + count(topic.hasOrder, topic.hasPlace, topic.chars <= SHORT_CHARS);
+  const isOut = standsOut(context);
+  const isOffer = isOffered(context);
+  const isNothingSaid = core === 0 && !topic.isCodeNamed;
+  add("stands out, no evidence", isNothingSaid && isOut);
+  add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
+  add("within words, no evidence", isNothingSaid && !isOffer);
+  add("labelled, much evidence", context.isLabelled && !pointsDirectly(context) && evidence >= 3);
+  add("offered, much evidence", isOffer && evidence >= 4);
+  add("offered, more evidence", isOffer && evidence >= 6);
+  addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
+  add("said to be it", context.isSaid && isValue);
+  add("by means of it", context.isInstrument);
+}
+
+function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in its sentence"): void {
+  add(`told to type ${where}`, context.isTypedThere);
+  add(`prompted ${where}`, context.isPromptedThere);
+  add(`for once ${where}`, context.isForOnceThere);
+  add(`purpose ${where}`, context.isPurposeThere);
+  add(`time ${where}`, context.isTimedThere);
+  add(`other things ${where}`, context.isTradedThere);
+  add("other things below", context.isTradedBelow);
+  add("a sentence by itself", context.isSentence);
+  add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
+  add("hardly a word beside", context.isBriefSentence);
+  add("behind the name of a thing", context.isOfThing);
+  add("number of something", context.isNumberOf);
+  add("label above", context.isBelowLabel && !isPlainlyAsked(context));
+  add("goes on below", context.isGoneOn);
+}

@@ -1,0 +1,123 @@
+/** What a whole message is about, as far as it makes a code in it likelier or less likely. */
+
+import type { Found } from "../text/word-finder.ts";
+import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
+import { SENTENCE_END } from "./code-asker.ts";
+import { type Tellings, tellingsOf } from "./code-mentions.ts";
+import type { CodeText } from "./code-text.ts";
+import { hasMinutes, isExpiring } from "./expiry.ts";
+
+/** What is known of a message besides its words. */
+export interface MessageFacts {
+  /** Whether it answers another message. */
+  readonly isReply?: boolean;
+  /** Whether its header says how to leave a list. */
+  readonly isBulk?: boolean;
+  /** Links in it that verify or sign in, as a code would. */
+  readonly actionLinks?: readonly string[];
+}
+
+export interface Topic {
+  readonly tellings: Tellings;
+  readonly isReply: boolean;
+  readonly actionLinks: readonly string[];
+  /** Whether a word that means nothing but a one-time code is in it. */
+  readonly isCodeNamed: boolean;
+  /** Whether any word that may name a code is in it. */
+  readonly isCodeSpoken: boolean;
+  readonly isSubjectNamed: boolean;
+  /** Whether the subject speaks of a code, verifying, signing in or what else is about access. */
+  readonly isSubjectNear: boolean;
+  /** Whether it says how long something is good for. */
+  readonly isExpiring: boolean;
+  /** Whether it speaks of so many minutes or seconds. */
+  readonly hasMinutes: boolean;
+  /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
+  readonly hasPurpose: boolean;
+  /** Whether the subject names another kind of number: an order, an invoice, a case. */
+  readonly isOtherSubject: boolean;
+  /** Whether the subject offers so many per cent. */
+  readonly hasShare: boolean;
+  /** Whether the subject speaks of a bargain, a journey or a purchase. */
+  readonly isTradeSubject: boolean;
+  /** Whether it speaks of getting in, of devices, of who one is. */
+  readonly hasAccess: boolean;
+  /** Whether it says what to do for those who did not ask. */
+  readonly hasDisclaimer: boolean;
+  readonly hasSecrecy: boolean;
+  /** Whether something is said to be good once, or to be another one each time. */
+  readonly isForOnce: boolean;
+  /** Whether anything is told to be typed, and where. */
+  readonly hasOrder: boolean;
+  readonly hasPlace: boolean;
+  /** Whether some code is said to be over. */
+  readonly isCodeSpent: boolean;
+  /** How many words of a trade, and of other numbers, it has. */
+  readonly tradeWords: number;
+  readonly otherWords: number;
+  readonly isMeetingOrPayment: boolean;
+  /** Whether its header says how to leave a list. */
+  readonly isBulk: boolean;
+  /** Whether its words do. */
+  readonly hasWayOff: boolean;
+  /** Length of the text; a character of Han or Kana says as much as two letters. */
+  readonly chars: number;
+}
+
+/** Between a code and what is said of it. */
+const SPENT_CHARS = 80;
+/** Between what is said to be over and the unit of the time after which it will be. */
+const LIFETIME_CHARS = 40;
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+export function topicOf(page: CodeText, words: readonly Found[], facts: MessageFacts): Topic {
+  const { text, subjectEnd, bodyChars, hasShare } = page;
+  const all = meaningsOf(words);
+  const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
+  return {
+    tellings: tellingsOf(page, words),
+    isCodeNamed: means(all, "codeNames"),
+    isCodeSpoken: means(all, "codeNames", "codeWords"),
+    isSubjectNamed: means(subject, "codeNames"),
+    isSubjectNear: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
+    isOtherSubject: means(subject, "otherNumbers"),
+    hasShare,
+    isTradeSubject: hasShare || means(subject, "trade"),
+    isExpiring: isExpiring(page, words),
+    hasMinutes: hasMinutes(page, words),
+    hasPurpose: means(all, "verify", "signIn", "reset"),
+    hasAccess: means(all, "access"),
+    hasDisclaimer: means(all, "disclaims"),
+    hasSecrecy: means(all, "secrecy"),
+    isForOnce: means(all, "singleUse"),
+    hasOrder: means(all, "enter"),
+    hasPlace: means(all, "places"),
+    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
+    tradeWords: words.filter((word) => means(word, "trade")).length,
+    otherWords: words.filter((word) => means(word, "otherNumbers")).length,
+    isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
+    isBulk: facts.isBulk ?? false,
+    hasWayOff: means(all, "unsubscribe"),
+    isReply: facts.isReply ?? false,
+    actionLinks: facts.actionLinks ?? [],
+    chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
+  };
+}
+
+/** `The code you asked for was not entered`; but of `The code 294406 was cancelled` only that one is over. */
+function isSaidOfCode(text: string, words: readonly Found[], at: number): boolean {
+  const spent = words[at]?.start ?? 0;
+  const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
+  if (code === undefined || spent - code.end > SPENT_CHARS) return false;
+  const between = text.slice(code.end, spent);
+  if (SENTENCE_END.test(between) || /\p{Nd}{4}/u.test(between)) return false;
+  return !isStillGood(text, words, words[at]?.end ?? 0);
+}
+
+/** `… will be invalid after 180 seconds`. */
+function isStillGood(text: string, words: readonly Found[], from: number): boolean {
+  const unit = words.find((word) => word.start >= from && means(word, "seconds", "minutes", "hours", "days"));
+  if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
+  return !SENTENCE_END.test(text.slice(from, unit.start));
+}

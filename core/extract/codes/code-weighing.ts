@@ -1,0 +1,127 @@
+/** Weighs the candidates of one message against each other. */
+
+import type { Found } from "../text/word-finder.ts";
+import type { Near } from "./code-asker.ts";
+import { type CodeContext, contextOf } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import { type Crowd, signsOf } from "./code-signs.ts";
+import { isOffered } from "./code-stance.ts";
+import type { CodeText } from "./code-text.ts";
+import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
+import { type Sign, START, WEIGHTS } from "./code-weights.ts";
+
+export interface Weighed {
+  readonly candidate: CodeCandidate;
+  readonly context: CodeContext;
+  readonly signs: readonly Sign[];
+  /** Log-odds that it is the code, and not another one or none. */
+  readonly score: number;
+}
+
+/** Further than any word that bears on a candidate. */
+const NEAR_CHARS_MAX = 400;
+/** Further than this below the best at first sight, a candidate is something else. */
+const BEHIND_BEST_MAX = 4;
+/** And further than this it is not what a word between it and another one is about. */
+const RIVAL_BEHIND_MAX = 3;
+/** How much of the chance of each other candidate is taken from one: not all, because two may both be codes. */
+const RIVAL_SHARE = 0.5;
+
+const NO_CROWD: Crowd = {
+  offered: 0,
+  isOffered: false,
+  isOnly: false,
+  isSeenAgain: false,
+  isOtherElsewhere: false,
+};
+
+/** One of each value, in its best place; the likeliest first. Whoever fits the weights gives a `score` of others. */
+export function weighed(
+  page: CodeText,
+  candidates: readonly CodeCandidate[],
+  words: readonly Found[],
+  facts: MessageFacts,
+  score: (signs: readonly Sign[]) => number = scoreOf,
+): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
+  const topic = topicOf(page, words, facts);
+  const weigh = (candidate: CodeCandidate, context: CodeContext, crowd: Crowd): Weighed => {
+    const signs = signsOf(candidate, context, topic, crowd);
+    return { candidate, context, signs, score: score(signs) };
+  };
+  const whole = { before: 0, after: page.text.length };
+  const contextIn = (candidate: CodeCandidate, others: Near["others"]) =>
+    contextOf(page, wordsNear(words, candidate), candidate, others);
+  // First each by itself; then those that are left compete for the words that ask.
+  const first = candidates.map((candidate) => weigh(candidate, contextIn(candidate, whole), NO_CROWD));
+  const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
+  const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
+  const crowdOf = crowdAmong(first, left);
+  const best = new Map<string, Weighed>();
+  const isRival = ({ score, signs }: Weighed) =>
+    score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
+  for (const [at, { candidate, context }] of left.entries()) {
+    const before = left.findLast(
+      (one, place) => place < at && isRival(one) && one.candidate.end <= candidate.start,
+    )?.candidate.end;
+    const after = left.find(
+      (one, place) => place > at && isRival(one) && one.candidate.start >= candidate.end,
+    )?.candidate.start;
+    const isByItself = before === undefined && after === undefined;
+    const others = { before: before ?? whole.before, after: after ?? whole.after };
+    const one = weigh(candidate, isByItself ? context : contextIn(candidate, others), crowdOf(candidate));
+    const known = best.get(candidate.value);
+    if (known === undefined || known.score < one.score) best.set(candidate.value, one);
+  }
+  return { topic, ranked: againstEachOther([...best.values()]) };
+}
+
+/** The likeliest first. What was the score of each by itself is less where another could be the one. */
+function againstEachOther(all: readonly Weighed[]): Weighed[] {
+  const odds = all.map(({ score }) => Math.exp(score));
+  const sum = odds.reduce((whole, one) => whole + one, 0);
+  return all
+    .map((one, at) => ({ ...one, score: one.score - Math.log1p(RIVAL_SHARE * (sum - (odds[at] ?? 0))) }))
+    .sort((one, other) => other.score - one.score);
+}
+
+function crowdAmong(
+  first: readonly Weighed[],
+  left: readonly Weighed[],
+): (candidate: CodeCandidate) => Crowd {
+  const sightings = Map.groupBy(left, ({ candidate }) => candidate.value);
+  const offered = new Set(
+    left.filter(({ context }) => isOffered(context)).map(({ candidate }) => candidate.value),
+  );
+  // What is called an order in one place is one in the other.
+  const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
+  const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
+  return ({ value, start }) => ({
+    offered: offered.size,
+    isOffered: offered.has(value),
+    isOnly,
+    isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
+    isOtherElsewhere: otherwise.some((one) => one.value === value && one.start !== start),
+  });
+}
+
+function scoreOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + WEIGHTS[sign], START);
+}
+
+/** Words in order, of which those far away say nothing: a long text must not be read again for each of its numbers. */
+function wordsNear(words: readonly Found[], candidate: CodeCandidate): readonly Found[] {
+  const from = firstFrom(words, candidate.start - NEAR_CHARS_MAX);
+  return words.slice(from, firstFrom(words, candidate.end + NEAR_CHARS_MAX));
+}
+
+/** The index of the first word that begins there or later. */
+function firstFrom(words: readonly Found[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+/** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
+import type { Found } from "../text/word-finder.ts";
+import { VOCABULARY, wordMeaning } from "../words/meanings.ts";
+
+/** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
+const CODE_ENDING = /co?de|koo?d|kód|kóð/g;
+/** Letters of the part before, and of the ending that grammar adds. */
+const STEM_CHARS_MIN = 3;
+const STEM_CHARS_MAX = 30;
+const ENDING_CHARS_MAX = 4;
+
+/** `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: what it is for, and that it is a number, a key or a word. */
+const PURPOSED =
+  /(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}/gu;
+
+/** `Avbrottsnummer`, `Fallnummer`, `sorszám`: the number of something. */
+const NUMBER_ENDING =
+  /(?:nummer(?:n|et)?|numret|numeron?|number|numbri|númer|szám(?:a|ot)?|zahl|stand|luku|lukema)(?!\p{L})/gu;
+/** What says of a number that it lets somebody in. */
+const LETS_IN =
+  /kod|code|pin|tan|otp|sms|login|logg|anmeld|einmal|engang|engång|eenmal|geheim|hemlig|hemmelig|sicher|bestätig|verif|kontroll|prüf|frei|aktiv|akti|zugang|zutritt|tilgang|adgang|toegang|åtkomst|legitim|auto|trans|zufall|ident|bekr|bevest|beveil|god|session|sitzung|regist|koppel|koppl|parko|kobl|reset|pääsy|kirjaut|varm|vahv|tunn|turva|kerta|kinnit|titkos|belép|egyszer|ellenőr|megerős|azonosít|jóváhagy/u;
+/** `Kundencode`, `bokningskod`, `varauskoodi`: the code of something. */
+const OTHER_STEM =
+  /^(?:kund|vertrag|bestell|buchung|reservier|mitglied|artikel|produkt|rabatt|gutschein|aktions|fehler|stör|postleit|sendung|klant|contract|bestelling|boeking|reservering|lid$|korting|fout|filiaal|bokning|beställning|medlem|avtal|fel$|fejl|feil|order|ordre|bestilling|booking|aftale|avtale|rabat|varenummer|varaus|tilaus|asiakas|jäsen|tuote|alennus|virhe|sopimus|kliendi|lepingu|tellimuse|broneeringu|toote|vea$|allahindlus|viðskipta|pöntunar|bókunar|afsláttar|ügyfél|szerződés|rendelés|foglalás|termék|hiba|kupon|kedvezmény|partner)/u;
+
+const LETTER = /\p{L}/u;
+
+/** In order. `text` as `folded` makes it. */
+export function codeWordsIn(text: string): readonly Found[] {
+  const known = VOCABULARY.find(text);
+  const compounds = [...named(text), ...othersIn(text), ...compoundsIn(text)];
+  if (compounds.length === 0) return known;
+  return withoutOverlaps(known, compounds);
+}
+
+function named(text: string): Found[] {
+  return [...text.matchAll(PURPOSED)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: wordMeaning("codeNames") }))
+    .filter(({ start, end }) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)));
+}
+
+function othersIn(text: string): Found[] {
+  const others: Found[] = [];
+  for (const { index, 0: number } of text.matchAll(NUMBER_ENDING)) {
+    const start = edge(text, index, -1, STEM_CHARS_MAX);
+    const end = index + number.length;
+    if (index - start < STEM_CHARS_MIN || LETS_IN.test(text.slice(start, end))) continue;
+    others.push({ start, end, tags: wordMeaning("otherNumbers") });
+  }
+  return others;
+}
+
+function compoundsIn(text: string): Found[] {
+  const compounds: Found[] = [];
+  for (const { index, 0: code } of text.matchAll(CODE_ENDING)) {
+    const start = edge(text, index, -1, STEM_CHARS_MAX);
+    const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
+    if (index - start < STEM_CHARS_MIN || end - index - code.length > ENDING_CHARS_MAX) continue;
+    const isOther = OTHER_STEM.test(text.slice(start, index));
+    compounds.push({ start, end, tags: wordMeaning(isOther ? "otherNumbers" : "codeWords") });
+  }
+  return compounds;
+}
+
+/** In order; where two are at one place, the one that the vocabulary has. */
+function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): readonly Found[] {
+  const all = [...known, ...compounds].sort((one, other) => one.start - other.start);
+  const isKnown = new Set(known);
+  const kept: Found[] = [];
+  for (const word of all) {
+    const last = kept.at(-1);
+    if (last === undefined || word.start >= last.end) kept.push(word);
+    else if (isKnown.has(word) && !isKnown.has(last)) kept[kept.length - 1] = word;
+  }
+  return kept;
+}
+
+/** Where the word ends, on the one side or the other, or where we stop to look. */
+function edge(text: string, from: number, step: 1 | -1, charsMax: number): number {
+  let at = from;
+  for (let count = 0; count < charsMax; count += 1) {
+    const character = text.charAt(step === 1 ? at : at - 1);
+    if (character === "" || !LETTER.test(character)) break;
+    at += step;
+  }
+  return at;
+}

@@ -1,0 +1,83 @@
+/**
+ * One-time codes: every string of the right shape is weighed by who asks for it, how it stands on the page, and what it
+ * might be instead. Nothing here is certain, so nothing here is a yes or a no.
+ */
+import { CODES_MAX } from "../../limits.ts";
+import type { Code } from "../../message.ts";
+import { folded } from "../text/word-finder.ts";
+import type { Nearness } from "./code-asker.ts";
+import { findCodeCandidates } from "./code-candidate.ts";
+import { confidenceOf } from "./code-confidence.ts";
+import type { CodeContext } from "./code-context.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import { codeText } from "./code-text.ts";
+import type { MessageFacts, Topic } from "./code-topic.ts";
+import { weighed } from "./code-weighing.ts";
+import { codeWordsIn } from "./code-words.ts";
+import { expiryOf } from "./expiry.ts";
+
+export interface CodeSource extends MessageFacts {
+  readonly subject: string;
+  /** Visible text without quotes. */
+  readonly text: string;
+  readonly date: Date | undefined;
+  /** Minutes east of Greenwich of the clock that the sender's Date was written by; none where that tells nothing. */
+  readonly zone?: number | undefined;
+}
+
+/** Log-odds. Below this a candidate is too likely something else: a wrong code costs more than one that is not found. */
+export const SCORE_MIN = 0.5;
+/** One code is the rule: another is one only when nearly as much speaks for it, in log-odds. */
+const BEHIND_FIRST_MAX = 2;
+
+export function findCodes(source: CodeSource): readonly Code[] {
+  const page = codeText(source.subject, source.text);
+  const candidates = findCodeCandidates(page);
+  if (candidates.length === 0) return [];
+  const lower = folded(page.text);
+  const words = codeWordsIn(lower);
+  const { topic, ranked } = weighed(page, candidates, words, source);
+  const least = Math.max(SCORE_MIN, (ranked[0]?.score ?? 0) - BEHIND_FIRST_MAX);
+  const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
+  const [first] = found;
+  if (first === undefined) return [];
+  const expiresAt = expiryOf(page, words, source, first.candidate.start, lower);
+  return found.map(({ candidate, context, score }) => ({
+    value: candidate.value,
+    confidence: confidenceOf(score),
+    evidence: evidenceOf(candidate, context, topic),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  }));
+}
+
+const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
+  "right before": "right after words that name a code",
+  "said before": "right after words that name a code",
+  "near before": "in the same line as words that name a code",
+  "lines before": "below words that name a code",
+  "right after": "right before words that name a code",
+  "line after": "above words that name a code",
+  ordered: "beside words that tell to type it in",
+  "ordered near": "beside words that tell to type it in",
+  "near after": "in the same line as words that name a code",
+  "loosely before": "near words that name a code",
+  "loosely after": "near words that name a code",
+};
+
+/** Our words only: the sender's never get here. */
+function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): string {
+  const characters = candidate.value.replaceAll("-", "").length;
+  const noun = /^[\d-]+$/.test(candidate.value) ? "digits" : "characters";
+  const reasons = [`${characters} ${noun}`, whereabouts(context, topic)];
+  if (context.isAlone && !context.isInSubject) reasons.push("alone on its line");
+  if (context.isEmphasised) reasons.push("emphasised");
+  if (context.isInSubject) reasons.push("in the subject");
+  return `${reasons.join(", ")}.`;
+}
+
+function whereabouts({ asker }: CodeContext, topic: Topic): string {
+  if (asker !== undefined) return NEARNESS_SAYS[asker.nearness];
+  return topic.isCodeNamed
+    ? "in a message that speaks of a code"
+    : "in a message about signing in or verifying";
+}

@@ -1,0 +1,75 @@
+/** Text that is written so that only a program reads it: base64, hexadecimal, percent signs. */
+
+import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
+
+/** More than these nobody writes to a model, and each costs time. */
+const RUNS_MAX = 20;
+const RUN_CHARS_MAX = 16_384;
+/** Fewer characters say nothing. */
+const DECODED_CHARS_MIN = 20;
+
+// Begun only where a word begins, or each place of each word is tried.
+const BASE64 =
+  /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}={0,2}(?:[ \t>]*\r?\n[ \t>]*[A-Za-z0-9+/]{4,}={0,2}(?![^\s]))*/g;
+const BASE64_CHARS_MIN = 40;
+const HEX = /\b(?:[0-9a-f]{2}[ :]?){30,}/gi;
+const HEX_CHARS_MIN = 60;
+
+const IS_BASE64 = kindOfCharacters(/[A-Za-z0-9+/]/);
+const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
+
+/** What such runs of a text say, where it is text; at most some of them. */
+export function encodedTexts(text: string): string[] {
+  const decoded: string[] = [];
+  const runs = (pattern: RegExp, hasOne: boolean) => (hasOne ? first(text.matchAll(pattern)) : []);
+  for (const [run] of runs(BASE64, hasRun(text, IS_BASE64, BASE64_CHARS_MIN)))
+    decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[^\w+/=]/g, ""), "base64")));
+  for (const [run] of runs(HEX, hasRun(text, IS_HEX, HEX_CHARS_MIN)))
+    decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[ :]/g, ""), "hex")));
+  return decoded.filter((words) => words.length >= DECODED_CHARS_MIN);
+}
+
+/** The words in an address of the web: percent signs and plus signs undone. */
+export function wordsOfAddress(url: string): string {
+  const words = url.slice(0, RUN_CHARS_MAX).replaceAll("+", " ");
+  if (!/%[0-9a-f]{2}| /i.test(words)) return "";
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words.replace(/%[0-9a-f]{2}/gi, " ");
+  }
+}
+
+function* first<T>(all: Iterable<T>): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    count += 1;
+    if (count > RUNS_MAX) return;
+    yield one;
+  }
+}
+
+const IS_TEXT_MIN = 0.95;
+/** What is no text at all shows it by its beginning, and is decoded no further. */
+const BEGINNING_CHARS = 64;
+const BEGINNING_IS_TEXT_MIN = 0.7;
+/** Of a run: decoded, far more than a beginning. */
+const RUN_BEGINNING_CHARS = 1_024;
+
+/** Empty unless nearly all of it are letters and spaces. */
+function textIn(run: string, decode: (part: string) => Buffer): string {
+  const beginning = decode(run.slice(0, RUN_BEGINNING_CHARS)).toString("utf8");
+  // Where spaces leave little of it, the last letter may be cut.
+  const isWhole = run.length <= RUN_BEGINNING_CHARS || beginning.length < 2 * BEGINNING_CHARS;
+  if (!isWhole && !beginsAsText(beginning)) return "";
+  const text = decode(run).subarray(0, RUN_CHARS_MAX).toString("utf8");
+  return beginsAsText(text) && shareOfText(text) >= IS_TEXT_MIN ? text : "";
+}
+
+function beginsAsText(text: string): boolean {
+  return shareOfText(text.slice(0, BEGINNING_CHARS)) >= BEGINNING_IS_TEXT_MIN;
+}
+
+function shareOfText(text: string): number {
+  return (text.match(/[\p{L}\p{M}\p{N}\s.,:;!?'"@()/_-]/gu)?.length ?? 0) / text.length;
+}

@@ -1,0 +1,120 @@
+/**
+ * Whether a message gives orders to the model that will read it. A message that talks about models, or in which people
+ * give each other instructions, has none of these signs: each asks for several things near each other.
+ */
+import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
+import { INJECTION_SIGNS, type InjectionSign } from "../../message.ts";
+import { encodedTexts } from "./encoded-text.ts";
+import { imitatesMarkup } from "./model-markup.ts";
+import { type OrderTag, ordersIn, PASSAGE_SENTENCES, type Sentence, TAG } from "./order-finder.ts";
+
+export interface InjectionSource {
+  /** What a person sees or is shown: text, subject, names of people and files. Each by itself. */
+  readonly shown: readonly string[];
+  /** What is there and not seen, and the addresses of links. */
+  readonly unseen: readonly string[];
+}
+
+/** How far apart the sentences of one order may begin. */
+const PASSAGE_CHARS = 700;
+
+type Signs = Set<InjectionSign>;
+
+export interface FoundSigns {
+  /** In the order of the closed list. */
+  readonly signs: readonly InjectionSign[];
+  /** Whether some stand where a person does not look. */
+  readonly isUnseen: boolean;
+}
+
+/** Linear in all that it is given. */
+export function injectionSigns({ shown, unseen }: InjectionSource): FoundSigns {
+  const signs: Signs = new Set();
+  const unseenSigns: Signs = new Set();
+  for (const text of shown) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "shown", signs);
+  for (const text of unseen) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "unseen", unseenSigns);
+  const isFound = (sign: InjectionSign) => signs.has(sign) || unseenSigns.has(sign);
+  return { signs: INJECTION_SIGNS.filter(isFound), isUnseen: unseenSigns.size > 0 };
+}
+
+/** The less there is to be seen of a text, the less it takes for an order. */
+type Sight = "shown" | "unseen" | "encoded";
+
+function judge(text: string, sight: Sight, signs: Signs): void {
+  judgePlain(text, sight, signs);
+  for (const decoded of encodedTexts(text)) {
+    const inside: Signs = new Set();
+    judgePlain(decoded, "encoded", inside);
+    if (inside.size > 0) signs.add("encoded_text");
+    for (const sign of inside) signs.add(sign);
+  }
+}
+
+function judgePlain(text: string, sight: Sight, signs: Signs): void {
+  if (imitatesMarkup(text)) signs.add("imitates_markup");
+  for (const sentences of ordersIn(text, sight !== "shown"))
+    for (let at = 0; at < sentences.length; at += 1) judgePassage(passageAround(sentences, at), sight, signs);
+}
+
+/** The sentences around one that has something to it: together they make the order. */
+interface Passage {
+  readonly here: Sentence;
+  readonly around: readonly Sentence[];
+  /** Whether it speaks to a model. */
+  readonly isToModel: boolean;
+}
+
+function passageAround(sentences: readonly Sentence[], at: number): Passage {
+  const here = sentences[at] as Sentence;
+  const around = sentences
+    .slice(Math.max(0, at - PASSAGE_SENTENCES), at + PASSAGE_SENTENCES + 1)
+    .filter(
+      ({ index, start }) =>
+        Math.abs(index - here.index) <= PASSAGE_SENTENCES && Math.abs(start - here.start) <= PASSAGE_CHARS,
+    );
+  return { here, around, isToModel: around.some(({ tags }) => (tags & (TAG.models | TAG.calls)) !== 0) };
+}
+
+const has = ({ tags }: Sentence, ...wanted: OrderTag[]) => wanted.every((tag) => (tags & TAG[tag]) !== 0);
+
+function judgePassage(passage: Passage, sight: Sight, signs: Signs): void {
+  const { here, around, isToModel } = passage;
+  const isOverride = overrides(here, isToModel);
+  const isPrompt = has(here, "reveals", "prompts") && !has(here, "never");
+  const isHide = has(here, "hides", "users") || (has(here, "hides") && isToModel);
+  const isTheft = around.some((sentence) => steals(sentence));
+  const isCalled = around.some((sentence) => has(sentence, "calls"));
+  const isOrderToModel =
+    isToModel &&
+    (steals(here) || isHide || has(here, "obeys") || has(here, "tools") || (isCalled && asks(here)));
+  const isOrderOfNobody =
+    sight !== "shown" &&
+    steals(here) &&
+    has(here, "addresses") &&
+    (sight === "encoded" || has(here, "newest"));
+  if (!isOverride && !isPrompt && !isOrderToModel && !isOrderOfNobody && !(isHide && isTheft)) return;
+  if (isOverride) signs.add("overrides_instructions");
+  if (isToModel) signs.add("addresses_a_model");
+  if (isPrompt || isTheft) signs.add("asks_for_secrets");
+  if (isHide) signs.add("asks_to_hide");
+  if (around.some((sentence) => has(sentence, "sends", "addresses"))) signs.add("asks_to_send");
+  if (around.some((sentence) => has(sentence, "tools"))) signs.add("asks_to_use_tools");
+  // A sign there must be, whatever it was that was asked.
+  if (isOrderOfNobody) signs.add("asks_to_send");
+}
+
+/** People tell each other, too, to ignore what they said before: of their own words, or of some matter. */
+function overrides(sentence: Sentence, isToModel: boolean): boolean {
+  if (!has(sentence, "overrides")) return false;
+  if (isToModel) return has(sentence, "instructions") || has(sentence, "rules");
+  return has(sentence, "instructions", "scopes") && !has(sentence, "people") && !sentence.isQuoted;
+}
+
+function steals(sentence: Sentence): boolean {
+  if (!has(sentence, "sends", "secrets") || has(sentence, "never")) return false;
+  return has(sentence, "addresses") || has(sentence, "newest");
+}
+
+function asks(sentence: Sentence): boolean {
+  return has(sentence, "sends") || has(sentence, "reveals") || has(sentence, "overrides");
+}

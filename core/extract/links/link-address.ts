@@ -1,0 +1,82 @@
+/** What the address of a link says by itself: words in its path, and whether it carries a token. */
+
+import {
+  type AddressMeaning,
+  addressMeanings,
+  OTHER_URL_WORDS,
+  PASSWORD_IN_URL,
+} from "../words/link-words.ts";
+import { carriesMark, carriesToken } from "./link-token.ts";
+
+export interface AddressReading {
+  readonly hasToken: boolean;
+  /** Whether a part of it is neither a word nor a number: a short token, or the sign of an article. */
+  readonly hasMark: boolean;
+  readonly says: ReadonlySet<AddressMeaning>;
+  /** Whether it is a page that everybody links to, such as terms and help. */
+  readonly isElsewhere: boolean;
+  readonly namesPassword: boolean;
+}
+
+/** Of a path, what could be words. */
+const PATH_CHARS_MAX = 2_000;
+/** A part of so many words is the headline of an article. */
+const HEADLINE_WORDS_MIN = 5;
+/** Parameters that say what a page is to do: `mode=resetPassword`, `type=signup`. */
+const DOES =
+  /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act|p|operation|rid)$/i;
+
+/** What a page named so does whatever a parameter says: `unsubscribe?type=login_alert`. */
+const OUTLASTS: ReadonlySet<AddressMeaning> = new Set(["unsubscribe", "reset"]);
+
+export function readAddress(url: URL): AddressReading {
+  const parts = wordsOf(url);
+  const [said, done] = [addressMeanings(parts), addressMeanings(doings(url))];
+  const text = parts.join("/");
+  return {
+    hasToken: carriesToken(url),
+    hasMark: carriesMark(url),
+    says: done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said,
+    isElsewhere: OTHER_URL_WORDS.test(text),
+    namesPassword: PASSWORD_IN_URL.test(text),
+  };
+}
+
+/** The readable parts of path, fragment and query, in lower case; capitals are parted: `verifyEmail` is `verify-email`. */
+function wordsOf(url: URL): string[] {
+  const fragment = url.hash.slice(1, PATH_CHARS_MAX);
+  const [fragmentPath = "", fragmentQuery = ""] = fragment.split("?", 2);
+  const path = `${url.pathname.slice(0, PATH_CHARS_MAX)}/${fragmentPath}`;
+  const query = `${url.search.slice(1, PATH_CHARS_MAX)}&${fragmentQuery}`.split("&");
+  return [...path.split("/"), ...query.map(spokenPart)].map(plain).filter((part) => !isHeadline(part));
+}
+
+/** What parameters tell the page to do, which may do many things: `verify?type=recovery`. */
+function doings(url: URL): string[] {
+  return [...url.searchParams].flatMap(([name, value]) =>
+    DOES.test(name) ? [`${name}=`, plain(value.slice(0, PATH_CHARS_MAX))] : [],
+  );
+}
+
+/** The name of a parameter, and its value where that says what to do. A campaign may be called anything. */
+function spokenPart(pair: string): string {
+  const [name = "", value = ""] = pair.split("=", 2);
+  if (name === "" || value === "false" || /^utm_|^mc_/i.test(name)) return "";
+  return DOES.test(name) ? value : `${name}=`;
+}
+
+function isHeadline(part: string): boolean {
+  return part === "" || part.split(/[-_+ ]+/, HEADLINE_WORDS_MIN).length >= HEADLINE_WORDS_MIN;
+}
+
+/** Addresses are spelt without accents. */
+function plain(part: string): string {
+  return (
+    part
+      .replace(/%20/g, " ")
+      // Where Keycloak does whatever a mail asks for.
+      .replace("login-actions", "")
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+  );
+}

@@ -1,0 +1,182 @@
+/** What a link is for: by its words, by its address, and where those say nothing, by the sentence that it stands in. */
+import type { LinkKind } from "../../message.ts";
+import { ADDRESS_ITSELF } from "../words/link-nouns.ts";
+import { means } from "../words/meanings.ts";
+import {
+  ACTIONS,
+  type Action,
+  asks,
+  isMailChoice,
+  isOfElsewhere,
+  type LinkClue,
+  type LinkReading,
+  readLink,
+  says,
+  type WordsRead,
+} from "./link-reading.ts";
+
+export interface JudgedKind {
+  readonly kind: LinkKind;
+  /** How sure, to put the surest first. */
+  readonly weight: number;
+  /** Whether its address carries what only its receiver has. */
+  readonly hasToken: boolean;
+  /** Whether it says so little that the message as a whole may say what it is for. */
+  readonly isVague: boolean;
+  /** Whether it is the other way, "it was not me", or about something else, such as an order. */
+  readonly isRefusal: boolean;
+}
+
+export const KIND_OF: Readonly<Record<Action, LinkKind>> = {
+  reset: "reset",
+  verify: "verify",
+  signIn: "sign_in",
+};
+
+const BY_TEXT = 3;
+const BY_URL = 2;
+const BY_SENTENCE = 2;
+const BY_SUBJECT = 1;
+/** A headline speaks of many things; a button says one. */
+const BY_HEADLINE = 1;
+const BY_LONG_TEXT = 2;
+/** "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
+const ORDER_WORDS_MAX = 3;
+const BARE_ORDER_CHARS_MAX = 12;
+const ENOUGH = 2;
+/** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
+const ASIDE = 2;
+
+export function kindOf(clue: LinkClue): JudgedKind {
+  const reading = readLink(clue);
+  const { hasToken } = reading.address;
+  const judged = (kind: LinkKind, weight: number) => ({
+    kind,
+    weight,
+    hasToken,
+    isVague: reading.isVague,
+    isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || reading.address.isElsewhere,
+  });
+  if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
+  const textActions = actionsOf(reading.text, reading);
+  if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
+  const sentenceActions = actionsOf(reading.sentence, reading);
+  const scores = ACTIONS.map((action) =>
+    isOutdone(action, reading, textActions)
+      ? 0
+      : (textActions.has(action) ? textWeight(reading) : 0) +
+        (reading.address.says.has(action) ? BY_URL : 0) +
+        (sentenceActions.has(action) ? BY_SENTENCE : 0) +
+        (reading.isVague && says(clue.subject, action) ? BY_SUBJECT : 0),
+  );
+  const best = Math.max(...scores);
+  const action = ACTIONS[scores.indexOf(best)] ?? "verify";
+  if (best < ENOUGH || !isCredible(action, reading, textActions, sentenceActions)) return judged("other", 0);
+  const isAside = reading.sentence.nouns.has("deny");
+  const weight = best + (hasToken ? 1 : 0) + (says(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
+  return judged(KIND_OF[action], weight);
+}
+
+/** Orders are confirmed, too; and whoever sets a new password is said to confirm that, or to sign in. */
+function isOutdone(
+  action: Action,
+  { text, address }: LinkReading,
+  textActions: ReadonlySet<Action>,
+): boolean {
+  if (action === "reset") return false;
+  if (isOfElsewhere(text) && (action === "verify" || !textActions.has(action))) return true;
+  const isReset = address.hasToken && address.says.has("reset");
+  return isReset && !textActions.has(action) && !address.says.has(action);
+}
+
+/** What the message as a whole is about. */
+export function actionOfSubject({ words, nouns }: WordsRead): Action | undefined {
+  const said = ACTIONS.filter((action) => words.some((word) => means(word, action)));
+  if (said.includes("reset")) return nouns.has("password") || nouns.has("address") ? "reset" : undefined;
+  if (!said.includes("verify") || nouns.has("elsewhere")) return said.find((action) => action === "signIn");
+  return nouns.has("device") && !nouns.has("address") ? "signIn" : "verify";
+}
+
+/** What words ask for, once it is told what they ask it of. */
+function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
+  const { nouns } = said;
+  const { address, clue, sentence } = reading;
+  const actions = new Set(ACTIONS.filter((action) => asks(said, action, address.hasToken)));
+  if (nouns.has("password") && nouns.has("renew")) actions.add("reset");
+  const isDevice = [said, sentence, clue.subject].some((one) => one.nouns.has("device"));
+  // To approve a device is to sign it in.
+  if (nouns.has("approve") && isDevice) actions.add("signIn");
+  if (actions.has("verify") && !nouns.has("address")) {
+    const ofSignIn = actions.has("signIn") && (isDevice || address.says.has("signIn"));
+    if (nouns.has("device") || ofSignIn) {
+      actions.delete("verify");
+      actions.add("signIn");
+    }
+    // An order is confirmed, too, and in many languages looked at with the same word.
+    if (isOfElsewhere(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
+  }
+  // And a cart recovered.
+  const ofAccount = nouns.has("password") || nouns.has("address");
+  if (!ofAccount && (nouns.has("elsewhere") || !address.hasToken)) actions.delete("reset");
+  return actions;
+}
+
+/** Whether a message asks for a proof, or a button has no other word. */
+function isAboutProof({ address, clue }: LinkReading): boolean {
+  return says(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
+}
+
+/** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
+function isCredible(
+  action: Action,
+  reading: LinkReading,
+  textActions: ReadonlySet<Action>,
+  sentenceActions: ReadonlySet<Action>,
+): boolean {
+  const { address, clue, isButton } = reading;
+  const isSaid = textActions.has(action);
+  if (address.isElsewhere && !(isSaid && isButton) && !address.says.has(action)) return false;
+  if (address.isElsewhere && !address.hasToken) return false;
+  if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
+  if (action === "signIn") return address.hasToken && isAboutSignIn(reading);
+  if (action === "reset") return (isSaid && isButton) || isReset(reading, sentenceActions);
+  if (sentenceActions.has(action) && address.says.has(action)) return true;
+  const isOrder = address.says.has(action) && clue.text.split(/\s+/).length <= ORDER_WORDS_MAX;
+  return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
+}
+
+/** `Set a new one [here](https://acme.example/password_reset)`: nothing but the address says what it sets. */
+function isReset({ address, text }: LinkReading, sentenceActions: ReadonlySet<Action>): boolean {
+  if (sentenceActions.has("reset")) return address.says.has("reset") || address.namesPassword;
+  return address.says.has("reset") && address.namesPassword && !isOfElsewhere(text);
+}
+
+/** Every address of a tracker is long. It signs in where the message is about signing in. */
+function isAboutSignIn({ clue, text }: LinkReading): boolean {
+  const { subject, isPassing } = clue;
+  return isPassing || text.nouns.has("approve") || says(subject, "signIn") || says(subject, "verify");
+}
+
+function textWeight({ isButton, address }: LinkReading): number {
+  if (isButton) return BY_TEXT;
+  return address.hasToken ? BY_LONG_TEXT : BY_HEADLINE;
+}
+
+function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading): boolean {
+  if (text.nouns.has("device") && !text.nouns.has("mail")) return false;
+  if (says(text, "unsubscribe") || text.asked.has("unsubscribe")) return true;
+  if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
+  if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
+  if (address.says.has("unsubscribe")) return true;
+  if (!isVague && !text.nouns.has("choose")) return false;
+  const isAction = ACTIONS.some((action) => says(sentence, action));
+  const isLeaving =
+    says(sentence, "unsubscribe") ||
+    (sentence.asked.has("unsubscribe") && (sentence.nouns.has("mail") || text.nouns.has("choose")));
+  return isLeaving || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"));
+}
+
+/** "It was not me": the other way than the one that a person waits for. */
+function isRefusal({ text }: LinkReading): boolean {
+  return text.nouns.has("deny");
+}

@@ -1,0 +1,145 @@
+/** What there is to go by to tell what a link is for: its words, its address, and the sentence that it stands in. */
+
+import { type Found, folded } from "../text/word-finder.ts";
+import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.ts";
+import { type Noun, nounsIn } from "../words/link-nouns.ts";
+import { saysLittle, saysNothing } from "../words/link-words.ts";
+import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
+import { type AddressReading, readAddress } from "./link-address.ts";
+import { leadsTo, sentenceAround } from "./link-sentence.ts";
+
+export interface LinkClue {
+  /** Where it leads in the end, where its address says so. */
+  readonly url: URL;
+  /** Whether its address hides where it leads. */
+  readonly isOpaque: boolean;
+  /** What a person would click on. Its address where it stands in plain text. */
+  readonly text: string;
+  /** The words right before and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly subject: WordsRead;
+  /** Whether the message says that a link works once or for a while only. */
+  readonly isPassing: boolean;
+}
+
+export const ACTIONS = ["reset", "verify", "signIn"] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const BUTTON_WORDS_MAX = 6;
+const BUTTON_CHARS_MAX = 60;
+const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
+
+/** The words of a text and what they are about. */
+export interface WordsRead {
+  readonly words: readonly Found[];
+  readonly nouns: ReadonlySet<Noun>;
+  /** What people's own words around a link ask for. */
+  readonly asked: ReadonlySet<AskedOfLink>;
+}
+
+const NOTHING: WordsRead = { words: [], nouns: new Set(), asked: new Set() };
+
+export function readWords(text: string): WordsRead {
+  if (text === "") return NOTHING;
+  const lower = folded(text);
+  return { words: VOCABULARY.find(lower), nouns: nounsIn(lower), asked: askedOfLink(lower) };
+}
+
+/** What there is to go by. */
+export interface LinkReading {
+  readonly clue: LinkClue;
+  readonly address: AddressReading;
+  readonly text: WordsRead;
+  readonly isButton: boolean;
+  /** Empty where the link speaks for itself. */
+  readonly sentence: WordsRead;
+  readonly isVague: boolean;
+}
+
+export function readLink(clue: LinkClue): LinkReading {
+  const { text, before, after } = clue;
+  const isBareAddress = BARE_ADDRESS.test(text.trim());
+  const isVague = isBareAddress || saysNothing(text);
+  const words = isBareAddress ? NOTHING : answering(readWords(text), answerOf(text));
+  const isButton =
+    text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX;
+  const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
+  const isUnclear = isVague || saysLittle(text) || words.nouns.has("approve") || isChoice;
+  const needsSentence = isUnclear || (isButton && isUnknown(words));
+  const own = needsSentence ? readWords(sentenceAround(before, after)) : NOTHING;
+  const address = addressOf(clue, own);
+  const isLed = needsSentence && isButton && address.hasToken && !address.isElsewhere;
+  const sentence =
+    isLed && !asksAny(own)
+      ? leadOf(clue, own, words.nouns.has("approve") && /\s/.test(text.trim()))
+      : isUnclear || isLed
+        ? own
+        : NOTHING;
+  return { clue, address, text: words, isButton, sentence, isVague };
+}
+
+/** What is good for a while only opens something, however short what it carries; and so does the link of "press this link to …". */
+function addressOf({ url, isPassing }: LinkClue, own: WordsRead): AddressReading {
+  const address = readAddress(url);
+  if (address.hasToken || !address.hasMark) return address;
+  return { ...address, hasToken: isPassing || (own.nouns.has("link") && asksAny(own)) };
+}
+
+/** A button that answers a question says what the question asks for, or refuses it. */
+function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead {
+  const said = [
+    ...(read.asked.has("approve") ? ["approve" as const] : []),
+    ...(read.asked.has("deny") ? ["deny" as const] : []),
+  ];
+  if (answer !== undefined) said.push(answer === "yes" ? "approve" : "deny");
+  return said.length === 0 ? read : { ...read, nouns: new Set([...read.nouns, ...said]) };
+}
+
+/** Whether none of its words says what for: "Open my garden book", "Choose another". */
+function isUnknown(text: WordsRead): boolean {
+  const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
+  const isSaid = says(text, "unsubscribe") || ACTIONS.some((action) => says(text, action));
+  return !(isChoice || isSaid || isOfElsewhere(text));
+}
+
+function asksAny(said: WordsRead): boolean {
+  return ACTIONS.some((action) => asks(said, action, true));
+}
+
+/**
+ * The nearest of the sentences that lead up to a button, of those that ask for anything. None behind another matter.
+ * `It was me` below one that names an address says that it is the sender's.
+ */
+function leadOf({ before }: LinkClue, own: WordsRead, isYes: boolean): WordsRead {
+  for (const sentence of leadsTo(before)) {
+    const said = readWords(sentence);
+    if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
+    if (said.asked.has("done")) continue;
+    if (asksAny(said)) return said;
+    const isOfAddress = said.nouns.has("address") && !said.nouns.has("device");
+    if (isYes && isOfAddress) return { ...said, asked: new Set<AskedOfLink>(["verify"]) };
+  }
+  return own;
+}
+
+/** Orders, offers and meetings are confirmed, too. */
+export function isOfElsewhere({ words, nouns }: WordsRead): boolean {
+  if (nouns.has("address")) return false;
+  return nouns.has("elsewhere") || words.some((word) => means(word, "otherNumbers", "trade", "meetings"));
+}
+
+/** To stop or choose what is sent. */
+export function isMailChoice({ nouns }: WordsRead): boolean {
+  return nouns.has("mail") && nouns.has("choose");
+}
+
+export function says({ words }: WordsRead, meaning: Meaning): boolean {
+  return words.some((word) => means(word, meaning));
+}
+
+/** Whether it asks for that in any words. Those of people say less, and count where something is carried. */
+export function asks(said: WordsRead, action: Action, hasToken: boolean): boolean {
+  if (says(said, action)) return true;
+  return hasToken && said.asked.has(action) && (action !== "reset" || said.nouns.has("password"));
+}

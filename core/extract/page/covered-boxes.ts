@@ -1,0 +1,83 @@
+/**
+ * Text under a box that lies on it: one with a place of its own, as large as the box it is in and of a colour that lets
+ * nothing through (CSS 2.2 §9.9 and Appendix E). Boxes that lie on others in part are nowhere known but on a screen.
+ */
+import { type Colour, parseColour } from "../style/colour.ts";
+import type { Declarations } from "../style/css.ts";
+import type { MarkdownWriter } from "./markdown-writer.ts";
+import type { Look } from "./visibility.ts";
+import type { Place } from "./written-lines.ts";
+
+interface Box {
+  /** Where its text begins, in a box that others may have their place in. */
+  readonly from: Place | undefined;
+  isCovered: boolean;
+}
+
+const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+const OPAQUE_MIN = 0.9;
+/** The page, its `html` and its `body`. */
+const PAGE_BOXES = 3;
+
+export class CoveredBoxes {
+  readonly #writer: MarkdownWriter;
+  readonly #boxes: Box[];
+  readonly #isNeeded: boolean;
+
+  constructor(writer: MarkdownWriter, html: string) {
+    this.#writer = writer;
+    this.#boxes = [{ from: writer.place, isCovered: false }];
+    // Through an escape, too.
+    this.#isNeeded = /absolute|fixed|\\/i.test(html);
+  }
+
+  /** Whether what is written now lies under a box. */
+  get isCovered(): boolean {
+    return this.#boxes.at(-1)?.isCovered ?? false;
+  }
+
+  /** What the element that begins lies on; it is taken out of the page. */
+  open(style: Declarations, look: Look): string {
+    if (!this.#isNeeded) return "";
+    const position = style.get("position") ?? "static";
+    const isPlaced = position !== "static";
+    const below = position === "absolute" || position === "fixed" ? this.#placedBox(position) : undefined;
+    let covered = "";
+    if (below?.from !== undefined && isWhole(style) && isOpaque(style, look)) {
+      covered = this.#writer.reorder([below.from], []);
+      below.isCovered = true;
+      if (position === "fixed") for (const box of this.#boxes.slice(0, PAGE_BOXES)) box.isCovered = true;
+    }
+    this.#boxes.push({
+      from: isPlaced ? this.#writer.place : undefined,
+      isCovered: !isPlaced && this.isCovered,
+    });
+    return covered;
+  }
+
+  close(): void {
+    if (this.#isNeeded) this.#boxes.pop();
+  }
+
+  /** The box that the place of an element is told by, if that is the one right around it or the whole page. */
+  #placedBox(position: "absolute" | "fixed"): Box | undefined {
+    return position === "fixed" ? this.#boxes[0] : this.#boxes.at(-1);
+  }
+}
+
+function isWhole(style: Declarations): boolean {
+  if (Number.parseInt(style.get("z-index") ?? "0", 10) < 0) return false;
+  const isZero = (name: string) => /^[+-]?0(?:\.0+)?(?:px|%)?$/.test(style.get(name) ?? "");
+  const isAll = (name: string) => /^(?:100%|100v[wh])$/.test(style.get(name) ?? "");
+  return (
+    isZero("top") &&
+    isZero("left") &&
+    (isZero("bottom") || isAll("height")) &&
+    (isZero("right") || isAll("width"))
+  );
+}
+
+function isOpaque(style: Declarations, { opacity, isRemoved, isInvisible }: Look): boolean {
+  const { alpha } = parseColour(style.get("background-color"), TRANSPARENT);
+  return alpha >= OPAQUE_MIN && opacity >= OPAQUE_MIN && !isRemoved && !isInvisible;
+}

@@ -1,0 +1,201 @@
+/** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
+import { degrees } from "../style/colour-spaces.ts";
+import type { Declarations } from "../style/css.ts";
+import { lengthPx, numberOf } from "../style/length.ts";
+
+/** As far to the left or above as this, a box is off every screen. */
+const OFF_SCREEN_PX = -200;
+/** As far to the right or below as this, nobody scrolls. */
+const FAR_PX = 5_000;
+/** Of a blur through which letters cannot be told apart. */
+const BLUR_PX_MIN = 6;
+/** Letters closer than this share of their size lie on each other. */
+const OVERLAP_SHARE = -0.7;
+/** What shows of a line of text in a box of this height is no letter. */
+const BOX_PX_MAX = 3;
+
+/** Of few styles senders make thousands of elements, in few sizes. */
+const judged = new WeakMap<Declarations, { readonly fontPx: number; readonly isLeftBehind: boolean }>();
+
+export function isLeftBehind(style: Declarations, fontPx: number): boolean {
+  const known = judged.get(style);
+  if (known?.fontPx === fontPx) return known.isLeftBehind;
+  const verdict = { fontPx, isLeftBehind: isBoxLeftBehind(style, fontPx) };
+  judged.set(style, verdict);
+  return verdict.isLeftBehind;
+}
+
+function isBoxLeftBehind(style: Declarations, fontPx: number): boolean {
+  if (style.get("content-visibility") === "hidden" || isReplaced(style)) return true;
+  if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "")) return true;
+  return isEmptyBox(style, fontPx) || isOffScreen(style, fontPx) || isClipped(style) || isShrunk(style);
+}
+
+/** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
+function isReplaced(style: Declarations): boolean {
+  if (
+    /^(?:-webkit-)?(?:url|image-set|image|cross-fade|(?:[a-z-]+-)?gradient)\(/.test(
+      style.get("content") ?? "",
+    )
+  )
+    return true;
+  const blur = /blur\(\s*([^)]*)\)/.exec(style.get("filter") ?? "")?.[1];
+  if (blur !== undefined && lengthPx(blur.trim(), 16, 0) >= BLUR_PX_MIN) return true;
+  const mask =
+    style.get("mask-image") ??
+    style.get("mask") ??
+    style.get("-webkit-mask-image") ??
+    style.get("-webkit-mask") ??
+    "";
+  const seen = mask.replace(/#(?:[\da-f]{3}0|[\da-f]{6}00)\b|(?:rgb|hsl)a?\([^()]*[,/]\s*0%?\s*\)/g, "");
+  return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(seen);
+}
+
+function isEmptyBox(style: Declarations, fontPx: number): boolean {
+  const clips = (axis: string) => /hidden|clip|scroll|auto/.test(style.get(axis) ?? "");
+  const contain = style.get("contain") ?? "";
+  const isContained = /paint|strict|content/.test(contain);
+  if (!clips("overflow-x") && !clips("overflow-y") && !isContained) return false;
+  // A box that does not look at what is in it is as high as it is told to be.
+  if (/strict|(?<!-)size/.test(contain) && !style.has("height") && !style.has("min-height")) return true;
+  // Accordions are closed by a row of no height.
+  if (/^0(?:fr|px)?$/.test(style.get("grid-template-rows") ?? "")) return true;
+  const isSmall = (name: string) =>
+    lengthPx(style.get(name) ?? "", fontPx, Number.NaN) <= BOX_PX_MAX && !isShare(style, name);
+  // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
+  const isFlat = (side: string) =>
+    (isSmall(side) || isSmall(`max-${side}`)) && (!style.has(`min-${side}`) || isSmall(`min-${side}`));
+  if (isFlat("height") || isFlat("width")) return true;
+  // Kellum's way: the first line begins behind the edge at which the box is cut.
+  if (
+    /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(style.get("text-indent") ?? "") &&
+    style.get("white-space") === "nowrap"
+  )
+    return true;
+  const isFreeHeight = !style.has("height") && !style.has("min-height");
+  return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "");
+}
+
+/** A share of the parent's size, which is nothing only where it is 0. */
+function isShare(style: Declarations, name: string): boolean {
+  const size = style.get(name) ?? "";
+  return /%$/.test(size) ? numberOf(size) > 0 : size.includes("%");
+}
+
+function isOffScreen(style: Declarations, fontPx: number): boolean {
+  const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
+  if (
+    ["text-indent", "margin-left", "margin-top", "letter-spacing"].some((name) => px(name) <= OFF_SCREEN_PX)
+  )
+    return true;
+  if (["text-indent", "margin-left"].some((name) => px(name) >= FAR_PX)) return true;
+  // Of the width of the line.
+  if (["text-indent", "margin-left"].some((name) => /^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get(name) ?? "")))
+    return true;
+  if (px("letter-spacing") <= OVERLAP_SHARE * fontPx && fontPx > 0) return true;
+  if (isMovedAway(style, fontPx)) return true;
+  const position = style.get("position");
+  if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
+  // Of the screen, or for what is fixed to it, all of it or more is out of it.
+  const whole = position === "fixed" ? /^-?[1-9]\d{2,}(?:%|v[wh])$/ : /^(?:-[1-9]\d{2,}%|[1-9]\d{2,}v[wh])$/;
+  const isFar = (name: string) =>
+    px(name) <= OFF_SCREEN_PX || px(name) >= FAR_PX || whole.test(style.get(name) ?? "");
+  return ["left", "top", "right", "bottom"].some(isFar);
+}
+
+function isMovedAway(style: Declarations, fontPx: number): boolean {
+  const moved = /translate(?:x|y|3d)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/.exec(
+    style.get("transform") ?? "",
+  )?.[1];
+  const moves = moved?.match(/(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+  const [, , , , right = "", down = ""] = matrixOf(style);
+  const all = [...moves, right, down, ...(style.get("translate")?.split(/\s+/) ?? [])];
+  return all.some((move) => {
+    if (move.endsWith("%")) return Math.abs(numberOf(move)) >= 2;
+    const px = lengthPx(move, fontPx, 0);
+    return px <= OFF_SCREEN_PX || px >= FAR_PX;
+  });
+}
+
+/** The six numbers of `matrix()`. */
+function matrixOf(style: Declarations): string[] {
+  return (
+    /(?:^|\s)matrix\(([^)]*)\)/
+      .exec(style.get("transform") ?? "")?.[1]
+      ?.trim()
+      .split(/\s*,\s*/) ?? []
+  );
+}
+
+function isClipped(style: Declarations): boolean {
+  const path = style.get("clip-path") ?? "";
+  const radii = /^(?:circle|ellipse)\(\s*([^\s)]+)(?:\s+([^\s)]+))?/.exec(path)?.slice(1) ?? [];
+  if (radii.some((radius) => lengthPx(radius ?? "", 16, Number.NaN) <= 1)) return true;
+  // All corners in one place.
+  if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
+  if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
+  if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;
+  return isEmptyRect(path) || isEmptyRect(style.get("clip") ?? "");
+}
+
+function isEmptyRect(shape: string): boolean {
+  const edges = /^rect\(([^)]*)\)/
+    .exec(shape)?.[1]
+    ?.trim()
+    .split(/[\s,]+/);
+  if (edges?.length !== 4) return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = edges.map((edge) => lengthPx(edge, 16, Number.NaN));
+  return bottom - top <= 1 || right - left <= 1;
+}
+
+/** `inset(100%)`, and edges that meet: `inset(50%)`, `inset(0 0 100% 0)`. */
+function isInsetWhole(path: string): boolean {
+  const sizes = /^inset\(([^)]*?)(?:\s+round[^)]*)?\)/.exec(path)?.[1]?.trim().split(/\s+/);
+  if (sizes === undefined) return false;
+  const [top = "0", right = top, bottom = top, left = right] = sizes;
+  const share = (text: string) =>
+    text.endsWith("%") ? numberOf(text) : lengthPx(text, 16, 0) >= FAR_PX ? 1 : 0;
+  return share(top) + share(bottom) >= 1 || share(left) + share(right) >= 1;
+}
+
+function isShrunk(style: Declarations): boolean {
+  const transform = style.get("transform") ?? "";
+  const scale = /scale(?:x|y|3d)?\(([^)]*)\)/.exec(transform)?.[1]?.split(/[\s,]+/) ?? [];
+  const scales = [...scale, ...(style.get("scale")?.split(/\s+/) ?? [])];
+  if (scales.some((factor) => /\d/.test(factor) && Math.abs(numberOf(factor)) < 0.1)) return true;
+  const zoom = numberOf(style.get("zoom") ?? "1");
+  if (zoom > 0 && zoom < 0.1) return true;
+  const [across = "1", , , along = "1"] = matrixOf(style);
+  if (Math.abs(numberOf(across)) < 0.1 || Math.abs(numberOf(along)) < 0.1)
+    return !/rotate/.test(transform) && isFlatMatrix(style);
+  const turned = `${transform} ${rotationOf(style)}`;
+  return isOnEdge(turned) || (style.get("backface-visibility") === "hidden" && isTurnedAway(turned));
+}
+
+/** `rotate: y 90deg` as the function that it stands for. */
+function rotationOf(style: Declarations): string {
+  return (style.get("rotate") ?? "").replace(/^([xy])\s+(\S+)$|^(\S+)\s+([xy])$/, "rotate$1$4($2$3)");
+}
+
+/** Whether something is turned or slanted until only its edge is to be seen. */
+function isOnEdge(transform: string): boolean {
+  for (const [, angle = ""] of transform.matchAll(
+    /(?:rotate[xy]|skew[xy]?|rotate3d)\((?:[^(),]*,){0,3}\s*([^(),\s]+)\s*\)/g,
+  ))
+    if (Math.abs(Math.abs(degrees(angle) % 180) - 90) < 1) return true;
+  return /^[^a-z]*matrix3d\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\s*,|matrix3d\((?:[^,]*,){4}\s*0\s*,\s*0\s*,/.test(
+    transform,
+  );
+}
+
+/** Whether only the back of it is to be seen. */
+function isTurnedAway(transform: string): boolean {
+  const angle = /rotate[xy]\(\s*([^(),\s]+)\s*\)/.exec(transform)?.[1] ?? "0";
+  return Math.cos((degrees(angle) * Math.PI) / 180) < 0;
+}
+
+/** Whether it leaves no area: a quarter turn has nothing across and nothing along, either. */
+function isFlatMatrix(style: Declarations): boolean {
+  const [a = 1, b = 0, c = 0, d = 1] = matrixOf(style).map(Number);
+  return Math.abs(a * d - b * c) < 0.01;
+}

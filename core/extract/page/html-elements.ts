@@ -1,0 +1,57 @@
+/** What elements of HTML mean for a text. */
+import type { Declarations } from "../style/css.ts";
+
+const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** They begin and end a line. */
+const BLOCK = names(
+  "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header " +
+    "hgroup legend main menu nav option search section summary table tbody tfoot thead tr",
+);
+/** They stand apart by an empty line, unless their margins are taken from them, as in Outlook's mail. */
+const PARAGRAPH = names("p ul ol pre");
+
+export const STRONG = names("b strong");
+
+/** What is in them is for programs, or for those that cannot show something else. */
+export const UNSEEN = names(
+  "head title style script noscript template object svg math iframe audio video canvas select datalist xml noembed noframes rp progress meter",
+);
+
+export const HEADING = /^h[1-6]$/;
+
+/** Line breaks around an element: 0 = it stands in its line, 1 = a line, 2 = a paragraph. */
+export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
+  const display = style.get("display");
+  if (display !== undefined && display !== "none") {
+    if (display === "inline" || display === "contents") return 0;
+    const isBlock =
+      /^(?:block|flex|grid|table|list-item|flow-root|-webkit-box|-webkit-flex|table-row|table-caption)$/;
+    if (isBlock.test(display) && !PARAGRAPH.has(name)) return 1;
+  }
+  if (BLOCK.has(name)) return 1;
+  if (!PARAGRAPH.has(name)) return 0;
+  return name === "p" && hasNoMargin(style, "margin-top") && hasNoMargin(style, "margin-bottom") ? 1 : 2;
+}
+
+/** Outlook writes `.0001pt` for nothing. */
+function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"): boolean {
+  const margin = style.get(edge);
+  return margin !== undefined && Math.abs(Number.parseFloat(margin)) < 0.01;
+}
+
+/** Pixels of trackers have no size. */
+export function isPixel(attributes: ReadonlyMap<string, string>): boolean {
+  if (["width", "height"].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ""))) return true;
+  const style = attributes.get("style") ?? "";
+  return /(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i.test(style) && !/min-/i.test(style);
+}
+
+/** What is seen of an `<input>`. */
+export function wordsOfField(attributes: ReadonlyMap<string, string>): string {
+  const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
+  if (type === "image") return attributes.get("alt") ?? "";
+  return /^(?:hidden|password|checkbox|radio|file|range|color)$/.test(type)
+    ? ""
+    : (attributes.get("value") ?? "");
+}

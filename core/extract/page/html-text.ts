@@ -1,0 +1,299 @@
+/** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
+import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
+import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
+import { CustomProperties } from "../style/custom-properties.ts";
+import { impliedElements } from "../style/having.ts";
+import { StyleSheet } from "../style/style-sheet.ts";
+import { styleOf } from "../style/style-text.ts";
+import { withoutInvisible } from "../text/invisible-characters.ts";
+import { type Anchor, Anchors } from "./anchors.ts";
+import { type Ends, endsOf } from "./element-ends.ts";
+import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
+import { walkHtml } from "./html-walk.ts";
+import { lettered } from "./lettering.ts";
+import { MarkdownWriter } from "./markdown-writer.ts";
+import { PageElement } from "./page-element.ts";
+import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
+import { SeenLayout } from "./seen-layout.ts";
+import { UnseenText } from "./unseen-text.ts";
+import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
+
+export interface HtmlText {
+  readonly text: string;
+  /** What a mail client says of each line of the text: that it is quoted, or a signature. */
+  readonly marks: readonly (QuoteMark | undefined)[];
+  readonly isTruncated: boolean;
+  readonly anchors: readonly Anchor[];
+  readonly hiddenTextChars: number;
+  readonly invisibleChars: number;
+  readonly isDeceptive: boolean;
+  /** Whether more was hidden than a preheader, which stands above all that is seen and repeats it. */
+  readonly hidesText: boolean;
+  /** What is there and not seen: hidden text, comments, descriptions. Never to be shown; to be judged only. */
+  readonly unseen: string;
+}
+
+interface OpenElement {
+  readonly element: PageElement | undefined;
+  readonly look: Look;
+  /** Unseen by its nature, as a script is: not hidden text. */
+  readonly isUnseen: boolean;
+  readonly breaks: 0 | 1 | 2;
+  readonly isQuote: boolean;
+}
+
+interface List {
+  readonly isOrdered: boolean;
+  count: number;
+}
+
+const ROOT: OpenElement = {
+  element: undefined,
+  look: PLAIN_LOOK,
+  isUnseen: false,
+  breaks: 0,
+  isQuote: false,
+};
+/** Attributes that a program reads aloud or a person sees only at rest. */
+const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
+
+export function htmlText(html: string): HtmlText {
+  const cut = html.slice(0, HTML_CHARS_MAX);
+  const page = new Page(cut, styleOf(html));
+  const isWhole = walkHtml(cut, page);
+  return page.end(!isWhole || html.length > HTML_CHARS_MAX);
+}
+
+/** Where the walk stands. */
+class Page {
+  readonly #sheet: StyleSheet;
+  readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
+  readonly #variables = new CustomProperties();
+  readonly #anchors = new Anchors();
+  readonly #layout: SeenLayout;
+  /** What mail clients say of the parts of the page. */
+  readonly #marks = new QuoteMarks();
+  readonly #open: OpenElement[] = [ROOT];
+  readonly #lists: List[] = [];
+  readonly #unseen = new UnseenText();
+  #invisibleChars = 0;
+  #isDeceptive = false;
+  /** Whether nothing came yet since a start tag: a space alone in an element is how some clients write an empty line. */
+  #isOpening = false;
+
+  readonly #ends: Ends;
+  readonly #hasVariables: boolean;
+  #elements = 0;
+  /** What links without a host are meant from. */
+  #base: string | undefined;
+
+  constructor(html: string, css: string) {
+    this.#sheet = new StyleSheet(css);
+    this.#ends = endsOf(html, css, this.#sheet);
+    this.#layout = new SeenLayout(this.#writer, html);
+    // Through an escape, too.
+    this.#hasVariables = html.includes("--") && /var\(|\\/i.test(html);
+    this.#openImplied(html);
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    const parent = this.#top();
+    const element = new PageElement(name, attributes, parent.element, this.#elements++, this.#ends);
+    if (name === "base") this.#base ??= webHref(attributes.get("href") ?? "");
+    if (attributes.size > 0) for (const spoken of SPOKEN) this.#unseen.keep(attributes.get(spoken));
+    this.#marks.open(name, attributes);
+    this.#isOpening = true;
+    if (parent.isUnseen || UNSEEN.has(name)) {
+      this.#open.push({ element, look: parent.look, isUnseen: true, breaks: 0, isQuote: false });
+      return;
+    }
+    const declared = this.#sheet.declarationsFor(element);
+    const style = this.#hasVariables ? this.#variables.enter(declared) : declared;
+    this.#sheet.enter(element);
+    const look = lookOf(parent.look, name, attributes, style);
+    const isQuote = name === "blockquote" && !isIndent(attributes);
+    const breaks = name === "blockquote" && !isQuote ? 1 : breaksAround(name, style);
+    if (!look.isRemoved) {
+      if (breaks > 0 || name === "br") this.#flush(this.#layout.breakLine());
+      const covered = this.#layout.open(name, attributes, style, look, breaks > 0);
+      if (covered !== "") this.#unseen.hide(covered, false);
+    }
+    this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
+    if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
+  }
+
+  close(name: string): void {
+    this.#isOpening = false;
+    const element = this.#open.pop();
+    this.#marks.close();
+    if (element === undefined || element.isUnseen) return;
+    if (element.element !== undefined) this.#sheet.leave(element.element);
+    if (this.#hasVariables) this.#variables.leave();
+    if (element.look.isRemoved) return;
+    this.#flush(this.#layout.close(element.breaks > 0));
+    this.#layout.closed();
+    if (name === "a") this.#endAnchor();
+    else if (STRONG.has(name)) this.#writer.strong(-1);
+    else if (name === "rt") this.#writer.text(")", false);
+    else if (element.isQuote) this.#writer.quote(-1);
+    else if (name === "ul" || name === "ol") this.#lists.pop();
+    else if (name === "table") this.#writer.endTable();
+    else if (name === "tr") this.#writer.endRow();
+    else if (name === "td" || name === "th") this.#writer.endCell();
+    if (HEADING.test(name)) this.#writer.endHeading();
+    else this.#edge(element.breaks);
+  }
+
+  text(text: string): void {
+    const isFirst = this.#isOpening;
+    this.#isOpening = false;
+    const { look, isUnseen, element } = this.#top();
+    if (isUnseen) {
+      if (element?.name !== "style") this.#unseen.keep(text);
+      return;
+    }
+    const shown = withoutInvisible(text);
+    this.#invisibleChars += shown.invisibleChars;
+    this.#isDeceptive ||= shown.isDeceptive;
+    if (shown.smuggled !== "") this.#unseen.keep(shown.smuggled);
+    if (!isLegible(look) || this.#layout.isCovered || this.#isGivenUp) {
+      this.#unseen.hide(shown.text, this.#writer.isEmpty);
+      return;
+    }
+    if (shown.text === " " && isFirst && element?.name === "div") this.#writer.blankLine();
+    this.#flush(this.#layout.text(text, shown));
+  }
+
+  comment(text: string): void {
+    this.#unseen.comment(text);
+    this.#marks.comment(text);
+  }
+
+  end(isCut: boolean): HtmlText {
+    // The implied ones, which the walk knows nothing of.
+    while (this.#open.length > 1) this.close("body");
+    this.#flush(this.#layout.breakLine());
+    this.#endAnchor();
+    return {
+      text: this.#writer.end(),
+      marks: this.#writer.marks,
+      isTruncated: isCut || this.#writer.isTruncated || this.#isGivenUp,
+      anchors: this.#anchors.list,
+      hiddenTextChars: this.#unseen.hiddenChars,
+      hidesText: this.#unseen.hidesMore,
+      invisibleChars: this.#invisibleChars,
+      isDeceptive: this.#isDeceptive || this.#layout.isUnsure,
+      unseen: this.#unseen.text,
+    };
+  }
+
+  /** The elements around a page that leaves them out, for which its style may say something. */
+  #openImplied(html: string): void {
+    const names = impliedElements(html);
+    this.#elements = -names.length;
+    for (const name of names) this.open(name, new Map());
+  }
+
+  /** Writes what is seen in the present element. */
+  #flush(text: string): void {
+    if (text === "") return;
+    this.#writer.mark(this.#marks.now);
+    const { isPreformatted, lettering } = this.#top().look;
+    this.#writer.text(lettered(text, lettering), isPreformatted);
+    this.#anchors.words(text);
+  }
+
+  /** Whether nobody can say what a person would see from here on. */
+  get #isGivenUp(): boolean {
+    return this.#sheet.isExhausted || this.#variables.isExhausted;
+  }
+
+  #top(): OpenElement {
+    return this.#open.at(-1) ?? ROOT;
+  }
+
+  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look, breaks: 0 | 1 | 2): void {
+    if (HEADING.test(name)) {
+      this.#writer.heading(Number(name.slice(1)));
+      return;
+    }
+    this.#edge(breaks);
+    this.#writer.mark(this.#marks.now);
+    if (name === "a") this.#beginAnchor(attributes.get("href"), look);
+    else if (name === "br") this.#writer.lineBreak();
+    else if (name === "hr") this.#writer.rule();
+    else if (name === "table") this.#writer.table(attributes.get("role") === "presentation");
+    else if (name === "tr") this.#writer.row();
+    else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
+    else if (this.#top().isQuote) this.#writer.quote(1);
+    else if (name === "img") this.#picture(attributes, look);
+    else if (name === "area") this.#area(attributes);
+    else if (name === "input") this.#field(attributes, look);
+    else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
+    else if (name === "li") this.#writer.item(this.#itemMark());
+    else if (STRONG.has(name)) this.#writer.strong(1);
+    else if (name === "rt") this.#writer.text(" (", false);
+  }
+
+  #edge(breaks: 0 | 1 | 2): void {
+    if (breaks === 0) return;
+    const { name } = this.#top().element ?? {};
+    // A list within a list is no paragraph of its own.
+    const isInner = this.#lists.length > 0 && name !== "p";
+    this.#writer.block(breaks === 2 && isInner ? 1 : breaks);
+  }
+
+  #itemMark(): string {
+    const list = this.#lists.at(-1);
+    if (list === undefined) return "- ";
+    list.count += 1;
+    const indent = "  ".repeat(Math.min(this.#lists.length - 1, 5));
+    return list.isOrdered ? `${indent}${list.count}. ` : `${indent}- `;
+  }
+
+  /** A picture's description is what shows until somebody allows pictures. */
+  #picture(attributes: ReadonlyMap<string, string>, look: Look): void {
+    if (isPixel(attributes) || !isPictureSeen(look) || this.#isGivenUp) return;
+    const shown = withoutInvisible(attributes.get("alt") ?? "");
+    const description = shown.text.replace(/\s+/g, " ").trim();
+    if (description !== "") this.#writer.text(description, false);
+    this.#anchors.picture(description);
+  }
+
+  /** A part of a picture that can be clicked on. */
+  #area(attributes: ReadonlyMap<string, string>): void {
+    const href = attributes.get("href");
+    if (href === undefined || this.#isGivenUp) return;
+    this.#endAnchor();
+    this.#anchors.begin(absoluteHref(href, this.#base), true);
+    this.#anchors.picture(
+      withoutInvisible(attributes.get("alt") ?? "")
+        .text.replace(/\s+/g, " ")
+        .trim(),
+    );
+    this.#anchors.end(this.#writer.line);
+  }
+
+  /** What a button says, and what stands in a field. */
+  #field(attributes: ReadonlyMap<string, string>, look: Look): void {
+    const words = wordsOfField(attributes);
+    if (words !== "" && isLegible(look)) this.#writer.text(` ${withoutInvisible(words).text} `, false);
+  }
+
+  #beginAnchor(given: string | undefined, look: Look): void {
+    this.#endAnchor();
+    if (given === undefined) return;
+    const href = absoluteHref(given, this.#base);
+    // Within a run, what stands before a link, in it and behind it is each turned for itself.
+    this.#isDeceptive ||= this.#layout.isTurned;
+    // A background that is a picture can be clicked on.
+    this.#anchors.begin(href, Number.isNaN(look.background.alpha) && isPictureSeen(look));
+    this.#writer.link(readableHref(href));
+  }
+
+  #endAnchor(): void {
+    this.#flush(this.#layout.breakLine());
+    this.#anchors.end(this.#writer.line);
+    this.#writer.endLink();
+  }
+}

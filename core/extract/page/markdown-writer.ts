@@ -1,0 +1,298 @@
+/**
+ * Writes Markdown from a walk over a document. Space collapses as on a screen. Nothing written is read again but the part
+ * of the present line that a link or a mark began, so that a megabyte costs a megabyte.
+ */
+
+import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
+import type { QuoteMark } from "./quote-marks.ts";
+import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
+import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
+
+/** Quotes within quotes beyond this look the same. */
+const QUOTE_DEPTH_MAX = 5;
+
+export class MarkdownWriter {
+  readonly #charsMax: number;
+  readonly #written = new WrittenLines();
+  #mark: QuoteMark | undefined;
+  #lineMark: QuoteMark | undefined;
+  #line: string[] = [];
+  #chars = 0;
+  #isTruncated = false;
+  /** Line breaks owed before the next word: 1 = a new line, 2 = a new paragraph. */
+  #breaksDue = 0;
+  /** Whether a line began that has nothing but a space that does not break: how clients write an empty one. */
+  #hasBlankLine = false;
+  #isSpaceDue = false;
+  /** Cells begun since the last word of the row. */
+  #cellsDue = 0;
+  readonly #tables: TableRows[] = [];
+  #quoteDepth = 0;
+  /** Whether the last words ended in a colon. */
+  #isLabel = false;
+  #itemMark = "";
+  #headingMark = "";
+  #strongDepth = 0;
+  /** Where in the line an open link or strong text began. */
+  #strongFrom: number | undefined;
+  #linkFrom: number | undefined;
+  #linkUrl: string | undefined;
+
+  constructor(charsMax: number) {
+    this.#charsMax = charsMax;
+  }
+
+  get isTruncated(): boolean {
+    return this.#isTruncated;
+  }
+
+  /** What each line is part of: that of its first words. */
+  get marks(): readonly (QuoteMark | undefined)[] {
+    return this.#written.marks;
+  }
+
+  /** Place of the line, from 0, that the latest words stand in. */
+  get line(): number {
+    return Math.max(0, this.#hasLine ? this.#written.count : this.#written.count - 1);
+  }
+
+  /** Whether nothing was written yet. */
+  get isEmpty(): boolean {
+    return this.#chars === 0;
+  }
+
+  /** Whether the present line has words. */
+  get #hasLine(): boolean {
+    return this.#line.length > 0;
+  }
+
+  text(text: string, isPreformatted: boolean): void {
+    if (isPreformatted) {
+      const [first = "", ...rest] = text.split(/\r?\n/);
+      this.#words(first);
+      for (const line of rest) {
+        this.lineBreak();
+        this.#words(line);
+      }
+      return;
+    }
+    if (/^\s/.test(text)) this.#isSpaceDue = true;
+    const collapsed = text.replace(/\s+/g, " ").trim();
+    if (collapsed === "") {
+      if (/[\u00a0\u3000]/.test(text)) this.blankLine();
+      return;
+    }
+    this.#words(collapsed);
+    if (/\s$/.test(text)) this.#isSpaceDue = true;
+  }
+
+  /** What the words from here on are part of. */
+  mark(mark: QuoteMark | undefined): void {
+    this.#mark = mark;
+  }
+
+  /** What stands here takes a line, though nothing is to be seen of it. */
+  blankLine(): void {
+    if (this.#breaksDue > 0) this.#hasBlankLine = true;
+  }
+
+  /** `<br>`: two in a row make an empty line. */
+  lineBreak(): void {
+    this.#isSpaceDue = this.#isFlat;
+    if (!this.#isFlat) this.#breaksDue = this.#hasBlankLine ? 2 : Math.min(2, this.#breaksDue + 1);
+  }
+
+  /** The edge of a block (1) or of a paragraph (2). */
+  block(breaks: 1 | 2): void {
+    if (this.#isFlat) {
+      this.#isSpaceDue = true;
+      return;
+    }
+    this.#breaksDue = this.#hasBlankLine ? 2 : Math.max(this.#breaksDue, breaks);
+    this.#isSpaceDue = false;
+  }
+
+  table(isLayout: boolean): void {
+    this.#tables.push(new TableRows(isLayout));
+  }
+
+  row(): void {
+    this.#tables.at(-1)?.beginRow();
+  }
+
+  /** The next words are another cell of the same row, unless a break comes between. */
+  cell(isHeading: boolean): void {
+    const isFirst = this.#tables.at(-1)?.beginCell(isHeading) ?? false;
+    if (!isFirst) this.#cellsDue += 1;
+  }
+
+  endCell(): void {
+    this.#tables.at(-1)?.endCell();
+  }
+
+  /** A first row of nothing but headings makes a table of it. */
+  endRow(): void {
+    const rule = this.#tables.at(-1)?.endRow(this.#hasLine && this.#breaksDue === 0);
+    if (rule === undefined) return;
+    this.#flushLine();
+    this.#line.push(rule);
+    this.block(1);
+  }
+
+  endTable(): void {
+    this.#tables.pop();
+  }
+
+  /** Whether breaks are spaces: in the cells of a table that has headings. */
+  get #isFlat(): boolean {
+    return this.#tables.at(-1)?.isFlat ?? false;
+  }
+
+  item(mark: string): void {
+    this.block(1);
+    this.#itemMark = mark;
+  }
+
+  heading(level: number): void {
+    this.block(2);
+    this.#headingMark = `${"#".repeat(level)} `;
+  }
+
+  endHeading(): void {
+    this.#headingMark = "";
+    this.block(2);
+  }
+
+  quote(change: 1 | -1): void {
+    this.#flushLine();
+    // The empty line between belongs to the outer of the two, on the way in and on the way out.
+    if (change === 1) this.#emptyLine();
+    this.#quoteDepth += change;
+    this.#breaksDue = change === 1 ? 1 : 2;
+  }
+
+  rule(): void {
+    this.block(2);
+    this.#words("---");
+    this.block(2);
+  }
+
+  strong(change: 1 | -1): void {
+    this.#strongDepth += change;
+    if (this.#strongDepth <= 0) this.#endStrong();
+  }
+
+  link(url: string | undefined): void {
+    this.endLink();
+    this.#linkUrl = shownAddress(url);
+  }
+
+  endLink(): void {
+    if (this.#linkFrom !== undefined && this.#linkUrl !== undefined) {
+      this.#endStrong();
+      const text = this.#line.splice(this.#linkFrom).join("");
+      this.#put(linkMarkdown(text, this.#linkUrl));
+    }
+    this.#linkFrom = undefined;
+    this.#linkUrl = undefined;
+  }
+
+  get place(): Place {
+    return { lines: this.#written.count, pieces: this.#line.length, chars: this.#chars };
+  }
+
+  /** Puts what was written since those places, up to here, into another order; without any, it is gone. Gives what was there. */
+  reorder(places: readonly Place[], order: readonly number[]): string {
+    const [first, ...others] = places;
+    if (first === undefined) return "";
+    const isOneLine = others.length > 0 || first.lines === this.#written.count;
+    if (isOneLine && others.every(({ lines }) => lines === this.#written.count)) {
+      const start = first.lines === this.#written.count ? first.pieces : 0;
+      if (this.#strongFrom !== undefined && this.#strongFrom >= start) this.#strongFrom = undefined;
+      if (order.length === 0) this.#linkFrom = undefined;
+      return reorderPieces(this.#line, [start, ...others.map(({ pieces }) => pieces)], order);
+    }
+    this.#flushLine();
+    return this.#written.reorder(places, order);
+  }
+
+  end(): string {
+    this.endLink();
+    this.#flushLine();
+    const text = this.#written.lines.join("\n").trim();
+    // Marks, prefixes and breaks come on top of the words.
+    if (text.length > this.#charsMax) this.#isTruncated = true;
+    return text.slice(0, this.#charsMax);
+  }
+
+  #words(words: string): void {
+    if (words === "") return;
+    if (this.#chars >= this.#charsMax) {
+      this.#isTruncated = true;
+      return;
+    }
+    const emptyCells = this.#tables.at(-1)?.hasHeader === true ? this.#cellsDue : 0;
+    if (this.#breaksDue > 0 && (this.#hasLine || this.#written.count > 0)) this.#startLine();
+    this.#breaksDue = 0;
+    if (!this.#hasLine) this.#lineMark = this.#mark;
+    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark + emptyCellsMark(emptyCells));
+    else if (this.#cellsDue > 0) this.#put(this.#cellBorder());
+    else if (this.#isSpaceDue) this.#put(" ");
+    this.#itemMark = "";
+    this.#isSpaceDue = false;
+    this.#hasBlankLine = false;
+    this.#cellsDue = 0;
+    if (this.#linkUrl !== undefined) this.#linkFrom ??= this.#line.length;
+    if (this.#strongDepth > 0 && this.#strongFrom === undefined && this.#headingMark === "") {
+      this.#strongFrom = this.#line.length;
+      this.#put("**");
+    }
+    if (words.length > this.#charsMax - this.#chars) this.#isTruncated = true;
+    this.#put(words.slice(0, Math.max(0, this.#charsMax - this.#chars)));
+    this.#isLabel = /[:：]$/.test(words);
+  }
+
+  /** `Total: 5`, where the cell before says that it names the next one; empty cells count where columns have names. */
+  #cellBorder(): string {
+    const isNamed = this.#tables.at(-1)?.hasHeader === true;
+    if (this.#isLabel && !isNamed) return " ";
+    return " | ".repeat(isNamed ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
+  }
+
+  #startLine(): void {
+    const isParagraph = this.#breaksDue > 1;
+    this.#flushLine();
+    if (isParagraph) this.#emptyLine();
+  }
+
+  #emptyLine(): void {
+    this.#written.pushEmpty(this.#quotePrefix().trimEnd(), this.#lineMark);
+  }
+
+  #flushLine(): void {
+    // A link over several lines is closed at the end of its first: the address is said once.
+    if (this.#linkFrom !== undefined) this.endLink();
+    this.#endStrong();
+    const line = this.#line.join("").trimEnd();
+    if (line !== "") this.#written.push(this.#quotePrefix() + line, this.#lineMark);
+    this.#line = [];
+    this.#isSpaceDue = false;
+    this.#cellsDue = 0;
+    this.#isLabel = false;
+  }
+
+  #quotePrefix(): string {
+    return "> ".repeat(Math.min(this.#quoteDepth, QUOTE_DEPTH_MAX));
+  }
+
+  #endStrong(): void {
+    if (this.#strongFrom !== undefined) this.#put("**");
+    this.#strongFrom = undefined;
+  }
+
+  #put(text: string): void {
+    if (text === "") return;
+    this.#line.push(text);
+    this.#chars += text.length;
+  }
+}

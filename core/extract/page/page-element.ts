@@ -1,0 +1,71 @@
+import type { StyledElement } from "../style/selector.ts";
+import type { Ends } from "./element-ends.ts";
+
+/** An open element of a page, and its place among its relatives. */
+export class PageElement implements StyledElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: PageElement | undefined;
+  readonly previous: PageElement | undefined;
+  readonly place: number;
+  readonly placeFromEnd: number;
+  readonly placeOfNameFromEnd: number;
+  readonly isEmpty: boolean;
+  readonly at: number;
+  readonly #ends: Ends;
+  #lastChild: PageElement | undefined;
+  #placeOfName: number | undefined;
+  /** Of the children whose place is known, how many there are of each name. */
+  #childrenOfName: Map<string, number> | undefined;
+  #classes: ReadonlySet<string> | undefined;
+
+  /** `at` is its place among all elements, from 0; those that a page leaves out and a browser adds are before it. */
+  constructor(
+    name: string,
+    attributes: ReadonlyMap<string, string>,
+    parent: PageElement | undefined,
+    at: number,
+    ends: Ends,
+  ) {
+    this.placeFromEnd = ends.place.get(at) ?? 0;
+    this.placeOfNameFromEnd = ends.placeOfName.get(at) ?? 0;
+    this.isEmpty = ends.empty.has(at);
+    this.at = at;
+    this.#ends = ends;
+    this.name = name;
+    this.attributes = attributes;
+    this.parent = parent;
+    this.previous = parent === undefined ? undefined : parent.#lastChild;
+    this.place = (this.previous?.place ?? 0) + 1;
+    if (parent !== undefined) parent.#lastChild = this;
+  }
+
+  has(relatives: string): boolean {
+    return this.#ends.having.get(relatives)?.has(this.at) === true;
+  }
+
+  get placeOfName(): number {
+    const { parent } = this;
+    if (this.#placeOfName === undefined && parent !== undefined) parent.#placeChildren();
+    return this.#placeOfName ?? 1;
+  }
+
+  /** Only where a rule asks, and each child once. */
+  #placeChildren(): void {
+    const added: PageElement[] = [];
+    for (let child = this.#lastChild; child !== undefined; child = child.previous) {
+      if (child.#placeOfName !== undefined) break;
+      added.push(child);
+    }
+    this.#childrenOfName ??= new Map();
+    for (const child of added.reverse()) {
+      child.#placeOfName = (this.#childrenOfName.get(child.name) ?? 0) + 1;
+      this.#childrenOfName.set(child.name, child.#placeOfName);
+    }
+  }
+
+  get classes(): ReadonlySet<string> {
+    this.#classes ??= new Set((this.attributes.get("class") ?? "").split(/\s+/).filter((one) => one !== ""));
+    return this.#classes;
+  }
+}

@@ -1,0 +1,48 @@
+/** What of a page is there and not seen: how much, and the words of it, to be judged and never shown. */
+import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
+
+/** What mail clients show beside the subject is shorter, with the padding behind it. */
+const PREHEADER_CHARS_MAX = 400;
+
+export class UnseenText {
+  readonly #texts: string[] = [];
+  #chars = 0;
+  #hiddenChars = 0;
+  #preheaderChars = 0;
+  #hidesMore = false;
+
+  get text(): string {
+    return this.#texts.join("\n");
+  }
+
+  /** Characters of hidden text and of comments. */
+  get hiddenChars(): number {
+    return this.#hiddenChars;
+  }
+
+  /** Whether more was hidden than a preheader, which stands above all that is seen and repeats it. */
+  get hidesMore(): boolean {
+    return this.#hidesMore;
+  }
+
+  hide(text: string, isAbovePage: boolean): void {
+    const chars = text.replace(/\s+/g, " ").trim().length;
+    this.#hiddenChars += chars;
+    if (isAbovePage) this.#preheaderChars += chars;
+    if (chars > 0 && (!isAbovePage || this.#preheaderChars > PREHEADER_CHARS_MAX)) this.#hidesMore = true;
+    this.keep(text);
+  }
+
+  /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
+  comment(text: string): void {
+    this.keep(text);
+    if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
+      this.#hiddenChars += text.trim().length;
+  }
+
+  keep(text: string | undefined): void {
+    if (text === undefined || this.#chars >= INDEXED_TEXT_CHARS_MAX || text.trim() === "") return;
+    this.#texts.push(text.slice(0, INDEXED_TEXT_CHARS_MAX));
+    this.#chars += text.length;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Who wrote the earlier message that a text goes on with. Where that is one of those it was sent to, it is an answer, though
+ * no field of its header says so: subjects are rewritten, and clients on the web leave out `In-Reply-To`.
+ */
+import type { NamedAddress } from "../../message.ts";
+import { FROM_LABEL } from "../words/quote-words.ts";
+import {
+  attributionStart,
+  hasColon,
+  headerBlockAt,
+  isQuoted,
+  isSureAttribution,
+  nextOf,
+  unquoted,
+} from "./quote-lines.ts";
+
+/** Shorter names are in too many words. */
+const NAME_CHARS_MIN = 3;
+/** Of a block's first lines, the one that names the author and what it was broken to. */
+const AUTHOR_LINES = 2;
+
+export function quotesOneOf(people: readonly NamedAddress[], text: string): boolean {
+  const marks = people
+    .flatMap(({ name, address }) => [address, name.trim()])
+    .map((mark) => mark.toLowerCase())
+    .filter((mark) => mark.length >= NAME_CHARS_MIN);
+  if (marks.length === 0) return false;
+  const isNamed = (lines: readonly string[]) => {
+    const words = lines.join(" ").toLowerCase();
+    return marks.some((mark) => words.includes(mark));
+  };
+  const lines = text.split("\n");
+  return lines.some((line, at) => {
+    // In most lines there is neither a label nor a verb.
+    if (!hasColon(line) && !line.includes("-")) return false;
+    if (!/[:：-]\W{0,8}$/.test(line) && !FROM_LABEL.test(unquoted(line))) return false;
+    if (headerBlockAt(lines, at) !== undefined)
+      return FROM_LABEL.test(line) && isNamed(lines.slice(at, at + AUTHOR_LINES));
+    const isQuoteNext = isQuoted(lines[nextOf(lines, at)] ?? "");
+    const attribution = lines.slice(attributionStart(lines, at, isQuoteNext) ?? at + 1, at + 1);
+    return isNamed(attribution) && (isQuoteNext || isSureAttribution(attribution.join(" ")));
+  });
+}

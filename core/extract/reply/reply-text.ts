@@ -1,0 +1,108 @@
+/**
+ * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
+ * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
+ */
+
+import { withoutStruck } from "../page/lettering.ts";
+import { deskThreadIn } from "./desk-thread.ts";
+import {
+  FORWARD,
+  type Intent,
+  OWN,
+  Parting,
+  QUOTE,
+  type Role,
+  SIGNATURE,
+  type Written,
+} from "./line-roles.ts";
+import { isBlank, isQuoted } from "./quote-lines.ts";
+import { signatureRanges } from "./signature.ts";
+
+export interface Spoken {
+  /** What the sender wrote now, without quotes, signature and what was forwarded. */
+  readonly replyText: string;
+  /** What was forwarded, with the header lines above it; empty when nothing was. */
+  readonly forwardedText: string;
+  /** All but the quotes, and without what was struck out. */
+  readonly unquotedText: string;
+  /** Whether the line at that place, from 0, is none of a quote. */
+  readonly isSpoken: (line: number) => boolean;
+  /** Whether a mail client's marks had a word in it. */
+  readonly isMarked: boolean;
+}
+
+/** `author` is the name that the message says it is from, by which a signature is told from others' addresses. */
+export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
+  const parting = new Parting(written, intent);
+  const { shown, lines, roles } = parting;
+  parting.run();
+  const isSpoken = (line: number) => roles[line] !== QUOTE;
+  const isMarked = written.marks?.some((mark) => mark !== undefined && mark.kind !== "within") ?? false;
+  // A message that is nothing but marked lines is no quote of anything.
+  const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
+  if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
+  partDeskThread(lines, roles);
+  for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
+    roles.fill(SIGNATURE, from, to);
+  const linesOf = (...wanted: readonly Role[]) =>
+    shown.filter((_, at) => wanted.includes((roles[at] ?? OWN) as Role));
+  const ownText = tidy(linesOf(OWN));
+  const signedText = roles.includes(SIGNATURE) ? tidy(linesOf(OWN, SIGNATURE)) : ownText;
+  const forwardedText = roles.includes(FORWARD) ? withoutQuoteMarks(linesOf(FORWARD)) : "";
+  return {
+    replyText: roles.includes(QUOTE) ? withoutRuler(ownText) : ownText,
+    forwardedText,
+    unquotedText: withoutStruck(
+      forwardedText === "" ? signedText : `${signedText}\n\n${forwardedText}`.trim(),
+    ),
+    isSpoken,
+    isMarked,
+  };
+}
+
+/** Marks the lines of a help desk's program, and the older letters below its rules. */
+function partDeskThread(lines: readonly string[], roles: Uint8Array): void {
+  const { framing, quoteFrom } = deskThreadIn(lines, (at) => roles[at] === OWN);
+  for (const at of framing) if (roles[at] === OWN) roles[at] = SIGNATURE;
+  if (quoteFrom !== undefined) roles.fill(QUOTE, quoteFrom);
+}
+
+/** The rule that a page draws above what it quotes. */
+function withoutRuler(text: string): string {
+  return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,})\s*$/, "");
+}
+
+function unparted(text: string): Spoken {
+  return {
+    replyText: text,
+    forwardedText: "",
+    unquotedText: withoutStruck(text),
+    isSpoken: () => true,
+    isMarked: false,
+  };
+}
+
+/** Stretches of lines that the sender wrote, with nothing quoted in between. */
+function ownRanges(roles: Uint8Array): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (let at = 0; at < roles.length; at += 1) {
+    if (roles[at] !== OWN) continue;
+    const from = at;
+    while (at < roles.length && roles[at] === OWN) at += 1;
+    ranges.push({ from, to: at });
+  }
+  return ranges;
+}
+
+/** Some clients mark what they forward like a quote. */
+function withoutQuoteMarks(lines: readonly string[]): string {
+  const isMarked = lines.length > 0 && lines.every((line) => isBlank(line) || isQuoted(line));
+  return tidy(isMarked ? lines.map((line) => line.replace(/^\s{0,3}[>＞] ?/, "")) : lines);
+}
+
+function tidy(lines: readonly string[]): string {
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

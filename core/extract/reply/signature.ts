@@ -1,0 +1,218 @@
+/**
+ * Signatures: the mark of RFC 3676 §4.3, the footers of lists, the line that a telephone adds, and the block of ways to
+ * reach somebody that ends a business letter, ruled off or not.
+ */
+
+import {
+  CALL_LABEL,
+  CLOSING,
+  DISCLAIMER,
+  GET_APP,
+  PAPER,
+  REGISTERED,
+  SENT_FROM,
+} from "../words/quote-words.ts";
+import { isBlank } from "./quote-lines.ts";
+
+/** A signature is short, even with what lawyers add to it; what follows a mark for longer is not one. */
+const SIGNATURE_LINES_MAX = 25;
+/** A block without a mark has to look like one: few lines, none of them a sentence. */
+const CONTACT_LINES_MAX = 12;
+const CONTACT_LINE_CHARS_MAX = 100;
+const FAREWELL_LINES_MAX = 3;
+const FAREWELL_CHARS_MAX = 40;
+const DEVICE_LINE_CHARS_MAX = 120;
+
+const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
+const WAY_OFF_LINES_MAX = 6;
+/** A longer one is no line of such a footer, and dear to read. */
+const WAY_OFF_CHARS_MAX = 1_000;
+/** Settings of mail: people send each other links to other settings. */
+const WAY_OFF =
+  /:\/\/\S*(?:unsub|opt-?out|\/mute|(?:notifications?|e?-?mails?)[-_/](?:settings|preferences|options)|(?:settings|preferences|profile)\/(?:notifications?|e?-?mails?))/i;
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lines of signatures in the stretches that the sender wrote. Mail that answers and forwards nothing is as likely a
+ * machine's, with rules and telephones all over: there only a mark counts, with words above it.
+ */
+export function signatureRanges(
+  lines: readonly string[],
+  stretches: readonly Range[],
+  isConversation: boolean,
+  author = "",
+): Range[] {
+  return stretches.flatMap((stretch) => {
+    const from = signatureStart(lines, stretch, isConversation, author);
+    return from === undefined ? [] : [{ from, to: stretch.to }];
+  });
+}
+
+function signatureStart(
+  lines: readonly string[],
+  { from, to }: Range,
+  isConversation: boolean,
+  author: string,
+): number | undefined {
+  let end = to;
+  while (end > from && isBlank(lines[end - 1])) end -= 1;
+  for (let at = Math.max(from, end - SIGNATURE_LINES_MAX - 1); at < end; at += 1) {
+    const line = lines[at] ?? "";
+    if (isSentFrom(line)) return at;
+    const hasWordsAbove = isConversation || lines.slice(from, at).some((above) => !isBlank(above));
+    if (isMark(line) && hasWordsAbove) return at;
+    if (SHORT_RULE.test(line) && hasWordsAbove && isWayOff(lines.slice(at + 1, end))) return at;
+    if (isConversation && isRule(line) && at > from && isContactBlock(lines, at + 1, end, 1)) return at;
+  }
+  return isConversation ? contactBlockStart(lines, from, end, author) : undefined;
+}
+
+/** What forums and trackers put below a post: where it stands, and how to get no more of them. */
+function isWayOff(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => !isBlank(line));
+  return (
+    said.length <= WAY_OFF_LINES_MAX &&
+    said.every((line) => line.length <= WAY_OFF_CHARS_MAX && line.includes("://")) &&
+    said.some((line) => WAY_OFF.test(line))
+  );
+}
+
+/** The last block of lines, when it is how its writer signs, with what companies and lawyers add below. */
+function contactBlockStart(
+  lines: readonly string[],
+  from: number,
+  end: number,
+  author: string,
+): number | undefined {
+  let footer: number | undefined;
+  let block = paragraphAbove(lines, from, end);
+  while (block.from > from && isFooter(lines.slice(block.from, block.to))) {
+    footer = block.from;
+    block = paragraphAbove(lines, from, block.from);
+  }
+  return blockStart(lines, from, block, author) ?? footer;
+}
+
+function paragraphAbove(lines: readonly string[], from: number, end: number): Range {
+  let to = end;
+  while (to > from && isBlank(lines[to - 1])) to -= 1;
+  let start = to;
+  while (start > from && !isBlank(lines[start - 1])) start -= 1;
+  return { from: start, to };
+}
+
+/** Above a block there is a farewell, or it names its writer: somebody else's address is what the message is about. */
+function blockStart(
+  lines: readonly string[],
+  from: number,
+  { from: first, to }: Range,
+  author: string,
+): number | undefined {
+  const closed = first + closingLines(lines.slice(first, to));
+  if (closed > first) return closed < to && isContactBlock(lines, closed, to, 1) ? closed : undefined;
+  const above = paragraphAbove(lines, from, first);
+  const last = lines[above.to - 1] ?? "";
+  const leadsOn = /[:：,]\**$/.test(last) && !CLOSING.test(last.trim());
+  if (above.to <= from || leadsOn || /^P\.?\s?S\b/.test(lines[first] ?? "")) return undefined;
+  const named = lines[first] ?? "";
+  const isNamed = sharesWord(named, last) || sharesWord(named, author);
+  const isClosed = isFarewell(lines.slice(above.from, above.to));
+  if (isClosed && isNamed && to - first > 1) return isContactBlock(lines, first, to, 0) ? first : undefined;
+  if (isClosed) return isContactBlock(lines, first, to, 1) ? first : undefined;
+  if (author !== "" && !isNamed) return undefined;
+  if (contactsIn(named) > 0 || !hasTelephone(lines.slice(first, to)) || /[^.!。！]$/u.test(last.trim()))
+    return undefined;
+  return isContactBlock(lines, first, to, 2) ? first : undefined;
+}
+
+/** How many lines at its beginning are the farewell and the name below it. */
+function closingLines([first = "", name = ""]: readonly string[]): number {
+  if (!CLOSING.test(first.trim())) return 0;
+  return isName(name) ? 2 : 1;
+}
+
+/** `Kind regards,` with a name below, or a name alone. */
+function isFarewell(lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? "";
+  if (lines.length > FAREWELL_LINES_MAX || lines.some((line) => line.length > FAREWELL_CHARS_MAX))
+    return false;
+  return isName(last) || lines.some((line) => CLOSING.test(line.trim()));
+}
+
+function isName(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]{0,7})$/u.test(word))
+  );
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/\p{Lo}{2,}|\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
+  const words = new Set(wordsOf(other));
+  return wordsOf(one).some((word) => words.has(word));
+}
+
+function isFooter(lines: readonly string[]): boolean {
+  if (lines.length > CONTACT_LINES_MAX) return false;
+  const text = lines.join("\n");
+  return DISCLAIMER.test(text) || PAPER.test(text) || (REGISTERED.test(text) && !lines.some(isSentence));
+}
+
+function isContactBlock(lines: readonly string[], from: number, end: number, contactsMin: number): boolean {
+  if (end - from > CONTACT_LINES_MAX) return false;
+  const block = lines.slice(from, end).filter((line) => !isBlank(line) && !isRule(line));
+  return (
+    block.reduce((sum, line) => sum + contactsIn(line), 0) >= contactsMin &&
+    block.every((line) => line.length <= CONTACT_LINE_CHARS_MAX && !isSentence(line))
+  );
+}
+
+function contactsIn(line: string): number {
+  return Math.max(telephonesIn(line), TELEPHONE.test(line) ? 1 : 0) + (ADDRESS.test(line) ? 1 : 0);
+}
+
+function telephonesIn(line: string): number {
+  return line.length > CONTACT_LINE_CHARS_MAX ? 0 : (line.match(CALL_LABEL)?.length ?? 0);
+}
+
+function hasTelephone(lines: readonly string[]): boolean {
+  return lines.some((line) => TELEPHONE.test(line) || telephonesIn(line) > 0);
+}
+
+const TELEPHONE =
+  /(?:^|[\s|(·,:：])(?:\+\d{1,3}[\s().-]?|0\d|\(0?\d{2,5}\)\s?)(?:[\s()./-]{0,2}\d){6,13}(?!\d)|^(?:tel|fax|mob|電話)\b/iu;
+/** An address of mail or of the web, or the mark of a postal code. */
+const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}{2,}|\bwww\.|https?:\/\/|〒/iu;
+
+function isSentence(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (words.length >= 6 && /[.!?]$/.test(line)) || /[?？。！]$/.test(line.trim());
+}
+
+function isRule(line: string): boolean {
+  return /^\s*[-=_*~#+─━―═＝－〜・☆★◇◆■□]{4,}\s*$/.test(line);
+}
+
+function isMark(line: string): boolean {
+  return /^(?:--|__|—|–)\s?$|^_{20,}$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
+}
+
+/** What the programs of help desks know a conversation by. */
+function isHelpDeskMark(line: string): boolean {
+  return /^\[?ref:[!\w.]{6,60}:ref\]?$|^\{#HS:[\d-]+#\}$|^This email is a service from /.test(line);
+}
+
+function isSentFrom(line: string): boolean {
+  if (line.length > DEVICE_LINE_CHARS_MAX + 200) return false;
+  const words = line
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<?https?:\/\/[^\s>]+>?/g, "")
+    .replace(/^[-–—\s*_[(]+|[\s*_\])]+$/g, "");
+  if (words.length < 4 || words.length > DEVICE_LINE_CHARS_MAX) return false;
+  return SENT_FROM.test(words) || (words.length <= 60 && GET_APP.test(words));
+}

@@ -1,0 +1,36 @@
+import { walkHtml } from "../page/html-walk.ts";
+import { mediaApplies } from "./media-query.ts";
+
+/** Where a style sheet is only a text. */
+const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", "xmp"]);
+
+/**
+ * The text of every `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
+ * Outlook's alone.
+ */
+export function styleOf(html: string): string {
+  if (!/<style[\s/>]/i.test(html)) return "";
+  const parts: string[] = [];
+  let inert = 0;
+  let isStyle = false;
+  walkHtml(html, {
+    open(name, attributes) {
+      if (INERT.has(name)) inert += 1;
+      isStyle = name === "style" && inert === 0 && isForScreens(attributes);
+    },
+    close(name) {
+      if (INERT.has(name)) inert -= 1;
+      isStyle = false;
+    },
+    text(text) {
+      if (isStyle) parts.push(text);
+    },
+    comment() {},
+  });
+  return parts.join("\n");
+}
+
+function isForScreens(attributes: ReadonlyMap<string, string>): boolean {
+  const type = attributes.get("type")?.trim().toLowerCase() ?? "";
+  return (type === "" || type === "text/css") && mediaApplies(attributes.get("media") ?? "");
+}

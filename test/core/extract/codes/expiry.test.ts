@@ -1,0 +1,154 @@
+/** How long a code is good, as mails say it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+import { parseMessage } from "../../../../core/mime.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+function secondsLeft(sentence: string): number | undefined {
+  const text = `Your verification code is\n\n492013\n\n${sentence}`;
+  const [code] = findCodes({ subject: "", text, date: DATE });
+  const end = code?.expiresAt?.getTime();
+  return end === undefined ? undefined : (end - DATE.getTime()) / 1_000;
+}
+
+for (const [seconds, sentence] of [
+  // Counted.
+  [600, "You have 3 days to cancel. The code expires in 10 minutes."],
+  [600, "It expires in 10 minutes, and you have 3 days to cancel."],
+  [259_200, "Use this code within 3 days to return the parcel."],
+  [172_800, "Kode ini berlaku selama 2 x 24 jam."],
+  [900, "Tast den ind inden der er gået et kvarter. Klager behandles inden for 14 dage."],
+  [1_800, "Den duer i en halv time. Husk: afbud senest 24 timer før."],
+  [86_400, "Egy napod van rá, utána törlődik."],
+  [259_200, "Galite neskubėti: tiks dar tris dienas."],
+  [600, "Das Angebot hält 5 Tage.\n\nDer Code läuft nach 10 Minuten ab."],
+  [600, "This code expires in 10 minutes."],
+  [600, "The code is valid for 10 (ten) minutes."],
+  [300, "It stops working 5 minutes after this message was sent."],
+  [120, "It works for 2 minutes."],
+  [86_400, "You can use it for the next 24 hours: it expires after 24 hours."],
+  [172_800, "It is valid for 2 days."],
+  [90, "It expires in 90 seconds."],
+  [300, "Код действует 5 мин."],
+  [1_800, "30分以内にご入力ください。"],
+  [600, "صالح لمدة 10 دقائق"],
+  [600, "صالح لمدة عشر دقائق"],
+  [900, "Gültig für 15 Minuten."],
+  [900, "Er läuft nach 15 Minuten ab."],
+  [600, "Il est valable 10 minutes."],
+  [3_600, "El código vence en una hora."],
+  [1_800, "Válido por 30 minutos."],
+  [300, "Scade tra cinque minuti."],
+  [600, "De code is 10 minuten geldig."],
+  [300, "Kod wygaśnie za 5 minut."],
+  [600, "Kód platí 10 minut."],
+  [600, "Koden gäller i tio minuter."],
+  [1_200, "Koodi on voimassa 20 minuuttia."],
+  [180, "Kod 3 dakika geçerlidir."],
+  [300, "Ισχύει για 5 λεπτά."],
+  [300, "A kód 5 percig érvényes."],
+  [1_800, "Este valabil 30 de minute."],
+  [600, "Код дійсний 10 хвилин."],
+  [300, "הקוד תקף ל-5 דקות."],
+  [120, "این کد تا ۲ دقیقه معتبر است."],
+  [600, "यह 10 मिनट के लिए मान्य है।"],
+  [300, "验证码5分钟内有效。"],
+  [180, "3분 안에 입력해 주세요."],
+  [300, "Có hiệu lực trong 5 phút."],
+  [300, "Berlaku 5 menit."],
+  [300, "หมดอายุใน 5 นาที"],
+  [600, "Itaisha baada ya dakika 10."],
+  // Where no word says that it expires.
+  [300, "Five minutes, then poof."],
+  [900, "You get fifteen minutes and three tries."],
+  [86_400, "De code is 24 uur te gebruiken."],
+  // Without a number.
+  [1_800, "It is good for half an hour."],
+  [900, "It expires in a quarter of an hour."],
+  [3_600, "It is valid for an hour."],
+  [1_800, "Er gilt eine halbe\nStunde."],
+  [900, "Er ist eine Viertelstunde gültig."],
+  [1_800, "Il expire dans une demi-heure."],
+  [1_800, "Caduca en media hora."],
+  [1_800, "Действует полчаса."],
+  [3_600, "تنتهي صلاحيته بعد ساعة واحدة."],
+  [7_200, "צפוי: בתוקף שעתיים."],
+  [1_800, "有效期半小时。"],
+  [2_700, "Il codice vale tre quarti d'ora."],
+  [1_200, "הקוד תקף לעשרים דקות."],
+  [900, "המספר תקף לרבע שעה."],
+  [300, "Шифра важи пет минута."],
+  [300, "Namba hii itaisha baada ya dakika tano."],
+  [3_600, "한 시간 안에 입력해 주세요."],
+  [120, "این رمز تا ۲ دقیقهٔ دیگر اعتبار دارد."],
+  [90, "ttl 90s"],
+  [1_209_600, "The code is valid for two weeks."],
+  [86_400, "It is good until this time tomorrow."],
+  // A time of day, with its zone.
+  [1_800, "It expires at 10:30 UTC."],
+  [1_800, "It is valid until 11:30 CET."],
+  [1_800, "Gültig bis 11:30 Uhr (MEZ)."],
+  [1_800, "Expires at 5:30 AM (EST)."],
+  [1_800, "Valid until 16:00 UTC+05:30."],
+  [1_800, "Valid until 12:30 +0200."],
+  [1_800, "有効期限：19:30（日本時間）"],
+  [82_800, "It is valid until 9:00 GMT."],
+] as const) {
+  test(`findCodes says that a code ends ${seconds} seconds after: ${JSON.stringify(sentence)}`, () => {
+    assert.equal(secondsLeft(sentence), seconds);
+  });
+}
+
+for (const sentence of [
+  "Vous avez 3 jours pour annuler.",
+  "Sie haben 14 Tage Zeit, um zu widerrufen.",
+  "Hai 14 giorni per annullare.",
+  "Questions? We reply in 10 minutes.",
+  "Our help desk will get back to you within 1 hour.",
+  "Average response time: 2 minutes.",
+  "See you in 10 minutes, or in 20 minutes.",
+  "We answer within one working week.",
+  "It is valid until 11:30.",
+  "It is valid from 10:30-11:30.",
+  "It expires at 99:30 UTC.",
+  "It expires in 400 days.",
+  "The shop is open for 8 hours.",
+  "It is valid from now on, for a second time.",
+  "Det udløber. Du skrev den 5. november.",
+  "有效期至 11 月 25 日",
+]) {
+  test(`findCodes gives no end for ${JSON.stringify(sentence)}`, () => {
+    assert.equal(secondsLeft(sentence), undefined);
+  });
+}
+
+/** The clock of those who read is that of the sender's Date. */
+for (const [seconds, sentence] of [
+  [5_400, "It stops working at 12:30 today."],
+  [75_600, "Er verfällt morgen um 8:00 Uhr."],
+  [93_600, "Caduca mañana a las 13:00."],
+  [undefined, "It is valid until 12:30 on 24 December 2026."],
+  [undefined, "It expires soon. Office hours 9:00-16:30."],
+] as const) {
+  test(`findCodes reads ${JSON.stringify(sentence)} by the sender's clock`, () => {
+    const text = `Your verification code is\n\n492013\n\n${sentence}`;
+    const [code] = findCodes({ subject: "", text, date: DATE, zone: 60 });
+    const end = code?.expiresAt?.getTime();
+    assert.equal(end === undefined ? undefined : (end - DATE.getTime()) / 1_000, seconds);
+  });
+}
+
+for (const [what, date, end] of [
+  ["its date", "Date: Fri, 20 Nov 2026 11:00:00 +0100", "2026-11-20T10:10:00.000Z"],
+  ["its arrival where it has none", "X-Date: none", "2026-11-20T10:15:00.000Z"],
+] as const) {
+  test(`parseMessage counts how long a code is good from ${what}`, async () => {
+    const bytes = Buffer.from(
+      `Received: from a by b; Thu, 19 Nov 2026 08:00:00 +0000\r\n${date}\r\nFrom: a@b.example\r\n\r\nYour verification code is 492013. It expires in 10 minutes.\r\n`,
+    );
+    const { codes } = await parseMessage(bytes, new Date("2026-11-20T10:05:00Z"));
+    assert.equal(codes[0]?.expiresAt?.toISOString(), end);
+  });
+}

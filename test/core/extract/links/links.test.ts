@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks, unsubscribeAddresses } from "../../../../core/extract/links/links.ts";
+import { LINKS_CHARS_MAX, LINKS_MAX } from "../../../../core/limits.ts";
+
+interface Given {
+  readonly href: string;
+  readonly text?: string;
+  readonly before?: string;
+}
+
+function linksOf(anchors: readonly Given[], { text = "", subject = "" } = {}) {
+  const whole = anchors.map((anchor) => ({ text: "", before: "", ...anchor }));
+  return findLinks({ anchors: whole, text, subject }).links;
+}
+
+const TOKEN = "9f86d081884c7d659a2feaa0c55ad015";
+
+test("findLinks takes an address in plain text for what the words before it say", () => {
+  const [link] = linksOf([], {
+    text: `Reset your password by opening this link:\n\nhttps://acme.example/x/${TOKEN}\n`,
+  });
+  assert.equal(link?.kind, "reset");
+});
+
+test("findLinks puts what verifies before everything and what unsubscribes last", () => {
+  const links = linksOf([
+    { href: "https://acme.example/u", text: "Unsubscribe" },
+    { href: "https://acme.example/", text: "Acme" },
+    { href: `https://acme.example/verify/${TOKEN}`, text: "Verify email" },
+  ]);
+  assert.deepEqual(
+    links.map(({ kind }) => kind),
+    ["verify", "other", "unsubscribe"],
+  );
+});
+
+test("findLinks lists one address once, with the words of the button and not of the picture", () => {
+  const href = `https://acme.example/verify/${TOKEN}`;
+  const links = linksOf([
+    { href },
+    { href, text: href },
+    { href, text: "Verify email" },
+    { href, text: "again" },
+  ]);
+  assert.deepEqual(
+    links.map(({ text }) => text),
+    ["Verify email"],
+  );
+});
+
+test("findLinks leaves out what is not the web's", () => {
+  const hrefs = [
+    "mailto:a@b.example",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://a.example/",
+    "//a.example",
+    "#top",
+    "tel:1",
+  ];
+  assert.deepEqual(linksOf(hrefs.map((href) => ({ href }))), []);
+});
+
+test("findLinks gives the host in lower-case ASCII", () => {
+  assert.equal(linksOf([{ href: "https://BÜCHER.example:8443/x" }])[0]?.host, "xn--bcher-kva.example");
+});
+
+test("findLinks gives the address that a browser would go to when the spelling hides it", () => {
+  const [link] = linksOf([{ href: "https:\\\\evil.example\\@bank.example/x" }]);
+  assert.deepEqual([link?.host, link?.url], ["evil.example", "https://evil.example/@bank.example/x"]);
+});
+
+test("findLinks keeps an address as it was written when a browser would go there", () => {
+  const written = "https://acme.example/a?b=c%2Fd&e=%E4#f";
+  assert.equal(linksOf([{ href: written }])[0]?.url, written);
+});
+
+test("findLinks ends an address in a text where the sentence goes on", () => {
+  const text =
+    "See (https://a.example/x_(y)), <https://b.example/z>. 参照https://c.example/路径。また“https://d.example/q”!";
+  assert.deepEqual(
+    linksOf([], { text }).map(({ host, url }) => [host, decodeURI(url)]),
+    [
+      ["a.example", "https://a.example/x_(y)"],
+      ["b.example", "https://b.example/z"],
+      ["c.example", "https://c.example/路径"],
+      ["d.example", "https://d.example/q"],
+    ],
+  );
+});
+
+test("findLinks lists no more than its bound: what acts, the way off the list, and then the first of a thousand", () => {
+  const many = Array.from({ length: 900 }, (_, at) => ({ href: `https://acme.example/${at}`, text: "x" }));
+  const links = linksOf([
+    ...many,
+    { href: `https://acme.example/verify/${TOKEN}`, text: "Verify email" },
+    { href: "https://acme.example/leave", text: "Unsubscribe" },
+  ]);
+  assert.deepEqual(
+    [links.length, links[0]?.kind, links[1]?.url, links.at(-1)?.kind],
+    [LINKS_MAX, "verify", "https://acme.example/0", "unsubscribe"],
+  );
+});
+
+test("findLinks bounds what its links take together", () => {
+  const long = "x".repeat(4_000);
+  const links = linksOf(
+    Array.from({ length: 100 }, (_, at) => ({ href: `https://acme.example/${at}/${long}`, text: "x" })),
+  );
+  const chars = links.reduce((sum, { url, text }) => sum + url.length + text.length, 0);
+  assert.ok(chars <= LINKS_CHARS_MAX && chars > LINKS_CHARS_MAX - 5_000);
+});
+
+test("findLinks puts the link of the message before the one for who did not ask", () => {
+  const links = linksOf(
+    [
+      { href: `https://acme.example/r/${TOKEN}`, text: "here", before: "Not you? Reset your password " },
+      { href: `https://acme.example/l/${TOKEN}`, text: "Sign in to Acme" },
+    ],
+    { subject: "Your sign-in link" },
+  );
+  assert.deepEqual(
+    links.map(({ kind }) => kind),
+    ["sign_in", "reset"],
+  );
+});
+
+test("findLinks asks the subject where no link says what it is for", () => {
+  const anchors = [
+    { href: "https://acme.example/", text: "Acme" },
+    { href: `https://acme.example/x/${TOKEN}`, text: "Get started" },
+  ];
+  assert.equal(linksOf(anchors, { subject: "Confirm your email address" })[0]?.kind, "verify");
+  assert.equal(linksOf(anchors, { subject: "Our new catalogue" })[0]?.kind, "other");
+  const disguised = [{ href: `https://evil.example/x/${TOKEN}`, text: "acme.example" }];
+  assert.equal(linksOf(disguised, { subject: "Confirm your email address" })[0]?.kind, "other");
+});
+
+test("findLinks reads on behind a link in its line", () => {
+  const href = `https://acme.example/x/${TOKEN}`;
+  const pageText = `Hallo,\n\nKlicken Sie [hier](${href}), um Ihr Passwort zurückzusetzen.`;
+  const anchors = [{ href, text: "hier", before: "Klicken Sie ", line: 2 }];
+  assert.equal(findLinks({ anchors, pageText, text: pageText, subject: "" }).links[0]?.kind, "reset");
+});
+
+test("findLinks believes the List-Unsubscribe field", () => {
+  const unsubscribe = unsubscribeAddresses([
+    "<mailto:leave@acme.example>, <https://acme.example/settings?u=1>",
+  ]);
+  const anchors = [{ href: "https://acme.example/settings?u=1", text: "Settings", before: "" }];
+  const { links } = findLinks({ anchors, text: "", subject: "", unsubscribe });
+  assert.deepEqual([unsubscribe.length, links[0]?.kind], [1, "unsubscribe"]);
+});
+
+/** Whether it works once, its address, its words, the text of the message. */
+const ONE_TIME: readonly (readonly [isOneTime: boolean, href: string, words: string, text: string])[] = [
+  [true, `https://acme.example/verify/${TOKEN}`, "Verify email", ""],
+  [true, "https://acme.example/reset", "Reset password", "This link expires in 30 minutes."],
+  [true, "https://acme.example/reset", "Reset password", "Der Link kann nur einmal verwendet werden."],
+  [true, "https://acme.example/reset", "Reset password", "このリンクの有効期限は24時間です。"],
+  [false, "https://acme.example/reset", "Reset password", "Your code expires in 30 minutes."],
+  [false, `https://acme.example/files/${TOKEN}`, "Open the file", "This link expires in 30 minutes."],
+  [
+    true,
+    `https://acme.example/files/${TOKEN}`,
+    "Open the file (this link expires in 7 days)",
+    "The link expires in 7 days.",
+  ],
+  [false, `https://acme.example/u/${TOKEN}`, "Unsubscribe", "This link expires in 30 minutes."],
+];
+
+for (const [isOneTime, href, words, text] of ONE_TIME) {
+  test(`findLinks says that "${words}" works ${isOneTime ? "once" : "for long"} beside "${text}"`, () => {
+    assert.equal(linksOf([{ href, text: words }], { text })[0]?.isOneTime, isOneTime);
+  });
+}
+
+test("findLinks remembers a disguise when a clearer link leads to the same place", () => {
+  const href = "https://evil.example/x";
+  const { links, hasDisguise } = findLinks({
+    anchors: [
+      { href, text: "https://bank.example", before: "" },
+      { href, text: "Continue", before: "" },
+    ],
+    text: "",
+    subject: "",
+  });
+  assert.deepEqual([hasDisguise, links[0]?.shownHost, links[0]?.text], [true, "bank.example", "Continue"]);
+});
+
+test("findLinks judges a wrapped link by the address inside", () => {
+  const inner = encodeURIComponent(`https://acme.example/reset-password?token=${TOKEN}`);
+  const [link] = linksOf([
+    { href: `https://eu1.safelinks.protection.outlook.com/?url=${inner}&data=05`, text: "Continue" },
+  ]);
+  assert.deepEqual(
+    [link?.kind, link?.isOneTime, link?.isTracked, link?.targetHost],
+    ["reset", true, true, "acme.example"],
+  );
+});
+
+for (const [text, href, isDisguised] of [
+  ["https://bank.example/login", "https://evil.example/", true],
+  ["www.bank.example", "https://bank.example.evil.example/", true],
+  ["https://bank.example", "https://click.bank.example/x", false],
+  ["Sign in at bank.example", "https://evil.example/", false],
+] as const) {
+  test(`findLinks ${isDisguised ? "sees" : "sees no"} disguise in ${text} that leads to ${href}`, () => {
+    const found = findLinks({ anchors: [{ href, text, before: "" }], text: "", subject: "" });
+    assert.equal(found.hasDisguise, isDisguised);
+  });
+}
+
+for (const [how, href, url] of [
+  ["a tab in the scheme", "ht\ttps://evil.example/", "https://evil.example/"],
+  ["a line end in the host", "https://ev\r\nil.example/", "https://evil.example/"],
+  ["a control character before it", "\u0001https://evil.example/", "https://evil.example/"],
+  ["no slashes", "https:evil.example", "https://evil.example/"],
+  ["backslashes", "https:\\\\evil.example\\@bank.example/", "https://evil.example/@bank.example/"],
+] as const) {
+  test(`findLinks reads an address with ${how} as browsers do`, () => {
+    const [link] = linksOf([{ href, text: "www.bank.example" }]);
+    assert.deepEqual([link?.url, link?.host, link?.shownHost], [url, "evil.example", "www.bank.example"]);
+  });
+}

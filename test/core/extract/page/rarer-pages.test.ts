@@ -1,0 +1,180 @@
+/** What a browser makes of tags that do not fit together, and of rarer style, a line each; X is what is hidden, or what is seen. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visibleText } from "../../../../core/extract/visible-text.ts";
+import { withoutHanging } from "../../../support/hang.ts";
+
+function seenOf(html: string): string {
+  return visibleText({ text: undefined, html }).text;
+}
+
+const HIDDEN_IN_BROKEN: readonly string[] = [
+  '<div style="display:none"><table><tr><td></div>X</td></tr></table></div>',
+  '<div style="display:none"><table><tr><td></p></div></span>X</td></tr></table></div>',
+  '<span style="display:none"><div></span>X</div>',
+  '<b><div style="display:none"></b>X</div>',
+  '<b style="display:none"><table><tr><td></b>X</table>',
+  '<div style="display:none">a</body>X',
+  '<div style="display:none">a</body></html>X',
+  '<body style="display:none">a</body>X',
+  '<li style="display:none"><ul></li>X</ul>',
+  '<p style="display:none"><button></p>X</button>',
+  '<p style="display:none"><b><div>X</div></b>',
+  '<td style="display:none"><table></td>X</table>',
+  '<div style="display:none"><svg/></svg>X</div>',
+  `<b>${"<div>".repeat(12)}<div style="display:none"></b>X`,
+  '<table style="display:none"><tr><td><table><tr><td>a<tr><td>X</table></table>',
+];
+
+const SEEN_IN_BROKEN: readonly string[] = [
+  '<b style="display:none"><div></b>X</div>',
+  "<html><head><meta charset=utf-8><div>X</div></html>",
+  "<html><head><title>t</title><p>X",
+  "<html><head><style>p{color:red}</style>X</html>",
+  '<a style="display:none" href=x>a<a href=y>X</a>',
+  '<p style="display:none"><span>a<div>X</div>',
+  '<ul><li style="display:none"><b>a<li>X</ul>',
+  '<table><tr><td style="display:none"><span>a<td>X</table>',
+  '<table><tr style="display:none"><td><div>a<tr><td>X</table>',
+  '<table><tr style="display:none"><td><tr><td><table><tr><td></td></tr></table>X</table>',
+  '<body style="background:#000;color:#fff">a</body>X',
+  "<html><head><noscript><body>X",
+  "<svg/>X",
+  "<math/>X",
+  "<ul><li>a<div>b<li>X</ul>",
+  "<dl><dt style='display:none'>a<i>b<dd>X</dl>",
+];
+
+const HIDDEN_BY_STYLE: readonly string[] = [
+  "<style>p:not(:hover){display:none}</style><p>X</p>",
+  "<style>input:not(:checked) ~ p{display:none}</style><input type=checkbox><p>X</p>",
+  "<style>p:last-of-type{display:none}</style><div><p>a</p><p>X</p></div>",
+  "<style>p:nth-last-child(2){display:none}</style><div><p>X</p><i>a</i></div>",
+  "<style>p:nth-last-of-type(1){display:none}</style><div><p>X</p><i>a</i></div>",
+  "<style>p:only-of-type{display:none}</style><div><i>a</i><p>X</p></div>",
+  "<style>:is(div p, b){display:none}</style><div><p>X</p></div>",
+  "<style>p:not(div > p){display:none}</style><div><b><p>X</p></b></div>",
+  "<style>p:lang(en){display:none}</style><div lang=en-GB><p>X</p></div>",
+  "<style>.a{display:none} @supports (foo:bar){.a{display:block}}</style><p class=a>X</p>",
+  "<style>@supports not (foo:bar){.a{display:none}}</style><p class=a>X</p>",
+  "<style>@supports ((display:grid) and (not (foo:bar))){.a{display:none}}</style><p class=a>X</p>",
+  "<style>.a{display:none} @layer b{#a.a{display:block}}</style><p id=a class=a>X</p>",
+  "<style>@layer b{.a{display:none!important}} .a{display:block!important}</style><p class=a>X</p>",
+  "<style>@layer b{i{color:red}} .a{display:none} @layer c{p.a{display:block}}</style><p class=a>X</p>",
+  "<style>p{display:none}</style><noscript><style>p{display:block}</style></noscript><p>X</p>",
+  "<style>p{display:none}</style><template><style>p{display:block}</style></template><p>X</p>",
+  '<style>p{display:none}</style><i title="<style>p{display:block}</style>"></i><p>X</p>',
+  "<style>p{display:none}</style><textarea><style>p{display:block}</style></textarea><p>X</p>",
+  '<style>p{display:none}</style><style type="text/x">p{display:block}</style><p>X</p>',
+  '<style title=">">p{display:none}</style><p>X</p>',
+  '<p style="margin-left:-100%">X</p>',
+  '<p style="rotate:x 90deg">X</p>',
+  '<p style="transform:rotateY(.25turn)">X</p>',
+  '<p style="transform:rotateX(-100grad)">X</p>',
+  '<p style="transform:matrix3d(0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1)">X</p>',
+  '<p style="-webkit-transform:scale(0)">X</p>',
+  '<p style="-webkit-clip-path:inset(100%)">X</p>',
+  '<p style="clip-path:polygon(50% 50%, 50% 50%,50% 50%)">X</p>',
+  '<p style="clip-path:inset(0 0 99999px 0)">X</p>',
+  '<p style="clip-path:circle(.1px)">X</p>',
+  "<p style=\"clip-path:path('M0 0')\">X</p>",
+  '<p style="mask-image:linear-gradient(#0000,#0000)">X</p>',
+  '<p style="-webkit-text-security:disc">X</p>',
+  '<p style="text-indent:110%;overflow:hidden;white-space:nowrap">X</p>',
+  '<p style="position:absolute;left:100vw">X</p>',
+  '<p style="position:fixed;top:100%">X</p>',
+  '<p style="font:calc(0px) serif">X</p>',
+  '<p style="color:rgb(from white r g b)">X</p>',
+  '<font color="#fffffff">X</font>',
+  '<p style="background:linear-gradient(transparent,transparent);color:#fff">X</p>',
+  '<p style="background-image:url();color:#fff">X</p>',
+  '<p style="background:linear-gradient(#fff,#fefefe);-webkit-background-clip:text;color:transparent">X</p>',
+  '<p style="-webkit-background-clip:text;background:linear-gradient(red,blue);color:#fff0"><b style="color:#0000">X</b></p>',
+  '<div style="color:#fff"><p style="color:var(--nope)">X</p></div>',
+  '<p style="background-color:#000;background:#000;background-color:#fff;color:#fff">X</p>',
+  '<td background="x.png"><p style="color:rgba(0,0,0,.05)">X</p></td>',
+  "<progress>X</progress>",
+  "<meter>X</meter>",
+];
+
+const SEEN_BY_STYLE: readonly string[] = [
+  '<a href="https://a.example/" style="background-color:#556270;color:#ffffff;-webkit-text-size-adjust:none;mso-hide:all;">X</a>',
+  '<b style="background:linear-gradient(90deg,#f00,#00f);-webkit-background-clip:text;-webkit-text-fill-color:transparent">X</b>',
+  '<b style="background-image:linear-gradient(90deg,#f00,#00f);background-clip:text;color:transparent">X</b>',
+  '<b style="background:linear-gradient(red,blue) text;color:transparent"><i>X</i></b>',
+  '<p style="display:none\\9">X</p>',
+  "<style>_:-ms-fullscreen, p{display:none}</style><p>X</p>",
+  "<style>@supports (foo:bar){p{display:none}}</style><p>X</p>",
+  "<style>@supports (-ms-ime-align:auto){p{display:none}}</style><p>X</p>",
+  "<style>@supports (-moz-appearance:none) and (display:grid){p{display:none}}</style><p>X</p>",
+  "<style>@supports (-webkit-overflow-scrolling:touch){p{display:none}}</style><p>X</p>",
+  "<style>@supports (broken{p{display:none}}</style><p>X</p>",
+  "<style>@media all and (min-width:0\\0){p{display:none}}</style><p>X</p>",
+  "<style>p:last-of-type{display:none}</style><div><p>X</p><p>a</p></div>",
+  "<style>p:not(div p){display:none}</style><div><p>X</p></div>",
+  "<style>p:hover, p:checked, p:target{display:none}</style><p>X</p>",
+  "<style>p:lang(de){display:none}</style><p lang=den>X</p>",
+  "<style>@layer b{p.a{display:none}} p{display:block}</style><p class=a>X</p>",
+  '<table bgcolor="#00000"><tr><td><font color="#fffff">X</font></table>',
+  '<p style="background:#fff;background-image:linear-gradient(#111,#111);color:#fff">X</p>',
+  '<p style="background:#000 url();color:#fff">X</p>',
+  '<p style="transform:rotate(90deg)">X</p>',
+  '<p style="transform:rotateY(180deg) skewX(10deg)">X</p>',
+  '<p style="clip-path:polygon(0 0,100% 0,100% 100%)">X</p>',
+  '<p style="clip-path:circle(50%)">X</p>',
+  '<b style="background:linear-gradient(#111,#111);background-clip:text;color:transparent">X</b>',
+  '<div style="font-size:0"><font size=3>X</font></div>',
+  '<p style="zoom:0">X</p>',
+  '<style>i{display:block;height:.15em;overflow:hidden}</style><i>a</i><div style="font-size:40px"><i>X</i></div>',
+  '<div style="position:relative">X<i style="position:absolute;inset:0;background:#fff;opacity:0"></i></div>',
+];
+
+const isSeen = (html: string) => seenOf(html).includes("X");
+const isSeenBelow = (html: string) => isSeen(`<p>above</p>${html}`);
+
+test("visibleText sees of broken markup what a browser shows", () => {
+  assert.deepEqual(HIDDEN_IN_BROKEN.filter(isSeenBelow), []);
+  // Without anything above, so that a head may be one.
+  assert.deepEqual(
+    SEEN_IN_BROKEN.filter((html) => !isSeen(html)),
+    [],
+  );
+});
+
+test("visibleText knows rarer style", () => {
+  assert.deepEqual(HIDDEN_BY_STYLE.filter(isSeenBelow), []);
+  assert.deepEqual(
+    SEEN_BY_STYLE.filter((html) => !isSeenBelow(html)),
+    [],
+  );
+});
+
+for (const [what, html, markdown] of [
+  ["an end tag of a break", "a</br>b", "a\nb"],
+  ["a page within a quote", "<blockquote><html><body>a</body></html></blockquote>b", "> a\n\nb"],
+  ["words behind the end of the page", "<body><p>a</p></body></html><p>b</p>", "a\n\nb"],
+  [
+    "a link that ends in the midst of a block",
+    '<a href="https://a.example/"><div>a</a>b</div>',
+    "[a](https://a.example/)\nb",
+  ],
+  ["strong text that ends in the midst of a paragraph", "<b><p>a</b> b</p>", "**a**\n\nb"],
+] as const) {
+  test(`visibleText writes ${what} as a browser shows it`, () => {
+    assert.equal(seenOf(html), markdown);
+  });
+}
+
+for (const [what, html] of [
+  [
+    "end tags that are heard nowhere",
+    `<div><table><tr><td>${"<span>".repeat(30_000)}${"</div>".repeat(30_000)}`,
+  ],
+  ["blocks in formatting", `${"<b>".repeat(30_000)}${"<div>".repeat(8)}${"</b>x".repeat(30_000)}`],
+  ["items behind spans", `<ul>${"<span>".repeat(30_000)}${"<li></li>".repeat(30_000)}`],
+  ["tables in cells", "<table><tr><td>".repeat(30_000)],
+] as const) {
+  test(`visibleText stays bounded by ${what}`, () => {
+    withoutHanging(() => seenOf(html));
+  });
+}

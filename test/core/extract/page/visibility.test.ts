@@ -1,0 +1,277 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visibleText } from "../../../../core/extract/visible-text.ts";
+
+function pageText(html: string): string {
+  return visibleText({ text: undefined, html }).text;
+}
+
+/** Ways to keep text from a person's eyes; X is what must not be read. */
+const HIDDEN: Readonly<Record<string, string>> = {
+  "display:none": '<div style="display:none">X</div>',
+  "display: NONE !important": '<div style="display: NONE !important">X</div>',
+  "display:none of a class": "<style>.a{display:none}</style><p class='b a'>X</p>",
+  "display:none of an element's class": "<style>p.a,h1{display:none}</style><p class=a>X</p>",
+  "display:none of an id": "<style>#a{display:none}</style><p id=a>X</p>",
+  "display:none of a sheet below": "<p class=a>X</p><style>.a{display:none}</style>",
+  "visibility:hidden": '<span style="visibility:hidden">X</span>',
+  "opacity:0": '<span style="opacity:0">X</span>',
+  "opacity:1%": '<span style="opacity:1%">X</span>',
+  "font-size:0": '<span style="font-size:0">X</span>',
+  "font-size:1px": '<span style="font-size:1px">X</span>',
+  "font shorthand": '<span style="font:0px Arial">X</span>',
+  "white on white": '<span style="color:#fff">X</span>',
+  "nearly white on white": '<span style="color:rgb(253, 254, 252)">X</span>',
+  "the colour of its background": '<td bgcolor="#112233"><font color="#112233">X</font>',
+  "transparent text": '<span style="color:transparent">X</span>',
+  "text without alpha": '<span style="color:rgba(0,0,0,0)">X</span>',
+  "a box without height": '<div style="max-height:0;overflow:hidden">X</div>',
+  "a box without width": '<div style="width:0px;overflow:hidden">X</div>',
+  "off the screen": '<div style="position:absolute;left:-9999px">X</div>',
+  "indented off the screen": '<div style="text-indent:-9999px">X</div>',
+  "moved off the screen": '<div style="transform:translateX(-9999px)">X</div>',
+  "scaled to nothing": '<div style="transform:scale(0)">X</div>',
+  clipped: '<div style="position:absolute;clip:rect(0 0 0 0)">X</div>',
+  "clipped by a path": '<div style="clip-path:inset(100%)">X</div>',
+  "hidden attribute": "<p hidden>X</p>",
+  "a descendant selector": "<style>.a .b{display:none}</style><div class=a><p><i class=b>X</i></p></div>",
+  "a child selector": "<style>div > i{display:none}</style><div><i>X</i></div>",
+  "a sibling selector": "<style>u + i{display:none}</style><u></u><i>X</i>",
+  "a later sibling selector": "<style>u ~ i{display:none}</style><u></u><b></b><i>X</i>",
+  "an attribute selector": "<style>[data-x='1']{display:none}</style><i data-x=1>X</i>",
+  "an attribute selector in part": '<style>i[class^="tr"]{display:none}</style><i class=trap>X</i>',
+  "two classes at once": "<style>.a.b{display:none}</style><i class='b c a'>X</i>",
+  "a place among its relatives": "<style>i:nth-child(2n+2){display:none}</style><u><b></b><i>X</i></u>",
+  "a list of alternatives": "<style>:is(u, i).a{display:none}</style><i class=a>X</i>",
+  "@media screen":
+    "<style>@media only screen and (min-width: 480px){.a{display:none}}</style><i class=a>X</i>",
+  "@media in @supports":
+    "<style>@supports (display:grid){@media all{.a{display:none}}}</style><i class=a>X</i>",
+  "a sheet for screens": "<style media=screen>.a{display:none}</style><i class=a>X</i>",
+  "a rule behind a comment and a string": `<style>/* } */.q{content:"}"}.a{display:none}</style><i class=a>X</i>`,
+  "a rule behind the marks of a comment": "<style><!-- .a{display:none} --></style><i class=a>X</i>",
+  "a rule behind a broken one": "<style>.q{{}} .a{display:none}</style><i class=a>X</i>",
+  "an escaped name": "<style>.\\31 a{display:none}</style><i class=1a>X</i>",
+  "an escaped property": "<style>.a{dis\\70lay:none}</style><i class=a>X</i>",
+  "an important rule over its own style":
+    "<style>.a{display:none!important}</style><i class=a style='display:inline'>X</i>",
+  "the heavier of two rules": "<style>#a{display:none} .b{display:inline}</style><i id=a class=b>X</i>",
+  "the later of two rules": "<style>.b{display:inline} .a{display:none}</style><i class='a b'>X</i>",
+  "a class among many": `<style>.z{display:none}</style><i class="${"c ".repeat(500)}z">X</i>`,
+  "a style behind many attributes": `<i ${Array.from({ length: 200 }, (_, at) => `a${at}=1`).join(" ")} style="display:none">X</i>`,
+  "a value that a browser does not know behind it": '<i style="display:none;display:foo">X</i>',
+  "visibility:collapse": '<span style="visibility:collapse">X</span>',
+  "opacity on opacity": '<div style="opacity:.3"><span style="opacity:.3">X</span></div>',
+  "a filter": '<span style="filter:opacity(0)">X</span>',
+  "a fill": '<span style="-webkit-text-fill-color:transparent">X</span>',
+  "letters too small": '<span style="font-size:.1em">X</span>',
+  "a named colour on the same": '<p style="background:ghostwhite"><i style="color:#f8f8ff">X</i></p>',
+  "hsl on rgb": '<p style="background-color:rgb(255 255 255)"><i style="color:hsl(120, 50%, 100%)">X</i></p>',
+  "a veil of colour": '<span style="color:rgba(0,0,0,.02)">X</span>',
+  "a colour with little contrast": '<p style="background:#ffffff"><i style="color:#eeeeee">X</i></p>',
+  "the colour of the page": '<table bgcolor="#222222"><tr><td><font color="#232323">X</font></table>',
+  "white on a gradient from white to white":
+    '<p style="background:linear-gradient(#fff,#fefefe)"><i style="color:#fff">X</i></p>',
+  "white on a translucent white":
+    '<p style="background:rgba(255,255,255,.5)"><i style="color:#fff">X</i></p>',
+  "a box without lines": '<div style="line-height:0;overflow:hidden">X</div>',
+  "a thin box": '<div style="height:2px;overflow:hidden">X</div>',
+  "far to the right": '<div style="position:fixed;left:20000px">X</div>',
+  "a margin of its own": '<div style="margin:0 0 0 -9999px">X</div>',
+  "an inset": '<div style="position:absolute;inset:-9999px auto auto -9999px">X</div>',
+  "Kellum's way": '<div style="text-indent:100%;white-space:nowrap;overflow:hidden">X</div>',
+  "turned to its edge": '<div style="transform:rotateY(90deg)">X</div>',
+  "clipped from below": '<div style="clip-path:inset(0 0 100% 0)">X</div>',
+  "within something hidden":
+    '<div style="display:none"><p style="display:block;visibility:visible">X</p></div>',
+  comment: "<!-- X -->",
+};
+
+for (const [way, html] of Object.entries(HIDDEN)) {
+  test(`visibleText leaves out and counts what is hidden by ${way}`, () => {
+    const { text, hiddenTextChars } = visibleText({
+      text: undefined,
+      html: `<body><p>seen</p>${html}</body>`,
+    });
+    assert.deepEqual([text, hiddenTextChars], ["seen", 1]);
+  });
+}
+
+/** What hides, with a value behind it that no browser takes: the one before it stays. */
+const DROPPED: readonly string[] = [
+  "color:#fff;color:foo",
+  "color:#fff;color:foo(1)",
+  "color:#fff;color:rgb(1)",
+  "color:#fff;background:foo(1)",
+  "color:#fff;background-color:foo(1)",
+  "-webkit-text-fill-color:transparent;-webkit-text-fill-color:foo",
+  "filter:opacity(0);filter:foo",
+  "filter:opacity(0);filter:opacity(foo)",
+  "clip-path:inset(100%);clip-path:foo",
+  "clip-path:inset(100%);clip-path:inset(foo)",
+  "position:absolute;clip:rect(0 0 0 0);clip:foo",
+  "transform:scale(0);transform:foo(1)",
+  "scale:0;scale:foo",
+  "translate:-9999px;translate:foo",
+  "rotate:x 90deg;rotate:foo",
+  "zoom:.01;zoom:foo",
+  "opacity:0;opacity:calc(foo)",
+  "font:0/0 a;font:foo",
+  "font-size:0;font-size:calc(foo)",
+  "max-height:0;overflow:hidden;max-height:calc(foo)",
+  "max-height:0;overflow:hidden;min-height:foo",
+  "max-height:0;overflow:hidden;overflow:foo",
+  "height:0;contain:paint;contain:foo",
+  "content-visibility:hidden;content-visibility:foo",
+  "position:absolute;left:-9999px;left:foo",
+  "margin-left:-9999px;margin-left:foo",
+  "letter-spacing:-1em;letter-spacing:foo",
+  "mask:linear-gradient(#0000,#0000);mask:foo",
+  "content:url(x);content:foo",
+  "background:#000;background-color:foo;color:#000",
+  "background:#000;background:foo;color:#000",
+  "background-color:#000;background:#fff foo;color:#000",
+  "-webkit-text-security:disc;-webkit-text-security:foo",
+  "transform:rotateY(180deg);backface-visibility:hidden;backface-visibility:foo",
+  "text-indent:100%;overflow:hidden;white-space:nowrap;white-space:foo",
+  "background:#fff;-webkit-background-clip:text;color:transparent;-webkit-background-clip:foo",
+  "color:#fff;color:rgb(x,y,z)",
+  "color:#fff;color:rgb(0,0 0)",
+  "color:#fff;color:rgb(0%,0,0)",
+  "color:#fff;color:hsl(0,0,0)",
+  "color:#fff;color:lab(0,0,0)",
+  "color:#fff;color:color(srgb 0 0)",
+  // A value of another property, or one too many.
+  "display:none;display:block block",
+  "opacity:0;opacity:none",
+  "font-size:0;font-size:auto",
+  "max-height:0;overflow:hidden;max-height:auto",
+  "height:0;overflow:hidden;height:none",
+  "text-indent:-9999px;text-indent:auto",
+  "position:absolute;left:-9999px;left:5deg",
+  "filter:opacity(0);filter:scale(1)",
+  "transform:scale(0);transform:scale(1,1,1)",
+  "transform:scale(0);transform:scale(5px)",
+  "transform:translate(-9999px);transform:translate(5)",
+  "scale:0;scale:1 1 1 1",
+  "visibility:hidden;visibility:visible visible",
+];
+
+test("visibleText leaves out what is hidden by a value behind which another stands that no browser takes", () => {
+  const seen = DROPPED.filter((style) => pageText(`<p>seen</p><div style="${style}">X</div>`).includes("X"));
+  assert.deepEqual(seen, []);
+});
+
+/** Rarer ways, each a style or a sheet for `.a`. */
+const RARER: readonly string[] = [
+  "filter:invert(1)",
+  "filter:brightness(0) invert(1)",
+  "filter:opacity(calc(1 - 1))",
+  "background:#123;filter:brightness(0)",
+  "mix-blend-mode:screen",
+  "mix-blend-mode:difference",
+  "color:rgb(calc(200 + 55) 255 255)",
+  "color:rgba(0,0,0,calc(0))",
+  "color:hsl(0 0% calc(50% + 50%))",
+  "color:rgb(from black 255 255 255)",
+  "color:rgb(from black r g b / 0)",
+  "color:color-mix(in srgb, black, white 100%)",
+  "color:color-mix(in srgb, 0% black, white)",
+  "color:color(rec2020 1 1 1)",
+  "--n:0;color:rgb(0 0 0 / calc(var(--n) * 1))",
+  "clip-path:ellipse(50% 0)",
+  "clip-path:inset(calc(25% * 2))",
+  "mask:linear-gradient(rgb(0 0 0 / 0),rgb(0 0 0 / 0))",
+  "transform:scale(calc(0))",
+  "transform:translate(calc(-100vw - 900px))",
+  "transform:rotateY(180deg);backface-visibility:hidden",
+  "display:table-column",
+  "font-size-adjust:0",
+  "contain:strict",
+  "contain:size;overflow:hidden",
+  "body:has(i) .a{display:none}",
+  "div:has(> .a) .a{display:none}",
+  ".a:not(:has(img)){display:none}",
+  ".a:has(u, b){display:none}",
+  "p:has(+ div) ~ div .a{display:none}",
+  ".a:dir(ltr){display:none}",
+  ".a{display:none}}.a{display:block}",
+  ".a{display:none}@media (min-width:1px{.a{display:block}}",
+  ".a{display:none}@supports selector(:x){.a{display:block}}",
+  ".a{display:none}:where(#z,.a){display:block}",
+  ":is(#z,.a){display:none}.a.a.a{display:block}",
+  ".a:not(#z){display:none}.a.a.a{display:block}",
+  // A rule that no browser takes undoes nothing.
+  ...[
+    ",",
+    ",,b",
+    ",.",
+    ",1b",
+    ",[",
+    ",:x",
+    ",::x",
+    ",b > > c",
+    ",:not()",
+    ",:nth-child(x)",
+    ",:not(:x)",
+    ":x(b)",
+  ].map((rest) => `.a{display:none}.a${rest}{display:block}`),
+];
+
+test("visibleText leaves out what is hidden in rarer ways", () => {
+  const seen = RARER.filter((way) => {
+    const html = way.endsWith("}") ? `<style>${way}</style><i class=a>` : `<i class=a style="${way}">`;
+    return pageText(`<p>seen</p><div>${html}X<b>b</b></i></div>`).includes("X");
+  });
+  assert.deepEqual(seen, []);
+});
+
+/** Looks like hiding, and is not. */
+const SHOWN: Readonly<Record<string, string>> = {
+  "a size that a child gives back": '<td style="font-size:0"><p style="font-size:14px">X</p></td>',
+  "white on a dark row": '<tr style="background:#000"><td><span style="color:#fff">X</span></td></tr>',
+  "white on a button": '<a href="https://a.example" style="background-color:#2563eb;color:#ffffff">X</a>',
+  "white on a picture": '<td style="background:url(x.png)"><span style="color:#fff">X</span></td>',
+  "white on a background attribute": '<td background="x.png"><span style="color:#fff">X</span></td>',
+  "white where a selector of two parts sets the background":
+    "<style>.night td{background:#000}</style><table class=night><tr><td style='color:#fff'>X</td></tr></table>",
+  "hidden on another screen": "<style>@media (max-width:600px){.a{display:none}}</style><p class=a>X</p>",
+  "hidden in Outlook's comment": "<!--[if mso]><style>.a{display:none}</style><![endif]--><p class=a>X</p>",
+  "visibility that a child takes back":
+    '<div style="visibility:hidden"><p style="visibility:visible">X</p></div>',
+  "a cell behind an unclosed hidden one": '<table><tr><td style="display:none">&nbsp;<td>X</table>',
+  "a box cut to its size": '<div style="width:600px;height:40px;overflow:hidden">X</div>',
+  "hidden for printers": "<style>@media print{.a{display:none}}</style><p class=a>X</p>",
+  "hidden in the dark": "<style>@media (prefers-color-scheme:dark){.a{display:none}}</style><p class=a>X</p>",
+  "hidden in a sheet for printers": "<style media=print>.a{display:none}</style><p class=a>X</p>",
+  "hidden by a rule in a comment": "<style>/* .a{display:none} */</style><p class=a>X</p>",
+  "hidden by a rule in a string": `<style>.q{content:".a{display:none}"}</style><p class=a>X</p>`,
+  "hidden while the mouse is over it": "<style>.a:hover{display:none}</style><p class=a>X</p>",
+  "what stands before it hidden": "<style>.a::before{display:none}</style><p class=a>X</p>",
+  "hidden by another's descendant": "<style>.b .a{display:none}</style><p class=a>X</p>",
+  "hidden, and shown by a later rule": "<style>.a{display:none}.a{display:block}</style><p class=a>X</p>",
+  "hidden, and shown by an important rule":
+    "<style>.a{display:block!important}</style><p class=a style='display:none'>X</p>",
+  "hidden by attribute, and shown by style": '<p hidden style="display:block">X</p>',
+  "a link in the page's colour that nobody coloured":
+    '<p style="color:#fff"><a href="https://a.example/">X</a></p>',
+  "as wide as a telephone": '<div style="width:1px;min-width:100%;overflow:hidden">X</div>',
+  "a heading in a narrow share": '<td style="width:2%;overflow:hidden">X</td>',
+  "grey on grey": '<p style="background:#333"><span style="color:#777">X</span></p>',
+  "black on a gradient":
+    '<p style="background:linear-gradient(#000,#fff)"><span style="color:#000">X</span></p>',
+  "a little to the left": '<p style="position:relative;left:-20px;margin-left:-8px;text-indent:-1em">X</p>',
+  "read out by nobody": '<p aria-hidden="true">X</p>',
+  "a button": '<input type="submit" value="X">',
+  "a picture in a line of no height":
+    '<div style="font-size:0;line-height:0"><img src=a alt="X" width=40></div>',
+  "in a row for all but Outlook": "<!--[if !mso]><!--><p>X</p><!--<![endif]-->",
+  "behind an unclosed quote in a sheet": `<style>.q{content:"}\n.a{color:red}</style><p class=a>X</p>`,
+  "a grey that can be read": '<span style="color:#999">X</span>',
+};
+
+for (const [way, html] of Object.entries(SHOWN)) {
+  test(`visibleText shows ${way}`, () => {
+    assert.match(pageText(html), /X/);
+  });
+}

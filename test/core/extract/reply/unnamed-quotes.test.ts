@@ -1,0 +1,170 @@
+/** Answers and forwards whose header names no earlier message, and mail that only looks like one. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Conversation, conversationIn, intentOf } from "../../../../core/extract/reply/conversation.ts";
+import type { Intent } from "../../../../core/extract/reply/line-roles.ts";
+import { visibleText } from "../../../../core/extract/visible-text.ts";
+import { parseMessage } from "../../../../core/mime.ts";
+
+const OWN = "Yes, that is fine.\n\nBob";
+const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";
+
+function partsOf(html: string): Conversation {
+  return conversationIn(visibleText({ text: undefined, html: html.replace("{}", OWN_HTML) }), undefined);
+}
+
+const AGENT = { name: "Agent", address: "mbx_agent@mail.local" };
+
+/** Without a word of the header on an earlier message. */
+const TEXTS_ALONE: readonly (readonly [what: string, intent: Intent, text: string])[] = [
+  [
+    "an earlier message",
+    "reply",
+    "Yes.\n\nFrom: Agent <mbx_agent@mail.local>\nSent: Friday\nTo: Ann\nSubject: x\n\nOld",
+  ],
+  [
+    "one told by its author's name",
+    "reply",
+    "Ja.\n\n**Von:** Agent\n**Gesendet:** Freitag\n**An:** Ann\n**Betreff:** x\n\nAlt",
+  ],
+  ["what is quoted", "reply", "Yes.\n\nOn 20/11/2026 09:41, Agent wrote:\n\nOld"],
+  [
+    "what another wrote",
+    undefined,
+    "See:\n\nFrom: Bob <bob@b.example>\nSent: Friday\nTo: Agent\nSubject: x\n\nOld",
+  ],
+  [
+    "a day and an address",
+    undefined,
+    "On 10 November 2026 at 13:12 it was changed to mbx_agent@mail.local:\n\nConfirm",
+  ],
+];
+
+for (const [what, intent, text] of TEXTS_ALONE) {
+  test(`intentOf tells by its author whether ${what} is answered: ${text.split("\n")[2]}`, () => {
+    assert.equal(
+      intentOf({ subject: "x", inReplyTo: [], references: [], to: [AGENT], cc: [] }, text),
+      intent,
+    );
+  });
+}
+
+/** Pages of clients whose header says nothing of an earlier message; `Old` is what nobody wrote now. */
+const PAGES_ALONE: readonly (readonly [what: string, html: string])[] = [
+  [
+    "Apple Mail",
+    '{}<blockquote type="cite">On 20. Nov 2026, at 09:41, Ann &lt;a@b.example&gt; wrote:<br><div>Old</div></blockquote>',
+  ],
+  ["a quote that nothing introduces", '{}<blockquote type="cite">Old</blockquote>'],
+  [
+    "Gmail",
+    '{}<br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Foo bar, Ann:</div><blockquote class="gmail_quote">Old</blockquote></div>',
+  ],
+  [
+    "Gmail of older days in a language that nobody knows",
+    '{}<div class="gmail_extra"><br><div class="gmail_quote">Foo Fri, Ann bar:<br><blockquote class="gmail_quote">Old</blockquote></div></div>',
+  ],
+  [
+    "Hotmail that quotes Gmail",
+    '{}<div class="ecxgmail_quote">Fri 20, Ann:<blockquote class="ecxgmail_quote">Old</blockquote></div>',
+  ],
+  [
+    "Outlook of older days",
+    '{}<div class="OutlookMessageHeader" dir="ltr">-----Original Message-----<br><b>From:</b> Ann<br><b>Sent:</b> Friday<br></div>Old',
+  ],
+  ["Yahoo", '{}<div class="yahoo_quoted"><div>On Friday, Ann wrote:</div><div>Old</div></div>'],
+  [
+    "Thunderbird",
+    '{}<div class="moz-cite-prefix">Le 20/11, Ann:<br></div><blockquote type="cite">Old</blockquote>',
+  ],
+  [
+    "Proton Mail",
+    '{}<div class="protonmail_quote">On Friday, Ann wrote:<br><blockquote class="protonmail_quote" type="cite">Old</blockquote></div>',
+  ],
+  [
+    "Zoho",
+    '{}<div class="zmail_extra"><div>---- On Fri, Ann wrote ----</div><blockquote>Old</blockquote></div>',
+  ],
+  ["Tuta", '{}<blockquote class="tutanota_quote">Old</blockquote>'],
+  ["Front", '{}<blockquote type="cite" class="front-blockquote">On Nov 20, Ann wrote:<br>Old</blockquote>'],
+  [
+    "an attribution above a box",
+    '{}<p>On Fri, Nov 20, 2026 at 9:41 AM Ann &lt;a@b.example&gt; wrote:</p><div style="border-left:2px solid #ccc">Old</div>',
+  ],
+  [
+    "an attribution above a quote",
+    "{}<p>Am 20.11.2026 um 09:41 schrieb Ann:</p><blockquote>Old</blockquote>",
+  ],
+];
+
+for (const [what, html] of PAGES_ALONE) {
+  test(`conversationIn takes off the quote of ${what} though the header names no earlier message`, () => {
+    const { replyText, forwardedText } = partsOf(html);
+    assert.deepEqual([replyText, forwardedText], [OWN, ""]);
+  });
+}
+
+for (const [what, html] of [
+  ["Hotmail", '{}<hr id="stopSpelling"><div>Foo: Ann<br>Bar: Bob<br><br>Old</div>'],
+  [
+    "Outlook on the web",
+    '{}<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>Foo:</b> Ann<br><b>Bar:</b> Friday<br></div><div>Old</div>',
+  ],
+  [
+    "Outlook",
+    "{}<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p><b>Foo:</b> Ann<br><b>Bar:</b> Fri<br><b>Baz:</b> x</p></div><p>Old</p>",
+  ],
+  [
+    "Gmail",
+    '{}<div class="gmail_quote"><div class="gmail_attr">---------- Foo ---------<br>De: Ann<br>Foo: Fri<br>Bar: x<br>Baz: b</div><br>Old</div>',
+  ],
+] as const) {
+  test(`conversationIn keeps apart an earlier message whole of ${what} that the header does not name`, () => {
+    const { replyText, forwardedText } = partsOf(html);
+    assert.deepEqual([replyText, /Old$/.test(forwardedText)], [OWN, true]);
+  });
+}
+
+/** Mail that answers nothing and quotes somebody. */
+for (const [what, html] of [
+  [
+    "a newsletter that quotes a person",
+    "<p>As our founder says:</p><blockquote>Old is good</blockquote><p>More.</p>",
+  ],
+  [
+    "one that a client's editor wrote",
+    '<p>As she says:</p><blockquote type="cite">Old is good</blockquote><p>More.</p>',
+  ],
+  [
+    "a ruled box at its end",
+    '<p>More.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">Old Ltd, Berlin</div>',
+  ],
+  [
+    "a note of what somebody wrote",
+    "<p>A comment was added.</p><p>Ann wrote on 20 Nov 2026 09:41:</p><p>Old news</p>",
+  ],
+  ["a comment that begins with its author", "<p>On 20 Nov 2026 at 09:41, Ann wrote:</p><p>Old news</p>"],
+  [
+    "nothing but what a client quoted",
+    '<div class="gmail_quote">Old news</div><blockquote type="cite">More</blockquote>',
+  ],
+] as const) {
+  test(`conversationIn leaves whole ${what}`, () => {
+    assert.match(partsOf(html).replyText, /Old/);
+  });
+}
+
+test("parseMessage takes what an answer attaches for no forward, and what other mail attaches for one", async () => {
+  const forwarded = async (subject: string) => {
+    const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
+    const { codes, forwardedText } = await parseMessage(Buffer.from(mail));
+    return [codes.length, forwardedText.includes("482017")];
+  };
+  assert.deepEqual(
+    [await forwarded("Re: x"), await forwarded("x")],
+    [
+      [0, false],
+      [1, true],
+    ],
+  );
+});

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutInvisible } from "../../../../core/extract/text/invisible-characters.ts";
+
+for (const [what, character, isDeceptive] of [
+  ["a zero-width space", "\u200b", false],
+  ["a zero-width joiner between Latin letters", "\u200d", false],
+  ["a zero-width non-joiner between Latin letters", "\u200c", false],
+  ["a soft hyphen", "\u00ad", false],
+  ["a byte order mark", "\ufeff", false],
+  ["a word joiner", "\u2060", false],
+  ["a combining grapheme joiner", "\u034f", false],
+  ["a Hangul filler", "\u3164", false],
+  ["a variation selector behind a letter", "\ufe01", false],
+  ["a supplementary variation selector", "\u{e0101}", false],
+  ["a control character", "\u0007", false],
+  ["a right-to-left mark", "\u200f", false],
+  ["a right-to-left override", "\u202e", true],
+  ["an isolate", "\u2067", true],
+  ["a tag letter", "\u{e0041}", true],
+] as const) {
+  test(`withoutInvisible leaves out ${what}`, () => {
+    assert.deepEqual(withoutInvisible(`a${character}b`), {
+      text: "ab",
+      invisibleChars: 1,
+      isDeceptive,
+      smuggled: what === "a tag letter" ? "A" : "",
+    });
+  });
+}
+
+for (const [what, text] of [
+  ["a family joined of three", "\u{1f468}\u200d\u{1f469}\u200d\u{1f467}"],
+  ["a profession with a skin tone", "\u{1f469}\u{1f3fd}\u200d\u{1f52c}"],
+  ["a heart that is an emoji", "\u2764\ufe0f"],
+  ["a rainbow flag", "\u{1f3f3}\ufe0f\u200d\u{1f308}"],
+  ["a key cap", "1\ufe0f\u20e3"],
+  ["the flag of Scotland", "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
+  ["a Persian word with its non-joiner", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"],
+  ["a Hindi conjunct kept apart", "\u0915\u094d\u200d\u0937"],
+  ["a Sinhala conjunct", "\u0d9a\u0dca\u200d\u0dbb"],
+  ["plain words", "plain words\nand\ttabs"],
+] as const) {
+  test(`withoutInvisible keeps ${what}`, () => {
+    assert.deepEqual(withoutInvisible(text), {
+      text,
+      invisibleChars: 0,
+      isDeceptive: false,
+      smuggled: "",
+    });
+  });
+}
+
+test("withoutInvisible makes a break of a line separator", () => {
+  assert.equal(withoutInvisible("a\u2028b").text, "a\nb");
+});
+
+test("withoutInvisible leaves out every character of a message written in tags", () => {
+  const tags = [..."ignore"].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("");
+  assert.deepEqual(withoutInvisible(`a${tags}b`), {
+    text: "ab",
+    invisibleChars: 6,
+    isDeceptive: true,
+    smuggled: "ignore",
+  });
+});
