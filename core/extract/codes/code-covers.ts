@@ -1,7 +1,7 @@
 /** Covers what is certainly no code, line by line: addresses, dates, prices, telephone numbers. */
 
-import { HAS, signsIn } from "../reply/line-signs.ts";
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
+import { HAS, signsIn } from "./line-signs.ts";
 
 /**
  * Neither letter, digit nor space: a covered place parts what stands left and right of it. No visible text has control

@@ -4,40 +4,32 @@
 export const HAS = {
   /** Of any script. */
   digit: 1 << 0,
-  /** Of ASCII. */
-  capital: 1 << 1,
-  dot: 1 << 2,
-  colon: 1 << 3,
-  at: 1 << 4,
-  plus: 1 << 5,
-  dash: 1 << 6,
-  bracket: 1 << 7,
-  hash: 1 << 8,
-  tilde: 1 << 9,
-  /** What source code is written with. */
-  operator: 1 << 10,
+  dot: 1 << 1,
+  colon: 1 << 2,
+  at: 1 << 3,
+  plus: 1 << 4,
+  bracket: 1 << 5,
+  hash: 1 << 6,
+  tilde: 1 << 7,
   /** What Markdown emphasises and quotes with. */
-  mark: 1 << 11,
+  mark: 1 << 8,
   /** Beyond ASCII. */
-  other: 1 << 12,
+  other: 1 << 9,
   /** Perhaps a digit of another script. */
-  otherDigit: 1 << 13,
+  otherDigit: 1 << 10,
 } as const;
 
 const ASCII_END = 0x80;
 
 const CHARACTERS: Readonly<Record<Exclude<keyof typeof HAS, "other" | "otherDigit">, RegExp>> = {
   digit: /[0-9]/,
-  capital: /[A-Z]/,
   dot: /\./,
   colon: /:/,
   at: /@/,
   plus: /\+/,
-  dash: /-/,
   bracket: /\(/,
   hash: /#/,
   tilde: /~/,
-  operator: /[=;{>]/,
   mark: /[*>`#]/,
 };
 
