@@ -24,26 +24,26 @@ const PARTS_MAX = 40;
 
 export function carriesToken(url: URL): boolean {
   const places = `${url.pathname}/${url.hash.slice(1)}`.split(/[/?&]/, PARTS_MAX);
-  for (const [name, value] of [...parameters(url.search), ...parameters(url.hash)])
-    if (!NOT_A_TOKEN.test(name) && (isToken(value, TOKEN_NAME.test(name)) || leadsOnWithToken(value)))
-      return true;
-  return places.some((part) => !part.includes("=") && isToken(part, false));
+  const given = [...tokenParameters(url.search), ...tokenParameters(url.hash)];
+  return (
+    given.some((parameter) => isTokenParameter(parameter) || leadsOnWithToken(parameter)) ||
+    places.some((part) => !part.includes("=") && isToken(part, false))
+  );
 }
 
 /** Of a page that only opens another, which is given to it whole. */
-function leadsOnWithToken(value: string): boolean {
+function leadsOnWithToken([, value]: Parameter): boolean {
   const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(decoded(value)) : null;
-  return (
-    onward !== null &&
-    parameters(onward.search).some(
-      ([name, inner]) => !NOT_A_TOKEN.test(name) && isToken(inner, TOKEN_NAME.test(name)),
-    )
-  );
+  return onward !== null && tokenParameters(onward.search).some(isTokenParameter);
+}
+
+function isTokenParameter([name, value]: Parameter): boolean {
+  return isToken(value, TOKEN_NAME.test(name));
 }
 
 /** Whether it carries something short that no person would choose: letters and digits in one. */
 export function carriesMark(url: URL): boolean {
-  const values = parameters(url.search).flatMap(([name, value]) => (NOT_A_TOKEN.test(name) ? [] : [value]));
+  const values = tokenParameters(url.search).map(([, value]) => value);
   return [...url.pathname.split("/", PARTS_MAX), ...values].some((part) =>
     MARK.test(decoded(part.slice(0, VALUE_CHARS_MAX))),
   );
@@ -52,14 +52,18 @@ export function carriesMark(url: URL): boolean {
 /** `18c0`, `kP0aXm`, and a number too long to be counted up to. Neither `v2` nor `page12` is one. */
 const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$|^\d{12,40}$/;
 
-function parameters(query: string): (readonly [name: string, value: string])[] {
+type Parameter = readonly [name: string, value: string];
+
+/** Those of a query that may hold a token. */
+function tokenParameters(query: string): readonly Parameter[] {
   return query
     .replace(/^[?#]/, "")
     .split(/[&?]/, PARTS_MAX)
-    .map((pair): readonly [string, string] => {
+    .map((pair): Parameter => {
       const equals = pair.indexOf("=");
       return equals < 0 ? ["", pair] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    });
+    })
+    .filter(([name]) => !NOT_A_TOKEN.test(name));
 }
 
 /** Whether a value looks drawn by lot: not words, not a number, not a date. */

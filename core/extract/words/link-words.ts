@@ -67,6 +67,10 @@ const FINDER = new WordFinder(
   })),
 );
 
+/** More than the name of a part of the site, as `login` and `auth` are. */
+const SIGNS_IN =
+  /magic|enchanted(?:-?link|\/)|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
+
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
 const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
@@ -76,12 +80,8 @@ const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   verify:
     /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|(?:^|\/)enroll?(?:ment)?\/(?:code|token|ticket|key)=|^(?:set-?up|onboard(?:ing)?)(?:\/(?:start|account|users?))?(?:\/[\da-f]{16,}|\/(?:code|token|ticket|key)=.*)?$|user\/init(?:\/|$)/,
   signIn:
-    /magic|enchanted(?:-?link|\/)|sign-?in|log-?in|logon|passwordless|one-?time|\bsso\b|(?:^|\/)otp(?:\/|$)|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+    /sign-?in|log-?in|logon|\bsso\b|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
 };
-
-/** More than the name of a part of the site, as `login` and `auth` are. */
-const SIGNS_IN =
-  /magic|enchanted(?:-?link|\/)|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
 
 /** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
 export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
@@ -93,8 +93,10 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
   const said = new Set(
     ADDRESS_FIELDS.filter((field, index) => (tags & (1 << index)) !== 0 || URL_WORDS[field].test(text)),
   );
+  const isToSignIn = SIGNS_IN.test(text);
+  if (isToSignIn) said.add("signIn");
   // Whatever else is done is verified or confirmed in the end.
-  if (said.has("reset") || SIGNS_IN.test(text)) said.delete("verify");
+  if (said.has("reset") || isToSignIn) said.delete("verify");
   return said;
 }
 
