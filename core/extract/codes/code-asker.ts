@@ -1,5 +1,4 @@
 /** The word that asks for a candidate, and how plainly it does. */
-
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { type Article, articleOf } from "./code-article.ts";

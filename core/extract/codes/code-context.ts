@@ -1,5 +1,4 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
-
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";

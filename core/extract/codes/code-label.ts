@@ -1,5 +1,4 @@
 /** What labels a candidate as another thing than a code: an order, a customer, a meter. */
-
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";

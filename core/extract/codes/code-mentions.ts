@@ -2,7 +2,6 @@
  * Whether the message goes on to speak of what labels a candidate, whatever that is called: `Clé: 7C2K90`, and further on
  * `Recopiez la clé`. No list has to know the word.
  */
-
 import { type Found, folded } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import type { CodeText, Span } from "./code-text.ts";

@@ -1,5 +1,4 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
-
 import type { Found } from "../text/word-finder.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";

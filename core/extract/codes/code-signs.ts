@@ -1,5 +1,4 @@
 /** What speaks for a candidate and against it, each sign by its name: what each is worth stands in `code-weights.ts`. */
-
 import { folded } from "../text/word-finder.ts";
 import { VOCABULARY } from "../words/meanings.ts";
 import type { Asker, Nearness } from "./code-asker.ts";

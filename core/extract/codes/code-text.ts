@@ -2,7 +2,6 @@
  * The text in which codes are looked for: marks of Markdown blanked out, and what is certainly something else (addresses,
  * dates, prices, telephone numbers) covered. Each place keeps its index, so that what is found can be told apart later.
  */
-
 import { covered, coverOf, isRow } from "./code-covers.ts";
 
 /** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */

@@ -1,5 +1,4 @@
 /** Text that is written so that only a program reads it: base64, hexadecimal, percent signs. */
-
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
 
 /** More than these nobody writes to a model, and each costs time. */

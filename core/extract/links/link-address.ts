@@ -1,5 +1,4 @@
 /** What the address of a link says by itself: words in its path, and whether it carries a token. */
-
 import {
   type AddressMeaning,
   addressMeanings,

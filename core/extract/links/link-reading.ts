@@ -1,5 +1,4 @@
 /** What there is to go by to tell what a link is for: its words, its address, and the sentence that it stands in. */
-
 import { type Found, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.ts";
 import { type Noun, nounsIn } from "../words/link-nouns.ts";

@@ -1,5 +1,4 @@
 /** Where the elements of a page stand counted from the end, which are empty, and what comes in them: a rule may ask before the page has got there. */
-
 import { havingOf } from "../style/having.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { walkHtml } from "./html-walk.ts";

@@ -1,5 +1,4 @@
 /** Where the text of a page is seen: in which order, and whether something lies on it. */
-
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
 import { BidiOverrides } from "../text/bidi-override.ts";

@@ -1,5 +1,4 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
-
 import type { QuoteMark } from "../page/quote-marks.ts";
 import {
   attributionStart,

@@ -2,7 +2,6 @@
  * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
  * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
  */
-
 import { withoutStruck } from "../page/lettering.ts";
 import { deskThreadIn } from "./desk-thread.ts";
 import {

@@ -2,7 +2,6 @@
  * Signatures: the mark of RFC 3676 §4.3, the footers of lists, the line that a telephone adds, and the block of ways to
  * reach somebody that ends a business letter, ruled off or not.
  */
-
 import {
   CALL_LABEL,
   CLOSING,
