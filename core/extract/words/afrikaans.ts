@@ -10,11 +10,11 @@ export const AFRIKAANS: Language = {
   passwords: words(`wagwoord*`),
   numberWords: words(`nommer | syfers | die nommer | sleutel | reeks`),
   otherNumbers: words(`
-    bestelling* | bestelnommer* | faktuur* | rekeningnommer* | kliëntnommer* | poskode* | afslagkode*
-    | koepon* | geskenkbewys* | foutkode* | verwysing* | kaartjienommer | saaknommer |
+    bestelling* | bestelnommer* | faktuur* | rekeningnommer* | kliëntnommer* | poskode* |
+    afslagkode* | koepon* | geskenkbewys* | verwysing* | kaartjienommer | saaknommer |
     opsporingsnommer | sporingsnommer | polisnommer | meternommer | meterlesing | lidnommer | tel |
-    faks | posbus | bespreking | besprekingsnommer | btw | paspoort | id nommer | voorraad | kwitansie
-    | eindig op | eindig in
+    faks | posbus | bespreking | besprekingsnommer | btw | paspoort | id nommer | voorraad |
+    kwitansie | eindig op | eindig in
   `),
   trade: words(`
     afslag | aanbod | uitverkoping | vlug | hotel | bespreking | koepon | mandjie | gratis aflewering

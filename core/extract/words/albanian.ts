@@ -11,12 +11,10 @@ export const ALBANIAN: Language = {
   passwords: words(`fjalëkalim*`),
   numberWords: words(`numri | numrin | shifrat | shifra | çelësi | fjala`),
   otherNumbers: words(`
-    porosi* | numri i porosisë | faturë* | fatura* | dërges* | numri i gjurmimit | numri i klientit |
-    rezervim* | tel | faks | kodi postar | nipt | kodi promocional | kod zbritjeje | kodi i zbritjes |
-    kupon* | kodi i gabimit | kodi burim | kontrat* | biletë* | bileta* | nr | shuma | numri i faturës
-    | klienti | numri i llogarisë | referenca | referencë | numri i rastit | gjurmimi | numri i
-    policës | polica | numri i kontratës | numri i rezervimit | kod zbritje | telefon | matësi | numri
-    personal | vlera | përfundon me
+    porosi* | faturë* | fatura* | dërges* | numri i gjurmimit | rezervim* | tel | faks | kodi postar |
+    nipt | kodi promocional | kod zbritjeje | kodi i zbritjes | kupon* | kodi burim | kontrat* |
+    biletë* | bileta* | nr | shuma | klienti | referenca | referencë | numri i rastit | gjurmimi |
+    polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
@@ -57,7 +55,7 @@ export const ALBANIAN: Language = {
     për të konfirmuar | për të verifikuar
   `),
   signIn: words(`
-    hyni | identifikohu | kyçu* | kyçuni | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni
+    hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni
   `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndrysho fjalëkalimin | ndryshoni fjalëkalimin |
@@ -66,8 +64,7 @@ export const ALBANIAN: Language = {
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
   expires: words(`
-    vlefshëm | vlen | skadon | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e
-    vlefshme
+    vlen | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e vlefshme
   `),
   seconds: words(`sekond*`),
   minutes: words(`minut* | min`),

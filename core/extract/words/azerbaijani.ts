@@ -12,12 +12,12 @@ export const AZERBAIJANI: Language = {
     simvolları | rəqəmləri | simvol* | nömrə* | rəqəm | rəqəmi | rəqəmlər | açar | söz
   `),
   otherNumbers: words(`
-    sifariş* | sifariş nömrəsi | faktura* | qaimə* | qəbz* | bağlama* | izləmə nömrəsi | müştəri
-    nömrəsi | bron* | tel | faks | poçt indeksi | vöen | promo kod* | endirim kodu* | kupon* | vauçer*
-    | xəta kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ* | sayğac* | göstərici* | şikayət* |
-    müraciət* | nəticə* | qalıq* | müştəri nömrəsi* | müştəri kodu* | abonent kodu* | abonent* |
-    izləmə nömrəsi* | izləmə kodu* | rezervasiya* | sığorta* | polis nömrəsi* | promokod* | voen |
-    telefon* | poçt indeksi* | hesab nömrəsi* | kartın son | növbə nömrəsi* | bitən kart*
+    sifariş* | faktura* | qaimə* | qəbz* | bağlama* | bron* | tel | faks | vöen | promo kod* |
+    endirim kodu* | kupon* | vauçer* | xəta kodu* | ştrix kod* | müqavilə* | bilet* | № | məbləğ* |
+    sayğac* | göstərici* | şikayət* | müraciət* | nəticə* | qalıq* | müştəri nömrəsi* |
+    müştəri kodu* | abonent kodu* | abonent* | izləmə nömrəsi* | izləmə kodu* | rezervasiya* |
+    sığorta* | polis nömrəsi* | promokod* | voen | telefon* | poçt indeksi* | hesab nömrəsi* |
+    kartın son | növbə nömrəsi* | bitən kart*
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |

@@ -2,21 +2,20 @@ import { type Language, words } from "./language.ts";
 
 export const BASQUE: Language = {
   codeNames: words(`
-    egiaztapen kodea* | egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko
-    kodea* | behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode* | behin
-    bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza | egiaztapen-kodea | behin
-    erabiltzeko kodea | sarrera kodea | saioa hasteko kodea | baieztapen kodea | behin behineko kodea
-    | zure kodea | sms kodea
+    egiaztatze kodea* | berrespen kodea* | segurtasun kodea* | erabilera bakarreko kodea* |
+    behin bakarrik erabiltzeko | sarbide kodea* | aktibazio kodea* | egiaztapen kode* |
+    behin bakarrik balio duen pasahitza | behin erabiltzeko | sartzeko pasahitza |
+    behin erabiltzeko kodea | sarrera kodea | saioa hasteko kodea | baieztapen kodea |
+    behin behineko kodea | zure kodea | sms kodea
   `),
   codeWords: words(`kode* | pin | digitu* | zifra* | karaktere* | letra*`),
   passwords: words(`pasahitz*`),
   numberWords: words(`zenbakia | zenbaki | zenbakiak | zenbaki hau | zifrak | gakoa | hitza`),
   otherNumbers: words(`
     eskaera* | eskaera zenbaki* | faktura* | bidalketa* | bezero zenbaki* | erreserba* | tel | faxa |
-    posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* | iturburu kode*
-    | txartel* | bezeroa | kontratu zenbakia | kontratua | erreferentzia | kasu zenbakia | espedientea
-    | espediente zenbakia | jarraipen zenbakia | poliza | kontagailua | bazkide zenbakia | telefonoa |
-    pk | zenbatekoa | amaiera
+    posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* |
+    iturburu kode* | txartel* | bezeroa | kontratua | erreferentzia | kasu zenbakia | espedientea |
+    jarraipen zenbakia | poliza | kontagailua | telefonoa | pk | zenbatekoa | amaiera
   `),
   trade: words(`
     deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa* |
@@ -32,9 +31,9 @@ export const BASQUE: Language = {
   `),
   access: words(`
     kontu* | gailu* | nabigatzaile* | identitate* | nortasun* | segurtasun* | zu zara | zu al zara |
-    zeu zara | sarbide* | sartzeko | baimen* | baimendu | onartu | autentif* | erregistr* | izen
-    eman* | parekatu | lotu | konektatu | desblokeatu | blokeatu* | bi urrats* | norbait* | saiatu*
-    | saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri
+    zeu zara | sarbide* | sartzeko | baimen* | onartu | autentif* | erregistr* | izen eman* |
+    parekatu | lotu | konektatu | desblokeatu | blokeatu* | bi urrats* | norbait* | saiatu* |
+    saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri
   `),
   disclaims: words(`
     zuk ez | zu ez | ez baduzu | ez bazara | zuk eskatu ez | ez duzu eskatu | ez ikusi egin |
@@ -55,7 +54,7 @@ export const BASQUE: Language = {
   reset: words(`berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu*`),
   unsubscribe: words(`eman baja | harpidetza kendu | harpidetza utzi`),
   clickHere: words(`egin klik hemen | hemen | esteka* | jarraitu`),
-  expires: words(`balio* | iraungi* | baliozko* | barru | erabili behar | ordubetean | epea`),
+  expires: words(`balio* | iraungi* | barru | erabili behar | ordubetean | epea`),
   seconds: words(`segundo*`),
   minutes: words(`minutu* | min`),
   hours: words(`ordu*`),

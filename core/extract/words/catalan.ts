@@ -19,13 +19,12 @@ export const CATALAN: Language = {
   passwords: words(`contrasenya`),
   numberWords: words(`clau | seqüència | combinació | xifres | número | xifra | el número | paraula`),
   otherNumbers: words(`
-    comanda | número de comanda | núm de comanda | factura | número de factura | referència | ref |
-    enviament | número de seguiment | número de client | expedient | reserva | localitzador | tel |
-    telèfon | fax | codi postal | nif | cif | iva | codi promocional | codi de descompte | codi de
-    regal | cupó | codi d'error | codi font | codi de barres | contracte | tiquet | entrada | núm |
-    acabada en | últims dígits | acabat en | lectura | comptador | sinistre | incidència | reclamació
-    | avaria | resultat | saldo | consum | al número | error | carnet | codi de participació | codi de
-    lliurament | microxip | matrícula | candidatura | truqueu | truca al
+    comanda | factura | referència | ref | enviament | número de seguiment | expedient | reserva |
+    localitzador | tel | telèfon | fax | nif | cif | iva | cupó | codi font | codi de barres |
+    contracte | tiquet | entrada | núm | acabada en | últims dígits | acabat en | lectura |
+    comptador | sinistre | incidència | reclamació | avaria | resultat | saldo | consum | al número |
+    error | carnet | codi de participació | codi de lliurament | microxip | matrícula | candidatura |
+    truqueu | truca al
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
@@ -91,7 +90,7 @@ export const CATALAN: Language = {
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua
   `),
   expires: words(`
-    caduca* | vàlid* | expira* | vigent* | dins de | durant | termini | val per | caducar* | serveix
+    caduca* | vàlid* | expira* | vigent* | dins de | durant | termini | val per | serveix
   `),
   seconds: words(`segon | segons`),
   minutes: words(`minut | minuts | min`),

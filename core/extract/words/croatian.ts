@@ -27,9 +27,9 @@ export const CROATIAN: Language = {
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
-    cifara | cifre | autorizacijski kod | autorizacioni kod | znamenke | znamenki | znamenaka |
+    cifara | cifre | autorizacijski kod | autorizacioni kod | znamenke |
     znakove | znakova | slova | brojke | brojki | niz | token | tokenom | šifrom | šifre | niza |
-    znakovi | znamenkama | pinom | brojkama | pristupni ključ | pristupnim ključem
+    znakovi | pinom | brojkama | pristupni ključ | pristupnim ključem
   `),
   passwords: words(`lozinka | lozinku | zaporka | zaporku`),
   numberWords: words(`
@@ -38,18 +38,16 @@ export const CROATIAN: Language = {
     brojku
   `),
   otherNumbers: words(`
-    narudžb* | broj narudžbe | porudžbin* | broj porudžbine | račun* | broj računa | faktur* |
-    pošiljk* | broj pošiljke | broj za praćenje | broj kupca | korisnički broj | broj klijenta |
-    rezervacij* | broj rezervacije | tel | faks | poštanski broj | oib | jib | pib | matični broj |
-    kod kupona | promo kod* | promotivni kod* | kod za popust | kupon* | vaučer* | kod greške | kod
-    pogreške | izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | broj predmeta |
-    zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje znamenke |
-    završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta | štete | prijava štete |
-    prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa | potrošnj* | broj u redu |
-    događaj | broj pacijenta | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
-    korisničko ime | ordinacij* | osobna iskaznica | paketomat* | redni broj | štednj* | polica
-    osiguranja | police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija
-    broj | pošiljke | broj prijave | nazovite | pozovite
+    narudžb* | porudžbin* | račun* | faktur* | pošiljk* | broj za praćenje | korisnički broj |
+    rezervacij* | tel | faks | poštanski broj | oib | jib | pib | matični broj | promo kod* |
+    promotivni kod* | kupon* | vaučer* | kod pogreške | izvorni kod | crtični kod | bar kod | qr kod |
+    ugovor* | predmet | zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke |
+    posljednje znamenke | završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta |
+    štete | prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
+    potrošnj* | broj u redu | događaj | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
+    korisničko ime | ordinacij* | osobna iskaznica | paketomat* | štednj* | polica osiguranja |
+    police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija broj |
+    broj prijave | nazovite | pozovite
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
@@ -69,16 +67,16 @@ export const CROATIAN: Language = {
     aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
     uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
     operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
-    bankomat* | sučelj* | prozorčić* | obrasc* | obrazac | blagajn* | chat* | termostat* |
+    bankomat* | sučelj* | obrasc* | blagajn* | chat* | termostat* |
     početnom zaslon*
   `),
   access: words(`
-    račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti | da
-    ste to vi | da si to ti | pristup* | odobr* | autoriz* | autentif* | registrac* | registrir* |
-    upari* | uparivanj* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
+    račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti |
+    da ste to vi | da si to ti | pristup* | odobr* | autoriz* | autentif* | registrac* |
+    registrir* | upari* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
     netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan* |
     potpis* | ući | ulaz | ulazak | ulaska | dopušt* | dozvol* | novi pin | pridružite se timu |
-    suglasnost | odobrit*
+    suglasnost
   `),
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste
@@ -100,7 +98,7 @@ export const CROATIAN: Language = {
     sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka | videopoziv
   `),
   verify: words(`
-    potvrdi* | potvrda | potvrdu | potvrđivanj* | provjer* | proveri* | verificira* | verifikuj* |
+    potvrdi* | potvrda | potvrdu | provjer* | proveri* | verificira* | verifikuj* |
     verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
     završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije
   `),
@@ -122,9 +120,9 @@ export const CROATIAN: Language = {
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite
   `),
   expires: words(`
-    vrijedi* | važi* | važeć* | istječe* | ističe* | isteći* | valjan* | u roku od | sljedećih |
-    narednih | vrijed* | vredi* | valja* | traje | do ponoći | propada | prestaje | vrijede | do
-    kraja dana | prestaje vrijediti
+    važi* | važeć* | istječe* | ističe* | isteći* | u roku od | sljedećih | narednih | vrijed* |
+    vredi* | valja* | traje | do ponoći | propada | prestaje | do kraja dana |
+    prestaje vrijediti
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -38,18 +38,16 @@ export const CZECH: Language = {
     slovem | posloupnost | řetězcem | řetězce | slovo
   `),
   otherNumbers: words(`
-    objednávk* | číslo objednávky | faktur* | číslo faktury | zásilk* | číslo zásilky | zákaznické
-    číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód | zľavový kód | kupón | poukaz* | kód
-    chyby | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | kód produktu | kód
-    rezervace | kód zásilky | rezervační kód | promo kód | dárkový kód | výdejní kód | kód pro
-    vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice | končící na |
-    končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu | elektroměr* |
-    měřič* | hlášení | reklamac* | stížnost* | závad* | číslo případu | případ* | výsled* | zůstat* |
-    spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost | číslo pacienta |
-    ordinac* | kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
-    číslo smlouvy | číslo účtu | spisová značka | sp zn | rodné číslo | datová schránka | končící |
-    číslo končící | relace | vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte |
-    zavolat
+    objednávk* | faktur* | zásilk* | zákaznické číslo | rezervac* | tel | psč | ičo | ič | dič |
+    slevový kód | zľavový kód | kupón | poukaz* | zdrojový kód | čárový kód | smlouv* |
+    variabilní symbol | č | částka | rezervační kód | promo kód | dárkový kód | výdejní kód |
+    kód pro vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice |
+    končící na | končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu |
+    elektroměr* | měřič* | hlášení | reklamac* | stížnost* | závad* | případ* | výsled* | zůstat* |
+    spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost | ordinac* |
+    kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
+    spisová značka | sp zn | rodné číslo | datová schránka | končící | číslo končící | relace |
+    vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -66,19 +64,19 @@ export const CZECH: Language = {
     vložením | naťukat | vyťukat | přečtěte mu
   `),
   places: words(`
-    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení
-    | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* |
-    kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* | bankomat* |
-    infolin* | políčk* | okénk* | chat* | termostat* | úvodní obrazov*
+    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* |
+    zařízení | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* |
+    portál* | kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* |
+    bankomat* | infolin* | políčk* | chat* | termostat* | úvodní obrazov*
   `),
   access: words(`
-    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy
-    | jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit | autoriz* |
-    schválit | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
+    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* |
+    jste to vy | jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit |
+    autoriz* | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
     odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
     dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř |
-    vstup | vstupu | přihlásit | povolení | povolit | povolíte | dovolit | nový pin | připojte se
-    k týmu | stvrdí | souhlas
+    vstup | vstupu | přihlásit | povolení | povolit | povolíte | dovolit | nový pin |
+    připojte se k týmu | stvrdí | souhlas
   `),
   disclaims: words(`
     pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
@@ -99,7 +97,7 @@ export const CZECH: Language = {
     schůzk* | webinář* | konferenc* | videokonferenc* | porad* | id schůzky | videohovor
   `),
   verify: words(`
-    ověřit | ověřte | ověření | potvrdit | potvrďte | potvrzení | aktivovat | aktivujte | aktivace |
+    ověřit | ověřte | potvrdit | potvrďte | aktivovat | aktivujte |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
     dokončete registraci | dokončení registrace
   `),
@@ -108,8 +106,8 @@ export const CZECH: Language = {
     vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením
   `),
   reset: words(`
-    obnovit | obnovení | resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
-    nastavit heslo | obnoviť | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla
+    resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
+    nastavit heslo | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
@@ -120,9 +118,8 @@ export const CZECH: Language = {
     otevřít | následující odkaz | tímto odkazem | klikněte
   `),
   expires: words(`
-    platí | platný | platnost | vyprší | během | platn* | vyprš* | platí ještě | do vypršení |
-    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní | do konce dne | zanikne |
-    přestanou
+    platí | během | platn* | vyprš* | platí ještě | do vypršení |
+    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní | do konce dne | zanikne
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),

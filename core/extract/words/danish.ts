@@ -7,13 +7,14 @@ export const DANISH: Language = {
     engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* |
     verifiseringskode* | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* |
     adgangskode til | aktiveringskode* | tilgangskode* | parringskode* | nulstillingskode* |
-    gendannelseskode* | sms kode* | engangsnøgle* | sikkerhedstal* | verifikationsnummer* | engangs
-    pin* | bekræftelsestal* | kontrolnummer* | adgangstoken* | logintoken* | engangstoken* |
-    midlertidig nøgle | midlertidig pin | parringsnøgle* | koblingsnøgle* | engangspin* |
-    aktiveringsnr | aktiveringsnummer* | verifikations id | verifikationsnr | bekræftelsesnr |
-    kodeordet til din | kodeord til et enkelt | sikkerhedsord* | kontrolcifre* | kontrolcifrene |
-    kontrolværdi* | sikkerhedscifre* | logincifre* | oplåsningskode* | anden faktor | godkendelses
-    pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* | engangsord*
+    gendannelseskode* | sms kode* | engangsnøgle* | sikkerhedstal* | verifikationsnummer* |
+    engangs pin* | bekræftelsestal* | kontrolnummer* | adgangstoken* | logintoken* |
+    engangstoken* | midlertidig nøgle | midlertidig pin | parringsnøgle* | koblingsnøgle* |
+    engangspin* | aktiveringsnr | aktiveringsnummer* | verifikations id | verifikationsnr |
+    bekræftelsesnr | kodeordet til din | kodeord til et enkelt | sikkerhedsord* | kontrolcifre* |
+    kontrolværdi* | sikkerhedscifre* | logincifre* | oplåsningskode* | anden faktor |
+    godkendelses pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* |
+    engangsord*
   `),
   codeWords: words(`
     kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |
@@ -25,22 +26,21 @@ export const DANISH: Language = {
     ordet
   `),
   otherNumbers: words(`
-    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | fakturanummer* |
-    kundenummer* | pakkenummer* | sporing* | sporingsnummer* | booking* | reservation* | tlf | tel |
-    fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* | gavekort* | fejlkode* |
-    feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr | beløb | beløp |
-    kampagnekode* | afhentningskode* | dørkode* | qr kode* | landekode* | produktkode* | lokal |
-    lokalnummer* | pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet*
-    | cpr* | medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på | der ender
-    på | brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |
-    skadesnummer | anmeldelse | sagsnummer | sag | resultat | saldo | forbrug | nummerplade |
-    kundenummer | kode til | fejl | lånerkort* | leveringskode* | deltagerkode* | afhentningsnr |
-    aflæsning | målernummer* | aflæs | ring til | ring på
+    ordre* | bestilling* | faktura* | kundenummer* | pakkenummer* | sporing* | booking* |
+    reservation* | tlf | tel | fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* |
+    gavekort* | fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr |
+    beløb | beløp | afhentningskode* | dørkode* | qr kode* | landekode* | lokal | lokalnummer* |
+    pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* |
+    medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på | der ender på |
+    brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |
+    skadesnummer | anmeldelse | sag | resultat | saldo | forbrug | nummerplade | kode til | fejl |
+    lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs | ring til |
+    ring på
   `),
   trade: words(`
-    rabat* | rabatt* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis
-    fragt | gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura |
-    indkøbskurv | kupon | gavekort
+    rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |
+    gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura | indkøbskurv |
+    kupon | gavekort
   `),
   enter: words(`
     indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette |
@@ -80,11 +80,11 @@ export const DANISH: Language = {
     erstattet | er blevet erstattet | blev anvendt | er opbrugt
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
-  meetings: words(`møde* | mødet | webinar* | konference* | videomøde* | teamsmøde`),
+  meetings: words(`møde* | webinar* | konference* | videomøde* | teamsmøde`),
   verify: words(`
-    bekræft* | bekreft* | verificer | verifiser | verificering | aktivér | aktiver | aktivering |
+    bekræft* | bekreft* | verificer | verifiser | verificering | aktiver | aktivering |
     fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend |
-    aktivér* | bekræftelse* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding*
+    aktivér* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding*
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | logge ind | indlogning |
@@ -96,7 +96,7 @@ export const DANISH: Language = {
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
-    stopp abonnement | afmeld dig | framelding | stop abonnement | afmelding* | ikke modtage flere |
+    stopp abonnement | afmeld dig | stop abonnement | ikke modtage flere |
     ikke længere modtage
   `),
   clickHere: words(`
@@ -104,8 +104,8 @@ export const DANISH: Language = {
     i gang
   `),
   expires: words(`
-    udløber | utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | gyldighed* | virker i
-    | kan bruges i | varer i | du har | lever | duer | dur | holder i
+    utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | virker i | kan bruges i |
+    varer i | du har | lever | duer | dur | holder i
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut | minutter | min`),

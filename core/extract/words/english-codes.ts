@@ -98,109 +98,99 @@ export const ENGLISH_CODES = {
     digits | letters | numeral | secret
   `),
   otherNumbers: words(`
-    order | orders | order number | order no | order id | order code | invoice | invoice number |
-    invoice no | invoice id | receipt | receipt number | receipt no | ticket | ticket number | case |
-    case number | case id | reference number | reference code | ref | ref no | tracking | tracking
-    number | tracking code | tracking id | shipment | customer number | customer id | account number |
-    account no | account id | member number | membership number | member id | user id | client number
-    | policy number | contract number | serial number | serial no | model | model number | part number
-    | sku | item number | item no | product code | product key | license key | licence key |
-    transaction | transaction id | transaction number | payment id | booking | booking number |
-    booking code | booking reference | reservation | reservation number | reservation code | flight |
-    phone number | tel | fax | call us at | zip | zip code | zipcode | postal code | post code |
-    postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id | tax id
-    | tax code | gst | iban | swift code | sort code | bic | routing number | registration number |
-    company number | company no | reg no | reg | registered number | promo code | promotion code |
-    promotional code | discount code | coupon code | coupon | voucher | voucher code | gift card |
-    gift card code | gift code | offer code | referral code | referral | invite code | invitation code
-    | invitation | area code | country code | dialing code | error code | status code | exit code |
-    response code | source code | qr code | bar code | barcode | dress code | code of conduct | code
-    review | code base | codebase | postal | meeting id | webinar id | conference id | passcode for
-    the meeting | build | build number | pull request | pr | commit | ending in | ends in | card
-    ending | card ending in | last four digits | last 4 digits | copyright | all rights reserved |
-    founded | ip address | request id | message id | session id | approval code | batch number | lot |
-    lot number | isbn | issn | vol | qty | subtotal | edition | gate | seat | pnr | docket | claim
-    number | confirmation number for | pickup number | locker | meter | employee id | student id |
-    patient id | file number | application number | purchase order | po number | unicode | geocode* |
-    keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes | wi fi password |
-    wifi password | wi fi | wifi | extension | ext | checksum | blocks | gift card pin | tracking no |
-    order # | company registration | license plate | licence plate | mailbox number | verification id
-    | sort codes | at line | door code | gate code | entry code | alarm code | wi fi code | locker
-    code | pickup code | pick up code | collection code | check in code | boarding code | airport code
-    | class code | course code | room code | game code | cheat code | redemption code | redeem code |
-    partner code | affiliate code | member code | membership code | customer code | client code |
-    supplier code | company code | department code | cost code | project code | style code | colour
-    code | color code | part code | item code | batch code | date code | fault code | diagnostic code
-    | trouble code | return code | http code | http status | exit status | cve | rfc | chapter |
-    paragraph | statute | medical code | billing code | icd | cpt | merchant code | bank code | branch
-    code | clabe | tracking link | ticket no | ticket id | incident | bug | job id | run id | pid |
-    dial in code | participant code | host code | participant pin | host key | conference code |
-    passport number | confirmation no | badge number | badge | po box no | acct | acct no | acct
-    ending | ending with | reference | id | ip | room | floor | suite | registered | claim | payment
-    code | sim pin | puk | safe code | garage code | building code | apartment code | lock code |
-    office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers
-    | hs code | naics | sic code | gtin | ean | upc | on page | see page | pages | survey code | puk
-    code | sim code | voting code | ballot code | exam code | ticket code | download code | stream key
-    | parking code | activity code | event code | match code | team code | family code | employee code
-    | agent code | dealer code | vendor code | booth | campaign code | creator code | student code |
-    lesson code | quiz code | raffle number | lottery number | claim code | donation code | unlock
-    code for your phone | bike lock | padlock | combination lock | guest code | visitor code | wedding
-    code | menu code | table code | loyalty number | frequent flyer number | library card number |
+    order | orders | invoice | receipt | ticket | case | reference number | reference code | ref |
+    ref no | tracking | tracking number | tracking code | tracking id | shipment | account number |
+    account no | account id | user id | serial number | serial no | model | part number | sku |
+    product key | license key | licence key | transaction | transaction id | transaction number |
+    payment id | booking | reservation | flight | phone number | tel | fax | call us at | zip |
+    zip code | zipcode | post code | postcode | p o box | po box | avenue | ave | rd | blvd | apt |
+    vat | vat number | vat id | gst | iban | swift code | sort code | bic | routing number |
+    registration number | company number | company no | reg no | reg | registered number |
+    promotional code | coupon | voucher | gift card | referral | invite code | invitation code |
+    invitation | dialing code | status code | exit code | response code | source code | qr code |
+    bar code | barcode | dress code | code of conduct | code review | code base | codebase | postal |
+    conference id | passcode for the meeting | build | pull request | pr | commit | ending in |
+    ends in | card ending | card ending in | last four digits | last 4 digits | copyright |
+    all rights reserved | founded | ip address | request id | message id | session id |
+    approval code | lot | isbn | issn | vol | qty | subtotal | edition | gate | seat | pnr | docket |
+    confirmation number for | pickup number | locker | meter | purchase order | po number | unicode |
+    geocode* | keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes |
+    wi fi password | wifi password | wi fi | wifi | extension | ext | checksum | blocks |
+    gift card pin | tracking no | order # | company registration | license plate | licence plate |
+    mailbox number | verification id | sort codes | at line | door code | gate code | entry code |
+    alarm code | wi fi code | locker code | pickup code | pick up code | collection code |
+    check in code | boarding code | airport code | room code | game code | cheat code |
+    redemption code | redeem code | partner code | affiliate code | supplier code | company code |
+    department code | cost code | style code | colour code | color code | part code | date code |
+    diagnostic code | trouble code | http code | http status | exit status | cve | rfc | chapter |
+    paragraph | statute | medical code | billing code | icd | cpt | merchant code | bank code |
+    clabe | tracking link | incident | bug | job id | run id | pid | dial in code | participant code |
+    host code | participant pin | host key | conference code | passport number | confirmation no |
+    badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
+    ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code |
+    garage code | building code | apartment code | lock code | office code | printer code |
+    copy code | copier code | keypad code | fuel code | reference numbers | hs code | naics |
+    sic code | gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code |
+    voting code | ballot code | download code | stream key | parking code | activity code |
+    event code | match code | team code | family code | agent code | dealer code | vendor code |
+    booth | creator code | lesson code | quiz code | raffle number | lottery number |
+    unlock code for your phone | bike lock | padlock | combination lock | guest code | visitor code |
+    wedding code | menu code | loyalty number | frequent flyer number | library card number |
     passport | driver's license | social security | ssn | national insurance number | medical record |
-    prescription | rx | dose | lot no | serial | imei | mac address | vin | chassis | registration
-    plate | licence number | permit | policy | contract | quote | quotation | estimate | proposal |
-    purchase order number | work order | job number | job | requisition | docket number | matter |
-    notice number | bill number | meter number | premise | parcel | consignment | waybill | awb |
-    container | package | tracking # | return authorization | rma | warranty | model no | article
-    number | catalogue number | catalog number | item | style | size | stock code | stock | last
-    digits | final digits | last four | last 4 | ending | ends with | user number | user name |
-    username | login id | login name | user | game pin | quiz pin | class pin | player id | screen
-    name | caller id | stop number | stop id | channel | client id | app id | key id | access key id |
-    record | record locator | locator | mailbox | employee number | staff number | locker number |
-    code for the shed | code for the door | code for the gate | code for the garage | code for the
-    lock | code for the alarm | code for the house | code to the door | code to the gate | code to the
-    shed | code to the house | meter reading | reading | readings | meter serial | claim no |
-    complaint | complaint number | incident number | report number | fault number | request number |
-    session | device id | part no | policy no | catalogue | score | result | results | total | balance
-    | statement | usage | kwh | visitors | entries | page views | votes | queue number | ticket
-    letters | table number | raffle | draw | plate | number plate | run number | bib number | start
-    number | lost property | enquiry | enquiry number | authenticator app | authenticator | token
-    number | token no | hospital number | nhs number | barrier number | expense report | entry number
-    | entry no | race number | runner number | claim id | key safe number | key safe | lockbox | lock
-    box | key box | front door | back door | side door | side gate | main entrance | entrance | use
-    account | cost centre | cost center | your cab | your taxi | candidate number | roll number | roll
-    no | hall ticket | application no | acknowledgement number | acknowledgment number | arn | srn |
-    sr no | service request | complaint no | consumer number | consumer no | loan account | loan no |
-    folio | folio no | demat | dp id | bsb | abn | acn | tfn | utr | utr no | utr number | ref number
-    | crn | biller code | biller | rego | pcn | nino | payroll number | juror number | docket no | bay
-    | route | berth | coach | window no | queue no | ranking | sample id | specimen | exhibit | lot id
-    | shipment id | docket id | job ref | order ref | booking ref | your ref | our ref | case ref |
-    claim ref | payment ref | transaction ref | upi ref | bank ref | cheque no | cheque number | check
-    number | card number | debit card | credit card | sim number | iccid | asset tag | asset number |
+    prescription | rx | dose | serial | imei | mac address | vin | chassis | registration plate |
+    permit | policy | contract | quote | quotation | estimate | proposal | purchase order number |
+    work order | job | requisition | docket number | matter | notice number | premise | parcel |
+    consignment | waybill | awb | container | package | tracking # | return authorization | rma |
+    warranty | article number | catalogue number | catalog number | item | style | size | stock code |
+    stock | last digits | final digits | last four | last 4 | ending | ends with | user number |
+    user name | username | login id | login name | user | game pin | quiz pin | class pin |
+    player id | screen name | caller id | stop number | stop id | channel | app id | key id |
+    access key id | record | record locator | locator | mailbox | staff number | locker number |
+    code for the shed | code for the door | code for the gate | code for the garage |
+    code for the lock | code for the alarm | code for the house | code to the door |
+    code to the gate | code to the shed | code to the house | meter reading | reading | readings |
+    meter serial | complaint | complaint number | session | device id | part no | catalogue | score |
+    result | results | total | balance | statement | usage | kwh | visitors | entries | page views |
+    votes | queue number | ticket letters | raffle | draw | plate | number plate | run number |
+    bib number | start number | lost property | enquiry | enquiry number | authenticator app |
+    authenticator | token number | token no | hospital number | nhs number | barrier number |
+    expense report | entry number | entry no | race number | runner number | key safe number |
+    key safe | lockbox | lock box | key box | front door | back door | side door | side gate |
+    main entrance | entrance | use account | cost centre | cost center | your cab | your taxi |
+    roll number | roll no | hall ticket | application no | acknowledgement number |
+    acknowledgment number | arn | srn | sr no | service request | complaint no | loan account |
+    loan no | folio | folio no | demat | dp id | bsb | abn | acn | tfn | utr | utr no | utr number |
+    ref number | crn | biller code | biller | rego | pcn | nino | payroll number | juror number |
+    docket no | bay | route | berth | coach | window no | queue no | ranking | sample id | specimen |
+    exhibit | lot id | docket id | job ref | order ref | booking ref | your ref | our ref | case ref |
+    claim ref | payment ref | transaction ref | upi ref | bank ref | cheque no | cheque number |
+    check number | card number | debit card | credit card | sim number | iccid | asset tag |
     inventory number | shelf | aisle | run | parking session | parking location | your position in |
-    counter no | code for the front door | code for the back door | code for the main door | code for
-    the main gate | code for the side gate | code for the car park | code for the parking lot | code
-    for the parking garage | code for the building | code for the lobby | code for the office | code
-    for the entrance | code for the main entrance | code for the key safe | code for the lockbox |
-    code for the bike shed | code for the bin store | code for the storage room | code for the locker
-    | code for the safe | code for the gym | code for the pool | code for the toilet | code for the
-    bathroom | code for the cabin | code for the cottage | code for the flat | code for the apartment
-    | code for the lift | code for the barrier | code for the printer | code for the wifi | code for
-    the meeting room | code for the laundry room | code to the front door | code to the back door |
+    counter no | code for the front door | code for the back door | code for the main door |
+    code for the main gate | code for the side gate | code for the car park |
+    code for the parking lot | code for the parking garage | code for the building |
+    code for the lobby | code for the office | code for the entrance | code for the main entrance |
+    code for the key safe | code for the lockbox | code for the bike shed | code for the bin store |
+    code for the storage room | code for the locker | code for the safe | code for the gym |
+    code for the pool | code for the toilet | code for the bathroom | code for the cabin |
+    code for the cottage | code for the flat | code for the apartment | code for the lift |
+    code for the barrier | code for the printer | code for the wifi | code for the meeting room |
+    code for the laundry room | code to the front door | code to the back door |
     code to the main door | code to the main gate | code to the side gate | code to the car park |
     code to the parking lot | code to the parking garage | code to the building | code to the lobby |
     code to the office | code to the entrance | code to the main entrance | code to the key safe |
     code to the lockbox | code to the bike shed | code to the bin store | code to the storage room |
     code to the locker | code to the safe | code to the gym | code to the pool | code to the toilet |
-    code to the bathroom | code to the cabin | code to the cottage | code to the flat | code to the
-    apartment | code to the lift | code to the barrier | code to the printer | code to the wifi | code
-    to the meeting room | code to the laundry room | code on the door | code on the gate | code on the
-    lock | code on the alarm | door number | house number | flat number | gate pin | door pin | alarm
-    pin | alarm is | gate number | barrier code | car park code | parking pin | safe number | locker
-    pin | entrance code | lobby code | building pin | front door code | back door code | key box code
-    | key safe code | lockbox code | settlement | class action | claimant id | leave request | section
-    | branch | branch number | change request | holder number | proxy control number | participants |
-    contacts | desk number | donation number | call | calling | phone us | ring us
+    code to the bathroom | code to the cabin | code to the cottage | code to the flat |
+    code to the apartment | code to the lift | code to the barrier | code to the printer |
+    code to the wifi | code to the meeting room | code to the laundry room | code on the door |
+    code on the gate | code on the lock | code on the alarm | door number | house number |
+    flat number | gate pin | door pin | alarm pin | alarm is | gate number | barrier code |
+    car park code | parking pin | safe number | locker pin | entrance code | lobby code |
+    building pin | front door code | back door code | key box code | key safe code | lockbox code |
+    settlement | class action | claimant id | leave request | section | branch | change request |
+    holder number | proxy control number | participants | contacts | desk number | call | calling |
+    phone us | ring us
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

@@ -2,23 +2,23 @@ import { type Language, words } from "./language.ts";
 
 export const ESTONIAN: Language = {
   codeNames: words(`
-    kinnituskood* | kinnituskoodi | turvakood* | ühekordne kood | ühekordse koodi | ühekordne
-    parool | ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* |
-    autentimiskood* | sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood*
-    | registreerimiskood* | turvanumber* | kinnitusnumber* | ühekordne pin | 3d secure parool | 3
-    d secure parool | 3d secure kood | autoriseerimisluba | autoriseerimiskood* | kinnitusnumbr* |
-    kinnituskombinatsioon* | ühekordne salasõna | ühekordse salasõna | ühekordne tunnus |
-    ühekordset koodi | ühekordset parooli | ühekordne võti | kontrollnumber | kontrollnumbrit |
+    kinnituskood* | turvakood* | ühekordne kood | ühekordse koodi | ühekordne parool |
+    ühekordse parooli | sisselogimiskood* | pääsukood* | aktiveerimiskood* | autentimiskood* |
+    sidumiskood* | paariskood* | kontrollkood* | tuvastuskood* | lähtestuskood* |
+    registreerimiskood* | turvanumber* | kinnitusnumber* | ühekordne pin | 3d secure parool |
+    3 d secure parool | 3d secure kood | autoriseerimisluba | autoriseerimiskood* |
+    kinnitusnumbr* | kinnituskombinatsioon* | ühekordne salasõna | ühekordse salasõna |
+    ühekordne tunnus | ühekordset koodi | ühekordset parooli | ühekordne võti | kontrollnumber |
     kontrollnumbri* | allkirjakood* | allkirjastamiskood* | seadmekood* | sms kood* | sms i kood |
     meilikood* | ajutine kood | ajutine parool | taastekood* | taastamiskood* | avamiskood* |
     ühenduskood* | valideerimiskood* | verifitseerimiskood* | sisenemiskood* | ligipääsukood* |
     juurdepääsukood* | turvapin | sisselogimisnumber | sisselogimise kood | kinnitamise kood |
-    muutmiskood* | juurdepääsuvõti | juurdepääsuvõtme | pääsuvõti | ülekandekood* | makse
-    kinnituskood* | kood sisselogimiseks | kood kinnitamiseks | kood muutmiseks | sisselogimisvõti
-    | päeva parool | numbrid e kirjast
+    muutmiskood* | juurdepääsuvõti | juurdepääsuvõtme | pääsuvõti | ülekandekood* |
+    makse kinnituskood* | kood sisselogimiseks | kood kinnitamiseks | kood muutmiseks |
+    sisselogimisvõti | päeva parool | numbrid e kirjast
   `),
   codeWords: words(`
-    kood | koodi | koodiga | kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
+    kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
     tähte | märgid | märki | tähemärgid | tähemärki | numbrid | salasõna | tunnus |
     tähekombinatsioon* | märgijada* | numbrijada* | pin i | pin koodi | numbreid | märke | tähti |
     kombinatsioon* | numbritega | märkidega | tähtedega
@@ -29,43 +29,40 @@ export const ESTONIAN: Language = {
     | sõnad | kombinatsiooni | jada | arv | arvu
   `),
   otherNumbers: words(`
-    tellimus* | tellimuse number | arve* | arve number | saadetis* | saadetise number | jälgimiskood*
-    | kliendinumber* | kliendi number | broneering* | broneeringu number | tel | faks | postiindeks* |
-    registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* | kinkekaardi kood | veakood*
-    | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* | reg kood |
-    registrikood | isikukood* | konto | näit | arvesti* | kahju* | avaldus* | juhtum* | kaebus* |
-    registreerimisnumber | tulemus* | saldo | järjekor* | järjekorras | järjekorranumber | küsitluse
-    kood | küsitlus* | sündmus | patsiendi number | rikketeade | rike | vagun | koht | tasuda |
-    kasutajanimi | kasutajatunnus | poliis* | lepingu number | eelmine näit | uksekood* | pakiautomaa*
-    | kviitung* | kaardi number | mille lõpp | lõpp on | lõpeb | seanss | veearvesti* | retsept |
-    broneering number | poliis | helista*
+    tellimus* | arve* | saadetis* | jälgimiskood* | kliendinumber* | broneering* | tel | faks |
+    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
+    kinkekaardi kood | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* |
+    reg kood | isikukood* | konto | näit | kahju* | avaldus* | juhtum* | kaebus* |
+    registreerimisnumber | tulemus* | saldo | järjekor* | küsitluse kood | küsitlus* | sündmus |
+    rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* |
+    eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp | lõpp on |
+    lõpeb | seanss | veearvesti* | retsept | broneering number | helista*
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell*
     | broneering* | sõbra* | sõpra* | kupong | kinkekaart
   `),
   enter: words(`
-    sisesta* | sisestage | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige |
-    tipi | toksige | kirjutage | kopeeri* | kleepige | dikteeri | kasutage | läheb vaja | on vaja
-    sisestada | loe ette | lugege ette | kirjutades | sisestades | trükkides | kopeerides | ütle
-    klienditeenindajale | palun sisesta | edasta telefonis | toksi sisse | vasta numbritega |
-    trükkima | sisestama | kirjutama | andes | kui annad | trükkinud | sisestanud | kirjutanud |
-    loe talle ette | kleepides
+    sisesta* | kasuta* | trüki | kirjuta | toksi | kleebi | sisesta see | trükkige | tipi |
+    toksige | kirjutage | kopeeri* | kleepige | dikteeri | läheb vaja | on vaja sisestada |
+    loe ette | lugege ette | kirjutades | trükkides | ütle klienditeenindajale | palun sisesta |
+    edasta telefonis | toksi sisse | vasta numbritega | trükkima | kirjutama | andes |
+    kui annad | trükkinud | kirjutanud | loe talle ette | kleepides
   `),
   places: words(`
-    rakendus* | lehe* | leht | lehte | leht* | aken | akna* | aknasse | ekraan* | välja | väli |
+    rakendus* | lehe* | leht* | aken | akna* | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
     arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
-    klaviatuur* | pangaautomaa* | rakenduse* | äpis | äppi | nupu | kassas | vestlus* |
+    klaviatuur* | pangaautomaa* | äpis | äppi | nupu | kassas | vestlus* |
     termostaat* | avakuva*
   `),
   access: words(`
-    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet*
-    | turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina | oled sina |
-    ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* | registree* |
-    ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab |
-    jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* | lubamise* | uus
-    pin | uue pini | liitu meeskonnaga | nõusolek*
+    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* |
+    identiteet* | turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina |
+    oled sina | ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* |
+    registree* | ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* |
+    üritab | jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* |
+    uus pin | uue pini | liitu meeskonnaga | nõusolek*
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
@@ -88,7 +85,7 @@ export const ESTONIAN: Language = {
     registreerimine | tõenda
   `),
   signIn: words(`
-    logi sisse | sisselogimi* | sisselogimine | sisse logida | sisenemi* | sisene | logida sisse
+    logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse
   `),
   reset: words(`
     lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli

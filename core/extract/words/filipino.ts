@@ -11,10 +11,9 @@ export const FILIPINO: Language = {
   passwords: words(`password`),
   numberWords: words(`numero | ang numero | bilang | salita`),
   otherNumbers: words(`
-    order | numero ng order | order number | resibo | invoice | tracking number | numero ng customer |
-    booking | telepono | tel | zip code | promo code | voucher | kupon | error code | tiket | halaga |
-    numero ng account | account number | reference number | ref no | numero ng booking | numero ng
-    tiket | ticket | numero ng kaso | customer number | kuryente | nagtatapos sa | policy number
+    order | resibo | invoice | tracking number | numero ng customer | booking | telepono | tel |
+    zip code | voucher | kupon | tiket | halaga | account number | reference number | ref no |
+    ticket | kuryente | nagtatapos sa
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
@@ -64,8 +63,8 @@ export const FILIPINO: Language = {
   unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
   clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
   expires: words(`
-    mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | balido | mag eexpire | mag
-    expire | balido* | hanggang | magagamit | gagana
+    mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | mag eexpire | mag expire |
+    balido* | hanggang | magagamit | gagana
   `),
   seconds: words(`segundo`),
   minutes: words(`minuto | minutong`),

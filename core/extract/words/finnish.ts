@@ -3,33 +3,32 @@ import { type Language, words } from "./language.ts";
 export const FINNISH: Language = {
   codeNames: words(`
     vahvistuskoodi* | turvakoodi* | kertakäyttökoodi* | kertakäyttöinen koodi |
-    kertakäyttösalasana* | kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* | aktivointikoodi*
-    | varmennuskoodi* | kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* |
+    kertakäyttösalasana* | kirjautumiskoodi* | tunnistuskoodi* | todennuskoodi* |
+    aktivointikoodi* | varmennuskoodi* | kertakäyttöi* koodi | palautuskoodi* | pariliitoskoodi* |
     tunnistautumiskoodi* | kertakäyttötunnus* | tunnusluku* | avainluku* | laitekoodi* |
     varmistuskoodi* | kertakäyttö pin* | turvanumero* | vahvistusnumero* | vahvistusluku* |
     kertakäyttöinen tunnus | kertatunnus* | kertakoodi* | tarkistusnumero* | varmistusluku* |
     varmistusluvu* | vahvistusluvu* | kertaluku* | 3d secure salasana* | 3 d secure salasana* |
-    vahvistustunnus* | salaluku* | salaluk* | varmistusnumero* | varmistusnumerot |
-    vahvistusnumerot | tarkistusluku* | tarkistusluvu* | vahvistusyhdistelmä* | valtuutustunnist*
-    | valtuutuskoodi* | hyväksymiskoodi* | allekirjoituskoodi* | allekirjoituksen salasana |
-    kertakäyttöinen tunniste | kertakäyttöisen tunnisteen | kertakäyttöavain* | kertasalasana* |
-    kertakäyttöinen salasana | kertakäyttösanasi | liitoskoodi* | paritusnumero* | paritusluku* |
-    parituskoodi* | yhdistämiskoodi* | rekisteröintikoodi* | rekisteröitymiskoodi* |
-    sähköpostikoodi* | tekstiviestikoodi* | väliaikainen koodi | väliaikainen salasana |
-    tilapäinen salasana | tilapäinen koodi | avauskoodi tilille | käyttöönottokoodi* |
-    käyttöönottotunnus* | turvaluku* | turvatunnus* | aktivointiavain tilille | todennusluku* |
-    kirjautumisluku* | kirjautumisnumero* | kirjautumistunniste* | kirjautumissana* | koodi
-    muuttamiseen | muutoskoodi* | sisäänkirjautumiskoodi* | sisäänkirjautumistunnus* |
-    avaamiskoodi* | avauskoodi* | siirtokoodi* | avainkoodi* | käyttöavain* | pääsyavain* |
-    pääsykoodi* | pääsytunnus* | lukituksen avauskoodi* | koodi kirjautumiseen | koodi
-    vahvistukseen | vahvistuksen koodi | sähköpostin numerot | sähköpostin numeroita | päivän
-    salasana
+    vahvistustunnus* | salaluk* | varmistusnumero* | tarkistusluku* | tarkistusluvu* |
+    vahvistusyhdistelmä* | valtuutustunnist* | valtuutuskoodi* | hyväksymiskoodi* |
+    allekirjoituskoodi* | allekirjoituksen salasana | kertakäyttöinen tunniste |
+    kertakäyttöisen tunnisteen | kertakäyttöavain* | kertasalasana* | kertakäyttöinen salasana |
+    kertakäyttösanasi | liitoskoodi* | paritusnumero* | paritusluku* | parituskoodi* |
+    yhdistämiskoodi* | rekisteröintikoodi* | rekisteröitymiskoodi* | sähköpostikoodi* |
+    tekstiviestikoodi* | väliaikainen koodi | väliaikainen salasana | tilapäinen salasana |
+    tilapäinen koodi | avauskoodi tilille | käyttöönottokoodi* | käyttöönottotunnus* |
+    turvaluku* | turvatunnus* | aktivointiavain tilille | todennusluku* | kirjautumisluku* |
+    kirjautumisnumero* | kirjautumistunniste* | kirjautumissana* | koodi muuttamiseen |
+    muutoskoodi* | sisäänkirjautumiskoodi* | sisäänkirjautumistunnus* | avaamiskoodi* |
+    avauskoodi* | siirtokoodi* | avainkoodi* | käyttöavain* | pääsyavain* | pääsykoodi* |
+    pääsytunnus* | lukituksen avauskoodi* | koodi kirjautumiseen | koodi vahvistukseen |
+    vahvistuksen koodi | sähköpostin numerot | sähköpostin numeroita | päivän salasana
   `),
   codeWords: words(`
     koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien |
     kirjaimet | merkkisarja* | numerosarja* | merkkijono* | pin | pinin | pin koodi* | numerot |
-    kirjainta | kirjaimia | yhdistelmä* | merkkijonon | numeroista | merkistä | kirjainyhdistelmä*
-    | numeroyhdistelmä* | sarja | numeroilla | luvuilla | merkeillä | koodilla
+    kirjainta | kirjaimia | yhdistelmä* | numeroista | merkistä | kirjainyhdistelmä* |
+    numeroyhdistelmä* | sarja | numeroilla | luvuilla | merkeillä
   `),
   passwords: words(`salasana*`),
   numberWords: words(`
@@ -38,23 +37,21 @@ export const FINNISH: Language = {
     luvulla | sana | sanan | merkkijono
   `),
   otherNumbers: words(`
-    tilaus* | tilausnumero* | lasku | laskun numero | laskunumero* | viitenumero* | viite |
-    asiakasnumero* | lähetys* | lähetystunnus* | seurantakoodi* | varaus* | varausnumero* | puh |
-    postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | virhekoodi* | lähdekoodi*
-    | viivakoodi* | summa | etukoodi* | lahjakorttikoodi* | noutokoodi* | postilokero | pl | ovikoodi*
-    | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro | tapausnumero* | sopimusnumero* |
-    korttinumero* | jäsennumero* | paikka | vaunu | lippu* | henkilötunnus* | viitenro | viimeiset
-    numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* | mittarilukema*
-    | lukema* | vahinko* | vahinkoilmoitu* | vikailmoitu* | ilmoitu* | asianumero | tapausnumero |
-    tilausnumero | tilauksesi | tulos | tulokset | saldo | kulutus* | jononumero* | kyselyn koodi |
-    kyselykoodi* | potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi | vikailmoitus |
-    vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | edellinen lukema | tilinumero* |
-    jonossa | tapahtumanumero* | istunto nro | vesimittari* | vakuutus nro | resepti* | varaus numero
-    | istunto | soita | soittakaa
+    tilaus* | lasku | laskunumero* | viitenumero* | viite | asiakasnumero* | lähetys* |
+    seurantakoodi* | varaus* | varausnumero* | puh | postinumero* | y tunnus | alennuskoodi* |
+    tarjouskoodi* | lahjakortti* | lähdekoodi* | viivakoodi* | summa | etukoodi* | noutokoodi* |
+    postilokero | pl | ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
+    tapausnumero* | korttinumero* | jäsennumero* | paikka | lippu* | henkilötunnus* | viitenro |
+    viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* |
+    lukema* | vahinko* | vikailmoitu* | ilmoitu* | asianumero | tilauksesi | tulos | tulokset |
+    saldo | kulutus* | jononumero* | kyselyn koodi | kyselykoodi* | potilasnumero* | vaunu* |
+    paikkanumero* | maksettavaa | viitteeksi | vakuutusnumero* | sopimus* | kortin numero |
+    vuoronumero* | edellinen lukema | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
+    vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa
   `),
   trade: words(`
-    alennu* | tarjou* | kampanja* | ostoskori* | ilmainen toimitus | lento* | hotelli* | matka* |
-    varaus* | ystäv* | lasku* | alennusmyynti* | ostos* | ostokset | ale | lahjakortti | etu
+    alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |
+    varaus* | ystäv* | lasku* | ostos* | ostokset | ale | lahjakortti | etu
   `),
   enter: words(`
     syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä
@@ -67,21 +64,20 @@ export const FINNISH: Language = {
     hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat | kopioit | syötätte | kirjoitatte
   `),
   places: words(`
-    sovellu* | sivu* | ikkuna* | kentt* | kenttä | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
-    sivusto* | selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* |
-    tv | tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
-    tulosti* | näppäimistö* | pankkiautomaat* | sovelluks* | puhelinpalvelu* | kellon näyt* | chat
-    ikkuna* | aloitusnäyt* | termostaat*
+    sovellu* | sivu* | ikkuna* | kentt* | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
+    selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* | tv |
+    tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
+    tulosti* | näppäimistö* | pankkiautomaat* | puhelinpalvelu* | kellon näyt* | chat ikkuna* |
+    aloitusnäyt* | termostaat*
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
     selain | selaimella | henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä |
-    olitko se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* | hyväksy*
-    | valtuut* | todent* | tunnistau* | rekisteröi* | pariliitos | pariliit* | liitt* | yhdist* |
+    olitko se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* |
+    hyväksy* | valtuut* | todent* | tunnistau* | rekisteröi* | pariliit* | liitt* | yhdist* |
     avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
     viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* |
-    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus |
-    hyväksyn*
+    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |
@@ -104,11 +100,11 @@ export const FINNISH: Language = {
     etäkokous | verkkokokous | teams kokous
   `),
   verify: words(`
-    vahvista* | vahvistus | vahvistaa | varmenna | todenna | aktivoi* | viimeistele rekisteröityminen
-    | hyväksy kutsu | vahvist* | aktivoin* | viimeistele rekisteröinti* | varmista | varmentaa
+    varmenna | todenna | aktivoi* | viimeistele rekisteröityminen | hyväksy kutsu | vahvist* |
+    viimeistele rekisteröinti* | varmista | varmentaa
   `),
   signIn: words(`
-    kirjaudu* | kirjautumi* | kirjautumislinkki | sisäänkirjautumi* | kirjautua | pääset sisään
+    kirjaudu* | kirjautumi* | sisäänkirjautumi* | kirjautua | pääset sisään
   `),
   reset: words(`
     palauta* | nollaa | uusi salasana | vaihda salasana* | unohditko salasan* | aseta salasana
@@ -120,11 +116,11 @@ export const FINNISH: Language = {
   `),
   clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
   expires: words(`
-    voimassa | vanhenee | vanhentuu | umpeutuu | kuluessa | sisällä | voimassaolo* | toimii |
+    voimassa | kuluessa | sisällä | voimassaolo* | toimii |
     kelpaa | ajan | vanhen* | umpeutu* | sinulla on | keskiyö* | raukeaa | kelpaavat | lakkaa |
     aikaa | päivän loppuun
   `),
-  seconds: words(`sekunti* | sekuntia`),
+  seconds: words(`sekunti*`),
   minutes: words(`minuut* | min`),
   hours: words(`tunti | tuntia | tunnin | h`),
   days: words(`päivä | päivää | päivän`),

@@ -31,31 +31,26 @@ export const FRENCH: Language = {
     numéro | chiffre | le numéro | mot | référence à usage unique
   `),
   otherNumbers: words(`
-    commande | numéro de commande | n° de commande | facture | numéro de facture | n° de facture |
-    référence | réf | numéro de suivi | suivi | numéro de client | n° client | dossier | numéro de
-    dossier | réservation | code de réservation | tél | tel | fax | code postal | cedex | bp | siret |
-    siren | rcs | tva | capital de | capital social | au capital | code promo | code promotionnel |
-    code de réduction | code avantage | bon de réduction | code d'erreur | code source | code barres |
-    code qr | code parrainage | contrat | n° | se terminant par | finissant par | code client | code
-    article | code produit | code réservation | code cadeau | code de retrait | code retrait | code
-    remise | code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi |
-    code agence | code banque | code guichet | code ape | code naf | code portail | digicode | code
-    porte | code erreur | code vendeur | code parrain | numéro de contrat | numéro d'adhérent | numéro
-    de carte | code d'entrée | code de la porte | code du portail | code de l'immeuble | code puk |
-    cadenas | code de vote | code enquête | numéro de sécurité sociale | code unique de facture |
-    numéro de billet | numéro de place | code iban | identifiant client | n° de dossier | n° d'appel |
-    derniers chiffres | 4 derniers chiffres | quatre derniers chiffres | se termine par | identifiant
-    | nom d'utilisateur | numéro d'utilisateur | n° d'abonné | numéro d'abonné | autorisation | relevé
-    | compteur | index | sinistre | numéro de sinistre | réclamation | incident | signalement |
-    dossard | résultat | solde | immatriculation | consommation | numéro client | au numéro | code de
-    participation | candidature | offre n° | puce | devis | matricule | n° de rendez vous | ordonnance
-    | enchère | code livraison | code de livraison | votre login | ton login | le login | login : |
-    appelez | appelez nous | appeler le
+    commande | facture | référence | réf | suivi | dossier | réservation | tél | tel | fax | cedex |
+    bp | siret | siren | rcs | tva | capital de | capital social | au capital | bon de réduction |
+    code source | code barres | code qr | contrat | n° | se terminant par | finissant par |
+    code réservation | code de retrait | code retrait | code remise | code réduction |
+    code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque |
+    code guichet | code ape | code naf | code portail | digicode | code porte | code vendeur |
+    numéro de carte | code d'entrée | code de la porte | code du portail | code de l'immeuble |
+    code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale |
+    code unique de facture | code iban | n° d'appel | derniers chiffres | 4 derniers chiffres |
+    quatre derniers chiffres | se termine par | identifiant | nom d'utilisateur |
+    numéro d'utilisateur | autorisation | relevé | compteur | index | sinistre | réclamation |
+    incident | signalement | dossard | résultat | solde | immatriculation | consommation | au numéro |
+    code de participation | candidature | offre n° | puce | devis | matricule | n° de rendez vous |
+    ordonnance | enchère | code livraison | code de livraison | votre login | ton login | le login |
+    login : | appelez | appelez nous | appeler le
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
-    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique | vente privée | ventes privées
-    | vente | magasin* | caisse | promotion* | achats
+    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique | vente privée |
+    ventes privées | vente | magasin* | caisse | achats
   `),
   enter: words(`
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis | entre
@@ -112,8 +107,8 @@ export const FRENCH: Language = {
   `),
   examples: words(`par exemple | p ex`),
   meetings: words(`
-    réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion | rejoindre la réunion
-    | participer à la réunion | par téléphone | id de conférence | zoom | visioconférences
+    réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion |
+    rejoindre la réunion | participer à la réunion | par téléphone | id de conférence | zoom
   `),
   verify: words(`
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
@@ -144,7 +139,7 @@ export const FRENCH: Language = {
     en cliquant
   `),
   expires: words(`
-    expire | expirera | valable* | valide* | dans les | dans un délai de | pendant | expire* | périm* |
+    valide* | dans les | dans un délai de | pendant | expire* | périm* |
     valab* | validité | reste | durée | fonctionne | utilisable* | d'ici | avant | tu as | vous avez |
     ne marche plus | cesse
   `),

@@ -11,12 +11,10 @@ export const GALICIAN: Language = {
   passwords: words(`contrasinal`),
   numberWords: words(`chave | secuencia | cifras | número | cifra | palabra | numero`),
   otherNumbers: words(`
-    pedido | número de pedido | factura | envío | número de seguimento | número de cliente | reserva |
-    tel | teléfono | fax | código postal | cif | nif | código promocional | código de desconto | cupón
-    | código de erro | código fonte | código de barras | entrada | núm | número de factura | número de
-    contrato | contrato | número de expediente | expediente | número de rexistro | número de reserva |
-    seguimento | número de póliza | póliza | número de socio | contador | lectura | recibo |
-    referencia | importe | remata en | rematada en | cita | quenda | incidencia | chame ao
+    pedido | factura | envío | reserva | tel | teléfono | fax | cif | nif | cupón | código fonte |
+    código de barras | entrada | núm | contrato | expediente | número de rexistro | seguimento |
+    póliza | contador | lectura | recibo | referencia | importe | remata en | rematada en | cita |
+    quenda | incidencia | chame ao
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |

@@ -2,30 +2,30 @@ import { type Language, words } from "./language.ts";
 
 export const HUNGARIAN: Language = {
   codeNames: words(`
-    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* | egyszeri kód*
-    | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* | aktivációs kód* |
-    hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* | jóváhagyó kód* |
-    egyszer használatos jelsz* | egyszeri jelsz* | biztonsági szám* | ellenőrző szám* | egyszer
-    használatos pin* | ideiglenes jelszó* | megerősítő szám* | egyszer használható jelsz* |
-    egyszer használható kód* | egyszer használható pin* | egyszer használatos jelszava | egyszer
-    használatos jelszavad | egyszer használatos jelszavát | 3d secure jelsz* | 3 d secure jelsz* |
-    3d secure kód* | sms jelsz* | mobilaláírás* | aláíró jelsz* | aláíró kód* | kezdő pin* |
-    egyszeri azonosító* | egyszeri token | egy alkalomra szóló jelsz* | egy alkalomra szóló kód* |
-    ellenőrző számjegy* | megerősítő számjegy* | megerősítő kombináció* | belépési jelsz* | belépő
-    kód* | belépőkód* | eszközkód* | e mailes kód* | emailben kapott kód* | engedélyezési token |
-    engedélyezési kód* | engedélyezőkód* | regisztrációs kód* | véglegesítő kód* | azonosítókód* |
-    visszaigazoló kód* | hitelesítőkód* | ellenőrzőkód* | ellenőrzőszám* | megerősítőkód* |
-    aktiválókód* | aktiválási kód* | biztonsági pin* | jelszó visszaállítási kód* | helyreállító
-    kód* | helyreállítási kód* | tranzakciós kód* | tan kód* | módosításához szükséges kód |
-    módosítási kód* | módosító kód* | belépéshez szükséges kód | megerősítéshez szükséges kód |
-    aláírási kód* | kapukód a fiókhoz | feloldó kód* | feloldókód* | regisztrálókód | hozzáférési
-    kód* | hozzáférési kulcs* | párosító kód* | párosítókód* | jelszó visszaállító kód* |
-    visszaállítókód* | biztonsági számsor* | belépési számsor* | csatlakozási kód* | e mailben
-    kapott számjegy* | emailben kapott számjegy* | a nap jelszava | napi jelszó
+    ellenőrző kód* | megerősítő kód* | biztonsági kód* | egyszer használatos kód* |
+    egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
+    aktivációs kód* | hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* |
+    jóváhagyó kód* | egyszer használatos jelsz* | egyszeri jelsz* | biztonsági szám* |
+    ellenőrző szám* | egyszer használatos pin* | ideiglenes jelszó* | megerősítő szám* |
+    egyszer használható jelsz* | egyszer használható kód* | egyszer használható pin* |
+    3d secure jelsz* | 3 d secure jelsz* | 3d secure kód* | sms jelsz* | mobilaláírás* |
+    aláíró jelsz* | aláíró kód* | kezdő pin* | egyszeri azonosító* | egyszeri token |
+    egy alkalomra szóló jelsz* | egy alkalomra szóló kód* | megerősítő kombináció* |
+    belépési jelsz* | belépő kód* | belépőkód* | eszközkód* | e mailes kód* |
+    emailben kapott kód* | engedélyezési token | engedélyezési kód* | engedélyezőkód* |
+    regisztrációs kód* | véglegesítő kód* | azonosítókód* | visszaigazoló kód* | hitelesítőkód* |
+    ellenőrzőkód* | ellenőrzőszám* | megerősítőkód* | aktiválókód* | aktiválási kód* |
+    biztonsági pin* | jelszó visszaállítási kód* | helyreállító kód* | helyreállítási kód* |
+    tranzakciós kód* | tan kód* | módosításához szükséges kód | módosítási kód* | módosító kód* |
+    belépéshez szükséges kód | megerősítéshez szükséges kód | aláírási kód* | kapukód a fiókhoz |
+    feloldó kód* | feloldókód* | regisztrálókód | hozzáférési kód* | hozzáférési kulcs* |
+    párosító kód* | párosítókód* | jelszó visszaállító kód* | visszaállítókód* |
+    belépési számsor* | csatlakozási kód* | e mailben kapott számjegy* |
+    emailben kapott számjegy* | a nap jelszava | napi jelszó
   `),
   codeWords: words(`
-    kód | kódja | kódod | kódot | kóddal | számjegyű | kód* | számjegy* | karakter* | számsor* |
-    betűk | betűt | jelsor* | token | tokent | jelszavacska | karaktersor* | karakterlánc* |
+    kód* | számjegy* | karakter* | számsor* |
+    betűk | betűt | jelsor* | token | tokent | jelszavacska |
     számokat | számai* | pin kód* | pint | pinje | pinkód* | számkombináció* | számkód*
   `),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
@@ -34,17 +34,16 @@ export const HUNGARIAN: Language = {
     számmal | száma | kombináció* | szót | azonosítót | sorozat* | számsort | számsorral | szó
   `),
   otherNumbers: words(`
-    rendelés* | rendelésszám* | rendelési szám | számla* | számlaszám* | csomag* | csomagszám* |
-    ügyfélszám* | foglalás* | foglalási szám | tel | fax | irányítószám* | adószám* | cégjegyzékszám*
-    | kuponkód* | kupon* | hibakód* | forráskód* | vonalkód* | kedvezménykód* | promóciós kód* |
-    foglalási kód* | átvételi kód* | qr kód* | ügyfélkód* | wifi jelszó* | utolsó számjegyei | utolsó
-    négy | végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító | mérőállás* |
+    rendelés* | számla* | csomag* | ügyfélszám* | foglalás* | tel | fax | irányítószám* |
+    adószám* | cégjegyzékszám* | kuponkód* | kupon* | forráskód* | kedvezménykód* |
+    promóciós kód* | foglalási kód* | átvételi kód* | qr kód* | wifi jelszó* | utolsó számjegyei |
+    utolsó négy | végződésű | végű | felhasználónév* | felhasználói azonosító* | azonosító |
     mérő* | óraállás* | bejelentés* | kárszám* | kár | panasz* | ügyszám* | ügy | eredmény* |
-    egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* | betegszám* | legutóbb |
-    közlemény | fizetendő | rendelő | jegy | kocsi | számú bejelentést | számú | hibajegy* |
-    vonatszám* | szerződésszám* | rendszám* | kötvényszám* | bankszámla* | ügyszám | végű számra |
-    végződő | számú bejelentés* | munkamenet | vízmérő* | gyári számú | gyári szám* | kötvény* |
-    foglalási szám* | recept* | felhasználóneve* | bejelentést | hibabejelentés* | hívja | hívjon
+    egyenleg* | fogyasztás* | sorszám* | esemény | kérdőív kódja | kérdőív* | betegszám* |
+    legutóbb | közlemény | fizetendő | rendelő | jegy | kocsi | számú | hibajegy* | vonatszám* |
+    szerződésszám* | rendszám* | bankszámla* | végű számra | végződő | számú bejelentés* |
+    munkamenet | vízmérő* | gyári szám* | kötvény* | foglalási szám* | recept* |
+    felhasználóneve* | hibabejelentés* | hívja | hívjon
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |
@@ -67,12 +66,12 @@ export const HUNGARIAN: Language = {
     ügyfélszolgálat* | csevegőablak* | csevegés* | kezdőképernyő* | termosztát*
   `),
   access: words(`
-    fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy | ön
-    volt | te voltál | valóban ön | hozzáfér* | belép* | jóváhagy* | engedélyez* | hitelesít* |
-    azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* | kétlépcsős
-    | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* | munkamenet* |
-    megbízható | aláír* | írhatja alá | belép | engedély | új pin | csatlakozzon a csapathoz |
-    hozzájárul*
+    fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy |
+    ön volt | te voltál | valóban ön | hozzáfér* | belép* | jóváhagy* | engedélyez* | hitelesít* |
+    azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* |
+    kétlépcsős | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* |
+    munkamenet* | megbízható | aláír* | írhatja alá | engedély | új pin |
+    csatlakozzon a csapathoz | hozzájárul*
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te
@@ -80,7 +79,7 @@ export const HUNGARIAN: Language = {
     törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell
   `),
   secrecy: words(`
-    ne ossza meg | ne oszd meg | ne adja | ne add | ne mondja | ne mondd | ne árulja | ne árulj* |
+    ne ossza meg | ne oszd meg | ne adja | ne add | ne mondja | ne mondd | ne árulj* |
     senkinek | senkivel | soha | nem kérjük | nem kéri | nem fogjuk | titok* | titkos | bizalmas* |
     őrizze | munkatársaink | munkatársunk | harmadik fél*
   `),
@@ -98,16 +97,16 @@ export const HUNGARIAN: Language = {
   `),
   signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be`),
   reset: words(`
-    visszaállít* | új jelszó | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
+    visszaállít* | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
     helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszócsere | jelszó visszaállít*
   `),
   unsubscribe: words(`
-    leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | leiratkozás* | feliratkozás törlése |
+    leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
     lemondás* | nem kérek több | nem szeretnék | nem kívánok
   `),
   clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
   expires: words(`
-    érvényes* | lejár* | belül | hatályos | felhasználható | lejárati* | éjfélig | elvész |
+    érvényes* | lejár* | belül | hatályos | felhasználható | éjfélig | elvész |
     megszűnik | érvényét veszti | nap végéig | negyedóráig
   `),
   seconds: words(`másodperc*`),

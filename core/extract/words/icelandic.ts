@@ -2,30 +2,30 @@ import { type Language, words } from "./language.ts";
 
 export const ICELANDIC: Language = {
   codeNames: words(`
-    staðfestingarkóði* | staðfestingarkóð* | öryggiskóð* | einnota kóð* | einnota lykilorð* |
-    einskiptiskóð* | einskiptislykilorð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
+    staðfestingarkóð* | öryggiskóð* | einnota kóð* |
+    einskiptiskóð* | innskráningarkóð* | aðgangskóð* | virkjunarkóð* |
     auðkenningarkóð* | endurstillingarkóð* | öryggisnúmer* | staðfestingarnúmer* | auðkennisnúmer* |
     öryggistal* | einnota pin* | einskiptis pin* | undirritunarkóð* | aðgangstók* |
-    innskráningartók* | bráðabirgðalykil* | bráðabirgðalykill | tímabundinn lykill | pörunarlykil* |
-    pörunarlykill | virkjunarnúmer* | virkjunarlykil* | staðfestingarauðkenni | öryggisorð* |
+    innskráningartók* | bráðabirgðalykil* | tímabundinn lykill | pörunarlykil* |
+    virkjunarnúmer* | virkjunarlykil* | staðfestingarauðkenni | öryggisorð* |
     aðgangsorð fyrir | opnunarkóð* | annar þáttur | pin númerið til þess | lykilorð fyrir eina |
-    einnota lykil* | einskiptis kóð* | einskiptislykil* | auðkenningarnúmer* | einnota pin
+    einnota lykil* | einskiptis kóð* | einskiptislykil* | auðkenningarnúmer*
   `),
   codeWords: words(`
-    kóði* | kóðann | kóðinn | kóða | kóð* | talnakóð* | pin | tölustaf* | stafi | stafirnir | tákn*
-    | bókstaf* | talnaruna | talnarunu | talnaröð | stafaruna | stafarunu | samsetningunni |
-    samsetning | tölustafi | tölustafirnir | tóki | tóka | runa | runu | stafina
+    kóð* | talnakóð* | pin | tölustaf* | stafi | stafirnir | tákn* | bókstaf* | talnaruna |
+    talnarunu | talnaröð | stafaruna | stafarunu | samsetningunni | samsetning | tóki | tóka |
+    runa | runu | stafina
   `),
   passwords: words(`lykilorð*`),
   numberWords: words(`
     númer | númerið | tala | töluna | tölur | tölurnar | lykill | orð | orðið | stafir
   `),
   otherNumbers: words(`
-    pöntun* | pantan* | pöntunarnúmer* | reikning* | reikningsnúmer* | sending* | sendingarnúmer* |
-    viðskiptanúmer* | bókun* | bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk |
-    afsláttarkóð* | gjafabréf* | villukóð* | frumkóð* | strikamerki* | samning* | málsnúmer* | miði
-    | nr | upphæð | mælir* | álestur* | tjón* | kvörtun* | mál | niðurstöð* | staða | kóða í | villa
-    | félagsnúmer* | skírteini | kt | eindagi | mælir | afhendingarkóð*
+    pöntun* | pantan* | reikning* | reikningsnúmer* | sending* | viðskiptanúmer* | bókun* |
+    bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð* | gjafabréf* |
+    frumkóð* | strikamerki* | samning* | málsnúmer* | miði | nr | upphæð | mælir* | álestur* |
+    tjón* | kvörtun* | mál | niðurstöð* | staða | kóða í | villa | félagsnúmer* | skírteini |
+    kt | eindagi | afhendingarkóð*
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |
@@ -38,23 +38,22 @@ export const ICELANDIC: Language = {
     gefið upp | svaraðu með | segðu | notið | tilgreindu | settu inn | sláið inn | skrifið | fylltu út
   `),
   places: words(`
-    app | síðu* | síðuna | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
-    tölv* | sím* | sjónvarp* | spjaldtölv* | reitur | reitinn | reit | appið | appinu | síðunni |
-    breytingasíðunni | gluggann | glugga | innskráningargluggann | skjár | skjánum | formið |
-    takkaborðið | leikjatölvan | tölvunni | tæki | tækinu | hátalari | hátalarann | prentari |
+    app | síðu* | síðan | glugg* | skjá* | reit* | eyðublað* | vef* | vafr* | tæki* |
+    tölv* | sím* | sjónvarp* | spjaldtölv* | appið | appinu |
+    breytingasíðunni | innskráningargluggann | formið |
+    takkaborðið | leikjatölvan | tækinu | hátalari | hátalarann | prentari |
     þjónustufulltrúann | þjónustufulltrúa | biður um | spyr
   `),
   access: words(`
-    reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú | ert
-    þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
-    nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* | reynir
-    | halda áfram | ljúka | velkomin* | aðgang | aðgangurinn | aðganginn | aðganginum | aðgangurinn
-    þinn | opna aðganginn | læstur | auðkenning* | auðkenni | lotan | undirritun
+    reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú |
+    ert þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
+    nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* |
+    reynir | halda áfram | ljúka | velkomin* | aðgangurinn þinn | opna aðganginn | lotan | undirritun
   `),
   disclaims: words(`
     ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |
-    hunsaðu | leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar | baðstu ekki | eyddu
-    póstinum | eyddu þessum | þarftu ekkert að gera
+    leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar | baðstu ekki | eyddu póstinum |
+    eyddu þessum | þarftu ekkert að gera
   `),
   secrecy: words(`
     ekki deila | deildu ekki | deildu aldrei | ekki gefa | gefðu ekki | segðu engum | með neinum |
@@ -81,7 +80,7 @@ export const ICELANDIC: Language = {
   seconds: words(`sekúnd*`),
   minutes: words(`mínút* | mín`),
   hours: words(`klukkustund* | klst`),
-  days: words(`dag* | daga | sólarhring*`),
+  days: words(`dag* | sólarhring*`),
   wrote: words(`skrifaði`),
   fromLabels: words(`frá`),
   sentLabels: words(`sent | dagsetning | til | efni | afrit`),

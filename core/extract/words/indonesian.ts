@@ -23,20 +23,14 @@ export const INDONESIAN: Language = {
   passwords: words(`kata sandi | sandi | kata laluan`),
   numberWords: words(`kunci | angka | deretan angka | kombinasi | nomor | nomornya | angkanya | kata`),
   otherNumbers: words(`
-    pesanan | nomor pesanan | no pesanan | faktur | nomor faktur | resi | nomor resi | no resi |
-    pelanggan | nomor pelanggan | pemesanan | kode pemesanan | kode booking | telepon | telp | kode
-    pos | poskod | npwp | kode promo | kod promo | kode diskon | kupon | voucher | kode error | kode
-    sumber | kode batang | kode referral | kode voucher | kode kupon | kode kesalahan | kode produk |
-    kode undangan | kode qr | kode tiket | nomor tiket | no tiket | nomor rekening | kode bayar | kode
-    pembayaran | virtual account | kode toko | nomor antrean | sandi wifi | kata sandi wifi | kode
-    area | id pelanggan | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna |
+    pesanan | faktur | resi | no resi | pelanggan | pemesanan | telepon | telp | poskod | npwp |
+    kupon | voucher | kode error | kode sumber | kode batang | kode referral | kode qr | kode tiket |
+    no tiket | kode bayar | kode pembayaran | virtual account | sandi wifi | kata sandi wifi |
+    kode area | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna |
     id pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo |
-    pemakaian | galat | kejadian | nomor perangkat | nomor pemenang | pemenang | poin | stand kini |
-    nomor rekam medis | rekam medis | nomor antrian | nomor peserta | nomor anggota | polis | nomor
-    polis | nomor seri | nomor kursi | kursi | plat | nomor polisi | nik | nomor meter | id pesanan |
-    nomor registrasi | nomor pendaftaran | invoice | cabang | kode cabang | nomor resep | nomor pinjam
-    | nomor pegawai | nomor induk | nomor kontrak | nomor kasus | nomor laporan | nomor kartu | nomor
-    penerbangan | nomor gugatan | hubungi
+    pemakaian | galat | kejadian | nomor pemenang | pemenang | poin | stand kini | rekam medis |
+    polis | kursi | plat | nik | nomor registrasi | nomor pendaftaran | invoice | cabang |
+    nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -111,8 +105,8 @@ export const INDONESIAN: Language = {
     tombol di bawah | tautan berikut | klik | klik tautan | buka | lanjut
   `),
   expires: words(`
-    berlaku | kedaluwarsa | kadaluarsa | luput | dalam | selama | berlaku* | masa berlaku | kadaluwarsa
-    | kedaluarsa | habis | hangus | valid
+    kedaluwarsa | kadaluarsa | luput | dalam | selama | berlaku* | masa berlaku | kadaluwarsa |
+    kedaluarsa | habis | hangus | valid
   `),
   seconds: words(`detik`),
   minutes: words(`menit | minit`),

@@ -12,10 +12,10 @@ export const IRISH: Language = {
   passwords: words(`pasfhocal*`),
   numberWords: words(`uimhir | an uimhir | uimhreacha | focal | eochair`),
   otherNumbers: words(`
-    ordú | uimhir ordaithe | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca |
-    éirchód | cód poist | cód lascaine | dearbhán | cód earráide | tagairt | uimhir sonraisc | uimhir
-    thagartha | uimhir cháis | áirithint | uimhir áirithinte | ticéad | uimhir chuntais | uimhir
-    bhallraíochta | ballraíocht | cúpón | tel | fón | méadar | polasaí | suim | admháil
+    ordú | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca | éirchód |
+    cód poist | cód lascaine | dearbhán | tagairt | uimhir thagartha | uimhir cháis | áirithint |
+    ticéad | uimhir chuntais | uimhir bhallraíochta | ballraíocht | cúpón | tel | fón | méadar |
+    polasaí | suim | admháil
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach | ciseán | dearbhán`),
   enter: words(`

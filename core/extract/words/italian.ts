@@ -28,23 +28,18 @@ export const ITALIAN: Language = {
     | cifra | parola | codice numerico
   `),
   otherNumbers: words(`
-    ordine | numero ordine | numero d'ordine | fattura | numero fattura | riferimento | rif |
-    spedizione | tracking | numero di tracking | codice di tracciamento | codice cliente | numero
-    cliente | prenotazione | codice prenotazione | codice di prenotazione | tel | fax | cap | p iva |
-    partita iva | codice fiscale | rea | codice sconto | codice promozionale | codice promo | buono |
-    codice errore | codice sorgente | codice a barre | codice qr | contratto | n° | nr | che termina
-    con | codice coupon | codice ordine | codice prodotto | codice articolo | codice destinatario |
-    codice avviso | codice regalo | codice di errore | codice postale | codice iban | codice ritiro |
-    codice di ritiro | codice univoco | codice pratica | password wi fi | password del wi fi | pod |
-    pdr | codice della porta | codice del cancello | codice puk | codice sondaggio | numero pratica |
-    numero contratto | numero polizza | numero tessera | codice contratto | codice utente | codice
-    identificativo gara | cig | cup | codice atto | codice lotteria | codice documento | numero carta
-    | targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
+    ordine | fattura | riferimento | rif | spedizione | tracking | numero di tracking |
+    codice di tracciamento | prenotazione | tel | fax | cap | p iva | partita iva | rea | buono |
+    codice sorgente | codice a barre | codice qr | contratto | n° | nr | che termina con |
+    codice destinatario | codice postale | codice iban | codice ritiro | codice di ritiro |
+    codice univoco | password wi fi | password del wi fi | pod | pdr | codice della porta |
+    codice del cancello | codice puk | codice sondaggio | codice utente |
+    codice identificativo gara | cig | cup | codice atto | codice lotteria | numero carta | targa |
+    biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
     termina con | nome utente | utente | numero utente | id utente | identificativo | lettura |
     autolettura | contatore | sinistro | reclamo | segnalazione | pratica | protocollo | guasto |
     saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
-    microchip | numero socio | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il |
-    chiamando il
+    microchip | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il | chiamando il
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -127,7 +122,7 @@ export const ITALIAN: Language = {
     vai al sito | apri | prosegui | premi qui | il pulsante | avanti
   `),
   expires: words(`
-    scade | scadrà | scadenza | valido* | valida | entro | per i prossimi | scad* | valid* | validità |
+    entro | per i prossimi | scad* | valid* |
     resta | funziona | dura | utilizzabile | nei prossimi | hai
   `),
   seconds: words(`secondo | secondi`),

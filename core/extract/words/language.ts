@@ -11,7 +11,7 @@ export interface Language {
   readonly passwords: readonly string[];
   /** Words for a number, a key or a sequence: a code where the words around say what for. */
   readonly numberWords: readonly string[];
-  /** Nouns that label other numbers, and other things that are called a code. */
+  /** Nouns that label other numbers, and other things that are called a code; but for those that `other-codes.ts` makes of parts. */
   readonly otherNumbers: readonly string[];
   /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */
   readonly trade: readonly string[];

@@ -24,10 +24,10 @@ export const LATVIAN: Language = {
     aktivizēšanai | dienas parole | cipari no e pasta
   `),
   codeWords: words(`
-    kods | kodu | koda | kodam | pin | cipar* | cipari | ciparus | ciparu | zīmes | zīmju | burti
-    | burtus | burtu | šifrs | šifru | marķieris | marķieri | zīmēm | simboli | simbolus | simbolu
-    | kodiņ* | virkne | virkni | kombinācija | kombināciju | pin kods | pin kodu | cipariem |
-    piekļuves atslēga | piekļuves atslēgu
+    kods | kodu | koda | kodam | pin | cipar* | ciparus | zīmes | zīmju | burti | burtus | burtu |
+    šifrs | šifru | marķieris | marķieri | zīmēm | simboli | simbolus | simbolu | kodiņ* |
+    virkne | virkni | kombinācija | kombināciju | pin kods | pin kodu | piekļuves atslēga |
+    piekļuves atslēgu
   `),
   passwords: words(`paroli | parolei`),
   numberWords: words(`
@@ -35,15 +35,14 @@ export const LATVIAN: Language = {
     vārds | vārdu | vārdi
   `),
   otherNumbers: words(`
-    pasūtījum* | pasūtījuma numurs | rēķin* | rēķina numurs | sūtījum* | sūtījuma numurs | izsekošanas
-    numurs | klienta numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss | reģ nr |
-    reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart*
-    | kļūdas kods | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr | summa | rādījum* |
-    skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā | numurs rindā | aptaujas kods |
-    aptauj* | notikums | pacienta numurs | saņemšanas kods | bojājum* | vagons | maksājuma mērķ* |
-    apmaksai | lietotājvārds | līguma numurs | kas beidzas ar | beidzas ar | kartes numurs | pakomāt*
-    | čeka numurs | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | lietas numurs
-    | polises numurs | biedra numurs | atsauce | kvīts | čeks | konts | zvaniet
+    pasūtījum* | rēķin* | sūtījum* | izsekošanas numurs | rezervācij* | tālr | tālrunis | fakss |
+    pasta indekss | reģ nr | reģistrācijas numurs | pvn | atlaižu kods | atlaides kods |
+    atlaides kodu | kupon* | dāvanu kart* | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr |
+    summa | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā |
+    numurs rindā | aptaujas kods | aptauj* | notikums | saņemšanas kods | bojājum* | vagons |
+    maksājuma mērķ* | apmaksai | lietotājvārds | kas beidzas ar | beidzas ar | kartes numurs |
+    pakomāt* | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | atsauce | kvīts |
+    čeks | konts | zvaniet
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
@@ -59,18 +58,18 @@ export const LATVIAN: Language = {
     pārrakstīšanas | kopējot | diktējot
   `),
   places: words(`
-    lietotn* | lapā | logā | ekrān* | lauk* | laukā | veidlap* | vietn* | pārlūk* | ierīc* |
+    lietotn* | lapā | logā | ekrān* | lauk* | veidlap* | vietn* | pārlūk* | ierīc* |
     terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
     logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
     lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān*
   `),
   access: words(`
-    ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu | ka tas esat jūs
-    | piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* | reģistr* | sapāro* |
-    savieno* | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* | kāds | mēģin* | turpin* |
-    pabeig* | laipni lūdz* | sesij* | konts | kontu | kontam | konta | kontā | parakst* | ieeja |
-    ieejas | ieejai | iekļūt | atļauj* | jauns pin | jaunu pin | pievienojieties komandai |
-    piekrišan*
+    ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu |
+    ka tas esat jūs | piekļuv* | piekļūt | apstiprin* | atļau* | autoriz* | autentif* |
+    reģistr* | sapāro* | savieno* | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* |
+    kāds | mēģin* | turpin* | pabeig* | laipni lūdz* | sesij* | konts | kontu | kontam | konta |
+    kontā | parakst* | ieeja | ieejas | ieejai | iekļūt | jauns pin | jaunu pin |
+    pievienojieties komandai | piekrišan*
   `),
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |

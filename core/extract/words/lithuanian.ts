@@ -24,10 +24,10 @@ export const LITHUANIAN: Language = {
     laiško
   `),
   codeWords: words(`
-    kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenų | skaitmenys | skaitmenis | simboliai
-    | simbolius | simbolių | raidės | raides | šifras | šifrą | šifru | skaičiai | skaičius |
-    skaičių | raidžių | ženklai | ženklus | derinys | derinį | kodai | kodus | pin kodas | pin
-    kodą | eilutę | seką | prieigos raktas | prieigos raktą | skaitmenimis | simboliais | raidėmis
+    kodas | kodą | kodo | kodu | pin | skaitmen* | skaitmenis | simboliai | simbolius | simbolių |
+    raidės | raides | šifras | šifrą | šifru | skaičiai | skaičius | skaičių | raidžių | ženklai |
+    ženklus | derinys | derinį | kodai | kodus | pin kodas | pin kodą | eilutę | seką |
+    prieigos raktas | prieigos raktą | simboliais | raidėmis
   `),
   passwords: words(`slaptažodis | slaptažodį`),
   numberWords: words(`
@@ -35,44 +35,41 @@ export const LITHUANIAN: Language = {
     žodį | žodžiai
   `),
   otherNumbers: words(`
-    užsakym* | užsakymo numeris | sąskait* | sąskaitos numeris | siunt* | siuntos numeris | sekimo
-    numeris | kliento numeris | kliento kodas | rezervacij* | tel | faksas | pašto kodas | įmonės
-    kodas | pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | klaidos kodas |
-    pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* | skaitikl*
-    | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* | eilėje |
-    numeris eilėje | apklausos kodas | apklaus* | įvykis | paciento numeris | atsiėmimo kodas |
-    atsiėmimo kodą | baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti
-    | naudotojo vardas | vartotojo vardas | sutarties numeris | kortelės numeris | paštomat* |
-    ankstesni rodmenys | seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija
-    numeris | skambinkite
+    užsakym* | sąskait* | siunt* | sekimo numeris | rezervacij* | tel | faksas | pašto kodas |
+    pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | pirminis kodas |
+    brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* | skaitikl* |
+    registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* | eilėje |
+    numeris eilėje | apklausos kodas | apklaus* | įvykis | atsiėmimo kodas | atsiėmimo kodą |
+    baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti |
+    naudotojo vardas | vartotojo vardas | kortelės numeris | paštomat* | ankstesni rodmenys |
+    seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija numeris | skambinkite
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut*
     | rezervacij* | pirkin* | draug* | kuponas
   `),
   enter: words(`
-    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite | įveskit
-    | įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* | padiktuok* |
-    užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | surinkite | surinkti | įvedę |
-    įrašę | įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
-    prašome įvesti | reikia įvesti | perrašykite | nukopijuokite | įklijuokite | nurodę | perrašę
-    | perrašyti | surinkę | įvesdami | įrašydami | perskaitykite jam | perrašius | įvedus |
-    įrašius | įklijavus | padiktavę
+    įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite |
+    įveskit | įvesti | rašykite | rašyk | įrašyti | įklijuok* | nukopijuok* | kopijuok* |
+    padiktuok* | užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | įvedę | įrašę |
+    įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
+    prašome įvesti | reikia įvesti | nurodę | perrašę | perrašyti | įvesdami | įrašydami |
+    perskaitykite jam | perrašius | įvedus | įrašius | įklijavus | padiktavę
   `),
   places: words(`
-    program* | programėl* | puslap* | lange | ekran* | lauk* | laukel* | svetain* | naršykl* |
+    program* | puslap* | lange | ekran* | lauk* | svetain* | naršykl* |
     įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
-    portal* | langą | langelį | langelyje | formoje | formą | kiosk* | laikrodž* | žaidim* |
-    spausdintuv* | bankomat* | klaviatūr* | langel* | puslapyje | ekrane | kasoje | pokalbi* |
+    portal* | langą | formoje | formą | kiosk* | laikrodž* | žaidim* |
+    spausdintuv* | bankomat* | klaviatūr* | langel* | kasoje | pokalbi* |
     termostat* | pradiniame ekran*
   `),
   access: words(`
-    paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu | ar
-    čia tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* | registr* |
-    susie* | susiej* | susiet* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių
-    | kažkas | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti
-    | leidimas | pasiraš* | įėjim* | patekti | įeiti | leiskite | leidim* | naujas pin | naują pin
-    | prisijunkite prie komandos | sutikim*
+    paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu |
+    ar čia tu | kad tai jūs | prieig* | prisijung* | patvirtin* | autoriz* | autentif* |
+    registr* | susie* | atrakin* | užrakin* | užblok* | dviejų veiksnių | dviejų žingsnių |
+    kažkas | tęs* | užbai* | sveiki atvyk* | seans* | sesij* | bandė | bandymas | bando | leisti |
+    pasiraš* | įėjim* | patekti | įeiti | leiskite | leidim* | naujas pin | naują pin |
+    prisijunkite prie komandos | sutikim*
   `),
   disclaims: words(`
     jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |
@@ -102,8 +99,8 @@ export const LITHUANIAN: Language = {
   unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
   clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
   expires: words(`
-    galioja* | galiojim* | baigiasi | baigsis | galio* | baig* | tinka | iki vidurnakčio | nustos
-    galioti | nustos veikti | galios | dienos pabaigos | tiks
+    galio* | baig* | tinka | iki vidurnakčio | nustos galioti | nustos veikti | dienos pabaigos |
+    tiks
   `),
   seconds: words(`sekund* | sek`),
   minutes: words(`minut* | minuč* | min`),

@@ -2,15 +2,16 @@ import { type Language, words } from "./language.ts";
 
 export const MALAY: Language = {
   codeNames: words(`
-    kod pengesahan | kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod
-    akses | kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula |
-    nombor pengesahan | nombor keselamatan | nombor sekali guna | nombor pemulihan | kata laluan
-    sementara | pin sementara | kod sementara | kod transaksi | kod kebenaran | nombor buka kunci | kod
-    buka kunci | kod padanan | kod gandingan | kod pautan | kod pendaftaran | angka pengesahan | digit
-    pengesahan | kod pengenalan | otp anda | tac anda | kod kelulusan | pin sekali guna | kod
-    pengesahan* | nombor tac | kod satu kali | kata laluan satu kali | nombor sambungan | kod sambungan
-    | angka rahsia | kod rahsia | kata laluan sekali lihat | kata laluan transaksi | nombor transaksi
-    sekali | kod identiti | kod izin | kod pindah | nombor pengaktifan
+    kod keselamatan | kod sekali guna | kata laluan sekali guna | kod log masuk | kod akses |
+    kod pengaktifan | kod verifikasi | kod tac | tac | kod pemulihan | kod tetapan semula |
+    nombor pengesahan | nombor keselamatan | nombor sekali guna | nombor pemulihan |
+    kata laluan sementara | pin sementara | kod sementara | kod transaksi | kod kebenaran |
+    nombor buka kunci | kod buka kunci | kod padanan | kod gandingan | kod pautan | kod pendaftaran |
+    angka pengesahan | digit pengesahan | kod pengenalan | otp anda | tac anda | kod kelulusan |
+    pin sekali guna | kod pengesahan* | nombor tac | kod satu kali | kata laluan satu kali |
+    nombor sambungan | kod sambungan | angka rahsia | kod rahsia | kata laluan sekali lihat |
+    kata laluan transaksi | nombor transaksi sekali | kod identiti | kod izin | kod pindah |
+    nombor pengaktifan
   `),
   codeWords: words(`
     kod | pin | digit | angka | aksara | huruf | token | gabungan | gabungan berikut | rangkaian |
@@ -19,16 +20,12 @@ export const MALAY: Language = {
   passwords: words(`kata laluan | katalaluan`),
   numberWords: words(`kekunci | nombor ini | angka ini | nombor | nombornya | angkanya | kunci`),
   otherNumbers: words(`
-    pesanan | nombor pesanan | no pesanan | invois | no invois | resit | nombor penjejakan | no
-    penjejakan | bungkusan | nombor pelanggan | tempahan | nombor tempahan | rujukan | no rujukan | tel
-    | faks | poskod | no pendaftaran | no akaun | kod promosi | kod promo | kod diskaun | kod baucar |
-    baucar | kupon | kod ralat | kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir
-    dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan |
-    ralat | nombor peranti | nombor bertuah | mata ganjaran | bacaan semasa | nombor pesakit | pesakit |
-    nombor giliran | giliran | nombor ahli | nombor polisi | nombor siri | tempat duduk | nombor plat |
-    kod bayaran | no kes | nombor kes | kes | no tiket | cawangan | nombor preskripsi | nombor pekerja |
-    nombor pinjaman | nombor kontrak | nombor kad | nombor laporan | nombor pendaftaran | nombor
-    penerbangan | nombor resit
+    pesanan | invois | resit | nombor penjejakan | no penjejakan | bungkusan | tempahan | rujukan |
+    no rujukan | tel | faks | poskod | no pendaftaran | no akaun | kod promosi | baucar | kupon |
+    kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir dengan | digit akhir | meter |
+    bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan | ralat | nombor bertuah |
+    mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi | tempat duduk | kod bayaran |
+    no kes | nombor kes | kes | no tiket | cawangan | nombor kad | nombor pendaftaran
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
@@ -59,9 +56,9 @@ export const MALAY: Language = {
     tak perlu | bukan anda? | jika anda tidak meminta
   `),
   secrecy: words(`
-    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa | tidak
-    akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami | pihak lain |
-    jangan dedahkan | tidak akan bertanya | tidak bertanya | jangan beritahu
+    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa |
+    tidak akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami |
+    pihak lain | tidak akan bertanya | tidak bertanya
   `),
   spent: words(`
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
@@ -84,7 +81,7 @@ export const MALAY: Language = {
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
-  expires: words(`sah | sah selama | tamat | luput | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),
+  expires: words(`sah | sah selama | tamat | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),
   seconds: words(`saat`),
   minutes: words(`minit`),
   hours: words(`jam`),

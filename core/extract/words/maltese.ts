@@ -11,10 +11,9 @@ export const MALTESE: Language = {
   passwords: words(`password`),
   numberWords: words(`numri | numru | in numru | kelma`),
   otherNumbers: words(`
-    ordni | numru tal ordni | fattura | numru tal klijent | telefon | kodiċi postali | kodiċi tal
-    iskont | vawċer | referenza | numru tal fattura | numru tal kont | numru ta riferiment |
-    prenotazzjoni | biljett | numru tal każ | traċċar | numru tat traċċar | kupun | kodiċi ta skont |
-    tel | polza | miter | ammont | irċevuta
+    ordni | fattura | telefon | kodiċi postali | kodiċi tal iskont | vawċer | referenza |
+    numru ta riferiment | prenotazzjoni | biljett | traċċar | numru tat traċċar | kupun |
+    kodiċi ta skont | tel | polza | miter | ammont | irċevuta
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda | basket`),
   enter: words(`

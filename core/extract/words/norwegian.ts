@@ -9,7 +9,7 @@ export const NORWEGIAN: Language = {
     tilgangstoken* | innloggingstoken* | engangstoken* | midlertidig nøkkel | midlertidig pin |
     paringsnøkkel* | koblingsnøkkel* | engangspin* | aktiveringsnr | aktiveringsnummer* |
     verifiserings id | verifiseringsnr | bekreftelsesnr | kodeordet for | sikkerhetsord* |
-    kontrollsifre* | kontrollsifrene | kontrollverdi* | sikkerhetssifre* | innloggingssifre* |
+    kontrollsifre* | kontrollverdi* | sikkerhetssifre* | innloggingssifre* |
     opplåsingskode* | opplåsningskode* | andre faktor | godkjennings pin | pin koden til det |
     signeringskode* | passord for én innlogging | engangsord* | tilgangsord*
   `),
@@ -24,16 +24,15 @@ export const NORWEGIAN: Language = {
     ordet | tall
   `),
   otherNumbers: words(`
-    ordre* | ordrenummer* | bestilling* | bestillingsnummer* | faktura* | kundenummer* | kundenr |
-    pakkenummer* | sendingsnummer* | sporingsnummer* | booking* | reservasjon* | referansenummer* |
-    referanse* | tlf | faks | postnummer* | postnr | org nr | orgnr | organisasjonsnummer* |
-    kontonummer* | rabattkode* | kampanjekode* | gavekort* | feilkode* | kildekode* | strekkode* |
-    saksnummer* | billett* | nr | beløp | kid nummer | dørkode* | pukkode* | saksnr | avtalenummer* |
-    kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* | kid | siste sifre | siste fire
-    sifre | ender på | som slutter på | brukernavn | brukernummer | måler | måleren | målerstand* |
-    avlesning* | skade | skademelding | skadenummer | saksnummer | sak | resultat | saldo | forbruk |
-    startnummer | gnr | kode til | feil | lånekort* | leveringskode* | deltakerkode* | ring oss | ring
-    til | ring på
+    ordre* | bestilling* | faktura* | kundenummer* | kundenr | pakkenummer* | sendingsnummer* |
+    sporingsnummer* | booking* | reservasjon* | referanse* | tlf | faks | postnummer* | postnr |
+    org nr | orgnr | organisasjonsnummer* | kontonummer* | rabattkode* | gavekort* | feilkode* |
+    kildekode* | strekkode* | saksnummer* | billett* | nr | beløp | kid nummer | dørkode* |
+    pukkode* | saksnr | avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* |
+    medlemsnummer* | kid | siste sifre | siste fire sifre | ender på | som slutter på | brukernavn |
+    brukernummer | måler | måleren | målerstand* | avlesning* | skade | skademelding | skadenummer |
+    sak | resultat | saldo | forbruk | startnummer | gnr | kode til | feil | lånekort* |
+    leveringskode* | deltakerkode* | ring oss | ring til | ring på
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
@@ -77,10 +76,9 @@ export const NORWEGIAN: Language = {
     erstattet | ble erstattet | gjelder ikke lenger | ble benyttet | er brukt opp
   `),
   examples: words(`for eksempel | f eks | eksempelvis`),
-  meetings: words(`møte* | møtet | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
+  meetings: words(`møte* | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
   verify: words(`
-    bekreft* | verifiser* | aktiver* | aktivering | fullfør registreringen | godkjenn* | godta
-    invitasjon*
+    bekreft* | verifiser* | aktiver* | fullfør registreringen | godkjenn* | godta invitasjon*
   `),
   signIn: words(`
     logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn
@@ -91,11 +89,11 @@ export const NORWEGIAN: Language = {
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
-    meld meg av | avmelding* | avregistrer* | ikke motta flere | ikke lenger motta
+    meld meg av | avregistrer* | ikke motta flere | ikke lenger motta
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
   expires: words(`
-    utløper | gyldig* | gjelder | innen | løper ut | varer i | virker i | gyldighet* | kan brukes i |
+    gyldig* | gjelder | innen | løper ut | varer i | virker i | kan brukes i |
     utløpe* | varer | du har | lever | før klokka har gått
   `),
   seconds: words(`sekund*`),

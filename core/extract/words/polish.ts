@@ -26,11 +26,11 @@ export const POLISH: Language = {
     cyfry z maila | cyfry z e maila | hasło dnia
   `),
   codeWords: words(`
-    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to | kod do logowania to
-    | kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków | litery | liter |
-    kombinacj* | szyfr | szyfru | token | tokenem | tokenu | cyframi | znakami | literami |
-    sekwencj* | pinem | pinu | smskodem | ciągiem | ciągu znaków | cyferki | cyferek | liczba
-    kontrolna to | smskod* | klucz dostępu | kluczem dostępu | klucza dostępu
+    kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to |
+    kod do logowania to | kod autoryzacyjny | cyfrę | znaki | znaków | ciąg | ciąg znaków |
+    litery | liter | kombinacj* | szyfr | szyfru | token | tokenem | tokenu | cyframi | znakami |
+    literami | sekwencj* | pinem | pinu | ciągiem | ciągu znaków | cyferki | cyferek |
+    liczba kontrolna to | smskod* | klucz dostępu | kluczem dostępu | klucza dostępu
   `),
   passwords: words(`hasło | hasła | hasłem`),
   numberWords: words(`
@@ -38,20 +38,17 @@ export const POLISH: Language = {
     sekwencja | kombinacją | kombinację | ciągiem | słowem | numer | numeru | liczbą | słowo | klucza
   `),
   otherNumbers: words(`
-    zamówieni* | numer zamówienia | faktur* | numer faktury | przesyłk* | numer przesyłki | numer
-    referencyjny | numer klienta | rezerwacj* | numer rezerwacji | tel | fax | kod pocztowy | nip |
-    regon | krs | kod rabatowy | kod promocyjny | kupon | kod błędu | kod źródłowy | kod kreskowy |
-    numer konta | umow* | nr | kwota | kodu rabatowego | kod odbioru | kod qr | kod produktu | kod
-    polecający | kod rezerwacji | hasło do wifi | kod podarunkowy | kod do drzwi | kod do bramy | kod
-    domofonu | kod puk | numer umowy | numer polisy | numer karty | numer sprawy | kod ankiety | numer
-    biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry | kończący się na |
-    kończącej się | zakończonej | nazwa użytkownika | identyfikator | numer użytkownika | id
-    użytkownika | zgłoszen* | numer zgłoszenia | licznik* | odczyt* | szkod* | numer szkody |
-    reklamacj* | awari* | spraw* | saldo | wynik* | zużyci* | numer w kolejce | w kolejce | zdarzeni*
-    | numer pacjenta | poprzedni odczyt | w tytule | tytule przelewu | numer pokoju | bilet* | wizyt*
-    | gabinet | mandat* | wniosek nr | numer wniosku | kod do paczkomatu | kod odbioru paczki | numer
-    rachunku | saldo konta | numer seryjny | sesja nr | identyfikator sesji | wodomierz* | e recepta |
-    recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić | prosimy o telefon
+    zamówieni* | faktur* | przesyłk* | numer referencyjny | rezerwacj* | tel | fax | nip | regon |
+    krs | kupon | kod źródłowy | kod kreskowy | numer konta | umow* | nr | kwota | kodu rabatowego |
+    kod odbioru | kod qr | hasło do wifi | kod do drzwi | kod do bramy | kod domofonu | kod puk |
+    kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry |
+    kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator |
+    numer użytkownika | id użytkownika | zgłoszen* | licznik* | odczyt* | szkod* | reklamacj* |
+    awari* | spraw* | saldo | wynik* | zużyci* | numer w kolejce | w kolejce | zdarzeni* |
+    poprzedni odczyt | w tytule | tytule przelewu | bilet* | wizyt* | gabinet | mandat* | wniosek nr |
+    kod do paczkomatu | kod odbioru paczki | saldo konta | sesja nr | identyfikator sesji |
+    wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
+    prosimy o telefon
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -72,14 +69,14 @@ export const POLISH: Language = {
     aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
     przeglądarc* | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* |
     telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
-    kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* | domofon*
-    | aplikacji | apce | apki | appce | czat* | termostat* | na ekranie
+    kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* |
+    domofon* | apce | apki | appce | czat* | termostat* | na ekranie
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
-    czy to pani | to ty | że to ty | dostęp | dostępu | wejść | autoryz* | zatwierdz* | zatwierdź
-    | uwierzytelni* | rejestrac* | zarejestr* | parowan* | sparuj | sparować | połącz | odblok* |
-    zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | próbuje | kontynu* | dokończ* |
+    czy to pani | to ty | że to ty | dostęp | dostępu | wejść | autoryz* | zatwierdz* |
+    zatwierdź | uwierzytelni* | rejestrac* | zarejestr* | parowan* | sparuj | sparować | połącz |
+    odblok* | zablokowan* | dwuetapow* | dwuskładnikow* | ktoś | prób* | kontynu* | dokończ* |
     witaj | witamy | sesj* | zaufan* | panel klienta | konto | konta | koncie | kontem | kontu |
     podpisać | podpisania | podpiszesz | podpisz | podpisem | wejście | wejścia | wejdziesz |
     wpuścić | wpuścimy | zezwól | zezwol* | zgodę wyrazisz | pozwól | pozwol* | wyrazić zgodę |
@@ -108,8 +105,8 @@ export const POLISH: Language = {
     spotkania | telekonferencj* | hasło spotkania
   `),
   verify: words(`
-    zweryfikuj | weryfikacj* | potwierdź | potwierdzenie | potwierdzić | aktywuj | aktywacj* |
-    dokończ rejestrację | przyjmij zaproszenie | zweryfikować | aktywować | potwierdzam |
+    weryfikacj* | potwierdź | aktywuj | aktywacj* |
+    przyjmij zaproszenie | zweryfikować | aktywować |
     zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* | zweryfikuj*
   `),
   signIn: words(`
@@ -121,7 +118,7 @@ export const POLISH: Language = {
     przywracani*
   `),
   unsubscribe: words(`
-    wypisz* | zrezygnuj z subskrypcji | rezygnacja | anuluj subskrypcję | zarządzaj preferencjami |
+    wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami |
     ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
     anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji | nie chcę otrzymywać |
     nie otrzymywać | nie chcesz otrzymywać
@@ -131,9 +128,9 @@ export const POLISH: Language = {
     poniższy link | przycisk | ten przycisk | w link
   `),
   expires: words(`
-    wygasa | wygaśnie | ważny | ważne | ważność | w ciągu | przez | ważn* | wygas* | straci
-    ważność | traci ważność | działa | obowiązuje | przestanie | masz | o północy | do północy |
-    ważność wygaśnie | tracą ważność | traci moc | do końca dnia | przestaną działać
+    wygaśnie | w ciągu | przez | ważn* | wygas* | straci ważność | traci ważność | działa |
+    obowiązuje | przestanie | masz | o północy | do północy | ważność wygaśnie | tracą ważność |
+    traci moc | do końca dnia | przestaną działać
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

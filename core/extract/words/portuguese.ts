@@ -29,20 +29,17 @@ export const PORTUGUESE: Language = {
     | cifra | cifras | palavra
   `),
   otherNumbers: words(`
-    pedido | número do pedido | nº do pedido | encomenda | fatura | nota fiscal | referência | ref |
-    rastreamento | código de rastreamento | código de rastreio | protocolo | número de protocolo |
-    reserva | código de reserva | localizador | tel | fax | cep | código postal | cnpj | cpf | nif |
-    código promocional | código de desconto | cupom | cupão | código de erro | código de barras |
-    código fonte | contrato | nº | código do produto | código da reserva | código do cliente | código
-    do cupom | código qr | código do pedido | agência | conta | senha do wi fi | código da porta |
-    código puk | número do caso | número de contrato | número do cartão | código da nota fiscal |
-    chave de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula |
-    apólice | número do bilhete | assento | código de coleta | código de retirada | últimos dígitos |
-    final | terminado em | terminada em | com final | cartão final | usuário | nome de usuário |
-    utilizador | nome de utilizador | número de utilizador | identificador | leitura | contador |
-    sinistro | reclamação | ocorrência | processo | participação | saldo | consumo | resultado |
-    código de participação | código de entrega | candidatura | vaga | microchip | para o número | erro
-    | protocolo de atendimento | ligue | telefone para | ligar para
+    pedido | encomenda | fatura | nota fiscal | referência | ref | rastreamento | protocolo |
+    reserva | localizador | tel | fax | cep | cnpj | cpf | nif | cupom | cupão | código de barras |
+    código fonte | contrato | nº | código qr | agência | conta | senha do wi fi | código da porta |
+    código puk | número do caso | número do cartão | código da nota fiscal | chave de acesso da nfe |
+    chave pix | código de barras do boleto | linha digitável | matrícula | apólice | assento |
+    código de coleta | código de retirada | últimos dígitos | final | terminado em | terminada em |
+    com final | cartão final | usuário | nome de usuário | utilizador | nome de utilizador |
+    número de utilizador | identificador | leitura | contador | sinistro | reclamação | ocorrência |
+    processo | participação | saldo | consumo | resultado | código de participação |
+    código de entrega | candidatura | vaga | microchip | para o número | erro |
+    protocolo de atendimento | ligue | telefone para | ligar para
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |
@@ -124,8 +121,8 @@ export const PORTUGUESE: Language = {
     acesse | abrir | ir para | botão abaixo | próximo
   `),
   expires: words(`
-    expira | expirará | válido* | valido* | vence | validade | dentro de | nos próximos | durante |
-    expir* | vencer* | venc* | vale | valem | validad* | funciona | você tem | deixa de | tens
+    válido* | valido* | dentro de | nos próximos | durante |
+    expir* | venc* | vale | valem | validad* | funciona | você tem | deixa de | tens
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

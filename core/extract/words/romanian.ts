@@ -28,17 +28,14 @@ export const ROMANIAN: Language = {
     cuvântul | cuvânt | șirul | șir | numere
   `),
   otherNumbers: words(`
-    comandă | comanda | comenzii | numărul comenzii | factur* | awb | rezervare | rezervării | tel |
-    fax | cod poștal | cui | cod fiscal | cod promoțional | cod de reducere | voucher | cod de eroare
-    | cod sursă | cod de bare | contract | nr | cod produs | codul produsului | cod client | cod de
-    rezervare | cod rezervare | codul de rezervare | cod voucher | cod de ridicare | cod qr | parola
-    wi fi | nr comandă | str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină în |
-    terminat în | nume de utilizator | utilizator | citire* | contor* | daună | dosar* | sesizare* |
-    reclamați* | rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
-    codul de client | codul dvs. de client | codul tău de client | cod de livrare | cod de participare
-    | microcip | tichet | număr comandă | număr client | număr contract | număr rezervare | bilet |
-    colet | număr de urmărire | cerere | număr cerere | poliță | abonament | legitimație | chitanță |
-    cif | valoare | index | sunați | sunaţi | apelați | apelaţi
+    comandă | comanda | comenzii | factur* | awb | rezervare | rezervării | tel | fax | cui |
+    voucher | cod sursă | cod de bare | contract | nr | cod de ridicare | cod qr | parola wi fi |
+    str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină în | terminat în |
+    nume de utilizator | utilizator | citire* | contor* | daună | dosar* | sesizare* | reclamați* |
+    rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
+    codul dvs. de client | codul tău de client | cod de livrare | cod de participare | microcip |
+    tichet | bilet | colet | număr de urmărire | cerere | poliță | abonament | legitimație |
+    chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -53,26 +50,25 @@ export const ROMANIAN: Language = {
     voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu | răspundeți cu | copia | lipi | completa | tasta | scrie în | introducând | scriind | tastând | copiind | copiezi | introduci | scrii | tastezi
   `),
   places: words(`
-    aplicați* | pagin* | pagină | ecran* | fereastr* | fereastră | câmp* | formular* | site* |
+    aplicați* | pagin* | ecran* | fereastr* | câmp* | formular* | site* |
     browser* | dispozitiv* | terminal* | consol* | calculator* | telefon* | televizor* | tabletă |
-    operator* | portal* | căsuț* | casetă | căsuță | căsuța | boxă | boxei | imprimantă |
-    imprimantei | tastatură | panou | platformă | calculator | formular | câmpul | operatorului |
-    operator | consultant | îți cere | vă cere | vi se va cere | ți se va cere
+    operator* | portal* | căsuț* | casetă | boxă | boxei | imprimantă |
+    imprimantei | tastatură | panou | platformă |
+    consultant | îți cere | vă cere | vi se va cere | ți se va cere
   `),
   access: words(`
-    cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* | ești tu
-    | sunteți dumneavoastră | sunteți dvs | tu ești | că ești tu | ai fost tu | ați fost
-    dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* | înregistr*
-    | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori | cineva | încerc*
-    | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere | profil | deblocare |
-    debloca | împerechea | împerechezi | împerechere | asocia | legată de contul | redeschizi |
-    sesiunea | semna | semnătură electronică
+    cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* |
+    ești tu | sunteți dumneavoastră | sunteți dvs | tu ești | că ești tu | ai fost tu |
+    ați fost dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* |
+    înregistr* | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori |
+    cineva | încerc* | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere |
+    profil | asocia | legată de contul | redeschizi | semna | semnătură electronică
   `),
   disclaims: words(`
-    dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat | nu ați solicitat
-    | nu ați cerut | nu ați inițiat | ignor* | ignoră | ignorați | șterge acest | ștergeți | nu
-    trebuie să faci | din greșeală | altcineva | nu ai cerut nimic | nu ați cerut nimic | ștergeți
-    acest | nu face nimic | nu faceți nimic
+    dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat |
+    nu ați solicitat | nu ați cerut | nu ați inițiat | ignor* | șterge acest | ștergeți |
+    nu trebuie să faci | din greșeală | altcineva | nu ai cerut nimic | nu ați cerut nimic |
+    ștergeți acest | nu face nimic | nu faceți nimic
   `),
   secrecy: words(`
     nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* |
@@ -89,7 +85,7 @@ export const ROMANIAN: Language = {
     întâlnire* | ședință* | webinar* | conferință* | videoconferință* | întâlnirii | id ședință
   `),
   verify: words(`
-    verifică | verificați | verificare | confirmă | confirmați | confirmare | activează | activați |
+    verifică | verificați | verificare | activează | activați |
     activare | validează | finalizează înregistrarea | activează contul | confirm* | validare | activarea |
     activării | finalizați înregistrarea | finalizarea înregistrării
   `),
@@ -102,13 +98,13 @@ export const ROMANIAN: Language = {
     resetarea parolei | schimbați parola | setează o parolă | recuperează contul
   `),
   unsubscribe: words(`
-    dezabon* | anulează abonarea | preferințe de e mail | dezabonare* | dezabonați vă | dezabonează te |
+    dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |
     nu mai doresc | renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai
   `),
   clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
   expires: words(`
-    expiră | valabil* | valid | în termen de | timp de | expir* | în următoarele | este valid | timp de*
-    | în decurs de | următoarele
+    valabil* | valid | în termen de | expir* | în următoarele | este valid | timp de* | în decurs de |
+    următoarele
   `),
   seconds: words(`secunde`),
   minutes: words(`minut | minute | min`),

@@ -20,8 +20,8 @@ export const SLOVAK: Language = {
     dňa
   `),
   codeWords: words(`
-    kód* | kod | číslic* | pin | cifier | autorizačný kód | číslice | číslic | znaky | znakov |
-    písmená | písmen | kombináci* | reťazec | šifra | šifru | token | pinom | číslicami | znakmi |
+    kód* | kod | číslic* | pin | cifier | autorizačný kód | znaky | znakov |
+    písmená | písmen | kombináci* | reťazec | šifra | šifru | token | pinom | znakmi |
     písmenami | reťazca | reťazcom | prístupový kľúč | prístupovým kľúčom
   `),
   passwords: words(`heslo | heslom`),
@@ -30,17 +30,15 @@ export const SLOVAK: Language = {
     čísla | slovo | reťazec
   `),
   otherNumbers: words(`
-    objednávk* | číslo objednávky | faktúr* | číslo faktúry | zásielk* | číslo zásielky | sledovacie
-    číslo | zákaznícke číslo | rezerváci* | tel | fax | psč | ičo | dič | ič dph | zľavový kód* |
-    promo kód* | kupón* | poukaz* | kód chyby | zdrojový kód | čiarový kód | zmluv* | variabilný
-    symbol | č | suma | požiadavk* | prípad* | lístok* | posledné číslice | končiaca na | končí na |
-    používateľské meno | používateľ | odpočet | merač* | hlásenie | reklamáci* | sťažnosť | poruch* |
-    číslo prípadu | výsled* | zostat* | spotreb* | v poradí | číslo v poradí | poradové číslo | minule
-    | udalosť | číslo pacienta | ambulanci* | kód ankety | výdajný kód | výdajný box | kód na
-    vyzdvihnutie | na úhradu | vozeň | poistk* | číslo zmluvy | spisová značka | elektromer* |
-    končiace | číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | číslo
-    rezervácie | číslo žiadosti | žiadosť | číslo poistky | stav | členské číslo | doklad | bločok |
-    zavolajte | volajte | zavolať
+    objednávk* | faktúr* | zásielk* | sledovacie číslo | zákaznícke číslo | rezerváci* | tel | fax |
+    psč | ičo | dič | ič dph | zľavový kód* | promo kód* | kupón* | poukaz* | zdrojový kód |
+    čiarový kód | zmluv* | variabilný symbol | č | suma | požiadavk* | prípad* | lístok* |
+    posledné číslice | končiaca na | končí na | používateľské meno | používateľ | odpočet | merač* |
+    hlásenie | reklamáci* | sťažnosť | poruch* | výsled* | zostat* | spotreb* | v poradí |
+    číslo v poradí | minule | udalosť | ambulanci* | kód ankety | výdajný kód | výdajný box |
+    kód na vyzdvihnutie | na úhradu | vozeň | poistk* | spisová značka | elektromer* | končiace |
+    číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | žiadosť | stav |
+    členské číslo | doklad | bločok | zavolajte | volajte | zavolať
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
@@ -58,8 +56,7 @@ export const SLOVAK: Language = {
     aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
     zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
     portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
-    bankomat* | políčk* | okienk* | pokladni* | pokladničn* | chat* | termostat* | úvodnej
-    obrazov*
+    bankomat* | políčk* | pokladni* | chat* | termostat* | úvodnej obrazov*
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
@@ -87,8 +84,8 @@ export const SLOVAK: Language = {
     videohovor
   `),
   verify: words(`
-    overiť | overte | overenie* | overenia | potvrdiť | potvrďte | potvrdenie | potvrdenia | aktivovať |
-    aktivujte | aktivácia | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
+    overiť | overte | overenie* | overenia | potvrdiť | potvrďte | aktivovať |
+    aktivujte | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
     dokončite registráciu
   `),
   signIn: words(`
@@ -96,7 +93,7 @@ export const SLOVAK: Language = {
     prihlasovanie
   `),
   reset: words(`
-    obnoviť | obnovenie* | obnovte | resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
+    resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
     nastaviť heslo | obnov* | zmenu hesla | nového hesla
   `),
   unsubscribe: words(`
@@ -105,8 +102,8 @@ export const SLOVAK: Language = {
   `),
   clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
   expires: words(`
-    platí | platný | platná | platnosť | vyprší | uplynie | počas | v priebehu | platn* | vyprš* |
-    prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne | prestanú
+    platí | uplynie | počas | v priebehu | platn* | vyprš* |
+    prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne
   `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),

@@ -22,9 +22,9 @@ export const SLOVENE: Language = {
     registracijo | šifra za enkraten | šifra za enkratni | števke iz e pošte | geslo dneva
   `),
   codeWords: words(`
-    koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | števk | znake | znakov |
+    koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | znake | znakov |
     črke | črk | številke | šifra | šifro | šifre | žeton | žetonom | pin koda | pin kodo |
-    številke za danes | niz | niza | znaki | črkami | števkami | pinom | dostopni ključ |
+    številke za danes | niz | niza | znaki | črkami | pinom | dostopni ključ |
     dostopnim ključem
   `),
   passwords: words(`geslo | geslom`),
@@ -33,16 +33,14 @@ export const SLOVENE: Language = {
     kombinacija | beseda | besedo | niz | nizom | zaporedje števk | število
   `),
   otherNumbers: words(`
-    naročil* | številka naročila | račun* | številka računa | pošiljk* | številka pošiljke | sledilna
-    številka | številka stranke | rezervacij* | tel | faks | poštna številka | matična številka |
-    davčna številka | promocijska koda | promocijsko kodo | koda za popust | kodo za popust | kupon* |
-    koda napake | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek |
+    naročil* | račun* | pošiljk* | sledilna številka | rezervacij* | tel | faks | poštna številka |
+    matična številka | davčna številka | promocijska koda | promocijsko kodo | kodo za popust |
+    kupon* | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek |
     darilni bon | odčit* | števec | števca | škod* | prijava škode | pritožb* | okvar* | zadev* |
-    rezultat* | poraba | v vrsti | številka v vrsti | dogodek | številka pacienta | koda ankete | koda
-    za prevzem | sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica |
-    paketnik* | zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
-    rezervacija številka | zavarovanj* | številka pogodbe | številka rezervacije | sledenje | številka
-    zadeve | številka zahtevka | polica | številka police | stanje števca | članska številka |
+    rezultat* | poraba | v vrsti | številka v vrsti | dogodek | koda ankete | koda za prevzem |
+    sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica | paketnik* |
+    zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
+    rezervacija številka | zavarovanj* | sledenje | polica | stanje števca | članska številka |
     potrdilo | bon | id za ddv | trr | sedež | pokličite
   `),
   trade: words(`
@@ -61,7 +59,7 @@ export const SLOVENE: Language = {
   places: words(`
     aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
     brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
-    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* | okence |
+    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* |
     blagajn* | klepet* | termostat* | začetnem zaslon*
   `),
   access: words(`
@@ -88,17 +86,17 @@ export const SLOVENE: Language = {
   examples: words(`na primer | npr | denimo`),
   meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka | videoklic`),
   verify: words(`
-    potrdi* | potrditev | potrditve | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte
-    registracijo | zaključite registracijo | sprejmi povabilo
+    potrdi* | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte registracijo |
+    zaključite registracijo | sprejmi povabilo
   `),
   signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate`),
   reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
   unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
   clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
   expires: words(`
-    velja* | veljavn* | poteče* | potekla | v roku | naslednjih | poteč* | preteče* | preteči |
-    uporabite ga v | uporabite jo v | uporabi v | do polnoči | propade | preneha | veljajo | do
-    konca dneva | preneha veljati
+    velja* | potekla | v roku | naslednjih | poteč* | preteče* | preteči | uporabite ga v |
+    uporabite jo v | uporabi v | do polnoči | propade | preneha | do konca dneva |
+    preneha veljati
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

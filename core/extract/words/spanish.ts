@@ -30,37 +30,29 @@ export const SPANISH: Language = {
     números | clave numérica | palabra | la cifra
   `),
   otherNumbers: words(`
-    pedido | número de pedido | n.º de pedido | nº de pedido | factura | número de factura | nº de
-    factura | referencia | ref | seguimiento | número de seguimiento | envío | número de cliente |
-    reserva | número de reserva | código de reserva | localizador | tel | tfno | fax | código postal |
-    c p | cif | nif | iva | apartado | código promocional | código de descuento | cupón | código de
-    error | código fuente | código qr | código de barras | código de referido | contrato | expediente
-    | nº | n.º | terminada en | que termina en | rfc | código del producto | código de cliente |
-    código de regalo | código de cupón | código de recogida | código de seguimiento | código de pedido
-    | contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk |
-    clave del portal | código de encuesta | número de caso | número de expediente | número de contrato
-    | número de póliza | número de socio | número de tarjeta | código seguro de verificación | csv |
-    código cups | cups | nº de cliente | nº cliente | código de agente | núm | folio | clave de
-    rastreo | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro
-    dígitos | terminado en | finalizada en | usuario | nombre de usuario | número de usuario |
-    identificador | localizador de reserva | lectura | contador | siniestro | reclamación | incidencia
-    | parte | avería | dorsal | resultado | saldo | matrícula | consumo | turno | emergencias | décimo
-    | puja | subasta | microchip | código de participación | código de entrega | candidatura | plaza |
-    llame | llámenos | llámanos | llama al | llamar al | llamando al
+    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno |
+    fax | c p | cif | nif | iva | apartado | cupón | código fuente | código qr | código de barras |
+    código de referido | contrato | expediente | nº | n.º | terminada en | que termina en | rfc |
+    código del producto | código de recogida | contraseña del wifi | clave wifi | clave del wifi |
+    caso | código de la puerta | código puk | clave del portal | código de encuesta | número de caso |
+    número de tarjeta | código seguro de verificación | csv | código cups | cups | nº cliente |
+    código de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos |
+    últimas cifras | últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en |
+    usuario | nombre de usuario | identificador | localizador de reserva | lectura | contador |
+    siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo | matrícula |
+    consumo | turno | emergencias | décimo | puja | subasta | microchip | código de participación |
+    código de entrega | candidatura | plaza | llame | llámenos | llámanos | llama al | llamar al |
+    llamando al
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
     | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
   enter: words(`
-    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba |
-    teclea | digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura |
-    captúralo | anota | escríbelo | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo
-    | mete | dicta | dícta* | dicte | dígale | léele | léelo | léalo | rellena | rellene | coloca |
-    coloque | escríbe* | introdúzca* | ingresar | introducir | escribir | teclear | responde con |
-    transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale |
-    dile | lea en voz alta | léela | cópiala | pégalo | pégala | ponla | pon ahí | escríbela |
-    responda con | introdúzcalo | introdúzcala | tecléala | copiar | pegar | anotar | capturar | digitar | introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones | escribes | introduces | tecleas
+    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea | digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo | anota |
+    introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete | dicta | dícta* | dicte | dígale | léele | léelo | léalo | rellena | rellene | coloca | coloque | escríbe* | introdúzca* | ingresar |
+    introducir | escribir | teclear | responde con | transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale | dile | lea en voz alta | léela | cópiala | pégalo | pégala | ponla |
+    pon ahí | responda con | tecléala | copiar | pegar | anotar | capturar | digitar | introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones | escribes | introduces | tecleas
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |
@@ -127,7 +119,7 @@ export const SPANISH: Language = {
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |
     darme de baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción |
     anular la suscripción | preferencias de correo | gestionar preferencias | baja de la lista |
-    cancelar mi suscripción | desuscribirse | desuscribirme | gestionar suscripciones | no enviar más |
+    cancelar mi suscripción | gestionar suscripciones | no enviar más |
     no quiero recibir | no recibir más | ya no quiero recibir | salir de la lista
   `),
   clickHere: words(`
@@ -136,7 +128,7 @@ export const SPANISH: Language = {
     siguiente
   `),
   expires: words(`
-    caduca | caducará | expira | expirará | válido* | valido* | vence | vencerá | vigencia | dentro de |
+    valido* | vigencia | dentro de |
     en los próximos | durante | caduc* | expir* | venc* | vigent* | funciona | dura | durará |
     disponible | en los siguientes | válid* | ya no | dejará de | tienes | tiene | antes de que pasen
   `),

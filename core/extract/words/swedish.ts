@@ -4,14 +4,14 @@ export const SWEDISH: Language = {
   codeNames: words(`
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
-    parkopplingskod* | bekräftelsekoder | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
-    bekräftelsesiffror* | kontrollsiffror* | engångs pin* | engångsnummer* | åtkomsttoken* |
-    inloggningstoken* | engångstoken* | signeringskod* | tillfällig nyckel | tillfällig pin |
-    tillfällig pinkod | parningsnyckel* | kopplingsnyckel* | engångspin* | aktiveringsnr |
-    aktiveringsnummer* | verifierings id | verifieringsnr | bekräftelsenr | kodord* | säkerhetsord*
-    | inloggningsord* | kontrollsiffr* | kontrollvärde* | säkerhetssiffr* | inloggningssiffr* |
-    upplåsningskod* | upplåsningspin* | andra faktor | behörighets pin | pinkoden för det | pinkod
-    för att | lösenord för en enda | engångssträng* | behörighetskod*
+    parkopplingskod* | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
+    bekräftelsesiffror* | engångs pin* | engångsnummer* | åtkomsttoken* | inloggningstoken* |
+    engångstoken* | signeringskod* | tillfällig nyckel | tillfällig pin | tillfällig pinkod |
+    parningsnyckel* | kopplingsnyckel* | engångspin* | aktiveringsnr | aktiveringsnummer* |
+    verifierings id | verifieringsnr | bekräftelsenr | kodord* | säkerhetsord* | inloggningsord* |
+    kontrollsiffr* | kontrollvärde* | säkerhetssiffr* | inloggningssiffr* | upplåsningskod* |
+    upplåsningspin* | andra faktor | behörighets pin | pinkoden för det | pinkod för att |
+    lösenord för en enda | engångssträng* | behörighetskod*
   `),
   codeWords: words(`
     kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
@@ -24,17 +24,17 @@ export const SWEDISH: Language = {
     | siffran | sifferkombinationen | ordet | nyckeln
   `),
   otherNumbers: words(`
-    beställning* | ordernummer* | order | faktura* | fakturanummer* | kundnummer* | sändning* |
-    kollinummer* | bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer
-    | rabattkod* | kampanjkod* | presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nr |
-    summa | totalt | belopp | portkod* | qr kod* | värvningskod* | bokningskod* | hämtkod* |
-    artikelkod* | dörrkod* | pukkod* | enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr
-    | ocr nummer* | plats | vagn | biljett* | personnummer* | medlemsnummer* | sista siffrorna | sista
-    fyra siffrorna | slutar på | som slutar på | användarnamn | användarnummer | kontrollnr |
-    kontrollnummer | ärendet | ärendenummer | mätare | mätarställning* | avläsning* | skadeanmälan |
-    anmälan | felanmälan | resultat | saldo | förbrukning | registreringsnummer | startnummer | kod
-    till | fel | lånekort* | bankgiro | leveranskod* | deltagarkod* | mikrochip | remissnummer* |
-    remiss | provsvar | ring oss | ring till | ring på
+    beställning* | ordernummer* | order | faktura* | kundnummer* | sändning* | kollinummer* |
+    bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer | rabattkod* |
+    presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nr | summa | totalt | belopp |
+    portkod* | qr kod* | värvningskod* | hämtkod* | artikelkod* | dörrkod* | pukkod* | enkätkod* |
+    kundnr | ärende | avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* |
+    personnummer* | medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på |
+    som slutar på | användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | mätare |
+    mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
+    förbrukning | registreringsnummer | startnummer | kod till | fel | lånekort* | bankgiro |
+    leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar | ring oss |
+    ring till | ring på
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*
@@ -81,9 +81,9 @@ export const SWEDISH: Language = {
     | är återkallad | användes kl | har förbrukats | är förbrukad
   `),
   examples: words(`till exempel | t ex | exempelvis`),
-  meetings: words(`möte* | mötes* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
+  meetings: words(`möte* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
   verify: words(`
-    bekräfta | bekräftelse | verifiera | verifiering | aktivera | aktivering | slutför registreringen |
+    bekräftelse | verifiering | aktivering | slutför registreringen |
     acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk*
   `),
   signIn: words(`
@@ -95,13 +95,13 @@ export const SWEDISH: Language = {
     välj lösenord
   `),
   unsubscribe: words(`
-    avsluta prenumeration* | avregistrera* | avprenumerera | sluta prenumerera | hantera inställningar |
-    avanmäl* | avsluta prenumerationen | avanmälan | sluta få | avbeställ* | avregistrering |
+    avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |
+    avanmäl* | sluta få | avbeställ* | avregistrering |
     avprenumerera* | inga fler | sluta skicka | inte längre få
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
   expires: words(`
-    giltig* | går ut | upphör | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
+    giltig* | går ut | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
     gälla | lever | du har
   `),
   seconds: words(`sekund | sekunder`),

@@ -4,28 +4,27 @@ export const TURKISH: Language = {
   codeNames: words(`
     doğrulama kod* | onay kod* | güvenlik kod* | tek kullanımlık şifre* | tek kullanımlık kod* |
     tek kullanımlık parola* | giriş kod* | erişim kod* | aktivasyon kod* | etkinleştirme kod* |
-    kimlik doğrulama kod* | doğrulama kodu* | onay kodu* | güvenlik kodu* | giriş kodu* | tek
-    seferlik kod* | tek seferlik şifre* | aktivasyon kodu* | erişim kodu* | etkinleştirme kodu* |
-    sıfırlama kodu* | eşleştirme kodu* | kimlik doğrulama kodu* | oturum açma kodu* | kurtarma
-    kodu* | sms kodu* | sms şifre* | doğrulama numara* | onay numara* | tek kullanımlık pin |
-    geçici şifre* | doğrulama şifre* | güvenlik numara* | onay şifre* | 3d secure şifre* | 3 d
-    secure şifre* | 3d secure kod* | 3d şifre* | yetkilendirme belirteci | yetkilendirme kod* |
-    doğrulama rakam* | onay rakam* | onay kombinasyon* | tek girişlik parola* | tek girişlik
-    şifre* | bir kereye mahsus parola* | bir defalık şifre* | bir defalık kod* | tek kullanımlık
-    kimlik | tek kullanımlık anahtar* | kontrol sayısı* | imza şifre* | imza kod* | işlem şifre* |
-    giriş şifresi* | başlangıç pin* | başlangıç pin'iniz | cihaz kod* | kayıt kod* | üyelik kod* |
-    tek seferlik parola* | tek seferlik pin | tek kullanımlık numara* | geçici kod* | geçici
-    parola* | teyit kod* | mobil onay kod* | mobil şifre* | bağlantı kod* | parola sıfırlama kod*
-    | şifre sıfırlama kod* | güvenlik pin | güvenlik şifre* | güvenlik anahtarı | doğrulama
-    anahtarı | doğrulama sayısı | e posta kod* | eposta kod* | değişikliği için kod | değişiklik
-    kod* | giriş anahtarı | kilit açma kod* | ödeme onay kod* | havale kod* | doğrulama için kod |
-    onay için kod | giriş için kod | üyelik onay kod* | mail kod* | işlem onay kod* | işlem için
-    şifre | onay rakamları | günün parolası | e postadaki rakam* | mailindeki kod
+    kimlik doğrulama kod* | tek seferlik kod* | tek seferlik şifre* | sıfırlama kodu* |
+    eşleştirme kodu* | oturum açma kodu* | kurtarma kodu* | sms kodu* | sms şifre* |
+    doğrulama numara* | onay numara* | tek kullanımlık pin | geçici şifre* | doğrulama şifre* |
+    güvenlik numara* | onay şifre* | 3d secure şifre* | 3 d secure şifre* | 3d secure kod* |
+    3d şifre* | yetkilendirme belirteci | yetkilendirme kod* | doğrulama rakam* | onay rakam* |
+    onay kombinasyon* | tek girişlik parola* | tek girişlik şifre* | bir kereye mahsus parola* |
+    bir defalık şifre* | bir defalık kod* | tek kullanımlık kimlik | tek kullanımlık anahtar* |
+    kontrol sayısı* | imza şifre* | imza kod* | işlem şifre* | giriş şifresi* | başlangıç pin* |
+    başlangıç pin'iniz | cihaz kod* | kayıt kod* | üyelik kod* | tek seferlik parola* |
+    tek seferlik pin | tek kullanımlık numara* | geçici kod* | geçici parola* | teyit kod* |
+    mobil onay kod* | mobil şifre* | bağlantı kod* | parola sıfırlama kod* |
+    şifre sıfırlama kod* | güvenlik pin | güvenlik şifre* | güvenlik anahtarı |
+    doğrulama anahtarı | doğrulama sayısı | e posta kod* | eposta kod* | değişikliği için kod |
+    değişiklik kod* | giriş anahtarı | kilit açma kod* | ödeme onay kod* | havale kod* |
+    doğrulama için kod | onay için kod | giriş için kod | üyelik onay kod* | mail kod* |
+    işlem onay kod* | işlem için şifre | günün parolası | e postadaki rakam* | mailindeki kod
   `),
   codeWords: words(`
-    kod | kodu | kodun* | kodunuz* | haneli | kodunuzu | kodla | kodlar* | rakam* | karakter* |
-    harf* | haneli* | pin | pin'iniz | pininiz | belirteç* | kodunu | koduyla | kodumuz |
-    rakamları | dizisi | dizisini | kombinasyonu | erişim anahtar* | rakamlarıyla | kodunuzla |
+    kod | kodu | kodun* | kodunuz* | kodla | kodlar* | rakam* | karakter* |
+    harf* | haneli* | pin | pin'iniz | pininiz | belirteç* | koduyla | kodumuz |
+    rakamları | dizisi | dizisini | kombinasyonu | erişim anahtar* | rakamlarıyla |
     şifresi ile
   `),
   passwords: words(`şifre* | parola*`),
@@ -35,19 +34,16 @@ export const TURKISH: Language = {
     | harfleri | harf ve rakamları
   `),
   otherNumbers: words(`
-    sipariş* | sipariş numarası | sipariş no | fatura* | fatura no | kargo* | takip numarası | takip
-    no | müşteri* | müşteri no | rezervasyon* | tel | faks | posta kodu | vergi no | mersis | indirim
-    kodu | kupon* | hediye çeki | hata kodu | kaynak kodu | sözleşme* | numarası | tutar | promosyon
-    kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* |
-    pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* |
-    wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | dosya no | sözleşme no | poliçe no | kart no
-    | üye no | koltuk | bilet no | anket kodu* | talep no | talep numarası | tc kimlik | son haneleri
-    | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no | kullanıcı
-    numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru no | başvuru numara* | talep numara* |
-    arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | sıra no | olay | anket kod* | hasta no |
-    teslim alma kod* | sayac* | endeks | ödenecek | açıklamaya | koltuk no | vagon | arıza kayd* |
-    kayıt no | dosya numara* | poliçe* | plaka | abone no | tesisat no | önceki endeks | oturum no |
-    reçete* | su sayac* | gönderi no | rezervasyon no | arayın | arayınız | arayabilirsiniz
+    sipariş* | fatura* | kargo* | takip numarası | takip no | müşteri* | rezervasyon* | tel |
+    faks | mersis | kupon* | hediye çeki | sözleşme* | numarası | tutar | promosyon kodu* |
+    kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* | pnr |
+    teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* |
+    wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | kart no | koltuk | tc kimlik |
+    son haneleri | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no |
+    kullanıcı numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru numara* | talep numara* |
+    arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | olay | anket kod* | teslim alma kod* |
+    sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
+    plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -65,7 +61,7 @@ export const TURKISH: Language = {
   places: words(`
     uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
     konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
-    alana | alanına | alanı | formu | forma | formda | kiosk* | kutucu* | tuş takımı | oyun* |
+    alana | alanına | alanı | formu | forma | formda | kiosk* | tuş takımı | oyun* |
     yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran | sohbet* | termostat* |
     başlangıç ekran*
   `),
@@ -99,10 +95,10 @@ export const TURKISH: Language = {
     görüşme
   `),
   verify: words(`
-    doğrula* | doğrulama | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
-    daveti kabul et | onayı | doğrulay*
+    doğrula* | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
+    daveti kabul et | onayı
   `),
-  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | oturum açma* | girişi`),
+  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | girişi`),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
     yenile* | kurtar*
@@ -110,15 +106,15 @@ export const TURKISH: Language = {
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları |
     e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
-    listeden çıkar* | abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi*
+    abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan
   `),
   expires: words(`
-    geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | sona erer | kullanılabilir
-    | dolacak* | dolar | geçerlilik | süren var | süreniz | gece yarısı* | süre | süresi var |
-    saatiniz var | gün sonuna kadar
+    geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | kullanılabilir |
+    dolacak* | dolar | süren var | süreniz | gece yarısı* | süre | süresi var | saatiniz var |
+    gün sonuna kadar
   `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),

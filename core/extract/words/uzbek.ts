@@ -6,14 +6,14 @@ export const UZBEK: Language = {
     kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
     tekshiruv kodi*
   `),
-  codeWords: words(`kodi* | kodingiz* | raqamlarni | raqamlar* | belgi* | harf*`),
+  codeWords: words(`kodi* | kodingiz* | raqamlar* | belgi* | harf*`),
   passwords: words(`parol*`),
   numberWords: words(`raqamlar | kalit | raqam | raqamni | so'z | belgilar`),
   otherNumbers: words(`
-    buyurtma* | buyurtma raqami | hisob faktura* | mijoz raqami | telefon raqami | pochta indeksi |
-    promokod* | chegirma kodi* | kupon* | bron* | shartnoma* | chek* | kvitansiya* | mijoz raqami* |
-    kuzatuv raqami* | chipta* | murojaat raqami* | murojaat* | hisob raqami* | hisoblagich* | polis* |
-    tel | telefon* | faks | pochta indeksi* | stir | summa* | karta oxiri | posilka*
+    buyurtma* | hisob faktura* | telefon raqami | promokod* | chegirma kodi* | kupon* | bron* |
+    shartnoma* | chek* | kvitansiya* | mijoz raqami* | kuzatuv raqami* | chipta* | murojaat raqami* |
+    murojaat* | hisob raqami* | hisoblagich* | polis* | tel | telefon* | faks | pochta indeksi* |
+    stir | summa* | karta oxiri | posilka*
   `),
   trade: words(`
     chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid*
@@ -34,7 +34,7 @@ export const UZBEK: Language = {
   `),
   disclaims: words(`
     agar siz | agar bu siz | siz emas | so'ramagan* | soʻramagan* | so'ramadingiz | qilmagan* |
-    e'tibor bermang | eʼtibor bermang | e'tiborsiz | o'chiring | adashib | xato bilan | boshqa kishi
+    e'tibor bermang | e'tiborsiz | o'chiring | adashib | xato bilan | boshqa kishi
   `),
   secrecy: words(`
     hech kim* | bermang | aytmang | ulashmang | bo'lishmang | hech qachon | so'ramaymiz |
@@ -47,7 +47,7 @@ export const UZBEK: Language = {
   examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),
   verify: words(`tasdiqlash | tasdiqlang | tekshirish | faollashtirish`),
-  signIn: words(`kirish | tizimga kirish | kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi*`),
+  signIn: words(`kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi*`),
   reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
   unsubscribe: words(`obunani bekor qilish`),
   clickHere: words(`bu yerga bosing | bu yerda | havola`),

@@ -20,19 +20,16 @@ export const VIETNAMESE: Language = {
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
   otherNumbers: words(`
-    đơn hàng | mã đơn hàng | số đơn hàng | hóa đơn | mã vận đơn | vận đơn | khách hàng | mã khách hàng
-    | đặt chỗ | mã đặt chỗ | mã đặt phòng | điện thoại | số điện thoại | mã bưu chính | mã số thuế |
-    mã giảm giá | mã khuyến mãi | mã ưu đãi | mã lỗi | mã nguồn | mã vạch | mã giới thiệu | mã giao
-    dịch | mã voucher | mã qr | mã sản phẩm | mã sinh viên | mã nhân viên | mã hồ sơ | mã yêu cầu | mã
-    vé | số cuối | 4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline |
-    mã quà tặng | số hợp đồng | mật khẩu wifi | kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập
-    | tên người dùng | chỉ số | công tơ | đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư |
-    tiêu thụ | mã chi nhánh | phiếu hỗ trợ | phiếu | số thiết bị | số trúng thưởng | trúng thưởng |
-    lỗi | mã sự cố | mã bệnh nhân | bệnh nhân | mã thanh toán | số thứ tự | số ghế | ghế | biển số |
-    số hiệu | số bảo hiểm | chi nhánh | mã học viên | mã học sinh | mã trạm | mã phiếu | số phiếu | mã
-    đơn | tổng cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm | số đơn
-    thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số hồ sơ | số báo danh | số căn cước |
-    cccd | số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi
+    đơn hàng | hóa đơn | vận đơn | khách hàng | đặt chỗ | điện thoại | số điện thoại | mã số thuế |
+    mã nguồn | mã vạch | mã giao dịch | mã voucher | mã qr | mã yêu cầu | mã vé | số cuối |
+    4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mật khẩu wifi |
+    kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập | tên người dùng | chỉ số | công tơ |
+    đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư | tiêu thụ | phiếu hỗ trợ | phiếu |
+    số thiết bị | số trúng thưởng | trúng thưởng | lỗi | mã sự cố | bệnh nhân | mã thanh toán |
+    số thứ tự | số ghế | ghế | biển số | số hiệu | chi nhánh | mã học viên | mã trạm | mã đơn |
+    tổng cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm |
+    số đơn thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số căn cước | cccd |
+    số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi
   `),
   trade: words(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
@@ -93,8 +90,8 @@ export const VIETNAMESE: Language = {
     dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
   `),
   expires: words(`
-    hết hạn | hiệu lực | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn
-    | chỉ có giá trị | trong | hết hạn sau | còn hạn | trước khi hết
+    hết hạn | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
+    chỉ có giá trị | trong | hết hạn sau | còn hạn | trước khi hết
   `),
   seconds: words(`giây`),
   minutes: words(`phút`),

@@ -10,10 +10,9 @@ export const WELSH: Language = {
   passwords: words(`cyfrinair`),
   numberWords: words(`rhif | y rhif | digidau | allwedd | gair`),
   otherNumbers: words(`
-    archeb | rhif archeb | anfoneb | rhif cwsmer | ffôn | cod post | cod disgownt | taleb | cyfeirnod
-    | rhif anfoneb | rhif cyfeirnod | rhif cyfrif | rhif achos | rhif tocyn | tocyn | rhif olrhain |
-    rhif polisi | polisi | mesurydd | rhif aelodaeth | aelodaeth | derbynneb | cwpon | swm | yn
-    gorffen
+    archeb | anfoneb | ffôn | cod post | cod disgownt | taleb | cyfeirnod | rhif cyfeirnod |
+    rhif tocyn | tocyn | rhif olrhain | polisi | mesurydd | aelodaeth | derbynneb | cwpon | swm |
+    yn gorffen
   `),
   trade: words(`
     disgownt | cynnig | gwerthiant | taith | gwesty | gostyngiad | cynnig arbennig | basged | hediad |
@@ -51,7 +50,7 @@ export const WELSH: Language = {
   verify: words(`dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu`),
   signIn: words(`mewngofnodi | mewngofnodwch | arwyddo i mewn | mewngofnod`),
   reset: words(`ailosod | cyfrinair newydd | newid cyfrinair`),
-  unsubscribe: words(`dad danysgrifio | dad-danysgrifio`),
+  unsubscribe: words(`dad danysgrifio`),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`dilys | dod i ben | o fewn | yn ddilys | yn para | daw i ben`),
   seconds: words(`eiliad | eiliadau`),

@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { WordFinder } from "../../../core/extract/text/word-finder.ts";
+import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
+import { VOCABULARY } from "../../../core/extract/words/meanings.ts";
+import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
 
@@ -55,6 +57,39 @@ test("words are in lower case and in each list once", () => {
     ),
   );
   assert.deepEqual(wrong, []);
+});
+
+/** How words go on in scripts that put spaces between them. */
+const ENDING =
+  /^(?:(?!\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}])*$/u;
+
+/** `kode` beside `kod*` says no more than that; unless it does: what is found is the longest, with what that alone means. */
+function isCovered(word: string, beginning: string): boolean {
+  const whole = word.replace(/\*$/, "");
+  if (word === `${beginning}*` || !whole.startsWith(beginning)) return false;
+  if (!ENDING.test(whole.slice(beginning.length))) return false;
+  const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
+  return meaningOf(whole) === meaningOf(`${word.endsWith("*") ? beginning : whole}qq`);
+}
+
+test("no word of a list is covered by the beginning of one in it", () => {
+  const covered = FILES.flatMap(([file, language]) =>
+    Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) => {
+      const beginnings = listed.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+      return listed
+        .filter((word) => beginnings.some((beginning) => isCovered(word, beginning)))
+        .map((word) => `${file} ${field}: ${word}`);
+    }),
+  );
+  assert.deepEqual(covered, []);
+});
+
+test("no language lists a name of other codes that is made of its parts", () => {
+  const made = new Set(OTHER_CODES);
+  const listed = FILES.flatMap(([file, { otherNumbers }]) =>
+    otherNumbers.filter((word) => made.has(word)).map((word) => `${file}: ${word}`),
+  );
+  assert.deepEqual(listed, []);
 });
 
 test("no name of a one-time code labels another number in the same language", () => {
