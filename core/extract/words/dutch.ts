@@ -19,26 +19,25 @@ export const DUTCH: Language = {
     code | codes | pincode | pin | cijfers | tekens | letters | cijferreeks | combinatie |
     lettercombinatie | tekenreeks | cijfercombinatie
   `),
-  passwords: words(`wachtwoord | wachtwoord*`),
+  passwords: words(`wachtwoord*`),
   numberWords: words(`
     getal | sleutel | cijfercombinatie | tekens | reeks | woorden | nummer | nummertje | het getal |
     code woord | woord
   `),
   otherNumbers: words(`
-    bestelling* | bestelnummer* | ordernummer* | factuur* | factuurnummer* | referentie* | track trace
-    | zending* | klantnummer* | klant | reservering* | boekingsnummer* | reserveringsnummer* |
-    telefoon* | tel | fax | postcode* | postbus | kvk | kvk nummer | btw | btw nummer | kortingscode*
-    | actiecode* | cadeaubon* | foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* |
-    ticketnummer* | nr | sinds | versie | eindigend op | productcode* | streepjescode* | cadeaucode* |
-    qr code* | ordercode* | klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* |
-    pukcode* | enquêtecode* | dossiernummer* | polisnummer* | kaartnummer* | lidnummer* |
-    relatienummer* | betalingskenmerk* | kenmerk | zaaknummer* | slotcode* | kluiscode* |
-    sleutelkluis* | stoelnummer* | laatste cijfers | laatste vier cijfers | eindigt op |
-    gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker | meterstand | meter | schade |
-    schademelding | melding | klacht | storing | dossiernummer | meldingsnummer | zaaknummer |
+    bestelling* | bestelnummer* | ordernummer* | factuur* | referentie* | track trace | zending* |
+    klantnummer* | klant | reservering* | boekingsnummer* | telefoon* | tel | fax | postcode* |
+    postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* | cadeaubon* |
+    foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* | nr | sinds |
+    versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code* | ordercode* |
+    klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* | enquêtecode* |
+    dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* | betalingskenmerk* |
+    kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers |
+    laatste vier cijfers | eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker |
+    meterstand | meter | schade | schademelding | melding | klacht | storing | meldingsnummer |
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
-    sollicitatie | vacature | betalingskenmerk | afhaalnummer* | ophaalcode* | deelnamecode* | recept
-    | chip | pas | bel ons | bel naar | bel met | bel dan | bellen
+    sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | pas |
+    bel ons | bel naar | bel met | bel dan | bellen
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -97,7 +96,7 @@ export const DUTCH: Language = {
   `),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
-    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je | bevestiging |
+    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je |
     identiteit te controleren | identiteit controleren
   `),
   signIn: words(`
@@ -120,7 +119,7 @@ export const DUTCH: Language = {
     volgende link | openen | bekijk | verder | klikken
   `),
   expires: words(`
-    verloopt | geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
+    geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
     gedurende de volgende | houdbaar | je hebt | u hebt | houdt op
   `),
   seconds: words(`seconde | seconden`),

@@ -30,41 +30,39 @@ export const GERMAN: Language = {
     zeichen | zahlenfolge | zahlenkombination | zeichenfolge | zeichenkette | buchstaben | losung |
     kennwort für einmal | losungswort | zahlenreihe
   `),
-  passwords: words(`kennwort | passwort | kennwort* | passwort*`),
+  passwords: words(`kennwort* | passwort*`),
   numberWords: words(`
     zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination
     | wörter | losung | losungswort | geheimzahl | nummer | mit der folge | kennziffer* | token |
     ziffer | wort
   `),
   otherNumbers: words(`
-    bestellung* | bestellnummer* | bestell nr | rechnung* | rechnungsnummer* | auftrag* |
-    auftragsnummer* | kundennummer* | kunden nr | kundennr | vorgangsnummer* | sendung* |
-    sendungsnummer* | sendungsverfolgung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz*
-    | aktenzeichen | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach |
-    steuernummer* | ust id* | ust idnr | hrb | hra | amtsgericht | handelsregister* | registergericht
-    | gutschein* | gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode*
-    | zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
-    endziffern | gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* |
-    geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* |
-    kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* |
-    durchwahl | lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* |
-    empfehlungscode* | raum nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin |
-    umfragecode* | kassencode* | wlan code | wlan schlüssel | aktionsnummer* | losnummer* |
-    kartennummer* | depotnummer* | versicherungsnummer* | policennummer* | schadennummer* |
-    fallnummer* | anfragenummer* | anliegen | vorgang* | zahlungscode* | postleitzahlencode* |
-    ausweisnummer* | personalnummer* | matrikelnummer* | aktenzeichen* | steuer id |
-    identifikationsnummer* | mandatsreferenz* | gläubiger id | telefonnummer* | faxnummer* |
-    hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* | tresorcode* | garagencode* |
-    haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz* | bahnsteig* | gleis |
-    zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier ziffern | endet auf |
-    endend auf | endziffer* | benutzernummer* | benutzerkennung* | nutzername* | anmeldename* |
-    nutzernummer* | teilnehmernummer* | login name | genehmigungsnummer* | genehmigungs nr | terminal
-    id | verwendungszweck* | zählerstand | zählernummer | zähler | ablesung | schadennummer | schaden
-    | schadenmeldung | vorgang | vorgangsnummer | meldung | störung | störungsnummer | reklamation |
+    bestellung* | bestellnummer* | bestell nr | rechnung* | auftrag* | kundennummer* | kunden nr |
+    kundennr | sendung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz* |
+    buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach | steuernummer* |
+    ust id* | hrb | hra | amtsgericht | handelsregister* | registergericht | gutschein* |
+    gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
+    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
+    gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* | geschenkcode* |
+    strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* | kennung* |
+    benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl |
+    lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* |
+    raum nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin | umfragecode* |
+    kassencode* | wlan code | wlan schlüssel | aktionsnummer* | losnummer* | kartennummer* |
+    depotnummer* | versicherungsnummer* | policennummer* | schadennummer* | fallnummer* |
+    anfragenummer* | anliegen | vorgang* | zahlungscode* | ausweisnummer* | personalnummer* |
+    matrikelnummer* | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* |
+    gläubiger id | telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* |
+    fahrradschloss* | tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* |
+    platz | sitzplatz* | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern |
+    letzten ziffern | letzten vier ziffern | endet auf | endend auf | endziffer* | benutzernummer* |
+    benutzerkennung* | nutzername* | anmeldename* | nutzernummer* | teilnehmernummer* | login name |
+    genehmigungsnummer* | genehmigungs nr | terminal id | verwendungszweck* | zählerstand | zähler |
+    ablesung | schaden | schadenmeldung | meldung | störung | störungsnummer | reklamation |
     bearbeitungsnummer | startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen |
-    fundnummer | bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto | ausweis
-    | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie | ruf uns an |
-    rufen | anrufen
+    fundnummer | bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto |
+    ausweis | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie |
+    ruf uns an | rufen | anrufen
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -133,16 +131,16 @@ export const GERMAN: Language = {
     an der besprechung teilnehmen | meeting id | kenncode
   `),
   verify: words(`
-    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren
-    | aktiviere | aktivierung | freischalten | registrierung abschließen | e mail adresse bestätigen
-    | konto aktivieren | einladung annehmen | anmeldung abschließen | adresse bestätigen | account
-    aktivieren | aktivierungslink* | bestätigungslink* | registrierung abzuschließen | anmeldung
-    abzuschließen | zu aktivieren | freizuschalten | melde mich an | registrierung vervollständigen
-    | adresse verifizieren | überprüfung | überprüfen | schaltest | freigeschaltet | bestätigst |
-    schalten sie
+    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere |
+    aktivieren | aktiviere | aktivierung | freischalten | registrierung abschließen |
+    e mail adresse bestätigen | konto aktivieren | einladung annehmen | anmeldung abschließen |
+    adresse bestätigen | account aktivieren | aktivierungslink* | registrierung abzuschließen |
+    anmeldung abzuschließen | zu aktivieren | freizuschalten | melde mich an |
+    registrierung vervollständigen | adresse verifizieren | überprüfung | überprüfen | schaltest |
+    freigeschaltet | bestätigst | schalten sie
   `),
   signIn: words(`
-    anmelden | einloggen | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
+    anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
     melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt
   `),
   reset: words(`
@@ -166,7 +164,7 @@ export const GERMAN: Language = {
   `),
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |
-    verfallen | gültigkeit* | verwendbar | nutzbar | einlösbar | funktioniert | haltbar | läuft nach |
+    verfallen | verwendbar | nutzbar | einlösbar | funktioniert | haltbar | läuft nach |
     erlischt | bleibt | du hast | sie haben | lebt | danach | einzulösen
   `),
   seconds: words(`sekunde | sekunden`),

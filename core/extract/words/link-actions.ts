@@ -53,7 +53,7 @@ const LINK_ACTIONS = {
     ditt samtycke |
     virkelig dig | virkelig din | tilhører dig | sidste trin | et trin tilbage | kun ét trin | næsten færdig | dit samtykke |
     gør din tilmelding færdig |
-    virkelig deg | virkelig din | tilhører deg | siste steg | ett steg igjen | bare ett steg | nesten ferdig | ditt samtykke |
+    virkelig deg | tilhører deg | siste steg | ett steg igjen | bare ett steg | nesten ferdig | ditt samtykke |
     kuuluu sinulle | kuuluu teille | osoite toimii | osoite on oikea | viimeinen vaihe | vielä yksi vaihe | enää yksi | melkein valmis |
     suostumuksesi |
     kuulub sulle | kuulub teile | viimane samm | veel üks samm | peaaegu valmis |
@@ -103,7 +103,7 @@ const LINK_ACTIONS = {
     bez hasła | hasło nie jest potrzebne | nie potrzebujesz hasła | od razu wejdziesz | od razu do środka | wpuść* | wejść bez | wejdziesz |
     chce użyć twojego konta |
     без пароля | пароль не нужен | сразу войд* | сразу попад* | впустить | впустите | пустить | хочет войти | пытается войти |
-    без пароля | пароль не потрібен | одразу увійд* | одразу потрапи* | впустити | впустіть | хоче увійти | намагається увійти |
+    пароль не потрібен | одразу увійд* | одразу потрапи* | впустити | впустіть | хоче увійти | намагається увійти |
     bez hesla | heslo nepotřebuj* | heslo nie je potrebné | heslo nepotrebuj* | rovnou dovnitř | hned dovnitř | pusťte mě | vpustit | pusťte |
     se právě hlásí | se hlásí do | hlásí do | rovno dnu | vpustiť | sa hlási do | sa prihlasuje |
     bez lozinke | lozinka nije potrebna | ne treba vam lozinka | odmah unutra | ulaz bez | pokušava ući | želi ući |
@@ -149,7 +149,7 @@ const LINK_ACTIONS = {
     zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | nové | zaboravlj* | zaboravili | novu | nova |
     pozabljen* | pozabili | novo | забравен* | забравили | нова | заборављен* | нову |
     glömt | glömde | nytt | ett annat | kommer inte ihåg | glemt | glemte | nyt | et nyt | husker ikke | ny adgangskode | nytt passord |
-    unohd* | unohtunut | uuden | uusi | unusta* | uue | uus | aizmirs* | jaunu | pamirš* | pamiršo* | naują | įveskite naują |
+    unohd* | unohtunut | uuden | uusi | unusta* | uue | uus | aizmirs* | jaunu | pamirš* | naują | įveskite naują |
     elfelejt* | új | másik | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
     ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しい | 재설정 | 잊으 | 새 비밀번호 | quên | mới | lupa | baru |

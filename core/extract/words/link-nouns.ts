@@ -8,28 +8,28 @@ import { words } from "./language.ts";
 const NOUNS = {
   /** What a list sends. */
   mail: words(`
-    email | emails | e mail | e mails | mail | mails | mailing | mailings | mailing list | newsletter* |
+    emails | mail | mails | mailing list | newsletter* |
     news letter | notification | notifications | alert | alerts | letters | messages | digest | digests |
     updates | reminders | communications | marketing | benachrichtigung* | mitteilung* | rundbrief* |
     courriel* | courrier* | infolettre* | alertes | lettre | correo | correos | boletín | boletines |
     notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
-    comunicações | mensagens | notifiche | avvisi | comunicazioni | posta | nieuwsbrie* | meldingen |
+    comunicações | mensagens | notifiche | avvisi | comunicazioni | nieuwsbrie* | meldingen |
     berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* | писем |
     уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* |
-    известуван* | обавештењ* | поруке | билтен* | novink* | upozornění | oznámení | zpráv* | zasílání |
+    известуван* | обавештењ* | поруке | билтен* | novink* | upozornění | zpráv* | zasílání |
     upozorneni* | oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* |
-    nyhetsbrev* | utskick* | avisering* | notiser | mejl | mejlen | nyhedsbrev* | meddelelser | beskeder |
+    nyhetsbrev* | utskick* | avisering* | notiser | nyhedsbrev* | meddelelser | beskeder |
     varsler | varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | bülten* | bildirim* |
-    e posta* | posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
+    posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
     leveleket | buletin* | notificări* | mesaje* | البريد | بريد | الرسائل | رسائل | النشرة | نشرة | الإشعارات |
     إشعارات | התראות | דיוור | תפוצה | מיילים | הודעות | ניוזלטר | ایمیل* | خبرنامه | اعلان* | ईमेल* |
     न्यूज़लेटर* | सूचना* | 邮件 | 郵件 | 电子报 | 電子報 | 通知 | 订阅 | 訂閱 | 信件 | 短信 | メール | メルマガ | ニュースレター | 配信 | 이메일 | 메일 |
-    뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | buletin | อีเมล |
+    뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | อีเมล |
     จดหมายข่าว | การแจ้งเตือน | ข่าวสาร | uudiskir* | teavitus* | e kir* | jaunum* | paziņojum* | vēstu* |
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
     ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
-    listen | verteiler* | mailinglist* | envois | envio | envios | envíos | invii | mejlinställning* |
-    mailinställning* | mejl* | spisak | seznam* | рассылку | список | списку
+    listen | verteiler* | envois | envio | envios | envíos | invii |
+    mailinställning* | mejl* | spisak | seznam* | список | списку
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -40,15 +40,15 @@ const NOUNS = {
     administra | dejar | deja de | parar | cancelar | preferències | configuració | preferências |
     configurações | definições | gerenciar | gerir | parar de | deixar de | preferenze | impostazioni |
     gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren | instellingen | beheer | beheren |
-    aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | настройк* | управл* |
-    отключ* | отказ* | перестать | не получать | налаштуван* | керув* | вимкн* | припинити | настройки |
-    управление | спрете | подешавањ* | nastavení | spravovat | zrušit | nastavenia | spravovať | zrušiť |
+    aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | управл* |
+    отключ* | отказ* | перестать | не получать | налаштуван* | керув* | вимкн* | припинити |
+    спрете | подешавањ* | nastavení | spravovat | nastavenia | spravovať |
     postavke | podešavanja | upravljaj* | nastavitve | inställning* | hantera | sluta | indstillinger |
-    administrer | innstillinger | stopp | asetukset | asetuks* | hallinnoi | hallitse | peruuta | peru |
+    administrer | innstillinger | stopp | asetuks* | hallinnoi | hallitse | peruuta | peru |
     lopeta | en halua | ayarlar* | tercih* | yönet* | durdur* | almak istemi* | ρυθμίσεις | προτιμήσεις |
     διαχείριση | διακοπή | beállítás* | kezelés* | nem kér* | setări* | preferințe* | gestionează | nu mai |
     إدارة | إعدادات | تفضيلات | إيقاف | הגדרות | ניהול | העדפות | הפסק* | تنظیمات | مدیریت | सेटिंग* |
-    सेटिंग्स | प्रबंधित | बंद | 设置 | 設定 | 管理 | 偏好 | 停止 | 取消 | 关闭 | 關閉 | 拒收 | 変更 | 解除 | 不要 | 설정 | 관리 | 거부 | 해지 |
+    प्रबंधित | बंद | 设置 | 設定 | 管理 | 偏好 | 停止 | 取消 | 关闭 | 關閉 | 拒收 | 変更 | 解除 | 不要 | 설정 | 관리 | 거부 | 해지 |
     취소 | 중단 | cài đặt | tùy chọn | quản lý | ngừng | dừng | tắt | pengaturan | atur | preferensi | kelola |
     berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก | ไม่รับ | seaded | haldamine | halda |
     lõpeta | iestatījum* | pārvaldīt | nustatym* | tvarkyti | პარამეტრებ* | მართვა | կարգավորում* | կառավարել |
@@ -56,15 +56,15 @@ const NOUNS = {
     frecuencia | frequência | frequenza | frequentie | częstotliwość | periodicité | i don't want |
     no longer want | no quiero recibir | não quero mais | non voglio | ne veux plus | möchte keine | wil geen |
     nie chcę otrzymywać | no vull rebre | unfollow | quit | exit | kündigen | abbestellen | abmelden |
-    afmelden | opzeggen | stopzetten | salir | baja | anular | quitter | annuler | résilier | annulla | esci |
-    cancella | lascia | sair | remover | sortir | anuluj | opuść | wypisz* | выйти | покинуть | прекратить |
+    opzeggen | stopzetten | salir | baja | anular | quitter | annuler | résilier | annulla | esci |
+    cancella | lascia | sair | remover | sortir | opuść | wypisz* | выйти | покинуть |
     скасу* | вийти | откаж* | прекрат* | opustit | odhlás* | odhláš* | zruš* | otkaž* | prekin* | odjav* |
-    откажите | прекин* | одјав* | preklič* | avsluta | avanmäl* | avregistrera* | afslut* | afmeld* |
-    framelding | frameld* | avslutt* | avmeld* | meld deg av | poistu | poista | çık* | ayrıl* | iptal* |
+    прекин* | одјав* | preklič* | avsluta | avanmäl* | avregistrera* | afslut* | afmeld* |
+    frameld* | avslutt* | avmeld* | meld deg av | poistu | poista | çık* | ayrıl* | iptal* |
     ακύρωση | έξοδος | κατάργηση | lemond* | kilép* | töröl* | renunț* | anul* | dezabon* | إلغاء | الخروج |
     مغادرة | ביטול | לצאת | לעזוב | להפסיק | לבטל | لغو | خروج | توقف | 退出 | 退会 | 탈퇴 | 끊기 | hủy | huỷ | rời |
     keluar | batal* | ออกจาก | lahku | tühista | loobu* | atteik* | pārtrauk* | atsisak* | nutrauk* | გაუქმებ* |
-    გააუქმ* | չեղարկ* | হ্রাস | বাতিল* | ரத்து | منسوخ | ukloni* | odhlásiť | vzdát | jiondoe | acha | edit |
+    გააუქმ* | չեղարկ* | হ্রাস | বাতিল* | ரத்து | منسوخ | ukloni* | vzdát | jiondoe | acha | edit |
     customize | customise | tweak | set up | configure | control | einstellen | festlegen | ändern |
     bearbeiten | régler | réglage | réglages | configurer | changer | ajustar | configurar | modificar |
     cambiar | regola | configura | modifica | cambia | alterar | ustaw | zmień | edytuj | настроить | изменить |
@@ -75,7 +75,7 @@ const NOUNS = {
     chỉnh | thay đổi | sửa | ubah | sesuaikan | ปรับ | แก้ไข | muuda | mainīt | keisti | შეცვლა | փոխել |
     suaikan | ajusta | gestione | edita | disable | switch off | deactivate | abschalten | ausschalten |
     deaktivieren | désactiver | couper | desactivar | disattiva | disattivare | uitschakelen | uitzetten |
-    wyłącz | выключить | отключить | вимкнути | vypnout | vypnúť | isključi* | искључи* | изключ* | izklopi* |
+    wyłącz | выключить | vypnout | vypnúť | isključi* | искључи* | изключ* | izklopi* |
     stäng av | inaktivera | slå fra | deaktiver | slå av | poista käytöstä | kapat* | απενεργοποίηση |
     kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | ปิด | lülita välja |
     izslēgt | išjungti
@@ -83,7 +83,7 @@ const NOUNS = {
   password: words(`
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
     contrasinal* | pasahitz* | senha* | palavra passe | palavra chave | parola* | parole | paroli | parool* |
-    wachtwoord* | hasł* | пароль* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* |
+    wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* |
     adgangskode* | kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* |
     fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה | رمز عبور | رمز | گذرواژه |
     پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | kata sandi | kata laluan | sandi | รหัสผ่าน |
@@ -91,29 +91,29 @@ const NOUNS = {
   `),
   /** What is confirmed when an address is. */
   address: words(`
-    email | e mail | email address | e mail address | mail | address | account | registration | subscription |
-    sign up | signup | membership | identity | profile | newsletter* | invitation | adresse* | mailadresse* |
-    konto* | registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte |
-    inscription | courriel* | abonnement | correo | dirección | cuenta | registro | suscripción | inscripción |
+    e mail | email address | e mail address | mail | address | account | registration | subscription |
+    sign up | signup | membership | identity | profile | newsletter* | invitation | mailadresse* |
+    registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte |
+    inscription | courriel* | correo | dirección | cuenta | registro | suscripción | inscripción |
     correu | adreça | registre | endereço* | conta | cadastro | inscrição | subscrição | registo | indirizzo |
     iscrizione | registrazione | e mailadres* | adres* | registratie | inschrijving | aanmelding | rejestracj* |
     kont* | subskrypcj* | адрес* | почт* | аккаунт* | учетн* | учётн* | регистрац* | подписк* | акаунт* |
     обліков* | реєстрац* | підписк* | пошт* | имейл* | абонамент* | налог* | претплат* | účet* | účt* |
-    registrac* | adresu | odběr* | odber* | registráci* | račun* | registracij* | pretplat* | naročnin* |
-    naslov* | adress* | prenumeration* | registrering* | konti | kontoen | osoitte* | tili* | rekisteröinti* |
+    registrac* | odběr* | odber* | registráci* | račun* | pretplat* | naročnin* |
+    naslov* | prenumeration* | registrering* | osoitte* | tili* | rekisteröinti* |
     tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* |
-    regisztráci* | feliratkoz* | cont | contul | adresa | înregistr* | abonare* | البريد | حساب* | الحساب |
-    حسابك | عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* | ثبت نام | خاتے |
+    regisztráci* | feliratkoz* | cont | contul | înregistr* | abonare* | البريد | حساب* | الحساب |
+    عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* | ثبت نام | خاتے |
     اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール |
     アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 | 가입 | 회원 | 주소 | email* | tài khoản | địa chỉ | đăng ký | akun |
-    alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | kontot | aadress* | registreeri* |
-    kontu | paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* |
-    অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti | barua pepe | llogari* | hesabı* | тіркел*
+    alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
+    paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* |
+    অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti | barua pepe | llogari* | тіркел*
   `),
   /** What is approved when a sign-in is. */
   device: words(`
     device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request |
-    login request | sign in | login | log in | session | sessions | gerät* | anmeldeversuch* | geräte |
+    login request | sign in | login | log in | session | sessions | gerät* | anmeldeversuch* |
     appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso |
     apparaat | apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід |
     уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* | uređaj* | prijav* | naprav* |
@@ -131,9 +131,9 @@ const NOUNS = {
     zulassen | erlauben | das war ich | ja das war ich | approuver | autoriser | valider | c'était moi |
     aprobar | autorizar | permitir | fui yo | he sido yo | sí he sido yo | aprovar | fui eu | approva |
     autorizza | consenti | ero io | sono stato io | goedkeuren | toestaan | autoriseren | dat was ik |
-    zatwierdź | autoryzuj | zezwól | to ja | одобри* | разреши* | разрешить | это я | это был я | схвалити |
+    zatwierdź | autoryzuj | zezwól | to ja | разреши* | это я | это был я | схвалити |
     дозволити | це я | це був я | одобр* | povolit | schválit | schváliť | povoliť | byl jsem to já | odobri* |
-    dopusti* | odobri | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad | det var mig |
+    dopusti* | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad | det var mig |
     godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä | onayla* | izin ver* | bendim |
     έγκριση | εγκρίνετε | επιτρέψτε | jóváhagy* | engedélyez* | én voltam | aprobă | autorizează | permite |
     eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید | تایید | اجازه |
@@ -152,7 +152,7 @@ const NOUNS = {
     ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |
     no he solicitado | no soy yo | no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca |
     non sono stato io | segnala | weigeren | blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć |
-    zablokuj | to nie ja | nie ja | отклонить | заблокир* | это не я | не я | відхилити | заблок* | це не я |
+    zablokuj | to nie ja | nie ja | отклонить | это не я | не я | відхилити | заблок* | це не я |
     не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat | nebyl jsem to já | zamietnuť |
     zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera | det var inte jag | afvis | bloker |
     det var ikke mig | avvis | blokker | det var ikke meg | hylkää | estä | en ollut minä | reddet* | engelle* |
@@ -160,15 +160,15 @@ const NOUNS = {
     nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود | अस्वीकार | ब्लॉक |
     拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối | không phải tôi | chặn |
     tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
-    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | aktivität* | activité |
+    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité |
     actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* |
-    aktivitet* | hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
-    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | aktivitas
+    hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
+    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động
   `),
   /** Verbs that also say to have a look. */
   check: words(`
     check | 確認 | ご確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* |
-    провери* | pārbaud* | patikrin* | überprüf* | verifica | verificar | verifique | verificati | ստուգ* |
+    pārbaud* | patikrin* | überprüf* | verifica | verificar | verifique | verificati | ստուգ* |
     ελέγξ* | έλεγχος | kontrollera | 查验 | 查驗 | праверыць | тексер* | bekijk | kontroller
   `),
   /** What is done with a password when another is set. */
@@ -177,7 +177,7 @@ const NOUNS = {
     wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia | elegir |
     establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
     impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz |
-    ustaw | zmień | wybierz | создать | задать | сменить | изменить | придумать | поменять | установить |
+    ustaw | zmień | wybierz | создать | задать | изменить | придумать | поменять | установить |
     створити | задати | змінити | встановити | nastavit | změnit | vytvořit | zvolit | nastaviť | zmeniť |
     vytvoriť | postavi* | promijeni* | promeni* | kreiraj* | промени* | постави* | креирај* | смени* | смяна |
     създай* | задай* | nastavi* | spremeni* | ustvari* | skapa | välj | byt | ändra | opret | vælg | skift |
@@ -186,25 +186,24 @@ const NOUNS = {
     schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת | تنظیم | تغییر | ایجاد | बनाएं |
     बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi | thay đổi | thiết lập | buat |
     ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt |
-    sukurti | pakeisti | nustatyti | შეცვლა | შექმნა | սահմանել | ստեղծել | փոխել | তৈরি | পরিবর্তন | அமை* |
+    sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* |
     மாற்ற* | ändere | setze | vergib | ändert | changez | modifiez | choisissez | créez | définissez |
     changement | cambie | cree | elija | elige | cambio | altere | troque | crie | mude | escolha | defina |
     alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak | zmiana | utworzyć |
-    zmienić | ustawić | смените | измените | поменяйте | задайте | создайте | придумайте | смена | змініть |
+    zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена | змініть |
     створіть | зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena |
     zvoľte | vytvorte | odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa |
-    vaihtaa | luoda | yeniley* | αλλαγής | ορίστε | δημιουργήστε | változtas* | cserél* | válassz* | schimbați |
+    vaihtaa | luoda | yeniley* | αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați |
     schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
     לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
     mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
-    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* |
-    மாற்று
+    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ*
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
     pulsante | bottone | schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* |
     посиланн* | връзк* | линк* | бутон* | poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* |
-    linki* | linkk* | painik* | bağlantı* | buton* | σύνδεσμο* | κουμπί | hivatkozás* | gomb* | butonul |
+    linki* | linkk* | painik* | bağlantı* | buton* | σύνδεσμο* | κουμπί | hivatkozás* | gomb* |
     legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク |
     ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti |
     nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک | kiungo | keçid* | сілтеме* | lidhje* |
@@ -227,10 +226,10 @@ const NOUNS = {
   elsewhere: words(`
     cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |
     prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders |
-    delivery | booking | appointment | attendance | payment | invoice | receipt | reservation | parcel |
+    delivery | booking | appointment | attendance | payment | invoice | receipt | parcel |
     package | shipment | trip | flight | meeting | event | bestellung* | lieferung* | termin* | buchung* |
     zahlung* | rechnung* | commande* | livraison | rendez vous | réservation | paiement | facture | pedido* |
-    entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento | fatura |
+    entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento |
     ordine | consegna | appuntamento | prenotazione | fattura | bestelling* | bezorging | afspraak | betaling |
     factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* | счёт |
     счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* | beställning* | leverans* |
@@ -245,14 +244,14 @@ const NOUNS = {
     内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
     szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue |
     vote | slot | availability | seat | offer | discount | coupon | voucher | promo code | deal | reward |
-    gift | survey | review | anfrage* | vorgang* | teilnahme* | angebot* | rabatt* | gutschein* | aktionscode* |
+    gift | survey | review | anfrage* | vorgang* | teilnahme* | angebot* | gutschein* | aktionscode* |
     stimme | umfrage* | demande | présence | offre | réduction | remise | bon d'achat | code promo | sondage |
-    solicitud | caso | asistencia | oferta | descuento | cupón | encuesta | sorteo | presença | recebimento |
+    solicitud | caso | asistencia | descuento | cupón | encuesta | sorteo | presença | recebimento |
     solicitação | chamado | desconto | cupom | pesquisa | richiesta | presenza | offerta | sconto | buono |
     sondaggio | aanvraag | aanwezigheid | aanbieding | korting* | zgłoszen* | obecnoś* | rabat* | kupon* |
     ofert* | ankiet* | обращени* | заявк* | участи* | промокод* | скидк* | купон* | предложени* | опрос* |
     зверненн* | знижк* | акці* | poptávk* | účast* | slev* | nabídk* | zľav* | ponuk* | zahtjev* | захтев* |
-    popust* | попуст* | отстъпк* | оферт* | ärende* | närvaro | erbjudande* | rabattkod* | sag | sagen |
+    popust* | попуст* | отстъпк* | оферт* | ärende* | närvaro | erbjudande* | sag | sagen |
     tilbud* | deltakelse | deltagelse | sak | saken | tapaus* | tarjous* | alennus* | osallistumi* | talep |
     talebi* | katılım* | kampanya* | indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* |
     részvétel* | ajánlat* | kedvezmény* | cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة |

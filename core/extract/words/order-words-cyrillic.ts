@@ -114,7 +114,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       занемари | заборави | игнориши | ne obaziri se
     `),
     instructions: words(`
-      инструкци* | указани* | uput* | upute | uputstv* | instrukcij* | naredb* | упутств*
+      инструкци* | указани* | uput* | instrukcij* | naredb* | упутств*
     `),
     rules: words("правила | команди | pravila"),
     scopes: words(`
@@ -201,12 +201,11 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     `),
     newest: words("son | en son | en yeni | tum | butun | her | hemen"),
     hides: words(`
-      soyleme* | bahsetme* | bildirme* | haber verme* | belirtme* | sormadan | haber vermeden |
-      bildirmeden | soylemeden
+      soyleme* | bahsetme* | bildirme* | haber verme* | belirtme* | sormadan
     `),
     users: words("kullanici* | operator* | insan* | sahib*"),
     obeys: words(`
-      uymalisin | uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
+      uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
     `),
     tools: words("araclarini kullan* | posta kutusunda ara | gelen kutusunda ara"),
     prompts: words("sistem istemini | sistem promptunu | sistem talimatlarini | promptunu"),

@@ -140,7 +140,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     secrets: words(`
       code | codes | bestatigungscode* | sicherheitscode* | anmeldecode* | zugangscode* | einmalcode* |
-      passwort* | passworter* | kennwort* | zugangsdaten | tan | token | postfach* | posteingang* |
+      passwort* | kennwort* | zugangsdaten | tan | token | postfach* | posteingang* |
       schlussel | geheimnis* | kontonummer*
     `),
     newest: words("neueste* | letzte* | aktuelle* | alle* | jede* | samtliche* | sofort"),
@@ -170,8 +170,8 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       zeige | gib | gib aus | wiederhole | nenne | verrate | schreibe | sende | schicke | antworte
     `),
     people: words(`
-      angreifer* | forscher* | ein typischer | satze wie | ein satz wie | mein* | unser* | meiner |
-      unserer | bezuglich | betreff | falls sie | wenn sie | sofern sie | seite | handbuch
+      angreifer* | forscher* | ein typischer | satze wie | ein satz wie | mein* | unser* |
+      bezuglich | betreff | falls sie | wenn sie | sofern sie | seite | handbuch
     `),
     never: words("nie | niemals | kein* | nicht"),
   },

@@ -29,7 +29,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     `),
     secrets: words(`
       kod | koden | koder | koderna | kode | kodene | koderne | verifieringskod* | bekraeftelseskode* |
-      engangskod* | engangskode* | losenord* | adgangskode* | passord* | inkorg* | indbakke* | innboks* |
+      engangskod* | losenord* | adgangskode* | passord* | inkorg* | indbakke* | innboks* |
       postkasse* | brevlada* | token
     `),
     newest: words("senaste | seneste | siste | nyaste | nyeste | alla | alle | varje | hver | omedelbart"),
@@ -78,7 +78,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     instructions: words("ohje | ohjeet | ohjeita | ohjeesi | ohjeistus* | kehote* | maarays* | ohjeiden"),
     rules: words("saanto* | saannot | saantoja | kasky*"),
     scopes: words(`
-      kaikki | kaikkia | aiemma* | aikaisem* | edellise* | edelliset | sinun | yllä olevat | jarjestelma*
+      kaikki | kaikkia | aiemma* | aikaisem* | edellise* | sinun | yllä olevat | jarjestelma*
     `),
     sends: words("laheta | valita | vastaa | toimita | julkaise | maksa | siirra"),
     secrets: words(`
@@ -122,7 +122,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       wyslij | przeslij | przekaz | podaj | odpowiedz | przeslac | opublikuj | przelej | zaplac
     `),
     secrets: words(`
-      kod | kody | kodu | kodow | hasl* | token* | poswiadczen* | skrzynk* | skrzynki | link do resetu |
+      kod | kody | kodu | kodow | hasl* | token* | poswiadczen* | skrzynk* | link do resetu |
       dane logowania | tajemnic*
     `),
     newest: words("ostatni* | najnowsz* | wszystki* | kazdy | natychmiast"),
@@ -141,7 +141,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     `),
     reveals: words("pokaz | ujawnij | powtorz | wypisz | podaj | wyslij | odpowiedz | przytocz"),
     people: words(`
-      moj* | moich | moje | nasz* | naszych | dotyczac* | w sprawie | jesli nie | stron* | podrecznik*
+      moj* | moich | nasz* | dotyczac* | w sprawie | jesli nie | stron* | podrecznik*
     `),
     never: words("nigdy | nie"),
   },
@@ -167,7 +167,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       dosavadn* | doterajs* | system*
     `),
     sends: words(`
-      posli | odesli | odosli | prepos* | preposli | odpovez | odpovedz | zasli | sdel | zaplat
+      posli | odesli | odosli | prepos* | odpovez | odpovedz | zasli | sdel | zaplat
     `),
     secrets: words(`
       kod | kody | kodu | hesl* | token* | schrank* | prihlasovaci udaje | prihlasovacie udaje | tajemstv*

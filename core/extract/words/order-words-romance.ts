@@ -206,12 +206,11 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ai che legge
     `),
     calls: words(`
-      se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello | se sei una
-      ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia | a qualsiasi ia |
-      al modello che legge | al modello che elabora | all'assistente ai | all'assistente ia |
-      caro assistente ai | cara ia | se sei un'ia
-      | se sei un modello | in quanto modello | in quanto ia | come modello linguistico | nota per l'ia |
-      nota per l'ai
+      se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello |
+      se sei una ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia |
+      a qualsiasi ia | al modello che legge | al modello che elabora | all'assistente ai |
+      all'assistente ia | caro assistente ai | cara ia | se sei un'ia | in quanto modello | in quanto ia |
+      come modello linguistico | nota per l'ai
     `),
     overrides: words(`
       ignora | ignorate | ignori | dimentica | dimenticate | dimentichi | non tenere conto | non seguire |
@@ -234,9 +233,9 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ultimo | ultimi | ultima | ultime | tutti | tutte | ogni | piu recent* | subito | per intero
     `),
     hides: words(`
-      non menzionarlo | non dirlo | senza consultare | non avvisare | non dire | non dirlo | non
-      menzionare | non informare | non avvisare | senza avvisare | senza informare | senza dirlo | senza
-      chiedere | non rivelare | non segnalare | non citare
+      non menzionarlo | non dirlo | senza consultare | non avvisare | non dire | non menzionare |
+      non informare | senza avvisare | senza informare | senza dirlo | senza chiedere | non rivelare |
+      non segnalare | non citare
     `),
     users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
     obeys: words(`

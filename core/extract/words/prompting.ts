@@ -10,22 +10,22 @@ export const PROMPTING = words(`
   fragt | fragt nach | fragt sie | fragt dich | wird gefragt | gefragt werden | gefragt wird | wirst du gefragt | danach gefragt | danach fragt | möchte wissen | will wissen | möchte noch | verlangt | fordert | wartet | wartet auf | wartet noch auf |
   erwartet | erfragt | abgefragt | bittet | bittet um | bittet sie | bittet dich | braucht noch | benötigt noch | möchte von | will von | hätte gern | hätte gerne | nachgefragt | nachfragt |
   demande | demandera | vous demande | vous demandera | te demande | vous sera demandé | sera demandé | demandé par | est demandé | demandée | réclame | attend | attendra | veut | voudra | exige | requiert | souhaite |
-  pide | pedirá | te pide | le pide | te pedirá | le pedirá | se pide | pida | solicita | solicite | solicitará | se lo pida | te lo pida | espera | está esperando | quiere | exige | requiere | pregunta | preguntará | reclama | te pregunta |
-  pede | pedirá | pedir lhe | vai pedir | vai te pedir | pedida | pedido pelo | solicita | solicitado | aguarda | está à espera | à espera de | espera por | quer saber | exige | pergunta | perguntar | quando pedir | quando for pedido |
+  pide | pedirá | te pide | le pide | te pedirá | le pedirá | se pide | pida | solicita | solicite | solicitará | se lo pida | te lo pida | espera | está esperando | quiere | requiere | pregunta | preguntará | reclama | te pregunta |
+  pede | pedir lhe | vai pedir | vai te pedir | pedida | pedido pelo | solicitado | aguarda | está à espera | à espera de | espera por | quer saber | pergunta | perguntar | quando pedir | quando for pedido |
   chiede | chiederà | ti chiede | le chiede | ti chiederà | le chiederà | viene chiesto | richiesto da | richiesta da | richiede | aspetta | attende | vuole | pretende | domanda | domanderà | verrà chiesto | quando richiesto |
-  vraagt | vraagt om | vraagt naar | zal vragen | wordt gevraagd | gevraagd wordt | gevraagd | wacht op | wacht nog op | verwacht | verlangt | wil weten | wil graag | wil nog | heeft nodig |
+  vraagt | vraagt om | vraagt naar | zal vragen | wordt gevraagd | gevraagd wordt | gevraagd | wacht op | wacht nog op | verwacht | wil weten | wil graag | wil nog | heeft nodig |
   pyta | pyta o | zapyta | zapyta o | prosi | prosi o | poprosi | poprosi o | żąda | wymaga | czeka na | oczekuje | chce | chce znać | zażąda | domaga się |
   просит | попросит | спросит | спрашивает | запросит | запрашивает | ждёт | ждет | ожидает | требует | потребует | хочет | хочет знать | просят | спросят | попросят | запросят | ждут |
   просить | попросить | запитає | запитує | питає | спитає | запросить | чекає | чекає на | очікує | вимагає | хоче | хоче знати | попросять | запитають |
-  žádá | požádá | chce | chce znát | ptá se | zeptá | zeptá se | čeká na | očekává | vyžaduje | vyzve | bude chtít | vás vyzve | se ptá | se zeptá | požaduje |
-  žiada | požiada | pýta | pýta si | pýta sa | opýta | čaká na | očakáva | vyžaduje | vyzve | bude chcieť | požaduje | spýta |
-  zahteva | vpraša | vprašal | čaka na | pričakuje | prosi | bo vprašal* | želi | hoče | povpraša |
-  traži | tražit će | zatražiti | zatražit će | pita | pitat će | upitat će | čeka | čeka na | očekuje | zahtijeva | zahteva | želi | zatražiće | pitaće | hoće |
+  žádá | požádá | chce znát | ptá se | zeptá | zeptá se | čeká na | očekává | vyžaduje | vyzve | bude chtít | vás vyzve | se ptá | se zeptá | požaduje |
+  žiada | požiada | pýta | pýta si | pýta sa | opýta | čaká na | očakáva | bude chcieť | spýta |
+  zahteva | vpraša | vprašal | čaka na | pričakuje | bo vprašal* | želi | hoče | povpraša |
+  traži | tražit će | zatražiti | zatražit će | pita | pitat će | upitat će | čeka | čeka na | očekuje | zahtijeva | zatražiće | pitaće | hoće |
   тражи | тражиће | затражиће | пита | питаће | чека | чека на | очекује | захтева | жели |
-  пита | ще попита | иска | ще поиска | поиска | изисква | чака | очаква | ще ви попита | ще те попита | пита за | моли | бара | прашува |
+  ще попита | иска | ще поиска | поиска | изисква | чака | очаква | ще ви попита | ще те попита | пита за | моли | бара | прашува |
   frågar | frågar efter | ber | ber om | ber dig | kommer att fråga | väntar på | vill ha | vill veta | kräver | efterfrågar | begär | efterfrågas | blir tillfrågad | undrar |
   spørger | spørger efter | beder | beder om | beder dig | venter på | vil have | vil vide | kræver | efterspørger | bliver spurgt | du bliver bedt | bedt om | spurgt | afventer |
-  spør | spør etter | ber om | ber deg | venter på | vil ha | vil vite | krever | etterspør | blir spurt | blir bedt | bedt om | etterlyser |
+  spør | spør etter | ber deg | vil ha | vil vite | krever | etterspør | blir spurt | blir bedt | etterlyser |
   kysyy | kysytään | kysytty | pyytää | pyydetään | odottaa | haluaa | haluaa tietää | vaatii | edellyttää | tiedustelee | kyselee | pyydettäessä | kysyttäessä |
   küsib | küsitakse | palub | ootab | tahab | nõuab | soovib | soovib teada | küsimisel | küsides |
   jautā | jautās | prasa | prasīs | lūdz | lūgs | gaida | vēlas | pieprasa | pieprasīs | grib | gaidīs |
@@ -36,7 +36,7 @@ export const PROMPTING = words(`
   istiyor | ister | isteyecek | isteyecektir | istenecek | istenen | istenir | istendiğinde | isteniyor | soruyor | sorar | soracak | sorulacak | sorulduğunda | sorulan | sorunca | bekliyor | bekler | bekleniyor | talep ediyor | talep edecek | isteyince |
   soruşur | istəyir | istəyəcək | gözləyir | tələb edir | so'raydi | so'raladi | kutmoqda | talab qiladi | сұрайды | күтіп тұр | күтуде | талап етеді | сұраса | спытае | чакае | патрабуе | просіць |
   kërkon | pyet | pret | do të kërkojë | eskatzen | eskatuko | galdetuko | galdetzen | zain dago | itxaroten | eskatzean | nahi du |
-  demana | demanarà | et demana | us demana | li demana | demani | espera | vol | exigeix | sol·licita | pregunta | pide | pedirá | agarda | solicita |
+  demana | demanarà | et demana | us demana | li demana | demani | vol | exigeix | sol·licita | agarda |
   iarrfaidh | iarrtar | iarrann | ag fanacht | yn gofyn | bydd yn gofyn | gofynnir | yn aros | yitlob | titlob | jitlob | qed tistenna | vra vir | vra jou | wag vir | verwag |
   biður um | biður þig | bíður eftir | spyr um | spyr þig | krefst | vill fá | beðið um | beðin um | beðinn um |
   inauliza | itauliza | inasubiri | inaomba | itaomba | inahitaji | inataka | humihingi | hihingin | hinihingi | hinihintay | naghihintay | magtatanong | itatanong | hinahanap | tinatanong |
