@@ -1,6 +1,6 @@
 /** Lines of a configuration file of Dovecot, each with the reason for it. 2.3 and 2.4 are written alike. */
 
-export type Directive = Line | Block;
+export type Directive = Line | Block | Inclusion;
 
 export interface Line {
   readonly why: string;
@@ -15,6 +15,12 @@ export interface Block {
   readonly inside: readonly Directive[];
 }
 
+/** Another file, from its folder on, if it is there. */
+export interface Inclusion {
+  readonly why: string;
+  readonly file: string;
+}
+
 const REMARK_CHARS_MAX = 100;
 
 export function line(name: string, value: string | number, why: string): Line {
@@ -23,6 +29,10 @@ export function line(name: string, value: string | number, why: string): Line {
 
 export function block(head: string, why: string, inside: readonly Directive[]): Block {
   return { head, why, inside };
+}
+
+export function inclusion(file: string, why: string): Inclusion {
+  return { file, why };
 }
 
 /** The text of a file. A directive without a remark belongs to the one above it. */
@@ -38,6 +48,7 @@ function textOf(directive: Directive, indent: string): string {
 }
 
 function bodyOf(directive: Directive, indent: string): string {
+  if ("file" in directive) return `${indent}!include_try ${directive.file}\n`;
   if ("name" in directive) return `${indent}${directive.name} = ${directive.value}`.trimEnd().concat("\n");
   const inside = directive.inside.map((one) => textOf(one, `${indent}  `)).join("");
   return `${indent}${directive.head} {\n${inside}${indent}}\n`;

@@ -13,6 +13,7 @@ import {
   MAIN_FILE,
   maildirRules,
   namespace,
+  ownLines,
   queriesOf,
   services,
   sessionsRemark,
@@ -74,6 +75,7 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
     ...services(settings, [line("service_count", 0, sessionsRemark)]),
     ...workers(settings),
     ...(lmtpSocket === undefined ? [] : lmtpRules()),
+    ownLines(),
   ];
 }
 

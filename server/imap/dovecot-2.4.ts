@@ -12,6 +12,7 @@ import {
   MAIN_FILE,
   maildirRules,
   namespace,
+  ownLines,
   type Queries,
   queriesOf,
   services,
@@ -61,6 +62,7 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
       line("extra_groups", "$SET:default_internal_group", "For Dovecot's own sockets."),
     ]),
     ...(settings.lmtpSocket === undefined ? [] : lmtpRules()),
+    ownLines(),
   ];
 }
 

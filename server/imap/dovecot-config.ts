@@ -8,7 +8,7 @@ import {
   IMAP_SESSIONS_MAX,
   IMAP_SESSIONS_PER_PEER_MAX,
 } from "../../core/index.ts";
-import { block, type Directive, line } from "./directives.ts";
+import { block, type Directive, inclusion, line } from "./directives.ts";
 import { dovecot23Files } from "./dovecot-2.3.ts";
 import { dovecot24Files } from "./dovecot-2.4.ts";
 
@@ -47,6 +47,8 @@ export interface ConfigFile {
 }
 
 export const MAIN_FILE = "dovecot.conf";
+/** The operator's, in the same folder. Debian's own configuration has it under this name. */
+export const OWN_FILE = "local.conf";
 export const IMAPS_PORT = 993;
 const [IMAP_PORT, POP3_PORT, POP3S_PORT] = [143, 110, 995];
 
@@ -242,6 +244,11 @@ export function lmtpRules(): readonly Directive[] {
     ),
     line("quota_full_tempfail", "yes", "With 452: it may have room when the sender tries again."),
   ];
+}
+
+/** Last, so that it wins over all that we write. */
+export function ownLines(): Directive {
+  return inclusion(OWN_FILE, "What you add, which wins over the above. Keypost never writes that file.");
 }
 
 /** Why a login process holds many connections, in the words of both versions. */

@@ -6,7 +6,6 @@ import { findRunning } from "../../client/endpoint.ts";
 import { EXIT } from "../../client/exit-codes.ts";
 import { checkImap, type ImapSettings } from "../../client/imap-checks.ts";
 import { readConfig } from "../../server/config.ts";
-import { openCertificate } from "../../server/smtp/certificate.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { keypost } from "../support/command.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
@@ -26,16 +25,9 @@ before(async () => {
   folder = aFolder();
   const DATA_DIR = folder.file("data");
   const hostName = "localhost";
-  const { cert } = await openCertificate({
-    dataDir: folder.path,
-    hostName,
-    files: undefined,
-    now: new Date(),
-  });
-  writeFileSync(folder.file("localhost.pem"), cert);
   const { core: settings } = readConfig({ DATA_DIR });
-  const pair = ["cert", "key"].map((name) => `ssl_${name} = <${folder.file("localhost.pem")}\n`);
-  dovecot = await startDovecot({ settings, isPublic: true, more: pair.join("") });
+  dovecot = await startDovecot({ settings, isPublic: true, hostName });
+  writeFileSync(folder.file("localhost.pem"), dovecot.certificate);
   app = await startTestApp({
     env: { ...PUBLIC, DATA_DIR, IMAP_HOST: hostName, IMAP_PORT: String(dovecot.imapPort) },
   });

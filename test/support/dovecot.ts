@@ -9,8 +9,9 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { ImapFlow } from "imapflow";
 import type { CoreSettings } from "../../core/index.ts";
-import { type DovecotSettings, dovecotFiles, MAIN_FILE } from "../../server/imap/dovecot-config.ts";
+import { type DovecotSettings, dovecotFiles, MAIN_FILE, OWN_FILE } from "../../server/imap/dovecot-config.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
+import { installedVersion, PATH_WITH_DAEMONS } from "./dovecot-version.ts";
 
 export interface Dovecot extends AsyncDisposable {
   readonly imapPort: number;
@@ -40,8 +41,8 @@ export interface DovecotOptions {
   readonly hasTls?: boolean;
   /** As for a service that the world reaches: TLS is required, except of who comes from the address that he goes to. */
   readonly isPublic?: boolean;
-  /** Lines that go after all others. */
-  readonly more?: string;
+  /** Of the self-signed certificate. */
+  readonly hostName?: string;
 }
 
 interface Place {
@@ -71,7 +72,7 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   return {
     ...{ imapPort, imapsPort, pop3Port, log, stop, [Symbol.asyncDispose]: stop },
     lmtpSocket: place.settings.lmtpSocket ?? "",
-    configFile: join(place.folder, "test.conf"),
+    configFile: join(place.folder, MAIN_FILE),
     certificate: place.certificate,
     async connect(user, pass) {
       const client = new ImapFlow({
@@ -91,13 +92,13 @@ async function prepare(options: DovecotOptions): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), "keypost-dovecot-"));
   const { username: user } = userInfo();
   const group = execFileSync("id", ["-gn"], { encoding: "utf8" }).trim();
-  const wanted = { dataDir: folder, hostName: "mail.test", files: undefined, now: new Date() };
-  const { cert } = await openCertificate(wanted);
+  const { hostName = "mail.test" } = options;
+  const { cert } = await openCertificate({ dataDir: folder, hostName, files: undefined, now: new Date() });
   const pem = join(folder, "secrets", "smtp-tls.pem");
   const hasTls = options.isPublic === true || options.hasTls === true;
   const settings: DovecotSettings = {
     ...options.settings,
-    ...{ version: "2.3", folder, imapPort: 143, host: "127.0.0.1", user, group },
+    ...{ version: installedVersion(), folder, imapPort: 143, host: "127.0.0.1", user, group },
     isLoopback: options.isPublic !== true,
     isRootless: true,
     runFolder: join(folder, "run"),
@@ -107,7 +108,7 @@ async function prepare(options: DovecotOptions): Promise<Place> {
   };
   for (const { name, text } of dovecotFiles(settings)) writeFileSync(join(folder, name), text);
   const ports = await freePorts(4);
-  writeFileSync(join(folder, "test.conf"), overrides(settings, ports) + (options.more ?? ""));
+  writeFileSync(join(folder, OWN_FILE), overrides(settings, ports));
   writeFileSync(join(folder, "log"), "");
   return { folder, ports, settings, certificate: cert };
 }
@@ -124,8 +125,7 @@ service ${name}-login {
     port = ${tls ? securePort : 0}
   }
 }`;
-  return `!include ${MAIN_FILE}
-log_path = ${folder}/log
+  return `log_path = ${folder}/log
 # A test has no time to be guessing slowly.
 auth_failure_delay = 0
 service anvil {
@@ -156,10 +156,10 @@ async function freePorts(count: number): Promise<number[]> {
 /** Ends with this process, however that ends. */
 function run(folder: string): ChildProcess {
   const asNobodySpecial = ["--inh-caps=-all", "--ambient-caps=-all", "--pdeathsig", "TERM"];
-  const command = [...asNobodySpecial, "--", "dovecot", "-F", "-c", join(folder, "test.conf")];
-  const PATH = `${process.env.PATH ?? ""}:/usr/sbin`;
+  const command = [...asNobodySpecial, "--", "dovecot", "-F", "-c", join(folder, MAIN_FILE)];
   // A group of its own, which is ended as one.
-  return spawn("setpriv", command, { detached: true, stdio: ["ignore", "ignore", "inherit"], env: { PATH } });
+  const env = { PATH: PATH_WITH_DAEMONS };
+  return spawn("setpriv", command, { detached: true, stdio: ["ignore", "ignore", "inherit"], env });
 }
 
 async function untilListening(port: number, master: ChildProcess, log: () => string): Promise<void> {
