@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { EXIT } from "../../client/exit-codes.ts";
 import { HTTP_STOP_GRACE_MS, SMTP_STOP_GRACE_MS } from "../../core/index.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { readProjectFile } from "../support/project-files.ts";
@@ -60,6 +61,10 @@ test("the unit gives a stop the time that the service takes at most", () => {
   // Senders, then requests, then jobs, then the answers of waits, each for its grace.
   const stopMs = SMTP_STOP_GRACE_MS + 3 * HTTP_STOP_GRACE_MS;
   assert.ok(Number(setting("TimeoutStopSec")) * 1_000 > stopMs, `${stopMs} ms`);
+});
+
+test("the unit does not start the service again and again with settings that it refuses", () => {
+  assert.equal(setting("RestartPreventExitStatus"), String(EXIT.usage));
 });
 
 test("the unit runs as a user of its own, and leaves files to nobody else", () => {
