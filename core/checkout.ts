@@ -14,6 +14,7 @@ import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
 import { SharedWork } from "./shared-work.ts";
 import type { StoredCheckout } from "./store/checkout-rows.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** Where a mailbox is paid for. Both absent = nothing is to be paid: it has just turned out to be paid. */
 export interface PaymentLink {
@@ -196,7 +197,8 @@ export class Checkouts {
     const timer = clock.setTimer(PROVIDER_CALL_MS_MAX, () => deadline.abort(new Error("It took too long.")));
     const signal = AbortSignal.any([deadline.signal, this.#stopping.signal]);
     try {
-      return await Promise.race([ask(signal), rejected(signal)]);
+      // A provider's library that does not hear the signal must not hold up a claim.
+      return await unlessAborted(ask(signal), signal);
     } catch (error) {
       log.paymentProviderFailed({ provider: this.provider, call, error });
       return undefined;
@@ -204,15 +206,6 @@ export class Checkouts {
       timer.cancel();
     }
   }
-}
-
-/** A provider's library that does not hear the signal must not hold up a claim. */
-function rejected(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const give = () => reject(signal.reason);
-    if (signal.aborted) give();
-    else signal.addEventListener("abort", give, { once: true });
-  });
 }
 
 const after = (at: Date, delayMs: number) => new Date(at.getTime() + delayMs);

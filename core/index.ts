@@ -70,6 +70,7 @@ export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
 export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
 export { messagesOfQuota } from "./storage.ts";
+export { unlessAborted } from "./unless-aborted.ts";
 export type { Wait, Waited, Waiting } from "./wait.ts";
 
 export interface Core {

@@ -9,6 +9,7 @@ import {
   type Notifier,
   type OutgoingNotice,
   type Sending,
+  unlessAborted,
 } from "../../core/index.ts";
 import { isLoopbackHost } from "../network.ts";
 import type { SmtpRelaySettings } from "../notifier-settings.ts";
@@ -88,11 +89,9 @@ async function deliver(
   const failed = new Promise<never>((_, reject) => {
     connection.on("error", reject);
     connection.once("end", () => reject(new Error("The connection was closed.")));
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    if (signal.aborted) reject(signal.reason);
   });
   try {
-    await Promise.race([failed, converse(connection, relay, to, message)]);
+    await unlessAborted(Promise.race([failed, converse(connection, relay, to, message)]), signal);
     connection.quit();
   } catch (error) {
     connection.close();

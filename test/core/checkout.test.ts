@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { CHECKOUT_ASK_AGAIN_MS, CHECKOUT_RETRY_MS, PROVIDER_CALL_MS_MAX } from "../../core/limits.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -99,6 +100,16 @@ test("a provider that never answers holds a claim up no longer than its deadline
   release();
   assert.equal(linkOf(claimed), "");
   assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
+});
+
+test("a call that the provider has answered leaves nothing behind on its signal", async () => {
+  const key = new AgentKeyPair();
+  await claimOf(box.core, key);
+  await clock.advance(CHECKOUT_ASK_AGAIN_MS);
+  const calls = provider.signals.length;
+  await claimOf(box.core, key);
+  const listeners = provider.signals.slice(calls).flatMap((signal) => getEventListeners(signal, "abort"));
+  assert.deepEqual([provider.signals.length - calls, listeners], [1, []]);
 });
 
 test("a provider that never answers holds up one of those who wait for a payment, and the others have their links", async () => {

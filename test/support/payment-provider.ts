@@ -1,11 +1,12 @@
-import type {
-  CheckoutOrder,
-  Clock,
-  PaymentEvent,
-  PaymentFact,
-  PaymentProvider,
-  ProviderSession,
-  SessionState,
+import {
+  type CheckoutOrder,
+  type Clock,
+  type PaymentEvent,
+  type PaymentFact,
+  type PaymentProvider,
+  type ProviderSession,
+  type SessionState,
+  unlessAborted,
 } from "../../core/index.ts";
 
 const SESSION_LIFETIME_MS = 3_600_000;
@@ -19,6 +20,8 @@ export class TestProvider implements PaymentProvider {
   readonly orders: CheckoutOrder[] = [];
   /** Every call of `readSession`, in order. */
   readonly reads: string[] = [];
+  /** That of each call, in order. */
+  readonly signals: AbortSignal[] = [];
   /** While true, every call throws and changes nothing. */
   isDown = false;
   /** While true, sessions are made, but the answer that tells of them never comes back. */
@@ -103,15 +106,9 @@ export class TestProvider implements PaymentProvider {
   }
 
   async #turn(signal: AbortSignal): Promise<void> {
+    this.signals.push(signal);
     signal.throwIfAborted();
-    if (this.#held) await untilAborted(this.#held, signal);
+    if (this.#held) await unlessAborted(this.#held, signal);
     if (this.isDown) throw new Error("The provider is down.");
   }
-}
-
-async function untilAborted(held: Promise<void>, signal: AbortSignal): Promise<void> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  await Promise.race([held, aborted]).finally(() => signal.removeEventListener("abort", abort));
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import { simpleParser } from "mailparser";
@@ -44,6 +44,14 @@ test("a relay gets the mail with its sender, both texts, and a request for no au
   assert.equal(mail?.text, "Grüße\n");
   assert.equal(mail?.html, "<p>Grüße</p>");
   assert.equal(mail?.headers.get("auto-submitted"), "auto-generated");
+});
+
+test("a mail that was sent leaves nothing behind on the signal of its deadline", async () => {
+  await using relay = await SmtpRelay.start();
+  const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
+  const deadline = new AbortController().signal;
+  assert.equal(await send(notifier, sending(), deadline), "sent");
+  assert.deepEqual(getEventListeners(deadline, "abort"), []);
 });
 
 test("the Message-ID of a notice is the same at every try, and another notice has another", async () => {
