@@ -35,8 +35,8 @@ export const OFFICE_INFLATED_BYTES_MAX = 48 * MIB;
 export const OFFICE_INFLATION_MAX = 200;
 /** Levels of elements in a part of an office document: a table within tables is 60, a bomb breaks the readers' stack. */
 export const OFFICE_DEPTH_MAX = 256;
-/** Cells of a sheet between its first and its farthest: the reader makes a place for each, and one stray cell may be the last of 17 billion. */
-export const SHEET_CELLS_MAX = 4_000_000;
+/** Characters of a number format: Excel takes no longer one, and each is taken apart for every number it shows. */
+export const NUMBER_FORMAT_CHARS_MAX = 255;
 /** Files of an archive that are listed. */
 export const ARCHIVE_ENTRIES_MAX = 500;
 /** Entries of a calendar that are told: an invitation has one or two, an export of a year this many. */

@@ -168,9 +168,9 @@ const HOMES: Record<string, string | readonly string[]> = {
   nanotar: "core/attachment-text/",
   // What a demo sends in a process of its own has nothing in common with the relay of a service.
   nodemailer: ["client/", "server/outbound/"],
+  numfmt: "core/attachment-text/",
   pino: "server/",
   piscina: "core/",
-  "read-excel-file": "core/attachment-text/",
   selfsigned: "server/",
   "smtp-server": "server/smtp/",
   stripe: "server/outbound/",

@@ -88,7 +88,7 @@ async function readZip(source: OfficeKind | "zip", bytes: Buffer): Promise<Taken
   const directory = await zipDirectory(bytes, OFFICE_PARTS_MAX);
   const kind = officeKindOf(directory);
   if (kind === "docx") return await (await import("./docx.ts")).docxText(await officeParts(directory));
-  if (kind === "xlsx") return await (await import("./xlsx.ts")).xlsxText(await officeParts(directory));
+  if (kind === "xlsx") return (await import("./xlsx.ts")).xlsxText(await officeParts(directory));
   if (kind === "pptx") return (await import("./pptx.ts")).pptxText(await officeParts(directory));
   if (source !== "zip") throw new Unreadable("It says that it is an office document, but is none.");
   return (await import("./archive.ts")).zipListing(directory);

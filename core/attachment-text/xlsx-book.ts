@@ -1,0 +1,105 @@
+/** What a workbook says for all of its sheets (ECMA-376, part 1, §18.2, §18.4 and §18.8). */
+import type { OfficeParts } from "./office-package.ts";
+import { isOn, type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { Unreadable } from "./taken-text.ts";
+import { type NumberText, numberText } from "./xlsx-number.ts";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** The name of its part. */
+  readonly part: string;
+}
+
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  /** Texts that cells name by their numbers. */
+  readonly strings: readonly string[];
+  /** How numbers are shown, by the number of the cell's style. */
+  readonly numbers: readonly NumberText[];
+  /** Whether its formulas wait for a program to compute them: what stands in their cells may be a mere zero. */
+  readonly isToBeComputed: boolean;
+}
+
+/** Refuses with `Unreadable` what has no sheets. */
+export function workbookOf(parts: OfficeParts): Workbook {
+  const name = workbookPart(parts);
+  const relations = relationsOf(parts, name);
+  const sheets: SheetEntry[] = [];
+  let [is1904, isToBeComputed] = [false, false];
+  walkXml(parts.get(name), {
+    open(element, attributes) {
+      if (element === "sheet") sheets.push(sheetEntry(attributes, relations));
+      else if (element === "workbookPr") is1904 = isOn(attributes.date1904);
+      else if (element === "calcPr") isToBeComputed = isOn(attributes.fullCalcOnLoad);
+    },
+  });
+  if (sheets.length === 0)
+    throw new Unreadable("It says that it is an Excel workbook, but cannot be read as one.");
+  const partOf = (type: string) => [...relations.values()].find((one) => one.type === type)?.target ?? "";
+  return {
+    sheets,
+    strings: stringsOf(parts.get(partOf("sharedStrings"))),
+    numbers: numbersOf(parts.get(partOf("styles")), is1904),
+    isToBeComputed,
+  };
+}
+
+function workbookPart(parts: OfficeParts): string {
+  const root = [...relationsOf(parts, "").values()].find(({ type }) => type === "officeDocument");
+  return root?.target ?? "xl/workbook.xml";
+}
+
+function sheetEntry(
+  attributes: Readonly<Record<string, string>>,
+  relations: ReadonlyMap<string, Relation>,
+): SheetEntry {
+  const { name = "", state = "" } = attributes;
+  const part = relations.get(relationIdOf(attributes))?.target ?? "";
+  return { name, isHidden: /^(veryH|h)idden$/.test(state), part };
+}
+
+/** Runs of one text are joined; how it is pronounced is not part of it (§18.4.6 `rPh`). */
+function stringsOf(part: Uint8Array | undefined): readonly string[] {
+  const strings: string[] = [];
+  let [text, isText, isPhonetic] = ["", false, false];
+  walkXml(part, {
+    open(name) {
+      if (name === "si") text = "";
+      else if (name === "rPh") isPhonetic = true;
+      isText = name === "t" && !isPhonetic;
+    },
+    text(more) {
+      if (isText) text += more;
+    },
+    close(name) {
+      isText = false;
+      if (name === "rPh") isPhonetic = false;
+      else if (name === "si") strings.push(text);
+    },
+  });
+  return strings;
+}
+
+function numbersOf(part: Uint8Array | undefined, is1904: boolean): readonly NumberText[] {
+  const defined = new Map<number, string>();
+  const known = new Map<number, NumberText>();
+  const numbers: NumberText[] = [];
+  let isOfCells = false;
+  walkXml(part, {
+    open(name, { numFmtId = "", formatCode = "" }) {
+      const id = Number(numFmtId);
+      if (name === "numFmt") defined.set(id, formatCode);
+      else if (name === "cellXfs") isOfCells = true;
+      else if (name === "xf" && isOfCells) {
+        const text = known.get(id) ?? numberText(id, defined.get(id), is1904);
+        known.set(id, text);
+        numbers.push(text);
+      }
+    },
+    close(name) {
+      if (name === "cellXfs") isOfCells = false;
+    },
+  });
+  return numbers;
+}

@@ -1,0 +1,176 @@
+/** The rows of one sheet of a workbook (ECMA-376, part 1, §18.3.1). */
+import { type Attributes, isOn, walkXml } from "./office-xml.ts";
+import type { Workbook } from "./xlsx-book.ts";
+import { numberText } from "./xlsx-number.ts";
+
+export interface SheetText {
+  /** A row each, cells parted by bars; one empty line stands for all rows between that have nothing in them. */
+  readonly lines: readonly string[];
+  readonly formulas: number;
+  readonly isCut: boolean;
+}
+
+/** Columns of a sheet (§18.3.1.13): what names one farther right is damaged. */
+const COLUMNS_MAX = 16_384;
+const GENERAL = numberText(0, undefined, false);
+
+/** At most about `charsMax` characters. Values as they were last computed; a formula that never was is given itself. */
+export function sheetText(part: Uint8Array | undefined, book: Workbook, charsMax: number): SheetText {
+  const rows = new Rows(book);
+  const isEnough = () => rows.chars > charsMax;
+  walkXml(
+    part,
+    {
+      open: (name, attributes) => isEnough() || rows.open(name, attributes),
+      text: (text) => rows.text(text),
+      close: (name) => isEnough() || rows.close(name),
+    },
+    isEnough,
+  );
+  return { lines: rows.lines, formulas: rows.formulas, isCut: isEnough() };
+}
+
+class Rows {
+  readonly lines: string[] = [];
+  chars = 0;
+  formulas = 0;
+  readonly #book: Workbook;
+  readonly #hiddenColumns: (readonly [number, number])[] = [];
+  #lastRow = 0;
+  #isRowHidden = false;
+  #cells: string[] = [];
+  #column = 0;
+  #cell: Attributes = {};
+  #value: string | undefined;
+  #formula: string | undefined;
+  /** Which of the cell's texts the walk is in. */
+  #within: "value" | "formula" | undefined;
+  #isPhonetic = false;
+
+  constructor(book: Workbook) {
+    this.#book = book;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#within = undefined;
+    if (name === "c") this.#beginCell(attributes);
+    else if (name === "row") this.#beginRow(attributes);
+    else if (name === "v" || (name === "t" && !this.#isPhonetic)) this.#enter("value");
+    else if (name === "f") this.#enter("formula");
+    else if (name === "rPh") this.#isPhonetic = true;
+    else if (name === "col" && isOn(attributes.hidden))
+      this.#hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
+  }
+
+  text(text: string): void {
+    if (this.#within === "value") this.#value += text;
+    else if (this.#within === "formula") this.#formula += text;
+  }
+
+  close(name: string): void {
+    this.#within = undefined;
+    if (name === "rPh") this.#isPhonetic = false;
+    else if (name === "c") this.#endCell();
+    else if (name === "row") this.#endRow();
+  }
+
+  #enter(which: "value" | "formula"): void {
+    this.#within = which;
+    if (which === "value") this.#value ??= "";
+    else this.#formula ??= "";
+  }
+
+  #beginRow({ r, hidden }: Attributes): void {
+    const row = Number(r ?? this.#lastRow + 1);
+    if (row > this.#lastRow + 1) this.#emptyLine();
+    this.#lastRow = row;
+    this.#isRowHidden = isOn(hidden);
+    this.#cells = [];
+    this.#column = 0;
+  }
+
+  #endRow(): void {
+    if (this.#cells.length === 0) {
+      this.#emptyLine();
+      return;
+    }
+    const cells = Array.from(this.#cells, (cell) => cell ?? "").join(" | ");
+    this.#add(this.#isRowHidden ? `(hidden row) ${cells}` : cells);
+  }
+
+  #emptyLine(): void {
+    if (this.lines.length > 0 && this.lines.at(-1) !== "") this.#add("");
+  }
+
+  #add(line: string): void {
+    this.lines.push(line);
+    this.chars += line.length + 1;
+  }
+
+  #beginCell(attributes: Attributes): void {
+    this.#cell = attributes;
+    this.#value = undefined;
+    this.#formula = undefined;
+    this.#isPhonetic = false;
+    this.#column = columnOf(attributes.r) ?? this.#column + 1;
+  }
+
+  #endCell(): void {
+    if (this.#formula !== undefined) this.formulas += 1;
+    const text = oneLine(this.#valueText());
+    if (text === "" || this.#column > COLUMNS_MAX) return;
+    const isHidden = this.#hiddenColumns.some(
+      ([first, last]) => this.#column >= first && this.#column <= last,
+    );
+    this.#cells[this.#column - 1] = isHidden ? `(hidden column) ${text}` : text;
+  }
+
+  /** By the type of the cell (§18.18.11). */
+  #valueText(): string {
+    const value = this.#value ?? "";
+    if (value === "" && this.#formula) return `=${this.#formula}`;
+    switch (this.#cell.t) {
+      case "s":
+        return unescaped(this.#book.strings[Number(value)] ?? "");
+      case "str":
+      case "inlineStr":
+        return unescaped(value);
+      case "b":
+        return value === "" ? "" : String(isOn(value));
+      case "e":
+        return value;
+      case "d":
+        return value.replace("T", " ").replace(/( 00:00)?(:00(\.0+)?)?Z?$/, "");
+      default:
+        return this.#numberText(value);
+    }
+  }
+
+  #numberText(value: string): string {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isFinite(number)) return value;
+    return (this.#book.numbers[Number(this.#cell.s ?? 0)] ?? GENERAL)(number);
+  }
+}
+
+/** `A1` is in column 1 and `XFD1` in 16,384. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,9}/.exec(reference ?? "")?.[0];
+  return letters === undefined
+    ? undefined
+    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function oneLine(text: string): string {
+  if (!/[\r\n]/.test(text)) return text.trim();
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+}
+
+/** What XML cannot hold stands in a text as `_x000D_` (§22.9.2.19). */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
