@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { LIST_LIMIT_DEFAULT, LIST_LIMIT_MAX } from "../limits.ts";
 import type { Message, MessageId, MessageSummary } from "../message.ts";
+import { Refusal } from "../refusal.ts";
 import { operation } from "./operation.ts";
 
 const TOKEN_CHARS_MAX = 256;
@@ -51,9 +52,8 @@ export const listImapMessages = operation({
       filter: unread_only ? { isUnread: true } : {},
       limit,
     });
-    const listed = include_body
-      ? await Promise.all(messages.map(({ id }) => core.readMessage(mailbox, id)))
-      : messages;
+    const whole = include_body && messages.map(({ id }) => core.readMessage(mailbox, id).catch(unlessGone));
+    const listed = whole ? (await Promise.all(whole)).filter((one) => one !== undefined) : messages;
     const uids = await core.uidsOf(mailbox, listed);
     return {
       status: "ok" as const,
@@ -90,6 +90,11 @@ export const getImapMessage = operation({
     };
   },
 });
+
+/** Somebody has deleted it since it was listed: the others are there all the same. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== "message_not_found") throw error;
+}
 
 const imapMessageFor = (message: Message | MessageSummary, uids: ReadonlyMap<MessageId, number>) => ({
   uid: uids.get(message.id) ?? message.sequence,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { pageCursorFor } from "../../../core/cursor.ts";
+import type { Core } from "../../../core/index.ts";
 import {
   deleteMessage,
   explainDelivery,
@@ -36,6 +37,8 @@ async function mailboxWith(core: TestCore, ...letters: Parameters<typeof letter>
 async function deliverOne(core: TestCore, { mailbox }: ClaimedMailbox, bytes: Buffer): Promise<string> {
   return (await deliver(core.core, mailbox, bytes)).messages[0]?.messageId ?? "";
 }
+
+type Fields = Record<string, unknown>;
 
 const subjects = ({ messages }: Listed) => messages.map(({ subject }) => subject);
 
@@ -241,12 +244,7 @@ test("delete_message deletes, and another mailbox's message can't be deleted", a
 
 test("explain_delivery tells of the message that was accepted", async () => {
   const { claimed, newest } = await mailboxWith(core, {});
-  const { deliveries } = await run<{ deliveries: Record<string, unknown>[] }>(
-    core,
-    explainDelivery,
-    {},
-    claimed,
-  );
+  const { deliveries } = await run<{ deliveries: Fields[] }>(core, explainDelivery, {}, claimed);
   const [{ outcome, message_id, peer_address, tls } = {}] = deliveries;
   assert.deepEqual([outcome, message_id, peer_address, tls], ["accepted", newest, "192.0.2.1", null]);
 });
@@ -254,9 +252,7 @@ test("explain_delivery tells of the message that was accepted", async () => {
 test("clients of the older service list and get messages by uid", async () => {
   const { claimed } = await mailboxWith(core, { subject: "Old", text: "Hello." });
   const access_token = claimed.accessToken;
-  const { messages } = await run<{ messages: Record<string, unknown>[] }>(core, listImapMessages, {
-    access_token,
-  });
+  const { messages } = await run<{ messages: Fields[] }>(core, listImapMessages, { access_token });
   const [{ uid, from, subject, body } = {}] = messages;
   assert.deepEqual([uid, from, subject, body], [1, "ann@sender.example", "Old", ""]);
   const { message } = await run<{ message: { body: string } }>(core, getImapMessage, { access_token, uid });
@@ -267,11 +263,22 @@ test("clients of the older service see unread messages only, unless they ask for
   const { claimed, ids } = await mailboxWith(core, {}, {});
   await run(core, markMessage, { id: ids[0], seen: true }, claimed);
   const access_token = claimed.accessToken;
-  const countOf = async (input: Record<string, unknown>) =>
+  const countOf = async (input: Fields) =>
     (await run<{ messages: unknown[] }>(core, listImapMessages, { access_token, ...input })).messages.length;
   assert.equal(await countOf({}), 1);
   assert.equal(await countOf({ unread_only: false, limit: 0, include_body: true }), 2);
   assert.equal(await countOf({ unread_only: false, limit: 1 }), 1);
+});
+
+test("clients of the older service list what is there when a message goes meanwhile", async () => {
+  const { claimed, newest } = await mailboxWith(core, {}, {});
+  const readMessage: Core["readMessage"] = async (mailbox, id) => {
+    if (id === newest) await core.core.deleteMessage(mailbox, id);
+    return await core.core.readMessage(mailbox, id);
+  };
+  const racing: TestCore = Object.create(core, { core: { value: { ...core.core, readMessage } } });
+  const input = { access_token: claimed.accessToken, include_body: true };
+  assert.equal((await run<{ messages: Fields[] }>(racing, listImapMessages, input)).messages.length, 1);
 });
 
 test("an operation that needs a mailbox refuses a caller without", async () => {
