@@ -7,10 +7,11 @@ import {
   type EnrollmentUse,
 } from "../enrollment.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
-import { endField, limitField } from "./fields.ts";
+import { endField, limitField, numberCursorField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
+import { pageOf } from "./page.ts";
 
 /** Ours are 24 characters long. */
 const ID_CHARS_MAX = 64;
@@ -105,11 +106,8 @@ export const listEnrollmentKeys = operation({
       limit: limit + 1,
       ...(cursor !== undefined && { after: cursor }),
     });
-    const page = found.slice(0, limit);
-    return {
-      enrollment_keys: page.map(wireEnrollmentFor),
-      next_cursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
-    };
+    const { page, last } = pageOf(found, limit);
+    return { enrollment_keys: page.map(wireEnrollmentFor), next_cursor: last?.id ?? null };
   },
 });
 
@@ -149,11 +147,7 @@ export const listEnrollmentUses = operation({
   input: z.strictObject({
     id: enrollmentIdField,
     limit: limitField(),
-    cursor: z
-      .string()
-      .regex(/^\d{1,15}$/)
-      .optional()
-      .describe("The next_cursor of the page before; absent for the first page."),
+    cursor: numberCursorField.optional(),
   }),
   output: z.object({
     uses: z.array(useShape).describe("The uses, newest first."),
@@ -167,9 +161,8 @@ export const listEnrollmentUses = operation({
       limit: limit + 1,
       ...(cursor !== undefined && { beforeNumber: Number(cursor) }),
     });
-    const page = found.slice(0, limit);
-    const last = found.length > limit ? page.at(-1)?.number : undefined;
-    return { uses: page.map(wireUseFor), next_cursor: last === undefined ? null : String(last) };
+    const { page, last } = pageOf(found, limit);
+    return { uses: page.map(wireUseFor), next_cursor: last ? String(last.number) : null };
   },
 });
 

@@ -6,6 +6,7 @@ import { limitField, pageCursorField } from "./fields.ts";
 import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
 import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
+import { pageOf } from "./page.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),
@@ -65,10 +66,10 @@ envelope_from, given_address and helo_name are untrusted: the sender wrote them.
       ...(from !== undefined && { from }),
       ...(outcome !== undefined && { outcome }),
     });
-    const deliveries = found.slice(0, limit);
+    const { page, last } = pageOf(found, limit);
     return {
-      deliveries: deliveries.map(wireDeliveryFor),
-      next_cursor: nextCursorFor(mailbox, found.length > limit ? deliveries.at(-1)?.number : undefined),
+      deliveries: page.map(wireDeliveryFor),
+      next_cursor: nextCursorFor(mailbox, last?.number),
     };
   },
 });

@@ -14,6 +14,8 @@ import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
 /** Ids and cursors are shorter; anything longer was not made by us. */
 const ID_CHARS_MAX = 64;
 const CURSOR_CHARS_MAX = 256;
+/** A row's number in decimal digits, as far as JavaScript counts. */
+const NUMBER_CHARS_MAX = 15;
 /** A fingerprint, `sha256:` and 64 hex digits, is shorter than an address may be. */
 const MAILBOX_NAME_CHARS_MAX = 320;
 
@@ -48,6 +50,13 @@ export const pageCursorField = z
   .string()
   .min(1)
   .max(CURSOR_CHARS_MAX)
+  .describe("The next_cursor of the page before; absent for the first page.");
+
+/** The operator's, who may be told how many rows there are. */
+export const numberCursorField = z
+  .string()
+  .regex(/^[1-9]\d*$/, "Give it as the page before had it.")
+  .max(NUMBER_CHARS_MAX)
   .describe("The next_cursor of the page before; absent for the first page.");
 
 const DATE = z.iso.date();

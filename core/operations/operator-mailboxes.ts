@@ -5,6 +5,7 @@ import { endField, limitField, mailboxNameField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
+import { pageOf } from "./page.ts";
 
 export const listMailboxes = operation({
   name: "list_mailboxes",
@@ -27,9 +28,9 @@ export const listMailboxes = operation({
   isTool: false,
   command: { name: "admin mailboxes" },
   run: async ({ core }, { limit, cursor }) => {
-    const mailboxes = await core.listMailboxes({ limit, ...(cursor !== undefined && { after: cursor }) });
-    const last = mailboxes.length === limit ? mailboxes.at(-1) : undefined;
-    return { mailboxes: mailboxes.map(wireMailboxFor), next_cursor: last?.id ?? null };
+    const after = cursor === undefined ? {} : { after: cursor };
+    const { page, last } = pageOf(await core.listMailboxes({ limit: limit + 1, ...after }), limit);
+    return { mailboxes: page.map(wireMailboxFor), next_cursor: last?.id ?? null };
   },
 });
 

@@ -6,16 +6,14 @@ import type { MailboxId } from "../mailbox.ts";
 import type { ListedPayment, ReconciledCheckout } from "../payment.ts";
 import { PAYMENT_PROVIDERS } from "../payment-provider.ts";
 import { Refusal } from "../refusal.ts";
-import { limitField, mailboxNameField } from "./fields.ts";
+import { limitField, mailboxNameField, numberCursorField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";
 import { instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
+import { pageOf } from "./page.ts";
 
 /** Ours, and the UUID that a mailbox of the older service has kept. */
 const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
-
-/** A row's number in decimal digits, as far as JavaScript counts. */
-const NUMBER_CHARS_MAX = 15;
 
 const checkoutId = z.string().describe("Our id of the checkout, chk_…; the provider has it as metadata.");
 const sessionId = z
@@ -55,12 +53,7 @@ export const listPayments = operation({
       .optional()
       .describe("Only of this mailbox: its id, or, as long as it is there, its address or fingerprint."),
     limit: limitField(),
-    cursor: z
-      .string()
-      .regex(/^[1-9]\d*$/, "Give it as the page before had it.")
-      .max(NUMBER_CHARS_MAX)
-      .optional()
-      .describe("The next_cursor of the page before; absent for the first page."),
+    cursor: numberCursorField.optional(),
   }),
   output: z.object({
     payments: z.array(paymentShape).describe("The payments, newest first."),
@@ -75,8 +68,7 @@ export const listPayments = operation({
       ...(cursor !== undefined && { beforeNumber: Number(cursor) }),
       ...(mailbox !== undefined && { mailboxId: await mailboxIdOf(core, mailbox) }),
     });
-    const page = found.slice(0, limit);
-    const last = found.length > limit ? page.at(-1) : undefined;
+    const { page, last } = pageOf(found, limit);
     return { payments: page.map(wirePaymentFor), next_cursor: last ? String(last.number) : null };
   },
 });

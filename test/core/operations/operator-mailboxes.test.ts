@@ -36,6 +36,12 @@ test("list_mailboxes pages through all of them, each once", async () => {
   assert.equal(second.next_cursor, null);
 });
 
+test("list_mailboxes says that a full page is the last one when it is", async () => {
+  await using core = await openTestCore();
+  await core.claim();
+  assert.equal((await run<Listed>(core, listMailboxes, { limit: 1 })).next_cursor, null);
+});
+
 test("get_mailbox finds it by id, by address and by fingerprint", async () => {
   const { mailbox } = await core.claim();
   for (const id of [mailbox.id, mailbox.address, mailbox.fingerprint]) {
