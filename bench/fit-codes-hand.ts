@@ -72,7 +72,6 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "leads the subject": 0.8,
   "name and value": 0.8,
   "leads its line": 0.5,
-  shown: 0.8,
   "colon above": 0.5,
   "in brackets": -2,
   "in brackets in the subject": -2,

@@ -27,8 +27,6 @@ export interface Asker extends Article {
   /** Whether it is a password, which may well be a lasting one, or just a number. */
   readonly isWeak: boolean;
   readonly isPassword: boolean;
-  /** Whether nothing stands between its line and the candidate's, and that line leads to it. */
-  readonly isRightAbove: boolean;
   readonly start: number;
   readonly isAfter: boolean;
 }
@@ -48,7 +46,7 @@ interface Surroundings extends Near {
 
 /** Between a label and its value: `for the patient portal is`. */
 const SAID_CHARS_MAX = 64;
-const SHORT_CHARS_MAX = 24;
+const NEAR_WORDS_MAX = 4;
 const NEAR_CHARS = 80;
 /** `The sign-in code for Acme (version 12 and up) on your phone is`. */
 const FAR_CHARS = 120;
@@ -118,7 +116,6 @@ function askerBefore(near: Surroundings): Asker | undefined {
       isWeak: isWeak(near, before),
       isPassword: means(before, "passwords"),
       ...articleOf(text, before),
-      isRightAbove: /^[^\n]{0,80}[:：]\s*$|^[\s\p{P}]*$/u.test(gap),
       start: before.start,
       isAfter: false,
     }
@@ -128,10 +125,10 @@ function askerBefore(near: Surroundings): Asker | undefined {
 function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearness | undefined {
   const isSentence = !SENTENCE_END.test(gap);
   const isClause = isSentence && !CLAUSE_END.test(gap);
-  if (isClause && gap.length <= SHORT_CHARS_MAX && BARE.test(gap)) return "right before";
+  if (isClause && BARE.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
     if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone))) return "said before";
-    if (gap.length <= SHORT_CHARS_MAX && gap.trim().split(/\s+/).length <= 4) return "near before";
+    if (gap.trim().split(/\s+/).length <= NEAR_WORDS_MAX) return "near before";
   }
   if (isSentence && isMeant && gap.length <= FAR_CHARS && SAID.test(gap) && !/\n/.test(gap))
     return "said before";
@@ -156,7 +153,6 @@ function askerAfter(near: Surroundings): Asker | undefined {
       isWeak: isWeak(near, after),
       isPassword: means(after, "passwords"),
       ...articleOf(text, after),
-      isRightAbove: false,
       start: after.start,
       isAfter: true,
     }
@@ -271,7 +267,6 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
     isYours: false,
     isIndefinite: false,
     isNew: false,
-    isRightAbove: nearness === "ordered",
     start,
     isAfter: false,
   };
@@ -281,8 +276,6 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
 function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boolean {
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset", "access")) return false;
-    if (word.start >= order.end && word.end <= candidate.start) return true;
-    if (word.start >= candidate.end && word.end <= order.start) return true;
     const isAfter = word.start >= candidate.end;
     const gap = isAfter
       ? text.slice(candidate.end, word.start)

@@ -3,14 +3,7 @@ import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import {
-  isAskedOver,
-  isLabelled,
-  isNumberOfOther,
-  isOtherAbove,
-  labelBefore,
-  POINTERS,
-} from "./code-label.ts";
+import { isAskedOver, isLabelled, isNumberOfOther, isOtherAbove, labelBefore } from "./code-label.ts";
 import { type CodeLayout, layoutOf } from "./code-layout.ts";
 import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
@@ -51,9 +44,7 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isLeadingSubject: boolean;
   /** In the body: at the beginning of its line, before a dash. */
   readonly isLeading: boolean;
-  /** Behind `Here you go:` and the like, with nothing after it. */
-  readonly isShown: boolean;
-  /** A counted noun, a city or a street follows. */
+  /** A unit, a counted noun, a street or a town follows. */
   readonly isCounted: boolean;
   readonly isNumbered: boolean;
   /** In brackets, alone or with its label, as a telephone number or a remark. */
@@ -80,7 +71,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
 
 const LABEL_CHARS = 24;
 const ABOVE_CHARS = 120;
-const TRADE_CHARS = 160;
 const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
 const ORDER_CHARS = 160;
@@ -140,7 +130,6 @@ export function contextOf(
       (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
     isLeadingSubject: isInSubject && LEADING_SUBJECT.test(left) && /\p{L}/u.test(right),
     isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
-    isShown: POINTERS.test(left) && /[:：][\s*]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right),
     isApart:
       isAlone &&
       !isInSubject &&
@@ -160,9 +149,9 @@ function signsAround(left: string, right: string) {
     isAssigned: /[=≠]\s*["']?$/.test(left),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
-    isSaid: !/^[\s*]*$/.test(left) && !/[:：][\s*]*$/.test(left) && SAID.test(left),
+    isSaid: !/[:：][\s*]*$/.test(left) && SAID.test(left),
     isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
-    isCounted: isCounted(right) || /(?:©|\(c\)|copyright)\s*$/i.test(left),
+    isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
   };
 }
 
@@ -189,7 +178,6 @@ function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", cha
 function isAmongTrade({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
     if (!means(word, "trade")) return false;
-    if (word.start >= candidate.end + TRADE_CHARS || word.end <= candidate.start - TRADE_CHARS) return false;
     const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
     return !/\n\s*\n/.test(between);
   });
@@ -227,6 +215,10 @@ function isOrdered({ words, candidate }: Near): boolean {
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
+/** As behind a postcode. */
+const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
+const TOWN_CHARS_MAX = 64;
+
 const NUMBER_OF =
   /(?<!\p{L})(?!(?:this|that|your|the|secret|short|long|digit|magic|same|right|following|special|little|these|those|some|many|which|whose|entry|access|login|log|sign|pass|security|activation|verification|code|pin|new|own|temporary|unique|single|lucky)(?!\p{L}))\p{L}{4,}[ -]numbers?(?!\p{L})|(?<!\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \p{L}/iu;
 const PLACE_CHARS = 64;
@@ -234,9 +226,3 @@ const INSTRUMENT =
   /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
 
 const LEADING_SUBJECT = /^(?:[^:：|\p{Nd}]{1,32}[:：|]|[[(【][^\])】]{1,32}[\])】])?[\s*"“„«]*$/u;
-
-/** A unit, or the name of a town in capitals as after a postcode. */
-function isCounted(right: string): boolean {
-  if (UNITS.test(right)) return true;
-  return /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u.test(right) && right.trim().length < 60;
-}

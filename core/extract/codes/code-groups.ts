@@ -26,7 +26,6 @@ export const DIGITS_MAX = 10;
 export const LETTERS_MAX = 16;
 /** In groups, more are a telephone or an account number. */
 export const GROUPED_DIGITS_MAX = 9;
-const UNEVEN_PIECES_MAX = 3;
 /** A code has no more pieces. */
 const PIECES_MAX = 16;
 /** What stands between groups of digits: space, a dash or a dot in the middle, the edge of a cell. */
@@ -104,8 +103,7 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
 /** `7048 812`, `2 709 46`: one number that somebody has put in pieces, or several. */
 function unevenAt(text: string, run: readonly Token[]): Group | undefined {
   const value = piecesOf(run);
-  if (run.length > UNEVEN_PIECES_MAX || value.length < DIGITS_MIN || value.length > GROUPED_DIGITS_MAX)
-    return undefined;
+  if (value.length < DIGITS_MIN || value.length > GROUPED_DIGITS_MAX) return undefined;
   const isSpaced = run.every(
     (token, at) => at === 0 || text.slice(endOf(run[at - 1] as Token), token.start) === " ",
   );
@@ -146,7 +144,6 @@ function isJoined(text: string, run: readonly Token[]): boolean {
   // A number of its own neither begins with nought nor comes right after another one.
   const isSix = sum(lengths) === 6 && !/^(?:19|20)\d\d$/.test(run[0]?.text ?? "");
   if (isSix && (endsThere || run.slice(1).some(({ text: piece }) => /^0/.test(piece)))) return true;
-  if (lengths.join() === "3,4") return true;
   const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
   if (!endsThere) return false;
   if (isEvenButLast || lengths.every((length) => length === 3 || length === 4)) return true;

@@ -9,7 +9,7 @@ const LINE_LABEL_CHARS_MAX = 48;
 const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
 
 /** `Here you go:`, `Voici :` */
-export const POINTERS =
+const POINTERS =
   /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
 /** `Type the activation code in the app within a quarter:`: what names the code is what leads to it, and not the noun after it. */
@@ -42,8 +42,8 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
       gap,
     );
   // Words between are allowed within a line where nothing says that the value comes only now.
-  const isNear = !/[\n:：\p{Nd}]/u.test(gap) && gap.trim().split(/\s+/).length <= 2;
-  return (isRight && (!/\n/.test(gap) || /[:：]/.test(gap))) || isNear || isAbove ? nearest : undefined;
+  const isNear = !/[\n:：\p{Nd}]/u.test(gap);
+  return isNear || (isRight && /[:：]/.test(gap)) ? nearest : undefined;
 }
 
 /** `Bestellung Nummer 48210377`, `ärende har nummer 482913`: what asks is no more than "number", behind what it is the number of. */

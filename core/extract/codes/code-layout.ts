@@ -22,7 +22,7 @@ const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 
 export function layoutOf(
-  { whole, subjectEnd, links }: CodeText,
+  { whole, links }: CodeText,
   candidate: CodeCandidate,
   [lineStart, lineEnd]: readonly [number, number],
   isAlone: boolean,
@@ -31,19 +31,17 @@ export function layoutOf(
   const to = Math.min(lineEnd, candidate.end + LINE_CHARS);
   const before = whole.slice(from, candidate.start).split(SENTENCE_STOP).at(-1) ?? "";
   const [after = ""] = whole.slice(candidate.end, to).split(SENTENCE_STOP);
-  const isInBody = candidate.start > subjectEnd;
   return {
     isAmongNumbers: !isAlone && OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`)),
-    isAtEnd: isInBody && !isAlone && isInLastParagraph(whole, lineStart),
-    isInDetails:
-      isInBody && DETAIL.test(whole.slice(lineStart, to)) && isBesideDetails(whole, lineStart, lineEnd),
+    isAtEnd: !isAlone && isInLastParagraph(whole, lineStart),
+    isInDetails: DETAIL.test(whole.slice(lineStart, to)) && isBesideDetails(whole, lineStart, lineEnd),
     isInLink: links.includes(candidate.value),
   };
 }
 
 function isInLastParagraph(whole: string, lineStart: number): boolean {
   const last = whole.lastIndexOf("\n\n", whole.trimEnd().length);
-  return last > 0 && lineStart > last && whole.lastIndexOf("\n\n", last - 1) > 0;
+  return lineStart > last && whole.lastIndexOf("\n\n", last - 1) > 0;
 }
 
 function isBesideDetails(whole: string, lineStart: number, lineEnd: number): boolean {

@@ -30,9 +30,9 @@ const LABEL_CHARS_MAX = 48;
 const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
 const LEAD_CHARS = 16;
 const WORDS_MAX = 4;
-/** Grammar changes so many letters at the end of a word, and adds so many. */
+/** Grammar changes so many letters at the end of a word, unless it is as short as this. */
 const ENDING_CHARS = 2;
-const ENDING_CHARS_MAX = 5;
+const STEM_CHARS_MIN = 4;
 
 const TELLING = ["enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse"] as const;
 const STOP = /[.!?。！？\n|]/;
@@ -90,7 +90,7 @@ export function labelStems(left: string, above: string): readonly string[] {
 
 function stemOf(word: string): string {
   if (UNSPACED.test(word)) return word.slice(-2);
-  return word.slice(0, word.length < 5 ? word.length : Math.max(4, word.length - ENDING_CHARS));
+  return word.slice(0, Math.max(STEM_CHARS_MIN, word.length - ENDING_CHARS));
 }
 
 export function isMentioned(
@@ -116,11 +116,7 @@ export function isInSubject({ subject }: Tellings, stems: readonly string[]): bo
 
 function hasStem(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    if (UNSPACED.test(stem)) return true;
-    if (LETTER.test(text.charAt(at - 1))) continue;
-    let end = at + stem.length;
-    while (LETTER.test(text.charAt(end))) end += 1;
-    if (end - at - stem.length <= ENDING_CHARS_MAX) return true;
+    if (UNSPACED.test(stem) || !LETTER.test(text.charAt(at - 1))) return true;
   }
   return false;
 }

@@ -119,9 +119,8 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
 function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
   if (VOCABULARY.find(folded(value)).length > 0) return true;
   if (isSaid || (isAlone && isBelowColon)) return false;
-  if (asker === undefined || asker.isWeak) return true;
-  if (asker.nearness === "right before") return !(asker.isNamed || isAlone || isOrdered);
-  return !(asker.nearness === "lines before" && asker.isRightAbove && isAlone);
+  if (asker === undefined || asker.isWeak || asker.nearness !== "right before") return true;
+  return !(asker.isNamed || isAlone || isOrdered);
 }
 
 /** A year of our time, or a date written in one: 2026, 20261120, 20112026. */
@@ -143,12 +142,11 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("leads the subject", context.isLeadingSubject);
   add("name and value", context.isLabelLine);
   add("leads its line", context.isLeading);
-  add("shown", context.isShown);
   add("colon above", context.isBelowColon);
   add("in brackets", context.isBracketed && !isAsked);
   add("in brackets in the subject", context.isInSubject && context.isBracketed);
   add("numbered", context.isNumbered);
-  add("counted", context.isCounted && !context.isAlone);
+  add("counted", context.isCounted);
   add("assigned", context.isAssigned);
   add("keyed", context.isKeyed);
   add("listed", context.isListed && !context.isAlone && !isAsked);

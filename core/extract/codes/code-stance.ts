@@ -12,19 +12,13 @@ export function isOffered(context: CodeContext): boolean {
 
 /** Set apart from all words, at least on one side. */
 export function standsOut(context: CodeContext): boolean {
-  return (
-    (context.isAlone && !context.isInSubject) ||
-    context.isLeading ||
-    context.isShown ||
-    context.isSetOff ||
-    context.isBehindColon
-  );
+  return context.isAlone || context.isLeading || context.isSetOff || context.isBehindColon;
 }
 
 /** Behind a word that may name a code, and nothing else that would make it one. */
 export function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
   if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
-  if (asker.nearness === "said before" || isOrder(asker) || context.isLabelLine) return false;
+  if (asker.nearness === "said before" || context.isLabelLine) return false;
   return !context.isOrdered && !context.isAlone && !context.isEmphasised;
 }
 

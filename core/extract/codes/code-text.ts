@@ -40,9 +40,6 @@ const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows: what follows is the copy of a message that came back. */
 const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
-/** Lines of programs and of their patches, which nobody types from a mail. */
-const SOURCE_CODE =
-  /\w\)? ?[!=]==? ?["'\w]|\w->\w|\);\s*$|\)\s*\{\s*$|^[-+ \t]*(?:return|throw)\b.*;\s*$|^diff --|^index [0-9a-f]+\.\.|^@@ |^(?:---|\+\+\+) [ab]\/|^[-+ \t]*if \(/;
 
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
 const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;
@@ -63,7 +60,7 @@ export function codeText(subject: string, body: string): CodeText {
     isCopy ||= COPY_HEADER.test(line);
     const mayHold = !isCopy && isPromisingLine(line);
     const isOfProgram = mayHold && isRow(line);
-    const isPromising = mayHold && !isOfProgram && !SOURCE_CODE.test(line);
+    const isPromising = mayHold && !isOfProgram;
     if (isPromising) lines.push([start, start + line.length]);
     if (isOfProgram) parts.push(coverOf(line));
     else parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);

@@ -64,8 +64,6 @@ export interface Topic {
   readonly chars: number;
 }
 
-/** Between a code and what is said of it. */
-const SPENT_CHARS = 80;
 /** Between what is said to be over and the unit of the time after which it will be. */
 const LIFETIME_CHARS = 40;
 
@@ -109,7 +107,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
 function isSaidOfCode(text: string, words: readonly Found[], at: number): boolean {
   const spent = words[at]?.start ?? 0;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
-  if (code === undefined || spent - code.end > SPENT_CHARS) return false;
+  if (code === undefined) return false;
   const between = text.slice(code.end, spent);
   if (SENTENCE_END.test(between) || /\p{Nd}{4}/u.test(between)) return false;
   return !isStillGood(text, words, words[at]?.end ?? 0);

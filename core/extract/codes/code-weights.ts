@@ -70,7 +70,6 @@ export const WEIGHTS = {
   "leads the subject": 1.7,
   "name and value": 0.7,
   "leads its line": 0.8,
-  shown: 1,
   "colon above": 0.8,
   "in brackets": -1.9,
   "in brackets in the subject": -2.1,
