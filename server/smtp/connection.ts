@@ -140,7 +140,7 @@ export class Connection extends SMTPConnection {
 
   #reply(code: number, text?: string | string[] | null, context?: string | false): void {
     if (code === 250 && context === "DATA_OK") this.#commands = this.#badCommands = 0;
-    if (BAD_COMMAND_REPLIES.has(code) && ++this.#badCommands >= this.#bounds.badCommandsMax) {
+    if (BAD_COMMAND_REPLIES.has(code) && ++this.#badCommands > this.#bounds.badCommandsMax) {
       if (!this.#isOver) this.#totals.refused.too_many_bad_commands += 1;
       super.send(421, "4.7.0 Too many bad commands", false);
     } else {
