@@ -1,6 +1,6 @@
 /**
  * What a mailbox has been paid for: a function of the facts alone, so that events which come twice, late, early or in
- * any order come to the same (product.md section 6).
+ * any order come to the same (decision 17).
  */
 import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";
 import { monthAfter } from "./period.ts";

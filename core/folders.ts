@@ -27,7 +27,7 @@ const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"
 
 /**
  * Brings the index into line with the Maildir, which other programs change behind our back: flags, removals, and files
- * that somebody else put there (architecture D1).
+ * that somebody else put there (decision 23).
  */
 export class Folders {
   readonly #deps: FolderDeps;

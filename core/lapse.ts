@@ -1,5 +1,5 @@
 /**
- * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (architecture D4): a
+ * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (decision 15): a
  * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
  */
 import { finishDeletion, leave } from "./deletion.ts";

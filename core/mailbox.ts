@@ -160,7 +160,7 @@ export async function listMailboxes(
   return (await deps.mailboxes.list(page)).map((stored) => mailboxAt(stored, now));
 }
 
-/** The state follows from the end and the clock: no job has to run for it to be true (architecture D4). */
+/** The state follows from the end and the clock: no job has to run for it to be true (decision 15). */
 export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   const { id, address, fingerprint, createdAt, passwordGeneration, paidUntil, paymentUrl } = stored;
   const { billingEmail, enrollmentId, revoked } = stored;

@@ -13,7 +13,7 @@ import type { PooledAnswer, PooledTask } from "./pooled-thread.ts";
 import { threadFile } from "./sealed-thread.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
-/** Parsing outside the main thread, bounded in time and memory (architecture D5). */
+/** Parsing outside the main thread, bounded in time and memory (decision 12). */
 export interface MimeWorkers {
   /**
    * Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. `arrivedAt`

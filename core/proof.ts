@@ -1,4 +1,4 @@
-/** The key proof: a challenge of ours, and a signature over it by the agent's key (product.md section 3). */
+/** The key proof: a challenge of ours, and a signature over it by the agent's key (docs/rest.md has it on the wire). */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Uses } from "./deps.ts";
 import { type Key, parseKey, verifySignature } from "./key.ts";

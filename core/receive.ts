@@ -70,7 +70,7 @@ interface Taken {
 }
 
 /**
- * Bytes, row, bell, return (architecture section 4): the 250 that follows is a promise. `place` runs what stores when
+ * Bytes, row, bell, return (docs/flow.md): the 250 that follows is a promise. `place` runs what stores when
  * its turn has come. Who waits for the DNS takes nobody's turn.
  */
 export async function receive(

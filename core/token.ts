@@ -1,4 +1,4 @@
-/** Access tokens and IMAP passwords (architecture D3). */
+/** Access tokens and IMAP passwords (decision 8). */
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Uses } from "./deps.ts";
 import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "./limits.ts";

@@ -43,7 +43,7 @@ type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
 type WaitDeps = LookDeps & Uses<"mailboxes" | "sequences" | "arrivals" | "firstLooks" | "mime" | "clock">;
 
 /**
- * Blocks until a message matches, the time is up, or the caller leaves (product section 4). Watch before look, or what
+ * Blocks until a message matches, the time is up, or the caller leaves (docs/flow.md). Watch before look, or what
  * is stored between the two is slept through; the store is the truth and the bell a hint.
  */
 export async function waitForEmail(

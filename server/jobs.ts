@@ -1,4 +1,4 @@
-/** What is done from time to time. Nothing depends on it (architecture D4): a job only tidies, and may be late. */
+/** What is done from time to time. Nothing depends on it (decision 15): a job only tidies, and may be late. */
 import { type Core, type Log, SETTLE_MS, TIDY_MS } from "../core/index.ts";
 
 export interface Jobs {

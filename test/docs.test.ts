@@ -261,6 +261,25 @@ test("docs/architecture.md lists every decision", () => {
   );
 });
 
+/** As `core/wait.ts`, `docs/flow.md`, `decision 15`; what stands behind another folder's name is another's. */
+const NAMED =
+  /(?<![\w./-])(?:core|server|mcp|client|migrations|test|docs|bench|deploy|release)\/[\w./-]*\.(?:ts|md)\b|\bdecision \d+/g;
+
+test("files and decisions that pages and comments name are there", () => {
+  const paths = projectFiles().filter((path) => !path.startsWith("test/corpus/"));
+  const decisions = paths.flatMap((path) => /^docs\/decisions\/0*(\d+)-/.exec(path)?.[1] ?? []);
+  const there = new Set([...paths, ...decisions.map((number) => `decision ${number}`)]);
+  const written = paths.filter((path) => /\.(ts|md|ya?ml)$/.test(path));
+  assertNone(
+    written.flatMap((path) =>
+      (readProjectFile(path).match(NAMED) ?? [])
+        .filter((name) => !there.has(name))
+        .map((name) => `${path} names ${name}`),
+    ),
+    "Name what there is",
+  );
+});
+
 test("the changelog begins with what is unreleased, then versions, newest first", () => {
   const heads = [...readProjectFile("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head = ""]) => head);
   assert.equal(heads[0], "Unreleased");

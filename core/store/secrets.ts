@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
 
-/** One secret a purpose: none does two jobs (architecture D3). */
+/** One secret a purpose: none does two jobs (decision 8). */
 export interface Secrets {
   /** Under which challenges are made. */
   readonly edproof: Buffer;

@@ -1,6 +1,6 @@
 /**
  * The thread that owns one SQLite connection at a time. better-sqlite3 blocks, and a sync of a slow disk takes milliseconds,
- * so none of it runs on the main thread (architecture D2).
+ * so none of it runs on the main thread (decision 5).
  */
 import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";

@@ -15,7 +15,7 @@ const SHORT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{
 
 /**
  * A person's words as an FTS5 query: every word must be there, the first ten as the beginning of a word, but for very short
- * ones; what stands in double quotes must be there as it is. The mailbox is a term of the query, never a join (architecture D2).
+ * ones; what stands in double quotes must be there as it is. The mailbox is a term of the query, never a join (decision 2).
  * Nothing a person types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): string {

@@ -58,7 +58,7 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   service_unreachable: NOT_OF_SMTP,
 };
 
-/** At RCPT another message may fit later; after DATA it is this one that does not fit (product.md section 7). */
+/** At RCPT another message may fit later; after DATA it is this one that does not fit. */
 const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this mailbox");
 
 /** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
