@@ -6,6 +6,7 @@ import {
   type SqlBool,
   sql,
 } from "kysely";
+import { asciiDomain } from "../address.ts";
 import type { MessageFilter } from "../message.ts";
 import type { IndexSchema } from "./index-schema.ts";
 
@@ -45,9 +46,22 @@ export function matching(filter: MessageFilter): (messages: Messages) => Conditi
  * `bank.example.evil.test` nor `notbank.example` matches. `addresses` stands between spaces.
  */
 export function addressed(addresses: Text, wanted: string): Expression<SqlBool> {
-  const needle = wanted.trim().toLowerCase();
-  if (!BARE_DOMAIN.test(needle)) return contains(addresses, needle);
-  return sql<SqlBool>`(${contains(addresses, `@${needle} `)} or ${contains(addresses, `.${needle} `)})`;
+  const given = wanted.trim().toLowerCase();
+  const needle = withAsciiDomain(given);
+  if (BARE_DOMAIN.test(needle))
+    return either(contains(addresses, `@${needle} `), contains(addresses, `.${needle} `));
+  const found = contains(addresses, needle);
+  return needle === given ? found : either(found, contains(addresses, given));
+}
+
+/** Domains are stored in ASCII (RFC 5890 section 2.3.2.1), and people write them in their own letters. */
+function withAsciiDomain(text: string): string {
+  const begin = text.lastIndexOf("@") + 1;
+  return text.slice(0, begin) + (asciiDomain(text.slice(begin)) ?? text.slice(begin));
+}
+
+function either(one: Expression<SqlBool>, other: Expression<SqlBool>): Expression<SqlBool> {
+  return sql<SqlBool>`(${one} or ${other})`;
 }
 
 function contains(column: Text, text: string): Expression<SqlBool> {

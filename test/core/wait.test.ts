@@ -227,6 +227,11 @@ for (const [given, filter, isMatch] of [
   ["bank.example@evil.test", { from: "bank.example" }, false],
   ['"x@bank.example" <y@evil.test>', { from: "bank" }, false],
   ["billing@shop.example", { from: "bill" }, true],
+  ["x@mail.bücher.example", { from: "BÜCHER.example" }, true],
+  ["x@mail.bücher.example", { from: "xn--bcher-kva.example" }, true],
+  ["jörg@bücher.example", { from: "jörg@bücher.example" }, true],
+  ["jörg@bücher.example", { from: "@bücher.example" }, true],
+  ["x@bücher.example.evil.test", { from: "bücher.example" }, false],
 ] as const) {
   test(`a filter on ${filter.from} ${isMatch ? "matches" : "does not match"} mail from ${given}`, async () => {
     const { mailbox } = await box.claim();
