@@ -30,7 +30,7 @@ export function namedAddress(name: string, address: string): NamedAddress {
 }
 
 /** `local@domain`, or empty for what could be read in two ways. */
-export function cleanAddress(given: string): string {
+function cleanAddress(given: string): string {
   const text = given.trim().toLowerCase();
   const at = text.lastIndexOf("@");
   const local = text.slice(0, at);
@@ -43,6 +43,6 @@ export function cleanAddress(given: string): string {
   return ascii === "" ? "" : `${local}@${ascii}`;
 }
 
-export function cleanName(given: string): string {
+function cleanName(given: string): string {
   return withoutInvisible(given).text.replace(/\s+/g, " ").trim().slice(0, DISPLAY_NAME_CHARS_MAX);
 }

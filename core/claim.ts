@@ -28,8 +28,7 @@ const HOUR_MS = 3_600_000;
 /** What the ledger has for a new mailbox. */
 const FIRST_GENERATION = 1;
 
-type Claiming = Proving &
-  Uses<"mailboxes" | "tokens" | "messages" | "log" | "checkouts" | "enrollments" | "payments">;
+type Claiming = Proving & Uses<"mailboxes" | "tokens" | "messages" | "log" | "checkouts" | "enrollments">;
 
 /** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {

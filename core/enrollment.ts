@@ -108,7 +108,7 @@ export async function listEnrollmentUses(
  * it is, and a refusal makes no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
  */
 export async function enrollMailbox(
-  deps: Uses<"enrollments" | "clock" | "log">,
+  deps: Uses<"enrollments" | "log">,
   claim: { readonly key: string; readonly mailbox: NewMailbox; readonly peerAddress: string | undefined },
 ): Promise<{ readonly outcome: "added" | "known"; readonly mailbox: StoredMailbox }> {
   const { key, mailbox, peerAddress } = claim;

@@ -56,15 +56,7 @@ export interface ImportedMailservice {
 export type ImportedState = "pending_payment" | "active" | "free" | "expired";
 
 type Importing = Uses<
-  | "imports"
-  | "imapPasswords"
-  | "maildirs"
-  | "mailboxes"
-  | "messages"
-  | "folders"
-  | "settings"
-  | "secrets"
-  | "clock"
+  "imports" | "imapPasswords" | "maildirs" | "messages" | "folders" | "settings" | "secrets" | "clock"
 >;
 
 /** What concerns one Maildir. Anything else, such as a full disk, ends the import. */

@@ -1,4 +1,3 @@
-import type { Uses } from "./deps.ts";
 import { type Reindexed, reindex } from "./reindex.ts";
 import type { Stores } from "./store/stores.ts";
 
@@ -13,7 +12,7 @@ export interface Mending {
 
 /** An index that breaks while it is in use is made again from the files, as at start. */
 export function mendIndex(
-  deps: Parameters<typeof reindex>[0] & Uses<"clock" | "log">,
+  deps: Parameters<typeof reindex>[0],
   index: Stores["brokenIndex"],
   isStopping: () => boolean,
 ): Mending {

@@ -9,7 +9,7 @@ import { priceText } from "./price.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "./store/books.ts";
 import type { StoredCheckout } from "./store/checkout-rows.ts";
 
-export const PAYMENT_CHANGES = [
+const PAYMENT_CHANGES = [
   /** A month more. */
   "paid",
   /** Taken back: the mailbox is revoked, if it bought anything. */

@@ -12,7 +12,7 @@ export interface MetricDescription {
 type Labels<Label extends string> = Readonly<Record<Label, string>>;
 
 /** In seconds: for what takes milliseconds. */
-export const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** For what a wait may be a part of, too. */
 export const LONG_SECONDS = [...SECONDS, 30, 60, 120, 300];
 
