@@ -2,19 +2,17 @@
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../extract/page/html-text.ts";
 import { hiddenStyles, withoutHiddenRuns } from "./docx-hidden.ts";
+import { appendMargins } from "./docx-margins.ts";
+import { Numbering } from "./docx-numbering.ts";
+import { withUsualPrefix } from "./docx-prefix.ts";
+import { rewritten, withoutCounting } from "./docx-rewritten.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
+import { relationsOf } from "./office-xml.ts";
 import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
 /** Refuses with `Unreadable` what is damaged. */
 export async function docxText(parts: OfficeParts): Promise<TakenText> {
-  let hiddenChars = 0;
-  const styles = hiddenStyles(parts.get("word/styles.xml"));
-  for (const [name, part] of parts) {
-    if (!/^word\/[^/]+\.xml$/.test(name)) continue;
-    const seen = withoutHiddenRuns(part, styles);
-    parts.set(name, seen.part);
-    hiddenChars += seen.hiddenChars;
-  }
+  const hiddenChars = prepare(parts);
   const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
   const isTruncated = pieces.some((piece) => piece.isTruncated);
   const text = pieces.map((piece) => piece.text).join("\n\n");
@@ -22,6 +20,34 @@ export async function docxText(parts: OfficeParts): Promise<TakenText> {
   const notes = [...hiddenTextNotes(hiddenChars)];
   if (isTruncated) notes.push("A part of it is longer than what is given: its end was left out.");
   return { from: "docx", text, isTruncated, notes };
+}
+
+const WORD_PART = /^word\/[^/]+\.xml$/;
+
+/** Leaves out what is hidden, and puts what the library does not read into what it does. How much was hidden. */
+function prepare(parts: OfficeParts): number {
+  for (const [name, part] of parts)
+    if (WORD_PART.test(name))
+      parts.set(name, Buffer.from(withUsualPrefix(Buffer.from(part).toString("utf8"))));
+  const main =
+    [...relationsOf(parts, "").values()].find(({ type }) => type === "officeDocument")?.target ??
+    "word/document.xml";
+  appendMargins(parts, main);
+  let hiddenChars = 0;
+  const styles = hiddenStyles(parts.get("word/styles.xml"));
+  const numbering = new Numbering(parts);
+  for (const [name, part] of parts) {
+    if (!WORD_PART.test(name)) continue;
+    const seen = withoutHiddenRuns(part, styles);
+    hiddenChars += seen.hiddenChars;
+    const isText = name === main || /notes\.xml$/.test(name);
+    const xml = isText ? rewritten(Buffer.from(seen.part).toString("utf8"), numbering) : undefined;
+    parts.set(name, xml === undefined ? seen.part : Buffer.from(xml));
+  }
+  const lists = parts.get("word/numbering.xml");
+  if (lists !== undefined)
+    parts.set("word/numbering.xml", Buffer.from(withoutCounting(Buffer.from(lists).toString("utf8"))));
+  return hiddenChars;
 }
 
 /** Characters of HTML that are turned into text at once: less than what the reader of messages' HTML gives up at. */
@@ -48,6 +74,13 @@ function cellsInline(html: string): string {
   return html.replace(/(<t[dh][^>]{0,100}>)<p>/g, "$1").replace(/<\/p>(?=<\/t[dh]>)/g, "");
 }
 
+/** A field that is ticked or not. */
+function withBoxes(html: string): string {
+  return html.replace(/<input type="checkbox"( checked="checked")? ?\/>/g, (_, checked) =>
+    checked ? "☒" : "☐",
+  );
+}
+
 async function htmlFor(zip: Uint8Array): Promise<string> {
   try {
     const { value } = await convertToHtml(
@@ -58,7 +91,7 @@ async function htmlFor(zip: Uint8Array): Promise<string> {
         convertImage: images.imgElement(async () => ({ src: "" })),
       },
     );
-    return cellsInline(value);
+    return withBoxes(cellsInline(value));
   } catch {
     throw new Unreadable("It says that it is a Word document, but cannot be read as one.");
   }

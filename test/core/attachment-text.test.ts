@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { takeText } from "../../core/attachment-text/take.ts";
+import { type AttachedFile, docx, docxParts, paragraph } from "../support/attachments.ts";
 
 /** Files that real programs wrote, each beside what is to be taken out of it; UPDATE_GOLDEN=1 writes that again. */
 const FOLDER = join(import.meta.dirname, "..", "attachments");
@@ -15,3 +16,35 @@ for (const name of readdirSync(FOLDER).filter((file) => !file.endsWith(".taken")
     if (process.env.UPDATE_GOLDEN === "1") writeFileSync(join(FOLDER, `${name}.taken`), text);
     assert.equal(text, readFileSync(join(FOLDER, `${name}.taken`), "utf8"));
   });
+
+async function taken({ name, type, bytes }: AttachedFile) {
+  return await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+}
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+test("takeText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
+  const body = [
+    `<w:p><w:fldSimple w:instr="MERGEFIELD Name">${run("Ann")}</w:fldSimple></w:p>`,
+    `<w:p><w:r><w:t>one</w:t><w:cr/><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
+    `<w:p><w:bdo w:val="rtl">${run("שלום")}</w:bdo></w:p>`,
+    `<w:p><w:r><w:ruby><w:rt>${run("かんじ")}</w:rt><w:rubyBase>${run("漢字")}</w:rubyBase></w:ruby></w:r></w:p>`,
+    `<w:p>${run("a = ")}<m:oMath xmlns:m="m"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>x</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
+  ];
+  const text = await taken(docx("a.docx", docxParts(body.join(""))));
+  assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
+});
+
+test("takeText finds what a Word document hides whatever its elements are called", async () => {
+  const parts = docxParts(paragraph("Seen") + paragraph("Hidden", "<w:vanish/>"));
+  const document = parts["word/document.xml"] ?? "";
+  const prefixed = document.replace(/(<\/?)w:/g, "$1x:").replace("xmlns:w=", "xmlns:x=");
+  const bare = document.replace(/(<\/?)w:/g, "$1").replace("xmlns:w=", "xmlns=");
+  for (const xml of [prefixed, bare]) {
+    const text = await taken(docx("a.docx", { ...parts, "word/document.xml": xml }));
+    assert.deepEqual(
+      [text?.text, text?.notes],
+      ["Seen", ["6 characters of hidden text left out, which a reader does not see."]],
+    );
+  }
+});

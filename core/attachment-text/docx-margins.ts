@@ -1,0 +1,107 @@
+/** The headers and footers of pages: there stand who writes, and where to pay. */
+import type { OfficeParts } from "./office-package.ts";
+import { isOn, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { escapedXml } from "./xml-edits.ts";
+
+type Margin = "header" | "footer";
+
+/** Puts each header and footer that some page shows behind the text, once, because the library reads none. */
+export function appendMargins(parts: OfficeParts, document: string): void {
+  const whole = textOf(parts, document);
+  const bodyEnd = whole.lastIndexOf("</w:body>");
+  const margins = marginsOf(parts, document).flatMap(({ kind, part }, at) => {
+    const inside = insideOf(textOf(parts, part));
+    if (inside === undefined) return [];
+    addRelations(parts, document, part, prefixOf(at));
+    const title = `<w:p><w:r><w:t>[page ${kind}]</w:t></w:r></w:p>`;
+    return [title, inside.replaceAll(' r:id="', ` r:id="${prefixOf(at)}`)];
+  });
+  if (bodyEnd < 0 || margins.length === 0) return;
+  parts.set(document, Buffer.from(whole.slice(0, bodyEnd) + margins.join("") + whole.slice(bodyEnd)));
+}
+
+/** Those for the first and for even pages count only where the document says that these differ (§17.10.1, §17.10.6). */
+function marginsOf(parts: OfficeParts, document: string): { readonly kind: Margin; readonly part: string }[] {
+  const relations = relationsOf(parts, document);
+  const named = new Map<string, { readonly kind: Margin; readonly pages: string }>();
+  let [isFirstOther, isEvenOther] = [false, false];
+  walkXml(parts.get(document), {
+    open(name, attributes) {
+      const kind = name === "headerReference" ? "header" : name === "footerReference" ? "footer" : undefined;
+      const pages = attributes["w:type"] ?? "default";
+      if (kind !== undefined) named.set(relationIdOf(attributes), { kind, pages });
+      else if (name === "titlePg") isFirstOther ||= isSet(attributes["w:val"]);
+    },
+  });
+  walkXml(parts.get("word/settings.xml"), {
+    open(name, { "w:val": value }) {
+      if (name === "evenAndOddHeaders") isEvenOther = isSet(value);
+    },
+  });
+  const seen = new Set<string>();
+  return [...named].flatMap(([id, { kind, pages }]) => {
+    const part = relations.get(id)?.target ?? "";
+    const isShown = (pages !== "first" || isFirstOther) && (pages !== "even" || isEvenOther);
+    const text = textOf(parts, part);
+    if (!isShown || seen.has(text) || !hasWords(parts.get(part))) return [];
+    seen.add(text);
+    return [{ kind, part }];
+  });
+}
+
+function isSet(value: string | undefined): boolean {
+  return value === undefined || isOn(value);
+}
+
+/** More than the number of a page. */
+function hasWords(part: Uint8Array | undefined): boolean {
+  let [words, isText] = ["", false];
+  walkXml(part, {
+    open: (name) => {
+      isText = name === "t";
+    },
+    text: (text) => {
+      if (isText) words += text;
+    },
+    close: () => {
+      isText = false;
+    },
+  });
+  return /\p{L}/u.test(words);
+}
+
+/** Its content, within an element that declares what its root declared. */
+function insideOf(xml: string): string | undefined {
+  const root = /<w:(?:hdr|ftr)(\s[^>]*)?>/.exec(xml);
+  const end = Math.max(xml.lastIndexOf("</w:hdr>"), xml.lastIndexOf("</w:ftr>"));
+  if (root === null || end < 0) return undefined;
+  const names = (root[1] ?? "").match(/\sxmlns:[\w-]+="[^"]*"/g) ?? [];
+  const content = xml.slice(root.index + root[0].length, end);
+  return `<w:sdt${names.join("")}><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
+/** Both the document and its headers call the addresses of their links `rId1`. */
+function addRelations(parts: OfficeParts, document: string, part: string, prefix: string): void {
+  const name = document.replace(/([^/]*)$/, "_rels/$1.rels");
+  const links = [...relationsOf(parts, part)]
+    .filter(([, { isExternal }]) => isExternal)
+    .map(
+      ([id, { type, target }]) =>
+        `<Relationship Id="${prefix}${quoted(id)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${quoted(type)}" Target="${quoted(target)}" TargetMode="External"/>`,
+    );
+  const xml = textOf(parts, name);
+  const end = xml.lastIndexOf("</Relationships>");
+  if (end >= 0) parts.set(name, Buffer.from(xml.slice(0, end) + links.join("") + xml.slice(end)));
+}
+
+function quoted(text: string): string {
+  return escapedXml(text).replaceAll('"', "&quot;");
+}
+
+function prefixOf(at: number): string {
+  return `margin${at}-`;
+}
+
+function textOf(parts: OfficeParts, name: string): string {
+  return Buffer.from(parts.get(name) ?? []).toString("utf8");
+}

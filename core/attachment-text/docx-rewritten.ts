@@ -1,0 +1,182 @@
+/** What the library for Word documents does not read, put into what it does. */
+import { Parser } from "htmlparser2";
+import type { Numbering } from "./docx-numbering.ts";
+import { type Edit, edited, escapedXml } from "./xml-edits.ts";
+
+/** Elements that are taken for what is in them: fields, runs in another direction, words below their reading. */
+const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBase"]);
+const CUT = new Set(["w:rt", "w:rubyPr"]);
+const LINE = "<w:br/>";
+const RUN = /^m:(num|den|sup|sub|t|deg)$/;
+
+interface Paragraph {
+  style: string;
+  list: string | undefined;
+  level: number | undefined;
+  properties: number;
+}
+
+/** A part of a document; `numbering` counts on through it. Linear. */
+export function rewritten(xml: string, numbering: Numbering): string {
+  const rewriter = new Rewriter(numbering);
+  rewriter.read(xml);
+  return edited(xml, rewriter.edits);
+}
+
+/** Without the lists that count, which have their numbers by then; those with bullets stay. */
+export function withoutCounting(xml: string): string {
+  const edits: Edit[] = [];
+  let [start, isBullet] = [0, false];
+  const parser = new Parser(
+    {
+      onopentag(name, { "w:val": value }) {
+        if (name === "w:lvl") [start, isBullet] = [parser.startIndex, false];
+        else if (name === "w:numFmt") isBullet = value === "bullet";
+      },
+      onclosetag(name) {
+        if (name === "w:lvl" && !isBullet) edits.push({ start, end: parser.endIndex + 1, text: "" });
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return edited(xml, edits);
+}
+
+class Rewriter {
+  readonly edits: Edit[] = [];
+  readonly #numbering: Numbering;
+  readonly #paragraphs: Paragraph[] = [];
+  /** Where what is open and may be cut or replaced begins, innermost last. */
+  readonly #starts: number[] = [];
+  /** The boxes of text in each drawing that is open. */
+  readonly #drawings: { readonly start: number; boxes: { readonly start: number; end: number }[] }[] = [];
+  readonly #alternatives: { hasBox: boolean; readonly edits: Edit[] }[] = [];
+  #formula: { readonly start: number; text: string; isText: boolean } | undefined;
+  #parser = new Parser({});
+
+  constructor(numbering: Numbering) {
+    this.#numbering = numbering;
+  }
+
+  read(xml: string): void {
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        ontext: (text) => {
+          if (this.#formula?.isText) this.#formula.text += text;
+        },
+        onclosetag: (name) => this.#close(name),
+      },
+      { xmlMode: true },
+    );
+    this.#parser.end(xml);
+  }
+
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const [start, end] = [this.#parser.startIndex, this.#parser.endIndex + 1];
+    const value = attributes["w:val"];
+    const paragraph = this.#paragraphs.at(-1);
+    if (this.#formula !== undefined) this.#openInFormula(name, attributes);
+    else if (name === "m:oMath") this.#formula = { start, text: "", isText: false };
+    else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
+    else if (CUT.has(name) || name === "mc:Fallback") this.#starts.push(start);
+    else if (name === "w:cr") this.#replace(start, end, LINE);
+    else if (name === "w:br" && attributes["w:type"] !== undefined) this.#replace(start, end, LINE);
+    else if (name === "w:drawing") this.#drawings.push({ start, boxes: [] });
+    else if (name === "w:txbxContent") this.#drawings.at(-1)?.boxes.push({ start, end: 0 });
+    else if (name === "mc:AlternateContent")
+      this.#alternatives.push({ hasBox: false, edits: [{ start, end, text: "" }] });
+    else if (name === "mc:Choice") this.#alternatives.at(-1)?.edits.push({ start, end, text: "" });
+    else if (name === "w:p")
+      this.#paragraphs.push({ style: "", list: undefined, level: undefined, properties: 0 });
+    else if (paragraph === undefined) return;
+    else if (name === "w:pPr") paragraph.properties += 1;
+    // What is nested in them are the properties before a change.
+    else if (paragraph.properties !== 1) return;
+    else if (name === "w:pStyle") paragraph.style = value ?? "";
+    else if (name === "w:numId") paragraph.list = value;
+    else if (name === "w:ilvl") paragraph.level = Number(value);
+    else if (name === "w:pPrChange") paragraph.properties += 1;
+  }
+
+  #close(name: string): void {
+    const [start, end] = [this.#parser.startIndex, this.#parser.endIndex + 1];
+    const paragraph = this.#paragraphs.at(-1);
+    if (name === "m:oMath") this.#endFormula(end);
+    else if (this.#formula !== undefined) this.#closeInFormula(name);
+    else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
+    else if (CUT.has(name)) this.#replace(this.#starts.pop() ?? start, end, "");
+    else if (name === "mc:Fallback")
+      this.#alternatives.at(-1)?.edits.push({ start: this.#starts.pop() ?? start, end, text: "" });
+    else if (name === "mc:Choice") this.#alternatives.at(-1)?.edits.push({ start, end, text: "" });
+    else if (name === "mc:AlternateContent") this.#endAlternative(start, end);
+    else if (name === "w:txbxContent") this.#endBox(end);
+    else if (name === "w:drawing") this.#endDrawing(end);
+    else if (name === "w:pPrChange" && paragraph) paragraph.properties -= 1;
+    else if (name === "w:pPr" && paragraph?.properties === 1) this.#number(paragraph, end);
+    else if (name === "w:pPr" && paragraph) paragraph.properties -= 1;
+    else if (name === "w:p") this.#paragraphs.pop();
+  }
+
+  #replace(start: number, end: number, text: string): void {
+    this.edits.push({ start, end, text });
+  }
+
+  #number(paragraph: Paragraph, end: number): void {
+    paragraph.properties = 0;
+    const number = this.#numbering.next(paragraph.style, paragraph);
+    if (number === undefined || number === "") return;
+    this.#replace(end, end, runOf(`${number} `));
+  }
+
+  #endBox(end: number): void {
+    const box = this.#drawings.at(-1)?.boxes.at(-1);
+    if (box !== undefined) box.end = end;
+    const alternative = this.#alternatives.at(-1);
+    if (alternative !== undefined && box !== undefined) alternative.hasBox = true;
+  }
+
+  /** A drawing with text becomes the text alone, as the drawings of older versions hold it. */
+  #endDrawing(end: number): void {
+    const { start, boxes } = this.#drawings.pop() ?? { start: end, boxes: [] };
+    let [at, mark] = [start, "<w:pict>"];
+    for (const box of boxes) {
+      this.#replace(at, box.start, mark);
+      [at, mark] = [box.end, ""];
+    }
+    if (boxes.length > 0) this.#replace(at, end, "</w:pict>");
+  }
+
+  /** The newer of two drawings of the same, where it has text: some programs leave the older one empty. */
+  #endAlternative(start: number, end: number): void {
+    const alternative = this.#alternatives.pop();
+    if (alternative?.hasBox) this.edits.push(...alternative.edits, { start, end, text: "" });
+  }
+
+  #openInFormula(name: string, { "m:val": sign = "" }: Readonly<Record<string, string>>): void {
+    if (this.#formula === undefined) return;
+    this.#formula.isText = name === "m:t";
+    if (name === "m:num") this.#formula.text += "(";
+    else if (name === "m:den") this.#formula.text += "/(";
+    else if (name === "m:sup") this.#formula.text += "^";
+    else if (name === "m:sub") this.#formula.text += "_";
+    else if (name === "m:chr") this.#formula.text += sign;
+  }
+
+  #closeInFormula(name: string): void {
+    if (this.#formula === undefined || !RUN.test(name)) return;
+    this.#formula.isText = false;
+    if (name === "m:num" || name === "m:den") this.#formula.text += ")";
+  }
+
+  #endFormula(end: number): void {
+    if (this.#formula === undefined) return;
+    this.#replace(this.#formula.start, end, runOf(this.#formula.text));
+    this.#formula = undefined;
+  }
+}
+
+function runOf(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
+}
