@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { isWhereIndexed } from "./found.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
-import { type MailboxId, noSuchMailbox } from "./mailbox.ts";
+import { type MailboxId, mailboxIsGone } from "./mailbox.ts";
 import type { MessageId } from "./message.ts";
 import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
 import type { Refusal } from "./refusal.ts";
@@ -128,7 +128,7 @@ export class Commits {
       if (!(await this.#deps.mailboxes.findById(id))) gone.add(id);
     }
     if (gone.size === 0) return batch;
-    for (const { arrival, reject } of batch) if (gone.has(arrival.mailbox.id)) reject(noSuchMailbox());
+    for (const { arrival, reject } of batch) if (gone.has(arrival.mailbox.id)) reject(mailboxIsGone());
     return batch.filter(({ arrival }) => !gone.has(arrival.mailbox.id));
   }
 

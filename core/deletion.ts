@@ -3,7 +3,7 @@
  * index has of it go, its row goes. What was begun is ended by the job (core/lapse.ts), whatever came between.
  */
 import type { Uses } from "./deps.ts";
-import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
+import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
 
 type Deleting = Uses<
   "lapses" | "maildirs" | "messages" | "deliveries" | "folders" | "commits" | "arrivals" | "clock" | "log"
@@ -12,14 +12,14 @@ type Deleting = Uses<
 /** The operator's: at once, whatever its state. */
 export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void> {
   const mailbox = await deps.lapses.begin(id, deps.clock.now());
-  if (!mailbox) throw noSuchMailbox();
+  if (!mailbox) throw mailboxIsGone();
   leave(deps, mailbox, "the operator said so");
   await finishDeletion(deps, mailbox);
 }
 
 /** Nobody finds it any more: says so to whoever waits on it. */
 export function leave(deps: Uses<"arrivals" | "log">, { id }: MailboxPlace, why: string): void {
-  deps.arrivals.refuse(id, noSuchMailbox());
+  deps.arrivals.refuse(id, mailboxIsGone());
   deps.log.mailboxDeleted({ mailboxId: id, why });
 }
 

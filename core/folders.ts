@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages, recallLabels } from "./found.ts";
 import { QUOTA_LOOK_MS } from "./limits.ts";
-import { type MailboxId, type MailboxPlace, noSuchMailbox } from "./mailbox.ts";
+import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { isSettled } from "./store/folder-listing.ts";
@@ -128,7 +128,7 @@ export class Folders {
 
   async #make(mailbox: MailboxPlace): Promise<void> {
     // Asked within the run, which a deletion waits for: a folder made later would be nobody's.
-    if (!(await this.#deps.mailboxes.findById(mailbox.id))) throw noSuchMailbox();
+    if (!(await this.#deps.mailboxes.findById(mailbox.id))) throw mailboxIsGone();
     await this.#deps.maildirs.create(mailbox.address);
     this.#made.add(mailbox.id);
   }

@@ -147,7 +147,11 @@ export async function findMailbox(deps: Uses<"mailboxes" | "clock">, name: strin
     : name.startsWith("sha256:")
       ? await deps.mailboxes.findByFingerprint(name as Fingerprint)
       : await deps.mailboxes.findById(name as MailboxId);
-  if (!stored) throw noSuchMailbox();
+  if (!stored) {
+    throw new Refusal("mailbox_not_found", "There is no such mailbox.", {
+      fix: "Take its id or its address from the operator's list of mailboxes.",
+    });
+  }
   return mailboxAt(stored, deps.clock.now());
 }
 
@@ -175,7 +179,7 @@ export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
 /** The mailbox as it is at this moment. Refuses: mailbox_not_found. */
 export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: MailboxId): Promise<Mailbox> {
   const stored = await deps.mailboxes.findById(id);
-  if (!stored) throw noSuchMailbox();
+  if (!stored) throw mailboxIsGone();
   return mailboxAt(stored, deps.clock.now());
 }
 
@@ -194,8 +198,9 @@ export function revoked(by: RevokedBy): Refusal {
   return new Refusal("mailbox_revoked", why[by], { fix: "Ask the operator of the service." });
 }
 
-export function noSuchMailbox(): Refusal {
-  return new Refusal("mailbox_not_found", "There is no such mailbox.", {
-    fix: "Take its id or its address from the operator's list of mailboxes.",
+/** For whom it was there a moment ago: an agent that waits, a message on its way. */
+export function mailboxIsGone(): Refusal {
+  return new Refusal("mailbox_not_found", "This mailbox has been deleted.", {
+    fix: "Claim another one with this key: it has another address.",
   });
 }

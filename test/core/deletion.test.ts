@@ -116,7 +116,7 @@ test("who waits on a mailbox hears at once that it is deleted, and who reads it 
   const { mailbox } = await filled(box);
   const wait = { filter: { subject: "never sent" }, maxAgeSeconds: 0, timeoutSeconds: 50, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
-  const refused = assert.rejects(waiting, NOBODY);
+  const refused = assert.rejects(waiting, { ...NOBODY, message: "This mailbox has been deleted." });
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 1 });
   await box.core.deleteMailbox(mailbox.id);
   await refused;
