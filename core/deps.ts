@@ -1,6 +1,5 @@
 import type { Arrivals } from "./arrivals.ts";
 import type { Attachments } from "./attachments.ts";
-import type { Checkouts } from "./checkout.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Guesses } from "./guesses.ts";
@@ -8,8 +7,9 @@ import type { Incoming } from "./incoming.ts";
 import type { MailboxId } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
-import type { Notifier } from "./notice.ts";
-import type { Notices } from "./notices.ts";
+import type { Checkouts } from "./payments/checkout.ts";
+import type { Notifier } from "./payments/notice.ts";
+import type { Notices } from "./payments/notices.ts";
 import type { SenderCheck } from "./sender-check.ts";
 import type { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";

@@ -5,7 +5,7 @@ import type { Uses } from "./deps.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "./limits.ts";
 import { mailboxAt } from "./mailbox.ts";
 import { newId } from "./new-id.ts";
-import { decide } from "./payment.ts";
+import { decide } from "./payments/payment.ts";
 import { Refusal } from "./refusal.ts";
 import type { UseOutcome } from "./store/enrollments.ts";
 import type { NewMailbox, StoredMailbox } from "./store/mailboxes.ts";

@@ -2,7 +2,7 @@
  * The only door to core: what a face may call, and nothing of how it is done. Every method refuses with `Refusal`;
  * anything else that it throws is a bug or an outage.
  */
-import type { PaymentStatus } from "./account.ts";
+
 import type { AttachmentRead } from "./attachment-workers.ts";
 import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 import type { Clock, Log, Meter } from "./deps.ts";
@@ -32,9 +32,10 @@ import type {
   ThreadId,
 } from "./message.ts";
 import type { MimeWorkers } from "./mime-workers.ts";
-import type { Notifier } from "./notice.ts";
-import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payment.ts";
-import type { PaymentEvent, PaymentProvider } from "./payment-provider.ts";
+import type { PaymentStatus } from "./payments/account.ts";
+import type { Notifier } from "./payments/notice.ts";
+import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payments/payment.ts";
+import type { PaymentEvent, PaymentProvider } from "./payments/payment-provider.ts";
 import type { Challenge } from "./proof.ts";
 import type { IncomingMail, Received, Recipient } from "./receive.ts";
 import type { SenderCheck } from "./sender-check.ts";
@@ -49,20 +50,20 @@ export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from ".
 export type { Clock, Log, Meter, Timer, WaitOutcome } from "./deps.ts";
 export type * from "./enrollment.ts";
 export * from "./limits.ts";
-export { logNotifier } from "./log-notifier.ts";
 export type * from "./mailbox.ts";
 export { MAILBOX_STATES } from "./mailbox.ts";
 export type * from "./mailservice-import.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
 export { MinuteCounts } from "./minute-counts.ts";
-export type * from "./notice.ts";
-export { NOTICE_KINDS } from "./notice.ts";
 export { openCore } from "./open.ts";
-export type * from "./payment.ts";
-export type * from "./payment-provider.ts";
-export { PAYMENT_PROVIDERS } from "./payment-provider.ts";
-export { priceText } from "./price.ts";
+export { logNotifier } from "./payments/log-notifier.ts";
+export type * from "./payments/notice.ts";
+export { NOTICE_KINDS } from "./payments/notice.ts";
+export type * from "./payments/payment.ts";
+export type * from "./payments/payment-provider.ts";
+export { PAYMENT_PROVIDERS } from "./payments/payment-provider.ts";
+export { priceText } from "./payments/price.ts";
 export { type Challenge, challengeStart } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";

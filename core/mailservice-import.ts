@@ -8,7 +8,7 @@ import { findAddress, splitAddress } from "./address.ts";
 import type { Uses } from "./deps.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import { judge, type Skipped } from "./mailservice.ts";
-import { decide } from "./payment.ts";
+import { decide } from "./payments/payment.ts";
 import { Refusal } from "./refusal.ts";
 import type { ImportOutcome, NewImport } from "./store/imports.ts";
 import { takeOver } from "./store/maildir-takeover.ts";

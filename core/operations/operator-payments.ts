@@ -1,10 +1,10 @@
 /** What the operator of a service does with payments: look at them, and ask the provider about those to come. */
 import { z } from "zod";
-import { PAYMENT_STATUSES } from "../account.ts";
 import type { Core } from "../index.ts";
 import type { MailboxId } from "../mailbox.ts";
-import type { ListedPayment, ReconciledCheckout } from "../payment.ts";
-import { PAYMENT_PROVIDERS } from "../payment-provider.ts";
+import { PAYMENT_STATUSES } from "../payments/account.ts";
+import type { ListedPayment, ReconciledCheckout } from "../payments/payment.ts";
+import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";
 import { Refusal } from "../refusal.ts";
 import { limitField, mailboxNameField, numberCursorField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";

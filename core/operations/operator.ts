@@ -1,7 +1,7 @@
 /** What the operator of a service does with the whole of it: rebuild the index, read the numbers. */
 import { z } from "zod";
-import { PAYMENT_STATUSES } from "../account.ts";
 import { MAILBOX_STATES } from "../mailbox.ts";
+import { PAYMENT_STATUSES } from "../payments/account.ts";
 import { operation } from "./operation.ts";
 
 export const reindex = operation({

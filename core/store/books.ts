@@ -1,10 +1,10 @@
 /** What the facts of a mailbox come to, written down in the transaction that adds one. */
 import type { Kysely, Selectable } from "kysely";
-import type { Account, AccountFact, AccountPayment, PaymentStatus } from "../account.ts";
 import type { MailboxId, RevokedBy } from "../mailbox.ts";
-import type { NewNotice } from "../notice.ts";
-import type { PaymentChange } from "../payment.ts";
-import type { CheckoutId, PaymentFact } from "../payment-provider.ts";
+import type { Account, AccountFact, AccountPayment, PaymentStatus } from "../payments/account.ts";
+import type { NewNotice } from "../payments/notice.ts";
+import type { PaymentChange } from "../payments/payment.ts";
+import type { CheckoutId, PaymentFact } from "../payments/payment-provider.ts";
 import { finishCheckout, type MoneyColumns, paidFrom, type StoredCheckout } from "./checkout-rows.ts";
 import type { LedgerSchema, PaymentEventsTable, PaymentsTable } from "./ledger-schema.ts";
 import { type StoredMailbox, storedMailbox } from "./mailboxes.ts";

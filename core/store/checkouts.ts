@@ -1,6 +1,6 @@
 /** What payers were asked for. At most one checkout of a mailbox may still be paid: the schema has it so. */
 import type { Kysely } from "kysely";
-import type { CheckoutId, ProviderSession } from "../payment-provider.ts";
+import type { CheckoutId, ProviderSession } from "../payments/payment-provider.ts";
 import { type Decide, type Recorded, settle } from "./books.ts";
 import { finishCheckout, type StoredCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";

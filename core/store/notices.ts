@@ -1,7 +1,7 @@
 /** Mails to payers: written with what they tell of, sent after the commit. */
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { MailboxId } from "../mailbox.ts";
-import type { NewNotice, NoticeFacts, NoticeKind } from "../notice.ts";
+import type { NewNotice, NoticeFacts, NoticeKind } from "../payments/notice.ts";
 import type { LedgerSchema, NoticesTable } from "./ledger-schema.ts";
 
 /**

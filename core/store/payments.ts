@@ -1,9 +1,9 @@
-/** Payments, and the events that they are made from (core/account.ts). Checkouts are in checkouts.ts. */
+/** Payments, and the events that they are made from (core/payments/account.ts). Checkouts are in checkouts.ts. */
 import type { Kysely } from "kysely";
-import type { PaymentStatus } from "../account.ts";
 import type { MailboxId } from "../mailbox.ts";
-import type { ListedPayment } from "../payment.ts";
-import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payment-provider.ts";
+import type { PaymentStatus } from "../payments/account.ts";
+import type { ListedPayment } from "../payments/payment.ts";
+import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payments/payment-provider.ts";
 import { type Decide, type OperatorFact, paymentFrom, type Recorded, settle } from "./books.ts";
 import { finishCheckout, type StoredCheckout, storedCheckout } from "./checkout-rows.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";

@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import { finishDeletion } from "../../core/deletion.ts";
 import type { Mailbox } from "../../core/index.ts";
-import { periodsOf } from "../../core/lapse.ts";
+import { periodsOf } from "../../core/payments/lapse.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { killedAtEveryStep } from "../support/killed.ts";

@@ -5,7 +5,7 @@ import { claimMailbox } from "../../core/claim.ts";
 import type { Claimed, MailboxId } from "../../core/index.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../core/limits.ts";
 import * as mailboxes from "../../core/mailbox.ts";
-import { revokeMailbox } from "../../core/payment.ts";
+import { revokeMailbox } from "../../core/payments/payment.ts";
 import { newChallenge } from "../../core/proof.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { claimMailbox } from "../../core/claim.ts";
 import type { Mailbox } from "../../core/mailbox.ts";
-import { revokeMailbox } from "../../core/payment.ts";
+import { revokeMailbox } from "../../core/payments/payment.ts";
 import { newChallenge } from "../../core/proof.ts";
 import { acceptRecipient } from "../../core/recipient.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";

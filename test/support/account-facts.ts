@@ -1,6 +1,6 @@
 /** Facts about a mailbox's money, a line each. */
-import type { AccountFact } from "../../core/account.ts";
-import type { CheckoutId, PaymentFact } from "../../core/payment-provider.ts";
+import type { AccountFact } from "../../core/payments/account.ts";
+import type { CheckoutId, PaymentFact } from "../../core/payments/payment-provider.ts";
 
 export const ASKED = { amountCents: 100, currency: "eur", product: "month" };
 

@@ -1,5 +1,5 @@
 import type { NewNotice } from "../../core/index.ts";
-import { Notices } from "../../core/notices.ts";
+import { Notices } from "../../core/payments/notices.ts";
 import type { Ledger } from "./ledger.ts";
 import { recordingLog } from "./log.ts";
 import { TestNotifier } from "./notifier.ts";

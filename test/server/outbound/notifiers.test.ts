@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import type { Notifier, OutgoingNotice } from "../../../core/index.ts";
-import { Notices } from "../../../core/notices.ts";
+import { Notices } from "../../../core/payments/notices.ts";
 import { readConfig } from "../../../server/config.ts";
 import { openNotifier } from "../../../server/outbound/notifiers.ts";
 import { until } from "../../support/clock.ts";

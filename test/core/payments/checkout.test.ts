@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { CHECKOUT_ASK_AGAIN_MS, CHECKOUT_RETRY_MS, PROVIDER_CALL_MS_MAX } from "../../core/limits.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { settle, until } from "../support/clock.ts";
-import { openTestCore } from "../support/core.ts";
-import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
-import { TestProvider } from "../support/payment-provider.ts";
+import { CHECKOUT_ASK_AGAIN_MS, CHECKOUT_RETRY_MS, PROVIDER_CALL_MS_MAX } from "../../../core/limits.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { settle, until } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../../support/paid-core.ts";
+import { TestProvider } from "../../support/payment-provider.ts";
 
 const box = await openPaidCore();
 test.after(() => box.close());

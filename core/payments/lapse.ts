@@ -2,8 +2,8 @@
  * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (decision 15): a
  * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
  */
-import { finishDeletion, leave } from "./deletion.ts";
-import type { Deps, Uses } from "./deps.ts";
+import { finishDeletion, leave } from "../deletion.ts";
+import type { Deps, Uses } from "../deps.ts";
 import {
   CLOCK_SETTLES_MS,
   DELETION_AFTER_NOTICE_DAYS,
@@ -12,12 +12,12 @@ import {
   ENDS_SOON_DAYS,
   PENDING_KEPT_DAYS,
   REMINDERS_PER_RUN_MAX,
-} from "./limits.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+} from "../limits.ts";
+import type { MailboxPlace } from "../mailbox.ts";
+import type { CoreSettings } from "../settings.ts";
+import { type ReminderKind, reminderName } from "../store/lapses.ts";
+import type { StoredMailbox } from "../store/mailboxes.ts";
 import type { NewNotice, NoticeFacts } from "./notice.ts";
-import type { CoreSettings } from "./settings.ts";
-import { type ReminderKind, reminderName } from "./store/lapses.ts";
-import type { StoredMailbox } from "./store/mailboxes.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NOTICE_KINDS, type NoticeFacts, type NoticeKind } from "../../core/index.ts";
-import { noticeLetter } from "../../core/notice-text.ts";
+import { NOTICE_KINDS, type NoticeFacts, type NoticeKind } from "../../../core/index.ts";
+import { noticeLetter } from "../../../core/payments/notice-text.ts";
 
 const FACTS: NoticeFacts = {
   address: "mbx_abcdefghijkl@mail.example",

@@ -1,7 +1,6 @@
 /** What a provider has not told by itself is asked for: a webhook may be lost, and nobody stays unpaid for that. */
 
-import type { Checkouts } from "./checkout.ts";
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
 import {
   CHECKOUT_ASK_AGAIN_MS,
   CHECKOUT_LOOK_MS_MAX,
@@ -11,13 +10,14 @@ import {
   PAYMENT_PAGE_REFRESH_SECONDS,
   PROVIDER_CALLS_AT_ONCE_MAX,
   RECONCILE_MS_MAX,
-} from "./limits.ts";
-import { type Mailbox, mailboxAt } from "./mailbox.ts";
+} from "../limits.ts";
+import { type Mailbox, mailboxAt } from "../mailbox.ts";
+import { Refusal } from "../refusal.ts";
+import { Slots } from "../slots.ts";
+import type { StoredCheckout } from "../store/checkout-rows.ts";
+import type { Checkouts } from "./checkout.ts";
 import type { Reconciled, ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { SessionState } from "./payment-provider.ts";
-import { Refusal } from "./refusal.ts";
-import { Slots } from "./slots.ts";
-import type { StoredCheckout } from "./store/checkout-rows.ts";
 
 type Asking = Uses<"checkouts" | "checkoutRows" | "mailboxes" | "clock">;
 

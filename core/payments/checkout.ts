@@ -1,5 +1,5 @@
 /** Checkouts: one at a time for a mailbox, written down before the provider hears of it. */
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
 import {
   CHECKOUT_ASK_AGAIN_MS,
   CHECKOUT_LOOK_MS,
@@ -7,14 +7,14 @@ import {
   CHECKOUT_RETRY_MS,
   CHECKOUT_RETRY_MS_MAX,
   PROVIDER_CALL_MS_MAX,
-} from "./limits.ts";
-import type { Mailbox } from "./mailbox.ts";
-import { newId } from "./new-id.ts";
+} from "../limits.ts";
+import type { Mailbox } from "../mailbox.ts";
+import { newId } from "../new-id.ts";
+import { SharedWork } from "../shared-work.ts";
+import type { StoredCheckout } from "../store/checkout-rows.ts";
+import { unlessAborted } from "../unless-aborted.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
-import { SharedWork } from "./shared-work.ts";
-import type { StoredCheckout } from "./store/checkout-rows.ts";
-import { unlessAborted } from "./unless-aborted.ts";
 
 /** Where a mailbox is paid for. Both absent = nothing is to be paid: it has just turned out to be paid. */
 export interface PaymentLink {

@@ -1,5 +1,5 @@
 /** Sends the mails that are due: each at most once, in the background, however rude the mail provider is. */
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
 import {
   NOTICE_ANSWER_MS_MAX,
   NOTICE_REPETITION_MS_MAX,
@@ -10,10 +10,10 @@ import {
   NOTICES_IN_FLIGHT_MAX,
   NOTICES_PER_RUN_MAX,
   NOTICES_STOP_GRACE_MS,
-} from "./limits.ts";
+} from "../limits.ts";
+import type { StoredNotice } from "../store/notices.ts";
 import type { OutgoingNotice, Sending } from "./notice.ts";
 import { noticeLetter } from "./notice-text.ts";
-import type { StoredNotice } from "./store/notices.ts";
 
 type NoticeDeps = Uses<"noticeRows" | "notifier" | "clock" | "log">;
 

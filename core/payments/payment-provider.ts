@@ -57,7 +57,7 @@ export interface PaymentProvider {
 
 /**
  * What a provider's signed event, or the answer to a question of ours, says of a payment. Facts may come twice, late,
- * early and in any order; what they come to is the same (core/account.ts).
+ * early and in any order; what they come to is the same (core/payments/account.ts).
  */
 export type PaymentFact =
   /** Created, seen, confirmed: nothing is settled by it. */

@@ -6,14 +6,14 @@ import {
   NOTICES_IN_FLIGHT_MAX,
   NOTICES_PER_RUN_MAX,
   NOTICES_STOP_GRACE_MS,
-} from "../../core/limits.ts";
-import { Notices } from "../../core/notices.ts";
-import { settle, until } from "../support/clock.ts";
-import { openLedger } from "../support/ledger.ts";
-import { recordingLog } from "../support/log.ts";
-import { aNotice, severalNotices } from "../support/notice.ts";
-import { openNotices } from "../support/notices.ts";
-import { mostInAnHour } from "../support/notifier.ts";
+} from "../../../core/limits.ts";
+import { Notices } from "../../../core/payments/notices.ts";
+import { settle, until } from "../../support/clock.ts";
+import { openLedger } from "../../support/ledger.ts";
+import { recordingLog } from "../../support/log.ts";
+import { aNotice, severalNotices } from "../../support/notice.ts";
+import { openNotices } from "../../support/notices.ts";
+import { mostInAnHour } from "../../support/notifier.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

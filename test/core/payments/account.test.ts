@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type AccountFact, accountOf } from "../../core/account.ts";
-import { monthAfter } from "../../core/period.ts";
-import { disputed, disputeWon, noted, paid, refunded, told } from "../support/account-facts.ts";
+import { type AccountFact, accountOf } from "../../../core/payments/account.ts";
+import { monthAfter } from "../../../core/payments/period.ts";
+import { disputed, disputeWon, noted, paid, refunded, told } from "../../support/account-facts.ts";
 
 const DAY_MS = 86_400_000;
 

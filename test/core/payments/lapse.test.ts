@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
-import { DELETIONS_PER_RUN_MAX } from "../../core/limits.ts";
-import { TestClock } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { killedAtEveryStep } from "../support/killed.ts";
-import { type LedgerRow, ledgerRows } from "../support/ledger-reader.ts";
-import { claimOf, openPaidCore, type PaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
-import { hasWatched } from "../support/watched-clock.ts";
+import type { Mailbox } from "../../../core/index.ts";
+import { DELETIONS_PER_RUN_MAX } from "../../../core/limits.ts";
+import { TestClock } from "../../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { killedAtEveryStep } from "../../support/killed.ts";
+import { type LedgerRow, ledgerRows } from "../../support/ledger-reader.ts";
+import {
+  claimOf,
+  openPaidCore,
+  type PaidCore,
+  paidMailbox,
+  pay,
+  sessionOf,
+} from "../../support/paid-core.ts";
+import { hasWatched } from "../../support/watched-clock.ts";
 
 /** For the tests that leave no mailbox in it. Time only goes on. */
 const emptied = await openPaidCore();

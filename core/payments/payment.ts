@@ -1,13 +1,14 @@
 /** Payments: what providers tell is applied once, and the operator's word beside it. */
+
+import type { Uses } from "../deps.ts";
+import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailbox.ts";
+import { newId } from "../new-id.ts";
+import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
+import type { StoredCheckout } from "../store/checkout-rows.ts";
 import { type Account, type AccountPayment, accountOf } from "./account.ts";
-import type { Uses } from "./deps.ts";
-import { type Mailbox, type MailboxId, requireMailbox, revoked } from "./mailbox.ts";
-import { newId } from "./new-id.ts";
 import type { NewNotice, NoticeKind } from "./notice.ts";
 import type { CheckoutId, PaymentEvent, PaymentProviderName } from "./payment-provider.ts";
 import { priceText } from "./price.ts";
-import type { Books, Decide, OperatorFact, Recorded } from "./store/books.ts";
-import type { StoredCheckout } from "./store/checkout-rows.ts";
 
 const PAYMENT_CHANGES = [
   /** A month more. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../core/limits.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { TestClock, until } from "../support/clock.ts";
-import { mostInAnHour, TestNotifier } from "../support/notifier.ts";
-import { claimOf, openPaidCore, pay, sessionOf } from "../support/paid-core.ts";
+import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../../core/limits.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { TestClock, until } from "../../support/clock.ts";
+import { mostInAnHour, TestNotifier } from "../../support/notifier.ts";
+import { claimOf, openPaidCore, pay, sessionOf } from "../../support/paid-core.ts";
 
 /** Of whose time of day somebody thinks otherwise. */
 class SetClock extends TestClock {

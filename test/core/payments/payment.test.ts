@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
-import { CHECKOUT_RETRY_MS } from "../../core/limits.ts";
-import { monthAfter } from "../../core/period.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { settle, until } from "../support/clock.ts";
-import { deliver, letter } from "../support/core.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
-import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../support/paid-core.ts";
+import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
+import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
+import { monthAfter } from "../../../core/payments/period.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { settle, until } from "../../support/clock.ts";
+import { deliver, letter } from "../../support/core.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
+import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../../support/paid-core.ts";
 
 const box = await openPaidCore();
 test.after(() => box.close());

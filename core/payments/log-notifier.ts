@@ -1,4 +1,4 @@
-import type { Log } from "./deps.ts";
+import type { Log } from "../deps.ts";
 import type { Notifier } from "./notice.ts";
 
 /** Where no mail provider is set: the log has the payment link for the operator to pass on, and not the payer's address. */

@@ -1,15 +1,15 @@
 /** The process killed between every two steps, and what a restart makes of what is left. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Mailbox, PaymentEvent, PaymentFact } from "../../core/index.ts";
-import { CHECKOUT_RETRY_MS } from "../../core/limits.ts";
-import { monthAfter } from "../../core/period.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { settle } from "../support/clock.ts";
-import { openTestCore } from "../support/core.ts";
-import { killedAtEveryStep } from "../support/killed.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
-import { claimOf, openPaidCore, type PaidCore, sessionOf } from "../support/paid-core.ts";
+import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
+import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
+import { monthAfter } from "../../../core/payments/period.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { settle } from "../../support/clock.ts";
+import { openTestCore } from "../../support/core.ts";
+import { killedAtEveryStep } from "../../support/killed.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
+import { claimOf, openPaidCore, type PaidCore, sessionOf } from "../../support/paid-core.ts";
 
 /** With what is done behind the answer, such as mails. */
 async function settled(acting: Promise<unknown>): Promise<void> {
