@@ -50,6 +50,11 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
       "A message has the same size on the disk and over the wire, so it is counted once.",
     ),
     ...maildirRules(),
+    line(
+      "mail_attachment_detection_options",
+      "",
+      "No flag that nobody has set: from 2.4.2 on each message would be renamed at its first look for one.",
+    ),
     ...quota(settings),
     namespace(),
     block("protocol imap", "", [
