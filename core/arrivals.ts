@@ -1,6 +1,6 @@
 import type { Clock } from "./deps.ts";
 import { LOOK_AGAIN_MS, LOOKS_PER_SECOND_MAX, WAITS_MAX, WAITS_PER_MAILBOX_MAX } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Why a rest ended: a message is in the index, it is time to look again, or the process is stopping. */

@@ -5,7 +5,7 @@ import {
 } from "./attachment-limits.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
 import { type Meter, UNMETERED } from "./deps.ts";
-import type { MailboxId } from "./mailbox.ts";
+import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { AttachmentContent, MessageId } from "./message.ts";
 import { Slots } from "./slots.ts";
 import { Turns } from "./turns.ts";

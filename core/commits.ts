@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { isWhereIndexed } from "./found.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
-import { type MailboxId, mailboxIsGone } from "./mailbox.ts";
+import { type MailboxId, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import type { MessageId } from "./message.ts";
 import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
 import type { Refusal } from "./refusal.ts";

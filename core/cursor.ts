@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Uses } from "./deps.ts";
-import type { Mailbox } from "./mailbox.ts";
+import type { Mailbox } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What a cursor belongs to. */

@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages, recallLabels } from "./found.ts";
 import { QUOTA_LOOK_MS } from "./limits.ts";
-import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
+import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { isSettled } from "./store/folder-listing.ts";

@@ -1,6 +1,6 @@
 /** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
 import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, UNCHECKED } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";

@@ -1,4 +1,4 @@
-import type { MailboxId } from "./mailbox.ts";
+import type { MailboxId } from "./mailboxes/mailbox.ts";
 
 /** What is on its way into one mailbox. */
 interface Way {

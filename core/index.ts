@@ -6,7 +6,7 @@
 import type { AttachmentRead } from "./attachment-workers.ts";
 import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 import type { Clock, Log, Meter } from "./deps.ts";
-import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./enrollment.ts";
+import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./mailboxes/enrollment.ts";
 import type {
   Claim,
   Claimed,
@@ -17,8 +17,9 @@ import type {
   MailboxStatus,
   Proof,
   Renewal,
-} from "./mailbox.ts";
-import type { ImportedMailservice, MailserviceImport } from "./mailservice-import.ts";
+} from "./mailboxes/mailbox.ts";
+import type { ImportedMailservice, MailserviceImport } from "./mailboxes/mailservice-import.ts";
+import type { Challenge } from "./mailboxes/proof.ts";
 import type {
   AttachmentContent,
   ListRequest,
@@ -36,7 +37,6 @@ import type { PaymentStatus } from "./payments/account.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payments/payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payments/payment-provider.ts";
-import type { Challenge } from "./proof.ts";
 import type { IncomingMail, Received, Recipient } from "./receive.ts";
 import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
@@ -48,11 +48,12 @@ export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 export type { Clock, Log, Meter, Timer, WaitOutcome } from "./deps.ts";
-export type * from "./enrollment.ts";
 export * from "./limits.ts";
-export type * from "./mailbox.ts";
-export { MAILBOX_STATES } from "./mailbox.ts";
-export type * from "./mailservice-import.ts";
+export type * from "./mailboxes/enrollment.ts";
+export type * from "./mailboxes/mailbox.ts";
+export { MAILBOX_STATES } from "./mailboxes/mailbox.ts";
+export type * from "./mailboxes/mailservice-import.ts";
+export { type Challenge, challengeStart } from "./mailboxes/proof.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
 export { MinuteCounts } from "./minute-counts.ts";
@@ -64,7 +65,6 @@ export type * from "./payments/payment.ts";
 export type * from "./payments/payment-provider.ts";
 export { PAYMENT_PROVIDERS } from "./payments/payment-provider.ts";
 export { priceText } from "./payments/price.ts";
-export { type Challenge, challengeStart } from "./proof.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
 export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";

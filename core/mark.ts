@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { forgetMessages } from "./found.ts";
 import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";

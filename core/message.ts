@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MailboxId } from "./mailbox.ts";
+import type { MailboxId } from "./mailboxes/mailbox.ts";
 import { base32 } from "./store/base32.ts";
 
 declare const brand: unique symbol;

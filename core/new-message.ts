@@ -1,5 +1,5 @@
 /** A message before it has its number, and what the index is to hold of it then. */
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, messageIdFor, type ParsedMessage } from "./message.ts";
 import { isSeen, type MailFile, type MailSizes } from "./store/mail-file.ts";
 import type { NewMessage } from "./store/message-rows.ts";

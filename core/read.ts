@@ -2,7 +2,7 @@ import type { AttachmentRead } from "./attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
 import { RENAMES_FOLLOWED_MAX, SEARCHES_PER_MAILBOX_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type {
   AttachmentContent,
   ListRequest,

@@ -6,7 +6,7 @@ import type { Delivery } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
 import { headerOf, withHeaderEnd } from "./headless.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";

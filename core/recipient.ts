@@ -1,6 +1,6 @@
 import { type Address, findAddress, isInDomain, mailboxAddressOf, splitAddress } from "./address.ts";
 import type { Uses } from "./deps.ts";
-import { type Mailbox, mailboxAt, requireActive } from "./mailbox.ts";
+import { type Mailbox, mailboxAt, requireActive } from "./mailboxes/mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor } from "./found.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { SEQUENCE_BLOCK } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailbox.ts";
+import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 
 interface Counter {
   /** The highest number that may have been given to a message, now or before a crash. */

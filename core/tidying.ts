@@ -1,7 +1,7 @@
 /** What a crash left is taken in, and what is past its time is forgotten. May be late, and may fail: nothing depends on it. */
 import type { Uses } from "./deps.ts";
 import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "./limits.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
 type Mending = Uses<"mailboxes" | "maildirs" | "folders" | "log">;

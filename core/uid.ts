@@ -1,6 +1,6 @@
 /** Messages by the numbers that IMAP has for them, where Dovecot has given any. */
 import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailbox.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, messageIdFor } from "./message.ts";
 import { refuseMessage } from "./read.ts";
 

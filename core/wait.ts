@@ -2,7 +2,13 @@ import type { Watch, Woken } from "./arrivals.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
-import { isActive, type Mailbox, type MailboxPlace, requireActive, requireMailbox } from "./mailbox.ts";
+import {
+  isActive,
+  type Mailbox,
+  type MailboxPlace,
+  requireActive,
+  requireMailbox,
+} from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 import { Refusal } from "./refusal.ts";

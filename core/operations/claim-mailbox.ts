@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
 import { CHALLENGE_LIFETIME_SECONDS, ENROLLMENT_KEY_CHARS_MAX, PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
-import type { Claimed, Mailbox } from "../mailbox.ts";
-import { MAILBOX_STATES } from "../mailbox.ts";
+import type { Claimed, Mailbox } from "../mailboxes/mailbox.ts";
+import { MAILBOX_STATES } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { proofFields } from "./fields.ts";
 import { cursorShape, mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";

@@ -1,12 +1,12 @@
 /** What the operator of a service does with enrollment keys: mint one, list them, revoke one, see who used it. */
 import { z } from "zod";
+import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
 import {
   ENROLLMENT_OUTCOMES,
   type EnrollmentId,
   type EnrollmentKey,
   type EnrollmentUse,
-} from "../enrollment.ts";
-import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
+} from "../mailboxes/enrollment.ts";
 import { endField, limitField, numberCursorField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pageCursorFor, parseCursor, parsePageCursor } from "../cursor.ts";
 import { QUERY_CHARS_MAX } from "../limits.ts";
-import type { Mailbox } from "../mailbox.ts";
+import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { afterField, filterFields, filterFor, labelField, limitField, pageCursorField } from "./fields.ts";
 import { noticeFor, noticeShape } from "./mailbox-shapes.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
 import type { Core } from "../index.ts";
 import { ENDS_SOON_DAYS } from "../limits.ts";
-import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailbox.ts";
+import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailboxes/mailbox.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Core } from "../index.ts";
-import type { Mailbox } from "../mailbox.ts";
+import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { parseInput } from "./input.ts";
 

@@ -1,6 +1,6 @@
 /** What the operator of a service does with mailboxes: look at them, give them another end, revoke or delete one. */
 import { z } from "zod";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import { endField, limitField, mailboxNameField } from "./fields.ts";
 import { nextCursorShape } from "./list-messages.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";

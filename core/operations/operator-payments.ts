@@ -1,7 +1,7 @@
 /** What the operator of a service does with payments: look at them, and ask the provider about those to come. */
 import { z } from "zod";
 import type { Core } from "../index.ts";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import { PAYMENT_STATUSES } from "../payments/account.ts";
 import type { ListedPayment, ReconciledCheckout } from "../payments/payment.ts";
 import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";

@@ -1,6 +1,6 @@
 /** What the operator of a service does with the whole of it: rebuild the index, read the numbers. */
 import { z } from "zod";
-import { MAILBOX_STATES } from "../mailbox.ts";
+import { MAILBOX_STATES } from "../mailboxes/mailbox.ts";
 import { PAYMENT_STATUSES } from "../payments/account.ts";
 import { operation } from "./operation.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Renewal } from "../mailbox.ts";
+import type { Renewal } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { proofFields } from "./fields.ts";
 import { mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";

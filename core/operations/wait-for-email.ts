@@ -11,7 +11,7 @@ import {
   WAIT_SECONDS_MAX_PROGRESS,
   WAIT_SECONDS_MAX_REST,
 } from "../limits.ts";
-import type { Mailbox } from "../mailbox.ts";
+import type { Mailbox } from "../mailboxes/mailbox.ts";
 import type { Message } from "../message.ts";
 import type { Waited } from "../wait.ts";
 import { afterField, filterFields, filterFor } from "./fields.ts";

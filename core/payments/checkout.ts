@@ -8,7 +8,7 @@ import {
   CHECKOUT_RETRY_MS_MAX,
   PROVIDER_CALL_MS_MAX,
 } from "../limits.ts";
-import type { Mailbox } from "../mailbox.ts";
+import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
 import { SharedWork } from "../shared-work.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";

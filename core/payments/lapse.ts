@@ -2,7 +2,7 @@
  * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (decision 15): a
  * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
  */
-import { finishDeletion, leave } from "../deletion.ts";
+
 import type { Deps, Uses } from "../deps.ts";
 import {
   CLOCK_SETTLES_MS,
@@ -13,7 +13,8 @@ import {
   PENDING_KEPT_DAYS,
   REMINDERS_PER_RUN_MAX,
 } from "../limits.ts";
-import type { MailboxPlace } from "../mailbox.ts";
+import { finishDeletion, leave } from "../mailboxes/deletion.ts";
+import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { CoreSettings } from "../settings.ts";
 import { type ReminderKind, reminderName } from "../store/lapses.ts";
 import type { StoredMailbox } from "../store/mailboxes.ts";

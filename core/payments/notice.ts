@@ -1,5 +1,5 @@
 /** Mails to whoever pays: what there is to tell, and the port that sends it. */
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 export const NOTICE_KINDS = [
   "payment_link",

@@ -1,7 +1,7 @@
 /** Payments: what providers tell is applied once, and the operator's word beside it. */
 
 import type { Uses } from "../deps.ts";
-import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailbox.ts";
+import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";

@@ -11,7 +11,7 @@ import {
   PROVIDER_CALLS_AT_ONCE_MAX,
   RECONCILE_MS_MAX,
 } from "../limits.ts";
-import { type Mailbox, mailboxAt } from "../mailbox.ts";
+import { type Mailbox, mailboxAt } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { Slots } from "../slots.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Adoptions = ReturnType<typeof openAdoptions>;

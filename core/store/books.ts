@@ -1,6 +1,6 @@
 /** What the facts of a mailbox come to, written down in the transaction that adds one. */
 import type { Kysely, Selectable } from "kysely";
-import type { MailboxId, RevokedBy } from "../mailbox.ts";
+import type { MailboxId, RevokedBy } from "../mailboxes/mailbox.ts";
 import type { Account, AccountFact, AccountPayment, PaymentStatus } from "../payments/account.ts";
 import type { NewNotice } from "../payments/notice.ts";
 import type { PaymentChange } from "../payments/payment.ts";

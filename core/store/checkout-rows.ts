@@ -1,6 +1,6 @@
 /** One checkout, as the ledger has it. */
 import type { Kysely, Selectable } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Paid, PaymentProviderName } from "../payments/payment-provider.ts";
 import type { CheckoutsTable, LedgerSchema } from "./ledger-schema.ts";
 

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import type { DeliveriesAsked, Delivery, NotedDelivery } from "../delivery.ts";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";

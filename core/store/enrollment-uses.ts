@@ -1,6 +1,6 @@
 /** The audit of enrollment keys: who used one, when, from where, and what came of it. */
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { EnrollmentId, EnrollmentOutcome, EnrollmentUse } from "../enrollment.ts";
+import type { EnrollmentId, EnrollmentOutcome, EnrollmentUse } from "../mailboxes/enrollment.ts";
 import type { EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
 
 export function openUses(db: Kysely<LedgerSchema>) {

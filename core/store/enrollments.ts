@@ -1,6 +1,11 @@
-/** Enrollment keys, and their places. What a use comes to is decided by core/enrollment.ts, inside the transaction. */
+/** Enrollment keys, and their places. What a use comes to is decided by core/mailboxes/enrollment.ts, inside the transaction. */
 import type { Kysely, Selectable } from "kysely";
-import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentOutcome } from "../enrollment.ts";
+import type {
+  EnrollmentId,
+  EnrollmentKey,
+  EnrollmentOrder,
+  EnrollmentOutcome,
+} from "../mailboxes/enrollment.ts";
 import type { Decide } from "./books.ts";
 import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
 import { noteUse, openUses } from "./enrollment-uses.ts";

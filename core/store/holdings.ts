@@ -1,4 +1,4 @@
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 /** Mailboxes whose sum is kept: a hundred bytes each. */
 const KEPT_MAX = 100_000;

@@ -1,6 +1,6 @@
 /** What Dovecot compares passwords with: the column behind the view `imap_logins` (migrations/ledger/0004-imap.ts). */
 import type { Kysely } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 /** What an IMAP password is derived from. */

@@ -1,8 +1,8 @@
 /** Mailboxes that come from another service, written into the ledger in one transaction. */
 import { type Kysely, sql } from "kysely";
 import type { Address } from "../address.ts";
-import type { Fingerprint } from "../key.ts";
-import type { MailboxId } from "../mailbox.ts";
+import type { Fingerprint } from "../mailboxes/key.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Decide, OperatorFact } from "./books.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 import { newMailboxRow } from "./mailboxes.ts";

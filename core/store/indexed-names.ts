@@ -1,4 +1,4 @@
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import { type MailFile, stemOf } from "./mail-file.ts";
 
 /** Of one mailbox: the name of each file that the index has, by its unchanging part, in the folder where it was last seen. */

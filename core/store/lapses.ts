@@ -1,6 +1,6 @@
 /** Mailboxes whose time is over: who is still to be written to, and which are to be deleted. */
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from "kysely";
-import type { MailboxId, MailboxPlace } from "../mailbox.ts";
+import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeKind } from "../payments/notice.ts";
 import { UNFINISHED } from "./checkout-rows.ts";
 import { released } from "./enrollments.ts";

@@ -1,13 +1,13 @@
 import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
 import type { Address } from "../address.ts";
-import type { EnrollmentId } from "../enrollment.ts";
-import type { Fingerprint } from "../key.ts";
-import type { MailboxId, MailboxState, RevokedBy } from "../mailbox.ts";
+import type { EnrollmentId } from "../mailboxes/enrollment.ts";
+import type { Fingerprint } from "../mailboxes/key.ts";
+import type { MailboxId, MailboxState, RevokedBy } from "../mailboxes/mailbox.ts";
 import { Kept } from "./kept.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 import { prepared } from "./prepared.ts";
 
-/** A mailbox as the ledger has it. Its state is this and the clock; `core/mailbox.ts` puts the two together. */
+/** A mailbox as the ledger has it. Its state is this and the clock; `core/mailboxes/mailbox.ts` puts the two together. */
 export interface StoredMailbox {
   readonly id: MailboxId;
   readonly address: Address;
@@ -225,7 +225,7 @@ async function must<Row>(found: Promise<Row | undefined>): Promise<Row> {
   return row;
 }
 
-/** The same as `mailboxAt` of core/mailbox.ts says of one mailbox; a test compares the two. */
+/** The same as `mailboxAt` of core/mailboxes/mailbox.ts says of one mailbox; a test compares the two. */
 function stateAt(now: Date) {
   return sql<MailboxState>`case
     when revoked_at is not null then 'revoked'

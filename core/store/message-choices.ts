@@ -1,6 +1,6 @@
 /** Messages chosen by a filter, a place in the order, or their words. */
 import { type ExpressionBuilder, sql } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";

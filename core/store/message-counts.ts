@@ -1,6 +1,6 @@
 /** Numbers of a mailbox. */
 import { sql } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Database } from "./database.ts";
 import { type Holding, type Holdings, NOTHING_HELD } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";

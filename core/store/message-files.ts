@@ -1,5 +1,5 @@
 /** Which files the index knows of. */
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema, MessagesTable } from "./index-schema.ts";

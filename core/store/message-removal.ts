@@ -1,6 +1,6 @@
 /** Messages leave the index: some, all of a mailbox, or all there are. */
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { Holdings } from "./holdings.ts";

@@ -1,6 +1,6 @@
 /** Rows of the index ↔ messages. */
 import type { Selectable } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type {
   Authentication,
   Link,

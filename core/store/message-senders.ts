@@ -1,6 +1,6 @@
 /** Who has written to a mailbox before. An index has all that is asked. */
 import { sql } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { prepared } from "./prepared.ts";

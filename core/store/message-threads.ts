@@ -1,5 +1,5 @@
 /** Conversations. */
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Message, ThreadId } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";

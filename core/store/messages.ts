@@ -1,6 +1,6 @@
 /** The messages of the index. One function inserts. */
 import { sql } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Message, MessageId } from "../message.ts";
 import type { Database } from "./database.ts";
 import { Holdings } from "./holdings.ts";

@@ -1,6 +1,6 @@
 /** Mails to payers: written with what they tell of, sent after the commit. */
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeFacts, NoticeKind } from "../payments/notice.ts";
 import type { LedgerSchema, NoticesTable } from "./ledger-schema.ts";
 

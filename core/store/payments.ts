@@ -1,6 +1,6 @@
 /** Payments, and the events that they are made from (core/payments/account.ts). Checkouts are in checkouts.ts. */
 import type { Kysely } from "kysely";
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { PaymentStatus } from "../payments/account.ts";
 import type { ListedPayment } from "../payments/payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payments/payment-provider.ts";

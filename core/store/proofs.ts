@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Fingerprint } from "../key.ts";
+import type { Fingerprint } from "../mailboxes/key.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 export interface ChallengeUse {

@@ -1,4 +1,4 @@
-import type { MailboxId } from "../mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 /** The one term of a mailbox in the full-text index. */
 export function textTerm(mailboxId: MailboxId): string {

@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import fc from "fast-check";
 import { openKeyFile } from "../../client/key-file.ts";
-import { parseKey } from "../../core/key.ts";
+import { parseKey } from "../../core/mailboxes/key.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { aFolder } from "../support/folder.ts";
 import { requirement } from "../support/requirement.ts";

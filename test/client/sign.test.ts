@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openKeyFile } from "../../client/key-file.ts";
 import { signChallenge } from "../../client/sign.ts";
-import { checkProof, newChallenge } from "../../core/proof.ts";
+import { checkProof, newChallenge } from "../../core/mailboxes/proof.ts";
 import { aFolder } from "../support/folder.ts";
 import { openLedger } from "../support/ledger.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Address } from "../../core/address.ts";
 import { Arrivals } from "../../core/arrivals.ts";
-import type { MailboxId, MailboxPlace } from "../../core/mailbox.ts";
+import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { settle, TestClock } from "../support/clock.ts";
 

@@ -5,7 +5,7 @@ import { AttachedText } from "../../core/attached-text.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachmentRead, openAttachmentWorkers } from "../../core/attachment-workers.ts";
 import { Attachments } from "../../core/attachments.ts";
-import type { MailboxId } from "../../core/mailbox.ts";
+import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import type { MessageId } from "../../core/message.ts";
 import { openMimeWorkers } from "../../core/mime-workers.ts";
 import { type AttachedFile, docx, docxParts, mailWith, paragraph, xlsx } from "../support/attachments.ts";

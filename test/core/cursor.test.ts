@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cursorFor, pageCursorFor, parseCursor, parsePageCursor } from "../../core/cursor.ts";
-import type { MailboxId } from "../../core/mailbox.ts";
+import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import { anyText } from "../support/any-text.ts";
 
 const ours = { id: "mbx_aaaaaaaaaaaaaaaaaaaa" as MailboxId };

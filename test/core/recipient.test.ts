@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claimMailbox } from "../../core/claim.ts";
-import type { Mailbox } from "../../core/mailbox.ts";
+import { claimMailbox } from "../../core/mailboxes/claim.ts";
+import type { Mailbox } from "../../core/mailboxes/mailbox.ts";
+import { newChallenge } from "../../core/mailboxes/proof.ts";
 import { revokeMailbox } from "../../core/payments/payment.ts";
-import { newChallenge } from "../../core/proof.ts";
 import { acceptRecipient } from "../../core/recipient.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";

@@ -17,10 +17,10 @@ import {
   INDEXED_TEXT_CHARS_MAX,
   LINKS_MAX,
 } from "../../core/limits.ts";
+import { checkProof } from "../../core/mailboxes/proof.ts";
 import type { ParsedMessage } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
 import { OPERATIONS } from "../../core/operations/index.ts";
-import { checkProof } from "../../core/proof.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { mcpRoutes } from "../../mcp/http.ts";
 import { logOf } from "../../server/log.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MailboxId } from "../../core/mailbox.ts";
+import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import { type Message, messageIdFor, threadIdFor, UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime.ts";
 import { wireMessageFor } from "../../core/operations/message-shapes.ts";

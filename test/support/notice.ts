@@ -1,5 +1,5 @@
 import type { NewNotice, OutgoingNotice } from "../../core/index.ts";
-import type { MailboxId } from "../../core/mailbox.ts";
+import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 
 /** That a mailbox is active, to Ann. */
 export function aNotice(changed: Partial<NewNotice> = {}): NewNotice {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Proof, RefusalCode } from "../../core/index.ts";
-import { checkProof, newChallenge } from "../../core/proof.ts";
+import { checkProof, newChallenge } from "../../core/mailboxes/proof.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { Ledger } from "./ledger.ts";
 

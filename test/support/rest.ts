@@ -2,8 +2,8 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Guesses } from "../../core/guesses.ts";
 import type { Core } from "../../core/index.ts";
+import { Guesses } from "../../core/mailboxes/guesses.ts";
 import type { Route } from "../../server/rest/exchange.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
 import { Slots } from "../../server/rest/slots.ts";

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { claimMailbox } from "../../../core/claim.ts";
-import { createEnrollmentKey, listEnrollmentUses, revokeEnrollmentKey } from "../../../core/enrollment.ts";
 import type { Claimed, EnrollmentId, EnrollmentOrder } from "../../../core/index.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../../../core/limits.ts";
-import { newChallenge } from "../../../core/proof.ts";
+import { claimMailbox } from "../../../core/mailboxes/claim.ts";
+import {
+  createEnrollmentKey,
+  listEnrollmentUses,
+  revokeEnrollmentKey,
+} from "../../../core/mailboxes/enrollment.ts";
+import { newChallenge } from "../../../core/mailboxes/proof.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { mint as mintAt } from "../../support/enrollment.ts";
 import { openLedger } from "../../support/ledger.ts";

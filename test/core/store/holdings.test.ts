@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MailboxId } from "../../../core/mailbox.ts";
+import type { MailboxId } from "../../../core/mailboxes/mailbox.ts";
 import { type Holding, Holdings } from "../../../core/store/holdings.ts";
 
 const BOX = "mbx_a" as MailboxId;

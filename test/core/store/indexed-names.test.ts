@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MailboxId } from "../../../core/mailbox.ts";
+import type { MailboxId } from "../../../core/mailboxes/mailbox.ts";
 import { differences, IndexedNames } from "../../../core/store/indexed-names.ts";
 import { type MailFile, mailFile } from "../../../core/store/mail-file.ts";
 

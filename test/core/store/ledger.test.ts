@@ -4,7 +4,7 @@ import { CompiledQuery, sql } from "kysely";
 import type { Address } from "../../../core/address.ts";
 import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
-import type { Fingerprint } from "../../../core/key.ts";
+import type { Fingerprint } from "../../../core/mailboxes/key.ts";
 import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts";
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
 import { openMessageLists, openMessageSearch } from "../../../core/store/message-choices.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Point, verifyAsync } from "@noble/ed25519";
-import { PUBLIC_KEY_CHARS_MAX } from "./limits.ts";
-import { Refusal } from "./refusal.ts";
+import { PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import { Refusal } from "../refusal.ts";
 
 declare const brand: unique symbol;
 /** `sha256:<hex of SHA-256 over the 51-byte key blob>`. */

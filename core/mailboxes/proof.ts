@@ -1,7 +1,6 @@
 /** The key proof: a challenge of ours, and a signature over it by the agent's key (docs/rest.md has it on the wire). */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Uses } from "./deps.ts";
-import { type Key, parseKey, verifySignature } from "./key.ts";
+import type { Uses } from "../deps.ts";
 import {
   CHALLENGE_CHARS_MAX,
   CHALLENGE_FUTURE_SECONDS,
@@ -9,9 +8,10 @@ import {
   PROOFS_PER_KEY_PER_MINUTE_MAX,
   SIGNATURE_CHARS_MAX,
   USED_CHALLENGE_KEEP_SECONDS,
-} from "./limits.ts";
+} from "../limits.ts";
+import { Refusal } from "../refusal.ts";
+import { type Key, parseKey, verifySignature } from "./key.ts";
 import type { Proof } from "./mailbox.ts";
-import { Refusal } from "./refusal.ts";
 
 export interface Challenge {
   readonly challenge: string;

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { type TestContext, test } from "node:test";
-import { PROOFS_PER_KEY_PER_MINUTE_MAX } from "../../core/limits.ts";
-import { checkProof, newChallenge } from "../../core/proof.ts";
-import { Refusal } from "../../core/refusal.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { type Ledger, openLedger } from "../support/ledger.ts";
-import { assertProofRefused, challengeFor } from "../support/proof.ts";
+import { PROOFS_PER_KEY_PER_MINUTE_MAX } from "../../../core/limits.ts";
+import { checkProof, newChallenge } from "../../../core/mailboxes/proof.ts";
+import { Refusal } from "../../../core/refusal.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { type Ledger, openLedger } from "../../support/ledger.ts";
+import { assertProofRefused, challengeFor } from "../../support/proof.ts";
 
 const key = new AgentKeyPair();
 

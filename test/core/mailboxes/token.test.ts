@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { claimMailbox } from "../../core/claim.ts";
-import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../../core/limits.ts";
-import { endTokensOf, type MailboxId } from "../../core/mailbox.ts";
-import { newChallenge } from "../../core/proof.ts";
-import { imapPassword, mailboxOfToken, mintToken } from "../../core/token.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { type Ledger, openLedger } from "../support/ledger.ts";
+import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../../../core/limits.ts";
+import { claimMailbox } from "../../../core/mailboxes/claim.ts";
+import { endTokensOf, type MailboxId } from "../../../core/mailboxes/mailbox.ts";
+import { newChallenge } from "../../../core/mailboxes/proof.ts";
+import { imapPassword, mailboxOfToken, mintToken } from "../../../core/mailboxes/token.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 async function freshMailbox(t: TestContext): Promise<{ ledger: Ledger; id: MailboxId }> {
   const ledger = await openLedger();

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { after, type TestContext, test } from "node:test";
-import { authenticate, resolveAccess } from "../../core/access.ts";
-import { claimMailbox } from "../../core/claim.ts";
-import type { Claimed, MailboxId } from "../../core/index.ts";
-import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../core/limits.ts";
-import * as mailboxes from "../../core/mailbox.ts";
-import { revokeMailbox } from "../../core/payments/payment.ts";
-import { newChallenge } from "../../core/proof.ts";
-import { Refusal } from "../../core/refusal.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { type Ledger, openLedger } from "../support/ledger.ts";
+import type { Claimed, MailboxId } from "../../../core/index.ts";
+import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../../core/limits.ts";
+import { authenticate, resolveAccess } from "../../../core/mailboxes/access.ts";
+import { claimMailbox } from "../../../core/mailboxes/claim.ts";
+import * as mailboxes from "../../../core/mailboxes/mailbox.ts";
+import { newChallenge } from "../../../core/mailboxes/proof.ts";
+import { revokeMailbox } from "../../../core/payments/payment.ts";
+import { Refusal } from "../../../core/refusal.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -4,10 +4,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { openTestCore } from "../support/core.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
-import { fingerprintOf, theirMaildir } from "../support/mailservice-database.ts";
-import { movingTo } from "../support/moving.ts";
+import { openTestCore } from "../../support/core.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
+import { fingerprintOf, theirMaildir } from "../../support/mailservice-database.ts";
+import { movingTo } from "../../support/moving.ts";
 
 /** One for all: each test imports a database of its own. */
 const box = await openTestCore();

@@ -1,14 +1,14 @@
 /** Enrollment keys: claims without payment, bounded in number, time and domain. */
 import { createHash, randomBytes } from "node:crypto";
-import { findAddress, isInDomain, splitAddress } from "./address.ts";
-import type { Uses } from "./deps.ts";
-import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "./limits.ts";
+import { findAddress, isInDomain, splitAddress } from "../address.ts";
+import type { Uses } from "../deps.ts";
+import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
+import { newId } from "../new-id.ts";
+import { decide } from "../payments/payment.ts";
+import { Refusal } from "../refusal.ts";
+import type { UseOutcome } from "../store/enrollments.ts";
+import type { NewMailbox, StoredMailbox } from "../store/mailboxes.ts";
 import { mailboxAt } from "./mailbox.ts";
-import { newId } from "./new-id.ts";
-import { decide } from "./payments/payment.ts";
-import { Refusal } from "./refusal.ts";
-import type { UseOutcome } from "./store/enrollments.ts";
-import type { NewMailbox, StoredMailbox } from "./store/mailboxes.ts";
 
 declare const brand: unique symbol;
 

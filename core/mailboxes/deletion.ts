@@ -2,7 +2,7 @@
  * A mailbox is taken away in three steps, each of which can be done again: the ledger says so, its files and what the
  * index has of it go, its row goes. What was begun is ended by the job (core/payments/lapse.ts), whatever came between.
  */
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
 
 type Deleting = Uses<

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Guesses } from "../../core/guesses.ts";
 import {
   CREDENTIALS_KNOWN_MAX,
   GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
   GUESSING_NETWORKS_MAX,
-} from "../../core/limits.ts";
-import { Refusal, type RefusalCode } from "../../core/refusal.ts";
+} from "../../../core/limits.ts";
+import { Guesses } from "../../../core/mailboxes/guesses.ts";
+import { Refusal, type RefusalCode } from "../../../core/refusal.ts";
 
 const HERE = "192.0.2.1";
 

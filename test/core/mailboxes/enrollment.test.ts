@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Core, EnrollmentId } from "../../core/index.ts";
-import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../core/limits.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { deliver, letter, openTestCore } from "../support/core.ts";
-import { enroll, mint, outcomesOf, placesTaken, usesOf } from "../support/enrollment.ts";
-import { claimOf, openPaidCore, paidMailbox, sessionOf } from "../support/paid-core.ts";
+import type { Core, EnrollmentId } from "../../../core/index.ts";
+import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../../../core/limits.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { deliver, letter, openTestCore } from "../../support/core.ts";
+import { enroll, mint, outcomesOf, placesTaken, usesOf } from "../../support/enrollment.ts";
+import { claimOf, openPaidCore, paidMailbox, sessionOf } from "../../support/paid-core.ts";
 
 const DAY_MS = 24 * 3_600_000;
 

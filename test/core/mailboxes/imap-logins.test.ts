@@ -4,14 +4,14 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { sql } from "kysely";
-import { imapAccess } from "../../core/access.ts";
-import { fillImapLogins } from "../../core/imap-logins.ts";
-import { mailboxAt } from "../../core/mailbox.ts";
-import { openImapPasswords } from "../../core/store/imap-passwords.ts";
-import { storedMailbox } from "../../core/store/mailboxes.ts";
-import { openTestCore } from "../support/core.ts";
-import { type Ledger, openLedger } from "../support/ledger.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
+import { imapAccess } from "../../../core/mailboxes/access.ts";
+import { fillImapLogins } from "../../../core/mailboxes/imap-logins.ts";
+import { mailboxAt } from "../../../core/mailboxes/mailbox.ts";
+import { openImapPasswords } from "../../../core/store/imap-passwords.ts";
+import { storedMailbox } from "../../../core/store/mailboxes.ts";
+import { openTestCore } from "../../support/core.ts";
+import { type Ledger, openLedger } from "../../support/ledger.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
 
 const HOUR_MS = 3_600_000;
 

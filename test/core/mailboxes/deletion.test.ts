@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
-import { finishDeletion } from "../../core/deletion.ts";
-import type { Mailbox } from "../../core/index.ts";
-import { periodsOf } from "../../core/payments/lapse.ts";
-import { AgentKeyPair } from "../support/agent-key.ts";
-import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { killedAtEveryStep } from "../support/killed.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
+import type { Mailbox } from "../../../core/index.ts";
+import { finishDeletion } from "../../../core/mailboxes/deletion.ts";
+import { periodsOf } from "../../../core/payments/lapse.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
+import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { killedAtEveryStep } from "../../support/killed.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
 const box = await openTestCore();

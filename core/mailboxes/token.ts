@@ -1,7 +1,7 @@
 /** Access tokens and IMAP passwords (decision 8). */
 import { createHash, createHmac, randomBytes } from "node:crypto";
-import type { Uses } from "./deps.ts";
-import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "./limits.ts";
+import type { Uses } from "../deps.ts";
+import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../limits.ts";
 import type { MailboxId } from "./mailbox.ts";
 
 /** 32 random bytes in base64url. Those that mailboxes brought from the older service have nothing before them. */

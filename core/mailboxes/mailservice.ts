@@ -2,13 +2,13 @@
  * A mailbox of the older service, and what becomes of it here. Nothing in its database is trusted: each row is judged
  * alone, and one that cannot be taken over is told with the reason.
  */
-import { type Address, findAddress, mailboxAddressOf, splitAddress } from "./address.ts";
+import { type Address, findAddress, mailboxAddressOf, splitAddress } from "../address.ts";
+import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "../limits.ts";
+import type { NewImport } from "../store/imports.ts";
+import type { TheirMailbox } from "../store/mailservice-database.ts";
 import { dovecotHash } from "./imap-logins.ts";
 import type { Fingerprint } from "./key.ts";
-import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "./limits.ts";
 import type { MailboxId } from "./mailbox.ts";
-import type { NewImport } from "./store/imports.ts";
-import type { TheirMailbox } from "./store/mailservice-database.ts";
 import { keptTokenHash } from "./token.ts";
 
 /** A row that stays where it is. */

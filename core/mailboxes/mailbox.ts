@@ -1,9 +1,9 @@
-import { type Address, findAddress, mailboxAddressOf } from "./address.ts";
-import type { Uses } from "./deps.ts";
+import { type Address, findAddress, mailboxAddressOf } from "../address.ts";
+import type { Uses } from "../deps.ts";
+import { Refusal } from "../refusal.ts";
+import type { StoredMailbox } from "../store/mailboxes.ts";
 import type { EnrollmentId } from "./enrollment.ts";
 import type { Fingerprint } from "./key.ts";
-import { Refusal } from "./refusal.ts";
-import type { StoredMailbox } from "./store/mailboxes.ts";
 
 declare const brand: unique symbol;
 

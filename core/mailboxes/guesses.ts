@@ -1,13 +1,13 @@
 /** Wrong credentials, counted by the network that they come from: whoever guesses is soon not listened to. */
 import { createHash } from "node:crypto";
-import { clientNetworkOf, isLoopbackUrl } from "./client-network.ts";
+import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
 import {
   CREDENTIALS_KNOWN_MAX,
   GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
   GUESSING_NETWORKS_MAX,
-} from "./limits.ts";
-import { MinuteCounts } from "./minute-counts.ts";
-import { Refusal, type RefusalCode } from "./refusal.ts";
+} from "../limits.ts";
+import { MinuteCounts } from "../minute-counts.ts";
+import { Refusal, type RefusalCode } from "../refusal.ts";
 
 /** What is said to a credential that is none. That a challenge has expired says that it was ours, and so is no guess. */
 const WRONG: ReadonlySet<RefusalCode> = new Set([

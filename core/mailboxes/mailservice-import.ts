@@ -4,16 +4,16 @@
  */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { findAddress, splitAddress } from "./address.ts";
-import type { Uses } from "./deps.ts";
+import { findAddress, splitAddress } from "../address.ts";
+import type { Uses } from "../deps.ts";
+import { decide } from "../payments/payment.ts";
+import { Refusal } from "../refusal.ts";
+import type { ImportOutcome, NewImport } from "../store/imports.ts";
+import { takeOver } from "../store/maildir-takeover.ts";
+import type { TheirMailboxes } from "../store/mailservice-database.ts";
+import { DatabaseError } from "../store/sqlite-thread.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import { judge, type Skipped } from "./mailservice.ts";
-import { decide } from "./payments/payment.ts";
-import { Refusal } from "./refusal.ts";
-import type { ImportOutcome, NewImport } from "./store/imports.ts";
-import { takeOver } from "./store/maildir-takeover.ts";
-import type { TheirMailboxes } from "./store/mailservice-database.ts";
-import { DatabaseError } from "./store/sqlite-thread.ts";
 
 export interface MailserviceImport {
   /** Their SQLite file. */

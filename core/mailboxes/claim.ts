@@ -1,13 +1,16 @@
 /** The mailbox of a key: the same one again, or a new one; and what is to be paid for it. */
 
+import { type Address, parseAddress } from "../address.ts";
+import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
+import type { Uses } from "../deps.ts";
+import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../limits.ts";
+import { newId } from "../new-id.ts";
+import { Refusal } from "../refusal.ts";
+import type { Added, ClaimLimit, NewMailbox } from "../store/mailboxes.ts";
 import type { Proving } from "./access.ts";
-import { type Address, parseAddress } from "./address.ts";
-import { clientNetworkOf, isLoopbackUrl } from "./client-network.ts";
-import type { Uses } from "./deps.ts";
 import { enrollMailbox } from "./enrollment.ts";
 import { imapPasswordHash } from "./imap-logins.ts";
 import type { Key } from "./key.ts";
-import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "./limits.ts";
 import {
   type Claim,
   type Claimed,
@@ -18,10 +21,7 @@ import {
   requireMailbox,
   revoked,
 } from "./mailbox.ts";
-import { newId } from "./new-id.ts";
 import { checkProof } from "./proof.ts";
-import { Refusal } from "./refusal.ts";
-import type { Added, ClaimLimit, NewMailbox } from "./store/mailboxes.ts";
 import { mintToken } from "./token.ts";
 
 const HOUR_MS = 3_600_000;

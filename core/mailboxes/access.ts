@@ -1,10 +1,10 @@
 /** Getting into a mailbox that there is: by its key, by a token, over IMAP. */
-import { splitAddress } from "./address.ts";
-import { isLoopbackUrl } from "./client-network.ts";
-import type { Uses } from "./deps.ts";
+import { splitAddress } from "../address.ts";
+import { isLoopbackUrl } from "../client-network.ts";
+import type { Uses } from "../deps.ts";
+import { Refusal } from "../refusal.ts";
 import { type ImapAccess, type Mailbox, mailboxAt, type Proof, requireActive } from "./mailbox.ts";
 import { checkProof } from "./proof.ts";
-import { Refusal } from "./refusal.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
 
 /** What checking a proof takes. */

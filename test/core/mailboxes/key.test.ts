@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { Point } from "@noble/ed25519";
 import fc from "fast-check";
-import { parseKey } from "../../core/key.ts";
-import { PUBLIC_KEY_CHARS_MAX } from "../../core/limits.ts";
-import { Refusal } from "../../core/refusal.ts";
-import { AgentKeyPair, blobOf, lineOf, sshString } from "../support/agent-key.ts";
-import { anyText } from "../support/any-text.ts";
-import { nonCanonicalEncodings, pointOfOrderEight, smallOrderEncodings } from "../support/curve-points.ts";
-import { requirement } from "../support/requirement.ts";
-import { sshKeyFile, sshKeygen } from "../support/ssh-keygen.ts";
+import { PUBLIC_KEY_CHARS_MAX } from "../../../core/limits.ts";
+import { parseKey } from "../../../core/mailboxes/key.ts";
+import { Refusal } from "../../../core/refusal.ts";
+import { AgentKeyPair, blobOf, lineOf, sshString } from "../../support/agent-key.ts";
+import { anyText } from "../../support/any-text.ts";
+import { nonCanonicalEncodings, pointOfOrderEight, smallOrderEncodings } from "../../support/curve-points.ts";
+import { requirement } from "../../support/requirement.ts";
+import { sshKeyFile, sshKeygen } from "../../support/ssh-keygen.ts";
 
 const key = new AgentKeyPair();
 
