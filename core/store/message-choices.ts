@@ -8,6 +8,7 @@ import { isNarrowed, matching } from "./message-filter.ts";
 import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
 import { textQuery } from "./text-query.ts";
+import { markedInside, type SearchedColumn, standsInside } from "./unspaced-words.ts";
 
 /** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
 export interface Choice {
@@ -173,16 +174,18 @@ export function openMessageSearch(index: Database<IndexSchema>) {
       mailboxId: MailboxId,
       request: ListRequest & { readonly query: string },
     ): Promise<readonly { readonly summary: MessageSummary; readonly marked: string }[]> {
+      const { match, inside } = textQuery(mailboxId, request.query);
       // The words first, and newest first by themselves: rows stand in the order of their numbers (core/commits.ts). Begun with
       // the messages SQLite would look the words up anew for each of them, and mark them in all before it takes the newest.
       const rows = await index.search
         .selectFrom("messages_text")
         .crossJoin("messages")
         .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
-        .select([marked(3, "in_body"), marked(1, "in_subject"), marked(2, "in_sender")])
+        .select([marked(3, "text", inside), marked(1, "subject", inside), marked(2, "sender", inside)])
         .whereRef("messages.row", "=", "messages_text.rowid")
-        .where(sql<boolean>`messages_text match ${textQuery(mailboxId, request.query)}`)
+        .where(sql<boolean>`messages_text match ${match}`)
         .where(askedFor(mailboxId, request))
+        .where((eb) => eb.and(inside.map(standsInside)))
         .$if(request.beforeSequence !== undefined, (query) =>
           query.where("messages_text.rowid", "<=", newestBefore(mailboxId, request.beforeSequence ?? 0)),
         )
@@ -192,7 +195,7 @@ export function openMessageSearch(index: Database<IndexSchema>) {
       return rows.map((row) => ({
         summary: summaryFor(row),
         marked:
-          [row.in_body, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_body,
+          [row.in_text, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_text,
       }));
     },
   };
@@ -214,6 +217,11 @@ function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
     ]);
 }
 
-function marked<Column extends string>(column: number, name: Column) {
-  return sql<string>`snippet(messages_text, ${sql.lit(column)}, char(2), char(3), '…', 24)`.as(name);
+/** The first of the words that stand inside of others is shown, else those that FTS5 has found. */
+function marked<Column extends SearchedColumn>(place: number, column: Column, inside: readonly string[]) {
+  const [word] = inside;
+  const found = sql<string>`snippet(messages_text, ${sql.lit(place)}, char(2), char(3), '…', 24)`;
+  return (word === undefined ? found : sql<string>`coalesce(${markedInside(word, column)}, ${found})`).as(
+    `in_${column}`,
+  );
 }
