@@ -27,6 +27,8 @@ export const ATTACHMENT_TEXTS_KEPT_CHARS_MAX = 8 * MIB;
 export const ATTACHMENT_TEXTS_KEPT_MAX = 500;
 /** Pages of a PDF: a book. */
 export const PDF_PAGES_MAX = 500;
+/** Files attached inside a PDF that are named: an invoice has one, with itself for machines. */
+export const FILES_NAMED_MAX = 50;
 /** Files inside an office document: a slide or a sheet is one, a picture too. */
 export const OFFICE_PARTS_MAX = 2_000;
 /** Inflated size of those that hold text, together. A novel is 5 MiB of it, a sheet of 100,000 rows 40 MiB. */
