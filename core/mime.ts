@@ -4,6 +4,7 @@ import { type AddressField, type AddressList, addressList } from "./address-list
 import { AttachedMessages } from "./attached-messages.ts";
 import { AttachedText } from "./attached-text.ts";
 import { attachmentFrom, declaredCharset } from "./attachment.ts";
+import { withoutPadding } from "./boundary-padding.ts";
 import { withAttachedMessages } from "./extract/attached-message.ts";
 import { PART_ELEMENT } from "./extract/page/open-elements.ts";
 import { intentOf } from "./extract/reply/conversation.ts";
@@ -209,8 +210,10 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
       const text = textConversionError === undefined ? plain : undefined;
       resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
     });
-    const head = bodyHeader(header, repairedType(bytes, header));
-    const body = bytes.subarray(header.bodyStart);
+    const type = repairedType(bytes, header) ?? findField(header, "content-type") ?? "";
+    const head = bodyHeader(header, type);
+    const written = bytes.subarray(header.bodyStart);
+    const body = /^\s*multipart\//i.test(type) ? withoutPadding(written, type) : written;
     // One write is cheaper than two; a large body is not copied for it.
     if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
     else {
@@ -251,10 +254,10 @@ function drain(
   part.content.once("end", finish);
 }
 
-function bodyHeader(header: Header, contentType: string | undefined): Buffer {
+function bodyHeader(header: Header, contentType: string): Buffer {
   const lines = BODY_FIELDS.flatMap((name) => {
-    const value = (name === "content-type" ? contentType : undefined) ?? findField(header, name);
-    return value === undefined ? [] : [`${name}: ${value}\r\n`];
+    const value = name === "content-type" ? contentType : findField(header, name);
+    return value === undefined || value === "" ? [] : [`${name}: ${value}\r\n`];
   });
   return Buffer.from(`${lines.join("")}\r\n`, "utf8");
 }
