@@ -36,7 +36,6 @@ export const KIND_OF: Readonly<Record<Action, LinkKind>> = {
 const BY_TEXT = 3;
 const BY_URL = 2;
 const BY_SENTENCE = 2;
-const BY_SUBJECT = 1;
 /** A headline speaks of many things; a button says one. */
 const BY_HEADLINE = 1;
 const BY_LONG_TEXT = 2;
@@ -66,8 +65,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
         (reading.address.says.has(action) ? BY_URL : 0) +
-        (sentenceActions.has(action) ? BY_SENTENCE : 0) +
-        (reading.isVague && says(clue.subject, action) ? BY_SUBJECT : 0),
+        (sentenceActions.has(action) ? BY_SENTENCE : 0),
   );
   const best = Math.max(...scores);
   const action = ACTIONS[scores.indexOf(best)] ?? "verify";

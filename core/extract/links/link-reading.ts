@@ -2,7 +2,7 @@
 import { type Found, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.ts";
 import { type Noun, nounsIn } from "../words/link-nouns.ts";
-import { saysLittle, saysNothing } from "../words/link-words.ts";
+import { saysNothing } from "../words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
 import { leadsTo, sentenceAround } from "./link-sentence.ts";
@@ -64,7 +64,7 @@ export function readLink(clue: LinkClue): LinkReading {
   const isButton =
     text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX;
   const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
-  const isUnclear = isVague || saysLittle(text) || words.nouns.has("approve") || isChoice;
+  const isUnclear = isVague || isChoice;
   const needsSentence = isUnclear || (isButton && isUnknown(words));
   const own = needsSentence ? readWords(sentenceAround(before, after)) : NOTHING;
   const address = addressOf(clue, own);
@@ -114,7 +114,6 @@ function leadOf({ before }: LinkClue, own: WordsRead, isYes: boolean): WordsRead
   for (const sentence of leadsTo(before)) {
     const said = readWords(sentence);
     if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
-    if (said.asked.has("done")) continue;
     if (asksAny(said)) return said;
     const isOfAddress = said.nouns.has("address") && !said.nouns.has("device");
     if (isYes && isOfAddress) return { ...said, asked: new Set<AskedOfLink>(["verify"]) };

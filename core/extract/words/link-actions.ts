@@ -218,16 +218,6 @@ const LINK_ACTIONS = {
     من هستم | मैं ही हूँ | मैं हूँ | 是本人 | 本人操作 | 私です | 제가 맞습니다 | 본인 맞습니다 | 저예요 | là tôi | đúng là tôi | ini saya | memang saya | ฉันเอง |
     ako ito | ako nga | ni mimi | giv adgang | gi tilgang | ge åtkomst | anna pääsy | luba ligi
   `),
-  /** That it is done already: nothing is asked any more. */
-  done: words(`
-    has been | have been | is now | are now | was successful | successfully | thanks for confirming | thanks for verifying | you've confirmed | you confirmed |
-    wurde | wurden | erfolgreich | ist jetzt | a été | a bien été | est désormais | est maintenant | ha sido | se ha | ya está | ya has | foi | com sucesso | já está |
-    è stato | è stata | con successo | è ora | is nu | met succes | is bevestigd | został* | pomyślnie | успешно | был | была | было | успішно | було |
-    úspěšně | byl | byla | bylo | úspešne | bol | bola | bolo | uspješno | uspešno | har blivit | har ändrats | har bekräftats | är nu | er blevet |
-    er nu | er nå | onnistuneesti | on vaihdettu | on vahvistettu | on nyt | sikeresen | megtörtént | cu succes | a fost | başarıyla | με επιτυχία |
-    بنجاح | תודה שאימתת | בהצלחה | با موفقیت | सफलतापूर्वक | 成功 | 已 | 完了しました | されました | 완료되었 | 되었습니다 | thành công | berhasil | telah | berjaya |
-    เรียบร้อย | edukalt | sėkmingai | veiksmīgi
-  `),
   /** Says no. */
   deny: words(`
     no thanks | no thank you | nein danke | non merci | no gracias | não obrigad* | no grazie | nee bedankt | nie dziękuję | нет спасибо |

@@ -4,23 +4,11 @@ import { LANGUAGES } from "./languages.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
 const CLICK_HERE = new Set(LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text))));
-/** One that begins so and names the place, `Continue to Acme`, says little more; unless it begins with a word so short. */
-const START_CHARS_MIN = 4;
 
 export function saysNothing(anchorText: string): boolean {
   const text = bare(anchorText);
   return text === "" || CLICK_HERE.has(text);
 }
-
-/** Whether a few words say no more than where to click, and perhaps the name of a place. */
-export function saysLittle(anchorText: string): boolean {
-  const words = bare(anchorText).split(" ", LITTLE_WORDS_MAX + 1);
-  if (words.length > LITTLE_WORDS_MAX) return false;
-  const starts = words.map((_, at) => words.slice(0, at).join(" "));
-  return starts.some((start) => start.length >= START_CHARS_MIN && CLICK_HERE.has(start));
-}
-
-const LITTLE_WORDS_MAX = 5;
 
 function bare(anchorText: string): string {
   return folded(anchorText)
