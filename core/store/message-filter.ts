@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import {
   type Expression,
   type ExpressionBuilder,
@@ -6,7 +7,6 @@ import {
   type SqlBool,
   sql,
 } from "kysely";
-import { asciiDomain } from "../address.ts";
 import type { MessageFilter } from "../message.ts";
 import type { IndexSchema } from "./index-schema.ts";
 
@@ -16,6 +16,8 @@ type Condition = ExpressionWrapper<IndexSchema, "messages", SqlBool>;
 
 /** What a domain alone looks like: `github.com`, not `github` and not `@github.com`. */
 const BARE_DOMAIN = /^[^\s@.]+(\.[^\s@.]+)+$/;
+
+const IN_OTHER_LETTERS = /\P{ASCII}/u;
 
 /** Whether anything is asked for: what nothing matches reads all of a mailbox. */
 export function isNarrowed(filter: MessageFilter): boolean {
@@ -57,7 +59,9 @@ export function addressed(addresses: Text, wanted: string): Expression<SqlBool> 
 /** Domains are stored in ASCII (RFC 5890 section 2.3.2.1), and people write them in their own letters. */
 function withAsciiDomain(text: string): string {
   const begin = text.lastIndexOf("@") + 1;
-  return text.slice(0, begin) + (asciiDomain(text.slice(begin)) ?? text.slice(begin));
+  const domain = text.slice(begin);
+  const ascii = IN_OTHER_LETTERS.test(domain) ? domainToASCII(domain) : "";
+  return ascii === "" ? text : text.slice(0, begin) + ascii;
 }
 
 function either(one: Expression<SqlBool>, other: Expression<SqlBool>): Expression<SqlBool> {
