@@ -24,7 +24,7 @@ import { isLoopbackHost, localPeerAt, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
-import { Slots } from "./rest/slots.ts";
+import { RequestSlots } from "./rest/request-slots.ts";
 import { type Routed, routerFor } from "./routes.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
@@ -97,7 +97,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   undo.defer(() => core.close().finally(() => senderChecks?.close()));
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
-  const slots = new Slots(config.concurrentRequestsMax);
+  const slots = new RequestSlots(config.concurrentRequestsMax);
   const eventStreams = new Shares();
   const served = { slots, httpClients, eventStreams, isStopping: false };
   const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };

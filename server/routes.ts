@@ -17,8 +17,8 @@ import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
 import { paymentRoutes } from "./rest/payment-routes.ts";
 import type { PlainRoute } from "./rest/plain-route.ts";
+import type { RequestSlots } from "./rest/request-slots.ts";
 import { restRouter } from "./rest/router.ts";
-import type { Slots } from "./rest/slots.ts";
 import type { Shares } from "./shares.ts";
 
 /** What the routes are made of. */
@@ -30,7 +30,7 @@ export interface Routed {
   readonly payments: Payments | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly slots: Slots;
+  readonly slots: RequestSlots;
   readonly httpClients: HttpClients;
   /** How many follow each mailbox by GET /v1/events. */
   readonly eventStreams: Shares;

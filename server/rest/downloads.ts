@@ -1,7 +1,7 @@
 import { HTTP_DOWNLOAD_BYTES_MAX, HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX } from "../../core/index.ts";
 import { Shares } from "../shares.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
-import { tooManyRequests } from "./slots.ts";
+import { tooManyRequests } from "./request-slots.ts";
 
 /** Memory for downloads that are under way, all of them together: each lies in it until its client has read it. */
 export class Downloads {

@@ -18,7 +18,7 @@ import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { inputReader } from "./input.ts";
 import type { PlainRoute } from "./plain-route.ts";
 import { problemFor } from "./problem.ts";
-import { tooManyRequests } from "./slots.ts";
+import { tooManyRequests } from "./request-slots.ts";
 
 /** A browser that lost the stream comes back after this; EventSource has no default that all agree on. */
 const RECONNECT_MS = 2_000;

@@ -15,13 +15,13 @@ import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from ".
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
 import { problemFor } from "./problem.ts";
-import type { Slots } from "./slots.ts";
+import type { RequestSlots } from "./request-slots.ts";
 import { tooManyOfOne } from "./too-many.ts";
 
 export interface RestParts {
   readonly core: Core;
   readonly log: Log;
-  readonly slots: Slots;
+  readonly slots: RequestSlots;
   readonly clients: Pick<HttpClients, "requested">;
   readonly operator: OperatorKeys;
   readonly trustedProxies: readonly AddressRange[];

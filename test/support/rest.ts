@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import type { Core } from "../../core/index.ts";
 import { Guesses } from "../../core/mailboxes/guesses.ts";
 import type { Route } from "../../server/rest/exchange.ts";
+import { RequestSlots } from "../../server/rest/request-slots.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
-import { Slots } from "../../server/rest/slots.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 
 export interface TestRouter extends AsyncDisposable {
@@ -26,7 +26,7 @@ export async function startTestRouter(
     {
       core: { guard: (...asked) => guesses.guard(...asked) } as Core,
       log,
-      slots: new Slots(0),
+      slots: new RequestSlots(0),
       clients: { requested: () => () => undefined },
       operator: { adminApiKey: "an admin key of ours", localToken: "local-token" },
       trustedProxies: [],

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { JSON_BODY_BYTES_MAX, Refusal } from "../../../core/index.ts";
 import { sendJson } from "../../../server/rest/exchange.ts";
-import { Slots } from "../../../server/rest/slots.ts";
+import { RequestSlots } from "../../../server/rest/request-slots.ts";
 import { aRoute, startTestRouter } from "../../support/rest.ts";
 
 interface Problem {
@@ -187,7 +187,7 @@ test("requests beyond the limit are told to come back at a random time, and a fr
       response.end();
     },
   });
-  await using rest = await startTestRouter([slow, aRoute({})], { slots: new Slots(1) });
+  await using rest = await startTestRouter([slow, aRoute({})], { slots: new RequestSlots(1) });
   const first = fetch(`${rest.url}/slow`);
   let busy: Response;
   do busy = await fetch(`${rest.url}/v1/thing`);
@@ -203,7 +203,9 @@ test("requests beyond the limit are told to come back at a random time, and a fr
 });
 
 test("a body that trickles in holds no slot", async () => {
-  await using rest = await startTestRouter([echo, aRoute({ path: "/other" })], { slots: new Slots(1) });
+  await using rest = await startTestRouter([echo, aRoute({ path: "/other" })], {
+    slots: new RequestSlots(1),
+  });
   const slow = connect(rest.port, "127.0.0.1");
   slow.write("POST /v1/thing HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{");
   await once(slow, "ready");
@@ -221,7 +223,7 @@ test("what blocks or streams holds no slot", async () => {
       response.end();
     },
   });
-  await using rest = await startTestRouter([blocked, aRoute({})], { slots: new Slots(1) });
+  await using rest = await startTestRouter([blocked, aRoute({})], { slots: new RequestSlots(1) });
   const waiting = Promise.all([fetch(`${rest.url}/blocked`), fetch(`${rest.url}/blocked`)]);
   assert.equal((await fetch(`${rest.url}/v1/thing`)).status, 200);
   gate.resolve();

@@ -5,7 +5,7 @@ import { Refusal } from "../../core/index.ts";
  * How many requests are served at once. A request holds its slot while it is worked on, not while its body trickles
  * in nor while its answer trickles out, so that slow peers can't starve the others.
  */
-export class Slots {
+export class RequestSlots {
   readonly #max: number;
   #taken = 0;
   readonly #idle = new Set<() => void>();
