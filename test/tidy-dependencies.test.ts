@@ -153,6 +153,9 @@ test("every development dependency is imported, run, or types for one that is", 
 
 /** One file knows the package; the others know that file. A row for each dependency that has such a home, or more. */
 const HOMES: Record<string, string | readonly string[]> = {
+  "@csstools/css-color-parser": "core/extract/style/",
+  "@csstools/css-parser-algorithms": "core/extract/style/",
+  "@csstools/css-tokenizer": "core/extract/style/",
   "@noble/ed25519": "core/",
   "@polar-sh/sdk": "server/outbound/",
   commander: "server/main.ts",

@@ -22,6 +22,9 @@ function inFolder(folder: string): SourceFile[] {
 
 /** Protocols belong to the faces. `node:fs` and `node:crypto` are not protocols. */
 const CORE_PACKAGES = new Set([
+  "@csstools/css-color-parser",
+  "@csstools/css-parser-algorithms",
+  "@csstools/css-tokenizer",
   "@noble/ed25519",
   "better-sqlite3",
   "fflate",

@@ -1,7 +1,6 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
-import { degrees } from "../style/colour-spaces.ts";
 import type { Declarations } from "../style/css.ts";
-import { lengthPx, numberOf } from "../style/length.ts";
+import { degrees, lengthPx, numberOf } from "../style/length.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
 const OFF_SCREEN_PX = -200;

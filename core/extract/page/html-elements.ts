@@ -34,6 +34,17 @@ export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
   return name === "p" && hasNoMargin(style, "margin-top") && hasNoMargin(style, "margin-bottom") ? 1 : 2;
 }
 
+/** Parts of a table and of a page, which begin no line of their own and are boxes. */
+const OTHER_BOXES = names("html body td th tbody thead tfoot caption col colgroup");
+
+/** Whether it is part of a line, which blocks in it break. */
+export function isInlineBox(name: string, style: Declarations): boolean {
+  const display = style.get("display");
+  if (display !== undefined) return display === "inline" || display === "contents";
+  if (style.has("float") || /^(?:absolute|fixed)$/.test(style.get("position") ?? "")) return false;
+  return breaksAround(name, style) === 0 && !OTHER_BOXES.has(name) && name !== "button";
+}
+
 /** Outlook writes `.0001pt` for nothing. */
 function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"): boolean {
   const margin = style.get(edge);

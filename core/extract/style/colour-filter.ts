@@ -29,13 +29,15 @@ export function paintOf(
   outer: Paint | undefined,
   background: Colour,
 ): Paint | undefined {
-  const filters = [...(style.get("filter") ?? "").matchAll(/([\w-]+)\(\s*([^()]*?)\s*\)/g)].flatMap(
+  const filter = style.get("filter");
+  const mix = BLENDS[style.get("mix-blend-mode") ?? ""];
+  if (filter === undefined && mix === undefined) return outer;
+  const filters = [...(filter ?? "").matchAll(/([\w-]+)\(\s*([^()]*?)\s*\)/g)].flatMap(
     ([, name = "", amount]) => {
       const filter = FILTERS[name];
       return filter ? [(channel: number) => filter(channel, numberOf(amount || "1"))] : [];
     },
   );
-  const mix = BLENDS[style.get("mix-blend-mode") ?? ""];
   if (filters.length === 0 && !mix) return outer;
   return (colour) => {
     const filtered = eachChannel(colour, (channel) =>

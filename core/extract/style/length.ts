@@ -163,6 +163,14 @@ export function numberOf(text: string): number {
   return text.endsWith("%") ? number / 100 : number;
 }
 
+/** An angle of any unit, in degrees. */
+export function degrees(text: string): number {
+  const [, unit = "deg"] = /([a-z]+)$/.exec(text) ?? [];
+  return (Number.parseFloat(text) || 0) * (DEGREES_PER_UNIT[unit] ?? 1);
+}
+
+const DEGREES_PER_UNIT: Readonly<Record<string, number>> = { turn: 360, grad: 0.9, rad: 180 / Math.PI };
+
 /** How opaque something is, from 0 to 1; 1 where that is not said. */
 export function opacityIn(text = "1"): number {
   const number = numberOf(text);

@@ -4,7 +4,7 @@ import { BACKGROUND_WORDS, isTaken } from "./value-grammar.ts";
 
 export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
-    "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color background " +
+    "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
     "translate rotate backface-visibility line-height white-space float flex-direction flex-flow order direction unicode-bidi " +

@@ -2,7 +2,7 @@
  * What browsers take for a value, property by property (CSS Values and Units Level 4). They drop what they do not understand, and
  * what stood before it stays: `color: #fff; color: x` is white.
  */
-import { type Colour, parseColour, UNKNOWN_COLOUR } from "./colour.ts";
+import { parseColour, UNKNOWN_COLOUR } from "./colour.ts";
 import { ANGLE_UNITS, isSum, LENGTH_UNITS, replaceSums } from "./length.ts";
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -86,10 +86,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   transform: functions(TRANSFORMS, /^none$/),
   clip: functions(SHAPES, /^auto$/),
   "clip-path": functions(SHAPES, /^(?:none|(?:border|padding|content|margin|fill|stroke|view)-box)$/),
-  ...each("color -webkit-text-fill-color", (value) => {
-    const colour = parseColour(value, UNKNOWN_COLOUR);
-    return value === "currentcolor" || colour !== UNKNOWN_COLOUR;
-  }),
+  ...each("color -webkit-text-fill-color", isColour),
   "background-color": isColour,
   background: (value) =>
     (value.match(/[\w-]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,/()]+|[()]/g) ?? []).every(
@@ -152,10 +149,8 @@ export function isTaken(property: string, value: string): boolean {
   );
 }
 
-/** One that cannot be known here is one, too. */
 function isColour(value: string): boolean {
-  const none: Colour = { ...UNKNOWN_COLOUR };
-  return value === "currentcolor" || parseColour(value, none) !== none;
+  return parseColour(value, UNKNOWN_COLOUR) !== UNKNOWN_COLOUR;
 }
 
 /** `blur(2px) opacity(.5)`: some of these functions, or a word. */

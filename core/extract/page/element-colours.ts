@@ -1,0 +1,165 @@
+/** Which colours the letters of an element have, and what they stand on. */
+import {
+  BLACK,
+  blend,
+  type Colour,
+  isAlike,
+  parseColour,
+  parseOldColour,
+  TRANSPARENT,
+  UNKNOWN_COLOUR,
+} from "../style/colour.ts";
+import type { Paint } from "../style/colour-filter.ts";
+import type { Declarations } from "../style/css.ts";
+import { lengthPx } from "../style/length.ts";
+import { isInlineBox } from "./html-elements.ts";
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** Handed down to what is in the element. */
+export interface ElementColours {
+  /** Of `color`. */
+  readonly colour: Colour;
+  /** Of `-webkit-text-fill-color`, which letters have rather than their colour. */
+  readonly fill: Colour | undefined;
+  /** Of a shadow or a line around the letters, by which they are read where they have no colour of their own. */
+  readonly edge: Colour | undefined;
+  /** What words in the element stand on. */
+  readonly background: Colour;
+  /** What blocks in it stand on: a background ends where a line of its element does (CSS 2.2 §9.2.1.1). */
+  readonly boxBackground: Colour;
+  /** What becomes of colours in it; of the background it has already. */
+  readonly paint: Paint | undefined;
+}
+
+/** Of a link that nobody coloured. */
+const LINK_COLOUR: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
+/** What browsers give to elements that nobody coloured. */
+const BACKGROUNDS: ReadonlyMap<string, Colour> = new Map([
+  ["mark", { red: 255, green: 255, blue: 0, alpha: 1 }],
+  ["button", { red: 239, green: 239, blue: 239, alpha: 1 }],
+]);
+/** The elements that have a colour of their own. */
+export const COLOURED: ReadonlySet<string> = new Set(BACKGROUNDS.keys());
+/** On all others the attribute says nothing. */
+const WITH_OLD_BACKGROUND = /^(?:body|table|thead|tbody|tfoot|tr|td|th|part-.*)$/;
+/** A shadow further from its letter or softer than this is no letter. */
+const SHADOW_PX_MAX = 8;
+
+export function coloursOf(
+  parent: ElementColours & { readonly isFlexBox: boolean },
+  name: string,
+  attributes: Attributes,
+  style: Declarations,
+  paint: Paint | undefined,
+): ElementColours {
+  const colour = colourOf(style, attributes, name, parent.colour);
+  const fill = fillOf(style.get("-webkit-text-fill-color"), parent.fill, colour);
+  const edge = edgeOf(style, parent.edge, colour);
+  const own = ownBackground(name, attributes, style, colour);
+  if (own === undefined && parent.background === parent.boxBackground)
+    return { colour, fill, edge, paint, background: parent.background, boxBackground: parent.background };
+  const isInline = isInlineBox(name, style) && !parent.isFlexBox;
+  const isOnLine = isInline || name === "button" || style.get("display")?.startsWith("inline") === true;
+  const below = isOnLine ? parent.background : parent.boxBackground;
+  const background = own === undefined ? below : backgroundOf(own, style, below, paint);
+  const boxBackground = isInline ? parent.boxBackground : background;
+  const isSeenThrough = (fill ?? colour).alpha < 1 && /\btext\b/.test(style.get("background-clip") ?? "");
+  if (!isSeenThrough) return { colour, fill, edge, paint, background, boxBackground };
+  // Letters that let the background through, which is painted nowhere else.
+  const letters = fill === undefined ? { colour: background, fill } : { colour, fill: background };
+  return { ...letters, edge, paint: undefined, background: below, boxBackground: parent.boxBackground };
+}
+
+/** Whether letters differ from what they stand on. */
+export function areColoursSeen({ colour, fill, edge, paint, background }: ElementColours): boolean {
+  const isSeen = (one: Colour) => !isAlike(paint ? paint(one) : one, background);
+  return isSeen(fill ?? colour) || (edge !== undefined && isSeen(edge));
+}
+
+function colourOf(style: Declarations, attributes: Attributes, name: string, parent: Colour): Colour {
+  const styled = style.get("color");
+  if (styled === "initial") return BLACK;
+  if (styled !== undefined) return parseColour(styled, parent, parent);
+  if (name === "a" && attributes.has("href")) return LINK_COLOUR;
+  if (COLOURED.has(name)) return BLACK;
+  if (name === "font" || name === "basefont") return parseOldColour(attributes.get("color"), parent);
+  return name === "body" ? parseOldColour(attributes.get("text"), parent) : parent;
+}
+
+function fillOf(value: string | undefined, parent: Colour | undefined, colour: Colour): Colour | undefined {
+  if (value === undefined || /^(?:inherit|unset|revert)/.test(value)) return parent;
+  return value === "initial" || value === "currentcolor" ? undefined : parseColour(value, colour, colour);
+}
+
+function edgeOf(style: Declarations, parent: Colour | undefined, colour: Colour): Colour | undefined {
+  const shadow = style.get("text-shadow");
+  const stroke = style.get("-webkit-text-stroke");
+  if (shadow === undefined && stroke === undefined) return parent;
+  const isNear = lengthsOf(shadow ?? "9in").every((px) => Math.abs(px) <= SHADOW_PX_MAX);
+  const isDrawn = lengthsOf(stroke ?? "").some((px) => px > 0);
+  const drawn = isDrawn ? stroke : isNear ? shadow : undefined;
+  if (drawn === undefined || /^(?:none|initial)$/.test(drawn)) return undefined;
+  const written = wordsOf(drawn).map((word) => parseColour(word, UNKNOWN_COLOUR, colour));
+  return written.find((one) => one !== UNKNOWN_COLOUR) ?? colour;
+}
+
+function lengthsOf(value: string): number[] {
+  return wordsOf(value)
+    .map((word) => lengthPx(word, 16, Number.NaN))
+    .filter((px) => !Number.isNaN(px));
+}
+
+/** What is painted below pictures, not seen where there is none; undefined where nothing is said of a background. */
+function ownBackground(
+  name: string,
+  attributes: Attributes,
+  style: Declarations,
+  colour: Colour,
+): Colour | undefined {
+  const value = style.get("background-color");
+  const image = style.get("background-image");
+  const isOld = attributes.size > 0 && WITH_OLD_BACKGROUND.test(name);
+  if (isOld && (image === undefined || image === "none") && attributes.get("background"))
+    return UNKNOWN_COLOUR;
+  if (value !== undefined) return parseColour(value, TRANSPARENT, colour);
+  if (isOld && attributes.has("bgcolor")) return parseOldColour(attributes.get("bgcolor"), TRANSPARENT);
+  return BACKGROUNDS.get(name) ?? (image === undefined ? undefined : TRANSPARENT);
+}
+
+/** A picture makes the background unknown, and so does a gradient from one colour to another. */
+function backgroundOf(own: Colour, style: Declarations, parent: Colour, paint: Paint | undefined): Colour {
+  const image = style.get("background-image");
+  const below = blend(paint ? paint(own) : own, parent);
+  if (image === undefined || image === "none") return below;
+  return pictureColourOf(style, image) ?? below;
+}
+
+/** Of few styles senders make thousands of elements. */
+const pictures = new WeakMap<Declarations, { readonly colour: Colour | undefined }>();
+
+/** Undefined for one that shows nothing. */
+function pictureColourOf(style: Declarations, image: string): Colour | undefined {
+  const known = pictures.get(style);
+  if (known !== undefined) return known.colour;
+  const colour = gradientOf(image);
+  pictures.set(style, { colour });
+  return colour;
+}
+
+function gradientOf(image: string): Colour | undefined {
+  if (/^url\(\s*(["']?)\s*\1\s*\)$/.test(image)) return undefined;
+  if (!image.includes("gradient") || image.includes("url(")) return UNKNOWN_COLOUR;
+  const inside = image.replace(/[\w-]*gradient\(/g, " ");
+  const stops = wordsOf(inside).map((word) => parseColour(word, UNKNOWN_COLOUR));
+  const colours = stops.filter((stop) => stop !== UNKNOWN_COLOUR);
+  if (colours.length > 1 && colours.every(({ alpha }) => alpha === 0)) return undefined;
+  const [first, ...others] = colours.filter(({ alpha }) => alpha === 1);
+  if (first === undefined || others.length === 0) return UNKNOWN_COLOUR;
+  return others.every((colour) => isAlike(colour, first)) ? first : UNKNOWN_COLOUR;
+}
+
+/** A function with what is in its brackets is one. */
+function wordsOf(value: string): string[] {
+  return value.match(/[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,()]+/g) ?? [];
+}
