@@ -2,6 +2,8 @@
  * Signatures: the mark of RFC 3676 §4.3, the footers of lists, the line that a telephone adds, and the block of ways to
  * reach somebody that ends a business letter, ruled off or not.
  */
+import { readAddress } from "../links/link-address.ts";
+import { plainAddresses } from "../links/plain-addresses.ts";
 import {
   CALL_LABEL,
   CLOSING,
@@ -26,9 +28,7 @@ const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
 const WAY_OFF_LINES_MAX = 6;
 /** A longer one is no line of such a footer, and dear to read. */
 const WAY_OFF_CHARS_MAX = 1_000;
-/** Settings of mail: people send each other links to other settings. */
-const WAY_OFF =
-  /:\/\/\S*(?:unsub|opt-?out|\/mute|(?:notifications?|e?-?mails?)[-_/](?:settings|preferences|options)|(?:settings|preferences|profile)\/(?:notifications?|e?-?mails?))/i;
+const WAY_OFF_ADDRESSES_MAX = 5;
 
 export interface Range {
   readonly from: number;
@@ -76,8 +76,16 @@ function isWayOff(lines: readonly string[]): boolean {
   return (
     said.length <= WAY_OFF_LINES_MAX &&
     said.every((line) => line.length <= WAY_OFF_CHARS_MAX && line.includes("://")) &&
-    said.some((line) => WAY_OFF.test(line))
+    said.some(hasWayOff)
   );
+}
+
+/** People send each other links to other settings. */
+function hasWayOff(line: string): boolean {
+  return plainAddresses(line, WAY_OFF_ADDRESSES_MAX).some(({ href }) => {
+    const url = URL.parse(href);
+    return url !== null && readAddress(url).says.has("unsubscribe");
+  });
 }
 
 /** The last block of lines, when it is how its writer signs, with what companies and lawyers add below. */

@@ -13,16 +13,21 @@ function linesOf(table: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-const WAY_OFF = "[Visit Topic](https://forum.example/t/4417/3) or reply to this email to respond.";
+const VISIT = "[Visit Topic](https://forum.example/t/4417/3) or reply to this email to respond.";
 
-test("spokenIn leaves out what a forum puts below a post", () => {
-  const leave = "To unsubscribe, [click here](https://forum.example/email/unsubscribe/60536ec41).";
-  assert.equal(spokenIn({ text: `${OWN}\n\n---\n${WAY_OFF}\n\n${leave}` }, "reply").replyText, OWN);
+test("spokenIn leaves out what a forum or a list puts below a post", () => {
+  for (const leave of [
+    "To unsubscribe, [click here](https://forum.example/email/unsubscribe/60536ec41).",
+    "[Mute this topic](https://forum.example/t/4417/mute)",
+    "Darme de baja (https://lista.example/baja/44)",
+    "配信停止: https://books.example/mail/off",
+  ])
+    assert.equal(spokenIn({ text: `${OWN}\n\n---\n${VISIT}\n\n${leave}` }, "reply").replyText, OWN);
 });
 
 test("spokenIn keeps links below a rule that are no way off a list", () => {
   for (const said of [
-    WAY_OFF,
+    VISIT,
     "Please look at https://acme.example/settings/tokens and tell me what you see.",
   ]) {
     const text = `${OWN}\n\n---\n${said}`;
