@@ -25,8 +25,8 @@ export interface TextQuery {
 
 /**
  * A person's words as a query: every word must be there, the first ten as the beginning of a word, but for very short
- * ones; what stands in double quotes must be there as it is. Where words are written without spaces the first five are found
- * inside of others. The mailbox is a term of the query, never a join (decision 2). Nothing a person types is taken for FTS5 syntax.
+ * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and the others are found
+ * inside of words, the first five of them. The mailbox is a term of the query, never a join (decision 2). Nothing a person types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
@@ -36,7 +36,8 @@ export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   for (const [, phrase, word = ""] of words.replaceAll("\0", " ").matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const given = phrase ?? word;
     if (!/[\p{L}\p{N}]/u.test(given)) continue;
-    if (isUnspaced(given) && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
+    // To FTS5 the number in such a sentence is a piece of its one word.
+    if (isUnspaced(words) && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
     else {
       const isBeginning = phrase === undefined && isLong(word) && ++beginnings <= BEGINNINGS_MAX;
       parts.add(`"${given}"${isBeginning ? "*" : ""}`);
