@@ -1,6 +1,21 @@
-/** Between Node's HTTP and the web's Request and Response, which the MCP SDK speaks. */
+/** One request over HTTP: between Node's, and the web's Request and Response, which the MCP SDK speaks. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AuthInfo } from "@modelcontextprotocol/server";
 import { JSON_BODY_BYTES_MAX } from "../core/index.ts";
+import type { Principal } from "./sessions.ts";
+import type { Caller } from "./surface.ts";
+
+/** Its caller is known, and its body read. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly body: unknown;
+  readonly principal: Principal;
+  readonly auth: AuthInfo;
+  readonly caller: Caller;
+  /** Aborted when the client has closed before its answer was whole. */
+  readonly left: AbortSignal;
+}
 
 /** Aborted when the client has closed before its answer was whole. */
 export function leftSignal(response: ServerResponse): AbortSignal {
@@ -115,6 +130,12 @@ function drained(response: ServerResponse, left: AbortSignal): Promise<void> {
     if (left.aborted) done();
   });
 }
+
+/** JSON-RPC's server errors (-32000 to -32099), as the SDK's transports use them. */
+export const REFUSED = -32_000;
+export const SESSION_NOT_FOUND = -32_001;
+export const PARSE_ERROR = -32_700;
+export const INTERNAL_ERROR = -32_603;
 
 /** An error outside any request's own answer. JSON-RPC 2.0 §5.1: the id is null when it is not known. */
 export function sendError(

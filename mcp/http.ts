@@ -2,32 +2,36 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import {
-  type AuthInfo,
   classifyInboundRequest,
-  createMcpHandler,
   localhostAllowedHostnames,
-  type McpHttpHandler,
-  type McpServerFactory,
   type ServerContext,
   validateHostHeader,
   validateOriginHeader,
 } from "@modelcontextprotocol/server";
 import {
   type Core,
-  EVENT_STREAMS_MAX,
-  EVENT_STREAMS_PER_MAILBOX_MAX,
   JSON_BODY_BYTES_MAX,
-  KEEP_ALIVE_MS,
   type Log,
   type Mailbox,
   MCP_SESSION_IDLE_MS_MAX,
   Refusal,
 } from "../core/index.ts";
 import { coreBackend } from "./core-backend.ts";
-import { leftSignal, readJson, respond, sendError, webRequest } from "./exchange.ts";
+import {
+  type Exchange,
+  INTERNAL_ERROR,
+  leftSignal,
+  PARSE_ERROR,
+  REFUSED,
+  readJson,
+  respond,
+  SESSION_NOT_FOUND,
+  sendError,
+  webRequest,
+} from "./exchange.ts";
+import { ModernRequests } from "./modern.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
-import { type Principal, type SessionExchange, Sessions } from "./sessions.ts";
-import { ListenBus } from "./subscriptions.ts";
+import { type SessionExchange, Sessions } from "./sessions.ts";
 import type { Caller, Surface } from "./surface.ts";
 
 export interface McpRoutes {
@@ -51,30 +55,14 @@ export interface McpParts {
   readonly extras?: (surface: Surface) => void;
 }
 
-/** JSON-RPC's server errors (-32000 to -32099), as the SDK's transports use them. */
-const REFUSED = -32_000;
-const SESSION_NOT_FOUND = -32_001;
-const PARSE_ERROR = -32_700;
-const INTERNAL_ERROR = -32_603;
 /** Idle sessions are looked for this often in their longest life. */
 const IDLE_LOOKS = 10;
-
-/** One request, its caller known and its body read. */
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly body: unknown;
-  readonly principal: Principal;
-  readonly auth: AuthInfo;
-  readonly caller: Caller;
-  readonly left: AbortSignal;
-}
 
 export function mcpRoutes(parts: McpParts): McpRoutes {
   const surface = keypostSurface();
   parts.extras?.(surface);
   const newServer = mcpServers(surface, callerOf);
-  const modern = modernRoute(newServer);
+  const modern = new ModernRequests(newServer);
   const sessions = new Sessions(() => newServer({ era: "legacy" }), parts.core.now);
   const tidying = setInterval(() => void sessions.endIdle(), MCP_SESSION_IDLE_MS_MAX / IDLE_LOOKS);
   tidying.unref();
@@ -91,7 +79,7 @@ export function mcpRoutes(parts: McpParts): McpRoutes {
         if (response.headersSent) response.destroy();
         else sendError(response, 500, INTERNAL_ERROR, "Something went wrong in the service.");
       }),
-    gauges: () => ({ sessions: sessions.size, listening: modern.listening() }),
+    gauges: () => ({ sessions: sessions.size, listening: modern.listening }),
     close: async () => {
       clearInterval(tidying);
       await Promise.all([sessions.close(), modern.close()]);
@@ -240,58 +228,4 @@ function closeCancelled({ transport }: SessionExchange, body: unknown): void {
     const requestId = message.params?.requestId;
     if (typeof requestId === "string" || typeof requestId === "number") transport.closeSSEStream(requestId);
   }
-}
-
-/** Stateless: a server for each request. A listening stream has a source of its own, so that none hears another's news. */
-function modernRoute(newServer: ReturnType<typeof mcpServers>) {
-  // The SDK has made sure that the header names the method of the body.
-  const serverFor: McpServerFactory = ({ requestInfo }) =>
-    newServer({ era: "modern", method: requestInfo?.headers.get("mcp-method") ?? "" });
-  const requests = createMcpHandler(serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS });
-  /** Whose each is. */
-  const listening = new Map<McpHttpHandler, Principal>();
-  const serveWith = async (handler: McpHttpHandler, exchange: Exchange): Promise<void> => {
-    const { request, response, body, auth, left } = exchange;
-    await respond(
-      response,
-      await handler.fetch(webRequest(request, left), { authInfo: auth, parsedBody: body }),
-      left,
-    );
-  };
-  const refusalFor = (principal: Principal): [status: number, message: string] | undefined => {
-    if (listening.size >= EVENT_STREAMS_MAX) return [503, "Too many streams are open."];
-    const share = [...listening.values()].filter((one) => one === principal).length;
-    if (share < EVENT_STREAMS_PER_MAILBOX_MAX) return undefined;
-    return [429, "This mailbox has as many streams open as one may have."];
-  };
-  const listen = async (exchange: Exchange): Promise<void> => {
-    const refusal = refusalFor(exchange.principal);
-    if (refusal) {
-      const [status, message] = refusal;
-      return sendError(exchange.response, status, REFUSED, message, { "retry-after": "10" });
-    }
-    // A stream that will never say anything more must not look as if it were open.
-    const bus = new ListenBus(exchange.caller, () => void handler.close());
-    const handler: McpHttpHandler = createMcpHandler(serverFor, {
-      legacy: "reject",
-      keepAliveMs: KEEP_ALIVE_MS,
-      bus,
-    });
-    listening.set(handler, exchange.principal);
-    try {
-      await serveWith(handler, exchange);
-    } finally {
-      listening.delete(handler);
-    }
-  };
-  return {
-    serve: (exchange: Exchange) => {
-      const { method } = (exchange.body ?? {}) as { method?: unknown };
-      return method === "subscriptions/listen" ? listen(exchange) : serveWith(requests, exchange);
-    },
-    listening: () => listening.size,
-    close: async () => {
-      await Promise.all([requests, ...listening.keys()].map((handler) => handler.close()));
-    },
-  };
 }

@@ -1,0 +1,74 @@
+/** Requests of the protocol's modern era (2026-07-28), which has no sessions: each has a server of its own. */
+import { createMcpHandler, type McpHttpHandler, type McpServerFactory } from "@modelcontextprotocol/server";
+import { EVENT_STREAMS_MAX, EVENT_STREAMS_PER_MAILBOX_MAX, KEEP_ALIVE_MS } from "../core/index.ts";
+import { type Exchange, REFUSED, respond, sendError, webRequest } from "./exchange.ts";
+import type { mcpServers } from "./server.ts";
+import type { Principal } from "./sessions.ts";
+import { ListenBus } from "./subscriptions.ts";
+
+export class ModernRequests {
+  readonly #serverFor: McpServerFactory;
+  readonly #requests: McpHttpHandler;
+  /** The streams of `subscriptions/listen`, and whose each is. */
+  readonly #listening = new Map<McpHttpHandler, Principal>();
+
+  constructor(newServer: ReturnType<typeof mcpServers>) {
+    // The SDK has made sure that the header names the method of the body.
+    this.#serverFor = ({ requestInfo }) =>
+      newServer({ era: "modern", method: requestInfo?.headers.get("mcp-method") ?? "" });
+    this.#requests = this.#handler();
+  }
+
+  /** Streams that are open. */
+  get listening(): number {
+    return this.#listening.size;
+  }
+
+  async serve(exchange: Exchange): Promise<void> {
+    const { method } = (exchange.body ?? {}) as { method?: unknown };
+    if (method === "subscriptions/listen") await this.#listen(exchange);
+    else await serveWith(this.#requests, exchange);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#requests, ...this.#listening.keys()].map((handler) => handler.close()));
+  }
+
+  #handler(bus?: ListenBus): McpHttpHandler {
+    const sources = bus && { bus };
+    return createMcpHandler(this.#serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, ...sources });
+  }
+
+  /** A handler for each stream, with a source of events of its own: none is to hear another's news. */
+  async #listen(exchange: Exchange): Promise<void> {
+    const { principal, caller, response } = exchange;
+    const refusal = this.#refusalFor(principal);
+    if (refusal) {
+      sendError(response, refusal.status, REFUSED, refusal.message, { "retry-after": "10" });
+      return;
+    }
+    // A stream that will never say anything more must not look as if it were open.
+    const bus = new ListenBus(caller, () => void handler.close());
+    const handler = this.#handler(bus);
+    this.#listening.set(handler, principal);
+    try {
+      await serveWith(handler, exchange);
+    } finally {
+      this.#listening.delete(handler);
+    }
+  }
+
+  #refusalFor(principal: Principal): { readonly status: number; readonly message: string } | undefined {
+    if (this.#listening.size >= EVENT_STREAMS_MAX)
+      return { status: 503, message: "Too many streams are open." };
+    const share = [...this.#listening.values()].filter((one) => one === principal).length;
+    if (share < EVENT_STREAMS_PER_MAILBOX_MAX) return undefined;
+    return { status: 429, message: "This mailbox has as many streams open as one may have." };
+  }
+}
+
+async function serveWith(handler: McpHttpHandler, exchange: Exchange): Promise<void> {
+  const { request, response, body, auth, left } = exchange;
+  const answer = await handler.fetch(webRequest(request, left), { authInfo: auth, parsedBody: body });
+  await respond(response, answer, left);
+}
