@@ -1,5 +1,9 @@
 /** Times of calendars in words. */
 import type ICAL from "ical.js";
+import { utcMsOf } from "./time-zone.ts";
+
+/** The last time that the platform knows (ECMA-262, §21.4.1.1). */
+const LAST_MS = 8.64e15;
 
 export interface CalendarTime {
   readonly time: ICAL.Time;
@@ -59,11 +63,17 @@ function zoneText({ zone }: CalendarTime, utc: string): string {
   return utc === "" ? `(${zone})` : `(${zone}; ${utc} UTC)`;
 }
 
-/** In UTC, where the file defines the zone; with its date where that is another one. */
-function utcText({ time }: CalendarTime): string {
-  const known = time.zone?.tzid ?? "floating";
-  if (known === "floating" || known === "UTC") return "";
-  const utc = new Date(time.toUnixTime() * 1_000).toISOString();
-  const isSameDay = utc.startsWith(dateOf(time));
+/** In UTC, where the file defines the zone or everybody knows it; with its date where that is another one. */
+function utcText(moment: CalendarTime): string {
+  const ms = utcMs(moment);
+  if (ms === undefined || !Number.isFinite(ms) || Math.abs(ms) > LAST_MS) return "";
+  const utc = new Date(ms).toISOString();
+  const isSameDay = utc.startsWith(dateOf(moment.time));
   return isSameDay ? utc.slice(11, 16) : utc.slice(0, 16).replace("T", " ");
+}
+
+function utcMs({ time, zone }: CalendarTime): number | undefined {
+  const known = time.zone?.tzid ?? "floating";
+  if (known === "UTC" || zone === "UTC") return undefined;
+  return known === "floating" ? utcMsOf(zone, time) : time.toUnixTime() * 1_000;
 }

@@ -1,6 +1,7 @@
 /** Calendars (RFC 5545) → events in words. The only user of the calendar library. */
 import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../attachment-limits.ts";
+import { htmlText } from "../extract/page/html-text.ts";
 import { type CalendarTime, spanText, timeText } from "./calendar-time.ts";
 import { type RuleParts, recurrenceText } from "./recurrence.ts";
 import { countOf, type TakenText } from "./taken-text.ts";
@@ -16,8 +17,8 @@ const METHODS: Record<string, string> = {
   COUNTER: "proposes another time",
   DECLINECOUNTER: "declines a proposed time",
 };
-/** Days that an event leaves out, as they are told. */
-const EXCEPTIONS_MAX = 50;
+/** Days that an event leaves out or adds, and addresses that it links to, as they are told. */
+const LISTED_MAX = 50;
 const NAMES: Record<string, string> = { vevent: "Event", vtodo: "Task", vjournal: "Note" };
 /** What of an entry is told in a line of its own, besides the time and the people. */
 const LINES: readonly (readonly [string, string])[] = [
@@ -25,9 +26,15 @@ const LINES: readonly (readonly [string, string])[] = [
   ["url", "Link"],
   ["x-google-conference", "Conference"],
   ["x-microsoft-skypeteamsmeetingurl", "Conference"],
+  ["contact", "Contact"],
   ["status", "Status"],
+  ["percent-complete", "Percent done"],
+  ["comment", "Comment"],
   ["uid", "UID"],
 ];
+
+// Many programs write a day alone without saying that it is none with a time.
+ICAL.design.strict = false;
 
 /** Throws where it is no calendar, or a damaged one. Nothing recurring is expanded: the rule is told. */
 export function calendarText(text: string): TakenText {
@@ -64,9 +71,10 @@ function entryText(entry: ICAL.Component): string {
     time === "" ? "" : `When: ${time}`,
     ...recurrenceLines(entry),
     ...LINES.map(([name, title]) => line(title, textOf(entry, name))),
+    ...linkLines(entry),
     line("Organizer", personText(entry.getFirstProperty("organizer"))),
     ...attendeeLines(entry),
-    descriptionText(textOf(entry, "description")),
+    descriptionText(textOf(entry, "description").trim() || pageText(textOf(entry, "x-alt-desc"))),
   ];
   return lines.filter((one) => one !== "").join("\n");
 }
@@ -75,8 +83,27 @@ function line(title: string, value: string): string {
   return value === "" ? "" : `${title}: ${value.replace(/\s*\n\s*/g, ", ")}`;
 }
 
+/** Ways to join (RFC 7986 §5.11), and what is attached by its address. */
+function linkLines(entry: ICAL.Component): string[] {
+  return [
+    ["conference", "Conference"],
+    ["attach", "Attached"],
+  ].flatMap(([name = "", title = ""]) =>
+    entry
+      .getAllProperties(name)
+      .slice(0, LISTED_MAX)
+      .filter(({ type }) => type === "uri")
+      .map((property) => line(title, String(property.getFirstValue() ?? ""))),
+  );
+}
+
 function descriptionText(description: string): string {
-  return description.trim() === "" ? "" : `Description:\n${description.trim()}`;
+  return description === "" ? "" : `Description:\n${description}`;
+}
+
+/** Outlook may write what it describes as HTML alone. */
+function pageText(html: string): string {
+  return html === "" ? "" : htmlText(html).text.trim();
 }
 
 function textOf(component: ICAL.Component, name: string): string {
@@ -86,6 +113,8 @@ function textOf(component: ICAL.Component, name: string): string {
 
 /** Empty when it has no time. */
 function whenText(entry: ICAL.Component): string {
+  const [completed] = timesOf(entry, "completed");
+  if (completed !== undefined) return `completed ${timeText(completed)}`;
   const [start] = timesOf(entry, "dtstart");
   const [due] = timesOf(entry, "due");
   if (start === undefined) return due === undefined ? "" : `due ${timeText(due)}`;
@@ -105,6 +134,7 @@ function timesOf(entry: ICAL.Component, name: string): CalendarTime[] {
   return entry.getAllProperties(name).flatMap((property) =>
     property
       .getValues()
+      .map((value: unknown) => (value instanceof ICAL.Period ? value.start : value))
       .filter((value): value is ICAL.Time => value instanceof ICAL.Time)
       .map((time) => ({ time, zone: parameterOf(property, "tzid") || zoneOf(time) })),
   );
@@ -122,12 +152,15 @@ function recurrenceLines(entry: ICAL.Component): string[] {
     const until = rule.until ? timeText({ time: rule.until, zone: zoneOf(rule.until) }) : undefined;
     return [line("Repeats", recurrenceText(rule.toJSON() as RuleParts, until))];
   });
-  const except = timesOf(entry, "exdate").slice(0, EXCEPTIONS_MAX).map(timeText);
-  const [instead] = timesOf(entry, "recurrence-id");
+  const listed = (name: string) => timesOf(entry, name).slice(0, LISTED_MAX).map(timeText).join("; ");
+  const [occurrence] = timesOf(entry, "recurrence-id");
+  const range = entry.getFirstProperty("recurrence-id")?.getParameter("range");
+  const of = range === "THISANDFUTURE" ? "Only for the occurrences from" : "Only for the occurrence of";
   return [
     ...rules,
-    line("Except on", except.join("; ")),
-    instead === undefined ? "" : `Replaces the occurrence of: ${timeText(instead)}`,
+    line("Also on", listed("rdate")),
+    line("Except on", listed("exdate")),
+    occurrence === undefined ? "" : `${of}: ${timeText(occurrence)}`,
   ];
 }
 

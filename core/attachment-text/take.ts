@@ -63,7 +63,8 @@ async function readCalendar(claim: Claimed, bytes: Buffer): Promise<TakenText> {
   const { text, notes } = decoded(bytes, claim.charset);
   const { calendarText } = await import("./calendar.ts");
   try {
-    return calendarText(text);
+    const taken = calendarText(text);
+    return { ...taken, notes: [...notes, ...taken.notes] };
   } catch {
     const note =
       "It says that it is a calendar, but cannot be read as one: its lines are given as they stand.";

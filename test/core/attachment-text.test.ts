@@ -48,3 +48,52 @@ test("takeText finds what a Word document hides whatever its elements are called
     );
   }
 });
+
+/** The lines of an event with these. */
+async function told(...lines: string[]): Promise<readonly string[]> {
+  const calendar = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join(
+    "\r\n",
+  );
+  const text = await taken({ name: "a.ics", type: "text/calendar", bytes: Buffer.from(calendar) });
+  return (text?.text ?? "").split("\n").slice(1);
+}
+
+test("takeText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
+  const start = (zone: string) => `DTSTART;TZID=${zone}:20260720T180000`;
+  const times = [];
+  for (const zone of [
+    "Europe/Berlin",
+    "/citadel.org/20210210_1/America/Argentina/Salta",
+    "Eastern Standard Time",
+    "GMT+0100",
+  ])
+    times.push(...(await told(start(zone))));
+  assert.deepEqual(times, [
+    "When: Monday 2026-07-20 18:00 (Europe/Berlin; 16:00 UTC)",
+    "When: Monday 2026-07-20 18:00 (/citadel.org/20210210_1/America/Argentina/Salta; 21:00 UTC)",
+    "When: Monday 2026-07-20 18:00 (Eastern Standard Time)",
+    "When: Monday 2026-07-20 18:00 (GMT+0100)",
+  ]);
+});
+
+test("takeText tells what people write into their answers, more days, whole days without a word, and ways to join", async () => {
+  const lines = await told(
+    "DTSTART:20261124",
+    "RDATE;VALUE=DATE:20261126",
+    "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261124",
+    "COMMENT:Thursday suits better",
+    "CONFERENCE;VALUE=URI:https://meet.example/1",
+    "ATTACH;VALUE=BINARY;ENCODING=BASE64:AAAA",
+    "DESCRIPTION: \\n",
+    "X-ALT-DESC;FMTTYPE=text/html:<p>Bring <i>boots</i></p>",
+  );
+  assert.deepEqual(lines, [
+    "When: Tuesday 2026-11-24 (whole day)",
+    "Also on: Thursday 2026-11-26",
+    "Only for the occurrences from: Tuesday 2026-11-24",
+    "Comment: Thursday suits better",
+    "Conference: https://meet.example/1",
+    "Description:",
+    "Bring boots",
+  ]);
+});
