@@ -227,6 +227,7 @@ export interface SearchPage {
 
 export interface Thread {
   readonly id: ThreadId;
+  /** Without what says that it answers or forwards. */
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly Message[];

@@ -17,6 +17,7 @@ import type {
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
 import { isNarrowed } from "./store/message-filter.ts";
+import { withoutPrefixes } from "./subject-prefix.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */
@@ -147,7 +148,8 @@ export async function readThread(
   const original = messages.find(
     (message) => threadSubject(message.subject) === message.subject.toLowerCase(),
   );
-  return { id, subject: (original ?? first).subject, messages, omitted: length - messages.length };
+  const subject = withoutPrefixes((original ?? first).subject);
+  return { id, subject, messages, omitted: length - messages.length };
 }
 
 /** Before the oldest message there is an empty page. Refuses: thread_not_found. */
@@ -157,7 +159,7 @@ async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadI
     beforeSequence: Number.MAX_SAFE_INTEGER,
   });
   if (!newest) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
-  return { id, subject: newest.subject, messages: [], omitted: 0 };
+  return { id, subject: withoutPrefixes(newest.subject), messages: [], omitted: 0 };
 }
 
 interface ThreadPage {

@@ -209,6 +209,18 @@ test("an answer joins the thread of what it references, and a thread reads oldes
   assert.equal(thread.subject, "Plan");
 });
 
+test("a thread has the subject of what was answered, also where only answers are here or read", async () => {
+  const { mailbox } = await box.claim();
+  const subjects = ["Offer", "Re: Offer", "AW: Re: Offer"];
+  const ids = [];
+  for (const subject of subjects) ids.push(await send(box, mailbox, { subject }));
+  const { threadId } = await box.core.readMessage(mailbox, ids[0] as MessageId);
+  const subjectOf = async (page: object) => (await box.core.readThread(mailbox, threadId, page)).subject;
+  assert.equal(await subjectOf({}), "Offer");
+  assert.equal(await subjectOf({ limit: 1 }), "Offer");
+  assert.equal(await subjectOf({ beforeSequence: 1 }), "Offer");
+});
+
 test("answers that reference a message which never came are one thread", async () => {
   const { mailbox } = await box.claim();
   const headers = ["References: <never-came@x.example>"];
