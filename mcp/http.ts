@@ -122,7 +122,7 @@ async function exchangeFor(
   const peerAddress = parts.peerAddressOf?.(request);
   const mailbox = await authenticate(parts.core, request, peerAddress);
   if (mailbox instanceof Refusal) {
-    sendUnauthenticated(response, mailbox);
+    refuseCaller(response, mailbox);
     return undefined;
   }
   const read = request.method === "POST" ? await readJson(request) : { body: undefined };
@@ -148,9 +148,11 @@ async function exchangeFor(
   return { request, response, body: read.body, principal: mailbox?.id, auth, caller, left };
 }
 
-function sendUnauthenticated(response: ServerResponse, { code, message, detail }: Refusal): void {
-  if (code === "rate_limited") {
-    sendError(response, 429, REFUSED, message, { "retry-after": String(detail.retryAfterSeconds ?? 1) });
+/** Only of a token that is none is it said that it is: its holder throws it away. Whatever else is in the way passes. */
+function refuseCaller(response: ServerResponse, { code, message, detail }: Refusal): void {
+  if (code !== "unauthenticated") {
+    const status = code === "rate_limited" ? 429 : 503;
+    sendError(response, status, REFUSED, message, { "retry-after": String(detail.retryAfterSeconds ?? 1) });
     return;
   }
   sendError(

@@ -186,6 +186,20 @@ test("a client that guesses tokens is told to wait, and not that its token has e
   }
 });
 
+test("a client whose token can't be looked up now is told to come again, and not that it has ended", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { authenticate } = box.core;
+  box.core.authenticate = async () => {
+    throw new Refusal("busy", "A database is locked.", { retryAfterSeconds: 5 });
+  };
+  try {
+    const { status, headers } = await send(endpoint.url, { ...LIST, token: "kpt_guess" });
+    assert.deepEqual([status, headers["retry-after"]], [503, "5"]);
+  } finally {
+    box.core.authenticate = authenticate;
+  }
+});
+
 test("an operator's operation is not offered and can't be called", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
