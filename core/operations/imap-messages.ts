@@ -39,7 +39,7 @@ export const listImapMessages = operation({
       .default(LIST_LIMIT_DEFAULT)
       // The older service took any number and brought it within bounds.
       .transform((limit) => (limit <= 0 ? LIST_LIMIT_DEFAULT : Math.min(limit, LIST_LIMIT_MAX)))
-      .describe("How many at most; brought within 1 to 100."),
+      .describe("How many at most. Less than 1 is taken for 20, more than 100 for 100."),
     include_body: z.boolean().default(false).describe("Whether body is filled in."),
   }),
   output: z.object({ ...answered, messages: z.array(imapMessageShape).describe("Newest first.") }),
