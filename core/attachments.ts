@@ -5,8 +5,10 @@ import {
 } from "./attachment-limits.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
 import { type Meter, UNMETERED } from "./deps.ts";
+import { ATTACHMENT_READS_PER_MAILBOX_MAX } from "./limits.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { AttachmentContent, MessageId } from "./message.ts";
+import { Refusal } from "./refusal.ts";
 import { Slots } from "./slots.ts";
 import { Turns } from "./turns.ts";
 
@@ -43,14 +45,14 @@ export class Attachments {
     return this.#waiting;
   }
 
-  /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. */
+  /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. Refuses: busy. */
   async bytes(place: AttachmentPlace, load: () => Promise<Buffer>): Promise<AttachmentContent | undefined> {
     return await this.#inTurn(place.mailboxId, async () =>
       this.#metered("bytes", this.#workers.bytes(await load(), place.index)),
     );
   }
 
-  /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */
+  /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. Refuses: busy. */
   async text(
     place: AttachmentPlace,
     form: "auto" | "text",
@@ -78,13 +80,14 @@ export class Attachments {
     await this.#workers.close();
   }
 
-  #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
+  async #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
+    if (this.#turns.asked(mailboxId) >= ATTACHMENT_READS_PER_MAILBOX_MAX) throw tooManyReads();
     this.#waiting++;
     const begun = () => {
       this.#waiting--;
       return work();
     };
-    return this.#turns.run(mailboxId, () => this.#slots.use(begun));
+    return await this.#turns.run(mailboxId, () => this.#slots.use(begun));
   }
 
   async #metered<Result>(form: "bytes" | "text", reading: Promise<Result>): Promise<Result> {
@@ -119,4 +122,10 @@ export class Attachments {
     this.#keptChars -= this.#kept.get(key)?.text.text.length ?? 0;
     this.#kept.delete(key);
   }
+}
+
+function tooManyReads(): Refusal {
+  return new Refusal("busy", "Too many attachments of this mailbox are read at once.", {
+    retryAfterSeconds: 1,
+  });
 }

@@ -155,11 +155,11 @@ export interface Core {
     id: ThreadId,
     page?: { readonly limit?: number; readonly beforeSequence?: number },
   ): Promise<Thread>;
-  /** Refuses: message_not_found, attachment_not_found. */
+  /** Refuses: message_not_found, attachment_not_found, busy. */
   readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
   /**
    * The text taken out of an attachment, or with "auto" its bytes where there is none to take. What cannot be read in
-   * time and memory is an empty text with a note. Refuses: message_not_found, attachment_not_found.
+   * time and memory is an empty text with a note. Refuses: message_not_found, attachment_not_found, busy.
    */
   readAttachmentText(
     mailbox: Mailbox,

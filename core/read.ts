@@ -103,7 +103,7 @@ export async function readRaw(
   throw renamedAgain();
 }
 
-/** Refuses: message_not_found, attachment_not_found. */
+/** Refuses: message_not_found, attachment_not_found, busy. */
 export async function readAttachment(
   deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
   mailbox: MailboxPlace,
@@ -115,7 +115,7 @@ export async function readAttachment(
   return (await deps.attachments.bytes(place, load)) ?? refuseAttachment();
 }
 
-/** Refuses: message_not_found, attachment_not_found. */
+/** Refuses: message_not_found, attachment_not_found, busy. */
 export async function readAttachmentText(
   deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
   mailbox: MailboxPlace,

@@ -5,6 +5,7 @@ import { AttachedText } from "../../core/attached-text.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachmentRead, openAttachmentWorkers } from "../../core/attachment-workers.ts";
 import { Attachments } from "../../core/attachments.ts";
+import { ATTACHMENT_READS_PER_MAILBOX_MAX } from "../../core/limits.ts";
 import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import type { MessageId } from "../../core/message.ts";
 import { openMimeWorkers } from "../../core/mime-workers.ts";
@@ -96,6 +97,19 @@ test("Attachments are read again after the threads went for want of work", async
   faults.length = 0;
   const read = await textOf("one", mail());
   assert.deepEqual([read && "text" in read && read.text.text, faults], ["Hello", []]);
+});
+
+test("Attachments of one mailbox that are asked for by far too many at once are refused, and no other mailbox's", async () => {
+  const reads = Array.from({ length: ATTACHMENT_READS_PER_MAILBOX_MAX + 2 }, () =>
+    textOf("one", mail(), "msg_sought"),
+  );
+  const other = textOf("two", mail());
+  const refused = (await Promise.allSettled(reads)).filter(({ status }) => status === "rejected");
+  assert.deepEqual(
+    refused.map((one) => one.status === "rejected" && one.reason.code),
+    ["busy", "busy"],
+  );
+  assert.ok(await other);
 });
 
 test("Attachments of no such index are undefined, in text and in bytes", async () => {
