@@ -95,6 +95,8 @@ async function greetingAt({ host, port, wantsProxyHeader }: SmtpAddress): Promis
   const socket = connect({ host, port, timeout: PROBE_MS_MAX });
   if (wantsProxyHeader) socket.write(PROXY_HEADER);
   socket.on("timeout", () => socket.destroy());
+  // One that is closed behind its greeting breaks at our last word, when nobody waits for it any more.
+  socket.on("error", () => {});
   try {
     const signal = AbortSignal.timeout(PROBE_MS_MAX);
     const [bytes] = (await once(socket, "data", { signal })) as [Buffer];
