@@ -3,7 +3,7 @@
 const ENCODED_WORD = /=\?([^?\s]{1,64})\?([bq])\?([^?\r\n]*)\?=/gi;
 
 /** Names that senders use and the Encoding Standard does not know. */
-const CHARSET_ALIASES: Readonly<Record<string, string>> = {
+export const CHARSET_ALIASES: Readonly<Record<string, string>> = {
   cp932: "shift_jis",
   cp936: "gbk",
   cp949: "euc-kr",

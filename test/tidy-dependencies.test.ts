@@ -158,6 +158,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   "@csstools/css-tokenizer": "core/extract/style/",
   "@noble/ed25519": "core/",
   "@polar-sh/sdk": "server/outbound/",
+  chardet: "core/attachment-text/",
   commander: "server/main.ts",
   "eventsource-parser": "client/",
   express: "server/",

@@ -27,6 +27,7 @@ const CORE_PACKAGES = new Set([
   "@csstools/css-tokenizer",
   "@noble/ed25519",
   "better-sqlite3",
+  "chardet",
   "fflate",
   "htmlparser2",
   "ical.js",

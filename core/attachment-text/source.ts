@@ -21,8 +21,6 @@ const CLAIMED_TYPES: readonly (readonly [RegExp, TextSource])[] = [
   [/^image\/svg\+xml$/, "text"],
   [TEXTUAL, "text"],
 ];
-/** Types that say nothing, so that the name of the file does. */
-const VAGUE = /^(application\/(octet-stream|binary|download|x-download|force-download|unknown))$/;
 const CLAIMED_ENDINGS: readonly (readonly [RegExp, TextSource])[] = [
   [/\.pdf$/, "pdf"],
   [/\.(docx|docm)$/, "docx"],
@@ -59,8 +57,9 @@ export function sourceOf(claim: Claim, bytes: Buffer): TextSource | undefined {
   return claimed;
 }
 
+/** Windows calls a table of text `application/vnd.ms-excel`, and other programs have types of their own: then the name says more. */
 function claimedSource({ contentType, filename }: Claim): TextSource | undefined {
-  if (VAGUE.test(contentType))
-    return CLAIMED_ENDINGS.find(([ending]) => ending.test(filename.toLowerCase()))?.[1];
-  return CLAIMED_TYPES.find(([type]) => type.test(contentType))?.[1];
+  const byType = CLAIMED_TYPES.find(([type]) => type.test(contentType))?.[1];
+  if (byType !== undefined || !contentType.startsWith("application/")) return byType;
+  return CLAIMED_ENDINGS.find(([ending]) => ending.test(filename.toLowerCase()))?.[1];
 }

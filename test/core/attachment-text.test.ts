@@ -97,3 +97,32 @@ test("takeText tells what people write into their answers, more days, whole days
     "Bring boots",
   ]);
 });
+
+test("takeText knows a table by its name where Windows calls it a workbook, and guesses what a bank's program wrote it in", async () => {
+  const rows = [
+    "Дата;Описание операции;Сумма",
+    "20.11.2026;Оплата услуг связи;15 000,50",
+    "21.11.2026;Перевод;1,00",
+  ];
+  const letters = [...rows.join("\n")].map((letter) => letter.codePointAt(0) ?? 0);
+  // Windows-1251 has the letters from А to я in their order.
+  const bytes = Buffer.from(letters.map((point) => (point < 0x80 ? point : point - 0x410 + 0xc0)));
+  const text = await taken({ name: "vypiska.CSV", type: "application/vnd.ms-excel", bytes });
+  assert.deepEqual(
+    [text?.text.split("\n"), text?.notes],
+    [
+      rows,
+      [
+        "Its character set is not declared and it is not UTF-8; it was read as windows-1251, so letters may be wrong.",
+      ],
+    ],
+  );
+});
+
+test("takeText sees UTF-16 without a mark, and Japanese that says which letters come", async () => {
+  const wide = Buffer.from("Привет, мир: 42\n", "utf16le");
+  const cases = [wide, Buffer.from(wide).swap16(), Buffer.from("\u001b$B@A5a=q\u001b(B 55", "latin1")];
+  const texts = [];
+  for (const bytes of cases) texts.push((await taken({ name: "a.txt", type: "text/plain", bytes }))?.text);
+  assert.deepEqual(texts, ["Привет, мир: 42\n", "Привет, мир: 42\n", "請求書 55"]);
+});
