@@ -16,8 +16,8 @@ test("checkPorts goes on when the service greets and is gone", async () => {
   const service = { url: new URL("http://127.0.0.1"), name: "", challengeHost: "", isLocal: true } as const;
   const running = { ...service, smtp: { host: "127.0.0.1", port } };
   for (let time = 0; time < 20; time++) {
-    const [check] = await Array.fromAsync(checkPorts({ http: NOWHERE, smtp: NOWHERE }, running));
-    assert.equal(check?.name, "smtp");
+    for await (const { name } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
+      assert.equal(name, "smtp");
   }
   server.close();
 });
