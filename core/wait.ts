@@ -2,13 +2,7 @@ import type { Watch, Woken } from "./arrivals.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
-import {
-  isActive,
-  type Mailbox,
-  type MailboxPlace,
-  requireActive,
-  requireMailbox,
-} from "./mailboxes/mailbox.ts";
+import { type Mailbox, type MailboxPlace, requireMailbox, requireStillActive } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
 import { Refusal } from "./refusal.ts";
@@ -120,13 +114,6 @@ async function waitWith(
     deps.mime.prepare();
     woken = await watch.rest(leftMs, signal);
   }
-}
-
-/** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
-async function requireStillActive(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
-  const mailbox = isActive(known, deps.clock.now()) ? known : await requireMailbox(deps, known.id);
-  requireActive(mailbox, deps.clock.now());
-  return mailbox;
 }
 
 /** What there was when a look found nothing. */

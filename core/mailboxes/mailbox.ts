@@ -183,6 +183,16 @@ export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: Mail
   return mailboxAt(stored, deps.clock.now());
 }
 
+/** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
+export async function requireStillActive(
+  deps: Uses<"mailboxes" | "clock">,
+  known: Mailbox,
+): Promise<Mailbox> {
+  const mailbox = isActive(known, deps.clock.now()) ? known : await requireMailbox(deps, known.id);
+  requireActive(mailbox, deps.clock.now());
+  return mailbox;
+}
+
 function expired(paymentUrl: string): Refusal {
   return new Refusal("mailbox_expired", "The time of this mailbox is over.", {
     fix: "Renew it, and give the payment link to the person you work for; where there is none, ask the operator.",
