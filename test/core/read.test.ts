@@ -86,40 +86,27 @@ test("a search shows the place with the words marked", async () => {
 });
 
 for (const [text, query, highlight] of [
-  ["您的验证码是123456", "验证码", "您的**验证码**是123456"],
+  ["您的验证码是123456", "123456 验证码", "您的验证码是**123456**"],
   ["あなたの認証コードは482913です", "コード", "あなたの認証**コード**は482913です"],
   ["รหัสยืนยันของคุณคือ 482913", "ยืนยัน", "รหัส**ยืนยัน**ของคุณคือ 482913"],
   ["본인인증번호는 482913입니다", "인증번호 482913", "본인**인증번호**는 482913입니다"],
-  ["您的验证码是123456", "123456 验证码", "您的验证码是**123456**"],
   ["Appleの確認コード", '"appleの確認"', "**Appleの確認**コード"],
   [
     `${"字".repeat(60)}验证码${"字".repeat(200)}`,
     "验证码",
     `…${"字".repeat(40)}**验证码**${"字".repeat(120)}…`,
   ],
+  ["Hello", "验证 邮箱 hello", "请**验证**邮箱"],
+  ["Hello", "验 证 邮 箱 请 密码", undefined],
 ] as const) {
-  test(`a search for ${query} finds it inside of a sentence without spaces: ${text.slice(0, 20)}`, async () => {
+  test(`a search for ${query} looks into sentences without spaces: ${text.slice(0, 20)}`, async () => {
     const { mailbox } = await box.claim();
-    await send(box, mailbox, { subject: "1", text });
+    await send(box, mailbox, { subject: "请验证邮箱", text });
     await send(box, mailbox, { subject: "2", text: "确认 482913 確認 ยัน 인증" });
     const { hits } = await box.core.searchMessages(mailbox, { query, limit: 10 });
-    assert.deepEqual(
-      hits.map((hit) => [hit.summary.subject, hit.highlight]),
-      [["1", highlight]],
-    );
+    assert.deepEqual([hits.length, hits[0]?.highlight], [Number(highlight !== undefined), highlight]);
   });
 }
-
-test("a search finds words without spaces in the subject, too, and each of them must be there", async () => {
-  const { mailbox } = await box.claim();
-  await send(box, mailbox, { subject: "请验证邮箱", text: "Hello" });
-  const found = async (query: string) =>
-    (await box.core.searchMessages(mailbox, { query, limit: 10 })).hits.map((hit) => hit.highlight);
-  assert.deepEqual(await found("验证 邮箱"), ["请**验证**邮箱"]);
-  assert.deepEqual(await found("验证 邮箱 hello"), ["请**验证**邮箱"]);
-  assert.deepEqual(await found("验证 密码"), []);
-  assert.deepEqual(await found("验 证 邮 箱 请 密码"), []);
-});
 
 test("a search that finds a word in the subject leaves the subject as it is", async () => {
   const { mailbox } = await box.claim();
