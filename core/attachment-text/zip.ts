@@ -1,4 +1,5 @@
 /** Zip archives by their central directory. The only user of the zip reader. */
+import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
@@ -40,7 +41,7 @@ export async function zipDirectory(bytes: Buffer, entriesMax: number): Promise<Z
 
 function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
   return {
-    name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+    name: nameOf(entry),
     compressedBytes: entry.compressedSize,
     sizeBytes: entry.uncompressedSize,
     isEncrypted: entry.isEncrypted(),
@@ -53,4 +54,10 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
       }
     },
   };
+}
+
+/** Programs on Linux and macOS write UTF-8 without saying so; what is not, is as the format says (APPNOTE.TXT, appendix D). */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  if (isUtf8(fileNameRaw)) return fileNameRaw.toString("utf8").replaceAll("\\", "/");
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { zipSync } from "fflate";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachedFile, docx, docxParts, paragraph } from "../support/attachments.ts";
 
@@ -125,4 +126,14 @@ test("takeText sees UTF-16 without a mark, and Japanese that says which letters 
   const texts = [];
   for (const bytes of cases) texts.push((await taken({ name: "a.txt", type: "text/plain", bytes }))?.text);
   assert.deepEqual(texts, ["Привет, мир: 42\n", "Привет, мир: 42\n", "請求書 55"]);
+});
+
+test("takeText reads names in an archive that are UTF-8 and do not say so", async () => {
+  const flagged = Buffer.from(zipSync({ "Übergröße 请求.txt": Buffer.from("a") }));
+  const bytes = Buffer.from(flagged);
+  // The flag that says so (bit 11), beside the name in the directory.
+  bytes[bytes.indexOf("PK\u0001\u0002") + 9] = 0;
+  assert.notDeepEqual(bytes, flagged);
+  const text = await taken({ name: "a.zip", type: "application/zip", bytes });
+  assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
 });
