@@ -113,13 +113,18 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir: config.core.dataDir, startMs });
+  return appOf(parts, { http, smtp, mcp, jobs });
+}
+
+function appOf(parts: Parts, started: Started): App {
+  const { http, smtp } = started;
   let stopped: Promise<void> | undefined;
   return {
     httpUrl: http.url,
     smtpPort: smtp.port,
-    core,
+    core: parts.core,
     stop: (why = "asked") => {
-      stopped ??= stop(parts, { http, smtp, mcp, jobs }, why);
+      stopped ??= stop(parts, started, why);
       return stopped;
     },
   };

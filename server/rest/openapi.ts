@@ -54,23 +54,28 @@ export function openApiDocument(parts: OpenApiParts): Json {
         Object.fromEntries(ofPath.map((one) => [one.method.toLowerCase(), pathItem(one)])),
       ]),
     ),
-    components: {
-      securitySchemes: {
-        access_token: {
-          type: "http",
-          scheme: "bearer",
-          description: "The access token of one mailbox, kpt_…, from a claim or a resolve.",
-        },
+    components: components(),
+  };
+}
+
+/** What the paths refer to. */
+function components(): Json {
+  return {
+    securitySchemes: {
+      access_token: {
+        type: "http",
+        scheme: "bearer",
+        description: "The access token of one mailbox, kpt_…, from a claim or a resolve.",
       },
-      schemas: { Problem: schemaOf(problemShape) },
-      responses: {
-        Problem: {
-          description: "A refusal, or a failure of the service. `code` says which.",
-          headers: {
-            "Retry-After": { description: "Seconds, where waiting helps.", schema: { type: "integer" } },
-          },
-          content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
+    schemas: { Problem: schemaOf(problemShape) },
+    responses: {
+      Problem: {
+        description: "A refusal, or a failure of the service. `code` says which.",
+        headers: {
+          "Retry-After": { description: "Seconds, where waiting helps.", schema: { type: "integer" } },
         },
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     },
   };

@@ -158,19 +158,8 @@ function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
     },
   } as const;
   const serve = async (exchange: Exchange) => {
-    const { params, method } = exchange.request;
-    const { session } = readInput({ path: params, query: {}, body: {} });
-    if (!session.startsWith("mock_"))
-      throw new Refusal("bad_request", "This is not the id of a mock checkout.");
-    const { isPaid, mailbox } = await settle(exchange, session);
-    const isPage = prefersPage(exchange);
-    // HEAD is what looks at links without opening them.
-    if (!isPaid && (method === "HEAD" || (method === "GET" && isPage))) {
-      return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
-    }
-    await exchange.core.applyPaymentEvent(payments.paymentOf(session));
-    if (isPage || method === "HEAD") sendSettledPage(exchange, await settle(exchange, session));
-    else sendJson(exchange.response, 200, { status: "paid" });
+    const { session } = readInput({ path: exchange.request.params, query: {}, body: {} });
+    await payMock(payments, exchange, session);
   };
   return [
     {
@@ -190,6 +179,21 @@ function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
       serve,
     },
   ];
+}
+
+async function payMock(payments: MockPayments, exchange: Exchange, session: string): Promise<void> {
+  if (!session.startsWith("mock_"))
+    throw new Refusal("bad_request", "This is not the id of a mock checkout.");
+  const { method } = exchange.request;
+  const { isPaid, mailbox } = await settle(exchange, session);
+  const isPage = prefersPage(exchange);
+  // HEAD is what looks at links without opening them.
+  if (!isPaid && (method === "HEAD" || (method === "GET" && isPage))) {
+    return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
+  }
+  await exchange.core.applyPaymentEvent(payments.paymentOf(session));
+  if (isPage || method === "HEAD") sendSettledPage(exchange, await settle(exchange, session));
+  else sendJson(exchange.response, 200, { status: "paid" });
 }
 
 /** A browser names `text/html` first; who takes anything, such as curl, gets JSON. */
