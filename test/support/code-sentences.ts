@@ -19,6 +19,7 @@ export const WITH_CODE: readonly (readonly [code: string, text: string, subject?
   ["7319", "Here is the code you asked for\n\n7 3 1 9\n\nDid not ask? Ignore.", "Sign in"],
   ["492013", "Code\n4\n9\n2\n0\n1\n3\nexpires soon"],
   ["482910", "Your code: 482910\nYour order 10293847 has shipped to CA 94107."],
+  ["738201", "Code: 738201\nOrder 20931847 is on its way."],
   ["A1B2C3", "Your one-time passcode is A1B2C3."],
   ["xK9-2mQ", "Your temporary password is xK9-2mQ"],
   ["123-456", "Please use 123-456 as your login code."],

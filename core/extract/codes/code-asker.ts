@@ -1,7 +1,6 @@
 /** The word that asks for a candidate, and how plainly it does. */
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
-import { type Article, articleOf } from "./code-article.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
@@ -20,13 +19,14 @@ const NEARNESSES = [
 ] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
-export interface Asker extends Article {
+export interface Asker {
   readonly nearness: Nearness;
   /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
   /** Whether it is a password, which may well be a lasting one, or just a number. */
   readonly isWeak: boolean;
-  readonly isPassword: boolean;
+  /** `your code`, where a language says so by a word before it. */
+  readonly isYours: boolean;
   readonly start: number;
   readonly isAfter: boolean;
 }
@@ -86,6 +86,10 @@ const SAYS = new RegExp(
   "iu",
 );
 
+const YOURS =
+  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
+const YOURS_CHARS = 40;
+
 export function findAsker(near: Surroundings): Asker | undefined {
   return [askerBefore(near), askerAfter(near), orderAround(near)]
     .filter((asker) => asker !== undefined)
@@ -114,8 +118,7 @@ function askerBefore(near: Surroundings): Asker | undefined {
       nearness,
       isNamed,
       isWeak: isWeak(near, before),
-      isPassword: means(before, "passwords"),
-      ...articleOf(text, before),
+      isYours: isYours(text, before),
       start: before.start,
       isAfter: false,
     }
@@ -151,8 +154,7 @@ function askerAfter(near: Surroundings): Asker | undefined {
       nearness,
       isNamed,
       isWeak: isWeak(near, after),
-      isPassword: means(after, "passwords"),
-      ...articleOf(text, after),
+      isYours: isYours(text, after),
       start: after.start,
       isAfter: true,
     }
@@ -263,10 +265,7 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
     nearness,
     isNamed,
     isWeak: false,
-    isPassword: false,
     isYours: false,
-    isIndefinite: false,
-    isNew: false,
     start,
     isAfter: false,
   };
@@ -282,4 +281,8 @@ function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boo
       : text.slice(word.end, Math.max(word.end, order.start));
     return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
   });
+}
+
+function isYours(text: string, asker: Found): boolean {
+  return YOURS.test(text.slice(Math.max(0, asker.start - YOURS_CHARS), asker.start));
 }

@@ -53,8 +53,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isAssigned: boolean;
   /** Before the key that ends what one types on a telephone: `4821#`. */
   readonly isKeyed: boolean;
-  /** In a list of numbers, parted by commas. */
-  readonly isListed: boolean;
   /** Alone on its line, with an empty one above and below. */
   readonly isApart: boolean;
   /** Behind a colon, with nothing after it on the line. */
@@ -150,7 +148,6 @@ function signsAround(left: string, right: string) {
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
     isSaid: !/[:：][\s*]*$/.test(left) && SAID.test(left),
-    isListed: /[\p{N}A-Z]\s?[,;、，]\s?$/u.test(left) || /^\s?[,;、，]\s?[\p{N}A-Z]/u.test(right),
     isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
   };
 }

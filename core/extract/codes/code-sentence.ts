@@ -25,8 +25,6 @@ export interface CodeSentence {
   readonly isReplaced: boolean;
   /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
   readonly isSentence: boolean;
-  /** Whether its sentence has hardly a word besides it: `It's 492013.` */
-  readonly isBriefSentence: boolean;
   /** The candidate is alone on its line, and what follows goes on in small letters. */
   readonly isGoneOn: boolean;
 }
@@ -43,8 +41,6 @@ const SUCCEEDS = new RegExp(
   "iu",
 );
 const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACING}(?!\\p{L})`, "iu");
-/** A word or two, and no label. */
-const BRIEF = /^[\s\p{P}\p{S}]*(?:[\p{L}\p{M}'’]{1,8}[\s\p{S}*]+){1,2}[\s\p{P}\p{S}]*$/u;
 /** A few words that end in no sign. */
 const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
 
@@ -78,7 +74,6 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
       (!/durch\s*$/i.test(before) || /^\s*ersetzt/i.test(after)),
     isReplaced: REPLACED.test(after),
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
-    isBriefSentence: !isAlone && BRIEF.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
     isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };

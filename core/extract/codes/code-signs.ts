@@ -104,14 +104,11 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
       "0123456789".includes(bare) ||
       "9876543210".includes(bare),
   );
-  add("like a date", isDateLike(value));
-  add("like a date, not asked", isDateLike(value) && !isAsked);
-  add("two years", /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(value));
+  add("like a date", isDateLike(value) && !isAsked);
   add("round", /00$/.test(value) && !isAsked);
   add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
   add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
-  add("letters within words", shape === "letters and digits" && !isAsked && !context.isAlone);
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
 }
 
@@ -123,9 +120,9 @@ function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowCo
   return !(asker.isNamed || isAlone || isOrdered);
 }
 
-/** A year of our time, or a date written in one: 2026, 20261120, 20112026. */
+/** A year of our time or two, or a date written in one: 2026, 2026-2027, 20261120, 20112026. */
 function isDateLike(value: string): boolean {
-  if (/^(19|20)\d\d$/.test(value)) return true;
+  if (/^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(value)) return true;
   return (
     /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(value) ||
     /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(value)
@@ -136,7 +133,6 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   const isAsked = pointsAt(context);
   add("apart", context.isApart);
   add("emphasised", context.isEmphasised && !standsOut(context));
-  add("emphasised, stands out", context.isEmphasised && standsOut(context));
   add("in the subject", context.isInSubject);
   add("set off in the subject", context.isSetOff);
   add("leads the subject", context.isLeadingSubject);
@@ -144,12 +140,10 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("leads its line", context.isLeading);
   add("colon above", context.isBelowColon);
   add("in brackets", context.isBracketed && !isAsked);
-  add("in brackets in the subject", context.isInSubject && context.isBracketed);
   add("numbered", context.isNumbered);
   add("counted", context.isCounted);
   add("assigned", context.isAssigned);
   add("keyed", context.isKeyed);
-  add("listed", context.isListed && !context.isAlone && !isAsked);
   add("within words", !isOffered(context));
   add("quoted", context.isQuoted && !context.isAlone);
 }
@@ -168,9 +162,6 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const { value } = candidate;
   const { asker } = context;
   const isNamed = asker?.isNamed ?? false;
-  add("a code is spent, this one is new", topic.isCodeSpent && (asker?.isNew ?? false));
-  add("any", (asker?.isIndefinite ?? false) && !context.isAlone);
-  add("password", asker?.isPassword ?? false);
   add("place near", context.isPlaceNear);
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
@@ -178,7 +169,6 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const stems = isPlainlyAsked(context) ? [] : context.labelStems;
   add("label told of", isMentioned(topic.tellings, stems, candidate.start));
   const isTypedOf = isMentioned(topic.tellings, stems, candidate.start, ({ isTyped }) => isTyped);
-  add("called otherwise, label told to type", isTypedOf && context.isOtherNumber);
   add("label told to type", isTypedOf);
   add("label in the subject", !context.isInSubject && isInSubject(topic.tellings, stems));
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
@@ -203,18 +193,14 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("secrecy", topic.hasSecrecy);
   add("for once", topic.isForOnce);
   add("a code is spent", topic.isCodeSpent);
-  add("other numbers", topic.otherWords >= 1);
-  add("many other numbers", topic.otherWords >= 3);
+  add("other numbers", topic.isOfOthers);
   add("trade", topic.tradeWords >= 2);
   add("in a reply", topic.isReply);
-  const hasActionLink = topic.actionLinks.length > 0;
-  add("link that does it", hasActionLink);
-  add("link that does it, not asked", hasActionLink && asker === undefined);
+  add("link that does it, not asked", topic.actionLinks.length > 0 && asker === undefined);
   add("bulk", topic.isBulk);
   add("can be unsubscribed from, not bulk", topic.hasWayOff && !topic.isBulk);
   add("not short", topic.chars > SHORT_CHARS);
   add("long", topic.chars > 1_500);
-  add("very long", topic.chars > 3_000);
   add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
   add("share in the subject", topic.hasShare && !isNamed);
   add("trade in the subject", topic.isTradeSubject && !isNamed);
@@ -225,7 +211,8 @@ function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
   const asked = context.asker?.isWeak ? "called a number" : "asked for";
   const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
   if (crowd.isOnly) add(`${how}, the only number`, true);
-  else add(`${how}, the only one`, crowd.isOffered && crowd.offered === 1);
+  else if (how === "stands out" || how === "asked for")
+    add(`${how}, the only one`, crowd.isOffered && crowd.offered === 1);
   add("one of several offered", crowd.offered >= 3);
   add("seen again", crowd.isSeenAgain);
   add("called otherwise elsewhere", crowd.isOtherElsewhere);
@@ -254,8 +241,6 @@ function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
-  add("within words, no evidence", isNothingSaid && !isOffer);
-  add("labelled, much evidence", context.isLabelled && !pointsDirectly(context) && evidence >= 3);
   add("offered, much evidence", isOffer && evidence >= 4);
   add("offered, more evidence", isOffer && evidence >= 6);
   addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
@@ -273,7 +258,6 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("other things below", context.isTradedBelow);
   add("a sentence by itself", context.isSentence);
   add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
-  add("hardly a word beside", context.isBriefSentence);
   add("behind the name of a thing", context.isOfThing);
   add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel && !isPlainlyAsked(context));

@@ -52,9 +52,10 @@ export interface Topic {
   readonly hasPlace: boolean;
   /** Whether some code is said to be over. */
   readonly isCodeSpent: boolean;
-  /** How many words of a trade, and of other numbers, it has. */
+  /** How many words of a trade it has. */
   readonly tradeWords: number;
-  readonly otherWords: number;
+  /** Whether it speaks of other numbers. */
+  readonly isOfOthers: boolean;
   readonly isMeetingOrPayment: boolean;
   /** Whether its header says how to leave a list. */
   readonly isBulk: boolean;
@@ -93,7 +94,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     hasPlace: means(all, "places"),
     isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
     tradeWords: words.filter((word) => means(word, "trade")).length,
-    otherWords: words.filter((word) => means(word, "otherNumbers")).length,
+    isOfOthers: means(all, "otherNumbers"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
     isBulk: facts.isBulk ?? false,
     hasWayOff: means(all, "unsubscribe"),

@@ -58,7 +58,7 @@ export function weighed(
   const crowdOf = crowdAmong(first, left);
   const best = new Map<string, Weighed>();
   const isRival = ({ score, signs }: Weighed) =>
-    score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date, not asked");
+    score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date");
   for (const [at, { candidate, context }] of left.entries()) {
     const before = left.findLast(
       (one, place) => place < at && isRival(one) && one.candidate.end <= candidate.start,
