@@ -71,12 +71,12 @@ export async function importMailservice(
   const theirs = await theirMailboxes(deps, order);
   const how = { at: deps.clock.now(), decide };
   const { taken, skipped } = judged(deps, order, theirs, how.at);
-  const welcome = welcomed(taken, await deps.imports.tryAdd(taken, how), skipped);
-  const { ready, leftMaildirs, maildirs } = await takeOverAll(deps, order, welcome, skipped, signal);
+  const acceptable = accepted(taken, await deps.imports.tryAdd(taken, how), skipped);
+  const { ready, leftMaildirs, maildirs } = await takeOverAll(deps, order, acceptable, skipped, signal);
   const add = order.isTrial ? deps.imports.tryAdd : deps.imports.add;
   const outcomes = await add(ready, how);
-  const here = welcomed(ready, outcomes, skipped);
-  const messages = order.isTrial ? 0 : await taughtMail(deps, here, signal);
+  const here = accepted(ready, outcomes, skipped);
+  const messages = order.isTrial ? 0 : await indexMail(deps, here, signal);
   const added = here.filter(({ id }) => outcomes.get(id)?.kind === "added");
   return {
     ...summaryOf(deps, added, how.at),
@@ -136,8 +136,8 @@ function judged(
   return { taken, skipped };
 }
 
-/** Those that the ledger takes or has. */
-function welcomed(
+/** Those that the ledger takes or has; adds the others to `skipped`. */
+function accepted(
   imports: readonly NewImport[],
   outcomes: ReadonlyMap<string, ImportOutcome>,
   skipped: Skipped[],
@@ -149,19 +149,19 @@ function welcomed(
   });
 }
 
-/** A mailbox whose mail cannot be taken over stays where its mail is. */
+/** A mailbox whose mail cannot be taken over stays where its mail is, and is added to `skipped`. */
 async function takeOverAll(
   { maildirs }: Importing,
   { maildirs: root, isCopied, isTrial }: MailserviceImport,
-  welcome: readonly NewImport[],
+  acceptable: readonly NewImport[],
   skipped: Skipped[],
   signal: AbortSignal,
 ) {
-  if (root === undefined) return { ready: welcome, leftMaildirs: [], maildirs: 0 };
+  if (root === undefined) return { ready: acceptable, leftMaildirs: [], maildirs: 0 };
   const ready: NewImport[] = [];
   const leftMaildirs: Skipped[] = [];
   let taken = 0;
-  for (const one of welcome) {
+  for (const one of acceptable) {
     signal.throwIfAborted();
     const { localPart, domain } = splitAddress(one.address);
     const from = join(root, domain, localPart, "Maildir");
@@ -187,8 +187,8 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   });
 }
 
-/** Has the index learn what lies in them: how full a mailbox is must be known before mail comes for it. */
-async function taughtMail(deps: Importing, here: readonly NewImport[], signal: AbortSignal): Promise<number> {
+/** Has the index learn what lies in them, and counts it: how full a mailbox is must be known before mail comes for it. */
+async function indexMail(deps: Importing, here: readonly NewImport[], signal: AbortSignal): Promise<number> {
   await fillImapLogins(deps);
   let messages = 0;
   for (const one of here) {
