@@ -262,13 +262,14 @@ export function queriesOf(
   words: { readonly name: string; readonly protocol: string },
 ) {
   const isMeant = `address = '${words.name}' or login = '${words.name}'`;
-  const home = `'${mailRoot(settings)}/' || home as home`;
+  // LMTP, which is that user and not root, is told of a user with its own number only (`service auth`, `auth-userdb`).
+  const place = `'${mailRoot(settings)}/' || home as home, '${settings.user}' as uid`;
   // A person who logs in late is refused by the password; a message that comes late is to be sent again.
   const tempfail = `case '${words.protocol}' when 'lmtp' then tempfail end as tempfail`;
   return {
     password: `select address as user, password from imap_logins where ${isMeant}`,
     keptPassword: `select address as user, password from imap_kept_logins where ${isMeant}`,
-    user: `select ${home}, ${tempfail} from imap_homes where ${isMeant}`,
+    user: `select ${place}, ${tempfail} from imap_homes where ${isMeant}`,
     all: "select address as user from imap_homes",
   };
 }
