@@ -73,3 +73,11 @@ test("the unit runs as a user of its own, and leaves files to nobody else", () =
     ["keypost", "0077", "0700"],
   );
 });
+
+test("Postfix looks for the certificate where docs/operating.md has the service look", () => {
+  const named = (text: string) => new Set(text.match(/(?<= )\/etc\/keypost\/\S+\.pem/g));
+  const renewed = named(readProjectFile("docs/operating.md"));
+  assert.ok(renewed.size > 0);
+  assert.deepEqual(named(readProjectFile("deploy/postfix/main.cf")).difference(renewed), new Set());
+  assert.equal(named(readProjectFile("deploy/postfix/main.cf")).size, 2);
+});
