@@ -181,7 +181,7 @@ async function lookAfter(
   // Whoever waits from the same place gets the same message at the same moment. A file that was copied into two
   // mailboxes is a message of the same id in both.
   const handout = `${mailbox.id} ${id}`;
-  const message = await (peek ? hintedIfPossible(deps, found.message) : deps.handouts.run(handout, handOut));
+  const message = await (peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut));
   return { outcome: "received", message, sequence, skipped: [] };
 }
 
@@ -196,41 +196,44 @@ async function lookNewest(
   const found = await inTurn(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
   if (!found) return undefined;
   const { sequence } = found.message;
+  const older = deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence });
   const [told, skipped] = await Promise.all([
-    peek ? hintedIfPossible(deps, found.message) : handedOut(deps, mailbox, found),
-    deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence }),
+    peek ? hinted(deps, found.message) : handedOut(deps, mailbox, found),
+    ifPossible(deps, "what is older than", older, []),
   ]);
   return { outcome: "received", message: told, sequence, skipped };
 }
 
 /** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */
 async function handedOut(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
-  const [hinted, { seen }] = await Promise.all([
-    hintedIfPossible(deps, found.message),
+  const [message, { seen }] = await Promise.all([
+    hinted(deps, found.message),
     markSeen(deps, mailbox, found),
   ]);
-  return { ...hinted, seen };
+  return { ...message, seen };
 }
 
-/** What a wait has taken it hands out, even when nothing more can be said of it. */
-async function hintedIfPossible(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
-  try {
-    return await withSenderHints(deps, message);
-  } catch (error) {
-    deps.log.unforeseen({ where: "hints of what a wait hands out", error });
-    return message;
-  }
+async function hinted(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
+  return await ifPossible(deps, "hints of", withSenderHints(deps, message), message);
 }
 
-/** It counts as handed out already: that its file can't be renamed is no reason to give it to nobody. */
 async function markSeen(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
-  try {
-    // Gone from under us: what a wait has taken it hands out.
-    return (await setSeen(deps, mailbox, found, true)) ?? { ...found.message, seen: true };
-  } catch (error) {
-    deps.log.unforeseen({ where: "marking what a wait hands out", error });
-    return found.message;
-  }
+  // Undefined where it is gone from under us.
+  const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
+  return await ifPossible(deps, "marking", marking, found.message);
+}
+
+/** What a wait has taken counts as handed out, so it is, whatever fails beside it: no later wait would get it. */
+async function ifPossible<Result>(
+  { log }: Uses<"log">,
+  what: string,
+  work: Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  return await work.catch((error: unknown) => {
+    log.unforeseen({ where: `${what} what a wait hands out`, error });
+    return otherwise;
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { newChallenge } from "../../core/mailboxes/proof.ts";
 import { setSeen } from "../../core/mark.ts";
 import { SharedWork } from "../../core/shared-work.ts";
 import { Turns } from "../../core/turns.ts";
-import { waitForEmail } from "../../core/wait.ts";
+import { type Wait, waitForEmail } from "../../core/wait.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { until } from "../support/clock.ts";
 import { letter } from "../support/core.ts";
@@ -35,9 +35,13 @@ const newShared = () => ({
   firstLooks: new Turns<MailboxId>(),
 });
 
-async function waited(mailbox: Mailbox, failing: Partial<Pick<Deps, "messages" | "maildirs">> = {}) {
+async function waited(
+  mailbox: Mailbox,
+  failing: Partial<Pick<Deps, "messages" | "maildirs">> = {},
+  from: Pick<Wait, "afterSequence"> = { afterSequence: 0 },
+) {
   const deps = { ...ledger, ...failing, ...newShared() };
-  const wait = { filter: {}, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  const wait = { filter: {}, ...from, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
   const answer = await waitForEmail(deps, mailbox, wait, { signal: new AbortController().signal });
   assert.ok(answer.outcome === "received");
   return answer.message;
@@ -48,6 +52,13 @@ test("a message of whose sender nothing can be said is handed out without it", a
   const earlierSenders = () => Promise.reject(new Error("The index is broken."));
   const message = await waited(mailbox, { messages: { ...ledger.messages, earlierSenders } });
   assert.deepEqual([message.subject, message.seen, message.senderHints], ["Kept", true, undefined]);
+});
+
+test("a message beside which no older ones can be listed is handed out without them", async () => {
+  const { mailbox } = await aMailbox();
+  const notHandedOut = () => Promise.reject(new Error("The index is broken."));
+  const message = await waited(mailbox, { messages: { ...ledger.messages, notHandedOut } }, {});
+  assert.equal(message.subject, "Kept");
 });
 
 test("a message that a mail client has renamed meanwhile is marked under its new name, which keeps its flags", async () => {
