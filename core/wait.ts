@@ -174,7 +174,7 @@ async function lookAfter(
   const handOut = async () => {
     const [message] = await Promise.all([
       handedOut(deps, mailbox, found),
-      deps.messages.setHandedOut(mailbox.id, id),
+      ifPossible(deps, "noting", deps.messages.setHandedOut(mailbox.id, id), undefined),
     ]);
     return message;
   };
@@ -223,7 +223,10 @@ async function markSeen(deps: LookDeps, mailbox: MailboxPlace, found: IndexedMes
   return await ifPossible(deps, "marking", marking, found.message);
 }
 
-/** What a wait has taken counts as handed out, so it is, whatever fails beside it: no later wait would get it. */
+/**
+ * What a wait has taken counts as handed out, so it is, whatever fails beside it: no later wait would get it. What it found
+ * after a cursor, its caller would ask for again and again on a disk that is full.
+ */
 async function ifPossible<Result>(
   { log }: Uses<"log">,
   what: string,

@@ -61,6 +61,16 @@ test("a message beside which no older ones can be listed is handed out without t
   assert.equal(message.subject, "Kept");
 });
 
+test("a message after a cursor is handed out by an index that takes no change, as on a full disk", async () => {
+  const { mailbox } = await aMailbox();
+  await ledger.folders.reconcile(mailbox);
+  const full = () => Promise.reject(new Error("The disk is full."));
+  const message = await waited(mailbox, {
+    messages: { ...ledger.messages, setHandedOut: full, setFiles: full },
+  });
+  assert.equal(message.subject, "Kept");
+});
+
 test("a message that a mail client has renamed meanwhile is marked under its new name, which keeps its flags", async () => {
   const { mailbox, maildir } = await aMailbox();
   const flag: typeof ledger.maildirs.flag = async (...of) => {
