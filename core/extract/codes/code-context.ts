@@ -1,21 +1,28 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
-import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { isAskedOver, isLabelled, isNumberOfOther, isOtherAbove, labelBefore } from "./code-label.ts";
-import { type CodeLayout, layoutOf } from "./code-layout.ts";
+import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
 import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 
-export interface CodeContext extends CodeSentence, CodeLayout {
+/** Who asks for a candidate and what labels it otherwise: this hangs on which words other candidates take. */
+export interface CodeAsked {
   /** The word that asks for it; none where a code is at most spoken of elsewhere. */
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
   /** Alone on its line, and the last noun above it labels another kind of number. */
   readonly isOtherAbove: boolean;
+  /** Whether its line or sentence is nothing but the word that asks and it: `Code: 492013`. */
+  readonly isLabelLine: boolean;
+  /** `Student number 492013`: asked for by a number of which it is said whose. */
+  readonly isNumberOf: boolean;
+}
+
+export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   /** Whether it stands in a line that is quoted. */
   readonly isQuoted: boolean;
   /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
@@ -34,8 +41,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   /** Whether such words are near at all. */
   readonly isPlaceNear: boolean;
   readonly isAlone: boolean;
-  /** Whether its line or sentence is nothing but the word that asks and it: `Code: 492013`. */
-  readonly isLabelLine: boolean;
   readonly isEmphasised: boolean;
   readonly isInSubject: boolean;
   /** In the subject: set off at its beginning or end. */
@@ -59,8 +64,6 @@ export interface CodeContext extends CodeSentence, CodeLayout {
   readonly isBehindColon: boolean;
   /** Alone on its line, below one that ends in a colon. */
   readonly isBelowColon: boolean;
-  /** `Student number 492013`: asked for by a number of which it is said whose. */
-  readonly isNumberOf: boolean;
   /** Behind `is`, in many languages. */
   readonly isSaid: boolean;
   /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
@@ -77,51 +80,67 @@ const SPENT_CHARS = 40;
 /** `1.` or `a)` before the words of a list. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
 
-export function contextOf(
-  page: CodeText,
-  words: readonly Found[],
-  candidate: CodeCandidate,
-  others: { readonly before: number; readonly after: number },
-): CodeContext {
-  const { text, subjectEnd, emphasised } = page;
-  const lineStart = text.lastIndexOf("\n", candidate.start - 1) + 1;
+export function contextOf(page: CodeText, near: Near): CodeContext {
+  const line = lineOf(page.text, near.candidate);
+  return {
+    ...askedOf(near, line),
+    ...placeOf(page, near, line),
+    ...sentenceOf(near, line.isAlone),
+    ...layoutOf(page, near.candidate, line),
+    ...signsAround(line),
+  };
+}
+
+function lineOf(text: string, candidate: CodeCandidate): CodeLine {
+  const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
   const newline = text.indexOf("\n", candidate.end);
-  const left = text.slice(lineStart, candidate.start);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const right = text.slice(candidate.end, lineEnd);
-  const isAlone = !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right);
-  const near: Near = { text, words, candidate, others };
+  const end = newline < 0 ? text.length : newline;
+  const left = text.slice(start, candidate.start);
+  const right = text.slice(candidate.end, end);
+  return { start, end, left, right, isAlone: !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right) };
+}
+
+/** The same candidate where others take the words beyond them: all that this changes. */
+export function askedAmong(context: CodeContext, near: Near): CodeContext {
+  return { ...context, ...askedOf(near, lineOf(near.text, near.candidate)) };
+}
+
+function askedOf(near: Near, { start, left, right, isAlone }: CodeLine): CodeAsked {
   const asker = findAsker({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
-  const orders = isOrdered(near);
-  const isPlaceNear = isAmong(near, "places", PLACE_CHARS);
-  const isInSubject = candidate.end <= subjectEnd;
+  const isAskedRight = asker?.nearness === "right before" || asker?.nearness === "ordered";
   return {
-    ...sentenceOf(near, isAlone),
-    ...layoutOf(page, candidate, [lineStart, lineEnd], isAlone),
-    ...signsAround(left, right),
     asker,
     isOtherAbove: isAlone && isOtherAbove(near),
     isOtherNumber:
       isNumberOfOther(near, asker) || (label !== undefined && !isAskedOver(near, isAlone, asker, label)),
+    isNumberOf: asker !== undefined && isNumberOf(near.text, asker.start),
+    isLabelLine: isAskedRight && isWithoutWords(left.slice(0, Math.max(0, asker.start - start)), right),
+  };
+}
+
+/** Whether its sentence has no words on either side. */
+function isWithoutWords(before: string, after: string): boolean {
+  const sentence =
+    before.replace(/^.*[.!?。！？]\s*/u, "") + after.replace(/^[\s*]*(?:[.!?](?:\s|$)|[。！？]).*/u, "");
+  return !/[\p{L}\p{N}]/u.test(sentence);
+}
+
+function placeOf(page: CodeText, near: Near, { start: lineStart, left, right, isAlone }: CodeLine) {
+  const { text, candidate } = near;
+  const isInSubject = candidate.end <= page.subjectEnd;
+  return {
     isLabelled: isLabelled(near, left, lineStart),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
-    isNumberOf: asker !== undefined && isNumberOf(text, asker.start),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isExample: isExample(near),
     isSpent: isSpent(near),
-    isOrdered: orders,
-    isPlaceNear,
+    isOrdered: isOrdered(near),
+    isPlaceNear: isAmong(near, "places", PLACE_CHARS),
     isAlone,
-    isLabelLine:
-      (asker?.nearness === "right before" || asker?.nearness === "ordered") &&
-      !/[\p{L}\p{N}]/u.test(
-        text.slice(lineStart, Math.max(lineStart, asker.start)).replace(/^.*[.!?。！？]\s*/u, "") +
-          right.replace(/^[\s*]*(?:[.!?](?:\s|$)|[。！？]).*/u, ""),
-      ),
-    isEmphasised: emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
+    isEmphasised: page.emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff:
       isInSubject &&
@@ -140,7 +159,7 @@ export function contextOf(
 }
 
 /** The signs and words directly on either side, within its line. */
-function signsAround(left: string, right: string) {
+function signsAround({ left, right }: CodeLine) {
   return {
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
     isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),

@@ -21,22 +21,36 @@ const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 /** A label and what it labels. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 
+/** The line of a candidate, and what of it stands on either side. */
+export interface CodeLine {
+  readonly start: number;
+  readonly end: number;
+  readonly left: string;
+  readonly right: string;
+  readonly isAlone: boolean;
+}
+
 export function layoutOf(
   { whole, links }: CodeText,
   candidate: CodeCandidate,
-  [lineStart, lineEnd]: readonly [number, number],
-  isAlone: boolean,
+  { start, end, isAlone }: CodeLine,
 ): CodeLayout {
-  const from = Math.max(lineStart, candidate.start - LINE_CHARS);
-  const to = Math.min(lineEnd, candidate.end + LINE_CHARS);
-  const before = whole.slice(from, candidate.start).split(SENTENCE_STOP).at(-1) ?? "";
-  const [after = ""] = whole.slice(candidate.end, to).split(SENTENCE_STOP);
+  const from = Math.max(start, candidate.start - LINE_CHARS);
+  const to = Math.min(end, candidate.end + LINE_CHARS);
   return {
-    isAmongNumbers: !isAlone && OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`)),
-    isAtEnd: !isAlone && isInLastParagraph(whole, lineStart),
-    isInDetails: DETAIL.test(whole.slice(lineStart, to)) && isBesideDetails(whole, lineStart, lineEnd),
+    isAmongNumbers:
+      !isAlone && hasOtherNumber(whole.slice(from, candidate.start), whole.slice(candidate.end, to)),
+    isAtEnd: !isAlone && isInLastParagraph(whole, start),
+    isInDetails: DETAIL.test(whole.slice(start, to)) && isBesideDetails(whole, start, end),
     isInLink: links.includes(candidate.value),
   };
+}
+
+/** Of the line on either side of a candidate, in what belongs to its sentence. */
+function hasOtherNumber(left: string, right: string): boolean {
+  const before = left.split(SENTENCE_STOP).at(-1) ?? "";
+  const [after = ""] = right.split(SENTENCE_STOP, 1);
+  return OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`));
 }
 
 function isInLastParagraph(whole: string, lineStart: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Found } from "../text/word-finder.ts";
 import type { Near } from "./code-asker.ts";
-import { type CodeContext, contextOf } from "./code-context.ts";
+import { askedAmong, type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { type Crowd, signsOf } from "./code-signs.ts";
 import { isOffered } from "./code-stance.ts";
@@ -49,10 +49,16 @@ export function weighed(
     return { candidate, context, signs, score: score(signs) };
   };
   const whole = { before: 0, after: page.text.length };
-  const contextIn = (candidate: CodeCandidate, others: Near["others"]) =>
-    contextOf(page, wordsNear(words, candidate), candidate, others);
+  const nearOf = (candidate: CodeCandidate, others: Near["others"]): Near => ({
+    text: page.text,
+    words: wordsNear(words, candidate),
+    candidate,
+    others,
+  });
   // First each by itself; then those that are left compete for the words that ask.
-  const first = candidates.map((candidate) => weigh(candidate, contextIn(candidate, whole), NO_CROWD));
+  const first = candidates.map((candidate) =>
+    weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD),
+  );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const crowdOf = crowdAmong(first, left);
@@ -68,7 +74,8 @@ export function weighed(
     )?.candidate.start;
     const isByItself = before === undefined && after === undefined;
     const others = { before: before ?? whole.before, after: after ?? whole.after };
-    const one = weigh(candidate, isByItself ? context : contextIn(candidate, others), crowdOf(candidate));
+    const among = isByItself ? context : askedAmong(context, nearOf(candidate, others));
+    const one = weigh(candidate, among, crowdOf(candidate));
     const known = best.get(candidate.value);
     if (known === undefined || known.score < one.score) best.set(candidate.value, one);
   }
