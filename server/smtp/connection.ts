@@ -154,6 +154,8 @@ export class Connection extends SMTPConnection {
   override _onCommand(command: Buffer, next?: () => void): void {
     // During the handshake the library drops, in silence, what came in clear behind STARTTLS (RFC 3207 §6).
     if (!this._ready && !this.#isOver) this.#totals.refused.spoke_first += 1;
+    // The library would send away at the tenth, and count none of its own.
+    this._unrecognizedCommands = 0;
     const isTooMany = !this._upgrading && ++this.#commands > this.#bounds.commandsMax;
     if (!isTooMany) super._onCommand(command, next);
     else {
