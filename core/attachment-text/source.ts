@@ -54,7 +54,23 @@ export function sourceOf(claim: Claim, bytes: Buffer): TextSource | undefined {
   if (shown === "zip" && claimed !== undefined && OFFICE.has(claimed)) return claimed;
   if (shown !== undefined) return shown;
   if (claimed !== "text" && bytes.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
-  return claimed;
+  return claimed ?? (isOldOffice(claim) ? textualSource(bytes) : undefined);
+}
+
+/** What banks and shops offer "for Excel" is often a page or a table of text that is only called so. */
+function isOldOffice({ contentType, filename }: Claim): boolean {
+  return contentType.startsWith("application/") && /\.(xls|doc)$/i.test(filename);
+}
+
+function textualSource(bytes: Buffer): TextSource | undefined {
+  const head = bytes.subarray(0, PDF_HEADER_WITHIN);
+  const isWide = head[0] === 0xff && head[1] === 0xfe;
+  if (head.includes(0) && !isWide) return undefined;
+  return /^[^<]{0,20}<(!doctype html|html|table|meta|head|style)\b/i.test(
+    head.toString("latin1").replaceAll("\0", ""),
+  )
+    ? "html"
+    : "text";
 }
 
 /** Windows calls a table of text `application/vnd.ms-excel`, and other programs have types of their own: then the name says more. */

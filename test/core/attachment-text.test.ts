@@ -137,3 +137,14 @@ test("takeText reads names in an archive that are UTF-8 and do not say so", asyn
   const text = await taken({ name: "a.zip", type: "application/zip", bytes });
   assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
 });
+
+test("takeText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
+  const page =
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>a</td><td>b</td></tr></table></html>';
+  const old = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
+  const files = [Buffer.from(page), Buffer.from("a\tb\r\n"), Buffer.from("\ufeffa\tb", "utf16le"), old];
+  const texts = [];
+  for (const bytes of files)
+    texts.push((await taken({ name: "a.XLS", type: "application/vnd.ms-excel", bytes }))?.text);
+  assert.deepEqual(texts, ["a | b", "a\tb\n", "a\tb", undefined]);
+});
