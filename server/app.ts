@@ -15,8 +15,8 @@ import {
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { HttpClients } from "./http-clients.ts";
-import { type HttpListener, startHttpListener } from "./http-listener.ts";
+import { HttpClients } from "./http/clients.ts";
+import { type HttpListener, startHttpListener } from "./http/listener.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { newMetrics } from "./metrics/metrics.ts";

@@ -5,7 +5,7 @@ import type { Core, Log } from "../core/index.ts";
 import { OPERATIONS } from "../core/operations/index.ts";
 import type { McpRoutes } from "../mcp/http.ts";
 import type { Config } from "./config.ts";
-import type { HttpClients } from "./http-clients.ts";
+import type { HttpClients } from "./http/clients.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import type { Payments } from "./outbound/providers.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";

@@ -1,7 +1,7 @@
 /** What is looked at when somebody asks for the metrics, and not counted as it happens. */
 import { statfs } from "node:fs/promises";
 import type { Core } from "../../core/index.ts";
-import type { HttpGauges } from "../http-listener.ts";
+import type { HttpGauges } from "../http/listener.ts";
 import type { SmtpGauges } from "../smtp/listener.ts";
 import { within } from "../within.ts";
 import type { RefusalCounter } from "./events.ts";

@@ -9,7 +9,7 @@ import {
   Refusal,
   WEBHOOK_BODY_BYTES_MAX,
 } from "../../core/index.ts";
-import type { HttpClients } from "../http-clients.ts";
+import type { HttpClients } from "../http/clients.ts";
 import { type AddressRange, peerOf } from "../network.ts";
 import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";

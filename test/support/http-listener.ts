@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
-import { HttpClients, type HttpClientsOptions } from "../../server/http-clients.ts";
-import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http-listener.ts";
+import { HttpClients, type HttpClientsOptions } from "../../server/http/clients.ts";
+import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http/listener.ts";
 import { TestClock } from "./clock.ts";
 import { recordingLog } from "./log.ts";
 

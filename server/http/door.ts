@@ -1,8 +1,8 @@
 /** Who comes in at the HTTP port: looks at each connection before the server does, and at what it brings that is no request. */
 import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { clientNetworkOf, HTTP_PIPELINED_MAX } from "../core/index.ts";
-import type { HttpClients, HttpRefusal } from "./http-clients.ts";
+import { clientNetworkOf, HTTP_PIPELINED_MAX } from "../../core/index.ts";
+import type { HttpClients, HttpRefusal } from "./clients.ts";
 import { TurnedAway } from "./turned-away.ts";
 
 export interface HttpDoor {

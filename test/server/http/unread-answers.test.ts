@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
-import { parseRange } from "../../server/network.ts";
-import { clientsOf, startListener } from "../support/http-listener.ts";
+import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../../core/index.ts";
+import { parseRange } from "../../../server/network.ts";
+import { clientsOf, startListener } from "../../support/http-listener.ts";
 
 test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
   const listener = await startListener(t);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { HTTP_UNREAD_BYTES_MAX, HTTP_UNREAD_LOOK_MS } from "../core/index.ts";
+import { HTTP_UNREAD_BYTES_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 
 /** Says whose a request is. */
 export type ClientOf = (request: IncomingMessage) => string;

@@ -4,14 +4,14 @@ import type { ServerResponse } from "node:http";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { HTTP_TURNED_AWAY_MS, RESPONSE_MS_MAX } from "../../core/index.ts";
-import { type HttpListener, startHttpListener } from "../../server/http-listener.ts";
-import { parseRange, peerOf } from "../../server/network.ts";
-import { send } from "../../server/rest/exchange.ts";
-import { TurnedAway } from "../../server/turned-away.ts";
-import { TestClock } from "../support/clock.ts";
-import { clientsOf, IMPATIENT, NOBODY, startListener } from "../support/http-listener.ts";
-import { recordingLog } from "../support/log.ts";
+import { HTTP_TURNED_AWAY_MS, RESPONSE_MS_MAX } from "../../../core/index.ts";
+import { type HttpListener, startHttpListener } from "../../../server/http/listener.ts";
+import { TurnedAway } from "../../../server/http/turned-away.ts";
+import { parseRange, peerOf } from "../../../server/network.ts";
+import { send } from "../../../server/rest/exchange.ts";
+import { TestClock } from "../../support/clock.ts";
+import { clientsOf, IMPATIENT, NOBODY, startListener } from "../../support/http-listener.ts";
+import { recordingLog } from "../../support/log.ts";
 
 /** Sends the rest a byte at a time, often enough that no idle timer would ever fire. Gives all that was answered. */
 async function trickle(listener: HttpListener, start: string, rest: string): Promise<string> {

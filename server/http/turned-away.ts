@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
-import { HTTP_TURNED_AWAY_MAX, HTTP_TURNED_AWAY_MS } from "../core/index.ts";
-import { tooManyAnswer } from "./rest/too-many.ts";
+import { HTTP_TURNED_AWAY_MAX, HTTP_TURNED_AWAY_MS } from "../../core/index.ts";
+import { tooManyAnswer } from "../rest/too-many.ts";
 
 /**
  * Connections that are not let in. Each is told so at once, before its request is read, and has a moment to hear it: a socket

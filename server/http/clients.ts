@@ -7,9 +7,9 @@ import {
   HTTP_NETWORKS_TOLD_MAX,
   type Log,
   MinuteCounts,
-} from "../core/index.ts";
-import { type AddressRange, type Client, clientAt, isMisnamed, peerOf } from "./network.ts";
-import { Shares } from "./shares.ts";
+} from "../../core/index.ts";
+import { type AddressRange, type Client, clientAt, isMisnamed, peerOf } from "../network.ts";
+import { Shares } from "../shares.ts";
 
 export type HttpRefusal =
   | "bad_request"

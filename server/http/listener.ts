@@ -10,12 +10,12 @@ import {
   HTTP_REQUEST_MS_MAX,
   HTTP_UNREAD_BYTES_MAX,
   type Log,
-} from "../core/index.ts";
-import type { HttpClients } from "./http-clients.ts";
-import { guard } from "./http-door.ts";
-import type { ListenAddress } from "./setting.ts";
+} from "../../core/index.ts";
+import type { ListenAddress } from "../setting.ts";
+import { within } from "../within.ts";
+import type { HttpClients } from "./clients.ts";
+import { guard } from "./door.ts";
 import { UnreadAnswers } from "./unread-answers.ts";
-import { within } from "./within.ts";
 
 export interface HttpListener {
   /** The one that was bound, where port 0 was asked for. */
