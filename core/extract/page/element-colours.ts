@@ -12,7 +12,7 @@ import {
 import type { Paint } from "../style/colour-filter.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
-import { isInlineBox } from "./html-elements.ts";
+import { boxKindOf } from "./html-elements.ts";
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -59,7 +59,7 @@ export function coloursOf(
   const own = ownBackground(name, attributes, style, colour);
   if (own === undefined && parent.background === parent.boxBackground)
     return { colour, fill, edge, paint, background: parent.background, boxBackground: parent.background };
-  const isInline = isInlineBox(name, style) && !parent.isFlexBox;
+  const isInline = boxKindOf(name, style) === "inline" && !parent.isFlexBox;
   const isOnLine = isInline || name === "button" || style.get("display")?.startsWith("inline") === true;
   const below = isOnLine ? parent.background : parent.boxBackground;
   const background = own === undefined ? below : backgroundOf(own, style, below, paint);

@@ -1,6 +1,7 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
 import type { Declarations } from "../style/css.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
+import type { BoxKind } from "./html-elements.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
 const OFF_SCREEN_PX = -200;
@@ -13,21 +14,32 @@ const OVERLAP_SHARE = -0.7;
 /** What shows of a line of text in a box of this height is no letter. */
 const BOX_PX_MAX = 3;
 
-/** Of few styles senders make thousands of elements, in few sizes. */
-const judged = new WeakMap<Declarations, { readonly fontPx: number; readonly isLeftBehind: boolean }>();
+interface Verdict {
+  readonly kind: BoxKind;
+  readonly fontPx: number;
+  readonly isLeftBehind: boolean;
+}
 
-export function isLeftBehind(style: Declarations, fontPx: number): boolean {
+/** Of few styles senders make thousands of elements, in few sizes. */
+const judged = new WeakMap<Declarations, Verdict>();
+
+export function isLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): boolean {
   const known = judged.get(style);
-  if (known?.fontPx === fontPx) return known.isLeftBehind;
-  const verdict = { fontPx, isLeftBehind: isBoxLeftBehind(style, fontPx) };
+  if (known?.fontPx === fontPx && known.kind === kind) return known.isLeftBehind;
+  const verdict = { kind, fontPx, isLeftBehind: isBoxLeftBehind(style, kind, fontPx) };
   judged.set(style, verdict);
   return verdict.isLeftBehind;
 }
 
-function isBoxLeftBehind(style: Declarations, fontPx: number): boolean {
-  if (style.get("content-visibility") === "hidden" || isReplaced(style)) return true;
-  if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "")) return true;
-  return isEmptyBox(style, fontPx) || isOffScreen(style, fontPx) || isClipped(style) || isShrunk(style);
+function isBoxLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): boolean {
+  if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "") || isReplaced(style)) return true;
+  if (isOffScreen(style, fontPx) || isClipped(style) || isZoomedAway(style)) return true;
+  // What is in a line has neither a size nor a place of its own.
+  if (kind === "inline") return false;
+  if (style.get("content-visibility") === "hidden") return true;
+  if (isPushedAway(style, fontPx) || isMovedAway(style, fontPx) || isShrunk(style)) return true;
+  // Parts of a table grow with what is in them.
+  return (kind !== "table" && isEmptyBox(style, fontPx)) || isWithoutLines(style);
 }
 
 /** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
@@ -46,19 +58,30 @@ function isReplaced(style: Declarations): boolean {
     style.get("-webkit-mask-image") ??
     style.get("-webkit-mask") ??
     "";
+  if (mask !== "" && /^0(?:px|%)?(?:\s|$)/.test(style.get("mask-size") ?? "")) return true;
   const seen = mask.replace(/#(?:[\da-f]{3}0|[\da-f]{6}00)\b|(?:rgb|hsl)a?\([^()]*[,/]\s*0%?\s*\)/g, "");
   return /gradient\(/.test(mask) && !/#|rgb|hsl|url\(|\b(?:black|white|red|blue|green|gr[ae]y)\b/.test(seen);
 }
 
+const clips = (style: Declarations, axis: string) => /hidden|clip|scroll|auto/.test(style.get(axis) ?? "");
+
+function cutsOff(style: Declarations): boolean {
+  if (clips(style, "overflow-x") || clips(style, "overflow-y")) return true;
+  return /paint|strict|content/.test(style.get("contain") ?? "");
+}
+
 function isEmptyBox(style: Declarations, fontPx: number): boolean {
-  const clips = (axis: string) => /hidden|clip|scroll|auto/.test(style.get(axis) ?? "");
+  if (!cutsOff(style)) return false;
   const contain = style.get("contain") ?? "";
-  const isContained = /paint|strict|content/.test(contain);
-  if (!clips("overflow-x") && !clips("overflow-y") && !isContained) return false;
   // A box that does not look at what is in it is as high as it is told to be.
   if (/strict|(?<!-)size/.test(contain) && !style.has("height") && !style.has("min-height")) return true;
   // Accordions are closed by a row of no height.
-  if (/^0(?:fr|px)?$/.test(style.get("grid-template-rows") ?? "")) return true;
+  const rows = style.get("grid-template-rows") ?? "";
+  if (
+    /grid/.test(style.get("display") ?? "") &&
+    /^(?:0(?:fr|px|%)?|minmax\(0(?:px)?,\s*0(?:px|fr)?\))$/.test(rows)
+  )
+    return true;
   const isSmall = (name: string) =>
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) <= BOX_PX_MAX && !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
@@ -66,13 +89,14 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
     (isSmall(side) || isSmall(`max-${side}`)) && (!style.has(`min-${side}`) || isSmall(`min-${side}`));
   if (isFlat("height") || isFlat("width")) return true;
   // Kellum's way: the first line begins behind the edge at which the box is cut.
-  if (
-    /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(style.get("text-indent") ?? "") &&
-    style.get("white-space") === "nowrap"
-  )
-    return true;
+  const indent = style.get("text-indent") ?? "";
+  return /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(indent) && style.get("white-space") === "nowrap";
+}
+
+/** Cut off at the edges of lines that have no height. */
+function isWithoutLines(style: Declarations): boolean {
   const isFreeHeight = !style.has("height") && !style.has("min-height");
-  return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "");
+  return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "") && cutsOff(style);
 }
 
 /** A share of the parent's size, which is nothing only where it is 0. */
@@ -81,18 +105,23 @@ function isShare(style: Declarations, name: string): boolean {
   return /%$/.test(size) ? numberOf(size) > 0 : size.includes("%");
 }
 
+/** Of boxes alone, and of the lines in them. */
+function isPushedAway(style: Declarations, fontPx: number): boolean {
+  const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
+  if (px("margin-top") <= OFF_SCREEN_PX || px("text-indent") <= OFF_SCREEN_PX) return true;
+  if (px("text-indent") >= FAR_PX) return true;
+  // Of the width of the line.
+  if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("text-indent") ?? "")) return true;
+  return !/^(?:|none|auto|normal|0(?:px)?)$/.test(style.get("offset-path") ?? style.get("offset") ?? "");
+}
+
 function isOffScreen(style: Declarations, fontPx: number): boolean {
   const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
-  if (
-    ["text-indent", "margin-left", "margin-top", "letter-spacing"].some((name) => px(name) <= OFF_SCREEN_PX)
-  )
+  if (["margin-left", "letter-spacing", "word-spacing"].some((name) => px(name) <= OFF_SCREEN_PX))
     return true;
-  if (["text-indent", "margin-left"].some((name) => px(name) >= FAR_PX)) return true;
-  // Of the width of the line.
-  if (["text-indent", "margin-left"].some((name) => /^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get(name) ?? "")))
-    return true;
+  if (px("margin-left") >= FAR_PX) return true;
+  if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("margin-left") ?? "")) return true;
   if (px("letter-spacing") <= OVERLAP_SHARE * fontPx && fontPx > 0) return true;
-  if (isMovedAway(style, fontPx)) return true;
   const position = style.get("position");
   if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
   // Of the screen, or for what is fixed to it, all of it or more is out of it.
@@ -134,7 +163,8 @@ function isClipped(style: Declarations): boolean {
   if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
   if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
   if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;
-  return isEmptyRect(path) || isEmptyRect(style.get("clip") ?? "");
+  const isPlaced = /^(?:absolute|fixed)$/.test(style.get("position") ?? "");
+  return isEmptyRect(path) || (isPlaced && isEmptyRect(style.get("clip") ?? ""));
 }
 
 function isEmptyRect(shape: string): boolean {
@@ -157,13 +187,16 @@ function isInsetWhole(path: string): boolean {
   return share(top) + share(bottom) >= 1 || share(left) + share(right) >= 1;
 }
 
+function isZoomedAway(style: Declarations): boolean {
+  const zoom = numberOf(style.get("zoom") ?? "1");
+  return zoom > 0 && zoom < 0.1;
+}
+
 function isShrunk(style: Declarations): boolean {
   const transform = style.get("transform") ?? "";
   const scale = /scale(?:x|y|3d)?\(([^)]*)\)/.exec(transform)?.[1]?.split(/[\s,]+/) ?? [];
   const scales = [...scale, ...(style.get("scale")?.split(/\s+/) ?? [])];
   if (scales.some((factor) => /\d/.test(factor) && Math.abs(numberOf(factor)) < 0.1)) return true;
-  const zoom = numberOf(style.get("zoom") ?? "1");
-  if (zoom > 0 && zoom < 0.1) return true;
   const [across = "1", , , along = "1"] = matrixOf(style);
   if (Math.abs(numberOf(across)) < 0.1 || Math.abs(numberOf(along)) < 0.1)
     return !/rotate/.test(transform) && isFlatMatrix(style);
@@ -173,7 +206,9 @@ function isShrunk(style: Declarations): boolean {
 
 /** `rotate: y 90deg` as the function that it stands for. */
 function rotationOf(style: Declarations): string {
-  return (style.get("rotate") ?? "").replace(/^([xy])\s+(\S+)$|^(\S+)\s+([xy])$/, "rotate$1$4($2$3)");
+  return (style.get("rotate") ?? "")
+    .replace(/^([xy])\s+(\S+)$|^(\S+)\s+([xy])$/, "rotate$1$4($2$3)")
+    .replace(/^(?:(?!0 0 )\S+\s+\S+\s+0)\s+(\S+)$/, "rotatex($1)");
 }
 
 /** Whether something is turned or slanted until only its edge is to be seen. */

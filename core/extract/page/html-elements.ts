@@ -34,15 +34,22 @@ export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
   return name === "p" && hasNoMargin(style, "margin-top") && hasNoMargin(style, "margin-bottom") ? 1 : 2;
 }
 
-/** Parts of a table and of a page, which begin no line of their own and are boxes. */
-const OTHER_BOXES = names("html body td th tbody thead tfoot caption col colgroup");
+/** They begin a line by other means than a break, or are boxes in one. */
+const OTHER_BOXES = names(
+  "html body li h1 h2 h3 h4 h5 h6 blockquote hr xmp listing plaintext marquee button input img caption",
+);
+const TABLE_PARTS = names("table thead tbody tfoot tr td th");
 
-/** Whether it is part of a line, which blocks in it break. */
-export function isInlineBox(name: string, style: Declarations): boolean {
+/** How an element is laid out, by which some style says nothing of it: in a line, as a part of a table, or as a box. */
+export type BoxKind = "inline" | "table" | "box";
+
+export function boxKindOf(name: string, style: Declarations): BoxKind {
   const display = style.get("display");
-  if (display !== undefined) return display === "inline" || display === "contents";
-  if (style.has("float") || /^(?:absolute|fixed)$/.test(style.get("position") ?? "")) return false;
-  return breaksAround(name, style) === 0 && !OTHER_BOXES.has(name) && name !== "button";
+  if (display === "inline" || display === "contents") return "inline";
+  if (display !== undefined) return /^(?:inline-)?table/.test(display) ? "table" : "box";
+  if (style.has("float") || /^(?:absolute|fixed)$/.test(style.get("position") ?? "")) return "box";
+  if (TABLE_PARTS.has(name)) return "table";
+  return breaksAround(name, style) === 0 && !OTHER_BOXES.has(name) ? "inline" : "box";
 }
 
 /** Outlook writes `.0001pt` for nothing. */

@@ -87,12 +87,12 @@ class Page {
   /** What links without a host are meant from. */
   #base: string | undefined;
 
-  constructor(html: string, css: string) {
-    this.#sheet = new StyleSheet(css);
-    this.#ends = endsOf(html, css, this.#sheet);
+  constructor(html: string, sheets: readonly string[]) {
+    this.#sheet = new StyleSheet(sheets);
+    this.#ends = endsOf(html, sheets.join("\n"), this.#sheet);
     this.#layout = new SeenLayout(this.#writer, html);
     // Through an escape, too.
-    this.#hasVariables = html.includes("--") && /var\(|\\/i.test(html);
+    this.#hasVariables = /(?:var|env)\(|\\/i.test(html);
     this.#openImplied(html);
   }
 

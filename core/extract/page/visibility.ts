@@ -5,6 +5,7 @@ import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { isLeftBehind } from "./hidden-box.ts";
+import { boxKindOf } from "./html-elements.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
@@ -94,7 +95,8 @@ function newLook(
   const paint = paintOf(style, parent.paint, parent.background);
   return {
     ...coloursOf(parent, name, attributes, style, paint),
-    isRemoved: parent.isRemoved || isRemovedBy(name, style, attributes, fontPx),
+    isRemoved:
+      parent.isRemoved || isRemovedBy(name, style, attributes, { fontPx, isFlexItem: parent.isFlexBox }),
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
@@ -117,7 +119,7 @@ function isRemovedBy(
   name: string,
   style: Declarations,
   attributes: ReadonlyMap<string, string>,
-  fontPx: number,
+  { fontPx, isFlexItem }: { readonly fontPx: number; readonly isFlexItem: boolean },
 ): boolean {
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
@@ -126,7 +128,8 @@ function isRemovedBy(
   // What a program opens, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
-  return style.size > 0 && isLeftBehind(style, fontPx);
+  if (style.size === 0) return false;
+  return isLeftBehind(style, isFlexItem ? "box" : boxKindOf(name, style), fontPx);
 }
 
 function isInvisibleBy(style: Declarations, parent: Look): boolean {
@@ -137,10 +140,10 @@ function isInvisibleBy(style: Declarations, parent: Look): boolean {
 }
 
 function opacityOf(style: Declarations, parent: number): number {
-  const filter = style.get("filter");
-  const filtered = /opacity\(\s*([\d.]+%?)/.exec(filter ?? "")?.[1];
+  const filters = style.get("filter")?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
+  const filtered = [...filters].reduce((product, [, share]) => product * opacityIn(share), 1);
   // The old way of one browser, which others ignore, but only ever written beside the new one.
-  return parent * opacityIn(style.get("opacity")) * opacityIn(filtered);
+  return parent * opacityIn(style.get("opacity")) * filtered;
 }
 
 const FONT_WORDS: Readonly<Record<string, number>> = { smaller: 1 / 1.2, larger: 1.2 };
@@ -155,6 +158,9 @@ const FONT_SIZES: ReadonlyMap<string, number> = new Map([
   ["xxx-large", 48],
 ]);
 
+/** Of its letters, whatever stands around it. */
+const BUTTON_PX = 13;
+
 function fontPxOf(
   style: Declarations,
   attributes: ReadonlyMap<string, string>,
@@ -163,6 +169,7 @@ function fontPxOf(
 ): number {
   const size = style.get("font-size");
   if (numberOf(style.get("font-size-adjust") ?? "none") === 0) return 0;
+  if (size === undefined && name === "button") return BUTTON_PX;
   // `<font size>` is never smaller than 10 pixels.
   if (size === undefined)
     return name === "font" && attributes.has("size") ? Math.max(parentPx, 10) : parentPx;

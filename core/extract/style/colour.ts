@@ -53,8 +53,8 @@ export function parseColour(text: string | undefined, fallback: Colour, current 
 export function parseOldColour(text: string | undefined, fallback: Colour): Colour {
   const given = text?.trim().toLowerCase() ?? "";
   if (given === "" || given === "transparent") return fallback;
-  if (/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$|^rgb/.test(given)) return parseColour(given, fallback);
-  const named = /^[a-z]+$/.test(given) ? colourOf(given) : undefined;
+  if (/^(?:#[0-9a-f]{3}|#?[0-9a-f]{6})$/.test(given)) return parseColour(given, fallback);
+  const named = /^(?![0-9a-f]+$)[a-z]+$/.test(given) ? colourOf(given) : undefined;
   if (named !== undefined) return named;
   const digits = given
     .slice(0, OLD_CHARS_MAX)

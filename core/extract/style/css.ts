@@ -3,6 +3,8 @@
  * seen for what they are, because what hides a text may be written through them. One pass over every text.
  */
 
+import { type LayerPath, type Layers, NO_LAYER } from "./layers.ts";
+
 /** Values by property, both lower case and as CSS means them: without comments and escapes. */
 export type Declarations = ReadonlyMap<string, string>;
 
@@ -16,8 +18,7 @@ export interface ParsedRule {
   /** The selectors as they are written, comments aside. */
   readonly prelude: string;
   readonly block: string;
-  /** Whether it stands in a cascade layer: any rule outside of one outweighs it. */
-  readonly isLayered: boolean;
+  readonly layer: LayerPath;
 }
 
 /** Everything at which a reader of CSS has to stop and think. */
@@ -53,10 +54,10 @@ const NESTING_MAX = 4;
 const NESTED_PRELUDE_CHARS_MAX = 2_000;
 const NESTED_SELECTORS_MAX = 64;
 
-/** The rules that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
-export function parseRules(css: string, applies: (atRule: string) => boolean): ParsedRule[] {
+/** The rules of a sheet that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
+export function parseRules(css: string, applies: (atRule: string) => boolean, layers: Layers): ParsedRule[] {
   const rules: ParsedRule[] = [];
-  addRules(rules, css, applies, { parent: undefined, depth: 0, isLayered: false });
+  new RulesReader(rules, applies, layers).read(css, { parent: undefined, depth: 0, layer: NO_LAYER });
   return rules;
 }
 
@@ -64,52 +65,70 @@ interface Within {
   /** The prelude of the rule that all of it stands in (CSS Nesting Level 1). */
   readonly parent: string | undefined;
   readonly depth: number;
-  readonly isLayered: boolean;
+  readonly layer: LayerPath;
 }
 
-function addRules(
-  rules: ParsedRule[],
-  css: string,
-  applies: (atRule: string) => boolean,
-  { parent, depth, isLayered }: Within,
-): void {
-  let start = startOfPrelude(css, 0);
-  let layerEnd = isLayered ? css.length : 0;
-  /** At-rules that the scan is inside of: a brace that closes none of them spoils the rule that follows it. */
-  let entered = 0;
-  scan(css, (character, at) => {
-    if (character === "(" || character === "[") return endOfBracket(css, at);
-    if (character === "}") {
-      if (entered > 0) start = startOfPrelude(css, at + 1);
-      entered = Math.max(0, entered - 1);
-    } else if (character === ";" && (css[start] === "@" || parent !== undefined))
-      start = startOfPrelude(css, at + 1);
-    else if (character === "{") {
-      const written = css.slice(start, at);
-      const isAtRule = css[start] === "@";
-      const scope = /^@scope\s*\(([^()]*)\)\s*$/i.exec(written)?.[1];
-      const isEntered = isAtRule && parent === undefined && applies(written);
-      // The inside of one is looked through once, however many are in it.
-      if (isEntered && at >= layerEnd && /^@layer\b/i.test(written)) layerEnd = endOfBlock(css, at);
-      const end = isEntered ? at + 1 : endOfBlock(css, at);
-      if (isEntered) entered += 1;
-      const block = css.slice(at + 1, end - 1);
-      const holds = !isAtRule || (parent !== undefined && applies(written));
-      const prelude = scope ?? (isAtRule ? parent : nestedPrelude(parent, written));
-      const here = { parent: prelude, depth: depth + 1, isLayered: at < layerEnd };
-      if (holds && prelude !== undefined) rules.push({ prelude, block, isLayered: here.isLayered });
-      if (
-        (holds || scope !== undefined) &&
-        prelude !== undefined &&
-        depth < NESTING_MAX &&
-        block.includes("{")
-      )
-        addRules(rules, block, applies, here);
-      start = startOfPrelude(css, end);
-      return end;
-    }
-    return undefined;
-  });
+const LAYER = /^@layer\b(?:\s+([^{;]*))?/i;
+
+class RulesReader {
+  readonly #rules: ParsedRule[];
+  readonly #applies: (atRule: string) => boolean;
+  readonly #layers: Layers;
+
+  constructor(rules: ParsedRule[], applies: (atRule: string) => boolean, layers: Layers) {
+    this.#rules = rules;
+    this.#applies = applies;
+    this.#layers = layers;
+  }
+
+  read(css: string, within: Within): void {
+    const { parent } = within;
+    let start = startOfPrelude(css, 0);
+    /** The layers of the at-rules that the scan is inside of: a brace that closes none of them spoils the rule that follows it. */
+    const entered: LayerPath[] = [];
+    scan(css, (character, at) => {
+      if (character === "(" || character === "[") return endOfBracket(css, at);
+      const layer = entered.at(-1) ?? within.layer;
+      if (character === "}") {
+        if (entered.length > 0) start = startOfPrelude(css, at + 1);
+        entered.pop();
+      } else if (character === ";" && (css[start] === "@" || parent !== undefined)) {
+        this.#statement(css.slice(start, at), layer);
+        start = startOfPrelude(css, at + 1);
+      } else if (character === "{") {
+        const written = css.slice(start, at);
+        const isEntered = parent === undefined && css[start] === "@" && this.#applies(written);
+        if (isEntered) entered.push(this.#layerOf(written, layer));
+        const end = isEntered ? at + 1 : endOfBlock(css, at);
+        if (!isEntered) this.#rule(written, css.slice(at + 1, end - 1), { ...within, layer });
+        start = startOfPrelude(css, end);
+        return end;
+      }
+      return undefined;
+    });
+  }
+
+  #statement(written: string, layer: LayerPath): void {
+    const names = LAYER.exec(written)?.[1];
+    if (names !== undefined) this.#layers.name(layer, names);
+  }
+
+  #layerOf(atRule: string, around: LayerPath): LayerPath {
+    const layer = LAYER.exec(atRule);
+    return layer === null ? around : this.#layers.enter(around, layer[1] ?? "");
+  }
+
+  /** One that is not looked through in place: of elements, or within another. */
+  #rule(written: string, block: string, { parent, depth, layer }: Within): void {
+    const isAtRule = written.startsWith("@");
+    const scope = /^@scope\s*\(([^()]*)\)\s*$/i.exec(written)?.[1];
+    const holds = !isAtRule || (parent !== undefined && this.#applies(written));
+    const prelude = scope ?? (isAtRule ? parent : nestedPrelude(parent, written));
+    if (prelude === undefined || !(holds || scope !== undefined)) return;
+    const here = { parent: prelude, depth: depth + 1, layer: holds ? this.#layerOf(written, layer) : layer };
+    if (holds) this.#rules.push({ prelude, block, layer: here.layer });
+    if (depth < NESTING_MAX && block.includes("{")) this.read(block, here);
+  }
 }
 
 function nestedPrelude(parent: string | undefined, written: string): string | undefined {
@@ -141,13 +160,14 @@ function startOfPrelude(css: string, from: number): number {
   return from + (ignored.exec(css)?.[0].length ?? 0);
 }
 
-/** Behind the brace that closes the one at `open`. */
+/** Behind the brace that closes the one at `open`; one within brackets closes nothing. */
 export function endOfBlock(css: string, open: number): number {
   let depth = 0;
-  const brace = /\/\*|["'\\{}]/g;
+  const brace = /\/\*|["'\\{}([]/g;
   brace.lastIndex = open;
   for (let match = brace.exec(css); match !== null; match = brace.exec(css)) {
-    const after = endOfOpaque(css, match.index);
+    const isBracket = match[0] === "(" || match[0] === "[";
+    const after = isBracket ? endOfBracket(css, match.index) : endOfOpaque(css, match.index);
     if (after !== undefined) brace.lastIndex = after;
     else if (match[0] === "{") depth += 1;
     else if (--depth === 0) return match.index + 1;

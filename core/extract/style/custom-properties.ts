@@ -8,7 +8,9 @@ const DEPTH_MAX = 8;
 const VALUE_CHARS_MAX = 2_000;
 /** Of what elements say of names, and of what those are asked for: a newsletter needs some thousands. */
 const EFFORT = 200_000;
-const VARIABLE = /var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g;
+/** Of an environment nothing is known in a mail but its names, which have no dashes. */
+const VARIABLE =
+  /(?:var\(\s*(--[^\s,()]+)|env\(\s*[\w -]+?)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g;
 
 export class CustomProperties {
   /** What the open elements say of each name, the innermost last. */
@@ -48,7 +50,7 @@ export class CustomProperties {
   #resolved(style: Declarations): Declarations {
     let resolved: Map<string, string> | undefined;
     for (const [name, value] of style) {
-      if (name.startsWith("--") || !value.includes("var(")) continue;
+      if (name.startsWith("--") || !/(?:var|env)\(/.test(value)) continue;
       resolved ??= new Map(style);
       const meant = this.#meaning(value, 0)?.trim();
       // What stands for nothing is as if it were not there (§3.3).
@@ -58,17 +60,21 @@ export class CustomProperties {
     return resolved ?? style;
   }
 
+  /** Undefined where a variable stands for nothing, or for what stands for nothing, and no other value is given instead. */
   #meaning(value: string, depth: number): string | undefined {
     if (this.isExhausted || depth > DEPTH_MAX || value.length > VALUE_CHARS_MAX) return undefined;
     let isKnown = true;
-    const meant = value.replace(VARIABLE, (_, name: string, fallback?: string) => {
-      const given = this.#values.get(name)?.at(-1) ?? fallback;
+    const meant = value.replace(VARIABLE, (written, name?: string, fallback?: string, at = 0) => {
       this.#effort -= 1;
-      isKnown &&= given !== undefined;
-      return given ?? "";
+      const given = name === undefined ? undefined : this.#values.get(name)?.at(-1);
+      const own = given === undefined || given === "initial" ? undefined : this.#meaning(given, depth + 1);
+      const stands = own ?? (fallback === undefined ? undefined : this.#meaning(fallback, depth + 1));
+      isKnown &&= stands !== undefined;
+      // A word ends where its variable does.
+      const isJoined = /[\w-]/.test(value[at + written.length] ?? "") || /[\w-]/.test(value[at - 1] ?? "");
+      return isJoined ? ` ${stands} ` : (stands ?? "");
     });
-    if (!isKnown) return undefined;
-    return meant !== value && meant.includes("var(") ? this.#meaning(meant, depth + 1) : meant;
+    return isKnown && meant.length <= VALUE_CHARS_MAX ? meant : undefined;
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Ends } from "../page/element-ends.ts";
 import { walkHtml } from "../page/html-walk.ts";
 import { PageElement } from "../page/page-element.ts";
-import { matches, parseRelative, type Selector } from "./selector.ts";
+import { matches, type Selector } from "./selector.ts";
+import { parseRelative } from "./selector-reader.ts";
 import { keyOf, keysOf, type StyleSheet } from "./style-sheet.ts";
 
 /** More of them are not written by people. */

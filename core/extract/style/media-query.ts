@@ -28,45 +28,97 @@ function queryHolds(query: string): boolean {
   const words = query.trim().replace(/^only\s+/, "");
   const isNot = /^not\s/.test(words);
   const terms = words.replace(/^not\s+/, "").split(/\s+and\s+|\)\s*and\s*\(/);
-  const holds = terms.every((term) => term.split(/\s+or\s+/).some(termHolds));
-  return isNot ? !holds : holds;
+  const answers = terms.map((term) => {
+    const any = term.split(/\s+or\s+/).map(termHolds);
+    return any.includes(true) || (any.includes(undefined) ? undefined : false);
+  });
+  if (answers.includes(false)) return isNot;
+  return !answers.includes(undefined) && !isNot;
 }
 
-function termHolds(term: string): boolean {
+/** Undefined for what no browser knows: neither that nor its opposite holds (Media Queries Level 4, §3.1). */
+function termHolds(term: string): boolean | undefined {
   const text = term.replace(/[()]/g, " ").trim().replace(/\s+/g, " ");
-  if (!/[:<>= ]/.test(text))
-    return /^(?:all|screen|color|hover|any-hover|width|height|device-width|device-height|aspect-ratio|orientation|resolution|pointer|any-pointer)$/.test(
-      text,
-    );
-  if (text.startsWith("not ")) return !termHolds(text.slice(4));
-  const [feature = "", value = ""] = text.split(/\s*:\s*/);
-  if (text.includes(":")) return featureHolds(feature, value);
-  return rangeHolds(text);
-}
-
-function featureHolds(feature: string, value: string): boolean {
-  const size = sizeOf(feature.replace(/^(?:min|max)-/, ""));
-  const bound = pxOf(value);
-  if (size !== undefined) {
-    if (Number.isNaN(bound)) return false;
-    if (feature.startsWith("min-")) return size >= bound;
-    return feature.startsWith("max-") ? size <= bound : size === bound;
+  if (text.startsWith("not ")) {
+    const holds = termHolds(text.slice(4));
+    return holds === undefined ? undefined : !holds;
   }
-  if (/^-webkit-min-device-pixel-ratio$|^min-resolution$/.test(feature)) return Number.parseFloat(value) <= 1;
-  return PREFERENCES[feature] === value;
+  if (!/[:<>= ]/.test(text)) return MEDIA[text] ?? isSaid(text);
+  const [feature = "", value = ""] = text.split(/\s*:\s*/);
+  return text.includes(":") ? featureHolds(feature, value) : rangeHolds(text);
 }
 
-/** How a computer answers that nobody has set up otherwise. */
+const MEDIA: Readonly<Record<string, boolean>> = { all: true, screen: true, print: false, speech: false };
+
+/** Whether a feature alone holds: that it is there at all. */
+function isSaid(feature: string): boolean | undefined {
+  if (sizeOf(feature) !== undefined) return true;
+  if (COUNTS[feature] === undefined && PREFERENCES[feature] === undefined) return undefined;
+  return (COUNTS[feature] ?? 0) > 0 || !/^(?:no-preference|none)$/.test(PREFERENCES[feature] ?? "none");
+}
+
+function featureHolds(written: string, value: string): boolean | undefined {
+  const feature = written.replace(/^(-webkit-)?(?:min|max)-/, "$1");
+  const size = sizeOf(feature) ?? COUNTS[feature];
+  if (size === undefined) {
+    const preference = PREFERENCES[feature];
+    return preference === undefined ? undefined : preference === value;
+  }
+  const bound = sizeOf(feature) === undefined ? countOf(value) : pxOf(value);
+  if (Number.isNaN(bound)) return undefined;
+  if (/^(?:-webkit-)?min-/.test(written)) return size >= bound;
+  return /^(?:-webkit-)?max-/.test(written) ? size <= bound : size === bound;
+}
+
+/** How a computer answers that nobody has set up otherwise (Media Queries Level 5). */
 const PREFERENCES: Readonly<Record<string, string>> = {
   orientation: "landscape",
   "prefers-color-scheme": "light",
   "prefers-reduced-motion": "no-preference",
+  "prefers-reduced-transparency": "no-preference",
+  "prefers-reduced-data": "no-preference",
   "prefers-contrast": "no-preference",
+  "forced-colors": "none",
+  "inverted-colors": "none",
   hover: "hover",
   "any-hover": "hover",
   pointer: "fine",
   "any-pointer": "fine",
+  update: "fast",
+  "overflow-block": "scroll",
+  "overflow-inline": "scroll",
+  "color-gamut": "srgb",
+  "dynamic-range": "standard",
+  "video-dynamic-range": "standard",
+  "display-mode": "browser",
+  "device-posture": "continuous",
+  shape: "rect",
+  // A mail runs no program.
+  scripting: "none",
+  "-webkit-transform-3d": "1",
 };
+
+/** What is counted, and may be asked for with `min-` and `max-`. */
+const COUNTS: Readonly<Record<string, number>> = {
+  color: 8,
+  "color-index": 0,
+  monochrome: 0,
+  grid: 0,
+  "aspect-ratio": WIDTH_PX / HEIGHT_PX,
+  "device-aspect-ratio": WIDTH_PX / HEIGHT_PX,
+  resolution: 1,
+  "-webkit-device-pixel-ratio": 1,
+  "horizontal-viewport-segments": 1,
+  "vertical-viewport-segments": 1,
+};
+
+/** `16/9`, and the dots of a screen for each pixel. */
+function countOf(text: string): number {
+  const [, number = "", unit = "", below = "1"] =
+    /^\s*([\d.]+)\s*(dppx|dpi|dpcm|x)?\s*(?:\/\s*([\d.]+))?\s*$/.exec(text) ?? [];
+  const perUnit = unit === "dpi" ? 96 : unit === "dpcm" ? 37.8 : 1;
+  return number === "" ? Number.NaN : Number(number) / perUnit / Number(below);
+}
 
 /** `400px <= width <= 700px`. */
 function rangeHolds(text: string): boolean {

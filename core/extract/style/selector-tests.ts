@@ -4,8 +4,17 @@ import type { StyledElement, Test } from "./selector.ts";
 const never: Test = () => false;
 const isLink: Test = ({ name, attributes }) => name === "a" && attributes.has("href");
 
+const isControl: Test = ({ name }) =>
+  /^(?:button|input|select|textarea|option|optgroup|fieldset)$/.test(name);
+const isField: Test = ({ name }) => name === "input" || name === "textarea";
+
 /** What nobody does to a page that is only read is never so; `:not(:hover)` always is. */
+const NEVER =
+  "visited hover active focus focus-within focus-visible target target-within local-link popover-open modal fullscreen " +
+  "picture-in-picture autofill user-valid user-invalid playing paused seeking buffering stalled muted host";
+
 export const PSEUDO: Readonly<Record<string, Test>> = {
+  ...Object.fromEntries(NEVER.split(" ").map((name) => [name, never])),
   "first-child": ({ place }) => place === 1,
   "first-of-type": ({ placeOfName }) => placeOfName === 1,
   "last-child": ({ placeFromEnd }) => placeFromEnd === 1,
@@ -14,18 +23,16 @@ export const PSEUDO: Readonly<Record<string, Test>> = {
   "only-of-type": ({ placeOfName, placeOfNameFromEnd }) => placeOfName === 1 && placeOfNameFromEnd === 1,
   empty: ({ isEmpty }) => isEmpty,
   root: ({ name }) => name === "html",
+  scope: ({ name }) => name === "html",
+  defined: ({ name }) => !name.includes("-"),
+  open: ({ name, attributes }) => /^(?:details|dialog)$/.test(name) && attributes.has("open"),
   link: isLink,
   "any-link": isLink,
-  visited: never,
-  hover: never,
-  active: never,
-  focus: never,
-  "focus-within": never,
-  "focus-visible": never,
-  target: never,
+  "read-write": (element, effort) => isField(element, effort) && !element.attributes.has("readonly"),
+  "read-only": (element, effort) => !isField(element, effort) || element.attributes.has("readonly"),
   checked: ({ attributes }) => attributes.has("checked") || attributes.has("selected"),
-  disabled: ({ attributes }) => attributes.has("disabled"),
-  enabled: ({ attributes }) => !attributes.has("disabled"),
+  disabled: (element, effort) => isControl(element, effort) && element.attributes.has("disabled"),
+  enabled: (element, effort) => isControl(element, effort) && !element.attributes.has("disabled"),
 };
 
 const PLACES = {
@@ -39,6 +46,25 @@ const PLACES = {
 export function nthChild(pseudo: string, text: string): Test | undefined {
   if (!Object.hasOwn(PLACES, pseudo)) return undefined;
   const of = PLACES[pseudo as keyof typeof PLACES];
+  const isIn = placesOf(text);
+  return isIn && (({ [of]: place }) => isIn(place));
+}
+
+/** The place among those children of a parent of which a test holds. */
+export function nthOf(text: string, test: Test): Test | undefined {
+  const isIn = placesOf(text);
+  if (isIn === undefined) return undefined;
+  return (element, effort) => {
+    if (!test(element, effort)) return false;
+    let place = 1;
+    for (let at = element.previous; at !== undefined && effort.left > 0; at = at.previous)
+      if (test(at, effort)) place += 1;
+    return isIn(place);
+  };
+}
+
+/** Undefined for what is no formula. */
+function placesOf(text: string): ((place: number) => boolean) | undefined {
   const formula = text
     .trim()
     .toLowerCase()
@@ -50,7 +76,7 @@ export function nthChild(pseudo: string, text: string): Test | undefined {
   const [, stepText, offsetText = "0"] = match;
   const step = stepText === undefined ? 0 : /\d/.test(stepText) ? Number(stepText) : Number(`${stepText}1`);
   const offset = Number(offsetText);
-  return ({ [of]: place }) =>
+  return (place) =>
     step === 0 ? place === offset : (place - offset) % step === 0 && (place - offset) / step >= 0;
 }
 

@@ -9,6 +9,7 @@ import {
   withoutComments,
 } from "./css.ts";
 import { LastFrames } from "./keyframes.ts";
+import { type LayerPath, Layers } from "./layers.ts";
 import { replaceSums, workedOut } from "./length.ts";
 import { appliesOnScreen } from "./media-query.ts";
 import {
@@ -16,18 +17,18 @@ import {
   type Effort,
   isPlain,
   matches,
-  parseSelector,
   type Selector,
   type StyledElement,
 } from "./selector.ts";
 import { isNoSelectorList } from "./selector-names.ts";
+import { parseSelector } from "./selector-reader.ts";
 import { isStyleValue, longhandsOf, STYLE_PROPERTIES } from "./style-value.ts";
 
 interface Rule {
   readonly selector: Selector;
   readonly block: Block;
   readonly order: number;
-  readonly isLayered: boolean;
+  readonly layer: LayerPath;
   /** By what those are found that the element must be inside of. */
   readonly within: readonly string[];
 }
@@ -59,6 +60,7 @@ export class StyleSheet {
   readonly effort: Effort = { left: EFFORT };
   /** How many elements of each name, class and id are open. */
   readonly #open = new Map<string, number>();
+  readonly #layers = new Layers();
   #selectors = 0;
   /** Whether some rule is for the inside of something. */
   #hasInner = false;
@@ -66,9 +68,11 @@ export class StyleSheet {
   /** What is written in the brackets of each `:has()`. */
   readonly relatives = new Set<string>();
 
-  constructor(css: string) {
-    this.#lastFrames = new LastFrames(css, styleBlock);
-    if (css !== "") for (const rule of parseRules(css, appliesOnScreen)) this.#add(rule);
+  /** Of each style sheet its text: what is open at the end of one ends there. */
+  constructor(sheets: readonly string[]) {
+    this.#lastFrames = new LastFrames(sheets.join("\n"), styleBlock);
+    for (const css of sheets)
+      for (const rule of parseRules(css, appliesOnScreen, this.#layers)) this.#add(rule);
   }
 
   /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
@@ -120,7 +124,7 @@ export class StyleSheet {
     }
   }
 
-  #add({ prelude, block: text, isLayered }: ParsedRule): void {
+  #add({ prelude, block: text, layer }: ParsedRule): void {
     const block = styleBlock(text);
     const list = withoutComments(prelude);
     // One selector that a browser does not know is the end of its rule.
@@ -133,7 +137,7 @@ export class StyleSheet {
       for (const one of selector.relatives ?? []) this.relatives.add(one);
       if (this.#selectors > SELECTORS_MAX) return;
       const key = keyOf(selector);
-      const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors, isLayered };
+      const rule = { selector, block, within: ancestorKeys(selector), order: this.#selectors, layer };
       this.#hasInner ||= rule.within.length > 0;
       const known = this.#rules.get(key);
       if (known === undefined) this.#rules.set(key, [rule]);
@@ -186,17 +190,23 @@ export class StyleSheet {
     const [only] = rules;
     if (only === undefined) return NOTHING;
     if (rules.length === 1) return only.block;
+    for (const { block } of rules) this.effort.left -= sizeOf(block);
     const sorted = rules.toSorted(
-      (one, other) => one.selector.specificity - other.selector.specificity || one.order - other.order,
+      (one, other) =>
+        this.#layers.compare(one.layer, other.layer) ||
+        one.selector.specificity - other.selector.specificity ||
+        one.order - other.order,
     );
-    for (const { block } of sorted) this.effort.left -= sizeOf(block);
-    const layered = sorted.filter(({ isLayered }) => isLayered);
-    const others = sorted.filter(({ isLayered }) => !isLayered);
     return {
-      normal: new Map([...layered, ...others].flatMap(({ block }) => [...block.normal])),
-      // What is important is so the other way round (CSS Cascading and Inheritance Level 5, §6.4.4).
-      important: new Map([...others, ...layered].flatMap(({ block }) => [...block.important])),
+      normal: new Map(sorted.flatMap(({ block }) => [...block.normal])),
+      important: new Map(this.#important(sorted).flatMap(({ block }) => [...block.important])),
     };
+  }
+
+  /** What is important is so the other way round, layer by layer (CSS Cascading and Inheritance Level 5, §6.4.4). */
+  #important(sorted: readonly Rule[]): readonly Rule[] {
+    if (sorted.every(({ layer }) => layer.length === 0)) return sorted;
+    return sorted.toSorted((one, other) => this.#layers.compare(other.layer, one.layer));
   }
 }
 

@@ -5,11 +5,11 @@ import { mediaApplies } from "./media-query.ts";
 const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", "xmp"]);
 
 /**
- * The text of every `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
+ * The text of each `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
  * Outlook's alone.
  */
-export function styleOf(html: string): string {
-  if (!/<style[\s/>]/i.test(html)) return "";
+export function styleOf(html: string): readonly string[] {
+  if (!/<style[\s/>]/i.test(html)) return [];
   const parts: string[] = [];
   let inert = 0;
   let isStyle = false;
@@ -27,7 +27,7 @@ export function styleOf(html: string): string {
     },
     comment() {},
   });
-  return parts.join("\n");
+  return parts;
 }
 
 function isForScreens(attributes: ReadonlyMap<string, string>): boolean {

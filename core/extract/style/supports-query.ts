@@ -1,21 +1,11 @@
 /** Whether a browser of today says yes to `@supports` (CSS Conditional Rules Level 3, §6). */
+import { STANDARD_PROPERTIES } from "./property-names.ts";
 import { isNoSelectorList } from "./selector-names.ts";
 import { isStyleValue, STYLE_PROPERTIES } from "./style-value.ts";
 
 /** Longer conditions are not written by people. */
 const CHARS_MAX = 1_000;
 const DEPTH_MAX = 8;
-/** Properties that pages ask for, besides those that decide what is seen. */
-const OTHERS = new Set(
-  (
-    "accent-color align-content align-items align-self appearance aspect-ratio backdrop-filter border border-radius box-shadow " +
-    "box-sizing break-inside clip-path column-gap columns flex flex-basis flex-grow flex-wrap font-family font-variation-settings " +
-    "font-weight gap grid grid-area grid-gap grid-row grid-template grid-template-areas isolation justify-content " +
-    "justify-items line-clamp mix-blend-mode object-fit object-position padding perspective place-items pointer-events " +
-    "row-gap scroll-behavior scroll-snap-type shape-outside text-align text-shadow text-wrap transform-style transition " +
-    "user-select vertical-align will-change word-break writing-mode"
-  ).split(" "),
-);
 /** Of the telephones of one maker alone. */
 const OF_TELEPHONES = /^-webkit-(?:overflow-scrolling|touch-callout)$/;
 
@@ -53,6 +43,7 @@ class Condition {
     if (declaration !== undefined) return isKnown(declaration[1] ?? "", (declaration[2] ?? "").trim());
     const selector = this.#match(/\s*selector\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
     if (selector !== undefined) return !isNoSelectorList(selector[1] ?? "");
+    if (this.#take(/\s*font-(?:tech|format)\([\w -]*\)\s*/y)) return true;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX || !this.#take(/\s*\(\s*/y)) return false;
     const holds = this.#any();
@@ -77,5 +68,5 @@ function isKnown(property: string, value: string): boolean {
   if (value === "" || /^-(?:ms|moz|o|khtml)-/.test(property) || /(?:^|\s)-(?:ms|moz|o)-/.test(value))
     return false;
   if (property.startsWith("-webkit-")) return !OF_TELEPHONES.test(property);
-  return OTHERS.has(property) || (STYLE_PROPERTIES.has(property) && isStyleValue(property, value));
+  return STYLE_PROPERTIES.has(property) ? isStyleValue(property, value) : STANDARD_PROPERTIES.has(property);
 }

@@ -1,0 +1,45 @@
+/** The order of cascade layers, in which they are first named (CSS Cascading and Inheritance Level 5, §6.4.2 and §6.4.3). */
+
+/** The names of a layer and of those around it, the outermost first; no layer has none. */
+export type LayerPath = readonly string[];
+
+export const NO_LAYER: LayerPath = [];
+/** Layers in layers beyond this are not written by people. */
+const DEPTH_MAX = 8;
+/** What stands in a layer outweighs the layers within it. */
+const ITSELF = Number.MAX_SAFE_INTEGER;
+
+export class Layers {
+  readonly #orders = new Map<string, number>();
+  #unnamed = 0;
+
+  /** Of `@layer a.b` within a layer: its path; the names are known from here on. */
+  enter(around: LayerPath, name: string): LayerPath {
+    const words = name.trim() === "" ? [`${++this.#unnamed} `] : name.trim().split(/\s*\.\s*/);
+    const path = [...around, ...words].slice(0, DEPTH_MAX);
+    for (const depth of path.keys()) {
+      const key = path.slice(0, depth + 1).join(".");
+      if (!this.#orders.has(key)) this.#orders.set(key, this.#orders.size);
+    }
+    return path;
+  }
+
+  /** Of `@layer a, b;`. */
+  name(around: LayerPath, names: string): void {
+    for (const name of names.split(",")) if (name.trim() !== "") this.enter(around, name);
+  }
+
+  /** Below 0 where what stands in the one layer is outweighed by what stands in the other. */
+  compare(one: LayerPath, other: LayerPath): number {
+    if (one === other) return 0;
+    for (let depth = 0; depth <= Math.max(one.length, other.length); depth += 1) {
+      const difference = this.#orderAt(one, depth) - this.#orderAt(other, depth);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  #orderAt(path: LayerPath, depth: number): number {
+    return depth < path.length ? (this.#orders.get(path.slice(0, depth + 1).join(".")) ?? ITSELF) : ITSELF;
+  }
+}

@@ -1,0 +1,234 @@
+/** Selectors as they are written (Selectors Level 4, §3 and §4). */
+import { splitSelectors, unescaped } from "./css.ts";
+import {
+  type Combinator,
+  type Compound,
+  matches,
+  type Selector,
+  type StyledElement,
+  type Test,
+} from "./selector.ts";
+import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO } from "./selector-tests.ts";
+
+/** As many characters of an attribute as are looked at in a step. */
+const CHARS_PER_STEP = 64;
+const ID_WEIGHT = 1_000_000;
+const CLASS_WEIGHT = 1_000;
+/** Longer chains and longer compounds are not written by people. */
+const COMPOUNDS_MAX = 32;
+const SIMPLE_MAX = 64;
+const DEPTH_MAX = 4;
+
+const IDENT = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
+
+/** Undefined for what is no selector, and for what matches no element that has text: `a:hover`, `p::before`. */
+export function parseSelector(text: string): Selector | undefined {
+  const reader = new SelectorReader(text.trim());
+  const selector = reader.complex();
+  if (!reader.isAtEnd || selector === undefined || reader.relatives.length === 0)
+    return reader.isAtEnd ? selector : undefined;
+  return { ...selector, relatives: reader.relatives };
+}
+
+/** What stands in the brackets of `:has()`, told of every element by whose relatives it holds; matches nothing. */
+export function parseRelative(text: string, found: (element: StyledElement) => void): readonly Selector[] {
+  const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
+  return selectors.flatMap((selector) => {
+    if (selector === undefined) return [];
+    const anchor: Test = (element) => {
+      found(element);
+      // Looks for others, too.
+      return false;
+    };
+    const outermost: Compound = { name: undefined, ids: [], classes: [], tests: [anchor] };
+    return [{ ...selector, compounds: [...selector.compounds.slice(0, -1), outermost] }];
+  });
+}
+
+function heaviest(selectors: readonly Selector[]): number {
+  return Math.max(0, ...selectors.map(({ specificity }) => specificity));
+}
+
+function isAnyOf(selectors: readonly Selector[]): Test {
+  return (element, effort) => selectors.some((selector) => matches(selector, element, effort));
+}
+
+/** Up to the comma or the bracket behind it. */
+const NOT_UNDERSTOOD = /(?:"[^"\n]*"|'[^'\n]*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^"'(),])*/y;
+
+class SelectorReader {
+  readonly #text: string;
+  readonly relatives: string[] = [];
+  #at = 0;
+  /** Of the last pseudo-class: that of the heaviest in its brackets, where it is made of others (§16). */
+  #pseudoWeight = CLASS_WEIGHT;
+  /** Of brackets within brackets. */
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  complex(): Selector | undefined {
+    const compounds: Compound[] = [];
+    const combinators: Combinator[] = [];
+    let specificity = 0;
+    while (compounds.length < COMPOUNDS_MAX) {
+      const read = this.compound();
+      if (read === undefined) return undefined;
+      compounds.unshift(read.compound);
+      specificity += read.specificity;
+      const combinator = this.#combinator();
+      if (combinator === undefined) break;
+      combinators.unshift(combinator);
+    }
+    return compounds.length === combinators.length + 1 ? { compounds, combinators, specificity } : undefined;
+  }
+
+  compound(): { compound: Compound; specificity: number } | undefined {
+    const start = this.#at;
+    const ids: string[] = [];
+    const classes: string[] = [];
+    const tests: Test[] = [];
+    let specificity = 0;
+    // Of any namespace.
+    this.#match(/\*\|/y);
+    const name = this.#take("*") ? undefined : this.#ident()?.toLowerCase();
+    if (name !== undefined) specificity += 1;
+    for (let count = 0; count < SIMPLE_MAX; count += 1) {
+      const mark = this.#text[this.#at] ?? "";
+      if (!/[.#:[]/.test(mark))
+        return this.#at === start ? undefined : { compound: { name, ids, classes, tests }, specificity };
+      this.#at += 1;
+      if (mark === "." || mark === "#") {
+        const word = this.#ident();
+        if (word === undefined) return undefined;
+        (mark === "." ? classes : ids).push(word);
+        specificity += mark === "." ? CLASS_WEIGHT : ID_WEIGHT;
+        continue;
+      }
+      this.#pseudoWeight = CLASS_WEIGHT;
+      const test = mark === "[" ? this.#attribute() : this.#pseudo();
+      if (test === undefined) return undefined;
+      tests.push(test);
+      specificity += this.#pseudoWeight;
+    }
+    return undefined;
+  }
+
+  #combinator(): Combinator | undefined {
+    const [space = ""] = this.#match(/\s*/y) ?? [];
+    const mark = this.#text[this.#at];
+    // A selector within brackets ends with them, or where the next one begins.
+    if (mark === undefined || mark === ")" || mark === ",") return undefined;
+    if (mark === ">" || mark === "+" || mark === "~") {
+      this.#at += 1;
+      this.#match(/\s*/y);
+      return mark;
+    }
+    return space === "" ? undefined : " ";
+  }
+
+  /** Behind the bracket: `name`, or name, operator and value, with `i` for any case. */
+  #attribute(): Test | undefined {
+    this.#match(/\s*/y);
+    const name = this.#ident()?.toLowerCase();
+    const rest = this.#match(
+      /\s*(?:([~|^$*]?=)\s*("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[^\]\s]+)\s*([is])?\s*)?\]/iy,
+    );
+    if (name === undefined || rest === undefined) return undefined;
+    const [, operator, written = "", flag] = rest;
+    if (operator === undefined) return ({ attributes }) => attributes.has(name);
+    const isAnyCase =
+      flag?.toLowerCase() === "i" || /^(?:type|align|valign|dir|lang|media|rel|target)$/.test(name);
+    const fold = (text: string) => (isAnyCase ? text.toLowerCase() : text);
+    const value = fold(unescaped(written.replace(/^(["'])([\s\S]*)\1$/, "$2")));
+    return ({ attributes }, effort) => {
+      const given = attributes.get(name);
+      effort.left -= (given?.length ?? 0) / CHARS_PER_STEP;
+      return given !== undefined && compare(operator, fold(given), value);
+    };
+  }
+
+  #pseudo(): Test | undefined {
+    if (this.#text[this.#at] === ":") return undefined;
+    const name = this.#ident()?.toLowerCase();
+    if (name === undefined) return undefined;
+    if (!this.#take("(")) return PSEUDO[name];
+    if (name === "lang") return inLanguage(this.#match(/([^()]*)\)/y)?.[1] ?? "");
+    if (name.startsWith("nth-")) return this.#nth(name);
+    if (name === "has") return this.#has();
+    if (name === "dir") return inDirection(this.#match(/([^()]*)\)/y)?.[1] ?? "");
+    if (!/^(?:not|is|where|matches|any|-webkit-any|-moz-any)$/.test(name)) return undefined;
+    const selectors = this.#list(name !== "not");
+    if (selectors === undefined) return undefined;
+    this.#pseudoWeight = name === "where" ? 0 : heaviest(selectors);
+    return name === "not" ? (element, effort) => !isAnyOf(selectors)(element, effort) : isAnyOf(selectors);
+  }
+
+  /** Selectors up to a bracket. A forgiving list leaves out those that it does not understand (§4.2). */
+  #list(isForgiving: boolean): readonly Selector[] | undefined {
+    this.#depth += 1;
+    const depth = this.#depth;
+    if (depth > DEPTH_MAX) return undefined;
+    const selectors: Selector[] = [];
+    do {
+      this.#match(/\s*/y);
+      const start = this.#at;
+      const read = this.complex();
+      if (read !== undefined && /[,)]/.test(this.#text[this.#at] ?? "")) selectors.push(read);
+      else if (!isForgiving) return undefined;
+      else {
+        this.#at = start;
+        this.#depth = depth;
+        this.#match(NOT_UNDERSTOOD);
+      }
+    } while (selectors.length < SIMPLE_MAX && this.#take(","));
+    this.#depth -= 1;
+    return this.#take(")") ? selectors : undefined;
+  }
+
+  /** `:nth-child(2n + 1)`, and of those alone that a selector fits: `:nth-child(1 of .a)`. */
+  #nth(name: string): Test | undefined {
+    const [, formula = "", of] = this.#match(/([^()]*?)(\sof\s|(?=\)))/iy) ?? [];
+    if (of !== undefined && of !== "") {
+      const selectors = name === "nth-child" ? this.#list(false) : undefined;
+      if (selectors === undefined) return undefined;
+      this.#pseudoWeight = CLASS_WEIGHT + heaviest(selectors);
+      return nthOf(formula, isAnyOf(selectors));
+    }
+    return this.#take(")") ? nthChild(name, formula) : undefined;
+  }
+
+  /** Behind the bracket. */
+  #has(): Test | undefined {
+    const inside = this.#match(/((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/y)?.[1];
+    if (inside === undefined || /:has\(/i.test(inside)) return undefined;
+    this.relatives.push(inside);
+    const selectors = splitSelectors(inside).map((one) => parseSelector(`* ${one.trim()}`));
+    this.#pseudoWeight = heaviest(selectors.filter((one) => one !== undefined));
+    return (element) => element.has(inside);
+  }
+
+  #ident(): string | undefined {
+    const word = this.#match(IDENT)?.[0];
+    return word === undefined ? undefined : unescaped(word);
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #match(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.#at;
+    const match = expression.exec(this.#text);
+    if (match !== null) this.#at += match[0].length;
+    return match ?? undefined;
+  }
+}
