@@ -17,6 +17,7 @@ import { fillImapLogins } from "./mailboxes/imap-logins.ts";
 import * as mailboxes from "./mailboxes/mailbox.ts";
 import { importMailservice } from "./mailboxes/mailservice-import.ts";
 import { newChallenge } from "./mailboxes/proof.ts";
+import { countMailboxes, mailboxStatus } from "./mailboxes/status.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { type Mending, mendIndex } from "./mending.ts";
 import type { Message } from "./message.ts";
@@ -34,7 +35,6 @@ import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { SharedWork } from "./shared-work.ts";
 import { Slots } from "./slots.ts";
-import { storageUsed } from "./storage.ts";
 import { openStores, type Stores } from "./store/stores.ts";
 import { forgetOld, tidyAfterCrash } from "./tidying.ts";
 import { Turns } from "./turns.ts";
@@ -229,13 +229,7 @@ function bindOperating(running: Running) {
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
     findMailbox: (name) => mailboxes.findMailbox(deps, name),
     listMailboxes: (page) => mailboxes.listMailboxes(deps, page),
-    async countMailboxes() {
-      const [states, { messages, bytes }] = await Promise.all([
-        deps.mailboxes.countByState(deps.clock.now()),
-        deps.messages.totals(),
-      ]);
-      return { mailboxes: states, messages, storageUsedBytes: bytes };
-    },
+    countMailboxes: () => countMailboxes(deps),
     reindex: () => mending.reindex(),
     importMailservice: (order, signal) => importMailservice(deps, order, signal),
     tidy: () => forgetOld(deps),
@@ -252,22 +246,6 @@ function bindOperating(running: Running) {
       },
     }),
   } satisfies Partial<Core>;
-}
-
-async function mailboxStatus(
-  deps: Uses<"messages" | "folders" | "maildirs" | "settings">,
-  mailbox: mailboxes.Mailbox,
-): Promise<mailboxes.MailboxStatus> {
-  const storageUsedBytes = await storageUsed(deps, mailbox);
-  const { messages, unread } = await deps.messages.counts(mailbox.id);
-  return {
-    mailbox,
-    storageUsedBytes,
-    storageQuotaBytes: deps.settings.mailboxQuotaBytes,
-    messages,
-    unread,
-    sequence: await deps.messages.lastSequence(mailbox.id),
-  };
 }
 
 /** Waits answer, what is being delivered is finished, then the stores close. */
