@@ -3,7 +3,7 @@ import { openAttachmentWorkers } from "./attachment-workers.ts";
 import { Attachments } from "./attachments.ts";
 import { Commits } from "./commits.ts";
 import { noteRefusedDelivery } from "./delivery.ts";
-import { type Deps, UNMETERED, type Uses } from "./deps.ts";
+import { type Deps, UNMETERED } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
