@@ -1,6 +1,6 @@
 /** The word that asks for a candidate, and how plainly it does. */
 import type { Found } from "../text/word-finder.ts";
-import { means } from "../words/meanings.ts";
+import { meaningOneOf, means } from "../words/meanings.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
@@ -62,7 +62,7 @@ const ORDER_ABOVE_CHARS = 160;
 /** Particles between an object and its verb: `を`, `-ni`. */
 const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
 
-const ASKERS = ["codeNames", "codeWords", "passwords", "numberWords"] as const;
+const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 
 export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
@@ -99,7 +99,7 @@ export function findAsker(near: Surroundings): Asker | undefined {
 function askerBefore(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
   const before = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= others.before && means(word, ...ASKERS),
+    (word) => word.end <= candidate.start && word.start >= others.before && isAsker(word),
   );
   if (before === undefined) return undefined;
   // A row of dots leads from a label to its value.
@@ -143,7 +143,7 @@ function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearne
 function askerAfter(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
   const after = words.find(
-    (word) => word.start >= candidate.end && word.end <= others.after && means(word, ...ASKERS),
+    (word) => word.start >= candidate.end && word.end <= others.after && isAsker(word),
   );
   if (after === undefined) return undefined;
   const gap = text.slice(candidate.end, after.start);
@@ -248,8 +248,8 @@ function orderAround(near: Surroundings): Asker | undefined {
 /** `Gebt eure Mitgliedsnummer ein:` */
 function isOfOther({ words, candidate }: Surroundings, order: Found): boolean {
   const between = words.filter((word) => word.start >= order.end && word.end <= candidate.start);
-  const last = between.findLast((word) => means(word, "otherNumbers", ...ASKERS));
-  return last !== undefined && means(last, "otherNumbers") && !means(last, ...ASKERS);
+  const last = between.findLast((word) => means(word, "otherNumbers") || isAsker(word));
+  return last !== undefined && means(last, "otherNumbers") && !isAsker(last);
 }
 
 function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {

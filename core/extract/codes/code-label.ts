@@ -1,12 +1,26 @@
 /** What labels a candidate as another thing than a code: an order, a customer, a meter. */
 import type { Found } from "../text/word-finder.ts";
-import { means } from "../words/meanings.ts";
+import { meaningOneOf, means } from "../words/meanings.ts";
 import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
 
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
 /** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
 const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
+
+/** What stands between a label and its value, and what parts that label from what stands before it. */
+const LEAD = /[:：|=]\s*["'“„«([]?$/;
+const CLAUSE_STOP = /[.|;。]/;
+const isOfCodes = meaningOneOf(
+  "codeNames",
+  "codeWords",
+  "passwords",
+  "numberWords",
+  "enter",
+  "verify",
+  "signIn",
+  "reset",
+);
 
 /** `Here you go:`, `Voici :` */
 const POINTERS =
@@ -65,19 +79,10 @@ export function isOtherAbove({ text, words, candidate, others }: Near): boolean 
 
 /** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
 export function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
-  const label = left.match(/(?:^|[.|;。]\s*)([^.|;。]{0,200}?)\s*[:：|=]\s*["'“„«([]?$/u)?.[1];
-  if (
-    label === undefined ||
-    label.length > LINE_LABEL_CHARS_MAX ||
-    !/\p{L}/u.test(label) ||
-    POINTERS.test(label)
-  )
-    return false;
+  const lead = LEAD.exec(left);
+  if (lead === null) return false;
+  const label = left.slice(0, lead.index).split(CLAUSE_STOP).at(-1)?.trim() ?? "";
+  if (label.length > LINE_LABEL_CHARS_MAX || !/\p{L}/u.test(label) || POINTERS.test(label)) return false;
   const from = lineStart + left.lastIndexOf(label);
-  return !words.some(
-    (word) =>
-      word.end > from &&
-      word.start < candidate.start &&
-      means(word, "codeNames", "codeWords", "passwords", "numberWords", "enter", "verify", "signIn", "reset"),
-  );
+  return !words.some((word) => word.end > from && word.start < candidate.start && isOfCodes(word));
 }

@@ -3,7 +3,7 @@
  * `Recopiez la clé`. No list has to know the word.
  */
 import { type Found, folded } from "../text/word-finder.ts";
-import { means } from "../words/meanings.ts";
+import { meaningOneOf, means } from "../words/meanings.ts";
 import type { CodeText, Span } from "./code-text.ts";
 
 interface Telling {
@@ -34,7 +34,7 @@ const WORDS_MAX = 4;
 const ENDING_CHARS = 2;
 const STEM_CHARS_MIN = 4;
 
-const TELLING = ["enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse"] as const;
+const isTelling = meaningOneOf("enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse");
 const STOP = /[.!?。！？\n|]/;
 /** The last of them, or -1 where there is none. */
 const LAST_STOP = /[.!?。！？\n|](?=[^.!?。！？\n|]*$)/;
@@ -56,7 +56,7 @@ function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]):
   const sentences: Telling[] = [];
   for (const word of words) {
     const last = sentences.at(-1);
-    if (word.start < subjectEnd || !means(word, ...TELLING)) continue;
+    if (word.start < subjectEnd || !isTelling(word)) continue;
     if (last !== undefined && word.start < last.span[1]) {
       if (means(word, "enter")) sentences[sentences.length - 1] = { ...last, isTyped: true };
       continue;

@@ -16,7 +16,8 @@ export function standsOut(context: CodeContext): boolean {
 }
 
 /** Behind a word that may name a code, and nothing else that would make it one. */
-export function isBarelyAsked({ asker, ...context }: CodeContext, topic: Topic): boolean {
+export function isBarelyAsked(context: CodeContext, topic: Topic): boolean {
+  const { asker } = context;
   if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
   if (asker.nearness === "said before" || context.isLabelLine) return false;
   return !context.isOrdered && !context.isAlone && !context.isEmphasised;

@@ -57,6 +57,12 @@ export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meani
   return false;
 }
 
+/** The same as a question that is made once, for what is asked of every word around every number. */
+export function meaningOneOf(...meanings: readonly Meaning[]): (word: Pick<Found, "tags">) => boolean {
+  const bits = meanings.reduce((all, meaning) => all | BITS[meaning], 0);
+  return ({ tags }) => (tags & bits) !== 0;
+}
+
 /** As the tags of a found word have it. */
 export function wordMeaning(meaning: Meaning): number {
   return BITS[meaning];
