@@ -131,13 +131,11 @@ const SETTINGS_HELP = `Settings come from the environment, or from a .env here (
   KEYPOST_KEY  the key file; otherwise ~/.config/keypost/identity
   DATA_DIR, HTTP_ADDR, SMTP_ADDR, MAIL_DOMAIN, PUBLIC_BASE_URL and others are the service's: docs/config.md`;
 
-/** The commands whose names are here need no catalogue to be parsed: a host waits for `mcp`. */
-const OWN_COMMANDS = ["serve", "mcp", "demo", "doctor", "dovecot-config"];
+const JSON_OPTION: [flags: string, words: string] = ["--json", "print one JSON document"];
 
 async function commandLine(): Promise<Command> {
   // Positional, so that `--version` after the name of a command is that command's.
   const program = new Command("keypost").exitOverride().enablePositionalOptions();
-  const json: [string, string] = ["--json", "print one JSON document"];
   program.configureOutput({
     writeErr: (text) => void (isForProgram || process.stderr.write(text)),
     // What is wrong is told below, as everything else that is.
@@ -146,12 +144,20 @@ async function commandLine(): Promise<Command> {
   program
     .description("An inbox for every key.")
     .version(version())
-    .option(...json)
+    .option(...JSON_OPTION)
     // Whoever types it before the command means the command.
     .hook("preAction", (_, command) => {
       if (command.optsWithGlobals().json === true) command.setOptionValue("json", true);
     })
     .addHelpText("after", `\n${SETTINGS_HELP}\n\n${EXIT_MEANINGS}`);
+  addOwnCommands(program);
+  const isOwn = program.commands.some((command) => command.name() === process.argv[2]);
+  // These need no catalogue to be parsed, and a host waits for `mcp`.
+  if (!isOwn) await addOperationCommands(program);
+  return program;
+}
+
+function addOwnCommands(program: Command): void {
   program
     .command("serve")
     .description("Run the service until it is told to stop")
@@ -165,24 +171,24 @@ async function commandLine(): Promise<Command> {
   program
     .command("demo")
     .description("Show everything at once, in a temporary folder")
-    .option(...json)
+    .option(...JSON_OPTION)
     .action(demo);
   program
     .command("doctor")
     .description("Check this machine, down to a message")
-    .option(...json)
+    .option(...JSON_OPTION)
     .action(doctor);
   program.addCommand(dovecotConfigCommand().copyInheritedSettings(program));
-  if (!OWN_COMMANDS.includes(process.argv[2] ?? "")) {
-    const { addOperationCommands } = await import("../client/commands.ts");
-    addOperationCommands(program, async (operation, fields, isJson) => {
-      const { answerTyped } = await import("../client/answer.ts");
-      const around = { env: environment(), terminal, signal: stop.signal, openHere };
-      process.exitCode = await answerTyped(around, operation, fields, isJson);
-    });
-    await addImportCommand(program);
-  }
-  return program;
+}
+
+async function addOperationCommands(program: Command): Promise<void> {
+  const commands = await import("../client/commands.ts");
+  commands.addOperationCommands(program, async (operation, fields, isJson) => {
+    const { answerTyped } = await import("../client/answer.ts");
+    const around = { env: environment(), terminal, signal: stop.signal, openHere };
+    process.exitCode = await answerTyped(around, operation, fields, isJson);
+  });
+  await addImportCommand(program);
 }
 
 function dovecotConfigCommand(): Command {
