@@ -32,9 +32,7 @@ const LINE_GAP = 0.8;
 /** The pieces that stand between two ends of lines, in the order in which they were drawn. */
 export function lineText(pieces: readonly Piece[]): string {
   const isTurned = pieces.some(({ text, size }) => size > 0 && RIGHT_TO_LEFT.test(text));
-  const lines = linesOf(pieces).map((line) =>
-    isTurned ? turned(line) : line.map(({ text }) => text).join(""),
-  );
+  const lines = linesOf(pieces).map((line) => (isTurned ? turned(line) : spaced(line, ({ text }) => text)));
   return withoutShapes(lines.join("\n"));
 }
 
@@ -69,10 +67,12 @@ function turned(line: readonly Piece[]): string {
     isFromRight ? other.x + other.width - one.x - one.width : one.x - other.x,
   );
   const placed = withRunsTurned(ordered, ({ text }) => RIGHT_TO_LEFT.test(text) !== isFromRight);
-  return placed
-    .map((piece, at) => `${isApart(placed[at - 1], piece) ? " " : ""}${mirrored(piece, isFromRight)}`)
-    .join("")
-    .trim();
+  return spaced(placed, (piece) => mirrored(piece, isFromRight)).trim();
+}
+
+/** What is drawn by itself, as a filled field is, has no space before it. */
+function spaced(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
+  return pieces.map((piece, at) => `${isApart(pieces[at - 1], piece) ? " " : ""}${textOf(piece)}`).join("");
 }
 
 /** Runs of words in the other direction, with what stands between them, are the other way round. */
@@ -99,7 +99,8 @@ function withRunsTurned(pieces: readonly Piece[], isOther: (piece: Piece) => boo
 }
 
 function isApart(one: Piece | undefined, other: Piece): boolean {
-  if (one === undefined || /\s$/.test(one.text) || /^\s/.test(other.text)) return false;
+  if (one === undefined || one.size === 0 || other.size === 0) return false;
+  if (one.text === "" || other.text === "" || /\s$/.test(one.text) || /^\s/.test(other.text)) return false;
   const gap = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
   return gap > WORD_GAP * Math.max(one.size, other.size);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { zipSync } from "fflate";
+import { lineText } from "../../core/attachment-text/pdf-lines.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachedFile, docx, docxParts, paragraph } from "../support/attachments.ts";
 
@@ -147,4 +148,35 @@ test("takeText reads a page and a table of text that are only called a workbook,
   for (const bytes of files)
     texts.push((await taken({ name: "a.XLS", type: "application/vnd.ms-excel", bytes }))?.text);
   assert.deepEqual(texts, ["a | b", "a\tb\n", "a\tb", undefined]);
+});
+
+/** Pieces of 10 points, each as wide as its letters are many times 5, by their places. */
+const line = (...pieces: (readonly [string, number, number])[]) =>
+  lineText(pieces.map(([text, x, y]) => ({ text, x, y, width: text.length * 5, size: 10 })));
+
+test("lineText parts what is drawn apart, puts a stamp on a line of its own, and leaves the rest as it is drawn", () => {
+  const lines = [
+    line(["Country:", 50, 700], ["France", 120, 698]),
+    line(["Total 42", 50, 100], ["PAID", 300, 700]),
+    line(["flow", 50, 700], ["1", 70, 704], [" of", 75, 700]),
+  ];
+  assert.deepEqual(lines, ["Country: France", "Total 42\nPAID", "flow1 of"]);
+});
+
+test("lineText reads lines from right to left, with numbers and brackets, whichever piece is drawn first", () => {
+  const pieces: [string, number, number][] = [
+    ["סכום", 180, 700],
+    ["INV", 140, 700],
+    ["-", 155, 700],
+    ["42", 160, 700],
+    [")", 130, 700],
+    ["מס", 120, 700],
+    ["(", 115, 700],
+  ];
+  const asRead = "סכום INV-42 (מס)";
+  assert.deepEqual([line(...pieces), line(...pieces.reverse())], [asRead, asRead]);
+  assert.equal(
+    line(["Pay", 50, 700], ["סכום", 70, 700], ["ﻓﺎ", 95, 700], ["now", 110, 700]),
+    "Pay فا סכום now",
+  );
 });
