@@ -1,4 +1,4 @@
-import { Refusal } from "../core/operations/index.ts";
+import { Refusal, unlessAborted } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { type AgentKey, openKeyFile } from "./key-file.ts";
 import { signChallenge } from "./sign.ts";
@@ -33,7 +33,7 @@ export class Access {
     signal: AbortSignal,
     attempt: (token: string) => Promise<Answer>,
   ): Promise<Answer> {
-    let token = this.#tokens.get(endpoint.name) ?? (await unlessLeft(this.#renew(endpoint), signal));
+    let token = this.#tokens.get(endpoint.name) ?? (await unlessAborted(this.#renew(endpoint), signal));
     for (let renewalsLeft = 2; ; renewalsLeft -= 1) {
       try {
         return await attempt(token);
@@ -41,7 +41,7 @@ export class Access {
         const hasEnded = error instanceof Refusal && error.code === "unauthenticated";
         if (!hasEnded || renewalsLeft === 0) throw error;
         // Twice, because the first renewal may find a token that another process kept and that has ended as well.
-        token = await unlessLeft(this.#renew(endpoint, token), signal);
+        token = await unlessAborted(this.#renew(endpoint, token), signal);
       }
     }
   }
@@ -140,19 +140,4 @@ function sayClaimFirst(error: unknown): never {
   throw new Refusal("mailbox_not_found", "This key has no mailbox yet.", {
     fix: "Claim one first: claim_mailbox, or `keypost claim` in a terminal.",
   });
-}
-
-/** Work that several calls share goes on when one of them leaves. */
-export async function unlessLeft<Value>(shared: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  let leave = () => {};
-  const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    else signal.addEventListener("abort", leave, { once: true });
-  });
-  try {
-    return await Promise.race([left, shared]);
-  } finally {
-    signal.removeEventListener("abort", leave);
-  }
 }

@@ -1,7 +1,7 @@
 /** A connection to the IMAP server, made as a mail program makes it. Sole user of the IMAP client. */
 import { checkServerIdentity } from "node:tls";
 import { type FetchMessageObject, ImapFlow } from "imapflow";
-import { unlessLeft } from "./access.ts";
+import { unlessAborted } from "../core/operations/index.ts";
 import { IMAP_LOOK_AGAIN_MS, IMAP_PROBE_MS_MAX } from "./limits.ts";
 
 export interface ImapPlace {
@@ -48,7 +48,7 @@ export async function meetImap(place: ImapPlace, signal: AbortSignal): Promise<M
     until = end;
   });
   try {
-    await unlessLeft(client.connect(), signal);
+    await unlessAborted(client.connect(), signal);
   } catch (error) {
     signal.throwIfAborted();
     const { code = "", tlsFailed, authenticationFailed } = error as Failure;
@@ -108,7 +108,7 @@ export async function openImap(
   signal: AbortSignal,
 ): Promise<ImapSession> {
   const client = clientFor(place, login);
-  const left = <Value>(promise: Promise<Value>) => unlessLeft(promise, signal);
+  const left = <Value>(promise: Promise<Value>) => unlessAborted(promise, signal);
   try {
     await left(client.connect());
     const { uidNext } = await left(client.mailboxOpen("INBOX"));

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Operation, parseInput, Refusal } from "../core/operations/index.ts";
+import { type Operation, parseInput, Refusal, unlessAborted } from "../core/operations/index.ts";
 import type { Backend, BackendCall } from "../mcp/server.ts";
-import { Access, unlessLeft } from "./access.ts";
+import { Access } from "./access.ts";
 import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
 import { openEvents } from "./events.ts";
 import { PROGRESS_MS, RECONNECT_MS, RECONNECT_MS_MAX } from "./limits.ts";
@@ -46,13 +46,13 @@ export class Remote implements Backend {
       this.#endpoint = undefined;
       throw error;
     });
-    return unlessLeft(this.#endpoint, signal);
+    return unlessAborted(this.#endpoint, signal);
   }
 
   /** Claims the mailbox of this machine's key. The answer as it came, access token and all. */
   async claim(input: Fields, signal: AbortSignal): Promise<Fields> {
     const claimed = await this.#reach(signal, (endpoint) =>
-      unlessLeft(this.#access.claim(endpoint, input), signal),
+      unlessAborted(this.#access.claim(endpoint, input), signal),
     );
     this.#noteAccess();
     return claimed;
@@ -69,7 +69,7 @@ export class Remote implements Backend {
     }
     if (operation.name === "renew_mailbox") {
       return this.#reach(call.signal, (endpoint) =>
-        unlessLeft(this.#access.renewMailbox(endpoint, fields), call.signal),
+        unlessAborted(this.#access.renewMailbox(endpoint, fields), call.signal),
       );
     }
     if (operation.needs === "operator") {

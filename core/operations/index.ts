@@ -35,6 +35,7 @@ import { waitForEmail } from "./wait-for-email.ts";
 // What a face needs besides the operations: without it a client would load all of core for three numbers.
 export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "../refusal.ts";
+export { unlessAborted } from "../unless-aborted.ts";
 export { parseInput } from "./input.ts";
 export {
   type WireMessage,
