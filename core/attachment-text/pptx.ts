@@ -28,7 +28,10 @@ function notesOf(parts: OfficeParts, slide: number): Uint8Array | undefined {
 }
 
 /** DrawingML (ECMA-376, part 1, §21.1.2): `a:t` in `a:p`. Fields, such as the slide's number, are no words. */
-function slideText(part: Uint8Array | undefined): { readonly text: string; readonly isHidden: boolean } {
+export function slideText(part: Uint8Array | undefined): {
+  readonly text: string;
+  readonly isHidden: boolean;
+} {
   const lines: string[] = [];
   let [line, isText, isHidden, fields] = ["", false, false, 0];
   const parser = new Parser(

@@ -15,8 +15,13 @@ const COLUMNS_MAX = 16_384;
 const GENERAL = numberText(0, undefined, false);
 
 /** At most about `charsMax` characters. Values as they were last computed; a formula that never was is given itself. */
-export function sheetText(part: Uint8Array | undefined, book: Workbook, charsMax: number): SheetText {
-  const rows = new Rows(book);
+export function sheetText(
+  part: Uint8Array | undefined,
+  book: Workbook,
+  links: ReadonlyMap<string, string>,
+  charsMax: number,
+): SheetText {
+  const rows = new Rows(book, links);
   const isEnough = () => rows.chars > charsMax;
   walkXml(
     part,
@@ -35,6 +40,8 @@ class Rows {
   chars = 0;
   formulas = 0;
   readonly #book: Workbook;
+  /** Where cells lead, by their names. */
+  readonly #links: ReadonlyMap<string, string>;
   readonly #hiddenColumns: (readonly [number, number])[] = [];
   #lastRow = 0;
   #isRowHidden = false;
@@ -47,8 +54,9 @@ class Rows {
   #within: "value" | "formula" | undefined;
   #isPhonetic = false;
 
-  constructor(book: Workbook) {
+  constructor(book: Workbook, links: ReadonlyMap<string, string>) {
     this.#book = book;
+    this.#links = links;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -119,10 +127,12 @@ class Rows {
     if (this.#formula !== undefined) this.formulas += 1;
     const text = oneLine(this.#valueText());
     if (text === "" || this.#column > COLUMNS_MAX) return;
+    const link = this.#links.get(this.#cell.r ?? "");
+    const shown = link === undefined || link === text ? text : `[${text}](${link})`;
     const isHidden = this.#hiddenColumns.some(
       ([first, last]) => this.#column >= first && this.#column <= last,
     );
-    this.#cells[this.#column - 1] = isHidden ? `(hidden column) ${text}` : text;
+    this.#cells[this.#column - 1] = isHidden ? `(hidden column) ${shown}` : shown;
   }
 
   /** By the type of the cell (§18.18.11). */

@@ -1,6 +1,8 @@
 /** XLSX → the rows of its sheets. */
 import { ATTACHMENT_TEXT_CHARS_MAX } from "../attachment-limits.ts";
 import type { OfficeParts } from "./office-package.ts";
+import { type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { slideText } from "./pptx.ts";
 import { countOf, noText, type TakenText } from "./taken-text.ts";
 import { type Workbook, workbookOf } from "./xlsx-book.ts";
 import { sheetText } from "./xlsx-sheet.ts";
@@ -15,17 +17,47 @@ export function xlsxText(parts: OfficeParts): TakenText {
       isTruncated = true;
       break;
     }
-    const sheet = sheetText(parts.get(part), book, ATTACHMENT_TEXT_CHARS_MAX - chars);
+    const relations = relationsOf(parts, part);
+    const links = linksOf(parts.get(part), relations);
+    const sheet = sheetText(parts.get(part), book, links, ATTACHMENT_TEXT_CHARS_MAX - chars);
+    const boxes = textBoxes(parts, relations);
     const title = `## ${name}${isHidden ? " (hidden sheet)" : ""}`;
-    const text = [title, ...sheet.lines].join("\n").trimEnd();
+    const text = [[title, ...sheet.lines].join("\n").trimEnd(), ...boxes].join("\n\n");
     texts.push(text);
     chars += text.length;
     formulas += sheet.formulas;
     isTruncated ||= sheet.isCut;
-    isEmpty &&= sheet.lines.length === 0;
+    isEmpty &&= sheet.lines.length + boxes.length === 0;
   }
   if (isEmpty) return noText("xlsx", "Its sheets are empty.");
   return { from: "xlsx", text: texts.join("\n\n"), isTruncated, notes: notesOn(book, formulas) };
+}
+
+/** Where cells lead outside, by the first cell of each range. */
+function linksOf(
+  part: Uint8Array | undefined,
+  relations: ReadonlyMap<string, Relation>,
+): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  if (![...relations.values()].some(({ type }) => type === "hyperlink")) return links;
+  walkXml(part, {
+    open(name, attributes) {
+      if (name !== "hyperlink") return;
+      const relation = relations.get(relationIdOf(attributes));
+      const [cell = ""] = (attributes.ref ?? "").split(":");
+      if (relation?.isExternal) links.set(cell, relation.target);
+    },
+  });
+  return links;
+}
+
+/** What stands in drawings on the sheet: a drawing has a text for each of its shapes. */
+function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
+  return [...relations.values()]
+    .filter(({ type }) => type === "drawing")
+    .map(({ target }) => slideText(parts.get(target)).text)
+    .filter((text) => text !== "")
+    .map((text) => `Text boxes:\n${text}`);
 }
 
 function notesOn({ isToBeComputed }: Workbook, formulas: number): readonly string[] {
