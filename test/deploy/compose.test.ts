@@ -140,6 +140,9 @@ test("the configuration that compose.yml has written is for the paths, the ports
   assert.deepEqual(valuesOf("sqlite_path"), [keypost.environment?.DATABASE_DSN]);
   assert.deepEqual(valuesOf("port"), portsOf(dovecot));
   assert.deepEqual(valuesOf("default_internal_user"), ["vmail"]);
+  const running = ["base_dir", "state_dir"].flatMap(valuesOf);
+  assert.equal(running.length, 2);
+  assert.ok(running.every((path) => dovecot.tmpfs.some((folder) => path?.startsWith(`${folder}/`))));
   assert.match(written, /service imap-login \{[^}]*\n {2}chroot =\n/);
   const isMounted = (path = "") => mountsOf(dovecot).some(({ to }) => path.startsWith(`${to}/`));
   const paths = ["ssl_server_cert_file", "ssl_server_key_file", "sqlite_path"].flatMap(valuesOf);
