@@ -39,6 +39,8 @@ export const OFFICE_INFLATION_MAX = 200;
 export const OFFICE_DEPTH_MAX = 256;
 /** Characters of a number format: Excel takes no longer one, and each is taken apart for every number it shows. */
 export const NUMBER_FORMAT_CHARS_MAX = 255;
+/** Characters around a paragraph's number, as in "Article %1, section %2": each paragraph of a list has them again. */
+export const NUMBER_TEXT_CHARS_MAX = 100;
 /** Files of an archive that are listed. */
 export const ARCHIVE_ENTRIES_MAX = 500;
 /** Entries of a calendar that are told: an invitation has one or two, an export of a year this many. */

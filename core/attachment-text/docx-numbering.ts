@@ -1,4 +1,5 @@
 /** The numbers of paragraphs, such as "3.1" and "b)", that Word counts when it shows them (ECMA-376, part 1, §17.9). */
+import { NUMBER_TEXT_CHARS_MAX } from "../attachment-limits.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, walkXml } from "./office-xml.ts";
 
@@ -115,7 +116,7 @@ export class Numbering {
         else if (name === "startOverride") list.starts.set(place, Number(value));
         else if (name === "start") level.start = Number(value);
         else if (name === "numFmt") level.format = value;
-        else if (name === "lvlText") level.text = value;
+        else if (name === "lvlText") level.text = value.slice(0, NUMBER_TEXT_CHARS_MAX);
         else if (name === "pStyle") level.style = value;
         else if (name === "isLgl") level.isLegal = value === "" || isOn(value);
       },

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { OfficeParts } from "./office-package.ts";
+import { walkXml } from "./office-xml.ts";
 import { noText, type TakenText } from "./taken-text.ts";
 
 /** The words of each slide and of the speaker's notes under it, in the order of their numbers; layout is lost. */
@@ -34,27 +34,23 @@ export function slideText(part: Uint8Array | undefined): {
 } {
   const lines: string[] = [];
   let [line, isText, isHidden, fields] = ["", false, false, 0];
-  const parser = new Parser(
-    {
-      onopentag(name, { show }) {
-        if (name === "p:sld") isHidden = show === "0" || show === "false";
-        else if (name === "a:fld") fields += 1;
-        else if (name === "a:br") line += "\n";
-        isText = name === "a:t" && fields === 0;
-      },
-      ontext(text) {
-        if (isText) line += text;
-      },
-      onclosetag(name) {
-        isText = false;
-        if (name === "a:fld") fields -= 1;
-        if (name !== "a:p") return;
-        if (line.trim() !== "") lines.push(line.trim());
-        line = "";
-      },
+  walkXml(part, {
+    open(name, { show }) {
+      if (name === "sld") isHidden = show === "0" || show === "false";
+      else if (name === "fld") fields += 1;
+      else if (name === "br") line += "\n";
+      isText = name === "t" && fields === 0;
     },
-    { xmlMode: true },
-  );
-  parser.end(Buffer.from(part ?? []).toString("utf8"));
+    text(text) {
+      if (isText) line += text;
+    },
+    close(name) {
+      isText = false;
+      if (name === "fld") fields -= 1;
+      if (name !== "p") return;
+      if (line.trim() !== "") lines.push(line.trim());
+      line = "";
+    },
+  });
   return { text: lines.join("\n"), isHidden };
 }

@@ -42,7 +42,9 @@ test("takeText finds what a Word document hides whatever its elements are called
   const document = parts["word/document.xml"] ?? "";
   const prefixed = document.replace(/(<\/?)w:/g, "$1x:").replace("xmlns:w=", "xmlns:x=");
   const bare = document.replace(/(<\/?)w:/g, "$1").replace("xmlns:w=", "xmlns=");
-  for (const xml of [prefixed, bare]) {
+  const main = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  const inside = document.replace("<w:rPr><w:vanish/>", `<x:rPr xmlns:x="${main}"><x:vanish/>`);
+  for (const xml of [prefixed, bare, inside.replace("<x:vanish/></w:rPr>", "<x:vanish/></x:rPr>")]) {
     const text = await taken(docx("a.docx", { ...parts, "word/document.xml": xml }));
     assert.deepEqual(
       [text?.text, text?.notes],
