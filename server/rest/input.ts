@@ -12,22 +12,31 @@ export interface GivenFields {
 /** Refuses: bad_request, naming the field and what is expected of it. Never repeats a value. */
 export type InputReader<Output> = (given: GivenFields) => Output;
 
-/**
- * Path parameters win over what stands elsewhere. A route without a body takes the rest from the query, where all is
- * text, so it is coerced to what the schema wants; a route with a body takes nothing from the query.
- */
+/** What a route without an operation is given, as its schema has it. */
 export function inputReader<Schema extends z.ZodObject>(
   schema: Schema,
   hasBody: boolean,
 ): InputReader<z.output<Schema>> {
   const strict = schema.strict();
+  const fieldsOf = fieldReader(schema, hasBody);
+  return (given) => parseInput(strict, fieldsOf(given)) as z.output<Schema>;
+}
+
+/**
+ * Fields for the schema to judge. Path parameters win over what stands elsewhere. A route without a body takes the rest from the
+ * query, where all is text, so it is coerced to what the schema wants; a route with a body takes nothing from the query.
+ */
+export function fieldReader(
+  schema: z.ZodObject,
+  hasBody: boolean,
+): InputReader<Readonly<Record<string, unknown>>> {
   const coerce = coercionFor(schema);
   return ({ path, query, body }) => {
     if (hasBody && Object.keys(query).length > 0) {
       throw new Refusal("bad_request", "This route takes its fields from the JSON body, not from the query.");
     }
     const fields = hasBody ? bodyFields(body) : coerce(query);
-    return parseInput(strict, { ...fields, ...coerce(path) }) as z.output<Schema>;
+    return { ...fields, ...coerce(path) };
   };
 }
 

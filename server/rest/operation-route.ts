@@ -1,7 +1,7 @@
 import { WAIT_SECONDS_MAX_REST } from "../../core/index.ts";
-import type { Call, Operation } from "../../core/operations/index.ts";
-import { type Exchange, type Route, requireMailboxOf, sendJson } from "./exchange.ts";
-import { inputReader } from "./input.ts";
+import { type Operation, runOperation } from "../../core/operations/index.ts";
+import { type Exchange, type Route, sendJson } from "./exchange.ts";
+import { fieldReader } from "./input.ts";
 import { waitingForPayment } from "./problem.ts";
 
 /** Routes of the service before this one, whose clients know an unpaid mailbox by 409 and `waiting_payment`. */
@@ -18,7 +18,7 @@ export function hasBody(method: Route["method"]): boolean {
 /** An operation as a route: parse, run, answer. */
 export function operationRoute(operation: Operation): Route {
   const { method, path } = operation.route;
-  const read = inputReader(operation.input, hasBody(method));
+  const fieldsOf = fieldReader(operation.input, hasBody(method));
   return {
     method,
     path,
@@ -26,7 +26,8 @@ export function operationRoute(operation: Operation): Route {
     holdsSlot: !operation.blocks,
     serve: async (exchange) => {
       const { params, query, body } = exchange.request;
-      const output = await run(operation, exchange, read({ path: params, query, body }));
+      const fields = fieldsOf({ path: params, query, body });
+      const output = await runOperation(operation, callOf(exchange), fields);
       sendJson(exchange.response, statusFor(output), output);
     },
     ...(OLDER_ROUTES.has(path) && {
@@ -38,18 +39,8 @@ export function operationRoute(operation: Operation): Route {
   };
 }
 
-function run(operation: Operation, exchange: Exchange, input: unknown): Promise<object> {
-  const { core, signal, peerAddress, mailbox } = exchange;
-  const call = {
-    core,
-    signal,
-    peerAddress,
-    waitSecondsMax: WAIT_SECONDS_MAX_REST,
-    ...(operation.needs === "mailbox" && { mailbox: requireMailboxOf(exchange) }),
-    ...(operation.needs === "nothing" && mailbox && { mailbox }),
-  };
-  // The catalogue forgets the types that the schemas stand for; the reader has just made sure of them.
-  return (operation.run as (call: Call, input: unknown) => Promise<object>)(call, input);
+function callOf({ core, signal, peerAddress, mailbox }: Exchange) {
+  return { core, signal, peerAddress, waitSecondsMax: WAIT_SECONDS_MAX_REST, ...(mailbox && { mailbox }) };
 }
 
 /** RFC 9110 §15.3.2: something was made. An operation that can make something says so in its answer. */
