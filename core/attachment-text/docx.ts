@@ -69,9 +69,32 @@ function piecesOf(html: string): string[] {
   return [...pieces, html.slice(start)];
 }
 
-/** The library makes a paragraph of every cell's text, which would break a row's line. */
+/** Lines of a cell that stay beside the other cells of its row: more are a letter in a table. */
+const CELL_LINES_MAX = 6;
+const CELL_CHARS_MAX = 600;
+
+/** The library makes a paragraph of every line in a cell, which would break the line of its row. */
 function cellsInline(html: string): string {
-  return html.replace(/(<t[dh][^>]{0,100}>)<p>/g, "$1").replace(/<\/p>(?=<\/t[dh]>)/g, "");
+  const pieces = html.split(/(?=<t[dh][ >])|(?<=<\/t[dh]>)/);
+  return pieces
+    .map((piece, at) => {
+      const isAlone =
+        pieces[at - 1]?.endsWith("<tr>") === true && pieces[at + 1]?.startsWith("</tr>") === true;
+      return isAlone ? bare(piece) : bare(oneLine(piece));
+    })
+    .join("");
+}
+
+function oneLine(cell: string): string {
+  const isPlain = /^<t[dh]/.test(cell) && cell.endsWith(">") && !/<(?:[uo]l|h\d|table)\b/.test(cell);
+  const lines = cell.split(/<\/p><p>|<br \/>/);
+  return isPlain && lines.length <= CELL_LINES_MAX && cell.length <= CELL_CHARS_MAX
+    ? lines.join(" / ")
+    : cell;
+}
+
+function bare(cell: string): string {
+  return cell.replace(/(<t[dh][^>]{0,100}>)<p>/, "$1").replace(/<\/p>(?=<\/t[dh]>)/, "");
 }
 
 /** A field that is ticked or not. */

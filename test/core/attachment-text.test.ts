@@ -182,3 +182,12 @@ test("lineText reads lines from right to left, with numbers and brackets, whiche
     "Pay this فا סכום now",
   );
 });
+
+test("takeText keeps the row of a table in a line, whatever stands in its cells, and a letter in a table as it is", async () => {
+  const cell = (...lines: string[]) => `<w:tc>${lines.map((text) => paragraph(text)).join("")}</w:tc>`;
+  const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
+  const body =
+    table(cell("Consulting", "November"), cell("10"), cell("1,200 EUR")) + table(cell("Dear Ann,", "Hello"));
+  const text = await taken(docx("a.docx", docxParts(body)));
+  assert.equal(text?.text, "Consulting / November | 10 | 1,200 EUR\nDear Ann,\n\nHello");
+});
