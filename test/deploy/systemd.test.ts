@@ -23,7 +23,7 @@ function analyzed(words: readonly string[]) {
 /** A copy whose command is one that this machine has. */
 function unitIn(folder: TemporaryFolder): string {
   const path = folder.file("keypost.service");
-  writeFileSync(path, UNIT.replace("/usr/local/bin/keypost", process.execPath));
+  writeFileSync(path, UNIT.replace("=keypost ", `=${process.execPath} `));
   return path;
 }
 
