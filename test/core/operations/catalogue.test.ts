@@ -47,6 +47,15 @@ test("every field that an operation takes or gives is described", () => {
   assertNone(bare, "Not described");
 });
 
+test("no operation takes a field that it does not know, on any face", () => {
+  const isLax = (operation: (typeof OPERATIONS)[number]) =>
+    z.toJSONSchema(operation.input, { io: "input" }).additionalProperties !== false;
+  assertNone(
+    OPERATIONS.filter(isLax).map(({ name }) => name),
+    "Make its input a strictObject",
+  );
+});
+
 test("every field that strangers can write stands under one that the operation calls untrusted", () => {
   const open = OPERATIONS.flatMap((operation) =>
     fieldsOf(outputOf(operation))
