@@ -138,7 +138,9 @@ class Rows {
   /** By the type of the cell (§18.18.11). */
   #valueText(): string {
     const value = this.#value ?? "";
-    if (value === "" && this.#formula) return `=${this.#formula}`;
+    // An empty text is a result, as of a row of a form that nobody filled in; an empty number is none.
+    const isComputed = value !== "" || (this.#value !== undefined && this.#cell.t === "str");
+    if (!isComputed && this.#formula) return `=${this.#formula}`;
     switch (this.#cell.t) {
       case "s":
         return unescaped(this.#book.strings[Number(value)] ?? "");

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { zipSync } from "fflate";
 import { lineText } from "../../core/attachment-text/pdf-lines.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
-import { type AttachedFile, docx, docxParts, paragraph } from "../support/attachments.ts";
+import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../support/attachments.ts";
 
 /** Files that real programs wrote, each beside what is to be taken out of it; UPDATE_GOLDEN=1 writes that again. */
 const FOLDER = join(import.meta.dirname, "..", "attachments");
@@ -190,4 +190,11 @@ test("takeText keeps the row of a table in a line, whatever stands in its cells,
     table(cell("Consulting", "November"), cell("10"), cell("1,200 EUR")) + table(cell("Dear Ann,", "Hello"));
   const text = await taken(docx("a.docx", docxParts(body)));
   assert.equal(text?.text, "Consulting / November | 10 | 1,200 EUR\nDear Ann,\n\nHello");
+});
+
+test("takeText gives the formula of a cell that was never computed, and nothing where the result is an empty text", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v/></c><c r="B1" t="str"><f>IF(A1,A1,"")</f><v></v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="d"><v>2026-11-20T15:45:00</v></c></row>';
+  const text = await taken(xlsx("a.xlsx", rows));
+  assert.equal(text?.text.split("\n")[1], "=SUM(B1:B2) |  | =NOW() | 2026-11-20 15:45");
 });
