@@ -53,6 +53,8 @@ class Rewriter {
   readonly #drawings: { readonly start: number; boxes: { readonly start: number; end: number }[] }[] = [];
   readonly #alternatives: { hasBox: boolean; readonly edits: Edit[] }[] = [];
   #formula: { readonly start: number; text: string; isText: boolean } | undefined;
+  /** Where an end of a line begins that is not written as the library reads it. */
+  #line: number | undefined;
   #parser = new Parser({});
 
   constructor(numbering: Numbering) {
@@ -81,8 +83,7 @@ class Rewriter {
     else if (name === "m:oMath") this.#formula = { start, text: "", isText: false };
     else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
     else if (CUT.has(name) || name === "mc:Fallback") this.#starts.push(start);
-    else if (name === "w:cr") this.#replace(start, end, LINE);
-    else if (name === "w:br" && attributes["w:type"] !== undefined) this.#replace(start, end, LINE);
+    else if (name === "w:cr" || (name === "w:br" && attributes["w:type"] !== undefined)) this.#line = start;
     else if (name === "w:drawing") this.#drawings.push({ start, boxes: [] });
     else if (name === "w:txbxContent") this.#drawings.at(-1)?.boxes.push({ start, end: 0 });
     else if (name === "mc:AlternateContent")
@@ -111,6 +112,7 @@ class Rewriter {
       this.#alternatives.at(-1)?.edits.push({ start: this.#starts.pop() ?? start, end, text: "" });
     else if (name === "mc:Choice") this.#alternatives.at(-1)?.edits.push({ start, end, text: "" });
     else if (name === "mc:AlternateContent") this.#endAlternative(start, end);
+    else if (name === "w:cr" || name === "w:br") this.#endLine(end);
     else if (name === "w:txbxContent") this.#endBox(end);
     else if (name === "w:drawing") this.#endDrawing(end);
     else if (name === "w:pPrChange" && paragraph) paragraph.properties -= 1;
@@ -128,6 +130,11 @@ class Rewriter {
     const number = this.#numbering.next(paragraph.style, paragraph);
     if (number === undefined || number === "") return;
     this.#replace(end, end, runOf(`${number} `));
+  }
+
+  #endLine(end: number): void {
+    if (this.#line !== undefined) this.#replace(this.#line, end, LINE);
+    this.#line = undefined;
   }
 
   #endBox(end: number): void {

@@ -28,7 +28,7 @@ const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 test("takeText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
   const body = [
     `<w:p><w:fldSimple w:instr="MERGEFIELD Name">${run("Ann")}</w:fldSimple></w:p>`,
-    `<w:p><w:r><w:t>one</w:t><w:cr/><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
+    `<w:p><w:r><w:t>one</w:t><w:cr></w:cr><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
     `<w:p><w:bdo w:val="rtl">${run("שלום")}</w:bdo></w:p>`,
     `<w:p><w:r><w:ruby><w:rt>${run("かんじ")}</w:rt><w:rubyBase>${run("漢字")}</w:rubyBase></w:ruby></w:r></w:p>`,
     `<w:p>${run("a = ")}<m:oMath xmlns:m="m"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>x</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
