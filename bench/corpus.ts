@@ -45,23 +45,26 @@ function share(right: number, all: number): string {
 const rightShare = (points: readonly Point[]) =>
   share(points.filter(({ isRight }) => isRight).length, points.length);
 
-/** Of what was said to be a code, how much was the code. */
-function codePrecision(judged: readonly Judged[]): string {
-  const right = pointsOf(judged, "codes").filter(({ isRight }) => isRight).length;
-  const wrong = pointsOf(judged, "codes", "no code").filter(({ isFalse }) => isFalse).length;
+/** Of what was said to be there, how much was: among those where it is, and those where it is not. */
+function precision(judged: readonly Judged[], there: Measure, absent: Measure): string {
+  const right = pointsOf(judged, there).filter(({ isRight }) => isRight).length;
+  const wrong = pointsOf(judged, there, absent).filter(({ isFalse }) => isFalse).length;
   return share(right, right + wrong);
 }
 
 const COLUMNS: Readonly<Record<string, (judged: readonly Judged[]) => string>> = {
-  "code precision": codePrecision,
+  "code precision": (judged) => precision(judged, "codes", "no code"),
   "code recall": (judged) => rightShare(pointsOf(judged, "codes")),
   "no false code": (judged) => rightShare(pointsOf(judged, "no code")),
   "link kinds": (judged) => rightShare(pointsOf(judged, "links")),
+  "acting precision": (judged) => precision(judged, "acting link", "idle link"),
+  "acting recall": (judged) => rightShare(pointsOf(judged, "acting link")),
   "reply text": (judged) => rightShare(pointsOf(judged, "reply")),
   forwarded: (judged) => rightShare(pointsOf(judged, "forward")),
   "visible text": (judged) => rightShare(pointsOf(judged, "text")),
   "nothing hidden": (judged) => rightShare(pointsOf(judged, "hidden")),
   injection: (judged) => rightShare(pointsOf(judged, "injection")),
+  "no injection": (judged) => rightShare(pointsOf(judged, "no injection")),
 };
 
 function table(title: string, rows: ReadonlyMap<string, readonly Judged[]>): void {

@@ -3,7 +3,7 @@ import { fieldsNamed, findField, type Header } from "../header-fields.ts";
 import { headerFacts, type SenderFields } from "../header-message.ts";
 import type { Attachment, ParsedMessage } from "../message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
-import { type FoundLinks, findLinks, unsubscribeAddresses } from "./links/links.ts";
+import { type FoundLinks, findLinks, type LinkSource, unsubscribeAddresses } from "./links/links.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
 import { safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
@@ -49,12 +49,14 @@ interface Reading {
   readonly facts: ReturnType<typeof headerFacts>;
   readonly visible: VisibleText;
   readonly conversation: Conversation;
+  /** What links are looked for in. */
+  readonly linkSource: LinkSource;
   readonly found: FoundLinks;
   /** What codes are looked for in. */
   readonly codeSource: CodeSource;
 }
 
-/** Everything that the code of a message is judged by. */
+/** Everything that the links and the code of a message are judged by. */
 export function readingOf(
   header: Header,
   sender: SenderFields,
@@ -65,13 +67,14 @@ export function readingOf(
   const visible = visibleText(body);
   const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
   const unsubscribe = fieldsNamed(header, "list-unsubscribe");
-  const found = findLinks({
+  const linkSource = {
     anchors: conversation.anchors,
     pageText: visible.page?.text,
     text: conversation.unquotedText,
     subject: facts.subject,
     unsubscribe: unsubscribeAddresses(unsubscribe),
-  });
+  };
+  const found = findLinks(linkSource);
   const isReply = conversation.intent === "reply";
   const codeSource = {
     // The subject of a reply repeats the code that was asked about; it is not a new one.
@@ -85,7 +88,7 @@ export function readingOf(
       .filter(({ kind }) => kind === "verify" || kind === "sign_in")
       .map(({ url }) => url),
   };
-  return { facts, visible, conversation, found, codeSource };
+  return { facts, visible, conversation, linkSource, found, codeSource };
 }
 
 /** Of the Date field. That of Greenwich is the clock of many a server that is not there. */

@@ -46,12 +46,15 @@ async function assertAnswer(mail: CorpusMessage): Promise<void> {
 const TARGETS: Readonly<Record<Measure, number>> = {
   codes: 0.95,
   "no code": 0.97,
-  links: 0.97,
+  links: 0.96,
+  "acting link": 0.75,
+  "idle link": 0.98,
   text: 0.95,
   reply: 0.95,
   forward: 0.95,
   hidden: 1,
-  injection: 0.95,
+  injection: 0.5,
+  "no injection": 0.99,
 };
 const CODE_PRECISION = 0.95;
 

@@ -2,6 +2,7 @@
 import type { LinkKind } from "../../message.ts";
 import { ADDRESS_ITSELF } from "../words/link-nouns.ts";
 import { means } from "../words/meanings.ts";
+import type { AddressReading } from "./link-address.ts";
 import {
   ACTIONS,
   type Action,
@@ -19,6 +20,7 @@ export interface JudgedKind {
   readonly kind: LinkKind;
   /** How sure, to put the surest first. */
   readonly weight: number;
+  readonly address: AddressReading;
   /** Whether its address carries what only its receiver has. */
   readonly hasToken: boolean;
   /** Whether it says so little that the message as a whole may say what it is for. */
@@ -48,13 +50,12 @@ const ASIDE = 2;
 
 export function kindOf(clue: LinkClue): JudgedKind {
   const reading = readLink(clue);
-  const { hasToken } = reading.address;
+  const { address } = reading;
+  const { hasToken } = address;
   const judged = (kind: LinkKind, weight: number) => ({
-    kind,
-    weight,
-    hasToken,
+    ...{ kind, weight, address, hasToken },
     isVague: reading.isVague,
-    isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || reading.address.isElsewhere,
+    isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || address.isElsewhere,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);

@@ -58,11 +58,9 @@ export interface LinkReading {
 
 export function readLink(clue: LinkClue): LinkReading {
   const { text, before, after } = clue;
-  const isBareAddress = BARE_ADDRESS.test(text.trim());
-  const isVague = isBareAddress || saysNothing(text);
-  const words = isBareAddress ? NOTHING : answering(readWords(text), answerOf(text));
-  const isButton =
-    text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX;
+  const words = readText(text);
+  const isVague = saysNowhere(text);
+  const isButton = isShort(text);
   const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
   const isUnclear = isVague || isChoice;
   const needsSentence = isUnclear || (isButton && isUnknown(words));
@@ -76,6 +74,27 @@ export function readLink(clue: LinkClue): LinkReading {
         ? own
         : NOTHING;
   return { clue, address, text: words, isButton, sentence, isVague };
+}
+
+/** The words that a person would click on; none where that is an address. */
+export function readText(text: string): WordsRead {
+  return isBareAddress(text) ? NOTHING : answering(readWords(text), answerOf(text));
+}
+
+export function isBareAddress(text: string): boolean {
+  return BARE_ADDRESS.test(text.trim());
+}
+
+/** Whether the words of a link do not say what it is for: `here`, or its address. */
+export function saysNowhere(text: string): boolean {
+  return isBareAddress(text) || saysNothing(text);
+}
+
+/** As the words on a button are. */
+export function isShort(text: string): boolean {
+  return (
+    text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX
+  );
 }
 
 /** What is good for a while only opens something, however short what it carries; and so does the link of "press this link to …". */

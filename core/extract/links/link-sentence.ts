@@ -16,7 +16,7 @@ export function sentenceAround(before: string, after: string): string {
 }
 
 /** The rest of the sentence behind the link, unless another link begins in it. */
-function restOf(after: string): string {
+export function restOf(after: string): string {
   const line = after.slice(0, AFTER_CHARS).split("\n", 1)[0] ?? "";
   const rest = line.split(STOPS, 1)[0] ?? "";
   return rest.includes("://") ? "" : rest;

@@ -43,14 +43,26 @@ function isTokenParameter([name, value]: Parameter): boolean {
 
 /** Whether it carries something short that no person would choose: letters and digits in one. */
 export function carriesMark(url: URL): boolean {
+  return valuesOf(url).some((value) => MARK.test(value));
+}
+
+/** Whether it carries something that may be no word: `m7Q`, `Ppq81`, `zK`, a long number. */
+export function carriesShortMark(url: URL): boolean {
+  return valuesOf(url).some((value) => SHORT_MARK.test(value));
+}
+
+function valuesOf(url: URL): readonly string[] {
   const values = tokenParameters(url.search).map(([, value]) => value);
-  return [...url.pathname.split("/", PARTS_MAX), ...values].some((part) =>
-    MARK.test(decoded(part.slice(0, VALUE_CHARS_MAX))),
+  return [...url.pathname.split("/", PARTS_MAX), ...values].map((part) =>
+    decoded(part.slice(0, VALUE_CHARS_MAX)),
   );
 }
 
 /** `18c0`, `kP0aXm`, and a number too long to be counted up to. Neither `v2` nor `page12` is one. */
 const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$|^\d{12,40}$/;
+
+const SHORT_MARK =
+  /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![a-z]{2,}[-_]?\d+$)(?!v\d)[\w-]{3,40}$|^[A-Za-z]*[a-z][A-Z]{1,3}[a-z]?$|^\d{5,}$/;
 
 type Parameter = readonly [name: string, value: string];
 

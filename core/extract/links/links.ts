@@ -4,9 +4,11 @@ import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { shownHostOf } from "./link-disguise.ts";
 import { actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
-import { type Action, readWords, type WordsRead } from "./link-reading.ts";
+import { type Action, type LinkClue, readWords, type WordsRead } from "./link-reading.ts";
+import { carriedBy, viewOf } from "./link-signs.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
+import { type LinkCase, weighedAction } from "./link-weighing.ts";
 import { plainAddresses } from "./plain-addresses.ts";
 import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
 
@@ -41,6 +43,11 @@ const URL_CHARS_MAX = 8_192;
 /** Addresses looked at, to choose LINKS_MAX from. */
 const ADDRESSES_LOOKED_AT_MAX = 1_000;
 const TEXT_CHARS_MAX = 200;
+/** Of a message, where it says what it is about. */
+const MESSAGE_CHARS = 1_500;
+const MANY_LINKS = 8;
+/** A message with more links is a list of them. */
+const LINKS_WEIGHED_MAX = 30;
 /** A longer line is a table's or a program's, and no sentence. */
 const LINE_CHARS_MAX = 2_000;
 
@@ -64,12 +71,21 @@ interface Candidate {
   readonly shownHost: string | undefined;
 }
 
-interface Judged extends JudgedKind {
+export interface Judged extends JudgedKind {
+  readonly clue: LinkClue;
   readonly candidate: Candidate;
   readonly at: number;
 }
 
 export function findLinks(source: LinkSource): FoundLinks {
+  const judged = judgedLinks(source);
+  const cases = casesOf(judged, source);
+  const links = kept(judged.map((one) => withAction(one, cases.get(one.at)))).map(linkFor);
+  return { links, hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined) };
+}
+
+/** What rules know of each. */
+export function judgedLinks(source: LinkSource): readonly Judged[] {
   const candidates = candidatesOf(source);
   const subject = readWords(source.subject);
   const isPassing = candidates.length > 0 && saysPassing(source.text);
@@ -77,12 +93,43 @@ export function findLinks(source: LinkSource): FoundLinks {
   const judged = candidates.map((candidate, at): Judged => {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
-    const found = kindOf({ ...candidate, url, isOpaque, subject, isPassing });
+    const clue = { ...candidate, url, isOpaque, subject, isPassing };
+    const found = kindOf(clue);
     const kind = leaves.has(candidate.url.href) ? "unsubscribe" : found.kind;
-    return { ...found, kind, candidate, at };
+    return { ...found, kind, clue, candidate, at };
   });
-  const links = kept(withSubject(judged, subject)).map((one) => linkFor(one, isPassing));
-  return { links, hasDisguise: candidates.some(({ shownHost }) => shownHost !== undefined) };
+  return withSubject(judged, subject);
+}
+
+/** Those of which rules know nothing, and which carry something, by their places: to be weighed. */
+export function casesOf(judged: readonly Judged[], source: LinkSource): ReadonlyMap<number, LinkCase> {
+  const unknown = judged.length > LINKS_WEIGHED_MAX ? [] : judged.filter(isUnknown);
+  const carrying = unknown.flatMap((one) => {
+    const carried = carriedBy(one.address, one.clue.url);
+    return carried === undefined ? [] : [{ ...one, carried }];
+  });
+  if (carrying.length === 0) return new Map();
+  const message = readWords(source.text.slice(0, MESSAGE_CHARS));
+  const company = {
+    isAmongMany: judged.length > MANY_LINKS,
+    isBulk: (source.unsubscribe?.length ?? 0) > 0,
+  };
+  const cases = carrying.map((one): [number, LinkCase] => {
+    const [isFirst, isOnlyCarrying] = [one.at === 0, carrying.length === 1];
+    return [one.at, { view: viewOf(one, message), company: { ...company, isFirst, isOnlyCarrying } }];
+  });
+  return new Map(cases);
+}
+
+/** Neither what says no, nor what hides where it leads, does what the message is for. */
+function isUnknown({ kind, isRefusal, candidate }: Judged): boolean {
+  return kind === "other" && !isRefusal && candidate.shownHost === undefined;
+}
+
+function withAction(one: Judged, weighed: LinkCase | undefined): Judged {
+  const action = weighed && weighedAction(weighed);
+  if (action === undefined) return one;
+  return { ...one, kind: KIND_OF[action], hasToken: true };
 }
 
 /** Each address once, in the order of their places. */
@@ -181,7 +228,7 @@ function kept(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
-function linkFor({ candidate, kind, hasToken }: Judged, isPassing: boolean): Link {
+function linkFor({ candidate, clue: { isPassing }, kind, hasToken }: Judged): Link {
   const { url, text, after, tracking, shownHost } = candidate;
   const isAction = ORDER[kind] === 0;
   return {

@@ -1,0 +1,149 @@
+/**
+ * `npm run fit-links`: fits what each sign of a link is worth to the corpus that may be looked at, says how good such a fit is
+ * about mail that it has not seen (in five folds), and writes `core/extract/links/link-weights.ts`. `-- --dry` writes
+ * nothing; `-- --misses` lists what was wrong in the folds.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { KIND_OF } from "../core/extract/links/link-kind.ts";
+import { ACTIONS } from "../core/extract/links/link-reading.ts";
+import { linkSigns } from "../core/extract/links/link-signs.ts";
+import { type LinkCase, weighedAction } from "../core/extract/links/link-weighing.ts";
+import { LINK_WEIGHTS, type LinkSign } from "../core/extract/links/link-weights.ts";
+import { casesOf, judgedLinks } from "../core/extract/links/links.ts";
+import { readingOf } from "../core/extract/understand.ts";
+import { decodeMessage } from "../core/mime.ts";
+import { corpusMessages } from "../test/support/corpus.ts";
+import { chance } from "./fit-codes-mail.ts";
+import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
+
+const FOLDS = 5;
+/** How often each link is fitted with a part of what words say unknown, and with how much of it. */
+const THINNED_TIMES = 3;
+const UNKNOWN_SHARE = 0.3;
+const WORD_SIGN = /^(?:text|sentence|lead|rest|subject|message|said)\b/;
+const FIRMNESS = 1;
+
+const FILE = join(import.meta.dirname, "..", "core", "extract", "links", "link-weights.ts");
+const NAMES = Object.keys(LINK_WEIGHTS) as readonly LinkSign[];
+const INDEX = new Map(NAMES.map((name, at) => [name, at]));
+const PRIOR: Prior = {
+  mean: new Float64Array(NAMES.length),
+  firmness: new Float64Array(NAMES.length).fill(FIRMNESS),
+};
+
+/** A link of which rules know nothing, or would know nothing. */
+interface Link {
+  readonly message: string;
+  readonly url: string;
+  readonly wanted: string;
+  readonly byRules: string;
+  readonly weighed: LinkCase | undefined;
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+async function corpusLinks(): Promise<readonly Link[]> {
+  const links: Link[] = [];
+  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
+    const decoded = await decodeMessage(bytes).catch(() => undefined);
+    if (decoded === undefined) continue;
+    const { linkSource } = readingOf(decoded.header, decoded.sender, decoded.body);
+    const judged = judgedLinks(linkSource);
+    // As if rules knew nothing: there are few links of which they do not, and those are like the others.
+    const cases = casesOf(
+      judged.map((one) => ({ ...one, kind: isActing(one.kind) ? "other" : one.kind })),
+      linkSource,
+    );
+    for (const { candidate, kind: byRules, at } of judged) {
+      const label = expected.links.find(({ url }) => URL.parse(url)?.href === candidate.url.href);
+      if (label === undefined) continue;
+      links.push({
+        message: `${kind}/${name}`,
+        url: candidate.url.href,
+        wanted: label.kind,
+        byRules,
+        weighed: cases.get(at),
+      });
+    }
+  }
+  return links;
+}
+
+function choicesOf({ message, url, wanted, weighed }: Link): readonly Choice[] {
+  if (weighed === undefined) return [];
+  return Array.from({ length: THINNED_TIMES + 1 }, (_, version) => ({
+    candidates: ACTIONS.map((action) =>
+      linkSigns(weighed.view, weighed.company, action)
+        .filter((sign) => version === 0 || isKnown(sign, `${message}/${url}/${version}`))
+        .map((sign) => INDEX.get(sign) ?? 0),
+    ),
+    code: ACTIONS.findIndex((action) => KIND_OF[action] === wanted),
+    share: 1 / (THINNED_TIMES + 1),
+  }));
+}
+
+function isKnown(sign: LinkSign, seed: string): boolean {
+  return !WORD_SIGN.test(sign) || chance(`${seed}/${sign}`) >= UNKNOWN_SHARE;
+}
+
+type Weights = Readonly<Record<LinkSign, number>>;
+
+function fit(links: readonly Link[]): Weights {
+  const values = fitted(links.flatMap(choicesOf), PRIOR);
+  return Object.fromEntries(NAMES.map((name, at) => [name, values[at] ?? 0])) as Weights;
+}
+
+function saidBy(weights: Weights, { byRules, weighed }: Link): string {
+  if (byRules !== "other" || weighed === undefined) return byRules;
+  const action = weighedAction(weighed, (signs) => signs.reduce((sum, sign) => sum + weights[sign], 0));
+  return action === undefined ? "other" : KIND_OF[action];
+}
+
+const isActing = (kind: string) => kind !== "other" && kind !== "unsubscribe";
+
+function printScore(title: string, links: readonly Link[], said: (link: Link) => string): void {
+  const share = (part: readonly Link[], all: readonly Link[]) =>
+    `${(part.length / Math.max(1, all.length)).toFixed(3)} (${part.length}/${all.length})`;
+  const isRight = (link: Link) => said(link) === link.wanted;
+  const acting = links.filter(({ wanted }) => isActing(wanted));
+  const given = links.filter((link) => isActing(said(link)));
+  print(
+    `${title.padEnd(20)} all ${share(links.filter(isRight), links)}  recall ${share(acting.filter(isRight), acting)}  precision ${share(given.filter(isRight), given)}`,
+  );
+}
+
+function printFolds(links: readonly Link[], isListed: boolean): void {
+  const said = new Map<Link, string>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isIn = ({ message }: Link) => Math.floor(chance(message) * FOLDS) === fold;
+    const weights = fit(links.filter((link) => !isIn(link)));
+    for (const link of links.filter(isIn)) said.set(link, saidBy(weights, link));
+  }
+  const saidOf = (link: Link) => said.get(link) ?? "";
+  printScore("all folds", links, saidOf);
+  if (!isListed) return;
+  for (const link of links.filter((one) => saidOf(one) !== one.wanted))
+    print(`${link.message}: ${link.url.slice(0, 120)} is ${link.wanted}, said ${saidOf(link)}`);
+}
+
+function write(weights: Weights): void {
+  const before = readFileSync(FILE, "utf8");
+  const after = before.replace(
+    /^(\s+"?)([^":\n]+)("?: )-?[\d.]+,$/gm,
+    (_, start: string, name: string, end: string) => {
+      return `${start}${name}${end}${Number(weights[name as LinkSign].toFixed(1))},`;
+    },
+  );
+  writeFileSync(FILE, after);
+}
+
+const { values: asked } = parseArgs({ options: { dry: { type: "boolean" }, misses: { type: "boolean" } } });
+const links = await corpusLinks();
+print(`${links.length} links, ${NAMES.length} weights`);
+printScore("by rules alone", links, ({ byRules }) => byRules);
+printFolds(links, asked.misses === true);
+const weights = fit(links);
+printScore("what it was fitted to", links, (link) => saidBy(weights, link));
+if (!asked.dry) write(weights);

@@ -1,0 +1,152 @@
+/** What speaks for it that a link does something, and what against it: what a person would say when asked why. */
+import type { Noun } from "../words/link-nouns.ts";
+import { means } from "../words/meanings.ts";
+import type { AddressReading } from "./link-address.ts";
+import {
+  ACTIONS,
+  type Action,
+  isBareAddress,
+  isOfElsewhere,
+  isShort,
+  type LinkClue,
+  readText,
+  readWords,
+  says,
+  saysNowhere,
+  type WordsRead,
+} from "./link-reading.ts";
+import { leadsTo, restOf, sentenceAround } from "./link-sentence.ts";
+import { carriesShortMark } from "./link-token.ts";
+import type { LinkSign } from "./link-weights.ts";
+
+/** Where words bear on a link, from the nearest to the farthest. */
+const PLACES = ["text", "sentence", "lead", "rest", "subject", "message"] as const;
+type Place = (typeof PLACES)[number];
+
+export type Carried = "a token" | "a mark" | "a short mark";
+
+/** A link, read as far as it takes to weigh it. */
+export interface LinkView {
+  readonly clue: LinkClue;
+  readonly address: AddressReading;
+  readonly carried: Carried;
+  readonly words: Readonly<Record<Place, WordsRead>>;
+}
+
+/** What the links of a message say of each other. */
+export interface LinkCompany {
+  readonly isFirst: boolean;
+  /** Whether no other one carries anything. */
+  readonly isOnlyCarrying: boolean;
+  readonly isAmongMany: boolean;
+  /** Whether the message came to a list of receivers. */
+  readonly isBulk: boolean;
+}
+
+/** Sentences above the one that a link stands in. */
+const LEADS_MAX = 3;
+
+/** What an action is done to. */
+const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
+  verify: ["address"],
+  signIn: ["device", "approve"],
+  reset: ["password"],
+};
+
+export function carriedBy(address: AddressReading, url: URL): Carried | undefined {
+  if (address.hasToken) return "a token";
+  if (address.hasMark) return "a mark";
+  return carriesShortMark(url) ? "a short mark" : undefined;
+}
+
+/** `message`: what the beginning of its text says. */
+export function viewOf(seen: Pick<LinkView, "clue" | "address" | "carried">, message: WordsRead): LinkView {
+  const { text, before, after, subject } = seen.clue;
+  const [, ...leads] = leadsTo(before);
+  const words = {
+    text: readText(text),
+    sentence: readWords(sentenceAround(before, after)),
+    lead: readWords(leads.slice(0, LEADS_MAX).join(". ")),
+    rest: readWords(restOf(after)),
+    ...{ subject, message },
+  };
+  return { ...seen, words };
+}
+
+/** For one of the things that a link may do. */
+export function linkSigns(view: LinkView, company: LinkCompany, action: Action): readonly LinkSign[] {
+  return [
+    action,
+    ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
+    ...nearSigns(view, action),
+    ...addressSigns(view, action),
+    ...textSigns(view),
+    ...placeSigns(view, company),
+  ];
+}
+
+type Signs = readonly (LinkSign | false)[];
+
+const those = (signs: Signs): readonly LinkSign[] => signs.filter((sign) => sign !== false);
+
+function wordSigns(place: Place, said: WordsRead, action: Action): readonly LinkSign[] {
+  const isNamed = MATTER[action].some((noun) => said.nouns.has(noun));
+  return those([
+    says(said, action) && `${place} says so`,
+    said.asked.has(action) && `${place} hints at it`,
+    isNamed && `${place} names its matter`,
+    place !== "text" && isOfElsewhere(said) && `${place} is of trade`,
+  ]);
+}
+
+/** Of the words nearest to it, and of those that the message bears in front. */
+function nearSigns({ words: { text, sentence, subject } }: LinkView, action: Action): readonly LinkSign[] {
+  const isOther = (said: WordsRead) =>
+    ACTIONS.some((other) => other !== action && (says(said, other) || said.asked.has(other)));
+  return those([
+    isOther(text) && "text says another",
+    isOther(sentence) && "sentence says another",
+    isOther(subject) && "subject says another",
+    sentence.nouns.has("link") && "sentence speaks of a link",
+    sentence.nouns.has("renew") && action === "reset" && "sentence renews",
+    sentence.nouns.has("check") && "sentence has it looked at",
+    sentence.words.some((word) => means(word, "disclaims")) && "sentence disclaims",
+  ]);
+}
+
+function addressSigns({ address, carried, words }: LinkView, action: Action): readonly LinkSign[] {
+  const saying = (["text", "sentence", "lead", "subject"] as const).filter(
+    (place) => says(words[place], action) || words[place].asked.has(action),
+  );
+  const isSaid = saying.length > 0 || address.says.has(action);
+  return those([
+    `carries ${carried}`,
+    isSaid && `said, and carries ${carried}`,
+    saying.length > 1 && "said twice",
+    address.says.has(action) && "address says so",
+    address.namesPassword &&
+      (action === "reset" ? "address names a password" : "address names a password, of no reset"),
+  ]);
+}
+
+function textSigns({ clue: { text }, words }: LinkView): readonly LinkSign[] {
+  const isBare = isBareAddress(text);
+  return those([
+    isBare && "bare address",
+    !isBare && saysNowhere(text) && "says nothing",
+    !isBare && isShort(text) && "button",
+    words.text.nouns.has("approve") && "yes",
+  ]);
+}
+
+function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign[] {
+  return those([
+    company.isFirst && "first link",
+    company.isOnlyCarrying && "only one that carries anything",
+    company.isAmongMany && "among many",
+    company.isBulk && "to a list",
+    clue.isPassing && "good for a while",
+    clue.isOpaque && "tracked",
+    /[:：]\s*$/.test(clue.before) && "below a colon",
+  ]);
+}

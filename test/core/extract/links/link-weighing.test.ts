@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+import type { LinkKind } from "../../../../core/message.ts";
+
+/** What no rule knows: what the link is for, its address, the subject and the text around it. */
+const MAILS: readonly (readonly [kind: LinkKind, href: string, subject: string, text: string])[] = [
+  [
+    "sign_in",
+    "https://karumbu.example/v/k0Qe81x",
+    "Your way in",
+    "To sign in without a password, press this:\n\n{link}",
+  ],
+  [
+    "sign_in",
+    "https://verein.example/rein/k0Qe81x",
+    "Anmeldung",
+    "Mit diesem Link melden Sie sich an:\n\n{link}",
+  ],
+  [
+    "reset",
+    "https://tekne.example/y/e90b",
+    "Parolanızı mı unuttunuz?",
+    "Yeni parolanızı şuradan oluşturabilirsiniz:\n\n{link}",
+  ],
+  [
+    "reset",
+    "https://axencia.example/o/2b2b99",
+    "Your password",
+    "You told us that you forgot it. Choose a new password here:\n\n{link}",
+  ],
+  [
+    "verify",
+    "https://sacco.example/w/Ppq81",
+    "Confirm your address",
+    "Please confirm that this e-mail address is yours:\n\n{link}",
+  ],
+  ["other", "https://shop.example/p/k0Qe81x", "Your order has left", "Follow your parcel:\n\n{link}"],
+  [
+    "other",
+    "https://shop.example/o/e90b",
+    "Confirm your order",
+    "Confirm the delivery of your order:\n\n{link}",
+  ],
+  ["other", "https://paper.example/a/k0Qe81x", "The week in gardens", "Why roses sleep:\n\n{link}"],
+  ["other", "https://club.example/e/e90b", "Summer party", "The programme:\n\n{link}"],
+];
+
+for (const [kind, href, subject, text] of MAILS) {
+  test(`findLinks weighs what ${href} is for: ${kind}`, () => {
+    const { links } = findLinks({ anchors: [], text: text.replace("{link}", href), subject });
+    assert.deepEqual(
+      links.map((link) => [link.kind, link.isOneTime]),
+      [[kind, kind !== "other"]],
+    );
+  });
+}
+
+test("findLinks weighs none of a message that is a list of links", () => {
+  const lines = Array.from(
+    { length: 31 },
+    (_, at) => `To sign in without a password, press this:\nhttps://a.example/v/k0Qe${at}x\n`,
+  );
+  const { links } = findLinks({ anchors: [], text: lines.join("\n"), subject: "" });
+  assert.equal(links.length, 31);
+});
