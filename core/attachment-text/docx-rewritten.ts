@@ -5,7 +5,8 @@ import { type Edit, edited, escapedXml } from "./xml-edits.ts";
 
 /** Elements that are taken for what is in them: fields, runs in another direction, words below their reading. */
 const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBase"]);
-const CUT = new Set(["w:rt", "w:rubyPr"]);
+/** Without `vMerge`, the cells below one that spans rows are there and empty, so that those beside them keep their places. */
+const CUT = new Set(["w:rt", "w:rubyPr", "w:vMerge"]);
 const LINE = "<w:br/>";
 const RUN = /^m:(num|den|sup|sub|t|deg)$/;
 

@@ -15,7 +15,10 @@ export async function docxText(parts: OfficeParts): Promise<TakenText> {
   const hiddenChars = prepare(parts);
   const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
   const isTruncated = pieces.some((piece) => piece.isTruncated);
-  const text = pieces.map((piece) => piece.text).join("\n\n");
+  const text = pieces
+    .map((piece) => piece.text)
+    .join("\n\n")
+    .replaceAll(EMPTY_CELL, "");
   if (text.trim() === "") return noText("docx", "It has no text.");
   const notes = [...hiddenTextNotes(hiddenChars)];
   if (isTruncated) notes.push("A part of it is longer than what is given: its end was left out.");
@@ -69,6 +72,8 @@ function piecesOf(html: string): string[] {
   return [...pieces, html.slice(start)];
 }
 
+/** For private use: it keeps the place of a cell in its row, which is left out otherwise, and is taken out at the end. */
+const EMPTY_CELL = "\ue0ff";
 /** Lines of a cell that stay beside the other cells of its row: more are a letter in a table. */
 const CELL_LINES_MAX = 6;
 const CELL_CHARS_MAX = 600;
@@ -94,7 +99,10 @@ function oneLine(cell: string): string {
 }
 
 function bare(cell: string): string {
-  return cell.replace(/(<t[dh][^>]{0,100}>)<p>/, "$1").replace(/<\/p>(?=<\/t[dh]>)/, "");
+  return cell
+    .replace(/(<t[dh][^>]{0,100}>)(?=<\/t[dh]>)/, `$1${EMPTY_CELL}`)
+    .replace(/(<t[dh][^>]{0,100}>)<p>/, "$1")
+    .replace(/<\/p>(?=<\/t[dh]>)/, "");
 }
 
 /** A field that is ticked or not. */

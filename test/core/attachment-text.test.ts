@@ -198,3 +198,18 @@ test("takeText gives the formula of a cell that was never computed, and nothing 
   const text = await taken(xlsx("a.xlsx", rows));
   assert.equal(text?.text.split("\n")[1], "=SUM(B1:B2) |  | =NOW() | 2026-11-20 15:45");
 });
+
+test("takeText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
+  const cell = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const rows = [
+    [cell("Fruit", '<w:vMerge w:val="restart"/>'), cell("apples"), cell("3")],
+    [cell("", "<w:vMerge/>"), cell("pears"), cell("")],
+    [cell(""), cell("sum"), cell("3")],
+  ];
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.join("")}</w:tr>`).join("")}</w:tbl>`;
+  const text = await taken(docx("a.docx", docxParts(table)));
+  assert.deepEqual(
+    text?.text.split("\n").map((line) => line.trimEnd()),
+    ["Fruit | apples | 3", " | pears |", " | sum | 3"],
+  );
+});
