@@ -16,10 +16,12 @@ export interface CheckTask {
   readonly heloName: string;
 }
 
-/** Without a verdict the check failed by a fault of its own. */
 export interface CheckAnswer {
   readonly id: number;
+  /** Undefined: the check failed by a fault of its own. */
   readonly verdict: SenderVerdict | undefined;
+  /** What kind of fault, and where. */
+  readonly fault?: string;
 }
 
 export interface CheckThreadSettings {

@@ -13,6 +13,17 @@ const resolver = openResolver(dnsServers, bounds);
 port.on("message", async ({ id, bytes, ...envelope }: CheckTask) => {
   const dns = boundedResolve(resolver, bounds);
   const checking = verdictOn({ ...envelope, bytes: Buffer.from(bytes) }, { dns, by, bounds });
-  const answer: CheckAnswer = { id, verdict: await checking.catch(() => undefined) };
+  const answer: CheckAnswer = await checking.then(
+    (verdict) => ({ id, verdict }),
+    (error: unknown) => ({ id, verdict: undefined, fault: faultOf(error) }),
+  );
   port.postMessage(answer);
 });
+
+/** Without the error's message, which may quote what a stranger wrote. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { name, message, stack = "" } = error;
+  const at = stack.indexOf(message);
+  return at === -1 ? name : name + stack.slice(at + message.length);
+}

@@ -140,8 +140,9 @@ class CheckQueue {
     return thread;
   }
 
-  #answered({ id, verdict }: CheckAnswer): void {
+  #answered({ id, verdict, fault }: CheckAnswer): void {
     this.#answeredMs = performance.now();
+    if (fault !== undefined) this.#log.unforeseen({ where: "checking a sender", error: faultIn(fault) });
     this.#settle(id, verdict);
     this.#dispatch();
   }
@@ -179,4 +180,8 @@ class CheckQueue {
       if (sentMs !== undefined) this.#settle(id, undefined);
     this.#dispatch();
   }
+}
+
+function faultIn(stack: string): Error {
+  return Object.assign(new Error("A sender could not be checked."), { stack });
 }

@@ -248,6 +248,20 @@ test("a name server that is silent is waited for within the bound, by all at onc
   assert.deepEqual(answered, ["shop", "bank"]);
 });
 
+test("a check that fails by a fault of ours is told in the log, and its message has a temporary error", async () => {
+  await using unruly = await senderWorld(
+    "all",
+    new URL("../../support/unruly-check-worker.ts", import.meta.url),
+  );
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const verdict = await unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "fail", peer });
+  assert.equal(verdict.spf.result, "temperror");
+  assert.match(
+    String((unruly.events[0]?.fields as { error?: Error } | undefined)?.error?.stack),
+    /at a library/,
+  );
+});
+
 test("a thread that hangs or dies is replaced, and who waited for it hears of a temporary error", async () => {
   await using unruly = await senderWorld(
     "all",
