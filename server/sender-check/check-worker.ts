@@ -25,5 +25,5 @@ function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { name, message, stack = "" } = error;
   const at = stack.indexOf(message);
-  return at === -1 ? name : name + stack.slice(at + message.length);
+  return at === -1 ? name : name + stack.slice(Math.max(at + message.length, name.length));
 }
