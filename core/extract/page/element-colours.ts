@@ -9,7 +9,7 @@ import {
   TRANSPARENT,
   UNKNOWN_COLOUR,
 } from "../style/colour.ts";
-import type { Paint } from "../style/colour-filter.ts";
+import { type Paint, paintOf } from "../style/colour-filter.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
 import { boxKindOf } from "./html-elements.ts";
@@ -47,19 +47,24 @@ const WITH_OLD_BACKGROUND = /^(?:body|table|thead|tbody|tfoot|tr|td|th|part-.*)$
 const SHADOW_PX_MAX = 8;
 
 export function coloursOf(
-  parent: ElementColours & { readonly isFlexBox: boolean },
+  around: { readonly colours: ElementColours; readonly isFlexBox: boolean },
   name: string,
   attributes: Attributes,
   style: Declarations,
-  paint: Paint | undefined,
 ): ElementColours {
+  const parent = around.colours;
+  const paint = paintOf(style, parent.paint, parent.background);
   const colour = colourOf(style, attributes, name, parent.colour);
   const fill = fillOf(style.get("-webkit-text-fill-color"), parent.fill, colour);
   const edge = edgeOf(style, parent.edge, colour);
   const own = ownBackground(name, attributes, style, colour);
-  if (own === undefined && parent.background === parent.boxBackground)
-    return { colour, fill, edge, paint, background: parent.background, boxBackground: parent.background };
-  const isInline = boxKindOf(name, style) === "inline" && !parent.isFlexBox;
+  if (own === undefined && parent.background === parent.boxBackground) {
+    const { background } = parent;
+    const isSame =
+      colour === parent.colour && fill === parent.fill && edge === parent.edge && paint === parent.paint;
+    return isSame ? parent : { colour, fill, edge, paint, background, boxBackground: background };
+  }
+  const isInline = boxKindOf(name, style) === "inline" && !around.isFlexBox;
   const isOnLine = isInline || name === "button" || style.get("display")?.startsWith("inline") === true;
   const below = isOnLine ? parent.background : parent.boxBackground;
   const background = own === undefined ? below : backgroundOf(own, style, below, paint);

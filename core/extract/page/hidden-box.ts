@@ -1,7 +1,7 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
 import type { Declarations } from "../style/css.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
-import type { BoxKind } from "./html-elements.ts";
+import { type BoxKind, boxKindOf } from "./html-elements.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
 const OFF_SCREEN_PX = -200;
@@ -14,19 +14,29 @@ const OVERLAP_SHARE = -0.7;
 /** What shows of a line of text in a box of this height is no letter. */
 const BOX_PX_MAX = 3;
 
-interface Verdict {
-  readonly kind: BoxKind;
+/** What of an element besides its style decides how it is laid out. */
+export interface LaidOut {
+  readonly name: string;
   readonly fontPx: number;
+  /** Of a flex container or a grid. */
+  readonly isFlexItem: boolean;
+}
+
+interface Verdict {
+  readonly box: LaidOut;
   readonly isLeftBehind: boolean;
 }
 
 /** Of few styles senders make thousands of elements, in few sizes. */
 const judged = new WeakMap<Declarations, Verdict>();
 
-export function isLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): boolean {
+export function isLeftBehind(style: Declarations, box: LaidOut): boolean {
   const known = judged.get(style);
-  if (known?.fontPx === fontPx && known.kind === kind) return known.isLeftBehind;
-  const verdict = { kind, fontPx, isLeftBehind: isBoxLeftBehind(style, kind, fontPx) };
+  const { name, fontPx, isFlexItem } = box;
+  if (known?.box.name === name && known.box.fontPx === fontPx && known.box.isFlexItem === isFlexItem)
+    return known.isLeftBehind;
+  const kind = isFlexItem ? "box" : boxKindOf(name, style);
+  const verdict = { box, isLeftBehind: isBoxLeftBehind(style, kind, fontPx) };
   judged.set(style, verdict);
   return verdict.isLeftBehind;
 }
@@ -95,7 +105,7 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
 
 /** Cut off at the edges of lines that have no height. */
 function isWithoutLines(style: Declarations): boolean {
-  const isFreeHeight = !style.has("height") && !style.has("min-height");
+  const isFreeHeight = (style.get("height") ?? "auto") === "auto" && !style.has("min-height");
   return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "") && cutsOff(style);
 }
 
@@ -159,7 +169,8 @@ function isClipped(style: Declarations): boolean {
   const path = style.get("clip-path") ?? "";
   const radii = /^(?:circle|ellipse)\(\s*([^\s)]+)(?:\s+([^\s)]+))?/.exec(path)?.slice(1) ?? [];
   if (radii.some((radius) => lengthPx(radius ?? "", 16, Number.NaN) <= 1)) return true;
-  // All corners in one place.
+  // Two corners, or all in one place.
+  if (/^polygon\((?:\s*(?:nonzero|evenodd)\s*,)?[^,]*(?:,[^,]*)?\)/.test(path)) return true;
   if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
   if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
   if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;

@@ -287,7 +287,7 @@ class Page {
     // Within a run, what stands before a link, in it and behind it is each turned for itself.
     this.#isDeceptive ||= this.#layout.isTurned;
     // A background that is a picture can be clicked on.
-    this.#anchors.begin(href, Number.isNaN(look.background.alpha) && isPictureSeen(look));
+    this.#anchors.begin(href, Number.isNaN(look.colours.background.alpha) && isPictureSeen(look));
     this.#writer.link(readableHref(href));
   }
 

@@ -7,7 +7,6 @@ import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
 
 /** Void elements are opened, too, and closed at once. */
 export interface HtmlVisitor extends OpenElementsVisitor {
-  text(text: string): void;
   comment(text: string): void;
 }
 
@@ -17,8 +16,6 @@ const VOID = new Set(
 
 /** Roots of another language, where an element may close itself. */
 const FOREIGN = new Set(["svg", "math"]);
-/** What is not only space to HTML (§13.2.6.4.4). */
-const WORDS = /[^\t\n\f\r ]/;
 
 /** Collects an element's tag until it ends. */
 interface Tag {
@@ -41,8 +38,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
     if (text.length === 0) return;
     const words = text.join("");
     text = [];
-    if (WORDS.test(words)) elements.text();
-    if (!elements.isTooDeep) visitor.text(words);
+    elements.text(words);
   };
   const open = () => {
     if (VOID.has(tag.name)) elements.openVoid(tag.name, tag.attributes);

@@ -14,6 +14,8 @@ const STRUCK: ReadonlySet<string> = new Set(["s", "strike", "del"]);
 /** Elements that say so by their name. */
 export const LETTERED: ReadonlySet<string> = new Set([...STRUCK, "sup", "sub"]);
 
+const PROPERTIES = ["text-decoration", "text-decoration-line", "text-transform"];
+
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /**
  * Where it makes a difference: what is made of letters and digits is typed as it is seen, and words are words in any case.
@@ -24,6 +26,7 @@ const TYPED =
 const STRUCK_TEXT = /~~[^~\n]{1,200}~~/g;
 
 export function letteringOf(parent: Lettering, name: string, style: Declarations): Lettering {
+  if (!LETTERED.has(name) && !PROPERTIES.some((property) => style.has(property))) return parent;
   const line = `${style.get("text-decoration") ?? ""} ${style.get("text-decoration-line") ?? ""}`;
   const isUndone = STRUCK.has(name) && /^\s*none/.test(line);
   // A line through a box goes through all that is in it.

@@ -4,47 +4,8 @@
  * that deep nesting costs what it is long.
  */
 import { randomBytes } from "node:crypto";
-
-const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-/**
- * An end tag of one of these reaches through spans and through blocks; every other one is not heard behind them. A page
- * within a page, as clients quote them, is no block.
- */
-const SPECIAL = names(
-  "address applet article aside blockquote button caption center colgroup dd details dir div dl dt fieldset figcaption " +
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup iframe li listing main marquee menu nav noembed " +
-    "noframes noscript object ol p plaintext pre script search section select style summary table tbody td template " +
-    "textarea tfoot th thead title tr ul xmp",
-);
-/** Through these an item of a list is found. */
-const SOFT = names("address div p");
-/** No end tag of a block outside reaches into these (§13.2.4.2). */
-const BARRIERS = names("applet caption marquee object select table td template th");
-const TABLE_PARTS = names("caption colgroup table tbody td tfoot th thead tr");
-const CELLS = ["td", "th"];
-const ROW = ["tr", ...CELLS];
-const ROWS = ["caption", "colgroup", "tbody", "tfoot", "thead", ...ROW];
-/** They may end in the midst of a block, which stays open (§13.2.6.1, the adoption agency). */
-const FORMATTING = names("a b big code em font i nobr s small strike strong tt u");
-/** In the head of a page; anything else begins its body. */
-const OF_HEAD = names(
-  "base basefont bgsound head html link meta noframes noscript script style template title",
-);
-const ENDS_PARAGRAPH = names(
-  "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 " +
-    "h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp dd dt",
-);
-
-const [IS_SPECIAL, IS_HARD, IS_BARRIER, IS_FORMATTING] = [1, 2, 4, 8] as const;
-const KINDS: ReadonlyMap<string, number> = new Map(
-  [...SPECIAL, ...FORMATTING].map((name): [string, number] => [
-    name,
-    (SPECIAL.has(name) ? IS_SPECIAL : IS_FORMATTING) +
-      (SPECIAL.has(name) && !SOFT.has(name) ? IS_HARD : 0) +
-      (BARRIERS.has(name) ? IS_BARRIER : 0),
-  ]),
-);
+import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
+import { AROUND, CELLS, IS, kindOf, ROW, ROWS } from "./tag-kinds.ts";
 
 /** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
 const NESTING_MAX = 5_000;
@@ -56,10 +17,16 @@ export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
 
 type Attributes = ReadonlyMap<string, string>;
 
+const NO_ATTRIBUTES: Attributes = new Map();
+
 export interface OpenElementsVisitor {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
+  text(text: string): void;
 }
+
+/** What is not only space to HTML (§13.2.6.4.4). */
+const WORDS = /[^\t\n\f\r ]/;
 
 export class OpenElements {
   readonly #names: string[] = [];
@@ -69,7 +36,14 @@ export class OpenElements {
   readonly #special: number[] = [];
   readonly #hard: number[] = [];
   readonly #barriers: number[] = [];
-  readonly #formatting: number[] = [];
+  readonly #formatting = new ActiveFormatting();
+  /** Of the open elements those that are formatting. */
+  readonly #formatters: (FormattingElement | undefined)[] = [];
+  /** Elements that stand in a table and are none of it, by their places in the stack. */
+  readonly #fostered: { readonly at: number; readonly table: number }[] = [];
+  readonly #kinds: number[] = [];
+  /** How many of them are drawings or formulas. */
+  #drawings = 0;
   readonly #visitor: OpenElementsVisitor;
   #isWhole = true;
 
@@ -90,23 +64,44 @@ export class OpenElements {
   /** For a start tag. */
   open(name: string, attributes: Attributes): void {
     if (name === PART_ELEMENT) this.closeAll();
-    this.#closeImplied(name);
-    this.#push(name, attributes);
+    const kind = kindOf(name);
+    this.#closeImplied(name, kind);
+    if ((this.#topKind & IS.tableContext) !== 0) {
+      if (name === "form") return;
+      if ((kind & IS.ofTable) === 0) this.#foster();
+    }
+    if ((kind & IS.unformatted) === 0) this.#reopenFormatting();
+    // A part of no table is not heard: only that words are apart is kept of it.
+    const isStray = (kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0;
+    this.#push(name, isStray ? NO_ATTRIBUTES : attributes, kind);
   }
 
   /** For a start tag of what has no end: closed at once. */
   openVoid(name: string, attributes: Attributes): void {
-    this.#closeImplied(name);
+    const kind = kindOf(name);
+    this.#closeImplied(name, kind);
+    const isOfLine = (kind & IS.unformatted) === 0 && attributes.get("type") !== "hidden";
+    const depth = isOfLine ? this.#beginLine() : this.#names.length;
     if (this.isTooDeep) this.#isWhole = false;
     else {
       this.#visitor.open(name, attributes);
       this.#visitor.close(name);
     }
+    if (isOfLine) this.#endLine(depth);
   }
 
-  /** Words in the head of a page are its body's. */
-  text(): void {
-    if (this.#names.at(-1) === "head") this.#closeTo(this.#names.length - 1);
+  text(text: string): void {
+    const isPlain = (this.#topKind & IS.tableContext) === 0 && !this.#formatting.hasLeft;
+    if (isPlain && this.#names[this.#names.length - 1] !== "head") {
+      if (!this.isTooDeep) this.#visitor.text(text);
+      return;
+    }
+    const isWords = WORDS.test(text);
+    // Words in the head of a page are its body's.
+    if (isWords && this.#names.at(-1) === "head") this.#closeTo(this.#names.length - 1);
+    const depth = isWords ? this.#beginLine() : this.#names.length;
+    if (!this.isTooDeep) this.#visitor.text(text);
+    if (isWords) this.#endLine(depth);
   }
 
   /** For an end tag: closes what it closes in a browser, which may be nothing. */
@@ -114,9 +109,9 @@ export class OpenElements {
     // A page ends where it ends.
     if (name === "body" || name === "html") return;
     const at = this.#last(name);
-    if (at < 0) return;
-    if (FORMATTING.has(name)) this.#closeFormatting(at);
-    else if (at >= this.#reachOf(name)) this.#closeTo(at);
+    const kind = kindOf(name);
+    if ((kind & IS.formatting) !== 0) this.#closeFormatting(name, at);
+    else if (at >= 0 && at >= this.#reachOf(name, kind)) this.#closeTo(at);
   }
 
   closeAll(): void {
@@ -124,37 +119,87 @@ export class OpenElements {
   }
 
   /** From where on in the stack an end tag of that name is heard. */
-  #reachOf(name: string): number {
-    if (TABLE_PARTS.has(name)) return this.#lastTable();
-    if (!SPECIAL.has(name)) return (this.#special.at(-1) ?? -1) + 1;
+  #reachOf(name: string, kind: number): number {
+    if ((kind & IS.tablePart) !== 0) return this.#lastTable();
+    if ((kind & IS.special) === 0) return (this.#special.at(-1) ?? -1) + 1;
     const barrier = this.#barriers.at(-1) ?? 0;
     if (name === "li") return Math.max(barrier, this.#last("ol"), this.#last("ul"));
     return name === "p" ? Math.max(barrier, this.#last("button")) : barrier;
   }
 
-  #closeFormatting(at: number): void {
-    if (at < (this.#barriers.at(-1) ?? 0)) return;
+  #closeFormatting(name: string, at: number): void {
+    if (at < 0 || at < (this.#barriers.at(-1) ?? 0)) {
+      this.#formatting.removeLeft(name);
+      return;
+    }
     const inner = this.#names.slice(at + 1, at + 2 + REOPENED_MAX);
     const isBlocks = (this.#special.at(-1) ?? -1) > at;
+    if (isBlocks && inner.length > REOPENED_MAX) return;
+    const own = this.#formatters[at];
+    if (own !== undefined) this.#formatting.remove(own);
     if (!isBlocks) {
       this.#closeTo(at);
       return;
     }
-    if (inner.length > REOPENED_MAX) return;
     const attributes = this.#attributes.slice(at + 1);
+    const formatters = this.#formatters.slice(at + 1);
     this.#closeTo(at);
-    for (const [place, name] of inner.entries()) this.#push(name, attributes[place] as Attributes);
+    for (const [place, name] of inner.entries())
+      this.#push(name, attributes[place] as Attributes, kindOf(name), formatters[place]);
   }
 
-  #closeImplied(by: string): void {
-    if (this.#names.at(-1) === "head" && !OF_HEAD.has(by)) this.#closeTo(this.#names.length - 1);
+  /** What was left open by an end of what it stood in. */
+  #reopenFormatting(): void {
+    if (!this.#formatting.hasLeft || (this.#topKind & IS.text) !== 0) return;
+    for (const one of this.#formatting.left()) this.#push(one.name, one.attributes, kindOf(one.name), one);
+  }
+
+  get #topKind(): number {
+    return this.#kinds[this.#kinds.length - 1] ?? 0;
+  }
+
+  /** Before words or what stands among them; gives how many elements are open. */
+  #beginLine(): number {
+    const depth = this.#names.length;
+    if ((this.#topKind & IS.tableContext) !== 0) this.#foster();
+    this.#reopenFormatting();
+    return depth;
+  }
+
+  /** Behind them. */
+  #endLine(depth: number): void {
+    const fostered = this.#fostered[this.#fostered.length - 1];
+    if (fostered?.at !== depth) return;
+    if (this.#names.length > depth) this.#closeTo(depth);
+    else this.#resume();
+  }
+
+  /** What begins now is told of as if the table had ended, until it ends. */
+  #foster(): void {
+    const table = this.#last("table");
+    if (table < 0) return;
+    for (let at = this.#names.length - 1; at >= table; at -= 1)
+      if (at < NESTING_MAX) this.#visitor.close(this.#names[at] ?? "");
+    this.#fostered.push({ at: this.#names.length, table });
+  }
+
+  #resume(): void {
+    const table = this.#fostered.pop()?.table ?? this.#names.length;
+    for (let at = table; at < Math.min(this.#names.length, NESTING_MAX); at += 1)
+      this.#visitor.open(this.#names[at] ?? "", this.#attributes[at] ?? NO_ATTRIBUTES);
+  }
+
+  #closeImplied(by: string, kind: number): void {
+    if (this.#drawings > 0 && (kind & IS.endingDrawing) !== 0) this.#closeDrawing();
+    if (this.#names[this.#names.length - 1] === "head" && (kind & IS.ofHead) === 0)
+      this.#closeTo(this.#names.length - 1);
     if (by === "body" && this.#last("head") >= 0) this.#closeTo(this.#last("head"));
     if (by === "li") this.#closeItem(this.#last("li"));
     else if (by === "dt" || by === "dd") this.#closeItem(Math.max(this.#last("dt"), this.#last("dd")));
     else if (by === "option") this.#closeInnermost("option");
     else if (by === "a") this.close("a");
-    if (TABLE_PARTS.has(by) && by !== "table") this.#closeTableParts(by);
-    if (ENDS_PARAGRAPH.has(by)) this.#closeParagraph();
+    if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
+    if ((kind & IS.endingParagraph) !== 0) this.#closeParagraph();
   }
 
   #closeItem(at: number): void {
@@ -166,22 +211,30 @@ export class OpenElements {
     if (this.#names.at(-1) === name) this.#closeTo(this.#names.length - 1);
   }
 
-  /** Formatting that is open in a paragraph goes on behind it: there the block is left inside. */
   #closeParagraph(): void {
     const at = this.#last("p");
-    if (at >= 0 && at >= this.#reachOf("p") && (this.#formatting.at(-1) ?? -1) < at) this.#closeTo(at);
+    if (at >= 0 && at >= this.#reachOf("p", IS.special)) this.#closeTo(at);
   }
 
-  /** A cell ends the cell before it, a row the row, whatever is open in them. */
+  #closeDrawing(): void {
+    const at = Math.max(this.#last("svg"), this.#last("math"));
+    const inner = ["foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"];
+    if (at >= 0 && inner.every((name) => this.#last(name) < at)) this.#closeTo(at);
+  }
+
+  /** A cell ends the cell before it, a row the row, whatever is open in them or stands beside them. */
   #closeTableParts(by: string): void {
     const table = this.#lastTable();
-    const ends = by === "td" || by === "th" ? CELLS : by === "tr" ? ROW : ROWS;
-    let first = this.#names.length;
-    for (const name of ends) {
-      const at = this.#last(name);
-      if (at > table) first = Math.min(first, at);
+    if (table >= 0) {
+      let inner = table;
+      for (const name of AROUND[by] ?? []) inner = Math.max(inner, this.#last(name));
+      this.#closeTo(inner + 1);
+      return;
     }
-    this.#closeTo(first);
+    const ends = by === "td" || by === "th" ? CELLS : by === "tr" ? ROW : ROWS;
+    this.#closeTo(
+      Math.min(this.#names.length, ...ends.map((name) => this.#last(name)).filter((at) => at >= 0)),
+    );
   }
 
   #lastTable(): number {
@@ -192,20 +245,30 @@ export class OpenElements {
     return this.#places.get(name)?.at(-1) ?? -1;
   }
 
-  #push(name: string, attributes: Attributes): void {
+  #push(name: string, attributes: Attributes, kind: number, left?: FormattingElement): void {
     const at = this.#names.length;
     this.#names.push(name);
     this.#attributes.push(attributes);
+    this.#kinds.push(kind);
     const places = this.#places.get(name);
     if (places === undefined) this.#places.set(name, [at]);
     else places.push(at);
-    const kinds = KINDS.get(name) ?? 0;
-    if (kinds & IS_SPECIAL) this.#special.push(at);
-    if (kinds & IS_HARD) this.#hard.push(at);
-    if (kinds & IS_BARRIER) this.#barriers.push(at);
-    if (kinds & IS_FORMATTING) this.#formatting.push(at);
+    if (kind !== 0) this.#begin(at, kind, left);
     if (this.isTooDeep) this.#isWhole = false;
     else this.#visitor.open(name, attributes);
+  }
+
+  #begin(at: number, kind: number, left: FormattingElement | undefined): void {
+    if (kind & IS.special) this.#special.push(at);
+    if (kind & IS.hard) this.#hard.push(at);
+    if (kind & IS.barrier) this.#barriers.push(at);
+    if (kind & IS.scope) this.#formatting.beginScope();
+    if (kind & IS.drawing) this.#drawings += 1;
+    if ((kind & IS.formatting) === 0) return;
+    const name = this.#names[at] ?? "";
+    const formatter = left ?? this.#formatting.add(name, this.#attributes[at] ?? NO_ATTRIBUTES);
+    formatter.isOpen = true;
+    this.#formatters[at] = formatter;
   }
 
   #closeTo(at: number): void {
@@ -214,13 +277,23 @@ export class OpenElements {
 
   #pop(): void {
     const name = this.#names.pop() ?? "";
+    const at = this.#names.length;
     this.#attributes.pop();
     this.#places.get(name)?.pop();
-    const kinds = KINDS.get(name) ?? 0;
-    if (kinds & IS_SPECIAL) this.#special.pop();
-    if (kinds & IS_HARD) this.#hard.pop();
-    if (kinds & IS_BARRIER) this.#barriers.pop();
-    if (kinds & IS_FORMATTING) this.#formatting.pop();
-    if (this.#names.length < NESTING_MAX) this.#visitor.close(name);
+    const kind = this.#kinds.pop() ?? 0;
+    if (kind !== 0) this.#end(at, kind);
+    if (at < NESTING_MAX) this.#visitor.close(name);
+    if (this.#fostered.length > 0 && this.#fostered.at(-1)?.at === at) this.#resume();
+  }
+
+  #end(at: number, kind: number): void {
+    if (kind & IS.special) this.#special.pop();
+    if (kind & IS.hard) this.#hard.pop();
+    if (kind & IS.barrier) this.#barriers.pop();
+    if (kind & IS.scope) this.#formatting.endScope();
+    if (kind & IS.drawing) this.#drawings -= 1;
+    const formatter = (kind & IS.formatting) === 0 ? undefined : this.#formatters[at];
+    if (formatter !== undefined) formatter.isOpen = false;
+    this.#formatters[at] = undefined;
   }
 }

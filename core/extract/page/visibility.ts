@@ -1,15 +1,14 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
 import { BLACK } from "../style/colour.ts";
-import { paintOf } from "../style/colour-filter.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
-import { isLeftBehind } from "./hidden-box.ts";
-import { boxKindOf } from "./html-elements.ts";
+import { isLeftBehind, type LaidOut } from "./hidden-box.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
-export interface Look extends ElementColours {
+export interface Look {
+  readonly colours: ElementColours;
   /** For good: nothing inside can undo it. */
   readonly isRemoved: boolean;
   /** `visibility`, which a child can undo. */
@@ -31,12 +30,14 @@ export const PLAIN_LOOK: Look = {
   isInvisible: false,
   opacity: 1,
   fontPx: 16,
-  colour: BLACK,
-  fill: undefined,
-  edge: undefined,
-  paint: undefined,
-  background: WHITE,
-  boxBackground: WHITE,
+  colours: {
+    colour: BLACK,
+    fill: undefined,
+    edge: undefined,
+    paint: undefined,
+    background: WHITE,
+    boxBackground: WHITE,
+  },
   isFlexBox: false,
   isPreformatted: false,
   lettering: PLAIN_LETTERING,
@@ -48,21 +49,13 @@ const LEGIBLE_PX_MIN = 3;
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
-  return isPictureSeen(look) && look.fontPx >= LEGIBLE_PX_MIN && areColoursSeen(look);
+  return isPictureSeen(look) && look.fontPx >= LEGIBLE_PX_MIN && areColoursSeen(look.colours);
 }
 
 /** Pictures have neither a size of letters nor their colour. */
 export function isPictureSeen({ isRemoved, isInvisible, opacity }: Look): boolean {
   return !isRemoved && !isInvisible && opacity >= OPACITY_MIN;
 }
-
-/** Attributes by which an element looks otherwise than by its style alone. */
-const TELLING = ["bgcolor", "background", "color", "text", "size", "hidden", "open", "popover", "href"];
-/** Of few styles senders make thousands of elements, most of them in a row. */
-const looks = new WeakMap<
-  Declarations,
-  { readonly parent: Look; readonly name: string; readonly look: Look }
->();
 
 export function lookOf(
   parent: Look,
@@ -74,29 +67,13 @@ export function lookOf(
     if (name !== "pre" || parent.isPreformatted) return parent;
     return { ...parent, isPreformatted: true };
   }
-  if (attributes.size > 0 && TELLING.some((one) => attributes.has(one)))
-    return newLook(parent, name, attributes, style);
-  const known = looks.get(style);
-  if (known?.parent === parent && known.name === name) return known.look;
-  const look = newLook(parent, name, attributes, style);
-  looks.set(style, { parent, name, look });
-  return look;
-}
-
-function newLook(
-  parent: Look,
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-): Look {
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const display = style.get("display") ?? "";
   const space = style.get("white-space");
-  const paint = paintOf(style, parent.paint, parent.background);
   return {
-    ...coloursOf(parent, name, attributes, style, paint),
+    colours: coloursOf(parent, name, attributes, style),
     isRemoved:
-      parent.isRemoved || isRemovedBy(name, style, attributes, { fontPx, isFlexItem: parent.isFlexBox }),
+      parent.isRemoved || isRemovedBy(style, attributes, { name, fontPx, isFlexItem: parent.isFlexBox }),
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
@@ -110,17 +87,13 @@ function newLook(
 }
 
 /** Whether an element of which nothing is said looks as what it stands in. */
-function isPlain(name: string, { background, boxBackground, isFlexBox }: Look): boolean {
+function isPlain(name: string, { colours, isFlexBox }: Look): boolean {
   if (name === "dialog" || LETTERED.has(name) || COLOURED.has(name)) return false;
-  return background === boxBackground && !isFlexBox;
+  return colours.background === colours.boxBackground && !isFlexBox;
 }
 
-function isRemovedBy(
-  name: string,
-  style: Declarations,
-  attributes: ReadonlyMap<string, string>,
-  { fontPx, isFlexItem }: { readonly fontPx: number; readonly isFlexItem: boolean },
-): boolean {
+function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string>, box: LaidOut): boolean {
+  const { name } = box;
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
   // What stands in a column of a table is no cell of it (CSS 2.2 §17.2.1).
@@ -128,8 +101,7 @@ function isRemovedBy(
   // What a program opens, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
-  if (style.size === 0) return false;
-  return isLeftBehind(style, isFlexItem ? "box" : boxKindOf(name, style), fontPx);
+  return style.size > 0 && isLeftBehind(style, box);
 }
 
 function isInvisibleBy(style: Declarations, parent: Look): boolean {
@@ -140,10 +112,13 @@ function isInvisibleBy(style: Declarations, parent: Look): boolean {
 }
 
 function opacityOf(style: Declarations, parent: number): number {
-  const filters = style.get("filter")?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
+  const own = style.get("opacity");
+  const filter = style.get("filter");
+  if (own === undefined && filter === undefined) return parent;
+  const filters = filter?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
   const filtered = [...filters].reduce((product, [, share]) => product * opacityIn(share), 1);
   // The old way of one browser, which others ignore, but only ever written beside the new one.
-  return parent * opacityIn(style.get("opacity")) * filtered;
+  return parent * opacityIn(own) * filtered;
 }
 
 const FONT_WORDS: Readonly<Record<string, number>> = { smaller: 1 / 1.2, larger: 1.2 };
@@ -168,7 +143,8 @@ function fontPxOf(
   parentPx: number,
 ): number {
   const size = style.get("font-size");
-  if (numberOf(style.get("font-size-adjust") ?? "none") === 0) return 0;
+  const adjust = style.get("font-size-adjust");
+  if (adjust !== undefined && numberOf(adjust) === 0) return 0;
   if (size === undefined && name === "button") return BUTTON_PX;
   // `<font size>` is never smaller than 10 pixels.
   if (size === undefined)

@@ -9,11 +9,12 @@ const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", 
  * Outlook's alone.
  */
 export function styleOf(html: string): readonly string[] {
-  if (!/<style[\s/>]/i.test(html)) return [];
+  const end = endOfStyles(html);
+  if (end === 0) return [];
   const parts: string[] = [];
   let inert = 0;
   let isStyle = false;
-  walkHtml(html, {
+  walkHtml(html.slice(0, end), {
     open(name, attributes) {
       if (INERT.has(name)) inert += 1;
       isStyle = name === "style" && inert === 0 && isForScreens(attributes);
@@ -28,6 +29,15 @@ export function styleOf(html: string): readonly string[] {
     comment() {},
   });
   return parts;
+}
+
+/** Behind the last style, which mostly stands at the head of a page; 0 where there is none. */
+function endOfStyles(html: string): number {
+  const begins = [...html.matchAll(/<style[\s/>]/gi)].at(-1)?.index;
+  if (begins === undefined) return 0;
+  const ends = /<\/style[\s/>]/gi;
+  ends.lastIndex = begins;
+  return ends.exec(html) === null ? html.length : ends.lastIndex;
 }
 
 function isForScreens(attributes: ReadonlyMap<string, string>): boolean {

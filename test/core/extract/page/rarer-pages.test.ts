@@ -9,6 +9,14 @@ function seenOf(html: string): string {
 }
 
 const HIDDEN_IN_BROKEN: readonly string[] = [
+  '<p><b style="display:none">a</p><p>X</p>',
+  "<p><font color=white>a</p><div><i>b</i>X</div>",
+  '<ul><li><u style="display:none"/><li>X</ul>',
+  '<div style="visibility:hidden"><em style="display:none"></div>X',
+  '<div style="color:#fff"><table style="color:#000">X</table></div>',
+  '<div style="color:#fff"><table style="color:#000"><tr><span>X</span></tr></table></div>',
+  '<div style="color:#fff"><td bgcolor=black>X</td></div>',
+  '<table style="display:none"><div></div><tr><td>X</table>',
   '<div style="display:none"><table><tr><td></div>X</td></tr></table></div>',
   '<div style="display:none"><table><tr><td></p></div></span>X</td></tr></table></div>',
   '<span style="display:none"><div></span>X</div>',
@@ -19,14 +27,21 @@ const HIDDEN_IN_BROKEN: readonly string[] = [
   '<body style="display:none">a</body>X',
   '<li style="display:none"><ul></li>X</ul>',
   '<p style="display:none"><button></p>X</button>',
-  '<p style="display:none"><b><div>X</div></b>',
-  '<td style="display:none"><table></td>X</table>',
   '<div style="display:none"><svg/></svg>X</div>',
   `<b>${"<div>".repeat(12)}<div style="display:none"></b>X`,
   '<table style="display:none"><tr><td><table><tr><td>a<tr><td>X</table></table>',
 ];
 
 const SEEN_IN_BROKEN: readonly string[] = [
+  '<p style="display:none"><b><div>X</div></b>',
+  '<td style="display:none">X</td>',
+  '<table style="display:none">X</table>',
+  '<table style="display:none"><div><b>X</b></div><tr><td>a</table>',
+  "<table><form><tr><td>X</td></tr></form></table>",
+  '<table bgcolor=black><font color=white><tr><td><p style="color:#fff">X</td></tr></font></table>',
+  "<svg><p>X</p></svg>",
+  '<p><b style="display:none">a</b></p><p>X',
+  '<table><tr><td><b style="display:none">a<tr><td>X</table>',
   '<b style="display:none"><div></b>X</div>',
   "<html><head><meta charset=utf-8><div>X</div></html>",
   "<html><head><title>t</title><p>X",

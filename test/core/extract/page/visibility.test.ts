@@ -22,7 +22,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   "font shorthand": '<span style="font:0px Arial">X</span>',
   "white on white": '<span style="color:#fff">X</span>',
   "nearly white on white": '<span style="color:rgb(253, 254, 252)">X</span>',
-  "the colour of its background": '<td bgcolor="#112233"><font color="#112233">X</font>',
+  "the colour of its background": '<table><tr><td bgcolor="#112233"><font color="#112233">X</font></table>',
   "transparent text": '<span style="color:transparent">X</span>',
   "text without alpha": '<span style="color:rgba(0,0,0,0)">X</span>',
   "a box without height": '<div style="max-height:0;overflow:hidden">X</div>',
@@ -228,11 +228,15 @@ test("visibleText leaves out what is hidden in rarer ways", () => {
 
 /** Looks like hiding, and is not. */
 const SHOWN: Readonly<Record<string, string>> = {
-  "a size that a child gives back": '<td style="font-size:0"><p style="font-size:14px">X</p></td>',
-  "white on a dark row": '<tr style="background:#000"><td><span style="color:#fff">X</span></td></tr>',
+  "a size that a child gives back":
+    '<table><tr><td style="font-size:0"><p style="font-size:14px">X</p></td></table>',
+  "white on a dark row":
+    '<table><tr style="background:#000"><td><span style="color:#fff">X</span></td></tr></table>',
   "white on a button": '<a href="https://a.example" style="background-color:#2563eb;color:#ffffff">X</a>',
-  "white on a picture": '<td style="background:url(x.png)"><span style="color:#fff">X</span></td>',
-  "white on a background attribute": '<td background="x.png"><span style="color:#fff">X</span></td>',
+  "white on a picture":
+    '<table><tr><td style="background:url(x.png)"><span style="color:#fff">X</span></td></table>',
+  "white on a background attribute":
+    '<table><tr><td background="x.png"><span style="color:#fff">X</span></td></table>',
   "white where a selector of two parts sets the background":
     "<style>.night td{background:#000}</style><table class=night><tr><td style='color:#fff'>X</td></tr></table>",
   "hidden on another screen": "<style>@media (max-width:600px){.a{display:none}}</style><p class=a>X</p>",
@@ -256,7 +260,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   "a link in the page's colour that nobody coloured":
     '<p style="color:#fff"><a href="https://a.example/">X</a></p>',
   "as wide as a telephone": '<div style="width:1px;min-width:100%;overflow:hidden">X</div>',
-  "a heading in a narrow share": '<td style="width:2%;overflow:hidden">X</td>',
+  "a heading in a narrow share": '<table><tr><td style="width:2%;overflow:hidden">X</td></table>',
   "grey on grey": '<p style="background:#333"><span style="color:#777">X</span></p>',
   "black on a gradient":
     '<p style="background:linear-gradient(#000,#fff)"><span style="color:#000">X</span></p>',
