@@ -4,6 +4,7 @@
  */
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
+import { phrasesOf } from "./link-phrases.ts";
 
 const LINK_ACTIONS = {
   /** That an address is the receiver's, or that an account waits for that. */
@@ -250,14 +251,15 @@ const ASKED = Object.keys(LINK_ACTIONS) as AskedOfLink[];
 
 /** By itself: a phrase of these may hold a word that means something else alone. */
 const FINDER = new WordFinder(
-  ASKED.map((action, index) => ({ tag: 1 << index, words: LINK_ACTIONS[action] })),
+  ASKED.map((action, index) => ({ tag: 1 << index, words: [...LINK_ACTIONS[action], ...phrasesOf(action)] })),
 );
 
 const NOTHING: ReadonlySet<AskedOfLink> = new Set();
 
-/** What a text, as `folded` makes it, asks for in such words. */
+/** What a text, as `folded` makes it, asks for in such words, whether a comma stands in them or not: "Yes, send it". */
 export function askedOfLink(text: string): ReadonlySet<AskedOfLink> {
-  const tags = FINDER.find(text).reduce((all, found) => all | found.tags, 0);
+  const spoken = text.replace(/[,،]/g, " ").replace(/[、，]/g, "");
+  const tags = FINDER.find(spoken).reduce((all, found) => all | found.tags, 0);
   return tags === 0 ? NOTHING : new Set(ASKED.filter((_action, index) => (tags & (1 << index)) !== 0));
 }
 
