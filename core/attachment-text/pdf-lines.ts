@@ -1,5 +1,7 @@
 /** The pieces of text that a PDF draws, put together as lines. */
 
+import { MIRRORED } from "../extract/text/bidi-override.ts";
+
 /** One piece, in points from the lower left corner. */
 export interface Piece {
   readonly text: string;
@@ -15,16 +17,6 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Signs that stand for the same characters: shapes of Arabic letters, and radicals and doubles of Chinese ones. */
 const SHAPES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-const BRACKETS: Readonly<Record<string, string>> = {
-  "(": ")",
-  ")": "(",
-  "[": "]",
-  "]": "[",
-  "{": "}",
-  "}": "{",
-  "«": "»",
-  "»": "«",
-};
 /** Of the size of the letters: what is farther apart is two words, and what is higher or lower two lines. */
 const WORD_GAP = 0.15;
 const LINE_GAP = 0.8;
@@ -107,7 +99,7 @@ function isApart(one: Piece | undefined, other: Piece): boolean {
 
 function mirrored({ text }: Piece, isFromRight: boolean): string {
   const isRight = RIGHT_TO_LEFT.test(text) || (isFromRight && !LETTER_OR_DIGIT.test(text));
-  return isRight ? text.replace(/[()[\]{}«»]/g, (bracket) => BRACKETS[bracket] ?? bracket) : text;
+  return isRight ? text.replace(/[()[\]{}<>«»]/g, (bracket) => MIRRORED[bracket] ?? bracket) : text;
 }
 
 function withoutShapes(text: string): string {

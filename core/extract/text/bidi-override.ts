@@ -18,7 +18,8 @@ const LEFT_TO_RIGHT_RUN = new RegExp(
   `[^${RIGHT_TO_LEFT}\\s](?:[^${RIGHT_TO_LEFT}]*[^${RIGHT_TO_LEFT}\\s])?`,
   "gu",
 );
-const MIRRORED: Readonly<Record<string, string>> = {
+/** Signs that look the other way round in text from right to left (Unicode, UAX #9, rule L4). */
+export const MIRRORED: Readonly<Record<string, string>> = {
   "(": ")",
   ")": "(",
   "[": "]",
