@@ -103,10 +103,12 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
-  http.serve(await routerFor(parts, mcp));
+  const router = await routerFor(parts, mcp);
   const smtp = await listenSmtp(parts, clock);
   localSmtp = localSmtpOf(config, baseUrl, smtp.address);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
+  // Whoever hears from /readyz that mail can be taken may send some at once.
+  http.serve(router);
   watch(parts, { http, smtp, mcp });
   await announce(parts, http, smtp);
   undo.forget();

@@ -10,6 +10,7 @@ import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
 import { aFolder } from "../support/folder.ts";
+import { freePorts } from "../support/free-ports.ts";
 import { legacyClient, modernClient } from "../support/mcp.ts";
 import { SmtpClient } from "../support/smtp-client.ts";
 
@@ -102,8 +103,21 @@ test("a stop turns away what still comes on an open connection", async () => {
   await closing;
 });
 
-test("a stop may be asked for twice", async () => {
-  const service = await startTestApp();
+/** Resolves when whoever was told so by /readyz has sent a message's first line. */
+async function readyForMail(http: string, smtpPort: number): Promise<string> {
+  for (let asked = 0; asked < 10_000; asked++) {
+    const ready = await fetch(`http://${http}/readyz`).catch(() => undefined);
+    if (ready?.ok) return (await SmtpClient.greeted(smtpPort)).ask("MAIL FROM:<ann@sender.example>");
+  }
+  return "It is never ready.";
+}
+
+test("a service that says it can take mail takes it from that moment on, and may be told to stop twice", async () => {
+  const [httpPort = 0, smtpPort = 0] = await freePorts(2);
+  const [HTTP_ADDR, SMTP_ADDR] = [`127.0.0.1:${httpPort}`, `127.0.0.1:${smtpPort}`];
+  const sent = readyForMail(HTTP_ADDR, smtpPort).catch(String);
+  await using service = await startTestApp({ env: { HTTP_ADDR, SMTP_ADDR } });
+  assert.match(await sent, /^250 /);
   await Promise.all([service.close(), service.app.stop()]);
   await service.app.stop();
 });

@@ -3,7 +3,7 @@ import "./ordinary-user.ts";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect as connectSocket, createServer } from "node:net";
+import { connect as connectSocket } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -12,6 +12,7 @@ import type { CoreSettings } from "../../core/index.ts";
 import { type DovecotSettings, dovecotFiles, MAIN_FILE, OWN_FILE } from "../../server/imap/dovecot-config.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { installedVersion, PATH_WITH_DAEMONS } from "./dovecot-version.ts";
+import { freePorts } from "./free-ports.ts";
 
 export interface Dovecot extends AsyncDisposable {
   readonly imapPort: number;
@@ -137,20 +138,6 @@ ${login("imap", imap, imaps)}
 ${hasPop3 ? login("pop3", pop3, pop3s) : ""}
 ${lmtpSocket === undefined ? "" : `service lmtp {\n  unix_listener ${lmtpSocket} {\n    user =\n    group =\n  }\n}`}
 `;
-}
-
-/** All held at once, so that they differ. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, "127.0.0.1");
-      await once(server, "listening");
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => once(server.close(), "close")));
-  return ports;
 }
 
 /** Ends with this process, however that ends. */
