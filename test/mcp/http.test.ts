@@ -172,33 +172,24 @@ test("an answer whose client has stopped reading, and then leaves, ends at its s
   await new Promise((closed) => server.close(closed));
 });
 
-test("a client that guesses tokens is told to wait, and not that its token has ended", async () => {
-  await using endpoint = await startEndpoint({ box });
-  const { authenticate } = box.core;
-  box.core.authenticate = async () => {
-    throw new Refusal("rate_limited", "Too many wrong tokens.", { retryAfterSeconds: 7 });
-  };
-  try {
-    const { status, headers } = await send(endpoint.url, { ...LIST, token: "kpt_wrong" });
-    assert.deepEqual([status, headers["retry-after"]], [429, "7"]);
-  } finally {
-    box.core.authenticate = authenticate;
-  }
-});
-
-test("a client whose token can't be looked up now is told to come again, and not that it has ended", async () => {
-  await using endpoint = await startEndpoint({ box });
-  const { authenticate } = box.core;
-  box.core.authenticate = async () => {
-    throw new Refusal("busy", "A database is locked.", { retryAfterSeconds: 5 });
-  };
-  try {
-    const { status, headers } = await send(endpoint.url, { ...LIST, token: "kpt_guess" });
-    assert.deepEqual([status, headers["retry-after"]], [503, "5"]);
-  } finally {
-    box.core.authenticate = authenticate;
-  }
-});
+for (const [who, code, expected] of [
+  ["guesses tokens", "rate_limited", 429],
+  ["comes while tokens can't be looked up", "busy", 503],
+] as const) {
+  test(`a client that ${who} is told to wait, and not that its token has ended`, async () => {
+    await using endpoint = await startEndpoint({ box });
+    const { authenticate } = box.core;
+    box.core.authenticate = async () => {
+      throw new Refusal(code, "Not now.", { retryAfterSeconds: 7 });
+    };
+    try {
+      const { status, headers } = await send(endpoint.url, { ...LIST, token: "kpt_token" });
+      assert.deepEqual([status, headers["retry-after"]], [expected, "7"]);
+    } finally {
+      box.core.authenticate = authenticate;
+    }
+  });
+}
 
 test("an operator's operation is not offered and can't be called", async () => {
   await using endpoint = await startEndpoint({ box });
