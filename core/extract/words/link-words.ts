@@ -1,6 +1,7 @@
 /** The words of addresses and buttons. */
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { LANGUAGES } from "./languages.ts";
+import { ADDRESS_WORDS } from "./link-address-words.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
 const CLICK_HERE = new Set(LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text))));
@@ -51,7 +52,7 @@ function withoutAccents(text: string): string {
 const FINDER = new WordFinder(
   ADDRESS_FIELDS.map((field, index) => ({
     tag: 1 << index,
-    words: LANGUAGES.flatMap((language) => language[field].flatMap(spellings)),
+    words: [...ADDRESS_WORDS[field], ...LANGUAGES.flatMap((language) => language[field].flatMap(spellings))],
   })),
 );
 
