@@ -75,6 +75,7 @@ export class ItemOrder {
     const rank = this.#rankOf(parent, name, style);
     if (parent.run !== undefined && parent.run.arrangement !== rank?.arrangement) this.#end(parent);
     if (rank === undefined) return;
+    if (parent.run === undefined && rank.arrangement === "float") this.#apart();
     const run = parent.run ?? this.#beginRun(rank.arrangement);
     run.count += 1;
     if (run.items.length < ITEMS_MAX)
@@ -111,9 +112,15 @@ export class ItemOrder {
     return Number.isNaN(px) ? undefined : ({ arrangement: "placed", rankAt: () => px } as const);
   }
 
+  /** What floats to the other side does not touch the words beside it. */
+  #apart(): void {
+    this.#writer.text(" ", false);
+  }
+
   #end(box: Box): void {
     const items = box.run?.items ?? [];
     const isWhole = box.run?.count === items.length;
+    if (box.run?.arrangement === "float") this.#apart();
     box.run = undefined;
     const [first] = items;
     if (first === undefined || items.length < 2 || !isWhole) return;

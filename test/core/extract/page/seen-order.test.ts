@@ -73,7 +73,11 @@ const STRAIGHT: Readonly<Record<string, readonly [html: string, text: string]>> 
     "<i style='float:right'>a</i>".repeat(20) + "<i style='float:right'>b</i>".repeat(20),
     "a".repeat(20) + "b".repeat(20),
   ],
-  "one float": ['<p><span style="float:right">1 of 2</span>Your order</p>', "1 of 2Your order"],
+  "one float": ['<p><span style="float:right">1 of 2</span>Your order</p>', "1 of 2 Your order"],
+  "a picture and a float": [
+    '<img src=x alt="Shop"><span style="float:right">Total: <b>5</b></span><i>a</i>',
+    "Shop Total: **5** a",
+  ],
   "columns of a page": [
     `<div style="display:flex;flex-direction:row-reverse"><p>${"one ".repeat(20)}</p><p>two</p></div>`,
     `${"one ".repeat(20).trim()}\n\ntwo`,
