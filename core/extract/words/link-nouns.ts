@@ -81,48 +81,44 @@ const NOUNS = {
     izslēgt | išjungti
   `),
   password: words(`
-    password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* |
-    contrasinal* | pasahitz* | senha* | palavra passe | palavra chave | parola* | parole | paroli | parool* |
-    wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* |
-    adgangskode* | kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* |
-    fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה | رمز عبور | رمز | گذرواژه |
-    پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | kata sandi | kata laluan | sandi | รหัสผ่าน |
-    პაროლ* | գաղտնաբառ* | পাসওয়ার্ড* | கடவுச்சொல்* | పాస్‌వర్డ్* | nenosiri | şifrə* | құпиясөз*
+    password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
+    palavra chave | parola* | parole | paroli | parool* | wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* | adgangskode* |
+    kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* | fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה |
+    رمز عبور | رمز | گذرواژه | پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | kata sandi | kata laluan | sandi | รหัสผ่าน | პაროლ* | գաղտնաբառ* |
+    পাসওয়ার্ড* | கடவுச்சொல்* | పాస్‌వర్డ్* | nenosiri | şifrə* | құпиясөз* | passwört* | kennwört* | mots de passe | claves | nueva clave | hesel | haseł |
+    συνθηματικ* | parolă | parolei | parol | parolni | parolingiz* | סיסמתך | סיסמתכם | סיסמאות | 口令 | zapork* | پاسورڈ | رمزتان | katalaluan | katasandi | nywila |
+    neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
+    chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* | പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
+    geheimzahl* | zugangswort* | 暗証番号 | пин код*
   `),
   /** What is confirmed when an address is. */
   address: words(`
-    e mail | email address | e mail address | mail | address | account | registration | subscription |
-    sign up | signup | membership | identity | profile | newsletter* | invitation | mailadresse* |
-    registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte |
-    inscription | courriel* | correo | dirección | cuenta | registro | suscripción | inscripción |
-    correu | adreça | registre | endereço* | conta | cadastro | inscrição | subscrição | registo | indirizzo |
-    iscrizione | registrazione | e mailadres* | adres* | registratie | inschrijving | aanmelding | rejestracj* |
-    kont* | subskrypcj* | адрес* | почт* | аккаунт* | учетн* | учётн* | регистрац* | подписк* | акаунт* |
-    обліков* | реєстрац* | підписк* | пошт* | имейл* | абонамент* | налог* | претплат* | účet* | účt* |
-    registrac* | odběr* | odber* | registráci* | račun* | pretplat* | naročnin* |
-    naslov* | prenumeration* | registrering* | osoitte* | tili* | rekisteröinti* |
-    tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* |
-    regisztráci* | feliratkoz* | cont | contul | înregistr* | abonare* | البريد | حساب* | الحساب |
-    عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* | ثبت نام | خاتے |
-    اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール |
-    アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 | 가입 | 회원 | 주소 | email* | tài khoản | địa chỉ | đăng ký | akun |
-    alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
-    paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* |
-    অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti | barua pepe | llogari* | тіркел*
+    e mail | email address | e mail address | mail | address | account | registration | subscription | sign up | signup | membership | identity | profile |
+    newsletter* | invitation | mailadresse* | registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte | inscription |
+    courriel* | correo | dirección | cuenta | registro | suscripción | inscripción | correu | adreça | registre | endereço* | conta | cadastro | inscrição |
+    subscrição | registo | indirizzo | iscrizione | registrazione | e mailadres* | adres* | registratie | inschrijving | aanmelding | rejestracj* | kont* |
+    subskrypcj* | адрес* | почт* | аккаунт* | учетн* | учётн* | регистрац* | подписк* | акаунт* | обліков* | реєстрац* | підписк* | пошт* | имейл* | абонамент* |
+    налог* | претплат* | účet* | účt* | registrac* | odběr* | odber* | registráci* | račun* | pretplat* | naročnin* | naslov* | prenumeration* | registrering* |
+    osoitte* | tili* | rekisteröinti* | tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* | regisztráci* |
+    feliratkoz* | cont | contul | înregistr* | abonare* | البريد | حساب* | الحساب | عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* |
+    ثبت نام | خاتے | اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール | アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 |
+    가입 | 회원 | 주소 | email* | tài khoản | địa chỉ | đăng ký | akun | alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
+    paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* | অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti |
+    barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
+    ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
+    tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
+    medlemskap*
   `),
   /** What is approved when a sign-in is. */
   device: words(`
-    device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request |
-    login request | sign in | login | log in | session | sessions | gerät* | anmeldeversuch* |
-    appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso |
-    apparaat | apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід |
-    уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* | uređaj* | prijav* | naprav* |
-    enhet* | inloggning* | enhed* | innlogging* | laite* | laitt* | kirjautumi* | cihaz* | giriş* | συσκευή* |
-    σύνδεση* | eszköz* | bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר |
-    מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 | 登录 | 登入 | 端末 | デバイス | ログイン |
-    サインイン | 기기 | 로그인 | thiết bị | đăng nhập | perangkat | peranti | อุปกรณ์ | เข้าสู่ระบบ | seade* | seadm* |
-    ierīc* | įrengin* | prisijung* | მოწყობილობ* | შესვლ* | սարք* | մուտք* | ডিভাইস* | লগইন* | சாதன* | ڈیوائس |
-    لاگ ان | kifaa
+    device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request | login request | sign in | login | log in | session |
+    sessions | gerät* | anmeldeversuch* | appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso | apparaat |
+    apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід | уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* |
+    uređaj* | prijav* | naprav* | enhet* | inloggning* | enhed* | innlogging* | laite* | laitt* | kirjautumi* | cihaz* | giriş* | συσκευή* | σύνδεση* | eszköz* |
+    bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר | מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 |
+    登录 | 登入 | 端末 | デバイス | ログイン | サインイン | 기기 | 로그인 | thiết bị | đăng nhập | perangkat | peranti | อุปกรณ์ | เข้าสู่ระบบ | seade* | seadm* | ierīc* | įrengin* |
+    prisijung* | მოწყობილობ* | შესვლ* | սարք* | մուտք* | ডিভাইস* | লগইন* | சாதன* | ڈیوائس | لاگ ان | kifaa | құрылғы* | qurilma* | ಸಾಧನ* | ഉപകരണ* | పరికర* | उपकरण* |
+    ઉપકરણ* | ਡਿਵਾਈਸ* | උපාංග* | စက်ပစ္စည်း | ឧបករណ៍ | ອຸປະກອນ | መሣሪያ* | gailu* | gléas* | ddyfais | dyfais | toestel* | pajisj* | прылад* | tæki | tækið | آلے
   `),
   /** Says yes to what waits for it. */
   approve: words(`
