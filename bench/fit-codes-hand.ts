@@ -59,6 +59,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "word and number": -2,
   "letters before digits": -1,
   "words within words": -8,
+  "reads like a word": -1,
   "like a heading": -3,
   // Where it stands on the page.
   apart: 0.5,

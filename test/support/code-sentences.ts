@@ -79,6 +79,10 @@ export const WITH_CODE: readonly (readonly [code: string, text: string, subject?
   ["492013", "Codul de verificare este 492013"],
   ["492013", "Mã xác minh của bạn là 492013"],
   ["492013", "Kode verifikasi Anda adalah 492013"],
+  [
+    "662094",
+    "Kode verifikasi (JANGAN diberikan kepada siapa pun): 6 6 2 0 9 4\nKode hangus setelah 120 detik.",
+  ],
 ];
 
 export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subject?: string])[] = [
@@ -141,6 +145,8 @@ export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subje
   ["an order in Japanese", "ご注文番号：20261120\nご確認ください。"],
   ["an order in Chinese", "订单号：88123456，请确认。客服电话 400-820-8820"],
   ["an invoice in French", "Facture n° 20261120 – veuillez confirmer. RCS Paris 123 456 789"],
+  ["a word to ask for a person by", "Digite ATENDENTE para falar com uma pessoa."],
+  ["a word on a button", "Esqueceu a senha?\n[INSERIR FICHA](https://a.example/go)\nVale por 40 minutos."],
   [
     "a talk about codes",
     "Never share your verification code with anybody. We will never ask for it. Acme, 2026.",

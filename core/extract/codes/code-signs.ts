@@ -109,7 +109,15 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
   add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
   add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
+  add("reads like a word", shape === "letters" && !value.includes("-") && isSpeakable(value));
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
+}
+
+/** Vowels as in words, of the alphabets that have capitals. What is drawn by lot seldom has them so. */
+function isSpeakable(value: string): boolean {
+  const letters = value.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const vowels = letters.match(/[aeiouyαεηιουωаеиоуыэюяіє]/g)?.length ?? 0;
+  return vowels * 4 >= letters.length && !/[^aeiouyαεηιουωаеиоуыэюяіє]{4}/.test(letters);
 }
 
 /** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */

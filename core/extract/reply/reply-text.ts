@@ -93,9 +93,10 @@ function ownRanges(roles: Uint8Array): { from: number; to: number }[] {
   return ranges;
 }
 
-/** Some clients mark what they forward like a quote. */
+/** Some clients mark what they forward like a quote, but for the title above it. */
 function withoutQuoteMarks(lines: readonly string[]): string {
-  const isMarked = lines.length > 0 && lines.every((line) => isBlank(line) || isQuoted(line));
+  const first = lines.findIndex(isQuoted);
+  const isMarked = first !== -1 && lines.slice(first).every((line) => isBlank(line) || isQuoted(line));
   return tidy(isMarked ? lines.map((line) => line.replace(/^\s{0,3}[>＞] ?/, "")) : lines);
 }
 

@@ -81,6 +81,17 @@ test("spokenIn takes all of a message that only forwards for forwarded", () => {
   assert.deepEqual({ replyText, forwardedText }, { replyText: "", forwardedText: text });
 });
 
+test("spokenIn takes off the marks of what is forwarded below a title", () => {
+  const text =
+    "Finish it for me?\n\nBegin forwarded message:\n\n> From: Acme <a@acme.example>\n> Subject: Key\n>\n> Your code: 083716";
+  const { replyText, forwardedText } = spokenIn({ text }, "forward");
+  assert.deepEqual(
+    [replyText, />/.test(forwardedText.replace("@acme.example>", ""))],
+    ["Finish it for me?", false],
+  );
+  assert.match(forwardedText, /^Your code: 083716$/m);
+});
+
 test("spokenIn keeps a sentence that ends in a colon", () => {
   const text = "In 2026 at 10:00 I wrote this list:\n- one\n- two";
   assert.equal(replyIn("Please note:\n- one"), "Please note:\n- one");
