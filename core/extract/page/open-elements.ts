@@ -198,7 +198,8 @@ export class OpenElements {
     else if (by === "dt" || by === "dd") this.#closeItem(Math.max(this.#last("dt"), this.#last("dd")));
     else if (by === "option") this.#closeInnermost("option");
     else if (by === "a") this.close("a");
-    if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
+    if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
+    else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
     if ((kind & IS.endingParagraph) !== 0) this.#closeParagraph();
   }
 
