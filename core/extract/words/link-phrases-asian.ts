@@ -12,9 +12,9 @@ export const ASIAN: LinkPhrases = {
     您真的要 | 是否愿意 |
     私のアドレスです | 私のメールです | 自分のアドレス | はい私です | はい届けて | 届けてください | お届けください | はい送って | 送ってください | はい希望 | 受け取ります | 受け取りたい | 購読します | 購読を希望 | 申し込みます | 申し込んだ | 仲間に入 | 入会する | 入会します |
     会員になる | 届いているか | 届くことを | 届くかどうか | 受信できること | 受信できるか | あなたのもの | あなたのアドレス | あなたのメールアドレス | お客様のアドレス | お客様のもの | お客様ご自身 | ご自身のもの | ご自身のアドレス | ご自身で | 間違いない | 間違いなけれ |
-    間違いありませ | 正しいアドレス | 入力ミス | 打ち間違い | 書き間違い | 他の方が | 第三者が | どなたかが | 勝手に登録 | なりすまし | 確かめる | 確かめさせ | 念のため | ロボットでは | あと一回 | もう一歩 | あとは押す | あとはクリック | ワンクリックで | ワンタップで |
-    押すだけ | クリックするだけ | タップするだけ | お手続きが残って | まだ完了 | まだ有効 | 有効になり | 有効になって | 使えるようになり | 使えるようにする | 始める前に | 始められます | 開設する | 口座を開 | アカウントを起こ | 目覚めさせ | 登録を終え | 登録を済ませ |
-    お申し込みを確定 | お申込みを確定 | 申し込みを完了 | 古いアドレスの代わり | 旧アドレス | 新しいアドレス | 新しいメールアドレス | 変更後のアドレス | アドレスを切り替え | 招待を受け | チームに参加 | 本当に受け取 |
+    間違いありませ | 正しいアドレス | 入力ミス | 打ち間違い | 書き間違い | 他の方が | 第三者が | どなたかが | 勝手に登録 | なりすまし | 確かめる | 確かめさせ | ロボットでは | あと一回 | もう一歩 | あとは押す | あとはクリック | ワンクリックで | ワンタップで | 押すだけ |
+    クリックするだけ | タップするだけ | お手続きが残って | まだ完了 | まだ有効 | 有効になり | 有効になって | 使えるようになり | 使えるようにする | 始める前に | 始められます | 開設する | 口座を開 | アカウントを起こ | 目覚めさせ | 登録を終え | 登録を済ませ | お申し込みを確定 |
+    お申込みを確定 | 申し込みを完了 | 古いアドレスの代わり | 旧アドレス | 新しいアドレス | 新しいメールアドレス | 変更後のアドレス | アドレスを切り替え | 招待を受け | チームに参加 | 本当に受け取 |
     제 주소 | 제 메일 | 제 이메일 | 내 메일 | 내 이메일 | 제 것이 맞 | 네 맞아요 | 네 맞습니다 | 네 저예요 | 네 제가 | 네 보내 | 보내 주세요 | 보내주세요 | 네 받을 | 받아볼게요 | 받고 싶어요 | 받아 보겠 | 구독할게요 | 구독하겠습니다 | 신청했어요 |
     제가 신청 | 제가 가입 | 가입할게요 | 함께할게요 | 참여할게요 | 저도 낄 | 목록에 올 | 다른 사람이 | 누가 대신 | 동의 없이 | 적어 주신 | 남겨 주신 | 입력하신 주소 | 주소가 맞 | 메일이 맞 | 맞는 주소 | 주소가 정확 | 잘못 적 | 본인의 것 | 본인 것 |
     본인이 맞 | 본인이신지 | 고객님이 맞 | 회원님이 맞 | 회원님의 메일 | 고객님의 메일 | 당신의 메일 | 당신이 맞 | 당신 것 | 잘 도착 | 도착했는지 | 도착하는지 | 잘 받았 | 메일이 닿 | 닿았는지 | 받으시는지 | 받을 수 있는지 | 실제 사람 | 로봇이 아 |
@@ -22,13 +22,13 @@ export const ASIAN: LinkPhrases = {
     계정을 깨우 | 깨우려면 | 계정 켜기 | 계정을 켜 | 회원이 되 | 예전 주소 대신 | 기존 주소 대신 | 새 주소 | 새 이메일 | 새 메일 | 바뀐 주소 | 초대를 받 | 팀에 합류 | 팀에 참여 | 정말 받으 |
     địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi | vâng hãy gửi | gửi cho tôi |
     cứ gửi | gửi đi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia | ghi tên tôi | thêm tôi | tôi đã đăng ký |
-    chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập | người khác dùng | không ai khác | mà bạn không biết | bạn để lại địa chỉ |
-    địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động | hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật |
-    của chị thật | là bạn | đúng là anh | đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay |
-    đến tay | nhận được thư này | người thật | không phải robot | cho chắc | để chắc | chắc chắn rằng | để chúng tôi biết | cho chúng tôi biết | trước khi mở |
-    trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm | một chạm | bấm một cái | một bước | gần như xong | hoàn thành đăng ký |
-    làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản | trở thành thành viên | thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | email mới |
-    tham gia nhóm | nhận lời mời | thật sự muốn | có thật là |
+    chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập | người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng |
+    đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động | hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | là bạn |
+    đúng là anh | đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay | đến tay | nhận được thư này |
+    người thật | không phải robot | cho chắc | để chắc | chắc chắn rằng | để chúng tôi biết | cho chúng tôi biết | trước khi mở | trước khi gửi | trước khi bắt đầu |
+    trước khi chúng tôi | một cú nhấp | một lần bấm | một chạm | bấm một cái | một bước | gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản |
+    đánh thức tài khoản | bật tài khoản | trở thành thành viên | thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | email mới | tham gia nhóm | nhận lời mời |
+    thật sự muốn | có thật là |
     alamat saya | email saya | emel saya | surel saya | milik saya | punya saya | ya itu saya | ya ini saya | ya saya | ya kirim | ya hantar | ya kirimkan |
     ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima | saya mahu menerima | saya ingin bergabung | saya mau ikut |
     saya nak sertai | saya ikut | ikutkan saya | masukkan saya | daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar |
@@ -46,34 +46,33 @@ export const ASIAN: LinkPhrases = {
     มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต | อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | ใช้ได้จริง | พิมพ์ผิด | กรอกผิด | เป็นของท่าน |
     ของคุณจริง | ของท่านจริง | ใช่ของคุณ | เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับแล้ว | ได้รับอีเมลนี้ | ได้รับจดหมาย |
     ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ให้เรารู้ | ให้เราทราบ | ก่อนที่เราจะ | ก่อนเปิด | ก่อนส่ง | ก่อนเริ่ม | คลิกเดียว | กดครั้งเดียว | แตะครั้งเดียว |
-    เพียงคลิก | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | เปิดบัญชี | ปลุกบัญชี | บัญชียังหลับ | เป็นสมาชิก | แทนที่อยู่เดิม | แทนอีเมลเดิม | อีเมลใหม่ | ที่อยู่ใหม่ |
-    รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง |
+    เพียงคลิก | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ | เป็นสมาชิก | แทนที่อยู่เดิม | แทนอีเมลเดิม | อีเมลใหม่ | ที่อยู่ใหม่ | รับคำเชิญ |
+    เข้าร่วมทีม | ต้องการจริง |
     akin ito | akin nga | akin ang | ito ang email ko | email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige |
-    gusto kong makatanggap | gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | ibang tao | walang iba |
-    nang hindi mo alam | walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga | ikaw talaga |
-    ikaw ang may ari | may ari ng | kung ikaw | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko | totoong tao | hindi ka robot | para makasiguro |
-    para sigurado | para malaman namin | bago namin | bago ka namin | bago buksan | isang pindot | isang click | isang tap | halos tapos | buksan ang account mo |
-    gisingin ang | bagong address | bagong email | kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga
+    gusto kong makatanggap | gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | ibang tao | nang hindi mo alam |
+    walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga | ikaw talaga | ikaw ang may ari |
+    may ari ng | kung ikaw | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko | totoong tao | hindi ka robot | para makasiguro | para sigurado |
+    para malaman namin | bago namin | bago ka namin | bago buksan | isang pindot | isang click | isang tap | halos tapos | buksan ang account mo | gisingin ang |
+    bagong address | bagong email | kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga
   `),
   signIn: words(`
-    打开大门 | 让我进 | 讓我進 | 放我进 | 准许进入 | 直接进 | 直接進入 | 直接進去 | 一键进入 | 一键直达 | 点此进入 | 點此進入 | 点击进入 | 點擊進入 | 即可进入 | 即可進入 | 马上进入 | 立即进入 | 立即進入 | 就进来了 | 就能进 | 就能進 | 带我去 | 帶我去 |
-    打开我的 | 打開我的 | 进入我的 | 進入我的 | 您的入口 | 专属入口 | 專屬入口 | 专属链接 | 專屬連結 | 您的钥匙 | 不用输密码 | 不用输入 | 不必输入 | 不必輸入 | 免输密码 | 無需輸入 | 无需输入 | 不想输入 | 不想輸入 | 懒得输入 | 懶得輸入 | 不需要密码 | 不需要密碼 |
-    不需密码 | 不設密碼 | 没有密码 | 沒有密碼 | 代替密码 | 代替密碼 | 取代密碼 | 无须密码 | 也可以直接点 | 也可以点 | 也可点击 | 也可點擊 | 或直接点 | 或直接點 | 同一设备 | 同一設備 | 同一裝置 | 同一浏览器 | 同一瀏覽器 | 同一部手机 | 批准设备 | 信任此设备 |
-    信任此裝置 | 正在尝试 | 在门口 | 等您点头 | 等待您的批准 |
-    ドアを開け | 扉を開け | ドアが開 | 門を開け | 鍵を開け | 入口はこちら | 中に入る | 中へ入る | そのまま入 | すぐに入れ | すぐ入れ | 入れます | 入室する | お入りください | 通してください | 入れてください | 入らせて | 直接入 | 直接開 | 直接マイページ | マイページを開 |
-    マイページに入 | アカウントを開く | 会員ページへ | 会員ページを開 | 連れて行って | あなたの鍵 | 専用リンク | あなた専用 | パスワードはいりません | パスワードはいらない | パスワードいらず | パスワードを使わ | パスワードの代わり | パスワードの入力は不要 | パスワードは要り |
-    パスワードを覚え | 入力せずに | 入力しなくて | 入力する代わり | 入力の代わり | 入力が面倒 | 打ち込む代わり | 打ち込まず | 打たずに | 打つのが面倒 | コードの代わり | 押すだけでも | 押していただいても | 同じ端末 | 同じ機器 | 同じブラウザ | 同じデバイス | 同じスマートフォン |
-    端末を承認 | 端末を許可 | デバイスを承認 | 許可する | 入ろうとして | 開こうとして | 使おうとして | 入室を求め | 待っています | ドアの前 | お待ちです | 承認をお待ち |
-    문 열기 | 문을 열 | 문이 열 | 문 열어 | 들어가기 | 들어오세요 | 들어갈게요 | 들어오기 | 들여보내 | 들여 보내 | 들어가게 | 바로 입장 | 입장하기 | 바로 가기 | 바로 열 | 바로 내 | 내 계정 열 | 내 계정으로 | 마이페이지 열 | 나의 공간 | 이어서 하기 |
-    계속하기 | 전용 링크 | 나만의 링크 | 비밀번호는 필요 없 | 비밀번호 필요 없 | 비밀번호가 없 | 비밀번호를 외 | 비밀번호 입력 없 | 입력하지 않고 | 입력하지 않아도 | 입력 없이 | 입력하는 대신 | 입력 대신 | 입력하기 귀찮 | 치기 귀찮 | 번호 대신 | 코드 대신 |
-    누르셔도 | 같은 기기 | 같은 브라우저 | 같은 휴대폰 | 기기 승인 | 기기를 승인 | 기기 허용 | 허용하기 | 들어오려 | 문을 두드 | 승인을 기다 | 허락을 기다 |
-    mở cửa | cửa mở | cánh cửa | vào nhà | vào ngay | vào luôn | vào được ngay | là vào được | vào trong | vào đây | bước vào | mời vào | cho tôi vào | để tôi vào |
-    cho vào | cho nó vào | cho thiết bị | đã ở trong | đưa tôi | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa | chìa khoá |
-    liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ | không dùng mật khẩu | không có mật khẩu |
-    thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ | không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ |
-    thay vì gõ | thay vì nhập | thay cho mã | cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào |
-    đòi vào | gõ cửa | chờ bạn đồng ý | chờ bạn duyệt | đang chờ bạn |
-    buka pintu | bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya | langsung ke | terus ke akaun |
+    打开大门 | 让我进 | 讓我進 | 放我进 | 准许进入 | 直接进 | 直接進入 | 直接進去 | 一键进入 | 一键直达 | 即可进入 | 即可進入 | 就进来了 | 就能进 | 就能進 | 带我去 | 帶我去 | 打开我的 | 打開我的 | 进入我的 | 進入我的 | 您的入口 | 专属入口 | 專屬入口 |
+    专属链接 | 專屬連結 | 您的钥匙 | 不用输密码 | 不用输入 | 不必输入 | 不必輸入 | 免输密码 | 無需輸入 | 无需输入 | 不想输入 | 不想輸入 | 懒得输入 | 懶得輸入 | 不需要密码 | 不需要密碼 | 不需密码 | 不設密碼 | 没有密码 | 沒有密碼 | 代替密码 | 代替密碼 | 取代密碼 |
+    无须密码 | 也可以直接点 | 也可以点 | 也可点击 | 也可點擊 | 或直接点 | 或直接點 | 同一设备 | 同一設備 | 同一裝置 | 同一浏览器 | 同一瀏覽器 | 同一部手机 | 批准设备 | 信任此设备 | 信任此裝置 | 正在尝试 | 在门口 | 等您点头 | 等待您的批准 |
+    ドアを開け | 扉を開け | ドアが開 | 門を開け | 鍵を開け | 中に入る | 中へ入る | そのまま入 | すぐに入れ | すぐ入れ | 入室する | お入りください | 通してください | 入れてください | 入らせて | 直接入 | 直接開 | 直接マイページ | マイページを開 | マイページに入 |
+    アカウントを開く | 会員ページへ | 会員ページを開 | 連れて行って | あなたの鍵 | 専用リンク | あなた専用 | パスワードはいりません | パスワードはいらない | パスワードいらず | パスワードを使わ | パスワードの代わり | パスワードの入力は不要 | パスワードは要り | パスワードを覚え |
+    入力せずに | 入力しなくて | 入力する代わり | 入力の代わり | 入力が面倒 | 打ち込む代わり | 打ち込まず | 打たずに | 打つのが面倒 | コードの代わり | 押すだけでも | 押していただいても | 同じ端末 | 同じ機器 | 同じブラウザ | 同じデバイス | 同じスマートフォン | 端末を承認 |
+    端末を許可 | デバイスを承認 | 許可する | 入ろうとして | 開こうとして | 使おうとして | 入室を求め | 待っています | ドアの前 | お待ちです | 承認をお待ち |
+    문 열기 | 문을 열 | 문이 열 | 문 열어 | 들어오세요 | 들어갈게요 | 들어오기 | 들여보내 | 들여 보내 | 들어가게 | 바로 입장 | 바로 내 | 내 계정 열 | 내 계정으로 | 마이페이지 열 | 나의 공간 | 이어서 하기 | 전용 링크 | 나만의 링크 | 비밀번호는 필요 없 |
+    비밀번호 필요 없 | 비밀번호가 없 | 비밀번호를 외 | 비밀번호 입력 없 | 입력하지 않고 | 입력하지 않아도 | 입력 없이 | 입력하는 대신 | 입력 대신 | 입력하기 귀찮 | 치기 귀찮 | 번호 대신 | 코드 대신 | 누르셔도 | 같은 기기 | 같은 브라우저 | 같은 휴대폰 |
+    기기 승인 | 기기를 승인 | 기기 허용 | 허용하기 | 들어오려 | 문을 두드 | 승인을 기다 | 허락을 기다 |
+    cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào | cho nó vào | cho thiết bị |
+    đã ở trong | đưa tôi | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa | chìa khoá | liên kết riêng | đường dẫn riêng |
+    khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ | không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu |
+    thay vì mật khẩu | không cần gõ | khỏi gõ | không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập |
+    thay cho mã | cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào | gõ cửa |
+    chờ bạn đồng ý | chờ bạn duyệt | đang chờ bạn |
+    buka pintu | bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya | langsung ke akun | terus ke akaun |
     kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi | tidak butuh kata sandi | tidak perlu password | tanpa password |
     tanpa katasandi | tidak perlu kata laluan | tak perlu kata laluan | tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan |
     sebagai ganti kata sandi | menggantikan kata laluan | tak perlu mengetik | tidak perlu mengetik | tanpa mengetik | malas mengetik | malas menaip | tanpa menaip |
@@ -81,9 +80,9 @@ export const ASIAN: LinkPhrases = {
     peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat | luluskan peranti | benarkan peranti | mengetuk pintu |
     ketuk pintu | di depan pintu | menunggu persetujuan | menunggu izin | menunggu kelulusan |
     เปิดประตู | เข้าเลย | เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป | เปิดบัญชีของฉัน |
-    เปิดหน้าของฉัน | เข้าบัญชี | เข้าหน้า | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส | ไม่ใช้รหัส | ไม่มีรหัสผ่าน |
-    แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส | อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน |
-    อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู | หน้าประตู | รอการอนุมัติ | รอคุณอนุมัติ |
+    เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส | ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส |
+    ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส | อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ |
+    อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู | หน้าประตู | รอการอนุมัติ | รอคุณอนุมัติ |
     buksan ang pinto | pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa | dalhin mo ako | buksan ang account ko |
     hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password | sa halip na password | imbes na password |
     hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type | imbes na i type | imbes na code | parehong device | parehong browser |

@@ -6,81 +6,81 @@ export const NORTHERN: LinkPhrases = {
   verify: words(`
     osoite on minun | tämä on minun | osoitteeni | sähköpostini | kyllä se olen minä | kyllä olen | kyllä kiitos | kyllä haluan | kyllä lähettäkää | kyllä lähetä |
     haluan tilata | haluan liittyä | haluan mukaan | haluan listalle | olen mukana | olen tilannut | minä liityin | ilmoittauduin | lisätkää minut | lisää minut |
-    ottakaa minut | kukaan muu | joku muu | joku on | jätit osoitteesi | annoit osoitteesi | annoitte osoitteenne | oikea osoite | oikein kirjoitettu | osoite oikein |
+    ottakaa minut | joku muu | joku on | jätit osoitteesi | annoit osoitteesi | annoitte osoitteenne | oikea osoite | oikein kirjoitettu | osoite oikein |
     osoitteesi on oikein | kirjoitusvirhe* | onko osoite | onko tämä osoite | onko tämä sinun | onko tämä teidän | että osoite | että tämä osoite | on sinun |
     on teidän | sinun osoitteesi | sinulle kuuluva | tulee perille | tulevat perille | meni perille | saapui perille | pääsee perille | perille asti | tavoittaa sinut |
-    tavoitamme | tavoittavat | sain viestin | kyllä sain | oikea ihminen | et ole robotti | varmuuden vuoksi | jotta tiedämme | haluamme tietää |
-    haluamme olla varmoja | vasta sitten | yksi klikkaus | yksi napautus | yhdellä klikkauksella | yhdellä napautuksella | yksi painallus | pikkujuttu | olet melkein |
-    melkein perillä | melkein jäsen | viimeistele tilaus* | viimeistele liittymi* | tee tili loppuun | avaa tili | avaa tilisi | herätä tili* | tili nukkuu |
-    ota tili käyttöön | ota käyttöön | liity jäseneksi | aloita jäsenyys | vanhan tilalle | vanhan sijaan | vanhan osoitteen | uusi osoite | uuteen osoitteeseen |
-    liity tiimiin | ota kutsu vastaan | hyväksyn kutsun | haluatko varmasti | haluatko todella | olitko se sinä | oletko se sinä |
+    tavoitamme | tavoittavat | sain viestin | kyllä sain | oikea ihminen | et ole robotti | jotta tiedämme | haluamme tietää | haluamme olla varmoja | vasta sitten |
+    yksi klikkaus | yksi napautus | yhdellä klikkauksella | yhdellä napautuksella | yksi painallus | pikkujuttu | olet melkein | melkein perillä | melkein jäsen |
+    viimeistele tilaus* | viimeistele liittymi* | tee tili loppuun | avaa tili | avaa tilisi | herätä tili* | tili nukkuu | ota tili käyttöön | ota käyttöön |
+    liity jäseneksi | aloita jäsenyys | vanhan tilalle | vanhan sijaan | vanhan osoitteen | uusi osoite | uuteen osoitteeseen | liity tiimiin | ota kutsu vastaan |
+    hyväksyn kutsun | haluatko varmasti | haluatko todella | olitko se sinä | oletko se sinä |
     see on minu | minu aadress | minu postkast | minu e post | jah see olen mina | jah olen | jah soovin | jah tahan | jah palun | jah saatke | jah kirjutage |
     soovin saada | tahan saada | soovin liituda | pange mind kirja | pane mind kirja | lisage mind | lisa mind | ma liitusin | mina liitusin | nimekirjas |
-    keegi teine | keegi muu | teie teadmata | sinu teadmata | sisestasid | sisestasite | jätsid oma | jätsite oma | aadress on õige | õige aadress | aadress õige |
-    aadress töötab | postkast töötab | kas aadress | kas see aadress | et aadress | et see aadress | et see oled | et see olete | oled sina | olete teie | on sinu |
-    on teie | jõuab sinuni | jõuab teieni | jõuavad sinuni | jõuavad teieni | jõudis kohale | jõuab kohale | jõuavad kohale | sain kätte | jah sain | päris inimene |
-    ei ole robot | kindluse mõttes | et oleks kindel | et teaksime | tahame teada | enne kui | alles siis | üks klõps | üks klikk | ühe klõpsuga | ühe vajutusega |
-    peaaegu liige | lõpeta liitumine | loo oma konto | ava konto | ärata konto | konto magab | konto ellu | hakka liikmeks | saa liikmeks | vana asemel | uus aadress |
+    teie teadmata | sinu teadmata | sisestasid | sisestasite | jätsid oma | jätsite oma | aadress on õige | õige aadress | aadress õige | aadress töötab |
+    postkast töötab | kas aadress | kas see aadress | et aadress | et see aadress | et see oled | et see olete | oled sina | olete teie | on sinu | on teie |
+    jõuab sinuni | jõuab teieni | jõuavad sinuni | jõuavad teieni | jõudis kohale | jõuab kohale | jõuavad kohale | sain kätte | jah sain | päris inimene |
+    ei ole robot | et oleks kindel | et teaksime | tahame teada | enne kui | alles siis | üks klõps | üks klikk | ühe klõpsuga | ühe vajutusega | peaaegu liige |
+    lõpeta liitumine | loo oma konto | ava konto | ärata konto | konto magab | konto ellu | hakka liikmeks | saa liikmeks | vana asemel | uus aadress |
     uuele aadressile | liitu meeskonnaga | võta kutse vastu | kas soovid tõesti | kas tõesti |
     tā ir mana | mana adrese | mans e pasts | jā tas esmu es | jā tā esmu es | jā mana | jā vēlos | jā gribu | jā lūdzu | jā sūtiet | jā rakstiet | vēlos saņemt |
-    gribu saņemt | vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos | neviens cits | kāds cits |
-    jums nezinot | bez jūsu ziņas | atstājāt savu | adrese ir pareiza | pareiza adrese | pareizā adrese | adrese darbojas | pastkastīte darbojas | drukas kļūda |
-    vai adrese | vai šī adrese | ka adrese | ka šī adrese | tas esat jūs | tas esi tu | ir jūsu | ir tava | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie |
-    nonāca pie | jā saņēmu | īsts cilvēks | neesat robots | lai būtu droši | drošības pēc | lai pārliecinātos | pārliecināties | lai mēs zinātu | gribam zināt |
-    pirms mēs | pirms sākam | pirms atveram | pirms sūtām | viens klikšķis | ar vienu klikšķi | viens pieskāriens | pietiek nospiest | gandrīz esat | gandrīz pabeigts |
-    izveidojiet savu | atveriet kontu | pamodiniet kontu | konts guļ | kļūstiet par | kļūsti par | vecās vietā | vecās adreses vietā | jaunā adrese | jauno adresi |
+    gribu saņemt | vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos | kāds cits | jums nezinot |
+    bez jūsu ziņas | atstājāt savu | adrese ir pareiza | pareiza adrese | pareizā adrese | adrese darbojas | pastkastīte darbojas | drukas kļūda | vai adrese |
+    vai šī adrese | ka adrese | ka šī adrese | tas esat jūs | tas esi tu | ir jūsu | ir tava | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie | nonāca pie |
+    jā saņēmu | īsts cilvēks | neesat robots | lai būtu droši | lai pārliecinātos | pārliecināties | lai mēs zinātu | gribam zināt | pirms mēs | pirms sākam |
+    pirms atveram | pirms sūtām | viens klikšķis | ar vienu klikšķi | viens pieskāriens | pietiek nospiest | gandrīz esat | gandrīz pabeigts | izveidojiet savu |
+    atveriet kontu | pamodiniet kontu | konts guļ | kļūstiet par | kļūsti par | vecās vietā | vecās adreses vietā | jaunā adrese | jauno adresi |
     pievienojieties komandai | pieņemiet uzaicinājumu | vai tiešām |
     mano adresas | mano paštas | mano pašto | taip tai aš | čia aš | taip mano | taip noriu | taip prašau | taip siųskite | taip rašykite | noriu gauti |
-    noriu prisijungti prie | įrašykite mane | įrašyk mane | užrašykite mane | pridėkite mane | aš užsiregistrav* | aš užsisakiau | į sąrašą | niekas kitas |
-    kažkas kitas | be jūsu žinios | be jūsų žinios | be jūsų sutikimo | palikote savo | adresas teisingas | teisingas adresas | teisingą adresą | adresas veikia |
-    dėžutė veikia | rašybos klaid* | ar adresas | ar šis adresas | kad adresas | kad šis adresas | kad tai jūs | kad tai tu | ar tai jūs | ar tai tu | yra jūsų |
-    yra tavo | pasiekia jus | pasiekia tave | jus pasiek* | tave pasiek* | laiškai pasiekia | laiškas pasiekė | taip gavau | tikras žmogus | ne robotas |
-    dėl viso pikto | kad būtume tikri | įsitikinti | įsitikinkime | kad žinotume | norime žinoti | prieš atidar* | prieš siųsdami | prieš pradėdami | kol dar |
-    liko paskutinis | vieno dalyko | vienas paspaudimas | vienu paspaudimu | pakanka paspausti | užtenka paspausti | jau beveik | beveik narys | baikite registraciją |
-    susikurkite | atidarykite paskyrą | pažadinkite paskyrą | paskyra miega | tapkite nariu | tapk nariu | vietoj seno | vietoje seno | naujas adresas | naują adresą |
+    noriu prisijungti prie | įrašykite mane | įrašyk mane | užrašykite mane | pridėkite mane | aš užsiregistrav* | aš užsisakiau | į sąrašą | kažkas kitas |
+    be jūsu žinios | be jūsų žinios | be jūsų sutikimo | palikote savo | adresas teisingas | teisingas adresas | teisingą adresą | adresas veikia | dėžutė veikia |
+    rašybos klaid* | ar adresas | ar šis adresas | kad adresas | kad šis adresas | kad tai jūs | kad tai tu | ar tai jūs | ar tai tu | yra jūsų | yra tavo |
+    pasiekia jus | pasiekia tave | jus pasiek* | tave pasiek* | laiškai pasiekia | laiškas pasiekė | taip gavau | tikras žmogus | ne robotas | kad būtume tikri |
+    įsitikinti | įsitikinkime | kad žinotume | norime žinoti | prieš atidar* | prieš siųsdami | prieš pradėdami | kol dar | liko paskutinis | vieno dalyko |
+    vienas paspaudimas | vienu paspaudimu | pakanka paspausti | užtenka paspausti | jau beveik | beveik narys | baikite registraciją | susikurkite |
+    atidarykite paskyrą | pažadinkite paskyrą | paskyra miega | tapkite nariu | tapk nariu | vietoj seno | vietoje seno | naujas adresas | naują adresą |
     prisijunkite prie komandos | priimkite kvietimą | ar tikrai norite | ar tikrai nori |
     az én címem | saját címem | az enyém | igen én vagyok | igen kérem | igen kérek | igen szeretném | igen küldjék | igen küldjétek | igen jöhet | szeretném kapni |
     kérem a hírlev* | szeretnék csatlakozni | szeretnék tag | írjanak fel | írjatok fel | vegyenek fel | vegyetek fel | én iratkoztam | feliratkoztam |
-    én regisztrált* | számítsanak rám | benne vagyok | senki más | valaki más | tudta nélkül | tudtod nélkül | hozzájárulása nélkül | megadta a címét |
-    megadtad a cím* | ezt a címet | jó a cím | jó címet | helyes a cím | jó helyre | a cím helyes | működik a cím | működik e a | öné e | tiéd e | az ön címe |
-    a te címed | ön az | te vagy | tényleg ön | tényleg te | valóban ön | önhöz érkez* | eljut önhöz | eljut hozzád | elér önt | elérhetjük | igen megkaptam |
-    élő ember | valódi ember | nem robot | a biztonság kedvéért | hogy biztosak | biztosak lehessünk | meg szeretnénk győződni | hogy tudjuk | tudnunk kell |
-    egyetlen kattint* | egy kattintás | egy kattintással | egy gombnyomás | elég egy | elég rákattintani | hozd létre a fiók* | nyissa meg a fiók* | ébressze fel |
-    ébreszd fel | alszik a fiók | fiók alszik | keltse életre | legyen tag | légy tag | a régi helyett | a korábbi helyett | új cím* | az új e mail |
-    csatlakozz a csapat* | fogadja el a meghív* | fogadd el a meghív* | tényleg szeretn* | valóban szeretn* | biztosan szeretn* |
+    én regisztrált* | számítsanak rám | benne vagyok | valaki más | tudta nélkül | tudtod nélkül | hozzájárulása nélkül | megadta a címét | megadtad a cím* |
+    ezt a címet | jó a cím | jó címet | helyes a cím | jó helyre | a cím helyes | működik a cím | működik e a | öné e | tiéd e | az ön címe | a te címed | ön az |
+    te vagy | tényleg ön | tényleg te | valóban ön | önhöz érkez* | eljut önhöz | eljut hozzád | elér önt | elérhetjük | igen megkaptam | élő ember | valódi ember |
+    nem robot | hogy biztosak | biztosak lehessünk | meg szeretnénk győződni | hogy tudjuk | tudnunk kell | egyetlen kattint* | egy kattintás | egy kattintással |
+    egy gombnyomás | elég egy | elég rákattintani | hozd létre a fiók* | nyissa meg a fiók* | ébressze fel | ébreszd fel | alszik a fiók | fiók alszik | keltse életre |
+    legyen tag | légy tag | a régi helyett | a korábbi helyett | új cím* | az új e mail | csatlakozz a csapat* | fogadja el a meghív* | fogadd el a meghív* |
+    tényleg szeretn* | valóban szeretn* | biztosan szeretn* |
     η διεύθυνσή μου | αυτή είναι η διεύθυνσή | είναι δικό μου | είναι δική μου | δικό μου είναι | ναι εγώ είμαι | ναι είμαι εγώ | ναι δικό μου | ναι δική μου |
     ναι θέλω | ναι στείλτε | ναι γράψτε | ναι παρακαλώ | ναι συμφωνώ | θέλω να λαμβάνω | θέλω να συμμετέχω | θέλω να γραφτώ | γράψτε με | βάλτε με | προσθέστε με |
-    μετρήστε με | εγώ γράφτηκα | εγώ έκανα την εγγραφή | κανείς άλλος | κάποιος άλλος | κάποιος έγραψε | κάποιος έβαλε | χωρίς να το ξέρετε | χωρίς τη συγκατάθεσή |
-    χωρίς την άδειά | δώσατε τη διεύθυνσή | έδωσες τη διεύθυνσή | αφήσατε τη διεύθυνσή | σωστή διεύθυνση | διεύθυνση είναι σωστή | η διεύθυνση λειτουργεί |
-    η διεύθυνση ισχύει | δουλεύει η διεύθυνση | γράφτηκε σωστά | τυπογραφικό | είναι δικό σας | είναι δική σας | είναι δικό σου | είναι δική σου | ανήκει σε σας |
-    ανήκει σε εσένα | ότι είστε εσείς | ότι είσαι εσύ | πως είστε εσείς | πως είσαι εσύ | εσείς είστε | εσύ είσαι | το κάνατε εσείς | πείτε μας ένα | σας φτάνει |
-    σας φτάνουν | σου φτάνουν | φτάνουν σε | έφτασε σε | το έλαβα | το πήρα | πραγματικός άνθρωπος | δεν είστε ρομπότ | για να είμαστε σίγουροι | για σιγουριά |
-    να βεβαιωθούμε | να σιγουρευτούμε | να ξέρουμε | πριν ανοίξουμε | πριν σας | πριν σου | πριν ξεκινήσουμε | ένα κλικ | ένα πάτημα | αρκεί ένα | μια λεπτομέρεια |
-    είστε σχεδόν | είσαι σχεδόν | σχεδόν μέλος | φτιάξε τον λογαριασμό | φτιάξτε τον λογαριασμό | ανοίξτε λογαριασμό | ξυπνήστε τον λογαριασμό | ξύπνα τον λογαριασμό |
-    γίνετε μέλος | γίνε μέλος | αντί για την παλιά | στη θέση της παλιάς | νέα διεύθυνση | τη νέα σας διεύθυνση | μπείτε στην ομάδα | αποδεχτείτε την πρόσκληση |
-    αποδοχή πρόσκλησης | θέλετε στ' αλήθεια | θέλετε πραγματικά | θέλεις πραγματικά |
+    μετρήστε με | εγώ γράφτηκα | εγώ έκανα την εγγραφή | κάποιος άλλος | κάποιος έγραψε | κάποιος έβαλε | χωρίς να το ξέρετε | χωρίς τη συγκατάθεσή | χωρίς την άδειά |
+    δώσατε τη διεύθυνσή | έδωσες τη διεύθυνσή | αφήσατε τη διεύθυνσή | σωστή διεύθυνση | διεύθυνση είναι σωστή | η διεύθυνση λειτουργεί | η διεύθυνση ισχύει |
+    δουλεύει η διεύθυνση | γράφτηκε σωστά | τυπογραφικό | είναι δικό σας | είναι δική σας | είναι δικό σου | είναι δική σου | ανήκει σε σας | ανήκει σε εσένα |
+    ότι είστε εσείς | ότι είσαι εσύ | πως είστε εσείς | πως είσαι εσύ | εσείς είστε | εσύ είσαι | το κάνατε εσείς | πείτε μας ένα | σας φτάνει | σας φτάνουν |
+    σου φτάνουν | φτάνουν σε | έφτασε σε | το έλαβα | το πήρα | πραγματικός άνθρωπος | δεν είστε ρομπότ | για να είμαστε σίγουροι | για σιγουριά | να βεβαιωθούμε |
+    να σιγουρευτούμε | να ξέρουμε | πριν ανοίξουμε | πριν σας | πριν σου | πριν ξεκινήσουμε | ένα κλικ | ένα πάτημα | αρκεί ένα | μια λεπτομέρεια | είστε σχεδόν |
+    είσαι σχεδόν | σχεδόν μέλος | φτιάξε τον λογαριασμό | φτιάξτε τον λογαριασμό | ανοίξτε λογαριασμό | ξυπνήστε τον λογαριασμό | ξύπνα τον λογαριασμό | γίνετε μέλος |
+    γίνε μέλος | αντί για την παλιά | στη θέση της παλιάς | νέα διεύθυνση | τη νέα σας διεύθυνση | μπείτε στην ομάδα | αποδεχτείτε την πρόσκληση | αποδοχή πρόσκλησης |
+    θέλετε στ' αλήθεια | θέλετε πραγματικά | θέλεις πραγματικά |
     adresa ime | posta ime | po unë jam | po jam unë | po e imja | po dua | po dërgo* | po shkruani | po ju lutem | dua të marr | dua të bashkohem | më shtoni |
-    më regjistroni | unë u regjistrova | askush tjetër | dikush tjetër | pa dijeninë tuaj | pa lejen tuaj | adresa është e saktë | adresa e saktë | adresa funksionon |
-    është juaji | është juaja | është e juaja | është e jotja | ju përket | se je ti | jeni ju | ju arrin | ju arrijnë | arrin tek ju | e mora | njeri i vërtetë |
+    më regjistroni | unë u regjistrova | dikush tjetër | pa dijeninë tuaj | pa lejen tuaj | adresa është e saktë | adresa e saktë | adresa funksionon | është juaji |
+    është juaja | është e juaja | është e jotja | ju përket | se je ti | jeni ju | ju arrin | ju arrijnë | arrin tek ju | e mora | njeri i vërtetë |
     për të qenë të sigurt | për siguri | që ta dimë | të sigurohemi | para se | mbetet vetëm | ka mbetur vetëm | edhe një hap | një hap i fundit | hapi i fundit |
     një klikim | me një klik | pothuajse gati | hapja e llogarisë | hapni llogarinë | krijoni llogarinë | krijo llogarinë | përfundo regjistrimin |
     në vend të së vjetrës | adresa e re | adresën e re | pranoni ftesën | bëhuni anëtar | a doni vërtet |
     nire helbidea | nire posta | bai ni naiz | bai neu naiz | bai nirea | bai nahi dut | bai bidali | bai mesedez | jaso nahi dut | izena eman nahi | apuntatu nazazu* |
-    gehitu nazazu* | zerrendara | beste inork | beste norbaitek | zure baimenik gabe | helbidea zuzena | helbide zuzena | helbidea ondo | helbideak funtzionatzen |
-    zurea da | zurea dela | zeu zarela | zu zarela | zu zara | zeu zara | iristen zaizu* | iritsi zaizu* | heltzen zaizu* | jaso dut | bai jaso | ziurtatzeko |
-    ziur egoteko | ziur jakiteko | jakin nahi dugu | baino lehen | azken urratsa | urrats bat | klik bakar* | klik batekin | klik bat besterik | besterik ez |
-    ia prest | ia amaituta | amaitu erregistroa | osatu erregistroa | izen ematea amaitu | kontua sortu | sortu kontua | kontua ireki | egin bazkide |
-    zaharraren ordez | helbide berria | onartu gonbidapena | benetan nahi |
+    gehitu nazazu* | zerrendara | beste norbaitek | zure baimenik gabe | helbidea zuzena | helbide zuzena | helbidea ondo | helbideak funtzionatzen | zurea da |
+    zurea dela | zeu zarela | zu zarela | zu zara | zeu zara | iristen zaizu* | iritsi zaizu* | heltzen zaizu* | jaso dut | bai jaso | ziurtatzeko | ziur egoteko |
+    ziur jakiteko | jakin nahi dugu | baino lehen | azken urratsa | urrats bat | klik bakar* | klik batekin | klik bat besterik | besterik ez | ia prest | ia amaituta |
+    amaitu erregistroa | osatu erregistroa | izen ematea amaitu | kontua sortu | sortu kontua | kontua ireki | egin bazkide | zaharraren ordez | helbide berria |
+    onartu gonbidapena | benetan nahi |
     is liomsa | is é seo mo | mo sheoladh | is mise | tá ba mhaith | sea seol | cuir mé ar an liosta | cuir ar an liosta | chláraigh mé | duine eile | gan fhios duit |
     seoladh ceart | oibríonn an seoladh | gur leatsa | is leatsa | gur tusa | an tusa | sroicheann | a shroicheann | fuair mé | le bheith cinnte | a bheith cinnte |
     sula n* | céim amháin | céim eile | an chéim dheireanach | cliceáil amháin | níl fágtha ach | beagnach réidh | críochnaigh do | críochnaigh an clárú |
     cruthaigh do chuntas | oscail do chuntas | seoladh nua | in ionad an tseansheol* | glac leis an gcuireadh | bí i do bhall |
-    fy nghyfeiriad | dyma fy | ie fi | ydw fi | ie anfonwch | ie plîs | ie os gwelwch | dw i eisiau | ychwanegwch fi | rhowch fi ar | cofrestrais | neb arall |
-    rhywun arall | heb eich caniatâd | cyfeiriad cywir | cyfeiriad yn gywir | cyfeiriad yn gweithio | ti biau | chi biau | chi sydd biau | mai ti | mai chi |
-    eich cyfeiriad chi | eich bod chi | eich cyrraedd | dy gyrraedd | i ni wybod | rho wybod | rhowch wybod mai | i fod yn siŵr | gwneud yn siŵr | cyn i ni | cyn agor |
-    un cam | cam olaf | un clic | dim ond un | dim ond clic | bron yn barod | bron â gorffen | gorffen cofrestru | creu eich cyfrif | agor eich cyfrif | dod yn aelod |
-    yn lle'r hen | cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
-    l indirizz tiegħi | iva jien | huwa tiegħi | iva rrid | iva ibagħt* | iva jekk jogħġbok | irrid nirċievi | irrid ningħaqad | ħadd ieħor | mingħajr il permess |
+    fy nghyfeiriad | dyma fy | ie fi | ydw fi | ie anfonwch | ie plîs | ie os gwelwch | dw i eisiau | ychwanegwch fi | rhowch fi ar | cofrestrais | rhywun arall |
+    heb eich caniatâd | cyfeiriad cywir | cyfeiriad yn gywir | cyfeiriad yn gweithio | ti biau | chi biau | chi sydd biau | mai ti | mai chi | eich cyfeiriad chi |
+    eich bod chi | eich cyrraedd | dy gyrraedd | i ni wybod | rho wybod | rhowch wybod mai | i fod yn siŵr | gwneud yn siŵr | cyn i ni | cyn agor | un cam | cam olaf |
+    un clic | dim ond un | dim ond clic | bron yn barod | bron â gorffen | gorffen cofrestru | creu eich cyfrif | agor eich cyfrif | dod yn aelod | yn lle'r hen |
+    cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
+    l indirizz tiegħi | iva jien | huwa tiegħi | iva rrid | iva ibagħt* | iva jekk jogħġbok | irrid nirċievi | irrid ningħaqad | xi ħadd ieħor | mingħajr il permess |
     indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma |
     l aħħar pass | pass ieħor | pass wieħed | klikk waħda | jonqos biss | kważi lest* | kważi spiċċajt | temm ir reġistrazzjoni | lesti r reġistrazzjoni |
     oħloq il kont | iftaħ il kont | minflok l antik* | indirizz ġdid | aċċetta l istedina
@@ -101,12 +101,12 @@ export const NORTHERN: LinkPhrases = {
     bez rakstīšanas | rakstīšanas vietā | koda vietā | negribas rakstīt | vai vienkārši | tajā pašā ierīcē | tajā pašā pārlūk* | apstiprināt ierīci | atļaut ierīci |
     vēlas iekļūt | lūdz piekļuvi | aiz durvīm | gaida jūsu | gaida tavu |
     atidaryk duris | atidarykite duris | į vidų | įleisk mane | praleiskite | jau viduje | esi viduje | esate viduje | tiesiai į | nuvesk mane | atidaryti mano |
-    jūsų prieiga | tavo prieiga | raktas į | be slaptažodžių | jokių slaptažodžių | slaptažodžio nereik* | slaptažodžių nėra | vietoj slaptažodžio |
-    vietoje slaptažodžio | nieko nereikia rašyti | vietoj rašymo | vietoj kodo | nesinori rašyti | arba tiesiog | tame pačiame įrenginyje | toje pačioje naršyklėje |
-    tame pačiame telefone | patvirtinti įrenginį | leisti įrenginiui | nori įeiti | prašo prieigos | už durų | laukia jūsų | laukia tavo |
+    jūsų prieiga | tavo prieiga | be slaptažodžių | jokių slaptažodžių | slaptažodžio nereik* | slaptažodžių nėra | vietoj slaptažodžio | vietoje slaptažodžio |
+    nieko nereikia rašyti | vietoj rašymo | vietoj kodo | nesinori rašyti | arba tiesiog | tame pačiame įrenginyje | toje pačioje naršyklėje | tame pačiame telefone |
+    patvirtinti įrenginį | leisti įrenginiui | nori įeiti | prašo prieigos | už durų | laukia jūsų | laukia tavo |
     ajtó kinyit* | nyisd ki az ajtót | nyissa ki az ajtót | az ajtó | gyere be | jöjjön be | lépj be | tessék befáradni | engedj be | engedjen be | engedjetek be |
     engedd be | már bent is | bent is van | bent is vagy | és bent | máris bent | egyenesen a fiók* | közvetlenül a fiók* | egyenesen az | nyisd meg a | a fiókomba |
-    kulcs a | személyes link | jelszó nem kell | jelszó nem szükséges | jelszóra nincs | nincs jelszó | nincsenek jelszavak | jelszavak nélkül | jelszó helyett |
+    személyes link | jelszó nem kell | jelszó nem szükséges | jelszóra nincs | nincs jelszó | nincsenek jelszavak | jelszavak nélkül | jelszó helyett |
     nem kell begépel* | nem kell beír* | gépelés nélkül | beírás nélkül | begépelés helyett | gépelés helyett | kód helyett | nincs kedve* gépelni |
     ha inkább kattint* | ugyanazon az eszköz* | ugyanazon a készülék* | ugyanabban a böngésző* | ugyanezen a | eszköz jóváhagy* | engedélyezi az eszköz* |
     be szeretne lépni | be akar lépni | várja a jóváhagy* | jóváhagyásra vár | jóváhagyására vár |
@@ -192,7 +192,7 @@ export const NORTHERN: LinkPhrases = {
   `),
   deny: words(`
     joku muu | en tunnista | en ollut minä | väärä osoite | ei ole minun | en pyytänyt | en ole pyytänyt | en tilannut |
-    keegi võõras | keegi teine | ei olnud mina | see ei olnud | ei tunne | vale aadress | pole minu | ei ole minu | ei palunud |
+    keegi võõras | ei olnud mina | see ei olnud | ei tunne | vale aadress | pole minu | ei ole minu | ei palunud |
     kāds svešs | kāds cits | nebiju es | nepareiza adrese | nav mana | nav mans |
     kažkas svetimas | kažkas kitas | neatpažįstu | neteisingas adresas | ne mano |
     valaki idegen | valaki más | ismeretlen | nem ismerem | rossz cím | téves cím | nem az enyém | nem kértem | sosem kértem |

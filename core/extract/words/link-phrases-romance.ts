@@ -38,23 +38,23 @@ export const ROMANCE: LinkPhrases = {
     é o meu endereço | é meu endereço | este é o meu | meu e mail | sim é meu | sim sou eu | sim quero | sim eu quero | sim envie* | sim mande* | sim escrev* |
     sim por favor | sim aceito | me inscrev* | inscreva me | inscrevam me | quero receber | quero participar | quero entrar no | conte comigo | contem comigo |
     estou dentro | tô dentro | pode mandar | podem mandar | podem escrever | pode escrever | fui eu que me | inscrevi me | eu me cadastrei | ninguém o inscreva |
-    ninguém te inscreva | ninguém inscreva | ninguém mais | outra pessoa digitou | alguém digitou | alguém escreveu o seu | sem sua permissão | sem a sua autorização |
+    ninguém te inscreva | ninguém inscreva | outra pessoa digitou | alguém digitou | alguém escreveu o seu | sem sua permissão | sem a sua autorização |
     sem o seu consentimento | deixou seu endereço | endereço está certo | endereço está correto | endereço correto | e mail certo | e mail correto | endereço funciona |
     e mail funciona | bem escrito | erro de digitação | é seu mesmo | é mesmo seu | é mesmo teu | é mesmo você | é mesmo o senhor | é mesmo a senhora | seja seu |
-    seja mesmo | que é seu | que você é | pertence lhe | chega até você | chega a você | chegam até você | lhe chega | lhe chegam | te chegam | chegue até |
-    chegou até | chegou bem | recebi sim | sim recebi | eu recebi | já recebi | pessoa de verdade | não é um robô | não sou um robô | para termos certeza |
-    para ter certeza | ter a certeza | para nos certificarmos | só para garantir | saber se é | saber que é | antes de abrir | antes de lhe enviar |
-    antes de te mandar | antes de enviar | antes de começarmos | um toque | um cliquezinho | um só clique | só um clique | um único clique | um clique e |
-    mais um passo | um passo só | último detalhe | estamos quase | está quase | quase sócio | quase membro | concluir a inscrição | conclua a inscrição |
-    conclua seu cadastro | conclua o cadastro | terminar o cadastro | termine seu cadastro | terminar a inscrição | finalize o cadastro | finalize sua inscrição |
-    complete seu cadastro | complete o registo | torne se sócio | tornar me sócio | começar a minha | criar a minha conta | criar minha conta | abrir a minha conta |
-    abrir minha conta | abra sua conta | abra a sua conta | acorde sua conta | acordar a conta | conta está dormindo | conta a dormir | conta adormecida |
-    no lugar do antigo | em vez do antigo | novo endereço | novo e mail | daqui em diante neste | entrar na equipe | junte se à equipa | junte se à equipe |
-    aceitar o convite | aceite o convite | quer mesmo | foi você quem | é você |
+    seja mesmo | que é seu | que você é | pertence lhe | chega a você | chegam até você | lhe chegam | te chegam | chegue até | chegou até | chegou bem | recebi sim |
+    sim recebi | eu recebi | já recebi | pessoa de verdade | não é um robô | não sou um robô | para termos certeza | para ter certeza | ter a certeza |
+    para nos certificarmos | só para garantir | saber se é | saber que é | antes de abrir | antes de lhe enviar | antes de te mandar | antes de enviar |
+    antes de começarmos | um toque | um cliquezinho | um só clique | só um clique | um único clique | um clique e | mais um passo | um passo só | último detalhe |
+    estamos quase | está quase | quase sócio | quase membro | concluir a inscrição | conclua a inscrição | conclua seu cadastro | conclua o cadastro |
+    terminar o cadastro | termine seu cadastro | terminar a inscrição | finalize o cadastro | finalize sua inscrição | complete seu cadastro | complete o registo |
+    torne se sócio | tornar me sócio | começar a minha | criar a minha conta | criar minha conta | abrir a minha conta | abrir minha conta | abra sua conta |
+    abra a sua conta | acorde sua conta | acordar a conta | conta está dormindo | conta a dormir | conta adormecida | no lugar do antigo | em vez do antigo |
+    novo endereço | novo e mail | daqui em diante neste | entrar na equipe | junte se à equipa | junte se à equipe | aceitar o convite | aceite o convite | quer mesmo |
+    foi você quem | é você |
     questo è il mio | è la mia e mail | è la mia casella | il mio indirizzo | la mia mail | sì è mia | è mio | sì sono io | sì voglio | sì manda* | sì inviate* |
     sì scrivete* | sì grazie | sì certo | sì volentieri | sì iscriv* | iscrivetemi | mi iscrivo | mi sono iscritt* | voglio riceverl* | voglio iscrivermi |
     voglio esserci | contate su di me | conta su di me | ci sono | ci sto | mettetemi in lista | aggiungetemi | aggiungimi | nessuno ti iscriva | nessuno la iscriva |
-    nessun altro | qualcun altro ha | qualcuno ha inserito | qualcuno ha scritto il | a tua insaputa | a sua insaputa | senza il tuo permesso | hai lasciato il tuo |
+    qualcun altro ha | qualcuno ha inserito | qualcuno ha scritto il | a tua insaputa | a sua insaputa | senza il tuo permesso | hai lasciato il tuo |
     indirizzo è giusto | indirizzo giusto | indirizzo è corretto | indirizzo corretto | indirizzo funziona | casella funziona | scritto bene | errore di battitura |
     sia tuo | sia suo | sia tua | sia sua | sia davvero tu* | sia davvero su* | sia proprio | è proprio tu* | è proprio il tuo | è davvero il tuo | è davvero il suo |
     sei proprio tu | sei davvero tu | sei tu | ti arriva | ti arrivano | ti arrivino | le arrivano | le arrivino | arriva a te | ti raggiung* | la raggiung* |
@@ -67,14 +67,14 @@ export const ROMANCE: LinkPhrases = {
     nuovo indirizzo | nuova mail | d'ora in poi a questo | unisciti al team | unirti al team | accetto l'invito | vuoi davvero | vuole davvero | è lei |
     adresa mea | da este | da sunt eu | da eu sunt | da vreau | da doresc | da trimiteți | da trimite | da scrieți | da vă rog | da mulțumesc | este al meu |
     este a mea | e a mea | mă înscriu | înscrie mă | înscrieți mă | abonează mă | abonați mă | vreau să primesc | vreau să particip | m am înscris | m am abonat |
-    mă alătur | contați pe mine | nimeni altcineva | altcineva a | cineva a scris | cineva a introdus | fără acordul | adresa este corectă | adresa corectă |
-    adresa e bună | adresa funcționează | scrisă corect | greșeală de tastare | este a ta | este a dumneavoastră | este al dumneavoastră | e a ta | vă aparțin |
-    ești tu | că ești | că sunteți | că dumneavoastră | vă ajung* | îți ajung* | a ajuns la | ajunge la dumneavoastră | ajunge la tine | am primit | persoană reală |
-    nu ești robot | nu sunt robot | ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă |
-    mai e un pas | un singur clic | o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea |
-    completează înregistr* | devino membru | deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme |
-    în locul celei vechi | în loc de cea veche | noua adresă | adresa nouă | de acum înainte pe | alătură te echipei | acceptă invitația | acceptați invitația |
-    chiar vrei | chiar doriți | tu ești | dumneavoastră sunteți |
+    mă alătur | contați pe mine | altcineva a | cineva a scris | cineva a introdus | fără acordul | adresa este corectă | adresa corectă | adresa e bună |
+    adresa funcționează | scrisă corect | greșeală de tastare | este a ta | este a dumneavoastră | este al dumneavoastră | e a ta | vă aparțin | ești tu | că ești |
+    că sunteți | că dumneavoastră | vă ajung* | îți ajung* | a ajuns la | ajunge la dumneavoastră | ajunge la tine | am primit | persoană reală | nu ești robot |
+    nu sunt robot | ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas |
+    un singur clic | o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea | completează înregistr* |
+    devino membru | deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche |
+    noua adresă | adresa nouă | de acum înainte pe | alătură te echipei | acceptă invitația | acceptați invitația | chiar vrei | chiar doriți | tu ești |
+    dumneavoastră sunteți |
     la meva adreça | el meu correu | sí sóc jo | sí soc jo | sí és meu | sí és meva | sí que soc | sí vull | sí envieu* | sí si us plau | vull rebre* | m'hi apunto |
     apunteu me | subscriviu me | m'he apuntat | compteu amb mi | ningú t'apunti | ningú us apunti | algú altre ha | algú ha escrit | sense permís | adreça és correcta |
     adreça correcta | adreça funciona | bústia funciona | ben escrit* | és teu | és teva | sigui teu | sigui teva | sigui vostr* | és vostr* | ets tu | que sou vós |
@@ -91,44 +91,40 @@ export const ROMANCE: LinkPhrases = {
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc | entrez par ici |
-    entrez ici | entrer ici | entrer par ici | entrer maintenant | par ici l'entrée | c'est par ici | laissez moi entrer | laisse moi entrer | laissez passer |
-    laisser passer | faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement chez |
-    directement dans votre | directement dans ton | directement sur votre | droit à votre | mène droit | vous ouvre | ouvre votre | ouvre ton espace | ouvrir mon |
-    accéder à mon | accédez à votre | accède à ton | accès direct | votre accès | ton accès | votre clé d'entrée | lien personnel | plus de mot de passe |
-    plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot | fini les mots de passe | au lieu du mot de passe |
-    plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper | sans recopier | sans saisir | au lieu de taper |
-    au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de | ou cliquez simplement | ou bien cliquez |
+    entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer | faites moi entrer |
+    faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre | mène droit | ouvre votre |
+    ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre | accède à ton | votre accès | ton accès | votre clé d'entrée |
+    lien personnel | plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot | fini les mots de passe |
+    au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper | sans recopier | sans saisir |
+    au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de | ou cliquez simplement | ou bien cliquez |
     si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur | même téléphone | même ordinateur | autoriser l'appareil |
     autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer | cherche à entrer | demande l'accès | frappe à | attend devant |
     attend votre accord | feu vert | pour continuer sur |
-    la puerta | puerta abierta | pase por aquí | pasa por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás |
-    déjame pasar | dejarle pasar | déjalo pasar | dejar pasar | directo a tu | directo a su | directo a mi | directamente a mi | directamente a su |
-    directamente en tu | te lleva a tu | le lleva a su | ir a mi | abrir mi | ver mi cuenta | abre tu | abre su | tu acceso | su acceso | tu llave | la llave de |
-    enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas | no usamos contraseñas | olvídate de contraseñas | olvídate de la contraseña |
-    olvídese de | en lugar de contraseña | en vez de contraseña | no hace falta clave | no necesita clave | no necesita contraseña | nada que recordar |
-    nada que escribir | sin teclear | sin escribir | sin copiar | en vez de escribir | en lugar de escribir | en vez de teclear | en lugar de teclear |
-    o simplemente pulsa | o simplemente pulse | o pincha | pinchando aquí | pinchando en | prefieres pulsar | prefiere pulsar | da pereza | mismo dispositivo |
-    mismo navegador | mismo teléfono | mismo móvil | mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno |
-    dale paso | dar paso |
+    la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás | déjame pasar |
+    dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi | ver mi cuenta |
+    abre tu | abre su | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas | no usamos contraseñas |
+    olvídate de contraseñas | olvídate de la contraseña | olvídese de | en lugar de contraseña | en vez de contraseña | no hace falta clave | no necesita clave |
+    no necesita contraseña | nada que recordar | nada que escribir | sin teclear | sin escribir | sin copiar | en vez de escribir | en lugar de escribir |
+    en vez de teclear | en lugar de teclear | o simplemente pulsa | o simplemente pulse | o pincha | pinchando aquí | pinchando en | prefieres pulsar |
+    prefiere pulsar | da pereza | mismo dispositivo | mismo navegador | mismo teléfono | mismo móvil | mismo equipo | aprobar dispositivo | autorizar el dispositivo |
+    autoriza el dispositivo | pide paso | visto bueno | dale paso | dar paso |
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
-    deixe passar | direto para sua | direto para a sua | direto na sua | direto à sua | direto ao seu | diretamente na sua | diretamente à sua | diretamente para a |
-    leva direto | leve me | levar me | ir para minha | ir para a minha | abrir a minha | abrir minha | abrir o meu | abrir meu | abre a sua | seu acesso | sua chave |
-    link pessoal | link de entrada | nada de senha | nada de senhas | sem senhas | senha não precisa | dispensa senha | dispensam senha | não usamos senha |
-    esqueça as senhas | em vez de senha | no lugar da senha | em vez da palavra passe | nada para decorar | nada para lembrar | sem digitar | sem escrever |
-    sem copiar | em vez de digitar | em vez de escrever | em vez de teclar | ou simplesmente clique | ou basta clicar | ou carregue aqui | prefere clicar |
-    preguiça de digitar | não quer digitar | mesmo aparelho | mesmo dispositivo | mesmo navegador | mesmo celular | mesmo telemóvel | aprovar dispositivo |
-    autorizar o aparelho | autorizar o dispositivo | autorizá lo | seu aval | pede passagem | bate à porta | batendo à porta | está à porta | à espera do seu |
-    aguarda o seu | aguarda sua aprovação | dar passagem | dê passagem |
+    deixe passar | direto para a sua | direto à sua | direto ao seu | diretamente na sua | diretamente à sua | diretamente para a | leve me | levar me | ir para minha |
+    ir para a minha | abrir a minha | abrir minha | abrir o meu | abrir meu | abre a sua | seu acesso | sua chave | link pessoal | link de entrada | nada de senha |
+    nada de senhas | sem senhas | senha não precisa | dispensa senha | dispensam senha | não usamos senha | esqueça as senhas | em vez de senha | no lugar da senha |
+    em vez da palavra passe | nada para decorar | nada para lembrar | sem digitar | sem escrever | sem copiar | em vez de digitar | em vez de escrever |
+    em vez de teclar | ou simplesmente clique | ou basta clicar | ou carregue aqui | prefere clicar | preguiça de digitar | não quer digitar | mesmo aparelho |
+    mesmo dispositivo | mesmo navegador | mesmo celular | mesmo telemóvel | aprovar dispositivo | autorizar o aparelho | autorizar o dispositivo | autorizá lo |
+    seu aval | pede passagem | bate à porta | batendo à porta | está à porta | à espera do seu | aguarda o seu | aguarda sua aprovação | dar passagem | dê passagem |
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro | vai dentro |
     sei dentro | sarai dentro | è dentro | già dentro | fammi entrare | fatemi entrare | fallo entrare | lasciami entrare | lasciatemi entrare | fammi passare |
-    fallo passare | lascia passare | lasciar passare | direttamente nel tuo | direttamente al tuo | direttamente nella tua | direttamente alla tua |
-    direttamente al suo | dritto al tuo | dritto nel tuo | ti porta dritto | ti porta al | vai al mio | apri il mio | apri la mia | aprire il mio | apre il tuo |
-    la tua chiave | chiave d'ingresso | link personale | basta password | basta con le password | addio password | le password non | non servono password |
-    non occorre password | non occorre la password | non occorre alcuna password | invece della password | al posto della password | niente da ricordare |
-    niente da digitare | senza digitare | senza scrivere | senza copiare | invece di digitare | invece di scrivere | anziché digitare | o semplicemente clicca |
-    o semplicemente premi | preferisci cliccare | preferisce cliccare | non hai voglia di | stesso dispositivo | stesso browser | stesso telefono | stesso apparecchio |
-    approva il dispositivo | autorizza il dispositivo | approva dispositivo | chiede di entrare | cerca di entrare | bussa alla | è alla porta | fuori dalla porta |
-    aspetta il tuo ok | attende il tuo | attende la tua | via libera |
+    fallo passare | lascia passare | lasciar passare | direttamente nella tua | direttamente alla tua | direttamente al suo | dritto nel tuo | ti porta dritto |
+    vai al mio | apri il mio | apri la mia | aprire il mio | apre il tuo | la tua chiave | chiave d'ingresso | link personale | basta password | basta con le password |
+    addio password | le password non | non servono password | non occorre password | non occorre la password | non occorre alcuna password | invece della password |
+    al posto della password | niente da ricordare | niente da digitare | senza digitare | senza scrivere | senza copiare | invece di digitare | invece di scrivere |
+    anziché digitare | o semplicemente clicca | o semplicemente premi | preferisci cliccare | preferisce cliccare | non hai voglia di | stesso dispositivo |
+    stesso browser | stesso telefono | stesso apparecchio | approva il dispositivo | autorizza il dispositivo | approva dispositivo | chiede di entrare |
+    cerca di entrare | bussa alla | è alla porta | fuori dalla porta | aspetta il tuo ok | attende il tuo | attende la tua | via libera |
     deschide ușa | deschideți ușa | ușa este deschisă | intră aici | intrați aici | intră pe aici | intră direct | intrați direct | intră acum | intră fără |
     poftiți înăuntru | ești înăuntru | și ești | sunteți înăuntru | lasă mă să intru | lăsați mă să | lăsați l să | să intre | direct în contul | direct la contul |
     direct în portal | du mă | duceți mă | te duce direct | deschide contul meu | deschide portalul | accesul dumneavoastră | accesul tău | cheia ta | link personal |
