@@ -6,6 +6,9 @@ import { test } from "node:test";
 import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
+import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
+import { phrasesOf } from "../../../core/extract/words/link-phrases.ts";
+import { addressMeanings } from "../../../core/extract/words/link-words.ts";
 import { VOCABULARY } from "../../../core/extract/words/meanings.ts";
 import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
 
@@ -129,4 +132,44 @@ test("WordFinder finds a phrase whose words are spread by spaces, however short 
       [11, 18],
     ],
   );
+});
+
+test("phrases around links are as texts are folded, without commas, and once", () => {
+  for (const asked of ["verify", "signIn", "reset", "unsubscribe", "approve", "deny"] as const) {
+    const phrases = phrasesOf(asked);
+    const wrong = phrases.filter(
+      (phrase, at) => phrase !== folded(phrase) || /[,،、，]/.test(phrase) || phrases.indexOf(phrase) !== at,
+    );
+    assert.deepEqual(wrong, [], asked);
+  }
+});
+
+test("what people write around links is known, whether they put a comma or not", () => {
+  const said: readonly (readonly [AskedOfLink, string])[] = [
+    ["verify", "Yes, send it to me every Friday"],
+    ["verify", "Ja, schickt mir den Kalender"],
+    ["verify", "Dinos que este correo es tuyo"],
+    ["verify", "はい、届けてください"],
+    ["signIn", "Und schon bist du drin: hier geht's rein"],
+    ["signIn", "Laissez-moi entrer"],
+    ["signIn", "Пусти меня"],
+    ["signIn", "Şifre gerekmeden devam et"],
+    ["reset", "Der Schlüssel ist Ihnen entfallen"],
+    ["reset", "Se te olvidó y quieres otra"],
+    ["unsubscribe", "Strike me from your books"],
+    ["unsubscribe", "Laat me met rust"],
+    ["approve", "Sí, fui yo"],
+    ["deny", "Lock them out"],
+  ];
+  for (const [asked, text] of said) assert.ok(askedOfLink(folded(text)).has(asked), text);
+});
+
+test("addresses say what they are for in the words of many languages, in Latin letters", () => {
+  const meanings = (path: string) => [...addressMeanings(path.split("/").filter((part) => part !== ""))];
+  assert.deepEqual(meanings("/bevestig-adres/a/1"), ["verify"]);
+  assert.deepEqual(meanings("/m/kakunin"), ["verify"]);
+  assert.deepEqual(meanings("/acceso/5c0be7"), ["signIn"]);
+  assert.deepEqual(meanings("/lostpw.php"), ["reset"]);
+  assert.deepEqual(meanings("/rahat/mai"), []);
+  assert.deepEqual(meanings("/obuna/chiqish"), ["unsubscribe"]);
 });
