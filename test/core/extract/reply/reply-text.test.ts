@@ -134,6 +134,10 @@ test("spokenIn leaves out what a help desk puts around its answer", () => {
     "##- Please type your reply above this line -##",
     "Antwort bitte oberhalb dieser Linie eingeben",
     "Antwoord boven deze regel.",
+    "=== Skriv ditt svar ovanför den här raden ===",
+    "--- Odgovor upišite iznad ove linije ---",
+    "## この行より上に返信してください ##",
+    "-- 请在此行以上回复 --",
   ];
   const [letter, older] = [
     "Ann, Nov 18, 2026, 10:24 GMT\n\nYes.\n\nAnn",
