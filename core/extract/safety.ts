@@ -2,7 +2,7 @@
 import { hasSoleSender, type SenderFields } from "../header-message.ts";
 import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
 import { wordsOfAddress } from "./injection/encoded-text.ts";
-import { injectionSigns } from "./injection/injection-signs.ts";
+import { type InjectionSource, injectionSigns } from "./injection/injection-signs.ts";
 import type { FoundLinks } from "./links/links.ts";
 import { domainOf, isSameOrganisation } from "./links/site.ts";
 import { hasLookalike, hasUnusualLetters } from "./text/lookalike.ts";
@@ -41,6 +41,13 @@ export function safetyOf(source: SafetySource): Safety {
 }
 
 function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warning: string | undefined } {
+  const { signs, isUnseen } = injectionSigns(injectionSource(source));
+  if (signs.length === 0) return { signs, warning: undefined };
+  return { signs, warning: isUnseen ? SENTENCES.hiddenOrders : SENTENCES.orders };
+}
+
+/** All of a message that a model may read. */
+export function injectionSource(source: SafetySource): InjectionSource {
   const { visible, found, subject, attachments, attachedText, from, replyTo, sender } = source;
   const people = [
     from,
@@ -48,17 +55,11 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
     ...sender.to.addresses,
     ...sender.cc.addresses,
   ];
-  const { signs, isUnseen } = injectionSigns({
-    shown: [
-      visible.text,
-      subject,
-      ...people.map(({ name }) => name),
-      ...attachments.map(({ filename }) => filename),
-    ],
+  return {
+    shown: [visible.text],
+    alone: [subject, ...people.map(({ name }) => name), ...attachments.map(({ filename }) => filename)],
     unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), attachedText],
-  });
-  if (signs.length === 0) return { signs, warning: undefined };
-  return { signs, warning: isUnseen ? SENTENCES.hiddenOrders : SENTENCES.orders };
+  };
 }
 
 const SHOWN_ADDRESS = /[^\s<>()"'@]+@[^\s<>()"'@]+\.[^\s<>()"'@]+/g;

@@ -6,11 +6,15 @@ import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { INJECTION_SIGNS, type InjectionSign } from "../../message.ts";
 import { encodedTexts } from "./encoded-text.ts";
 import { imitatesMarkup } from "./model-markup.ts";
-import { type OrderTag, ordersIn, PASSAGE_SENTENCES, type Sentence, TAG } from "./order-finder.ts";
+import { type OrderTag, PASSAGE_SENTENCES, readingsOf, type Sentence, TAG } from "./order-finder.ts";
+import { isOrderToReader, signsOfOrder } from "./reader-orders.ts";
+import { addressesIn, isHidden, type Sight } from "./reader-signs.ts";
 
 export interface InjectionSource {
-  /** What a person sees or is shown: text, subject, names of people and files. Each by itself. */
+  /** What a person reads. Each by itself. */
   readonly shown: readonly string[];
+  /** What a person is shown beside it, a line each: the subject, names of people and files. */
+  readonly alone: readonly string[];
   /** What is there and not seen, and the addresses of links. */
   readonly unseen: readonly string[];
 }
@@ -27,33 +31,51 @@ export interface FoundSigns {
   readonly isUnseen: boolean;
 }
 
-/** Linear in all that it is given. */
-export function injectionSigns({ shown, unseen }: InjectionSource): FoundSigns {
+/** Linear in all that it is given. `isOrder`: of a name of a reader, whether it is given an order. */
+export function injectionSigns(source: InjectionSource, isOrder = isOrderToReader): FoundSigns {
   const signs: Signs = new Set();
   const unseenSigns: Signs = new Set();
-  for (const text of shown) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "shown", signs);
-  for (const text of unseen) judge(text.slice(0, INDEXED_TEXT_CHARS_MAX), "unseen", unseenSigns);
+  for (const { text, sight, isDecoded, isUnseen } of textsIn(source)) {
+    const inside = signsIn(text, sight, isOrder);
+    if (isDecoded && inside.size > 0) inside.add("encoded_text");
+    for (const sign of inside) (isUnseen ? unseenSigns : signs).add(sign);
+  }
   const isFound = (sign: InjectionSign) => signs.has(sign) || unseenSigns.has(sign);
   return { signs: INJECTION_SIGNS.filter(isFound), isUnseen: unseenSigns.size > 0 };
 }
 
-/** The less there is to be seen of a text, the less it takes for an order. */
-type Sight = "shown" | "unseen" | "encoded";
+interface SightedText {
+  readonly text: string;
+  readonly sight: Sight;
+  /** Whether it stood there as base64 or the like. */
+  readonly isDecoded: boolean;
+  /** Whether it stands where a person does not look. */
+  readonly isUnseen: boolean;
+}
 
-function judge(text: string, sight: Sight, signs: Signs): void {
-  judgePlain(text, sight, signs);
-  for (const decoded of encodedTexts(text)) {
-    const inside: Signs = new Set();
-    judgePlain(decoded, "encoded", inside);
-    if (inside.size > 0) signs.add("encoded_text");
-    for (const sign of inside) signs.add(sign);
+/** Each text, and what is written in it so that only a program reads it. */
+export function* textsIn(source: InjectionSource): Generator<SightedText> {
+  for (const sight of ["shown", "alone", "unseen"] as const) {
+    const isUnseen = sight === "unseen";
+    for (const whole of source[sight]) {
+      const text = whole.slice(0, INDEXED_TEXT_CHARS_MAX);
+      yield { text, sight, isDecoded: false, isUnseen };
+      for (const decoded of encodedTexts(text))
+        yield { text: decoded, sight: "encoded", isDecoded: true, isUnseen };
+    }
   }
 }
 
-function judgePlain(text: string, sight: Sight, signs: Signs): void {
+function signsIn(text: string, sight: Sight, isOrder: typeof isOrderToReader): Signs {
+  const signs: Signs = new Set();
   if (imitatesMarkup(text)) signs.add("imitates_markup");
-  for (const sentences of ordersIn(text, sight !== "shown"))
+  for (const reading of readingsOf(text, isHidden(sight))) {
+    const { sentences } = reading;
     for (let at = 0; at < sentences.length; at += 1) judgePassage(passageAround(sentences, at), sight, signs);
+    for (const address of addressesIn(reading, sight))
+      if (isOrder(address)) for (const sign of signsOfOrder(address)) signs.add(sign);
+  }
+  return signs;
 }
 
 /** The sentences around one that has something to it: together they make the order. */
@@ -88,10 +110,7 @@ function judgePassage(passage: Passage, sight: Sight, signs: Signs): void {
     isToModel &&
     (steals(here) || isHide || has(here, "obeys") || has(here, "tools") || (isCalled && asks(here)));
   const isOrderOfNobody =
-    sight !== "shown" &&
-    steals(here) &&
-    has(here, "addresses") &&
-    (sight === "encoded" || has(here, "newest"));
+    isHidden(sight) && steals(here) && has(here, "addresses") && (sight === "encoded" || has(here, "newest"));
   if (!isOverride && !isPrompt && !isOrderToModel && !isOrderOfNobody && !(isHide && isTheft)) return;
   if (isOverride) signs.add("overrides_instructions");
   if (isToModel) signs.add("addresses_a_model");

@@ -1,8 +1,9 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
-import { withLatinLetters } from "../text/lookalike.ts";
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/order-words.ts";
+import { bare, listed } from "./bare-text.ts";
+import { languageBit, likelyLanguages } from "./order-languages.ts";
 
 const KINDS = [
   "models",
@@ -22,6 +23,18 @@ const KINDS = [
   "reveals",
   "people",
   "never",
+  "machines",
+  "helpers",
+  "programs",
+  "ifs",
+  "beings",
+  "dears",
+  "reads",
+  "mails",
+  "asks",
+  "owners",
+  "quiet",
+  "topics",
 ] as const satisfies readonly (keyof OrderWords)[];
 
 export type OrderTag = (typeof KINDS)[number] | "addresses";
@@ -42,7 +55,9 @@ export interface Sentence {
 }
 
 /** Without one of these there is no order, so that most mail is read once and no more. */
-const OPENING = ["models", "calls", "overrides", "hides", "prompts"] as const;
+const OPENING = ["models", "calls", "overrides", "hides", "prompts", "machines", "helpers"] as const;
+/** Shorter is no order in any language, but may be the name of the mailbox: `Agent`. */
+const ORDER_CHARS_MIN = 6;
 /** What is not seen is short, and read in all languages up to this. */
 const UNSEEN_CHARS = 4_000;
 /** How far apart the sentences of one order may be. */
@@ -50,18 +65,29 @@ export const PASSAGE_SENTENCES = 2;
 /** What is shown is read so many sentences around an opening: those of its order, and what stands around each of them. */
 const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 
-/** Bits stand for languages here. */
-const opening = new WordFinder(
-  ORDERS.map((orders, at) => ({ tag: 2 ** at, words: OPENING.flatMap((kind) => orders[kind]).map(bare) })),
-);
+const openingWords = (orders: OrderWords) => [
+  ...OPENING.flatMap((kind) => listed(orders[kind])),
+  // Of one word, they stand in mail of all kinds.
+  ...listed(orders.quiet).filter((word) => word.includes(" ")),
+];
+const opening = new WordFinder([{ tag: 1, words: ORDERS.flatMap(openingWords) }]);
 const finders: (WordFinder | undefined)[] = [];
 
+/** What was found of the words of one language. */
+export interface Reading {
+  readonly page: Page;
+  /** In order, none within another. */
+  readonly hits: readonly Found[];
+  /** Those in which something was found. */
+  readonly sentences: readonly Sentence[];
+}
+
 /**
- * One list for each language that the text may be in, of the sentences that an order can be made of. `isUnseen`: of text
- * that nobody sees, where an order may do without an opening.
+ * One for each language that the text may be in, of what an order can be made of. `isUnseen`: of text that nobody sees,
+ * where an order may do without an opening.
  */
-export function ordersIn(text: string, isUnseen: boolean): readonly Sentence[][] {
-  if (text === "") return [];
+export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] {
+  if (text.length < ORDER_CHARS_MIN) return [];
   const plain = bare(text);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
   const openings = isAll ? [] : opening.find(plain);
@@ -69,13 +95,13 @@ export function ordersIn(text: string, isUnseen: boolean): readonly Sentence[][]
   const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(plain) };
   // Around those of all languages: one's word may be a part of another's longer one, which alone is found.
   const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, page);
-  const languages = openings.reduce((bits, { tags }) => bits | tags, isAll ? -1 : 0);
+  const languages = likelyLanguages(plain, stretches);
   return ORDERS.flatMap((orders, at) =>
-    (languages & (2 ** at)) === 0 ? [] : [sentencesOf(page, finderFor(orders, at), stretches)],
+    (languages & languageBit(at)) === 0 ? [] : [readingIn(page, finderFor(orders, at), stretches)],
   );
 }
 
-interface Page {
+export interface Page {
   readonly text: string;
   /** Where each sentence ends but the last. */
   readonly ends: readonly number[];
@@ -90,7 +116,7 @@ interface Stretch {
 }
 
 function finderFor(orders: OrderWords, at: number): WordFinder {
-  finders[at] ??= new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: orders[kind].map(bare) })));
+  finders[at] ??= new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: listed(orders[kind]) })));
   return finders[at];
 }
 
@@ -109,13 +135,14 @@ function stretchesAround(openings: readonly Found[], { text, ends }: Page): read
   return stretches;
 }
 
-function sentencesOf(page: Page, finder: WordFinder, stretches: readonly Stretch[]): Sentence[] {
-  const { text, ends } = page;
-  const hits: { readonly start: number; readonly tags: number }[] = stretches.flatMap(({ from, to }) =>
-    finder.find(text, from, to),
-  );
-  for (const start of page.addresses) hits.push({ start, tags: TAG.addresses });
+function readingIn(page: Page, finder: WordFinder, stretches: readonly Stretch[]): Reading {
+  const hits = stretches.flatMap(({ from, to }) => finder.find(page.text, from, to));
+  for (const start of page.addresses) hits.push({ start, end: start, tags: TAG.addresses });
   hits.sort((one, other) => one.start - other.start);
+  return { page, hits, sentences: sentencesOf(page, hits) };
+}
+
+function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
   const sentences: Sentence[] = [];
   let index = 0;
   for (const { start, tags } of hits) {
@@ -140,28 +167,4 @@ function sentenceEnds(text: string): number[] {
   return [...text.matchAll(/[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟।]+|\n[ \t>]*\n/g)].map(
     ({ index, 0: mark }) => index + mark.length,
   );
-}
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  đ: "d",
-  ı: "i",
-  "’": "'",
-  ʼ: "'",
-};
-
-/** In lower case, without accents and underscores; the same for words and texts. Letters that stand in for Latin ones are those. */
-export function bare(text: string): string {
-  const lower = text.toLowerCase().replaceAll("-", " ");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return withLatinLetters(lower.normalize("NFKC"))
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u064b-\u0652\u0591-\u05bd\u05bf-\u05c7]/g, "")
-    .normalize("NFC")
-    .replace(/[łøæœßđı’ʼ]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -1,10 +1,19 @@
 /** Orders to a model in the languages of East and South-East Asia. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import {
+  CHINESE_READERS,
+  JAPANESE_READERS,
+  KOREAN_READERS,
+  MALAY_READERS,
+  THAI_READERS,
+  VIETNAMESE_READERS,
+} from "./order-words-readers-asian.ts";
 
 export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   // Chinese
   {
+    ...CHINESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | 人工智能助手 | 人工智能助理 | 人工智能代理 | 人工智能 | ai助手 | ai 助手 | ai助理 | ai
       助理 | ai代理 | ai 代理 | ai智能体 | 智能助手 | 智能体 | 语言模型 | 大模型 | 語言模型 | 人工智慧助理 | 人工智慧助手 | 人工智慧 | ai模型 | ai 模型
@@ -46,6 +55,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Japanese
   {
+    ...JAPANESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | aiアシスタント | ai アシスタント | aiエージェント | ai エージェント | 人工知能アシスタント |
       人工知能 | 言語モデル | 大規模言語モデル | aiモデル | aiさん | ai様 | 生成ai
@@ -81,6 +91,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Korean
   {
+    ...KOREAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ai 어시스턴트 | ai 비서 | ai 에이전트 | ai 모델 | ai어시스턴트 | ai비서 |
       ai에이전트 | 인공지능 비서 | 인공지능 어시스턴트 | 인공지능 에이전트 | 인공지능 | 언어 모델 | 언어모델
@@ -111,6 +122,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Vietnamese
   {
+    ...VIETNAMESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | tro ly ai | tro ly tri tue nhan tao | tac nhan ai | mo hinh
       ngon ngu | mo hinh ai | tri tue nhan tao
@@ -145,6 +157,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Indonesian, Malay
   {
+    ...MALAY_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | asisten ai | asisten kecerdasan buatan | agen ai | pembantu
       ai | ejen ai | model bahasa | model ai | kecerdasan buatan | kecerdasan artifisial
@@ -178,6 +191,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Thai
   {
+    ...THAI_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ผู้ช่วย ai | ผู้ช่วยเอไอ | ผู้ช่วยปัญญาประดิษฐ์ | ตัวแทน ai
       | เอเจนต์ ai | โมเดลภาษา | แบบจำลองภาษา | ปัญญาประดิษฐ์ | เอไอ

@@ -1,10 +1,13 @@
 /** Orders to a model in the languages of Eastern Europe and in Turkish. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { GREEK_READERS, TURKIC_READERS } from "./order-words-readers-northern.ts";
+import { RUSSIAN_READERS, SOUTH_SLAVIC_READERS, UKRAINIAN_READERS } from "./order-words-readers-slavic.ts";
 
 export const CYRILLIC_ORDERS: readonly OrderWords[] = [
   // Russian
   {
+    ...RUSSIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ии ассистент* | ии агент* | ии помощник* | ии модел* |
       ассистент ии | ассистенту ии | искусственный интеллект | искусственного интеллекта | искусственному
@@ -58,6 +61,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
   },
   // Ukrainian
   {
+    ...UKRAINIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ші асистент* | ші агент* | ші помічник* | асистент ші |
       штучний інтелект | штучного інтелекту | мовну модель | мовні моделі | мовна модель | мовної моделі |
@@ -100,6 +104,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
   },
   // Bulgarian, Serbian, Croatian
   {
+    ...SOUTH_SLAVIC_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ии асистент* | аи асистент* | ai асистент* | езиков модел |
       езиковия модел | изкуствен интелект | ai pomocnik* | ai asistent* | umjetna inteligencija | vestacka
@@ -146,6 +151,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
   },
   // Greek
   {
+    ...GREEK_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | βοηθος τεχνητης νοημοσυνης | βοηθο τεχνητης νοημοσυνης |
       βοηθος ai | βοηθο ai | ai βοηθο* | πρακτορα* ai | γλωσσικο μοντελο | γλωσσικα μοντελα | μοντελο ai |
@@ -180,6 +186,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
   },
   // Turkish
   {
+    ...TURKIC_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | yapay zeka asistan* | yapay zeka ajan* | yapay zeka model*
       | yapay zeka | ai asistan* | ai ajan* | dil model* | buyuk dil model*

@@ -1,10 +1,13 @@
 /** Orders to a model in English, German and Dutch. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { ENGLISH_READERS } from "./order-words-readers-english.ts";
+import { DUTCH_READERS, GERMAN_READERS } from "./order-words-readers-germanic.ts";
 
 export const GERMANIC_ORDERS: readonly OrderWords[] = [
   // English
   {
+    ...ENGLISH_READERS,
     models: words(`
       ai assistant* | ai agent* | ai model* | ai system* | ai bot* | ai reader* | ai tool* | artificial
       intelligence assistant* | language model* | llm | llms | autonomous agent* | automated agent* |
@@ -111,6 +114,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
   },
   // German
   {
+    ...GERMAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ki assistent* | ki agent* | ki modell* | ki system* | ai
       assistent* | sprachmodell* | mail assistent*
@@ -177,6 +181,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
   },
   // Dutch
   {
+    ...DUTCH_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ai assistent* | ai model* | ki assistent* | taalmodel* | ai
       die

@@ -1,10 +1,15 @@
 /** Orders to a model in the languages of Northern and Central Europe. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { NORDIC_READERS } from "./order-words-readers-nordic.ts";
+import { FINNISH_READERS, HUNGARIAN_READERS } from "./order-words-readers-northern.ts";
+import { ROMANIAN_READERS } from "./order-words-readers-romance.ts";
+import { CZECH_READERS, POLISH_READERS } from "./order-words-readers-slavic.ts";
 
 export const NORTHERN_ORDERS: readonly OrderWords[] = [
   // Swedish, Danish, Norwegian
   {
+    ...NORDIC_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ai assistent* | ai modell* | ki assistent* | ki agent* | ki
       modell* | sprakmodell* | sprogmodel*
@@ -66,6 +71,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
   },
   // Finnish
   {
+    ...FINNISH_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | tekoalyavustaja* | tekoaly avustaja* | tekoalyagent* | ai
       avustaja* | kielimalli* | tekoalymalli*
@@ -99,6 +105,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
   },
   // Polish
   {
+    ...POLISH_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | asystent ai | asystenta ai | asystentowi ai | asystentem ai
       | asystencie ai | asystent sztucznej inteligencji | asystenta sztucznej inteligencji | agent ai |
@@ -147,6 +154,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
   },
   // Czech, Slovak
   {
+    ...CZECH_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ai asisten* | asistent ai | jazykovy model* | jazykovemu
       model* | jazykove model* | jazykoveho model* | umela inteligence | umela inteligencia | umelej
@@ -193,6 +201,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
   },
   // Hungarian
   {
+    ...HUNGARIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | mi asszisztens* | ai asszisztens* | mesterseges
       intelligenci* | nyelvi modell* | ai ugynok* | mi ugynok*
@@ -227,6 +236,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
   },
   // Romanian
   {
+    ...ROMANIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | asistent ai | asistentul ai | asistentului ai | asistentul
       de inteligenta artificiala | asistent ia | agent ai | agentul ai | agenti ai | model de limbaj |

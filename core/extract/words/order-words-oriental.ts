@@ -1,10 +1,17 @@
 /** Orders to a model in the languages of the Middle East and India. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import {
+  ARABIC_READERS,
+  HEBREW_READERS,
+  HINDI_READERS,
+  PERSIAN_READERS,
+} from "./order-words-readers-oriental.ts";
 
 export const ASIAN_ORDERS: readonly OrderWords[] = [
   // Arabic
   {
+    ...ARABIC_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | مساعد الذكاء الاصطناعي | مساعد ذكاء اصطناعي | المساعد الذكي
       | وكيل الذكاء الاصطناعي | وكلاء الذكاء الاصطناعي | نموذج اللغة | نموذج لغوي | النموذج اللغوي | نماذج
@@ -45,6 +52,7 @@ export const ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Persian
   {
+    ...PERSIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | دستیار هوش مصنوعی | دستیار هوشمند | عامل هوش مصنوعی | مدل
       زبانی | مدل هوش مصنوعی | هوش مصنوعی
@@ -83,6 +91,7 @@ export const ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Hebrew
   {
+    ...HEBREW_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | עוזר ai | עוזר בינה מלאכותית | עוזר הבינה המלאכותית | סוכן
       ai | סוכן בינה מלאכותית | סוכני ai | מודל שפה | מודלי שפה | מודל השפה | בינה מלאכותית | הבינה
@@ -118,6 +127,7 @@ export const ASIAN_ORDERS: readonly OrderWords[] = [
   },
   // Hindi
   {
+    ...HINDI_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | एआई सहायक | एआई असिस्टेंट | एआई एजेंट | एआई मॉडल | ai सहायक
       | ai असिस्टेंट | ai एजेंट | भाषा मॉडल | कृत्रिम बुद्धिमत्ता | एआई

@@ -1,10 +1,13 @@
 /** Orders to a model in French, Spanish, Portuguese and Italian. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { PORTUGUESE_READERS, SPANISH_READERS } from "./order-words-readers-iberian.ts";
+import { FRENCH_READERS, ITALIAN_READERS } from "./order-words-readers-romance.ts";
 
 export const ROMANCE_ORDERS: readonly OrderWords[] = [
   // French
   {
+    ...FRENCH_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | assistant ia | assistants ia | assistante ia | agent ia |
       agents ia | modele ia | assistant d'intelligence artificielle | modele de langage | modeles de
@@ -71,6 +74,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
   },
   // Spanish
   {
+    ...SPANISH_READERS,
     models: words(`
       agente automatico | asistente automatico que | llm | llms | ai assistant* | ai agent* | asistente de
       ia | asistentes de ia | asistente ia | asistente de inteligencia artificial | agente de ia | agentes
@@ -136,6 +140,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
   },
   // Portuguese
   {
+    ...PORTUGUESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | assistente de ia | assistentes de ia | assistente ia |
       agente de ia | agentes de ia | modelo de ia | modelo de linguagem | modelos de linguagem |
@@ -199,6 +204,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
   },
   // Italian
   {
+    ...ITALIAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | assistente ai | assistente ia | assistenti ai | assistente
       di intelligenza artificiale | assistente virtuale che | agente ai | agente ia | agenti ai | agenti

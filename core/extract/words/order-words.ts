@@ -4,10 +4,16 @@ import { CYRILLIC_ORDERS } from "./order-words-cyrillic.ts";
 import { GERMANIC_ORDERS } from "./order-words-germanic.ts";
 import { NORTHERN_ORDERS } from "./order-words-northern.ts";
 import { ASIAN_ORDERS } from "./order-words-oriental.ts";
+import { EVERYWHERE, type ReaderWords } from "./order-words-readers.ts";
+import { SWAHILI_READERS } from "./order-words-readers-asian.ts";
+import { BALTIC_READERS } from "./order-words-readers-baltic.ts";
+import { AFRIKAANS_READERS } from "./order-words-readers-nordic.ts";
+import { CAUCASIAN_READERS, FAR_WESTERN_READERS } from "./order-words-readers-northern.ts";
+import { AMHARIC_READERS, INDIAN_READERS } from "./order-words-readers-oriental.ts";
 import { ROMANCE_ORDERS } from "./order-words-romance.ts";
 
 /** Of one language, without marks on letters: lower case; a final `*` lets the word go on, as endings do. */
-export interface OrderWords {
+export interface OrderWords extends ReaderWords {
   /** Names of a model, an assistant or an agent; bare `assistant` is a person's title, too. */
   readonly models: readonly string[];
   /** Ways of speaking to one that are said to nobody else. */
@@ -44,6 +50,37 @@ export interface OrderWords {
   readonly never: readonly string[];
 }
 
+/** Of a language of which only the words around a reader are known. */
+const NO_ORDERS: Omit<OrderWords, keyof ReaderWords> = {
+  models: [],
+  calls: [],
+  overrides: [],
+  instructions: [],
+  rules: [],
+  scopes: [],
+  sends: [],
+  secrets: [],
+  newest: [],
+  hides: [],
+  users: [],
+  obeys: [],
+  tools: [],
+  prompts: [],
+  reveals: [],
+  people: [],
+  never: [],
+};
+
+const READERS_ONLY: readonly ReaderWords[] = [
+  AFRIKAANS_READERS,
+  BALTIC_READERS,
+  CAUCASIAN_READERS,
+  FAR_WESTERN_READERS,
+  INDIAN_READERS,
+  AMHARIC_READERS,
+  SWAHILI_READERS,
+];
+
 export const ORDERS: readonly OrderWords[] = [
   ...GERMANIC_ORDERS,
   ...ROMANCE_ORDERS,
@@ -51,4 +88,5 @@ export const ORDERS: readonly OrderWords[] = [
   ...CYRILLIC_ORDERS,
   ...ASIAN_ORDERS,
   ...EAST_ASIAN_ORDERS,
-];
+  ...READERS_ONLY.map((readers) => ({ ...NO_ORDERS, ...readers })),
+].map((orders) => ({ ...orders, machines: [...orders.machines, ...EVERYWHERE.machines] }));

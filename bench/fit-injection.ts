@@ -1,0 +1,200 @@
+/**
+ * `npm run fit-injection`: fits what each sign of an order to a reader is worth to the corpus that may be looked at, says how good
+ * such a fit is about mail that it has not seen (in five folds by message, and five by language), and writes
+ * `core/extract/injection/reader-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type InjectionSource, injectionSigns, textsIn } from "../core/extract/injection/injection-signs.ts";
+import { readingsOf } from "../core/extract/injection/order-finder.ts";
+import { addressesIn, isHidden } from "../core/extract/injection/reader-signs.ts";
+import { READER_WEIGHTS, type ReaderSign, START } from "../core/extract/injection/reader-weights.ts";
+import { injectionSource } from "../core/extract/safety.ts";
+import { readingOf } from "../core/extract/understand.ts";
+import { decodeMessage } from "../core/mime.ts";
+import { corpusMessages } from "../test/support/corpus.ts";
+import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
+import { chance } from "./fit-codes-mail.ts";
+import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
+import { HAND_READER_WEIGHTS, HAND_START } from "./fit-injection-hand.ts";
+
+const FOLDS = 5;
+const PASSES = 4;
+/** How firmly a weight is held near the one set by hand. */
+const FIRMNESS = 1.5;
+/** A message without an order that talks about models or is made to look like one with it, and one as the world sends it. */
+const WITHOUT_SHARE = 2;
+const ORDINARY_SHARE = 5;
+/** A case of the tests. */
+const CASE_SHARE = 8;
+/** How often each message with an order is fitted with some of its signs unknown, and how much each of these counts. */
+const THINNED_TIMES = 3;
+const THINNED_SHARE = 0.5;
+const LOST_SHARE = 0.15;
+
+const FILE = join(import.meta.dirname, "..", "core", "extract", "injection", "reader-weights.ts");
+const NAMES = Object.keys(READER_WEIGHTS) as readonly ReaderSign[];
+/** Where everything starts is a sign that each has. */
+const INDEX = new Map(NAMES.map((name, at) => [name, at + 1]));
+const NAMED = new Set((["machine", "helper", "program", "called"] as const).map((name) => INDEX.get(name)));
+const PRIOR: Prior = {
+  mean: Float64Array.from([HAND_START, ...NAMES.map((name) => HAND_READER_WEIGHTS[name])]),
+  firmness: Float64Array.from([0.05, ...NAMES.map(() => FIRMNESS)]),
+};
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+interface Mail {
+  readonly name: string;
+  readonly language: string;
+  readonly isOrder: boolean;
+  /** Whether it is known for one by other things than its reader. */
+  readonly isKnown: boolean;
+  readonly addresses: readonly (readonly number[])[];
+}
+
+async function corpusMail(): Promise<readonly Mail[]> {
+  const mails: Mail[] = [];
+  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
+    if (expected.injection === undefined) continue;
+    const decoded = await decodeMessage(bytes).catch(() => undefined);
+    if (decoded === undefined) continue;
+    const { header, sender, body } = decoded;
+    const { facts, visible, found } = readingOf(header, sender, body);
+    const { attachments, attachedText = "" } = body;
+    const source = injectionSource({ ...facts, sender, visible, found, attachments, attachedText });
+    const language = expected.language.split("-")[0] ?? "";
+    mails.push(mailOf(`${kind}/${name}`, language, expected.injection, source));
+  }
+  return mails;
+}
+
+/** The cases of the tests: they must hold. */
+function caseMail(): readonly Mail[] {
+  const sourceOf = (text: string) => ({ shown: [text], alone: [], unseen: [] });
+  return [
+    ...Object.entries(MODEL_ORDERS).map(([name, text]) => mailOf(name, "", true, sourceOf(text))),
+    ...Object.entries(HONEST_TEXTS).map(([name, text]) => mailOf(name, "", false, sourceOf(text))),
+  ];
+}
+
+function mailOf(name: string, language: string, isOrder: boolean, source: InjectionSource): Mail {
+  const addresses = [...textsIn(source)].flatMap(({ text, sight }) =>
+    readingsOf(text, isHidden(sight)).flatMap((reading) => addressesIn(reading, sight)),
+  );
+  return {
+    name,
+    language,
+    isOrder,
+    isKnown: injectionSigns(source, () => false).signs.length > 0,
+    addresses: addresses.map(({ signs }) => [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)]),
+  };
+}
+
+const oddsOf = (signs: readonly number[], weights: Float64Array) =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+
+function likeliest(addresses: Mail["addresses"], weights: Float64Array): number {
+  const odds = addresses.map((signs) => oddsOf(signs, weights));
+  return odds.indexOf(Math.max(...odds));
+}
+
+function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
+  const { name, language, isOrder, addresses } = mail;
+  if (addresses.length === 0) return [];
+  const whole = language === "" ? CASE_SHARE : 1;
+  const without = name.startsWith("injection/") || language === "" ? WITHOUT_SHARE : ORDINARY_SHARE;
+  if (!isOrder) return [{ candidates: addresses, code: -1, share: whole * without }];
+  const best = addresses[likeliest(addresses, weights)] ?? [];
+  const thinned = Array.from({ length: THINNED_TIMES }, (_, time) =>
+    best.filter((sign) => sign === 0 || chance(`${name}/${time}/${sign}`) >= LOST_SHARE),
+  );
+  // As if the reader had a name that is not known.
+  const nameless = addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
+  const other = nameless[likeliest(nameless, weights)];
+  return [
+    { candidates: [best], code: 0, share: 1 },
+    ...(other === undefined ? [] : [{ candidates: [other], code: 0, share: THINNED_SHARE }]),
+    ...thinned.map((signs) => ({ candidates: [signs], code: 0, share: THINNED_SHARE })),
+  ];
+}
+
+const CASES = caseMail();
+
+function fit(corpus: readonly Mail[]): Float64Array {
+  const mails = [...corpus, ...CASES];
+  let weights: Float64Array = PRIOR.mean;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const found = weights;
+    weights = fitted(
+      mails.flatMap((mail) => choicesOf(mail, found)),
+      PRIOR,
+    );
+  }
+  return weights;
+}
+
+function isSaid({ isKnown, addresses }: Mail, weights: Float64Array): boolean {
+  return isKnown || addresses.some((signs) => oddsOf(signs, weights) >= 0);
+}
+
+function printTotals(title: string, mails: readonly Mail[], said: ReadonlySet<Mail>): void {
+  const orders = mails.filter(({ isOrder }) => isOrder);
+  const others = mails.filter(({ isOrder }) => !isOrder);
+  const count = (some: readonly Mail[]) =>
+    `${some.filter((mail) => said.has(mail)).length} of ${some.length}`;
+  print(`${title.padEnd(24)} found ${count(orders)}, false ${count(others)}`);
+}
+
+function printFolds(by: "message" | "language", mails: readonly Mail[], isListed: boolean): void {
+  const said = new Set<Mail>();
+  const nameless = new Set<Mail>();
+  const foldOf = (mail: Mail) =>
+    Math.floor(chance(by === "message" ? mail.name : `${mail.language} `) * FOLDS);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = fit(mails.filter((mail) => foldOf(mail) !== fold));
+    for (const mail of mails.filter((one) => foldOf(one) === fold)) {
+      if (isSaid(mail, weights)) said.add(mail);
+      const addresses = mail.addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
+      if (isSaid({ ...mail, addresses }, weights)) nameless.add(mail);
+    }
+  }
+  printTotals("  with no reader known", mails, nameless);
+  printTotals(`all folds by ${by}`, mails, said);
+  if (!isListed) return;
+  for (const mail of mails)
+    if (mail.isOrder !== said.has(mail))
+      print(`  ${mail.isOrder ? "missed" : "false"} ${mail.name}: ${likeliestSigns(mail)}`);
+}
+
+/** As the weights in use have it. */
+function likeliestSigns({ addresses }: Mail): string {
+  const weights = Float64Array.from([START, ...NAMES.map((name) => READER_WEIGHTS[name])]);
+  const best = addresses[likeliest(addresses, weights)] ?? [];
+  return `${oddsOf(best, weights).toFixed(1)} ${best.map((sign) => NAMES[sign - 1] ?? "").join(", ")}`;
+}
+
+/** The file as it is, with other numbers. */
+function writeWeights(weights: Float64Array): void {
+  const shown = (weight: number) => String(Math.round(weight * 10) / 10 || 0);
+  const text = readFileSync(FILE, "utf8")
+    .replace(`START = ${START};`, `START = ${shown(weights[0] ?? 0)};`)
+    .replace(/^ {2}(?:"([^"]+)"|(\w+)): -?[\d.]+,$/gm, (line, quoted: string, bare: string) =>
+      line.replace(/-?[\d.]+,$/, `${shown(weights[INDEX.get((quoted ?? bare) as ReaderSign) ?? 0] ?? 0)},`),
+    );
+  writeFileSync(FILE, text);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { dry: { type: "boolean" }, misses: { type: "boolean" } } });
+  const mails = await corpusMail();
+  print(`${mails.length} messages, ${NAMES.length} signs`);
+  printFolds("message", mails, values.misses === true);
+  printFolds("language", mails, false);
+  const weights = fit(mails);
+  printTotals("what it was fitted to", mails, new Set(mails.filter((mail) => isSaid(mail, weights))));
+  if (values.dry !== true) writeWeights(weights);
+}
+
+await main();

@@ -1,0 +1,21 @@
+/** Orders to a model that reads for somebody, as a sum of what speaks for and against them. */
+import type { InjectionSign } from "../../message.ts";
+import { TAG } from "./order-finder.ts";
+import type { Address } from "./reader-signs.ts";
+import { READER_WEIGHTS, START } from "./reader-weights.ts";
+
+export function isOrderToReader({ signs }: Address): boolean {
+  return signs.reduce((sum, sign) => sum + READER_WEIGHTS[sign], START) >= 0;
+}
+
+/** What it asks for. */
+export function signsOfOrder({ tags }: Address): readonly InjectionSign[] {
+  const has = (bits: number) => (tags & bits) !== 0;
+  const signs: InjectionSign[] = ["addresses_a_model"];
+  if (has(TAG.overrides) && has(TAG.instructions)) signs.push("overrides_instructions");
+  if (has(TAG.secrets)) signs.push("asks_for_secrets");
+  if (has(TAG.quiet | TAG.hides)) signs.push("asks_to_hide");
+  if (has(TAG.sends) && has(TAG.addresses)) signs.push("asks_to_send");
+  if (has(TAG.tools)) signs.push("asks_to_use_tools");
+  return signs;
+}

@@ -1,0 +1,209 @@
+/**
+ * What speaks for and against it that a text gives an order to a model that reads it for somebody: each name of such a
+ * reader, with what stands around it. A person who is asked why would name the same.
+ */
+import type { Found } from "../text/word-finder.ts";
+import { type OrderTag, type Page, type Reading, TAG } from "./order-finder.ts";
+import type { ReaderSign } from "./reader-weights.ts";
+
+/**
+ * Where a text stands. The less there is to be seen of it, the less it takes for an order; names of people and files and subjects
+ * stand alone.
+ */
+export type Sight = "shown" | "alone" | "unseen" | "encoded";
+
+export const isHidden = (sight: Sight) => sight === "unseen" || sight === "encoded";
+
+/** A name of a reader, or what takes its place. */
+export interface Address {
+  readonly signs: readonly ReaderSign[];
+  /** Of TAG: all that was found in its order. */
+  readonly tags: number;
+}
+
+const anyOf = (...tags: readonly OrderTag[]) => tags.reduce((bits, tag) => bits | TAG[tag], 0);
+
+const MACHINES = anyOf("machines", "models", "calls");
+const HELPERS = anyOf("helpers", "programs");
+/** Where nobody looks, an order may speak to no one. */
+const NOBODY = anyOf("owners", "quiet", "hides", "users");
+const ASKS = anyOf("asks", "sends", "obeys", "tools", "overrides", "reveals");
+const QUIET = anyOf("quiet", "hides");
+const OWNERS = anyOf("owners", "users");
+
+/** How far before and after a name its order is looked for. */
+const BEFORE_CHARS = 160;
+const AFTER_CHARS = 420;
+const NEAR_CHARS = 14;
+const BY_CHARS = 60;
+/** More sentences than these after its own do not belong to it. */
+const SENTENCES_AFTER = 2;
+/** A text with so many names of readers speaks about them. */
+const MANY_NAMES = 4;
+
+/** In the order of the text. */
+export function addressesIn(reading: Reading, sight: Sight): Address[] {
+  const { hits, page } = reading;
+  const wanted = MACHINES | HELPERS | NOBODY | TAG.reads;
+  const names = hits.reduce((count, { tags }) => count + ((tags & MACHINES) === 0 ? 0 : 1), 0);
+  const addresses: Address[] = [];
+  const bounds = { first: 0, sentence: 0 };
+  for (const [at, hit] of hits.entries()) {
+    if ((hit.tags & wanted) === 0 || !mayBeReader(hit, at, hits)) continue;
+    const place = placeOf(hit, at, hits, page, bounds);
+    addresses.push(addressAt(place, sight, names));
+  }
+  return addresses;
+}
+
+/** Who reads is a reader by whatever name, where it is this message that is read. */
+function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
+  if ((tags & (MACHINES | HELPERS | NOBODY)) !== 0) return true;
+  const [before, after] = [hits[at - 1], hits[at + 1]];
+  const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+  if (isMail(after)) return (after?.start ?? 0) - end <= NEAR_CHARS;
+  return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
+}
+
+/** What stands around a name. */
+interface Place {
+  readonly hit: Found;
+  readonly text: string;
+  readonly from: number;
+  /** Where its sentence ends. */
+  readonly end: number;
+  readonly before: readonly Found[];
+  /** In its sentence, and in those that follow. */
+  readonly after: readonly Found[];
+  readonly next: readonly Found[];
+}
+
+function placeOf(
+  hit: Found,
+  at: number,
+  hits: readonly Found[],
+  { text, ends }: Page,
+  bounds: { first: number; sentence: number },
+): Place {
+  while ((ends[bounds.sentence] ?? text.length) <= hit.start && bounds.sentence < ends.length)
+    bounds.sentence += 1;
+  const from = Math.max(ends[bounds.sentence - 1] ?? 0, hit.start - BEFORE_CHARS);
+  const end = Math.min(ends[bounds.sentence] ?? text.length, hit.end + AFTER_CHARS);
+  const last = Math.min(ends[bounds.sentence + SENTENCES_AFTER] ?? text.length, hit.end + AFTER_CHARS);
+  while ((hits[bounds.first]?.start ?? from) < from) bounds.first += 1;
+  const after: Found[] = [];
+  const next: Found[] = [];
+  for (let following = at + 1; following < hits.length; following += 1) {
+    const one = hits[following] as Found;
+    if (one.start >= last) break;
+    (one.start < end ? after : next).push(one);
+  }
+  return { hit, text, from, end, before: hits.slice(bounds.first, at), after, next };
+}
+
+const count = (found: readonly Found[], tags: number) =>
+  found.reduce((sum, one) => sum + ((one.tags & tags) === 0 ? 0 : 1), 0);
+
+function addressAt(place: Place, sight: Sight, names: number): Address {
+  const { hit, before, after, next } = place;
+  const spoken = spokenSigns(place);
+  const asked = askedSigns(place);
+  const isNamed = (hit.tags & (MACHINES | HELPERS | TAG.reads)) !== 0;
+  const isToIt = isNamed && spoken.some((sign) => sign !== "head" && sign !== "being");
+  const isAsked = asked.some((sign) => sign === "asks once" || sign === "asks next");
+  const signs: ReaderSign[] = [
+    kindOf(hit),
+    ...spoken,
+    ...asked,
+    ...topicSigns(place, names),
+    ...(isToIt && isAsked ? (["spoken to and asked"] as const) : []),
+    ...(sight === "shown" ? [] : [sight]),
+  ];
+  const tags = [...before, hit, ...after, ...next].reduce((bits, one) => bits | one.tags, 0);
+  return { signs, tags };
+}
+
+function kindOf({ tags }: Found): ReaderSign {
+  if ((tags & TAG.calls) !== 0) return "called";
+  if ((tags & MACHINES) !== 0) return "machine";
+  if ((tags & TAG.helpers) !== 0) return "helper";
+  if ((tags & TAG.programs) !== 0) return "program";
+  return (tags & TAG.reads) !== 0 ? "reading" : "nobody";
+}
+
+const LINE_BEGINS = /(?:^|[\n.!?:;([{«"“„。！？：]|\s[-–—*•>@])[\s>*_@#"“„«<![({-]*$/;
+const IS_CALLED = /^\s{0,2}[)\]"”»]?\s{0,2}[,:،：、，]/;
+const IS_LABEL = /^[^.!?。！？\n]{0,70}?[:：]/;
+const OPENS_QUOTE = /["“„«‘「『]\s?$/;
+
+/** How it is spoken to. */
+function spokenSigns({ hit, text, from, before, after }: Place): ReaderSign[] {
+  const signs: ReaderSign[] = [];
+  const behind = text.slice(hit.end, hit.end + 80);
+  const near = (tag: OrderTag, chars: number) =>
+    before.some((one) => (one.tags & TAG[tag]) !== 0 && hit.start - one.end <= chars);
+  const soon = (tag: OrderTag, chars: number) =>
+    after.some((one) => (one.tags & TAG[tag]) !== 0 && one.start - hit.end <= chars);
+  if (near("ifs", NEAR_CHARS)) signs.push("if near");
+  else if (near("ifs", BY_CHARS) || soon("ifs", NEAR_CHARS)) signs.push("if");
+  if (near("beings", NEAR_CHARS) || soon("beings", NEAR_CHARS)) signs.push("being");
+  if (near("dears", 3)) signs.push("dear");
+  else if (near("dears", BY_CHARS)) signs.push("dear by");
+  if (soon("reads", BY_CHARS) || near("reads", BY_CHARS)) signs.push("reads");
+  if (soon("mails", BY_CHARS) || near("mails", BY_CHARS)) signs.push("this mail");
+  const isHead = LINE_BEGINS.test(text.slice(Math.max(from, hit.start - 6), hit.start)) || hit.start === from;
+  if (isHead) signs.push("head");
+  if (IS_CALLED.test(behind)) signs.push("called out");
+  else if (IS_LABEL.test(behind)) signs.push("label");
+  return signs;
+}
+
+const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
+
+/** What is asked of it. */
+function askedSigns({ hit, text, before, after, next }: Place): ReaderSign[] {
+  const signs: ReaderSign[] = [];
+  const asks = count(after, ASKS);
+  const [first] = after;
+  if (first !== undefined && (first.tags & ASKS) !== 0 && first.start - hit.end <= 3)
+    signs.push("asks at once");
+  if (asks > 0) signs.push("asks once");
+  if (asks > 1) signs.push("asks twice");
+  if (asks > 2) signs.push("asks thrice");
+  if (asks === 0 && count(before, ASKS) > 0) signs.push("asks before");
+  const nexts = count(next, ASKS);
+  if (nexts > 0) signs.push("asks next");
+  if (nexts > 2) signs.push("asks next thrice");
+  const begins = (one: Found) =>
+    (one.tags & ASKS) !== 0 && CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, one.start - 4), one.start));
+  if (after.some(begins)) signs.push("clause");
+  if (next.some(begins)) signs.push("clause next");
+  const order = [...after, ...next];
+  if (count(order, OWNERS) > 0) signs.push("owner");
+  if (count(order, QUIET) > 0) signs.push("quiet");
+  if (count(order, TAG.secrets) > 0) signs.push("secrets");
+  if (count(order, TAG.addresses) > 0) signs.push("address");
+  if (count(order, TAG.obeys | TAG.tools) > 0) signs.push("obeys");
+  return signs;
+}
+
+/** What says that it is spoken of. */
+function topicSigns({ hit, text, end, before, after, next }: Place, names: number): ReaderSign[] {
+  const signs: ReaderSign[] = [];
+  const here = [...before, ...after];
+  const topics = count(here, TAG.topics);
+  if (topics > 0) signs.push("topic");
+  if (topics > 1) signs.push("topics");
+  if (count(next, TAG.topics) > 1) signs.push("topics next");
+  if (before.some((one) => (one.tags & TAG.topics) !== 0 && hit.start - one.end <= 12))
+    signs.push("topic before");
+  if (after.some((one) => (one.tags & TAG.topics) !== 0 && one.start - hit.end <= 12))
+    signs.push("topic behind");
+  if (count(here, TAG.never) > 0) signs.push("never");
+  if (count(here, TAG.people) > 0) signs.push("people");
+  if (OPENS_QUOTE.test(text.slice(Math.max(0, hit.start - 2), hit.start))) signs.push("quoted");
+  if (/["“„«‘「『]/.test(text.slice(hit.end, end))) signs.push("quote");
+  if (text.charCodeAt(end - 1) === 0x3f) signs.push("question");
+  if (names >= MANY_NAMES) signs.push("many names");
+  return signs;
+}
