@@ -4,6 +4,7 @@ import {
   addressMeanings,
   OTHER_URL_WORDS,
   PASSWORD_IN_URL,
+  REFUSING_URL,
 } from "../words/link-words.ts";
 import { carriesMark, carriesToken } from "./link-token.ts";
 
@@ -15,6 +16,8 @@ export interface AddressReading {
   /** Whether it is a page that everybody links to, such as terms and help. */
   readonly isElsewhere: boolean;
   readonly namesPassword: boolean;
+  /** Whether it is the other way, `it was not me`. */
+  readonly refuses: boolean;
 }
 
 /** Of a path, what could be words. */
@@ -38,6 +41,7 @@ export function readAddress(url: URL): AddressReading {
     says: done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said,
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
+    refuses: REFUSING_URL.test(`${url.pathname}${url.search}`.slice(0, PATH_CHARS_MAX).toLowerCase()),
   };
 }
 

@@ -122,8 +122,8 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
 }
 
 /** Neither what says no, nor what hides where it leads, does what the message is for. */
-function isUnknown({ kind, isRefusal, candidate }: Judged): boolean {
-  return kind === "other" && !isRefusal && candidate.shownHost === undefined;
+function isUnknown({ kind, isRefusal, address, candidate }: Judged): boolean {
+  return kind === "other" && !isRefusal && !address.refuses && candidate.shownHost === undefined;
 }
 
 function withAction(one: Judged, weighed: LinkCase | undefined): Judged {
@@ -228,7 +228,7 @@ function kept(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
-function linkFor({ candidate, clue: { isPassing }, kind, hasToken }: Judged): Link {
+function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
   const { url, text, after, tracking, shownHost } = candidate;
   const isAction = ORDER[kind] === 0;
   return {
@@ -237,7 +237,7 @@ function linkFor({ candidate, clue: { isPassing }, kind, hasToken }: Judged): Li
     host: url.hostname.toLowerCase().replace(/\.$/, ""),
     text: withoutInvisible(text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
     isOneTime: isAction
-      ? hasToken || isPassing
+      ? hasToken || address.hasMark || isPassing
       : kind === "other" && isPassing && saysPassing(`${text} ${after.split("\n", 1)[0]}`),
     isTracked: tracking.isTracked,
     targetHost: tracking.targetHost,

@@ -37,7 +37,7 @@ const DAY = 86_400;
 const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
   [
     HALF_HOUR,
-    "ba mươi phút|tiga puluh menit|tiga puluh minit|half an hour|half-hour|half hour|a half hour|halben stunde|halbe stunde|demi-heure|demi heure|media hora|meia hora|mezz'ora|mezzora|half uur|halfuur|halvtimme|halv timme|halvtime|halv time|puoli tuntia|puolen tunnin|pół godziny|půl hodiny|půlhodiny|pol hodiny|pol ure|pola sata|pola ure|полчаса|получаса|півгодини|пів години|половин час|пола сата|yarım saat|fél óra|fél órán|fél óráig|jumătate de oră|μισή ώρα|μισής ώρας|نصف ساعة|חצי שעה|نیم ساعت|आधे घंटे|आधा घंटा|আধা ঘণ্টা|半小时|半小時|半个小时|半個小時|半時間|삼십 분|nửa giờ|nửa tiếng|setengah jam|ครึ่งชั่วโมง|pool tundi|poole tunni|pusstundu|pusstundas|pusvalandį|pusvalandžio|mitja hora|ordu erdi|hálftíma|ნახევარ საათ|կես ժամ|ఒక అరగంట|அரை மணி|آدھے گھنٹے|yarım saat|nusu saa|leathuair|yarım saatin içinde|yarım saatiniz|yarım saatlik|יש חצי שעה|לחצי שעה|כחצי שעה|בחצי שעה|ნახევარ საათში|ნახევარი საათი|30분|kalahating oras|fél órád|félóráig|fél óra|félórán|puolisen tuntia|půl hodinu|полсата|пола часа|আধ ঘণ্টার|আধা ঘণ্টার|half an hr|nuair an chloig",
+    "gjysmë ore|gjysmë orë|ba mươi phút|tiga puluh menit|tiga puluh minit|half an hour|half-hour|half hour|a half hour|halben stunde|halbe stunde|demi-heure|demi heure|media hora|meia hora|mezz'ora|mezzora|half uur|halfuur|halvtimme|halv timme|halvtime|halv time|puoli tuntia|puolen tunnin|pół godziny|půl hodiny|půlhodiny|pol hodiny|pol ure|pola sata|pola ure|полчаса|получаса|півгодини|пів години|половин час|пола сата|yarım saat|fél óra|fél órán|fél óráig|jumătate de oră|μισή ώρα|μισής ώρας|نصف ساعة|חצי שעה|نیم ساعت|आधे घंटे|आधा घंटा|আধা ঘণ্টা|半小时|半小時|半个小时|半個小時|半時間|삼십 분|nửa giờ|nửa tiếng|setengah jam|ครึ่งชั่วโมง|pool tundi|poole tunni|pusstundu|pusstundas|pusvalandį|pusvalandžio|mitja hora|ordu erdi|hálftíma|ნახევარ საათ|կես ժամ|ఒక అరగంట|அரை மணி|آدھے گھنٹے|yarım saat|nusu saa|leathuair|yarım saatin içinde|yarım saatiniz|yarım saatlik|יש חצי שעה|לחצי שעה|כחצי שעה|בחצי שעה|ნახევარ საათში|ნახევარი საათი|30분|kalahating oras|fél órád|félóráig|fél óra|félórán|puolisen tuntia|půl hodinu|полсата|пола часа|আধ ঘণ্টার|আধা ঘণ্টার|half an hr|nuair an chloig",
   ],
   [
     QUARTER,
@@ -58,7 +58,7 @@ const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
   [7_200, "ساعتين|שעתיים|ساعتان"],
   [1_200, "hai mươi phút|dua puluh menit|dua puluh minit"],
   [120, "دقيقتين|دقيقتان|שתי דקות"],
-  [2 * DAY, "يومين|יומיים|48 h"],
+  [2 * DAY, "يومين|יומיים|48 h|dwie doby|dwóch dób|dvi paras|двое суток|двох діб|дві доби"],
   [
     7 * DAY,
     "a week|one week|eine woche|une semaine|una semana|uma semana|una settimana|een week|en vecka|en uge|en uke|viikon|tydzień|týden|týždeň|неделю|тиждень|bir hafta|egy hét|一周|一週間",
@@ -69,7 +69,7 @@ const PHRASES: readonly (readonly [seconds: number, phrases: string])[] = [
   ],
   [
     DAY,
-    "this time tomorrow|this hour tomorrow|same time tomorrow|egy napig|egy napod|un giorno|un día|um dia|un jour|doba|jedną dobę|ööpäev|ööpäeva|vuorokausi|en hel dag|mañana a esta hora|a day|one day|ein tag|einen tag|eines tages|24 h|doby|dobu|суток|сутки|добу|доби|en dag|ett dygn|et døgn|vuorokauden|una jornada|يوم واحد|יום אחד|一天|24時間|egy nap|o zi|един ден|jeden den|jeden deň",
+    "this time tomorrow|this hour tomorrow|same time tomorrow|egy napig|egy napod|un giorno|un día|um dia|un jour|doba|jedną dobę|parą|vieną parą|ööpäev|ööpäeva|vuorokausi|en hel dag|mañana a esta hora|a day|one day|ein tag|einen tag|eines tages|24 h|doby|dobu|суток|сутки|добу|доби|en dag|ett dygn|et døgn|vuorokauden|una jornada|يوم واحد|יום אחד|一天|24時間|egy nap|o zi|един ден|jeden den|jeden deň",
   ],
 ];
 

@@ -93,6 +93,10 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
 export const PASSWORD_IN_URL =
   /passw|passphrase|\bpwd\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
+/** The other answer: `/not-me`, `?d=non`, `/lock-account`. Short words only where nothing follows, for `/no/` is a language, too. */
+export const REFUSING_URL =
+  /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
+
 /** Pages that everybody links to and nobody waits for. */
 export const OTHER_URL_WORDS =
   /(?:^|[/:_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;
