@@ -9,16 +9,22 @@ export interface FormattingElement {
   isOpen: boolean;
 }
 
-/** More of them nobody leaves open. */
-const LEFT_MAX = 8;
+/** Of those that are alike in name and attributes only so many go on (HTML §13.2.4.3, the Noah's Ark clause). */
+const ALIKE_MAX = 3;
+/** More different ones nobody leaves open, and all of them are opened again in every paragraph behind. */
+const LISTED_MAX = 16;
 
 export class ActiveFormatting {
-  /** Undefined where a cell or the like began, whose formatting ends with it. */
-  readonly #list: (FormattingElement | undefined)[] = [];
+  /** Of each cell or the like that is open its own, because they end with it; the outermost first. */
+  readonly #scopes: FormattingElement[][] = [[]];
 
   add(name: string, attributes: ReadonlyMap<string, string>): FormattingElement {
     const element: FormattingElement = { name, attributes, isOpen: true };
-    this.#list.push(element);
+    const list = this.#list;
+    const alike = list.filter((one) => isAlike(one, element));
+    if (alike[0] !== undefined && alike.length >= ALIKE_MAX) list.splice(list.indexOf(alike[0]), 1);
+    else if (list.length >= LISTED_MAX) list.shift();
+    list.push(element);
     return element;
   }
 
@@ -30,31 +36,35 @@ export class ActiveFormatting {
 
   /** For an end tag, where none of that name is open. */
   removeLeft(name: string): void {
-    for (let at = this.#list.length - 1; this.#list[at] !== undefined; at -= 1)
-      if (this.#list[at]?.name === name) {
-        this.#list.splice(at, 1);
-        return;
-      }
+    const at = this.#list.findLastIndex((one) => one.name === name);
+    if (at >= 0) this.#list.splice(at, 1);
   }
 
   beginScope(): void {
-    this.#list.push(undefined);
+    this.#scopes.push([]);
   }
 
   endScope(): void {
-    while (this.#list.length > 0 && this.#list.pop() !== undefined);
+    if (this.#scopes.length > 1) this.#scopes.pop();
   }
 
   /** Whether any are to be opened again. */
   get hasLeft(): boolean {
-    return this.#list[this.#list.length - 1]?.isOpen === false;
+    return this.#list.at(-1)?.isOpen === false;
   }
 
   /** Those that are to be opened again, the outermost first. */
   left(): readonly FormattingElement[] {
-    let from = this.#list.length;
-    while (from > 0 && this.#list[from - 1]?.isOpen === false) from -= 1;
-    if (this.#list.length - from > LEFT_MAX) this.#list.splice(from, this.#list.length - from - LEFT_MAX);
-    return this.#list.slice(from) as FormattingElement[];
+    return this.#list.slice(this.#list.findLastIndex(({ isOpen }) => isOpen) + 1);
   }
+
+  get #list(): FormattingElement[] {
+    return this.#scopes.at(-1) ?? [];
+  }
+}
+
+function isAlike(one: FormattingElement, other: FormattingElement): boolean {
+  if (one.name !== other.name || one.attributes.size !== other.attributes.size) return false;
+  for (const [name, value] of one.attributes) if (other.attributes.get(name) !== value) return false;
+  return true;
 }

@@ -177,7 +177,7 @@ export class OpenElements {
   /** What begins now is told of as if the table had ended, until it ends. */
   #foster(): void {
     const table = this.#last("table");
-    if (table < 0) return;
+    if (table < 0 || table < this.#last("template")) return;
     for (let at = this.#names.length - 1; at >= table; at -= 1)
       if (at < NESTING_MAX) this.#visitor.close(this.#names[at] ?? "");
     this.#fostered.push({ at: this.#names.length, table });

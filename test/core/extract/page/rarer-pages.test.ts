@@ -30,6 +30,8 @@ const HIDDEN_IN_BROKEN: readonly string[] = [
   '<div style="display:none"><svg/></svg>X</div>',
   `<b>${"<div>".repeat(12)}<div style="display:none"></b>X`,
   '<table style="display:none"><tr><td><table><tr><td>a<tr><td>X</table></table>',
+  `<p><font style="display:none">a${"<i>".repeat(100)}</p><p>X</p>`,
+  "<p><font color=white>a<b><i><u><em><tt><big><code><small><strike></p><p>X</p>",
 ];
 
 const SEEN_IN_BROKEN: readonly string[] = [
@@ -271,6 +273,9 @@ for (const [what, html] of [
   ["blocks in formatting", `${"<b>".repeat(30_000)}${"<div>".repeat(8)}${"</b>x".repeat(30_000)}`],
   ["items behind spans", `<ul>${"<span>".repeat(30_000)}${"<li></li>".repeat(30_000)}`],
   ["tables in cells", "<table><tr><td>".repeat(30_000)],
+  ["words in templates in a table", `<table>${"<template>".repeat(4_000)}${"<tr>x".repeat(30_000)}`],
+  ["ends of formatting that is not open", `${"<b>".repeat(100_000)}${"</u>".repeat(100_000)}`],
+  ["formatting in formatting", `${"<b>".repeat(80_000)}${"<i>".repeat(80_000)}${"</b>".repeat(80_000)}`],
 ] as const) {
   test(`visibleText stays bounded by ${what}`, () => {
     withoutHanging(() => seenOf(html));
