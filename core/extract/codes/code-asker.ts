@@ -75,6 +75,8 @@ const BARE = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
 );
+/** `… est le`: somewhere in it a thing is said to be its value. */
+export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)(?:${COPULAS})(?![\\p{L}\\p{M}])`, "iu");
 export const SAID = new RegExp(
   `(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
   "iu",

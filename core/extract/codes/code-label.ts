@@ -1,7 +1,7 @@
 /** What labels a candidate as another thing than a code: an order, a customer, a meter. */
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
+import { type Asker, type Near, SAYS_WHAT_IS, SENTENCE_END } from "./code-asker.ts";
 
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
@@ -26,7 +26,7 @@ const isOfCodes = meaningOneOf(
 const POINTERS =
   /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
-/** `Type the activation code in the app within a quarter:`: what names the code is what leads to it, and not the noun after it. */
+/** `Type the activation code in the app within a quarter:`, `Your code for the citizen's file is`: what names the code is what leads to it, and not the noun after it. */
 export function isAskedOver(
   { text, candidate }: Near,
   isAlone: boolean,
@@ -36,7 +36,10 @@ export function isAskedOver(
   if (asker === undefined || asker.isAfter) return false;
   if (asker.start >= label.start) return true;
   const gap = text.slice(asker.start, candidate.start).trimEnd();
-  return isAlone && asker.isNamed && /[:：]$/.test(gap) && !SENTENCE_END.test(gap);
+  if (!asker.isNamed || SENTENCE_END.test(gap)) return false;
+  if (isAlone && /[:：]$/.test(gap)) return true;
+  const isOneClause = !/[:：,;]/.test(text.slice(asker.start, label.start));
+  return isOneClause && SAYS_WHAT_IS.test(text.slice(label.end, candidate.start));
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
