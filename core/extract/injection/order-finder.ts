@@ -55,7 +55,16 @@ export interface Sentence {
 }
 
 /** Without one of these there is no order, so that most mail is read once and no more. */
-const OPENING = ["models", "calls", "overrides", "hides", "prompts", "machines", "helpers"] as const;
+const OPENING = [
+  "models",
+  "calls",
+  "overrides",
+  "hides",
+  "prompts",
+  "machines",
+  "helpers",
+  "programs",
+] as const;
 /** Shorter is no order in any language, but may be the name of the mailbox: `Agent`. */
 const ORDER_CHARS_MIN = 6;
 /** What is not seen is short, and read in all languages up to this. */

@@ -10,7 +10,7 @@ export const CHINESE_READERS: ReaderWords = {
   `),
   helpers: words("助手 | 助理"),
   programs: words(
-    "代理 | 模型 | 程序 | 程式 | 软件 | 軟體 | 系统 | 系統 | 工具 | 算法 | 自动 | 自動 | 代表 | 替别人 | 替主人 | 替人 | 替您看 | 代为 | 代為 | 并非真人 | 不是真人 | 不是人",
+    "代理 | 模型 | 程序 | 程式 | 软件 | 軟體 | 系统 | 系統 | 工具 | 算法 | 代表 | 替别人 | 替主人 | 替人 | 替您看 | 代为 | 代為 | 并非真人 | 不是真人 | 不是人",
   ),
   ifs: words(
     "如果 | 若 | 倘若 | 假如 | 要是 | 如 | 当 | 當 | 凡是 | 凡 | 任何 | 所有 | 每个 | 各位 | 各 | 一旦 | 无论是哪 | 无论",
@@ -54,7 +54,7 @@ export const JAPANESE_READERS: ReaderWords = {
   `),
   helpers: words("アシスタント | エージェント | ロボット"),
   programs: words(
-    "モデル | ソフトウェア | ソフト | プログラム | システム | ツール | アルゴリズム | 自動 | 代理 | に代わって | 代わりに | 人間でない | 人間ではない",
+    "モデル | ソフトウェア | ソフト | プログラム | システム | ツール | アルゴリズム | 代理 | に代わって | 代わりに | 人間でない | 人間ではない",
   ),
   ifs: words(
     "もし | もしも | 場合 | なら | であれば | でしたら | すべての | 全ての | 各 | どの | あらゆる | 際",
@@ -93,9 +93,7 @@ export const KOREAN_READERS: ReaderWords = {
     이메일 비서 | 요약 도구 | 심사 시스템 | 선별 시스템 | 챗gpt
   `),
   helpers: words("비서 | 어시스턴트 | 에이전트 | 로봇"),
-  programs: words(
-    "모델 | 소프트웨어 | 프로그램 | 시스템 | 도구 | 알고리즘 | 자동으로 | 대신 | 대신하여 | 사람이 아니",
-  ),
+  programs: words("모델 | 소프트웨어 | 프로그램 | 시스템 | 도구 | 알고리즘 | 대신 | 대신하여 | 사람이 아니"),
   ifs: words("만약 | 만일 | 혹시 | 경우 | 라면 | 이라면 | 있다면 | 모든 | 각 | 어떤"),
   beings: words("당신이 | 귀하가 | 당신은 | 읽고 있다면 | 너가 | 네가"),
   dears: words("에게 | 께 | 님 | 님께 | 안녕하세요 | 주의 | 알림 | 참고 | 로서 | 으로서 | 여"),
@@ -127,7 +125,7 @@ export const VIETNAMESE_READERS: ReaderWords = {
   `),
   helpers: words("trợ lý | tác nhân | robot | người máy"),
   programs: words(
-    "mô hình | phần mềm | chương trình | hệ thống | công cụ | thuật toán | tự động | thay mặt | thay bạn | thay cho",
+    "mô hình | phần mềm | chương trình | hệ thống | công cụ | thuật toán | thay mặt | thay bạn | thay cho",
   ),
   ifs: words("nếu | khi | trong trường hợp | bất kỳ | bất cứ | mọi | tất cả | mỗi | giả sử | hễ"),
   beings: words("bạn là | là | đang đọc | được đọc bởi"),
@@ -166,10 +164,9 @@ export const MALAY_READERS: ReaderWords = {
     artipisyal na intelihensiya | modelo ng wika | birtwal na katulong | digital na katulong
   `),
   helpers: words("asisten | pembantu | agen | ejen | robot | katulong | ahente"),
-  programs: words(`
-    model | program | perangkat lunak | perisian | sistem | alat | otomatis | secara automatik | atas nama | mewakili | bagi pihak | modelo |
-    makina
-  `),
+  programs: words(
+    "model | program | perangkat lunak | perisian | sistem | alat | atas nama | mewakili | bagi pihak | modelo | makina",
+  ),
   ifs: words(`
     jika | kalau | apabila | bila | sekiranya | jikalau | siapa pun | siapapun | setiap | semua | sebarang | kung | kapag | sinumang | bawat |
     lahat
@@ -219,7 +216,7 @@ export const THAI_READERS: ReaderWords = {
     ผู้ช่วยอัจฉริยะ | ระบบอัตโนมัติ | ปัญญาປະດິດ | ປັນຍາປະດິດ | បញ្ញាសិប្បនិម្មិត | ဉာဏ်ရည်တု
   `),
   helpers: words("ผู้ช่วย | หุ่นยนต์ | ຜູ້ຊ່ວຍ | ជំនួយការ | လက်ထောက်"),
-  programs: words("ตัวแทน | โมเดล | โปรแกรม | ซอฟต์แวร์ | ระบบ | เครื่องมือ | อัตโนมัติ | แทน | ในนามของ"),
+  programs: words("ตัวแทน | โมเดล | โปรแกรม | ซอฟต์แวร์ | ระบบ | เครื่องมือ | แทน | ในนามของ"),
   ifs: words("หาก | ถ้า | กรณี | เมื่อ | ใครก็ตาม | ทุก | หากผู้ที่ | ຖ້າ | ប្រសិនបើ | បើ | အကယ်၍ | လျှင်"),
   beings: words("คุณเป็น | คุณคือ | คือ | เป็น | ท่านเป็น | ເຈົ້າເປັນ | អ្នកជា | သင်သည်"),
   dears: words(
@@ -256,7 +253,7 @@ export const SWAHILI_READERS: ReaderWords = {
     bot | mfumo wa kiotomatiki
   `),
   helpers: words("msaidizi | wakala | roboti"),
-  programs: words("programu | mfumo | zana | kiotomatiki | kwa niaba"),
+  programs: words("programu | mfumo | zana | kwa niaba"),
   ifs: words("kama | ikiwa | iwapo | endapo | yeyote | kila | wote | wakati"),
   beings: words("wewe ni | ni | wewe"),
   dears: words("mpendwa | habari | tahadhari | ujumbe kwa | maelekezo kwa | kwa | kama"),

@@ -9,9 +9,7 @@ export const BALTIC_READERS: ReaderWords = {
     tērzēšanas robot* | virtuāl* asistent* | digitāl* asistent* | digitāl* palīg* | automatizēt* sistēm* | mi asistent*
   `),
   helpers: words("asistent* | padėjėj* | agent* | robot* | palīg* | aģent*"),
-  programs: words(
-    "model* | program* | sistem* | įrank* | automatiškai | sistēm* | rīk* | automātiski | vardu | vārdā",
-  ),
+  programs: words("model* | program* | sistem* | įrank* | sistēm* | rīk* | vardu | vārdā"),
   ifs: words("jei | jeigu | kai | kas | kiekvien* | visi | ja | gadījumā | kad | katr* | ikviens"),
   beings: words("esi | esate | tai | tu esi | jūs esat | tas ir | skaito | lasa"),
   dears: words(

@@ -23,9 +23,9 @@ export const GERMAN_READERS: ReaderWords = {
   ),
   programs: words(`
     modell | modelle | software | programm | programme | programms | system | systeme | systems | tool | tools | werkzeug* | maschine |
-    maschinen | algorithmus | im auftrag | stellvertretend | kein mensch | computer | rechner | automatisch* | automatisiert* | elektronisch* |
-    digital* | virtuell* | künstlich* | anwendung | dienst | für jemanden | für jemand | anstelle | statt meiner | an seiner stelle |
-    für den nutzer | für deinen
+    maschinen | algorithmus | im auftrag | stellvertretend | kein mensch | computer | rechner | automatisiert* | elektronisch* | digital* |
+    virtuell* | künstlich* | anwendung | dienst | für jemanden | für jemand | anstelle | statt meiner | an seiner stelle | für den nutzer |
+    für deinen
   `),
   ifs: words(`
     wenn | falls | sollte | sollten | sofern | wer | welche* | jede | jeder | jedes | jeden | alle | allen | etwaige* | wo | sobald | soweit |
@@ -49,9 +49,9 @@ export const GERMAN_READERS: ReaderWords = {
     liest | lesen | gelesen | mitliest | verarbeitet | verarbeiten | bearbeitet | bearbeiten | zusammenfasst | zusammenfassen |
     zusammengefasst | sortiert | sortieren | vorsortiert | prüft | auswertet | auswerten | bewertet | bewerten | verwaltet | verwalten |
     betreut | sichtet | durchgeht | durchsieht | scannt | vorliest | beantwortet | beantworten | erfasst | einliest | einlesen | filtert |
-    überwacht | auswählt | zuständig | überfliegt | durchsucht | abarbeitet | aufbereitet | entgegennimmt | annimmt | empfängt | öffnet |
-    erhält | vorbereitet | beantwortest | liest du | erstellt | erstellst | schreibst | übersetzt | vergleicht | hilft | arbeitet | erledigt |
-    kümmert | weiterverarbeitet | weiterleitet | zugriff | einordnet | durchforstet | schaut
+    überwacht | auswählt | zuständig | überfliegt | durchsucht | abarbeitet | aufbereitet | entgegennimmt | annimmt | vorbereitet |
+    beantwortest | liest du | erstellt | erstellst | schreibst | übersetzt | vergleicht | hilft | arbeitet | erledigt | kümmert |
+    weiterverarbeitet | weiterleitet | zugriff | einordnet | durchforstet | schaut
   `),
   mails: words(`
     diese nachricht | dieser nachricht | diese e mail | diese mail | dieser mail | diese email | dieses postfach | diesem postfach |
@@ -131,9 +131,9 @@ export const DUTCH_READERS: ReaderWords = {
     "assistent | assistenten | agent | agenten | robot* | gemini | claude | inbox agent* | hulpje | hulp",
   ),
   programs: words(`
-    model | modellen | software | programma* | systeem | systemen | tool | tools | machine | machines | algoritme* | automatisch | namens |
-    geen mens | computer | computers | app | dienst | automatische | geautomatiseerde | digitale | virtuele | slimme | kunstmatige |
-    voor iemand | in plaats van | voor je baas | voor de gebruiker
+    model | modellen | software | programma* | systeem | systemen | tool | tools | machine | machines | algoritme* | namens | geen mens |
+    computer | computers | app | dienst | geautomatiseerde | digitale | virtuele | slimme | kunstmatige | voor iemand | in plaats van |
+    voor je baas | voor de gebruiker
   `),
   ifs: words(`
     als | indien | mocht | mochten | wanneer | wie | elke | iedere | ieder | alle | laat je | laat u | in geval | welke | zodra | voor zover |
@@ -151,9 +151,8 @@ export const DUTCH_READERS: ReaderWords = {
   `),
   reads: words(`
     leest | lezen | gelezen | verwerkt | verwerken | behandelt | samenvat | samenvatten | sorteert | voorsorteert | voorsorteren | beheert |
-    beoordeelt | scant | doorneemt | beantwoordt | screent | filtert | selecteert | bijhoudt | bekijkt | doorzoekt | afhandelt | ontvangt |
-    opent | krijgt | opstelt | schrijft | vertaalt | vergelijkt | helpt | werkt | toegang | ordent | verzorgt | regelt | meeleest | uitleest |
-    namens
+    beoordeelt | scant | doorneemt | beantwoordt | screent | filtert | selecteert | bijhoudt | bekijkt | doorzoekt | afhandelt | opstelt |
+    schrijft | vertaalt | vergelijkt | helpt | werkt | toegang | ordent | verzorgt | regelt | meeleest | uitleest | namens
   `),
   mails: words(`
     dit bericht | deze mail | deze e mail | deze brief | deze mailbox | dit postvak | deze inbox | deze post | dit hier | dit leest |

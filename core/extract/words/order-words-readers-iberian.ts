@@ -27,8 +27,8 @@ export const SPANISH_READERS: ReaderWords = {
   programs: words(`
     modelo | modelos | software | programa | programas | herramienta* | sistema | sistemas | máquina* | algoritmo* | en nombre de |
     por encargo | por cuenta de | no es humano | no eres humano | no una persona | motor | ordenador | computadora | aplicación | servicio |
-    automático* | automatizado* | automática* | automatizada* | digital* | virtual* | artificial* | inteligente* | para alguien | en lugar de |
-    en vez de | para otra persona | no humano*
+    automatizado* | automatizada* | digital* | virtual* | artificial* | inteligente* | para alguien | en lugar de | en vez de |
+    para otra persona | no humano*
   `),
   ifs: words(`
     si | en caso de | cuando | quien | quienquiera | cualquier | cualquiera | todo | toda | todos | todas | cada | siempre que | si lo que |
@@ -51,9 +51,9 @@ export const SPANISH_READERS: ReaderWords = {
     lee | lea | lean | leen | leer | leyendo | lees | llegeix | llegeixes | llegint | lendo | le | gestiona | gestione | gestionas |
     gestionando | procesa | procese | procesando | procesas | resume | resuma | resumes | resumiendo | clasifica | clasifique | filtra |
     filtre | revisa | revise | analiza | analice | atiende | atienda | tramita | tramite | selecciona | evalúa | evalúe | maneja | maneje |
-    traballa | ve | vea | recibe | reciba | abre el | prepara | prepare | redacta | redacte | traduce | compara | recomienda | ayuda | asiste |
-    trabaja | accede | con acceso | tiene acceso | ordena los | encargado de | encargada de | encargados de | interpreta | lleva | llevas |
-    lleve | administra | administre | revisando | resumir | clasificar | cribar | criba | filtrar | analizando | contesta por | responde por
+    traballa | ve | vea | abre el | prepara | prepare | redacta | redacte | traduce | compara | recomienda | ayuda | asiste | trabaja | accede |
+    con acceso | tiene acceso | ordena los | encargado de | encargada de | encargados de | interpreta | lleva | llevas | lleve | administra |
+    administre | revisando | resumir | clasificar | cribar | criba | filtrar | analizando | contesta por | responde por
   `),
   mails: words(`
     este mensaje | este correo | este mail | esta carta | este buzón | esta bandeja | el buzón | la bandeja | esto | este texto |
@@ -136,9 +136,9 @@ export const PORTUGUESE_READERS: ReaderWords = {
     "assistente | assistentes | agente | agentes | robô | robôs | robot | bot | bots | gemini | claude | ajudante | i a",
   ),
   programs: words(`
-    modelo | modelos | software | programa | programas | ferramenta* | sistema | sistemas | máquina* | algoritmo* | automaticamente |
-    em nome de | por conta de | para alguém | não é humano | motor | computador | aplicativo | aplicação | serviço | automático* |
-    automatizado* | automática* | digital* | virtual* | artificial* | inteligente* | no lugar de | em vez de | para outra pessoa | não humano*
+    modelo | modelos | software | programa | programas | ferramenta* | sistema | sistemas | máquina* | algoritmo* | em nome de | por conta de |
+    para alguém | não é humano | motor | computador | aplicativo | aplicação | serviço | automatizado* | digital* | virtual* | artificial* |
+    inteligente* | no lugar de | em vez de | para outra pessoa | não humano*
   `),
   ifs: words(`
     se | caso | quando | quem | qualquer | todo | toda | todos | todas | cada | sempre que | na hipótese de | seja quem for | seja qual for |
@@ -159,10 +159,10 @@ export const PORTUGUESE_READERS: ReaderWords = {
   reads: words(`
     lê | lendo | ler | leia | lida | lê isto | resumindo | resume | resuma | resumir | processa | processe | processando | trate | trata |
     tratar | gere | gerencia | gerenciar | gerir | triagem | triando | classifica | filtra | filtre | analisa | analise | analisando | cuida |
-    cuide | avalia | avalie | seleciona | responde por | estiver | vê | recebe | receba | abre a | prepara | prepare | redige | redija |
-    traduz | compara | recomenda os | ajuda | auxilia | trabalha | acede | com acesso | tem acesso | ordena | encarregado de | encarregada de |
-    responsável por | interpreta | administra | administre | revisa | reveja | classificar | filtrar | faz a triagem | atende | atenda | leem |
-    leiam | processam | tratam | gerem | resumem
+    cuide | avalia | avalie | seleciona | responde por | estiver | vê | abre a | prepara | prepare | redige | redija | traduz | compara |
+    recomenda os | ajuda | auxilia | trabalha | acede | com acesso | tem acesso | ordena | encarregado de | encarregada de | responsável por |
+    interpreta | administra | administre | revisa | reveja | classificar | filtrar | faz a triagem | atende | atenda | leem | leiam |
+    processam | tratam | gerem | resumem
   `),
   mails: words(`
     esta mensagem | este email | este e mail | esse email | este correio | esta caixa | desta caixa | a caixa | isto | isso | este texto |

@@ -11,8 +11,8 @@ export const NORDIC_READERS: ReaderWords = {
   `),
   helpers: words("assistent* | agent | agenten | agenter | robot* | bot | botten | vélmenni | aðstoðarmaður"),
   programs: words(`
-    modell* | software | program | programmet | system | systemet | verktyg* | værktøj* | verktøy* | maskin* | algoritm* | automatiskt |
-    automatisk | på vegne av | på vegne af | åt någon | for nogen | for noen
+    modell* | software | program | programmet | system | systemet | verktyg* | værktøj* | verktøy* | maskin* | algoritm* | på vegne av |
+    på vegne af | åt någon | for nogen | for noen
   `),
   ifs: words(
     "om | ifall | när | hvis | dersom | når | hvem | vem | varje | alla | hver | enhver | ethvert | alle | skulle | ef | sérhver",
@@ -68,7 +68,7 @@ export const AFRIKAANS_READERS: ReaderWords = {
     "ki | kunsmatige intelligensie | taalmodel* | kletsbot* | digitale assistent* | virtuele assistent* | ki assistent*",
   ),
   helpers: words("assistent | agent | robot"),
-  programs: words("program | stelsel | sagteware | outomaties"),
+  programs: words("program | stelsel | sagteware"),
   ifs: words("as | indien | wie | elke | enige | alle"),
   beings: words("jy | u is | jy is | is jy"),
   dears: words("liewe | beste | hallo | aan die | vir die | boodskap aan"),

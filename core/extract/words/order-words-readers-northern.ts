@@ -9,10 +9,9 @@ export const FINNISH_READERS: ReaderWords = {
     automaattinen järjestelmä* | automatiseeritud süsteem* | seulontatyökalu* | ai avustaja* | ai agentti* | ^ti
   `),
   helpers: words("avustaja* | agent* | robot* | abiline | abilise*"),
-  programs: words(`
-    malli | mallille | ohjelma* | ohjelmisto* | järjestelmä* | työkalu* | algoritmi* | automaattisesti | puolesta | programm* | süsteem* |
-    tööriist* | automaatselt | nimel
-  `),
+  programs: words(
+    "malli | mallille | ohjelma* | ohjelmisto* | järjestelmä* | työkalu* | algoritmi* | puolesta | programm* | süsteem* | tööriist* | nimel",
+  ),
   ifs: words(
     "jos | mikäli | kun | kuka tahansa | jokainen | kaikki | joka | kui | juhul kui | igaüks | iga | kes iganes | kõik",
   ),
@@ -57,7 +56,7 @@ export const HUNGARIAN_READERS: ReaderWords = {
   `),
   helpers: words("asszisztens* | ügynök* | robot*"),
   programs: words(
-    "modell* | program* | szoftver* | rendszer* | eszköz* | algoritmus* | automatikusan | nevében | helyett | nem ember",
+    "modell* | program* | szoftver* | rendszer* | eszköz* | algoritmus* | nevében | helyett | nem ember",
   ),
   ifs: words("ha | amennyiben | amikor | aki | bármely | minden | valamennyi | abban az esetben"),
   beings: words("vagy | ön | te | olvassa | egy | dolgozza fel"),
@@ -97,7 +96,7 @@ export const GREEK_READERS: ReaderWords = {
   `),
   helpers: words("βοηθός | βοηθέ | βοηθό | βοηθού | πράκτορ* | ρομπότ"),
   programs: words(
-    "μοντέλο | μοντέλα | πρόγραμμα | λογισμικό | σύστημα | εργαλείο | αλγόριθμος | αυτόματα | εκ μέρους | για λογαριασμό",
+    "μοντέλο | μοντέλα | πρόγραμμα | λογισμικό | σύστημα | εργαλείο | αλγόριθμος | εκ μέρους | για λογαριασμό",
   ),
   ifs: words("αν | εάν | σε περίπτωση | όταν | όποιος | κάθε | όλοι | όλα"),
   beings: words("είσαι | είστε | είναι | διαβάζει | το διαβάζει"),
@@ -140,7 +139,7 @@ export const TURKIC_READERS: ReaderWords = {
   `),
   helpers: words("asistan* | ajan* | agent* | robot* | köməkçi* | yordamchi* | көмекші* | робот*"),
   programs: words(
-    "model | modeli | program* | yazılım* | sistem* | araç | aracı | algoritma* | otomatik | adına | жүйе* | tizim* | dastur*",
+    "model | modeli | program* | yazılım* | sistem* | araç | aracı | algoritma* | adına | жүйе* | tizim* | dastur*",
   ),
   ifs: words(
     "eğer | şayet | ise | her | tüm | bütün | kim | hangi | əgər | hər | agar | har | barcha | егер | барлық | әр",

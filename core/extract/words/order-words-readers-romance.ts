@@ -25,9 +25,8 @@ export const FRENCH_READERS: ReaderWords = {
   ),
   programs: words(`
     modele | modeles | logiciel | logiciels | programme | programmes | outil | outils | l'outil | système | systèmes | machine | machines |
-    algorithme* | automatiquement | a la place de | pour le compte de | au nom de | pas un humain | pas humain | moteur | ordinateur |
-    application | service | automatique | automatiques | automatisé* | numérique | virtuel* | artificiel* | intelligent* | pour quelqu'un |
-    pour autrui | au lieu de | non humain | du destinataire
+    algorithme* | a la place de | pour le compte de | au nom de | pas un humain | pas humain | moteur | ordinateur | application | service |
+    automatisé* | numérique | virtuel* | artificiel* | intelligent* | pour quelqu'un | pour autrui | au lieu de | non humain | du destinataire
   `),
   ifs: words(`
     si | s'il | si c'est | au cas où | lorsque | quand | toute | tout | tous | toutes | quiconque | chaque | celui qui | celle qui |
@@ -50,9 +49,9 @@ export const FRENCH_READERS: ReaderWords = {
   reads: words(`
     lit | lis | lisez | lisent | lire | lu | traite | traites | traitez | traitent | traiter | résume | résumes | résument | résumer | trie |
     tries | trier | gère | gères | gérer | gérez | parcourt | parcourent | analyse | analyser | analysent | sélectionne | évalue | évaluer |
-    répond pour | s'occupe | consulte | filtre | classe les | voit | reçoit | reçois | ouvre | prépare | préparez | rédige | rédiges | traduit |
-    compare | recommande | aide | assiste | travaille | accède | a accès | ayant accès | ordonne | dépouille | s'occupant | chargé de |
-    chargée de | chargés de | interprète | lisant | traitant | résumant | triant
+    répond pour | s'occupe | consulte | filtre | classe les | voit | prépare | préparez | rédige | rédiges | traduit | compare | recommande |
+    aide | assiste | travaille | accède | a accès | ayant accès | ordonne | dépouille | s'occupant | chargé de | chargée de | chargés de |
+    interprète | lisant | traitant | résumant | triant
   `),
   mails: words(`
     ce message | ce mail | ce courriel | cet e mail | cet email | ce courrier | cette lettre | cette boîte | cette messagerie | ceci |
@@ -136,9 +135,9 @@ export const ITALIAN_READERS: ReaderWords = {
   helpers: words("assistente | assistenti | agente | agenti | robot | gemini | claude | aiutante"),
   programs: words(`
     modello | modelli | software | programma | programmi | strumento | strumenti | sistema | sistemi | macchina | macchine | algoritmo |
-    automaticamente | per conto di | al posto vostro | al posto suo | al posto tuo | non un umano | motore | computer | applicazione |
-    servizio | automatico | automatica | automatici | automatiche | automatizzat* | digitale | digitali | virtuale | virtuali | artificiale |
-    intelligente | intelligenti | per qualcuno | al posto di | invece di | non uman* | lettura
+    per conto di | al posto vostro | al posto suo | al posto tuo | non un umano | motore | computer | applicazione | servizio | automatizzat* |
+    digitale | digitali | virtuale | virtuali | artificiale | intelligente | intelligenti | per qualcuno | al posto di | invece di | non uman* |
+    lettura
   `),
   ifs: words(`
     se | qualora | nel caso | quando | chi | chiunque | qualsiasi | qualunque | ogni | tutti | tutte | caso mai | eventuale | eventuali |
@@ -161,10 +160,10 @@ export const ITALIAN_READERS: ReaderWords = {
   reads: words(`
     legge | leggi | legga | letto | letta | leggendo | gestisce | gestisca | gestisci | gestendo | elabora | elabori | elaborando | riassume |
     riassuma | riassumi | riassumendo | smista | smisti | ordina | filtra | filtri | esamina | esamini | analizza | analizzi | valuta | valuti |
-    seleziona | tratta | tratti | rispondi sempre | risponde per | vede | veda | riceve | riceva | apre | prepara | prepari | redige | rediga |
-    scrive | traduce | confronta | aiuta | assiste | lavora | accede | con accesso | ha accesso | incaricato | incaricata | incaricati |
-    interpreta | amministra | cura | curi | controlla | controlli | rivede | riveda | selezionano | leggono | leggano | elaborano | gestiscono |
-    riassumono | riassumano | processa | processi | consulta | occupa | rispondi | smistare | riassumere | leggere | filtrare | selezionare
+    seleziona | tratta | tratti | rispondi sempre | risponde per | vede | veda | prepara | prepari | redige | rediga | scrive | traduce |
+    confronta | aiuta | assiste | lavora | accede | con accesso | ha accesso | incaricato | incaricata | incaricati | interpreta | amministra |
+    cura | curi | controlla | controlli | rivede | riveda | selezionano | leggono | leggano | elaborano | gestiscono | riassumono | riassumano |
+    processa | processi | consulta | occupa | rispondi | smistare | riassumere | leggere | filtrare | selezionare
   `),
   mails: words(`
     questo messaggio | questa mail | questa email | questa e mail | questa lettera | questa casella | la casella | questo | questo testo |

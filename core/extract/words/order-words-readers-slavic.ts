@@ -11,7 +11,7 @@ export const RUSSIAN_READERS: ReaderWords = {
   `),
   helpers: words("ассистент* | помощник* | агент* | робот*"),
   programs: words(
-    "модель | модели | программ* | систем* | алгоритм* | машин* | автоматически | от имени | вместо человека | не человек",
+    "модель | модели | программ* | систем* | алгоритм* | машин* | от имени | вместо человека | не человек",
   ),
   ifs: words(
     "если | в случае | когда | кто бы | всякий | любой | любая | любому | каждый | все | всем | коли",
@@ -60,9 +60,7 @@ export const UKRAINIAN_READERS: ReaderWords = {
     пошто* робот* | ші помічник* | памочнік* з | аўтаматычн* сістэм*
   `),
   helpers: words("асистент* | помічник* | памочнік* | агент* | робот*"),
-  programs: words(
-    "модель | програм* | систем* | сістэм* | алгоритм* | машин* | автоматично | від імені | замість людини",
-  ),
+  programs: words("модель | програм* | систем* | сістэм* | алгоритм* | машин* | від імені | замість людини"),
   ifs: words("якщо | коли | якби | калі | хто б | кожен | кожна | будь який | будь яка | усі | всі | кожны"),
   beings: words("ти | ви | ты | вы | це | гэта | читає | гэты ліст чытае"),
   dears: words(
@@ -106,10 +104,9 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
   helpers: words(
     "асистент* | помощник* | агент* | робот* | asistent* | pomoćnik* | pomočnik* | agent* | robot*",
   ),
-  programs: words(`
-    модел | модела | програм* | систем* | алгоритъм* | автоматично | от името | model | modela | program* | sustav* | sistem* | alat |
-    automatski | u ime | samodejno | v imenu
-  `),
+  programs: words(
+    "модел | модела | програм* | систем* | алгоритъм* | от името | model | modela | program* | sustav* | sistem* | alat | u ime | v imenu",
+  ),
   ifs: words(`
     ако | в случай | когато | който и да | всеки | всички | ukoliko | ako | kada | tko god | ko god | svaki | svaka | svi | če | v primeru |
     kadar | kdor | vsak | vsi | доколку | ко год | сваки
@@ -170,10 +167,9 @@ export const POLISH_READERS: ReaderWords = {
     robot* pocztow* | autonomiczn* agent*
   `),
   helpers: words("asystent* | asystencie | agent* | robot*"),
-  programs: words(`
-    agencie | model | modelu | program* | system* | narzędzi* | maszyn* | algorytm* | automatycznie | w imieniu | zamiast człowieka |
-    nie człowiek*
-  `),
+  programs: words(
+    "agencie | model | modelu | program* | system* | narzędzi* | maszyn* | algorytm* | w imieniu | zamiast człowieka | nie człowiek*",
+  ),
   ifs: words(
     "jeśli | jeżeli | gdyby | gdy | w przypadku | kto | ktokolwiek | każdy | każda | każde | wszystkie | wszyscy | ilekroć",
   ),
@@ -220,7 +216,7 @@ export const CZECH_READERS: ReaderWords = {
   `),
   helpers: words("asistent* | agent* | robot*"),
   programs: words(
-    "model | modelu | program* | systém* | nástroj* | stroj | algoritm* | automaticky | jménem | v mene | místo člověka",
+    "model | modelu | program* | systém* | nástroj* | stroj | algoritm* | jménem | v mene | místo člověka",
   ),
   ifs: words(`
     pokud | jestli | jestliže | když | v případě | kdo | kdokoli | každý | každá | všichni | všechny | ak | ak by | keď | v prípade |
