@@ -10,47 +10,59 @@ const BOUNDARIES_MAX = 1_000;
 
 /** The same bytes without such spaces, and the very same buffer where there are none. */
 export function withoutPadding(body: Buffer, contentType: string): Buffer {
-  const padded = paddedLines(body);
-  if (padded.length === 0) return body;
-  const boundaries = boundariesIn(`${contentType}\n${body.toString("latin1")}`);
-  const kept: Buffer[] = [];
-  let from = 0;
-  for (const { text, end, next } of padded) {
-    if (!boundaries.has(text.slice(2)) && !boundaries.has(text.slice(2).replace(/--$/, ""))) continue;
-    kept.push(body.subarray(from, end));
+  let boundaries: ReadonlySet<string> | undefined;
+  let kept: Buffer | undefined;
+  let [length, from] = [0, 0];
+  for (const { start, end, next } of paddedLines(body)) {
+    boundaries ??= boundariesIn(`${contentType}\n${body.toString("latin1")}`);
+    if (!isDelimiter(body.toString("latin1", start + 2, end), boundaries)) continue;
+    // One buffer for all: a hostile body has millions of such lines.
+    kept ??= Buffer.allocUnsafe(body.length);
+    length += body.copy(kept, length, from, end);
     from = next;
   }
-  return kept.length === 0 ? body : Buffer.concat([...kept, body.subarray(from)]);
+  if (kept === undefined) return body;
+  length += body.copy(kept, length, from);
+  return kept.subarray(0, length);
 }
 
-/** A line that may be a delimiter, where its text ends, and where its line break begins. */
+function isDelimiter(behindHyphens: string, boundaries: ReadonlySet<string>): boolean {
+  return boundaries.has(behindHyphens) || boundaries.has(behindHyphens.replace(/--$/, ""));
+}
+
+/** A line that may be a delimiter: where it begins, where its text ends, and where its line break begins. */
 interface PaddedLine {
-  readonly text: string;
+  readonly start: number;
   readonly end: number;
   readonly next: number;
 }
 
-function paddedLines(body: Buffer): readonly PaddedLine[] {
-  const lines: PaddedLine[] = [];
-  for (let start = body.indexOf("--"); start !== -1; start = nextLine(body, start)) {
-    const feed = body.indexOf("\n", start);
+function* paddedLines(body: Buffer): Iterable<PaddedLine> {
+  for (
+    let start = startsWithHyphens(body, 0) ? 0 : nextLine(body, 0);
+    start !== -1;
+    start = nextLine(body, start)
+  ) {
+    const feed = body.indexOf(LF, start);
     const last = feed === -1 ? body.length : feed;
     const next = body[last - 1] === CR ? last - 1 : last;
     let end = next;
     while (end > start && (body[end - 1] === SPACE || body[end - 1] === TAB)) end -= 1;
-    const isAtLineStart = start === 0 || body[start - 1] === LF;
-    if (isAtLineStart && end < next && end - start <= DELIMITER_CHARS_MAX)
-      lines.push({ text: body.toString("latin1", start, end), end, next });
+    if (end < next && end - start <= DELIMITER_CHARS_MAX) yield { start, end, next };
   }
-  return lines;
 }
 
-const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
+const [TAB, LF, CR, SPACE, HYPHEN] = [0x09, 0x0a, 0x0d, 0x20, 0x2d];
 
 /** Where the next line with two hyphens at its start begins. */
 function nextLine(body: Buffer, from: number): number {
-  const at = body.indexOf("\n--", from);
-  return at === -1 ? -1 : at + 1;
+  for (let feed = body.indexOf(LF, from); feed !== -1; feed = body.indexOf(LF, feed + 1))
+    if (startsWithHyphens(body, feed + 1)) return feed + 1;
+  return -1;
+}
+
+function startsWithHyphens(body: Buffer, at: number): boolean {
+  return body[at] === HYPHEN && body[at + 1] === HYPHEN;
 }
 
 function boundariesIn(text: string): ReadonlySet<string> {
