@@ -1,5 +1,5 @@
 import type { MailboxId } from "../mailboxes/mailbox.ts";
-import { isUnspaced } from "./unspaced-words.ts";
+import { isForCharacters, isUnspaced, withoutPunctuation } from "./unspaced-words.ts";
 
 /** The one term of a mailbox in the full-text index. */
 export function textTerm(mailboxId: MailboxId): string {
@@ -25,19 +25,22 @@ export interface TextQuery {
 
 /**
  * A person's words as a query: every word must be there, the first ten as the beginning of a word, but for very short
- * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and the others are found
- * inside of words, the first five of them. The mailbox is a term of the query, never a join (decision 2). Nothing a person types is taken for FTS5 syntax.
+ * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and those in ASCII are
+ * found inside of words, the first five of them. The mailbox is a term of the query, never a join (decision 2). Nothing a person
+ * types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
   const parts = new Set<string>();
+  const hasUnspaced = isUnspaced(words);
   let beginnings = 0;
   // To SQLite a text ends at its first NUL.
   for (const [, phrase, word = ""] of words.replaceAll("\0", " ").matchAll(/"([^"]*)"|([^\s"]+)/g)) {
-    const given = phrase ?? word;
+    const given = phrase ?? (hasUnspaced ? withoutPunctuation(word) : word);
     if (!/[\p{L}\p{N}]/u.test(given)) continue;
     // To FTS5 the number in such a sentence is a piece of its one word.
-    if (isUnspaced(words) && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
+    const isInside = hasUnspaced && isForCharacters(given);
+    if (isInside && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
     else {
       const isBeginning = phrase === undefined && isLong(word) && ++beginnings <= BEGINNINGS_MAX;
       parts.add(`"${given}"${isBeginning ? "*" : ""}`);

@@ -14,8 +14,22 @@ export type SearchedColumn = (typeof SEARCHED_COLUMNS)[number];
 const SHOWN_BEFORE = 40;
 const SHOWN_BEHIND = 120;
 
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
+/** Letters that are folded by FTS5 and not by SQLite's `lower`, and words of which are hardly ever glued to such a sentence. */
+const FOLDED = /(?!\p{ASCII})[\p{L}\p{M}]/u;
+const PUNCTUATION_AROUND = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Whether it is to be looked for as characters, beside a word that is: `GitHub` and `123456` are, `Müller` is not. */
+export function isForCharacters(word: string): boolean {
+  return UNSPACED.test(word) || !FOLDED.test(word);
+}
+
+/** Sentences of these scripts have signs of their own: a colon that somebody types is none of theirs. */
+export function withoutPunctuation(word: string): string {
+  return word.replace(PUNCTUATION_AROUND, "");
 }
 
 /** Whether the message has it anywhere. Reads the text of every message that is not ruled out before. */

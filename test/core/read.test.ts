@@ -108,6 +108,16 @@ for (const [text, query, highlight] of [
   });
 }
 
+test("beside a word without spaces others are found in any case, and without the punctuation around them", async () => {
+  const { mailbox } = await box.claim();
+  await send(box, mailbox, { subject: "MÜLLER Привет", text: "您的GitHub验证码：123456" });
+  const found = async (query: string) =>
+    (await box.core.searchMessages(mailbox, { query, limit: 10 })).hits.length;
+  for (const query of ["müller 验证码", "привет github 验证码", "验证码: 123456", "(验证码)"])
+    assert.equal(await found(query), 1, query);
+  assert.equal(await found("мюллер 验证码"), 0);
+});
+
 test("a search that finds a word in the subject leaves the subject as it is", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Your Acme code" });
