@@ -73,7 +73,8 @@ export class OpenElements {
     if ((kind & IS.unformatted) === 0) this.#reopenFormatting();
     // A part of no table is not heard: only that words are apart is kept of it.
     const isStray = (kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0;
-    this.#push(name, isStray ? NO_ATTRIBUTES : attributes, kind);
+    if (isStray) this.#push(name, NO_ATTRIBUTES, kind & ~IS.tableContext);
+    else this.#push(name, attributes, kind);
   }
 
   /** For a start tag of what has no end: closed at once. */
@@ -168,8 +169,7 @@ export class OpenElements {
 
   /** Behind them. */
   #endLine(depth: number): void {
-    const fostered = this.#fostered[this.#fostered.length - 1];
-    if (fostered?.at !== depth) return;
+    if (this.#fostered[this.#fostered.length - 1]?.at !== depth) return;
     if (this.#names.length > depth) this.#closeTo(depth);
     else this.#resume();
   }
