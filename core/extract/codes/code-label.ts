@@ -38,7 +38,7 @@ export function isAskedOver(
   const gap = text.slice(asker.start, candidate.start).trimEnd();
   if (!asker.isNamed || SENTENCE_END.test(gap)) return false;
   if (isAlone && /[:：]$/.test(gap)) return true;
-  const isOneClause = !/[:：,;]/.test(text.slice(asker.start, label.start));
+  const isOneClause = !/[\n:：,;]/.test(text.slice(asker.start, label.start));
   return isOneClause && SAYS_WHAT_IS.test(text.slice(label.end, candidate.start));
 }
 
