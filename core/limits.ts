@@ -192,7 +192,7 @@ export const SEARCH_LIMIT_DEFAULT = 10;
 export const SEARCHES_PER_MAILBOX_MAX = 20;
 /**
  * Attachments of one mailbox that are read or wait for their turn. They are read one by one, some for ten seconds, and each holds
- * one of those requests, too; who fetches all that a message has is within it. Beyond it: busy.
+ * one of those requests, too; who fetches all that most messages have is within it. Beyond it: busy.
  */
 export const ATTACHMENT_READS_PER_MAILBOX_MAX = 40;
 /** Characters of a search: some ten words and a phrase. */
