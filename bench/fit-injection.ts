@@ -32,6 +32,8 @@ const CASE_SHARE = 8;
 const THINNED_TIMES = 3;
 const THINNED_SHARE = 0.5;
 const LOST_SHARE = 0.15;
+/** How much it counts as if the reader had a name that is not known. */
+const NAMELESS_SHARE = 1;
 
 const FILE = join(import.meta.dirname, "..", "core", "extract", "injection", "reader-weights.ts");
 const NAMES = Object.keys(READER_WEIGHTS) as readonly ReaderSign[];
@@ -115,7 +117,7 @@ function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
   const other = nameless[likeliest(nameless, weights)];
   return [
     { candidates: [best], code: 0, share: 1 },
-    ...(other === undefined ? [] : [{ candidates: [other], code: 0, share: THINNED_SHARE }]),
+    ...(other === undefined ? [] : [{ candidates: [other], code: 0, share: NAMELESS_SHARE }]),
     ...thinned.map((signs) => ({ candidates: [signs], code: 0, share: THINNED_SHARE })),
   ];
 }

@@ -77,7 +77,7 @@ const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 const openingWords = (orders: OrderWords) => [
   ...OPENING.flatMap((kind) => listed(orders[kind])),
   // Of one word, they stand in mail of all kinds.
-  ...listed(orders.quiet).filter((word) => word.includes(" ")),
+  ...listed([...orders.quiet, ...orders.mails]).filter((word) => word.includes(" ")),
 ];
 const opening = new WordFinder([{ tag: 1, words: ORDERS.flatMap(openingWords) }]);
 const finders: (WordFinder | undefined)[] = [];
