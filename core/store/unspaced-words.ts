@@ -40,13 +40,15 @@ export function standsInside(word: string): RawBuilder<SqlBool> {
 
 /** What stands around it, with the word between U+0002 and U+0003, as `snippet` has it of others. Null where it is not. */
 export function markedInside(word: string, column: SearchedColumn): RawBuilder<string | null> {
-  const [place, text, length] = [placeOf(word, column), sql.ref(`messages.${column}`), [...word].length];
-  return sql<string | null>`iif(${place} > 0,
-    iif(${place} > ${SHOWN_BEFORE + 1}, '…', '')
-    || substr(${text}, max(1, ${place} - ${SHOWN_BEFORE}), min(${place} - 1, ${SHOWN_BEFORE}))
-    || char(2) || substr(${text}, ${place}, ${length}) || char(3)
-    || substr(${text}, ${place} + ${length}, ${SHOWN_BEHIND})
-    || iif(length(${text}) >= ${place} + ${length + SHOWN_BEHIND}, '…', ''), null)`;
+  const [text, length] = [sql.ref(`messages.${column}`), [...word].length];
+  // The place is asked for in a subquery, or SQLite would look for the word anew wherever it is used.
+  return sql<string | null>`(select iif(place > 0,
+    iif(place > ${SHOWN_BEFORE + 1}, '…', '')
+    || substr(${text}, max(1, place - ${SHOWN_BEFORE}), min(place - 1, ${SHOWN_BEFORE}))
+    || char(2) || substr(${text}, place, ${length}) || char(3)
+    || substr(${text}, place + ${length}, ${SHOWN_BEHIND})
+    || iif(length(${text}) >= place + ${length + SHOWN_BEHIND}, '…', ''), null)
+    from (select ${placeOf(word, column)} as place))`;
 }
 
 /** From 1, in characters; 0 where it is not. SQLite lowers ASCII alone, and so no place moves. */
