@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
-import { AROUND, CELLS, IS, kindOf, ROW, ROWS } from "./tag-kinds.ts";
+import { AROUND, CELLS, IS, kindOf, ROW, ROWS, WORDS } from "./tag-kinds.ts";
 
 /** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
 const NESTING_MAX = 5_000;
@@ -24,9 +24,6 @@ export interface OpenElementsVisitor {
   close(name: string): void;
   text(text: string): void;
 }
-
-/** What is not only space to HTML (§13.2.6.4.4). */
-const WORDS = /[^\t\n\f\r ]/;
 
 export class OpenElements {
   readonly #names: string[] = [];
@@ -144,9 +141,10 @@ export class OpenElements {
     }
     const attributes = this.#attributes.slice(at + 1);
     const formatters = this.#formatters.slice(at + 1);
+    const kinds = this.#kinds.slice(at + 1);
     this.#closeTo(at);
     for (const [place, name] of inner.entries())
-      this.#push(name, attributes[place] as Attributes, kindOf(name), formatters[place]);
+      this.#push(name, attributes[place] as Attributes, kinds[place] ?? 0, formatters[place]);
   }
 
   /** What was left open by an end of what it stood in. */
@@ -273,7 +271,7 @@ export class OpenElements {
   }
 
   #closeTo(at: number): void {
-    while (this.#names.length > at) this.#pop();
+    while (this.#names.length > Math.max(0, at)) this.#pop();
   }
 
   #pop(): void {

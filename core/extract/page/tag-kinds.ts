@@ -38,6 +38,8 @@ const ENDS_DRAWING = names(
   "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre " +
     "ruby s small span strong strike sub sup table tt u ul var",
 );
+/** What is not only space to HTML (§13.2.6.4.4). */
+export const WORDS = /[^\t\n\f\r ]/;
 export const CELLS = ["td", "th"];
 export const ROW = ["tr", ...CELLS];
 const GROUPS = ["tbody", "tfoot", "thead"];

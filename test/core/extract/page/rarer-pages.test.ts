@@ -40,6 +40,7 @@ const SEEN_IN_BROKEN: readonly string[] = [
   '<table style="display:none">X</table>',
   '<table style="display:none"><tr><table><tr><td>X</table>',
   "<tr><table><tr><td>X</table>",
+  "<b><tr></b><table><tr><td>X</table>",
   '<table style="display:none"><div><b>X</b></div><tr><td>a</table>',
   "<table><form><tr><td>X</td></tr></form></table>",
   '<table bgcolor=black><font color=white><tr><td><p style="color:#fff">X</td></tr></font></table>',
