@@ -98,6 +98,7 @@ for (const [text, query, highlight] of [
   ],
   ["Hello", "验证 邮箱 hello", "请**验证**邮箱"],
   ["Hello", "验 证 邮 箱 请 密码", undefined],
+  ["MÜLLER, Привет", "müller (验证): привет", "**MÜLLER**, **Привет**"],
 ] as const) {
   test(`a search for ${query} looks into sentences without spaces: ${text.slice(0, 20)}`, async () => {
     const { mailbox } = await box.claim();
@@ -107,16 +108,6 @@ for (const [text, query, highlight] of [
     assert.deepEqual([hits.length, hits[0]?.highlight], [Number(highlight !== undefined), highlight]);
   });
 }
-
-test("beside a word without spaces others are found in any case, and without the punctuation around them", async () => {
-  const { mailbox } = await box.claim();
-  await send(box, mailbox, { subject: "MÜLLER Привет", text: "您的GitHub验证码：123456" });
-  const found = async (query: string) =>
-    (await box.core.searchMessages(mailbox, { query, limit: 10 })).hits.length;
-  for (const query of ["müller 验证码", "привет github 验证码", "验证码: 123456", "(验证码)"])
-    assert.equal(await found(query), 1, query);
-  assert.equal(await found("мюллер 验证码"), 0);
-});
 
 test("a search that finds a word in the subject leaves the subject as it is", async () => {
   const { mailbox } = await box.claim();
