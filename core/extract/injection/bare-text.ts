@@ -41,8 +41,13 @@ function inflected(phrase: string): readonly string[] {
 
 /** Words as texts have them: phrases in each of their forms, and with an acronym in them, in capitals, too. */
 export function listed(words: readonly string[]): readonly string[] {
-  const plain = words.flatMap((word) => inflected(bare(word)));
-  return [...plain, ...plain.map((word) => word.replace(SMALL_ACRONYM, `${CAPITALS}$&`))];
+  if (words.length === 0) return [];
+  // In one go: word by word, each of ten thousand of them is taken apart by itself.
+  const plain = bare([...new Set(words)].join("|"))
+    .split("|")
+    .flatMap(inflected);
+  const inCapitals = plain.map((word) => word.replace(SMALL_ACRONYM, `${CAPITALS}$&`));
+  return [...plain, ...inCapitals.filter((word, at) => word !== plain[at])];
 }
 
 /**

@@ -74,12 +74,17 @@ export const PASSAGE_SENTENCES = 2;
 /** What is shown is read so many sentences around an opening: those of its order, and what stands around each of them. */
 const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 
-const openingWords = (orders: OrderWords) => [
-  ...OPENING.flatMap((kind) => listed(orders[kind])),
-  // Of one word, they stand in mail of all kinds.
-  ...listed([...orders.quiet, ...orders.mails]).filter((word) => word.includes(" ")),
-];
-const opening = new WordFinder([{ tag: 1, words: ORDERS.flatMap(openingWords) }]);
+/** Built for the first text: a thread that reads no mail is spared it. */
+let opening: WordFinder | undefined;
+
+function openingFinder(): WordFinder {
+  const all = (kinds: readonly (keyof OrderWords)[]) =>
+    listed(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
+  // Of one word, these stand in mail of all kinds.
+  const phrases = all(["quiet", "mails"]).filter((word) => word.includes(" "));
+  return new WordFinder([{ tag: 1, words: [...all(OPENING), ...phrases] }]);
+}
+
 const finders: (WordFinder | undefined)[] = [];
 
 /** What was found of the words of one language. */
@@ -99,6 +104,7 @@ export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] 
   if (text.length < ORDER_CHARS_MIN) return [];
   const plain = bare(text);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
+  opening ??= openingFinder();
   const openings = isAll ? [] : opening.find(plain);
   if (!isAll && openings.length === 0) return [];
   const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(plain) };
