@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
-import { AROUND, CELLS, IS, kindOf, ROW, ROWS, WORDS } from "./tag-kinds.ts";
+import { AROUND, IS, kindOf, WORDS } from "./tag-kinds.ts";
 
 /** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
 const NESTING_MAX = 5_000;
@@ -62,16 +62,18 @@ export class OpenElements {
   open(name: string, attributes: Attributes): void {
     if (name === PART_ELEMENT) this.closeAll();
     const kind = kindOf(name);
+    if ((kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0) {
+      // A part of no table is not heard: only that words are apart is kept of it.
+      this.#tell(name, NO_ATTRIBUTES);
+      return;
+    }
     this.#closeImplied(name, kind);
     if ((this.#topKind & IS.tableContext) !== 0) {
       if (name === "form") return;
       if ((kind & IS.ofTable) === 0) this.#foster();
     }
     if ((kind & IS.unformatted) === 0) this.#reopenFormatting();
-    // A part of no table is not heard: only that words are apart is kept of it.
-    const isStray = (kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0;
-    if (isStray) this.#push(name, NO_ATTRIBUTES, kind & ~IS.tableContext);
-    else this.#push(name, attributes, kind);
+    this.#push(name, attributes, kind);
   }
 
   /** For a start tag of what has no end: closed at once. */
@@ -80,12 +82,16 @@ export class OpenElements {
     this.#closeImplied(name, kind);
     const isOfLine = (kind & IS.unformatted) === 0 && attributes.get("type") !== "hidden";
     const depth = isOfLine ? this.#beginLine() : this.#names.length;
+    this.#tell(name, attributes);
+    if (isOfLine) this.#endLine(depth);
+  }
+
+  #tell(name: string, attributes: Attributes): void {
     if (this.isTooDeep) this.#isWhole = false;
     else {
       this.#visitor.open(name, attributes);
       this.#visitor.close(name);
     }
-    if (isOfLine) this.#endLine(depth);
   }
 
   text(text: string): void {
@@ -223,17 +229,9 @@ export class OpenElements {
 
   /** A cell ends the cell before it, a row the row, whatever is open in them or stands beside them. */
   #closeTableParts(by: string): void {
-    const table = this.#lastTable();
-    if (table >= 0) {
-      let inner = table;
-      for (const name of AROUND[by] ?? []) inner = Math.max(inner, this.#last(name));
-      this.#closeTo(inner + 1);
-      return;
-    }
-    const ends = by === "td" || by === "th" ? CELLS : by === "tr" ? ROW : ROWS;
-    this.#closeTo(
-      Math.min(this.#names.length, ...ends.map((name) => this.#last(name)).filter((at) => at >= 0)),
-    );
+    let inner = this.#lastTable();
+    for (const name of AROUND[by] ?? []) inner = Math.max(inner, this.#last(name));
+    this.#closeTo(inner + 1);
   }
 
   #lastTable(): number {

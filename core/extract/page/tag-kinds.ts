@@ -40,8 +40,6 @@ const ENDS_DRAWING = names(
 );
 /** What is not only space to HTML (§13.2.6.4.4). */
 export const WORDS = /[^\t\n\f\r ]/;
-export const CELLS = ["td", "th"];
-export const ROW = ["tr", ...CELLS];
 const GROUPS = ["tbody", "tfoot", "thead"];
 /** What a part of a table stands in, within the table. */
 export const AROUND: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +47,6 @@ export const AROUND: Readonly<Record<string, readonly string[]>> = {
   th: ["tr", ...GROUPS],
   tr: GROUPS,
 };
-export const ROWS = ["caption", "colgroup", ...GROUPS, ...ROW];
 /** They may end in the midst of a block, which stays open (§13.2.6.1, the adoption agency). */
 const FORMATTING = names("a b big code em font i nobr s small strike strong tt u");
 /** In the head of a page; anything else begins its body. */

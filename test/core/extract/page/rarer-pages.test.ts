@@ -10,6 +10,8 @@ function seenOf(html: string): string {
 
 const HIDDEN_IN_BROKEN: readonly string[] = [
   '<p><b style="display:none">a</p><p>X</p>',
+  '<td><div style="display:none"></td>X',
+  '<tr><li style="display:none"><tr>X',
   "<p><font color=white>a</p><div><i>b</i>X</div>",
   '<ul><li><u style="display:none"/><li>X</ul>',
   '<div style="visibility:hidden"><em style="display:none"></div>X',
