@@ -42,8 +42,10 @@ function marginsOf(parts: OfficeParts, document: string): { readonly kind: Margi
   return [...named].flatMap(([id, { kind, pages }]) => {
     const part = relations.get(id)?.target ?? "";
     const isShown = (pages !== "first" || isFirstOther) && (pages !== "even" || isEvenOther);
+    if (!isShown || seen.has(part)) return [];
+    seen.add(part);
     const text = textOf(parts, part);
-    if (!isShown || seen.has(text) || !hasWords(parts.get(part))) return [];
+    if (seen.has(text) || !hasWords(parts.get(part))) return [];
     seen.add(text);
     return [{ kind, part }];
   });

@@ -109,7 +109,7 @@ export class Numbering {
           this.#lists.set(more["w:numId"] ?? "", list);
         } else if (name === "lvl") {
           level = newLevel();
-          abstract.levels.set(Number(more["w:ilvl"] ?? 0), level);
+          if (abstract.levels.size < LEVELS_MAX) abstract.levels.set(Number(more["w:ilvl"] ?? 0), level);
         } else if (name === "abstractNumId") list.abstract = value;
         else if (name === "numStyleLink") abstract.styleLink = value;
         else if (name === "lvlOverride") place = Number(more["w:ilvl"]);

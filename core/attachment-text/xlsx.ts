@@ -53,9 +53,9 @@ function linksOf(
 
 /** What stands in drawings on the sheet: a drawing has a text for each of its shapes. */
 function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
-  return [...relations.values()]
-    .filter(({ type }) => type === "drawing")
-    .map(({ target }) => slideText(parts.get(target)).text)
+  const drawings = [...relations.values()].filter(({ type }) => type === "drawing");
+  return [...new Set(drawings.map(({ target }) => target))]
+    .map((target) => slideText(parts.get(target)).text)
     .filter((text) => text !== "")
     .map((text) => `Text boxes:\n${text}`);
 }

@@ -56,8 +56,12 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
   };
 }
 
+/** Where the whole name may stand, when it cannot be written in the old character set (APPNOTE.TXT, §4.6.9). */
+const UNICODE_PATH = 0x7075;
+
 /** Programs on Linux and macOS write UTF-8 without saying so; what is not, is as the format says (APPNOTE.TXT, appendix D). */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  if (isUtf8(fileNameRaw)) return fileNameRaw.toString("utf8").replaceAll("\\", "/");
+  const isSaid = extraFields.some(({ id }) => id === UNICODE_PATH);
+  if (!isSaid && isUtf8(fileNameRaw)) return fileNameRaw.toString("utf8").replaceAll("\\", "/");
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }

@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
+import { appendMargins } from "../../core/attachment-text/docx-margins.ts";
+import { Numbering } from "../../core/attachment-text/docx-numbering.ts";
 import { lineText } from "../../core/attachment-text/pdf-lines.ts";
 import { takeText } from "../../core/attachment-text/take.ts";
 import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../support/attachments.ts";
+import { withoutHanging } from "../support/hang.ts";
 
 /** Files that real programs wrote, each beside what is to be taken out of it; UPDATE_GOLDEN=1 writes that again. */
 const FOLDER = join(import.meta.dirname, "..", "attachments");
@@ -35,6 +39,31 @@ test("takeText reads what stands in fields, formulas, other directions and below
   ];
   const text = await taken(docx("a.docx", docxParts(body.join(""))));
   assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
+});
+
+test("appendMargins stays bounded by a header that a document names again and again", () => {
+  const ids = Array.from({ length: 10_000 }, (_, at) => `h${at}`);
+  const parts = new Map([
+    ["document.xml", `<w:body>${ids.map((id) => `<w:headerReference r:id="${id}"/>`).join("")}</w:body>`],
+    [
+      "_rels/document.xml.rels",
+      `<a>${ids.map((id) => `<Relationship Id="${id}" Target="header1.xml"/>`).join("")}</a>`,
+    ],
+    ["header1.xml", `<w:hdr>${paragraph("x".repeat(4_000_000))}</w:hdr>`],
+  ]);
+  const bytes = new Map([...parts].map(([name, xml]) => [name, Buffer.from(xml)]));
+  withoutHanging(() => appendMargins(bytes, "document.xml"));
+  assert.ok(String(bytes.get("document.xml")).includes("[page header]"));
+});
+
+test("Numbering stays bounded by levels beyond those of Word", () => {
+  const levels = Array.from({ length: 50_000 }, (_, at) => `<w:lvl w:ilvl="${at}"/>`).join("");
+  const lists = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const numbering = new Numbering(new Map([["word/numbering.xml", Buffer.from(`<a>${lists}</a>`)]]));
+  const next = () => numbering.next("style", { list: "1", level: 0 });
+  withoutHanging(() => {
+    for (let paragraphs = 0; paragraphs < 20_000; paragraphs += 1) next();
+  });
 });
 
 test("takeText finds what a Word document hides whatever its elements are called", async () => {
@@ -139,6 +168,16 @@ test("takeText reads names in an archive that are UTF-8 and do not say so", asyn
   assert.notDeepEqual(bytes, flagged);
   const text = await taken({ name: "a.zip", type: "application/zip", bytes });
   assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
+});
+
+test("takeText reads names in an archive that stand whole beside a shortened one", async () => {
+  const unicodePath = 0x7075;
+  const crc = Buffer.alloc(4);
+  crc.writeUInt32LE(crc32("_.txt"));
+  const whole = Buffer.concat([Buffer.from([1]), crc, Buffer.from("请求.txt")]);
+  const bytes = Buffer.from(zipSync({ "_.txt": [Buffer.from("a"), { extra: { [unicodePath]: whole } }] }));
+  const text = await taken({ name: "a.zip", type: "application/zip", bytes });
+  assert.equal(text?.text, "请求.txt (1 byte)");
 });
 
 test("takeText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
