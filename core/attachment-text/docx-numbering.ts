@@ -21,6 +21,8 @@ interface Level {
 interface List {
   abstract: string;
   readonly starts: Map<number, number>;
+  /** Its own, in the place of those of its kind. */
+  readonly levels: Map<number, Level>;
 }
 
 interface Abstract {
@@ -53,28 +55,28 @@ export class Numbering {
     const list = this.#lists.get(name ?? "");
     const abstract = list && this.#abstractOf(list, 0);
     if (name === undefined || list === undefined || abstract === undefined) return undefined;
-    const ownLevel = [...abstract.levels].find(([, one]) => style !== "" && one.style === style)?.[0];
+    const levels = list.levels.size === 0 ? abstract.levels : new Map([...abstract.levels, ...list.levels]);
+    const ownLevel = [...levels].find(([, one]) => style !== "" && one.style === style)?.[0];
     const depth = direct.level ?? ofStyle?.level ?? ownLevel ?? 0;
-    const level = abstract.levels.get(depth);
+    const level = levels.get(depth);
     if (level === undefined || depth < 0 || depth >= LEVELS_MAX) return undefined;
-    const counts = this.#count(name, list, abstract, depth);
+    const counts = this.#count(`${name} ${depth}`, list, depth, level.start);
     if (level.format === "bullet") return undefined;
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      const format = level.isLegal ? "decimal" : (abstract.levels.get(at)?.format ?? "decimal");
-      return numeral(counts[at] ?? abstract.levels.get(at)?.start ?? 1, format);
+      const format = level.isLegal ? "decimal" : (levels.get(at)?.format ?? "decimal");
+      return numeral(counts[at] ?? levels.get(at)?.start ?? 1, format);
     });
   }
 
   /** Lists of one kind count on together, unless one says where it starts. */
-  #count(name: string, list: List, abstract: Abstract, depth: number): readonly (number | undefined)[] {
+  #count(place: string, list: List, depth: number, first: number): readonly (number | undefined)[] {
     const counts = this.#counts.get(list.abstract) ?? [];
     this.#counts.set(list.abstract, counts);
-    const place = `${name} ${depth}`;
     const start = this.#begun.has(place) ? undefined : list.starts.get(depth);
     this.#begun.add(place);
     const before = counts[depth];
-    counts[depth] = start ?? (before === undefined ? (abstract.levels.get(depth)?.start ?? 1) : before + 1);
+    counts[depth] = start ?? (before === undefined ? first : before + 1);
     counts.length = depth + 1;
     return counts;
   }
@@ -97,19 +99,22 @@ export class Numbering {
 
   #readLists(part: Uint8Array | undefined): void {
     let abstract: Abstract = { levels: new Map(), styleLink: "" };
-    let list: List = { abstract: "", starts: new Map() };
+    let list: List = { abstract: "", starts: new Map(), levels: new Map() };
+    let { levels } = abstract;
     let [level, place] = [newLevel(), 0];
     walkXml(part, {
       open: (name, { "w:val": value = "", ...more }) => {
         if (name === "abstractNum") {
           abstract = { levels: new Map(), styleLink: "" };
+          levels = abstract.levels;
           this.#abstracts.set(more["w:abstractNumId"] ?? "", abstract);
         } else if (name === "num") {
-          list = { abstract: "", starts: new Map() };
+          list = { abstract: "", starts: new Map(), levels: new Map() };
+          levels = list.levels;
           this.#lists.set(more["w:numId"] ?? "", list);
         } else if (name === "lvl") {
           level = newLevel();
-          if (abstract.levels.size < LEVELS_MAX) abstract.levels.set(Number(more["w:ilvl"] ?? 0), level);
+          if (levels.size < LEVELS_MAX) levels.set(Number(more["w:ilvl"] ?? 0), level);
         } else if (name === "abstractNumId") list.abstract = value;
         else if (name === "numStyleLink") abstract.styleLink = value;
         else if (name === "lvlOverride") place = Number(more["w:ilvl"]);

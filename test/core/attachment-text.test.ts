@@ -56,6 +56,19 @@ test("appendMargins stays bounded by a header that a document names again and ag
   assert.ok(String(bytes.get("document.xml")).includes("[page header]"));
 });
 
+test("Numbering counts a list by levels of its own, and leaves those of the others alone", () => {
+  const kind = (id: number) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>`;
+  const own =
+    '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:lvlText w:val="(%1)"/></w:lvl></w:lvlOverride>';
+  const list = (id: number, levels = "") =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${levels}</w:num>`;
+  const lists = `<a>${kind(1)}${kind(2)}${list(1, own)}${list(2)}</a>`;
+  const numbering = new Numbering(new Map([["word/numbering.xml", Buffer.from(lists)]]));
+  const next = (id: string) => numbering.next("", { list: id, level: 0 });
+  assert.deepEqual([next("1"), next("1"), next("2")], ["(3)", "(4)", "1."]);
+});
+
 test("Numbering stays bounded by levels beyond those of Word", () => {
   const levels = Array.from({ length: 50_000 }, (_, at) => `<w:lvl w:ilvl="${at}"/>`).join("");
   const lists = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
