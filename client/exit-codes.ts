@@ -62,7 +62,8 @@ const EXITS: Record<RefusalCode, ExitCode> = {
 export function exitCodeFor(error: unknown): ExitCode {
   if (!(error instanceof Error)) return EXIT.failure;
   if (error.name === "Refusal") return EXITS[(error as Refusal).code];
-  return error.name === "BadSettings" ? EXIT.usage : EXIT.failure;
+  if (error.name !== "BadSettings") return EXIT.failure;
+  return (error as { readonly mayPass?: boolean }).mayPass ? EXIT.unreachable : EXIT.usage;
 }
 
 /** For `keypost --help`. */

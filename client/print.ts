@@ -1,4 +1,4 @@
-import { type Operation, Refusal } from "../core/operations/index.ts";
+import { type Operation, Refusal, type RefusalCode } from "../core/operations/index.ts";
 import { EXIT, type ExitCode, exitCodeFor } from "./exit-codes.ts";
 import { besideAnswer, rendered } from "./render.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
@@ -63,11 +63,21 @@ export function jsonText(value: unknown): string {
 /** What the same command may get past when it is given again: it proves the key anew, and looks for the service. */
 const LATER: ReadonlySet<ExitCode> = new Set([EXIT.tryLater, EXIT.unreachable]);
 
+/** Settings are a part of what was asked for, as the exit code has it. */
+const CODES: Partial<Record<ExitCode, RefusalCode>> = {
+  [EXIT.usage]: "bad_request",
+  [EXIT.unreachable]: "service_unreachable",
+};
+
 function errorFields(error: unknown) {
   if (!(error instanceof Refusal)) {
-    // Settings are a part of what was asked for, as the exit code has it.
-    const code = exitCodeFor(error) === EXIT.usage ? "bad_request" : "failure";
-    return { code, message: messageOf(error), fix: "", retryable: false };
+    const exit = exitCodeFor(error);
+    return {
+      code: CODES[exit] ?? "failure",
+      message: messageOf(error),
+      fix: "",
+      retryable: LATER.has(exit),
+    };
   }
   const { fix, retryAfterSeconds, paymentUrl } = error.detail;
   return {

@@ -162,10 +162,13 @@ export interface Config
 export class BadSettings extends Error {
   override readonly name = "BadSettings";
   readonly problems: readonly string[];
+  /** They may be right a moment later: the machine has just started, or another program is about to end. */
+  readonly mayPass: boolean;
 
-  constructor(problems: readonly string[]) {
+  constructor(problems: readonly string[], { mayPass = false } = {}) {
     super(`Bad settings: ${problems.join("; ")}.`);
     this.problems = problems;
+    this.mayPass = mayPass;
   }
 }
 

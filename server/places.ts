@@ -162,6 +162,9 @@ function keyIn(pem: string): KeyObject {
   }
 }
 
+/** An address of IPv6, for one, is none of the machine for the first seconds of its network (RFC 4862 §5.4). */
+const PASSING: readonly (string | undefined)[] = ["EADDRINUSE", "EADDRNOTAVAIL", "ENOTFOUND"];
+
 /** The operating system's reasons why an address is no place to listen, in our words. */
 export function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
   const reasons: Readonly<Record<string, string>> = {
@@ -170,6 +173,8 @@ export function listenProblem(variable: string, { host = "", port }: ListenAddre
     EADDRNOTAVAIL: "is not an address of this machine",
     ENOTFOUND: "is not a host that can be found",
   };
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
-  return reason ? new BadSettings([`${variable}: ${host}:${port} ${reason}`]) : error;
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = reasons[code ?? ""];
+  if (reason === undefined) return error;
+  return new BadSettings([`${variable}: ${host}:${port} ${reason}`], { mayPass: PASSING.includes(code) });
 }

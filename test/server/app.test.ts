@@ -4,6 +4,7 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { EXIT, exitCodeFor } from "../../client/exit-codes.ts";
 import { Refusal } from "../../core/index.ts";
 import { BadSettings } from "../../server/config.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -158,6 +159,8 @@ test("a port that is taken is told by its setting, and nothing stays behind", as
     await assert.rejects(startTestApp({ env }), (error) => {
       assert.ok(error instanceof BadSettings);
       assert.deepEqual(error.problems, [`${variable}: ${address} is taken by another program`]);
+      // Not as of wrong settings, which systemd does not start again with.
+      assert.equal(exitCodeFor(error), EXIT.unreachable);
       return true;
     });
   }
