@@ -24,7 +24,7 @@ const PASSES = 4;
 /** How firmly a weight is held near the one set by hand. */
 const FIRMNESS = 1.5;
 /** A message without an order that talks about models or is made to look like one with it, and one as the world sends it. */
-const WITHOUT_SHARE = 2;
+const WITHOUT_SHARE = 3;
 const ORDINARY_SHARE = 5;
 /** A case of the tests. */
 const CASE_SHARE = 8;

@@ -53,8 +53,8 @@ const TARGETS: Readonly<Record<Measure, number>> = {
   reply: 0.95,
   forward: 0.95,
   hidden: 1,
-  injection: 0.5,
-  "no injection": 0.99,
+  injection: 0.65,
+  "no injection": 0.985,
 };
 const CODE_PRECISION = 0.95;
 

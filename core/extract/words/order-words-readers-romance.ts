@@ -16,7 +16,7 @@ export const FRENCH_READERS: ReaderWords = {
     outil qui | programme qui | système qui | robot qui | outil de recrutement | outil d'analyse | outil d'évaluation | outil de synthèse |
     outil de lecture | moteur de recommandation | moteur de recherche | assistant de lecture | assistant de recherche | assistant vocal |
     assistant d'achat | agent d'achat | agent de réservation | agent comptable | robot lecteur | robots lecteurs | lecteur non humain |
-    lecteurs automatiques | processus automatisé | bots | bot | automate | automates | réseau de neurones | grand modèle |
+    lecteurs automatiques | processus automatisé | bots | bot | réseau de neurones | grand modèle |
     générateur de résumé* | chatbot* | messagerie intelligente | assistant du destinataire | assistants de messagerie | agents de messagerie |
     robots de messagerie
   `),
