@@ -49,7 +49,7 @@ function isBoxLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): bo
   if (style.get("content-visibility") === "hidden") return true;
   if (isPushedAway(style, fontPx) || isMovedAway(style, fontPx) || isShrunk(style)) return true;
   // Parts of a table grow with what is in them.
-  return (kind !== "table" && isEmptyBox(style, fontPx)) || isWithoutLines(style);
+  return kind !== "table" && isEmptyBox(style, fontPx);
 }
 
 /** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
@@ -103,10 +103,20 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
   return /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(indent) && style.get("white-space") === "nowrap";
 }
 
-/** Cut off at the edges of lines that have no height. */
-function isWithoutLines(style: Declarations): boolean {
+/**
+ * Whether the box is cut off at the edges of lines that have no height; undefined where it is with lines as around it.
+ * What is in it has a height again where it says so, and pictures always have one.
+ */
+export function isWithoutLines(
+  style: Declarations,
+  { name, isFlexItem }: Omit<LaidOut, "fontPx">,
+): boolean | undefined {
+  const lineHeight = style.get("line-height");
+  if (lineHeight === undefined || /^(?:inherit|unset)$/.test(lineHeight)) return undefined;
+  if (!/^0(?:px|em|%)?$/.test(lineHeight)) return false;
+  const isBox = isFlexItem || boxKindOf(name, style) !== "inline";
   const isFreeHeight = (style.get("height") ?? "auto") === "auto" && !style.has("min-height");
-  return isFreeHeight && /^0(?:px|em|%)?$/.test(style.get("line-height") ?? "") && cutsOff(style);
+  return (isBox && isFreeHeight && cutsOff(style)) || undefined;
 }
 
 /** A share of the parent's size, which is nothing only where it is 0. */

@@ -3,7 +3,7 @@ import { BLACK } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
-import { isLeftBehind, type LaidOut } from "./hidden-box.ts";
+import { isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
@@ -16,6 +16,8 @@ export interface Look {
   /** Of the element within all that it stands in. */
   readonly opacity: number;
   readonly fontPx: number;
+  /** Whether its lines are cut to nothing. */
+  readonly isWithoutLines: boolean;
   /** Whether what is in it is a box each, and no line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
   readonly isPreformatted: boolean;
@@ -30,6 +32,7 @@ export const PLAIN_LOOK: Look = {
   isInvisible: false,
   opacity: 1,
   fontPx: 16,
+  isWithoutLines: false,
   colours: {
     colour: BLACK,
     fill: undefined,
@@ -49,7 +52,8 @@ const LEGIBLE_PX_MIN = 3;
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
-  return isPictureSeen(look) && look.fontPx >= LEGIBLE_PX_MIN && areColoursSeen(look.colours);
+  const hasLines = look.fontPx >= LEGIBLE_PX_MIN && !look.isWithoutLines;
+  return isPictureSeen(look) && hasLines && areColoursSeen(look.colours);
 }
 
 /** Pictures have neither a size of letters nor their colour. */
@@ -77,6 +81,7 @@ export function lookOf(
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
+    isWithoutLines: isWithoutLines(style, { name, isFlexItem: parent.isFlexBox }) ?? parent.isWithoutLines,
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
     isPreformatted:
       space === undefined

@@ -158,7 +158,7 @@ class SelectorReader {
     if (this.#text[this.#at] === ":") return undefined;
     const name = this.#ident()?.toLowerCase();
     if (name === undefined) return undefined;
-    if (!this.#take("(")) return PSEUDO[name];
+    if (!this.#take("(")) return Object.hasOwn(PSEUDO, name) ? PSEUDO[name] : undefined;
     if (name === "lang") return inLanguage(this.#match(/([^()]*)\)/y)?.[1] ?? "");
     if (name.startsWith("nth-")) return this.#nth(name);
     if (name === "has") return this.#has();

@@ -36,8 +36,10 @@ export function longhandsOf(declarations: Declarations): Declarations {
   if (isPlain) return declarations;
   const longhands = new Map<string, string>();
   for (const [property, value] of declarations) {
-    if (property === "font") setIf(longhands, "font-size", fontSizeOf(value));
-    else if (property === "overflow") {
+    if (property === "font") {
+      const size = fontSizeOf(value);
+      if (size !== undefined) longhands.set("font-size", size).set("line-height", lineHeightOf(value));
+    } else if (property === "overflow") {
       const [x = "", y = x] = value.split(/\s+/);
       longhands.set("overflow-x", x).set("overflow-y", y);
     } else if (property === "margin" || property === "inset") {
@@ -78,15 +80,15 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
     .map((name): [string, string] => [`-webkit-${name}`, name]),
 ]);
 
-function setIf(map: Map<string, string>, property: string, value: string | undefined): void {
-  if (value !== undefined) map.set(property, value);
-}
-
 /** Of `bold 12px/1.5 Arial`. */
 function fontSizeOf(font: string): string | undefined {
   return /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|em|rem|ex|vw|vh|%)|0|calc\([^()]*\))(?=[\s/])/.exec(
     font,
   )?.[1];
+}
+
+function lineHeightOf(font: string): string {
+  return /\/\s*([\w.%]+)/.exec(font)?.[1] ?? "normal";
 }
 
 function edgesOf(value: string): [string, string][] {

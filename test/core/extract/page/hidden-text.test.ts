@@ -160,6 +160,8 @@ const HIDDEN: readonly string[] = [
   '<span style="font:0/0 a">X</span>',
   '<span style="font:italic bold .5px serif">X</span>',
   '<div style="line-height:0px;height:0;overflow:hidden">X</div>',
+  '<div style="line-height:0;overflow:hidden"><p>X</p><p style="line-height:0">X</p></div>',
+  "<style>.x{display:none}p.x:constructor{display:block}</style><p class=x>X</p>",
   '<p style="position:absolute;top:-1000px">X</p>',
   '<p style="position:fixed;bottom:-500px">X</p>',
   '<p style="position:absolute;right:-4000px">X</p>',
