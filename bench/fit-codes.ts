@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { type Sign, START, WEIGHTS } from "../core/extract/codes/code-weights.ts";
 import { SCORE_MIN } from "../core/extract/codes/codes.ts";
 import type { Found } from "../core/extract/text/word-finder.ts";
+import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { FIXED, HAND_WEIGHTS, type Weights } from "./fit-codes-hand.ts";
 import {
   caseMail,
@@ -21,7 +22,6 @@ import {
   ranked,
   thinnedWords,
 } from "./fit-codes-mail.ts";
-import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
 
 const FOLDS = 5;
 /** How often each message is judged with a third of its words unknown. */

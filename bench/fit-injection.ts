@@ -15,8 +15,8 @@ import { readingOf } from "../core/extract/understand.ts";
 import { decodeMessage } from "../core/mime.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
 import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
+import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance } from "./fit-codes-mail.ts";
-import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
 import { HAND_READER_WEIGHTS, HAND_START } from "./fit-injection-hand.ts";
 
 const FOLDS = 5;

@@ -15,8 +15,8 @@ import { casesOf, judgedLinks } from "../core/extract/links/links.ts";
 import { readingOf } from "../core/extract/understand.ts";
 import { decodeMessage } from "../core/mime.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
+import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance } from "./fit-codes-mail.ts";
-import { type Choice, fitted, type Prior } from "./fit-codes-regression.ts";
 
 const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
