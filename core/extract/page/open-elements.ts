@@ -204,7 +204,9 @@ export class OpenElements {
     else if (by === "a") this.close("a");
     if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
     else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
-    if ((kind & IS.endingParagraph) !== 0) this.#closeParagraph();
+    // A table does not end it in a page without a document type, as most mail is: in a link it is a button.
+    const isButton = by === "table" && this.#last("a") > this.#last("p");
+    if ((kind & IS.endingParagraph) !== 0 && !isButton) this.#closeParagraph();
   }
 
   #closeItem(at: number): void {

@@ -262,6 +262,11 @@ for (const [what, html, markdown] of [
     '<a href="https://a.example/"><div>a</a>b</div>',
     "[a](https://a.example/)\nb",
   ],
+  [
+    "a button that is a table in the link of a paragraph",
+    '<p><a href="https://a.example/"><table><tr><td>a</td></tr></table></a></p>b',
+    "[a](https://a.example/)\n\nb",
+  ],
   ["strong text that ends in the midst of a paragraph", "<b><p>a</b> b</p>", "**a**\n\nb"],
 ] as const) {
   test(`visibleText writes ${what} as a browser shows it`, () => {
