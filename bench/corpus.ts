@@ -70,9 +70,9 @@ const COLUMNS: Readonly<Record<string, (judged: readonly Judged[]) => string>> =
 function table(title: string, rows: ReadonlyMap<string, readonly Judged[]>): void {
   const names = Object.keys(COLUMNS);
   print(`\n${title}`);
-  print(`  ${"".padEnd(24)}${names.map((name) => name.padStart(16)).join("")}`);
+  print(`  ${"".padEnd(24)}${names.map((name) => name.padStart(18)).join("")}`);
   for (const [name, judged] of rows) {
-    const cells = Object.values(COLUMNS).map((cell) => cell(judged).padStart(16));
+    const cells = Object.values(COLUMNS).map((cell) => cell(judged).padStart(18));
     print(`  ${name.padEnd(24)}${cells.join("")}`);
   }
 }
