@@ -74,6 +74,10 @@ export const PASSAGE_SENTENCES = 2;
 /** What is shown is read so many sentences around an opening: those of its order, and what stands around each of them. */
 const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 
+/** What may open an order by itself, and what stands in most of them and in other mail, too. */
+const [PLAIN, WEAK] = [1, 2];
+const WEAK_MAX = 8;
+
 /** Built for the first text: a thread that reads no mail is spared it. */
 let opening: WordFinder | undefined;
 
@@ -82,7 +86,17 @@ function openingFinder(): WordFinder {
     listed(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
   // Of one word, these stand in mail of all kinds.
   const phrases = all(["quiet", "mails"]).filter((word) => word.includes(" "));
-  return new WordFinder([{ tag: 1, words: [...all(OPENING), ...phrases] }]);
+  return new WordFinder([
+    { tag: PLAIN, words: all(OPENING) },
+    { tag: WEAK, words: phrases },
+  ]);
+}
+
+/** Those that are in earnest, and the first of those that nearly all mail has: `if you did not ask for this message`. */
+function openingsIn(text: string): readonly Found[] {
+  opening ??= openingFinder();
+  let weak = 0;
+  return opening.find(text).filter(({ tags }) => (tags & PLAIN) !== 0 || weak++ < WEAK_MAX);
 }
 
 const finders: (WordFinder | undefined)[] = [];
@@ -104,8 +118,7 @@ export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] 
   if (text.length < ORDER_CHARS_MIN) return [];
   const plain = bare(text);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
-  opening ??= openingFinder();
-  const openings = isAll ? [] : opening.find(plain);
+  const openings = isAll ? [] : openingsIn(plain);
   if (!isAll && openings.length === 0) return [];
   const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(plain) };
   // Around those of all languages: one's word may be a part of another's longer one, which alone is found.
