@@ -4,7 +4,6 @@
  * writes `core/extract/codes/code-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds; `-- --no-folds`
  * only fits.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Sign, START, WEIGHTS } from "../core/extract/codes/code-weights.ts";
@@ -22,6 +21,7 @@ import {
   ranked,
   thinnedWords,
 } from "./fit-codes-mail.ts";
+import { writeWeights } from "./weights-file.ts";
 
 const FOLDS = 5;
 /** How often each message is judged with a third of its words unknown. */
@@ -167,17 +167,6 @@ function printMisses(verdicts: readonly Verdict[]): void {
       print(`${name}: wanted ${wanted ?? "none"}, said ${said ?? "none"} (${score.toFixed(1)})`);
 }
 
-/** The file as it is, with other numbers: what it says of the signs, and their order, are whoever added them's. */
-function writeWeights(weights: Readonly<Weights>): void {
-  const shown = (weight: number) => String(Math.round(weight * 10) / 10 || 0);
-  const text = readFileSync(FILE, "utf8")
-    .replace(`START = ${START};`, `START = ${shown(weights.START)};`)
-    .replace(/^ {2}(?:"([^"]+)"|(\w+)): -?[\d.]+,$/gm, (line, quoted: string, bare: string) =>
-      line.replace(/-?[\d.]+,$/, `${shown(weights[(quoted ?? bare) as Sign])},`),
-    );
-  writeFileSync(FILE, text);
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { dry: { type: "boolean" }, misses: { type: "boolean" }, "no-folds": { type: "boolean" } },
@@ -196,7 +185,7 @@ async function main(): Promise<void> {
     "what it was fitted to",
     mails.map((mail) => verdictOf(mail, mail.words, weights)),
   );
-  if (values.dry !== true) writeWeights(weights);
+  if (values.dry !== true) writeWeights(FILE, weights, { before: START, now: weights.START });
 }
 
 await main();

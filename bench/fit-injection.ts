@@ -3,7 +3,6 @@
  * such a fit is about mail that it has not seen (in five folds by message, and five by language), and writes
  * `core/extract/injection/reader-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type InjectionSource, injectionSigns, textsIn } from "../core/extract/injection/injection-signs.ts";
@@ -18,6 +17,7 @@ import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance } from "./fit-codes-mail.ts";
 import { HAND_READER_WEIGHTS, HAND_START } from "./fit-injection-hand.ts";
+import { writeWeights } from "./weights-file.ts";
 
 const FOLDS = 5;
 const PASSES = 4;
@@ -59,7 +59,6 @@ interface Mail {
 async function corpusMail(): Promise<readonly Mail[]> {
   const mails: Mail[] = [];
   for (const { kind, name, bytes, expected } of corpusMessages("open")) {
-    if (expected.injection === undefined) continue;
     const decoded = await decodeMessage(bytes).catch(() => undefined);
     if (decoded === undefined) continue;
     const { header, sender, body } = decoded;
@@ -177,17 +176,6 @@ function likeliestSigns({ addresses }: Mail): string {
   return `${oddsOf(best, weights).toFixed(1)} ${best.map((sign) => NAMES[sign - 1] ?? "").join(", ")}`;
 }
 
-/** The file as it is, with other numbers. */
-function writeWeights(weights: Float64Array): void {
-  const shown = (weight: number) => String(Math.round(weight * 10) / 10 || 0);
-  const text = readFileSync(FILE, "utf8")
-    .replace(`START = ${START};`, `START = ${shown(weights[0] ?? 0)};`)
-    .replace(/^ {2}(?:"([^"]+)"|(\w+)): -?[\d.]+,$/gm, (line, quoted: string, bare: string) =>
-      line.replace(/-?[\d.]+,$/, `${shown(weights[INDEX.get((quoted ?? bare) as ReaderSign) ?? 0] ?? 0)},`),
-    );
-  writeFileSync(FILE, text);
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dry: { type: "boolean" }, misses: { type: "boolean" } } });
   const mails = await corpusMail();
@@ -196,7 +184,10 @@ async function main(): Promise<void> {
   printFolds("language", mails, false);
   const weights = fit(mails);
   printTotals("what it was fitted to", mails, new Set(mails.filter((mail) => isSaid(mail, weights))));
-  if (values.dry !== true) writeWeights(weights);
+  if (values.dry !== true) {
+    const named = Object.fromEntries(NAMES.map((name, at) => [name, weights[at + 1] ?? 0]));
+    writeWeights(FILE, named, { before: START, now: weights[0] ?? 0 });
+  }
 }
 
 await main();

@@ -3,7 +3,6 @@
  * about mail that it has not seen (in five folds), and writes `core/extract/links/link-weights.ts`. `-- --dry` writes
  * nothing; `-- --misses` lists what was wrong in the folds.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { KIND_OF } from "../core/extract/links/link-kind.ts";
@@ -17,6 +16,7 @@ import { decodeMessage } from "../core/mime.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance } from "./fit-codes-mail.ts";
+import { writeWeights } from "./weights-file.ts";
 
 const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
@@ -128,17 +128,6 @@ function printFolds(links: readonly Link[], isListed: boolean): void {
     print(`${link.message}: ${link.url.slice(0, 120)} is ${link.wanted}, said ${saidOf(link)}`);
 }
 
-function write(weights: Weights): void {
-  const before = readFileSync(FILE, "utf8");
-  const after = before.replace(
-    /^(\s+"?)([^":\n]+)("?: )-?[\d.]+,$/gm,
-    (_, start: string, name: string, end: string) => {
-      return `${start}${name}${end}${Number(weights[name as LinkSign].toFixed(1))},`;
-    },
-  );
-  writeFileSync(FILE, after);
-}
-
 const { values: asked } = parseArgs({ options: { dry: { type: "boolean" }, misses: { type: "boolean" } } });
 const links = await corpusLinks();
 print(`${links.length} links, ${NAMES.length} weights`);
@@ -146,4 +135,4 @@ printScore("by rules alone", links, ({ byRules }) => byRules);
 printFolds(links, asked.misses === true);
 const weights = fit(links);
 printScore("what it was fitted to", links, (link) => saidBy(weights, link));
-if (!asked.dry) write(weights);
+if (!asked.dry) writeWeights(FILE, weights);
