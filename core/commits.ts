@@ -192,7 +192,11 @@ export class Commits {
   /** Gives each a sequence number and its place in the Maildir. One that can't be placed fails alone. */
   async #place(batch: readonly Queued[]): Promise<readonly Placed[]> {
     const numbered: { queued: Queued; sequence: number }[] = [];
-    for (const queued of batch) numbered.push({ queued, sequence: await this.#sequence(queued.arrival) });
+    for (const queued of batch)
+      await this.#sequence(queued.arrival).then(
+        (sequence) => numbered.push({ queued, sequence }),
+        queued.reject,
+      );
     const placed = await Promise.all(
       numbered.map(async ({ queued, sequence }) => {
         try {

@@ -1,12 +1,12 @@
 import type { Arrivals } from "./arrivals.ts";
-import type { Attachments } from "./attachments.ts";
+import type { Attachments } from "./attachments/attachments.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Guesses } from "./mailboxes/guesses.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { Message } from "./message.ts";
-import type { MimeWorkers } from "./mime-workers.ts";
+import type { MimeWorkers } from "./mime/mime-workers.ts";
 import type { Checkouts } from "./payments/checkout.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Notices } from "./payments/notices.ts";

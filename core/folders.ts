@@ -1,9 +1,10 @@
 import type { Uses } from "./deps.ts";
-import { arrivalFor, byArrival, forgetMessages, recallLabels } from "./found.ts";
+import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
 import { QUOTA_LOOK_MS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
+import { requireRows } from "./sequences.ts";
 import { isSettled } from "./store/folder-listing.ts";
 import { differences, type Listing } from "./store/indexed-names.ts";
 import type { MailFile } from "./store/mail-file.ts";
@@ -21,9 +22,6 @@ const ADOPTED_AT_ONCE = 32;
 const LISTINGS_MAX = 5;
 
 const FOLDERS = ["new", "cur"] as const;
-
-/** What the system is short of for the moment. Any other failure to read a file is of that file. */
-const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"];
 
 /**
  * Brings the index into line with the Maildir, which other programs change behind our back: flags, removals, and files
@@ -50,6 +48,7 @@ export class Folders {
 
   /** Makes the folders, and takes in what a crash left in them, once in the life of the process. */
   async ready(mailbox: MailboxPlace): Promise<void> {
+    requireRows(this.#deps, mailbox.id);
     if (this.#made.has(mailbox.id) && this.#known.has(mailbox.id)) return;
     await this.reconcile(mailbox);
   }
@@ -75,7 +74,7 @@ export class Folders {
     this.#known.delete(id);
   }
 
-  /** When it resolves, the index says what the folders said at some moment after the call. */
+  /** When it resolves, the index says what the folders said at some moment after the call. Refuses: busy, mailbox_not_found. */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
     if (waiting) return await waiting;
@@ -92,6 +91,7 @@ export class Folders {
    * program puts into `new/` without giving it a UID is noticed a second later.
    */
   async glance(mailbox: MailboxPlace): Promise<void> {
+    requireRows(this.#deps, mailbox.id);
     const known = this.#known.get(mailbox.id);
     if (known) {
       const now = this.#deps.maildirs.timesNow(mailbox.address);
@@ -112,6 +112,7 @@ export class Folders {
   }
 
   async #run(mailbox: MailboxPlace): Promise<void> {
+    requireRows(this.#deps, mailbox.id);
     const known = this.#known;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
@@ -239,7 +240,7 @@ export class Folders {
 
   /** One file must not hold up a whole mailbox. A shortage is another matter: it passes, and so is thrown. */
   #tellUnreadable({ id }: MailboxPlace, { stem }: MailFile, error: unknown): void {
-    if (SHORTAGES.includes((error as NodeJS.ErrnoException).code)) throw error;
+    if (isShortage(error)) throw error;
     const key = `${id} ${stem}`;
     if (!this.#unreadable.has(key)) this.#deps.log.unforeseen({ where: "a file in a Maildir", error });
     this.#unreadable.add(key);

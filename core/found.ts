@@ -41,6 +41,13 @@ export async function arrivalFor(
   };
 }
 
+const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"];
+
+/** What the system is short of for the moment. Any other failure to read a file is of that file. */
+export function isShortage(error: unknown): boolean {
+  return SHORTAGES.includes((error as NodeJS.ErrnoException).code);
+}
+
 /** By sequence number where the name has one; others after them, by the time in their name. */
 export function byArrival(a: MailFile, b: MailFile): number {
   const [first, second] = [a, b].map((file) => readStem(file.stem)?.sequence ?? Number.MAX_SAFE_INTEGER) as [

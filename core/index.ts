@@ -3,7 +3,7 @@
  * anything else that it throws is a bug or an outage.
  */
 
-import type { AttachmentRead } from "./attachment-workers.ts";
+import type { AttachmentRead } from "./attachments/attachment-workers.ts";
 import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 import type { Clock, Log, Meter } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./mailboxes/enrollment.ts";
@@ -32,7 +32,7 @@ import type {
   Thread,
   ThreadId,
 } from "./message.ts";
-import type { MimeWorkers } from "./mime-workers.ts";
+import type { MimeWorkers } from "./mime/mime-workers.ts";
 import type { PaymentStatus } from "./payments/account.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payments/payment.ts";
@@ -42,8 +42,8 @@ import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
-export type { TakenText, TextSource } from "./attachment-text/taken-text.ts";
-export type { AttachmentRead } from "./attachment-workers.ts";
+export type { AttachmentRead } from "./attachments/attachment-workers.ts";
+export type { TakenText, TextSource } from "./attachments/text/taken-text.ts";
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";

@@ -68,6 +68,8 @@ export const QUOTA_BYTES_PER_MESSAGE = 4 * KIB;
 export const SMALL_MESSAGE_BYTES = 64 * KIB;
 /** Messages made durable and indexed in one transaction. */
 export const COMMIT_BATCH_MAX = 64;
+/** An index, or a part of it, that could not be made again is tried again after this: whatever is in the way is mostly of the disk. */
+export const MENDING_AGAIN_MS = 5 * SECOND;
 /** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */
 export const SEQUENCE_BLOCK = 1_000;
 
@@ -186,7 +188,7 @@ export const SEARCH_LIMIT_MAX = 50;
 /** Hits on one page when the caller does not say. */
 export const SEARCH_LIMIT_DEFAULT = 10;
 /**
- * Searches of one mailbox that are made or wait for their turn. In a full one some take a third of a second, and each holds one
+ * Searches of one mailbox that are made or wait for their turn. In a full one some take a second, and each holds one
  * of the requests that there may be at once, which are for everybody. Beyond it: busy.
  */
 export const SEARCHES_PER_MAILBOX_MAX = 20;

@@ -1,48 +1,95 @@
-import { type Reindexed, reindex } from "./reindex.ts";
+import { MENDING_AGAIN_MS } from "./limits.ts";
+import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
 import type { Stores } from "./store/stores.ts";
-
-/** After a failure, which is mostly one of the disk that broke the index. */
-const TRY_AGAIN_MS = 5_000;
 
 /** The rows of messages, made again while the service runs. Mail waits meanwhile. */
 export interface Mending {
-  /** When it fails, most rows are missing: the caller hears of it, and it is tried again until it is done. */
+  /**
+   * When it fails, most rows are missing: the caller hears of it, and it is tried again until it is done, as is what can't be
+   * read yet.
+   */
   reindex(): Promise<Reindexed>;
+  /** The same before anybody else is there. When it fails nothing is tried again: the service does not start. */
+  reindexAtStart(): Promise<void>;
 }
+
+type MendingDeps = Parameters<typeof reindex>[0];
 
 /** An index that breaks while it is in use is made again from the files, as at start. */
 export function mendIndex(
-  deps: Parameters<typeof reindex>[0],
+  deps: MendingDeps,
   index: Stores["brokenIndex"],
   isStopping: () => boolean,
 ): Mending {
-  const remake = async () => {
-    deps.sequences.distrustIndex();
-    await index.remake();
-  };
+  const remakes = new Remakes(deps, isStopping);
   const mend = async (first?: () => Promise<void>) => {
     if (isStopping()) return;
     try {
-      await reindex(deps, { first, isStopping });
+      await remakes.run(first);
       index.isMended();
     } catch (error) {
       if (isStopping()) return;
       deps.log.unforeseen({ where: "making a broken index again", error });
-      again(first);
+      again(deps, () => mend(first));
     }
   };
-  // Not at once: a disk that breaks every index would be kept busy with nothing else.
-  const again = (first?: () => Promise<void>) => deps.clock.setTimer(TRY_AGAIN_MS, () => void mend(first));
+  const renew = async () => {
+    deps.sequences.distrustIndex();
+    await index.remake();
+  };
   // In a turn of its own, for it may be broken already, and nobody can say yet whether the service is stopping.
-  index.whenBroken(() => queueMicrotask(() => void mend(remake)));
+  index.whenBroken(() => queueMicrotask(() => void mend(renew)));
   return {
     async reindex() {
       try {
-        return await reindex(deps, { isStopping });
+        return await remakes.run();
       } catch (error) {
-        if (!isStopping()) again();
+        if (!isStopping()) again(deps, mend);
         throw error;
       }
     },
+    reindexAtStart: async () => void (await remakes.run()),
   };
+}
+
+/** Each comes back to the mailboxes that it could not read, until it has read them or another one has begun. */
+class Remakes {
+  readonly #deps: MendingDeps;
+  readonly #isStopping: () => boolean;
+  #turn = 0;
+
+  constructor(deps: MendingDeps, isStopping: () => boolean) {
+    this.#deps = deps;
+    this.#isStopping = isStopping;
+  }
+
+  async run(first?: () => Promise<void>): Promise<Reindexed> {
+    const turn = ++this.#turn;
+    const { left, ...done } = await reindex(this.#deps, { first, isStopping: this.#isStopping });
+    this.#comeBackTo(left, turn);
+    return done;
+  }
+
+  #comeBackTo(left: Left, turn: number): void {
+    if (left.mailboxes.length === 0) return;
+    again(this.#deps, async () => {
+      if (this.#isStopping() || turn !== this.#turn) return;
+      this.#comeBackTo(await this.#stillLeft(left), turn);
+    });
+  }
+
+  async #stillLeft(left: Left): Promise<Left> {
+    try {
+      return (await reindexLeft(this.#deps, left, this.#isStopping)).left;
+    } catch (error) {
+      if (!this.#isStopping())
+        this.#deps.log.unforeseen({ where: "making the rest of an index again", error });
+      return left;
+    }
+  }
+}
+
+/** Not at once: a disk that breaks every index would be kept busy with nothing else. */
+function again({ clock }: MendingDeps, work: () => Promise<void>): void {
+  clock.setTimer(MENDING_AGAIN_MS, () => void work());
 }

@@ -50,6 +50,8 @@ export const NOTICE_RETRY_MS_MIN = 1 * MINUTE;
 export const NOTICE_RETRY_MS_MAX = 6 * 60 * MINUTE;
 /** Older than this and failing, a notice is given up: what it tells is no news any more. */
 export const NOTICE_TRY_MS_MAX = 3 * 24 * 60 * MINUTE;
+/** But none that was tried less often: in three days it would have been twenty times, and a clock may have leapt. */
+export const NOTICE_TRIES_MIN = 12;
 /** Resend and useSend know a repetition for 24 hours: what may have been sent is not tried again after this. */
 export const NOTICE_REPETITION_MS_MAX = 20 * 60 * MINUTE;
 /** How long a stop waits for mails that are under way, before their end is called unknown. */

@@ -1,6 +1,6 @@
 import { Arrivals } from "./arrivals.ts";
-import { openAttachmentWorkers } from "./attachment-workers.ts";
-import { Attachments } from "./attachments.ts";
+import { openAttachmentWorkers } from "./attachments/attachment-workers.ts";
+import { Attachments } from "./attachments/attachments.ts";
 import { Commits } from "./commits.ts";
 import { noteRefusedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
@@ -21,7 +21,7 @@ import { countMailboxes, mailboxStatus } from "./mailboxes/status.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { type Mending, mendIndex } from "./mending.ts";
 import type { Message } from "./message.ts";
-import { openMimeWorkers } from "./mime-workers.ts";
+import { openMimeWorkers } from "./mime/mime-workers.ts";
 import { Checkouts } from "./payments/checkout.ts";
 import { logNotifier } from "./payments/log-notifier.ts";
 import { bindMoney } from "./payments/money.ts";
@@ -30,7 +30,6 @@ import * as reading from "./read.ts";
 import { receive } from "./receive.ts";
 import { acceptRecipient } from "./recipient.ts";
 import { Refusal } from "./refusal.ts";
-import { reindex } from "./reindex.ts";
 import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { SharedWork } from "./shared-work.ts";
@@ -69,7 +68,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const running = assemble(settings, ports, stores);
   try {
     await fillImapLogins(running.deps);
-    if (stores.indexState === "new") await reindex(running.deps, { isStopping: running.isEnding });
+    if (stores.indexState === "new") await running.mending.reindexAtStart();
   } catch (error) {
     // The folder is free again for the next try, which may be this process's own.
     await close(running, Promise.resolve()).catch(() => undefined);

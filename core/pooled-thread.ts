@@ -41,7 +41,6 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
   const workerData: ThreadSettings = { current };
   const pending = new Set<number>();
   let hasAnswered = false;
-  let seen: { readonly task: number; readonly since: number } | undefined;
   const { worker, terminate } = startSealed<Answer>(
     file,
     { ...memory, workerData },
@@ -68,6 +67,19 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
       );
     },
     hasAnswered: () => hasAnswered,
+    ...workSeen(current),
+    async bytesOutsideHeap() {
+      // The answer comes by an interrupt, so a thread that never returns to its loop gives it too.
+      const statistics = await worker.getHeapStatistics().catch(() => undefined);
+      return statistics?.external_memory ?? 0;
+    },
+  };
+}
+
+/** What the thread is seen at, by what it writes into memory that it shares. */
+function workSeen(current: Int32Array): Pick<PooledThread<PooledTask>, "busySince" | "currentTask"> {
+  let seen: { readonly task: number; readonly since: number } | undefined;
+  return {
     busySince() {
       const task = Atomics.load(current, 0);
       if (task === 0) seen = undefined;
@@ -75,10 +87,5 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
       return seen?.since;
     },
     currentTask: () => Atomics.load(current, 0) || undefined,
-    async bytesOutsideHeap() {
-      // The answer comes by an interrupt, so a thread that never returns to its loop gives it too.
-      const statistics = await worker.getHeapStatistics().catch(() => undefined);
-      return statistics?.external_memory ?? 0;
-    },
   };
 }

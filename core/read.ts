@@ -1,4 +1,4 @@
-import type { AttachmentRead } from "./attachment-workers.ts";
+import type { AttachmentRead } from "./attachments/attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
 import { RENAMES_FOLLOWED_MAX, SEARCHES_PER_MAILBOX_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
@@ -14,10 +14,10 @@ import type {
   Thread,
   ThreadId,
 } from "./message.ts";
+import { withoutPrefixes } from "./mime/subject-prefix.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
 import { isNarrowed } from "./store/message-filter.ts";
-import { withoutPrefixes } from "./subject-prefix.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */

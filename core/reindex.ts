@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
-import { arrivalFor } from "./found.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import { arrivalFor, isShortage } from "./found.ts";
+import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,39 +35,115 @@ export interface Reindexing {
   readonly isStopping: () => boolean;
 }
 
+/** Mailboxes whose folders could not be read, and what waits have handed out of all there are. */
+export interface Left {
+  readonly mailboxes: readonly MailboxPlace[];
+  readonly handedOut: ReadonlySet<MessageId>;
+}
+
 /**
  * Throws the rows of all messages away and makes them again from the files, their names, and the ledger. Cut off in the
- * middle, by `isStopping` or a crash, it is begun anew at the next start. Refuses: stopping.
+ * middle, by `isStopping` or a crash, it is begun anew at the next start; a mailbox whose folder can't be read keeps none of the
+ * others, and refuses with busy whoever comes until `reindexLeft` could. Refuses: stopping.
  */
-export async function reindex(deps: ReindexDeps, { first, isStopping }: Reindexing): Promise<Reindexed> {
-  const startedMs = deps.clock.monotonicMs();
-  const refuseStopping = () => {
-    if (!isStopping()) return;
-    const refusal = new Refusal("stopping", "The service is stopping while its index is made again.");
-    deps.commits.refuse(refusal);
-    throw refusal;
-  };
-  const done = await deps.commits.exclusively(async () => {
-    await first?.();
-    const handedOut = await deps.messages.clear();
-    // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
-    await deps.sequences.tellIndex();
-    let [mailboxes, messages] = [0, 0];
-    for await (const mailbox of deps.mailboxes.all()) {
-      refuseStopping();
-      mailboxes++;
-      for await (const count of reindexMailbox(deps, mailbox, handedOut)) {
-        refuseStopping();
-        messages += count;
-      }
+export async function reindex(
+  deps: ReindexDeps,
+  { first, isStopping }: Reindexing,
+): Promise<Reindexed & { readonly left: Left }> {
+  return await reindexing(deps, async () => {
+    const made = new Set<MailboxId>();
+    let isThrownAway = first !== undefined;
+    try {
+      await first?.();
+      const handedOut = await deps.messages.clear();
+      isThrownAway = true;
+      // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
+      await deps.sequences.tellIndex();
+      return await reindexEach(deps, deps.mailboxes.all(), { handedOut, isStopping, made });
+    } catch (error) {
+      if (isThrownAway) deps.messages.remakingCutOff(made);
+      throw error;
     }
-    await deps.messages.remade();
-    return { mailboxes, messages };
   });
+}
+
+/** The same for what was left. Refuses: stopping. */
+export async function reindexLeft(
+  deps: ReindexDeps,
+  { mailboxes, handedOut }: Left,
+  isStopping: () => boolean,
+): Promise<Reindexed & { readonly left: Left }> {
+  return await reindexing(deps, async () => {
+    // An earlier try may have come to some of its files.
+    for (const { id } of mailboxes) await deps.messages.removeRows(id);
+    return await reindexEach(deps, mailboxes, { handedOut, isStopping, made: new Set(), isToldOf: true });
+  });
+}
+
+async function reindexing(
+  deps: ReindexDeps,
+  work: () => Promise<Reindexed & { readonly left: Left }>,
+): Promise<Reindexed & { readonly left: Left }> {
+  const startedMs = deps.clock.monotonicMs();
+  const done = await deps.commits.exclusively(work);
+  const { mailboxes, messages } = done;
+  // Nor is every folder to be listed again for a try that made nothing: there is one each five seconds.
+  if (mailboxes === 0) return done;
   // What could not be read may be readable now, and lies in a folder that has not changed.
   deps.folders.lookAnew();
-  if (done.mailboxes > 0) deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
+  deps.log.indexRebuilt({ mailboxes, messages, tookMs: deps.clock.monotonicMs() - startedMs });
   return done;
+}
+
+interface Remake {
+  readonly handedOut: ReadonlySet<MessageId>;
+  readonly isStopping: () => boolean;
+  /** Gets those that are done. */
+  readonly made: Set<MailboxId>;
+  /** The log has been told already that some can't be read. */
+  readonly isToldOf?: boolean;
+}
+
+async function reindexEach(
+  deps: ReindexDeps,
+  places: AsyncIterable<MailboxPlace> | Iterable<MailboxPlace>,
+  { handedOut, isStopping, made, isToldOf = false }: Remake,
+): Promise<Reindexed & { readonly left: Left }> {
+  const left: MailboxPlace[] = [];
+  let messages = 0;
+  for await (const mailbox of places) {
+    refuseStopping(deps, isStopping);
+    try {
+      let count = 0;
+      for await (const found of reindexMailbox(deps, mailbox, handedOut)) {
+        refuseStopping(deps, isStopping);
+        count += found;
+      }
+      messages += count;
+      made.add(mailbox.id);
+    } catch (error) {
+      if (!isOfFiles(error)) throw error;
+      // It has been deleted meanwhile.
+      if (!(await deps.mailboxes.findById(mailbox.id))) continue;
+      // Nor is each to be told, where all fail for one reason.
+      if (left.push(mailbox) === 1 && !isToldOf)
+        deps.log.unforeseen({ where: "a mailbox that can't be read", error });
+    }
+  }
+  await deps.messages.remade(new Set(left.map(({ id }) => id)));
+  return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut } };
+}
+
+function refuseStopping(deps: Uses<"commits">, isStopping: () => boolean): void {
+  if (!isStopping()) return;
+  const refusal = new Refusal("stopping", "The service is stopping while its index is made again.");
+  deps.commits.refuse(refusal);
+  throw refusal;
+}
+
+/** What the system says of a file or a folder, such as EACCES or EIO: one mailbox's, where what a database says is of all. */
+function isOfFiles(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
 /**
@@ -89,22 +165,28 @@ async function* reindexMailbox(
     });
     return (await Promise.all(some)).filter((one) => one !== undefined);
   };
-  let reading = read(0);
+  const readAhead = (start: number) => {
+    const found = read(start);
+    // Whether it fails is asked later.
+    found.catch(() => undefined);
+    return found;
+  };
+  let reading = readAhead(0);
   try {
     for (let start = 0; start < numbered.length; start += FILES_AT_ONCE) {
       const found = await reading;
       // While these are inserted, which is another thread's work.
-      reading = read(start + FILES_AT_ONCE);
+      reading = readAhead(start + FILES_AT_ONCE);
       await deps.commits.rebuild(found);
       yield found.length;
     }
   } finally {
     // Nobody parses for one that was cut off.
-    await reading;
+    await reading.catch(() => undefined);
   }
 }
 
-/** Undefined when the file is gone or can't be read: the other mail is not to suffer for it. */
+/** Undefined when the file is gone or can't be read: the other mail is not to suffer for it. A shortage passes, and so is thrown. */
 async function findArrival(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
@@ -118,6 +200,7 @@ async function findArrival(
     const moved = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
     return moved && (await arrivalFor(deps, mailbox, moved, labels));
   } catch (error) {
+    if (isShortage(error)) throw error;
     deps.log.unforeseen({ where: "a file in a Maildir", error });
     return undefined;
   }
@@ -142,7 +225,7 @@ async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   known.sort((a, b) => a.sequence - b.sequence);
   await deps.sequences.passOver(mailbox.id, known.at(-1)?.sequence ?? 0);
   for (const file of unknown.sort((a, b) => (a.stem < b.stem ? -1 : 1))) {
-    known.push({ file, sequence: await deps.sequences.ofFound(mailbox, file.stem, undefined) });
+    known.push({ file, sequence: await deps.sequences.ofUnnumbered(mailbox, file.stem) });
   }
   return known;
 }

@@ -1,6 +1,19 @@
 import type { Uses } from "./deps.ts";
-import { SEQUENCE_BLOCK } from "./limits.ts";
+import { MENDING_AGAIN_MS, SEQUENCE_BLOCK } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * For whoever looks at a mailbox or puts something there. While its rows could not be made again, nothing is known to be there
+ * already: mail would be stored twice, and what is found get another number. Refuses: busy.
+ */
+export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
+  if (!messages.isWithoutRows(mailboxId)) return;
+  throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
+    fix: "Try again in a moment; if it lasts, tell the operator of the service.",
+    retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
+  });
+}
 
 interface Counter {
   /** The highest number that may have been given to a message, now or before a crash. */
@@ -31,24 +44,31 @@ export class Sequences {
     this.#isIndexWhole = false;
   }
 
-  /** The next number, for a message whose file will be named by it. */
+  /** The next number, for a message whose file will be named by it. Refuses: busy. */
   async next(mailboxId: MailboxId): Promise<number> {
+    requireRows(this.#deps, mailboxId);
     const counter = await this.#counter(mailboxId);
     return await this.#give(mailboxId, counter);
   }
 
   /**
    * The number of a file found in the Maildir. What its name says, as long as nobody has been told a higher one yet:
-   * a cursor must never stand behind a message that comes later. Else a new one, noted in the ledger.
+   * a cursor must never stand behind a message that comes later. Else a new one, noted in the ledger. Refuses: busy.
    */
   async ofFound(mailbox: MailboxPlace, stem: string, named: number | undefined): Promise<number> {
+    requireRows(this.#deps, mailbox.id);
     const counter = await this.#counter(mailbox.id);
     if (named !== undefined && named > counter.indexed) {
       counter.indexed = named;
       counter.given = Math.max(counter.given, named);
       return named;
     }
-    const sequence = await this.#give(mailbox.id, counter);
+    return await this.ofUnnumbered(mailbox, stem);
+  }
+
+  /** A new number for a file that has none of its own, noted in the ledger. */
+  async ofUnnumbered(mailbox: MailboxPlace, stem: string): Promise<number> {
+    const sequence = await this.#give(mailbox.id, await this.#counter(mailbox.id));
     await this.#deps.adoptions.add(mailbox.id, stem, sequence);
     return sequence;
   }

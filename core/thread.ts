@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
 import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } from "./message.ts";
+import { subjectIntent, withoutPrefixes } from "./mime/subject-prefix.ts";
 import type { NewMessage } from "./store/message-rows.ts";
-import { subjectIntent, withoutPrefixes } from "./subject-prefix.ts";
 
 /** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
 export function threadSubject(subject: string): string {

@@ -2,6 +2,7 @@
 import type { Uses } from "./deps.ts";
 import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import { clockTrust } from "./payments/lapse.ts";
 import { Refusal } from "./refusal.ts";
 
 type Mending = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
@@ -31,8 +32,14 @@ async function tidyMailbox(deps: Mending, mailbox: MailboxPlace): Promise<void> 
   }
 }
 
-export async function forgetOld(deps: Uses<"deliveries" | "enrollments" | "clock">): Promise<void> {
-  const daysAgo = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000);
+/** By a clock that goes on as it should: one that leaps a month ahead for a minute would take all of it. */
+export async function forgetOld(
+  deps: Uses<"deliveries" | "enrollments" | "lapses" | "settings" | "clock">,
+): Promise<void> {
+  const now = deps.clock.now();
+  const { leapMs, settledMs } = clockTrust(deps.settings);
+  const isSettled = (await deps.lapses.steadyForMs(now, leapMs)) >= settledMs;
+  const daysAgo = (days: number) => new Date(isSettled ? now.getTime() - days * 86_400_000 : 0);
   await deps.deliveries.forgetBefore(daysAgo(DELIVERIES_KEPT_DAYS));
   await deps.enrollments.forgetUses(daysAgo(ENROLLMENT_USES_KEPT_DAYS), ENROLLMENT_IDLE_USES_MAX);
 }

@@ -83,24 +83,16 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
-  const { ports, payments, senderChecks } = await openPorts({
-    config,
-    outside,
-    baseUrl,
-    clock,
-    log,
-    metrics,
-  });
+  const given = { config, outside, baseUrl, clock, log, metrics };
+  const { ports, payments, senderChecks } = await openPorts(given);
   let localSmtp: string | undefined;
   const settings = { ...config.core, publicBaseUrl: baseUrl, localSmtp: () => localSmtp };
   const core = await openFolder(settings, ports);
   undo.defer(() => core.close().finally(() => senderChecks?.close()));
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
-  const slots = new RequestSlots(config.concurrentRequestsMax);
-  const eventStreams = new Shares();
-  const served = { slots, httpClients, eventStreams, isStopping: false };
-  const parts = { config, baseUrl, core, payments, senderChecks, log, metrics, ...served };
+  const opened = { config, baseUrl, core, payments, senderChecks, log, metrics, httpClients };
+  const parts = { ...opened, ...nothingServed(config) };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   const router = await routerFor(parts, mcp);
@@ -116,6 +108,13 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir: config.core.dataDir, startMs });
   return appOf(parts, { http, smtp, mcp, jobs });
+}
+
+/** Of what is served, before there is any. */
+function nothingServed({
+  concurrentRequestsMax,
+}: Config): Pick<Parts, "slots" | "eventStreams" | "isStopping"> {
+  return { slots: new RequestSlots(concurrentRequestsMax), eventStreams: new Shares(), isStopping: false };
 }
 
 function appOf(parts: Parts, started: Started): App {

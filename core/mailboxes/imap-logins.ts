@@ -21,8 +21,8 @@ export function dovecotHash(password: string): string {
 }
 
 /**
- * Gives every mailbox that has none its hash: those of earlier versions, and all of them when the secret is another,
- * as after a restore without the folder of secrets.
+ * Gives every mailbox that has none its hash: those of earlier versions, those revoked just now, and all of them when the secret
+ * is another, as after a restore without the folder of secrets.
  */
 export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): Promise<void> {
   await deps.imapPasswords.forgetUnless(createHmac("sha256", deps.secrets.imap).update("mark").digest("hex"));
@@ -30,7 +30,7 @@ export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): P
     const missing = await deps.imapPasswords.missing(PAGE_ROWS);
     if (missing.length === 0) return;
     await deps.imapPasswords.set(
-      missing.map((mailbox) => ({ id: mailbox.id, hash: imapPasswordHash(deps, mailbox) })),
+      missing.map((mailbox) => ({ ...mailbox, hash: imapPasswordHash(deps, mailbox) })),
     );
   }
 }

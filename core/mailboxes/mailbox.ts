@@ -22,7 +22,7 @@ export type Mailbox = {
   readonly address: Address;
   readonly fingerprint: Fingerprint;
   readonly createdAt: Date;
-  /** Raised by a rotation of the IMAP password. */
+  /** Raised when it is revoked: one that is given back has another IMAP password. */
   readonly passwordGeneration: number;
   /** Who is written to about money; empty where nobody pays. */
   readonly billingEmail: string;

@@ -28,7 +28,16 @@ type Payable = Pick<Mailbox, "id" | "address" | "billingEmail">;
 
 /** What opening and looking at checkouts takes. */
 export type Checking = Uses<
-  "checkoutRows" | "payments" | "noticeRows" | "notices" | "tokens" | "arrivals" | "clock" | "log"
+  | "checkoutRows"
+  | "payments"
+  | "noticeRows"
+  | "notices"
+  | "tokens"
+  | "secrets"
+  | "imapPasswords"
+  | "arrivals"
+  | "clock"
+  | "log"
 >;
 
 const NOTHING_TO_PAY: PaymentLink = { paymentUrl: undefined, retryAfterSeconds: undefined };

@@ -25,11 +25,11 @@ const DAY_MS = 86_400_000;
 export async function lapse(deps: Deps): Promise<void> {
   for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
   const now = deps.clock.now();
-  const { afterNoticeMs } = periodsOf(deps.settings);
+  const { leapMs, settledMs } = clockTrust(deps.settings);
   // What a wrong clock says is not to be told to anybody, and takes nothing away for good before somebody has set it right.
-  const steadyForMs = await deps.lapses.steadyForMs(now, afterNoticeMs);
-  if (steadyForMs >= Math.min(CLOCK_SETTLES_MS, afterNoticeMs)) await remind(deps);
-  if (steadyForMs >= afterNoticeMs) await deleteLapsed(deps, now);
+  const steadyForMs = await deps.lapses.steadyForMs(now, leapMs);
+  if (steadyForMs >= settledMs) await remind(deps);
+  if (steadyForMs >= periodsOf(deps.settings).afterNoticeMs) await deleteLapsed(deps, now);
 }
 
 async function deleteLapsed(deps: Deps, now: Date): Promise<void> {
@@ -81,6 +81,12 @@ export function periodsOf({ graceDays }: Pick<CoreSettings, "graceDays">) {
     noticeMs: Math.min(DELETION_NOTICE_DAYS * DAY_MS, graceMs / 2),
     afterNoticeMs: Math.min(DELETION_AFTER_NOTICE_DAYS * DAY_MS, graceMs / 4),
   };
+}
+
+/** What is a leap of the clock, and for how long it goes on without one until it counts as set right, in milliseconds. */
+export function clockTrust(settings: Pick<CoreSettings, "graceDays">) {
+  const { afterNoticeMs } = periodsOf(settings);
+  return { leapMs: afterNoticeMs, settledMs: Math.min(CLOCK_SETTLES_MS, afterNoticeMs) };
 }
 
 /** Where nobody was there to remind in time, the days after the last reminder count. */

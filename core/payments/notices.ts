@@ -6,6 +6,7 @@ import {
   NOTICE_RETRY_MS_MAX,
   NOTICE_RETRY_MS_MIN,
   NOTICE_SEND_MS_MAX,
+  NOTICE_TRIES_MIN,
   NOTICE_TRY_MS_MAX,
   NOTICES_IN_FLIGHT_MAX,
   NOTICES_PER_RUN_MAX,
@@ -134,9 +135,7 @@ async function note(deps: NoticeDeps, notice: StoredNotice, outcome: Sending, no
     case "refused":
       return await giveUp(deps, notice, "it was refused");
     case "not_sent":
-      if (now.getTime() - notice.createdAt.getTime() < NOTICE_TRY_MS_MAX) {
-        return await noticeRows.notSent(notice, nextTryAt);
-      }
+      if (!isTooOld(notice, now)) return await noticeRows.notSent(notice, nextTryAt);
       return await giveUp(deps, notice, "it is too old");
     case "unknown":
       if (notifier.knowsRepetitions) return await noticeRows.unsure(notice, now, nextTryAt);
@@ -146,6 +145,10 @@ async function note(deps: NoticeDeps, notice: StoredNotice, outcome: Sending, no
         "it may have been sent",
       );
   }
+}
+
+function isTooOld({ createdAt, tries }: StoredNotice, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() >= NOTICE_TRY_MS_MAX && tries >= NOTICE_TRIES_MIN;
 }
 
 /** Another try of what may have been sent is safe only with the same provider, while that one remembers. */

@@ -1,6 +1,7 @@
 /** Payments: what providers tell is applied once, and the operator's word beside it. */
 
 import type { Uses } from "../deps.ts";
+import { fillImapLogins } from "../mailboxes/imap-logins.ts";
 import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
@@ -64,7 +65,7 @@ export interface Reconciled {
 }
 
 /** What has to happen beside the ledger when money has changed something. */
-type Following = Uses<"tokens" | "arrivals" | "notices">;
+type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "arrivals" | "notices">;
 
 /** See Core.applyPaymentEvent. */
 export async function applyPaymentEvent(
@@ -90,6 +91,8 @@ export async function applyPaymentEvent(
 export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
   if (newlyRevoked && mailboxId !== undefined) {
     await deps.tokens.endAllOf(mailboxId);
+    // Of its next password, for when it is given back.
+    await fillImapLogins(deps);
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
   }
   deps.notices.kick();

@@ -62,14 +62,21 @@ export async function settle(
   const { account, change, months, takesNoMonth, notices } = decide(books);
   for (const payment of account.payments) await writePayment(db, mailboxId, payment);
   const revoked = account.revoked;
+  const newlyRevoked = books.mailbox?.revoked ? undefined : revoked?.by;
   await db
     .updateTable("mailboxes")
-    .set({
+    .set((mailbox) => ({
       paid_until: account.paidUntil?.getTime() ?? null,
       revoked_at: revoked?.at.getTime() ?? null,
       revoked_by: revoked?.by ?? null,
       ...(change === "extended" && { is_free: account.isFree ? 1 : 0 }),
-    })
+      // Should it be given back, whoever knew its passwords is to prove the key again, as with its tokens.
+      ...(newlyRevoked && {
+        password_generation: mailbox("password_generation", "+", 1),
+        imap_password_hash: null,
+        kept_password_hash: null,
+      }),
+    }))
     .where("id", "=", mailboxId)
     .execute();
   if (number !== undefined) {
@@ -80,7 +87,6 @@ export async function settle(
       .execute();
   }
   if (books.mailbox) await addNotices(db, notices, subject.at);
-  const newlyRevoked = books.mailbox?.revoked ? undefined : revoked?.by;
   return { change, mailboxId, checkoutId: checkout?.id, takesNoMonth, newlyRevoked };
 }
 

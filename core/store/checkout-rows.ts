@@ -1,5 +1,5 @@
 /** One checkout, as the ledger has it. */
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Paid, PaymentProviderName } from "../payments/payment-provider.ts";
 import type { CheckoutsTable, LedgerSchema } from "./ledger-schema.ts";
@@ -24,8 +24,8 @@ export interface StoredCheckout {
   readonly nextAskAt: Date;
 }
 
-/** Somebody may still pay it. */
-export const UNFINISHED = ["opening", "open"];
+/** Somebody may still pay it. The names stand in the statement: SQLite does not take a partial index for parameters. */
+export const UNFINISHED = sql<string>`('opening', 'open')`;
 
 /** Nobody can pay it any more, or somebody has. */
 export async function finishCheckout(

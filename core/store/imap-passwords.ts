@@ -44,14 +44,16 @@ export function openImapPasswords(db: Kysely<LedgerSchema>) {
       return rows.map((row) => ({ id: row.id as MailboxId, passwordGeneration: row.password_generation }));
     },
 
-    set: (hashes: readonly { readonly id: MailboxId; readonly hash: string }[]): Promise<void> =>
+    /** Of a mailbox that was revoked since `missing` none: it has another password. */
+    set: (hashes: readonly (PasswordSource & { readonly hash: string })[]): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         await Promise.all(
-          hashes.map(({ id, hash }) =>
+          hashes.map(({ id, passwordGeneration, hash }) =>
             transaction
               .updateTable("mailboxes")
               .set({ imap_password_hash: hash })
               .where("id", "=", id)
+              .where("password_generation", "=", passwordGeneration)
               .execute(),
           ),
         );

@@ -1,5 +1,5 @@
-/** Messages chosen by a filter, a place in the order, or their words. */
-import { type ExpressionBuilder, sql } from "kysely";
+/** Messages chosen by a filter or a place in the order. */
+import type { ExpressionBuilder } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
@@ -7,8 +7,6 @@ import type { IndexSchema } from "./index-schema.ts";
 import { isNarrowed, matching } from "./message-filter.ts";
 import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
-import { textQuery } from "./text-query.ts";
-import { markedInside, type SearchedColumn, standsInside } from "./unspaced-words.ts";
 
 /** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
 export interface Choice {
@@ -167,47 +165,8 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
   };
 }
 
-export function openMessageSearch(index: Database<IndexSchema>) {
-  return {
-    /** Newest first, with the place where the words stand between U+0002 and U+0003. */
-    async search(
-      mailboxId: MailboxId,
-      request: ListRequest & { readonly query: string },
-    ): Promise<readonly { readonly summary: MessageSummary; readonly marked: string }[]> {
-      const { match, inside } = textQuery(mailboxId, request.query);
-      // The words first, and newest first by themselves: rows stand in the order of their numbers (core/commits.ts). Begun with
-      // the messages SQLite would look the words up anew for each of them, and mark them in all before it takes the newest.
-      const rows = await index.search
-        .selectFrom("messages_text")
-        .crossJoin("messages")
-        .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
-        .select([marked(3, "text", inside), marked(1, "subject", inside), marked(2, "sender", inside)])
-        .whereRef("messages.row", "=", "messages_text.rowid")
-        .where(sql<boolean>`messages_text match ${match}`)
-        .where(askedFor(mailboxId, request))
-        .where((eb) => eb.and(inside.map(standsInside)))
-        .$if(request.beforeSequence !== undefined, (query) =>
-          query.where("messages_text.rowid", "<=", newestBefore(mailboxId, request.beforeSequence ?? 0)),
-        )
-        .orderBy("messages_text.rowid", "desc")
-        .limit(request.limit)
-        .execute();
-      return rows.map((row) => ({
-        summary: summaryFor(row),
-        marked:
-          [row.in_text, row.in_subject, row.in_sender].find((text) => text.includes("\u0002")) ?? row.in_text,
-      }));
-    },
-  };
-}
-
-/** Where a page begins: the words of newer messages are not even looked at. */
-function newestBefore(mailboxId: MailboxId, sequence: number) {
-  return sql<number>`(
-    select "row" from messages where mailbox_id = ${mailboxId} and sequence < ${sequence} order by sequence desc limit 1)`;
-}
-
-function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
+/** What a list or a search asks for, but for its words. */
+export function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
   return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
     eb.and([
       eb("messages.mailbox_id", "=", mailboxId),
@@ -215,13 +174,4 @@ function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
       eb("messages.sequence", "<", request.beforeSequence ?? Number.MAX_SAFE_INTEGER),
       matching(request.filter)(eb),
     ]);
-}
-
-/** The first of the words that stand inside of others is shown, else those that FTS5 has found. */
-function marked<Column extends SearchedColumn>(place: number, column: Column, inside: readonly string[]) {
-  const [word] = inside;
-  const found = sql<string>`snippet(messages_text, ${sql.lit(place)}, char(2), char(3), '…', 24)`;
-  return (word === undefined ? found : sql<string>`coalesce(${markedInside(word, column)}, ${found})`).as(
-    `in_${column}`,
-  );
 }

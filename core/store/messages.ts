@@ -6,14 +6,16 @@ import type { Database } from "./database.ts";
 import { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { IndexedNames } from "./indexed-names.ts";
-import { openMessageChoices, openMessageLists, openMessageSearch } from "./message-choices.ts";
+import { openMessageChoices, openMessageLists } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
-import { openMessageRemoval, Remaking } from "./message-removal.ts";
+import { openMessageRemoval } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
+import { openMessageSearch } from "./message-search.ts";
 import { openMessageSenders } from "./message-senders.ts";
 import { openMessageThreads } from "./message-threads.ts";
 import { prepared } from "./prepared.ts";
+import { openRemaking } from "./remaking.ts";
 import type { Statement } from "./sqlite-thread.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
@@ -21,7 +23,6 @@ export type Messages = ReturnType<typeof openMessages>;
 export function openMessages(index: Database<IndexSchema>) {
   const holdings = new Holdings();
   const names = new IndexedNames();
-  const remaking = new Remaking();
   const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     index.reader
       .selectFrom("messages")
@@ -39,9 +40,8 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageLists(index),
     ...openMessageSearch(index),
     ...openMessageChanges(index, holdings, names),
-    ...openMessageRemoval(index, holdings, names, remaking),
-    /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
-    remakings: (): number => remaking.turns,
+    ...openMessageRemoval(index, holdings, names),
+    ...openRemaking(index, holdings, names),
 
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });

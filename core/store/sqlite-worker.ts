@@ -4,6 +4,7 @@
  */
 import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";
+import { excerptOf } from "./excerpt.ts";
 
 /** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
 export interface SqliteRequest {
@@ -75,7 +76,12 @@ function setUp(opened: SQLite.Database): void {
     opened.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
     opened.pragma(`cache_size = -${CACHE_KIB}`);
   }
-  if (use === "search") opened.pragma("query_only = ON");
+  if (use === "search") {
+    opened.pragma("query_only = ON");
+    opened.function("excerpt", { varargs: true, deterministic: true }, (sought, ...texts) =>
+      excerptOf(texts as string[], JSON.parse(sought as string)),
+    );
+  }
   // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit, and all when the log is folded.
   if (use !== "read") opened.pragma(`synchronous = ${durability === "full" ? "FULL" : "NORMAL"}`);
   opened.pragma("temp_store = MEMORY");

@@ -1,4 +1,5 @@
 import type { MailboxId } from "../mailboxes/mailbox.ts";
+import { type Sought, type SoughtPhrase, wordsOf } from "./excerpt.ts";
 import { isForCharacters, isUnspaced, withoutPunctuation } from "./unspaced-words.ts";
 
 /** The one term of a mailbox in the full-text index. */
@@ -16,11 +17,27 @@ const INSIDE_MAX = 5;
 /** One or two letters are the beginning of a word in every message there is, where words are spelled. */
 const SHORT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,2}$/u;
 
+/**
+ * How often a search may have a word again, all words of it together. FTS5 compares the places of each with those of the one before:
+ * a phrase of 250 times the same took a minute for a mailbox full of that word.
+ */
+const REPEATS_MAX = 8;
+
+/** What FTS5 may take for a word of its own, or for a part of one. */
+const PIECE = /[\p{L}\p{N}\p{Co}]+/gu;
+
 export interface TextQuery {
   /** For FTS5. */
   readonly match: string;
   /** What must stand anywhere in the message, be it inside of other words. */
   readonly inside: readonly string[];
+  /** What is to be shown of a message that has it all. */
+  readonly sought: Sought;
+  /**
+   * The texts of the mailbox are read for it, which may be done in parts. Not where there is a phrase: FTS5 looks for that from the newest
+   * message on, whichever rows it is asked for, and each part would take as long as all of them.
+   */
+  readonly readsText: boolean;
 }
 
 /**
@@ -31,8 +48,9 @@ export interface TextQuery {
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
-  const parts = new Set<string>();
+  const phrases = new Map<string, SoughtPhrase>();
   const hasUnspaced = isUnspaced(words);
+  const repeats = new Repeats();
   let beginnings = 0;
   // To SQLite a text ends at its first NUL.
   for (const [, phrase, word = ""] of words.replaceAll("\0", " ").matchAll(/"([^"]*)"|([^\s"]+)/g)) {
@@ -43,14 +61,47 @@ export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
     if (isInside && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
     else {
       const isBeginning = phrase === undefined && isLong(word) && ++beginnings <= BEGINNINGS_MAX;
-      parts.add(`"${given}"${isBeginning ? "*" : ""}`);
+      for (const part of repeats.bounded(given)) {
+        const isOpen = isBeginning && given.endsWith(part);
+        phrases.set(`"${part}"${isOpen ? "*" : ""}`, { words: wordsOf(part), isBeginning: isOpen });
+      }
     }
   }
+  const sought = { phrases: [...phrases.values()], inside: [...inside] };
+  const readsText = inside.size > 0 && sought.phrases.every((phrase) => phrase.words.length === 1);
   // FTS5 has no query that nothing matches, but no mailbox has this term.
-  if (inside.size + parts.size === 0) return { match: `mailbox : "nothing"`, inside: [] };
+  const isNothing = inside.size + phrases.size === 0;
+  const match = isNothing ? `mailbox : "nothing"` : matchOf(mailboxId, [...phrases.keys()]);
+  return { match, inside: sought.inside, sought, readsText };
+}
+
+function matchOf(mailboxId: MailboxId, phrases: readonly string[]): string {
   const inMailbox = `mailbox : "${textTerm(mailboxId)}"`;
-  const inText = parts.size === 0 ? "" : ` AND {subject sender body} : (${[...parts].join(" AND ")})`;
-  return { match: inMailbox + inText, inside: [...inside] };
+  return phrases.length === 0
+    ? inMailbox
+    : `${inMailbox} AND {subject sender body} : (${phrases.join(" AND ")})`;
+}
+
+/** Words of one search that it has had before. */
+class Repeats {
+  readonly #known = new Set<string>();
+  #count = 0;
+
+  /** The parts of it between the words that are one repeat too many. */
+  bounded(given: string): readonly string[] {
+    const parts: string[] = [];
+    let start = 0;
+    for (const { 0: written, index } of given.matchAll(PIECE)) {
+      // Letters with marks are the same word to FTS5 as those without.
+      const word = wordsOf(written).join("");
+      const isRepeated = this.#known.has(word);
+      this.#known.add(word);
+      if (!isRepeated || ++this.#count <= REPEATS_MAX) continue;
+      parts.push(given.slice(start, index));
+      start = index + written.length;
+    }
+    return [...parts, given.slice(start)].filter((part) => /[\p{L}\p{N}]/u.test(part));
+  }
 }
 
 /** Whether it may be the beginning of another one: of `e-ma` that is `ma`. Accents count for nothing, as in the index. */

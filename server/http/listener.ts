@@ -71,14 +71,7 @@ export async function startHttpListener(
   let listener: RequestListener = (request, response) =>
     void served.then((ready) => ready(request, response));
   const answers = new UnreadAnswers((request) => clients.networkOf(request), bounds.unreadBytes);
-  server.on("request", (request, response) => {
-    if (!door.takes(request.socket, response)) return;
-    answers.add(response);
-    for (const cutOff of answers.relieve(performance.now())) {
-      clients.refuse("too_much_unread", clients.addressOf(cutOff));
-    }
-    listener(request, response);
-  });
+  takeRequests(server, { door, clients, answers }, (request, response) => listener(request, response));
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   const bound = await listen(server, address);
   // Out of file descriptors, for example: those who are connected are still served, and the next may find room.
@@ -106,6 +99,24 @@ export async function startHttpListener(
       await closed;
     },
   };
+}
+
+interface Entrance {
+  readonly door: ReturnType<typeof guard>;
+  readonly clients: HttpClients;
+  readonly answers: UnreadAnswers;
+}
+
+/** Those that are let in go to `listener`. With each, connections whose answers nobody reads are cut off. */
+function takeRequests(server: Server, { door, clients, answers }: Entrance, listener: RequestListener): void {
+  server.on("request", (request, response) => {
+    if (!door.takes(request.socket, response)) return;
+    answers.add(response);
+    for (const cutOff of answers.relieve(performance.now())) {
+      clients.refuse("too_much_unread", clients.addressOf(cutOff));
+    }
+    listener(request, response);
+  });
 }
 
 function boundedServer(bounds: HttpBounds): Server {

@@ -6,7 +6,7 @@ import { Arrivals } from "../../core/arrivals.ts";
 import { Folders } from "../../core/folders.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
 import { deleteMessage } from "../../core/mark.ts";
-import type { MimeWorkers } from "../../core/mime-workers.ts";
+import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { settle } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
 import { recordingLog } from "../support/log.ts";
@@ -76,6 +76,18 @@ test("a folder that can't be synced fails its own mailbox's messages and no othe
   );
   assert.deepEqual(await running.newFiles(a.address), []);
   assert.equal((await running.newFiles(b.address)).length, 2);
+});
+
+test("a mailbox whose rows are missing fails its own messages and no other's", async () => {
+  const running = commitsOver(opened.stores);
+  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  running.stores.messages.isWithoutRows = (mailboxId) => mailboxId === a.id;
+  const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  assert.deepEqual(
+    settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
+    ["there", "busy", "there"],
+  );
 });
 
 test("rows appear in the order of their numbers, however many come at once", async () => {

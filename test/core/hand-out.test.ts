@@ -116,7 +116,7 @@ test("a wait looks once at what it was not meant for, and again when the index h
   await ledger.folders.reconcile(mailbox);
   await until(() => from.length === 2);
   await ledger.messages.clear();
-  await ledger.messages.remade();
+  await ledger.messages.remade(new Set());
   await until(() => ledger.clock.timers > 0);
   await ledger.clock.advance(1_000);
   await until(() => from.length === 3);

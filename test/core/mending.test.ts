@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
+import type { Mailbox } from "../../core/index.ts";
 import { mendIndex } from "../../core/mending.ts";
+import { SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { tidyAfterCrash } from "../../core/tidying.ts";
-import { settle, TestClock } from "../support/clock.ts";
+import { settle, TestClock, until } from "../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 /** An index whose file cannot be made again at the first `failures` tries. */
 function brokenIndex(failures: number) {
@@ -18,6 +24,7 @@ function brokenIndex(failures: number) {
         return new Set();
       },
       remade: async () => void state.made++,
+      remakingCutOff: () => undefined,
     },
     mailboxes: { async *all() {} },
     sequences: { distrustIndex() {}, tellIndex: async () => true },
@@ -37,7 +44,7 @@ function brokenIndex(failures: number) {
     for (const tell of breaks) tell();
     await settle(2);
   };
-  return { clock, state, broke, reindex };
+  return { clock, deps, state, broke, reindex };
 }
 
 test("an index that can't be made again is tried again every five seconds, until it is", async () => {
@@ -67,6 +74,33 @@ test("rows that an operator has had thrown away, and that can't be made at once,
   assert.deepEqual([state.tries, state.made, clock.timers], [0, 1, 0]);
 });
 
+test("while a mailbox still can't be read, the folders of the others are not all listed anew with each try", async () => {
+  const { clock, deps, reindex } = brokenIndex(0);
+  const [here, away] = [{ address: "here" }, { address: "away" }];
+  let [tries, looks] = [0, 0];
+  const files = async (address: string) => {
+    if (address === here.address) return [];
+    tries++;
+    throw Object.assign(new Error("ENOTDIR"), { syscall: "scandir" });
+  };
+  const all = async function* () {
+    yield* [here, away];
+  };
+  Object.assign(deps.mailboxes, { all, findById: async () => away });
+  Object.assign(deps.messages, { removeRows: async () => undefined });
+  Object.assign(deps.sequences, { passOver: async () => undefined });
+  Object.assign(deps.folders, { lookAnew: () => void looks++ });
+  const empty = async () => new Map();
+  Object.assign(deps, { maildirs: { files }, adoptions: { sequences: empty }, labels: { of: empty } });
+  await reindex();
+  await clock.advance(20_000);
+  assert.deepEqual([tries, looks], [5, 1]);
+  // Nor does the first one come back to it beside the second.
+  await reindex();
+  await clock.advance(20_000);
+  assert.deepEqual([tries, looks], [10, 2]);
+});
+
 test("one mailbox that can't be looked at after a crash keeps none of the others from it", async () => {
   const looked: string[] = [];
   const { log, events } = recordingLog();
@@ -87,4 +121,106 @@ test("one mailbox that can't be looked at after a crash keeps none of the others
   } as unknown as Parameters<typeof tidyAfterCrash>[0];
   assert.equal(await tidyAfterCrash(deps, () => false), false);
   assert.deepEqual([looked, events.length], [["a", "b", "c"], 1]);
+});
+
+async function summaries({ core }: TestCore, mailbox: Mailbox) {
+  return (await core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
+}
+
+test("a mailbox that can't be read keeps no other from coming back, says that it is busy, and comes back by itself", async () => {
+  const { log, events } = recordingLog();
+  await using box = await openTestCore({ log });
+  const { mailbox, key } = await box.claim();
+  const { mailbox: other } = await box.claim();
+  const mail = letter({ subject: "Sent twice" });
+  for (const each of [mailbox, other]) await deliver(box.core, each, mail);
+  const waiting = { signal: new AbortController().signal };
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
+  await box.core.waitForEmail(mailbox, wanted, waiting);
+  const { messages } = await deliver(box.core, mailbox, letter({ subject: "Deleted" }));
+  await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
+  const before = await summaries(box, mailbox);
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, "");
+  const refused = async () => {
+    const busy = { code: "busy" };
+    await assert.rejects(deliver(box.core, mailbox, mail), busy);
+    await assert.rejects(summaries(box, mailbox), busy);
+    await assert.rejects(box.core.waitForEmail(mailbox, wanted, waiting), busy);
+  };
+  assert.deepEqual(await box.core.reindex(), { mailboxes: 1, messages: 1 });
+  await refused();
+  await box.clock.advance(5_000);
+  await settle(30);
+  await refused();
+  assert.equal((await deliver(box.core, other, mail)).messages[0]?.isDuplicate, true);
+  // Nor is it taken for whole by the next start.
+  await box.reopen();
+  await refused();
+  assert.equal(events.filter(({ event }) => event === "unforeseen").length, 2);
+  await rm(folder);
+  await rename(`${folder}.away`, folder);
+  await box.clock.advance(5_000);
+  const same = (await box.claim(key)).mailbox;
+  await until(async () => (await summaries(box, same).catch(() => [])).length === 1);
+  assert.deepEqual(await summaries(box, same), before);
+  assert.equal((await deliver(box.core, same, mail)).messages[0]?.isDuplicate, true);
+  assert.equal((await box.core.waitForEmail(same, wanted, waiting)).outcome, "timed_out");
+  await deliver(box.core, same, letter({ subject: "Next" }));
+  assert.deepEqual(
+    (await summaries(box, same)).map(({ sequence }) => sequence > 2),
+    [true, false],
+  );
+});
+
+test("a mailbox whose files can't all be opened is made again from its first one, and not twice", async () => {
+  const shared = sharedMimeWorkers();
+  let isShort = false;
+  // As where descriptors are short: the first rows are there by then.
+  const parse: typeof shared.parse = async (bytes, arrivedAt) => {
+    if (isShort && bytes.includes("Subject: Last"))
+      throw Object.assign(new Error("EMFILE"), { code: "EMFILE", syscall: "open" });
+    return await shared.parse(bytes, arrivedAt);
+  };
+  await using box = await openTestCore({ mimeWorkers: { ...shared, parse } });
+  const { mailbox } = await box.claim();
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  await summaries(box, mailbox);
+  for (let number = 10; number < 42; number++)
+    await writeFile(join(folder, `17636400${number}.M1P1.other:2,`), letter({ subject: "One" }));
+  await writeFile(join(folder, "1763640050.M1P1.other:2,"), letter({ subject: "Last" }));
+  const before = await summaries(box, mailbox);
+  assert.equal(before.length, 33);
+  isShort = true;
+  assert.deepEqual(await box.core.reindex(), { mailboxes: 0, messages: 0 });
+  await assert.rejects(summaries(box, mailbox), { code: "busy" });
+  isShort = false;
+  await box.clock.advance(5_000);
+  await until(async () => (await summaries(box, mailbox).catch(() => [])).length === 33);
+  assert.deepEqual(await summaries(box, mailbox), before);
+});
+
+test("when the index could not be made again what is missing is refused, and neither doubled nor numbered anew", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  const mail = letter({ subject: "Sent twice" });
+  await deliver(box.core, mailbox, mail);
+  const before = await summaries(box, mailbox);
+  const { run } = SqliteThread.prototype;
+  SqliteThread.prototype.run = function (...given) {
+    const isInsertion = given[0].some(({ sql }) => sql.startsWith('insert into "messages"'));
+    return isInsertion ? Promise.reject(new Error("The disk is full.")) : run.apply(this, given);
+  };
+  const coming = box.core.reindex();
+  const meanwhile = deliver(box.core, mailbox, mail);
+  await assert.rejects(coming, /full/);
+  SqliteThread.prototype.run = run;
+  await assert.rejects(meanwhile, { code: "busy" });
+  await assert.rejects(deliver(box.core, mailbox, mail), { code: "busy" });
+  await assert.rejects(summaries(box, mailbox), { code: "busy" });
+  await box.clock.advance(5_000);
+  await until(async () => (await summaries(box, mailbox).catch(() => [])).length === 1);
+  assert.deepEqual(await summaries(box, mailbox), before);
+  assert.equal((await deliver(box.core, mailbox, mail)).messages[0]?.isDuplicate, true);
 });

@@ -86,17 +86,17 @@ test("a search shows the place with the words marked", async () => {
 });
 
 for (const [text, query, highlight] of [
-  ["您的验证码是123456", "123456 验证码", "您的验证码是**123456**"],
+  ["您的验证码是123456", "123456 验证码", "您的**验证码**是**123456**"],
   ["あなたの認証コードは482913です", "コード", "あなたの認証**コード**は482913です"],
   ["รหัสยืนยันของคุณคือ 482913", "ยืนยัน", "รหัส**ยืนยัน**ของคุณคือ 482913"],
-  ["본인인증번호는 482913입니다", "인증번호 482913", "본인**인증번호**는 482913입니다"],
+  ["본인인증번호는 482913입니다", "인증번호 482913", "본인**인증번호**는 **482913**입니다"],
   ["Appleの確認コード", '"appleの確認"', "**Appleの確認**コード"],
   [
     `${"字".repeat(60)}验证码${"字".repeat(200)}`,
     "验证码",
     `…${"字".repeat(40)}**验证码**${"字".repeat(120)}…`,
   ],
-  ["Hello", "验证 邮箱 hello", "请**验证**邮箱"],
+  ["Hello", "验证 邮箱 hello", "请**验证邮箱**"],
   ["Hello", "验 证 邮 箱 请 密码", undefined],
   ["MÜLLER, Привет", "müller (验证): привет", "**MÜLLER**, **Привет**"],
 ] as const) {
@@ -121,7 +121,7 @@ test("of many searches of one mailbox one at a time is made, and too many are re
   const filter = { subject: "nothing" };
   const list = (of: Mailbox) => box.core.listMessages(of, { filter, query: "x", limit: 10 });
   // By then their folders are as they were seen, and nobody has to list them.
-  await settle(30);
+  await settle(60);
   await Promise.all([list(mailbox), list(others.mailbox)]);
   const made: string[] = [];
   const crowd = Array.from({ length: SEARCHES_PER_MAILBOX_MAX + 3 }, () =>
@@ -134,7 +134,7 @@ test("of many searches of one mailbox one at a time is made, and too many are re
   await Promise.all([...crowd, other]);
   const found = made.filter((one) => one !== "busy");
   assert.equal(found.length, SEARCHES_PER_MAILBOX_MAX + 1);
-  assert.ok(found.indexOf("other") < 10, `after ${found.indexOf("other")}`);
+  assert.ok(found.indexOf("other") < SEARCHES_PER_MAILBOX_MAX, "it was made when all of the others were");
   await list(mailbox);
 });
 

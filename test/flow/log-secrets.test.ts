@@ -1,7 +1,7 @@
 /** What is logged names ids, sizes and outcomes: a whole life of a mailbox, and nothing in it that is anybody's secret. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openMimeWorkers } from "../../core/mime-workers.ts";
+import { openMimeWorkers } from "../../core/mime/mime-workers.ts";
 import { jsonLog } from "../../server/log.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp } from "../support/app.ts";

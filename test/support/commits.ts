@@ -6,7 +6,7 @@ import { Commits } from "../../core/commits.ts";
 import type { Fingerprint } from "../../core/mailboxes/key.ts";
 import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { UNCHECKED } from "../../core/message.ts";
-import { parseMessage } from "../../core/mime.ts";
+import { parseMessage } from "../../core/mime/mime.ts";
 import type { Arrival } from "../../core/new-message.ts";
 import { Sequences } from "../../core/sequences.ts";
 import { mailSizes } from "../../core/store/mail-file.ts";
@@ -45,7 +45,8 @@ export function commitsOver(opened: Stores) {
     new Proxy(store, {
       get: (of, name) => {
         const value = Reflect.get(of, name);
-        if (typeof value !== "function") return value;
+        // It answers at once, and does nothing.
+        if (typeof value !== "function" || name === "isWithoutRows") return value;
         return async (...given: unknown[]) => {
           const isMeant = failing.address === undefined || failing.address === given[0];
           if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);

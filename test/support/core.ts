@@ -13,7 +13,7 @@ import {
   type Received,
   type SenderCheck,
 } from "../../core/index.ts";
-import type { MimeWorkers } from "../../core/mime-workers.ts";
+import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
 import { testSettings } from "./core-settings.ts";

@@ -14,6 +14,7 @@ import { openAdoptions } from "../../core/store/adoptions.ts";
 import { openCheckouts } from "../../core/store/checkouts.ts";
 import { type Database, openDatabase } from "../../core/store/database.ts";
 import { openEnrollments } from "../../core/store/enrollments.ts";
+import { openImapPasswords } from "../../core/store/imap-passwords.ts";
 import type { IndexSchema } from "../../core/store/index-schema.ts";
 import { openLabels } from "../../core/store/labels.ts";
 import type { LedgerSchema } from "../../core/store/ledger-schema.ts";
@@ -38,6 +39,7 @@ type Kept = Pick<
   | "mailboxes"
   | "proofs"
   | "tokens"
+  | "imapPasswords"
   | "labels"
   | "messages"
   | "maildirs"
@@ -140,6 +142,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
     proofs: openProofs(ledger.db),
     guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
     tokens: openTokens(ledger.db),
+    imapPasswords: openImapPasswords(ledger.db),
     arrivals,
   };
 }

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { sql } from "kysely";
 import { imapAccess } from "../../../core/mailboxes/access.ts";
-import { fillImapLogins } from "../../../core/mailboxes/imap-logins.ts";
-import { mailboxAt } from "../../../core/mailboxes/mailbox.ts";
-import { openImapPasswords } from "../../../core/store/imap-passwords.ts";
+import { dovecotHash, fillImapLogins } from "../../../core/mailboxes/imap-logins.ts";
+import { mailboxAt, requireMailbox } from "../../../core/mailboxes/mailbox.ts";
+import { extendMailbox, revokeMailbox } from "../../../core/payments/payment.ts";
 import { storedMailbox } from "../../../core/store/mailboxes.ts";
 import { openTestCore } from "../../support/core.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
@@ -141,14 +141,52 @@ test("a restart with another secret makes the hashes of the passwords that are t
   assert.equal(row?.password, `{SHA256}${createHash("sha256").update(password).digest("base64")}`);
 });
 
+test("a mailbox that was revoked and is given back has another password, and none that it brought along", async (t) => {
+  const ledger = await freshLedger(t);
+  const until = ledger.clock.now().getTime() + 10 * 86_400_000;
+  await addRows(ledger, [{ is_free: 0, paid_until: until, kept_password_hash: "{SHA256}y" }]);
+  await fillImapLogins(ledger);
+  const [stored] = await ledger.mailboxes.list({ limit: 1 });
+  const { id } = stored ?? assert.fail();
+  const mailbox = mailboxAt(stored ?? assert.fail(), ledger.clock.now());
+  const { password } = imapAccess(ledger, mailbox);
+  await revokeMailbox(ledger, id);
+  const given = await extendMailbox(ledger, id, new Date(until));
+  const next = imapAccess(ledger, given).password;
+  assert.notEqual(next, password);
+  await extendMailbox(ledger, id, undefined);
+  assert.equal(imapAccess(ledger, await requireMailbox(ledger, id)).password, next);
+  const { rows } = await sql`select imap_password_hash, kept_password_hash from mailboxes`.execute(
+    ledger.ledger.db,
+  );
+  assert.deepEqual(rows, [{ imap_password_hash: dovecotHash(next), kept_password_hash: null }]);
+});
+
+test("a mailbox that is revoked again while its hash is made has that of its last password", async (t) => {
+  const ledger = await freshLedger(t);
+  const until = ledger.clock.now().getTime() + 10 * 86_400_000;
+  await addRows(ledger, [{ is_free: 0, paid_until: until }]);
+  const [{ id } = assert.fail()] = await ledger.mailboxes.list({ limit: 1 });
+  const imapPasswords = { ...ledger.imapPasswords };
+  imapPasswords.missing = async (limit) => {
+    const found = await ledger.imapPasswords.missing(limit);
+    imapPasswords.missing = ledger.imapPasswords.missing;
+    await revokeMailbox(ledger, id);
+    return found;
+  };
+  await fillImapLogins({ ...ledger, imapPasswords });
+  const given = await extendMailbox(ledger, id, new Date(until));
+  const { rows } = await sql`select imap_password_hash from mailboxes`.execute(ledger.ledger.db);
+  assert.deepEqual(rows, [{ imap_password_hash: dovecotHash(imapAccess(ledger, given).password) }]);
+});
+
 test("mailboxes from before there were hashes get theirs, however many they are", async (t) => {
   const ledger = await freshLedger(t);
   await addRows(
     ledger,
     Array.from({ length: 1_100 }, () => ({})),
   );
-  const deps = { ...ledger, imapPasswords: openImapPasswords(ledger.ledger.db) };
-  await fillImapLogins(deps);
+  await fillImapLogins(ledger);
   assert.equal((await addressesIn(ledger, "imap_logins")).length, 1_100);
   const stored = await ledger.mailboxes.list({ limit: 1 });
   const { password } = imapAccess(ledger, mailboxAt(stored[0] ?? assert.fail(), ledger.clock.now()));

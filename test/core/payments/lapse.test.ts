@@ -31,7 +31,7 @@ async function moveTo({ clock }: PaidCore, instant: string): Promise<void> {
 /** The job when that time has gone by, and as if it had come all the time. */
 async function settledAfter(box: TestCore, ms: number): Promise<void> {
   await box.clock.advance(ms);
-  hasWatched(box);
+  await hasWatched(box);
   await box.core.settleDue();
 }
 
@@ -171,7 +171,7 @@ test("killed at any step of reminding, the job of the next start has told of eac
   const mailbox = await paidMailbox(box);
   await settledAfter(box, DAY_MS);
   await box.clock.advance(200 * DAY_MS);
-  hasWatched(box);
+  await hasWatched(box);
   const images = await killedAtEveryStep(box, () => box.core.settleDue());
   const written = images.map(
     (dataDir) => ledgerRows(dataDir, "select 1 from notices where kind in ('ended', 'deletion_soon')").length,

@@ -123,6 +123,18 @@ test("a notice that nobody sends for three days is given up, and the log says so
   assert.deepEqual(given, { kind: "active", mailboxId: "mbx_one", notifier: "test", why: "it is too old" });
 });
 
+test("a notice that fails while the clock has leapt is tried again", async () => {
+  const deps = await openNotices(ledger);
+  await deps.write(aNotice());
+  deps.notifier.mood = "not_sent";
+  await deps.clock.advance(10 * NOTICE_TRY_MS_MAX);
+  await deps.notices.sendDue();
+  assert.equal((await deps.count()).given_up, 0);
+  deps.notifier.mood = "sent";
+  await deps.pass(HOUR_MS, HOUR_MS);
+  assert.equal(deps.notifier.mails.length, 1);
+});
+
 test("a notice is tried once however long the service was down", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { CompiledQuery, sql } from "kysely";
+import { CompiledQuery, type Kysely, sql } from "kysely";
 import type { Address } from "../../../core/address.ts";
 import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
 import type { Fingerprint } from "../../../core/mailboxes/key.ts";
+import { openCheckouts } from "../../../core/store/checkouts.ts";
 import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts";
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
-import { openMessageLists, openMessageSearch } from "../../../core/store/message-choices.ts";
+import { openMessageLists } from "../../../core/store/message-choices.ts";
+import { openMessageSearch } from "../../../core/store/message-search.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const id = "mbx_a" as MailboxId;
@@ -150,16 +152,28 @@ test("deliveries past their time are forgotten in parts, between which mail gets
   assert.equal(await left(), 101);
 });
 
-test("a search asks the words once and marks what it gives; where it reads, lists do that may read all of a mailbox", async (t) => {
-  const { index } = await freshLedger(t);
+/** As it is, and with every query that is asked of it written down. */
+function watched<Schema>(db: Kysely<Schema>) {
   const asked: CompiledQuery[] = [];
-  const search = index.search.withPlugin({
+  const watching = db.withPlugin({
     transformQuery({ node, queryId }) {
-      asked.push(index.search.getExecutor().compileQuery(node, queryId));
+      asked.push(db.getExecutor().compileQuery(node, queryId));
       return node;
     },
     transformResult: async ({ result }) => result,
   });
+  /** What SQLite does for the query of that place, and what it does within that for each row. */
+  const plan = async (at: number) => {
+    const { sql, parameters } = asked[at] ?? assert.fail();
+    const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+    return (await db.executeQuery<{ detail: string; parent: number }>(explained)).rows;
+  };
+  return { db: watching, asked, plan };
+}
+
+test("a search asks the words once and marks what it gives; where it reads, lists do that may read all of a mailbox", async (t) => {
+  const { index } = await freshLedger(t);
+  const { db: search, asked, plan } = watched(index.search);
   await openMessageSearch({ ...index, search }).search(id, {
     ...{ query: "invoice", filter: {}, limit: 11 },
     beforeSequence: 1_000,
@@ -167,11 +181,22 @@ test("a search asks the words once and marks what it gives; where it reads, list
   const lists = openMessageLists({ ...index, search });
   for (const filter of [{}, { subject: "x" }]) await lists.list(id, { filter, limit: 11 });
   assert.equal(asked.length, 2);
-  const [query] = asked as [CompiledQuery, CompiledQuery];
-  const plan = CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters]);
-  const { rows } = await index.search.executeQuery<{ detail: string; parent: number }>(plan);
-  const steps = rows.filter(({ parent }) => parent === 0).map(({ detail }) => detail);
+  const steps = (await plan(0)).filter(({ parent }) => parent === 0).map(({ detail }) => detail);
   assert.match(steps.at(0) ?? "", /^SCAN messages_text VIRTUAL TABLE/);
   assert.ok(steps.includes("SEARCH messages USING INTEGER PRIMARY KEY (rowid=?)"), steps.join());
   assert.ok(!steps.some((detail) => detail.includes("TEMP B-TREE")), steps.join());
+});
+
+test("checkouts that may still be paid are found among those alone, however many were", async (t) => {
+  const { ledger } = await freshLedger(t);
+  const { db, plan } = watched(ledger.db);
+  const checkouts = openCheckouts(db, () => undefined);
+  const times = { by: new Date(0), latest: new Date(1) };
+  await checkouts.due("polar", times, 50);
+  await checkouts.countUnfinished();
+  for (const at of [0, 1])
+    assert.deepEqual(
+      (await plan(at)).map(({ detail }) => detail),
+      ["SCAN checkouts USING INDEX checkouts_to_look_at"],
+    );
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { SENTENCES } from "../../../core/extract/warnings.ts";
 import type { Mailbox, Message } from "../../../core/index.ts";
-import { openMimeWorkers } from "../../../core/mime-workers.ts";
+import { openMimeWorkers } from "../../../core/mime/mime-workers.ts";
 import { runOperation, waitForEmail } from "../../../core/operations/index.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
