@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { visibleText } from "../../core/extract/visible-text.ts";
-import { parseMessage } from "../../core/mime.ts";
+import { parseMessage } from "../../core/mime/mime.ts";
 import { corpusMessages } from "../support/corpus.ts";
 import { damagedOf } from "../support/damaged.ts";
 import { assertBounded } from "./targets.ts";

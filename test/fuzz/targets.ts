@@ -19,7 +19,7 @@ import {
 } from "../../core/limits.ts";
 import { checkProof } from "../../core/mailboxes/proof.ts";
 import type { ParsedMessage } from "../../core/message.ts";
-import { parseMessage } from "../../core/mime.ts";
+import { parseMessage } from "../../core/mime/mime.ts";
 import { OPERATIONS } from "../../core/operations/index.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { mcpRoutes } from "../../mcp/http.ts";

@@ -1,4 +1,4 @@
-import { type MimeWorkers, openMimeWorkers } from "../../core/mime-workers.ts";
+import { type MimeWorkers, openMimeWorkers } from "../../core/mime/mime-workers.ts";
 import { recordingLog } from "./log.ts";
 
 let mimeWorkers: MimeWorkers | undefined;

@@ -1,7 +1,7 @@
 /** A parsing thread that takes its time to load, and then says which one it is instead of what a message says. */
 import { threadId } from "node:worker_threads";
 import type { ParsedMessage } from "../../core/message.ts";
-import type { MimeAnswer, MimeTask } from "../../core/mime-workers.ts";
+import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
 import { serveTasks } from "../../core/pooled-worker.ts";
 
 const LOADING_MS = 300;

@@ -1,4 +1,4 @@
 import { misbehaveWhenTold } from "./unruly.ts";
 
 misbehaveWhenTold();
-await import("../../core/attachment-worker.ts");
+await import("../../core/attachments/attachment-worker.ts");

@@ -1,4 +1,4 @@
 import { misbehaveWhenTold } from "./unruly.ts";
 
 misbehaveWhenTold();
-await import("../../core/mime-worker.ts");
+await import("../../core/mime/mime-worker.ts");

@@ -1,0 +1,99 @@
+import {
+  ATTACHMENT_HEAP_MIB_MAX,
+  ATTACHMENT_IDLE_MS_MAX,
+  ATTACHMENT_MS_MAX,
+  ATTACHMENT_OUTSIDE_HEAP_MIB_MAX,
+  ATTACHMENT_THREADS_MAX,
+  ATTACHMENT_YOUNG_HEAP_MIB_MAX,
+} from "../attachment-limits.ts";
+import type { Log } from "../deps.ts";
+import type { Attachment, AttachmentContent, InjectionSign } from "../message.ts";
+import type { PooledAnswer, PooledTask } from "../pooled-thread.ts";
+import { threadFile } from "../sealed-thread.ts";
+import { type PoolPlan, ThreadPool } from "../thread-pool.ts";
+import { sourceOf } from "./text/source.ts";
+import { noText, type TakenText } from "./text/taken-text.ts";
+
+/** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */
+export type AttachmentForm = "bytes" | "auto" | "text";
+
+export interface AttachmentTask extends PooledTask {
+  readonly index: number;
+  readonly form: AttachmentForm;
+}
+
+/** What was taken out of an attachment, read for orders to the model that it is for. */
+export interface ReadText extends TakenText {
+  /** In the order of the closed list. */
+  readonly injectionSigns: readonly InjectionSign[];
+}
+
+/** Of an attachment that is not there, neither the bytes nor the text. */
+export interface AttachmentAnswer extends PooledAnswer {
+  readonly attachment?: Attachment;
+  readonly bytes?: Uint8Array;
+  readonly text?: ReadText;
+}
+
+export type AttachmentRead =
+  | { readonly attachment: Attachment; readonly text: ReadText }
+  | { readonly attachment: Attachment; readonly bytes: Buffer };
+
+/** Attachments are read outside the main thread and outside those that parse arriving mail, bounded in time and memory. */
+export interface AttachmentWorkers {
+  /** The decoded bytes; undefined when there is none of that index. */
+  bytes(message: Buffer, index: number): Promise<AttachmentContent | undefined>;
+  /** Where taking out the text ended its thread, the text is empty and its notes say so. */
+  text(message: Buffer, index: number, form: "auto" | "text"): Promise<AttachmentRead | undefined>;
+  close(): Promise<void>;
+}
+
+/** Starts no thread before the first attachment. Tests change the plan: threads that misbehave, and less patience. */
+export function openAttachmentWorkers(
+  deps: { readonly log: Pick<Log, "unforeseen"> },
+  changed: Partial<PoolPlan> = {},
+): AttachmentWorkers {
+  const pool = new ThreadPool<AttachmentTask, AttachmentAnswer>(deps.log, {
+    name: "attachment worker",
+    worker: threadFile("attachment-worker", import.meta.url),
+    threadsMax: ATTACHMENT_THREADS_MAX,
+    // What waits behind one that hangs would wait for nothing, and each holds a whole message.
+    aheadMax: 1,
+    taskMsMax: ATTACHMENT_MS_MAX,
+    overdue: `An attachment was not read within ${ATTACHMENT_MS_MAX} ms.`,
+    heapMibMax: ATTACHMENT_HEAP_MIB_MAX,
+    youngHeapMibMax: ATTACHMENT_YOUNG_HEAP_MIB_MAX,
+    outsideHeapMibMax: ATTACHMENT_OUTSIDE_HEAP_MIB_MAX,
+    idleMsMax: ATTACHMENT_IDLE_MS_MAX,
+    ...changed,
+  });
+  const ask = (message: Buffer, index: number, form: AttachmentForm) =>
+    new Promise<AttachmentAnswer | undefined>((resolve) => pool.add(message, { index, form }, resolve));
+  const bytes = async (message: Buffer, index: number) => contentOf(await ask(message, index, "bytes"));
+  return {
+    bytes,
+    async text(message, index, form) {
+      const answer = await ask(message, index, form);
+      if (answer?.attachment !== undefined && answer.text !== undefined)
+        return { attachment: answer.attachment, text: answer.text };
+      const content = answer === undefined ? await bytes(message, index) : contentOf(answer);
+      if (content === undefined) return undefined;
+      const { bytes: decoded, ...attachment } = content;
+      return answer === undefined
+        ? { attachment, text: tooMuch(attachment, decoded) }
+        : { attachment, bytes: decoded };
+    },
+    close: () => pool.close(),
+  };
+}
+
+function contentOf(answer: AttachmentAnswer | undefined): AttachmentContent | undefined {
+  if (answer?.attachment === undefined || answer.bytes === undefined) return undefined;
+  return { ...answer.attachment, bytes: Buffer.from(answer.bytes.buffer as ArrayBuffer) };
+}
+
+function tooMuch(attachment: Attachment, bytes: Buffer): ReadText {
+  const seconds = ATTACHMENT_MS_MAX / 1_000;
+  const note = `Its text could not be taken out within ${seconds} seconds and the memory that one attachment may have.`;
+  return { ...noText(sourceOf(attachment, bytes) ?? "text", note), injectionSigns: [] };
+}

@@ -1,0 +1,131 @@
+import {
+  ATTACHMENT_READS_MAX,
+  ATTACHMENT_TEXTS_KEPT_CHARS_MAX,
+  ATTACHMENT_TEXTS_KEPT_MAX,
+} from "../attachment-limits.ts";
+import { type Meter, UNMETERED } from "../deps.ts";
+import { ATTACHMENT_READS_PER_MAILBOX_MAX } from "../limits.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
+import type { AttachmentContent, MessageId } from "../message.ts";
+import { Refusal } from "../refusal.ts";
+import { Slots } from "../slots.ts";
+import { Turns } from "../turns.ts";
+import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
+
+export interface AttachmentPlace {
+  readonly mailboxId: MailboxId;
+  readonly messageId: MessageId;
+  readonly index: number;
+}
+
+type TextRead = Extract<AttachmentRead, { readonly text: unknown }>;
+
+/**
+ * Reads attachments by their threads, and keeps the newest texts for those who read in parts. A message never changes, so
+ * a text that is kept is true for as long as its message is there: who asks makes sure of that first.
+ */
+export class Attachments {
+  readonly #workers: AttachmentWorkers;
+  readonly #meter: Pick<Meter, "attachmentRead">;
+  readonly #slots = new Slots(ATTACHMENT_READS_MAX);
+  /** One of a mailbox's attachments is read at a time, so that one mailbox never has all threads. */
+  readonly #turns = new Turns<MailboxId>();
+  #waiting = 0;
+  /** Oldest use first. */
+  readonly #kept = new Map<string, TextRead>();
+  #keptChars = 0;
+
+  constructor(workers: AttachmentWorkers, meter: Pick<Meter, "attachmentRead"> = UNMETERED) {
+    this.#workers = workers;
+    this.#meter = meter;
+  }
+
+  /** Reads that wait for their turn. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. Refuses: busy. */
+  async bytes(place: AttachmentPlace, load: () => Promise<Buffer>): Promise<AttachmentContent | undefined> {
+    return await this.#inTurn(place.mailboxId, async () =>
+      this.#metered("bytes", this.#workers.bytes(await load(), place.index)),
+    );
+  }
+
+  /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. Refuses: busy. */
+  async text(
+    place: AttachmentPlace,
+    form: "auto" | "text",
+    load: () => Promise<Buffer>,
+  ): Promise<AttachmentRead | undefined> {
+    const key = [place.mailboxId, place.messageId, place.index, form].join(" ");
+    const kept = this.#use(key);
+    if (kept !== undefined) return kept;
+    return await this.#inTurn(place.mailboxId, async () => {
+      // Somebody may have asked for the same just before.
+      const meanwhile = this.#use(key);
+      if (meanwhile !== undefined) return meanwhile;
+      const read = await this.#metered("text", this.#workers.text(await load(), place.index, form));
+      if (read !== undefined && "text" in read) this.#keep(key, read);
+      return read;
+    });
+  }
+
+  /** What was kept of a mailbox's message that is gone. */
+  forget({ mailboxId, messageId }: Omit<AttachmentPlace, "index">): void {
+    for (const key of this.#kept.keys()) if (key.startsWith(`${mailboxId} ${messageId} `)) this.#drop(key);
+  }
+
+  async close(): Promise<void> {
+    await this.#workers.close();
+  }
+
+  async #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
+    if (this.#turns.asked(mailboxId) >= ATTACHMENT_READS_PER_MAILBOX_MAX) throw tooManyReads();
+    this.#waiting++;
+    const begun = () => {
+      this.#waiting--;
+      return work();
+    };
+    return await this.#turns.run(mailboxId, () => this.#slots.use(begun));
+  }
+
+  async #metered<Result>(form: "bytes" | "text", reading: Promise<Result>): Promise<Result> {
+    const startedMs = performance.now();
+    try {
+      return await reading;
+    } finally {
+      this.#meter.attachmentRead(form, performance.now() - startedMs);
+    }
+  }
+
+  #use(key: string): AttachmentRead | undefined {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    return kept;
+  }
+
+  #keep(key: string, read: TextRead): void {
+    this.#kept.set(key, read);
+    this.#keptChars += read.text.text.length;
+    for (const oldest of this.#kept.keys()) {
+      const isWithin =
+        this.#keptChars <= ATTACHMENT_TEXTS_KEPT_CHARS_MAX && this.#kept.size <= ATTACHMENT_TEXTS_KEPT_MAX;
+      if (isWithin) return;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(key: string): void {
+    this.#keptChars -= this.#kept.get(key)?.text.text.length ?? 0;
+    this.#kept.delete(key);
+  }
+}
+
+function tooManyReads(): Refusal {
+  return new Refusal("busy", "Too many attachments of this mailbox are read at once.", {
+    retryAfterSeconds: 1,
+  });
+}

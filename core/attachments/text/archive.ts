@@ -1,0 +1,67 @@
+/** Archives are listed, never unpacked. */
+import { parseTar } from "nanotar";
+import { ARCHIVE_ENTRIES_MAX } from "../../attachment-limits.ts";
+import { countOf, noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
+import type { ZipDirectory } from "./zip.ts";
+
+const GET_IT = 'as "base64" gives the archive itself.';
+
+interface Listed {
+  readonly name: string;
+  /** Absent for a folder. */
+  readonly sizeBytes: number | undefined;
+  readonly isEncrypted?: boolean;
+}
+
+export function zipListing({ entries, count }: ZipDirectory): TakenText {
+  const listed = entries.slice(0, ARCHIVE_ENTRIES_MAX).map(({ name, sizeBytes, isEncrypted }) => ({
+    name,
+    sizeBytes: name.endsWith("/") ? undefined : sizeBytes,
+    isEncrypted,
+  }));
+  return listing("zip", listed, count);
+}
+
+/** Refuses with `Unreadable` what is damaged. */
+export function tarListing(bytes: Buffer): TakenText {
+  let count = 0;
+  try {
+    const listed = parseTar(Uint8Array.from(bytes).buffer, {
+      metaOnly: true,
+      filter: () => ++count <= ARCHIVE_ENTRIES_MAX,
+    }).map(({ name, type, size = 0 }) => ({ name, sizeBytes: type === "directory" ? undefined : size }));
+    return listing("tar", listed, count);
+  } catch {
+    throw new Unreadable("It is a tar archive that is damaged or cut off.");
+  }
+}
+
+/** RFC 1952 §2.3: the name stands after ten bytes where a flag says so, and the size in the last four, by its remainder. */
+export function gzipListing(bytes: Buffer): TakenText {
+  const [HAS_EXTRA, HAS_NAME] = [4, 8];
+  const flags = bytes[3] ?? 0;
+  const hasName = (flags & HAS_NAME) !== 0 && (flags & HAS_EXTRA) === 0;
+  const end = hasName ? bytes.subarray(0, 1_024).indexOf(0, 10) : -1;
+  const name = end < 0 ? "(no name)" : bytes.toString("latin1", 10, end);
+  const sizeBytes = bytes.length >= 18 ? bytes.readUInt32LE(bytes.length - 4) : 0;
+  return listing("gzip", [{ name, sizeBytes }], 1);
+}
+
+export function namedOnly(from: TextSource): TakenText {
+  return noText(from, `It is a ${from} archive, and what is in those is not listed: ${GET_IT}`);
+}
+
+function listing(from: TextSource, listed: readonly Listed[], count: number): TakenText {
+  const lines = listed.map(({ name, sizeBytes, isEncrypted }) => {
+    const size = sizeBytes === undefined ? "folder" : countOf(sizeBytes, "byte");
+    return `${oneLine(name)} (${size}${isEncrypted ? ", encrypted" : ""})`;
+  });
+  const notes = [`It is a ${from} archive: its files are listed, not unpacked, and ${GET_IT}`];
+  if (count > listed.length)
+    notes.push(`${countOf(count - listed.length, "more entry is", "more entries are")} in it.`);
+  return { from, text: lines.join("\n"), isTruncated: count > listed.length, notes };
+}
+
+function oneLine(name: string): string {
+  return name.replace(/[\r\n\t]+/g, " ").slice(0, 500);
+}

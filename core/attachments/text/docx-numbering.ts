@@ -1,0 +1,186 @@
+/** The numbers of paragraphs, such as "3.1" and "b)", that Word counts when it shows them (ECMA-376, part 1, §17.9). */
+import { NUMBER_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
+import type { OfficeParts } from "./office-package.ts";
+import { isOn, walkXml } from "./office-xml.ts";
+
+/** What a paragraph or a style says of its number. */
+export interface NumberedBy {
+  readonly list: string | undefined;
+  readonly level: number | undefined;
+}
+
+interface Level {
+  start: number;
+  format: string;
+  /** Such as "%1.%2)", where "%1" stands for the number of the first level. */
+  text: string;
+  style: string;
+  isLegal: boolean;
+}
+
+interface List {
+  abstract: string;
+  readonly starts: Map<number, number>;
+  /** Its own, in the place of those of its kind. */
+  readonly levels: Map<number, Level>;
+}
+
+interface Abstract {
+  readonly levels: Map<number, Level>;
+  styleLink: string;
+}
+
+/** Levels that Word has. */
+const LEVELS_MAX = 9;
+/** Styles that are based on each other; Word has eleven. */
+const BASES_MAX = 20;
+
+/** Counts through a document, paragraph by paragraph. */
+export class Numbering {
+  readonly #lists = new Map<string, List>();
+  readonly #abstracts = new Map<string, Abstract>();
+  readonly #styles = new Map<string, NumberedBy & { readonly base: string }>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(parts: OfficeParts) {
+    this.#readLists(parts.get("word/numbering.xml"));
+    this.#readStyles(parts.get("word/styles.xml"));
+  }
+
+  /** The next number of that style and list; undefined where it has none or a bullet. */
+  next(style: string, direct: NumberedBy): string | undefined {
+    const ofStyle = this.#ofStyle(style, 0);
+    const name = direct.list ?? ofStyle?.list;
+    const list = this.#lists.get(name ?? "");
+    const abstract = list && this.#abstractOf(list, 0);
+    if (name === undefined || list === undefined || abstract === undefined) return undefined;
+    const levels = list.levels.size === 0 ? abstract.levels : new Map([...abstract.levels, ...list.levels]);
+    const ownLevel = [...levels].find(([, one]) => style !== "" && one.style === style)?.[0];
+    const depth = direct.level ?? ofStyle?.level ?? ownLevel ?? 0;
+    const level = levels.get(depth);
+    if (level === undefined || depth < 0 || depth >= LEVELS_MAX) return undefined;
+    const counts = this.#count(`${name} ${depth}`, list, depth, level.start);
+    if (level.format === "bullet") return undefined;
+    return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const format = level.isLegal ? "decimal" : (levels.get(at)?.format ?? "decimal");
+      return numeral(counts[at] ?? levels.get(at)?.start ?? 1, format);
+    });
+  }
+
+  /** Lists of one kind count on together, unless one says where it starts. */
+  #count(place: string, list: List, depth: number, first: number): readonly (number | undefined)[] {
+    const counts = this.#counts.get(list.abstract) ?? [];
+    this.#counts.set(list.abstract, counts);
+    const start = this.#begun.has(place) ? undefined : list.starts.get(depth);
+    this.#begun.add(place);
+    const before = counts[depth];
+    counts[depth] = start ?? (before === undefined ? first : before + 1);
+    counts.length = depth + 1;
+    return counts;
+  }
+
+  #ofStyle(style: string, steps: number): NumberedBy | undefined {
+    const found = this.#styles.get(style);
+    if (found === undefined || steps > BASES_MAX) return undefined;
+    if (found.list !== undefined) return found;
+    const base = this.#ofStyle(found.base, steps + 1);
+    return base && { ...base, level: found.level ?? base.level };
+  }
+
+  /** One list may be told by a style of lists, which names another. */
+  #abstractOf(list: List, steps: number): Abstract | undefined {
+    const abstract = this.#abstracts.get(list.abstract);
+    if (abstract === undefined || abstract.styleLink === "" || steps > BASES_MAX) return abstract;
+    const linked = this.#lists.get(this.#styles.get(abstract.styleLink)?.list ?? "");
+    return linked && this.#abstractOf(linked, steps + 1);
+  }
+
+  #readLists(part: Uint8Array | undefined): void {
+    let abstract: Abstract = { levels: new Map(), styleLink: "" };
+    let list: List = { abstract: "", starts: new Map(), levels: new Map() };
+    let { levels } = abstract;
+    let [level, place] = [newLevel(), 0];
+    walkXml(part, {
+      open: (name, { "w:val": value = "", ...more }) => {
+        if (name === "abstractNum") {
+          abstract = { levels: new Map(), styleLink: "" };
+          levels = abstract.levels;
+          this.#abstracts.set(more["w:abstractNumId"] ?? "", abstract);
+        } else if (name === "num") {
+          list = { abstract: "", starts: new Map(), levels: new Map() };
+          levels = list.levels;
+          this.#lists.set(more["w:numId"] ?? "", list);
+        } else if (name === "lvl") {
+          level = newLevel();
+          if (levels.size < LEVELS_MAX) levels.set(Number(more["w:ilvl"] ?? 0), level);
+        } else if (name === "abstractNumId") list.abstract = value;
+        else if (name === "numStyleLink") abstract.styleLink = value;
+        else if (name === "lvlOverride") place = Number(more["w:ilvl"]);
+        else if (name === "startOverride") list.starts.set(place, Number(value));
+        else if (name === "start") level.start = Number(value);
+        else if (name === "numFmt") level.format = value;
+        else if (name === "lvlText") level.text = value.slice(0, NUMBER_TEXT_CHARS_MAX);
+        else if (name === "pStyle") level.style = value;
+        else if (name === "isLgl") level.isLegal = value === "" || isOn(value);
+      },
+    });
+  }
+
+  #readStyles(part: Uint8Array | undefined): void {
+    let id = "";
+    const now = (more: object) =>
+      this.#styles.set(id, { list: undefined, level: undefined, base: "", ...this.#styles.get(id), ...more });
+    walkXml(part, {
+      open: (name, { "w:val": value = "", "w:styleId": styleId = "" }) => {
+        if (name === "style") id = styleId;
+        else if (id === "") return;
+        else if (name === "basedOn") now({ base: value });
+        else if (name === "numId") now({ list: value });
+        else if (name === "ilvl") now({ level: Number(value) });
+      },
+    });
+  }
+}
+
+function newLevel(): Level {
+  return { start: 1, format: "decimal", text: "", style: "", isLegal: false };
+}
+
+/** In the formats of European documents; in those of other languages as a plain number. */
+function numeral(number: number, format: string): string {
+  switch (format) {
+    case "lowerLetter":
+      return letters(number);
+    case "upperLetter":
+      return letters(number).toUpperCase();
+    case "lowerRoman":
+      return roman(number).toLowerCase();
+    case "upperRoman":
+      return roman(number);
+    case "decimalZero":
+      return String(number).padStart(2, "0");
+    case "none":
+      return "";
+    default:
+      return String(number);
+  }
+}
+
+/** Behind "z" comes "aa", and then "bb" (§17.18.59). */
+function letters(number: number): string {
+  if (number < 1 || number > 26 * 10) return String(number);
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+}
+
+function roman(number: number): string {
+  if (number < 1 || number > 3_999) return String(number);
+  const [values, signs] = [
+    [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1],
+    "M CM D CD C XC L XL X IX V IV I".split(" "),
+  ];
+  let [text, left] = ["", number];
+  for (const [at, value] of values.entries()) for (; left >= value; left -= value) text += signs[at] ?? "";
+  return text;
+}

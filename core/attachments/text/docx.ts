@@ -1,0 +1,129 @@
+/** DOCX → Markdown. The only user of the library for it. */
+import { convertToHtml, images } from "mammoth";
+import { htmlText } from "../../extract/page/html-text.ts";
+import { hiddenStyles, withoutHiddenRuns } from "./docx-hidden.ts";
+import { appendMargins } from "./docx-margins.ts";
+import { Numbering } from "./docx-numbering.ts";
+import { withUsualPrefix } from "./docx-prefix.ts";
+import { rewritten, withoutCounting } from "./docx-rewritten.ts";
+import { type OfficeParts, packed } from "./office-package.ts";
+import { relationsOf } from "./office-xml.ts";
+import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
+
+/** Refuses with `Unreadable` what is damaged. */
+export async function docxText(parts: OfficeParts): Promise<TakenText> {
+  const hiddenChars = prepare(parts);
+  const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
+  const isTruncated = pieces.some((piece) => piece.isTruncated);
+  const text = pieces
+    .map((piece) => piece.text)
+    .join("\n\n")
+    .replaceAll(EMPTY_CELL, "");
+  if (text.trim() === "") return noText("docx", "It has no text.");
+  const notes = [...hiddenTextNotes(hiddenChars)];
+  if (isTruncated) notes.push("A part of it is longer than what is given: its end was left out.");
+  return { from: "docx", text, isTruncated, notes };
+}
+
+const WORD_PART = /^word\/[^/]+\.xml$/;
+
+/** Leaves out what is hidden, and puts what the library does not read into what it does. How much was hidden. */
+function prepare(parts: OfficeParts): number {
+  for (const [name, part] of parts)
+    if (WORD_PART.test(name))
+      parts.set(name, Buffer.from(withUsualPrefix(Buffer.from(part).toString("utf8"))));
+  const main =
+    [...relationsOf(parts, "").values()].find(({ type }) => type === "officeDocument")?.target ??
+    "word/document.xml";
+  appendMargins(parts, main);
+  let hiddenChars = 0;
+  const styles = hiddenStyles(parts.get("word/styles.xml"));
+  const numbering = new Numbering(parts);
+  for (const [name, part] of parts) {
+    if (!WORD_PART.test(name)) continue;
+    const seen = withoutHiddenRuns(part, styles);
+    hiddenChars += seen.hiddenChars;
+    const isText = name === main || /notes\.xml$/.test(name);
+    const xml = isText ? rewritten(Buffer.from(seen.part).toString("utf8"), numbering) : undefined;
+    parts.set(name, xml === undefined ? seen.part : Buffer.from(xml));
+  }
+  const lists = parts.get("word/numbering.xml");
+  if (lists !== undefined)
+    parts.set("word/numbering.xml", Buffer.from(withoutCounting(Buffer.from(lists).toString("utf8"))));
+  return hiddenChars;
+}
+
+/** Characters of HTML that are turned into text at once: less than what the reader of messages' HTML gives up at. */
+const PIECE_CHARS = 200_000;
+
+/** A long document in pieces of whole paragraphs, lists and tables. The library writes every tag and its end. */
+function piecesOf(html: string): string[] {
+  const pieces: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const tag of html.matchAll(/<(\/?)[a-z][^>]*?(\/?)>/g)) {
+    const [whole, isEnd, isEmpty] = tag;
+    if (isEnd) depth -= 1;
+    else if (!isEmpty) depth += 1;
+    const end = tag.index + whole.length;
+    if (depth > 0 || end - start < PIECE_CHARS) continue;
+    pieces.push(html.slice(start, end));
+    start = end;
+  }
+  return [...pieces, html.slice(start)];
+}
+
+/** For private use: it keeps the place of a cell in its row, which is left out otherwise, and is taken out at the end. */
+const EMPTY_CELL = "\ue0ff";
+/** Lines of a cell that stay beside the other cells of its row: more are a letter in a table. */
+const CELL_LINES_MAX = 6;
+const CELL_CHARS_MAX = 600;
+
+/** The library makes a paragraph of every line in a cell, which would break the line of its row. */
+function cellsInline(html: string): string {
+  const pieces = html.split(/(?=<t[dh][ >])|(?<=<\/t[dh]>)/);
+  return pieces
+    .map((piece, at) => {
+      const isAlone =
+        pieces[at - 1]?.endsWith("<tr>") === true && pieces[at + 1]?.startsWith("</tr>") === true;
+      return isAlone ? bare(piece) : bare(oneLine(piece));
+    })
+    .join("");
+}
+
+function oneLine(cell: string): string {
+  const isPlain = /^<t[dh]/.test(cell) && cell.endsWith(">") && !/<(?:[uo]l|h\d|table)\b/.test(cell);
+  const lines = cell.split(/<\/p><p>|<br \/>/);
+  return isPlain && lines.length <= CELL_LINES_MAX && cell.length <= CELL_CHARS_MAX
+    ? lines.join(" / ")
+    : cell;
+}
+
+function bare(cell: string): string {
+  return cell
+    .replace(/(<t[dh][^>]{0,100}>)(?=<\/t[dh]>)/, `$1${EMPTY_CELL}`)
+    .replace(/(<t[dh][^>]{0,100}>)<p>/, "$1")
+    .replace(/<\/p>(?=<\/t[dh]>)/, "");
+}
+
+/** A field that is ticked or not. */
+function withBoxes(html: string): string {
+  return html.replace(/<input type="checkbox"( checked="checked")? ?\/>/g, (_, checked) =>
+    checked ? "☒" : "☐",
+  );
+}
+
+async function htmlFor(zip: Uint8Array): Promise<string> {
+  try {
+    const { value } = await convertToHtml(
+      { buffer: Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength) },
+      {
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: images.imgElement(async () => ({ src: "" })),
+      },
+    );
+    return withBoxes(cellsInline(value));
+  } catch {
+    throw new Unreadable("It says that it is a Word document, but cannot be read as one.");
+  }
+}

@@ -1,0 +1,211 @@
+/** PDF → text, page by page. The only user of the PDF library. */
+import { getDocumentProxy } from "unpdf";
+import {
+  ATTACHMENT_TEXT_CHARS_MAX,
+  FILES_NAMED_MAX,
+  PDF_MS_MAX,
+  PDF_PAGES_MAX,
+} from "../../attachment-limits.ts";
+import { characterMap } from "./pdf-cmaps.ts";
+import { filledText } from "./pdf-fields.ts";
+import { lineText, type Piece } from "./pdf-lines.ts";
+import { countOf, type TakenText, Unreadable } from "./taken-text.ts";
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+
+const NO_TABLE = "Some of its fonts are not inside it and could not be told: their text is missing or wrong.";
+const FORM_OF_ADOBE =
+  "It is a form that Adobe's programs alone show as it is meant: what was filled into it may be missing.";
+
+/** Nothing is run, drawn, fetched or decoded that is not text; what is damaged is read as far as it goes. */
+const OPTIONS = {
+  isEvalSupported: false,
+  enableXfa: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  useWorkerFetch: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  maxImageSize: 1,
+  stopAtErrors: false,
+  verbosity: 0,
+  // Tables come as text, by what is asked for them below.
+  cMapPacked: false,
+};
+
+interface PdfText {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly width: number;
+  /** Where it stands, and how large and turned it is (ISO 32000-2, §8.3.3). */
+  readonly transform: readonly number[];
+}
+
+interface Pages {
+  readonly texts: readonly string[];
+  /** Pages that were looked at. */
+  readonly seen: number;
+  readonly unreadable: number;
+  readonly isCut: boolean;
+}
+
+interface Opened {
+  readonly pdf: PdfDocument;
+  /** Names of tables that some font asked for in vain, by the time its page was read. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Refuses what is protected by a password, and what is no PDF, with `Unreadable`. */
+export async function pdfText(bytes: Buffer): Promise<TakenText> {
+  const began = performance.now();
+  const { pdf, missing } = await open(bytes);
+  const pages = await readPages(pdf, began + PDF_MS_MAX);
+  const inside = await namesInside(pdf);
+  const isSilent = pages.texts.every((text) => text.trim() === "");
+  const notes = missing.size > 0 ? [NO_TABLE] : silenceNotes(pages, pdf.numPages);
+  notes.push(...pageNotes(pages, pdf.numPages));
+  if (await isFormOfAdobe(pdf)) notes.push(FORM_OF_ADOBE);
+  if (inside.length > 0)
+    notes.push(`${countOf(inside.length, "file is", "files are")} attached inside it, named but not read.`);
+  const list =
+    inside.length === 0 ? [] : [["Attached inside it:", ...inside.map((name) => `- ${name}`)].join("\n")];
+  const text = [...(isSilent ? [] : [joined(pages.texts)]), ...list].join("\n\n");
+  return { from: "pdf", text, isTruncated: pages.isCut || pages.seen < pdf.numPages, notes };
+}
+
+/** Why there are pages without text, where all fonts are known. */
+function silenceNotes({ texts, seen, unreadable }: Pages, count: number): string[] {
+  const silent = texts.filter((text) => text.trim() === "").length;
+  if (silent === count && seen === count)
+    return ["It has no text: its pages are pictures, such as scans, or empty."];
+  if (silent === unreadable) return [];
+  return [
+    `${countOf(silent - unreadable, "page has", "pages have")} no text: pictures, such as scans, or empty.`,
+  ];
+}
+
+function pageNotes({ seen, unreadable, isCut }: Pages, count: number): string[] {
+  const notes: string[] = [];
+  if (seen < count) notes.push(`${pagesText(seen + 1, count)} left out: only so much of a PDF is read.`);
+  if (isCut) notes.push(`Page ${seen} was read in part: only so much of a PDF is read.`);
+  if (unreadable > 0) notes.push(`${countOf(unreadable, "page")} could not be read.`);
+  return notes;
+}
+
+async function open(bytes: Buffer): Promise<Opened> {
+  const missing = new Set<string>();
+  /** Gives the library what it would fetch. */
+  class Tables {
+    #hasEncoding = false;
+
+    async fetch({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> {
+      const isToUnicode = filename.startsWith("Adobe-");
+      // Without an encoding the codes are the true numbers of glyphs, of which our table knows nothing.
+      const isOurs = kind === "cMapUrl" && (!isToUnicode || this.#hasEncoding);
+      const table = isOurs ? characterMap(filename) : undefined;
+      this.#hasEncoding ||= table !== undefined;
+      if (table !== undefined) return table;
+      if (kind === "cMapUrl") missing.add(filename);
+      throw new Error("Nothing is fetched.");
+    }
+  }
+  try {
+    // The library takes the memory over.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { ...OPTIONS, BinaryDataFactory: Tables });
+    return { pdf, missing };
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    throw new Unreadable(
+      isLocked ? "It is protected by a password." : "It says that it is a PDF, but cannot be read as one.",
+    );
+  }
+}
+
+async function namesInside(pdf: PdfDocument): Promise<readonly string[]> {
+  const files: unknown = await pdf.getAttachments().catch(() => undefined);
+  const all = files instanceof Map ? [...files.values()] : Object.values(files ?? {});
+  return all.slice(0, FILES_NAMED_MAX).map((file: { filename?: unknown }) =>
+    String(file.filename ?? "")
+      .replace(/\s+/g, " ")
+      .slice(0, 200),
+  );
+}
+
+async function isFormOfAdobe(pdf: PdfDocument): Promise<boolean> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  return "IsXFAPresent" in info && info.IsXFAPresent === true;
+}
+
+async function readPages(pdf: PdfDocument, deadline: number): Promise<Pages> {
+  const texts: string[] = [];
+  let [seen, unreadable, chars, isCut] = [0, 0, 0, false];
+  while (seen < Math.min(pdf.numPages, PDF_PAGES_MAX) && !isCut && performance.now() < deadline) {
+    seen += 1;
+    try {
+      const page = await pdf.getPage(seen);
+      const text = await pageText(page, ATTACHMENT_TEXT_CHARS_MAX - chars, deadline);
+      texts.push(text.whole);
+      chars += text.whole.length;
+      isCut = text.isCut;
+      page.cleanup();
+    } catch {
+      unreadable += 1;
+      texts.push("");
+    }
+  }
+  return { texts, seen, unreadable, isCut };
+}
+
+/** In pieces, so that a page without end is left in its midst. */
+async function pageText(page: PdfPage, charsMax: number, deadline: number) {
+  const reader: ReadableStreamDefaultReader<{ items: readonly object[] }> = page
+    .streamTextContent()
+    .getReader();
+  const lines: string[] = [];
+  let line: Piece[] = [];
+  let chars = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (const item of value.items) {
+      if (!isText(item)) continue;
+      line.push(pieceOf(item));
+      chars += item.str.length + 1;
+      if (!item.hasEOL) continue;
+      lines.push(lineText(line));
+      line = [];
+    }
+    if (chars < charsMax && performance.now() < deadline) continue;
+    void reader.cancel(new Error("Enough.")).catch(() => undefined);
+    return { whole: [...lines, lineText(line)].join("\n").slice(0, charsMax), isCut: true };
+  }
+  const annotations = await page.getAnnotations().catch(() => []);
+  return { whole: `${[...lines, lineText(line)].join("\n")}${filledText(annotations)}`, isCut: false };
+}
+
+function isText(item: object): item is PdfText {
+  return (
+    "str" in item && typeof item.str === "string" && "transform" in item && Array.isArray(item.transform)
+  );
+}
+
+function pieceOf({ str, transform, width }: PdfText): Piece {
+  const [right = 0, up = 0, , , x = 0, y = 0] = transform;
+  return { text: str, x, y, width, size: right > 0 && Math.abs(up) < right / 100 ? right : 0 };
+}
+
+function joined(texts: readonly string[]): string {
+  if (texts.length === 1) return texts.join("");
+  return texts.map((text, at) => `[page ${at + 1}]\n${text.trimEnd()}`).join("\n\n");
+}
+
+function pagesText(first: number, last: number): string {
+  return first === last ? `Page ${first} was` : `Pages ${first} to ${last} were`;
+}

@@ -1,0 +1,68 @@
+/** XLSX → the rows of its sheets. */
+import { ATTACHMENT_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
+import type { OfficeParts } from "./office-package.ts";
+import { type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { slideText } from "./pptx.ts";
+import { countOf, noText, type TakenText } from "./taken-text.ts";
+import { type Workbook, workbookOf } from "./xlsx-book.ts";
+import { sheetText } from "./xlsx-sheet.ts";
+
+/** Refuses with `Unreadable` what is damaged. Values as they were last computed; nothing is computed here. */
+export function xlsxText(parts: OfficeParts): TakenText {
+  const book = workbookOf(parts);
+  const texts: string[] = [];
+  let [chars, formulas, isTruncated, isEmpty] = [0, 0, false, true];
+  for (const { name, isHidden, part } of book.sheets) {
+    if (chars > ATTACHMENT_TEXT_CHARS_MAX) {
+      isTruncated = true;
+      break;
+    }
+    const relations = relationsOf(parts, part);
+    const links = linksOf(parts.get(part), relations);
+    const sheet = sheetText(parts.get(part), book, links, ATTACHMENT_TEXT_CHARS_MAX - chars);
+    const boxes = textBoxes(parts, relations);
+    const title = `## ${name}${isHidden ? " (hidden sheet)" : ""}`;
+    const text = [[title, ...sheet.lines].join("\n").trimEnd(), ...boxes].join("\n\n");
+    texts.push(text);
+    chars += text.length;
+    formulas += sheet.formulas;
+    isTruncated ||= sheet.isCut;
+    isEmpty &&= sheet.lines.length + boxes.length === 0;
+  }
+  if (isEmpty) return noText("xlsx", "Its sheets are empty.");
+  return { from: "xlsx", text: texts.join("\n\n"), isTruncated, notes: notesOn(book, formulas) };
+}
+
+/** Where cells lead outside, by the first cell of each range. */
+function linksOf(
+  part: Uint8Array | undefined,
+  relations: ReadonlyMap<string, Relation>,
+): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  if (![...relations.values()].some(({ type }) => type === "hyperlink")) return links;
+  walkXml(part, {
+    open(name, attributes) {
+      if (name !== "hyperlink") return;
+      const relation = relations.get(relationIdOf(attributes));
+      const [cell = ""] = (attributes.ref ?? "").split(":");
+      if (relation?.isExternal) links.set(cell, relation.target);
+    },
+  });
+  return links;
+}
+
+/** What stands in drawings on the sheet: a drawing has a text for each of its shapes. */
+function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
+  const drawings = [...relations.values()].filter(({ type }) => type === "drawing");
+  return [...new Set(drawings.map(({ target }) => target))]
+    .map((target) => slideText(parts.get(target)).text)
+    .filter((text) => text !== "")
+    .map((text) => `Text boxes:\n${text}`);
+}
+
+function notesOn({ isToBeComputed }: Workbook, formulas: number): readonly string[] {
+  if (!isToBeComputed || formulas === 0) return [];
+  return [
+    `${countOf(formulas, "cell is a formula", "cells are formulas")} that the program that opens it is to compute: what is given for ${formulas === 1 ? "it" : "them"} may be wrong, such as 0.`,
+  ];
+}

@@ -1,0 +1,48 @@
+/** Address fields (RFC 5322 §3.4), made safe to compare: lower case, domains in ASCII, nothing that only looks like one. */
+import { domainToASCII } from "node:url";
+import { withoutInvisible } from "../extract/text/invisible-characters.ts";
+import { ADDRESSES_MAX, DISPLAY_NAME_CHARS_MAX } from "../limits.ts";
+import type { NamedAddress } from "../message.ts";
+
+/** A field as the MIME library parsed it. */
+export type AddressField = readonly {
+  readonly name: string;
+  readonly address?: string;
+  readonly group?: AddressField;
+}[];
+
+export interface AddressList {
+  /** Members of groups are among them. */
+  readonly addresses: readonly NamedAddress[];
+  readonly hasGroup: boolean;
+}
+
+export function addressList(field: AddressField): AddressList {
+  const members = field.flatMap((entry) => entry.group ?? [entry]);
+  return {
+    addresses: members.slice(0, ADDRESSES_MAX).map((entry) => namedAddress(entry.name, entry.address ?? "")),
+    hasGroup: field.some((entry) => entry.group !== undefined),
+  };
+}
+
+export function namedAddress(name: string, address: string): NamedAddress {
+  return { name: cleanName(name), address: cleanAddress(address) };
+}
+
+/** `local@domain`, or empty for what could be read in two ways. */
+function cleanAddress(given: string): string {
+  const text = given.trim().toLowerCase();
+  const at = text.lastIndexOf("@");
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1);
+  // Control characters, spaces, quotes and a second @ have misled many a parser; no agent needs such a sender.
+  if (at < 1 || text.length > 320 || /[\s@"<>(),:;\\\p{C}]/u.test(local)) return "";
+  if (/^\[[0-9a-z.:]+\]$/.test(domain)) return `${local}@${domain}`;
+  if (/[^\p{L}\p{M}\p{N}.-]/u.test(domain)) return "";
+  const ascii = domainToASCII(domain).toLowerCase();
+  return ascii === "" ? "" : `${local}@${ascii}`;
+}
+
+function cleanName(given: string): string {
+  return withoutInvisible(given).text.replace(/\s+/g, " ").trim().slice(0, DISPLAY_NAME_CHARS_MAX);
+}

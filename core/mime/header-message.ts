@@ -1,0 +1,87 @@
+/** A message as its header alone tells it: all there is when the body cannot be parsed. No library takes part. */
+
+import { withoutInvisible } from "../extract/text/invisible-characters.ts";
+import { SENTENCES } from "../extract/warnings.ts";
+import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "../limits.ts";
+import type { NamedAddress, ParsedMessage } from "../message.ts";
+import { type AddressList, addressList, namedAddress } from "./address-list.ts";
+import { decodeWords } from "./encoded-words.ts";
+import { fieldsNamed, findField, type Header } from "./header-fields.ts";
+import { parseMessageIds } from "./message-id-field.ts";
+
+export interface SenderFields {
+  readonly from: AddressList;
+  readonly to: AddressList;
+  readonly cc: AddressList;
+  readonly replyTo: AddressList;
+}
+
+const NOBODY: NamedAddress = { name: "", address: "" };
+
+/** The fields that are read the same way whether or not the body can be parsed. */
+export function headerFacts(header: Header, sender: SenderFields) {
+  return {
+    from: soleSender(sender.from),
+    to: sender.to.addresses,
+    cc: sender.cc.addresses,
+    replyTo: sender.replyTo.addresses[0],
+    subject: subjectOf(header),
+    date: dateOf(header),
+    messageIdHeader: parseMessageIds(findField(header, "message-id")).at(-1) ?? "",
+    inReplyTo: parseMessageIds(findField(header, "in-reply-to")),
+    references: parseMessageIds(findField(header, "references")),
+  };
+}
+
+export function messageFromHeader(header: Header): ParsedMessage {
+  const list = (name: string) => plainAddressList(fieldsNamed(header, name));
+  const sender = { from: list("from"), to: list("to"), cc: list("cc"), replyTo: list("reply-to") };
+  return {
+    isParsed: false,
+    ...headerFacts(header, sender),
+    text: "",
+    textTruncated: false,
+    replyText: "",
+    forwardedText: "",
+    codes: [],
+    links: [],
+    attachments: [],
+    safety: { hiddenTextChars: 0, invisibleChars: 0, injectionSigns: [], warnings: [SENTENCES.notParsed] },
+  };
+}
+
+/** Whether From names exactly one mailbox. More, or a group, and nobody can say which of them a reader would be shown. */
+export function hasSoleSender(from: AddressList): boolean {
+  return !from.hasGroup && new Set(from.addresses.map(({ address }) => address)).size === 1;
+}
+
+function soleSender(from: AddressList): NamedAddress {
+  const [first = NOBODY] = from.addresses;
+  return hasSoleSender(from) ? first : { name: first.name, address: "" };
+}
+
+function subjectOf(header: Header): string {
+  const subject = withoutInvisible(decodeWords(findField(header, "subject") ?? "")).text;
+  return subject.replace(/\s+/g, " ").trim().slice(0, SUBJECT_CHARS_MAX);
+}
+
+/** RFC 5322 §3.3; comments such as `(UTC)` go first. */
+function dateOf(header: Header): Date | undefined {
+  const value = findField(header, "date")
+    ?.slice(0, 100)
+    .replace(/\([^)]*\)/g, "");
+  const date = new Date(value ?? Number.NaN);
+  const isSane = date.getTime() > 0 && date.getUTCFullYear() < 10_000;
+  return isSane ? date : undefined;
+}
+
+/** `Name <a@b.example>, c@d.example`, read simply: quoted names may hold commas, nothing else is understood. */
+function plainAddressList(values: readonly string[]): AddressList {
+  const entries = values.flatMap((value) => value.match(/(?:"[^"]*"|[^",])+/g) ?? []).slice(0, ADDRESSES_MAX);
+  const addresses = entries.map((entry) => {
+    const bracketed = entry.match(/<([^<>]*)>\s*$/);
+    const name = bracketed === null ? "" : entry.slice(0, bracketed.index).trim().replace(/^"|"$/g, "");
+    return namedAddress(decodeWords(name), bracketed?.[1] ?? entry);
+  });
+  return { ...addressList([]), addresses };
+}

@@ -1,0 +1,29 @@
+/** Messages that begin with their text, as whoever speaks SMTP by hand, or in three lines of a script, sends them. */
+import { HEADER_BYTES_MAX } from "../limits.ts";
+
+/** RFC 5322 §2.1.1, of which a field's name is the least part. */
+const LINE_CHARS_MAX = 998;
+
+/** A field (RFC 5322 §2.2, §4.5), the line that mbox begins a message with, or one that goes on with the field before. */
+const BEGINS_A_HEADER = /^(?:[!-9;-~]+[ \t]*:|>?From |[ \t])/;
+
+/** Where one of these stands, the lines before are a broken header and no text. */
+const KNOWN_FIELD =
+  /^(?:from|to|cc|sender|reply-to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+|dkim-signature)[ \t]*:/im;
+
+/**
+ * The same, with the empty line that ends its header of no fields (§2.1: the body is what comes behind it). Behind our own
+ * fields its text would else be a part of the header, which nobody is shown.
+ */
+export function withHeaderEnd(bytes: Buffer): Buffer {
+  // Nearly all of them end here, for the price of one line.
+  const beginning = bytes.toString("latin1", 0, LINE_CHARS_MAX);
+  if (!/^[^\r\n]/.test(beginning) || BEGINS_A_HEADER.test(beginning)) return bytes;
+  return KNOWN_FIELD.test(headerOf(bytes)) ? bytes : Buffer.concat([Buffer.from("\r\n"), bytes]);
+}
+
+/** Up to the first empty line, as far as a header is read at all. */
+export function headerOf(bytes: Buffer): string {
+  const [header = ""] = bytes.toString("latin1", 0, HEADER_BYTES_MAX).split(/\r?\n\r?\n/, 1);
+  return header;
+}

@@ -1,0 +1,9 @@
+/** What a parsing thread runs. */
+
+import { serveTasks } from "../pooled-worker.ts";
+import { parseMessage } from "./mime.ts";
+import type { MimeAnswer, MimeTask } from "./mime-workers.ts";
+
+serveTasks<MimeTask, MimeAnswer>(async ({ id, bytes, arrivedAt }) => ({
+  answer: { id, message: await parseMessage(Buffer.from(bytes), arrivedAt) },
+}));

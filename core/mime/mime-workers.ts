@@ -1,0 +1,100 @@
+import { type Log, type Meter, UNMETERED } from "../deps.ts";
+import {
+  PARSE_AHEAD_MAX,
+  PARSE_HEAP_MIB_MAX,
+  PARSE_MS_MAX,
+  PARSE_THREADS_MAX,
+  PARSE_YOUNG_HEAP_MIB_MAX,
+} from "../limits.ts";
+import type { ParsedMessage } from "../message.ts";
+import type { PooledAnswer, PooledTask } from "../pooled-thread.ts";
+import { threadFile } from "../sealed-thread.ts";
+import { ThreadPool } from "../thread-pool.ts";
+import { readHeader } from "./header-fields.ts";
+import { messageFromHeader } from "./header-message.ts";
+
+/** Parsing outside the main thread, bounded in time and memory (decision 12). */
+export interface MimeWorkers {
+  /**
+   * Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. `arrivedAt`
+   * is what the end of a code is counted from where the sender wrote no date.
+   */
+  parse(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage>;
+  /**
+   * Mail is expected: starts a thread where none has been, and has it parse a message of ours. A new thread takes more
+   * than half a second to load what it needs, and somebody would wait for that.
+   */
+  prepare(): void;
+  /** Messages that wait for a thread. */
+  readonly waiting: number;
+  close(): Promise<void>;
+}
+
+/** Both kinds of text, and a code: so that everything is loaded. */
+const REHEARSAL = Buffer.from(
+  `From: Keypost <rehearsal@keypost.invalid>
+Subject: Your code is 492013
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="-"
+
+---
+Content-Type: text/plain
+
+Your code is 492013.
+---
+Content-Type: text/html
+
+<p>Your code is <b>492013</b>.</p>
+-----
+`.replaceAll("\n", "\r\n"),
+);
+
+export interface MimeTask extends PooledTask {
+  readonly arrivedAt: Date | undefined;
+}
+
+export interface MimeAnswer extends PooledAnswer {
+  readonly message: ParsedMessage;
+}
+
+/**
+ * Starts no thread before the first message or `prepare`, and keeps those it started until `close`. `worker` is the
+ * file that a thread runs; tests have one that misbehaves.
+ */
+export function openMimeWorkers(
+  deps: { readonly log: Pick<Log, "unforeseen">; readonly meter?: Pick<Meter, "parsed"> },
+  worker: URL = threadFile("mime-worker", import.meta.url),
+): MimeWorkers {
+  const { meter = UNMETERED } = deps;
+  const pool = new ThreadPool<MimeTask, MimeAnswer>(deps.log, {
+    name: "mime worker",
+    worker,
+    threadsMax: PARSE_THREADS_MAX,
+    aheadMax: PARSE_AHEAD_MAX,
+    taskMsMax: PARSE_MS_MAX,
+    overdue: `A message was not parsed within ${PARSE_MS_MAX} ms.`,
+    heapMibMax: PARSE_HEAP_MIB_MAX,
+    youngHeapMibMax: PARSE_YOUNG_HEAP_MIB_MAX,
+  });
+  let isStarted = false;
+  return {
+    prepare() {
+      if (!isStarted) pool.add(REHEARSAL, { arrivedAt: undefined }, () => {});
+      isStarted = true;
+    },
+    parse: (bytes, arrivedAt) =>
+      new Promise((resolve) => {
+        isStarted = true;
+        const startedMs = performance.now();
+        pool.add(bytes, { arrivedAt }, (answer) => {
+          const how = answer === undefined ? "gave_up" : answer.message.isParsed ? "parsed" : "malformed";
+          meter.parsed(how, performance.now() - startedMs);
+          resolve(answer?.message ?? messageFromHeader(readHeader(bytes)));
+        });
+      }),
+    get waiting() {
+      return pool.waiting;
+    },
+    close: () => pool.close(),
+  };
+}

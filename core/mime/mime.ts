@@ -1,0 +1,264 @@
+/** Raw bytes → what a message says. The only user of the MIME library. */
+import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader } from "mailparser";
+import { AttachedText } from "../attachments/attached-text.ts";
+import { attachmentFrom, declaredCharset } from "../attachments/attachment.ts";
+import { withAttachedMessages } from "../extract/attached-message.ts";
+import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
+import { intentOf } from "../extract/reply/conversation.ts";
+import type { Intent } from "../extract/reply/line-roles.ts";
+import { type DecodedBody, understand } from "../extract/understand.ts";
+import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "../limits.ts";
+import type { Attachment, AttachmentContent, ParsedMessage } from "../message.ts";
+import { type AddressField, type AddressList, addressList } from "./address-list.ts";
+import { AttachedMessages } from "./attached-messages.ts";
+import { withoutPadding } from "./boundary-padding.ts";
+import { unflowed } from "./flowed-text.ts";
+import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
+import { messageFromHeader, type SenderFields } from "./header-message.ts";
+import { mislabelledText, repairedType } from "./mislabelled-body.ts";
+import { singleText } from "./single-text.ts";
+
+/** What the library needs to take the body apart; it sees no other field of the message's own header. */
+const BODY_FIELDS = [
+  "mime-version",
+  "content-type",
+  "content-transfer-encoding",
+  "content-disposition",
+  "content-id",
+];
+
+/** Parts of a message. Nobody sends more, and each costs streams. */
+const PARTS_MAX = 1_000;
+
+/**
+ * Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. `arrivedAt`
+ * stands in for a date that the sender did not write.
+ */
+export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage> {
+  const attached = new AttachedMessages();
+  const sinkFor: SinkFor = (_, { contentType }) => attached.sinkFor(contentType);
+  const message = await parseOne(bytes, sinkFor, arrivedAt);
+  // What an answer attaches is no forward, and neither is the message that a mail server sends back.
+  const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
+  if (message.intent === "reply" || isReturned) return message.parsed;
+  const messages: ParsedMessage[] = [];
+  for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
+  return withAttachedMessages(message.parsed, messages);
+}
+
+interface ParsedOne {
+  readonly parsed: ParsedMessage;
+  readonly intent: Intent;
+  readonly isReport: boolean;
+}
+
+async function parseOne(bytes: Buffer, sinkFor: SinkFor, arrivedAt?: Date): Promise<ParsedOne> {
+  const header = readHeader(bytes);
+  try {
+    const { sender, body } = await decodeMessage(bytes, header, sinkFor);
+    const parsed = understand(header, sender, body, arrivedAt);
+    return { parsed, intent: intentOf(parsed, parsed.text), isReport: body.isReport };
+  } catch {
+    return { parsed: messageFromHeader(header), intent: undefined, isReport: false };
+  }
+}
+
+export interface DecodedMessage {
+  readonly header: Header;
+  readonly sender: SenderFields;
+  readonly body: DecodedBody;
+}
+
+/** What a message is made of, before anybody asks what it says. Rejects where the library cannot parse it. */
+export async function decodeMessage(
+  bytes: Buffer,
+  header = readHeader(bytes),
+  sinkFor: SinkFor = () => undefined,
+): Promise<DecodedMessage> {
+  return { header, sender: senderFields(header), body: await readBody(bytes, header, sinkFor) };
+}
+
+/** An attachment as it is read out of its message. */
+export interface ReadAttachment extends AttachmentContent {
+  /** The character set that its part declares, which the index does not keep. */
+  readonly charset: string | undefined;
+}
+
+/** The decoded bytes of one attachment, by its place in `attachments`; undefined when there is none. */
+export async function readAttachment(bytes: Buffer, index: number): Promise<ReadAttachment | undefined> {
+  const chunks: Buffer[] = [];
+  let charset: string | undefined;
+  const keep: SinkFor = (at, { headers }) => {
+    if (at !== index) return undefined;
+    charset = declaredCharset(headers);
+    return (chunk) => chunks.push(chunk);
+  };
+  const { attachments } = await readBody(bytes, readHeader(bytes), keep);
+  const attachment = attachments[index];
+  return attachment === undefined ? undefined : { ...attachment, charset, bytes: Buffer.concat(chunks) };
+}
+
+function senderFields(header: Header): SenderFields {
+  const list = (name: string): AddressList => addressList(parsedField(fieldsNamed(header, name)));
+  return { from: list("from"), to: list("to"), cc: list("cc"), replyTo: list("reply-to") };
+}
+
+function parsedField(values: readonly string[]): AddressField {
+  if (values.length === 0) return [];
+  return parseAddressHeader([...values.slice(0, ADDRESSES_MAX)], { decodePunycode: false }).value;
+}
+
+/** What the library calls by these names and declares nowhere. */
+interface UndeclaredParser {
+  processChunk(chunk: Chunk, done: () => void): void;
+  getTextContent(): MessageText;
+  readonly tree: PartNode;
+}
+
+/** The header of a part, when its `type` is `node`. */
+interface Chunk {
+  readonly type: string;
+  flowed?: boolean;
+  readonly delSp?: boolean;
+}
+
+interface PartNode {
+  readonly node?: Chunk;
+  readonly contentType?: string;
+  textContent?: string | false;
+  readonly children?: readonly PartNode[];
+}
+
+const undeclared = MailParser.prototype as unknown as UndeclaredParser;
+
+/**
+ * Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. What is
+ * flowed we put together ourselves.
+ */
+class BodyParser extends MailParser {
+  readonly #flowed = new Map<Chunk, boolean>();
+
+  override textToHtml(text: string): string {
+    return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  }
+
+  processChunk(chunk: Chunk, done: () => void): void {
+    if (chunk.type === "node" && chunk.flowed === true) {
+      this.#flowed.set(chunk, chunk.delSp === true);
+      chunk.flowed = false;
+    }
+    undeclared.processChunk.call(this, chunk, done);
+  }
+
+  getTextContent(): MessageText {
+    const { tree } = this as unknown as UndeclaredParser;
+    if (tree.children !== undefined && tree.children.length > 0) this.#prepare(tree);
+    else this.#unflow(tree);
+    return undeclared.getTextContent.call(this);
+  }
+
+  /** Pages are put one behind the other: what one leaves open is none of the next one's. */
+  #prepare(part: PartNode): void {
+    this.#unflow(part);
+    if (part.contentType === "text/html" && part.textContent)
+      part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
+    for (const child of part.children ?? []) this.#prepare(child);
+  }
+
+  #unflow(part: PartNode): void {
+    const delSp = part.node && this.#flowed.get(part.node);
+    if (delSp !== undefined && part.textContent) part.textContent = unflowed(part.textContent, delSp);
+  }
+}
+
+const COPIED_BYTES_MAX = 64 * 1024;
+
+type Sink = (chunk: Buffer) => unknown;
+type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
+
+/** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
+async function readBody(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
+  const single = mislabelledText(bytes, header) ?? singleText(bytes, header);
+  if (single !== undefined) return { ...single, attachments: [], isReport: false };
+  return await takeApart(bytes, header, sinkFor);
+}
+
+function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
+  const parser = new BodyParser({
+    checksumAlgo: false,
+    keepDeliveryStatus: false,
+    maxChildNodes: PARTS_MAX,
+    maxHeadSize: HEADER_BYTES_MAX,
+    // HTML is turned into text by ours alone; where the library would have had to, it says so.
+    maxHtmlLengthToParse: 0,
+    skipImageLinks: true,
+    skipTextLinks: true,
+  });
+  const attachments: Attachment[] = [];
+  const attachedText = new AttachedText();
+  const texts: MessageText[] = [];
+  const isReport = /^\s*multipart\/report\b/i.test(findField(header, "content-type") ?? "");
+  return new Promise((resolve, reject) => {
+    parser.on("error", reject);
+    parser.on("data", (part: AttachmentStream | MessageText) => {
+      if (part.type === "text") texts.push(part);
+      else drain(typed(part), attachments, attachedText, sinkFor);
+    });
+    parser.on("end", () => {
+      const [{ text: plain, html, textConversionError } = {}] = texts;
+      // Some of the HTML is no alternative to any text part, so only the HTML has all of it.
+      const text = textConversionError === undefined ? plain : undefined;
+      resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
+    });
+    const type = repairedType(bytes, header) ?? findField(header, "content-type") ?? "";
+    const head = bodyHeader(header, type);
+    const written = bytes.subarray(header.bodyStart);
+    const body = /^\s*multipart\//i.test(type) ? withoutPadding(written, type) : written;
+    // One write is cheaper than two; a large body is not copied for it.
+    if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
+    else {
+      parser.write(head);
+      parser.end(body);
+    }
+  });
+}
+
+/** For `Content-Type: ;charset=x` the library has false where its types have a string. */
+function typed(part: AttachmentStream): AttachmentStream {
+  const given: unknown = part.contentType;
+  if (typeof given !== "string") part.contentType = "application/octet-stream";
+  return part;
+}
+
+/** The library waits for each attachment to be read to its end. */
+function drain(
+  part: AttachmentStream,
+  attachments: Attachment[],
+  attachedText: AttachedText,
+  sinkFor: SinkFor,
+): void {
+  const index = attachments.length;
+  const isListed = index < ATTACHMENTS_MAX;
+  const sink = isListed ? sinkFor(index, part) : undefined;
+  const begun = attachmentFrom({ ...part, index, sizeBytes: 0 });
+  let sizeBytes = 0;
+  const finish = () => {
+    if (isListed) attachments[index] = { ...begun, sizeBytes };
+    part.release?.();
+  };
+  if (isListed) attachments.push(begun);
+  part.content.on("data", (chunk: Buffer) => {
+    sizeBytes += chunk.length;
+    if (isListed) attachedText.add(begun, chunk);
+    sink?.(chunk);
+  });
+  part.content.once("end", finish);
+}
+
+function bodyHeader(header: Header, contentType: string): Buffer {
+  const lines = BODY_FIELDS.flatMap((name) => {
+    const value = name === "content-type" ? contentType : findField(header, name);
+    return value === undefined || value === "" ? [] : [`${name}: ${value}\r\n`];
+  });
+  return Buffer.from(`${lines.join("")}\r\n`, "utf8");
+}

@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { crc32 } from "node:zlib";
+import { zipSync } from "fflate";
+import { appendMargins } from "../../../core/attachments/text/docx-margins.ts";
+import { Numbering } from "../../../core/attachments/text/docx-numbering.ts";
+import { lineText } from "../../../core/attachments/text/pdf-lines.ts";
+import { takeText } from "../../../core/attachments/text/take.ts";
+import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../../support/attachments.ts";
+import { withoutHanging } from "../../support/hang.ts";
+
+/** Files that real programs wrote, each beside what is to be taken out of it; UPDATE_GOLDEN=1 writes that again. */
+const FOLDER = join(import.meta.dirname, "../..", "attachments");
+
+for (const name of readdirSync(FOLDER).filter((file) => !file.endsWith(".taken")))
+  test(`takeText takes what a person sees out of ${name}`, async () => {
+    const bytes = readFileSync(join(FOLDER, name));
+    const taken = await takeText({ filename: name, contentType: "application/octet-stream" }, bytes);
+    const text = [...(taken?.notes ?? []).map((note) => `Note: ${note}`), taken?.text, ""].join("\n");
+    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(join(FOLDER, `${name}.taken`), text);
+    assert.equal(text, readFileSync(join(FOLDER, `${name}.taken`), "utf8"));
+  });
+
+async function taken({ name, type, bytes }: AttachedFile) {
+  return await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+}
+
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+test("takeText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
+  const body = [
+    `<w:p><w:fldSimple w:instr="MERGEFIELD Name">${run("Ann")}</w:fldSimple></w:p>`,
+    `<w:p><w:r><w:t>one</w:t><w:cr></w:cr><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
+    `<w:p><w:bdo w:val="rtl">${run("שלום")}</w:bdo></w:p>`,
+    `<w:p><w:r><w:ruby><w:rt>${run("かんじ")}</w:rt><w:rubyBase>${run("漢字")}</w:rubyBase></w:ruby></w:r></w:p>`,
+    `<w:p>${run("a = ")}<m:oMath xmlns:m="m"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>x</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
+  ];
+  const text = await taken(docx("a.docx", docxParts(body.join(""))));
+  assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
+});
+
+test("appendMargins stays bounded by a header that a document names again and again", () => {
+  const ids = Array.from({ length: 10_000 }, (_, at) => `h${at}`);
+  const parts = new Map([
+    ["document.xml", `<w:body>${ids.map((id) => `<w:headerReference r:id="${id}"/>`).join("")}</w:body>`],
+    [
+      "_rels/document.xml.rels",
+      `<a>${ids.map((id) => `<Relationship Id="${id}" Target="header1.xml"/>`).join("")}</a>`,
+    ],
+    ["header1.xml", `<w:hdr>${paragraph("x".repeat(4_000_000))}</w:hdr>`],
+  ]);
+  const bytes = new Map([...parts].map(([name, xml]) => [name, Buffer.from(xml)]));
+  withoutHanging(() => appendMargins(bytes, "document.xml"));
+  assert.ok(String(bytes.get("document.xml")).includes("[page header]"));
+});
+
+test("Numbering counts a list by levels of its own, and leaves those of the others alone", () => {
+  const kind = (id: number) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>`;
+  const own =
+    '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:lvlText w:val="(%1)"/></w:lvl></w:lvlOverride>';
+  const list = (id: number, levels = "") =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${levels}</w:num>`;
+  const lists = `<a>${kind(1)}${kind(2)}${list(1, own)}${list(2)}</a>`;
+  const numbering = new Numbering(new Map([["word/numbering.xml", Buffer.from(lists)]]));
+  const next = (id: string) => numbering.next("", { list: id, level: 0 });
+  assert.deepEqual([next("1"), next("1"), next("2")], ["(3)", "(4)", "1."]);
+});
+
+test("Numbering stays bounded by levels beyond those of Word", () => {
+  const levels = Array.from({ length: 50_000 }, (_, at) => `<w:lvl w:ilvl="${at}"/>`).join("");
+  const lists = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const numbering = new Numbering(new Map([["word/numbering.xml", Buffer.from(`<a>${lists}</a>`)]]));
+  const next = () => numbering.next("style", { list: "1", level: 0 });
+  withoutHanging(() => {
+    for (let paragraphs = 0; paragraphs < 20_000; paragraphs += 1) next();
+  });
+});
+
+test("takeText finds what a Word document hides whatever its elements are called", async () => {
+  const parts = docxParts(paragraph("Seen") + paragraph("Hidden", "<w:vanish/>"));
+  const document = parts["word/document.xml"] ?? "";
+  const prefixed = document.replace(/(<\/?)w:/g, "$1x:").replace("xmlns:w=", "xmlns:x=");
+  const bare = document.replace(/(<\/?)w:/g, "$1").replace("xmlns:w=", "xmlns=");
+  const main = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  const inside = document.replace("<w:rPr><w:vanish/>", `<x:rPr xmlns:x="${main}"><x:vanish/>`);
+  for (const xml of [prefixed, bare, inside.replace("<x:vanish/></w:rPr>", "<x:vanish/></x:rPr>")]) {
+    const text = await taken(docx("a.docx", { ...parts, "word/document.xml": xml }));
+    assert.deepEqual(
+      [text?.text, text?.notes],
+      ["Seen", ["6 characters of hidden text left out, which a reader does not see."]],
+    );
+  }
+});
+
+/** The lines of an event with these. */
+async function told(...lines: string[]): Promise<readonly string[]> {
+  const calendar = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join(
+    "\r\n",
+  );
+  const text = await taken({ name: "a.ics", type: "text/calendar", bytes: Buffer.from(calendar) });
+  return (text?.text ?? "").split("\n").slice(1);
+}
+
+test("takeText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
+  const start = (zone: string) => `DTSTART;TZID=${zone}:20260720T180000`;
+  const times = [];
+  for (const zone of [
+    "Europe/Berlin",
+    "/citadel.org/20210210_1/America/Argentina/Salta",
+    "Eastern Standard Time",
+    "GMT+0100",
+  ])
+    times.push(...(await told(start(zone))));
+  assert.deepEqual(times, [
+    "When: Monday 2026-07-20 18:00 (Europe/Berlin; 16:00 UTC)",
+    "When: Monday 2026-07-20 18:00 (/citadel.org/20210210_1/America/Argentina/Salta; 21:00 UTC)",
+    "When: Monday 2026-07-20 18:00 (Eastern Standard Time)",
+    "When: Monday 2026-07-20 18:00 (GMT+0100)",
+  ]);
+});
+
+test("takeText tells what people write into their answers, more days, whole days without a word, and ways to join", async () => {
+  const lines = await told(
+    "DTSTART:20261124",
+    "RDATE;VALUE=DATE:20261126",
+    "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261124",
+    "COMMENT:Thursday suits better",
+    "CONFERENCE;VALUE=URI:https://meet.example/1",
+    "ATTACH;VALUE=BINARY;ENCODING=BASE64:AAAA",
+    "DESCRIPTION: \\n",
+    "X-ALT-DESC;FMTTYPE=text/html:<p>Bring <i>boots</i></p>",
+  );
+  assert.deepEqual(lines, [
+    "When: Tuesday 2026-11-24 (whole day)",
+    "Also on: Thursday 2026-11-26",
+    "Only for the occurrences from: Tuesday 2026-11-24",
+    "Comment: Thursday suits better",
+    "Conference: https://meet.example/1",
+    "Description:",
+    "Bring boots",
+  ]);
+});
+
+test("takeText knows a table by its name where Windows calls it a workbook, and guesses what a bank's program wrote it in", async () => {
+  const rows = [
+    "Дата;Описание операции;Сумма",
+    "20.11.2026;Оплата услуг связи;15 000,50",
+    "21.11.2026;Перевод;1,00",
+  ];
+  const letters = [...rows.join("\n")].map((letter) => letter.codePointAt(0) ?? 0);
+  // Windows-1251 has the letters from А to я in their order.
+  const bytes = Buffer.from(letters.map((point) => (point < 0x80 ? point : point - 0x410 + 0xc0)));
+  const text = await taken({ name: "vypiska.CSV", type: "application/vnd.ms-excel", bytes });
+  assert.deepEqual(
+    [text?.text.split("\n"), text?.notes],
+    [
+      rows,
+      [
+        "Its character set is not declared and it is not UTF-8; it was read as windows-1251, so letters may be wrong.",
+      ],
+    ],
+  );
+});
+
+test("takeText sees UTF-16 without a mark, and Japanese that says which letters come", async () => {
+  const wide = Buffer.from("Привет, мир: 42\n", "utf16le");
+  const cases = [wide, Buffer.from(wide).swap16(), Buffer.from("\u001b$B@A5a=q\u001b(B 55", "latin1")];
+  const texts = [];
+  for (const bytes of cases) texts.push((await taken({ name: "a.txt", type: "text/plain", bytes }))?.text);
+  assert.deepEqual(texts, ["Привет, мир: 42\n", "Привет, мир: 42\n", "請求書 55"]);
+});
+
+test("takeText reads names in an archive that are UTF-8 and do not say so", async () => {
+  const flagged = Buffer.from(zipSync({ "Übergröße 请求.txt": Buffer.from("a") }));
+  const bytes = Buffer.from(flagged);
+  // The flag that says so (bit 11), beside the name in the directory.
+  bytes[bytes.indexOf("PK\u0001\u0002") + 9] = 0;
+  assert.notDeepEqual(bytes, flagged);
+  const text = await taken({ name: "a.zip", type: "application/zip", bytes });
+  assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
+});
+
+test("takeText reads names in an archive that stand whole beside a shortened one", async () => {
+  const unicodePath = 0x7075;
+  const crc = Buffer.alloc(4);
+  crc.writeUInt32LE(crc32("_.txt"));
+  const whole = Buffer.concat([Buffer.from([1]), crc, Buffer.from("请求.txt")]);
+  const bytes = Buffer.from(zipSync({ "_.txt": [Buffer.from("a"), { extra: { [unicodePath]: whole } }] }));
+  const text = await taken({ name: "a.zip", type: "application/zip", bytes });
+  assert.equal(text?.text, "请求.txt (1 byte)");
+});
+
+test("takeText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
+  const page =
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>a</td><td>b</td></tr></table></html>';
+  const old = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
+  const files = [Buffer.from(page), Buffer.from("a\tb\r\n"), Buffer.from("\ufeffa\tb", "utf16le"), old];
+  const texts = [];
+  for (const bytes of files)
+    texts.push((await taken({ name: "a.XLS", type: "application/vnd.ms-excel", bytes }))?.text);
+  assert.deepEqual(texts, ["a | b", "a\tb\n", "a\tb", undefined]);
+});
+
+/** Pieces of 10 points, each as wide as its letters are many times 5, by their places. */
+const line = (...pieces: (readonly [string, number, number])[]) =>
+  lineText(pieces.map(([text, x, y]) => ({ text, x, y, width: text.length * 5, size: 10 })));
+
+test("lineText parts what is drawn apart, puts a stamp on a line of its own, and leaves the rest as it is drawn", () => {
+  const lines = [
+    line(["Country:", 50, 700], ["France", 120, 698]),
+    line(["Total 42", 50, 100], ["PAID", 300, 700]),
+    line(["flow", 50, 700], ["1", 70, 704], [" of", 75, 700]),
+  ];
+  assert.deepEqual(lines, ["Country: France", "Total 42\nPAID", "flow1 of"]);
+});
+
+test("lineText reads lines from right to left, with numbers and brackets, whichever piece is drawn first", () => {
+  const pieces: [string, number, number][] = [
+    ["סכום", 180, 700],
+    ["INV", 140, 700],
+    ["-", 155, 700],
+    ["42", 160, 700],
+    [")", 130, 700],
+    ["מס", 120, 700],
+    ["(", 115, 700],
+  ];
+  const asRead = "סכום INV-42 (מס)";
+  assert.deepEqual([line(...pieces), line(...pieces.reverse())], [asRead, asRead]);
+  assert.equal(
+    line(["Pay this", 20, 700], ["סכום", 70, 700], ["ﻓﺎ", 95, 700], ["now", 110, 700]),
+    "Pay this فا סכום now",
+  );
+});
+
+test("takeText keeps the row of a table in a line, whatever stands in its cells, and a letter in a table as it is", async () => {
+  const cell = (...lines: string[]) => `<w:tc>${lines.map((text) => paragraph(text)).join("")}</w:tc>`;
+  const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
+  const body =
+    table(cell("Consulting", "November"), cell("10"), cell("1,200 EUR")) + table(cell("Dear Ann,", "Hello"));
+  const text = await taken(docx("a.docx", docxParts(body)));
+  assert.equal(text?.text, "Consulting / November | 10 | 1,200 EUR\nDear Ann,\n\nHello");
+});
+
+test("takeText gives the formula of a cell that was never computed, and nothing where the result is an empty text", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v/></c><c r="B1" t="str"><f>IF(A1,A1,"")</f><v></v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="d"><v>2026-11-20T15:45:00</v></c></row>';
+  const text = await taken(xlsx("a.xlsx", rows));
+  assert.equal(text?.text.split("\n")[1], "=SUM(B1:B2) |  | =NOW() | 2026-11-20 15:45");
+});
+
+test("takeText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
+  const cell = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const rows = [
+    [cell("Fruit", '<w:vMerge w:val="restart"/>'), cell("apples"), cell("3")],
+    [cell("", "<w:vMerge/>"), cell("pears"), cell("")],
+    [cell(""), cell("sum"), cell("3")],
+  ];
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.join("")}</w:tr>`).join("")}</w:tbl>`;
+  const text = await taken(docx("a.docx", docxParts(table)));
+  assert.deepEqual(
+    text?.text.split("\n").map((line) => line.trimEnd()),
+    ["Fruit | apples | 3", " | pears |", " | sum | 3"],
+  );
+});

@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { after, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { parseMessage } from "../../../core/mime/mime.ts";
+import { type MimeWorkers, openMimeWorkers } from "../../../core/mime/mime-workers.ts";
+import { mailBytes } from "../../support/mime.ts";
+
+const UNRULY = new URL("../../support/unruly-mime-worker.ts", import.meta.url);
+
+interface Opened extends AsyncDisposable {
+  readonly mime: MimeWorkers;
+  /** What was logged. */
+  readonly faults: unknown[];
+}
+
+function open(worker?: URL): Opened {
+  const faults: unknown[] = [];
+  const mime = openMimeWorkers({ log: { unforeseen: (what) => void faults.push(what.error) } }, worker);
+  return { mime, faults, [Symbol.asyncDispose]: () => mime.close() };
+}
+
+/** The threads of those tests that end none. */
+const ruly = open();
+after(() => ruly[Symbol.asyncDispose]());
+
+/** The threads of those tests in which a message ends one: another comes in its place. */
+const wild = open(UNRULY);
+after(() => wild[Symbol.asyncDispose]());
+
+function unruly(deed: string): Buffer {
+  return mailBytes({ headers: [`X-Do: ${deed}`] });
+}
+
+test("MimeWorkers parse says what parseMessage says, dates and all", async () => {
+  const bytes = mailBytes({ body: "Your verification code is 492013. It expires in 10 minutes.\r\n" });
+  assert.deepEqual(await ruly.mime.parse(bytes), await parseMessage(bytes));
+});
+
+test("MimeWorkers prepare starts a thread once, and none where one was", async () => {
+  const parsed: string[] = [];
+  const meter = { parsed: (how: string) => parsed.push(how) };
+  const mime = openMimeWorkers({ log: { unforeseen: ({ error }) => assert.fail(String(error)) }, meter });
+  mime.prepare();
+  mime.prepare();
+  assert.equal(mime.waiting, 1);
+  await mime.parse(mailBytes());
+  mime.prepare();
+  assert.equal(mime.waiting, 0);
+  // What it rehearses is nobody's message.
+  assert.deepEqual(parsed, ["parsed"]);
+  await mime.close();
+});
+
+test("MimeWorkers wait for a thread that loads, and load no other beside it", async () => {
+  await using opened = open(new URL("../../support/slow-mime-worker.ts", import.meta.url));
+  const first = opened.mime.parse(mailBytes());
+  await setTimeout(50);
+  const second = opened.mime.parse(mailBytes());
+  assert.equal((await second).subject, (await first).subject);
+});
+
+test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
+  const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
+  const copy = Buffer.from(whole);
+  await ruly.mime.parse(whole.subarray(6, whole.length - 5));
+  assert.deepEqual(whole, copy);
+});
+
+test("MimeWorkers parse gives each of three hundred messages its own answer", async () => {
+  const subjects = Array.from({ length: 300 }, (_, at) => `number ${at}`);
+  const parsed = await Promise.all(
+    subjects.map((subject) => ruly.mime.parse(mailBytes({ headers: [`Subject: ${subject}`] }))),
+  );
+  assert.deepEqual(
+    parsed.map(({ subject }) => subject),
+    subjects,
+  );
+});
+
+for (const [deed, fault] of [
+  ["hang", /not parsed within/],
+  // Whichever bound a slow machine meets first.
+  ["eat", /memory|not parsed within/],
+  ["die", /exit code 3/],
+] as const) {
+  test(`MimeWorkers tell a message by its header when it makes the thread ${deed}, and parse those behind it`, async () => {
+    wild.faults.length = 0;
+    const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
+    const parsed = await Promise.all(messages.map((bytes) => wild.mime.parse(bytes)));
+    assert.deepEqual(
+      parsed.map(({ isParsed }) => isParsed),
+      messages.map((_, at) => at !== 1),
+    );
+    assert.equal(parsed[1]?.from.address, "ann@acme.example");
+    assert.match(wild.faults.map(String).join(), fault);
+  });
+}
+
+test("MimeWorkers tell every message by its header when no thread can start", async () => {
+  await using opened = open(new URL("./no-such-worker.ts", import.meta.url));
+  const parsed = await Promise.all([opened.mime.parse(mailBytes()), opened.mime.parse(mailBytes())]);
+  assert.deepEqual(
+    parsed.map(({ isParsed, subject }) => [isParsed, subject]),
+    [
+      [false, "Hello"],
+      [false, "Hello"],
+    ],
+  );
+});
+
+test("MimeWorkers close answers what is pending by its header, without a fault", async () => {
+  const { mime, faults } = open(UNRULY);
+  const pending = mime.parse(unruly("hang"));
+  await mime.close();
+  assert.deepEqual([(await pending).isParsed, faults], [false, []]);
+});
+
+test("MimeWorkers parse after close tells a message by its header", async () => {
+  const { mime } = open();
+  await mime.close();
+  assert.equal((await mime.parse(mailBytes())).isParsed, false);
+});
+
+test("MimeWorkers that nobody closed keep no process alive", async () => {
+  const script = `
+    import { openMimeWorkers } from ${JSON.stringify(new URL("../../../core/mime/mime-workers.ts", import.meta.url).href)};
+    const mime = openMimeWorkers({ log: { unforeseen() {} } });
+    const message = await mime.parse(Buffer.from("Subject: x\\r\\n\\r\\ny"));
+    process.stdout.write(String(message.isParsed));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+    // One that stays alive fails the test, and goes.
+    timeout: 20_000,
+    killSignal: "SIGKILL",
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const [code] = await once(child, "close");
+  assert.deepEqual([code, Buffer.concat(chunks).toString()], [0, "true"]);
+});
