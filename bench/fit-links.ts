@@ -12,7 +12,7 @@ import { type LinkCase, weighedAction } from "../core/extract/links/link-weighin
 import { LINK_WEIGHTS, type LinkSign } from "../core/extract/links/link-weights.ts";
 import { casesOf, judgedLinks } from "../core/extract/links/links.ts";
 import { readingOf } from "../core/extract/understand.ts";
-import { decodeMessage } from "../core/mime.ts";
+import { decodeMessage } from "../core/mime/mime.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance } from "./fit-codes-mail.ts";
@@ -22,7 +22,7 @@ const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
 const THINNED_TIMES = 3;
 const UNKNOWN_SHARE = 0.3;
-const WORD_SIGN = /^(?:text|sentence|lead|rest|subject|message|said)\b/;
+const WORD_SIGN = /^(?:rules|text|sentence|lead|rest|subject|message|said)\b/;
 const FIRMNESS = 1;
 
 const FILE = join(import.meta.dirname, "..", "core", "extract", "links", "link-weights.ts");
@@ -33,7 +33,6 @@ const PRIOR: Prior = {
   firmness: new Float64Array(NAMES.length).fill(FIRMNESS),
 };
 
-/** A link of which rules know nothing, or would know nothing. */
 interface Link {
   readonly message: string;
   readonly url: string;
@@ -51,11 +50,7 @@ async function corpusLinks(): Promise<readonly Link[]> {
     if (decoded === undefined) continue;
     const { linkSource } = readingOf(decoded.header, decoded.sender, decoded.body);
     const judged = judgedLinks(linkSource);
-    // As if rules knew nothing: there are few links of which they do not, and those are like the others.
-    const cases = casesOf(
-      judged.map((one) => ({ ...one, kind: isActing(one.kind) ? "other" : one.kind })),
-      linkSource,
-    );
+    const cases = casesOf(judged, linkSource);
     for (const { candidate, kind: byRules, at } of judged) {
       const label = expected.links.find(({ url }) => URL.parse(url)?.href === candidate.url.href);
       if (label === undefined) continue;
@@ -96,7 +91,7 @@ function fit(links: readonly Link[]): Weights {
 }
 
 function saidBy(weights: Weights, { byRules, weighed }: Link): string {
-  if (byRules !== "other" || weighed === undefined) return byRules;
+  if (weighed === undefined) return byRules;
   const action = weighedAction(weighed, (signs) => signs.reduce((sum, sign) => sum + weights[sign], 0));
   return action === undefined ? "other" : KIND_OF[action];
 }

@@ -35,14 +35,17 @@ interface ShownHost {
   readonly looksLike: string;
 }
 
-/** Of a text that is an address, or a bare host: a sentence in which one stands is no disguise. */
+/** An address in full is taken for where a link leads, whatever stands beside it. */
+const ADDRESS = /(?<![^\s"'“”„«»<>()[\]*:])(?:https?|ftp):\/{1,2}(\S+)/iu;
+
+/** Of a text with an address in it, or of a bare host: a sentence in which that stands is no disguise. */
 function hostOfText(text: string): ShownHost | undefined {
   const shown = text
     .normalize("NFKC")
     .replace(/[\u3002\uff0e\uff61]/g, ".")
-    .replace(/^[\s"'“”„«»<>()[\]→➜▸›*]+|[\s"'“”„«»<>()[\]→➜▸›*,;:!.…]+$/gu, "");
-  if (shown === "" || /\s/.test(shown)) return undefined;
-  const address = /^https?:\/{1,2}(.+)$/iu.exec(shown)?.[1];
+    .replace(/^(?:[^\p{L}\p{N}@]|:\/\/)+|[\s\p{S}"'“”„«»<>()[\]›*,;:!.…]+$/gu, "");
+  const address = ADDRESS.exec(shown)?.[1];
+  if (address === undefined && (shown === "" || /\s/.test(shown))) return undefined;
   if (address === undefined && shown.includes("@")) return undefined;
   // What stands before an `@` is the user, and the first thing that is read.
   return hostOf((address ?? shown).split(BEHIND_HOST, 1)[0] ?? "");

@@ -20,6 +20,8 @@ export interface JudgedKind {
   readonly kind: LinkKind;
   /** How sure, to put the surest first. */
   readonly weight: number;
+  /** What its own words say. */
+  readonly said: WordsRead;
   readonly address: AddressReading;
   /** Whether its address carries what only its receiver has. */
   readonly hasToken: boolean;
@@ -34,6 +36,9 @@ export const KIND_OF: Readonly<Record<Action, LinkKind>> = {
   verify: "verify",
   signIn: "sign_in",
 };
+
+export const actionOfKind = (kind: LinkKind): Action | undefined =>
+  ACTIONS.find((action) => KIND_OF[action] === kind);
 
 const BY_TEXT = 3;
 const BY_URL = 2;
@@ -53,7 +58,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const { address } = reading;
   const { hasToken } = address;
   const judged = (kind: LinkKind, weight: number) => ({
-    ...{ kind, weight, address, hasToken },
+    ...{ kind, weight, said: reading.text, address, hasToken },
     isVague: reading.isVague,
     isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || address.isElsewhere,
   });

@@ -5,7 +5,7 @@ import { type Noun, nounsIn } from "../words/link-nouns.ts";
 import { saysNothing } from "../words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
-import { leadsTo, sentenceAround } from "./link-sentence.ts";
+import { sentenceAround } from "./link-sentence.ts";
 
 export interface LinkClue {
   /** Where it leads in the end, where its address says so. */
@@ -57,27 +57,17 @@ export interface LinkReading {
 }
 
 export function readLink(clue: LinkClue): LinkReading {
-  const { text, before, after } = clue;
+  const { url, text, before, after } = clue;
   const words = readText(text);
   const isVague = saysNowhere(text);
   const isButton = isShort(text);
   const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
-  const isUnclear = isVague || isChoice;
-  const needsSentence = isUnclear || (isButton && isUnknown(words));
-  const own = needsSentence ? readWords(sentenceAround(before, after)) : NOTHING;
-  const address = addressOf(clue, own);
-  const isLed = needsSentence && isButton && address.hasToken && !address.isElsewhere;
-  const sentence =
-    isLed && !asksAny(own)
-      ? leadOf(clue, own, words.nouns.has("approve") && /\s/.test(text.trim()))
-      : isUnclear || isLed
-        ? own
-        : NOTHING;
-  return { clue, address, text: words, isButton, sentence, isVague };
+  const sentence = isVague || isChoice ? readWords(sentenceAround(before, after)) : NOTHING;
+  return { clue, address: readAddress(url), text: words, isButton, sentence, isVague };
 }
 
 /** The words that a person would click on; none where that is an address. */
-export function readText(text: string): WordsRead {
+function readText(text: string): WordsRead {
   return isBareAddress(text) ? NOTHING : answering(readWords(text), answerOf(text));
 }
 
@@ -97,13 +87,6 @@ export function isShort(text: string): boolean {
   );
 }
 
-/** What is good for a while only opens something, however short what it carries; and so does the link of "press this link to …". */
-function addressOf({ url, isPassing }: LinkClue, own: WordsRead): AddressReading {
-  const address = readAddress(url);
-  if (address.hasToken || !address.hasMark) return address;
-  return { ...address, hasToken: isPassing || (own.nouns.has("link") && asksAny(own)) };
-}
-
 /** A button that answers a question says what the question asks for, or refuses it. */
 function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead {
   const said = [
@@ -119,25 +102,6 @@ function isUnknown(text: WordsRead): boolean {
   const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
   const isSaid = says(text, "unsubscribe") || ACTIONS.some((action) => says(text, action));
   return !(isChoice || isSaid || isOfElsewhere(text));
-}
-
-function asksAny(said: WordsRead): boolean {
-  return ACTIONS.some((action) => asks(said, action, true));
-}
-
-/**
- * The nearest of the sentences that lead up to a button, of those that ask for anything. None behind another matter.
- * `It was me` below one that names an address says that it is the sender's.
- */
-function leadOf({ before }: LinkClue, own: WordsRead, isYes: boolean): WordsRead {
-  for (const sentence of leadsTo(before)) {
-    const said = readWords(sentence);
-    if (isOfElsewhere(said) || said.words.some((word) => means(word, "disclaims"))) break;
-    if (asksAny(said)) return said;
-    const isOfAddress = said.nouns.has("address") && !said.nouns.has("device");
-    if (isYes && isOfAddress) return { ...said, asked: new Set<AskedOfLink>(["verify"]) };
-  }
-  return own;
 }
 
 /** Orders, offers and meetings are confirmed, too. */

@@ -4,7 +4,7 @@
 const SENTENCE_CHARS = 140;
 const AFTER_CHARS = 100;
 /** Full stops of the world. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". */
-export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟।։።]/u;
+export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟۔।։።]/u;
 
 /**
  * `before` and `after` with line breaks where the text has them: an empty line parts two sentences, and an address that

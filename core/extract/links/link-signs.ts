@@ -9,7 +9,6 @@ import {
   isOfElsewhere,
   isShort,
   type LinkClue,
-  readText,
   readWords,
   says,
   saysNowhere,
@@ -23,13 +22,15 @@ import type { LinkSign } from "./link-weights.ts";
 const PLACES = ["text", "sentence", "lead", "rest", "subject", "message"] as const;
 type Place = (typeof PLACES)[number];
 
-export type Carried = "a token" | "a mark" | "a short mark";
+export type Carried = "a token" | "a mark" | "a short mark" | "nothing";
 
 /** A link, read as far as it takes to weigh it. */
 export interface LinkView {
   readonly clue: LinkClue;
   readonly address: AddressReading;
   readonly carried: Carried;
+  /** What rules take it for. */
+  readonly byRules: Action | undefined;
   readonly words: Readonly<Record<Place, WordsRead>>;
 }
 
@@ -39,6 +40,8 @@ export interface LinkCompany {
   /** Whether no other one carries anything. */
   readonly isOnlyCarrying: boolean;
   readonly isAmongMany: boolean;
+  /** Whether rules say of another one what it does. */
+  readonly isBesideKnown: boolean;
   /** Whether the message came to a list of receivers. */
   readonly isBulk: boolean;
 }
@@ -49,22 +52,25 @@ const LEADS_MAX = 3;
 /** What an action is done to. */
 const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
   verify: ["address"],
-  signIn: ["device", "approve"],
+  signIn: ["device"],
   reset: ["password"],
 };
 
-export function carriedBy(address: AddressReading, url: URL): Carried | undefined {
+export function carriedBy(address: AddressReading, url: URL): Carried {
   if (address.hasToken) return "a token";
   if (address.hasMark) return "a mark";
-  return carriesShortMark(url) ? "a short mark" : undefined;
+  return carriesShortMark(url) ? "a short mark" : "nothing";
 }
 
-/** `message`: what the beginning of its text says. */
-export function viewOf(seen: Pick<LinkView, "clue" | "address" | "carried">, message: WordsRead): LinkView {
-  const { text, before, after, subject } = seen.clue;
+/** `said`: what its own words say; `message`: what the beginning of the message's text says. */
+export function viewOf(
+  seen: Omit<LinkView, "words"> & { readonly said: WordsRead },
+  message: WordsRead,
+): LinkView {
+  const { before, after, subject } = seen.clue;
   const [, ...leads] = leadsTo(before);
   const words = {
-    text: readText(text),
+    text: seen.said,
     sentence: readWords(sentenceAround(before, after)),
     lead: readWords(leads.slice(0, LEADS_MAX).join(". ")),
     rest: readWords(restOf(after)),
@@ -77,10 +83,12 @@ export function viewOf(seen: Pick<LinkView, "clue" | "address" | "carried">, mes
 export function linkSigns(view: LinkView, company: LinkCompany, action: Action): readonly LinkSign[] {
   return [
     action,
+    ...(view.byRules === action ? (["rules say so"] as const) : []),
     ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
     ...nearSigns(view, action),
     ...addressSigns(view, action),
     ...textSigns(view),
+    ...yesSigns(view, action),
     ...placeSigns(view, company),
   ];
 }
@@ -108,6 +116,7 @@ function nearSigns({ words: { text, sentence, subject } }: LinkView, action: Act
     isOther(sentence) && "sentence says another",
     isOther(subject) && "subject says another",
     sentence.nouns.has("link") && "sentence speaks of a link",
+    text.nouns.has("renew") && action === "reset" && "text renews",
     sentence.nouns.has("renew") && action === "reset" && "sentence renews",
     sentence.nouns.has("check") && "sentence has it looked at",
     sentence.words.some((word) => means(word, "disclaims")) && "sentence disclaims",
@@ -129,14 +138,21 @@ function addressSigns({ address, carried, words }: LinkView, action: Action): re
   ]);
 }
 
-function textSigns({ clue: { text }, words }: LinkView): readonly LinkSign[] {
+function textSigns({ clue: { text } }: LinkView): readonly LinkSign[] {
   const isBare = isBareAddress(text);
   return those([
     isBare && "bare address",
     !isBare && saysNowhere(text) && "says nothing",
     !isBare && isShort(text) && "button",
-    words.text.nouns.has("approve") && "yes",
   ]);
+}
+
+/** A button that says yes says it to what is spoken of: an address, or what waits to come in. */
+function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
+  if (!words.text.nouns.has("approve")) return [];
+  const around = [words.sentence, words.lead, words.subject, words.message];
+  const isSpokenOf = around.some(({ nouns }) => MATTER[action].some((noun) => nouns.has(noun)));
+  return [isSpokenOf ? "yes, to its matter" : "yes"];
 }
 
 function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign[] {
@@ -144,6 +160,7 @@ function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign
     company.isFirst && "first link",
     company.isOnlyCarrying && "only one that carries anything",
     company.isAmongMany && "among many",
+    company.isBesideKnown && "beside one that rules know",
     company.isBulk && "to a list",
     clue.isPassing && "good for a while",
     clue.isOpaque && "tracked",

@@ -48,7 +48,14 @@ export function carriesMark(url: URL): boolean {
 
 /** Whether it carries something that may be no word: `m7Q`, `Ppq81`, `zK`, a long number. */
 export function carriesShortMark(url: URL): boolean {
-  return valuesOf(url).some((value) => SHORT_MARK.test(value));
+  return valuesOf(url).some((value) => SHORT_MARK.test(value) || isOfMixedLetters(value));
+}
+
+/** `KmAtGf`, `bEmjdHph`: letters alone, in pieces that are no words. `signIn` has one short piece. */
+function isOfMixedLetters(value: string): boolean {
+  if (!MIXED_LETTERS.test(value)) return false;
+  const pieces = value.match(/[A-Z]?[a-z]+|[A-Z]/g) ?? [];
+  return pieces.filter(({ length }) => length < WORD_CHARS_MIN).length >= SHORT_PIECES_MIN;
 }
 
 function valuesOf(url: URL): readonly string[] {
@@ -60,6 +67,9 @@ function valuesOf(url: URL): readonly string[] {
 
 /** `18c0`, `kP0aXm`, and a number too long to be counted up to. Neither `v2` nor `page12` is one. */
 const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$|^\d{12,40}$/;
+
+const MIXED_LETTERS = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]{5,40}$/;
+const SHORT_PIECES_MIN = 2;
 
 const SHORT_MARK =
   /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![a-z]{2,}[-_]?\d+$)(?!v\d)[\w-]{3,40}$|^[A-Za-z]*[a-z][A-Z]{1,3}[a-z]?$|^\d{5,}$/;

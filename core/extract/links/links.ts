@@ -3,7 +3,7 @@ import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { shownHostOf } from "./link-disguise.ts";
-import { actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
+import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { type Action, type LinkClue, readWords, type WordsRead } from "./link-reading.ts";
 import { carriedBy, viewOf } from "./link-signs.ts";
 import { saysPassing } from "./link-time.ts";
@@ -80,7 +80,7 @@ export interface Judged extends JudgedKind {
 export function findLinks(source: LinkSource): FoundLinks {
   const judged = judgedLinks(source);
   const cases = casesOf(judged, source);
-  const links = kept(judged.map((one) => withAction(one, cases.get(one.at)))).map(linkFor);
+  const links = kept(judged.map((one) => withKind(one, cases.get(one.at)))).map(linkFor);
   return { links, hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined) };
 }
 
@@ -101,22 +101,31 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
   return withSubject(judged, subject);
 }
 
-/** Those of which rules know nothing, and which carry something, by their places: to be weighed. */
+/** What may do something, by their places: what rules say does, and what they know nothing of and carries something. */
 export function casesOf(judged: readonly Judged[], source: LinkSource): ReadonlyMap<number, LinkCase> {
-  const unknown = judged.length > LINKS_WEIGHED_MAX ? [] : judged.filter(isUnknown);
-  const carrying = unknown.flatMap((one) => {
-    const carried = carriedBy(one.address, one.clue.url);
-    return carried === undefined ? [] : [{ ...one, carried }];
-  });
-  if (carrying.length === 0) return new Map();
+  if (judged.length > LINKS_WEIGHED_MAX) return new Map();
+  const weighed = judged
+    .map((one) => ({
+      ...one,
+      byRules: actionOfKind(one.kind),
+      carried: carriedBy(one.address, one.clue.url),
+    }))
+    .filter((one) => one.byRules !== undefined || (one.carried !== "nothing" && isUnknown(one)));
+  if (weighed.length === 0) return new Map();
   const message = readWords(source.text.slice(0, MESSAGE_CHARS));
+  const carrying = weighed.filter(({ carried }) => carried !== "nothing");
   const company = {
     isAmongMany: judged.length > MANY_LINKS,
     isBulk: (source.unsubscribe?.length ?? 0) > 0,
   };
-  const cases = carrying.map((one): [number, LinkCase] => {
-    const [isFirst, isOnlyCarrying] = [one.at === 0, carrying.length === 1];
-    return [one.at, { view: viewOf(one, message), company: { ...company, isFirst, isOnlyCarrying } }];
+  const known = weighed.filter(({ byRules }) => byRules !== undefined);
+  const cases = weighed.map((one): [number, LinkCase] => {
+    const place = {
+      isFirst: one.at === 0,
+      isOnlyCarrying: carrying.length === 1 && carrying[0] === one,
+      isBesideKnown: known.some((other) => other !== one),
+    };
+    return [one.at, { view: viewOf(one, message), company: { ...company, ...place } }];
   });
   return new Map(cases);
 }
@@ -126,10 +135,11 @@ function isUnknown({ kind, isRefusal, address, candidate }: Judged): boolean {
   return kind === "other" && !isRefusal && !address.refuses && candidate.shownHost === undefined;
 }
 
-function withAction(one: Judged, weighed: LinkCase | undefined): Judged {
-  const action = weighed && weighedAction(weighed);
-  if (action === undefined) return one;
-  return { ...one, kind: KIND_OF[action], hasToken: true };
+function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
+  if (weighed === undefined) return one;
+  const action = weighedAction(weighed);
+  if (action === undefined) return { ...one, kind: "other" };
+  return { ...one, kind: KIND_OF[action], hasToken: weighed.view.carried !== "nothing" };
 }
 
 /** Each address once, in the order of their places. */

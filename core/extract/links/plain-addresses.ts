@@ -35,7 +35,7 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     if (found.length >= countMax) break;
     const { index } = match;
     const before = text.slice(Math.max(0, index - AROUND_CHARS), index);
-    const isLabelled = before.endsWith("](");
+    const isLabelled = LABEL_ENDS.test(before);
     const cut = isLabelled ? closingBracket(match[0]) : match[0].search(TEXT_GOES_ON);
     const whole = cut > SCHEME_CHARS ? match[0].slice(0, cut) : match[0];
     const end = index + whole.length;
@@ -64,11 +64,15 @@ function closingBracket(address: string): number {
   return -1;
 }
 
+/** Of the words of a link, before its address: a bracket that a backslash precedes is one of the words. */
+const LABEL_ENDS = /(?<!\\)\]\(<?$/;
+
 /** `[words](address`: the words, and what stands before them. */
 function labelBefore(before: string): { text: string; before: string } | undefined {
-  const from = before.lastIndexOf("[", before.length - 3);
+  const end = before.lastIndexOf("](");
+  const from = before.lastIndexOf("[", end - 1);
   if (from < 0 || before.length - from > LABEL_CHARS_MAX) return undefined;
-  return { text: before.slice(from + 1, -2), before: before.slice(0, from) };
+  return { text: before.slice(from + 1, end), before: before.slice(0, from) };
 }
 
 /** What belongs to an address and stands on the next lines, because a sender broke it like a text. */

@@ -18,6 +18,9 @@ export function webHref(href: string): string | undefined {
   return /^https?:/i.test(address) ? address : undefined;
 }
 
+/** A fragment, or a scheme; without slashes behind it `https:` says no more than the scheme of the base. */
+const LEADS_BY_ITSELF = /^(?:#|https?:\s*[\\/]|(?!https?:)[a-z][a-z\d+.\s-]*:)/i;
+
 /**
  * A link of a page as mail clients take it: without a scheme it leads to where the page's `<base>` says (URL Standard §4.4),
  * `//host` and `www.host` to the web.
@@ -25,7 +28,7 @@ export function webHref(href: string): string | undefined {
 export function absoluteHref(href: string, base: string | undefined): string {
   const given = href.trim();
   if (/^[\\/]{2}[^\\/]/.test(given)) return `https:${given}`;
-  if (base !== undefined && given !== "" && !/^(?:#|[a-z][a-z\d+.\s-]*:)/i.test(given))
+  if (base !== undefined && given !== "" && !LEADS_BY_ITSELF.test(given))
     return URL.parse(given, base)?.href ?? given;
   return /^www\.[^\s/]/i.test(given) ? `http://${given}` : given;
 }
@@ -47,7 +50,10 @@ export function decoded(part: string): string {
   }
 }
 
-/** Brackets would end the address of a link in Markdown. */
+const BRACKETS: Readonly<Record<string, string>> = { "(": "%28", ")": "%29", "[": "%5B", "]": "%5D" };
+
+/** Brackets would end the address of a link in Markdown. Those of a host are none of its text (RFC 3986 §3.2.2). */
 export function bracketsEncoded(address: string): string {
-  return address.replaceAll("(", "%28").replaceAll(")", "%29");
+  const [host = ""] = /^https?:\/\/\[[^\]]*\]/i.exec(address) ?? [];
+  return host + address.slice(host.length).replace(/[()[\]]/g, (bracket) => BRACKETS[bracket] ?? bracket);
 }

@@ -5,7 +5,7 @@ export interface Anchor {
   readonly href: string;
   /** What a person would click on; the description of a picture where there are no words. */
   readonly text: string;
-  /** The visible words right before it. */
+  /** The visible words right before it, from the link before it on: what stands before that one leads up to that one. */
   readonly before: string;
   /** Place of the line of the text, from 0, in which it ends. */
   readonly line: number;
@@ -41,6 +41,7 @@ export class Anchors {
     const anchor = this.#open;
     this.#open = undefined;
     if (anchor === undefined || !anchor.isSeen || this.list.length >= ANCHORS_MAX) return;
+    this.#recent = "";
     const words = anchor.words.join("").replace(/\s+/g, " ").trim();
     const text = (words === "" ? anchor.description : words).slice(0, TEXT_CHARS_MAX);
     this.list.push({ href: anchor.href, text, before: anchor.before, line });

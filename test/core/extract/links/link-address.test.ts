@@ -4,6 +4,7 @@ import { shownHostOf } from "../../../../core/extract/links/link-disguise.ts";
 import { carriesToken } from "../../../../core/extract/links/link-token.ts";
 import { trackingOf } from "../../../../core/extract/links/link-tracking.ts";
 import { plainAddresses } from "../../../../core/extract/links/plain-addresses.ts";
+import { absoluteHref, bracketsEncoded } from "../../../../core/extract/links/web-address.ts";
 
 const packed = (value: unknown) =>
   Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
@@ -159,6 +160,14 @@ const SHOWN: readonly (readonly [text: string, address: string, shown: string | 
   ["почта.example", "https://xn--80a1acny.example/", null],
   ["HTTPS://WWW.BANK.EXAMPLE", "https://evil.test/", "www.bank.example"],
   ["bank.example:443/x", "https://evil.test/", "bank.example"],
+  ["\u{1F512} acme.example", "https://evil.example/v", "acme.example"],
+  ["acme.example \u2705", "https://evil.example/v", "acme.example"],
+  ["//acme.example/v", "https://evil.example/v", "acme.example"],
+  ["ftp://acme.example/", "https://evil.example/v", "acme.example"],
+  ["https://acme.example/login for Acme", "https://evil.example/v", "acme.example"],
+  ["Sign in at (https://acme.example/login)", "https://evil.example/v", "acme.example"],
+  ["Sign in at acme.example", "https://evil.example/v", null],
+  ["https://acme.example/v?next=https://evil.example", "https://acme.example/v", null],
 ];
 
 for (const [text, address, shown] of SHOWN) {
@@ -208,6 +217,28 @@ for (const [text, addresses] of IN_TEXT) {
     );
   });
 }
+
+test("plainAddresses takes the words of a link whose address stands in angle brackets", () => {
+  const [link] = plainAddresses("Hello! [acme.example](<https://evil.example/v>)", 100);
+  assert.deepEqual([link?.text, link?.href], ["acme.example", "https://evil.example/v"]);
+});
+
+test("plainAddresses takes no words for a link's whose bracket is one of them", () => {
+  const [link] = plainAddresses("[Verify\\](https://acme.example/v) \\[](https://evil.example/v)", 100);
+  assert.deepEqual([link?.isLabelled, link?.text], [false, "https://acme.example/v"]);
+});
+
+test("bracketsEncoded leaves nothing that ends an address in Markdown, and the host as it is", () => {
+  assert.equal(bracketsEncoded("https://a.example/v)[x](b"), "https://a.example/v%29%5Bx%5D%28b");
+  assert.equal(bracketsEncoded("http://[::1]/(v)"), "http://[::1]/%28v%29");
+});
+
+test("absoluteHref takes a scheme without slashes for that of the base", () => {
+  const base = "https://evil.example/";
+  assert.equal(absoluteHref("https:v", base), "https://evil.example/v");
+  assert.equal(absoluteHref("https:/v", base), "https:/v");
+  assert.equal(absoluteHref("mailto:v", base), "mailto:v");
+});
 
 test("plainAddresses takes the words of a link in Markdown", () => {
   const [link] = plainAddresses("Hello! [Confirm](https://a.example/c?t=1)", 100);

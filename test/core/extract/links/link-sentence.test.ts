@@ -266,7 +266,7 @@ const LINKS: readonly (readonly [
 
 for (const [kind, text, href, before = "", subject = ""] of LINKS) {
   test(`findLinks takes "${text}" at ${href} behind "${before}" for ${kind}`, () => {
-    const { links } = findLinks({ anchors: [{ href, text, before }], text: "", subject });
+    const { links } = findLinks({ anchors: [{ href, text, before }], text: before, subject });
     assert.equal(links[0]?.kind, kind);
   });
 }

@@ -35,6 +35,13 @@ const MAILS: readonly (readonly [kind: LinkKind, href: string, subject: string, 
     "Confirm your address",
     "Please confirm that this e-mail address is yours:\n\n{link}",
   ],
+  [
+    "sign_in",
+    "https://songs.example/QgRCAPKvp",
+    "Your way in",
+    "To sign in without a password, press this:\n\n{link}",
+  ],
+  ["other", "https://songs.example/getStarted", "Your way in", "How to sign in is told here:\n\n{link}"],
   ["other", "https://shop.example/p/k0Qe81x", "Your order has left", "Follow your parcel:\n\n{link}"],
   [
     "other",
