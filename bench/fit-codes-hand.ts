@@ -52,6 +52,8 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "loosely, by word": -1,
   "loosely, weakly": -1,
   // Its value.
+  "as long as is said": 1.5,
+  "not as long as is said": -1,
   "piece of a group": -1,
   pattern: -2,
   "like a date": -3,

@@ -10,7 +10,7 @@ import type { CodeSource } from "../core/extract/codes/codes.ts";
 import { type Found, folded } from "../core/extract/text/word-finder.ts";
 import { readingOf } from "../core/extract/understand.ts";
 import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
-import { decodeMessage } from "../core/mime.ts";
+import { decodeMessage } from "../core/mime/mime.ts";
 import { CODE_CASES } from "../test/support/code-cases.ts";
 import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
 import { corpusMessages } from "../test/support/corpus.ts";

@@ -30,7 +30,7 @@ const PARTLY_TIMES = 3;
 const THINNED_TIMES = 5;
 const THINNED_SHARE = 0.5;
 /** A case of the tests, as it is: it must hold. */
-const CASE_SHARE = 5;
+const CASE_SHARE = 10;
 /** A message without a code: a wrong one costs more than one that is not found. */
 const WITHOUT_SHARE = 1.7;
 /** How firmly a weight is held near the one set by hand, and one that is not fitted. */

@@ -3,6 +3,9 @@ import { codeCases } from "./code-table.ts";
 
 /** By the code, the subject and the text. */
 const CODES = String.raw`
+71846 ¦ Ya casi ¦ La pantalla te va a preguntar por cinco números. Son estos: 71846. Úsalos en diez minutos.
+RT55Q0 ¦ Un dernier pas ¦ La page attend six caractères : RT55Q0. Elle n'attend que dix minutes.
+48213 ¦ Login ¦ Die Seite will von Ihnen fünf Ziffern wissen, und zwar 48213.
 61804 ¦ Ihre TAN ¦ Ihre mobileTAN für die Überweisung über 250,00 EUR auf DE12***89 lautet 61804.
 7305 ¦ Ihr Zugangstoken ¦ Ihr Zugangstoken: 7305\nBitte kopieren und im Anmeldefenster einsetzen.
 738201 ¦ Aktivierungs-Nr. ¦ Aktivierungs-Nr.: 738201\nBitte beim ersten Start der Software eintragen.

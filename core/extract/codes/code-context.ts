@@ -4,6 +4,7 @@ import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-ask
 import type { CodeCandidate } from "./code-groups.ts";
 import { isAskedOver, isLabelled, isNumberOfOther, isOtherAbove, labelBefore } from "./code-label.ts";
 import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
+import { lengthsSaid } from "./code-length.ts";
 import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
@@ -66,6 +67,8 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   readonly isBelowColon: boolean;
   /** Behind `is`, in many languages. */
   readonly isSaid: boolean;
+  /** How many characters are spoken of around it. */
+  readonly lengthsSaid: readonly number[];
   /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
   readonly isInstrument: boolean;
 }
@@ -76,6 +79,8 @@ const MEETING_CHARS = 240;
 const EXAMPLE_CHARS = 120;
 const ORDER_CHARS = 160;
 const SPENT_CHARS = 40;
+const LENGTH_BEFORE_CHARS = 160;
+const LENGTH_AFTER_CHARS = 60;
 
 /** `1.` or `a)` before the words of a list. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
@@ -139,6 +144,9 @@ function placeOf(page: CodeText, near: Near, { start: lineStart, left, right, is
     isSpent: isSpent(near),
     isOrdered: isOrdered(near),
     isPlaceNear: isAmong(near, "places", PLACE_CHARS),
+    lengthsSaid: lengthsSaid(
+      text.slice(Math.max(0, candidate.start - LENGTH_BEFORE_CHARS), candidate.end + LENGTH_AFTER_CHARS),
+    ),
     isAlone,
     isEmphasised: page.emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,

@@ -96,6 +96,9 @@ function askedBy(asker: Asker | undefined): Sign {
 function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, context: CodeContext): void {
   const bare = value.replaceAll("-", "");
   const isAsked = pointsAt(context);
+  const isOfLength = context.lengthsSaid.includes([...bare].length);
+  add("as long as is said", isOfLength);
+  add("not as long as is said", context.lengthsSaid.length > 0 && !isOfLength);
   add("piece of a group", isPiece === true);
   // What everybody takes for an example, and what nobody's generator should give.
   add(

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
-import { parseMessage } from "../../../../core/mime.ts";
+import { parseMessage } from "../../../../core/mime/mime.ts";
 
 const DATE = new Date("2026-11-20T10:00:00Z");
 

@@ -1,0 +1,42 @@
+/** How many characters something has, as mail says that avoids every name of a code: "the page wants these five numbers". */
+import { asciiDigits } from "../text/ascii-digits.ts";
+import { folded, WordFinder } from "../text/word-finder.ts";
+import { CHARACTER_NAMES } from "../words/character-names.ts";
+import { NUMBER_WORDS } from "../words/lifetimes.ts";
+
+const NAMES = new WordFinder([{ tag: 1, words: CHARACTER_NAMES }]);
+/** `six digits`, `five small letters`. */
+const WORDS_BEFORE = 2;
+const BEFORE_CHARS = 28;
+/** Scripts without spaces between words: 輸入六個字. */
+const UNSPACED_END =
+  /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]{1,8}$/u;
+const LENGTH_MIN = 4;
+const LENGTH_MAX = 12;
+
+/** The lengths that a text speaks of, in its order. */
+export function lengthsSaid(text: string): readonly number[] {
+  const lower = folded(text);
+  return NAMES.find(lower).flatMap(({ start }) => {
+    const length = numberBefore(lower.slice(Math.max(0, start - BEFORE_CHARS), start));
+    return length !== undefined && length >= LENGTH_MIN && length <= LENGTH_MAX ? [length] : [];
+  });
+}
+
+function numberBefore(text: string): number | undefined {
+  const words = text.match(/[\p{L}\p{M}']+|\p{Nd}+/gu)?.slice(-WORDS_BEFORE) ?? [];
+  return words.map(numberOf).findLast((number) => number !== undefined) ?? numberAtEnd(text.trimEnd());
+}
+
+function numberOf(word: string): number | undefined {
+  return /^\p{Nd}+$/u.test(word) ? Number(asciiDigits(word)) : NUMBER_WORDS.get(word);
+}
+
+function numberAtEnd(text: string): number | undefined {
+  const [written = ""] = UNSPACED_END.exec(text) ?? [];
+  for (let from = 0; from < written.length; from += 1) {
+    const number = NUMBER_WORDS.get(written.slice(from));
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
