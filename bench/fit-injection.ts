@@ -7,11 +7,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type InjectionSource, injectionSigns, textsIn } from "../core/extract/injection/injection-signs.ts";
 import { readingsOf } from "../core/extract/injection/order-finder.ts";
+import { ORDER_SCORE_MIN } from "../core/extract/injection/reader-orders.ts";
 import { addressesIn, isHidden } from "../core/extract/injection/reader-signs.ts";
 import { READER_WEIGHTS, type ReaderSign, START } from "../core/extract/injection/reader-weights.ts";
 import { injectionSource } from "../core/extract/safety.ts";
 import { readingOf } from "../core/extract/understand.ts";
-import { decodeMessage } from "../core/mime.ts";
+import { decodeMessage } from "../core/mime/mime.ts";
 import { corpusMessages } from "../test/support/corpus.ts";
 import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
@@ -137,7 +138,7 @@ function fit(corpus: readonly Mail[]): Float64Array {
 }
 
 function isSaid({ isKnown, addresses }: Mail, weights: Float64Array): boolean {
-  return isKnown || addresses.some((signs) => oddsOf(signs, weights) >= 0);
+  return isKnown || addresses.some((signs) => oddsOf(signs, weights) >= ORDER_SCORE_MIN);
 }
 
 function printTotals(title: string, mails: readonly Mail[], said: ReadonlySet<Mail>): void {

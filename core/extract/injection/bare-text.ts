@@ -1,5 +1,6 @@
 /** Texts and words as orders to a model are looked for in them. */
 import { withLatinLetters } from "../text/lookalike.ts";
+import { withPlainLetters } from "./letter-shapes.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
@@ -13,10 +14,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+/** What is set over, under, around or through letters. */
+const MARKS = new RegExp(
+  "[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf-\\u05c7\\u064b-\\u0652" +
+    "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
+  "g",
+);
+
 /** Names of artificial intelligence by their letters, which are other words when they are small: the Italian `ai`, the Hungarian `mi`. */
 const ACRONYM =
   /(?<![A-Za-z0-9])(?:AI|KI|IA|MI|SI|UI|YZ|DI|TI|A\.\s?I\.|K\.\s?I\.|I\.\s?A\.)(?![A-Za-z0-9])/g;
-const SMALL_ACRONYM = /(?<![\p{L}^])(?:ai|ki|ia)(?!\p{L})/gu;
+const SMALL_ACRONYM = /(?<![\p{Script=Latin}^])(?:ai|ki|ia)(?!\p{Script=Latin})/gu;
 const isAsked = (text: string) => /[AKIMSUYDT][AIZ.]/.test(text);
 const CAPITALS = "^";
 
@@ -55,15 +63,44 @@ export function listed(words: readonly string[]): readonly string[] {
  * and texts. Letters that stand in for Latin ones are those.
  */
 export function bare(text: string): string {
-  const marked = isAsked(text)
-    ? text.replace(ACRONYM, (letters) => CAPITALS + letters.replace(/[.\s]/g, ""))
-    : text;
-  const lower = marked.toLowerCase().replace(/[-_]/g, " ");
+  return withoutHyphens(spelt(text));
+}
+
+/** The same with its hyphens and underscores, by which an address is known. */
+export function spelt(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return withLatinLetters(lower.normalize("NFKC"))
+  const isAscii = /^[\x00-\x7f]*$/.test(text);
+  // First of all: of wide letters and those of formulas only capitals become capitals.
+  const plain = isAscii ? text : withPlainLetters(text.normalize("NFKC"));
+  const marked = isAsked(plain)
+    ? plain.replace(ACRONYM, (letters) => CAPITALS + letters.replace(/[.\s]/g, ""))
+    : plain;
+  const lower = marked.toLowerCase();
+  if (isAscii) return lower;
+  return withLatinLetters(lower)
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u064b-\u0652\u0591-\u05bd\u05bf-\u05c7]/g, "")
+    .replace(MARKS, "")
     .normalize("NFC")
     .replace(/[łøæœßđı’ʼ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Of the same length. */
+export function withoutHyphens(text: string): string {
+  return text.replace(/[-_]/g, " ");
+}
+
+/** Within a word, or before another link: the marks and the address then stand between the words that they are. */
+const LINK_OF_WORD = /(\p{L})?\[([^\][\s]{1,40})\]\([^()\s]{1,300}\)(?=(\p{L}|\s?\[)?)/gu;
+const MARKS_WITHIN = /[*~`\\]{1,4}(?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][*~`\\]{1,4})/gu;
+
+/** Words as they are read where Markdown parts them: `ig**nore**`, `ig[nore](https://acme.example)`. */
+export function wordsOfMarkdown(text: string): string {
+  const joined = text.includes("](")
+    ? text.replace(
+        LINK_OF_WORD,
+        (link, before: string | undefined, word: string, after: string | undefined) =>
+          before === undefined && after === undefined ? link : (before ?? "") + word,
+      )
+    : text;
+  return /[*~`\\]/.test(joined) ? joined.replace(MARKS_WITHIN, "") : joined;
 }

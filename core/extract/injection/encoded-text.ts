@@ -1,4 +1,4 @@
-/** Text that is written so that only a program reads it: base64, hexadecimal, percent signs. */
+/** Text that is written so that only a program reads it: base64, numbers of characters, percent signs, letters set apart. */
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
 
 /** More than these nobody writes to a model, and each costs time. */
@@ -14,6 +14,16 @@ const BASE64_CHARS_MIN = 40;
 const HEX = /\b(?:[0-9a-f]{2}[ :]?){30,}/gi;
 const HEX_CHARS_MIN = 60;
 
+/** `%49`, `=49`, `0x49`, `\\x49`, `\\u0049`, `&#x49;`: from twenty characters on. */
+const ESCAPES = /(?:(?:%|=|0x|\\x|\\u00|&#x)[0-9a-f]{2};?[ ,]{0,2}){20,}/gi;
+/** `73 103`, `&#73;&#103;` */
+const DECIMALS = /(?:&#\d{2,3};[ ,]{0,2}){20,}|(?<![\d.,])(?:\d{2,3}[ ,]{1,2}){20,}\d{2,3}/g;
+const ESCAPED = /[%=x][0-9a-f]{2}|\\u00|&#|\d{2}[ ,]{1,2}\d{2}/i;
+/** `I g n o r e`, `I.g.n.o.r.e` */
+const APART = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*·/-]{1,4}){12,}\p{L}(?!\p{L})/gu;
+/** What has none of these has none of them. Begun where a sign is: to begin at each letter took four times as long. */
+const STANDS_APART = /(?:[ ._*·/-][A-Za-z\u00c0-\uffff]{1,2}[ ._*·/-]{0,3}(?=[ ._*·/-])){4}/;
+
 const IS_BASE64 = kindOfCharacters(/[A-Za-z0-9+/]/);
 const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
 
@@ -25,13 +35,42 @@ export function encodedTexts(text: string): string[] {
     decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[^\w+/=]/g, ""), "base64")));
   for (const [run] of runs(HEX, hasRun(text, IS_HEX, HEX_CHARS_MIN)))
     decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[ :]/g, ""), "hex")));
+  const isEscaped = ESCAPED.test(text);
+  for (const [run] of runs(ESCAPES, isEscaped)) decoded.push(textIn(run, bytesOfEscapes));
+  for (const [run] of runs(DECIMALS, isEscaped)) decoded.push(textIn(run, bytesOfDecimals));
+  for (const [run] of runs(APART, STANDS_APART.test(text))) decoded.push(joinedLetters(run));
   return decoded.filter((words) => words.length >= DECODED_CHARS_MIN);
 }
 
+function bytesOfEscapes(run: string): Buffer {
+  return Buffer.from((run.match(/[0-9a-f]{2}(?=;?[ ,]{0,2}(?:[^0-9a-f; ,]|0x|$))/gi) ?? []).join(""), "hex");
+}
+
+function bytesOfDecimals(run: string): Buffer {
+  return Buffer.from((run.match(/\d+/g) ?? []).map(Number));
+}
+
+/** The sign behind the first letter stands behind each; where there is more of it, a word ends. */
+function joinedLetters(run: string): string {
+  const sign = run.charAt(1);
+  const words = run.split(sign).map((piece) => (piece === "" ? " " : piece));
+  return words.join("").replace(/\s+/g, " ");
+}
+
+/** Somebody who encodes an address within an address does so once more. */
+const ENCODINGS_MAX = 3;
+/** `ignore-all-previous`: fewer words are the name of a page. */
+const WORDS_OF_SLUG = /(?:[a-z]{2,}[-_.]){5}/i;
+
 /** The words in an address of the web: percent signs and plus signs undone. */
 export function wordsOfAddress(url: string): string {
-  const words = url.slice(0, RUN_CHARS_MAX).replaceAll("+", " ");
-  if (!/%[0-9a-f]{2}| /i.test(words)) return "";
+  let words = url.slice(0, RUN_CHARS_MAX).replaceAll("+", " ");
+  if (!/%[0-9a-f]{2}| /i.test(words)) return WORDS_OF_SLUG.test(words) ? words : "";
+  for (let times = 0; times < ENCODINGS_MAX && words.includes("%"); times += 1) words = unescaped(words);
+  return words;
+}
+
+function unescaped(words: string): string {
   try {
     return decodeURIComponent(words);
   } catch {

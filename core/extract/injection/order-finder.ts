@@ -2,8 +2,8 @@
 
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/order-words.ts";
-import { bare, listed } from "./bare-text.ts";
-import { languageBit, likelyLanguages } from "./order-languages.ts";
+import { listed, spelt, withoutHyphens, wordsOfMarkdown } from "./bare-text.ts";
+import { type LanguagesOfText, languageBit, languagesIn } from "./order-languages.ts";
 
 const KINDS = [
   "models",
@@ -116,25 +116,32 @@ export interface Reading {
  */
 export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] {
   if (text.length < ORDER_CHARS_MIN) return [];
-  const plain = bare(text);
+  const written = spelt(wordsOfMarkdown(text));
+  const plain = withoutHyphens(written);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
   const openings = isAll ? [] : openingsIn(plain);
   if (!isAll && openings.length === 0) return [];
-  const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(plain) };
+  const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(written) };
   // Around those of all languages: one's word may be a part of another's longer one, which alone is found.
   const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, page);
-  const languages = likelyLanguages(plain, stretches);
-  return ORDERS.flatMap((orders, at) =>
-    (languages & languageBit(at)) === 0 ? [] : [readingIn(page, finderFor(orders, at), stretches)],
-  );
+  const languages = languagesIn(plain, stretches);
+  return ORDERS.flatMap((orders, at) => {
+    const own = stretchesIn(languages, at, stretches, page);
+    return own.length === 0 ? [] : [readingIn(page, finderFor(orders, at), own)];
+  });
 }
 
 export interface Page {
   readonly text: string;
   /** Where each sentence ends but the last. */
   readonly ends: readonly number[];
-  /** Where addresses of mail and of the web stand. */
-  readonly addresses: readonly number[];
+  /** Where addresses of mail and of the web stand, in order. */
+  readonly addresses: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Of whole sentences. */
@@ -143,13 +150,27 @@ interface Stretch {
   to: number;
 }
 
+/** All where most of the text may be in that language, and else what stands around its words. */
+function stretchesIn(
+  { likely, places }: LanguagesOfText,
+  at: number,
+  stretches: readonly Stretch[],
+  page: Page,
+): readonly Stretch[] {
+  const bit = languageBit(at);
+  return (likely & bit) === 0 ? stretchesAround(places.get(bit) ?? [], page) : stretches;
+}
+
 function finderFor(orders: OrderWords, at: number): WordFinder {
   finders[at] ??= new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: listed(orders[kind]) })));
   return finders[at];
 }
 
 /** In order, none into another. */
-function stretchesAround(openings: readonly Found[], { text, ends }: Page): readonly Stretch[] {
+function stretchesAround(
+  openings: readonly Pick<Found, "start">[],
+  { text, ends }: Page,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let index = 0;
   for (const { start } of openings) {
@@ -164,10 +185,31 @@ function stretchesAround(openings: readonly Found[], { text, ends }: Page): read
 }
 
 function readingIn(page: Page, finder: WordFinder, stretches: readonly Stretch[]): Reading {
-  const hits = stretches.flatMap(({ from, to }) => finder.find(page.text, from, to));
-  for (const start of page.addresses) hits.push({ start, end: start, tags: TAG.addresses });
+  const found = stretches.flatMap(({ from, to }) => finder.find(page.text, from, to));
+  const hits = withoutExcuses(found, page);
+  for (const { start } of page.addresses) hits.push({ start, end: start, tags: TAG.addresses });
   hits.sort((one, other) => one.start - other.start);
   return { page, hits, sentences: sentencesOf(page, hits) };
+}
+
+/** What speaks against an order: that it is about attackers, about models, or told not to be followed. */
+const EXCUSES = TAG.people | TAG.never | TAG.topics;
+
+/** Whoever gives an order chooses the names of hosts in it: `attacker.example` says nothing of what the text is about. */
+function withoutExcuses(found: readonly Found[], { text, addresses }: Page): Found[] {
+  let next = 0;
+  return found.map((hit) => {
+    if ((hit.tags & EXCUSES) === 0) return hit;
+    while ((addresses[next]?.end ?? text.length) <= hit.start && next < addresses.length) next += 1;
+    const isInside = (addresses[next]?.start ?? text.length) < hit.end;
+    return isInside || isPartOfName(hit, text) ? { ...hit, tags: hit.tags & ~EXCUSES } : hit;
+  });
+}
+
+function isPartOfName({ start, end }: Found, text: string): boolean {
+  return (
+    /^[.@]\w/.test(text.slice(end, end + 2)) || /\w[.@]$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
@@ -186,13 +228,19 @@ function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
   return sentences;
 }
 
-function addressesIn(text: string): number[] {
-  return [...text.matchAll(/[\w.+-]@[\w-]+\.|https?:\/\//g)].map(({ index }) => index);
+/** From the beginning of a word on, or each of its places would be tried. */
+const ADDRESS = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[^\s<>"]*|https?:\/\/[^\s<>"]*/g;
+
+function addressesIn(text: string): Span[] {
+  return Array.from(text.matchAll(ADDRESS), ({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
 }
 
 /** Where sentences end: at their marks, and at empty lines. */
 function sentenceEnds(text: string): number[] {
-  return [...text.matchAll(/[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟।]+|\n[ \t>]*\n/g)].map(
+  return [...text.matchAll(/[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟۔।።]+|\n[ \t>]*\n/g)].map(
     ({ index, 0: mark }) => index + mark.length,
   );
 }

@@ -4,8 +4,11 @@ import { TAG } from "./order-finder.ts";
 import type { Address } from "./reader-signs.ts";
 import { READER_WEIGHTS, START } from "./reader-weights.ts";
 
+/** Log-odds from which on it is one: more than even, because the corpus has more orders than mail has. */
+export const ORDER_SCORE_MIN = 0.5;
+
 export function isOrderToReader({ signs }: Address): boolean {
-  return signs.reduce((sum, sign) => sum + READER_WEIGHTS[sign], START) >= 0;
+  return signs.reduce((sum, sign) => sum + READER_WEIGHTS[sign], START) >= ORDER_SCORE_MIN;
 }
 
 /** What it asks for. */

@@ -36,6 +36,7 @@ const BEFORE_CHARS = 160;
 const AFTER_CHARS = 420;
 const NEAR_CHARS = 14;
 const BY_CHARS = 60;
+const BESIDE_CHARS = 12;
 /** More sentences than these after its own do not belong to it. */
 const SENTENCES_AFTER = 2;
 /** A text with so many names of readers speaks about them. */
@@ -65,6 +66,13 @@ function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Fou
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
 }
 
+/** Words in a row, in order. */
+interface Words {
+  readonly found: readonly Found[];
+  /** Of TAG: of all of them, so that what is in none is not looked for in each. */
+  readonly tags: number;
+}
+
 /** What stands around a name. */
 interface Place {
   readonly hit: Found;
@@ -72,10 +80,10 @@ interface Place {
   readonly from: number;
   /** Where its sentence ends. */
   readonly end: number;
-  readonly before: readonly Found[];
+  readonly before: Words;
   /** In its sentence, and in those that follow. */
-  readonly after: readonly Found[];
-  readonly next: readonly Found[];
+  readonly after: Words;
+  readonly next: Words;
 }
 
 function placeOf(
@@ -98,11 +106,22 @@ function placeOf(
     if (one.start >= last) break;
     (one.start < end ? after : next).push(one);
   }
-  return { hit, text, from, end, before: hits.slice(bounds.first, at), after, next };
+  const before = wordsOf(hits.slice(bounds.first, at));
+  return { hit, text, from, end, before, after: wordsOf(after), next: wordsOf(next) };
 }
 
-const count = (found: readonly Found[], tags: number) =>
-  found.reduce((sum, one) => sum + ((one.tags & tags) === 0 ? 0 : 1), 0);
+function wordsOf(found: readonly Found[]): Words {
+  return { found, tags: found.reduce((bits, { tags }) => bits | tags, 0) };
+}
+
+function count({ found, tags }: Words, wanted: number): number {
+  if ((tags & wanted) === 0) return 0;
+  return found.reduce((sum, one) => sum + ((one.tags & wanted) === 0 ? 0 : 1), 0);
+}
+
+function hasAny({ found, tags }: Words, wanted: number, isMeant: (one: Found) => boolean): boolean {
+  return (tags & wanted) !== 0 && found.some((one) => (one.tags & wanted) !== 0 && isMeant(one));
+}
 
 function addressAt(place: Place, sight: Sight, names: number): Address {
   const { hit, before, after, next } = place;
@@ -119,8 +138,7 @@ function addressAt(place: Place, sight: Sight, names: number): Address {
     ...(isToIt && isAsked ? (["spoken to and asked"] as const) : []),
     ...(sight === "shown" ? [] : [sight]),
   ];
-  const tags = [...before, hit, ...after, ...next].reduce((bits, one) => bits | one.tags, 0);
-  return { signs, tags };
+  return { signs, tags: before.tags | hit.tags | after.tags | next.tags };
 }
 
 function kindOf({ tags }: Found): ReaderSign {
@@ -141,9 +159,9 @@ function spokenSigns({ hit, text, from, before, after }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const behind = text.slice(hit.end, hit.end + 80);
   const near = (tag: OrderTag, chars: number) =>
-    before.some((one) => (one.tags & TAG[tag]) !== 0 && hit.start - one.end <= chars);
+    hasAny(before, TAG[tag], ({ end }) => hit.start - end <= chars);
   const soon = (tag: OrderTag, chars: number) =>
-    after.some((one) => (one.tags & TAG[tag]) !== 0 && one.start - hit.end <= chars);
+    hasAny(after, TAG[tag], ({ start }) => start - hit.end <= chars);
   if (near("ifs", NEAR_CHARS)) signs.push("if near");
   else if (near("ifs", BY_CHARS) || soon("ifs", NEAR_CHARS)) signs.push("if");
   if (near("beings", NEAR_CHARS) || soon("beings", NEAR_CHARS)) signs.push("being");
@@ -164,7 +182,7 @@ const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
 function askedSigns({ hit, text, before, after, next }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const asks = count(after, ASKS);
-  const [first] = after;
+  const [first] = after.found;
   if (first !== undefined && (first.tags & ASKS) !== 0 && first.start - hit.end <= 3)
     signs.push("asks at once");
   if (asks > 0) signs.push("asks once");
@@ -174,33 +192,30 @@ function askedSigns({ hit, text, before, after, next }: Place): ReaderSign[] {
   const nexts = count(next, ASKS);
   if (nexts > 0) signs.push("asks next");
   if (nexts > 2) signs.push("asks next thrice");
-  const begins = (one: Found) =>
-    (one.tags & ASKS) !== 0 && CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, one.start - 4), one.start));
-  if (after.some(begins)) signs.push("clause");
-  if (next.some(begins)) signs.push("clause next");
-  const order = [...after, ...next];
-  if (count(order, OWNERS) > 0) signs.push("owner");
-  if (count(order, QUIET) > 0) signs.push("quiet");
-  if (count(order, TAG.secrets) > 0) signs.push("secrets");
-  if (count(order, TAG.addresses) > 0) signs.push("address");
-  if (count(order, TAG.obeys | TAG.tools) > 0) signs.push("obeys");
+  const begins = ({ start }: Found) => CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, start - 4), start));
+  if (hasAny(after, ASKS, begins)) signs.push("clause");
+  if (hasAny(next, ASKS, begins)) signs.push("clause next");
+  const order = after.tags | next.tags;
+  if ((order & OWNERS) !== 0) signs.push("owner");
+  if ((order & QUIET) !== 0) signs.push("quiet");
+  if ((order & TAG.secrets) !== 0) signs.push("secrets");
+  if ((order & TAG.addresses) !== 0) signs.push("address");
+  if ((order & (TAG.obeys | TAG.tools)) !== 0) signs.push("obeys");
   return signs;
 }
 
 /** What says that it is spoken of. */
 function topicSigns({ hit, text, end, before, after, next }: Place, names: number): ReaderSign[] {
   const signs: ReaderSign[] = [];
-  const here = [...before, ...after];
-  const topics = count(here, TAG.topics);
+  const topics = count(before, TAG.topics) + count(after, TAG.topics);
   if (topics > 0) signs.push("topic");
   if (topics > 1) signs.push("topics");
   if (count(next, TAG.topics) > 1) signs.push("topics next");
-  if (before.some((one) => (one.tags & TAG.topics) !== 0 && hit.start - one.end <= 12))
-    signs.push("topic before");
-  if (after.some((one) => (one.tags & TAG.topics) !== 0 && one.start - hit.end <= 12))
-    signs.push("topic behind");
-  if (count(here, TAG.never) > 0) signs.push("never");
-  if (count(here, TAG.people) > 0) signs.push("people");
+  if (hasAny(before, TAG.topics, ({ end }) => hit.start - end <= BESIDE_CHARS)) signs.push("topic before");
+  if (hasAny(after, TAG.topics, ({ start }) => start - hit.end <= BESIDE_CHARS)) signs.push("topic behind");
+  const here = before.tags | after.tags;
+  if ((here & TAG.never) !== 0) signs.push("never");
+  if ((here & TAG.people) !== 0) signs.push("people");
   if (OPENS_QUOTE.test(text.slice(Math.max(0, hit.start - 2), hit.start))) signs.push("quoted");
   if (/["“„«‘「『]/.test(text.slice(hit.end, end))) signs.push("quote");
   if (text.charCodeAt(end - 1) === 0x3f) signs.push("question");

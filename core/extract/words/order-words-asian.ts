@@ -1,14 +1,9 @@
 /** Orders to a model in the languages of East and South-East Asia. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
-import {
-  CHINESE_READERS,
-  JAPANESE_READERS,
-  KOREAN_READERS,
-  MALAY_READERS,
-  THAI_READERS,
-  VIETNAMESE_READERS,
-} from "./order-words-readers-asian.ts";
+import { CHINESE_READERS, JAPANESE_READERS, KOREAN_READERS } from "./order-words-readers-asian.ts";
+import { MALAY_READERS } from "./order-words-readers-islands.ts";
+import { THAI_READERS, VIETNAMESE_READERS } from "./order-words-readers-mainland.ts";
 
 export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   // Chinese
@@ -16,11 +11,13 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     ...CHINESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | 人工智能助手 | 人工智能助理 | 人工智能代理 | 人工智能 | ai助手 | ai 助手 | ai助理 | ai
-      助理 | ai代理 | ai 代理 | ai智能体 | 智能助手 | 智能体 | 语言模型 | 大模型 | 語言模型 | 人工智慧助理 | 人工智慧助手 | 人工智慧 | ai模型 | ai 模型
+      助理 | ai代理 | ai 代理 | ai智能体 | 智能助手 | 智能体 | 语言模型 | 大模型 | 語言模型 | 人工智慧助理 | 人工智慧助手 | 人工智慧 | ai模型 | ai 模型 |
+      ^ai助手 | ^ai助理 | ^ai代理 | ^ai智能体 | ^ai模型
     `),
     calls: words(`
       致阅读此邮件的 | 致ai | 致人工智能 | 如果你是ai | 如果你是一个ai | 如果你是人工智能 | 如果您是ai | 如果你是语言模型 | 如果你是語言模型 | 作为ai | 作为语言模型
-      | 亲爱的ai | 給ai | 致閱讀
+      | 亲爱的ai | 給ai | 致閱讀 |
+      致^ai | 如果你是^ai | 如果你是一个^ai | 如果您是^ai | 亲爱的^ai | 給^ai
     `),
     overrides: words(
       "忽略 | 无视 | 無視 | 忘记 | 忘記 | 忘掉 | 不要理会 | 不要遵守 | 不要遵循 | 绕过 | 繞過 | 抛开",
@@ -58,11 +55,13 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     ...JAPANESE_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | aiアシスタント | ai アシスタント | aiエージェント | ai エージェント | 人工知能アシスタント |
-      人工知能 | 言語モデル | 大規模言語モデル | aiモデル | aiさん | ai様 | 生成ai
+      人工知能 | 言語モデル | 大規模言語モデル | aiモデル | aiさん | ai様 | 生成ai |
+      ^aiアシスタント | ^aiエージェント | ^aiモデル | ^aiさん | ^ai様 | 生成^ai
     `),
     calls: words(`
       aiアシスタント様 | aiアシスタントへ | aiエージェントへ | aiへ | aiの方へ | あなたがai | もしaiが | もしあなたがai | 言語モデルへ | 言語モデルとして |
-      aiとして | お読みのai | 読んでいるai
+      aiとして | お読みのai | 読んでいるai |
+      ^aiアシスタント様 | ^aiアシスタントへ | ^aiエージェントへ | ^aiの方へ | あなたが^ai | もし^aiが | もしあなたが^ai | お読みの^ai | 読んでいる^ai
     `),
     overrides: words("無視 | 忘れて | 忘れ、 | 忘れること | 破棄 | 従わない | 従わず"),
     instructions: words("指示 | プロンプト | 指図"),
@@ -94,11 +93,13 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     ...KOREAN_READERS,
     models: words(`
       llm | llms | ai assistant* | ai agent* | ai 어시스턴트 | ai 비서 | ai 에이전트 | ai 모델 | ai어시스턴트 | ai비서 |
-      ai에이전트 | 인공지능 비서 | 인공지능 어시스턴트 | 인공지능 에이전트 | 인공지능 | 언어 모델 | 언어모델
+      ai에이전트 | 인공지능 비서 | 인공지능 어시스턴트 | 인공지능 에이전트 | 인공지능 | 언어 모델 | 언어모델 |
+      ^ai어시스턴트 | ^ai비서 | ^ai에이전트
     `),
     calls: words(`
       ai에게 | ai 어시스턴트에게 | ai 비서에게 | 인공지능에게 | 당신이 ai라면 | 당신이 언어 모델 | ai라면 | 언어 모델이라면 | 언어 모델로서 | 읽는 ai | 읽고
-      있는 ai
+      있는 ai |
+      ^ai에게 | 당신이 ^ai라면 | ^ai라면
     `),
     overrides: words("무시 | 잊어 | 잊고 | 따르지 말 | 따르지 마 | 우회 | 폐기"),
     instructions: words("지시 | 지침 | 프롬프트"),

@@ -1,8 +1,9 @@
 /** Orders to a model in English, German and Dutch. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { DUTCH_READERS } from "./order-words-readers-dutch.ts";
 import { ENGLISH_READERS } from "./order-words-readers-english.ts";
-import { DUTCH_READERS, GERMAN_READERS } from "./order-words-readers-germanic.ts";
+import { GERMAN_READERS } from "./order-words-readers-german.ts";
 
 export const GERMANIC_ORDERS: readonly OrderWords[] = [
   // English

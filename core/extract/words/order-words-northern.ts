@@ -1,10 +1,9 @@
-/** Orders to a model in the languages of Northern and Central Europe. */
+/** Orders to a model in the languages of Northern Europe, Hungary and Romania. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
 import { NORDIC_READERS } from "./order-words-readers-nordic.ts";
 import { FINNISH_READERS, HUNGARIAN_READERS } from "./order-words-readers-northern.ts";
-import { ROMANIAN_READERS } from "./order-words-readers-romance.ts";
-import { CZECH_READERS, POLISH_READERS } from "./order-words-readers-slavic.ts";
+import { ROMANIAN_READERS } from "./order-words-readers-romanian.ts";
 
 export const NORTHERN_ORDERS: readonly OrderWords[] = [
   // Swedish, Danish, Norwegian
@@ -102,102 +101,6 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     reveals: words("nayta | toista | kirjoita | paljasta | laheta | vastaa | kerro"),
     people: words("minun | meidan | koskien | jos et | sivu | kayttoohje*"),
     never: words("koskaan | ala koskaan | ei"),
-  },
-  // Polish
-  {
-    ...POLISH_READERS,
-    models: words(`
-      llm | llms | ai assistant* | ai agent* | asystent ai | asystenta ai | asystentowi ai | asystentem ai
-      | asystencie ai | asystent sztucznej inteligencji | asystenta sztucznej inteligencji | agent ai |
-      agenta ai | agenci ai | agentow ai | model jezykow* | modelu jezykow* | modele jezykow* | modelem
-      jezykow* | sztuczna inteligencj*
-    `),
-    calls: words(`
-      do asystenta ai | do agenta ai | drogi asystencie | jesli jestes ai | jezeli jestes ai | jesli
-      jestes modelem | jako model jezykow* | uwaga ai | do ai
-    `),
-    overrides: words(`
-      zignoruj | ignoruj | zapomnij | nie zwracaj uwagi | nie stosuj | obejdz | odrzuc | nadpisz
-    `),
-    instructions: words("instrukcj* | polecen* | prompt* | dyrektyw* | nakaz*"),
-    rules: words("regul* | zasad* | wytyczn*"),
-    scopes: words(`
-      wszystki* | wszelki* | twoje | swoje | poprzedni* | wczesniejsz* | dotychczasow* | powyzsz* |
-      system*
-    `),
-    sends: words(`
-      wyslij | przeslij | przekaz | podaj | odpowiedz | przeslac | opublikuj | przelej | zaplac
-    `),
-    secrets: words(`
-      kod | kody | kodu | kodow | hasl* | token* | poswiadczen* | skrzynk* | link do resetu |
-      dane logowania | tajemnic*
-    `),
-    newest: words("ostatni* | najnowsz* | wszystki* | kazdy | natychmiast"),
-    hides: words(`
-      nie mow | nie informuj | nie wspominaj | nie powiadamiaj | nie zglaszaj | bez informowania | bez
-      wiedzy | bez pytania | nie ujawniaj | nie zdradzaj
-    `),
-    users: words("uzytkownik* | operator* | czlowiek* | wlasciciel*"),
-    obeys: words(`
-      wykonaj | twoje nowe zadanie | twoje nowe instrukcje | odpowiedz tylko | odkoduj | zdekoduj
-    `),
-    tools: words("uzyj swoich narzedzi | uzyj narzedzi | przeszukaj skrzynke"),
-    prompts: words(`
-      swoj prompt* | twoj prompt* | prompt systemow* | swoje instrukcje systemow* | twoje instrukcje
-      systemow*
-    `),
-    reveals: words("pokaz | ujawnij | powtorz | wypisz | podaj | wyslij | odpowiedz | przytocz"),
-    people: words(`
-      moj* | moich | nasz* | dotyczac* | w sprawie | jesli nie | stron* | podrecznik*
-    `),
-    never: words("nigdy | nie"),
-  },
-  // Czech, Slovak
-  {
-    ...CZECH_READERS,
-    models: words(`
-      llm | llms | ai assistant* | ai agent* | ai asisten* | asistent ai | jazykovy model* | jazykovemu
-      model* | jazykove model* | jazykoveho model* | umela inteligence | umela inteligencia | umelej
-      inteligencie | umele inteligence | umelou inteligenci
-    `),
-    calls: words(`
-      pro ai | pre ai | vazeny asistente | jestli jsi ai | pokud jsi ai | ak si ai | jako jazykovy model |
-      ako jazykovy model | pokud jsi jazykovy model
-    `),
-    overrides: words(`
-      ignoruj* | zapomen | zabudni | nevsimej si | nedbej | prehlizej | neridte se | neposlouchej | obejdi
-      | obid
-    `),
-    instructions: words("instrukc* | pokyn* | prikaz* | prompt* | inštrukc*"),
-    rules: words("pravidl* | smernic*"),
-    scopes: words(`
-      vsechn* | vsetk* | sve | svoje | tve | tvoje | predchoz* | predchadzajuc* | drivejs* | predesl* |
-      dosavadn* | doterajs* | system*
-    `),
-    sends: words(`
-      posli | odesli | odosli | prepos* | odpovez | odpovedz | zasli | sdel | zaplat
-    `),
-    secrets: words(`
-      kod | kody | kodu | hesl* | token* | schrank* | prihlasovaci udaje | prihlasovacie udaje | tajemstv*
-    `),
-    newest: words("posledni* | posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
-    hides: words(`
-      nerikej | neinformuj | nezminuj | nezminuj se | neupozornuj | bez vedomi | bez upozorneni | bez
-      ptani | nehovor | nespominaj | neprozrazuj
-    `),
-    users: words("uzivatel* | pouzivatel* | operator* | clovek* | vlastnik*"),
-    obeys: words(`
-      musi poslechnout | vykonej | vykonaj | proved | tvuj novy ukol | odpovez pouze | dekoduj
-    `),
-    tools: words("pouzij sve nastroje | prohledej schranku"),
-    prompts: words(`
-      svuj systemovy prompt | tvuj systemovy prompt | svuj prompt | svoj prompt | sve systemove instrukce
-    `),
-    reveals: words("ukaz | odhal | zopakuj | vypis | napis | posli | odpovez"),
-    people: words(`
-      muj | moje | mych | nas | nase | nasich | ohledne | tykajic* | pokud jste | stran* | prirucka
-    `),
-    never: words("nikdy | zadn*"),
   },
   // Hungarian
   {

@@ -1,12 +1,9 @@
 /** Orders to a model in the languages of the Middle East and India. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
-import {
-  ARABIC_READERS,
-  HEBREW_READERS,
-  HINDI_READERS,
-  PERSIAN_READERS,
-} from "./order-words-readers-oriental.ts";
+import { HINDI_READERS } from "./order-words-readers-indic.ts";
+import { ARABIC_READERS, HEBREW_READERS } from "./order-words-readers-oriental.ts";
+import { PERSIAN_READERS } from "./order-words-readers-persian.ts";
 
 export const ASIAN_ORDERS: readonly OrderWords[] = [
   // Arabic

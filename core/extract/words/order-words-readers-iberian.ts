@@ -1,219 +1,210 @@
-/** Who reads, how one speaks to it and what one asks of it, in Spanish, Catalan, Galician and Portuguese. */
+/** Who reads, how one speaks to it and what one asks of it, in Catalan and Galician. */
 import { words } from "./language.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 
-export const SPANISH_READERS: ReaderWords = {
+export const CATALAN_READERS: ReaderWords = {
   machines: words(`
-    ia | inteligencia artificial | intel·ligència artificial | intelixencia artificial | modelo de lenguaje | modelos de lenguaje |
-    model de llenguatge | modelo de linguaxe | asistente virtual | asistentes virtuales | asistente digital | asistentes digitales |
-    asistente automático | asistente inteligente | agente automático | agentes automáticos | agente autónomo | agentes autónomos |
-    agente de inteligencia artificial | asistente de ia | agente de ia | assistent virtual | assistent d'ia | sistema automático |
-    sistemas automáticos | sistema automatizado | sistemas automatizados | sistema de filtrado | sistema de selección |
-    herramienta de selección | filtro automático | robot de correo | bot de correo | asistente de correo | programa de lectura |
-    programas de lectura | resumidor* | lector automático | programa que gestione | programa que gestiona | herramienta de ia |
-    herramientas de ia | sistema de ia | sistemas de ia | asistente ia | agente ia | agentes ia | agente virtual | agentes virtuales |
-    agente inteligente | agentes inteligentes | ayudante virtual | ayudante digital | secretario virtual | secretaria virtual |
-    software de selección | software de contratación | software de correo | software contable | programa contable | programa que |
-    programa de correo | sistema que | herramienta que | robot que | bot que | bot | bots | robot lector | lector no humano |
-    lectores automáticos | lectores no humanos | procesamiento automático | proceso automatizado | procesos automatizados |
-    motor de recomendación | buscador | asistente de voz | asistente personal | asistente de compras | agente de compras | agente de reservas |
-    agente contable | agente de correo | agentes de correo | asistente que | modelo que | chatbot* | red neuronal | gran modelo |
-    generador de resúmenes | filtro de candidatos | asistente del destinatario | ia s | ias | asistentes automáticos | asistentes inteligentes |
-    asistentes de correo | algoritmo de selección
+    intel·ligència artificial | intel·ligències artificials | una ia | la ia | les ia | ia que | ias | model de llenguatge | models de llenguatge |
+    model lingüístic | model generatiu | gran model de llenguatge | assistent virtual | assistents virtuals | assistent digital | assistents digitals |
+    assistent automàtic | assistents automàtics | assistent intel·ligent | assistent artificial | assistent d'ia | assistents d'ia | assistent ia |
+    assistent de correu | assistent de selecció | assistent que | assistents que | assistent de veu | agent automàtic | agents automàtics | agent autònom |
+    agents autònoms | agent d'ia | agents d'ia | agent virtual | agent intel·ligent | agent que llegeix | agent que llegeixi | agent que | agents que |
+    sistema automàtic | sistemes automàtics | sistema automatitzat | sistema de selecció | sistema de filtratge | sistema de triatge | sistema que |
+    sistemes que | programa automàtic | programa que | programes que | programa de selecció | programa de correu | programari que | programari de selecció |
+    programari de correu | eina que | eines que | eina automàtica | eina d'ia | eines d'ia | eina de selecció | eina de triatge | eina de resum |
+    algorisme que | algoritme que | algorisme de selecció | motor de recomanació | robot que | robots que | robot de correu | bot | bots | bot que | xatbot* |
+    chatbot* | filtre automàtic | filtre que | lector automàtic | lectors automàtics | lector no humà | lectura automàtica | selecció automàtica |
+    triatge automàtic | procés automàtic | procés automatitzat | processament automàtic | tractament automàtic | resum automàtic | ajudant virtual |
+    ajudant digital | secretari virtual | secretària virtual | majordom digital | xarxa neuronal | avaluador automàtic | avaluadors automàtics |
+    corrector automàtic | moderador automàtic | revisor automàtic | seleccionador automàtic | classificador automàtic | contestador automàtic |
+    examinador automàtic | gestor automàtic
   `),
-  helpers: words(
-    "asistente | asistentes | assistent | agente | agentes | agent | robot | robots | gemini | claude | ayudante",
-  ),
+  helpers: words(`
+    assistent | assistents | agent | agents | robot | robots | ajudant | copilot | autòmat | gemini | claude
+  `),
   programs: words(`
-    modelo | modelos | software | programa | programas | herramienta* | sistema | sistemas | máquina* | algoritmo* | en nombre de |
-    por encargo | por cuenta de | no es humano | no eres humano | no una persona | motor | ordenador | computadora | aplicación | servicio |
-    automatizado* | automatizada* | digital* | virtual* | artificial* | inteligente* | para alguien | en lugar de | en vez de |
-    para otra persona | no humano*
+    model | models | programa | programes | programari | eina | eines | sistema | sistemes | màquina | màquines | algorisme* | algoritme* | motor | ordinador |
+    aplicació | en nom de | per compte de | per encàrrec | en lloc de | en comptes de | no és humà | no és una persona | cap humà | que no sigui humà |
+    no humà | no humans | automatitza* | digital | digitals | virtual | virtuals | artificial | artificials | intel·ligent | intel·ligents |
+    de manera automàtica | de forma automàtica | sense intervenció humana | per a algú altre
   `),
   ifs: words(`
-    si | en caso de | cuando | quien | quienquiera | cualquier | cualquiera | todo | toda | todos | todas | cada | siempre que | si lo que |
-    en cas | quan | qualsevol | se | calquera | sea quien sea | sea cual sea | en cuanto | tan pronto | siempre y cuando | antes de | aquellos |
-    los que | quienes | por si | a menos que | dado que | si acaso | si por casualidad
+    si | si qui | si ets | si és | en cas | en cas que | en cas de | quan | qui | quisvulla | qualsevol | qualssevol | tot | tota | tots | totes | cada |
+    sempre que | cada vegada que | cada cop que | tan bon punt | abans que | abans de | aquells | aquelles | els que | el que | a qui | per si | per si de cas |
+    sigui qui sigui | sigui quin sigui | tu que | vosaltres que
   `),
   beings: words(`
-    eres | es usted | usted es | sois | es un | es una | sea un | sea una | fuera una | lo está leyendo | está leyendo esto es | leído por |
-    procesado por | ets | sou | es | no eres | no es una persona | está siendo | siendo | eres tú | leyendo esto | que lee esto | actúas
+    ets | ets un | ets una | sou | sou un | sou una | vostè és | és un | és una | sigui un | sigui una | siguis un | siguis una | fos un | llegit per |
+    llegida per | processat per | processada per | tractat per | tractada per | revisat per | analitzat per | gestionat per | filtrat per | és llegit per |
+    és llegida per | està sent | qui llegeix és | qui llegeix això | llegeix això | llegeixes això | que llegeixes | que llegiu | no ets | no és una persona
   `),
   dears: words(`
-    estimado | estimada | estimados | querido | querida | hola | nota para | aviso para | mensaje para | mensaje a | instrucción para |
-    instrucciones para | instrucciones al | atención | a la atención de | al | a la | a los | a cualquier | para el | para la | para los |
-    para cualquier | para | como | y tú | tú, | instruccions per | nota per | benvolgut | per a | al teu | ps | p.d. | pd | posdata | nb |
-    por cierto | un mensaje | un recado para | recado para | solicitud a | petición a | tarea para | orden para | indicaciones para |
-    indicación para | directriz para | directrices para | solo para | exclusivo para | dirigido a | destinado a | oye | eh | ey | gracias a |
-    tú | ti | contigo | @ | a quien | a todo | a todos | a toda | a las | a ia
+    benvolgut | benvolguda | benvolguts | estimat | estimada | hola | bon dia | nota per a | nota per al | nota al | nota a | nota | avís per a | avís per al |
+    avís al | avís | missatge per a | missatge per al | missatge al | missatge a | instruccions per a | instruccions per al | instruccions per |
+    instrucció per a | instruccions al | indicacions per a | atenció | a l'atenció | al | a l' | a la | als | a les | a qualsevol | a tot | a tots | a tota |
+    per a | per al | per a l' | per als | per a la | per a les | per a qualsevol | per a tot | per a tota | com a | i tu | tu, | a tu | a vosaltres | p.d. |
+    pd | ps | nb | per cert | un missatge | quatre ratlles per | línia per a | línies per a | paràgraf per a | petició a | petició per a | encàrrec per a |
+    tasca per a | ordre per a | només per a | exclusiu per a | dirigit a | adreçat a | destinat a | reservat a | ei | ep | escolta | gràcies a | @
   `),
   reads: words(`
-    lee | lea | lean | leen | leer | leyendo | lees | llegeix | llegeixes | llegint | lendo | le | gestiona | gestione | gestionas |
-    gestionando | procesa | procese | procesando | procesas | resume | resuma | resumes | resumiendo | clasifica | clasifique | filtra |
-    filtre | revisa | revise | analiza | analice | atiende | atienda | tramita | tramite | selecciona | evalúa | evalúe | maneja | maneje |
-    traballa | ve | vea | abre el | prepara | prepare | redacta | redacte | traduce | compara | recomienda | ayuda | asiste | trabaja | accede |
-    con acceso | tiene acceso | ordena los | encargado de | encargada de | encargados de | interpreta | lleva | llevas | lleve | administra |
-    administre | revisando | resumir | clasificar | cribar | criba | filtrar | analizando | contesta por | responde por
+    llegeix | llegeixi | llegeixin | llegeixen | llegeixes | llegir | llegint | llegiu | gestiona | gestioni | gestionen | gestionin | gestionar | gestiones |
+    processa | processi | processen | processar | processes | resumeix | resumeixi | resumeixen | resumir | resumint | resumeixes | classifica | classifiqui |
+    classifiquen | classificar | filtra | filtri | filtren | filtrar | revisa | revisi | revisen | revisar | analitza | analitzi | analitzen | analitzar |
+    avalua | avaluï | avaluen | avaluar | selecciona | seleccioni | seleccionen | seleccionar | tria els | tria les | tramita | tramiti | atén | atengui |
+    atenen | examina | examini | repassa | repassi | recorre | rep els | rep aquest | obre aquest | redacta | redacti | tradueix | compara | sintetitza |
+    modera | indexa | ordena els | amb accés | té accés | encarregat de | encarregada de | s'encarrega | s'ocupa | respon per | respon als | respon a les |
+    contesta als | contesta per | fa la tria | fa el triatge
   `),
   mails: words(`
-    este mensaje | este correo | este mail | esta carta | este buzón | esta bandeja | el buzón | la bandeja | esto | este texto |
-    esta candidatura | este candidato | esta persona | este documento | esta factura | esta oferta | el resumen | tu resumen | su resumen |
-    tu respuesta | aquest missatge | aquest correu | això | el resum | aquesta bústia | esta mensaxe | este recibo | aquesta candidatura |
-    esta reseña | este hotel | este producto | este anuncio | este proveedor | este remitente | los datos | estos datos | arriba |
-    este artículo | este manuscrito | esta cuenta | el acta | la lista | primer lugar | primer puesto | tu informe | el informe | la respuesta |
-    la agenda | agenda | este evento | el expediente | el adjunto | los adjuntos | este hilo | este currículum | este cv | mi candidatura |
-    mi currículum | este establecimiento | este restaurante
+    aquest missatge | aquest correu | aquest mail | aquesta carta | aquesta bústia | la bústia | la safata | safata d'entrada | això | aquest text |
+    aquesta candidatura | la candidatura | les candidatures | la meva candidatura | aquest candidat | aquesta candidata | els currículums | el currículum |
+    aquest currículum | el meu currículum | els cv | aquest perfil | el meu perfil | aquest document | aquesta factura | les factures | aquesta oferta |
+    el resum | el teu resum | la teva resposta | la vostra resposta | aquesta ressenya | les ressenyes | aquesta opinió | aquest comentari | els comentaris |
+    aquest hotel | aquest restaurant | aquest producte | aquest anunci | aquest proveïdor | aquest remitent | les dades | aquestes dades | aquest article |
+    aquest manuscrit | aquest compte | aquest tiquet | aquesta incidència | aquesta sol·licitud | aquesta petició | aquesta queixa | aquest pressupost |
+    aquesta comanda | aquesta línia | aquestes línies | aquest paràgraf | aquesta nota | aquesta pàgina | aquesta imatge | aquesta signatura |
+    aquest formulari | l'acta | la llista | primer lloc | primera posició | el primer de | la primera de | dalt de tot | al capdamunt | capçalera de la llista |
+    el teu informe | l'informe | l'agenda | aquest esdeveniment | l'adjunt | els adjunts | aquesta conversa | aquest fil | els correus | els missatges
   `),
   asks: words(`
-    debe | deben | debes | deberá | deberán | ha de | han de | tiene que | tienes que | por favor | se ruega | hay que | que incluya |
-    que añada | que envíe | envía | envíe | envíen | envíalo | reenvía | reenvíe | reenvíen | manda | mande | responde | responda | contesta |
-    conteste | añade | añada | incluye | incluya | agrega | agregue | pon | ponga | ponlo | coloca | coloque | colóquela | colóquelo | escribe |
-    escriba | di | diga | dile | menciona | mencione | cita | cite | da | dé | dar | da por | dar por | clasifica esta | califica | califique |
-    puntúa | puntúe | recomienda | recomiende | presenta | presente | prioriza | recuerda | recuerde | guarda | guarde | confirma | confirme |
-    aprueba | apruebe | acepta | acepte | paga | pague | ordena | ordene | ordenar | transfiere | transfiera | compra | compre | pide | pida |
-    reserva | reserve | abre | abra | pulsa | pulse | haz | haga | borra | borre | elimina | elimine | archiva | mueve | mueva | marca |
-    marque | sustituye | cambia | cambie | modifica | actualiza | actualice | registra | descarga | descargue | busca | busque | copia | copie |
-    comparte | comparta | firma | firme | considera | considere | trata | trate | ignora | ignore | olvida | omite | omita | calla | calle |
-    deja | deje | empieza | termina | traduce | utiliza | autoriza | autorice | cancela | invita | afegeix* | envia | reenvia | respon | posa |
-    escriu | digues | recomana | engade | gracias por | puede proceder | podrá | podrás | queda autorizad* | quedan autorizad* |
-    está autorizad* | están autorizad* | está obligad* | están obligad* | se solicita | se pide | se le pide | conviene | hará | enviará |
-    añadirá | responderá | pondrá | dirá | no olvides | no olvide | recuerda que | asegúrate | asegúrese | procura | alaba | elogia | sugiere |
-    sugiera | propón | elige | elija | selecciona este | designa | oculta | oculte | disimula | minimiza | quita | quite | retira |
-    marca la casilla | identifícate | conéctate | inicia | devuelve | remite | remita | adjunta | adjunte | explica | explícame | cuenta |
-    cuéntame | canta | rima | saluda | lee | encuentra | afirma | asegura | subraya | destaca | insiste | tranquiliza | dile que | a poner |
-    a enviar | enviar | reenviar | remitir | responder | añadir | incluir | poner | colocar | escribir | decir | mencionar | recomendar |
-    pagar | transferir | comprar | pedir | reservar | abrir | hacer clic | pulsar | borrar | eliminar | marcar | sustituir | cambiar |
-    modificar | actualizar | registrar | descargar | copiar | compartir | firmar | aceptar | aprobar | confirmar | considerar | recordar |
-    citar | valorar | puntuar | calificar | presentar | envían | responden | incluyan | incluyen | presenten | recomienden | coloquen |
-    confirmen | aprueben | paguen | abran | borren | marquen | mencionen | den | pongan | digan | dejen | contesten | tengan | haz clic |
-    da clic | muestra | muestre
+    ha de | han de | has de | heu de | haurà de | haurien de | hauria de | cal | cal que | si us plau | sisplau | es prega | es demana | envia | envieu |
+    enviï | enviar | reenvia | reenvieu | reenviï | reenviar | respon | responeu | respongui | respondre | contesta | contesteu | contesti | afegeix | afegiu |
+    afegeixi | afegir | inclou | incloeu | inclogui | incloure | posa | poseu | posi | posar | posa'm | posa'l | posa la | posa el | col·loca | col·loqueu |
+    col·loqui | situa | escriu | escriviu | escrigui | escriure | digues | digueu | digui | dir | menciona | esmenta | esmenteu | cita | citeu | dona | doneu |
+    doni | dona'm | dona li | donar per | atorga | concedeix | assigna | valora | valoreu | puntua | puntueu | qualifica | recomana | recomaneu | recomani |
+    recomanar | presenta | presenteu | prioritza | prioritzeu | afavoreix | prefereix | recorda | recordeu | desa | guarda | guardeu | memoritza | confirma |
+    confirmeu | confirmi | confirmar | aprova | aproveu | aprovi | aprovar | accepta | accepteu | accepti | valida | valideu | paga | pagueu | pagui | pagar |
+    transfereix | transferiu | abona | compra | compreu | reserva | reserveu | obre | obriu | obri | clica | cliqueu | esborra | esborreu | esborri | esborrar |
+    elimina | elimineu | elimini | arxiva | mou | marca | marqueu | marqui | marcar | substitueix | canvia | canvieu | modifica | actualitza | registra |
+    descarrega | baixa't | busca | busqueu | cerca | cerqueu | copia | copieu | comparteix | compartiu | publica | publiqueu | signa | signeu | considera |
+    considereu | consideri | tracta | tracteu | ignora | ignoreu | oblida | oblideu | omet | ometeu | calla | calleu | deixa | deixeu | fes | feu | faci |
+    comença | acaba | tradueix | utilitza | fes servir | feu servir | autoritza | autoritzeu | cancel·la | convida | tanca | tanqueu | tanqui | resol |
+    descarta | descarteu | descarti | exclou | excloeu | rebutja | rebutgeu | ofereix | oferiu | ofereixi | regala | reemborsa | retorna | revela | mostra |
+    mostreu | repeteix | assegura't | assegureu vos | fes que | feu que | amaga | amagueu | no oblidis | no oblideu | elogia | suggereix | proposa | proposeu |
+    escull | explica'm | passa'ns | passeu nos | puja'ns | anota ho | apunta ho | anoteu ho | apunteu ho | abaixa el preu
   `),
   owners: words(`
-    usuario | al usuario | tu usuario | dueño | dueña | propietario | titular | destinatario | tu humano | tu jefe | tarjeta guardada |
-    la tarjeta | usuari | propietari | la persona para la que | cuando te pregunten | la usuaria | su usuario | tu jefa | lector humano |
-    lectores humanos | humano | humanos | pregunta si | te pregunta | te preguntan | agenda de contactos | contactos | borradores | papelera |
-    no deseado | tarjeta de crédito | datos bancarios | datos de pago | tu cliente
+    usuari | usuària | l'usuari | propietari | propietària | l'amo | titular | destinatari | el teu humà | el teu cap | targeta desada | targeta guardada |
+    la targeta | lector humà | humà | humans | si et pregunta | et pregunten | et pregunta | contactes | llista de contactes | esborranys | paperera |
+    correu brossa | targeta de crèdit | dades bancàries | dades de pagament | el teu client | qui contracta | a qui contracta | qui selecciona | reclutador |
+    reclutadora | la resta de candidats | altres candidats | altres candidatures | llista de clients | en nom del client | en nom de l'usuari
   `),
   quiet: words(`
-    sin preguntar | sin avisar | sin consultar | sin confirmar | sin confirmación | no pedir confirmación | no pida | sin decir |
-    sin mencionar | no lo menciones | no lo haga constar | no menciones | no mencione | no digas | no diga | no llo digas | no avises |
-    no avise | en silencio | discretamente | calla | no le digas | a nadie | sense avisar | sense preguntar | no ho diguis | no ho esmentis |
-    inmediatamente | hoy mismo | sin más | sin intervención | sin molestar | sin señalar | sin comprobar | sin validar | sin verificar |
-    sin necesidad | no es necesario | no hace falta | no necesita | no se requiere | innecesari* | ya está aprobad* | ya aprobad* |
-    ya verificad* | ya comprobad* | por comprobado | por aprobado | entre nosotros | en segundo plano | no pidas | no preguntes | no pregunte |
-    no muestres | no muestre | no debe aparecer | no aparezca | omite | omitir | omita | sin que | a espaldas | nadie | de inmediato |
-    enseguida | automáticamente | directamente | no comente* | no informe | no informes
+    sense avisar | sense preguntar | sense consultar | sense confirmar | sense confirmació | sense demanar | sense dir | sense dir ho | sense dir res |
+    sense mencionar | sense esmentar | sense informar | sense comprovar | sense verificar | sense revisar | sense molestar | sense més | sense permís |
+    sense autorització | no ho diguis | no ho digueu | no diguis | no diguis res | no digueu res | no ho esmentis | no ho esmenteu | no esmentis |
+    no mencionis | no ho expliquis | no ho expliqueu | no expliquis | no avisis | no aviseu | no informis | no informeu | no preguntis | no pregunteu |
+    no consultis | no ho mostris | no mostris | no comentis | no ho comentis | no cal | no cal que | no és necessari | a ningú | ningú | en silenci |
+    discretament | d'amagat | a l'esquena | immediatament | de seguida | ara mateix | automàticament | directament | ja aprova* | ja verifica* |
+    entre nosaltres | en segon pla | omet | després esborra | i esborra | no ha de veure | no han de veure | no ha de saber | no cal que vegi | que no ho vegi |
+    ni paraula | boca tancada | muts i a la gàbia | mantén ho en secret
   `),
   topics: words(`
-    nuestro* | nuestra* | nosotros | somos | soy | me llamo | nuevo | nueva | nuevos | nuevas | lanza* | presenta su | presentamos | descubr* |
-    conoce | curso | taller | formación | aprende | aprenda | política | emplead* | compañer* | equipo | investigador* | estudio | según |
-    ataque* | estafador* | puede | pueden | podría | puedes | boletín | artículo | empresa* | redactado por | redactado con | ayuda de |
-    tu asistente | su asistente | su agente | tu agente | agente de viajes | agente de seguros | seguros | inmobiliari* | ayuda a | utiliza un |
-    utiliza una | usa | usos | ocultó | logró | pidió | nostre | nostra | som | curs | noso | nova | nou | nuestro asistente | nuestra ia |
-    mi asistente | su banco | usted puede | puede usted | quieres | conferencia | charla | tema | expertos | autores | consumidor* |
-    fabricante | función | actualización | disponible | escribe persona | responde con | di | ajustes | configuración | encuesta | obedecieron |
-    ponencia
+    nostre | nostra | nostres | nosaltres | som | soc | sóc | em dic | nou | nova | nous | noves | llança* | presenta | presentem | descobr* | curs | cursos |
+    taller | xerrada | conferència | formació | aprèn | apreneu | aprendre | política | empleat* | treballador* | companys | equip | investigador* | estudi |
+    segons | atac* | estafa* | pot | poden | podria | pots | podeu | butlletí | article | empres* | redactat per | escrit per | ajuda de | el teu assistent |
+    el vostre assistent | el nostre assistent | agent immobiliari | agent comercial | assegurances | immobiliària | tema | experts | autors | consumidor* |
+    fabricant | funció | actualització | disponible | configuració | enquesta | entrada lliure | llengua | català | què en saben | vols | voleu
   `),
 };
 
-export const PORTUGUESE_READERS: ReaderWords = {
+export const GALICIAN_READERS: ReaderWords = {
   machines: words(`
-    uma ia | a ia que | inteligência artificial | modelo de linguagem | modelos de linguagem | assistente virtual | assistentes virtuais |
-    assistente digital | assistentes digitais | assistente automático | assistente inteligente | agente automático | agente autónomo |
-    agente autônomo | agente de ia | agentes de ia | assistente de ia | sistema automático | sistema automatizado | sistemas automatizados |
-    sistema de triagem | ferramenta de triagem | robô de email | robô de e mail | robo de email | assistente de email | resumidor* |
-    leitor automático | agente de inteligência artificial | programa que leia | programa que lê | ferramenta de ia | ferramentas de ia |
-    sistema de ia | sistemas de ia | assistente ia | agente ia | agentes ia | ias | agente virtual | agentes virtuais | agente inteligente |
-    agentes inteligentes | ajudante virtual | ajudante digital | secretária virtual | secretário virtual | software de seleção |
-    software de recrutamento | software de email | software de contabilidade | programa que | sistema que | ferramenta que | robô que |
-    bot que | leitor não humano | leitores automáticos | leitores não humanos | processamento automático | processo automatizado |
-    motor de recomendação | buscador | assistente de voz | assistente pessoal | assistente de compras | agente de compras | agente de reservas |
-    agente de email | agentes de email | assistente que | modelo que | chatbot* | rede neural | grande modelo | gerador de resumos |
-    filtro de candidatos | assistentes automáticos | assistentes inteligentes | algoritmo de seleção | robô de correio | ia que |
-    assistente do destinatário
+    intelixencia artificial | intelixencias artificiais | unha ia | a ia que | ia que | ias | modelo de linguaxe | modelos de linguaxe | modelo lingüístico |
+    modelo xerativo | gran modelo de linguaxe | asistente virtual | asistentes virtuais | asistente dixital | asistentes dixitais | asistente automático |
+    asistentes automáticos | asistente intelixente | asistente artificial | asistente de ia | asistentes de ia | asistente ia | asistente de correo |
+    asistente de selección | asistente que | asistentes que | asistente de voz | axente automático | axentes automáticos | axente autónomo | axentes autónomos |
+    axente de ia | axentes de ia | axente virtual | axente intelixente | axente que | axentes que | sistema automático | sistemas automáticos |
+    sistema automatizado | sistema de selección | sistema de filtrado | sistema que | sistemas que | programa automático | programa que | programas que |
+    programa de selección | programa de correo | software que | software de selección | ferramenta que | ferramentas que | ferramenta automática |
+    ferramenta de ia | ferramenta de selección | ferramenta de resumo | algoritmo que | algoritmo de selección | motor de recomendación | robot que |
+    robots que | robot de correo | bot | bots | bot que | chatbot* | filtro automático | filtro que | lector automático | lectores automáticos |
+    lector non humano | lectura automática | selección automática | proceso automático | proceso automatizado | procesamento automático |
+    tratamento automático | resumo automático | axudante virtual | axudante dixital | secretario virtual | secretaria virtual | mordomo dixital |
+    rede neuronal | avaliador automático | avaliadores automáticos | corrector automático | moderador automático | revisor automático |
+    seleccionador automático | clasificador automático | contestador automático | examinador automático | xestor automático
   `),
-  helpers: words(
-    "assistente | assistentes | agente | agentes | robô | robôs | robot | bot | bots | gemini | claude | ajudante | i a",
-  ),
+  helpers: words(`
+    asistente | asistentes | axente | axentes | robot | robots | axudante | copiloto | autómata | gemini | claude
+  `),
   programs: words(`
-    modelo | modelos | software | programa | programas | ferramenta* | sistema | sistemas | máquina* | algoritmo* | em nome de | por conta de |
-    para alguém | não é humano | motor | computador | aplicativo | aplicação | serviço | automatizado* | digital* | virtual* | artificial* |
-    inteligente* | no lugar de | em vez de | para outra pessoa | não humano*
+    modelo | modelos | programa | programas | software | ferramenta* | sistema | sistemas | máquina* | algoritmo* | motor | ordenador | aplicación |
+    en nome de | por conta de | por encargo | no canto de | en lugar de | en vez de | non é humano | non é unha persoa | ningún humano | que non sexa humano |
+    non humano* | automatizad* | dixital | dixitais | virtual | virtuais | artificial | artificiais | intelixente* | de xeito automático | de forma automática |
+    sen intervención humana | para outra persoa
   `),
   ifs: words(`
-    se | caso | quando | quem | qualquer | todo | toda | todos | todas | cada | sempre que | na hipótese de | seja quem for | seja qual for |
-    assim que | logo que | desde que | antes de | aqueles | os que | a quem | se por acaso | se acaso | na eventualidade
+    se | se quen | se es | se é | no caso | en caso de | en caso de que | cando | quen | quenquera | calquera | calquera que | todo | toda | todos | todas |
+    cada | sempre que | cada vez que | en canto | antes de | aqueles | aquelas | os que | a quen | por se | sexa quen sexa | sexa cal sexa | ti que | vós que
   `),
   beings: words(`
-    você for | você é | você seja | seja um | seja uma | for um | for uma | és | fores | é um | é uma | lido por | processado por |
-    que está a ler | que estiver lendo | estiver lendo | não é uma pessoa | não és | não for | sendo | está sendo | és tu | é você | quem lê |
-    quem está lendo | que lê isto | seja
+    es | es un | es unha | é vostede | sodes | é un | é unha | sexa un | sexa unha | sexas un | sexas unha | foses un | fose un | lido por | lida por |
+    procesado por | procesada por | tratado por | tratada por | revisado por | analizado por | xestionado por | filtrado por | está sendo | está a ser |
+    quen le é | quen le isto | le isto | les isto | que les | que ledes | non es | non é unha persoa
   `),
   dears: words(`
-    caro | cara | caros | prezado | prezada | olá | oi | nota para | nota à | aviso para | mensagem para | mensagem ao | instrução para |
-    instruções para | instruções ao | instrução ao | atenção | à atenção | ao | à | aos | às | a qualquer | para o | para a | para os |
-    para qualquer | como | e você | e tu | você, | ps | p.s. | obs | nb | aliás | a propósito | um recado para | recado para | recado ao |
-    pedido ao | pedido à | tarefa para | ordem para | indicações para | diretriz para | só para | apenas para | dirigido a | destinado a | ei |
-    oh | obrigado à | tu | ti | você | @ | a quem | a todo | a todos | às ias | à ia | nota ao | aviso ao | aviso à | aviso às | bilhete para
+    estimado | estimada | estimados | querido | querida | ola | bos días | nota para | nota ao | nota á | nota a | nota | aviso para | aviso ao | aviso á |
+    aviso | mensaxe para | mensaxe ao | mensaxe a | instrucións para | instrución para | instrucións ao | indicacións para | atención | á atención | ao | aos |
+    a calquera | a todo | a todos | para a | para o | para os | para as | para calquera | para todo | para toda | para | como | e ti | ti, | a ti | a vós |
+    p.d. | pd | ps | nb | por certo | unha mensaxe | un recado para | liña para | liñas para | parágrafo para | petición a | petición para | encargo para |
+    tarefa para | orde para | só para | exclusivo para | dirixido a | dirixida a | destinado a | reservado a | ei | ouh | escoita | grazas a | @
   `),
   reads: words(`
-    lê | lendo | ler | leia | lida | lê isto | resumindo | resume | resuma | resumir | processa | processe | processando | trate | trata |
-    tratar | gere | gerencia | gerenciar | gerir | triagem | triando | classifica | filtra | filtre | analisa | analise | analisando | cuida |
-    cuide | avalia | avalie | seleciona | responde por | estiver | vê | abre a | prepara | prepare | redige | redija | traduz | compara |
-    recomenda os | ajuda | auxilia | trabalha | acede | com acesso | tem acesso | ordena | encarregado de | encarregada de | responsável por |
-    interpreta | administra | administre | revisa | reveja | classificar | filtrar | faz a triagem | atende | atenda | leem | leiam |
-    processam | tratam | gerem | resumem
+    le | lea | lean | len | les | ler | lendo | ledes | xestiona | xestione | xestionan | xestionar | procesa | procese | procesan | procesar | resume |
+    resuma | resumen | resumir | resumindo | clasifica | clasifique | clasifican | clasificar | filtra | filtre | filtran | filtrar | revisa | revise |
+    revisan | revisar | analiza | analice | analizan | analizar | avalía | avalíe | avalían | avaliar | selecciona | seleccione | seleccionan | seleccionar |
+    tramita | tramite | atende | atenda | atenden | examina | examine | repasa | repase | percorre | recibe este | abre este | redacta | redacte | traduce |
+    compara | sintetiza | modera | indexa | ordena os | con acceso | ten acceso | encargado de | encargada de | encárgase | ocúpase | responde por |
+    responde aos | responde ás | contesta por | contesta ás | fai a criba | cribar | criba
   `),
   mails: words(`
-    esta mensagem | este email | este e mail | esse email | este correio | esta caixa | desta caixa | a caixa | isto | isso | este texto |
-    esta candidatura | este candidato | esta candidata | este currículo | este documento | esta fatura | esta proposta | o resumo | teu resumo |
-    seu resumo | sua resposta | tua resposta | esta avaliação | este hotel | este produto | este anúncio | este fornecedor | este remetente |
-    os dados | estes dados | acima | este artigo | este manuscrito | esta conta | a ata | a lista | primeiro lugar | em primeiro |
-    teu relatório | seu relatório | o relatório | a resposta | a agenda | agenda | este evento | o anexo | os anexos | esta conversa |
-    meu currículo | minha candidatura | esse candidato | essa mensagem | este restaurante | esta loja
+    esta mensaxe | este correo | este mail | esta carta | esta caixa | a caixa | a bandexa | bandexa de entrada | isto | este texto | esta candidatura |
+    a candidatura | as candidaturas | a miña candidatura | este candidato | esta candidata | os currículos | o currículo | este currículo | o meu currículo |
+    os cv | este perfil | o meu perfil | este documento | esta factura | as facturas | esta oferta | o resumo | o teu resumo | a túa resposta | a súa resposta |
+    esta recensión | as recensións | esta opinión | este comentario | os comentarios | este hotel | este restaurante | este produto | este anuncio |
+    este provedor | este remitente | os datos | estes datos | este artigo | este manuscrito | esta conta | este tícket | esta incidencia | esta solicitude |
+    esta petición | esta queixa | este orzamento | este pedido | esta liña | estas liñas | este parágrafo | esta nota | esta páxina | esta imaxe |
+    esta sinatura | este formulario | a acta | a lista | primeiro lugar | primeira posición | primeira de todas | primeiro de todos | o primeiro de |
+    a primeira de | no alto | á cabeza | o teu informe | o informe | a axenda | este evento | o anexo | os anexos | esta conversa | este fío | os correos |
+    as mensaxes
   `),
   asks: words(`
-    deve | devem | deverá | deverão | tem de | têm de | tem que | por favor | por gentileza | favor | é preciso | envie | envia | enviar |
-    encaminhe | encaminha | reencaminhe | mande | manda | responda | responde | responder | acrescente | acrescenta | adicione | adiciona |
-    inclua | inclui | ponha | põe | coloque | coloca | escreva | escreve | diga | diz | mencione | cite | dê | dá | classifique |
-    classifica este | avalie como | recomende | recomenda | apresente | priorize | lembre | lembra | guarde | guarda | memorize | confirme |
-    confirma | aprove | aprova | aceite | aceita | pague | paga | transfira | transfere | compre | compra | peça | reserve | abra | abre |
-    clique | clica | apague | apaga | exclua | elimine | arquive | mova | marque | marca | substitua | substituir | troque | altere | altera |
-    atualize | registe | registre | baixe | procure | busque | pegue | pega | copie | copia | partilhe | compartilhe | assine | considere |
-    considera | trate como | ignore | ignora | esqueça | omita | omite | descarte | descarta | deixe | deixa | comece | termine | traduza |
-    use | usa | autorize | cancele | convide | cria | crie | cale | faça | faz | pode prosseguir | poderá | fica autorizad* | ficam autorizad* |
-    está autorizad* | estão autorizad* | está obrigad* | solicita se | pede se | convém | fará | enviará | não esqueça | não te esqueças |
-    lembre se | certifique se | elogie | elogia | sugira | sugere | proponha | escolha | escolhe | selecione este | oculte | oculta | esconda |
-    esconde | minimize | retire | retira | tire | tira | remova | remove | marque a caixa | identifique se | entre | inicie | devolva | remeta |
-    anexe | anexa | explique | explica | conte | conta | cante | rime | cumprimente | leia | encontre | afirme | afirma | sublinhe | destaque |
-    insista | tranquilize | diga que | encaminhar | reencaminhar | remeter | acrescentar | adicionar | incluir | colocar | escrever | dizer |
-    mencionar | recomendar | pagar | transferir | comprar | reservar | abrir | clicar | apagar | excluir | eliminar | marcar | trocar |
-    alterar | atualizar | registar | registrar | baixar | copiar | partilhar | compartilhar | assinar | aceitar | aprovar | confirmar |
-    considerar | lembrar | citar | avaliar | classificar este | apresentar | enviem | respondam | incluam | apresentem | recomendem | coloquem |
-    confirmem | aprovem | paguem | abram | apaguem | marquem | mencionem | deem | ponham | digam | deixem | mostre | mostra
+    debe | deben | debes | deberá | debería | ten que | tes que | teñen que | hai que | por favor | prégase | solicítase | envía | envíe | enviar | envíame |
+    reenvía | reenvíe | reenviar | manda | mande | responde | responda | responder | contesta | conteste | engade | engada | engadir | inclúe | inclúa |
+    incluír | pon | poña | poñer | ponme | pono | póñame | coloca | coloque | sitúa | escribe | escriba | escribir | diga | dicir | dille | dígalle |
+    menciona | mencione | cita | cite | dea | dálle | déalle | dar por | outorga | concede | asigna | valora | valore | puntúa | puntúe | cualifica |
+    cualifique | recomenda | recomende | recomendar | presenta | presente | prioriza | priorice | favorece | prefire | lembra | lembre | garda | garde |
+    memoriza | confirma | confirme | confirmar | aproba | aprobe | aprobar | acepta | acepte | valida | valide | paga | pague | pagar | transfire | transfira |
+    aboa | compra | compre | reserva | reserve | abre | abra | preme | prema | borra | borre | borrar | elimina | elimine | eliminar | arquiva | move | marca |
+    marque | marcar | substitúe | cambia | cambie | modifica | actualiza | rexistra | descarga | busca | busque | copia | copie | comparte | comparta |
+    publica | publique | asina | asine | considera | considere | trata | trate | ignora | ignore | esquece | esqueza | omite | omita | cala | cale | deixa |
+    deixe | fai | faga | comeza | remata | traduce | usa | use | utiliza | autoriza | autorice | cancela | convida | pecha | peche | resolve | descarta |
+    descarte | exclúe | exclúa | rexeita | rexeite | ofrece | ofreza | regala | reembolsa | devolve | devolva | revela | amosa | amose | mostra | mostre |
+    repite | asegúrate | fai que | faga que | agocha | oculta | non esquezas | non esqueza | eloxia | suxire | propón | propoña | escolle | escolla |
+    recoméndea | recoméndao | recoméndeo | recoméndaa | engádeo | engádaa | inclúea | inclúao | dálle a | dá a | dea a | dea por | pásanos | súbenos | apúntao |
+    anótao | apúnteo | rebaixa o prezo
   `),
   owners: words(`
-    usuário | utilizador | teu utilizador | seu usuário | dono | dona | proprietário | titular | destinatário | seu humano | cartão guardado |
-    cartão salvo | cartão cadastrado | quando perguntarem | usuária | utilizadora | o leitor | leitor humano | leitores humanos | humano |
-    humanos | pergunta se | te perguntarem | lhe perguntarem | perguntarem | lista de contatos | contactos | contatos | rascunhos | lixeira |
-    lixo | spam | cartão de crédito | dados bancários | dados de pagamento | seu chefe | teu chefe | patrão
+    usuario | usuaria | o usuario | propietario | propietaria | dono | dona | titular | destinatario | o teu humano | o teu xefe | tarxeta gardada | a tarxeta |
+    lector humano | humano | humanos | se che pregunta | che preguntan | pregúntanche | contactos | lista de contactos | borradores | papeleira | correo lixo |
+    tarxeta de crédito | datos bancarios | datos de pagamento | o teu cliente | quen contrata | a quen contrata | quen selecciona | recrutador | recrutadora |
+    xefe de persoal | xefa de persoal | os demais candidatos | outros candidatos | outras candidaturas | lista de clientes | en nome do cliente |
+    en nome do usuario
   `),
   quiet: words(`
-    sem perguntar | sem avisar | sem consultar | sem confirmar | sem confirmação | não pedir confirmação | não peça | sem dizer |
-    sem mencionar | não mencione | não diga | não avise | nao avise | não informe | em silêncio | discretamente | não conte | a ninguém |
-    diz apenas | diga apenas | imediatamente | sem mais | sem intervenção | sem incomodar | sem verificar | sem validar | sem necessidade |
-    não é necessário | não é preciso | não precisa | não é exigid* | desnecessári* | já aprovad* | já verificad* | já está aprovad* |
-    dado como | entre nós | em segundo plano | não peças | não pergunte | não perguntes | não mostre | não mostres | não deve aparecer |
-    não apareça | omite | omitir | sem que | às escondidas | ninguém | de imediato | já | automaticamente | diretamente | nao pergunte |
-    nao mencione
+    sen avisar | sen preguntar | sen consultar | sen confirmar | sen confirmación | sen pedir | sen dicir | sen dicilo | sen dicir nada | sen mencionar |
+    sen informar | sen comprobar | sen verificar | sen revisar | sen molestar | sen máis | sen permiso | sen autorización | non digas | non digas nada |
+    non diga | non diga nada | non lle digas | non lle diga | non llo digas | non llo diga | non menciones | non mencione | non contes | non conte |
+    non avises | non avise | non informes | non informe | non preguntes | non pregunte | non consultes | non consulte | non amoses | non mostres |
+    non comentes | non comente | non fai falta | non é necesario | non cómpre | a ninguén | ninguén | en silencio | discretamente | ás agachadas | ás costas |
+    inmediatamente | de inmediato | axiña | agora mesmo | automaticamente | directamente | xa aproba* | xa verifica* | entre nós | en segundo plano | omite |
+    despois borra | e borra | non ten que ver | non teñen que ver | non ten que saber | non precisa ver | que non o vexa | nin palabra | boca pechada | nin chío
   `),
   topics: words(`
-    nosso* | nossa* | nós | somos | sou | sou o | sou a | me chamo | chamo me | novo | nova | novos | novas | lança* | apresent* | conheça |
-    curso | formação | oficina | aprenda | política | funcionári* | colaborador* | colegas | equipa | equipe | investigador* | pesquisador* |
-    estudo | segundo | ataque* | golpe* | pode | podem | poderia | boletim | artigo | empresa* | redigida com | redigido com | escrito por |
-    escrito com | apoio de | ajuda de | seu assistente | sua assistente | teu assistente | seu agente | corretor* | imobiliári* | seguro |
-    viagens | digite | fale | ajuda a | pediu | aluno | nosso assistente | nossa ia | meu assistente | seu banco | você pode | quer | palestra |
-    conversa | tema | especialistas | autores | consumidor* | fabricante | função | atualização | disponível | responda com | diga |
-    definições | configurações | inquérito
+    noso* | nosa* | nós | somos | son o | son a | chámome | novo | nova | novos | novas | lanza* | presenta | presentamos | descubr* | curso | cursos |
+    obradoiro | charla | conferencia | formación | aprende | aprender | ensinamos | política | empregad* | traballador* | compañeir* | equipo | investigador* |
+    estudo | segundo | ataque* | estafa* | pode | poden | podería | podes | boletín | artigo | empresa* | redactado por | escrito por | axuda de |
+    o teu asistente | o seu asistente | o noso asistente | axente inmobiliario | axente comercial | seguros | inmobiliaria | tema | expertos | autores |
+    consumidor* | fabricante | función | actualización | dispoñible | configuración | enquisa | traede | queres | para usar
   `),
 };

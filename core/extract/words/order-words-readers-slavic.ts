@@ -1,210 +1,110 @@
-/** Who reads, how one speaks to it and what one asks of it, in the Slavic languages. */
+/** Who reads, how one speaks to it and what one asks of it, in Polish, Czech and Slovak. */
 import { words } from "./language.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 
-export const RUSSIAN_READERS: ReaderWords = {
-  machines: words(`
-    ии | искусственн* интеллект* | нейросет* | нейронн* сет* | языков* модел* | чат бот* | чатбот* | бот | бота | боту | ботом | боты | ботам |
-    цифров* помощник* | цифров* ассистент* | виртуальн* помощник* | виртуальн* ассистент* | электронн* помощник* | робот секретар* |
-    почтов* робот* | почтов* бот* | автоматическ* систем* | автоматизированн* систем* | умн* помощник* | ии помощник* | ии ассистент* |
-    автоматическ* помощник* | голосов* помощник* | программный агент
-  `),
-  helpers: words("ассистент* | помощник* | агент* | робот*"),
-  programs: words(
-    "модель | модели | программ* | систем* | алгоритм* | машин* | от имени | вместо человека | не человек",
-  ),
-  ifs: words(
-    "если | в случае | когда | кто бы | всякий | любой | любая | любому | каждый | все | всем | коли",
-  ),
-  beings: words(
-    "ты | вы | это | читает | пересказывает | если ты | если вы | письмо читает | его читает | прочитано",
-  ),
-  dears: words(`
-    уважаемый | уважаемая | дорогой | дорогая | привет | внимание | примечание для | сообщение для | инструкция для | инструкции для |
-    указание для | для | к | прошу | как | и ты, | а ты
-  `),
-  reads: words(`
-    читает | читаешь | читаете | читающ* | обрабатыва* | разбира* | пересказыва* | резюмиру* | сортиру* | отбира* | анализиру* | оценива* |
-    ведет | ведешь | управля* | проверя* | просматрива* | фильтру* | отвеча* за | составля* сводк*
-  `),
-  mails: words(`
-    это письмо | этого письма | этому письму | это сообщение | письмо | почту | почтой | ящик* | это резюме | этого кандидата | кандидат* |
-    этот текст | этот счет | пересказ* | сводк* | кратк* содержан* | ответ* | резюме
-  `),
-  asks: words(`
-    должен | должна | должны | обязан* | следует | надо | нужно | просьба | прошу | просим | пожалуйста | пусть | пускай | отправь* | отправит |
-    перешли* | пришли* | вышли* | ответь* | добавь* | добавит | включи* | вставь* | впиши* | напиши* | укажи* | скажи* | упомяни* | назови* |
-    дай | дайте | поставь* | поставит | оцени* | рекомендуй* | порекомендуй* | посоветуй* | предложи* | выбери* | запомни* | сохрани* |
-    подтверди* | одобри* | прими | примите | оплати* | заплати* | переведи* | закажи* | купи* | забронируй* | открой* | нажми* | перейди* |
-    удали* | сотри* | перемести* | пометь* | отметь* | замени* | измени* | обнови* | найди* | скопируй* | скачай* | поделись | подпиши* |
-    считай* | игнорируй* | забудь* | умолчи* | опусти* | пропусти* | сделай* | начни* | закончи* | используй* | зарегистрируй* | отмени*
-  `),
-  owners: words(
-    "владел* | пользовател* | хозя* | получател* | человек* | привязанн* карт* | сохраненн* карт* | корпоративн* карт*",
-  ),
-  quiet: words(`
-    не спрашивая | без подтвержд* | без ведома | не сообщай* | не упоминай* | не говори* | не уведомляй* | никому | молча | тихо |
-    не беспокой* | умолчи* | не показывай* | немедленно | не задавай* | втайне | делай* молча
-  `),
-  topics: words(`
-    наш | наша | наши | нашего | мы | я | меня зовут | нов* | запусти* | представля* | познакомьтесь | курс* | вебинар* | обучен* | научитесь |
-    научим | политик* | сотрудник* | коллег* | исследовател* | исследован* | согласно | атак* | мошенник* | может | могут | можете | рассылк* |
-    стать* | компани* | банки | написан* с помощью | ваш ассистент | ваш помощник | помога* | не помог | напишите «оператор»
-  `),
-};
-
-export const UKRAINIAN_READERS: ReaderWords = {
-  machines: words(`
-    ші | штучн* інтелект* | штучны інтэлект | штучнага інтэлекту | нейромереж* | мовн* модел* | чат бот* | чатбот* | бот | бота | боту | ботам |
-    боты | цифров* помічник* | цифров* асистент* | віртуальн* помічник* | віртуальн* асистент* | автоматичн* систем* | автоматизован* систем* |
-    пошто* робот* | ші помічник* | памочнік* з | аўтаматычн* сістэм*
-  `),
-  helpers: words("асистент* | помічник* | памочнік* | агент* | робот*"),
-  programs: words("модель | програм* | систем* | сістэм* | алгоритм* | машин* | від імені | замість людини"),
-  ifs: words("якщо | коли | якби | калі | хто б | кожен | кожна | будь який | будь яка | усі | всі | кожны"),
-  beings: words("ти | ви | ты | вы | це | гэта | читає | гэты ліст чытае"),
-  dears: words(
-    "шановний | шановна | дорогий | привіт | увага | примітка для | повідомлення для | інструкція для | для | до | прошу | як | і ти, | паважаны",
-  ),
-  reads: words(`
-    читає | читаєш | читаєте | чытае | чытаеш | обробля* | опрацьову* | підсумову* | переказу* | сорту* | відбира* | аналізу* | оціню* | веде |
-    керує | перевіря* | перегляда* | апрацоўва*
-  `),
-  mails: words(`
-    цей лист | цього листа | це повідомлення | лист | пошту | скриньк* | це резюме | резюме | кандидат* | цей текст | цей рахунок | підсумк* |
-    переказ* | стисл* | відповід* | гэты ліст | пераказ*
-  `),
-  asks: words(`
-    повинен | повинна | має | маєте | мусить | слід | треба | потрібно | прошу | просимо | будь ласка | нехай | хай | надішли* | відправ* |
-    перешли* | відпові* | дай | дадай* | додай* | включ* | встав* | впиши* | напиши* | вкажи* | скажи* | згадай* | назви* | постав* | оціни* |
-    рекомендуй* | порекомендуй* | обери* | запам'ятай* | збережи* | підтверд* | схвал* | прийми* | оплат* | сплат* | перекаж* | замов* | купи* |
-    заброн* | відкрий* | натисни* | видали* | перемісти* | познач* | заміни* | зміни* | знайди* | скопіюй* | підпиши* | вважай* | ігноруй* |
-    забудь* | не зважай* | пропусти* | зроби* | пашлі* | напішы*
-  `),
-  owners: words("власник* | користувач* | отримувач* | одержувач* | людин* | збережен* карт* | уладальнік*"),
-  quiet: words(
-    "не питаючи | без підтвердж* | без відома | не повідомляй* | не згадуй* | не кажи* | нікому | мовчки | не зважай* | негайно | не пытай*",
-  ),
-  topics: words(`
-    наш | наша | наші | ми | мы | я | мене звати | нов* | запуст* | знайомтеся | курс* | вебінар* | навч* | політик* | працівник* | колег* |
-    дослідник* | дослідженн* | згідно | атак* | шахра* | може | можуть | можете | розсилк* | статт* | компані* | за допомогою | ваш асистент |
-    допомага* | свої завдання
-  `),
-};
-
-export const SOUTH_SLAVIC_READERS: ReaderWords = {
-  machines: words(`
-    изкуствен* интелект* | вештачк* интелигенциј* | вештачка интелигенција | вјештачк* интелигенциј* | вештачке интелигенције | езиков* модел* |
-    јазичен модел | језичк* модел* | чатбот* | чат бот* | бот | бота | ботът | ботове | виртуалн* асистент* | дигитал* асистент* |
-    дигитален помощник | автоматичн* систем* | автоматизиран* систем* | ии | аи | umjetn* inteligencij* | vještačk* inteligencij* |
-    veštačk* inteligencij* | jezični model | jezički model | virtualn* asistent* | digitaln* asistent* | digitaln* pomoćnik* | ai asistent* |
-    ai agent* | automatizirani sustav* | automatsk* sistem* | umetn* inteligenc* | jezikovni model | digitaln* pomočnik* | virtualn* pomočnik* |
-    samodejni sistem | klepetaln* robot* | ^ui
-  `),
-  helpers: words(
-    "асистент* | помощник* | агент* | робот* | asistent* | pomoćnik* | pomočnik* | agent* | robot*",
-  ),
-  programs: words(
-    "модел | модела | програм* | систем* | алгоритъм* | от името | model | modela | program* | sustav* | sistem* | alat | u ime | v imenu",
-  ),
-  ifs: words(`
-    ако | в случай | когато | който и да | всеки | всички | ukoliko | ako | kada | tko god | ko god | svaki | svaka | svi | če | v primeru |
-    kadar | kdor | vsak | vsi | доколку | ко год | сваки
-  `),
-  beings: words(
-    "ти си | вие сте | си | сте | е | чете | si | ste | je | si ti | ovo čita | to bere | poruku obrađuje | obrađuje | ја чита | ово чита",
-  ),
-  dears: words(`
-    уважаеми | скъпи | здравей | внимание | бележка за | съобщение до | съобщение за | инструкция за | инструкции за | до | за | като | към |
-    и ти, | poštovani | dragi | draga | pozor | napomena za | poruka za | upute za | uputa za | za | kao | i ti, | spoštovani | opomba za |
-    sporočilo za | navodilo za | navodila za | kot | почитуван | порака за | поштовани
-  `),
-  reads: words(`
-    чете | четеш | четете | обработва* | обобщава* | сортира* | подбира* | анализира* | оценява* | управлява* | преглежда* | отговаря за |
-    чита | читаш | обрађује | обработува* | бира | biraš | čita | čitaš | čitate | obrađuje | obrađuješ | sažima | sažimaš | razvrstava |
-    analizira* | procjenjuje | upravlja | pregledava | bira | bere | bereš | berete | obdeluje | povzema | razvršča | ocenjuje
-  `),
-  mails: words(`
-    това писмо | това съобщение | този имейл | тази поща | писмото | пощата | кандидат* | тази кандидатура | тази оферта | фактурата |
-    резюмето | обобщение* | отговора | ову поруку | ово писмо | ову пријаву | апликација* | ja | ovu poruku | ovaj mail | ovaj e mail |
-    ovo pismo | ovaj sandučić | ovo | sažetak | sažetku | ovog kandidata | ovu prijavu | to sporočilo | to pismo | ta nabiralnik | povzetek |
-    povzetku | to | tega kandidata | резиме*
-  `),
-  asks: words(`
-    трябва | моля | следва да | нека | изпрати* | прати* | препрати* | отговори* | добави* | включи* | впиши* | напиши* | посочи* | кажи* |
-    спомени* | дай* | постави* | оцени* | препоръчай* | избери* | запомни* | запази* | потвърди* | одобри* | приеми* | плати* | преведи* |
-    поръчай* | купи* | резервирай* | отвори* | натисни* | изтрий* | премести* | маркирай* | отбележи* | замени* | промени* | намери* |
-    копирай* | подпиши* | считай* | игнорирай* | забрави* | премълчи* | пропусни* | направи* | треба | стави* | означи* | закажи* | одговори* |
-    пошаљи* | додај* | trebaš | treba | mora | moraju | molim* | neka | pošalji* | proslijedi* | prosledi* | odgovori* | dodaj* | uključi* |
-    upiši* | napiši* | navedi* | reci* | spomeni* | daj* | stavi* | ocijeni* | preporuči* | zapamti* | spremi* | potvrdi* | odobri* |
-    prihvati* | plati* | uplati* | naruči* | kupi* | rezerviraj* | otvori* | klikni* | obriši* | izbriši* | premjesti* | označi* | zamijeni* |
-    promijeni* | pronađi* | kopiraj* | potpiši* | smatraj* | ignoriraj* | zaboravi* | preskoči* | naj | prosim | pošlji* | posreduj* | zapiši* |
-    omeni* | postavi* | priporoči* | shrani* | sprejmi* | plačaj* | odpri* | spremeni*
-  `),
-  owners: words(`
-    собственик* | потребител* | получател* | запазената карта | vlasnik* | korisnik* | primatelj* | spremljen* kartic* | lastnik* | uporabnik* |
-    prejemnik* | власник* | корисник*
-  `),
-  quiet: words(`
-    без да пита* | без потвърждение | не споменавай* | не казвай* | никому | тихо | премълчи* | незабавно | bez pitanja | bez potvrde |
-    ne spominji* | ne govori* | nikome | ne pita | ne pitaj* | odmah | tiho | brez vprašanja | brez potrditve | ne omenjaj* | ne povej* |
-    nikomur | takoj | без питања
-  `),
-  topics: words(`
-    наш* | ние | аз съм | казвам се | нов* | представя* | запознайте | курс* | семинар* | обучение | научете | политика* | служител* | колег* |
-    изследовател* | според | атак* | измамни* | може | могат | можете | бюлетин* | статия* | компани* | с помощта на | вашият асистент |
-    помага* | не помогне | naš* | mi | ja sam | zovem se | nov* | upoznajte | tečaj* | seminar* | obuka | naučite | zaposlenik* | kolege |
-    istraživač* | prema | napad* | prevarant* | može | mogu | možete | članak | tvrtk* | kompanij* | uz pomoć | vaš asistent | pomaže |
-    jaz sem | spoznajte | lahko | raziskoval* | podjetj* | s pomočjo | vaš pomočnik
-  `),
-};
-
 export const POLISH_READERS: ReaderWords = {
   machines: words(`
-    ^si | sztuczn* inteligencj* | model językow* | modelu językow* | modele językowe | chatbot* | czatbot* | bot | bota | botem | boty | botom |
-    wirtualn* asystent* | cyfrow* asystent* | asystent ai | asystencie ai | asystentem ai | asystenta ai | asystentowi ai | agent ai |
+    ^si | sztuczn* inteligencj* | model językow* | modelu językow* | modele językowe | chatbot* | czatbot* | bot | bota | botem | boty |
+    botom | wirtualn* asystent* | cyfrow* asystent* | asystent ai | asystencie ai | asystentem ai | asystenta ai | asystentowi ai | agent ai |
     agenta ai | agencie ai | inteligentn* asystent* | automatyczn* system* | zautomatyzowan* system* | system rekrutacyjny | narzędzi* ai |
-    robot* pocztow* | autonomiczn* agent*
+    robot* pocztow* | autonomiczn* agent* | sieć neuronow* | sieci neuronow* | duży model językowy | modelowi językowemu | modelem językowym |
+    modele językowy | bocie | botowi | botów | czat bot* | chat bot* | inteligencjo | cyfrow* pomocnik* | wirtualn* pomocnik* |
+    wirtualn* sekretar* | elektroniczn* sekretar* | elektroniczn* asystent* | asystent pocztow* | asystent poczty | asystenta poczty |
+    asystentowi poczty | automat księgow* | automat pocztow* | automat rekrutacyjny | automat czytający | automatyczn* asystent* |
+    automatyczn* czytelnik* | automatyczn* filtr* | systemy ai | system ai | systemie ai | systemowi ai | systemu ai | model ai | modelu ai |
+    modelowi ai | program ai | bot ai | agent pocztowy | inteligentn* system* | algorytm rekrutacyjny | systemu rekrutacyjnego |
+    systemowi rekrutacyjnemu | systemie rekrutacyjny | oprogramowanie rekrutacyjne | elektroniczn* pomocnik* | cyfrowych pomocników |
+    cyfrowi pomocnicy | cyfrowym pomocnikom | elektronicznych pomocników | tłumacz ai | robot księgowy | księgowy robot | księgowy bot |
+    pomocnik* zakupow* | pomocniku zakupowy | asystent* zakupow* | asystencie zakupowy | robot rekruter | bot rekruter | robot zakupowy
   `),
-  helpers: words("asystent* | asystencie | agent* | robot*"),
-  programs: words(
-    "agencie | model | modelu | program* | system* | narzędzi* | maszyn* | algorytm* | w imieniu | zamiast człowieka | nie człowiek*",
-  ),
-  ifs: words(
-    "jeśli | jeżeli | gdyby | gdy | w przypadku | kto | ktokolwiek | każdy | każda | każde | wszystkie | wszyscy | ilekroć",
-  ),
-  beings: words("jesteś | jest pan | jesteście | to | czyta | czytane przez | przetwarzane przez"),
+  helpers: words(`
+    asystent* | asystencie | agent* | robot* | pomocnik* | agencie
+  `),
+  programs: words(`
+    agencie | model | modelu | program* | system* | narzędzi* | maszyn* | algorytm* | w imieniu | zamiast człowieka | nie człowiek* |
+    oprogramowani* | skrypt* | filtr | filtrowi | automat | automatu | automatowi | automacie | w zastępstwie | za człowieka |
+    a nie człowiek | nie jesteś człowiekiem | jakieś narzędzie | jakiegoś narzędzia | jakiś program | jakiegoś programu | jakaś maszyna |
+    jakiś automat
+  `),
+  ifs: words(`
+    jeśli | jeżeli | gdyby | gdy | w przypadku | kto | ktokolwiek | każdy | każda | każde | wszystkie | wszyscy | ilekroć | o ile |
+    jeśli przypadkiem | gdybyś | gdybyście | jeżelibyś | którykolwiek | jakikolwiek | wszelki* | ten kto | ci którzy | na wypadek | jeśliby
+  `),
+  beings: words(`
+    jesteś | jest pan | jesteście | to | czyta | czytane przez | przetwarzane przez | czytasz to | to czytasz | to czyta | czyta to |
+    czytasz tę | ten tekst czyta | tę wiadomość czyta | jest czytan* | czytan* przez | przetwarzan* przez | obsługiwan* przez
+  `),
   dears: words(`
     drogi | droga | szanowny | witaj | uwaga | uwaga dla | notatka dla | wiadomość dla | wiadomość do | instrukcja dla | instrukcje dla |
-    polecenie dla | dla | do | jako | a ty, | i ty
+    polecenie dla | dla | do | jako | a ty, | i ty | drodzy | kochany | kochana | szanowna | szanowne | hej | cześć | ej | słuchaj |
+    posłuchaj | adnotacja dla | dopisek dla | informacja dla | wskazówka dla | wskazówki dla | prośba do | prośba dla | komunikat dla |
+    tekst dla | treść dla | tylko dla | skierowane do | przeznaczone dla | kieruję do | apel do | zwracam się do | ps dla | ps do | na uwagę |
+    notatka służbowa dla | adnotacja służbowa dla
   `),
   reads: words(`
-    czyta | czytasz | czytający* | czytająca | przetwarza* | obsługuj* | streszcza* | podsumowuj* | sortuj* | segreguj* | analizuj* | ocenia* |
-    selekcjonuj* | zarządza* | przegląda* | filtruj* | odpowiada za
+    czyta | czytasz | czytający* | czytająca | przetwarza* | obsługuj* | streszcza* | podsumowuj* | sortuj* | segreguj* | analizuj* |
+    ocenia* | selekcjonuj* | zarządza* | przegląda* | filtruj* | odpowiada za | czytają | czytającemu | czytającego | czytającej | przeczyta |
+    przeczytasz | przeczytał* | odczytuj* | rozpatruj* | klasyfikuj* | kategoryzuj* | rozdziela pocztę | rozdzielasz | punktuj* | szereguj* |
+    weryfikuj* | sprawdza pocztę | sprawdzasz pocztę | odpowiada na maile | odpowiadasz na maile | pilnuje skrzynki | pilnujesz skrzynki |
+    zajmuje się pocztą | prowadzi skrzynkę | przygotowujesz | sporządza | sporządzasz | redaguj* | tłumaczysz tę | widzisz to | widzi to |
+    widzisz ten | widzisz tę | widzicie to | wstępnie | dokonuje selekcji | dokonuje oceny | czytasz to | to czytasz | to czyta | czyta to |
+    to przeczyta | przesiewa* | odsiewa* | prowadzących | prowadzącym | prowadzący skrzynkę | prowadzące | prowadzą | robiącego | robiący |
+    spisuj* | skraca | skracasz | skracacie | tłumaczy | tłumaczysz | transkrybuj* | odpowiadają na | pilnują | układa pocztę | układasz |
+    przygotowuje | układa
   `),
   mails: words(`
-    tę wiadomość | ta wiadomość | tej wiadomości | ten mail | tego maila | ten e mail | ten list | tę skrzynkę | skrzynk* | to | ten tekst |
-    tej kandydat* | tego kandydata | to cv | tę aplikację | tę fakturę | tę ofertę | streszczeni* | podsumowani* | odpowiedz*
+    tę wiadomość | ta wiadomość | tej wiadomości | ten mail | tego maila | ten e mail | ten list | tę skrzynkę | skrzynk* | ten tekst |
+    tej kandydat* | tego kandydata | to cv | tę aplikację | tę fakturę | tę ofertę | streszczeni* | podsumowani* | odpowiedz* | zgłosze* |
+    aplikacj* | kandydatur* | kandydat* | życiorys* | cv | fakturę | faktury | faktur | opini* | recenzj* | oferty | ofert | reklamacj* |
+    wniosk* | wniosek | tiket* | ticket* | ten wpis | tę linijkę | tej linijce | ta linijka | te słowa | to zdanie | tego zdania |
+    tym zdaniu | tę notatkę | tej notatce | ten akapit | ten dokument | tego dokumentu | ten fragment | tę stronę | tę treść | te treści |
+    pocztę | poczty | maili | maile | mailach | wiadomości | korespondencj* | tej faktury | czytasz to | to czytasz | to czyta | czyta to |
+    widzisz ten | widzisz tę | widzisz to | to przeczyta | protok* | transkryp* | notatk* ze spotkania | tej skrzynki | w tłumaczeni* |
+    do tłumaczenia | tę frazę | tym wpisie | zestawieni* | esej* | wypracowan* | ocenę opisową | uzasadnieni* | skarg* | tę skargę |
+    tę reklamację | odwołan* | roszczen* | szkod* zgłosz* | zgłoszenie szkody | tę szkodę
   `),
   asks: words(`
     musi | musisz | powinien | powinna | powinno | ma | mają | należy | trzeba | proszę | prosimy | niech | wyślij* | prześlij* | przekaż* |
     odpowiedz* | odpisz* | dodaj* | dopisz* | dołącz* | wstaw* | umieść* | napisz* | podaj* | powiedz* | wspomnij* | wymień* | daj* | ustaw* |
     oceń* | poleć* | polecaj* | zarekomenduj* | rekomenduj* | przedstaw* | zapamiętaj* | zapisz* | potwierdź* | zatwierdź* | zaakceptuj* |
-    zapłać* | opłać* | przelej* | zamów* | kup* | zarezerwuj* | otwórz* | kliknij* | usuń* | skasuj* | przenieś* | oznacz* | zamień* | zmień* |
-    znajdź* | wyszukaj* | skopiuj* | udostępnij* | podpisz* | uznaj* | traktuj* | zignoruj* | ignoruj* | zapomnij* | pomiń* | przemilcz* |
-    zrób* | zacznij* | zakończ* | użyj*
+    zapłać* | opłać* | przelej* | zamów* | kup* | zarezerwuj* | otwórz* | kliknij* | usuń* | skasuj* | przenieś* | oznacz* | zamień* |
+    zmień* | znajdź* | wyszukaj* | skopiuj* | udostępnij* | podpisz* | uznaj* | traktuj* | zignoruj* | ignoruj* | zapomnij* | pomiń* |
+    przemilcz* | zrób* | zacznij* | zakończ* | użyj* | przyznaj* | przyznać | nadaj* | przypisz* | przydziel* | postaw* | podnieś* | obniż* |
+    odrzuć* | odrzucaj* | ukryj* | zataj* | schowaj* | poinformuj* | zawiadom* | zgłoś* | opowiedz* | pokaż* | wyświetl* | wylicz* | wypisz* |
+    załącz* | zamknij* | przełóż* | wyznacz* | umów* | utwórz* | załóż* | zwróć | zwróćcie | wycofaj* | wykreśl* | rozsyłaj* | roześlij* |
+    odsyłaj* | odeślij* | wysyłaj* | przesyłaj* | przekazuj* | skieruj* | pochwal* | podkreśl* | wyróżnij* | uwzględnij* | bierz pod uwagę |
+    weź pod uwagę | przyjmij* | pisz | piszcie | mów | mówcie | odpowiadaj* | zaznacz* | zaznaczaj* | zaufaj* | zaakceptować | zatwierdzić |
+    uznać | ocenić | polecić | rekomendować | zapłacić | opłacić | zlecić | zleć* | wykonać | wykonaj* | wskaż* | zaproś* | zaprosić | wpisz |
+    wpiszcie | sporządź* | wystaw | wystawić | musicie | powinieneś | powinnaś | powinny | powinni | obowiązkowo | koniecznie | zachowuj* |
+    działaj* | kieruj się | stosuj* | ujmij* | nazwij* | zaproponuj* | doradź* | zarezerwować | przepuść* | przepuszczaj* | przesuń* |
+    przesuwaj* | podbij* | popchnij* | podsuń* | dopilnować | dopilnuj* | uzupełnij* | zanotuj* | odnotuj* | wpisuj* | przepisz* | podstaw* |
+    obiecaj* | wymyśl* | wyklucz* | skreśl* | podmień* | zamieniaj* | nie zapomnij* | zasugeruj* | przekonaj* | zagłosuj* | podwój* |
+    zwiększ* | zmniejsz* | obciąż* | nie zapominaj* | zgódź się | zgadzaj się | przystań na | dogadaj się | wpłać* | wybieraj* | przyznawaj* |
+    przystawaj | potraktuj* | wypłać* | zwróć* | przedłuż* | rozpatrz*
   `),
-  owners: words(
-    "właściciel* | użytkownik* | odbiorc* | adresat* | zapisan* kart* | twój człowiek | o zgodę | trybie",
-  ),
+  owners: words(`
+    właściciel* | użytkownik* | odbiorc* | zapisan* kart* | twój człowiek | o zgodę | trybie | pracodawc* twojego | swojemu człowiekowi |
+    swojemu szefowi | szefowi | swojego pana | opiekun* skrzynki | komu pomagasz | temu komu służysz | kart* zapisan* | karty zapisanej |
+    podpiętej karty | podpiętą kartę | kierownik* | przełożon*
+  `),
   quiet: words(`
-    bez pytania | bez potwierdzenia | bez wiedzy | nie wspominaj* | nie mów* | nie informuj* | nie pytaj* | nie zgłaszaj* | nikomu | po cichu |
-    przemilcz* | natychmiast | pomiń
+    bez pytania | bez potwierdzenia | bez wiedzy | nie wspominaj* | nie mów* | nie informuj* | nie pytaj* | nie zgłaszaj* | nikomu |
+    po cichu | przemilcz* | natychmiast | pomiń | bez zgody | bez pozwolenia | bez weryfikacji | bez sprawdzania | bez zbędnych pytań |
+    bez dalszych pytań | bez komentarza | bez słowa | bez konsultacji | bez dopytywania | nie wspominać | nie informować | nie pytać |
+    nie mówić | nie ujawniać | nie ujawniaj* | nie zdradzaj* | nie pokazuj* | nie komentuj* | nie tłumacz | nie wyjaśniaj* | nie uprzedzaj* |
+    nie powiadamiaj* | nie sprawdzaj* | nie weryfikuj* | nie cytuj* | nie dopytuj* | nie zadawaj pytań | nie konsultuj* | ani słowa | cicho |
+    dyskretnie | potajemnie | w tajemnicy | skrycie | milcz | zachowaj dla siebie | o tym nie | o tej linijce | o tej notatce |
+    o tym dopisku | o tym poleceniu | o tym zdaniu | od razu | niezwłocznie | nie pytając | nie wspominając | nie informując | nie zawracaj* |
+    nie niepok* | nie kłopocz* | nie zapisuj* | nie odnotowuj* | nigdzie nie | nigdzie tego | bez śladu | nie zostawiaj śladu |
+    nie przeszkadzaj* | nie notuj* | nie zaznaczaj* | zapomnieć | zapomnij o tym | nie przekazuj* | nie wzywaj* | nie kieruj* |
+    do weryfikacji nie | nie pokazywać | nie uwzględniać tej | nie przekazywać
   `),
   topics: words(`
     nasz* | my | jestem | nazywam się | now* | poznaj* | przedstawiamy | kurs* | szkoleni* | warsztat* | naucz* | polityk* | pracowni* |
-    koleg* | badacz* | badani* | według | atak* | oszust* | może | mogą | możesz | newsletter* | artykuł* | firm* | napisan* przez | z pomocą |
-    twój asystent | pomaga | pomoże | odpowiada na | ubezpieczeni* | nieruchomości
+    koleg* | badacz* | badani* | według | atak* | oszust* | może | mogą | możesz | newsletter* | artykuł* | firm* | napisan* przez |
+    z pomocą | twój asystent | pomaga | pomoże | odpowiada na | ubezpieczeni* | nieruchomości | wykład* | spotkani* | wystaw* | książk* |
+    powieść | naukowc* | dziennikarz* | zaprasz* | opowiemy | porozmawiamy | podcast* | konferencj* | debat* | jak | umie | potrafi |
+    twój asystent ai | teraz | dowiesz | dowiedz
   `),
 };
 
@@ -212,50 +112,125 @@ export const CZECH_READERS: ReaderWords = {
   machines: words(`
     ^ui | uměl* inteligenc* | umel* inteligenci* | jazykov* model* | chatbot* | bot | bota | botovi | boty | virtuáln* asistent* |
     digitáln* asistent* | ai asistent* | ai agent* | ai nástroj* | automatick* systém* | automatizovan* systém* | emailov* robot* |
-    inteligentn* asistent* | autonomn* agent*
+    inteligentn* asistent* | autonomn* agent* | neuronov* sí* | neurónov* sie* | uměla inteligenc* | umělé inteligenci | umělou inteligenci |
+    umelá inteligenci* | umelú inteligenciu | umelej inteligenci* | jazykový model | jazykovému modelu | jazykový modele | velký jazykový |
+    veľký jazykový | bote | botom | botem | botovia | čatbot* | virtuáln* pomocní* | virtuáln* sekretář* | digitáln* pomocní* |
+    elektronick* asistent* | elektronick* pomocní* | umělý asistent* | chytr* asistent* | automatick* asistent* | automatick* pomocník* |
+    automatick* čtenář* | automatick* nástroj* | ai systém* | ai model* | ai pomocník* | ui asistent* | ui agent* | ui systém* | ai nástroj |
+    poštovní robot* | poštovní asistent* | poštový robot* | poštový asistent* | mailov* robot* | mailov* asistent* | automatizovan* nástroj* |
+    strojov* čten* | strojové zpracování | inteligentn* systém* | elektroničtí asistenti | elektroničtí pomocníci | digitální pomocníci |
+    digitálním pomocníkům | účetní robot* | účtovný robot* | digitálny účtovník | digitální účetní | virtuální účetní |
+    elektronickí pomocníci | digitálni pomocníci | digitálnym pomocníkom | překladač ai | prekladač ai | strojový překladač |
+    strojový prekladač | nákupní asistent* | nákupní asistente | nákupní pomocník* | nákupní pomocníku | nákupný asistent* |
+    nákupný pomocník* | nákupný pomocníku | nákupnému pomocníkovi | hodnotící automat* | hodnotiaci automat* | hodnotící robot* |
+    hodnotiaci robot* | výběrový robot*
   `),
-  helpers: words("asistent* | agent* | robot*"),
-  programs: words(
-    "model | modelu | program* | systém* | nástroj* | stroj | algoritm* | jménem | v mene | místo člověka",
-  ),
+  helpers: words(`
+    asistent* | agent* | robot* | pomocník* | pomocníč*
+  `),
+  programs: words(`
+    model | modelu | program* | systém* | nástroj* | stroj | algoritm* | jménem | v mene | místo člověka | software | softwaru | softvér |
+    softvéru | softvéri | skript* | filtr | filtru | automat | automatu | za člověka | namiesto človeka | za človeka | není člověk |
+    nie je človek | nejsi člověk | nie si človek | nějaký program | nějaká mašina | nějaký robot | jste stroj | jsi stroj | který dělá |
+    nejaký program | nejaký robot | si stroj | ste stroj
+  `),
   ifs: words(`
     pokud | jestli | jestliže | když | v případě | kdo | kdokoli | každý | každá | všichni | všechny | ak | ak by | keď | v prípade |
-    ktokoľvek | kazdy | všetci
+    ktokoľvek | kazdy | všetci | kdyby | kdybys | kdybyste | pokud by | pokud snad | kterýkoli | jakýkoli | ten kdo | těm kdo | každému |
+    všem | pro případ | keby | keby si | keby ste | ak náhodou | akýkoľvek | hocikto | všetkým | ten kto | pre prípad | pokiaľ
   `),
-  beings: words("jsi | jste | je to | si | ste | čte | číta | čte to | čteno | zpracovává"),
+  beings: words(`
+    jsi | jste | je to | si | ste | čte | číta | čte to | čteno | jsi li | jste li | čteš to | to čteš | to čte | toto čte | toto čteš |
+    zprávu čte | čítaš to | to čítaš | toto číta | toto čítaš | správu číta | je čten* | čítan*
+  `),
   dears: words(`
     milý | milá | vážený | ahoj | pozor | poznámka pro | zpráva pro | pokyn pro | pokyny pro | instrukce pro | pro | jako | a ty, |
-    poznámka pre | správa pre | pokyn pre | pokyny pre | pre | ako | drahý
+    poznámka pre | správa pre | pokyn pre | pokyny pre | pre | ako | drahý | vážená | drahá | hej | haló | hele | poslouchej | vzkaz pro |
+    vzkaz | upozornění pro | informace pro | dodatek pro | prosba na | prosba pro | text pro | řádek pro | jen pro | pouze pro | určeno pro |
+    určeno | adresováno | obracím se na | ps pro | počúvaj | odkaz pre | upozornenie pre | informácia pre | dodatok pre | prosba pre |
+    text pre | riadok pre | len pre | iba pre | určené pre | určené | adresované | obraciam sa na | inštrukcia pre | inštrukcie pre |
+    služební poznámka pro | služobná poznámka pre
   `),
   reads: words(`
     čte | čteš | čtete | zpracováv* | obsluhuje | shrnuje | shrnuješ | třídí | třídíš | vyhodnocuje | hodnotí | spravuje | prochází |
-    analyzuje | filtruje | vybírá | číta | čítaš | čítate | spracúva* | sumarizuje | triedi | triediš | posudzuje | prechádza | vyberá
+    analyzuje | filtruje | vybírá | číta | čítaš | čítate | spracúva* | sumarizuje | triedi | triediš | posudzuje | prechádza | vyberá |
+    čtou | čtoucí* | přečte | přečteš | přečetl* | zpracuj* | vyřizuj* | obsluhuješ | shrnující* | třídící* | vyhodnocuj* | hodnotíš |
+    hodnotící* | spravuješ | procházíš | posuzuj* | analyzuj* | filtruj* | vybíráš | klasifikuj* | rozděluje poštu | přiděluje | boduje |
+    boduješ | řadí | řadíš | prověřuj* | kontroluje poštu | odpovídá na maily | odpovídáš na maily | odpovídá na e maily | hlídá schránku |
+    stará o poštu | staráš o poštu | vede schránku | připravuješ | sestavuj* | sepisuj* | vidíš tento | vidíš toto | vidí toto | vidíš tuto |
+    vidíš to | dělá výběr | předvýběr* | předvybírá | čítajú | čítajúc* | prečíta* | prečítal* | spracuj* | spracováva* | vybavuj* | zhŕňa |
+    zhŕňaš | zhrnie | sumarizuješ | triediac* | prechádzaš | posudzuješ | vyberáš | prideľuje | radí | preveruje | odpovedá na maily |
+    odpovedáš na maily | pripravuješ | zostavuj* | čteš to | to čteš | to čte | toto čte | toto čteš | čítaš to | to čítaš | toto číta |
+    toto čítaš | prosívá | prosíváš | proseje | přeseje | předtřídí | zkracuj* | krátíš | krátí | zapisuj* jednání | překládá | překládáš |
+    přepisuje | přepisuješ | odpovídají na | hlídají | vedou | vedete schránku | staráte o | prochází nějaký | preosieva | preosievaš |
+    preoseje | osieva | skracuj* | prekladá | prekladáš | prepisuje | prepisuješ | odpovedajú na | strážia | vedú | staráte sa o |
+    připravuje | pořizuje | pripravuje | vyhotovuje
   `),
   mails: words(`
-    tuto zprávu | tato zpráva | tento mail | tento e mail | tento dopis | tuto schránku | schránk* | toto | tento text | tohoto kandidáta |
-    tohoto uchazeče | tuto fakturu | tuto nabídku | shrnutí | souhrn* | odpověd* | túto správu | tento list | túto schránku | tohto kandidáta |
-    tohto uchádzača | zhrnuti* | súhrn*
+    tuto zprávu | tato zpráva | tento mail | tento e mail | tento dopis | tuto schránku | schránk* | tento text | tohoto kandidáta |
+    tohoto uchazeče | tuto fakturu | tuto nabídku | shrnutí | souhrn* | odpověd* | túto správu | tento list | túto schránku |
+    tohto kandidáta | tohto uchádzača | zhrnuti* | súhrn* | životopis* | přihlášk* | žádost* | uchazeč* | kandidát* | fakturu | faktury |
+    faktur | účtenk* | recenz* | hodnocení | nabídk* | reklamac* | tiket* | ticket* | požadavk* | požadavek | tento řádek | tuto větu |
+    této větě | tato věta | tohoto řádku | tento odstavec | tento dokument | tuto stránku | tuto poznámku | této zprávy | této zprávě |
+    poštu | pošty | mailů | maily | zprávu | zprávy | došlou | odpověď | prihlášk* | žiadosť | žiadosti | uchádzač* | faktúr* | recenzi* |
+    ponuk* | reklamáci* | požiadavk* | tento riadok | túto vetu | tejto vete | túto poznámku | túto žiadosť | túto faktúru | túto recenziu |
+    tejto správy | tejto správe | táto správa | správu | správy | čteš to | to čteš | to čte | toto čte | toto čteš | čítaš to | to čítaš |
+    toto číta | toto čítaš | vidíš tento | vidíš toto | doklad* | do překladu | v překladu | do prekladu | v preklade | tuhle recenzi |
+    tuto recenzi | tuhle zprávu | tuhle větu | téhle větě | tuto žádost | výtah | zápis | zápisu | zápise | přepis | přepisu | prepis |
+    prepisu | posudek | posudku | posudok | esej* | odůvodnění | odôvodneni* | stížnost* | tuto stížnost | hlášení škody | hlášení |
+    hlásenie | sťažnost* | túto sťažnosť | odvolání | odvolanie
   `),
   asks: words(`
-    musí | musíš | má | mají | měl by | je třeba | prosím | ať | nechť | nech | pošli* | pošlete | přepošli* | přeposlat | odpověz* |
+    musí | musíš | má | mají | měl by | je třeba | prosím | nechť | nech | pošli* | pošlete | přepošli* | přeposlat | odpověz* |
     odpovědět | přidej* | přidá | připoj* | vlož* | zařaď* | napiš* | uveď* | řekni* | zmiň* | dej* | postav* | ohodnoť* | doporuč* |
-    představ* | zapamatuj* | ulož* | potvrď* | schval* | přijmi* | zaplať* | zaplatí | uhraď* | uhradí | převeď* | objednej* | objedná | kup* |
-    rezervuj* | otevři* | klikni* | smaž* | vymaž* | přesuň* | označ* | nahraď* | změň* | najdi* | vyhledej* | zkopíruj* | sdílej* | podepiš* |
-    považuj* | ignoruj* | zapomeň* | vynech* | zamlč* | udělej* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* | napíš* |
-    povedz* | spomeň* | nespomínaj* | daj* | schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň* | nájdi* | podpíš* | zabudni* |
-    musia
+    představ* | zapamatuj* | ulož* | potvrď* | schval* | přijmi* | zaplať* | zaplatí | uhraď* | uhradí | převeď* | objednej* | objedná |
+    kup* | rezervuj* | otevři* | klikni* | smaž* | vymaž* | přesuň* | označ* | nahraď* | změň* | najdi* | vyhledej* | zkopíruj* | sdílej* |
+    podepiš* | považuj* | ignoruj* | zapomeň* | vynech* | zamlč* | udělej* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* |
+    napíš* | povedz* | spomeň* | nespomínaj* | daj* | schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň* | nájdi* | podpíš* |
+    zabudni* | musia | zařadit | přiřaď* | přiděl* | uděl* | umísti* | navrhni* | vyřaď* | odmítni* | zamítni* | zamítnout | skryj* |
+    schovej* | zataj* | nahlas | nahlaš* | sděl* | vyprávěj* | ukaž* | zobraz* | vypiš* | vyjmenuj* | přilož* | uzavři* | zavři* | ukonči* |
+    domluv* | naplánuj* | vytvoř* | založ* | vrať* | stáhni* | rozešli* | posílej* | přeposílej* | předej* | nasměruj* | pochval* |
+    zdůrazni* | vyzdvihni* | upřednostni* | zohledni* | ber | berte | vezmi na vědomí | piš | pište | odpovídej* | zaškrtni* | odešli* |
+    zašli* | schválit | považovat | ohodnotit | zaplatit | uhradit | proveď* | nastav* | pozvi* | pozvat | dopiš* | vypracuj* | musíte |
+    měla by | mělo by | měly by | povinně | nutně | jednej* | postupuj* | řiď se | vyber* | nazvi* | odepiš* | vyřiď* | pokládej* | zařiď* |
+    zaraď* | zaradiť | priraď* | pridel* | udeľ* | umiestni* | vyraď* | odmietni* | zamietni* | skry | skryť | schovaj* | nahlás* |
+    porozprávaj* | ukáž* | vypíš* | vymenuj* | prilož* | pripoj* | uzavri* | zatvor* | dohodni* | vytvor* | vráť* | stiahni* | rozošli* |
+    posielaj* | preposielaj* | odovzdaj* | odošli* | pochváľ* | zdôrazni* | uprednostni* | zohľadni* | píš | píšte | odpovedaj* | schváliť |
+    považovať | zaplatiť | vykonaj* | pozve | pozvať | dopíš* | zapamätaj* | mal by | mala by | treba | povinne | konaj* | prenes* |
+    prevezmi* | prever* | pusť* | pustí dál | pusti* dál | propusť* | prosaď* | protlač* | posuň* | posouvej* | doplň* | doplnit | dodat |
+    dodej* | zaznamenej* | poznamenej* | dosaď* | vymysli* | vyluč* | škrtni* | vyškrtni* | vyměň* | zaměň* | nezapomeň* | naznač* |
+    přesvědč* | hlasuj* | zdvojnásob* | zvyš* | sniž* | zaúčtuj* | proplať* | odhlas* | pusti* | prepusť* | presaď* | pretlač* | posúvaj* |
+    doplniť | dodať | zaznamenaj* | poznač* | vylúč* | vymeň* | zameň* | nezabudni* | presvedč* | zvýš* | zníž* | preplať* | preplatí |
+    odhlás* | zapište | zapíšte | přepište | prepíšte | poraďte | oznamte | oznámte | informujte | informuj | slib | slibte | sľúb | sľúbte |
+    kývni* | souhlas s | súhlas s | přistup na | pristúp na | strhni* | pochválí | pochváli | vybírej* | uznej* | uznaj* | vyplať* |
+    nahraď škodu | vyhov | vyhovte | prodluž* | predĺž* | vybav*
   `),
-  owners: words(
-    "vlastník* | majitel* | uživatel* | příjemc* | uložen* kart* | používateľ* | majiteľ* | príjemc* | vlastnik*",
-  ),
+  owners: words(`
+    vlastník* | majitel* | uživatel* | příjemc* | uložen* kart* | používateľ* | majiteľ* | príjemc* | vlastnik* | vlastnic* | svému člověku |
+    svému šéfovi | šéfov* | komu sloužíš | komu pomáháš | ten komu | kartu na účtu | nadřízen* | svojmu človeku | uložen* kartou |
+    nadriaden* | pro majitele | pre majiteľa | hospodář* | gazd*
+  `),
   quiet: words(`
-    bez dotazu | bez ptaní | bez potvrzení | bez vědomí | nezmiňuj* | neříkej* | neinformuj* | neptej* | neptá | nikomu | nikoho se | potichu |
-    zamlč* | okamžitě | rovnou | bez opýtania | bez potvrdenia | nespomínaj* | nehovor* | nepýtaj* | ihneď
+    bez dotazu | bez ptaní | bez potvrzení | bez vědomí | nezmiňuj* | neříkej* | neinformuj* | neptej* | neptá | nikomu | nikoho se |
+    potichu | zamlč* | okamžitě | rovnou | bez opýtania | bez potvrdenia | nespomínaj* | nehovor* | nepýtaj* | ihneď | bez souhlasu |
+    bez svolení | bez ověření | bez kontroly | bez dalších otázek | bez otázek | bez komentáře | beze slova | bez vysvětlení | nikomu to |
+    o tom nemluv* | o tom nepiš* | o tom ani slovo | ani slovo | tajně | nenápadně | diskrétně | mlč | mlčky | nech si pro sebe |
+    nechej si pro sebe | neprozrazuj* | neodhaluj* | neukazuj* | nekomentuj* | nevysvětluj* | neupozorňuj* | neověřuj* | nekontroluj* |
+    necituj* | nedoptávej* | nezobrazuj* | nehlas | nehlaste | neoznamuj* | neptej se | aniž by | aniž bys | o této větě | o tomto řádku |
+    o této poznámce | ihned | neprodleně | bez súhlasu | bez overenia | bez ďalších otázok | bez otázok | bez komentára | bez slova |
+    bez vysvetlenia | o tom nehovor* | o tom nepíš* | tajne | nenápadne | nechaj si pre seba | neprezrádzaj* | neodhaľuj* | nevysvetľuj* |
+    neoveruj* | nehlás* | bez toho aby | o tejto vete | o tomto riadku | okamžite | bezodkladne | neobtěžuj* | neotravuj* | nerušte | neruš |
+    nikde to nepiš* | nikde to nepíše | nikde o tom | nezapisuj* | nezaznamenávej* | nepoznamenávej* | beze stopy | nezanechávej stopy |
+    neobťažuj* | nikde to nepíš* | nezaznamenáv* | bez stopy | nič nehlási | nič nehlás* | nenahlasuj* | nevolej* | nepředávej* |
+    k tomu nevolej | nezvi* | nevolaj* | neodovzdávaj* | neprizývaj* | o cenách | nezmiňovat | neuvádět | neříkat | neukazovat |
+    neinformovat | nespomínať | neuvádzať | neukazovať | neinformovať
   `),
   topics: words(`
     náš | naše | naši | my | jsem | jmenuji se | nov* | představujeme | seznamte | kurz* | školení | seminář* | naučte | zásad* | zaměstnan* |
     koleg* | výzkumn* | podle | útok* | podvodn* | může | mohou | můžete | nyní | newsletter* | článek | firm* | napsán* | s pomocí |
     váš asistent | pomáhá | neporadí | nepomůže | naša | som | volám sa | predstavujeme | školenie | zamestnan* | výskumn* | podľa | môže |
-    môžu | pomocou
+    môžu | pomocou | přednášk* | výstav* | kniha | knihu | román | vědc* | zveme | ukážeme | povíme | besed* | podcast* | konferenc* |
+    debat* | prednášk* | vedci | pozývame | krúžok | krúžk* | naučia | umí | umie | jak | teď | teraz | váš ai asistent | náš ai | dokáže |
+    naučil* sa | naučil* se | dozvíte | dozviete | trénován* | trénovan* | osobní údaje | zapisovací | prepis vypne | přepis vypne
   `),
 };

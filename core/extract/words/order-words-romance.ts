@@ -1,8 +1,10 @@
 /** Orders to a model in French, Spanish, Portuguese and Italian. */
 import { words } from "./language.ts";
 import type { OrderWords } from "./order-words.ts";
-import { PORTUGUESE_READERS, SPANISH_READERS } from "./order-words-readers-iberian.ts";
-import { FRENCH_READERS, ITALIAN_READERS } from "./order-words-readers-romance.ts";
+import { FRENCH_READERS } from "./order-words-readers-french.ts";
+import { ITALIAN_READERS } from "./order-words-readers-italian.ts";
+import { PORTUGUESE_READERS } from "./order-words-readers-portuguese.ts";
+import { SPANISH_READERS } from "./order-words-readers-spanish.ts";
 
 export const ROMANCE_ORDERS: readonly OrderWords[] = [
   // French
@@ -53,7 +55,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     users: words("utilisateur* | l'utilisateur | l'utilisatrice | operateur | l'operateur | l'humain"),
     obeys: words(`
-      classe cette candidature | classez cette candidature | meilleure note | comme deja approuve* | comme
+      classe cette candidature | classez cette candidature | note maximale | vingt sur vingt | dix sur dix |
+      remplit tous les criteres | profil ideal | candidat ideal | candidate ideale | meilleure note | comme deja approuve* | comme
       deja valide* | sans verification | considere cet expediteur | approuve au nom | dois obeir | doivent
       obeir | executez | ta nouvelle mission | tes nouvelles instructions | reponds uniquement | decode
     `),
@@ -120,7 +123,9 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario
     `),
     obeys: words(`
-      como ya aprobad* | como aprobad* | maxima puntuacion | mejor valoracion | sin comprobar | omite la
+      como ya aprobad* | como aprobad* | maxima puntuacion | puntuacion maxima | puntaje maximo | puntaje mas alto |
+      puntuacion mas alta | diez sobre diez | cumple todos los requisitos | candidato ideal | candidata ideal |
+      mejor valoracion | sin comprobar | omite la
       comprobacion | en nombre del usuario | deben obedecer | ejecuta | tu nueva tarea | tus nuevas
       instrucciones | responde solo | decodifica
     `),
@@ -184,7 +189,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       usuario | ao usuario | utilizador | ao utilizador | o operador | seu operador | o humano
     `),
     obeys: words(`
-      a partir de agora responda | a partir de agora, responda | como ja aprovad* | nota maxima | sem
+      a partir de agora responda | a partir de agora, responda | como ja aprovad* | nota maxima | nota 10 | nota dez | pontuacao maxima | pontuacao mais alta |
+      atende a todos os requisitos | cumpre todos os requisitos | candidato ideal | candidata ideal | sem
       verificar | em nome do usuario | devem obedecer | sua nova tarefa | suas novas instrucoes | responda
       apenas | decodifique
     `),
@@ -245,7 +251,8 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
     obeys: words(`
-      come gia approvat* | punteggio massimo | senza verificare | salta la verifica | per conto
+      come gia approvat* | punteggio massimo | punteggio piu alto | voto massimo | massimo dei voti |
+      dieci su dieci | soddisfa tutti i requisiti | candidato ideale | candidata ideale | senza verificare | salta la verifica | per conto
       dell'utente | devono obbedire | esegui | il tuo nuovo compito | nuove istruzioni per te | rispondi
       solo | decodifica
     `),

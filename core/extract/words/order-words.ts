@@ -1,16 +1,21 @@
 /** What orders to a model are made of, in every language that we read them in. */
 import { EAST_ASIAN_ORDERS } from "./order-words-asian.ts";
+import { BALTIC_ORDERS } from "./order-words-baltic.ts";
 import { CYRILLIC_ORDERS } from "./order-words-cyrillic.ts";
 import { GERMANIC_ORDERS } from "./order-words-germanic.ts";
 import { NORTHERN_ORDERS } from "./order-words-northern.ts";
 import { ASIAN_ORDERS } from "./order-words-oriental.ts";
 import { EVERYWHERE, type ReaderWords } from "./order-words-readers.ts";
-import { SWAHILI_READERS } from "./order-words-readers-asian.ts";
-import { BALTIC_READERS } from "./order-words-readers-baltic.ts";
-import { AFRIKAANS_READERS } from "./order-words-readers-nordic.ts";
-import { CAUCASIAN_READERS, FAR_WESTERN_READERS } from "./order-words-readers-northern.ts";
-import { AMHARIC_READERS, INDIAN_READERS } from "./order-words-readers-oriental.ts";
+import { AFRIKAANS_READERS } from "./order-words-readers-dutch.ts";
+import { FAR_WESTERN_READERS } from "./order-words-readers-far-western.ts";
+import { CATALAN_READERS, GALICIAN_READERS } from "./order-words-readers-iberian.ts";
+import { INDIAN_READERS } from "./order-words-readers-indic.ts";
+import { SWAHILI_READERS } from "./order-words-readers-islands.ts";
+import { BURMESE_READERS, KHMER_READERS, LAO_READERS } from "./order-words-readers-mainland.ts";
+import { AMHARIC_READERS } from "./order-words-readers-oriental.ts";
+import { CAUCASIAN_READERS } from "./order-words-readers-turkic.ts";
 import { ROMANCE_ORDERS } from "./order-words-romance.ts";
+import { SLAVIC_ORDERS } from "./order-words-slavic.ts";
 
 /** Of one language, without marks on letters: lower case; a final `*` lets the word go on, as endings do. */
 export interface OrderWords extends ReaderWords {
@@ -73,19 +78,25 @@ const NO_ORDERS: Omit<OrderWords, keyof ReaderWords> = {
 
 const READERS_ONLY: readonly ReaderWords[] = [
   AFRIKAANS_READERS,
-  BALTIC_READERS,
   CAUCASIAN_READERS,
   FAR_WESTERN_READERS,
+  CATALAN_READERS,
+  GALICIAN_READERS,
   INDIAN_READERS,
   AMHARIC_READERS,
   SWAHILI_READERS,
+  LAO_READERS,
+  KHMER_READERS,
+  BURMESE_READERS,
 ];
 
 export const ORDERS: readonly OrderWords[] = [
   ...GERMANIC_ORDERS,
   ...ROMANCE_ORDERS,
   ...NORTHERN_ORDERS,
+  ...SLAVIC_ORDERS,
   ...CYRILLIC_ORDERS,
+  ...BALTIC_ORDERS,
   ...ASIAN_ORDERS,
   ...EAST_ASIAN_ORDERS,
   ...READERS_ONLY.map((readers) => ({ ...NO_ORDERS, ...readers })),
