@@ -12,18 +12,27 @@ export interface FormattingElement {
 /** Of those that are alike in name and attributes only so many go on (HTML §13.2.4.3, the Noah's Ark clause). */
 const ALIKE_MAX = 3;
 /** More different ones nobody leaves open, and all of them are opened again in every paragraph behind. */
-const LISTED_MAX = 16;
+const LISTED_MAX = 128;
+/** In all of a page: a thousand paragraphs behind a hundred of them, which nobody writes, either. */
+const OPENED_AGAIN_MAX = 100_000;
 
 export class ActiveFormatting {
   /** Of each cell or the like that is open its own, because they end with it; the outermost first. */
   readonly #scopes: FormattingElement[][] = [[]];
+  #openedAgain = 0;
+  #isExhausted = false;
+
+  /** Whether there were too many: which of them hold from here on, and what they hide, is not known. */
+  get isExhausted(): boolean {
+    return this.#isExhausted;
+  }
 
   add(name: string, attributes: ReadonlyMap<string, string>): FormattingElement {
     const element: FormattingElement = { name, attributes, isOpen: true };
     const list = this.#list;
     const alike = list.filter((one) => isAlike(one, element));
     if (alike[0] !== undefined && alike.length >= ALIKE_MAX) list.splice(list.indexOf(alike[0]), 1);
-    else if (list.length >= LISTED_MAX) list.shift();
+    else if (list.length >= LISTED_MAX) this.#isExhausted = true;
     list.push(element);
     return element;
   }
@@ -55,7 +64,10 @@ export class ActiveFormatting {
 
   /** Those that are to be opened again, the outermost first. */
   left(): readonly FormattingElement[] {
-    return this.#list.slice(this.#list.findLastIndex(({ isOpen }) => isOpen) + 1);
+    const left = this.#list.slice(this.#list.findLastIndex(({ isOpen }) => isOpen) + 1);
+    this.#openedAgain += left.length;
+    if (this.#openedAgain > OPENED_AGAIN_MAX) this.#isExhausted = true;
+    return left;
   }
 
   get #list(): FormattingElement[] {

@@ -20,6 +20,8 @@ export interface LaidOut {
   readonly fontPx: number;
   /** Of a flex container or a grid. */
   readonly isFlexItem: boolean;
+  /** In a grid whose rows are as high as what is not cut off in them. */
+  readonly isInFlatRow: boolean;
 }
 
 interface Verdict {
@@ -32,16 +34,20 @@ const judged = new WeakMap<Declarations, Verdict>();
 
 export function isLeftBehind(style: Declarations, box: LaidOut): boolean {
   const known = judged.get(style);
-  const { name, fontPx, isFlexItem } = box;
-  if (known?.box.name === name && known.box.fontPx === fontPx && known.box.isFlexItem === isFlexItem)
-    return known.isLeftBehind;
-  const kind = isFlexItem ? "box" : boxKindOf(name, style);
-  const verdict = { box, isLeftBehind: isBoxLeftBehind(style, kind, fontPx) };
+  if (known !== undefined && isSameBox(known.box, box)) return known.isLeftBehind;
+  const kind = box.isFlexItem ? "box" : boxKindOf(box.name, style);
+  const verdict = { box, isLeftBehind: isBoxLeftBehind(style, kind, box) };
   judged.set(style, verdict);
   return verdict.isLeftBehind;
 }
 
-function isBoxLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): boolean {
+function isSameBox(one: LaidOut, other: LaidOut): boolean {
+  const isSameKind = one.isFlexItem === other.isFlexItem && one.isInFlatRow === other.isInFlatRow;
+  return one.name === other.name && one.fontPx === other.fontPx && isSameKind;
+}
+
+function isBoxLeftBehind(style: Declarations, kind: BoxKind, box: LaidOut): boolean {
+  const { fontPx } = box;
   if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "") || isReplaced(style)) return true;
   if (isOffScreen(style, fontPx) || isClipped(style) || isZoomedAway(style)) return true;
   // What is in a line has neither a size nor a place of its own.
@@ -49,7 +55,7 @@ function isBoxLeftBehind(style: Declarations, kind: BoxKind, fontPx: number): bo
   if (style.get("content-visibility") === "hidden") return true;
   if (isPushedAway(style, fontPx) || isMovedAway(style, fontPx) || isShrunk(style)) return true;
   // Parts of a table grow with what is in them.
-  return kind !== "table" && isEmptyBox(style, fontPx);
+  return kind !== "table" && cutsOff(style) && isEmptyBox(style, box);
 }
 
 /** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
@@ -80,18 +86,22 @@ function cutsOff(style: Declarations): boolean {
   return /paint|strict|content/.test(style.get("contain") ?? "");
 }
 
-function isEmptyBox(style: Declarations, fontPx: number): boolean {
-  if (!cutsOff(style)) return false;
-  const contain = style.get("contain") ?? "";
-  // A box that does not look at what is in it is as high as it is told to be.
-  if (/strict|(?<!-)size/.test(contain) && !style.has("height") && !style.has("min-height")) return true;
-  // Accordions are closed by a row of no height.
+/** Accordions are closed by a row of no height. */
+export function hasFlatRows(style: Declarations): boolean {
   const rows = style.get("grid-template-rows") ?? "";
-  if (
+  return (
     /grid/.test(style.get("display") ?? "") &&
     /^(?:0(?:fr|px|%)?|minmax\(0(?:px)?,\s*0(?:px|fr)?\))$/.test(rows)
-  )
-    return true;
+  );
+}
+
+/** Of one that cuts off what does not fit into it. */
+function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): boolean {
+  const contain = style.get("contain") ?? "";
+  // A box that does not look at what is in it is as high as it is told to be.
+  const hasOwnHeight = style.has("height") || style.has("min-height");
+  if (!hasOwnHeight && (isInFlatRow || /strict|(?<!-)size/.test(contain))) return true;
+  if (hasFlatRows(style)) return true;
   const isSmall = (name: string) =>
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) <= BOX_PX_MAX && !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
@@ -109,7 +119,7 @@ function isEmptyBox(style: Declarations, fontPx: number): boolean {
  */
 export function isWithoutLines(
   style: Declarations,
-  { name, isFlexItem }: Omit<LaidOut, "fontPx">,
+  { name, isFlexItem }: Pick<LaidOut, "name" | "isFlexItem">,
 ): boolean | undefined {
   const lineHeight = style.get("line-height");
   if (lineHeight === undefined || /^(?:inherit|unset)$/.test(lineHeight)) return undefined;

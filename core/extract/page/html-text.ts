@@ -54,9 +54,6 @@ const ROOT: OpenElement = {
   breaks: 0,
   isQuote: false,
 };
-/** Attributes that a program reads aloud or a person sees only at rest. */
-const SPOKEN = ["alt", "title", "aria-label", "placeholder", "value", "summary", "content"];
-
 export function htmlText(html: string): HtmlText {
   const cut = html.slice(0, HTML_CHARS_MAX);
   const page = new Page(cut, styleOf(html));
@@ -100,7 +97,7 @@ class Page {
     const parent = this.#top();
     const element = new PageElement(name, attributes, parent.element, this.#elements++, this.#ends);
     if (name === "base") this.#base ??= webHref(attributes.get("href") ?? "");
-    if (attributes.size > 0) for (const spoken of SPOKEN) this.#unseen.keep(attributes.get(spoken));
+    if (attributes.size > 0) this.#unseen.attributes(attributes);
     this.#marks.open(name, attributes);
     this.#isOpening = true;
     if (parent.isUnseen || UNSEEN.has(name)) {
@@ -149,7 +146,8 @@ class Page {
     this.#isOpening = false;
     const { look, isUnseen, element } = this.#top();
     if (isUnseen) {
-      if (element?.name !== "style") this.#unseen.keep(text);
+      if (element?.name === "style") this.#unseen.style(text);
+      else this.#unseen.keep(text);
       return;
     }
     const shown = withoutInvisible(text);

@@ -38,50 +38,58 @@ export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
     if (text.length === 0) return;
     const words = text.join("");
     text = [];
-    elements.text(words);
-  };
-  const open = () => {
-    if (VOID.has(tag.name)) elements.openVoid(tag.name, tag.attributes);
-    else elements.open(tag.name, tag.attributes);
+    if (!elements.isGivenUp) elements.text(words);
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ontext: (start, end) => void text.push(html.slice(start, end)),
       ontextentity: (codePoint) => void text.push(String.fromCodePoint(codePoint)),
-      onopentagname(start, end) {
-        flush();
-        tag.name = html.slice(start, end).toLowerCase();
-        tag.attributes = NO_ATTRIBUTES;
-        tag.own = undefined;
-      },
+      ...tagCallbacks(html, tag, elements, flush),
       ...attributeCallbacks(html, tag),
-      onopentagend: open,
-      onselfclosingtag() {
-        open();
-        if (FOREIGN.has(tag.name)) elements.close(tag.name);
-      },
-      onclosetag(start, end) {
-        flush();
-        const name = html.slice(start, end).toLowerCase();
-        // Browsers take `</br>` for a break.
-        if (name === "br") elements.openVoid(name, NO_ATTRIBUTES);
-        else elements.close(name);
-      },
       oncomment(start, end, endOffset) {
         flush();
         if (!elements.isTooDeep) visitor.comment(html.slice(start, end - endOffset));
       },
-      oncdata: () => flush(),
-      ondeclaration: () => flush(),
-      onprocessinginstruction: () => flush(),
-      onend: () => flush(),
+      oncdata: flush,
+      ondeclaration: flush,
+      onprocessinginstruction: flush,
+      onend: flush,
     },
   );
   tokenizer.write(html);
   tokenizer.end();
   elements.closeAll();
   return elements.isWhole;
+}
+
+/** `beforeTag`: what is to be done with the text that stands before one. */
+function tagCallbacks(html: string, tag: Tag, elements: OpenElements, beforeTag: () => void) {
+  const open = () => {
+    if (elements.isGivenUp) return;
+    if (VOID.has(tag.name)) elements.openVoid(tag.name, tag.attributes);
+    else elements.open(tag.name, tag.attributes);
+  };
+  return {
+    onopentagname(start: number, end: number) {
+      beforeTag();
+      tag.name = html.slice(start, end).toLowerCase();
+      tag.attributes = NO_ATTRIBUTES;
+      tag.own = undefined;
+    },
+    onopentagend: open,
+    onselfclosingtag() {
+      open();
+      if (FOREIGN.has(tag.name)) elements.close(tag.name);
+    },
+    onclosetag(start: number, end: number) {
+      beforeTag();
+      const name = html.slice(start, end).toLowerCase();
+      // Browsers take `</br>` for a break.
+      if (name !== "br") elements.close(name);
+      else if (!elements.isGivenUp) elements.openVoid(name, NO_ATTRIBUTES);
+    },
+  };
 }
 
 function attributeCallbacks(html: string, tag: Tag) {

@@ -3,17 +3,13 @@
  * browser stays hidden and what is seen there is seen. Every question is answered without a search through the stack, so
  * that deep nesting costs what it is long.
  */
-import { randomBytes } from "node:crypto";
 import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
-import { AROUND, IS, kindOf, WORDS } from "./tag-kinds.ts";
+import { AROUND, IS, kindOf, PART_ELEMENT, WORDS } from "./tag-kinds.ts";
 
 /** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
 const NESTING_MAX = 5_000;
 /** Blocks that are closed and opened again around the end of a formatting element; more of them nobody writes. */
 const REOPENED_MAX = 8;
-
-/** Begins another part of a message, with nothing open. No sender knows its name. */
-export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -53,9 +49,14 @@ export class OpenElements {
     return this.#names.length > NESTING_MAX;
   }
 
+  /** Whether nobody can say how what comes now looks, which the visitor need not be told of. */
+  get isGivenUp(): boolean {
+    return this.#formatting.isExhausted;
+  }
+
   /** Whether the visitor was told of everything. */
   get isWhole(): boolean {
-    return this.#isWhole;
+    return this.#isWhole && !this.isGivenUp;
   }
 
   /** For a start tag. */

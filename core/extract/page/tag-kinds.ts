@@ -1,4 +1,8 @@
 /** Kinds of elements by what their tags open and close in a browser (HTML §13.2). */
+import { randomBytes } from "node:crypto";
+
+/** Begins another part of a message, with nothing open. No sender knows its name. */
+export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

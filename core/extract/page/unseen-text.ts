@@ -4,6 +4,13 @@ import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 /** What mail clients show beside the subject is shorter, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
 
+/** Attributes that a program reads aloud, or a person sees only at rest or in the place of something else. */
+const SPOKEN = "alt title aria-label aria-description placeholder value summary content label srcdoc".split(
+  " ",
+);
+/** Words that a style puts before or behind an element. Fewer are a mark of a list. */
+const STYLED_WORDS = /\bcontent\s*:\s*(?:"([^"\n]{8,})"|'([^'\n]{8,})')/gi;
+
 export class UnseenText {
   readonly #texts: string[] = [];
   #chars = 0;
@@ -38,6 +45,14 @@ export class UnseenText {
     this.keep(text);
     if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
       this.#hiddenChars += text.trim().length;
+  }
+
+  attributes(attributes: ReadonlyMap<string, string>): void {
+    for (const spoken of SPOKEN) this.keep(attributes.get(spoken));
+  }
+
+  style(css: string): void {
+    for (const [, inDouble, inSingle] of css.matchAll(STYLED_WORDS)) this.keep(inDouble ?? inSingle);
   }
 
   keep(text: string | undefined): void {

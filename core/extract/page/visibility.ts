@@ -1,9 +1,9 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
-import { BLACK } from "../style/colour.ts";
+import { BLACK, parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
-import { isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
+import { hasFlatRows, isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 
 /** What an element hands down to its children. */
@@ -20,6 +20,10 @@ export interface Look {
   readonly isWithoutLines: boolean;
   /** Whether what is in it is a box each, and no line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
+  /** Whether it is a grid whose rows have no height but that of what is not cut off in them. */
+  readonly hasFlatRows: boolean;
+  /** Whether something around it is painted over what is laid below the page (CSS 2.2 Appendix E). */
+  readonly coversBelow: boolean;
   readonly isPreformatted: boolean;
   readonly lettering: Lettering;
 }
@@ -42,12 +46,16 @@ export const PLAIN_LOOK: Look = {
     boxBackground: WHITE,
   },
   isFlexBox: false,
+  hasFlatRows: false,
+  coversBelow: false,
   isPreformatted: false,
   lettering: PLAIN_LETTERING,
 };
 
 /** Below this a letter is a dot. */
 const LEGIBLE_PX_MIN = 3;
+/** From here on nothing is seen through a colour. */
+const OPAQUE_MIN = 0.9;
 /** Below this, text is a stain. */
 const OPACITY_MIN = 0.1;
 
@@ -73,16 +81,18 @@ export function lookOf(
   }
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const display = style.get("display") ?? "";
+  const box = { name, fontPx, isFlexItem: parent.isFlexBox, isInFlatRow: parent.hasFlatRows };
   const space = style.get("white-space");
   return {
     colours: coloursOf(parent, name, attributes, style),
-    isRemoved:
-      parent.isRemoved || isRemovedBy(style, attributes, { name, fontPx, isFlexItem: parent.isFlexBox }),
+    isRemoved: parent.isRemoved || isRemovedBy(style, attributes, box) || isLaidBelow(style, parent),
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
-    isWithoutLines: isWithoutLines(style, { name, isFlexItem: parent.isFlexBox }) ?? parent.isWithoutLines,
+    isWithoutLines: isWithoutLines(style, box) ?? parent.isWithoutLines,
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
+    coversBelow: coversBelow(style, name, parent),
+    hasFlatRows: display === "contents" ? parent.hasFlatRows : hasFlatRows(style),
     isPreformatted:
       space === undefined
         ? name === "pre" || parent.isPreformatted
@@ -107,6 +117,25 @@ function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
   return style.size > 0 && isLeftBehind(style, box);
+}
+
+const isPlaced = (style: Declarations) => (style.get("position") ?? "static") !== "static";
+
+function isLaidBelow(style: Declarations, parent: Look): boolean {
+  return parent.coversBelow && isPlaced(style) && Number.parseInt(style.get("z-index") ?? "0", 10) < 0;
+}
+
+/** What lies below an element that has layers of its own lies above its background. The page's own is below all. */
+function coversBelow(style: Declarations, name: string, parent: Look): boolean {
+  if (style.size === 0) return parent.coversBelow;
+  const hasOwnLayers =
+    (isPlaced(style) && /\d/.test(style.get("z-index") ?? "")) ||
+    /fixed|sticky/.test(style.get("position") ?? "") ||
+    style.get("isolation") === "isolate" ||
+    ["opacity", "transform", "filter"].some((property) => style.has(property));
+  if (hasOwnLayers) return false;
+  const { alpha } = parseColour(style.get("background-color"), TRANSPARENT);
+  return parent.coversBelow || (alpha >= OPAQUE_MIN && name !== "body" && name !== "html");
 }
 
 function isInvisibleBy(style: Declarations, parent: Look): boolean {

@@ -105,12 +105,19 @@ function colourOf(value: string): Colour | undefined {
   const digits = SYSTEM_COLOURS[value] ?? /^#?([0-9a-f]{3,8})$/.exec(value)?.[1];
   if (digits !== undefined) return fromHex(digits);
   if (!/^[a-z-]+(?:\(|$)/.test(value)) return undefined;
-  const light = value.replace(LIGHT_DARK, "$1");
+  const whole = closed(value);
+  const light = whole.replace(LIGHT_DARK, "$1");
   const node = parseComponentValue(tokenize({ css: light }));
   const read = node === undefined ? false : color(node);
-  if (!read) return light === value || light.includes("(") ? undefined : colourOf(light.trim());
+  if (!read) return light === whole || light.includes("(") ? undefined : colourOf(light.trim());
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbersOf(serializeRGB(read, true).toString());
   return { red, green, blue, alpha };
+}
+
+/** With the brackets that CSS closes at its end (CSS Syntax Level 3, §5.4.9): the library makes an error of each, trace and all. */
+function closed(value: string): string {
+  const open = value.split("(").length - value.split(")").length;
+  return open > 0 ? value + ")".repeat(open) : value;
 }
 
 /** Of the two of `light-dark(#000, #fff)` the first; the page is a light one. */

@@ -9,6 +9,10 @@ const PX_PER_UNIT: Readonly<Record<string, number>> = {
   mm: 3.78,
   q: 0.945,
   rem: 16,
+  // Of angles, which stand in sums alone.
+  deg: Math.PI / 180,
+  grad: Math.PI / 200,
+  turn: 2 * Math.PI,
   // Of the screen that media queries are asked of.
   vw: 12.8,
   vh: 8,
@@ -43,7 +47,7 @@ const SUM_NAMES =
 const SUM_BEGINS = new RegExp(`(?<![\\w-])(?:${SUM_NAMES})\\(`, "g");
 const TERM = "(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
 const IN_SUM = new RegExp(
-  `${TERM}(?:${LENGTH_UNITS}|${ANGLE_UNITS})?(?![\\w%.])|(?:${SUM_NAMES}|)\\(|env\\([\\w -]*\\)|(?<![\\w-])(?:pi|e|infinity)(?![\\w-])|[-+*/),\\s]`,
+  `${TERM}(?:${LENGTH_UNITS}|${ANGLE_UNITS})?(?![\\w%.])|(?:${SUM_NAMES}|)\\(|env\\([\\w -]*\\)|(?<![\\w-])(?:pi|e|infinity|nearest|up|down|to-zero)(?![\\w-])|[-+*/),\\s]`,
   "g",
 );
 
@@ -83,13 +87,16 @@ export function workedOut(sum: string): string {
     return number;
   });
   const [unit = ""] = units;
-  const value = units.size > 1 ? undefined : new Sum(bare, 1).value();
+  const isMixed = units.size > 1 || (units.size > 0 && OF_OTHER_UNIT.test(sum));
+  const value = isMixed ? undefined : new Sum(bare, 1).value();
   return value === undefined ? sum : `${value}${unit}`;
 }
 
+/** What they give is of no unit, or of another than what they are given. */
+const OF_OTHER_UNIT = /(?:sin|cos|tan|sign|pow|sqrt|exp|log)\(/;
 const WITH_UNIT = new RegExp(`(${TERM})([a-z%]*)`, "g");
 
-/** `calc()`, `min()`, `max()` and `clamp()`. Undefined where anything in them is none of these. */
+/** `calc()` and its kin, one in another. Undefined where anything stands in them that is neither these nor a number. */
 class Sum {
   readonly #tokens: readonly string[];
   readonly #fontPx: number;
@@ -100,7 +107,9 @@ class Sum {
     this.#tokens =
       text.length > SUM_CHARS_MAX
         ? []
-        : (text.match(/[a-z-]*\(|[),*/]|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[a-z%]*|[+-]|[^\s]/g) ?? []);
+        : (text.match(
+            /[a-z-]*\(|[),*/]|to-zero|[a-z]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[a-z%]*|[+-]|[^\s]/g,
+          ) ?? []);
     this.#fontPx = fontPx;
   }
 
@@ -132,13 +141,25 @@ class Sum {
     this.#take("+");
     const token = this.#tokens[this.#at] ?? "";
     this.#at += 1;
-    if (!token.endsWith("(")) return termPx(token, this.#fontPx) ?? Number.NaN;
+    if (!token.endsWith("(")) return termPx(token, this.#fontPx) ?? CONSTANTS[token] ?? Number.NaN;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX) return Number.NaN;
+    const round = token === "round(" ? this.#rounding() : undefined;
     const values = [this.#sum()];
     while (this.#take(",")) values.push(this.#sum());
     this.#depth -= 1;
-    return this.#take(")") ? combined(token, values) : Number.NaN;
+    if (!this.#take(")")) return Number.NaN;
+    const work = round ?? FUNCTIONS[token.replace(/^-(?:webkit|moz)-/, "")];
+    return work?.(...values) ?? Number.NaN;
+  }
+
+  /** Of `round(down, 1px, 2px)` what its first word says; without one, to the nearest. */
+  #rounding(): Work {
+    const word = this.#tokens[this.#at] ?? "";
+    const whole = ROUNDINGS[word];
+    if (whole !== undefined) this.#at += 1;
+    if (whole !== undefined) this.#take(",");
+    return (value = Number.NaN, step = 1) => (whole ?? Math.round)(value / step) * step;
   }
 
   #take(token: string): boolean {
@@ -148,13 +169,42 @@ class Sum {
   }
 }
 
-function combined(name: string, values: readonly number[]): number {
-  const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = values;
-  if (name === "min(") return Math.min(...values);
-  if (name === "max(") return Math.max(...values);
-  if (name === "clamp(") return Math.max(first, Math.min(second, third));
-  return /^(?:-webkit-)?calc\($|^\($/.test(name) && values.length === 1 ? first : Number.NaN;
-}
+type Work = (...values: readonly number[]) => number;
+
+/** CSS Values and Units Level 4, §10.7.1. */
+const CONSTANTS: Readonly<Record<string, number>> = {
+  pi: Math.PI,
+  e: Math.E,
+  infinity: Number.POSITIVE_INFINITY,
+};
+const ROUNDINGS: Readonly<Record<string, (value: number) => number>> = {
+  nearest: Math.round,
+  up: Math.ceil,
+  down: Math.floor,
+  "to-zero": Math.trunc,
+};
+const only: Work = (...values) => (values.length === 1 ? (values[0] ?? Number.NaN) : Number.NaN);
+/** What may stand in a sum (§10.2 to §10.6). Angles are in radians. */
+const FUNCTIONS: Readonly<Record<string, Work>> = {
+  "(": only,
+  "calc(": only,
+  "min(": Math.min,
+  "max(": Math.max,
+  "clamp(": (least = Number.NaN, value = Number.NaN, most = Number.NaN) =>
+    Math.max(least, Math.min(value, most)),
+  "mod(": (value = Number.NaN, step = Number.NaN) => value - step * Math.floor(value / step),
+  "rem(": (value = Number.NaN, step = Number.NaN) => value % step,
+  "abs(": (value = Number.NaN) => Math.abs(value),
+  "sign(": (value = Number.NaN) => Math.sign(value),
+  "sin(": (angle = Number.NaN) => Math.sin(angle),
+  "cos(": (angle = Number.NaN) => Math.cos(angle),
+  "tan(": (angle = Number.NaN) => Math.tan(angle),
+  "pow(": (value = Number.NaN, power = Number.NaN) => value ** power,
+  "sqrt(": (value = Number.NaN) => Math.sqrt(value),
+  "hypot(": Math.hypot,
+  "exp(": (power = Number.NaN) => Math.exp(power),
+  "log(": (value = Number.NaN, base = Math.E) => Math.log(value) / Math.log(base),
+};
 
 /** `50%` as 0.5. */
 export function numberOf(text: string): number {

@@ -9,6 +9,12 @@ function seenOf(html: string): string {
 }
 
 const HIDDEN: readonly string[] = [
+  '<p style="color:rgb(255,255,255">X</p>',
+  '<p style="font-size:round(down,1px,2px)">X</p>',
+  '<p style="opacity:cos(90deg)">X</p>',
+  '<p style="opacity:calc(1 - sin(pi / 2))">X</p>',
+  '<p style="font-size:mod(4px,2px)">X</p>',
+  '<p style="color:light-dark(rgb(255,255,255),rgb(0,0,0">X</p>',
   "<noscript>X</noscript>",
   "<template>X</template>",
   "<dialog>X</dialog>",
@@ -282,6 +288,10 @@ for (const [what, html] of [
   ],
   ["a long word in capitals", `<b style="text-transform:uppercase">${"a-".repeat(50_000)}`],
   ["struck out space", `<pre><s>a${" ".repeat(100_000)}b</s></pre>`],
+  [
+    "brackets that nobody closes",
+    each(20_000, (at) => `<b style="color:light-dark(${"(".repeat(40)}${at}">x</b>`),
+  ],
   ["sums in sums", each(2_000, (at) => `<p style="font-size:${"calc(".repeat(30)}${at}px">x`)],
 ] as const) {
   test(`visibleText stays bounded by ${what}`, () => {

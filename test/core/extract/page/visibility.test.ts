@@ -26,6 +26,10 @@ const HIDDEN: Readonly<Record<string, string>> = {
   "transparent text": '<span style="color:transparent">X</span>',
   "text without alpha": '<span style="color:rgba(0,0,0,0)">X</span>',
   "a box without height": '<div style="max-height:0;overflow:hidden">X</div>',
+  "a layer below what is painted around it":
+    '<div style="background:#fff"><div><p style="position:relative;z-index:-1">X</p></div></div>',
+  "a closed accordion":
+    '<div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden"><p>X</p></div></div>',
   "a box without width": '<div style="width:0px;overflow:hidden">X</div>',
   "off the screen": '<div style="position:absolute;left:-9999px">X</div>',
   "indented off the screen": '<div style="text-indent:-9999px">X</div>',
