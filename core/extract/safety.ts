@@ -1,6 +1,7 @@
 /** What a model has to know before it believes a message: what was left out, what looked odd, what gives it orders. */
-import { hasSoleSender, type SenderFields } from "../header-message.ts";
+
 import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
+import { hasSoleSender, type SenderFields } from "../mime/header-message.ts";
 import { wordsOfAddress } from "./injection/encoded-text.ts";
 import { type InjectionSource, injectionSigns } from "./injection/injection-signs.ts";
 import type { FoundLinks } from "./links/links.ts";
@@ -55,9 +56,15 @@ export function injectionSource(source: SafetySource): InjectionSource {
     ...sender.to.addresses,
     ...sender.cc.addresses,
   ];
+  // The words of links, and of an answer, may be those of a page whose text is not what is shown.
+  const { text, page } = visible;
   return {
-    shown: [visible.text],
-    alone: [subject, ...people.map(({ name }) => name), ...attachments.map(({ filename }) => filename)],
+    shown: page === undefined || page.text === text ? [text] : [text, page.text],
+    alone: [
+      subject,
+      ...people.flatMap(({ name, address }) => [name, address]),
+      ...attachments.map(({ filename }) => filename),
+    ],
     unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), attachedText],
   };
 }

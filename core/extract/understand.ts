@@ -1,7 +1,8 @@
 /** What a message says, from its header and its decoded body: where the parts of the extraction meet. */
-import { fieldsNamed, findField, type Header } from "../header-fields.ts";
-import { headerFacts, type SenderFields } from "../header-message.ts";
+
 import type { Attachment, ParsedMessage } from "../message.ts";
+import { fieldsNamed, findField, type Header } from "../mime/header-fields.ts";
+import { headerFacts, type SenderFields } from "../mime/header-message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
 import { type FoundLinks, findLinks, type LinkSource, unsubscribeAddresses } from "./links/links.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";

@@ -1,6 +1,7 @@
 /** Everything we warn of: our words for the model, and nothing of the sender's. */
 export const SENTENCES = {
-  notParsed: "The message could not be parsed; only its header fields were read.",
+  notParsed:
+    "The message could not be parsed; only its header fields were read, and nobody has looked for orders to a model in them.",
   severalSenders:
     "The From field does not name exactly one sender, so the sender's address is left empty: take the message for nobody's.",
   unreadableSender:

@@ -1,6 +1,6 @@
 /** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
 import type { ParsedMessage } from "../../message.ts";
-import { isAmbiguousIntent, subjectIntent } from "../../subject-prefix.ts";
+import { isAmbiguousIntent, subjectIntent } from "../../mime/subject-prefix.ts";
 import type { VisibleText } from "../visible-text.ts";
 import type { Intent } from "./line-roles.ts";
 import { quotesOneOf } from "./quoted-author.ts";

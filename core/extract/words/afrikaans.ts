@@ -22,7 +22,10 @@ export const AFRIKAANS: Language = {
   `),
   enter: words(`
     voer in | tik in | gebruik | voer | tik | tik dit | sleutel in | plak | kopieer | vul in | skryf |
-    voer die | tik die | gee die | lees die | voer hierdie | tik hierdie
+    voer die | tik die | gee die | lees die | voer hierdie | tik hierdie |
+    gee vir hom | gee vir haar | gee vir die | gee dit | gee hom | wys vir | wys dit | fluister |
+    druk in | pons in | sit dit in | sit in | tik net | voer net | sê vir | noem die | antwoord met |
+    bevestig met | voorlê
   `),
   places: words(`
     app | toepassing | bladsy | skerm | venster | veld | blokkie | vorm | webwerf | blaaier |
@@ -49,12 +52,29 @@ export const AFRIKAANS: Language = {
   examples: words(`byvoorbeeld`),
   meetings: words(`vergadering | webinaar | oproep`),
   verify: words(`
-    verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering
+    verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering |
+    voltooi registrasie | voltooi jou registrasie | aanvaar uitnodiging | aanvaar die uitnodiging |
+    bevestig jou | aktiveer jou | aktiveringskakel | bevestigingskakel | verifieer jou
   `),
-  signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening`),
-  reset: words(`herstel | nuwe wagwoord | verander jou wagwoord`),
-  unsubscribe: words(`teken uit van | kanselleer intekening`),
-  clickHere: words(`klik hier | hier | skakel`),
+  signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening |
+    aanteken | teken aan | meld my aan | teken my in | aanmeldskakel | toegangskakel |
+    teken weer in | outomaties aangemeld
+  `),
+  reset: words(`herstel | nuwe wagwoord | verander jou wagwoord |
+    terugstel | stel jou wagwoord terug | wagwoord terugstel | stel terug | herstel jou wagwoord |
+    herstel wagwoord | wagwoord vergeet | wagwoord verander | verander wagwoord |
+    verander die wagwoord | stel wagwoord | kies 'n nuwe wagwoord | kies 'n wagwoord |
+    skep 'n wagwoord | ontsluit jou rekening
+  `),
+  unsubscribe: words(`teken uit van | kanselleer intekening |
+    meld af | afmeld | kanselleer my intekening | staak intekening | bestuur voorkeure |
+    e posvoorkeure | kennisgewinginstellings | nie meer ontvang nie | geen e posse meer |
+    skryf uit | uitskryf | nuusbrief kanselleer
+  `),
+  clickHere: words(`klik hier | hier | skakel |
+    kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |
+    weg is ons | kom ons gaan | gaan | begin | hierlangs | druk hier
+  `),
   expires: words(`verval | geldig | binne | vir die volgende | bly geldig | werk vir`),
   seconds: words(`sekonde | sekondes`),
   minutes: words(`minuut | minute`),

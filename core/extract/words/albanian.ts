@@ -7,14 +7,18 @@ export const ALBANIAN: Language = {
     njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes | kodi juaj | kodi yt | kodi
     otp | kod sigurie | kodi i autorizimit | kodi i aksesit
   `),
-  codeWords: words(`kod | kodi | kodin | kodit | pin | shifra* | shifror* | karakter* | shkronja*`),
+  codeWords: words(`
+    kod | kodi | kodin | kodit | pin | shifra* | shifror* | karakter* | shkronja* |
+    shenja* | numrat | gjashtëshifror* | katërshifror* | pesë numra | gjashtë numra | gjashtë shifra | kombinim*
+  `),
   passwords: words(`fjalëkalim*`),
   numberWords: words(`numri | numrin | shifrat | shifra | çelësi | fjala`),
   otherNumbers: words(`
     porosi* | faturë* | fatura* | dërges* | numri i gjurmimit | rezervim* | tel | faks | kodi postar |
     nipt | kodi promocional | kod zbritjeje | kodi i zbritjes | kupon* | kodi burim | kontrat* |
     biletë* | bileta* | nr | shuma | klienti | referenca | referencë | numri i rastit | gjurmimi |
-    polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me
+    polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me |
+    kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
@@ -23,17 +27,21 @@ export const ALBANIAN: Language = {
   enter: words(`
     vendosni | shkruani | përdorni | futni | jepni | shkruaj | shkruaje | shkruajeni | fute | vendos |
     vendose | përdor | përdore | kopjo | ngjit | plotëso | fut | ngjisni | kopjoni | plotësoni |
-    shtypni | lexojini
+    shtypni | lexojini |
+    futni shenjat | futeni | fusni | shtyp | shtypi | shtypini | shkruani aty | tregoja | lexoni | jepni numrat | plotësoje | kopjojeni | kopjoje | ngjiteni |
+    vendosini | shënoni | shënojeni | t'i futni | t'i shkruani
   `),
   places: words(`
     aplikacion* | faqe* | dritare* | ekran* | fush* | formular* | sajt* | shfletues* | pajisje* |
-    kompjuter* | telefon* | televizor* | operator* | kuti*
+    kompjuter* | telefon* | televizor* | operator* | kuti* |
+    kalendar* | hapësir* | celular* | bravë*
   `),
   access: words(`
     llogari* | pajisj* | shfletues* | identitet* | siguri* | a je ti | a jeni ju | je ti | jeni ju |
     që je ti | qasj* | akses* | hyrj* | miratim* | mirato* | autoriz* | autentik* | regjistr* |
     çift* | lidh* | zhblloko* | bllokuar | dy hapa* | dikush | përpjekj* | përpiqet | vazhdo* |
-    përfundo* | mirë se
+    përfundo* | mirë se |
+    dëshmon se | vërteton se | provon se
   `),
   disclaims: words(`
     nëse nuk | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
@@ -64,7 +72,8 @@ export const ALBANIAN: Language = {
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
   expires: words(`
-    vlen | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e vlefshme
+    vlen | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e vlefshme |
+    s'vlejnë më | s'vlen më | nuk vlen më | nuk vlejnë | humb vlerën | humbin vlerën | kalon afati
   `),
   seconds: words(`sekond*`),
   minutes: words(`minut* | min`),

@@ -6,10 +6,14 @@ export const AZERBAIJANI: Language = {
     birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu* | otp kod*
     | sms kod* | kodunuz
   `),
-  codeWords: words(`kod* | pin | rəqəm* | simvol* | hərf*`),
+  codeWords: words(`
+    kod* | pin | rəqəm* | simvol* | hərf* |
+    rəqəmlər* | beş rəqəm | altı rəqəm | altırəqəmli | dördrəqəmli | beşrəqəmli | kombinasiya*
+  `),
   passwords: words(`şifrə* | parol*`),
   numberWords: words(`
-    simvolları | rəqəmləri | simvol* | nömrə* | rəqəm | rəqəmi | rəqəmlər | açar | söz
+    simvolları | rəqəmləri | simvol* | nömrə* | rəqəm | rəqəmi | rəqəmlər | açar | söz |
+    ədəd | ədədi | ədədlər | kombinasiya | ardıcıllıq
   `),
   otherNumbers: words(`
     sifariş* | faktura* | qaimə* | qəbz* | bağlama* | bron* | tel | faks | vöen | promo kod* |
@@ -17,7 +21,8 @@ export const AZERBAIJANI: Language = {
     sayğac* | göstərici* | şikayət* | müraciət* | nəticə* | qalıq* | müştəri nömrəsi* |
     müştəri kodu* | abonent kodu* | abonent* | izləmə nömrəsi* | izləmə kodu* | rezervasiya* |
     sığorta* | polis nömrəsi* | promokod* | voen | telefon* | poçt indeksi* | hesab nömrəsi* |
-    kartın son | növbə nömrəsi* | bitən kart*
+    kartın son | növbə nömrəsi* | bitən kart* |
+    zəng edin | kart nömrəsi* | seriya nömrəsi* | abunəçi*
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |
@@ -25,16 +30,20 @@ export const AZERBAIJANI: Language = {
   `),
   enter: words(`
     daxil edin | istifadə edin | yazın | daxil et | yaz | yapışdır* | kopyala* | yığın | doldurun |
-    köçürün | deyin | göstərin | daxil etməyiniz
+    köçürün | deyin | göstərin | daxil etməyiniz |
+    yazan kimi | yazdıqdan | yazanda | yığanda | yığ | daxil edəndə | daxil etdikdən | daxil edən kimi | yazıb | yığıb | oxuyun |
+    doldur | köçür | bura yazın | ekrana yazın | tuşlayın
   `),
   places: words(`
     tətbiq* | səhifə* | pəncərə* | ekran* | sahə* | xana* | forma* | sayt* | brauzer* | cihaz* |
-    kompüter* | telefon* | televizor* | operator*
+    kompüter* | telefon* | televizor* | operator* |
+    təqvim* | qutu* | qıfıl* | terminal* | planşet*
   `),
   access: words(`
     hesab* | cihaz* | brauzer* | kimli* | şəxsiyyət* | təhlükəsizli* | bu sizsiniz | siz misiniz |
     bu sənsən | siz olduğunuz* | giriş* | daxil ol* | icazə* | təsdiq* | qeydiyyat* | qoş* | bağla*
-    | kilid* | iki mərhələ* | kimsə | cəhd* | davam* | tamamla* | xoş gəl*
+    | kilid* | iki mərhələ* | kimsə | cəhd* | davam* | tamamla* | xoş gəl* |
+    sizin olduğunuz* | sübut edir | sənin olduğun* | təsdiq edir ki
   `),
   disclaims: words(`
     siz deyilsinizsə | siz istəməmisinizsə | istəməmisinizsə | tələb etməmisinizsə | etməmisinizsə |
@@ -60,7 +69,8 @@ export const AZERBAIJANI: Language = {
   unsubscribe: words(`abunəlikdən çıx* | abunəliyi ləğv*`),
   clickHere: words(`bura klikləyin | bura | burada | keçid* | link | davam et*`),
   expires: words(`
-    etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində | başa çatır | keçərlidir | qədər
+    etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində | başa çatır | keçərlidir | qədər |
+    köhnəlir | köhnələcək | keçməyəcək | işləməyəcək | işləyir
   `),
   seconds: words(`saniyə*`),
   minutes: words(`dəqiqə*`),

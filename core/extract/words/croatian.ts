@@ -61,14 +61,16 @@ export const CROATIAN: Language = {
     upišete | molimo unesite | potrebno je unijeti | treba unijeti | kopirajte i zalijepite |
     dovoljno je upisati | prepišete | navedete | ukucate | otipkajte | otipkaj | otipkate |
     zalijepite ga | traži broj | prepisivanjem | kopiranjem | očitajte | pročitajte mu | zalijepi
-    ga | pročitati | izdiktirati
+    ga | pročitati | izdiktirati |
+    popunite | popuni | prenesite | redom unesite
   `),
   places: words(`
     aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
     uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
     operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
     bankomat* | sučelj* | obrasc* | blagajn* | chat* | termostat* |
-    početnom zaslon*
+    početnom zaslon* |
+    kućic* | kvadratić* | okvir* | rubrik* | panel* | daljinsk*
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti |

@@ -61,13 +61,16 @@ export const CZECH: Language = {
     | vložíte | přečtěte | přečti | sdělte operátorovi | zadejte prosím | prosíme zadejte |
     prosíme o zadání | je třeba zadat | stačí zadat | stačí opsat | přepíšete | opsání | uvedete |
     vepíšete | napíšete | vyťukáte | přepsat | použijete | přečíst | nadiktovat | zkopírovat |
-    vložením | naťukat | vyťukat | přečtěte mu
+    vložením | naťukat | vyťukat | přečtěte mu |
+    vyplnit | vyplň | vyťukej | namačkejte | nastavte | přeneste | přenést | zaneste | zapište |
+    vpište
   `),
   places: words(`
     aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* |
     zařízení | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* |
     portál* | kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* |
-    bankomat* | infolin* | políčk* | chat* | termostat* | úvodní obrazov*
+    bankomat* | infolin* | políčk* | chat* | termostat* | úvodní obrazov* |
+    čtvereč* | rubrik* | panel* | ovladač* | zámku | zámek
   `),
   access: words(`
     účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* |

@@ -88,20 +88,28 @@ export const DANISH: Language = {
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | logge ind | indlogning |
-    logge på | logger ind
+    logge på | logger ind |
+    log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind
   `),
   reset: words(`
     nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre
-    passord | bytt passord | glemt adgangskode | glemt passord
+    passord | bytt passord | glemt adgangskode | glemt passord |
+    vælg adgangskode | vælg ny adgangskode | vælg nyt kodeord | ændr adgangskode | ændre adgangskode |
+    opret adgangskode | glemt kodeord | glemt din adgangskode | glemt dit kodeord | gendan* |
+    lås kontoen op | skift kodeord
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
     stopp abonnement | afmeld dig | stop abonnement | ikke modtage flere |
-    ikke længere modtage
+    ikke længere modtage |
+    mailpræferencer | mailindstillinger |
+    notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* | ønsker ikke længere
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom
-    i gang
+    i gang |
+    afsted | af sted | så kører vi | kør | i gang | så går vi i gang | denne vej | videre | tryk her |
+    knappen
   `),
   expires: words(`
     utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | virker i | kan bruges i |

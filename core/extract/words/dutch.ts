@@ -37,7 +37,8 @@ export const DUTCH: Language = {
     meterstand | meter | schade | schademelding | melding | klacht | storing | meldingsnummer |
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
     sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | pas |
-    bel ons | bel naar | bel met | bel dan | bellen
+    bel ons | bel naar | bel met | bel dan | bellen |
+    aanvraag | aanvraagnummer* | bijlage | beschikking
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -97,26 +98,37 @@ export const DUTCH: Language = {
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
     registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je |
-    identiteit te controleren | identiteit controleren
+    identiteit te controleren | identiteit controleren |
+    registratie afronden | inschrijving afronden | uitnodiging aannemen | valideren |
+    account vrijgeven
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
-    meld u aan | direct inloggen
+    meld u aan | direct inloggen |
+    log me in | log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in |
+    aan te melden
   `),
   reset: words(`
     opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |
     wachtwoord vergeten | wachtwoord resetten | herstellen | reset | wachtwoord instellen |
-    wachtwoord opnieuw | wachtwoord aan te maken | wachtwoord aanmaken | toegang herstellen
+    wachtwoord opnieuw | wachtwoord aan te maken | wachtwoord aanmaken | toegang herstellen |
+    wachtwoord veranderen | wachtwoord kiezen | kies een wachtwoord | kies een nieuw wachtwoord |
+    stel een wachtwoord in | stel je wachtwoord | stel uw wachtwoord | account ontgrendelen |
+    account deblokkeren | wachtwoord kwijt
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
     voorkeuren aanpassen | afmeldlink | meld u af | meld je af | schrijf u uit | af te melden |
     uit te schrijven | geen mails meer | nieuwsbrief opzeggen | geen nieuwsbrief meer |
-    niet langer ontvangen | niet meer ontvangen | geen e mails meer
+    niet langer ontvangen | niet meer ontvangen | geen e mails meer |
+    meldingsvoorkeuren | meldingsinstellingen | mailinstellingen |
+    e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |
-    volgende link | openen | bekijk | verder | klikken
+    volgende link | openen | bekijk | verder | klikken |
+    hup | hup erheen | hup, erheen | daar gaan we | aan de slag | vooruit | daar gaat ie | start |
+    hierheen | deze kant op | op weg | erheen
   `),
   expires: words(`
     geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |

@@ -95,7 +95,9 @@ export const ENGLISH_CODES = {
   passwords: words(`password | passwords | passphrase`),
   numberWords: words(`
     number | numbers | key | sequence | combination | characters | figures | words | phrase | value |
-    digits | letters | numeral | secret
+    digits | letters | numeral | secret |
+    your pass | the pass is | this pass | entry word | magic word | magic number | magic numbers |
+    open sesame | little number | tiny number
   `),
   otherNumbers: words(`
     order | orders | invoice | receipt | ticket | case | reference number | reference code | ref |

@@ -26,7 +26,11 @@ export const ENGLISH: Language = {
     that order | mention the | show it to | show this to | read this out | read it aloud | read this
     aloud | say it to | say this to | pass it to | send it back | send this back | text it back |
     reply to the prompt | write back | speak the | speak these | retype | re type | re enter | submit
-    the | submit this | submitting | supplying
+    the | submit this | submitting | supplying |
+    furnish | please furnish | kindly furnish | show it this | show it these | feed it these |
+    feed it this | whisper it | present it | present this | present these |
+    punch | punch it into | punch this into | bash in | hammer in | tap out | rattle off | spell out |
+    recite it | read it off
   `),
   places: words(`
     app | apps | application | page | screen | site | website | window | form | box | boxes | field |
@@ -135,7 +139,8 @@ export const ENGLISH: Language = {
     registering | finish your registration | join the team | join your team | verifies | validates |
     activates | authenticates | validating | confirming of | reconfirm | re confirm | reverify | re
     verify | verify with | verify using | confirm with | confirm using | activate with | activate
-    using | activate it with
+    using | activate it with |
+    authenticate my | authenticate your | authenticate email | authenticating your
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
@@ -146,7 +151,9 @@ export const ENGLISH: Language = {
     log in mask | login gate | login page | log in page | sign in page | login screen | sign in screen
     | log in screen | login form | login box | login window | login prompt | logged on | sign on |
     signing on | signon | log you in | sign you in | logs you in | signs you in | log in with | log in
-    using | sign in with | sign in using
+    using | sign in with | sign in using |
+    log back in | sign back in | logging back in | signing back in | log me back in |
+    sign me back in | auto login | autologin | one time login | direct login
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |
@@ -154,7 +161,10 @@ export const ENGLISH: Language = {
     set password | set a password | set your password | create a new password | create password |
     create a password | recover | recovery | recover your account | forgot | forgot password |
     forgotten password | account recovery | restore access | unlock your account | unlock account |
-    unlock my account | unblock your account | unblock my account | recover my account | regain access | change it here
+    unlock my account | unblock your account | unblock my account | recover my account | regain access | change it here |
+    lost your password | lost password | change your pin | reset your pin | update your password | update password |
+    make a new password | pick a password | choose a password | pick a new password | replace your password |
+    forgotten your password | recover access | recovering
   `),
   unsubscribe: words(`
     unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |
@@ -165,14 +175,19 @@ export const ENGLISH: Language = {
     leave the group | remove me | opt me out | update email preferences | change email preferences |
     edit preferences | your preferences | delivery preferences | mail preferences | unsubscribe me |
     off this list | off the list | no more of these | no more emails | subscription settings |
-    no longer receive | don't email me | stop emailing
+    no longer receive | don't email me | stop emailing |
+    manage emails | manage email | email frequency | contact preferences | marketing preferences |
+    notification choices | stop these emails | withdraw consent
   `),
   clickHere: words(`
     click here | here | this link | link | click | click this link | click the link | open link |
     follow this link | tap here | continue | get started | go | start | proceed | open | view | button |
     next | yes | this button | press here | visit this link | use this link | continue to | go to |
     take me to | let's go | enter | visit | follow the link | the link below | the button below |
-    press the button | get going | take me there | finish | done
+    press the button | get going | take me there | finish | done |
+    off we go | off you go | here we go | let's get going | get rolling | let's roll | right this way |
+    this way | this way please | onwards | onward | carry on | let's begin | let's start | ready |
+    all aboard | away we go | the tab below | below tab | below link | generate | begin
   `),
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only |

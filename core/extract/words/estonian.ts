@@ -21,7 +21,8 @@ export const ESTONIAN: Language = {
     kood* | pin | numbrit | numbrikood* | kood on | koodiks on | tähed |
     tähte | märgid | märki | tähemärgid | tähemärki | numbrid | salasõna | tunnus |
     tähekombinatsioon* | märgijada* | numbrijada* | pin i | pin koodi | numbreid | märke | tähti |
-    kombinatsioon* | numbritega | märkidega | tähtedega
+    kombinatsioon* | numbritega | märkidega | tähtedega |
+    jada | numbririda | numbrirea | märgirida | kuuekohali* | viiekohali* | neljakohali* | kaheksakohali* | kuus numbrit | viis numbrit | arvujada
   `),
   passwords: words(`parool | parooli`),
   numberWords: words(`
@@ -47,14 +48,17 @@ export const ESTONIAN: Language = {
     toksige | kirjutage | kopeeri* | kleepige | dikteeri | läheb vaja | on vaja sisestada |
     loe ette | lugege ette | kirjutades | trükkides | ütle klienditeenindajale | palun sisesta |
     edasta telefonis | toksi sisse | vasta numbritega | trükkima | kirjutama | andes |
-    kui annad | trükkinud | kirjutanud | loe talle ette | kleepides
+    kui annad | trükkinud | kirjutanud | loe talle ette | kleepides |
+    trükite | trükid | toksite | toksid | kirjutate | kirjutad | tipite | tipid | tippige | kleebite |
+    lööge sisse | löö sisse | toksides | täitke | täida | toksida | tippida | toksi lahtrisse | pange kirja
   `),
   places: words(`
     rakendus* | lehe* | leht* | aken | akna* | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
     arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
     klaviatuur* | pangaautomaa* | äpis | äppi | nupu | kassas | vestlus* |
-    termostaat* | avakuva*
+    termostaat* | avakuva* |
+    lahter | lahtri* | kalend* | lukk* | ruutu
   `),
   access: words(`
     konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* |
@@ -62,7 +66,8 @@ export const ESTONIAN: Language = {
     oled sina | ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* |
     registree* | ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* |
     üritab | jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* |
-    uus pin | uue pini | liitu meeskonnaga | nõusolek*
+    uus pin | uue pini | liitu meeskonnaga | nõusolek* |
+    tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
@@ -97,7 +102,8 @@ export const ESTONIAN: Language = {
   clickHere: words(`klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka`),
   expires: words(`
     kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*
-    | päeva lõpuni
+    | päeva lõpuni |
+    ei kehti enam | ei tööta enam | enam ei toimi | ei toimi enam | kaotab kehtivuse | lakkab
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

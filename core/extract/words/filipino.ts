@@ -5,9 +5,14 @@ export const FILIPINO: Language = {
     verification code | code ng beripikasyon | code sa pag verify | code ng kumpirmasyon | code ng
     seguridad | isang beses na code | isang beses na password | kodigo ng beripikasyon | kodigo sa
     pagpapatunay | login code | code sa pag login | code sa pag log in | one time pin | otp mo | otp
-    ninyo | code sa kumpirmasyon | confirmation code mo | kodigo sa pagpasok | activation code
+    ninyo | code sa kumpirmasyon | confirmation code mo | kodigo sa pagpasok | activation code |
+    kodigong pang verify | kodigo ng kumpirmasyon | code sa pagpasok | code ng pagkumpirma | minsanang code | minsanang kodigo |
+    pansamantalang code
   `),
-  codeWords: words(`code | kodigo | pin | numero na code | digit | mga numero | mga titik | mga karakter`),
+  codeWords: words(`code | kodigo | pin | numero na code | digit | mga numero | mga titik | mga karakter |
+    numerong ito | mga numerong ito | mga numerong | anim na numero | apat na numero | anim na digit | mga letra | mga titik na ito |
+    kombinasyon | sikretong salita | lihim na salita
+  `),
   passwords: words(`password`),
   numberWords: words(`numero | ang numero | bilang | salita`),
   otherNumbers: words(`
@@ -22,27 +27,32 @@ export const FILIPINO: Language = {
   enter: words(`
     ilagay | gamitin | i type | i enter | i type lang | i type ang | i type lang ang | ilagay ang |
     gamitin ang | i type ito | isulat | ilagay ito | kopyahin | i paste | itayp | i key in | punan |
-    gumamit | itype | ibigay | sabihin | ipasok | pindutin
+    gumamit | itype | ibigay | sabihin | ipasok | pindutin |
+    itipa | i tipa | isulat mo | i fill in | ipasok ang | ilagay mo | i paste mo | i input | ilagay lang | i encode | sagutin ng |
+    isagot | ilagay sa
   `),
   places: words(`
     app | pahina | screen | bintana | kahon | patlang | form | site | website | browser | device |
-    computer | telepono | cellphone | tv | ahente
+    computer | telepono | cellphone | tv | ahente | pahinang ito | ikalawang hakbang | susunod na hakbang 
   `),
   access: words(`
     account | device | browser | pagkakakilanlan | seguridad | ikaw ba ito | ikaw ba | ikaw nga |
     ikaw ito | access | aprubahan | pahintulot | pahintulutan | pagpaparehistro | magparehistro |
     mag sign up | ipares | ikonekta | i unlock | naka lock | dalawang hakbang | may nagtangka | may
     sumusubok | may gustong | pagtatangka | magpatuloy | ituloy | tapusin | kumpletuhin | maligayang
-    pagdating
+    pagdating |
+    makapasok | para makapasok | papasok | pagpasok sa portal | nagpapadala | magpapadala
   `),
   disclaims: words(`
     kung hindi ikaw | kung hindi mo | kung hindi ka | hindi ikaw | hindi mo hiniling | hindi
-    humiling | huwag pansinin | balewalain | burahin | pagkakamali | ibang tao
+    humiling | huwag pansinin | balewalain | burahin | pagkakamali | ibang tao |
+    kung hindi ka ang | hindi ka nag | wala kang ginawa | huwag na lang pansinin | baliwalain
   `),
   secrecy: words(`
     huwag ibahagi | huwag ibigay | huwag sabihin | huwag ipaalam | kahit kanino | kaninuman |
     sinuman | hindi namin hihingin | hindi kami hihingi | hinding hindi | lihim | sikreto | aming
-    staff
+    staff |
+    huwag ipagsabi | walang dapat
   `),
   spent: words(`
     nagamit na | ginamit na | nag expire na | paso na | lumipas na | hindi na gumagana | hindi na
@@ -58,7 +68,8 @@ export const FILIPINO: Language = {
   `),
   reset: words(`
     i reset | pag reset | bagong password | palitan ang password | nakalimutan ang password |
-    nakalimutan mo
+    nakalimutan mo |
+    hindi makapag log in | problema sa pag log in | hindi makapasok
   `),
   unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
   clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),

@@ -28,7 +28,9 @@ export const FINNISH: Language = {
     koodi* | numeroa | koodi on | koodisi on | koodinne on | merkit | merkkiä | merkkien |
     kirjaimet | merkkisarja* | numerosarja* | merkkijono* | pin | pinin | pin koodi* | numerot |
     kirjainta | kirjaimia | yhdistelmä* | numeroista | merkistä | kirjainyhdistelmä* |
-    numeroyhdistelmä* | sarja | numeroilla | luvuilla | merkeillä
+    numeroyhdistelmä* | sarja | numeroilla | luvuilla | merkeillä |
+    lukusarja* | kuusi numeroa | viisi numeroa | neljä numeroa | viittä lukua | viisi lukua | kuusi lukua | kuutta lukua |
+    kuutta numeroa | viittä numeroa | merkkiyhdistelmä*
   `),
   passwords: words(`salasana*`),
   numberWords: words(`
@@ -61,14 +63,18 @@ export const FINNISH: Language = {
     vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
     sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
     kopioida | käyttämällä | kirjaa | vaatii numeron | syöttänyt | näppäillyt | kirjoittanut | lue
-    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat | kopioit | syötätte | kirjoitatte
+    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat | kopioit | syötätte | kirjoitatte |
+    naputtelet | naputellaan | naputtelemalla | naputtamalla | näpyttelet | näpyttelemällä | näppäilette | täppää | näpsäytä | kirjoitettuasi | syötettyäsi |
+    näppäiltyäsi | kirjoitat siihen | tähän ruutuun | laita kenttään | syötetään | kirjoitetaan | näppäillään | kirjoittamalla ruudulle | saneltava |
+    luettele
   `),
   places: words(`
     sovellu* | sivu* | ikkuna* | kentt* | näytö* | näyttö* | ruutu* | ruudu* | lomakke* |
     selaime* | laittee* | päätte* | konsoli* | tietokonee* | puhelime* | televisio* | tv |
     tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
     tulosti* | näppäimistö* | pankkiautomaat* | puhelinpalvelu* | kellon näyt* | chat ikkuna* |
-    aloitusnäyt* | termostaat*
+    aloitusnäyt* | termostaat* |
+    ajanvarau* | kalenteri* | lokero* | kirjautumissivu* | varauskalenteri* | lukko* | lukitu* | kelloon | laatikko*
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
@@ -77,7 +83,8 @@ export const FINNISH: Language = {
     hyväksy* | valtuut* | todent* | tunnistau* | rekisteröi* | pariliit* | liitt* | yhdist* |
     avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
     viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* |
-    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus
+    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus |
+    todistaa | kyse on sinusta | kyse sinusta | asialla olet sinä | todistat | jäsenkortti* avaa*
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |

@@ -4,17 +4,34 @@ export const GALICIAN: Language = {
   codeNames: words(`
     código de verificación | código de confirmación | código de seguridade | código dun só uso |
     contrasinal dun só uso | código de acceso | código de activación | código de inicio de sesión |
-    clave dun só uso | clave de acceso | código de entrada | o teu código | o seu código | código
-    temporal | código de sinatura | cifra de control | código de un só uso | chave dun só uso
+    clave dun só uso | clave de acceso | código de entrada | o teu código | o seu código |
+    código temporal | código de sinatura | cifra de control | código de un só uso |
+    chave dun só uso | código de validación | código de autenticación | código de autorización |
+    código de recuperación | código de identificación | código numérico | código de seis cifras |
+    código de 6 díxitos | código de seis díxitos | código de 4 díxitos | código secreto |
+    código único | código de un uso | código provisional | código de vinculación |
+    código de emparellamento | código sms | clave de seguridade | clave de verificación |
+    clave temporal | clave de confirmación | clave de entrada | clave provisional |
+    clave de activación | contrasinal temporal | contrasinal provisional |
+    contrasinal de un só uso | número de verificación | número de seguridade | número de acceso |
+    cifras de control | cifras de seguridade | cifras de acceso | pin temporal | pin de acceso |
+    pin de verificación | pin dun só uso | palabra de paso | palabra de acceso | combinación secreta
   `),
-  codeWords: words(`código | pin | díxitos | cifras | caracteres | letras`),
+  codeWords: words(`
+    código | pin | díxitos | cifras | caracteres | letras | códigos | seis cifras | estas cifras |
+    estas seis cifras | catro cifras | seis díxitos | estes díxitos | estes números |
+    seis caracteres | estes caracteres | combinación | esta combinación | esta secuencia | token |
+    catro números | cinco números | seis números | oito números | cinco cifras | oito cifras |
+    cinco díxitos | catro díxitos | oito díxitos | palabra máxica
+  `),
   passwords: words(`contrasinal`),
   numberWords: words(`chave | secuencia | cifras | número | cifra | palabra | numero`),
   otherNumbers: words(`
     pedido | factura | envío | reserva | tel | teléfono | fax | cif | nif | cupón | código fonte |
     código de barras | entrada | núm | contrato | expediente | número de rexistro | seguimento |
     póliza | contador | lectura | recibo | referencia | importe | remata en | rematada en | cita |
-    quenda | incidencia | chame ao
+    quenda | incidencia | chame ao | extensión | ext | albará | comprobante | parcela | centraliña |
+    chama ao | chámanos ao | chámenos ao
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
@@ -23,32 +40,60 @@ export const GALICIAN: Language = {
   enter: words(`
     introduce | escribe | utiliza | escribe isto | escriba | teclea | copia | pega | dita | cubre |
     enche | introduza | escríbao | escríbaa | use | utilice | teclee | copie | pegue | insira |
-    indique | dite | cubra | poña | pon | tecléeo | introdúzao
+    indique | dite | cubra | poña | pon | tecléeo | introdúzao | pon estas | pon estes | pon isto |
+    poña estas | poña isto | poñer | escribir | introducir | teclear | copiar | pegar | cubrir |
+    escríbeo | escríbeas | introdúceo | introdúceas | tecléao | cópiao | cópiaas | copia estas |
+    copie estas | pégao | anota | anote | marca | marque | mete | meta | métao | coloca | coloque |
+    ingresa | transcribe | transcriba | reproduce | cumprimenta | cumprimente | indica | facilita |
+    facilite | comunica | comunique | dille | dígalle | díctao | léao | responde con |
+    responda con | a escribir | a introducir
   `),
   places: words(`
     aplicación | páxina | pantalla | xanela | ventá | campo | formulario | sitio | web | navegador |
     dispositivo | ordenador | teléfono | móbil | tele | televisor | tableta | operador | operadora |
-    portal | caixa
+    portal | caixa | reloxo | portátil | recadro | recadros | cadro | casa | cela |
+    espazo en branco | campos | panel | teclado | impresora | plataforma | cho pidan | chas pidan |
+    llo pidan | llas pidan | cho pida | llo pida | chas piden | cho piden | llo piden |
+    cho pregunte | llo pregunte | onde chas pidan | onde llo pidan | onde cho pidan | caixeiro |
+    mostrador | lector | ventaíña
   `),
   access: words(`
-    conta | contas | dispositivo | dispositivos | navegador | identidade | seguridade | es ti | é
-    vostede | fuches ti | que es ti | acceso | acceder | entrar | autoriza | autorizar | aproba |
-    aprobar | autenticación | rexistro | rexistrar* | vincular | emparellar | conectar | desbloquear
-    | bloqueada | dous pasos | alguén | intento | tentou | tenta | continuar | seguir | rematar |
-    completar | benvid* | sesión
+    conta | contas | dispositivo | dispositivos | navegador | identidade | seguridade | es ti |
+    é vostede | fuches ti | que es ti | acceso | acceder | entrar | autoriza | autorizar | aproba |
+    aprobar | autenticación | rexistro | rexistrar* | vincular | emparellar | conectar |
+    desbloquear | bloqueada | dous pasos | alguén | intento | tentou | tenta | continuar | seguir |
+    rematar | completar | benvid* | sesión | quen quere entrar | quere entrar | queres entrar |
+    entrar na | entrar no | entrar en | novo teléfono | teléfono novo | novo móbil | móbil novo |
+    novo dispositivo | engadir un | engadir | que é vostede | foi vostede | demostrar que |
+    vincula | asociar | asocia | sincronizar | ligar | autorizar o pagamento |
+    autorizar a transferencia | asinar | sinatura dixital | sinatura electrónica | área de cliente |
+    área privada | perfil | confianza | dous factores
   `),
   disclaims: words(`
-    se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches | non o
-    solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta | borra | por
-    erro | outra persoa
+    se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches |
+    non o solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta |
+    borra | por erro | outra persoa | se non fuches ti quen | se non foi vostede |
+    se non es ti quen | se non o pediches | se non sabes | se non sabe | se non recoñeces |
+    se non recoñece | se alguén | non foi vostede | non o pediu | non pediu | non pediches nada |
+    non fagas nada | non faga nada | non faga caso | non tes que facer nada |
+    non ten que facer nada | non hai que facer nada | deixa isto | deixa estar | déixao estar |
+    déixeo estar | esquece esta | esquece isto | esqueza esta | podes ignorar | pode ignorar |
+    ignóraa | ignórao | bórraa | bórrea | elimine esta | por equivocación | por engano
   `),
   secrecy: words(`
-    non o compartas | non compartas | non o deas | non deas | non o digas | a ninguén | con ninguén
-    | nunca | xamais | non che pediremos | confidencial | segredo | o noso persoal
+    non o compartas | non compartas | non o deas | non deas | non o digas | a ninguén |
+    con ninguén | nunca | xamais | non che pediremos | confidencial | segredo | o noso persoal |
+    non as compartas | non os compartas | non o comparta | non comparta | non llo digas |
+    non llo deas | non llo diga | non o diga | non o pases | non o ensines | non o mostres |
+    nin a nós | nin sequera a nós | só para ti | só para vostede | é persoal | ningún empregado |
+    ninguén de | nunca cho | nunca llo | nunca che | nunca lle
   `),
   spent: words(`
-    foi usado | xa foi usado | xa se usou | foi utilizado | caducou | caducado | xa non é válido | non
-    é válido | xa non vale | non vale | foi anulado | foi substituído | expirou | incorrecto
+    foi usado | xa foi usado | xa se usou | foi utilizado | caducou | caducado | xa non é válido |
+    non é válido | xa non vale | non vale | foi anulado | foi substituído | expirou | incorrecto |
+    xa caducou | xa está caducado | xa non serve | xa non serven | deixou de servir |
+    deixou de valer | xa se utilizou | xa o usaches | vencido | venceu | non funciona |
+    non coincide | quedou sen efecto
   `),
   examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),
@@ -60,14 +105,42 @@ export const GALICIAN: Language = {
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar
   `),
   reset: words(`
-    restablecer | restablece | novo contrasinal | cambiar o contrasinal | esqueciches o contrasinal |
-    recuperar
+    restablecer | restablece | novo contrasinal | cambiar o contrasinal |
+    esqueciches o contrasinal | recuperar | escoller outro contrasinal | escolle outro contrasinal |
+    escolla outro contrasinal | escolle un novo contrasinal | outro contrasinal | contrasinal novo |
+    crear un contrasinal | crea un contrasinal | cree un contrasinal | cambia o contrasinal |
+    cambie o contrasinal | cambio de contrasinal | modificar o contrasinal | contrasinal esquecido |
+    esqueceu o contrasinal | esquecín o contrasinal | perdiches o contrasinal | recupera o acceso |
+    recuperar o acceso | recupere o acceso | recupera a túa | recupere a súa |
+    restablecer o acceso | restableza | restablecemento | non podes entrar | non pode entrar |
+    non consegues entrar | non consegue entrar | non podes acceder | non pode acceder |
+    non lembras como entrar | non lembra como entrar | non te lembras de como entrar |
+    problemas para entrar | problemas para acceder | escoller un contrasinal |
+    escolle un contrasinal | escolla un contrasinal | definir un contrasinal |
+    contrasinal diferente | contrasinal distinto | renovar o contrasinal
   `),
-  unsubscribe: words(`darse de baixa | dar de baixa | cancelar a subscrición`),
-  clickHere: words(`preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar`),
+  unsubscribe: words(`
+    darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |
+    date de baixa | dáte de baixa | dese de baixa | solicitar a baixa | cancelar subscrición |
+    cancelar a miña subscrición | anular a subscrición | anular subscrición | deixar de recibir |
+    non quero recibir | non quero recibir máis | non recibir máis | non me mandedes máis |
+    non me enviedes máis | saír da lista | xestionar preferencias | xestionar as preferencias |
+    xestiona as túas preferencias | xestionar a subscrición | preferencias de correo |
+    preferencias de comunicación
+  `),
+  clickHere: words(`
+    preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |
+    prema aquí | preme | faga clic aquí | fai clic | pulsa aquí | toca aquí | toque aquí |
+    entra aquí | entre aquí | por aquí | desde aquí | seguir | segue | siga | adiante | continúa |
+    continúe | comezar | comeza | comece | rematar | remata | finalizar | completar | concluír |
+    abrir | abre | ir a | vai a | o botón | este botón | o botón de abaixo | a ligazón |
+    a ligazón de abaixo | segue a ligazón | seguinte | esta ligazón persoal
+  `),
   expires: words(`
     caduca* | válido* | expira* | durante | nun prazo de | válida | vale | vixente | nos próximos |
-    remata | até as | prazo
+    remata | até as | prazo | valen | ata as | antes das | bo para | bos para | boa para | bórrase |
+    bórranse | deixará de | deixarán de | pasados | transcorridos | dispós de | tes | ten vostede |
+    serve | serven | dura | duran | funciona | funcionan
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

@@ -137,17 +137,24 @@ export const GERMAN: Language = {
     adresse bestätigen | account aktivieren | aktivierungslink* | registrierung abzuschließen |
     anmeldung abzuschließen | zu aktivieren | freizuschalten | melde mich an |
     registrierung vervollständigen | adresse verifizieren | überprüfung | überprüfen | schaltest |
-    freigeschaltet | bestätigst | schalten sie
+    freigeschaltet | bestätigst | schalten sie |
+    verifikation* | konto bestätigen | einladung bestätigen | registrierung beenden |
+    registrierung vollenden
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
-    melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt
+    melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt |
+    logge mich ein | logg mich ein | log mich ein | login link | anmelde link | einmal anmeldung |
+    jetzt einloggen | angemeldet werden
   `),
   reset: words(`
     zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |
     kennwort zurücksetzen | passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen |
     wiederherstellen | zurückgesetzt | passwort vergeben | neu setzen | passwort neu | konto entsperren |
-    zugang wiederherstellen
+    zugang wiederherstellen |
+    kennwort vergessen | kennwort ändern | kennwort vergeben | kennwort neu | kennwort festlegen |
+    neuen kennworts | neuen passworts | neue passwort | passwort wählen | kennwort wählen |
+    konto wiederherstellen | passwort rücksetzen | zugangsdaten vergessen
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |
@@ -155,12 +162,17 @@ export const GERMAN: Language = {
     abzumelden | abbestellt | newsletter kündigen | keine e mails mehr | abmeldung vom newsletter |
     melden sie sich ab | melde dich ab | newsletterabmeldung | keine weiteren e mails |
     nicht mehr erhalten | keine mails mehr | keine e mails mehr erhalten | mailingliste verlassen |
-    keine nachrichten mehr
+    keine nachrichten mehr |
+    e mail präferenzen | benachrichtigungen verwalten | benachrichtigungen abschalten |
+    mail einstellungen | versand stoppen | keine werbung mehr
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |
     jetzt starten | los geht's | öffnen | folgenden link | den link | die schaltfläche | button |
-    fortfahren | los | anklicken | hier entlang
+    fortfahren | los | anklicken | hier entlang |
+    auf geht's | auf gehts | und los | los jetzt | loslegen | jetzt loslegen | weiter geht's |
+    dann los | auf | bitte hier entlang | dann bitte hier entlang | dann hier entlang | hier lang |
+    hier weiter | zum link | und weiter
   `),
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |

@@ -26,7 +26,9 @@ export const HUNGARIAN: Language = {
   codeWords: words(`
     kód* | számjegy* | karakter* | számsor* |
     betűk | betűt | jelsor* | token | tokent | jelszavacska |
-    számokat | számai* | pin kód* | pint | pinje | pinkód* | számkombináció* | számkód*
+    számokat | számai* | pin kód* | pint | pinje | pinkód* | számkombináció* | számkód* |
+    betűsor* | hatjegyű | négyjegyű | ötjegyű | nyolcjegyű | hat szám | öt szám | öt számra |
+    hat számra | számocska
   `),
   passwords: words(`jelszó | jelszava | jelszót | jelszavát | jelszavad*`),
   numberWords: words(`
@@ -57,13 +59,17 @@ export const HUNGARIAN: Language = {
     fel | olvasd fel | megadásával | beírásával | begépelésével | megadja | beírja | beütésével |
     kérjük adja | mutassa fel | erősítse meg | használja fel | vigye fel | hagyhatja jóvá | kell
     megadni | kell beírni | kell beírnia | kell beütni | pötyögje be | beírta | beütötte | megadta
-    | felolvassa | bemondja | beillesztve | bemásolva | adja meg hogy | beírod | megadod | beütöd | bemásolod | másolja be | írd oda | írja oda | üsse | üsd
+    | felolvassa | bemondja | beillesztve | bemásolva | adja meg hogy | beírod | megadod | beütöd | bemásolod | másolja be | írd oda | írja oda | üsse | üsd |
+    begépeli | begépeled | begépelni | bepötyög* | gépelje ide | gépeld ide | írja ide | írd ide | írja a | írd a képernyő* | üti be | ütöd be |
+    kopogja be | kopogd be | kitölt* | felolvasásával | írandó | begépelendő | beírandó | megadandó | jegyezze be | vésse be | vésd be | pötyögd be |
+    másolja ide | beviszi | beviszed | begépelése után | beírása után
   `),
   places: words(`
     alkalmazás* | oldal* | képernyő* | ablak* | mező* | űrlap* | weboldal* | webhely* | böngésző*
     | eszköz* | terminál* | konzol* | számítógép* | telefon* | tévé* | tv | tablet* | ügyintéző* |
     portál* | appban | kioszk* | billentyűzet* | játék* | kijelző* | nyomtató* | appba |
-    ügyfélszolgálat* | csevegőablak* | csevegés* | kezdőképernyő* | termosztát*
+    ügyfélszolgálat* | csevegőablak* | csevegés* | kezdőképernyő* | termosztát* |
+    naptár* | rubriká* | cellá* | négyzet* | beviteli | felület* | kapuja | zár
   `),
   access: words(`
     fiók* | eszköz* | böngésző* | személyazonos* | biztonság* | ön az | te vagy az | te vagy |
@@ -71,7 +77,8 @@ export const HUNGARIAN: Language = {
     azonosít* | regisztrá* | párosít* | összekapcsol* | csatlakoz* | felold* | zárol* |
     kétlépcsős | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* |
     munkamenet* | megbízható | aláír* | írhatja alá | engedély | új pin |
-    csatlakozzon a csapathoz | hozzájárul*
+    csatlakozzon a csapathoz | hozzájárul* |
+    igazolja hogy | bizonyítja | igazolod | igazolja magát
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te

@@ -67,13 +67,28 @@ export const ICELANDIC: Language = {
   `),
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar | fundarnúmer | fjarfundur | myndsímtal`),
-  verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn*`),
-  signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá`),
-  reset: words(`
-    endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir
+  verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn* |
+    ljúktu skráningu | ljúktu við skráningu | klára skráningu | samþykkja boð | þiggja boðið |
+    taka boði
   `),
-  unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift`),
-  clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram`),
+  signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá |
+    skráðu mig inn | skrá mig inn | auðkenn* | skráir þig inn | skráð inn |
+    skráður inn
+  `),
+  reset: words(`
+    endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir |
+    breyttu lykilorði | breyta lykilorðinu | velja lykilorð | veldu lykilorð | velja nýtt lykilorð |
+    nýju lykilorði | endurnýja lykilorð | gleymdirðu | gleymdir þú | stofna lykilorð |
+    setja lykilorð | gleymt lykilorðinu
+  `),
+  unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
+    hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |
+    stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf*
+  `),
+  clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
+    smella hér | hérna | opna | halda áfram | hnappinn | skoða |
+    af stað | byrja | hefjast handa | þessa leið | ýttu hér | áfram nú
+  `),
   expires: words(`
     gildir | gilda | rennur út | gildistím* | innan | dugar | rennur | nothæf* | hverfa
   `),

@@ -93,7 +93,8 @@ export const INDONESIAN: Language = {
   reset: words(`
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
     semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
-    atur kata sandi
+    atur kata sandi |
+    kesulitan masuk | kesulitan login | kesulitan log in | sulit masuk
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |

@@ -7,7 +7,8 @@ export const IRISH: Language = {
     focal faire aonuaire
   `),
   codeWords: words(`
-    cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digití | digit | carachtair | litreacha
+    cód | chód | gcód | uimhir aitheantais phearsanta | bpin | pin | digití | digit | carachtair | litreacha |
+    dhigit | uimhreacha | sé dhigit | cúig uimhir | sé uimhir | na litreacha | na huimhreacha | shraith
   `),
   passwords: words(`pasfhocal*`),
   numberWords: words(`uimhir | an uimhir | uimhreacha | focal | eochair`),
@@ -15,22 +16,27 @@ export const IRISH: Language = {
     ordú | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca | éirchód |
     cód poist | cód lascaine | dearbhán | tagairt | uimhir thagartha | uimhir cháis | áirithint |
     ticéad | uimhir chuntais | uimhir bhallraíochta | ballraíocht | cúpón | tel | fón | méadar |
-    polasaí | suim | admháil
+    polasaí | suim | admháil |
+    glaoch | cuir glaoch | glaoigh | cárta | uimhir chárta | uimhir theileafóin | comhad
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach | ciseán | dearbhán`),
   enter: words(`
     clóscríobh | iontráil | cuir isteach | úsáid | cuir | scríobh | clóscríobh seo | greamaigh |
-    cóipeáil | líon | cuir seo | tabhair
+    cóipeáil | líon | cuir seo | tabhair |
+    chuirfidh tú isteach | cuirfidh tú isteach | cuirtear | clóscríobhfaidh | clóscríobhaigí | cuir isteach sa | iontrálfaidh | iontráil na | scríobh na |
+    líon isteach | buail isteach | léigh amach | abair leis | cóipeáil agus
   `),
   places: words(`
     aip | leathanach | fuinneog | scáileán | bosca | réimse | foirm | suíomh | brabhsálaí | gléas |
-    ríomhaire | fón | guthán | teilifís | gníomhaire
+    ríomhaire | fón | guthán | teilifís | gníomhaire |
+    féilire | an leathanach | bhosca | scáileáin | aláram | uaireadóir | ríomhaireachta
   `),
   access: words(`
     cuntas | chuntas | gléas | ghléas | brabhsálaí | aitheantas | slándáil | slándála | an tusa | an
     tusa é | tusa atá | gur tusa | rochtain | cead | ceadú | ceadaigh | údarú | údaraigh | clárú |
     cláraigh | péireáil | ceangail | díghlasáil | dhá chéim | duine éigin | iarracht | leanúint |
-    críochnaigh | fáilte
+    críochnaigh | fáilte |
+    cruthaíonn | chun a chruthú | dearbhaíonn
   `),
   disclaims: words(`
     murar tusa | mura tusa | mura ndearna | murar iarr | níor iarr | níorbh tusa | déan neamhaird |
@@ -51,7 +57,10 @@ export const IRISH: Language = {
   reset: words(`athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal`),
   unsubscribe: words(`díliostáil`),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
-  expires: words(`bailí | in éag | éagfaidh | ar feadh | laistigh de | go dtí | as feidhm i`),
+  expires: words(`
+    bailí | in éag | éagfaidh | ar feadh | laistigh de | go dtí | as feidhm i |
+    beidh siad as feidhm | beidh sé as feidhm | as feidhm | rachaidh in éag | i gceann | gan mhaith | oibríonn
+  `),
   seconds: words(`soicind*`),
   minutes: words(`nóiméad | nóiméid`),
   hours: words(`uair | uaire`),

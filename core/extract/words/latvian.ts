@@ -55,13 +55,16 @@ export const LATVIAN: Language = {
     nolasiet | nolasi | lūdzu ievadiet | jāievada | jāieraksta | ievadāms | pasakiet operatoram |
     nosauciet | iekopējiet | pārrakstiet | ievietojiet | ielīmēt | sūtiet atpakaļ | norādot |
     pārrakstot | jāpārraksta | ierakstīsiet | nospiediet ciparus | nolasiet viņam | ielīmējot |
-    pārrakstīšanas | kopējot | diktējot
+    pārrakstīšanas | kopējot | diktējot |
+    uzspiediet | uzspied | aizpildi | pārraksti | uztastējiet | sarakstiet | pārnesiet |
+    pēc kārtas
   `),
   places: words(`
     lietotn* | lapā | logā | ekrān* | lauk* | veidlap* | vietn* | pārlūk* | ierīc* |
     terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
     logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
-    lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān*
+    lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān* |
+    lauciņ* | ailē | ailes | pult* | panel*
   `),
   access: words(`
     ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu |

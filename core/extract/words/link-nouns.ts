@@ -4,6 +4,7 @@
  */
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
+import { phrasesOf } from "./link-phrases.ts";
 
 const NOUNS = {
   /** What a list sends. */
@@ -89,7 +90,8 @@ const NOUNS = {
     συνθηματικ* | parolă | parolei | parol | parolni | parolingiz* | סיסמתך | סיסמתכם | סיסמאות | 口令 | zapork* | پاسورڈ | رمزتان | katalaluan | katasandi | nywila |
     neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
     chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* | പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
-    geheimzahl* | zugangswort* | 暗証番号 | пин код*
+    geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | new pin | another pin | pin number | pinkod* | pinkode* | pin kode* | pin kod* |
+    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni*
   `),
   /** What is confirmed when an address is. */
   address: words(`
@@ -107,12 +109,13 @@ const NOUNS = {
     barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
     ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
     tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
-    medlemskap*
+    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont
   `),
   /** What is approved when a sign-in is. */
   device: words(`
     device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request | login request | sign in | login | log in | session |
     sessions | gerät* | anmeldeversuch* | appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso | apparaat |
+    ordinateur* | tablette | ordenador | computadora | computador | portátil | tableta | ordinador | portàtil | tauleta | portatile | laptop | laptopul | notebook | tabletă | ordenagailu* |
     apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід | уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* |
     uređaj* | prijav* | naprav* | enhet* | inloggning* | enhed* | innlogging* | laite* | laitt* | kirjautumi* | cihaz* | giriş* | συσκευή* | σύνδεση* | eszköz* |
     bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר | מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 |
@@ -169,7 +172,7 @@ const NOUNS = {
   `),
   /** What is done with a password when another is set. */
   renew: words(`
-    create | set | set up | choose | change | new | make | update | erstellen | festlegen | vergeben | ändern |
+    create | set | set up | choose | change | new | make | update | generate | pick | replace | erstellen | festlegen | vergeben | ändern |
     wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia | elegir |
     establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
     impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz |
@@ -193,7 +196,7 @@ const NOUNS = {
     schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
     לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
     mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
-    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ*
+    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
@@ -283,7 +286,8 @@ export function linkWordsIn(text: string): readonly { readonly start: number; re
 }
 
 function finderOf(...nouns: readonly Noun[]): WordFinder {
-  return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: NOUNS[noun] })));
+  const wordsOf = (noun: Noun) => (noun === "elsewhere" ? [...NOUNS[noun], ...phrasesOf(noun)] : NOUNS[noun]);
+  return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: wordsOf(noun) })));
 }
 
 function bitOf(noun: Noun): number {

@@ -4,6 +4,17 @@ import type { LinkPhrases } from "./link-phrases.ts";
 
 export const SLAVIC: LinkPhrases = {
   verify: words(`
+    list dotarł | wiadomość dotarła | mail doszedł | mail dotarł | doszło do mnie | dotarło do mnie | dobrze odczyt* | dobrze przeczyta* | dobrze przepisa* |
+    dobrze wpisał* | bez literówki | literówk* | adres jest dobry | dobry adres | adres w porządku | czy adres | zgadza się to | zgadza się chcę |
+    wszystko się zgadza | potwierdzam że | to mój mail | to mój e mail | to moja skrzynka | należy do mnie | czytam tę skrzynkę | odbieram tę pocztę |
+    kończę rejestrację | dokończ zakładanie | kończę zakładanie | zakończ zakładanie | aktywuję | włączam konto | uruchamiam konto | uruchom moje |
+    wchodzę w to | piszę się na | dołączam | dołącz mnie | dobrze trafi* | trafiliście | trafiliśmy | dać nam znać że | daj nam znać że | daj znać że list |
+    list do pani dotarł | list do ciebie dotarł | ostatni drobiazg | została jedna rzecz | jedna drobna rzecz | jeszcze jeden krok |
+    został jeszcze jeden krok | akceptuję nowy | akceptuję zmianę | akceptację zmiany | przepisz moje konto na | wskazano ten adres |
+    ktoś zapisał ten adres | ktoś zostawił ten adres | wpisano ten adres | czy mamy pisać | mamy pisać | możecie pisać | piszcie do mnie |
+    poproszę o biuletyn | chcę czytać | chcę listy | chcę newsletter | chcę należeć | zostaję | jestem prawdziwy | jestem prawdziwa | jestem człowiekiem |
+    adres mój | adres jest mój | e mail jest mój | to mój e mail otwórzcie | opowiadajcie | tak opowiadajcie | podyktował* nam | podyktowano nam |
+    czy rzeczywiście pański |
     mój adres | to moja poczta | tak to ja | tak to mój | tak to moje | tak chcę | tak poproszę | tak proszę | tak wysyłajcie | tak piszcie | tak przysyłajcie |
     tak zapiszcie | zapisz mnie | zapiszcie mnie | zapisuję się | dopiszcie mnie | dopisz mnie | chcę dostawać | chcę otrzymywać | chcę dołączyć | jestem za |
     liczcie na mnie | to ja się zapis* | zapisałem się | zapisałam się | ktoś inny wpis* | ktoś wpisał | ktoś podał | podano ten adres | podał pan | podała pani |
@@ -15,6 +26,15 @@ export const SLAVIC: LinkPhrases = {
     już prawie | dokończ zapis* | zakończ zapis* | załóż moje | otwórz moje konto | uruchom konto | włącz konto | obudź konto | konto śpi | konto czeka | konto ożyje |
     zostań członk* | rozpocznij członk* | zamiast starego | zamiast poprzedniego | nowy adres | nowego adresu | od teraz na ten | dołącz do zespołu |
     przyjmuję zaproszenie | czy na pewno chce* | naprawdę chce* |
+    dopis dorazil | zpráva dorazila | mail dorazil | došlo to | přišlo to | adresu mám dobře | adresa je dobře | adresu jste | dobře jste přečetli |
+    přečetli jste | přečetli správně | bez překlepu | s překlepem | překlep* | trefili jste se | ano trefili | máte to správně | všechno souhlasí |
+    souhlasí to | adresa souhlasí | to je můj e mail | to je můj mail | to je moje schránka | schránka je moje | ta schránka je | patří mně | patří mi |
+    čtu tuto schránku | dokončuji registraci | dokončit registraci | dokončete registraci | dokonči registraci | zaregistrovat mě | zapněte mi |
+    zprovoznit účet | zprovozněte | rozjet účet | aktivuji | jdu do toho | přidávám se | chci být u toho | chci být členem | dejte nám vědět že |
+    dej nám vědět že | ještě poslední věc | zbývá poslední | chybí už jen | chybí jediný | jediný krok | potvrzuji že | souhlasím se změnou |
+    schvaluji novou | schvaluji změnu | zapsal tuto adresu | uvedl tuto adresu | nechal tuto adresu | smíme psát | můžeme psát | můžete mi psát | pište mi |
+    jasně posílejte | jasně pište | chci číst | chci novinky | chci zpravodaj | chci dopisy | jsem člověk | skutečný člověk |
+    adresa je moje | e mail je můj | otevřete mi účet | vyprávějte | nadiktoval* nám |
     moje adresa | má adresa | je to moje | můj e mail | ano jsem to já | ano je moje | ano chci | ano prosím | ano posílejte | ano pište | ano souhlasím |
     chci dostávat | chci odebírat | chci se přidat | zapište mě | zapiš mě | přihlaste mě k | přidejte mě | přidej mě | jsem pro | počítejte se mnou |
     přihlásil jsem se | přihlásila jsem se | někdo jiný | aby vás nikdo | aby tě nikdo | bez vašeho vědomí | bez vašeho souhlasu | někdo zadal | zadali jste |
@@ -25,12 +45,30 @@ export const SLAVIC: LinkPhrases = {
     téměř hotov* | dokončit přihlášku | založit účet | založte účet | otevřít účet | spustit účet | zapněte účet | probuďte účet | účet spí | účet čeká |
     staňte se členem | staň se členem | místo staré | místo původní | místo té staré | nová adresa | novou adresu | přidejte se k týmu | přijměte pozvánku |
     přijmout pozvání | opravdu chcete | opravdu chceš |
+    list dorazil | správa dorazila | prišlo to | adresu mám dobre | adresa je dobre | adresa je dobrá | dobre ste prečítali | prečítali ste | bez preklepu |
+    s preklepom | preklep* | trafili ste | trafili sme | všetko sedí | to je môj mail | to je môj e mail | to je moja schránka | schránka je moja |
+    patrí mne | patrí mi | dokončujem registráciu | dokončiť registráciu | dokončite registráciu | dokonči registráciu | zaregistrovať ma | zapnite mi |
+    spustite účet | rozbehnúť účet | aktivujem | idem do toho | pridávam sa | chcem byť pri tom | chcem byť členom | dajte nám vedieť že |
+    daj nám vedieť že | ešte posledná vec | zostáva posledný | ostáva nám už len | ostáva už len | chýba už len | posledný krok k | potvrdzujem že |
+    súhlasím so zmenou | schvaľujem novú | schvaľujem zmenu | zapísal túto adresu | uviedol túto adresu | môžeme písať | môžete mi písať | píšte mi |
+    jasné posielajte | chcem čítať | chcem novinky | chcem listy | som človek | na cudziu adresu |
+    adresa je moja | e mail je môj | otvorte mi účet | rozprávajte |
     moja adresa | môj e mail | áno som to ja | áno je moja | áno chcem | áno prosím | áno posielajte | áno píšte | áno súhlasím | chcem dostávať | chcem odoberať |
     chcem sa pridať | zapíšte ma | zapíš ma | pridajte ma | prihlásil som sa | prihlásila som sa | niekto iný | aby vás nikto | aby ťa nikto | bez vášho |
     niekto zadal | zadali ste | zadal si | zadala si | zadal/a si | adresa je správna | správna adresa | je vaša | je tvoja | je tvoj | ste to vy | si to ty |
     aby som vedel* | aby sme vedeli | chodia vám | dostal som | dostala som | skutočný človek | nie ste robot | aby sme mali istotu | skôr než | skôr ako | kým účet |
     kým začneme | jedno kliknutie | stačí kliknúť | jedným kliknutím | už ste skoro | takmer hotov* | založiť účet | spustiť účet | zobuďte účet | staňte sa členom |
     staň sa členom | namiesto starej | namiesto pôvodnej | novú adresu | pridajte sa k tímu | prijmite pozvánku | prijať pozvanie | naozaj chcete | naozaj chceš |
+    pismo je stiglo | poruka je stigla | mail je stigao | mejl je stigao | stiglo mi je | dobro ste pročitali | točno ste pročitali | tačno ste pročitali |
+    dobro pročitali | pročitali smo adresu | bez tipfelera | tipfeler | greška u kucanju | pogodili ste | sve se slaže | sve je točno | sve je tačno |
+    to je moj mejl | to je moj mail | to je moj e mail | to je moj sandučić | to je moje sanduče | sandučić je moj | pripada meni | završavam registraciju |
+    dovršite registraciju | dovrši registraciju | dovršavam prijavu | dovršetak registracije | uključi moj | uključite moj | pokreni moj | pokrenite moj |
+    aktiviram | idem u to | pridružujem se | želim biti član | želim da budem član | hoću da budem član | javite nam da | javi nam da | recite nam je li |
+    još samo jedna | još jedna sitnica | ostao je još | ostala je još | fali još samo | nedostaje još | potvrđujem da | pristajem na promjenu |
+    pristajem na promenu | odobravam novu | odobravam promjenu | odobravam promenu | naveo ovu adresu | ostavio ovu adresu | smijemo li pisati |
+    smemo li da pišemo | možemo li pisati | možete mi pisati | pišite mi | naravno šaljite | želim čitati | želim novosti | hoću novosti | ja sam čovjek |
+    ja sam čovek |
+    mejl je moj | mail je moj | otvorite mi | pričajte | izdiktirali su nam |
     moj mejl | moj e mail | da ja sam | da to sam ja | da moja je | da moje je | da želim | da hoću | da molim | da šaljite | da pišite | da slažem se | želim primati |
     želim da primam | želim se pridružiti | želim da se pridružim | upišite me | upiši me | prijavite me na | dodajte me | dodaj me | računajte na mene |
     prijavio sam se | prijavila sam se | netko drugi | neko drugi | netko je upisao | neko je upisao | da vas nitko | da vas niko | bez vašeg znanja |
@@ -40,6 +78,14 @@ export const SLAVIC: LinkPhrases = {
     dovoljan je klik | skoro ste | gotovo ste | uskoro ste | završite prijavu | završite upis | završi prijavu | napravite račun | otvorite nalog | napravite nalog |
     pokrenite račun | probudite račun | nalog spava | račun spava | postanite član | postani član | umjesto stare | umesto stare | nova adresa | novu adresu |
     pridružite se timu | prihvatite poziv | želite li zaista | da li zaista | stvarno želite |
+    pismo je prispelo | sporočilo je prispelo | pošta je prispela | prispelo je | prav ste prebrali | prav prebrali | pravilno ste prebrali |
+    brez tipkarske | zadeli ste | vse drži | naslov drži | to je moja pošta | to je moj nabiralnik | nabiralnik je moj | končujem registracijo |
+    dokončaj registracijo | dokončajte registracijo | dokončaj prijavo | dokončajte prijavo | vklopi moj | vklopite moj | zaženi moj | zaženite moj |
+    sem za | pridružim se | želim postati član | sporočite nam da | sporoči nam da | povejte nam ali | povej nam ali | še ena malenkost | samo še malenkost |
+    ostane še | manjka samo še | potrjujem da | strinjam se s spremembo | odobravam nov | odobravam spremembo | vpisal ta naslov | pustil ta naslov |
+    navedel ta naslov | vam lahko pišemo | lahko mi pišete | seveda pošiljajte | želim brati | želim novice | jaz to sem jaz | jaz sem | da je nabiralnik |
+    človek sem |
+    naslov je moj | e naslov je moj | odprite mi | pripovedujte | narekovali po | narekovali so nam |
     moj naslov | to je moj | moj e naslov | da to sem jaz | da jaz sem | da moj je | da hočem | da prosim | da pošiljajte | da strinjam se | želim prejemati |
     vpišite me | vpiši me | prijavil sem se | prijavila sem se | nekdo drug | nekdo je vpisal | brez vaše vednosti | brez vašega dovoljenja | vpisali ste |
     zapustili ste | naslov je pravilen | pravi naslov | pravilen naslov | naslov deluje | nabiralnik deluje | tipkarska napaka | pripada vam | ste to vi | si to ti |
@@ -49,6 +95,17 @@ export const SLAVIC: LinkPhrases = {
     res želiš
   `),
   signIn: words(`
+    wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
+    wejście do zamkniętej | prywatne wejście | osobiste wejście | każdy dostał własne | każdy ma własne | nie przekazywać dalej | nie przekazuj dalej |
+    to twoje drzwi | prowadzi prosto | zaprowadź mnie | na moje konto | do mojego konta | do mojego panelu | idę do swojego | moje konto otwórz |
+    nie pytamy o hasło | hasło zostaje w domu | hasło niepotrzebne wystarczy | bez haseł i | bez loginu i hasła | niczego nie trzeba wpisywać |
+    nic nie wpisujesz | nie trzeba wypełniać | nie trzeba nic wypełniać | zapamiętywać haseł | puka do twojego konta | puka do konta | wpuścić ją |
+    wpuścić go | wpuścić to | niech działa | wpuść to | wpuść urządzenie | wpuszczam | pozwalam wejść | zezwalam na dostęp | wejście jednorazowe |
+    link wejściowy | odnośnik wejściowy | przepustka |
+    to ja wpuśćcie | to ja wpuść | to ja wpuście | to ja kontynuuj |
+    podłącz ten telewizor | podłącz telewizor | podłącz to urządzenie | podłącz urządzenie | telewizor w salonie | przyjmij urządzenie | niech ogląda |
+    niech dołączy | niech korzysta | chce korzystać z twojego | chce oglądać na twoim | chce się połączyć z twoim | wejście na hasło nie |
+    zajrzyj do środka | mój kącik | do mojego kącika |
     otwórz drzwi | otwieram drzwi | drzwi otw* | otwórz bramę | wejdź tutaj | wejdź tędy | wejdź od razu | wejść tędy | do środka | przepuść mnie | niech wejdzie |
     jesteś w środku | i już jesteś | jest pani w | prosto do konta | prosto na konto | prosto do panelu | wprost na | od razu na konto | zabierz mnie | przenieś mnie |
     przejdź do mojego | otwórz moje | otwórz mój | otwórz moją | twój dostęp | twoje wejście | osobisty link | hasła nie trzeba | hasła nie potrzeba |
@@ -57,38 +114,109 @@ export const SLAVIC: LinkPhrases = {
     lub po prostu kliknij | woli pani kliknąć | wolisz kliknąć | to samo urządzenie | tym samym urządzeniu | tej samej przeglądarce | tym samym telefonie |
     dopuść urządzenie | zatwierdź urządzenie | dodaj urządzenie | chce wejść | prosi o wejście | prosi o wpuszczenie | próbuje wejść | do bram puka | stoi u drzwi |
     stoi pod drzwiami | czeka na twoją zgodę | czeka na zgodę | daj zgodę |
+    pusťte mě | pusť mě dovnitř | pusťte mě dovnitř | vstupuji | chci dovnitř | jdu dovnitř | vlastní vchod | váš vchod | tvůj vchod | osobní vchod |
+    tady je vchod | vchod na | vchod do | každý má vlastní | každý z vás má vlastní | žádné údaje vyplňovat | nic vyplňovat | nic nevyplňujete |
+    nemusíte nic vyplňovat | nic nemusíte zadávat | nepřeposílejte dál | neposílejte dál | na heslo se neptáme | na heslo se ptát nebudeme | bez hesel |
+    bez jména a hesla | do mého účtu | na můj účet | k mému účtu | do mého profilu | zaveď mě | zaveďte mě | přeneste mě | přenes mě | klepe na váš účet |
+    ťuká na váš účet | vpustit ho | vpustit ji | ať vejde | ať jde dál | ať pokračuje | pustit dovnitř | povoluji přístup | vpouštím | jednorázový vchod |
+    vstupní odkaz | propustka |
+    to jsem já povolit | jsem to já pokračovat |
+    připojit televizi | připoj televizi | připojte televizi | připojit zařízení | připojit tablet | ať je používá | ať ho používá | ať to používá |
+    ať se připojí | chce používat váš | chce používat tvůj | by rád používal | chce se připojit k vašemu | do mého koutku |
     otevřít dveře | otevři dveře | otevřete dveře | pojďte dál | pojď dál | jít dovnitř | pusť mě | pusť ho | nech mě | jste uvnitř | jsi uvnitř | a jste tam |
     rovnou do účtu | rovnou na účet | přímo do účtu | přímo do vašeho | přímo do svého | vezmi mě | otevřít můj | otevři můj | váš přístup | tvůj přístup |
     osobní odkaz | hesla nepotřeb* | heslo není potřeba | hesla nejsou | hesla nevedeme | žádné heslo | žádná hesla | místo hesla | nic neopisovat | bez opisování |
     bez psaní | místo opisování | místo psaní | místo přepisování | nechce se vám | nechce se ti | nebo prostě klikněte | nebo stačí | radši klik* | raději klik* |
     stejném zařízení | stejném prohlížeči | stejném telefonu | stejném počítači | schválit zařízení | povolit zařízení | žádá o vstup | žádá o přístup |
     klepe na dveře | čeká na vaše | čeká na tvoje | čeká na schválení |
+    pusťte ma | pusť ma | pusť ma dnu | pusťte ma dnu | vstupujem | chcem dnu | idem dnu | vlastný vchod | tvoj vchod | osobný vchod | tu je vchod |
+    každého iná | každý má vlastný | každý má vlastnú | nič vypĺňať | netreba nič vypĺňať | nič nevypĺňate | nič netreba zadávať | neposielajte ďalej |
+    vás pustí | vás vpustí | ťa pustí | do uzavretej časti | na heslo sa nepýtame | bez mena a hesla | do môjho účtu | na môj účet | moje konto |
+    môj účet otvoriť | zaveď ma | zaveďte ma | prenes ma | preneste ma | klope na váš účet | klope na dvere | nech vojde | nech ide ďalej | vpustiť ho |
+    vpúšťam | povoľujem prístup | jednorazový vchod | vstupný odkaz | priepustka |
+    som to ja pokračovať |
+    pripojiť televízor | pripoj televízor | pripojte televízor | pripojiť zariadenie | pripojiť tablet | nech ho používa | nech sa pripojí |
+    chce používať váš | chce sa pripojiť k vášmu | do môjho kútika |
     otvoriť dvere | otvor dvere | otvorte dvere | poďte ďalej | poď ďalej | pustite ma | pusti ma | pustite ho | ste dnu | ste vnútri | si dnu | rovno do účtu |
     rovno na účet | priamo do účtu | priamo do vášho | priamo do svojho | otvoriť môj | otvor môj | váš prístup | tvoj prístup | hesla netreba | heslo netreba |
     heslo nie je | bez hesiel | žiadne heslo | žiadne heslá | namiesto hesla | bez opisovania | bez písania | namiesto opisovania | namiesto písania | nechce sa vám |
     nechce sa ti | alebo jednoducho | radšej klik* | rovnakom zariadení | tom istom zariadení | rovnakom prehliadači | schváliť zariadenie | povoliť zariadenie |
     chce vstúpiť | žiada o vstup | žiada o prístup | čaká na vaše | čaká na tvoje |
+    pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |
+    osobni ulaz | vaš ulaz | tvoj ulaz | ulaz na stranicu | svatko ima svoj | svako ima svoj | ništa ne popunjavate | ništa ne ispunjavate |
+    ništa ne morate popuniti | ništa ne treba upisivati | ne prosljeđujte dalje | ne prosleđujte dalje | ne pitamo za lozinku | bez imena i lozinke |
+    na moj račun | na moj nalog | u moj račun | na svoj nalog | vodi me | vodite me | klikni i ušla | klikni i ušao | i ušli ste | kuca na vaš nalog |
+    pusti da uđe | neka uđe | neka prođe | puštam | dopuštam pristup | dozvoljavam pristup | jednokratni ulaz | ulazna poveznica | ulazni link | propusnica |
+    sezam |
+    ja sam dozvoli | ja sam dopusti |
+    povežite televizor | poveži televizor | spoji televizor | povežite uređaj | poveži uređaj | neka se poveže | neka se spoji | neka koristi |
+    želi koristiti vaš | želi da koristi vaš | želi se povezati s vašim | primi uređaj |
     otvori vrata | otvorite vrata | uđite ovdje | uđite ovde | pusti me | pustite me | pusti ga | pusti uređaj | pustite ga | propustite | unutra ste |
     i već ste unutra | direktno na račun | direktno u račun | direktno na nalog | ravno u račun | izravno u račun | pravo na nalog | odvedi me | odvedite me |
     otvori moj | otvori moju | vaš pristup | tvoj pristup | lozinka ne treba | bez lozinki | lozinke nema | nema lozinke | nema lozinki | lozinke ne koristimo |
     ne treba lozinka | umjesto lozinke | umesto lozinke | bez prepisivanja | bez tipkanja | bez kucanja | umjesto upisivanja | umesto upisivanja |
     umjesto prepisivanja | umesto kucanja | ili jednostavno kliknite | ili samo kliknite | ako vam se ne | istom uređaju | istom pregledniku | istom telefonu |
     odobri uređaj | odobrite uređaj | dopusti uređaj | želi da uđe | hoće da uđe | traži pristup | kuca na | na vratima | čeka vaše | čeka tvoje | čeka odobrenje |
+    spusti me noter | spustite me noter | vstopam | želim noter | grem noter | svoj vhod | lasten vhod | osebni vhod | vaš vhod | tvoj vhod | vhod na stran |
+    vsak ima svoj | ničesar ne izpolnjujete | ničesar ni treba izpolniti | ničesar vpisovati | ne posredujte naprej | gesla ne potrebuješ |
+    gesla ne potrebujete | ne sprašujemo po geslu | brez imena in gesla | v moj račun | odpelji me | odpeljite me | peljite me | klikni in si |
+    kliknite in ste | trka na vaš račun | naj vstopi | naj gre naprej | spustim ga | dovolim dostop | dovoljujem dostop | enkratni vhod | vstopna povezava |
+    prepustnica |
+    jaz sem dovoli |
+    poveži napravo | povežite napravo | naj se poveže | naj uporablja | želi uporabljati vaš | želi se povezati z vašim | sprejmi napravo |
     odpri vrata | odprite vrata | vstopi tukaj | pridi noter | pridite noter | ste notri | si notri | naravnost v račun | neposredno v račun | naravnost na | pelji me |
     odpri moj | odpri mojo | vaš dostop | tvoj dostop | geslo ni | brez gesel | nobenega gesla | gesla niso | namesto gesla | brez tipkanja | brez prepisovanja |
     namesto vpisovanja | namesto prepisovanja | ali preprosto kliknite | če raje klik* | isti napravi | istem brskalniku | istem telefonu | odobri napravo |
     odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | čaka na vaše | čaka na vašo | čaka na odobritev
   `),
   reset: words(`
+    zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
+    zacznę jeszcze raz | żadne hasło nie pasuje | hasło nie pasuje | hasło nie działa | hasła nie pasują | nie możesz się dostać | nie może się pani dostać |
+    nie może się pan dostać | nie mogę się dostać | nie możesz się zalogować | nie umiesz wejść | ustal nowe | ustal inne | ustalam nowe | ustalić nowe |
+    wybieram nowe | wybierz nowe | ułóż nowe | nadaj nowe | utwórz nowe | tworzę nowe | wpisz nowe | chcę nowe | poproszę nowe | daj mi nowe |
+    hasło wyparowało | hasło uciekło | hasło przepadło | pamięć zawodzi | odblokuj mnie | odzyskaj dostęp | odzyskuję dostęp | odzyskanie dostępu |
+    wpuśćcie mnie z powrotem | wrócić do środka | z powrotem do środka |
+    nadaję nową | nadaję nowe | nadam nowe | nadać nowe | nadaj sobie nowe | określ nowe | nową frazę | nowe zabezpieczenie | inne hasło | hasło mi uciekło |
+    uciekło z pamięci | wymień hasło | wymieniam hasło | podmień hasło | świeże hasło |
+    ustawić ponownie | ustawi pan ponownie | ustawi pani ponownie | ustawisz ponownie | ponownie ustawić | nadać ponownie |
     wypadło z głowy | wyleciało | umknęło | zapomnien* | zgubił* | zgubione | utracon* | nie możesz wejść | nie może się pan* | zablokowan* | zatrzaśn* | wymyśl |
     wymyślić | wybierz inne | zmień je | zmienić je | nowy pin | nowy kod pin | nowego pinu | wrócić do konta | wróć do konta | z powrotem na konto |
+    začínám znovu | začni znovu | začněme znovu | začít znovu | začít od začátku | od začátku | s čistým listem | žádné heslo nepasuje | heslo nepasuje |
+    heslo nefunguje | heslo nesedí | nedostanete se | nedostaneš se | nemůžu se dostat | nemůžete se přihlásit | vymyslím si | vymýšlím nové |
+    zvolit si jiné | zvolit jiné | zvolit nové | zvolím si | vybrat jiné | vyberu si | nastavím nové | nastavit nové | zadat nové | vytvořit nové |
+    chci nové | dejte mi nové | jiné heslo | heslo se ztratilo | heslo vyprchalo | paměť vynechala | obnovit přístup | obnovení přístupu | obnovuji přístup |
+    odemkni mě | odemkněte mi | pusťte mě zpátky | vrátit se dovnitř |
+    určím si nové | určím si jiné | dejte mi novou | novou frázi | vyměnit heslo | vyměním heslo | čerstvé heslo | nahradit heslo | heslo mi uteklo |
+    uteklo z hlavy |
+    nastavíte znovu | nastavit znovu | nastavíš znovu | znovu nastavit | zadáte znovu |
     vypadlo z hlavy | ztratil* | ztracené | nemůžete si vzpomenout | nevzpomín* | nevzpomen* | nemůžete dovnitř | nemůžete se dostat | vymyslete | vymysli | vymyslet |
     zvolte si | zvol si | vyberte si | vyber si | nastavte si | nastav si | udělejte si | změňte si | změň si | nový pin | nového pinu | vrátit se do účtu |
     zpět do účtu |
+    začínam znova | začni znova | začnime znova | začať znova | začať odznova | od začiatku | s čistým štítom | žiadne heslo nepasuje | heslo sa stratilo |
+    neviete sa dostať | nevieš sa dostať | neviem sa dostať | nedostanete sa | nemôžete sa prihlásiť | zvolíš iné | zvoliť iné | zvoliť nové | zvoliť si |
+    tu si zvolíš | vybrať iné | vyberiem si | nastaviť nové | zadať nové | vytvoriť nové | chcem nové | dajte mi nové | iné heslo | pamäť vynechala |
+    obnoviť prístup | obnova prístupu | obnovu prístupu | obnovenie prístupu | odomkni ma | pustite ma späť |
+    určím si iné | určím si ďalš* | dajte mi novú | novú frázu | vymeniť heslo | vymením heslo | nahradiť heslo | heslo mi ušlo | ušlo z hlavy |
+    nastavíte znova | nastaviť znova | nastavíš znova | znova nastaviť | zadáte znova |
     zabudol* | zabudla* | stratil* | stratené | nepamät* | neviete si spomenúť | nespomín* | nemôžete sa dostať | vymyslite | vymyslieť | zvoľte si | zvoľ si |
     zmeňte si | zmeň si | späť do účtu |
+    krećem ispočetka | kreni ispočetka | krenimo ispočetka | hajde ispočetka | krenuti ispočetka | ispočetka | iz početka | od nule | nijedna lozinka ne |
+    lozinka ne radi | lozinka ne odgovara | lozinka ne prolazi | ne možete da uđete | ne možeš da uđeš | ne mogu ući | ne mogu da uđem |
+    ne možete se prijaviti | postavi drugu | postavi novu | postavite novu | postavljam novu | odaberi novu | odaberi drugu | odabirem novu | izaberi novu |
+    izaberi drugu | biram novu | napravi novu | napravite novu | smisliću | smislit ću | želim novu | hoću novu | daj mi novu | drugu lozinku | isparila |
+    iscurila iz glave | povrat pristupa | povratak pristupa | vrati mi pristup | vratite mi pristup | vraćanje pristupa | otključaj me | pustite me natrag |
+    pustite me nazad |
+    određujem novu | odredi novu | odredite novu | određujem drugu | novu frazu | zamijeni lozinku | zameni lozinku | svježu lozinku | svežu lozinku |
+    ponovno postaviti | ponovo postaviti | postaviti ponovno | postaviti ponovo | postavite ponovno | postavite ponovo |
     zaboravi* | izgubi* | izgubljen* | ne sjećate | ne sećate | ne sjećaš | ne sećaš | ispala iz glave | ne možete ući | ne možeš ući | zaključan* vani | smislite |
     smisli | izmislite | promijeni je | promeni je | novi pin | novog pina | vratite se u | natrag u račun | nazad na nalog |
+    začnem znova | začnimo znova | začeti znova | od začetka | znova začnem | nobeno geslo ne | geslo ne prime | geslo ne deluje | geslo ne ustreza |
+    geslo je izginilo | ne morete noter | ne moreš noter | ne morem noter | ne morete se prijaviti | izberi novo | izberi drugo | izberite novo |
+    izberite drugo | izbiram novo | nastavi novo | nastavite novo | nastavim novo | ustvari novo | ustvarite novo | določi novo | določite novo |
+    vpiši novo | novo želim | želim novo | daj mi novo | drugo geslo | povrnitev dostopa | povrni dostop | povrnite dostop | vrni mi dostop |
+    vrnite mi dostop | obnovi dostop | odkleni me | spustite me nazaj |
+    določim novo | določam novo | novo frazo | zamenjaj geslo | zamenjam geslo | sveže geslo |
+    znova nastaviti | nastavite znova | znova nastavite | ponovno nastaviti | ponovno nastavite |
     pozabil* | se ne spomni* | ne spomnite | ušlo iz | ne morete vstopiti | zaklenjen* | izmisli si | izberite si | izberi si | nov pin | nazaj v račun
   `),
   unsubscribe: words(`
@@ -106,18 +234,56 @@ export const SLAVIC: LinkPhrases = {
     kaj vam pošiljamo | kako pogosto
   `),
   approve: words(`
+    to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
+    znam go | zezwalam | pozwalam |
     to byłem ja | to byłam ja | zgadzam się | wyrażam zgodę |
+    byl jsem to já | byla jsem to já | to jsem já povolit | jsem to já pokračovat | je to moje zařízení | znám to zařízení | povoluji | dovoluji |
+    schvaluji |
     to jsem byl já | to jsem byla já | to jsme my |
+    to som bola ja | bol som to ja | bola som to ja | som to ja | som to ja pokračovať | je to moje zariadenie | povoľujem | dovoľujem | schvaľujem |
     to som bol ja | to sme my |
+    ja sam dozvoli | ja sam dopusti | bio sam to ja | bila sam to ja | to je moj uređaj | poznajem uređaj | dopuštam | dozvoljavam | odobravam |
     da to sam bio ja | da to sam bila ja | bila sam ja | to smo mi | slažem se |
+    jaz sem dovoli | bil sem jaz | bila sem jaz | to je moja naprava | poznam napravo | dovolim | dovoljujem |
     da to sem bil jaz | da to sem bila jaz | strinjam se
   `),
   deny: words(`
+    nie znam jej | nie znam go | nie znam tego urządzenia | to nie moje | nie zakładał* | nie zapisywał* | nie rejestrował* | to pomyłka | nie to pomyłka |
+    pomyłka nie zapisuj* | ktoś się pomylił | daj nam znać | dajcie nam znać | powiadom nas | powiadomić infolinię | powiadomić nas | zgłoś nam | zgłoś to |
+    zgłaszam | nie wpuszczać | nie pozwalam | odrzucam | blokuję | zablokuj go | zablokuj ją |
+    wyrzuć go | wyrzuć ją | wyrzuć to | wyproś go | w żadnym razie | w żadnym wypadku | ani mi się śni | to nie mój | to nie moja |
     ktoś obcy | ktoś inny | nie ja | to nie byłem | to nie byłam | nie znam | nie rozpoznaję | zły adres | nie mój | nie zamawiałem | nie zamawiałam | nie prosiłem |
     nie prosiłam | nie wpuszczaj |
+    to nejsem já | nejsem to já | neznám ho | neznám ji | neznám to zařízení | není to moje | neregistroval* jsem | nezakládal* jsem | to je omyl |
+    omyl nezapisujte | napište nám | dejte nám vědět | nahlaste nám | nahlásit | hlásím | nepouštět | nedovoluji | zamítám | odmítám | zablokovat ho |
+    vyhoď ho | vyhoďte ho | v žádném případě | ani náhodou | rozhodně ne | to není můj | to není moje |
     někdo cizí | nebyla jsem to já | to jsem nebyl | nepoznávám | špatná adresa | není moje | není můj | nežádal jsem | nežádala jsem | nepouštějte |
+    nie som to ja | to nie som ja | nepoznám ho | nepoznám ju | nepoznám to zariadenie | neregistroval* som | nezakladal* som | dajte nám vedieť |
+    napíšte nám | nahláste nám | nahlásiť | hlásim | nepúšťať | nedovoľujem | zamietam | odmietam |
+    v žiadnom prípade | rozhodne nie | to nie je môj | to nie je moje |
     niekto cudzí | nebol som to ja | nebola som to ja | nespoznávam | zlá adresa | nie je moja | nie je môj | nežiadal som | nežiadala som |
+    nisam ja | to nisam ja | ne poznajem ga | ne poznajem ovaj | nisam se prijavi* | nisam otvara* | to je greška | to je pogreška | javi nam | javite nam |
+    prijavi nam | prijavite nam | prijavi zloupotrebu | prijavi zlouporabu | ne puštaj | ne dopuštam | ne dozvoljavam | odbijam | blokiraj |
+    izbaci ga | izbacite ga | ni u kom slučaju | nikako | ni govora | to nije moj | to nije moje |
     netko drugi | neko drugi | nisam bio ja | nisam bila ja | ne prepoznajem | ne poznajem | pogrešna adresa | nije moja | nije moj | nisam tražio | nisam tražila |
+    nisem jaz | to nisem jaz | ne poznam ga | ne poznam te naprave | nisem se prijavi* | nisem ustvari* | to je pomota | nam sporoči | nam sporočite |
+    sporoči nam | sporočite nam | prijavi zlorabo | ne spusti | ne dovolim | zavračam |
+    izženi ga | vrzi ga ven | v nobenem primeru | nikakor | to ni moje |
     nekdo drug | nisem bil jaz | nisem bila jaz | ne prepoznam | napačen naslov | ni moj | nisem zahteval*
+  `),
+  elsewhere: words(`
+    regulamin* | polityk* prywatności | warunki | cennik* | ceny | godziny otwarcia | godziny pracy | jak dojechać | mapa dojazdu | najczęstsze pytania |
+    pomoc | centrum pomocy | sklep | sklepy | katalog | oferta | zobacz ofertę | repertuar | program koncertów | rozkład | grafik | moje zamówienia |
+    gdzie jest moja | śledź | śledzenie | paczk* | przesyłk* | zwrot* | reklamacj* | w przeglądarce | zdjęcia | galeria | czytaj dalej | dowiedz się więcej |
+    więcej o | blog | praca u nas | obchodní podmínky | podmínky | ochrana osobních | ceník* | otevírací doba | mapa | časté otázky | časté dotazy |
+    nápověda | centrum nápovědy | obchod | e shop | nabídka | program | vstupenky | rozvrh | moje objednávky | kde je moje | sledovat zásilku | zásilk* |
+    reklamace | vrácení | zobrazit v prohlížeči | fotky | fotografie | číst dál | více o | otváracie hodiny | cenník* | obchodné podmienky | podmienky |
+    ochrana osobných | pomocník | centrum pomoci | ponuka | rozvrh hodín | kde je moja | sledovať zásielku | zásielk* | reklamácia | vrátenie |
+    zobraziť v prehliadači | čítať ďalej | viac o | uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |
+    česta pitanja | pomoć | centar za pomoć | trgovina | prodavnica | ponuda | raspored | ulaznice | kartu | moje narudžbe | moje porudžbine | gdje je moja |
+    gde je moja | prati pošiljku | praćenje | pošiljk* | povrat robe | reklamacija | otvori u pregledniku | fotografije | pročitaj više | saznaj više |
+    više o | splošni pogoji | pogoji | varstvo podatkov | cenik | odpiralni čas | pogosta vprašanja | pomoč | center za pomoč | ponudba | urnik | vstopnico |
+    vstopnice | moja naročila | kje je moj | kje je moja | sledi pošiljki | sledenje | vračilo | reklamacij* | v brskalniku | fotografij* | preberi več |
+    več o
   `),
 };

@@ -1,12 +1,23 @@
 /** What people write around links, by families of languages. */
 import { ASIAN } from "./link-phrases-asian.ts";
 import { CYRILLIC } from "./link-phrases-cyrillic.ts";
+import { ENGLISH_PHRASES } from "./link-phrases-english.ts";
+import { FAR_WESTERN } from "./link-phrases-far-western.ts";
+import { FRENCH_PHRASES } from "./link-phrases-french.ts";
 import { GERMANIC } from "./link-phrases-germanic.ts";
+import { HUNGARIAN_AND_GREEK } from "./link-phrases-hungarian-greek.ts";
+import { IBERIAN } from "./link-phrases-iberian.ts";
 import { INDIC } from "./link-phrases-indic.ts";
+import { NEAR_EASTERN } from "./link-phrases-near-eastern.ts";
+import { NORDIC } from "./link-phrases-nordic.ts";
 import { NORTHERN } from "./link-phrases-northern.ts";
 import { ORIENTAL } from "./link-phrases-oriental.ts";
+import { PORTUGUESE_PHRASES } from "./link-phrases-portuguese.ts";
 import { ROMANCE } from "./link-phrases-romance.ts";
 import { SLAVIC } from "./link-phrases-slavic.ts";
+import { SOUTH_ASIAN } from "./link-phrases-south-asian.ts";
+import { SOUTH_INDIAN } from "./link-phrases-south-indian.ts";
+import { SOUTHERN } from "./link-phrases-southern.ts";
 
 /** What a link or the words around it ask for. */
 export interface LinkPhrases {
@@ -22,19 +33,32 @@ export interface LinkPhrases {
   readonly approve: readonly string[];
   /** Says no. */
   readonly deny: readonly string[];
+  /** What links lead to that nobody waits for: help, terms, the shop, orders, the letter in the browser. Rarer in sentences than on buttons. */
+  readonly elsewhere?: readonly string[];
 }
 
 const FAMILIES: readonly LinkPhrases[] = [
+  ENGLISH_PHRASES,
   GERMANIC,
+  NORDIC,
+  FRENCH_PHRASES,
   ROMANCE,
+  IBERIAN,
+  PORTUGUESE_PHRASES,
   SLAVIC,
   CYRILLIC,
   NORTHERN,
+  HUNGARIAN_AND_GREEK,
+  FAR_WESTERN,
   ORIENTAL,
+  NEAR_EASTERN,
   ASIAN,
+  SOUTHERN,
   INDIC,
+  SOUTH_ASIAN,
+  SOUTH_INDIAN,
 ];
 
 export function phrasesOf(asked: keyof LinkPhrases): readonly string[] {
-  return FAMILIES.flatMap((family) => family[asked]);
+  return FAMILIES.flatMap((family) => family[asked] ?? []);
 }

@@ -54,14 +54,16 @@ export const LITHUANIAN: Language = {
     padiktuok* | užpildyk* | surink* | perrašyk* | prireiks | reikės įvesti | įvedę | įrašę |
     įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
     prašome įvesti | reikia įvesti | nurodę | perrašę | perrašyti | įvesdami | įrašydami |
-    perskaitykite jam | perrašius | įvedus | įrašius | įklijavus | padiktavę
+    perskaitykite jam | perrašius | įvedus | įrašius | įklijavus | padiktavę |
+    perkelkite | išspauskite
   `),
   places: words(`
     program* | puslap* | lange | ekran* | lauk* | svetain* | naršykl* |
     įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
     portal* | langą | formoje | formą | kiosk* | laikrodž* | žaidim* |
     spausdintuv* | bankomat* | klaviatūr* | langel* | kasoje | pokalbi* |
-    termostat* | pradiniame ekran*
+    termostat* | pradiniame ekran* |
+    eilut* | pultel* | skydel* | grafoje
   `),
   access: words(`
     paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu |

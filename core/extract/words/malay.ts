@@ -75,10 +75,12 @@ export const MALAY: Language = {
   `),
   reset: words(`
     tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
-    baru | tukar kata laluan | lupa kata laluan | pulihkan
+    baru | tukar kata laluan | lupa kata laluan | pulihkan |
+    susah nak masuk | sukar log masuk | masalah log masuk | tak boleh log masuk
   `),
   unsubscribe: words(`
-    henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan
+    henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |
+    berhenti hantar | henti hantar | berhenti menerima | tidak mahu terima
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
   expires: words(`sah | sah selama | tamat | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),

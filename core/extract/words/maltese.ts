@@ -7,28 +7,36 @@ export const MALTESE: Language = {
     kodiċi ta sigurtà | kodiċi ta darba | kodiċi ta aċċess | kodiċi tal verifika | kodiċi ta
     attivazzjoni | il kodiċi tiegħek | password ta darba
   `),
-  codeWords: words(`kodiċi | numru ta' konferma | pin | ċifri | karattri | ittri`),
+  codeWords: words(`
+    kodiċi | numru ta' konferma | pin | ċifri | karattri | ittri | iċ ċifri | sitt ċifri | sitt numri | ħames numri | ħames ċifri | l ittri |
+    il karattri | kombinazzjoni | kodiċijiet
+  `),
   passwords: words(`password`),
   numberWords: words(`numri | numru | in numru | kelma`),
   otherNumbers: words(`
     ordni | fattura | telefon | kodiċi postali | kodiċi tal iskont | vawċer | referenza |
     numru ta riferiment | prenotazzjoni | biljett | traċċar | numru tat traċċar | kupun |
-    kodiċi ta skont | tel | polza | miter | ammont | irċevuta
+    kodiċi ta skont | tel | polza | miter | ammont | irċevuta |
+    ċempel | ċemplu | ċempilna | numru tal karta | jispiċċa b
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda | basket`),
   enter: words(`
     daħħal | daħħlu | ikteb | uża | ikteb dan | ittajpja | ikkopja | ippejstja | imla | poġġi | waħħal
-    | agħti
+    | agħti |
+    ddaħħal | tikteb | tittajpja | ittajpjaw | iktbu | iktebhom | daħħalhom | imliha | imla l kaxxa | aqra | għid lil | agħfas | ippejstjaha | tpoġġi |
+    poġġihom
   `),
   places: words(`
     app | applikazzjoni | paġna | tieqa | skrin | kaxxa | qasam | formola | sit | websajt | browser
-    | apparat | kompjuter | telefon | televiżjoni | operatur
+    | apparat | kompjuter | telefon | televiżjoni | operatur |
+    kalendarju | il paġna | l iskrin | iskrin | il kaxxa | kaxxi | mowbajl | arloġġ | serratura
   `),
   access: words(`
     kont | kontijiet | apparat | browser | identità | sigurtà | int dan | int din | dan int | aċċess
     | tidħol | awtorizza* | approva | awtentik* | reġistr* | irreġistra | qabbad | għaqqad |
     konnessjoni | iftaħ | imblukkat | żewġ passi | xi ħadd | ipprova | tentattiv | kompli | tkompli
-    | tlesti | merħba
+    | tlesti | merħba |
+    juri li | jipprova li | tassew int | li int
   `),
   disclaims: words(`
     jekk ma | jekk mhux int | ma kontx int | mhux int | ma tlabtx | ma tlabtux | injora | tagħtix
@@ -48,7 +56,10 @@ export const MALTESE: Language = {
   reset: words(`irrisettja | password ġdida | ibdel il password`),
   unsubscribe: words(`tħassar l abbonament`),
   clickHere: words(`ikklikkja hawn | hawn | link`),
-  expires: words(`jiskadi | tiskadi | validu | valida | fi żmien | wara`),
+  expires: words(`
+    jiskadi | tiskadi | validu | valida | fi żmien | wara |
+    jiskadu | tiskadix | jgħoddu | ma jibqgħux | ma jibqax | jibqgħu tajbin | tajjeb għal | tajba għal | tajbin għal
+  `),
   seconds: words(`sekondi`),
   minutes: words(`minuta | minuti`),
   hours: words(`siegħa | sigħat`),

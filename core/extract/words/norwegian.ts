@@ -78,20 +78,31 @@ export const NORWEGIAN: Language = {
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
   verify: words(`
-    bekreft* | verifiser* | aktiver* | fullfør registreringen | godkjenn* | godta invitasjon*
+    bekreft* | verifiser* | aktiver* | godkjenn* | godta invitasjon* |
+    fullfør registrering* | aksepter invitasjon* | stadfest* |
+    takk ja til invitasjon*
   `),
   signIn: words(`
-    logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn
+    logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
+    logg meg inn | logge deg inn | logge seg inn | logga inn
   `),
   reset: words(`
     tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
-    gjenopprett*
+    gjenopprett* |
+    velg passord | velg nytt passord | sett passord | lag passord |
+    opprett passord | gløymt passord* | mistet passord* | lås opp kontoen |
+    låse opp kontoen
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
-    meld meg av | avregistrer* | ikke motta flere | ikke lenger motta
+    meld meg av | avregistrer* | ikke motta flere | ikke lenger motta |
+    si opp nyhetsbrev* | stopp nyhetsbrev* | meld av | endre varsl* | administrer varsl* |
+    e postinnstillinger | varslingsvalg | ikke ønsker å motta | ønsker ikke å motta
   `),
-  clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett`),
+  clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
+    av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |
+    knappen | av sted
+  `),
   expires: words(`
     gyldig* | gjelder | innen | løper ut | varer i | virker i | kan brukes i |
     utløpe* | varer | du har | lever | før klokka har gått

@@ -63,14 +63,17 @@ export const POLISH: Language = {
     | proszę wprowadzić | wpisanie | podaniu | wprowadzeniu | wpisaniu | zatwierdź cyframi |
     wybierz na klawiaturze | przepisując | wpiszesz | wpisałeś | podasz | podaniu kodu | po
     podaniu | przedstaw | wprowadzasz | przepisaniu | odczytać | odczytanie | przeczytać |
-    wklejeniu | ustaw kolejno | zatwierdza kod | przepisania | wpisania | podania | uzupełnij
+    wklejeniu | ustaw kolejno | zatwierdza kod | przepisania | wpisania | podania | uzupełnij |
+    wypełnić | wypełnia się | ustaw | ustawić | nastaw | wystukać | wpisuj | wpisywać | wpiszcie |
+    przenieś | przenieść | wybierz cyfry | wciśnij kolejno | wklejcie | wpisz kolejno
   `),
   places: words(`
     aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
     przeglądarc* | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* |
     telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
     kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* |
-    domofon* | apce | apki | appce | czat* | termostat* | na ekranie
+    domofon* | apce | apki | appce | czat* | termostat* | na ekranie |
+    kratk* | kratek | kratce | rubryk* | pilot* | panel* | pokrętł* | wyświetlacz* | zamk*
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |

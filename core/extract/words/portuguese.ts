@@ -2,26 +2,45 @@ import { type Language, words } from "./language.ts";
 
 export const PORTUGUESE: Language = {
   codeNames: words(`
-    código de verificação | código de segurança | código de confirmação | código de acesso | código
-    de uso único | senha de uso único | código de autenticação | código de ativação | código de
-    login | senha temporária | código único | código temporário | token de acesso | código de início
-    de sessão | código de validação | código de recuperação | código de redefinição | código para
-    entrar | código de emparelhamento | código de pareamento | código do dispositivo | código otp |
-    código de utilização única | palavra passe de utilização única | código de identificação |
-    código de entrada | palavra passe descartável | senha descartável | chave de segurança | chave
-    de acesso | número de verificação | chave temporária | token | chave de assinatura | chave
-    efémera | chave efêmera | chave de emparelhamento | chave de uso único | chave de ativação |
-    chave de uma utilização | valor de controle | valor de controlo | dígitos de controle | dígitos
-    de controlo | dígitos de segurança | dígitos de acesso | palavra de segurança | palavra de
-    entrada | palavra de acesso | palavra chave da sua ativação | id de verificação | n.º de
-    ativação | número de ativação | n.º de confirmação | pin a usar | código a usar | pin de uso
-    único | pin de utilização única | pin temporário | pin provisório | pin descartável | senha para
-    um único acesso | código descartável | código de desbloqueio | segundo fator | pin de
-    autorização
+    código de verificação | código de segurança | código de confirmação | código de acesso |
+    código de uso único | senha de uso único | código de autenticação | código de ativação |
+    código de login | senha temporária | código único | código temporário | token de acesso |
+    código de início de sessão | código de validação | código de recuperação |
+    código de redefinição | código para entrar | código de emparelhamento | código de pareamento |
+    código do dispositivo | código otp | código de utilização única |
+    palavra passe de utilização única | código de identificação | código de entrada |
+    palavra passe descartável | senha descartável | chave de segurança | chave de acesso |
+    número de verificação | chave temporária | token | chave de assinatura | chave efémera |
+    chave efêmera | chave de emparelhamento | chave de uso único | chave de ativação |
+    chave de uma utilização | valor de controle | valor de controlo | dígitos de controle |
+    dígitos de controlo | dígitos de segurança | dígitos de acesso | palavra de segurança |
+    palavra de entrada | palavra de acesso | palavra chave da sua ativação | id de verificação |
+    n.º de ativação | número de ativação | n.º de confirmação | pin a usar | código a usar |
+    pin de uso único | pin de utilização única | pin temporário | pin provisório | pin descartável |
+    senha para um único acesso | código descartável | código de desbloqueio | segundo fator |
+    pin de autorização | código para acessar | código para aceder | código de assinatura |
+    código de vinculação | código numérico | código secreto | código de seis dígitos |
+    código de 6 dígitos | código de 4 dígitos | código de quatro dígitos | código de 8 dígitos |
+    código de cinco dígitos | código de liberação | código de autorização | chave de verificação |
+    chave de confirmação | chave provisória | chave de entrada | chave de autorização |
+    chave descartável | chave de utilização única | chave digital temporária | senha provisória |
+    senha do dia | senha de verificação | senha de uso | token de verificação | token de segurança |
+    token de confirmação | token do app | pin de acesso | pin de verificação | pin de confirmação |
+    pin de segurança | número de acesso | número de segurança | dígitos de verificação |
+    dígitos de confirmação | algarismos de segurança | algarismos de acesso | combinação secreta |
+    combinação de acesso | palavra de passe temporária | palavra passe temporária |
+    palavra passe de uso único
   `),
   codeWords: words(`
     código | codigo | token | dígitos | pin | códigos | código de autorização | algarismos |
-    caracteres | letras | combinação | sequência | senha de uso único
+    caracteres | letras | combinação | sequência | senha de uso único | numerinhos | os numerinhos |
+    esses números | estes números | seis números | seis dígitos | seis algarismos |
+    cinco algarismos | quatro dígitos | quatro algarismos | cinco dígitos | oito dígitos |
+    estes algarismos | esses dígitos | estes dígitos | esses caracteres | estes caracteres |
+    seis caracteres | oito caracteres | esta combinação | essa combinação | esta sequência |
+    essa sequência | quatro números | cinco números | oito números | sete dígitos |
+    oito algarismos | sete números | cinco caracteres | esses aqui | palavrinha mágica |
+    palavra mágica | referência única
   `),
   passwords: words(`senha | palavra passe | palavra chave`),
   numberWords: words(`
@@ -32,14 +51,16 @@ export const PORTUGUESE: Language = {
     pedido | encomenda | fatura | nota fiscal | referência | ref | rastreamento | protocolo |
     reserva | localizador | tel | fax | cep | cnpj | cpf | nif | cupom | cupão | código de barras |
     código fonte | contrato | nº | código qr | agência | conta | senha do wi fi | código da porta |
-    código puk | número do caso | número do cartão | código da nota fiscal | chave de acesso da nfe |
-    chave pix | código de barras do boleto | linha digitável | matrícula | apólice | assento |
-    código de coleta | código de retirada | últimos dígitos | final | terminado em | terminada em |
-    com final | cartão final | usuário | nome de usuário | utilizador | nome de utilizador |
-    número de utilizador | identificador | leitura | contador | sinistro | reclamação | ocorrência |
-    processo | participação | saldo | consumo | resultado | código de participação |
-    código de entrega | candidatura | vaga | microchip | para o número | erro |
-    protocolo de atendimento | ligue | telefone para | ligar para
+    código puk | número do caso | número do cartão | código da nota fiscal |
+    chave de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula |
+    apólice | assento | código de coleta | código de retirada | últimos dígitos | final |
+    terminado em | terminada em | com final | cartão final | usuário | nome de usuário |
+    utilizador | nome de utilizador | número de utilizador | identificador | leitura | contador |
+    sinistro | reclamação | ocorrência | processo | participação | saldo | consumo | resultado |
+    código de participação | código de entrega | candidatura | vaga | microchip | para o número |
+    erro | protocolo de atendimento | ligue | telefone para | ligar para | ramal | extensão |
+    interno | recibo | comprovante | comprovativo | guia | lote | fração | talhão |
+    ligue para | ligue para o | ligar para o | através do número | pelo telefone | contacte o
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |
@@ -49,46 +70,87 @@ export const PORTUGUESE: Language = {
     digite | insira | introduza | use | utilize | informe | copie | escreva | cole | preencha |
     coloque | introduzir | indique | dite | passe para | passe ao | escreve | põe | ponha | coloca |
     inserir | digitar | preencher | copia | cola | responda com | transcreva | bote | introduz |
-    digita | tecle | marque | teclar | leia em voz alta | ponha lá | colocar | informar | transfira
-    | escreva o | escreva a | diga à | diga ao | copie e cole | introduza o | introduza a | anote |
-    ditar | a indicar | é só digitar | passe para o campo | copiar | colar | transcrever | passar para | escrever | copiá lo | colá lo | introduzi lo | digitá lo | inseri lo | tem de escrever | basta copiar
+    digita | tecle | marque | teclar | leia em voz alta | ponha lá | colocar | informar |
+    transfira | escreva o | escreva a | diga à | diga ao | copie e cole | introduza o |
+    introduza a | anote | ditar | a indicar | é só digitar | passe para o campo | copiar | colar |
+    transcrever | passar para | escrever | copiá lo | colá lo | introduzi lo | digitá lo |
+    inseri lo | tem de escrever | basta copiar | digita lá | digita aí | digita aqui | digita isso |
+    digita isto | digite isto | digite isso | digite os | coloca lá | coloca aí | põe lá | põe aí |
+    bota lá | bota aí | bota | jogue | lança | lance | cola lá | cola aí | preencha com |
+    preencha isto | insira isto | insira os | introduza isto | introduza os | introduza estes |
+    introduz estes | introduz isto | escreve isto | escreva isto | escreva estes | escreve estes |
+    marca | carrega em | tecla | reproduza | reproduz | transcreve | repita | fornece | forneça ao |
+     dita | soletre | soletra | copie os | copia os | copie isto |
+    a introduzir | a digitar | a inserir | a preencher | basta digitar | basta introduzir |
+    basta inserir | é só colar | é só copiar
   `),
   places: words(`
     app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site |
     navegador | dispositivo | aparelho | terminal | console | computador | celular | telemóvel |
-    telefone | tv | televisão | televisor | tablet | atendente | operador | portal | caixa | quadro
-    | aba | caixinha | casa | painel | impressora | teclado | totem | plataforma | coluna | será
-    pedido | será solicitado | lhe será pedido | gestor | balcão digital
+    telefone | tv | televisão | televisor | tablet | atendente | operador | portal | caixa |
+    quadro | aba | caixinha | casa | painel | impressora | teclado | totem | plataforma | coluna |
+    será pedido | será solicitado | lhe será pedido | gestor | balcão digital | quadradinho |
+    quadradinhos | quadrinho | campinho | telinha | janelinha | casinha | espaço em branco |
+    espaço | telefone novo | celular novo | telemóvel novo | relógio | portátil | notebook |
+    tela de login | lhe pedirem | te pedirem | pedirem | for pedido | for pedida | lhe pedir |
+    te pedir | lhe perguntar | te perguntar | for solicitado | máquina | maquininha |
+    caixa eletrônico | multibanco | comando | leitor | ao balcão | caixas
   `),
   access: words(`
-    conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança | é
-    você | foi você | você mesmo | és tu | foste tu | és mesmo tu | acesso | acessar | aceder |
+    conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança |
+    é você | foi você | você mesmo | és tu | foste tu | és mesmo tu | acesso | acessar | aceder |
     entrar | autorizar | autorize | autoriza | autorização | aprovar | aprove | autenticação |
     autenticar | cadastro | registo | registro | emparelhar | parear | vincular | desbloquear |
     bloqueada | duas etapas | dois fatores | alguém | tentativa | tentando | tentou | continuar |
-    prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança | área do cliente
-    | perfil | início de sessão | desbloqueia | emparelhamento | retomar a sessão | posto de
-    trabalho | identificação por vídeo
+    prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança |
+    área do cliente | perfil | início de sessão | desbloqueia | emparelhamento | retomar a sessão |
+    posto de trabalho | identificação por vídeo | você é você | que é você | que és tu |
+    é o senhor | é a senhora | quem diz ser | quer entrar | queres entrar | entrar na | entrar no |
+    entrar em | acesso novo | novo acesso | novo aparelho | novo celular | novo telemóvel |
+    novo dispositivo | liberar | libere | liberação | ligar o | associar | associe | conectar |
+    conecte | sincronizar | provar que | prove que | mostrar que | confirmar que é |
+    autorizar o pagamento | autorizar a transferência | enviar um pix | fazer um pix |
+    assinar digitalmente | assinatura digital | assinatura eletrónica | assinatura eletrônica |
+    área de cliente | área reservada | internet banking | carteira digital
   `),
   disclaims: words(`
     se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |
-    se não reconhece | não foi você | não pediu | não solicitou | não reconhece | não pediste | não
-    fez | ignore | ignorar | ignora | é só ignorar | desconsidere | desconsiderar | descarte |
-    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa | não
-    pediu nada | não pediste nada | não faça nada | não faças nada | apague esta | apaga esta
+    se não reconhece | não foi você | não pediu | não solicitou | não reconhece | não pediste |
+    não fez | ignore | ignorar | ignora | é só ignorar | desconsidere | desconsiderar | descarte |
+    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa |
+    não pediu nada | não pediste nada | não faça nada | não faças nada | apague esta | apaga esta |
+    se não foi o senhor | se não foi a senhora | se não és tu | se não é você | se não era você |
+    se não eras tu | se não sabe | se não sabes | não sabe do que | não sabes do que |
+    se alguém se enganou | se alguém mais | deixa quieto | deixe quieto | deixa pra lá |
+    deixe pra lá | deixa estar | deixe estar | deixa para lá | pode ignorar | podes ignorar |
+    pode apagar | podes apagar | pode desconsiderar | não precisa fazer nada |
+    não precisas de fazer nada | não é preciso fazer nada | nada a fazer | não há nada a fazer |
+    esqueça este | esquece este | esquece esta | esqueça esta | jogue fora | joga fora |
+    deite fora | não foste tu | não pedi | não fez isso | não fez este | nada disso | não liga |
+    não ligues | não faça caso | não faças caso | desconsidera
   `),
   secrecy: words(`
-    não compartilhe | não partilhe | não o partilhe | nunca compartilhe | nunca partilhe | não
-    informe | não passe | não repasse | não dê | não forneça | não divulgue | não revele | não conte
-    | com ninguém | a ninguém | para ninguém | com terceiros | nunca pedir* | nunca solicit* | nunca
-    vai pedir | nunca lhe | jamais | ninguém da | confidencial | guarde | mantenha em segredo |
-    sigilo | sigiloso | secreto | nossa equipe | nossa equipa | nunca o pediremos | nunca a
-    pediremos | não passe a ninguém | nunca a revele | nunca o revele
+    não compartilhe | não partilhe | não o partilhe | nunca compartilhe | nunca partilhe |
+    não informe | não passe | não repasse | não dê | não forneça | não divulgue | não revele |
+    não conte | com ninguém | a ninguém | para ninguém | com terceiros | nunca pedir* |
+    nunca solicit* | nunca vai pedir | nunca lhe | jamais | ninguém da | confidencial | guarde |
+    mantenha em segredo | sigilo | sigiloso | secreto | nossa equipe | nossa equipa |
+    nunca o pediremos | nunca a pediremos | não passe a ninguém | nunca a revele | nunca o revele |
+    não os partilhe | não os compartilhe | não as partilhe | não o compartilhe | não o diga |
+    não diga | não digas | não conte a | não conta | não passe pra | não passa pra | não repassa |
+    não mostre | não mostres | não o mostre | não o dite | não dite | não envie | não mande |
+    não empreste | nem pra gente | nem para nós | nem a nós | nem ao banco | nem ao nosso | só seu |
+    só sua | só teu | é pessoal | pessoal e intransferível | ninguém do | nenhum funcionário |
+    nenhum atendente | nenhum colaborador | nunca ligamos | nunca pedimos | a gente nunca |
+    guarda só | guarde só
   `),
   spent: words(`
     foi usado | já foi usado | foi utilizado | já foi utilizado | expirou | inválido | incorreto |
     não funciona | foi cancelado | cancelado | expirado | foi inserido | foi digitado | já não é |
-    não é mais | foi substituído | já não vale | não vale mais
+    não é mais | foi substituído | já não vale | não vale mais | já expirou | já venceu | venceu |
+    está vencido | já caducou | caducou | caducado | deixou de servir | deixou de funcionar |
+    não serve mais | já não serve | já usou | já usaste | perdeu a validade | ficou sem efeito |
+    não confere | está errado
   `),
   examples: words(`por exemplo | p ex`),
   meetings: words(`
@@ -105,24 +167,59 @@ export const PORTUGUESE: Language = {
     | acesse sua conta | entre | entrar na conta | início de sessão | inicie sessão | entrar | acessar
   `),
   reset: words(`
-    redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha | esqueceu
-    a senha | esqueceu sua senha | recuperar | criar senha | palavra passe | recuperação
+    redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha |
+    esqueceu a senha | esqueceu sua senha | recuperar | criar senha | palavra passe | recuperação |
+    criar outra senha | crie outra senha | criar nova senha | crie uma nova senha |
+    cadastrar nova senha | cadastre uma nova senha | definir nova senha |
+    definir nova palavra passe | escolher outra senha | escolha outra senha | outra senha |
+    outra palavra passe | nova palavra passe | trocar a senha | trocar senha | troque sua senha |
+    troque a senha | trocar minha senha | mudar a senha | mudar senha | mude sua senha |
+    mudar a palavra passe | alterar a palavra passe | alterar palavra passe | alterar minha senha |
+    esqueci a senha | esqueci minha senha | esqueceu a palavra passe |
+    esqueceu se da palavra passe | esqueceste a palavra passe | esqueceste te da palavra passe |
+    perdeu a senha | perdi a senha | recupere o acesso | recuperar acesso | recuperar o acesso |
+    recupere sua conta | recupere a sua | recupere sua | reaver o acesso | não consegue entrar |
+    não consegues entrar | não consegue mais entrar | não está conseguindo entrar |
+    não consegue acessar | não consegue aceder | não consegues aceder | não consegue fazer login |
+    não consegue iniciar sessão | não lembra mais como entra | não lembra como entrar |
+    não se lembra de como entrar | não te lembras de como entrar | não lembra como entra |
+    dificuldade para entrar | dificuldade em entrar | dificuldades em aceder |
+    problemas para entrar | problemas para acessar | problemas em entrar | cadastrar uma senha |
+    cadastre uma senha | cadastrar senha | criar uma senha | crie uma senha | criar uma nova |
+    senha nova | senha diferente | definir uma senha | defina uma senha | escolher uma senha |
+    escolha uma senha | definir a palavra passe | criar uma palavra passe
   `),
   unsubscribe: words(`
-    cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar | descadastre se |
-    deixar de receber | anular subscrição | cancelar subscrição | preferências de email |
-    gerenciar preferências | remover inscrição | cancelar a subscrição | sair da lista | parar de receber |
-    cancelar o recebimento | cancelar minha inscrição | remover meu e mail | cancelar o envio |
-    não receber | não quero receber | não quero mais receber | anular a subscrição | chega de e mails |
-    gerir as minhas preferências | gerir preferências
+    cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |
+    descadastre se | deixar de receber | anular subscrição | cancelar subscrição |
+    preferências de email | gerenciar preferências | remover inscrição | cancelar a subscrição |
+    sair da lista | parar de receber | cancelar o recebimento | cancelar minha inscrição |
+    remover meu e mail | cancelar o envio | não receber | não quero receber |
+    não quero mais receber | anular a subscrição | chega de e mails | gerir as minhas preferências |
+    gerir preferências | não quero mais ofertas | não me enviem mais | não quero mais e mails |
+    cancelar newsletter | cancelar a newsletter | cancelar o boletim | gerenciar inscrição |
+    gerenciar assinatura | gerenciar e mails | gerenciar minhas preferências | gerir subscrição |
+    gerir a subscrição | gerir as suas preferências | gerir comunicações |
+    preferências de comunicação | preferências de envio | preferências de e mail |
+    preferências de contacto | preferências de contato | retirar da lista | remover da lista |
+    sair desta lista | me descadastrar | quero me descadastrar | remova meu e mail |
+    remover a subscrição
   `),
   clickHere: words(`
-    clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link | no link |
-    acesse | abrir | ir para | botão abaixo | próximo
+    clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |
+    no link | acesse | abrir | ir para | botão abaixo | próximo | clica aqui | clica | clique |
+    toque aqui | toca aqui | toque | aperte aqui | aperta aqui | carregue aqui | carrega aqui |
+    carregue neste | prima aqui | pressione aqui | entra aqui | entre aqui | por aqui | vamos lá |
+    vamos | bora | avançar | avance | seguir | seguir em frente | siga | siga este link |
+    prosseguir | prossiga | continue | quero continuar | concluir | finalizar | terminar |
+    completar | acabar | ir | o link | a ligação | esta ligação | link abaixo | botão | o botão |
+    este botão | botão a seguir | neste botão | clicando aqui | próximo passo
   `),
   expires: words(`
-    válido* | valido* | dentro de | nos próximos | durante |
-    expir* | venc* | vale | valem | validad* | funciona | você tem | deixa de | tens
+    válido* | valido* | dentro de | nos próximos | durante | expir* | venc* | vale | valem |
+    validad* | funciona | você tem | deixa de | tens | caduc* | valerá | até às | até as |
+    antes das | deixam de | deixa de valer | apaga se | apagam se | autodestrói | termina às |
+    termina em | passado esse | passados | depois disso | serve | servem | dura | duram
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),

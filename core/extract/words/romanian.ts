@@ -2,25 +2,45 @@ import { type Language, words } from "./language.ts";
 
 export const ROMANIAN: Language = {
   codeNames: words(`
-    cod de verificare | codul de verificare | cod de securitate | codul de securitate | cod de
-    confirmare | codul de confirmare | cod unic | parolă unică | cod de acces | codul de acces | cod
-    de activare | cod de autentificare | codul de autentificare | codul tău de verificare | codul
-    unic | parola unică | codul de activare | cod de conectare | codul de conectare | cod de unică
-    folosință | cod de resetare | codul de resetare | cod de asociere | cod temporar | codul otp |
-    cod otp | număr de verificare | cheie unică | cheie de securitate | pin unic | parolă temporară
-    | număr de securitate | codul de înregistrare | cod de înregistrare | codul de validare | cod de
-    validare | cod de recuperare | codul de recuperare | cheie temporară | cheie de împerechere |
-    cheie de unică folosință | cheie de activare | cheie de confirmare | token de acces | token de
-    unică folosință | pin de folosit | pin temporar | pin de autorizare | pin de unică folosință |
-    parolă pentru o singură | parolă de unică folosință | cuvânt de siguranță | cuvântul de
-    siguranță | cuvânt de acces | valoare de control | cifre de control | cifrele de control | cifre
-    de siguranță | cod de deblocare | codul de deblocare | codul tău de deblocare | nr. de activare
-    | număr de activare | numărul de activare | id de verificare | al doilea factor | cifre primite
-    | pin ul de folosit | pin ul de utilizat
+    cod de verificare | codul de verificare | cod de securitate | codul de securitate |
+    cod de confirmare | codul de confirmare | cod unic | parolă unică | cod de acces |
+    codul de acces | cod de activare | cod de autentificare | codul de autentificare |
+    codul tău de verificare | codul unic | parola unică | codul de activare | cod de conectare |
+    codul de conectare | cod de unică folosință | cod de resetare | codul de resetare |
+    cod de asociere | cod temporar | codul otp | cod otp | număr de verificare | cheie unică |
+    cheie de securitate | pin unic | parolă temporară | număr de securitate |
+    codul de înregistrare | cod de înregistrare | codul de validare | cod de validare |
+    cod de recuperare | codul de recuperare | cheie temporară | cheie de împerechere |
+    cheie de unică folosință | cheie de activare | cheie de confirmare | token de acces |
+    token de unică folosință | pin de folosit | pin temporar | pin de autorizare |
+    pin de unică folosință | parolă pentru o singură | parolă de unică folosință |
+    cuvânt de siguranță | cuvântul de siguranță | cuvânt de acces | valoare de control |
+    cifre de control | cifrele de control | cifre de siguranță | cod de deblocare |
+    codul de deblocare | codul tău de deblocare | nr. de activare | număr de activare |
+    numărul de activare | id de verificare | al doilea factor | cifre primite | pin ul de folosit |
+    pin ul de utilizat | cod de șase cifre | codul de șase cifre | cod din șase cifre |
+    cod din 6 cifre | codul din 6 cifre | cod de 6 cifre | codul de 6 cifre | cod de 4 cifre |
+    codul de 4 cifre | cod de patru cifre | cod de opt cifre | cod de autorizare |
+    codul de autorizare | cod de intrare | codul de intrare | cod de semnare | codul de semnare |
+    cod de semnătură | cod de identificare | codul de identificare | cod de pereche |
+    cod de împerechere | codul de împerechere | codul de asociere | cod secret | codul secret |
+    cod valabil o | cod provizoriu | codul provizoriu | cod primit | codul primit | cod prin sms |
+    codul din sms | cheie de acces | cheia de acces | cheie de verificare | cheie provizorie |
+    cheie de autentificare | cheia temporară | parolă provizorie | parola temporară |
+    parolă de acces unică | pin de acces | pin de verificare | pin de confirmare |
+    pin de autentificare | pin provizoriu | număr de acces | numărul de verificare |
+    cifre de verificare | cifrele de verificare | cifre de acces | cifre de confirmare |
+    combinație secretă | combinația secretă | combinație de acces | șir secret |
+    token de verificare | token de autentificare | token de securitate
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră | cifrele |
-    caractere | caracterele | litere | literele | combinați* | combinația
+    caractere | caracterele | litere | literele | combinați* | combinația | pin | token | tokenul |
+    șase cifre | cele șase cifre | aceste cifre | aceste șase cifre | patru cifre |
+    cele patru cifre | cinci cifre | opt cifre | aceste numere | șase caractere | opt caractere |
+    aceste caractere | această combinație | acest șir | secvența de cifre | patru numere |
+    cinci numere | șase numere | opt numere | șapte cifre | cinci caractere | cuvânt magic |
+    cuvântul magic
   `),
   passwords: words(`parola | parolă | parolei`),
   numberWords: words(`
@@ -35,7 +55,9 @@ export const ROMANIAN: Language = {
     rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
     codul dvs. de client | codul tău de client | cod de livrare | cod de participare | microcip |
     tichet | bilet | colet | număr de urmărire | cerere | poliță | abonament | legitimație |
-    chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi
+    chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi | interior | int | bon |
+    aviz | lot | parcelă | borderou |
+    la telefon | contactați ne la | sună la | sunați la | call center
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -46,15 +68,27 @@ export const ROMANIAN: Language = {
     scrie | lipește | completează | tastează | scrieți | tasteaza | copiază | copiați | lipiți |
     completați | dictează | dictați | bagă | folosi | introduce | introducă | transcrie |
     transcrieți | formează | formați | notează | notați | scrie l | scrie o | scrieți l | pune l |
-    pune o | pune acolo | puneți | spuneți | spune | treceți | trece | citește cu voce | citiți cu
-    voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu | răspundeți cu | copia | lipi | completa | tasta | scrie în | introducând | scriind | tastând | copiind | copiezi | introduci | scrii | tastezi
+    pune o | pune acolo | puneți | spuneți | spune | treceți | trece | citește cu voce |
+    citiți cu voce | dă i | dați i | introduceți l | introdu l | de completat | răspunde cu |
+    răspundeți cu | copia | lipi | completa | tasta | scrie în | introducând | scriind | tastând |
+    copiind | copiezi | introduci | scrii | tastezi | trece cele | treceți cele | trece le |
+    treceți le | scrie le | scrieți le | pune le | puneți le | pune cifrele | puneți cifrele |
+    introdu le | introduceți le | introdu aceste | introduceți aceste | tastează le | tastați le |
+    tastați combinația | copiază le | copiați le | copiază l | copiați l | lipește l | lipiți l |
+    completează cu | completați cu | bate | bateți | dă clic și scrie | indică | indicați |
+    comunică | comunicați | furnizați | furnizează | transmite i |
+    spune le | spuneți le | spune i | spuneți i | citește l | citiți l | reproduceți | reprodu |
+    transcrie l | culege | culegeți | de introdus | de tastat | de scris | de copiat
   `),
   places: words(`
-    aplicați* | pagin* | ecran* | fereastr* | câmp* | formular* | site* |
-    browser* | dispozitiv* | terminal* | consol* | calculator* | telefon* | televizor* | tabletă |
-    operator* | portal* | căsuț* | casetă | boxă | boxei | imprimantă |
-    imprimantei | tastatură | panou | platformă |
-    consultant | îți cere | vă cere | vi se va cere | ți se va cere
+    aplicați* | pagin* | ecran* | fereastr* | câmp* | formular* | site* | browser* | dispozitiv* |
+    terminal* | consol* | calculator* | telefon* | televizor* | operator* | portal* | căsuț* |
+    casetă | boxă | boxei | imprimantă | imprimantei | tastatură | panou | platformă | consultant |
+    îți cere | vă cere | vi se va cere | ți se va cere | căsuța de pe ecran | chenar* | rubric* |
+    spațiul liber | spațiu gol | ceas* | laptop* | tablet* | mobil* | pe ecran | îți va cere |
+    vă va cere | când ți se cere | când vi se cere | când îți cere | când vă cere |
+    acolo unde ți se cere | acolo unde vi se cere | unde ți se cere | unde vi se cere | bancomat* |
+    ghișeu* | cititor* | aparat* | terminal de plată | telecomand*
   `),
   access: words(`
     cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* |
@@ -62,23 +96,47 @@ export const ROMANIAN: Language = {
     ați fost dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* |
     înregistr* | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori |
     cineva | încerc* | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere |
-    profil | asocia | legată de contul | redeschizi | semna | semnătură electronică
+    profil | asocia | legată de contul | redeschizi | semna | semnătură electronică | să intre |
+    vrea să intre | vrei să intri | vreți să intrați | intrarea | intrați | intri | intră |
+    că tu ești | că sunteți dumneavoastră | dispozitiv nou | telefon nou | conectare nouă |
+    dovedi că | dovediți că | dovedește că | demonstra că | să mergem mai departe | mai departe |
+    lăsa plata | autorizarea plății | autorizați plata | semnare | semnați | semnarea | leagă |
+    legați | legarea | sincroniz* | cupla | cuplare | deschide contul | deschideți contul |
+    internet banking | zona clienților | contul de client
   `),
   disclaims: words(`
     dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat |
     nu ați solicitat | nu ați cerut | nu ați inițiat | ignor* | șterge acest | ștergeți |
     nu trebuie să faci | din greșeală | altcineva | nu ai cerut nimic | nu ați cerut nimic |
-    ștergeți acest | nu face nimic | nu faceți nimic
+    ștergeți acest | nu face nimic | nu faceți nimic | dacă nu ai fost tu |
+    dacă nu ați fost dumneavoastră | dacă nu ești tu | dacă nu recunoști | dacă nu recunoașteți |
+    dacă nu știi | dacă nu știți | dacă altcineva | dacă cineva a greșit | dacă nu tu |
+    nu trebuie să faceți | nu e nevoie să faci | nu e nevoie să faceți | nu este nevoie să |
+    nu este necesar să | nimic de făcut | nu ai nimic de făcut | nu aveți nimic de făcut |
+    poți ignora | puteți ignora | poți șterge | puteți șterge | lasă l baltă | uită de acest |
+    uitați de acest | aruncă l | nu l lua în seamă | nu luați în seamă | nu ține cont |
+    nu țineți cont | treci peste | treceți peste | nu ai făcut tu | nu tu ai |
+    nu dumneavoastră ați | din eroare | din întâmplare
   `),
   secrecy: words(`
     nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* |
-    nu da | nu dați | nimănui | cu nimeni | niciodată | nu îți vom cere | nu vă vom cere | nu vom
-    cere | păstrează | păstrați | secret* | confidențial* | angajații noștri | terțe persoane
+    nu da | nu dați | nimănui | cu nimeni | niciodată | nu îți vom cere | nu vă vom cere |
+    nu vom cere | păstrează | păstrați | secret* | confidențial* | angajații noștri |
+    terțe persoane | nu le spune | nu le spuneți | nu spune nimănui | nu o spuneți | nu o spune |
+    nu l spune | nu l spuneți | nu l da | nu l dați | nu le da | nu le dați | nu o da | nu o dați |
+    nu l trimite | nu l trimiteți | nu l arăta | nu l arătați | nu arăta | nu arătați |
+    nu dezvălui* | nu l dezvălui* | nu dicta | nu dictați | nu l dicta | nici măcar nouă |
+    nici nouă | nici măcar | doar pentru tine | doar pentru dumneavoastră | e personal |
+    este personal | strict personal | niciun angajat | niciun operator | nimeni de la |
+    nu te vom suna | nu vă sunăm | nu cerem niciodată
   `),
   spent: words(`
     a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid |
-    greșit | nu funcționează | a fost anulat | a fost introdus | nu mai este | a fost înlocuit | nu
-    mai e
+    greșit | nu funcționează | a fost anulat | a fost introdus | nu mai este | a fost înlocuit |
+    nu mai e | este expirat | e expirat | expirat | a fost deja utilizat | deja folosit |
+    deja utilizat | nu mai este valabil | nu mai e valabil | nu mai este bun | nu mai e bun |
+    nu mai merge | nu mai funcționează | s a folosit | l ai folosit deja | incorect | eronat |
+    nu se potrivește | a fost schimbat
   `),
   examples: words(`de exemplu`),
   meetings: words(`
@@ -95,16 +153,53 @@ export const ROMANIAN: Language = {
   `),
   reset: words(`
     resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
-    resetarea parolei | schimbați parola | setează o parolă | recuperează contul
+    resetarea parolei | schimbați parola | setează o parolă | recuperează contul |
+    alege altă parolă | alegeți altă parolă | alege o parolă nouă | alegeți o parolă nouă |
+    altă parolă | o nouă parolă | noua parolă | parola nouă | creează o parolă | creați o parolă |
+    setați o parolă | setare parolă | setarea parolei | stabilește o parolă | stabiliți o parolă |
+    schimbarea parolei | schimbare parolă | schimbă ți parola | schimbați vă parola |
+    modifică parola | modificați parola | parolă uitată | parola uitată | ați uitat parola |
+    am uitat parola | uitat parola | parolă pierdută | pierdut parola | redobândiți accesul |
+    redobândește accesul | redobândirea accesului | nu mai poți intra | nu mai puteți intra |
+    nu poți intra | nu puteți intra | nu te poți conecta | nu vă puteți conecta |
+    nu te mai poți conecta | nu vă mai puteți conecta | nu reușești să te conectezi |
+    nu reușiți să vă conectați | nu poți accesa contul | nu puteți accesa contul |
+    nu mai aveți acces la cont | nu mai ai acces la cont | nu vă mai amintiți cum intrați |
+    nu ți mai amintești cum intri | nu îți mai amintești cum intri | probleme la conectare |
+    probleme la autentificare | probleme cu conectarea | pune o parolă | puneți o parolă |
+    pune ți o parolă | puneți vă o parolă | să vă puneți o parolă | parolă diferită |
+    alege o parolă | alegeți o parolă | stabilirea unei parole | stabilirea parolei |
+    înlocuiți parola | înlocuiește parola
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |
-    nu mai doresc | renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai
+    nu mai doresc | renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai |
+    mă dezabonez | nu mai vreau noutăți | nu mai vreau mesaje | nu îmi mai trimiteți |
+    nu mi mai trimiteți | anulați abonarea | anulare abonare | anularea abonării |
+    renunțare la abonare | renunțați la abonare | renunț la abonare | retragere din listă |
+    scoateți mă din listă | scoate mă din listă | ieșire din listă | preferințe de comunicare |
+    preferințe de notificare | preferințele de comunicare | preferințe e mail |
+    gestionează preferințele | gestionați preferințele | gestionează abonarea |
+    gestionați abonarea | administrează abonarea | nu mai doriți să primiți |
+    nu mai dorești să primești
   `),
-  clickHere: words(`click aici | clic aici | aici | acest link | link | continuă`),
+  clickHere: words(`
+    click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |
+    apasă | apasă butonul | dă clic | dă click | dă clic aici | dă click aici | dați clic |
+    dați clic aici | dați click aici | atinge aici | atingeți aici | chiar aici | pe aici |
+    intră aici | intrați aici | continuați | continuare | mai departe | mergi mai departe |
+    mergeți mai departe | înainte | hai | să mergem | începe | începeți | finalizează | finalizați |
+    finalizare | termină | terminați | încheie | gata | deschide | deschideți | linkul |
+    linkul de mai jos | legătura | această legătură | legătura de mai jos | butonul |
+    butonul de mai jos | acest buton | urmează linkul | urmați linkul | accesează | accesați |
+    accesând acest link | apăsând aici
+  `),
   expires: words(`
-    valabil* | valid | în termen de | expir* | în următoarele | este valid | timp de* | în decurs de |
-    următoarele
+    valabil* | valid | în termen de | expir* | în următoarele | este valid | timp de* |
+    în decurs de | următoarele | bun pentru | bune pentru | sunt bune | este bun | e bun | e bună |
+    bună pentru | funcționează* | până la ora | până la | înainte de ora | timpul rămas |
+    se șterge | se șterg | se stinge | nu mai e bun după | în maximum | în maxim | cel mult |
+    merge | ține
   `),
   seconds: words(`secunde`),
   minutes: words(`minut | minute | min`),

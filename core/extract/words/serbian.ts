@@ -58,7 +58,8 @@ export const SERBIAN: Language = {
     диктирајте оператеру | потребно је унети | треба унети | молимо унесите | poslužiće | trebaće
     vam | koristite | pročitajte | unosom | unesete | kopiraj | nalepi | препишете | наведете |
     навести | укуцате | откуцате | prepišete | navedete | ukucate | otkucate | traži broj |
-    прочитајте му | преписивањем | копирањем | upisivanjem | prepisivanjem
+    прочитајте му | преписивањем | копирањем | upisivanjem | prepisivanjem |
+    попуните | попуни | препиши | пренесите | редом унесите | popunite | prenesite
   `),
   places: words(`
     апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
@@ -66,7 +67,9 @@ export const SERBIAN: Language = {
     stranic* | prozor* | ekran* | polj* | sajt* | pregledač* | uređaj* | računar* | operater* |
     киоск* | тастатур* | игриц* | игри | штампач* | банкомат* | обрасц* |
     kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | ћаскањ* | чет |
-    термостат* | почетном екран*
+    термостат* | почетном екран* |
+    квадратић* | кућиц* | рубрик* | панел* | даљинск* | kvadratić* | kućic* | rubrik* | panel* |
+    daljinsk*
   `),
   access: words(`
     налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви |

@@ -50,13 +50,16 @@ export const SLOVAK: Language = {
     | naťukajte | poslúži | budete potrebovať | zadaním | opísaním | vyplnením | zadanie | zadáte
     | opíšete | prečítajte | prosíme o zadanie | stačí zadať | zadajte ručne | prilepte |
     skopírovať | prepíšete | opísanie | uvediete | vpíšete | napíšete | vyťukajte | vyťukáte |
-    prepísať | použijete | opísaní | prečítať | nadiktovať | vložením | naťukať | vyťukať
+    prepísať | použijete | opísaní | prečítať | nadiktovať | vložením | naťukať | vyťukať |
+    vyplniť | vyplň | vyťukaj | naťukaj | odpíšte | odpísať | nastavte | preneste | zapíšte |
+    vpísať
   `),
   places: words(`
     aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
     zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
     portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
-    bankomat* | políčk* | pokladni* | chat* | termostat* | úvodnej obrazov*
+    bankomat* | políčk* | pokladni* | chat* | termostat* | úvodnej obrazov* |
+    políčok | štvorče* | rubrik* | panel* | ovládač* | zámku
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |

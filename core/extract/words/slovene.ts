@@ -54,13 +54,15 @@ export const SLOVENE: Language = {
     preberite | preberi | vnosom | vpisom | vnesete | vpišete | vtipkate | prosimo vnesite | treba
     je vnesti | dovolj je vpisati | zadošča vpis | prepišete | navedete | odtipkajte | odtipkaj |
     odtipkate | natipkate | prilepite jo | prepisati | prepisom | s prepisom | prebrati |
-    narekovati | kopiranjem | preberite mu
+    narekovati | kopiranjem | preberite mu |
+    izpolnite | izpolni | prenesite
   `),
   places: words(`
     aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
     brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
     operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* |
-    blagajn* | klepet* | termostat* | začetnem zaslon*
+    blagajn* | klepet* | termostat* | začetnem zaslon* |
+    kvadratk* | rubrik* | daljinsk* | plošč*
   `),
   access: words(`
     račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |

@@ -8,10 +8,13 @@ export const SWAHILI: Language = {
     uthibitisho | msimbo wako wa uthibitisho | msimbo wako | namba ya kuthibitisha | nambari ya
     kuthibitisha | namba ya usalama | nambari ya usalama | namba ya kuingia | nambari ya kuingia |
     msimbo wa kuthibitisha | otp yako | pin ya mara moja | kodi ya uthibitisho | neno la siri la mara
-    moja | namba ya siri ya mara moja
+    moja | namba ya siri ya mara moja |
+    msimbo wa muda | namba ya muda | namba ya kukamilisha | msimbo wa kukamilisha | namba ya kuidhinisha | msimbo wa kuidhinisha |
+    namba fiche
   `),
   codeWords: words(`
-    msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi
+    msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi |
+    tarakimu sita | tarakimu nne | namba sita | namba hizi | nambari hizi | herufi hizi | neno hili | mfuatano huu
   `),
   passwords: words(`nenosiri | nywila`),
   numberWords: words(`namba | nambari | namba hiyo | nambari hiyo | neno | ufunguo`),
@@ -27,11 +30,13 @@ export const SWAHILI: Language = {
   `),
   enter: words(`
     weka | ingiza | tumia | andika | andika hii | charaza | bandika | nakili | jaza | uiandike | iweke
-    | uingize | ingiza namba | jaza namba | taja | soma | tuma | bonyeza
+    | uingize | ingiza namba | jaza namba | taja | soma | tuma | bonyeza |
+    jibu kwa | jibu namba | iandike | ziandike | ichape | chapa | ziweke | uziandike | uandike
   `),
   places: words(`
     programu | ukurasa | dirisha | dirishani | skrini | kisanduku | sehemu | fomu | tovuti |
-    kivinjari | kifaa | kompyuta | simu | runinga | televisheni | wakala
+    kivinjari | kifaa | kompyuta | simu | runinga | televisheni | wakala |
+    kaunta | kiosk | hatua ya pili | hatua inayofuata | kishikwambi
   `),
   access: words(`
     akaunti | kifaa | kivinjari | utambulisho | usalama | je ni wewe | ni wewe | kwamba ni wewe |
@@ -41,7 +46,8 @@ export const SWAHILI: Language = {
   `),
   disclaims: words(`
     kama si wewe | ikiwa si wewe | kama huku* | ikiwa huku* |
-    hukuomba | si wewe | puuza | puuzia | futa barua | kwa bahati mbaya | kimakosa | mtu mwingine
+    hukuomba | si wewe | puuza | puuzia | futa barua | kwa bahati mbaya | kimakosa | mtu mwingine |
+    kama sio wewe | ikiwa sio wewe | siyo wewe | kama hujaomba | ikiwa hujaomba | achana na ujumbe
   `),
   secrecy: words(`
     usishiriki | usimpe | usimwambie | usitoe | mtu yeyote | na mtu yeyote | kamwe | hatutakuomba |
@@ -57,9 +63,12 @@ export const SWAHILI: Language = {
   verify: words(`thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti`),
   signIn: words(`ingia | kuingia | uingie | kujisajili kuingia | jiunge`),
   reset: words(`
-    weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha
+    weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
+    umeshindwa kuingia | unashindwa kuingia
   `),
-  unsubscribe: words(`jiondoe | jiondoa | acha kupokea`),
+  unsubscribe: words(`jiondoe | jiondoa | acha kupokea |
+    jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua
+  `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`
     halali | utaisha | itaisha | unaisha | inaisha | muda | ndani ya | inatumika kwa | itafanya kazi |

@@ -83,23 +83,33 @@ export const SWEDISH: Language = {
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
   verify: words(`
-    bekräftelse | verifiering | aktivering | slutför registreringen |
-    acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk*
+    bekräftelse | verifiering | aktivering |
+    acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk* |
+    slutför registrering* | fullfölj registrering* | tacka ja till inbjudan | godkänn inbjudan
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
-    inloggningsförsök | logga på
+    inloggningsförsök | logga på |
+    logga mig in | logga in mig | logga in dig | loggas in | inloggad
   `),
   reset: words(`
     återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
-    välj lösenord
+    välj lösenord |
+    ändra lösenordet | byta lösenord | skapa lösenord | skapa nytt lösenord | välj ett lösenord |
+    glömt ditt lösenord | lås upp kontot | lås upp ditt konto | nya lösenord*
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |
     avanmäl* | sluta få | avbeställ* | avregistrering |
-    avprenumerera* | inga fler | sluta skicka | inte längre få
+    avprenumerera* | inga fler | sluta skicka | inte längre få |
+    säg upp nyhetsbrev* | hantera utskick* | mejlinställningar | e postinställningar |
+    aviseringsinställningar | notisinställningar | hantera aviseringar | avsluta utskick* |
+    stoppa utskick* | prenumerationsinställningar
   `),
-  clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång`),
+  clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
+    nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
+    gå vidare | tryck här | knappen
+  `),
   expires: words(`
     giltig* | går ut | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
     gälla | lever | du har

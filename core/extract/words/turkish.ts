@@ -25,7 +25,8 @@ export const TURKISH: Language = {
     kod | kodu | kodun* | kodunuz* | kodla | kodlar* | rakam* | karakter* |
     harf* | haneli* | pin | pin'iniz | pininiz | belirteç* | koduyla | kodumuz |
     rakamları | dizisi | dizisini | kombinasyonu | erişim anahtar* | rakamlarıyla |
-    şifresi ile
+    şifresi ile |
+    sembol* | beş sayı | altı sayı | beş rakam | altı rakam | altı hane* | dört hane* | sayılar*
   `),
   passwords: words(`şifre* | parola*`),
   numberWords: words(`
@@ -43,7 +44,8 @@ export const TURKISH: Language = {
     kullanıcı numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru numara* | talep numara* |
     arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | olay | anket kod* | teslim alma kod* |
     sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
-    plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz
+    plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
+    karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara*
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -56,22 +58,27 @@ export const TURKISH: Language = {
     gerekiyor | okuyun | söyleyin | girip | elle girin | yapıştırın | yapıştırınız | girmelisiniz
     | yazmalısınız | girilmelidir | tuşlayınız | kopyalayınız | kodlayın | yanıt verin | yazarak |
     tuşlayarak | gireceğiniz | yazmanız yeterli | girebilirsiniz | kullanabilirsiniz | yazdıktan |
-    girdikten | yapıştırarak | okuyarak | ona okuyun
+    girdikten | yapıştırarak | okuyarak | ona okuyun |
+    yazıver* | yazdığınız | yazdığın | yazın hemen | tuşladığınız | girdiğiniz | girdiğin | girdiğinizde | yazdığınızda | yazınca | girince | tuşlayınca |
+    giriver* | tuşlayıver* | kopyalayıver* | yapıştırınca | doldurun | doldur | ekranına yaz | söylediğinizde | okumanız | tuşlamanız | yazmanızı |
+    girmenizi | işleyin
   `),
   places: words(`
     uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
     konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
     alana | alanına | alanı | formu | forma | formda | kiosk* | tuş takımı | oyun* |
     yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran | sohbet* | termostat* |
-    başlangıç ekran*
+    başlangıç ekran* |
+    takvim* | hane* | makine* | şubeye | şube ekran* | kilit ekran* | boşluğa | boşluk*
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
-    misiniz | bu sen misin | siz olduğunuz* | sen olduğun* | erişim* | erişmek | onayla* | onay |
+    misiniz | bu sen misin | sen olduğun* | erişim* | erişmek | onayla* | onay |
     yetkilendir* | kimlik doğrula* | kayıt | kaydol* | kaydınız* | eşleştir* | bağla* | kilid* |
     kilit* | iki adım* | iki aşama* | iki faktör* | birisi | biri | deneme* | girişim* | devam* |
     tamamla* | hoş geldin* | oturum* | güvenilir | imza* | girmek | giriş yapmak | izin | izni |
-    yeni pin | ekibe katılın | onaylar
+    yeni pin | ekibe katılın | onaylar |
+    siz olduğunu* | kanıtlar | kanıtlıyor | olduğunuzu gösterir | olduğunu gösterir
   `),
   disclaims: words(`
     siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen

@@ -6,31 +6,42 @@ export const UZBEK: Language = {
     kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
     tekshiruv kodi*
   `),
-  codeWords: words(`kodi* | kodingiz* | raqamlar* | belgi* | harf*`),
+  codeWords: words(`
+    kodi* | kodingiz* | raqamlar* | belgi* | harf* |
+    raqamni | olti raqam | besh raqam | to'rt raqam | olti xonali | besh xonali | to'rt xonali | kombinatsiya* | sonlar* | kod | kodni
+  `),
   passwords: words(`parol*`),
-  numberWords: words(`raqamlar | kalit | raqam | raqamni | so'z | belgilar`),
+  numberWords: words(`
+    raqamlar | kalit | raqam | raqamni | so'z | belgilar |
+    sonlar | sonni | raqamlarni | belgini | kombinatsiya
+  `),
   otherNumbers: words(`
     buyurtma* | hisob faktura* | telefon raqami | promokod* | chegirma kodi* | kupon* | bron* |
     shartnoma* | chek* | kvitansiya* | mijoz raqami* | kuzatuv raqami* | chipta* | murojaat raqami* |
     murojaat* | hisob raqami* | hisoblagich* | polis* | tel | telefon* | faks | pochta indeksi* |
-    stir | summa* | karta oxiri | posilka*
+    stir | summa* | karta oxiri | posilka* |
+    qo'ng'iroq qiling | karta raqami* | seriya raqami* | abonent*
   `),
   trade: words(`
     chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid*
   `),
   enter: words(`
     kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz |
-    ishlating | joylang | ayting | kiritib | kiritishingiz
+    ishlating | joylang | ayting | kiritib | kiritishingiz |
+    yozganingiz zahoti | yozganda | yozsangiz | yozib | tersangiz | terib | terganingizda | kiritganingizda | kiritsangiz | ekranga yozing |
+    shu yerga yozing | ko'chiring | ko'chirib | o'qib bering | aytib bering | bosing
   `),
   places: words(`
     ilova* | sahifa* | oyna* | ekran* | maydon* | shakl* | sayt* | brauzer* | qurilma* | kompyuter*
-    | telefon* | televizor* | operator*
+    | telefon* | televizor* | operator* |
+    taqvim* | katak* | quti* | terminal* | planshet* | qulf*
   `),
   access: words(`
     hisob* | akkaunt* | qurilma* | brauzer* | shaxs* | xavfsiz* | bu sizmisiz | sizmisiz | bu siz |
     siz ekan* | kirish* | ruxsat* | tasdiq* | avtoriz* | ro'yxat* | roʻyxat* | juftlash* | ulash* |
     qulf* | blok* | ikki bosqich* | kimdir | urinish* | urindi | davom* | yakunla* | tugat* | xush
-    kelibsiz
+    kelibsiz |
+    isbotlaydi | ekaningizni | sen ekan*
   `),
   disclaims: words(`
     agar siz | agar bu siz | siz emas | so'ramagan* | soʻramagan* | so'ramadingiz | qilmagan* |
@@ -51,7 +62,10 @@ export const UZBEK: Language = {
   reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
   unsubscribe: words(`obunani bekor qilish`),
   clickHere: words(`bu yerga bosing | bu yerda | havola`),
-  expires: words(`amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha`),
+  expires: words(`
+    amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha |
+    eskiradi | yaramaydi | kuchini yo'qotadi | ishlamaydi
+  `),
   seconds: words(`soniya*`),
   minutes: words(`daqiqa*`),
   hours: words(`soat*`),

@@ -11,11 +11,13 @@ export const VIETNAMESE: Language = {
     mã xác minh danh tính | khóa xác thực | số tiếp tục | mã tiếp tục | dãy số bí mật | mã bí mật | mật
     mã | mật khẩu giao dịch | mã liên kết tài khoản | mã chuyển đổi | mã chuyển thiết bị | mã định danh
     một lần | mã ủy quyền | mã cấp quyền | mã hoàn tất | số bí mật | pin tạm thời | mã pin tạm thời | mã
-    khóa một lần
+    khóa một lần |
+    dãy số xác nhận | dãy số xác thực | dãy số đăng nhập
   `),
   codeWords: words(`
     mã | mã số | chữ số | ký tự | dãy số | chữ cái | tổ hợp | token | sáu số | bốn số | con số | dãy ký
-    tự | chuỗi ký tự | 6 số | 6 chữ số | mã pin | cụm từ | dãy chữ
+    tự | chuỗi ký tự | 6 số | 6 chữ số | mã pin | cụm từ | dãy chữ |
+    dãy sáu chữ số | dãy 6 chữ số | sáu chữ số | bốn chữ số | dãy này
   `),
   passwords: words(`mật khẩu`),
   numberWords: words(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
@@ -40,7 +42,8 @@ export const VIETNAMESE: Language = {
     cung cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi |
     viết | tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã |
     nhập lại | nhập số | taipkan | nhấn dãy | chọn số | dùng số | dùng mã | hãy đọc | hãy gõ | quẹt |
-    vui lòng nhập | nhập dãy số | cung cấp
+    vui lòng nhập | nhập dãy số | cung cấp |
+    cứ trả lời | trả lời bằng | điền vào | gõ sáu
   `),
   places: words(`
     ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
@@ -80,7 +83,9 @@ export const VIETNAMESE: Language = {
     để xác minh | kích hoạt tài khoản
   `),
   signIn: words(`đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`),
-  reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu`),
+  reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
+    khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được
+  `),
   unsubscribe: words(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
     chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email

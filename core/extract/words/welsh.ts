@@ -6,13 +6,17 @@ export const WELSH: Language = {
     mynediad | cod un tro | eich cod | cod cofrestru | cod actifadu | cod awdurdodi | rhif dilysu |
     cyfrinair un tro | cod diogelwch un tro | god dilysu
   `),
-  codeWords: words(`cod | god | chod | rhif cadarnhau | pin | digid* | nodau | llythrennau`),
+  codeWords: words(`
+    cod | god | chod | rhif cadarnhau | pin | digid* | nodau | llythrennau |
+    y nodau | rhifau | y digidau | digidau | chwe digid | pum rhif | chwe rhif | bum rhif | llythyren | cyfuniad
+  `),
   passwords: words(`cyfrinair`),
   numberWords: words(`rhif | y rhif | digidau | allwedd | gair`),
   otherNumbers: words(`
     archeb | anfoneb | ffôn | cod post | cod disgownt | taleb | cyfeirnod | rhif cyfeirnod |
     rhif tocyn | tocyn | rhif olrhain | polisi | mesurydd | aelodaeth | derbynneb | cwpon | swm |
-    yn gorffen
+    yn gorffen |
+    cerdyn | ffoniwch | ffonio | rhif ffôn | rhif cerdyn | ffeil
   `),
   trade: words(`
     disgownt | cynnig | gwerthiant | taith | gwesty | gostyngiad | cynnig arbennig | basged | hediad |
@@ -21,17 +25,20 @@ export const WELSH: Language = {
   enter: words(`
     rhowch | teipiwch | nodwch | defnyddiwch | ysgrifennwch | gludwch | copïwch | llenwch |
     mewnbynnwch | teipio | rhowch y | teipiwch y | nodwch y | defnyddiwch y | dywedwch | copïo | rhoi
-    | mewnosodwch
+    | mewnosodwch |
+    rowch | rhowch i mewn | rowch y | deipiwch | teipia | ysgrifenna | mewnbwn | dywed | llenwi | copïa | pwyswch | darllenwch | i'w deipio | i'w rhoi
   `),
   places: words(`
     ap | tudalen | dudalen | ffenestr | sgrin | blwch | maes | ffurflen | gwefan | porwr | dyfais |
-    cyfrifiadur | ffôn | teledu | asiant
+    cyfrifiadur | ffôn | teledu | asiant |
+    calendr | y dudalen | y sgrin | sgrîn | y blwch | oriawr | clo | teclyn | ddyfais
   `),
   access: words(`
     cyfrif | dyfais | ddyfais | porwr | hunaniaeth | diogelwch | ai chi | ai ti | mai chi | ai chi
     sydd yno | mynediad | cael mynediad | caniatáu | cymeradwyo | awdurdodi | cofrestru |
     cofrestrwch | paru | cysylltu | datgloi | cloi | wedi'i gloi | dau gam | rhywun | ymgais |
-    ceisio | parhau | parhewch | cwblhau | gorffen | croeso
+    ceisio | parhau | parhewch | cwblhau | gorffen | croeso |
+    profi mai | profi eich bod | yn profi
   `),
   disclaims: words(`
     os nad | os na | nid chi | ni wnaethoch | na wnaethoch | heb ofyn | anwybyddwch | anwybyddu |
@@ -52,7 +59,10 @@ export const WELSH: Language = {
   reset: words(`ailosod | cyfrinair newydd | newid cyfrinair`),
   unsubscribe: words(`dad danysgrifio`),
   clickHere: words(`cliciwch yma | yma | dolen`),
-  expires: words(`dilys | dod i ben | o fewn | yn ddilys | yn para | daw i ben`),
+  expires: words(`
+    dilys | dod i ben | o fewn | yn ddilys | yn para | daw i ben |
+    ymhen | ddim yn gweithio | byddant yn dod i ben | bydd yn dod i ben | darfod | dod i ben ymhen
+  `),
   seconds: words(`eiliad | eiliadau`),
   minutes: words(`munud | munudau`),
   hours: words(`awr | oriau`),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ActiveFormatting } from "../../../core/extract/page/active-formatting.ts";
 import { visibleText } from "../../../core/extract/visible-text.ts";
 import { withoutHanging } from "../../support/hang.ts";
 
@@ -127,6 +128,17 @@ test("visibleText has the links of the HTML beside a text that it took from the 
   assert.deepEqual(anchors, [{ href: "https://a.example/", text: "you", before: "Hello ", line: 0 }]);
 });
 
+test("visibleText leads up to a link from the one before it, whose words are its own", () => {
+  const { anchors } = visibleText({
+    text: undefined,
+    html: "Is that you? <a href=https://a.example/yes>Confirm my address</a> or <a href=https://a.example/shop>Shop</a>",
+  });
+  assert.deepEqual(
+    anchors.map(({ before }) => before),
+    ["Is that you? ", " or "],
+  );
+});
+
 test("visibleText takes the text part where the page speaks in pictures", () => {
   const text = "Our shop opens on Monday at nine. Come and see the new pots and pans in all colours.";
   assert.equal(
@@ -150,8 +162,8 @@ test("visibleText tells a preheader from text that is hidden further down", () =
 });
 
 test("visibleText keeps what nobody sees, to be judged: hidden text, comments, descriptions, tag characters", () => {
-  const html = `<p>a\u{e0068}\u{e0069}</p><i hidden>one</i><!-- two --><img alt="three" width=1><title>four</title>`;
-  for (const word of ["hi", "one", "two", "three", "four"])
+  const html = `<p>a\u{e0068}\u{e0069}</p><i hidden>one</i><!-- two --><img alt="three" width=1><title>four</title><style>p::after { content: "number five" }</style><a aria-description="six">b</a>`;
+  for (const word of ["hi", "one", "two", "three", "four", "number five", "six"])
     assert.ok(visibleText({ text: undefined, html }).unseen.includes(word), word);
 });
 
@@ -223,3 +235,26 @@ for (const [what, html, href] of [
     );
   });
 }
+
+/** Formatting that is left open, each of its own kind, and opened again behind the paragraph that it began in. */
+const leftOpen = (count: number, behind: string) =>
+  `<p>X <b style="display:none">${Array.from({ length: count }, (_, at) => `<i class=c${at}>`).join("")}</p>${behind}`;
+
+test("visibleText hides what stands in the outermost of much formatting that was left open", () => {
+  const shown = (count: number) => visibleText({ text: undefined, html: leftOpen(count, "<p>hidden") });
+  assert.deepEqual([shown(16).text, shown(100).text, shown(100).isTruncated], ["X", "X", false]);
+});
+
+test("visibleText leaves out what stands behind more formatting than it follows, and says so", () => {
+  const html = leftOpen(200, "<p>unknown");
+  const { text, isTruncated } = visibleText({ text: undefined, html });
+  assert.deepEqual([text, isTruncated], ["X", true]);
+});
+
+test("ActiveFormatting opens only so many elements again, however many paragraphs there are", () => {
+  const formatting = new ActiveFormatting();
+  for (let at = 0; at < 100; at += 1) formatting.add("i", new Map([["class", `c${at}`]])).isOpen = false;
+  let opened = 0;
+  while (!formatting.isExhausted) opened += formatting.left().length;
+  assert.ok(opened <= 100_100, String(opened));
+});

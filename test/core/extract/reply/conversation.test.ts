@@ -6,7 +6,7 @@ import { type Conversation, conversationIn, intentOf } from "../../../../core/ex
 import type { Intent } from "../../../../core/extract/reply/line-roles.ts";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
 import { CODES_MAX, LINKS_CHARS_MAX } from "../../../../core/limits.ts";
-import { parseMessage } from "../../../../core/mime.ts";
+import { parseMessage } from "../../../../core/mime/mime.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";

@@ -1,0 +1,149 @@
+/** What people write around links in French. */
+import { words } from "./language.ts";
+import type { LinkPhrases } from "./link-phrases.ts";
+
+export const FRENCH_PHRASES: LinkPhrases = {
+  verify: words(`
+    cette adresse est la mienne | c'est la mienne | oui c'est moi | oui c'est bien moi | oui c'est mon | c'est bien mon | c'est bien votre adresse |
+    c'est bien ton adresse | est bien le vôtre | est bien le tien | bien à toi | bien la tienne | bien ton courriel | bien votre courriel | mon courriel |
+    mon adresse | oui envoyez | oui écrivez | oui je veux | oui je souhaite | oui avec plaisir | oui inscrivez | je m'inscris | inscrivez moi | inscris moi |
+    comptez sur moi | j'en suis | je suis partant* | je me suis inscrit* | c'est moi qui me suis | je m'abonne | abonnez moi | ajoutez moi |
+    personne ne vous inscri* | personne ne t'inscri* | à votre insu | à ton insu | quelqu'un d'autre a saisi | quelqu'un a saisi | a saisi votre adresse |
+    a laissé votre adresse | a noté votre adresse | laissé cette adresse | adresse est correcte | adresse est la bonne | bonne adresse | adresse fonctionne |
+    adresse marche | faute de frappe | bien orthographié* | bien recopié* | bien noté | vous parvient | vous parviennent | te parvient | te parviennent |
+    vous parvienne | bien arrivé* | bien reçu | oui j'ai reçu | je l'ai reçu | reçoit bien | recevez bien | reçois bien | vous atteint | vous atteindre |
+    vous trouve | pour être certain* | pour être sûr* | pour nous assurer | pour s'assurer | histoire d'être sûr* | savoir si c'est bien | savoir que c'est bien |
+    que c'est bien toi | qu'il s'agit bien | que vous êtes bien | que tu es bien | propriétaire de cette adresse | pas un robot | avant d'ouvrir votre |
+    avant d'ouvrir ton | avant de vous écrire | avant de vous envoyer | avant de t'envoyer | avant de vous ajouter | il reste à cliquer | un simple clic |
+    un seul clic | un petit clic | une formalité | une dernière formalité | presque réglé* | presque prêt* | presque inscrit* | presque membre |
+    inscription est presque | tu y es presque | on y est presque | devenir membre | deviens membre | devenez membre | démarrer mon | mettre en service |
+    réveiller votre compte | réveillez votre compte | réveille ton compte | compte dort | compte sommeille | ouvrir mon compte | ouvrez votre compte |
+    créer mon compte | terminer mon inscription | terminez votre inscription | termine ton inscription | finir l'inscription | parachever |
+    boucler votre inscription | au lieu de l'ancienne | à la place de l'ancienne | remplacera l'ancienne | nouvelle adresse | nouveau courriel |
+    désormais à cette adresse | rejoindre l'équipe | rejoignez l'équipe | acceptez l'invitation | j'accepte l'invitation | voulez vous vraiment | voulez vous bien |
+    veux tu vraiment | est ce bien toi | c'est vous | bien la mienne | bien le mien | bien à moi | m'appartient | vient de vous | vient bien de vous | bonne boîte |
+    est pour moi | ce courriel est pour moi | ce message est pour moi | compte attend votre | compte attend ton | compte dort encore | dort encore |
+    réveiller mon compte | réveillez le | réveille le | réveiller mon espace | réveiller mon profil | manque votre oui | manque ton oui | attend votre signal |
+    attend votre oui | attend votre feu vert pour | chez la bonne personne | arrive chez la bonne | à la bonne adresse | de votre fait | si c'est votre idée |
+    l'ancienne adresse | à l'adresse d'avant | changez la | oui changez | oui remplacez |
+    la bonne boîte | au bon endroit | bon endroit | bien ici | c'est la bonne | écrivez moi ici | écrivez moi | écris moi ici | vous pouvez m'écrire |
+    tu peux m'écrire | pouvons nous vous écrire | peut on vous écrire | peut on t'écrire | pouvons vous écrire | on peut vous écrire | avant de l'utiliser |
+    avant de nous en servir | avant de vous adresser | donné cette adresse | indiqué cette adresse | communiqué cette adresse | fourni cette adresse |
+    confié cette adresse | deviendra effecti* | devienne effecti* | devient effecti* | rendre effecti* | deviendra définiti* | rendre définiti* | prendra effet |
+    effective une fois | à titre provisoire | faites la venir | faites le venir | on ne s'impose pas | s'assurer que c'est | vérifie juste | aimerait savoir si |
+    aimerions savoir si | vous lire d'ici | venait de vous | vienne de vous | émane de vous | vous êtes l'auteur | c'est bien vous qui | c'est bien toi qui |
+    bien toi qui | dites le nous | dis le nous | dites nous oui | dis nous oui | dites nous si c'est | dis nous si c'est | dites nous que c'est |
+    dis nous que c'est | faites nous signe | fais nous signe | un petit oui | répondre oui | dire oui | besoin de votre oui | besoin de votre feu vert |
+    il ne manque que | il ne manque plus que | ne manque plus que | il manque juste | il manque encore | il reste un petit | il vous reste un | il te reste un |
+    une chose à faire | une petite chose à | encore une étape | encore un geste | dernier geste | un dernier geste | ultime étape | ultime formalité |
+    plus qu'un geste | plus qu'un pas | plus qu'une chose | plus qu'une formalité | presque bon | presque à vous | presque à toi | presque des nôtres |
+    bientôt des nôtres | terminer mon | terminer votre inscription | terminer ton inscription | finir mon inscription | finir mon adhésion |
+    finissez votre inscription | finis ton inscription | achever mon inscription | achever votre inscription | achevez votre inscription | achevez la création |
+    finaliser mon | finaliser votre | finaliser ton | finalisez votre | finalise ton | finaliser la création | compléter mon inscription |
+    compléter votre inscription | complétez votre inscription | complète ton inscription | compléter mon adhésion | boucler mon inscription |
+    boucle ton inscription | conclure mon inscription | mener à bien votre inscription | aller au bout de mon inscription | aller au bout de votre inscription |
+    mettre en route mon | mettre en route votre | mettez en route votre | lancer mon compte | lancer mon espace | allumer mon compte | compte se réveille |
+    carte se réveille | compte prenne vie | rendre actif | rendre votre compte actif | devenir actif | soit opérationnel | rendre opérationnel | ouvrir mon espace |
+    ouvrir votre espace | ouvrez votre espace | ouvrir ton espace | créer mon espace | créer votre espace | créez votre espace | créer mon profil |
+    prendre possession de | étrenner | rattacher cette adresse | associer cette adresse | adresse vous appartient | adresse t'appartient | boîte vous appartient |
+    propriétaire de cette boîte | bien votre boîte | bien ta boîte | atteint la bonne personne | bonne personne | remplacée par celle ci | remplacé par celui ci |
+    changé d'adresse | changer d'adresse | changement d'adresse | changement de courriel | adopter cette adresse | adopter la nouvelle | avant de l'adopter |
+    prendre en compte la nouvelle | sans réponse nous | si personne ne clique | n'enverrons rien | n'enverrons rien tant | rien tant que | tant que vous n'avez pas |
+    tant que tu n'as pas | oui je confirme | oui continuez | oui ajoutez moi | oui abonnez moi | je veux bien recevoir | je veux recevoir | je souhaite recevoir |
+    je veux m'abonner | je rejoins | je deviens membre | j'adhère | j'en fais partie
+  `),
+  signIn: words(`
+    ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
+    entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
+    faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre |
+    mène droit | ouvre votre | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre | accède à ton | votre accès | ton accès |
+    votre clé d'entrée | lien personnel | plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot |
+    fini les mots de passe | au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper |
+    sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
+    ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur |
+    même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer |
+    cherche à entrer | demande l'accès | frappe à | attend devant | attend votre accord | feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
+    sans rien vous demander | sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions | s'ouvre sans clé | sans clé |
+    ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer | demande à se connecter | demande si elle peut | demande s'il peut | demande la permission |
+    vous attend derrière | derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement | t'emmène directement |
+    vous mène directement | atterrissez directement | emmenez moi | emmène moi | emmener dans | conduisez moi | conduis moi | menez moi | mène moi | mon raccourci |
+    reprendre là où | reprendre ma session | rouvrir ma session | rouvrez votre session | ouvrir ma session | ouvrez ma session | entrer chez moi | entrer dans mon |
+    entrer dans mon espace | entrer dans mon compte | aller à mon compte | aller dans mon compte | aller sur mon compte | aller à mon espace |
+    retourner à mon compte | retour à mon compte | retrouver mon espace | par ici l'entrée | laissez la entrer | laisse le entrer | laisse la entrer |
+    laisse entrer | laisse passer | laissez le passer | je laisse entrer | ouvrez lui | ouvre lui | te voilà dans | te voilà dedans | vous voilà dedans |
+    vous y voilà | t'y voilà | vous y êtes | tu y es | vous entrez directement | tu entres directement | vous entrez sans | tu entres sans | entrez sans |
+    entre sans | entrer sans | rien à mémoriser | pas besoin de retenir | ni mot de passe | sans code ni | adieu mots de passe | fini le mot de passe |
+    oublions les mots de passe | plus besoin de mot de passe | passage se referme | porte se referme | porte reste fermée | lien d'entrée | lien d'accès |
+    lien de retour | bouton vous ouvre | vous ouvre les portes | clé d'entrée | ouvre votre espace | ouvre votre session | essaie d'entrer | me leva |
+    essaye d'entrer | tente d'entrer | tente d'accéder | tente de se connecter | essaie de se connecter | veut se connecter | souhaite se connecter |
+    souhaite accéder | cogne à | toque à | à votre porte | à ta porte | attend votre réponse | attend votre aval | attend ton accord | donnez votre accord |
+    donner mon accord | j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil | accepter cet appareil |
+    accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à
+  `),
+  reset: words(`
+    sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens | ne te souviens |
+    plus à vous rappeler | trou de mémoire | enfermé* dehors | n'arrivez plus à entrer | n'arrivez plus à vous | plus accès | bloqué dehors | choisissez en un |
+    choisissez un | choisissez le | choisis en un | inventez | trouvez en un | en choisir un | créez en un | définissez un | définir un | créer un | créez un |
+    un tout neuf | un neuf | un tout nouveau | nouveau ici | changez le | nouveau code secret | retrouver l'accès | retrouver votre accès | récupérez | rouvrir |
+    j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un | j'en change | m'en donner un | en prendre un | prenez en un | prends en un |
+    en créer un | en changer | changez en | change en | changer le mien | crée un | crées en un | refaire mon | refaire un | refaites en un | refais en un |
+    refaire mon accès | refaire mon mot | remplacer le mien | remplacez le | repartir avec un | repartir de zéro | remettre à zéro | nouveau sésame |
+    un nouveau sésame | retrouver mon accès | retrouver mon compte | retrouvez votre compte | retrouvez l'accès | retrouve ton accès | récupérer mon compte |
+    récupérer mon accès | récupérer l'accès | rentrer chez moi | plus moyen d'entrer | impossible d'entrer | n'arrive plus à entrer | n'arrives plus à entrer |
+    n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir | pouvez plus entrer | peux plus entrer | coincé* dehors | bloquée dehors |
+    resté* dehors | laissé dehors | ne le retrouvez plus | le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus |
+    vous ne vous en souvenez | t'en souviens plus | vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot |
+    vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés
+  `),
+  unsubscribe: words(`
+    ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
+    ne m'envoyez plus | n'envoie plus | ne plus m'écrire | arrêtez de | arrêtez les envois | arrêter les envois | stop aux | ne plus être | ôtez moi | enlevez moi |
+    rayez moi | effacez moi | supprimez moi | désabonn* | désinscri* | sortir de la liste | hors de la liste | de vos listes | laissez moi tranquille | lâchez moi |
+    moins de courriels | moins de messages | moins de lettres | trop de courriels | trop de messages | faire une pause | mettre en pause | plus intéressé* |
+    ne me demandez plus | plus de rappels | ce que nous vous envoyons | ce qu'on vous envoie | à quelle fréquence | ne plus m'envoyer | ne m'envoyez plus rien |
+    je ne souhaite plus | je ne désire plus | je ne veux pas recevoir | ne souhaite plus ces | ne plus avoir de vos | plus de ces lettres | plus de ces messages |
+    j'en reçois trop | j'en reçois de trop | en recevoir moins | en recevoir moins souvent | ne plus en recevoir | je n'en veux pas d'autres | merci ça suffit |
+    ça ira merci | c'est assez | j'ai assez | ne m'envoie plus | n'envoyez plus rien | ne m'écrivez plus rien | ne m'écris plus | ne plus être contacté* |
+    ne plus être dérangé* | plus d'infolettre | plus d'infolettres | plus jamais de | plus d'e mails | plus d'email | plus d'emails | plus de mails | plus de mail |
+    me retirer de | retirez moi | retire moi | retirer mon adresse | retirer mon courriel | effacer mon adresse | effacez mon adresse | supprimer mon adresse |
+    supprimez mon adresse | rayer mon nom | rayez mon nom | me désabonner | me sortir de | sortez moi | sors moi | me rayer | m'ôter | m'enlever | je m'en vais |
+    je vous quitte | je quitte | je quitte la liste | je ne veux plus | je n'en veux plus | ne veux plus rien | n'en voulez plus | vous n'en voulez plus |
+    trop de courrier | trop de courriels de notre part | trop de mails | trop d'e mails | trop souvent | moins souvent | moins d'e mails | moins de mails |
+    espacer les envois | espacer nos | ralentir le rythme | faire une pause dans | suspendre les envois | suspendre l'envoi | arrêter l'envoi | arrêter de recevoir |
+    arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois | choisir ce que je reçois | choisir ce que vous recevez | régler mes envois
+  `),
+  approve: words(`
+    c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
+    est à moi | il est à moi | elle est à moi | c'est à moi | oui je la connais | oui je le connais | je le connais | je la connais | c'est bien la mienne |
+    laissez entrer | laisser entrer | laisse entrer | laissez passer | laissez le passer | laissez la entrer | oui laissez | j'autorise | j'accepte | je l'autorise |
+    je reconnais | je le reconnais | je la reconnais | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | ça vient de moi | cela vient de moi |
+    vient de moi | pas de souci c'est moi | oui autoriser | oui approuver | faire confiance à cet
+  `),
+  deny: words(`
+    quelqu'un d'autre | je n'ai rien demandé | pas de moi | je ne connais pas | je ne reconnais pas | mauvaise adresse | mauvaise personne | ce n'est pas mon |
+    tenir dehors | jamais demandé | ce n'est pas le mien | ce n'est pas la mienne | ce n'était pas nous | pas le mien | pas la mienne | je n'y suis pour rien |
+    jamais vu | jamais vue | connais pas | non je ne la connais pas | non je ne le connais pas | je n'y suis pour | je n'ai rien fait | je n'ai rien tenté |
+    je n'ai pas fait | pas été moi | ça ne vient pas de moi | cela ne vient pas de moi | ne vient pas de moi | inconnu au bataillon | appareil inconnu | bloquez le |
+    bloquez la | bloque le | refuser l'accès | refusez l'accès | refuser l'entrée | ne pas laisser entrer | ne laissez pas | ne laisse pas | laissez le dehors |
+    garder fermé | gardez la porte | gardez fermé | erreur d'adresse | erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème |
+    signaler cette
+  `),
+  elsewhere: words(`
+    voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |
+    questions sur | une question sur | nos stations | guide des tailles | nos tarifs | tarifs | voir les tarifs | signaler une panne | poser une question |
+    lui poser une question | afficher mes billets | voir mes billets | changer de jour | changer d'horaire | ajouter à mon agenda | ajouter au calendrier |
+    annuler une leçon | annuler ma réservation | modifier ma réservation |
+    afficher dans le navigateur | ouvrir dans le navigateur | mal affiché | conditions générales | conditions d'utilisation | conditions de vente |
+    mentions légales | politique de confidentialité | politique de cookies | données personnelles | règlement intérieur | règles de la maison | règlements |
+    foire aux questions | questions fréquentes | centre d'aide | aide en ligne | besoin d'aide | obtenir de l'aide | page d'aide | service client |
+    service à la clientèle | nous contacter | nous écrire | nous joindre | contactez nous | écrivez nous | nous trouver | comment venir | plan d'accès | itinéraire |
+    nos horaires | horaires | heures d'ouverture | nos agences | nos magasins | trouver une agence | trouver un magasin | nos boutiques | la boutique |
+    visiter la boutique | notre catalogue | le catalogue | nouveautés | nos nouveautés | cartes cadeaux | carte cadeau | le programme |
+    programme de la semaine | à l'affiche | menu de la semaine | le menu | ordre du jour | le dernier numéro | lire l'article | lire le dossier |
+    lire la suite | en savoir plus | plus d'infos | plus d'informations | télécharger l'appli | télécharger l'application | télécharger le reçu |
+    télécharger la facture | voir la facture | voir mes factures | suivre mon colis | où est mon paquet | où est mon colis | suivre la livraison | suivi de colis |
+    mes commandes | voir ma commande | acheter à nouveau | retours et échanges | donner mon avis | laisser un avis | répondre à l'avis |
+    voir le commentaire | suivez nous | parrainer un ami | faire un don | offres d'emploi | qui sommes nous | à propos de nous | plan du site |
+    covoiturage | choisir un autre jour | choisir un autre créneau | changer de créneau
+  `),
+};

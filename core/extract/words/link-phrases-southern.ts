@@ -1,0 +1,222 @@
+/** What people write around links in the languages of South-East Asia, and in Swahili. */
+import { words } from "./language.ts";
+import type { LinkPhrases } from "./link-phrases.ts";
+
+export const SOUTHERN: LinkPhrases = {
+  verify: words(`
+    địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi |
+    vâng hãy gửi | gửi cho tôi | cứ gửi | gửi đi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
+    ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
+    người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động |
+    hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | là bạn | đúng là anh |
+    đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay | đến tay |
+    nhận được thư này | người thật | không phải robot | cho chắc | để chắc | chắc chắn rằng | để chúng tôi biết | cho chúng tôi biết |
+    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm | một chạm | bấm một cái | một bước |
+    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản | trở thành thành viên |
+    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | email mới | tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
+    hộp thư của mình | email của mình | mail của tôi | là của em | phải là tôi | dạ đúng | dạ phải | vâng của tôi | ừ là mình |
+    hoàn tất nốt | hoàn thiện đăng ký | hoàn thiện hồ sơ | tiếp tục đăng ký | xong nốt | bước còn lại | nhập hội | gia nhập |
+    tôi đăng ký thật | mình đăng ký | tôi nhận được rồi | tôi đã nhận được | nhận được rồi | thư đã tới | nếu là bạn | nếu đúng là bạn |
+    nếu là anh | nếu là chị | ai đó đã dùng | ai đó dùng | có người dùng | có người đã dùng | dùng hộp thư này | dùng email này |
+    còn một bước | còn một chút | chỉ còn | đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
+    hòm thư này có người | hộp thư này có người |
+    อีเมลของฉัน | อีเมลของผม | อีเมลของดิฉัน | ที่อยู่ของฉัน | เป็นของฉัน | ของฉันเอง | ใช่ฉันเอง | ใช่ผมเอง | ใช่ครับ | ใช่ส่งมา |
+    ส่งมาเลย | ส่งมาได้เลย | อยากรับ | ต้องการรับ | ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
+    ใส่ชื่อฉัน | เพิ่มชื่อ | ฉันสมัคร | ผมสมัคร | ในรายชื่อ | มีคนกรอก | มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต |
+    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | ใช้ได้จริง | พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
+    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับแล้ว | ได้รับอีเมลนี้ | ได้รับจดหมาย |
+    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ให้เรารู้ | ให้เราทราบ | ก่อนที่เราจะ | ก่อนเปิด | ก่อนส่ง | ก่อนเริ่ม | คลิกเดียว |
+    กดครั้งเดียว | แตะครั้งเดียว | เพียงคลิก | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ | เป็นสมาชิก |
+    แทนที่อยู่เดิม | แทนอีเมลเดิม | อีเมลใหม่ | ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
+    ถ้าเป็นคุณ | หากเป็นคุณ | หากเป็นท่าน | ดำเนินการให้เสร็จ | ทำต่อให้เสร็จ | ทำให้เสร็จ | ขั้นตอนที่เหลือ | เหลืออีกนิด | เหลืออีกขั้น |
+    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก | มาถึงแล้ว | ใช้อีเมลนี้สมัคร |
+    ใช้อีเมลนี้ | ยังไม่เสร็จ | อ่านได้แล้ว | อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
+    หากถูกต้อง | ขอเปลี่ยนอีเมล | กล่องจดหมายนี้มีคน |
+    ອີເມວຂ້ອຍ | ຖ້າແມ່ນເຈົ້າ | ຖ້າແມ່ນທ່ານ | ສະໝັກໃຫ້ສຳເລັດ | ອີກຂັ້ນຕອນດຽວ | ມີຄົນໃຊ້ອີເມວ | ໃຫ້ແນ່ໃຈ | ເປັນສະມາຊິກ | ຢືນຢັນອີເມວ |
+    ຂ້ອຍອ່ານໄດ້ | ອ່ານຈົດໝາຍນີ້ໄດ້ | ໃຊ້ອີເມວນີ້ | ຖ້າຖືກຕ້ອງ | ປ່ຽນອີເມວ |
+    របស់ខ្ញុំ | ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
+    ចូលជាសមាជិក | មានគេប្រើ | មាននរណាម្នាក់ប្រើ | បញ្ជាក់អ៊ីមែល | ខ្ញុំអានបាន | អានសារនេះបាន | ប្រើអ៊ីមែលនេះ | បើត្រឹមត្រូវ | ប្តូរអ៊ីមែល |
+    ကျွန်တော့်အီးမေးလ် | ကျွန်မအီးမေးလ် | ကျွန်ုပ်၏အီးမေးလ် | သင်ဆိုရင် | သင်ဖြစ်ပါက | သင်ဖြစ်ရင် | တစ်ဆင့်သာ | တစ်ဆင့်ပဲ | အပြီးသတ် |
+    ပြီးအောင်လုပ် | ဖိတ်ကြားချက် | အဖွဲ့ဝင်ဖြစ် | ဖတ်လို့ရ | ဒီအီးမေးလ်သုံး | ဤအီးမေးလ်ကို အသုံးပြု | မှန်ပါက | အီးမေးလ်ပြောင်း |
+    alamat saya | email saya | emel saya | surel saya | milik saya | punya saya | ya itu saya | ya ini saya | ya saya | ya kirim |
+    ya hantar | ya kirimkan | ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima |
+    saya mahu menerima | saya ingin bergabung | saya mau ikut | saya nak sertai | saya ikut | ikutkan saya | masukkan saya |
+    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar | orang lain | seseorang memasukkan |
+    seseorang menulis | ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
+    alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
+    benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
+    sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
+    bukan robot | supaya kami tahu | agar kami tahu | supaya kami yakin | agar kami yakin | untuk memastikan | memastikan bahwa |
+    pastikan anda | sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
+    satu klik | sekali klik | sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
+    siapkan pendaftaran | buka akun | buka akaun | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
+    jadi anggota | menjadi anggota | jadi ahli | menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
+    email baru | gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
+    email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige | gusto kong makatanggap |
+    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | ibang tao | nang hindi mo alam |
+    walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
+    ikaw talaga | ikaw ang may ari | may ari ng | kung ikaw | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
+    totoong tao | hindi ka robot | para makasiguro | para sigurado | para malaman namin | bago namin | bago ka namin | bago buksan |
+    isang pindot | isang click | isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address | bagong email |
+    kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
+    milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
+    merampungkan | belum rampung | bereskan | lanjutkan pendaftaran | teruskan pendaftaran | tinggal satu | aku ikut | aku mau ikut |
+    aku daftar | aku yang daftar | sudah kuterima | lengkapkan pendaftaran | habiskan pendaftaran | sempurnakan | kalau itu kamu |
+    jika itu anda | jika ini anda | kalau ini kamu | kalau awak | jika ini awak | ada yang mendaftar | ada orang guna | pakai email ini |
+    guna emel ini | guna e mel ini | akin iyan | akin iyon | sa akin ito | sa akin nga | email ko nga | ako ang nag sign up |
+    ako ang nagparehistro | kung ikaw iyon | kung ikaw ito | kung ikaw nga | tapusin na | tapusin ang pagpaparehistro |
+    tapusin ang pag sign up | ituloy ang pagpaparehistro | isang hakbang na lang | kumpletuhin ang | buhayin ang | sasali ako | kasali ako |
+    opo akin | opo ako | may gumamit ng email | gumamit ng email na ito | ni yangu | ndiyo yangu | barua pepe yangu | anwani yangu |
+    mimi ndiye | nilijisajili | nimejisajili mimi | kama ni wewe | ikiwa ni wewe | mtu fulani ametumia | ametumia barua pepe |
+    maliza usajili | kamilisha usajili | malizia usajili | maliza hatua | imebaki hatua | bado hatua moja | fungua akaunti | washa akaunti |
+    kubali mwaliko | ili tujue | ili kuhakikisha | anwani hii ni sahihi | nimeipata | imenifikia | sudah terbaca | dah terbaca |
+    bisa membaca ini | dapat membaca emel | dapat membaca ini | nababasa ko | kung nababasa | naweza kusoma | ukiweza kusoma |
+    kina msomaji | ito na ang gamitin | ito ang gamitin | tumieni hii | tumia barua pepe hii | kama ni sawa | ikiwa ni sawa |
+    kotak ini ada yang baca | peti ini ada yang baca | email ini sampai | e mel ini sampai | surel ini sampai | nagbabasa ng inbox |
+    dumating na ang email |
+    gửi cho tôi nhé | gửi cho mình | ส่งมาได้ | ให้ส่งได้ | ส่งให้ได้ | boleh kirim | boleh hantar | kirim ke sini | hantar ke sini |
+    kirim saja | hantar sahaja | padalhan ninyo ako | padalhan niyo ako | nitumieni | mnitumie
+  `),
+  signIn: words(`
+    cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
+    cho nó vào | cho thiết bị | đã ở trong | đưa tôi | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
+    chìa khoá | liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ |
+    không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ |
+    không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập | thay cho mã |
+    cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào |
+    gõ cửa | chờ bạn đồng ý | chờ bạn duyệt | đang chờ bạn | cho mình vào | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
+    bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản | về tài khoản | cho máy này | cho phép máy |
+    đồng ý cho | đang đợi bạn | chờ anh đồng ý | chờ chị đồng ý | đợi bạn | mở cửa | mở cổng | đang chờ vào | chẳng phải nhớ |
+    không phải nhớ | đẩy cửa | mở ra đi | không hỏi mật | không cần nhập gì |
+    เปิดประตู | เข้าเลย | เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
+    เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส |
+    ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส |
+    อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู |
+    หน้าประตู | รอการอนุมัติ | รอคุณอนุมัติ | พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
+    อนุญาตให้เข้า | รอเข้าใช้ | ไม่ต้องมีรหัส | ไร้รหัสผ่าน | เข้าสู่บัญชี | กดเพื่อเข้า | ไม่ต้องจำอะไร | ผลักประตู | ไม่ถามรหัส |
+    ไม่ต้องบอกรหัส |
+    ພາຂ້ອຍ | ບໍ່ຕ້ອງໃຊ້ລະຫັດຜ່ານ | ບໍ່ຕ້ອງມີລະຫັດຜ່ານ | ທາງເຂົ້າ | ເຂົ້າບັນຊີ | ພະຍາຍາມເຂົ້າ | ຢາກເຂົ້າ | ລໍຖ້າການອະນຸມັດ | ໃຫ້ເຂົ້າ |
+    អោយខ្ញុំចូល | អនុញ្ញាតឱ្យចូល | នាំខ្ញុំ | មិនបាច់ប្រើពាក្យសម្ងាត់ | ចូលក្នុងគណនី | បើកគណនីរបស់ខ្ញុំ | ផ្លូវចូល | តំណចូល | ចង់ចូល |
+    ព្យាយាមចូល | រង់ចាំការអនុញ្ញាត |
+    ဝင်မယ် | ဝင်ခွင့်ပေး | ဝင်ခွင့်ပြု | ဝင်ပါရစေ | စကားဝှက်မပါဘဲ | ဝင်ဖို့ | ဝင်ချင် | ဝင်ရန်စောင့် |
+    buka pintu | bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
+    langsung ke akun | terus ke akaun | kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi |
+    tidak butuh kata sandi | tidak perlu password | tanpa password | tanpa katasandi | tidak perlu kata laluan | tak perlu kata laluan |
+    tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan | sebagai ganti kata sandi | menggantikan kata laluan |
+    tak perlu mengetik | tidak perlu mengetik | tanpa mengetik | malas mengetik | malas menaip | tanpa menaip | tak perlu taip |
+    tidak perlu menaip | daripada mengetik | daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama |
+    peranti yang sama | peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
+    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu | menunggu persetujuan | menunggu izin |
+    menunggu kelulusan | buksan ang pinto | pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
+    dalhin mo ako | buksan ang account ko | hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password |
+    sa halip na password | imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
+    imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device | gustong pumasok |
+    naghihintay ng | antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
+    nggak perlu kata sandi | nggak perlu sandi | gak perlu kata sandi | gak perlu sandi | ga perlu password | tak perlu sandi |
+    menunggu jawaban | menunggu kebenaran | ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
+    izinkan perangkat ini | benarkan peranti ini | pasok na | hayaang pumasok | hayaan akong pumasok | hayaan siyang pumasok |
+    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato | hinihintay ang sagot |
+    daan mo papasok | niingize | niruhusu | nifungulie | huhitaji nenosiri | huhitaji nywila | bila nywila | hakuna nenosiri |
+    fungua mlango | ruhusu kifaa | anataka kuingia | anajaribu kuingia | inasubiri idhini | kinasubiri idhini | kiungo chako cha kuingia |
+    njia yako ya kuingia | tidak usah mengingat | tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu |
+    bukakan | wala kang kailangang tandaan | itulak ang pinto | huna haja ya kukumbuka | sukuma mlango | di mana anda berhenti |
+    tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti |
+    không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี
+  `),
+  reset: words(`
+    không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
+    chọn mật khẩu | chọn một | đặt một | nghĩ ra | nghĩ một | tạo cái | tạo một | cái khác | thay cái | đổi cái | đổi sang | lấy lại |
+    chọn cái mới | đặt cái mới | lập cái mới | làm cái mới | lỡ quên | quên mất | nhớ không nổi | mất mật khẩu | không đăng nhập được |
+    giành lại | không mở được | mở không được |
+    จำไม่ได้ | จำรหัสไม่ได้ | นึกไม่ออก | ทำหาย | สูญหาย | เข้าไม่ได้ | ถูกล็อก | คิดรหัส | เปลี่ยนเป็น | อันอื่น | ตั้งอันใหม่ | ตั้งใหม่ |
+    เลือกอันใหม่ | เลือกใหม่ | สร้างใหม่ | สร้างอันใหม่ | คิดใหม่ | ขออันใหม่ | เข้าบัญชีไม่ได้ | เปิดไม่ออก |
+    ຕັ້ງອັນໃໝ່ | ເລືອກອັນໃໝ່ | ເຂົ້າບໍ່ໄດ້ | ນຶກບໍ່ອອກ |
+    ជ្រើសរើសពាក្យ | កំណត់ថ្មី | ប្តូរថ្មី | ចងចាំមិនបាន | ចូលមិនបាន | នឹកមិនឃើញ |
+    အသစ်ပြုလုပ် | အသစ်လုပ် | ဝင်မရ |
+    terlupa | kelupaan | lupakan | kehilangan | tidak ingat | tak ingat | tidak dapat mengingat | terkunci di luar | tak bisa masuk |
+    tidak bisa masuk | tidak dapat masuk | pilih yang | pilih satu | buat satu | cipta yang | cipta satu | tetapkan yang | tetapkan baharu |
+    pikirkan | fikirkan | yang baharu | yang lain | pin baharu | masuk kembali | nalimutan | nawala | nawawala | hindi maalala |
+    di maalala | hindi mo matandaan | hindi makapasok | pumili ng | gumawa ng | mag isip ng | maglagay ng | magtakda ng | palitan |
+    pilih sandi | bikin baru | bikin yang baru | buat yang baru | ganti yang baru | atur yang baru | gagal masuk | dapatkan kembali |
+    tak dapat masuk | palitan ng bago | nakalimot | hindi ko maalala | di ko maalala | mabawi | bawiin | chagua jipya | chagua nyingine |
+    weka jipya | unda jipya | sikumbuki | hukumbuki | umepoteza | huwezi kuingia | rudisha akaunti | tak boleh masuk | tak boleh log masuk |
+    hindi mabuksan | hindi ko matandaan |
+    mở khóa | mở khoá | buka kunci | ปลดล็อก | ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ
+  `),
+  unsubscribe: words(`
+    đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
+    không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra | xóa tôi | xoá tôi | gạch tên | gỡ tên | rút tên | rời danh sách | bớt thư |
+    bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt | không muốn nhận nữa | thôi không nhận | đừng gửi nữa |
+    ngừng gửi thư | thôi cảm ơn |
+    ไม่เอาแล้ว | ไม่ต้องส่ง | หยุดส่ง | เลิกส่ง | ไม่รับแล้ว | ไม่อยากได้ | ไม่ต้องการแล้ว | ไม่ประสงค์ | ไม่สนใจ | ยกเลิกสมาชิก | บอกเลิก |
+    ถอนชื่อ | เอาชื่อออก | ออกจากรายการ | ลดจำนวน | บ่อยเกิน | มากเกินไป | หยุดชั่วคราว | อย่าถาม | ไม่ต้องเตือน | ไม่รับอีเมล |
+    ไม่รับข่าว | เลิกรับข่าว | ไม่ขอรับ | พอแล้ว |
+    ຢຸດຮັບ | ບໍ່ຮັບແລ້ວ | ຖອນຊື່ |
+    លែងចង់ | ដកឈ្មោះ | ចាកចេញពីបញ្ជី |
+    မလိုချင်တော့ | မပို့ပါနှင့် | လက်မခံလို | စာရင်းမှနုတ် |
+    cukup sudah | sudah cukup | tidak mau lagi | tak mau lagi | tidak ingin lagi | tak mahu lagi | tidak mahu lagi | tak nak lagi |
+    jangan kirimi | jangan hantar | jangan tulis | jangan ganggu | berhenti kirim | berhenti mengirim | stop kirim | berhenti langgan |
+    batal langgan | hapus saya | keluarkan saya | buang saya | padam saya | coret saya | tidak tertarik | tak berminat | tidak berminat |
+    jangan tanya | jangan ingatkan | selamat tinggal | seberapa sering | berapa kerap | tama na | sapat na | ayoko na | ayaw ko |
+    hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako | alisin ako | burahin ako | hindi interesado |
+    gak mau lagi | nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama |
+    huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email | itigil na | ihinto ang | tanggalin sa listahan |
+    acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe |
+    nitoe kwenye | ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha
+  `),
+  approve: words(`
+    chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
+    máy của tôi | máy của mình | máy tôi | điện thoại của tôi | chính xác |
+    ฉันทำเอง | เป็นฉัน | อนุญาตให้ | ฉันเอง | ผมเอง | ดิฉันเอง | ให้เข้าได้ | เครื่องของฉัน | เครื่องฉัน | เครื่องผม | มือถือของฉัน |
+    ถูกต้อง |
+    ແມ່ນຂ້ອຍ | ແມ່ນຂ້າພະເຈົ້າ | ອະນຸຍາດ | ອະນຸມັດ | ເຫັນດີ | ເຄື່ອງຂອງຂ້ອຍ | ໂທລະສັບຂອງຂ້ອຍ | ຖືກຕ້ອງ |
+    បាទខ្ញុំ | ចាសខ្ញុំ | ជាខ្ញុំ | អនុញ្ញាត | យល់ព្រម | ឧបករណ៍របស់ខ្ញុំ | ទូរស័ព្ទរបស់ខ្ញុំ | ត្រឹមត្រូវ |
+    ကျွန်ုပ်ပါ | ခွင့်ပြု | သဘောတူ | ကျွန်တော့်ဖုန်း | ကျွန်မဖုန်း | မှန်ပါတယ် | မှန်ကန်ပါသည် |
+    itu saya | ya benar saya | saya yang melakukan | saya setuju | saya izinkan | saya benarkan | ako iyon | ako yun | ako yan |
+    pumapayag ako | sumasang ayon | saya yang masuk | aku yang masuk | itu aku | ini aku | memang aku | ya izinkan | ya benarkan |
+    ako nga iyan | oo ako iyan | ako ang pumapasok | hayaang pumasok | ndiyo ni mimi | ndiyo mimi | ni mimi | nakubali | naruhusu | ruhusu |
+    laptop saya | ponsel saya | perangkat saya | telefon saya | peranti saya | hp saya | komputer saya | akin ang device | device ko |
+    telepono ko | simu yangu | kifaa changu
+  `),
+  deny: words(`
+    không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người |
+    báo cho chúng tôi | báo cáo | không phải của mình | không phải em | không phải anh | tôi không đăng ký | mình không đăng ký |
+    không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào | chưa thấy bao giờ | tôi không biết | không biết máy |
+    không yêu cầu đổi |
+    ไม่ใช่ผม | ไม่ใช่ดิฉัน | คนแปลกหน้า | ไม่รู้จัก | ไม่ได้ขอ | ไม่ใช่ของฉัน | ผิดที่อยู่ | บอกเรา | แจ้งเรา | แจ้งเหตุ | ไม่ใช่ของผม |
+    ฉันไม่ได้ทำ | ฉันไม่ได้สมัคร | ผมไม่ได้สมัคร | อย่าให้เข้า | ไม่ให้เข้า | ไม่อนุญาต | ผิดคน | ไม่เคยเห็น |
+    ບໍ່ແມ່ນຂ້າພະເຈົ້າ | ບອກພວກເຮົາ | ແຈ້ງພວກເຮົາ | ປະຕິເສດ | ບລັອກ | ຂ້ອຍບໍ່ໄດ້ | ບໍ່ຮູ້ຈັກ | ບໍ່ໃຫ້ເຂົ້າ | ບໍ່ອະນຸຍາດ | ຢ່າໃຫ້ເຂົ້າ |
+    ຂ້ອຍບໍ່ໄດ້ຂໍ |
+    មិនមែនជាខ្ញុំ | ប្រាប់យើង | រាយការណ៍ | បដិសេធ | ទប់ស្កាត់ | ខ្ញុំមិនបាន | មិនស្គាល់ | មិនអនុញ្ញាត | កុំឱ្យចូល | ខ្ញុំមិនបានស្នើ |
+    ကျွန်ုပ်မဟုတ် | မဟုတ်ပါ | မဟုတ်ဘူး | ပြောပြပါ | အကြောင်းကြားပါ | တိုင်ကြားပါ | ငြင်းပယ် | ပိတ်ပင် | ခွင့်မပြု | မတောင်းဆို |
+    bukan milik saya | orang asing | orang lain | saya tidak meminta | saya tidak minta | tidak kenal | tak kenal | salah alamat |
+    salah orang | ibang tao | hindi ko kilala | maling address | hindi sa akin | hindi ko hiniling | kabari kami | beritahu kami |
+    beri tahu kami | maklumkan kami | laporkan | lapor | ini bukan saya | itu bukan saya | bukan aku | bukan emel saya | bukan email saya |
+    saya tidak mendaftar | saya tidak daftar | saya tak daftar | salah kirim | jangan izinkan | jangan benarkan | tersilap |
+    hindi ako iyan | hindi ako iyon | sabihin sa amin | ipaalam sa amin | i report | iulat | hindi ako nag sign up |
+    hindi ako nagparehistro | harangin | i block | huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu |
+    tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat | tak pernah nampak |
+    hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko |
+    không cho | tanggihan
+  `),
+  elsewhere: words(`
+    trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |
+    xem trên trình duyệt | xem trong trình duyệt | đọc tiếp | đọc thêm | tiếp tục mua sắm | bảng giá | bản đồ | hướng dẫn sử dụng |
+    nội quy | gói hàng | bưu kiện | kiện hàng | vận đơn | đi xem | đưa tôi đi xem |
+    ศูนย์ช่วยเหลือ | คำถามที่พบบ่อย | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้ | นโยบายความเป็นส่วนตัว | ติดต่อเรา | ดูในเบราว์เซอร์ |
+    เปิดในเบราว์เซอร์ | อ่านต่อ | อ่านเพิ่มเติม | เลือกซื้อ | ติดตามพัสดุ | คู่มือ | แผนที่ | พัสดุ | พาฉันไปดู | ไปดู | ดูสินค้า |
+    ສູນຊ່ວຍເຫຼືອ | ຄຳຖາມທີ່ພົບເລື້ອຍ | ເງື່ອນໄຂການນຳໃຊ້ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ຕິດຕໍ່ພວກເຮົາ | ອ່ານຕໍ່ | ອ່ານເພີ່ມ | ຕິດຕາມພັດສະດຸ |
+    ແຜນທີ່ | ພັດສະດຸ | ໄປເບິ່ງ |
+    មជ្ឈមណ្ឌលជំនួយ | សំណួរដែលសួរញឹកញាប់ | លក្ខខណ្ឌប្រើប្រាស់ | គោលការណ៍ឯកជនភាព | ទាក់ទងយើង | អានបន្ត | អានបន្ថែម | តាមដានកញ្ចប់ | ផែនទី |
+    កញ្ចប់ | ទៅមើល |
+    အကူအညီစင်တာ | အမေးများသော | စည်းမျဉ်းများ | ကိုယ်ရေးကိုယ်တာ မူဝါဒ | ဆက်သွယ်ရန် | ဆက်ဖတ်ရန် | ပိုမိုဖတ်ရှုရန် | မြေပုံ | ပါဆယ် |
+    သွားကြည့် |
+    pusat bantuan | pertanyaan umum | syarat dan ketentuan | ketentuan layanan | terma dan syarat | kebijakan privasi | dasar privasi |
+    hubungi kami | lihat di peramban | lihat di browser | lihat dalam pelayar | baca selengkapnya | baca lagi | lanjut baca |
+    lanjut belanja | terus membeli | lacak paket | jejak bungkusan | soalan lazim | panduan pengguna | sentro ng tulong |
+    mga madalas itanong | mga tuntunin | patakaran sa privacy | makipag ugnayan sa amin | tingnan sa browser | basahin pa |
+    magpatuloy sa pamimili | subaybayan ang | kituo cha msaada | maswali yanayoulizwa | sheria na masharti | vigezo na masharti |
+    sera ya faragha | wasiliana nasi | soma zaidi | fuatilia kifurushi | ramani | xem hoa | paket | kiriman | bungkusan | bawa aku lihat |
+    lihat lihat | jom tengok | parsela | pakete | tingnan natin | kifurushi | nikaone | tukaone
+  `),
+};
