@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import EmailReplyParser from "email-reply-parser";
 import { simpleParser } from "mailparser";
-import { parseMessage } from "../core/mime.ts";
+import { parseMessage } from "../core/mime/mime.ts";
 import { type Answer, answerFor } from "../test/support/corpus.ts";
 
 // These two bring no types.

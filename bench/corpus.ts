@@ -4,7 +4,7 @@
  * about those in `held/`, and nothing prints more: whoever saw more would tune to it.
  */
 import { parseArgs } from "node:util";
-import { parseMessage } from "../core/mime.ts";
+import { parseMessage } from "../core/mime/mime.ts";
 import {
   type Answer,
   type CorpusMessage,

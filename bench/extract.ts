@@ -1,6 +1,6 @@
 /** `npm run bench -- extract`: what understanding a message costs, by size, and what a hostile one can make of it. */
 import { simpleParser } from "mailparser";
-import { parseMessage } from "../core/mime.ts";
+import { parseMessage } from "../core/mime/mime.ts";
 import { figure, heading, median, shown } from "./figures.ts";
 
 const ROUNDS = 15;

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { ParsedMessage } from "../../core/message.ts";
-import { parseMessage } from "../../core/mime.ts";
+import { parseMessage } from "../../core/mime/mime.ts";
 import {
   answerFor,
   type CorpusMessage,
@@ -46,14 +46,14 @@ async function assertAnswer(mail: CorpusMessage): Promise<void> {
 const TARGETS: Readonly<Record<Measure, number>> = {
   codes: 0.95,
   "no code": 0.97,
-  links: 0.95,
-  "acting link": 0.75,
+  links: 0.955,
+  "acting link": 0.82,
   "idle link": 0.98,
   text: 0.95,
   reply: 0.95,
   forward: 0.95,
   hidden: 1,
-  injection: 0.65,
+  injection: 0.78,
   "no injection": 0.985,
 };
 const CODE_PRECISION = 0.95;
