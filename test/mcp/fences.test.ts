@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import { type Message, messageIdFor, threadIdFor, UNCHECKED } from "../../core/message.ts";
-import { parseMessage } from "../../core/mime.ts";
+import { parseMessage } from "../../core/mime/mime.ts";
 import { wireMessageFor } from "../../core/operations/message-shapes.ts";
 import { readMessage } from "../../core/operations/read-message.ts";
 import { newMarker, textFor } from "../../mcp/text.ts";
