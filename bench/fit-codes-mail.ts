@@ -51,7 +51,7 @@ export function caseMail(): readonly Mail[] {
 }
 
 function mailOf(name: string, codes: readonly string[], facts: CodeSource, language?: string): Mail {
-  const page = codeText(facts.subject, facts.text);
+  const page = codeText(facts.subject, facts.text, facts.sender);
   const words = codeWordsIn(folded(page.text));
   return { name, language, codes, page, candidates: findCodeCandidates(page), words, facts };
 }

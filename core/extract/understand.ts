@@ -77,7 +77,9 @@ export function readingOf(
   };
   const found = findLinks(linkSource);
   const isReply = conversation.intent === "reply";
+  const { name, address } = facts.from;
   const codeSource = {
+    sender: `${name} ${address.slice(address.lastIndexOf("@") + 1)}`,
     // The subject of a reply repeats the code that was asked about; it is not a new one.
     subject: isReply ? "" : facts.subject,
     text: conversation.unquotedText,

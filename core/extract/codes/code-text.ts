@@ -50,13 +50,14 @@ export function withoutAddresses(text: string): string {
   return withoutLinks.includes("@") ? withoutLinks.replace(MAIL_ADDRESS, "") : withoutLinks;
 }
 
-export function codeText(subject: string, body: string): CodeText {
+/** `sender`: the name and the domain of the sender. */
+export function codeText(subject: string, body: string, sender = ""): CodeText {
   const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
   const parts: string[] = [];
   const lines: Span[] = [];
   let start = 0;
   let isCopy = false;
-  for (const line of whole.split("\n")) {
+  for (const line of withoutNames(whole, sender).split("\n")) {
     isCopy ||= COPY_HEADER.test(line);
     const mayHold = !isCopy && isPromisingLine(line);
     const isOfProgram = mayHold && isRow(line);
@@ -77,6 +78,17 @@ export function codeText(subject: string, body: string): CodeText {
     emphasised,
     lines,
   };
+}
+
+const NAME = /(?=[\p{L}\p{N}]*\p{Nd})(?=[\p{L}\p{N}]*\p{L})[\p{L}\p{N}]{4,32}/gu;
+const NAMES_MAX = 8;
+
+/** Who sends it is no code, whatever digits are in the name: `Davaa2Door` becomes a word of the same length. */
+function withoutNames(text: string, sender: string): string {
+  const names = /\p{Nd}/u.test(sender) ? (sender.match(NAME) ?? []).slice(0, NAMES_MAX) : [];
+  if (names.length === 0) return text;
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  return text.replace(anyName, (name) => "o".repeat(name.length));
 }
 
 function isPromisingLine(line: string): boolean {

@@ -17,6 +17,8 @@ import { codeWordsIn } from "./code-words.ts";
 import { expiryOf } from "./expiry.ts";
 
 export interface CodeSource extends MessageFacts {
+  /** The name and the domain of who sends it. */
+  readonly sender?: string;
   readonly subject: string;
   /** Visible text without quotes. */
   readonly text: string;
@@ -31,7 +33,7 @@ export const SCORE_MIN = 0.5;
 const BEHIND_FIRST_MAX = 2;
 
 export function findCodes(source: CodeSource): readonly Code[] {
-  const page = codeText(source.subject, source.text);
+  const page = codeText(source.subject, source.text, source.sender);
   const candidates = findCodeCandidates(page);
   if (candidates.length === 0) return [];
   const lower = folded(page.text);

@@ -180,7 +180,12 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
   return isLeaving || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"));
 }
 
-/** "It was not me": the other way than the one that a person waits for. */
-function isRefusal({ text }: LinkReading): boolean {
-  return text.nouns.has("deny");
+/** "It was not me", or "If it was not you, tell us here": the other way than the one that a person waits for. */
+function isRefusal({ text, sentence, isVague, address }: LinkReading): boolean {
+  if (text.nouns.has("deny")) return true;
+  const isOfOthers =
+    isVague && !address.namesPassword && sentence.words.some((word) => means(word, "disclaims"));
+  const isSaid = (action: Action) =>
+    says(sentence, action) || sentence.asked.has(action) || address.says.has(action);
+  return isOfOthers && !ACTIONS.some(isSaid);
 }

@@ -150,7 +150,8 @@ export const CATALAN: Language = {
     anul·lar la subscripció | anul·la la subscripció | gestionar les preferències |
     gestiona les preferències | gestioneu les preferències | preferències de comunicació |
     preferències d'enviament | gestionar la subscripció | sortir de la llista |
-    treu me de la llista | traieu me de la llista
+    treu me de la llista | traieu me de la llista |
+    sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |
@@ -158,7 +159,9 @@ export const CATALAN: Language = {
     toqueu aquí | entra aquí | per aquí | des d'aquí | som hi | endavant | segueix | seguir |
     seguiu | continueu | comença | començar | comenceu | acabar | acaba | finalitza | finalitzar |
     completar | completa | obre | obrir | aneu a | ves a | el botó | aquest botó | el botó de sota |
-    l'enllaç | l'enllaç de sota | seguiu l'enllaç | segueix l'enllaç | següent | procediu
+    l'enllaç | l'enllaç de sota | seguiu l'enllaç | segueix l'enllaç | següent | procediu |
+    en aquest enllaç | a través d'aquest enllaç | aquesta pàgina | en aquesta pàgina |
+    amb aquest enllaç | clicant aquí
   `),
   expires: words(`
     caduca* | vàlid* | expira* | vigent* | dins de | durant | termini | val per | serveix |

@@ -187,7 +187,10 @@ export const ENGLISH: Language = {
     press the button | get going | take me there | finish | done |
     off we go | off you go | here we go | let's get going | get rolling | let's roll | right this way |
     this way | this way please | onwards | onward | carry on | let's begin | let's start | ready |
-    all aboard | away we go | the tab below | below tab | below link | generate | begin
+    all aboard | away we go | the tab below | below tab | below link | generate | begin |
+    this page | this address | using this link | via this link | at this link | from here |
+    over here | right here | on this page | clicking here | by clicking here | at this page |
+    at this address | through this link | from this page
   `),
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only |

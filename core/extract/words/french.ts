@@ -201,7 +201,8 @@ export const FRENCH: Language = {
     retirez moi de la liste | me désabonner de | gérer mes abonnements | gérer votre abonnement |
     gérer mes envois | gérer mes courriels | gérer mes alertes | modifier mes préférences |
     vos préférences d'envoi | préférences d'envoi | préférences de messagerie |
-    arrêter les courriels | se retirer de la liste | ne plus figurer
+    arrêter les courriels | se retirer de la liste | ne plus figurer |
+    quitter notre liste | sortir de notre liste | sortir de cette liste | quitter cette liste
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |
@@ -210,7 +211,9 @@ export const FRENCH: Language = {
     poursuivez | y aller | j'y vais | allons y | on y va | on continue | par ici | c'est ici |
     c'est par ici | juste ici | c'est là | appuyez ici | appuie ici | touchez ici |
     cliquer sur ce lien | ce lien ci | le lien ci dessous | lien ci dessous | bouton ci dessous |
-    suivre ce lien | suivre le lien | démarrer | entrer | procéder | aller
+    suivre ce lien | suivre le lien | démarrer | entrer | procéder | aller |
+    via ce lien | depuis ce lien | sur ce lien | à cette adresse | cette adresse | cette page |
+    sur cette page | par ce lien | depuis cette page | à partir de ce lien
   `),
   expires: words(`
     valide* | dans les | dans un délai de | pendant | expire* | périm* | valab* | validité | reste |

@@ -126,7 +126,8 @@ export const GALICIAN: Language = {
     non quero recibir | non quero recibir máis | non recibir máis | non me mandedes máis |
     non me enviedes máis | saír da lista | xestionar preferencias | xestionar as preferencias |
     xestiona as túas preferencias | xestionar a subscrición | preferencias de correo |
-    preferencias de comunicación
+    preferencias de comunicación |
+    saír da nosa lista | saír desta lista
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |
@@ -134,7 +135,9 @@ export const GALICIAN: Language = {
     entra aquí | entre aquí | por aquí | desde aquí | seguir | segue | siga | adiante | continúa |
     continúe | comezar | comeza | comece | rematar | remata | finalizar | completar | concluír |
     abrir | abre | ir a | vai a | o botón | este botón | o botón de abaixo | a ligazón |
-    a ligazón de abaixo | segue a ligazón | seguinte | esta ligazón persoal
+    a ligazón de abaixo | segue a ligazón | seguinte | esta ligazón persoal |
+    nesta ligazón | a través desta ligazón | desde esta ligazón | esta páxina | nesta páxina |
+    premendo aquí
   `),
   expires: words(`
     caduca* | válido* | expira* | durante | nun prazo de | válida | vale | vixente | nos próximos |

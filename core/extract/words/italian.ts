@@ -200,7 +200,9 @@ export const ITALIAN: Language = {
     gestire le preferenze | gestisci le tue preferenze | gestisci le comunicazioni |
     gestisci le notifiche | preferenze di comunicazione | preferenze di contatto |
     preferenze di invio | modifica le preferenze | modificare le preferenze | revoca il consenso |
-    revocare il consenso | disattiva le notifiche
+    revocare il consenso | disattiva le notifiche |
+    uscire dalla lista | uscire dalla nostra lista | esci dalla nostra lista |
+    uscire da questa lista
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |
@@ -211,7 +213,10 @@ export const ITALIAN: Language = {
     concludere | completa | completare | termina | finisci | fine | segui questo link |
     segua questo link | segui il link | il link | link qui sotto | questo collegamento |
     collegamento | pulsante | questo pulsante | pulsante qui sotto | bottone | cliccando qui |
-    premendo qui | entra qui | entri qui | passo successivo | successivo
+    premendo qui | entra qui | entri qui | passo successivo | successivo |
+    da questo link | a questo link | a questo indirizzo | in questa pagina | questa pagina |
+    a questa pagina | da questa pagina | tramite questo link | al seguente link |
+    cliccando su questo link
   `),
   expires: words(`
     entro | per i prossimi | scad* | valid* | resta | funziona | dura | utilizzabile |

@@ -30,7 +30,7 @@ const NOUNS = {
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
     ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
     listen | verteiler* | envois | envio | envios | envíos | invii |
-    mailinställning* | mejl* | spisak | seznam* | список | списку
+    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -78,7 +78,7 @@ const NOUNS = {
     deaktivieren | désactiver | couper | desactivar | disattiva | disattivare | uitschakelen | uitzetten |
     wyłącz | выключить | vypnout | vypnúť | isključi* | искључи* | изключ* | izklopi* |
     stäng av | inaktivera | slå fra | deaktiver | slå av | poista käytöstä | kapat* | απενεργοποίηση |
-    kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | ปิด | lülita välja |
+    canvia | canviar | canvieu | tria | triar | trieu | silenciar | silencia | trocar | alege | alegeți | modificați | schimbați | scegli | escolher | escolha | elegir | elige | elija | kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | ปิด | lülita välja |
     izslēgt | išjungti
   `),
   password: words(`

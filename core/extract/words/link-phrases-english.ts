@@ -111,7 +111,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     way into | a way into | way into the | involve remembering | remembering anything | remember anything | nothing to memorise |
     nothing to memorize | be inside | shall be inside | you'll be inside | inside your account | go inside | tap to go in | password is not asked |
     password not asked | is not asked for a password | cast off here | session open for | holding a session | give it your blessing | your blessing |
-    let it go ahead | it can go ahead | be turned away | accept this device | accept this computer | accept this phone
+    let it go ahead | it can go ahead | be turned away | accept this device | accept this computer | accept this phone |
+    bother with passwords | bothering with passwords | bother with a password | take you straight | takes you straight | takes you right | take you right |
+    bring you straight | brings you straight | brings you right | puts you straight | put you straight | get into the
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |

@@ -63,7 +63,7 @@ const SIGNS_IN =
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
 const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
   unsubscribe:
-    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences|mute)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account)\/(?:communication|notifications|e?-?mails)$/,
+    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences|mute)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account|settings|user|me|my)\/(?:communications?|notifications?|alerts|reminders|newsletters?|e?-?mails?)$/,
   reset:
     /reset|recover|forgot|first-?passw(?:d|ord)?(?:\/|$)|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|\baction=\/rp$|(?:accounts?|users?)\/unb?lock(?:\/|$)|unb?lock[-_]?(?:token|code|account)/,
   verify:

@@ -164,7 +164,8 @@ export const PORTUGUESE: Language = {
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
-    | acesse sua conta | entre | entrar na conta | início de sessão | inicie sessão | entrar | acessar
+    | acesse sua conta | entre agora | entre aqui | entre por aqui | entre já | entre pelo link |
+    entre com | entre no app | entre no site | entrar na conta | início de sessão | inicie sessão | entrar | acessar
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha |
@@ -203,7 +204,9 @@ export const PORTUGUESE: Language = {
     preferências de comunicação | preferências de envio | preferências de e mail |
     preferências de contacto | preferências de contato | retirar da lista | remover da lista |
     sair desta lista | me descadastrar | quero me descadastrar | remova meu e mail |
-    remover a subscrição
+    remover a subscrição |
+    sair da nossa lista | sair da nossa listinha | sair da listinha | sair dessa lista |
+    sair de nossa lista
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |
@@ -213,7 +216,9 @@ export const PORTUGUESE: Language = {
     vamos | bora | avançar | avance | seguir | seguir em frente | siga | siga este link |
     prosseguir | prossiga | continue | quero continuar | concluir | finalizar | terminar |
     completar | acabar | ir | o link | a ligação | esta ligação | link abaixo | botão | o botão |
-    este botão | botão a seguir | neste botão | clicando aqui | próximo passo
+    este botão | botão a seguir | neste botão | clicando aqui | próximo passo |
+    por este link | através deste link | neste endereço | nesta página | esta página |
+    por esta ligação | nesta ligação | a partir daqui | clicando neste link | daqui
   `),
   expires: words(`
     válido* | valido* | dentro de | nos próximos | durante | expir* | venc* | vale | valem |

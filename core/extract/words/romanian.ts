@@ -181,7 +181,8 @@ export const ROMANIAN: Language = {
     preferințe de notificare | preferințele de comunicare | preferințe e mail |
     gestionează preferințele | gestionați preferințele | gestionează abonarea |
     gestionați abonarea | administrează abonarea | nu mai doriți să primiți |
-    nu mai dorești să primești
+    nu mai dorești să primești |
+    ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |
@@ -192,7 +193,9 @@ export const ROMANIAN: Language = {
     finalizare | termină | terminați | încheie | gata | deschide | deschideți | linkul |
     linkul de mai jos | legătura | această legătură | legătura de mai jos | butonul |
     butonul de mai jos | acest buton | urmează linkul | urmați linkul | accesează | accesați |
-    accesând acest link | apăsând aici
+    accesând acest link | apăsând aici |
+    de aici | prin acest link | la acest link | pe acest link | la această adresă |
+    pe această pagină | această pagină | din acest link | prin linkul
   `),
   expires: words(`
     valabil* | valid | în termen de | expir* | în următoarele | este valid | timp de* |

@@ -220,7 +220,9 @@ export const SPANISH: Language = {
     gestiona tus preferencias | administrar preferencias | administrar suscripción |
     administrar mis correos | preferencias de comunicación | preferencias de envío |
     preferencias de notificación | quitarme de la lista | sácame de la lista | eliminar mi correo |
-    quiero darme de baja | solicitar baja
+    quiero darme de baja | solicitar baja |
+    salir de nuestra lista | salir de esta lista | salir de las listas | salirte de la lista |
+    salirse de la lista | sacarme de la lista
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |
@@ -233,7 +235,10 @@ export const SPANISH: Language = {
     vamos allá | ir | terminar | finalizar | concluir | completar | acabar | listo | quiero seguir |
     seguir adelante | sigue este enlace | siga este enlace | este vínculo | el enlace |
     enlace de abajo | el siguiente enlace | el siguiente botón | botón de abajo | siguiente paso |
-    entrar aquí
+    entrar aquí |
+    desde acá | desde aquí | en este enlace | mediante este enlace | a través de este enlace |
+    pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página |
+    en este link | este link
   `),
   expires: words(`
     valido* | vigencia | dentro de | en los próximos | durante | caduc* | expir* | venc* | vigent* |

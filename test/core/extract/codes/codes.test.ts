@@ -41,6 +41,16 @@ for (const [what, text, subject] of WITHOUT_CODE) {
   });
 }
 
+test("findCodes takes a sender with a digit in its name for no code", () => {
+  const text = "619204 is your Davaa2Door OTP. Kindly do not share the same.\n\nRegards,\nTeam Davaa2Door";
+  const sender = "Davaa2Door davaa2door.example";
+  const found = findCodes({ subject: "Login to Davaa2Door", text, date: DATE, sender });
+  assert.deepEqual(
+    found.map(({ value }) => value),
+    ["619204"],
+  );
+});
+
 test("findCodes puts the likelier of two first", () => {
   assert.equal(
     codesIn("Reference 7731-22. Enter 8812 in the app.\n\nYour verification code:\n\n**492013**")[0],

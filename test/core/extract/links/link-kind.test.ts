@@ -268,6 +268,8 @@ const LINKS: readonly (readonly [kind: string, text: string, href: string])[] = 
   ["other", "Two-factor authentication", "https://acme.example/settings/security"],
   ["unsubscribe", "Notification settings", "https://acme.example/settings/notifications"],
   ["unsubscribe", "Manage your email settings", "https://acme.example/s"],
+  ["unsubscribe", "Canvia els avisos", "https://acme.example/s"],
+  ["unsubscribe", "Alerts", "https://acme.example/me/alerts"],
   ["unsubscribe", "Turn off these notifications", "https://acme.example/s"],
   ["unsubscribe", "preferences", "https://acme.example/preferences?u=77"],
   ["unsubscribe", "Leave this group", "https://groups.example/leave/77"],

@@ -23,6 +23,26 @@ test("findLinks takes an address in plain text for what the words before it say"
   assert.equal(link?.kind, "reset");
 });
 
+test("findLinks takes what those who did not ask may press for nothing that resets", () => {
+  const text =
+    "Desde acá podés crear una clave distinta: [Crear otra clave](https://acme.example/clave/8f20c1d7e)\n\nSi no fuiste vos, avisanos desde acá.";
+  const links = linksOf(
+    [
+      { href: "https://acme.example/clave/8f20c1d7e", text: "Crear otra clave", before: "Desde acá podés:" },
+      {
+        href: "https://acme.example/aviso/8f20c1d7e",
+        text: "desde acá",
+        before: "Si no fuiste vos, avisanos ",
+      },
+    ],
+    { text, subject: "¿Olvidaste tu clave?" },
+  );
+  assert.deepEqual(
+    links.map(({ kind }) => kind),
+    ["reset", "other"],
+  );
+});
+
 test("findLinks puts what verifies before everything and what unsubscribes last", () => {
   const links = linksOf([
     { href: "https://acme.example/u", text: "Unsubscribe" },
