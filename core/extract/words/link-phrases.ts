@@ -17,7 +17,9 @@ import { ROMANCE } from "./link-phrases-romance.ts";
 import { SLAVIC } from "./link-phrases-slavic.ts";
 import { SOUTH_ASIAN } from "./link-phrases-south-asian.ts";
 import { SOUTH_INDIAN } from "./link-phrases-south-indian.ts";
+import { SOUTH_SLAVIC } from "./link-phrases-south-slavic.ts";
 import { SOUTHERN } from "./link-phrases-southern.ts";
+import { TURKIC } from "./link-phrases-turkic.ts";
 
 /** What a link or the words around it ask for. */
 export interface LinkPhrases {
@@ -46,11 +48,13 @@ const FAMILIES: readonly LinkPhrases[] = [
   IBERIAN,
   PORTUGUESE_PHRASES,
   SLAVIC,
+  SOUTH_SLAVIC,
   CYRILLIC,
   NORTHERN,
   HUNGARIAN_AND_GREEK,
   FAR_WESTERN,
   ORIENTAL,
+  TURKIC,
   NEAR_EASTERN,
   ASIAN,
   SOUTHERN,
