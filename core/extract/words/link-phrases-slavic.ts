@@ -185,11 +185,6 @@ export const SLAVIC: LinkPhrases = {
     nápověda | centrum nápovědy | obchod | e shop | nabídka | program | vstupenky | rozvrh | moje objednávky | kde je moje | sledovat zásilku | zásilk* |
     reklamace | vrácení | zobrazit v prohlížeči | fotky | fotografie | číst dál | více o | otváracie hodiny | cenník* | obchodné podmienky | podmienky |
     ochrana osobných | pomocník | centrum pomoci | ponuka | rozvrh hodín | kde je moja | sledovať zásielku | zásielk* | reklamácia | vrátenie |
-    zobraziť v prehliadači | čítať ďalej | viac o | uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |
-    česta pitanja | pomoć | centar za pomoć | trgovina | prodavnica | ponuda | raspored | ulaznice | kartu | moje narudžbe | moje porudžbine | gdje je moja |
-    gde je moja | prati pošiljku | praćenje | pošiljk* | povrat robe | reklamacija | otvori u pregledniku | fotografije | pročitaj više | saznaj više |
-    više o | splošni pogoji | pogoji | varstvo podatkov | cenik | odpiralni čas | pogosta vprašanja | pomoč | center za pomoč | ponudba | urnik | vstopnico |
-    vstopnice | moja naročila | kje je moj | kje je moja | sledi pošiljki | sledenje | vračilo | reklamacij* | v brskalniku | fotografij* | preberi več |
-    več o
+    zobraziť v prehliadači | čítať ďalej | viac o
   `),
 };

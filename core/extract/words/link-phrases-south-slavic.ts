@@ -109,4 +109,12 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     izženi ga | vrzi ga ven | v nobenem primeru | nikakor | to ni moje | |
     nekdo drug | nisem bil jaz | nisem bila jaz | ne prepoznam | napačen naslov | ni moj | nisem zahteval*
   `),
+  elsewhere: words(`
+    uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |
+    česta pitanja | pomoć | centar za pomoć | trgovina | prodavnica | ponuda | raspored | ulaznice | kartu | moje narudžbe | moje porudžbine | gdje je moja |
+    gde je moja | prati pošiljku | praćenje | pošiljk* | povrat robe | reklamacija | otvori u pregledniku | fotografije | pročitaj više | saznaj više |
+    više o | splošni pogoji | pogoji | varstvo podatkov | cenik | odpiralni čas | pogosta vprašanja | pomoč | center za pomoč | ponudba | urnik | vstopnico |
+    vstopnice | moja naročila | kje je moj | kje je moja | sledi pošiljki | sledenje | vračilo | reklamacij* | v brskalniku | fotografij* | preberi več |
+    več o
+  `),
 };
