@@ -78,7 +78,18 @@ export const GERMANIC: LinkPhrases = {
     skryf my in | ek sluit aan | ek is lid | adres is korrek | adres klop | is hierdie adres | regte adres | regte persoon |
     regte hande | bewys dat | wys ons dat | sê net ja | voltooi jou | maak klaar | rond af | amper daar | nog net een | laaste klik | nog nie aktief |
     wil jy regtig | wil u regtig | was dit jy | was dit u | iemand anders het | iemand het hierdie | sodat ons weet | maak seker |
-    vir ons weeklikse | aktiveer my | maak my rekening
+    vir ons weeklikse | aktiveer my | maak my rekening |
+    mailadresse stimmt | e mail adresse stimmt | rundbrief bestellt | newsletter bestellt | newsletter angefordert | rundbrief eingetragen |
+    newsletter eingetragen | unserer seite eingetragen | bitte diese seite auf | diese seite aufrufen | seite einmal auf | platz vorbereitet |
+    zugang vorbereitet | zugang bleibt | sobald sie bestätigt haben | ihren antrag erst | deinen antrag erst | erst bearbeiten |
+    wer hinter der adresse | dass wir die richtige person | richtigen person schreiben | dürfen wir ihnen schreiben | dürfen wir dir schreiben |
+    ihnen schreiben dürfen | dir schreiben dürfen | einladung einlösen | der einladung folgen | als elternteil hinzugefügt |
+    als mitglied hinzugefügt | jetzt beitreten | zugang einlösen | wechsel der e mail | neue mailadresse | änderung ihrer mailadresse |
+    änderung deiner mailadresse | e mailadres klopt | mailadres klopt | mailadres juist | mailadres is juist | dit mailadres |
+    dit e mailadres | nieuwsbrief aangevraagd | aangemeld voor de nieuwsbrief | in behandeling zodra | pas in behandeling | uitnodiging aanvaarden |
+    toegevoegd als ouder | toegang klaargezet | account klaargezet | account staat klaar | nieuw mailadres | nieuw e mailadres |
+    wijziging van je mailadres | wijziging van uw mailadres | aan wie we schrijven | e posadres is korrek | posadres is reg | posadres korrek |
+    u is genooi | jy is genooi | voltooi aanmelding
   `),
   signIn: words(`
     tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein | geht's rein | geht es rein | rein da |
@@ -147,7 +158,13 @@ export const GERMANIC: LinkPhrases = {
     ons weet dit is jy | herken jou | sonder moeite | geen gesukkel | staan daarvoor in | ek staan in |
     maak my rekening oop | reguit na jou | reguit by jou | direk by jou | direk na jou | een klik en | een tik en | wagwoorde nie | geen wagwoorde |
     wagwoord nie nodig | sonder om in te teken | sonder om aan te meld | reeds aangemeld | klaar aangemeld | hierdie toestel | hierdie foon |
-    hierdie selfoon | my foon | my selfoon | my toestel | laat die toestel | laat hierdie | vra toegang | wil jou rekening
+    hierdie selfoon | my foon | my selfoon | my toestel | laat die toestel | laat hierdie | vra toegang | wil jou rekening |
+    meldet sie an | meldet dich an | loggt sie ein | loggt dich ein | konto brauchen sie dafür nicht | konto brauchst du dafür nicht |
+    öffnet sich ihr konto | öffnet sich dein konto | handy freigeben | telefon freigeben | tablet freigeben | fernseher freigeben |
+    rechner freigeben | computer freigeben | mit ihrem konto verbinden | mit deinem konto verbinden | gerät koppeln | logt je in | logt u in |
+    logt jou in | opent je account | opent uw account | apparaat goedkeuren | apparaat toestaan | toestel goedkeuren | telefoon toelaten |
+    telefoon goedkeuren | wil verbinding | aan je account gekoppeld | aan uw account gekoppeld | koppelen aan je account | ja laat toe |
+    ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel
   `),
   reset: words(`
     entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein | nicht mehr weiß | nicht erinnern | nicht mehr hinein |
@@ -182,7 +199,9 @@ export const GERMANIC: LinkPhrases = {
     besluit op 'n | besluit op | besluit hier | ander een kies | uit jou kop | skoon uit | uit my kop | kan nie onthou nie | begin oor |
     begin van voor | nuwe sleutel | ander pin | nuwe pin |
     kom nie in | nie meer inkom | kan nie onthou | nie meer onthou | onthou dit nie | weet nie meer | vergeet het | is vergete | jou wagwoord kwyt |
-    verloor het | kies weer | weer inkom
+    verloor het | kies weer | weer inkom |
+    passwort setzen | konto wieder öffnen | wieder entsperren | zugangsdaten verloren | passwort verloren | passwort erneuern | kennwort erneuern |
+    wachtwoord bedenken | wachtwoord verzinnen | wachtwoord vernieuwen | account weer openen
   `),
   unsubscribe: words(`
     reicht mir | es reicht | mir reicht's | schluss damit | keine post | keine nachrichten | keine infos mehr | nichts mehr | bitte nicht mehr | nicht mehr schicken |
@@ -218,7 +237,17 @@ export const GERMANIC: LinkPhrases = {
     het genoeg | genoeg daarvan | geen briewe | geen e posse | geen nuusbriewe | geen nuus meer | nie meer ontvang | nie meer stuur | stuur my niks |
     stuur niks meer | los my uit | haal my van | haal my uit | van die lys af | uit die lys | verwyder my | minder gereeld | minder dikwels |
     minder briewe | kies wat jy | wat ons stuur | hoe gereeld | nuusbrief kanselleer | kanselleer die brief | stop die brief | stop die briewe |
-    sê totsiens | groet ons | teken my uit | meld my af
+    sê totsiens | groet ons | teken my uit | meld my af |
+    nicht mehr gefragt | nicht mehr um ihre meinung | nicht mehr um deine meinung | nicht mehr kontaktiert | nicht mehr benachrichtigt |
+    nicht mehr informiert | keine hinweise mehr | keine erinnerungen mehr | keine angebote mehr | keine benachrichtigungen mehr | keine tipps mehr |
+    nur einmal pro woche | nur einmal im monat | nur einmal wöchentlich | lieber wöchentlich | wöchentlich statt täglich | nicht mehr folgen |
+    nicht mehr beobachten | beobachtung beenden | suchauftrag löschen | suchauftrag beenden | suchauftrag deaktivieren | suchagent löschen |
+    benachrichtigung abstellen | hinweise abstellen | hinweise ausschalten | hinweise abschalten | vom verteiler | diese mails nicht |
+    diese nachrichten nicht mehr | diese e mail nicht mehr | diese e mails nicht mehr | niet meer volgen | stop met volgen | ontvolgen |
+    liever één keer per week | liever eens per week | wekelijks in plaats van | geen herinneringen meer | geen meldingen meer |
+    meldingen uitzetten | zet meldingen uit | schakel meldingen uit | welke meldingen | zoekopdracht verwijderen | zoekopdracht stoppen |
+    niet meer gevraagd | geen tips meer | deze mail niet meer | deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse |
+    watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af
   `),
   approve: words(`
     ich war das | ich war's | war ich selbst | bin ich | das sind wir | in ordnung | einverstanden | ist okay |

@@ -61,7 +61,12 @@ export const NORDIC: LinkPhrases = {
     sendu mér | ég vil fá | ég vil vera | vil vera með | ég vil skrá | ég skráði | þetta netfang | netfang er mitt | er netfangið | er það rétt |
     sannaðu | sýndu okkur | staðfesta að | til að við vitum | svo við vitum | ljúktu við | ljúka við | klára skráningu | kláraðu | ein snerting |
     einn smellur | síðasti smellur* | ekki enn virk* | ekki orðin* virk* | á listann okkar | annars eyðum | tekur við | skrá mig á | taktu þátt |
-    ganga til liðs | slást í hóp* | vertu með
+    ganga til liðs | slást í hóp* | vertu með |
+    mejladressen stämmer | e postadressen stämmer | använd den här adressen | använda den här adressen | skriver till rätt | slutför din anmälan |
+    slutför din registrering | ny e postadress | ny mejladress | byte av e postadress | mailen er din | mailadressen er rigtig |
+    mailadressen passer | gør tilmeldingen færdig | afslut tilmelding* | skriver til den rigtige | ny mailadresse | skift af mailadresse |
+    e postadressen stemmer | e posten er riktig | fullfør påmelding* | fullfør innmelding* | skriver til riktig | skriver til rett |
+    ny e postadresse | þér er boðið að | hefur boðið þér að
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -117,7 +122,9 @@ export const NORDIC: LinkPhrases = {
     auðkennir þig | engar frekari upplýsingar |
     ertu kominn | fara á mína síðu | á mína síðu | á mínar síður | opna mína | opna síðuna mína | opna aðganginn | inn á minn | inn á mitt |
     án þess að skrá þig inn | án þess að slá | gleymdu lykilorð* | engin lykilorð | lykilorð óþarft | lykilorð er óþarft | eitt smell og |
-    smelltu og | leyfa tæki* | leyfa þetta tæki | þetta tæki | þetta er mitt tæki | mitt tæki | síminn minn | vill komast | biður um aðgang
+    smelltu og | leyfa tæki* | leyfa þetta tæki | þetta tæki | þetta er mitt tæki | mitt tæki | síminn minn | vill komast | biður um aðgang |
+    loggas du in | loggar dig in | logger dig ind | bliver du logget ind | bliver du logget på | lad tv'et | lad enheden bruge | logger deg inn |
+    blir du logget inn | vil koble seg | þú innskráð* | skráir þig sjálfkrafa
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |
@@ -147,7 +154,8 @@ export const NORDIC: LinkPhrases = {
     ákveða annað | ákveddu annað | ákveða nýtt | ákveddu nýtt | annað hér | dottið úr | dottið úr þér | dottið úr mér | úr minni | stolið úr |
     byrja upp á nýtt | nýjan lykil |
     ekki inn | man ekki lengur | manstu ekki | mundi ekki | gleymt því | hefur gleymt | hefurðu gleymt | týndi | komast aftur inn | aftur inn |
-    skipta um
+    skipta um |
+    lösenordsbyte | lösenordsbytet | lås din konto op
   `),
   unsubscribe: words(`
     det räcker | det får räcka | inget mer | inte fler | inga mejl | inga brev | inga utskick | sluta skriva | sluta mejla | stryk mig | av listan | lämna mig |
@@ -180,7 +188,12 @@ export const NORDIC: LinkPhrases = {
     nóg komið | ekki meira | ekki fleiri | af listanum | af lista | taka mig af | taktu mig | færri bréf | ekki senda | segja upp |
     hætta að fá | hætta að senda | ekki lengur fá | ekki fá fleiri | ekki fleiri bréf | ekki fleiri póst* | engin fleiri | ekki skrifa | sleppa við |
     fengið nóg | fengið nóg af | af póstlista | af póstlistanum | fjarlægja mig | fjarlægðu mig | afþakka | afþakka póst | afþakka bréf | sjaldnar |
-    færri póst* | velja hvað | veldu hvað | hvað ég fæ | hvað þú færð | kveðja okkur | hætta við bréf* | loka á
+    færri póst* | velja hvað | veldu hvað | hvað ég fæ | hvað þú færð | kveðja okkur | hætta við bréf* | loka á |
+    sluta följa | sluta bevaka | avsluta bevakning* | ta bort bevakning* | stäng av aviseringar | stäng av påminnelser | inte ha fler |
+    inga påminnelser | bara en gång i veckan | hellre en gång i veckan | slippa aviseringar | slippa notiser | slippa sms | skift til brev |
+    ikke vil have mail | ikke have mail | ikke have mails | hellere en gang om ugen | kun en gang om ugen | stop med at følge | følg ikke længere |
+    slå påmindelser fra | slå notifikationer fra | slå beskeder fra | slippe for mails | heller en gang i uken | bare en gang i uken |
+    slutt å følge | skru av varsler | slå av varsler | velg hva vi | slippe e post | hætta að fylgja | slökkva á tilkynningum | hversu oft
   `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |

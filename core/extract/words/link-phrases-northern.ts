@@ -83,7 +83,10 @@ export const NORTHERN: LinkPhrases = {
     zurea dela | zeu zarela | zu zarela | zu zara | zeu zara | iristen zaizu* | iritsi zaizu* | heltzen zaizu* | jaso dut | bai jaso | ziurtatzeko | ziur egoteko |
     ziur jakiteko | jakin nahi dugu | baino lehen | azken urratsa | urrats bat | klik bakar* | klik batekin | klik bat besterik | besterik ez | ia prest | ia amaituta |
     amaitu erregistroa | osatu erregistroa | izen ematea amaitu | kontua sortu | sortu kontua | kontua ireki | egin bazkide | zaharraren ordez | helbide berria |
-    onartu gonbidapena | benetan nahi
+    onartu gonbidapena | benetan nahi |
+    sähköposti on minun | oikea sähköposti | viimeistele jäsenhakemus | viimeistele hakemus | käsittelemme hakemuksesi | kirjoitamme oikealle |
+    uusi sähköpostiosoite | aadress on minu | lõpetan registreerimise | adrese pieder | pabeigt pieteikšanos | pabeidz pieteikšanos |
+    pabeidziet pieteikšanos | pieņemt ielūgumu | priimu kvietimą
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |
@@ -132,7 +135,9 @@ export const NORTHERN: LinkPhrases = {
     patvirtinti įrenginį | leisti įrenginiui | nori įeiti | prašo prieigos | už durų | laukia jūsų | laukia tavo |
     ireki atea | atea ireki | sartu hemen | sartu hemendik | sartu zuzenean | barruan zaude | utzi sartzen | utzi barrura | zuzenean zure | zuzenean nire |
     eraman nazazu | ireki nire | pasahitzik gabe | pasahitzik ez | ez da pasahitzik | pasahitzaren ordez | idatzi gabe | idatzi beharrean | gailu berean |
-    nabigatzaile berean | onartu gailua | baimendu gailua | sartu nahi du | atea jotzen | zure baimenaren zain
+    nabigatzaile berean | onartu gailua | baimendu gailua | sartu nahi du | atea jotzen | zure baimenaren zain |
+    kirjaa sinut sisään | kirjaa teidät sisään | omalle sivullesi | kirjautumatta | logib sind sisse | logib teid sisse | oled sisse logitud |
+    soovib ühenduda | ielogos jūs | ielogos tevi | būsiet pieslēdzies | būsiet pieslēgusies | prijungs jus | prijungs tave | būsite prijungt*
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |
@@ -161,7 +166,9 @@ export const NORTHERN: LinkPhrases = {
     išgaravo | iškrito iš | pamet* | prarado* | neatsimen* | neprisimen* | negalite patekti | negalite įeiti | likote už | sugalvokite | sugalvok | noriu naujo |
     naujas pin | vėl prisijungti | atgal į paskyrą |
     ahaztu* | ahantzi* | galdu* | ez duzu gogoratzen | ez zara gogoratzen | gogoan | ezin sartu | aukeratu berri* | aukeratu beste | hautatu berri* | sortu berri* |
-    jarri berri* | ezarri berri* | asmatu | berri bat | pin berria
+    jarri berri* | ezarri berri* | asmatu | berri bat | pin berria |
+    valitse salasana | unohtuiko salasana | avaa lukitus | vali parool | määra parool | ava konto lukust | izveidot paroli | izveidojiet paroli |
+    atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą
   `),
   unsubscribe: words(`
     vähemmän tällaista | vähemmän postia | vähemmän kirjeitä | harvemmin | lähettäkää harvemmin | kirjoittakaa harvemmin |
@@ -178,7 +185,12 @@ export const NORTHERN: LinkPhrases = {
     uz redzēšanos |
     jau gana | nebenoriu gauti | nenoriu gauti | išbraukite mane | ištrinkite mane | pašalinkite mane | išregistruo* | palikite mane | mažiau laiškų | be priminimų |
     ką siunčiame | kaip dažnai | viso gero |
-    nahikoa da | gehiago ez | ez dut nahi | ez dut gehiago | ez bidali | ez idatzi | utzi bidaltzeari | kendu nazazu* | ezabatu nazazu* | ez zait interesatzen
+    nahikoa da | gehiago ez | ez dut nahi | ez dut gehiago | ez bidali | ez idatzi | utzi bidaltzeari | kendu nazazu* | ezabatu nazazu* | ez zait interesatzen |
+    poistu postituslistalta | etkö halua enää | lopeta seuraaminen | lopeta seuranta | lopeta ilmoitukset | poista ilmoitukset |
+    vain kerran viikossa | mieluummin kerran viikossa | älkää muistuttako | mitä viestejä | ilmoitukset pois | lõpeta jälgimine |
+    lõpeta teavitused | lülita teavitused välja | pigem kord nädalas | ainult kord nädalas | ära tuleta meelde | milliseid kirju | pārtraukt sekot |
+    izslēgt paziņojumus | tikai reizi nedēļā | labāk reizi nedēļā | rakstiet retāk | neatgādināt | nesūtīt vairs | noņemiet mani | kādas vēstules |
+    nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus
   `),
   approve: words(`
     hyväksyn vaihdon | hyväksyn muutoksen | hyväksyn kirjautumisen | annan luvan | sallin | minun laitteeni | minun puhelimeni |

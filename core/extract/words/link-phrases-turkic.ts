@@ -4,170 +4,170 @@ import type { LinkPhrases } from "./link-phrases.ts";
 
 export const TURKIC: LinkPhrases = {
   verify: words(`
-    doğru kişi* | doğru kişiye | doğru insan* | doğru adama | doğru kutuya | kişiyi bulduğunu | mektup ulaştı | mektubu aldım | ileti bana ulaştı | |
-    elime ulaştı | elime geçti | bana ulaştı | öğrenene kadar | emin olana kadar | onaylayana kadar | katılıyorum ekibe | |
-    ekibe giriyorum | ekibe katılıyorum | davete evet | kabul ediyorum daveti | |
-    yeni adresi | yeni adresimi | yeni adresinizi | yeni adresini | yeni adresiniz* | yeni adresin* | yeni e posta adres* | adres değişikliği* | |
-    adresinizi değiştir* | adresini değiştir* | iletişim bilginiz | değişikliği onayla* | |
-    evet bu posta | posta kutusu benim | bu benim adresim | bu adres benim | adres bana | kutu benim | hesap benim | evet ben | evet doğru | evet gelsin | |
-    olur gelsin | olur gönderin | gelsin | göndersin | yazın bana | bana yazın | bana gönderin | yazalım mı | gönderelim mi | |
-    yazabilirsiniz | gönderebilirsiniz | haber almak istiyorum | beni de ekleyin | beni listeye | katılıyorum | ben de varım | ben varım | |
-    sana ait olduğun* | size ait olduğun* | sana ait mi | size ait mi | gerçekten sana | gerçekten size | gerçekten siz | gerçekten sen | senin olduğunu | |
-    sizin olduğunu | bilmek istiyoruz | bilmemiz lazım | emin değiliz | bir şey kaldı | tek bir şey kaldı | tek şey kaldı | az kaldı | çok az kaldı | |
-    bitmek üzere | bitti sayılır | son bir şey | bir dokunuş | adresini yazdı* | adresinizi yazdı* | adresini girdi | adresinizi girdi | |
-    adresini ekledi | bu adresi ekle* | başkası yazdı* | başkası girdi* | aramıza katıl* | hoş geldin demeden | kaydı bitir* | kaydımı bitir* | |
-    kaydımı tamamla | üyeliğimi başlat | üyeliğimi tamamla | hesabımı başlat | hesabını başlat | hesap seni bekliyor | hesabın hazır olmak | |
-    hesabını canlandır* | yola çıkmadan | |
-    benim adresim | adres benim | bana ait | evet benim | evet bu benim | evet istiyorum | evet gönderin | evet yollayın | evet yazın | evet kabul ediyorum | |
-    evet aldım | almak istiyorum | katılmak istiyorum | üye olmak istiyorum | beni kaydedin | beni ekleyin | beni yazın | ben kaydoldum | ben üye oldum | |
-    ben kayıt oldum | listedesiniz | başka biri | başkası sizin | başkası senin | haberiniz olmadan | izniniz olmadan | yazdığınız adres | verdiğiniz adres | |
-    adresinizi bıraktı* | adres doğru | adresin doğru | doğru adres | adres çalışıyor | posta kutunuz çalış* | yanlış yazıl* | doğru yazdı* | sizin mi | senin mi | |
-    sizin olduğu* | senin olduğu* | siz olduğunuz* | sen olduğun* | gerçekten sizin | gerçekten senin | size ulaş* | sana ulaş* | elinize ulaş* | bize söyleyin | |
-    bilmemiz gerek | emin olmak | emin olalım | emin olmamız | robot değil* | gerçek kişi | gerçek bir insan | göndermeden önce | açmadan önce | başlamadan önce | |
-    eklemeden önce | hesabınız açılmadan | kurabilmen için | tek tık* | bir tıkla | tek dokunuş* | bir dokunuş* | tek yapmanız gereken | tek yapman gereken | |
-    eksik kalan | neredeyse üye | neredeyse hazır | kaydını tamamla | kaydınızı tamamla* | üyeliğini tamamla | üyeliğinizi tamamla* | hesabını aç | hesabınızı açın | |
-    hesabımı aç | hesabını uyandır | hesabınızı uyandır* | hesap uyuyor | hesabını canlandır | mührüm bu | mührünü göster* | eskisinin yerine | eski adresin yerine | |
-    yeni adres | yeni e posta | ekibe katıl | daveti kabul | gerçekten istiyor | bu siz misiniz | bu sen misin | |
-    doğru şəxs* | düzgün şəxs* | düz adam* | lazımi adam* | məktub çatdı | məktubu aldım | mənə çatdı | çatdı mənə | bilənədək | bilənə qədər | |
-    əmin olanadək | qoşuluram | komandaya qoşuluram | dəvəti qəbul edirəm | |
-    yeni ünvanı | yeni ünvanımı | yeni ünvanınız* | ünvan dəyişikliyi* | ünvanınızı dəyiş* | ünvanınız dəyiş* | yeni poçt | yeni e poçt | |
-    hə mənəm | bəli mən | hə mən | hə mənimdir | hə istəyirəm | hə göndərin | mənəm özüm | özüməm | mənim qutum | qutu mənimdir | |
-    sənindir | sizindir | doğrudan da sənin* | doğrudan da sizin* | həqiqətən sizin* | həqiqətən sənin* | |
-    sənin olduğun* | sizin olduğun* | sən olduğun* | bizə yazın ki | bircə onu | bircə addım | az qaldı | az qalıb | lap az qalıb | |
-    bir şey qaldı | bitmək üzrə | bizə qoşul* | sizə yazaq | göndərək | mənə yazın | mənə göndərin | göndərə bilərsiniz | ünvanı sən | ünvanı siz | |
-    kimsə ünvan* | kimsə bu ünvan* | kimsə sizin | qeydiyyatı bitir* | qeydiyyatı tamamla* | hesabı açın | hesabı aktiv* | hesabım açılsın | |
-    hesabınız gözləyir | |
-    mənim ünvanım | mənim poçtum | ünvan mənim* | bəli mənəm | bəli mənimdir | bəli istəyirəm | bəli göndərin | bəli yazın | razıyam | almaq istəyirəm | |
-    qoşulmaq istəyirəm | məni əlavə edin | məni yazın | mən qeydiyyatdan | başqa biri | xəbəriniz olmadan | icazəniz olmadan | ünvan düzgün* | düzgün ünvan | |
-    ünvan işləyir | sizə məxsus* | sizə aid* | sizə çatır | sizə çatdı | bəli aldım | əmin olmaq | əmin olaq | bilək ki | bilmək istəyirik | göndərməzdən əvvəl | |
-    bir addım qalıb | son addım | bir addım qaldı | bir kliklə | bir toxunuş* | qeydiyyatı başa | hesab yaradın | hesabı oyadın | köhnənin əvəzinə | yeni ünvan | |
-    komandaya qoşul* | dəvəti qəbul | həqiqətən istəyir* | |
-    to'g'ri odam* | to'g'ri shaxs* | kerakli odam* | xat yetdi | xat yetib keldi | xatni oldim | menga yetdi | bilmagunimizcha | bilgunimizcha | |
-    ishonch hosil qilmagunimizcha | qo'shilaman | jamoaga qo'shilaman | taklifni qabul qilaman | |
-    yangi manzilni | yangi manzilim* | yangi manzilingiz* | manzil almash* | manzilingiz o'zgar* | manzilni o'zgartir* | yangi pochta | aloqa ma'lumot* | |
-    ha bu menman | bu menman | ha menman | ha o'zim | o'zimman | ha o'zimniki | meniki | mening qutim | |
-    seniki | sizniki | rostdan ham sizniki | rostdan ham seniki | chindan ham | haqiqatan ham | seniki ekan* | siz ekanligingiz* | sen ekanliging* | aytsang | |
-    aytsangiz | bilsak bo'ldi | oz qoldi | ozgina qoldi | bitta narsa | bitta qadam | birgina qadam | yana bitta | |
-    deyarli tayyor | deyarli tugadi | safimizga | qo'shilganing* | menga yuboring | menga yozing | yozaveringlar | yuboravering | mayli yozing | |
-    mayli yuboring | manzilni sen | manzilni siz | kimdir manzil* | kimdir shu manzil* | kimdir sizning | ro'yxatni tugat* | ro'yxatdan o'tishni tugat* | |
-    hisobni ishga | hisobni uyg'ot* | hisobingiz kutmoqda | hisobni yoqish | a'zo bo'lish | |
-    roziman | mening manzilim | mening pochtam | ha bu men | ha meniki | ha yuboring | ha yozing | ha xohlayman | ha istayman | olishni xohlayman | qo'shilmoqchiman | |
-    meni yozing | meni qo'shing | men yozildim | boshqa birov | boshqa kimdir | ruxsatingizsiz | manzil to'g'ri | to'g'ri manzil | manzil ishlayapti | sizga tegishli | |
-    sizniki ekan* | siz ekan* | sizga yetib | yetib keldi | yetib bor* | ha oldim | ishonch hosil | amin bo'lish | bilishimiz kerak | yuborishdan oldin | |
-    ochishdan oldin | bir qadam qoldi | oxirgi qadam | yana bir qadam | bir marta bosish | bir bosish | rozi bo'lsangiz | ro'yxatdan o'tishni | hisob yarating | |
-    hisobni oching | hisob ochish | eskisining o'rniga | yangi manzil | taklifni qabul | jamoaga qo'shil* | rostdan ham | |
-    дұрыс адам* | тиісті адам* | хат келді | хатты алдым | маған жетті | білгенше | біз білгенше | көз жеткізгенше | қосыламын | топқа қосыламын | |
-    шақыруды қабылдаймын | |
-    жаңа мекенжайды | жаңа мекенжайым* | жаңа мекенжайыңыз* | мекенжайды ауыстыр* | мекенжайды өзгерт* | мекенжайыңыз өзгер* | жаңа пошта | |
-    иә мен | иә мына мен | мен өзім | иә өзім | менікі | бұл менің | менің жәшігім | шынымен сенікі* | |
-    шынымен сіздікі* | расымен сіздікі | сенікі екен* | сіздікі екен* | сіз екен* | айтшы | айтыңызшы | аз қалды | |
-    сәл қалды | тағы бір қадам | бір ғана қадам | дайын дерлік | қатарымызға | қосылғаныңа | маған жазыңыз | маған жібере* | жаза беріңіз | жібере беріңіз | |
-    мекенжайды сен | мекенжайды сіз | біреу сіздің | біреу мекенжай* | біреу осы мекенжай* | тіркелуді бітір* | тіркелуді тамамда* | аккаунтты ашу | |
-    аккаунтты оят* | аккаунтыңыз күтіп | мүше болғым | қосылғым келеді | алғым келеді | |
-    менің мекенжайым | менің поштам | иә бұл мен | иә менікі | иә жіберіңіз | иә қалаймын | иә келісемін | мені жазыңыз | мені қосыңыз | сіздікі екенін | |
-    сіз екеніңізді | сізге тиесілі | мекенжай дұрыс | мекенжай жұмыс | хат жетті | хат жеткен* | жетіп жатыр | сенімді болу | көз жеткізу | біз білуіміз | бұрын сізге | |
-    бір қадам қалды | соңғы қадам | бір рет басу | бір басу | тіркелуді аяқта* | аккаунтты іске | іске қосу | аккаунт ашу | аккаунтыңызды ашу | |
+    doğru kişi* | doğru kişiye | doğru insan* | doğru adama | doğru kutuya | kişiyi bulduğunu | mektup ulaştı | mektubu aldım | ileti bana ulaştı |
+    elime ulaştı | elime geçti | bana ulaştı | öğrenene kadar | emin olana kadar | onaylayana kadar | katılıyorum ekibe |
+    ekibe giriyorum | ekibe katılıyorum | davete evet | kabul ediyorum daveti |
+    yeni adresi | yeni adresimi | yeni adresinizi | yeni adresini | yeni adresiniz* | yeni adresin* | yeni e posta adres* | adres değişikliği* |
+    adresinizi değiştir* | adresini değiştir* | iletişim bilginiz | değişikliği onayla* |
+    evet bu posta | posta kutusu benim | bu benim adresim | bu adres benim | adres bana | kutu benim | hesap benim | evet ben | evet doğru | evet gelsin |
+    olur gelsin | olur gönderin | gelsin | göndersin | yazın bana | bana yazın | bana gönderin | yazalım mı | gönderelim mi |
+    yazabilirsiniz | gönderebilirsiniz | haber almak istiyorum | beni de ekleyin | beni listeye | katılıyorum | ben de varım | ben varım |
+    sana ait olduğun* | size ait olduğun* | sana ait mi | size ait mi | gerçekten sana | gerçekten size | gerçekten siz | gerçekten sen | senin olduğunu |
+    sizin olduğunu | bilmek istiyoruz | bilmemiz lazım | emin değiliz | bir şey kaldı | tek bir şey kaldı | tek şey kaldı | az kaldı | çok az kaldı |
+    bitmek üzere | bitti sayılır | son bir şey | bir dokunuş | adresini yazdı* | adresinizi yazdı* | adresini girdi | adresinizi girdi |
+    adresini ekledi | bu adresi ekle* | başkası yazdı* | başkası girdi* | aramıza katıl* | hoş geldin demeden | kaydı bitir* | kaydımı bitir* |
+    kaydımı tamamla | üyeliğimi başlat | üyeliğimi tamamla | hesabımı başlat | hesabını başlat | hesap seni bekliyor | hesabın hazır olmak |
+    hesabını canlandır* | yola çıkmadan |
+    benim adresim | adres benim | bana ait | evet benim | evet bu benim | evet istiyorum | evet gönderin | evet yollayın | evet yazın | evet kabul ediyorum |
+    evet aldım | almak istiyorum | katılmak istiyorum | üye olmak istiyorum | beni kaydedin | beni ekleyin | beni yazın | ben kaydoldum | ben üye oldum |
+    ben kayıt oldum | listedesiniz | başka biri | başkası sizin | başkası senin | haberiniz olmadan | izniniz olmadan | yazdığınız adres | verdiğiniz adres |
+    adresinizi bıraktı* | adres doğru | adresin doğru | doğru adres | adres çalışıyor | posta kutunuz çalış* | yanlış yazıl* | doğru yazdı* | sizin mi | senin mi |
+    sizin olduğu* | senin olduğu* | siz olduğunuz* | sen olduğun* | gerçekten sizin | gerçekten senin | size ulaş* | sana ulaş* | elinize ulaş* | bize söyleyin |
+    bilmemiz gerek | emin olmak | emin olalım | emin olmamız | robot değil* | gerçek kişi | gerçek bir insan | göndermeden önce | açmadan önce | başlamadan önce |
+    eklemeden önce | hesabınız açılmadan | kurabilmen için | tek tık* | bir tıkla | tek dokunuş* | bir dokunuş* | tek yapmanız gereken | tek yapman gereken |
+    eksik kalan | neredeyse üye | neredeyse hazır | kaydını tamamla | kaydınızı tamamla* | üyeliğini tamamla | üyeliğinizi tamamla* | hesabını aç | hesabınızı açın |
+    hesabımı aç | hesabını uyandır | hesabınızı uyandır* | hesap uyuyor | hesabını canlandır | mührüm bu | mührünü göster* | eskisinin yerine | eski adresin yerine |
+    yeni adres | yeni e posta | ekibe katıl | daveti kabul | gerçekten istiyor | bu siz misiniz | bu sen misin |
+    doğru şəxs* | düzgün şəxs* | düz adam* | lazımi adam* | məktub çatdı | məktubu aldım | mənə çatdı | çatdı mənə | bilənədək | bilənə qədər |
+    əmin olanadək | qoşuluram | komandaya qoşuluram | dəvəti qəbul edirəm |
+    yeni ünvanı | yeni ünvanımı | yeni ünvanınız* | ünvan dəyişikliyi* | ünvanınızı dəyiş* | ünvanınız dəyiş* | yeni poçt | yeni e poçt |
+    hə mənəm | bəli mən | hə mən | hə mənimdir | hə istəyirəm | hə göndərin | mənəm özüm | özüməm | mənim qutum | qutu mənimdir |
+    sənindir | sizindir | doğrudan da sənin* | doğrudan da sizin* | həqiqətən sizin* | həqiqətən sənin* |
+    sənin olduğun* | sizin olduğun* | sən olduğun* | bizə yazın ki | bircə onu | bircə addım | az qaldı | az qalıb | lap az qalıb |
+    bir şey qaldı | bitmək üzrə | bizə qoşul* | sizə yazaq | göndərək | mənə yazın | mənə göndərin | göndərə bilərsiniz | ünvanı sən | ünvanı siz |
+    kimsə ünvan* | kimsə bu ünvan* | kimsə sizin | qeydiyyatı bitir* | qeydiyyatı tamamla* | hesabı açın | hesabı aktiv* | hesabım açılsın |
+    hesabınız gözləyir |
+    mənim ünvanım | mənim poçtum | ünvan mənim* | bəli mənəm | bəli mənimdir | bəli istəyirəm | bəli göndərin | bəli yazın | razıyam | almaq istəyirəm |
+    qoşulmaq istəyirəm | məni əlavə edin | məni yazın | mən qeydiyyatdan | başqa biri | xəbəriniz olmadan | icazəniz olmadan | ünvan düzgün* | düzgün ünvan |
+    ünvan işləyir | sizə məxsus* | sizə aid* | sizə çatır | sizə çatdı | bəli aldım | əmin olmaq | əmin olaq | bilək ki | bilmək istəyirik | göndərməzdən əvvəl |
+    bir addım qalıb | son addım | bir addım qaldı | bir kliklə | bir toxunuş* | qeydiyyatı başa | hesab yaradın | hesabı oyadın | köhnənin əvəzinə | yeni ünvan |
+    komandaya qoşul* | dəvəti qəbul | həqiqətən istəyir* |
+    to'g'ri odam* | to'g'ri shaxs* | kerakli odam* | xat yetdi | xat yetib keldi | xatni oldim | menga yetdi | bilmagunimizcha | bilgunimizcha |
+    ishonch hosil qilmagunimizcha | qo'shilaman | jamoaga qo'shilaman | taklifni qabul qilaman |
+    yangi manzilni | yangi manzilim* | yangi manzilingiz* | manzil almash* | manzilingiz o'zgar* | manzilni o'zgartir* | yangi pochta | aloqa ma'lumot* |
+    ha bu menman | bu menman | ha menman | ha o'zim | o'zimman | ha o'zimniki | meniki | mening qutim |
+    seniki | sizniki | rostdan ham sizniki | rostdan ham seniki | chindan ham | haqiqatan ham | seniki ekan* | siz ekanligingiz* | sen ekanliging* | aytsang |
+    aytsangiz | bilsak bo'ldi | oz qoldi | ozgina qoldi | bitta narsa | bitta qadam | birgina qadam | yana bitta |
+    deyarli tayyor | deyarli tugadi | safimizga | qo'shilganing* | menga yuboring | menga yozing | yozaveringlar | yuboravering | mayli yozing |
+    mayli yuboring | manzilni sen | manzilni siz | kimdir manzil* | kimdir shu manzil* | kimdir sizning | ro'yxatni tugat* | ro'yxatdan o'tishni tugat* |
+    hisobni ishga | hisobni uyg'ot* | hisobingiz kutmoqda | hisobni yoqish | a'zo bo'lish |
+    roziman | mening manzilim | mening pochtam | ha bu men | ha meniki | ha yuboring | ha yozing | ha xohlayman | ha istayman | olishni xohlayman | qo'shilmoqchiman |
+    meni yozing | meni qo'shing | men yozildim | boshqa birov | boshqa kimdir | ruxsatingizsiz | manzil to'g'ri | to'g'ri manzil | manzil ishlayapti | sizga tegishli |
+    sizniki ekan* | siz ekan* | sizga yetib | yetib keldi | yetib bor* | ha oldim | ishonch hosil | amin bo'lish | bilishimiz kerak | yuborishdan oldin |
+    ochishdan oldin | bir qadam qoldi | oxirgi qadam | yana bir qadam | bir marta bosish | bir bosish | rozi bo'lsangiz | ro'yxatdan o'tishni | hisob yarating |
+    hisobni oching | hisob ochish | eskisining o'rniga | yangi manzil | taklifni qabul | jamoaga qo'shil* | rostdan ham |
+    дұрыс адам* | тиісті адам* | хат келді | хатты алдым | маған жетті | білгенше | біз білгенше | көз жеткізгенше | қосыламын | топқа қосыламын |
+    шақыруды қабылдаймын |
+    жаңа мекенжайды | жаңа мекенжайым* | жаңа мекенжайыңыз* | мекенжайды ауыстыр* | мекенжайды өзгерт* | мекенжайыңыз өзгер* | жаңа пошта |
+    иә мен | иә мына мен | мен өзім | иә өзім | менікі | бұл менің | менің жәшігім | шынымен сенікі* |
+    шынымен сіздікі* | расымен сіздікі | сенікі екен* | сіздікі екен* | сіз екен* | айтшы | айтыңызшы | аз қалды |
+    сәл қалды | тағы бір қадам | бір ғана қадам | дайын дерлік | қатарымызға | қосылғаныңа | маған жазыңыз | маған жібере* | жаза беріңіз | жібере беріңіз |
+    мекенжайды сен | мекенжайды сіз | біреу сіздің | біреу мекенжай* | біреу осы мекенжай* | тіркелуді бітір* | тіркелуді тамамда* | аккаунтты ашу |
+    аккаунтты оят* | аккаунтыңыз күтіп | мүше болғым | қосылғым келеді | алғым келеді |
+    менің мекенжайым | менің поштам | иә бұл мен | иә менікі | иә жіберіңіз | иә қалаймын | иә келісемін | мені жазыңыз | мені қосыңыз | сіздікі екенін |
+    сіз екеніңізді | сізге тиесілі | мекенжай дұрыс | мекенжай жұмыс | хат жетті | хат жеткен* | жетіп жатыр | сенімді болу | көз жеткізу | біз білуіміз | бұрын сізге |
+    бір қадам қалды | соңғы қадам | бір рет басу | бір басу | тіркелуді аяқта* | аккаунтты іске | іске қосу | аккаунт ашу | аккаунтыңызды ашу |
     ескі мекенжайдың орнына | жаңа мекенжай | шақыруды қабылда* | топқа қосыл* | мүше болу | басқа біреу
   `),
   signIn: words(`
-    giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* | |
-    kapın çalınıyor | çalan benim | hesabıma geri | açmak istiyor | açılmak isteniyor | |
-    kapı açık | kapın açık | kapınız açık | beni içeri al | içeri alsana | gireyim | girmek için dokun | buraya dokunman yeter | dokunman yeter | |
-    dokunmanız yeter | tıklaman yeter | tıklamanız yeter | hatırlaman gerek* | hatırlamanız gerek* | aklında tut* | aklınızda tut* | ezberle* | ezber yok | |
-    hesabıma geç | hesabıma gir | hesabıma dön | beni götür | beni hesabıma götür | geçsin | girsin | bırakın geçsin | bırak geçsin | |
-    girmeye çalışıyor | girmeye çalışan | girilmek isteniyor | girilmeye çalış* | giriş deniyor | giriş yapılmak isten* | içeri girmek | |
-    tek seferlik bağlantı | tek kullanımlık bağlantı | anahtarın burada | anahtarınız burada | |
-    kapıyı aç | kapıyı açın | kapı açıldı | kapı açtık | içeri buyurun | buyurun içeri | içeri geç | doğrudan hesabına | doğrudan hesabınıza | doğruca hesab* | |
-    beni içeri | beni al | beni hesabıma | içeridesin* | içeri bırak | içeri alın | geçmesine izin | girmesine izin | hesabımı göster | hesabıma git | hesabıma götür | |
-    sayfamı aç | sayfama git | panelime git | panelimi aç | anahtarınız | size özel bağlantı | şifreyle uğraş* | parolayla uğraş* | şifre derdi | şifre yok | |
-    parola yok | şifre gerekmiyor | parola gerekmiyor | şifre gerekmeden | parola gerekmez | parola gerekmeden | parolaya gerek | şifreye gerek kalmadan | |
-    şifre istemez | şifre yerine | parola yerine | yazmaya gerek | yazmakla uğraş* | yazmak yerine | girmek yerine | kod yerine | tuşlamadan | ya da şu bağlantı* | |
-    veya şu bağlantı* | ya da doğrudan | aynı cihaz* | aynı tarayıcı* | aynı telefon* | cihazı onayla | cihaza izin | girmek istiyor | girmek üzere* | kapıda bekl* | |
-    kapıyı çalıyor | onayınızı bekliyor | onayını bekliyor | iznini bekliyor | |
-    daxil edilmiş | giriş edilmiş | formasız | anket doldurmadan | qapınızı döy* | qapını döy* | döyən mənəm | hesabıma qayıt | açmaq istəyir | |
-    birbaşa geri | birbaşa müraciət* | yenidən giriş etmədən | giriş etmədən | |
-    qapı açıqdır | qapınız açıqdır | məni içəri | məni içəri burax | məni içəri al | içəri al | içəri buyur* | keçsin | qoy keçsin | qoy girsin | |
-    buraxın keçsin | hesabıma keç | hesabıma apar | məni apar | girməyə çalış* | daxil olmağa çalış* | daxil olmaq istəyir | yadda saxlama* | |
-    yadda saxlamağa | bir dəfəlik keçid | birdəfəlik keçid | açarınız | |
-    qapını aç | qapını açın | içəri gir | içəri girin | içəri buraxın | məni burax | məni buraxın | birbaşa hesab* | birbaşa daxil | hesabımı aç | səhifəmi aç | |
-    şifrəsiz | parolsuz | şifrə lazım deyil | parol lazım deyil | şifrə tələb olunmur | şifrə yerinə | parol yerinə | şifrə əvəzinə | parol əvəzinə | yazmaq əvəzinə | |
-    kod əvəzinə | və ya sadəcə | eyni cihaz* | cihazı təsdiq* | cihaza icazə | girmək istəyir | icazə gözləyir | |
-    kirgan holda | tizimga kirgan holda | anketasiz | eshigingizni taqill* | eshik taqill* | hisobimga qaytar* | ochmoqchi | |
-    eshik ochiq | eshigingiz ochiq | meni ichkariga | ichkariga kirit* | ichkariga | kirgiz* | kirgizing | kiriting | meni kirit | o'tkazing | |
-    o'tkazib yubor* | o'tsin | kirsin | mayli o'tsin | hisobimga | hisobimga o't* | hisobimga kir* | meni olib | kirmoqchi | kirishga urin* | |
-    kirishga harakat | yodda tutish | eslab qolish | eslab qolishingiz | bir martalik havola | kalitingiz | |
-    eshikni och | eshikni oching | kirib oling | to'g'ri hisob* | to'g'ridan to'g'ri | darhol kir* | meni kiriting | kiritib yubor* | ruxsat beraman | ruxsat bering | |
-    ruxsat berish | parolsiz | parol kerak emas | parol shart emas | parol o'rniga | parolni yozmasdan | terish o'rniga | yozish o'rniga | kod o'rniga | |
-    yoki shunchaki | o'sha qurilma* | shu qurilma* | qurilmani tasdiq* | qurilmaga ruxsat | hisobimni och* | sahifamni och* | |
-    кірген күйде | жүйеге кірген | толтырмай | есігіңізді қағ* | есік қағ* | аккаунтыма қайт* | |
-    тура аккаунт* | тура өтінім* | тікелей аккаунт* | қайта кірмей | |
-    есік ашық | есігіңіз ашық | мені ішке | ішке кіргіз* | кіргізіңіз | мені кіргіз* | өткізіңіз | өткізе бер* | өтсін | кірсін | кіре берсін | аккаунтыма | |
-    менің аккаунтым* | мені апар* | кірмек | кіргісі келеді | кіруге тырыс* | кіруге әрекет* | жаттаудың керегі | есте сақтау* | жаттап алу | |
-    бір реттік сілтеме | кілтіңіз | |
-    рұқсат беремін | рұқсат беру | рұқсат етемін | есікті аш* | құпиясөзсіз | құпия сөзсіз | құпиясөз керек емес | құпия сөз қажет емес | пароль керек емес | |
-    құпиясөздің орнына | жібере сал | менің кабинетім | жеке кабинет | кабинетке өту | теру орнына | терудің орнына | немесе мына жерді бас* | сол құрылғы* | |
+    giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
+    kapın çalınıyor | çalan benim | hesabıma geri | açmak istiyor | açılmak isteniyor |
+    kapı açık | kapın açık | kapınız açık | beni içeri al | içeri alsana | gireyim | girmek için dokun | buraya dokunman yeter | dokunman yeter |
+    dokunmanız yeter | tıklaman yeter | tıklamanız yeter | hatırlaman gerek* | hatırlamanız gerek* | aklında tut* | aklınızda tut* | ezberle* | ezber yok |
+    hesabıma geç | hesabıma gir | hesabıma dön | beni götür | beni hesabıma götür | geçsin | girsin | bırakın geçsin | bırak geçsin |
+    girmeye çalışıyor | girmeye çalışan | girilmek isteniyor | girilmeye çalış* | giriş deniyor | giriş yapılmak isten* | içeri girmek |
+    tek seferlik bağlantı | tek kullanımlık bağlantı | anahtarın burada | anahtarınız burada |
+    kapıyı aç | kapıyı açın | kapı açıldı | kapı açtık | içeri buyurun | buyurun içeri | içeri geç | doğrudan hesabına | doğrudan hesabınıza | doğruca hesab* |
+    beni içeri | beni al | beni hesabıma | içeridesin* | içeri bırak | içeri alın | geçmesine izin | girmesine izin | hesabımı göster | hesabıma git | hesabıma götür |
+    sayfamı aç | sayfama git | panelime git | panelimi aç | anahtarınız | size özel bağlantı | şifreyle uğraş* | parolayla uğraş* | şifre derdi | şifre yok |
+    parola yok | şifre gerekmiyor | parola gerekmiyor | şifre gerekmeden | parola gerekmez | parola gerekmeden | parolaya gerek | şifreye gerek kalmadan |
+    şifre istemez | şifre yerine | parola yerine | yazmaya gerek | yazmakla uğraş* | yazmak yerine | girmek yerine | kod yerine | tuşlamadan | ya da şu bağlantı* |
+    veya şu bağlantı* | ya da doğrudan | aynı cihaz* | aynı tarayıcı* | aynı telefon* | cihazı onayla | cihaza izin | girmek istiyor | girmek üzere* | kapıda bekl* |
+    kapıyı çalıyor | onayınızı bekliyor | onayını bekliyor | iznini bekliyor |
+    daxil edilmiş | giriş edilmiş | formasız | anket doldurmadan | qapınızı döy* | qapını döy* | döyən mənəm | hesabıma qayıt | açmaq istəyir |
+    birbaşa geri | birbaşa müraciət* | yenidən giriş etmədən | giriş etmədən |
+    qapı açıqdır | qapınız açıqdır | məni içəri | məni içəri burax | məni içəri al | içəri al | içəri buyur* | keçsin | qoy keçsin | qoy girsin |
+    buraxın keçsin | hesabıma keç | hesabıma apar | məni apar | girməyə çalış* | daxil olmağa çalış* | daxil olmaq istəyir | yadda saxlama* |
+    yadda saxlamağa | bir dəfəlik keçid | birdəfəlik keçid | açarınız |
+    qapını aç | qapını açın | içəri gir | içəri girin | içəri buraxın | məni burax | məni buraxın | birbaşa hesab* | birbaşa daxil | hesabımı aç | səhifəmi aç |
+    şifrəsiz | parolsuz | şifrə lazım deyil | parol lazım deyil | şifrə tələb olunmur | şifrə yerinə | parol yerinə | şifrə əvəzinə | parol əvəzinə | yazmaq əvəzinə |
+    kod əvəzinə | və ya sadəcə | eyni cihaz* | cihazı təsdiq* | cihaza icazə | girmək istəyir | icazə gözləyir |
+    kirgan holda | tizimga kirgan holda | anketasiz | eshigingizni taqill* | eshik taqill* | hisobimga qaytar* | ochmoqchi |
+    eshik ochiq | eshigingiz ochiq | meni ichkariga | ichkariga kirit* | ichkariga | kirgiz* | kirgizing | kiriting | meni kirit | o'tkazing |
+    o'tkazib yubor* | o'tsin | kirsin | mayli o'tsin | hisobimga | hisobimga o't* | hisobimga kir* | meni olib | kirmoqchi | kirishga urin* |
+    kirishga harakat | yodda tutish | eslab qolish | eslab qolishingiz | bir martalik havola | kalitingiz |
+    eshikni och | eshikni oching | kirib oling | to'g'ri hisob* | to'g'ridan to'g'ri | darhol kir* | meni kiriting | kiritib yubor* | ruxsat beraman | ruxsat bering |
+    ruxsat berish | parolsiz | parol kerak emas | parol shart emas | parol o'rniga | parolni yozmasdan | terish o'rniga | yozish o'rniga | kod o'rniga |
+    yoki shunchaki | o'sha qurilma* | shu qurilma* | qurilmani tasdiq* | qurilmaga ruxsat | hisobimni och* | sahifamni och* |
+    кірген күйде | жүйеге кірген | толтырмай | есігіңізді қағ* | есік қағ* | аккаунтыма қайт* |
+    тура аккаунт* | тура өтінім* | тікелей аккаунт* | қайта кірмей |
+    есік ашық | есігіңіз ашық | мені ішке | ішке кіргіз* | кіргізіңіз | мені кіргіз* | өткізіңіз | өткізе бер* | өтсін | кірсін | кіре берсін | аккаунтыма |
+    менің аккаунтым* | мені апар* | кірмек | кіргісі келеді | кіруге тырыс* | кіруге әрекет* | жаттаудың керегі | есте сақтау* | жаттап алу |
+    бір реттік сілтеме | кілтіңіз |
+    рұқсат беремін | рұқсат беру | рұқсат етемін | есікті аш* | құпиясөзсіз | құпия сөзсіз | құпиясөз керек емес | құпия сөз қажет емес | пароль керек емес |
+    құпиясөздің орнына | жібере сал | менің кабинетім | жеке кабинет | кабинетке өту | теру орнына | терудің орнына | немесе мына жерді бас* | сол құрылғы* |
     осы құрылғы* | бұл құрылғы* | құрылғыны мақұлда* | құрылғыға рұқсат
   `),
   reset: words(`
-    kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim | |
-    buradan değiştir* | yenileyeceğim | yenilemek istiyorum | |
-    aklımdan çık* | aklına gelmi* | aklınıza gelmi* | hatırlamadığın* | yenisini seç* | yenisini belirle* | yenisini koy* | yenisini oluştur* | |
-    yenisini yap* | yeni bir tane | yenisini al* | yenisi | bir başka | |
-    aklınızdan çık* | aklından çık* | kaybettiniz | kaybettin | hatırlamıyor* | hatırlayamı* | dışarıda kaldı* | kilitli kaldı* | giremiyor* | yenisini | |
-    oluşturabilirsiniz | oluşturabilirsin | belirleyebilirsiniz | belirleyebilirsin | belirleyin | belirle | tekrar girebil* | geri al | |
-    qəbul olunmur | qəbul edilmir | keçmir | dəyişirəm | dəyişin | dəyişmək istəyirəm | dəyişəcəyəm | buradan dəyiş* | yeniləyirəm | yeniləmək | |
-    unudub* | xatırlamadığ* | yada düşmür | yadınıza düşmür | yaddan çıx* | başqasını | başqa birini | daxil ola bilmir* | gire bilmir* | girə bilmir* | |
-    unutdu* | unutmusunuz | unutmusan | itirdi* | itirmisiniz | xatırlamı* | yadınızdan çıx* | yadından çıx* | daxil ola bilm* | təyin edin | təyin et | |
-    qabul qilinmay* | ishlamayapti | almashtiraman | almashtiring | o'zgartiraman | o'zgartiring | yangilayman | yangilang | shu yerdan almashtir* | |
-    esingizda yo'q* | esimda yo'q | yodingizda yo'q* | eslay olma* | yangisini qo'y* | yangisini tanla* | yangisini o'rnat* | boshqasini | boshqa parol | |
-    kira olmayap* | |
-    unutdingiz* | unutgan* | unutib | esdan chiq* | esingizdan chiq* | yodingizdan | yo'qotdingiz | yo'qotgan | eslolma* | kira olma* | yangisini | yangi tanlang | |
-    o'ylab toping | almashtir* | o'zgartir* | yangi pin | |
-    қабылданбайды | ауыстырамын | ауыстырыңыз | ауыстыру | өзгертемін | өзгертіңіз | жаңартамын | жаңартыңыз | |
-    есіңізде жоғ* | есімде жоқ | еске түспе* | жаңасын қой* | жаңасын таңда* | жаңасын орнат* | басқа құпиясөз | кіре алмайсыз | кіре алмадыңыз | |
+    kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
+    buradan değiştir* | yenileyeceğim | yenilemek istiyorum |
+    aklımdan çık* | aklına gelmi* | aklınıza gelmi* | hatırlamadığın* | yenisini seç* | yenisini belirle* | yenisini koy* | yenisini oluştur* |
+    yenisini yap* | yeni bir tane | yenisini al* | yenisi | bir başka |
+    aklınızdan çık* | aklından çık* | kaybettiniz | kaybettin | hatırlamıyor* | hatırlayamı* | dışarıda kaldı* | kilitli kaldı* | giremiyor* | yenisini |
+    oluşturabilirsiniz | oluşturabilirsin | belirleyebilirsiniz | belirleyebilirsin | belirleyin | belirle | tekrar girebil* | geri al |
+    qəbul olunmur | qəbul edilmir | keçmir | dəyişirəm | dəyişin | dəyişmək istəyirəm | dəyişəcəyəm | buradan dəyiş* | yeniləyirəm | yeniləmək |
+    unudub* | xatırlamadığ* | yada düşmür | yadınıza düşmür | yaddan çıx* | başqasını | başqa birini | daxil ola bilmir* | gire bilmir* | girə bilmir* |
+    unutdu* | unutmusunuz | unutmusan | itirdi* | itirmisiniz | xatırlamı* | yadınızdan çıx* | yadından çıx* | daxil ola bilm* | təyin edin | təyin et |
+    qabul qilinmay* | ishlamayapti | almashtiraman | almashtiring | o'zgartiraman | o'zgartiring | yangilayman | yangilang | shu yerdan almashtir* |
+    esingizda yo'q* | esimda yo'q | yodingizda yo'q* | eslay olma* | yangisini qo'y* | yangisini tanla* | yangisini o'rnat* | boshqasini | boshqa parol |
+    kira olmayap* |
+    unutdingiz* | unutgan* | unutib | esdan chiq* | esingizdan chiq* | yodingizdan | yo'qotdingiz | yo'qotgan | eslolma* | kira olma* | yangisini | yangi tanlang |
+    o'ylab toping | almashtir* | o'zgartir* | yangi pin |
+    қабылданбайды | ауыстырамын | ауыстырыңыз | ауыстыру | өзгертемін | өзгертіңіз | жаңартамын | жаңартыңыз |
+    есіңізде жоғ* | есімде жоқ | еске түспе* | жаңасын қой* | жаңасын таңда* | жаңасын орнат* | басқа құпиясөз | кіре алмайсыз | кіре алмадыңыз |
     ұмыт* | жоғалт* | есіңізде жоқ | кіре алмай | жаңасын | басқасын | ойлап табыңыз | жаңа пин
   `),
   unsubscribe: words(`
-    daha seyrek | seyrek yazın | daha az yazın | daha az sıklıkla | |
-    artık yazmayın | bana yazmayın | yazmayın artık | mesaj istemiyorum | daha az ileti | daha az mesaj | listeden çıkayım | beni listeden | |
-    çıkmak istiyorum | göndermeyi bırakın | |
-    yeter artık | artık yeter | artık istemiyorum | daha fazla istemiyorum | başka istemem | rahatsız etmeyin | beni sil | beni silin | listeden sil | üyelikten çık* | |
-    ara ver | hatırlatma istemiyorum | ne göndereceğimiz* | ne sıklıkla | hoşça kal | |
-    seyrək yazın | daha seyrək | mənə seyrək | az yazın | |
-    mənə daha yazmayın | daha yazmayın | mənə yazmayın | artıq istəmirəm | artıq göndərməyin | siyahıdan sil* | məni siyahıdan | yazmayın | almaq istəmirəm | |
-    göndərməyi dayandırın | |
-    daha istəmirəm | daha göndərməyin | abunəni ləğv* | siyahıdan çıx* | məni silin | məni çıxarın | tez tez | nə qədər tez | |
-    kamroq yozing | menga kamroq | kamroq xat | kamroq yuboring | siyrakroq | |
-    menga boshqa yozmang | boshqa yozmang | menga yozmang | ortiq yozmang | ortiq yubormang | yozmang | xat yubormang | meni ro'yxatdan | obunadan voz* | |
-    olishni istamayman | |
-    kerak emas | boshqa yubormang | obunani bekor | obunadan chiq* | ro'yxatdan chiqar* | ro'yxatdan chiqing | |
-    сирек жазыңыз | маған сирек | сирегірек | азырақ жазыңыз | |
-    маған енді жазбаңыз | енді жазбаңыз | бұдан былай жазбаңыз | маған жазбаңыз | хат жібермеңіз | енді керек емес | алғым келмейді | мені тізімнен | |
+    daha seyrek | seyrek yazın | daha az yazın | daha az sıklıkla |
+    artık yazmayın | bana yazmayın | yazmayın artık | mesaj istemiyorum | daha az ileti | daha az mesaj | listeden çıkayım | beni listeden |
+    çıkmak istiyorum | göndermeyi bırakın |
+    yeter artık | artık yeter | artık istemiyorum | daha fazla istemiyorum | başka istemem | rahatsız etmeyin | beni sil | beni silin | listeden sil | üyelikten çık* |
+    ara ver | hatırlatma istemiyorum | ne göndereceğimiz* | ne sıklıkla | hoşça kal |
+    seyrək yazın | daha seyrək | mənə seyrək | az yazın |
+    mənə daha yazmayın | daha yazmayın | mənə yazmayın | artıq istəmirəm | artıq göndərməyin | siyahıdan sil* | məni siyahıdan | yazmayın | almaq istəmirəm |
+    göndərməyi dayandırın |
+    daha istəmirəm | daha göndərməyin | abunəni ləğv* | siyahıdan çıx* | məni silin | məni çıxarın | tez tez | nə qədər tez |
+    kamroq yozing | menga kamroq | kamroq xat | kamroq yuboring | siyrakroq |
+    menga boshqa yozmang | boshqa yozmang | menga yozmang | ortiq yozmang | ortiq yubormang | yozmang | xat yubormang | meni ro'yxatdan | obunadan voz* |
+    olishni istamayman |
+    kerak emas | boshqa yubormang | obunani bekor | obunadan chiq* | ro'yxatdan chiqar* | ro'yxatdan chiqing |
+    сирек жазыңыз | маған сирек | сирегірек | азырақ жазыңыз |
+    маған енді жазбаңыз | енді жазбаңыз | бұдан былай жазбаңыз | маған жазбаңыз | хат жібермеңіз | енді керек емес | алғым келмейді | мені тізімнен |
     енді жібермеңіз | керек емес | бас тарту | жазылымнан шығу | жазылудан бас | тізімнен шығу | тізімнен шығар* | мені өшіріңіз
   `),
   approve: words(`
-    uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum | |
-    bendim | ben yaptım | evet ben yaptım | bizdik | evet benim | ben istedim | |
-    evet bendim | o bendim | kabul ediyorum | izin veriyorum | onaylıyorum | |
-    bəyənirəm | razılıq verirəm | mənim cihazım | mənim telefonum | |
-    hə mən idim | bəli mən idim | mən etmişəm | mən istəmişəm | özüm idim | hə mənəm | |
-    mən idim | mənəm | icazə verirəm | təsdiq edirəm | |
-    ma'qullayman | ruxsat beraman | rozilik beraman | mening qurilmam | mening telefonim | |
-    ha men edim | bu menman | o'zim edim | o'zimman | ha menman | biz edik | men so'radim | |
-    bu men | men edim | ha men | tasdiqlayman | |
-    құптаймын | растаймын | рұқсат етемін | менің құрылғым | менің телефоным | |
-    мен өзім | иә мен едім | мен сұрадым | біз едік | |
+    uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |
+    bendim | ben yaptım | evet ben yaptım | bizdik | evet benim | ben istedim |
+    evet bendim | o bendim | kabul ediyorum | izin veriyorum | onaylıyorum |
+    bəyənirəm | razılıq verirəm | mənim cihazım | mənim telefonum |
+    hə mən idim | bəli mən idim | mən etmişəm | mən istəmişəm | özüm idim | hə mənəm |
+    mən idim | mənəm | icazə verirəm | təsdiq edirəm |
+    ma'qullayman | ruxsat beraman | rozilik beraman | mening qurilmam | mening telefonim |
+    ha men edim | bu menman | o'zim edim | o'zimman | ha menman | biz edik | men so'radim |
+    bu men | men edim | ha men | tasdiqlayman |
+    құптаймын | растаймын | рұқсат етемін | менің құрылғым | менің телефоным |
+    мен өзім | иә мен едім | мен сұрадым | біз едік |
     бұл мен | иә мен | мен едім | мақұлдаймын
   `),
   deny: words(`
-    şimdi olmaz | şimdi değil | dışarıda kalsın | engelle | engelleyin | |
-    yok kalsın | vazgeçtim | istemem | ben değildim | benden değil | tanıdık değil | hayır istemiyorum | |
-    ben değil* | yabancı biri | başka biri | tanımıyorum | ben yapmadım | ben istemedim | yanlış adres | benim değil | |
-    mənlik deyil | tanımıram | mən etməmişəm | fikrimi dəyişdim | mənim deyil | |
-    mən deyiləm | mən deyildim | başqa biri | yanlış ünvan | mən istəməmişəm | |
-    men emasdim | men emasman | bu men emas | meniki emas | fikrimdan qaytdim | men qilmadim | |
-    men emas | boshqa birov | tanimayman | noto'g'ri manzil | men so'ramagan* | |
-    мен емеспін | бұл мен емес | менікі емес | танымаймын | мен сұраған жоқ* | ойымнан қайттым | |
+    şimdi olmaz | şimdi değil | dışarıda kalsın | engelle | engelleyin |
+    yok kalsın | vazgeçtim | istemem | ben değildim | benden değil | tanıdık değil | hayır istemiyorum |
+    ben değil* | yabancı biri | başka biri | tanımıyorum | ben yapmadım | ben istemedim | yanlış adres | benim değil |
+    mənlik deyil | tanımıram | mən etməmişəm | fikrimi dəyişdim | mənim deyil |
+    mən deyiləm | mən deyildim | başqa biri | yanlış ünvan | mən istəməmişəm |
+    men emasdim | men emasman | bu men emas | meniki emas | fikrimdan qaytdim | men qilmadim |
+    men emas | boshqa birov | tanimayman | noto'g'ri manzil | men so'ramagan* |
+    мен емеспін | бұл мен емес | менікі емес | танымаймын | мен сұраған жоқ* | ойымнан қайттым |
     тыйым саламын | мен емес | сіз болмасаңыз | басқа біреу | бас тартамын
   `),
 };
