@@ -19,7 +19,7 @@ export function requestFor(route: Route, input: Readonly<Record<string, unknown>
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest.get(name);
     rest.delete(name);
-    return encodeURIComponent(String(value ?? ""));
+    return segmentFor(String(value ?? ""));
   });
   if (route.method === "POST" || route.method === "PATCH") {
     return { path, body: JSON.stringify(Object.fromEntries(rest)) };
@@ -29,6 +29,14 @@ export function requestFor(route: Route, input: Readonly<Record<string, unknown>
     for (const one of [value ?? []].flat()) query.append(name, String(one));
   }
   return { path: query.size > 0 ? `${path}?${query}` : path, body: undefined };
+}
+
+/**
+ * A value as one step of a path. A dot or two would lead elsewhere, however they are escaped, and half a character can't be
+ * escaped at all: three dots, and the mark for what is no character, are ids that are not there just as those are not.
+ */
+function segmentFor(value: string): string {
+  return encodeURIComponent(/^\.{1,2}$/.test(value) ? "..." : value.toWellFormed());
 }
 
 /** The service's URL may have a path of its own, behind a proxy. */

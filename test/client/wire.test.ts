@@ -27,6 +27,14 @@ test("requestFor lets no field climb out of its place in the path", () => {
   assert.equal(path, "/v1/messages/..%2F..%2Fadmin%3Fx%3D1%23y");
 });
 
+test("requestFor keeps to its route, whatever an id is", () => {
+  const route = { method: "DELETE", path: "/v1/messages/{id}" } as const;
+  for (const id of [".", "..", "...", "%2e%2e", "\ud800", "a\udc00b", "\0", "\\..", " "]) {
+    const { pathname } = urlAt(endpointAt("https://example.org/keypost"), requestFor(route, { id }).path);
+    assert.match(pathname, /^\/keypost\/v1\/messages\/[^/]+$/, JSON.stringify(id));
+  }
+});
+
 test("requestFor puts the rest of a PATCH into the body", () => {
   const route = { method: "PATCH", path: "/v1/messages/{id}" } as const;
   assert.deepEqual(requestFor(route, { id: "msg_a", seen: false, add_labels: ["x"] }), {
