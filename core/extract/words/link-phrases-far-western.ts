@@ -52,7 +52,8 @@ export const FAR_WESTERN: LinkPhrases = {
     l indirizz tiegħi | iva jien | huwa tiegħi | iva rrid | iva ibagħt* | iva jekk jogħġbok | irrid nirċievi | irrid ningħaqad | xi ħadd ieħor | mingħajr il permess |
     indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma |
     l aħħar pass | pass ieħor | pass wieħed | klikk waħda | jonqos biss | kważi lest* | kważi spiċċajt | temm ir reġistrazzjoni | lesti r reġistrazzjoni |
-    oħloq il kont | iftaħ il kont | minflok l antik* | indirizz ġdid | aċċetta l istedina
+    oħloq il kont | iftaħ il kont | minflok l antik* | indirizz ġdid | aċċetta l istedina |
+    prano ftesën
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |
@@ -104,7 +105,8 @@ export const FAR_WESTERN: LinkPhrases = {
     nibdel | irrid nibdilha | biddilha | tibdilha | m'għadhiex taċċettak | m'għadhiex taħdem | ma taħdimx aktar |
     intesiet | insejtu | insejtha | ma tiftakarhiex | ma niftakarx | ma tistax tidħol | ma nistax nidħol | nagħżel | nagħżel waħda | agħżel oħra |
     waħda oħra | noħloq waħda | npoġġi waħda | poġġi waħda | ikteb waħda | nibdilha |
-    insejt | tinsa | ma tiftakarx | tlift | mitlufa | agħżel waħda | oħloq waħda | waħda ġdida | ibdilha
+    insejt | tinsa | ma tiftakarx | tlift | mitlufa | agħżel waħda | oħloq waħda | waħda ġdida | ibdilha |
+    fjalëkalim të ri | vendos fjalëkalimin | vendosni fjalëkalimin | zhblloko llogarinë | zhbllokoni llogarinë
   `),
   unsubscribe: words(`
     nuk dua më | s'dua më letra | mos më shkruaj | mos shkruani më | mos na shkruani | ndaloni dërgimin | hiqmëni | largohem nga |
@@ -119,7 +121,9 @@ export const FAR_WESTERN: LinkPhrases = {
     hwyl fawr |
     inqas ta' spiss | inqas spiss | inqas emails | inqas messaġġi |
     tibagħtulix aktar | tibgħatulix | tiktbulix | ieqfu ibagħtu | ma rridx aktar | neħħuni | neħħini | inqas ittri | biżżejjed |
-    ma rridx | mil lista | kemm il darba
+    ma rridx | mil lista | kemm il darba |
+    ç'regjistrohu | ç'regjistrohuni | ndalo njoftimet | ndaloni njoftimet | vetëm një herë në javë | mos më kujtoni | cilat mesazhe |
+    nuk dëshironi të merrni | nuk dëshironi më
   `),
   approve: words(`
     e miratoj | miratoj | e lejoj | lejoj | pajisja ime |

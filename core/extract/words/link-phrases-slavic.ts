@@ -58,7 +58,12 @@ export const SLAVIC: LinkPhrases = {
     niekto zadal | zadali ste | zadal si | zadala si | zadal/a si | adresa je správna | správna adresa | je vaša | je tvoja | je tvoj | ste to vy | si to ty |
     aby som vedel* | aby sme vedeli | chodia vám | dostal som | dostala som | skutočný človek | nie ste robot | aby sme mali istotu | skôr než | skôr ako | kým účet |
     kým začneme | jedno kliknutie | stačí kliknúť | jedným kliknutím | už ste skoro | takmer hotov* | založiť účet | spustiť účet | zobuďte účet | staňte sa členom |
-    staň sa členom | namiesto starej | namiesto pôvodnej | novú adresu | pridajte sa k tímu | prijmite pozvánku | prijať pozvanie | naozaj chcete | naozaj chceš
+    staň sa členom | namiesto starej | namiesto pôvodnej | novú adresu | pridajte sa k tímu | prijmite pozvánku | prijať pozvanie | naozaj chcete | naozaj chceš |
+    adres e mail jest poprawny | adres e mail jest właściwy | do właściwej osoby | piszemy do właściwej | zanim rozpatrzymy |
+    wniosek rozpatrzymy po | zaproszenie do zespołu | akceptuję zaproszenie | zaakceptuj zaproszenie | dołącz do grafiku |
+    zapisanie się do newslettera | zamówiłeś newsletter | zamówiono newsletter | zamówienie newslettera | správné osobě | píšeme správnému |
+    píšeme správné | přijímám pozvání | přidat se k týmu | spusťte účet | objednali jste si newsletter | žádost vyřídíme | přihlášku vyřídíme |
+    správnej osobe | píšeme správnej | prijímam pozvanie | pridať sa k tímu | žiadosť vybavíme | prihlášku vybavíme
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -107,7 +112,11 @@ export const SLAVIC: LinkPhrases = {
     rovno na účet | priamo do účtu | priamo do vášho | priamo do svojho | otvoriť môj | otvor môj | váš prístup | tvoj prístup | hesla netreba | heslo netreba |
     heslo nie je | bez hesiel | žiadne heslo | žiadne heslá | namiesto hesla | bez opisovania | bez písania | namiesto opisovania | namiesto písania | nechce sa vám |
     nechce sa ti | alebo jednoducho | radšej klik* | rovnakom zariadení | tom istom zariadení | rovnakom prehliadači | schváliť zariadenie | povoliť zariadenie |
-    chce vstúpiť | žiada o vstup | žiada o prístup | čaká na vaše | čaká na tvoje
+    chce vstúpiť | žiada o vstup | žiada o prístup | čaká na vaše | čaká na tvoje |
+    zostaniesz zalogowan* | zostanie pan zalogowany | zostanie pani zalogowana | od razu zalogowan* | wystarczy ten przycisk |
+    hasło nie będzie potrzebne | zezwól na urządzenie | dopuść telefon | dopuść komputer | połączyć się z twoim kontem | twoje konto otworzy się |
+    budete přihlášen* | budeš přihlášen* | přihlásí vás | přihlásí tě | povolit telefon | povolit počítač | odkaz vás přihlásí |
+    tlačítko vás přihlásí | prihlási vás | prihlási ťa | budete prihlásen* | budeš prihlásen* | odkaz vás prihlási
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
@@ -139,7 +148,9 @@ export const SLAVIC: LinkPhrases = {
     určím si iné | určím si ďalš* | dajte mi novú | novú frázu | vymeniť heslo | vymením heslo | nahradiť heslo | heslo mi ušlo | ušlo z hlavy |
     nastavíte znova | nastaviť znova | nastavíš znova | znova nastaviť | zadáte znova |
     zabudol* | zabudla* | stratil* | stratené | nepamät* | neviete si spomenúť | nespomín* | nemôžete sa dostať | vymyslite | vymyslieť | zvoľte si | zvoľ si |
-    zmeňte si | zmeň si | späť do účtu
+    zmeňte si | zmeň si | späť do účtu |
+    odblokuj konto | odblokować konto | odblokowanie konta | odemknout účet | odemkněte účet | odblokovat účet | odomknúť účet | odomknite účet |
+    odblokovať účet
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |
@@ -149,7 +160,16 @@ export const SLAVIC: LinkPhrases = {
     už dost | už nic | nechci už | konec s | odhlaste mě | odhlašte mě | smažte mě | vymažte mě | z rozesílky | z odběru | dejte mi pokoj | méně zpráv | moc mailů |
     nezajímá mě | nemám zájem | neptejte se | bez připomínek | co vám posíláme | co ti posíláme | jak často | na shledanou |
     už dosť | už nechceš | už nič | odhláste | vymažte ma | z odberu | dajte mi pokoj | menej správ | nezaujíma ma | nemám záujem | nepýtajte sa | bez pripomienok |
-    čo vám posielame | čo ti posielame | ako často
+    čo vám posielame | čo ti posielame | ako často |
+    przestań obserwować | przestań śledzić | zakończ obserwowanie | nie obserwuj | nie obserwować | tylko raz w tygodniu | najwyżej raz w tygodniu |
+    przysyłajcie raz | przysyłajcie rzadziej | przysyłaj rzadziej | piszcie rzadziej | pisz rzadziej | za dużo powiadomień | zbyt wiele wiadomości |
+    zbyt dużo wiadomości | nie przypominaj | nie przypominajcie | bez powiadomień | jakie wiadomości | które wiadomości | zakończ subskrypcję |
+    nie chcesz dostawać | nie chcesz już | nie chce pan otrzymywać | nie chce pani otrzymywać | přestat sledovat | nesledovat | ukončit sledování |
+    zrušit sledování | ukončit odběr | ukončit zasílání | ukončete odběr | vypněte si | vypněte upozornění | vypněte oznámení | jen jednou týdně |
+    raději jednou týdně | pište méně | posílejte méně | nepřipomínejte | nechcete dostávat | nechcete už | jaké zprávy | které zprávy |
+    prestať sledovať | ukončiť sledovanie | zrušiť sledovanie | ukončiť odber | ukončiť zasielanie | zrušiť zasielanie | vypnite si |
+    vypnite upozornenia | vypnite oznámenia | radšej raz týždenne | len raz týždenne | píšte menej | nepripomínať | nepripomínajte |
+    nechcete dostávať | aké správy
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |

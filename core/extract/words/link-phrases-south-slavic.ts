@@ -37,7 +37,9 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     vas doseže | pride do vas | prispe do | prejel sem | prejela sem | dobil sem | dobila sem | resnična oseba | da bomo prepričani | da vemo | da bi vedeli |
     preden odpremo | preden začnemo | preden račun | en klik | z enim klikom | dovolj je klik | skoraj ste | skoraj končano | zaključite prijavo | ustvari račun |
     odprite račun | zbudite račun | račun spi | namesto starega | nov naslov | novi naslov | pridružite se ekipi | sprejmite povabilo | sprejmi vabilo | res želite |
-    res želiš
+    res želiš |
+    naslov je pravi | potrjujem naslov | pravi osebi | sprejmem povabilo | pridruži se ekipi | pravoj osobi | prihvaćam poziv | prihvatam poziv |
+    pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |
@@ -65,7 +67,9 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     odpri vrata | odprite vrata | vstopi tukaj | pridi noter | pridite noter | ste notri | si notri | naravnost v račun | neposredno v račun | naravnost na | pelji me |
     odpri moj | odpri mojo | vaš dostop | tvoj dostop | geslo ni | brez gesel | nobenega gesla | gesla niso | namesto gesla | brez tipkanja | brez prepisovanja |
     namesto vpisovanja | namesto prepisovanja | ali preprosto kliknite | če raje klik* | isti napravi | istem brskalniku | istem telefonu | odobri napravo |
-    odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | čaka na vaše | čaka na vašo | čaka na odobritev
+    odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | čaka na vaše | čaka na vašo | čaka na odobritev |
+    boste prijavljen* | prijavi vas samodejno | računa ne potrebujete | dovoli napravi | prijavljuje vas | bit ćete prijavljen* |
+    bićete prijavljen* | račun vam ne treba | nalog vam ne treba
   `),
   reset: words(`
     krećem ispočetka | kreni ispočetka | krenimo ispočetka | hajde ispočetka | krenuti ispočetka | ispočetka | iz početka | od nule | nijedna lozinka ne |
@@ -85,13 +89,19 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     vrnite mi dostop | obnovi dostop | odkleni me | spustite me nazaj |
     določim novo | določam novo | novo frazo | zamenjaj geslo | zamenjam geslo | sveže geslo |
     znova nastaviti | nastavite znova | znova nastavite | ponovno nastaviti | ponovno nastavite |
-    pozabil* | se ne spomni* | ne spomnite | ušlo iz | ne morete vstopiti | zaklenjen* | izmisli si | izberite si | izberi si | nov pin | nazaj v račun
+    pozabil* | se ne spomni* | ne spomnite | ušlo iz | ne morete vstopiti | zaklenjen* | izmisli si | izberite si | izberi si | nov pin | nazaj v račun |
+    nastavite geslo | odkleni račun | odklenite račun | postavi lozinku | postavite lozinku | otključaj račun | otključajte račun |
+    otključaj nalog | otključajte nalog
   `),
   unsubscribe: words(`
     dosta je | dosta mi je | ne želim | neću više | nemojte više | ne šalji | izbrišite me | obrišite me | brišite me | uklonite me | skini me | skinite me | makni me |
     sa spiska | sa mailing | ne zanima me | nisam zainteres* | bez podsjetnika | bez podsetnika | što vam šaljemo | šta vam šaljemo | koliko često |
     dovolj imam | nočem več | nič več | ne pošiljaj | izbriši me | odstranite me | odstrani me | črtajte me | manj sporočil | me ne zanima | brez opomnikov |
-    kaj vam pošiljamo | kako pogosto
+    kaj vam pošiljamo | kako pogosto |
+    nehaj slediti | prenehaj slediti | ne sledi več | izklopite obvestila | samo enkrat na teden | raje enkrat na teden | pišite redkeje |
+    ne opominjaj | ne opominjajte | ne želite več | ne želite prejemati | prestani pratiti | prestanite pratiti | prestani da pratiš |
+    prestanite da pratite | samo jednom tjedno | radije jednom tjedno | samo jednom nedeljno | pišite rjeđe | pišite ređe | ne podsjećaj |
+    ne podsjećajte | ne podsećaj | ne podsećajte | ne želite više | ne želite primati | ne želite da primate | koje poruke
   `),
   approve: words(`
     ja sam dozvoli | ja sam dopusti | bio sam to ja | bila sam to ja | to je moj uređaj | poznajem uređaj | dopuštam | dozvoljavam | odobravam |

@@ -67,7 +67,10 @@ export const TURKIC: LinkPhrases = {
     менің мекенжайым | менің поштам | иә бұл мен | иә менікі | иә жіберіңіз | иә қалаймын | иә келісемін | мені жазыңыз | мені қосыңыз | сіздікі екенін |
     сіз екеніңізді | сізге тиесілі | мекенжай дұрыс | мекенжай жұмыс | хат жетті | хат жеткен* | жетіп жатыр | сенімді болу | көз жеткізу | біз білуіміз | бұрын сізге |
     бір қадам қалды | соңғы қадам | бір рет басу | бір басу | тіркелуді аяқта* | аккаунтты іске | іске қосу | аккаунт ашу | аккаунтыңызды ашу |
-    ескі мекенжайдың орнына | жаңа мекенжай | шақыруды қабылда* | топқа қосыл* | мүше болу | басқа біреу
+    ескі мекенжайдың орнына | жаңа мекенжай | шақыруды қабылда* | топқа қосыл* | мүше болу | басқа біреу |
+    adresim doğru | işleme alınmaz | başvurunuz işleme | adresi yazmışsınız | e posta teyidi | adres teyidi | teyit etmek | teyit edin |
+    ünvanım doğrudur | e poçtum düzdür | поштамды растаймын | тіркеуді аяқта* | manzilimni tasdiqlayman | manzilim to'g'ri | hisobni faollashtir* |
+    taklif qilindingiz | taklifni qabul qil*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -106,7 +109,10 @@ export const TURKIC: LinkPhrases = {
     бір реттік сілтеме | кілтіңіз |
     рұқсат беремін | рұқсат беру | рұқсат етемін | есікті аш* | құпиясөзсіз | құпия сөзсіз | құпиясөз керек емес | құпия сөз қажет емес | пароль керек емес |
     құпиясөздің орнына | жібере сал | менің кабинетім | жеке кабинет | кабинетке өту | теру орнына | терудің орнына | немесе мына жерді бас* | сол құрылғы* |
-    осы құрылғы* | бұл құрылғы* | құрылғыны мақұлда* | құрылғыға рұқсат
+    осы құрылғы* | бұл құрылғы* | құрылғыны мақұлда* | құрылғыға рұқсат |
+    doğrudan panele | oturumunuz açılır | oturumun açılır | sizi içeri alır | seni içeri alır | hesabınıza bağlanmak | hesabına bağlanmak |
+    bağlanmak istiyor | evet bağlansın | bağlansın | panele gir | avtomatik daxil | qoşulmaq istəyir | құпиясөз қажет емес | құрылғыны раста* |
+    қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
@@ -125,7 +131,9 @@ export const TURKIC: LinkPhrases = {
     o'ylab toping | almashtir* | o'zgartir* | yangi pin |
     қабылданбайды | ауыстырамын | ауыстырыңыз | ауыстыру | өзгертемін | өзгертіңіз | жаңартамын | жаңартыңыз |
     есіңізде жоғ* | есімде жоқ | еске түспе* | жаңасын қой* | жаңасын таңда* | жаңасын орнат* | басқа құпиясөз | кіре алмайсыз | кіре алмадыңыз |
-    ұмыт* | жоғалт* | есіңізде жоқ | кіре алмай | жаңасын | басқасын | ойлап табыңыз | жаңа пин
+    ұмыт* | жоғалт* | есіңізде жоқ | кіре алмай | жаңасын | басқасын | ойлап табыңыз | жаңа пин |
+    hesap kilidini aç | hesabın kilidini | hesabınızın kilidini | şifrə təyin | құпиясөз қою | құпиясөзді жаңарт* | қолжетімділікті қалпына |
+    parolni unut* | parol o'rnat* | parolni tikla* | parolni yangila*
   `),
   unsubscribe: words(`
     daha seyrek | seyrek yazın | daha az yazın | daha az sıklıkla |
@@ -143,7 +151,12 @@ export const TURKIC: LinkPhrases = {
     kerak emas | boshqa yubormang | obunani bekor | obunadan chiq* | ro'yxatdan chiqar* | ro'yxatdan chiqing |
     сирек жазыңыз | маған сирек | сирегірек | азырақ жазыңыз |
     маған енді жазбаңыз | енді жазбаңыз | бұдан былай жазбаңыз | маған жазбаңыз | хат жібермеңіз | енді керек емес | алғым келмейді | мені тізімнен |
-    енді жібермеңіз | керек емес | бас тарту | жазылымнан шығу | жазылудан бас | тізімнен шығу | тізімнен шығар* | мені өшіріңіз
+    енді жібермеңіз | керек емес | бас тарту | жазылымнан шығу | жазылудан бас | тізімнен шығу | тізімнен шығар* | мені өшіріңіз |
+    almayı bırak* | almayı durdur* | almayı kes* | takibi bırak | takipten çık | bildirimleri durdur* | sadece haftada bir | haftada bir yeter |
+    hatırlatmayın | gönderme artık | hangi e postaları | hangi bildirimleri | hangi mesajları | aboneliği bitir | bildirişləri dayandır* |
+    bildirişləri söndür* | məktubları dayandır* | izləməni dayandır* | həftədə bir dəfə yetər | xatırlatmayın | hansı məktublar* |
+    hansı bildirişlər* | хабарландыруларды өшір* | хабарламаларды өшір* | аптасына бір рет қана | еске салмаңыз | қандай хаттар* |
+    bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir*
   `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |
