@@ -70,7 +70,10 @@ export const ALBANIAN: Language = {
     keni harruar fjalëkalimin | rikthe*
   `),
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
-  clickHere: words(`klikoni këtu | këtu | lidhje* | vazhdo*`),
+  clickHere: words(`
+    klikoni këtu | këtu | lidhje* | vazhdo* |
+    kliko këtu | kjo lidhje | në këtë lidhje | hap lidhjen
+  `),
   expires: words(`
     vlen | skadojë | brenda | vlefsh* | skadon* | skadojnë | i vlefshëm për | e vlefshme |
     s'vlejnë më | s'vlen më | nuk vlen më | nuk vlejnë | humb vlerën | humbin vlerën | kalon afati

@@ -67,7 +67,10 @@ export const AZERBAIJANI: Language = {
     yenilə*
   `),
   unsubscribe: words(`abunəlikdən çıx* | abunəliyi ləğv*`),
-  clickHere: words(`bura klikləyin | bura | burada | keçid* | link | davam et*`),
+  clickHere: words(`
+    bura klikləyin | bura | burada | keçid* | link | davam et* |
+    bura basın | buraya klikləyin | bu keçid | bu linkə | keçidi açın | klikləyin
+  `),
   expires: words(`
     etibarlı* | qüvvədə* | bitir | bitəcək | müddət* | ərzində | başa çatır | keçərlidir | qədər |
     köhnəlir | köhnələcək | keçməyəcək | işləməyəcək | işləyir

@@ -119,7 +119,9 @@ export const CROATIAN: Language = {
     ne želim više | ne želim da dobijam | više ne želim
   `),
   clickHere: words(`
-    kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite
+    kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |
+    klikni ovdje | ova poveznica | na ovu poveznicu | ovu poveznicu | otvori poveznicu |
+    na ovoj stranici
   `),
   expires: words(`
     važi* | važeć* | istječe* | ističe* | isteći* | u roku od | sljedećih | narednih | vrijed* |

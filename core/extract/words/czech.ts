@@ -118,7 +118,9 @@ export const CZECH: Language = {
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |
-    otevřít | následující odkaz | tímto odkazem | klikněte
+    otevřít | následující odkaz | tímto odkazem | klikněte |
+    klikněte sem | tady | klikni sem | klikni tady | na tento odkaz | na této stránce | dál |
+    otevřít odkaz
   `),
   expires: words(`
     platí | během | platn* | vyprš* | platí ještě | do vypršení |

@@ -109,7 +109,8 @@ export const DANISH: Language = {
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom
     i gang |
     afsted | af sted | så kører vi | kør | i gang | så går vi i gang | denne vej | videre | tryk her |
-    knappen
+    knappen |
+    via dette link | gå videre | åbn linket | på denne side
   `),
   expires: words(`
     utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | virker i | kan bruges i |

@@ -128,7 +128,10 @@ export const DUTCH: Language = {
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |
     volgende link | openen | bekijk | verder | klikken |
     hup | hup erheen | hup, erheen | daar gaan we | aan de slag | vooruit | daar gaat ie | start |
-    hierheen | deze kant op | op weg | erheen
+    hierheen | deze kant op | op weg | erheen |
+    klikt u hier | klik dan hier | klik dan op deze link | via deze link | tik hier |
+    op deze pagina | deze pagina | deze knop | klik op de knop | ga door | open de link |
+    via deze knop
   `),
   expires: words(`
     geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |

@@ -99,7 +99,11 @@ export const ESTONIAN: Language = {
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded
   `),
-  clickHere: words(`klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka`),
+  clickHere: words(`
+    klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |
+    klõpsake siin | klõpsa siin | vajutage siia | siit | see link | sellel lingil | ava link |
+    kliki siia
+  `),
   expires: words(`
     kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*
     | päeva lõpuni |

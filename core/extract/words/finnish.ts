@@ -121,7 +121,10 @@ export const FINNISH: Language = {
     peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* |
     en halua enää | et halua enää
   `),
-  clickHere: words(`klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä`),
+  clickHere: words(`
+    klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |
+    paina tästä | tästä linkistä | siirry | avaa linkki | tällä sivulla | tänne
+  `),
   expires: words(`
     voimassa | kuluessa | sisällä | voimassaolo* | toimii |
     kelpaa | ajan | vanhen* | umpeutu* | sinulla on | keskiyö* | raukeaa | kelpaavat | lakkaa |

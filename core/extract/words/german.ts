@@ -172,7 +172,11 @@ export const GERMAN: Language = {
     fortfahren | los | anklicken | hier entlang |
     auf geht's | auf gehts | und los | los jetzt | loslegen | jetzt loslegen | weiter geht's |
     dann los | auf | bitte hier entlang | dann bitte hier entlang | dann hier entlang | hier lang |
-    hier weiter | zum link | und weiter
+    hier weiter | zum link | und weiter |
+    klicken sie bitte hier | bitte klicken sie hier | bitte hier klicken | dann klicken sie hier |
+    dann klicken sie bitte hier | dann klick hier | klick hier | einfach hier klicken |
+    tippen sie hier | hier tippen | über diesen link | auf diesen link | diesen button |
+    jetzt weiter | link öffnen | diese seite | auf dieser seite | unter diesem link | hierüber
   `),
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |

@@ -111,7 +111,11 @@ export const HUNGARIAN: Language = {
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
     lemondás* | nem kérek több | nem szeretnék | nem kívánok
   `),
-  clickHere: words(`kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás`),
+  clickHere: words(`
+    kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |
+    ide kattintva | itt | erre a linkre | ez a link | link megnyitása | ezen az oldalon |
+    kattintson | erre a gombra
+  `),
   expires: words(`
     érvényes* | lejár* | belül | hatályos | felhasználható | éjfélig | elvész |
     megszűnik | érvényét veszti | nap végéig | negyedóráig

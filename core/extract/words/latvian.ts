@@ -102,7 +102,10 @@ export const LATVIAN: Language = {
     aizmirsta parole | aizmirsāt paroli
   `),
   unsubscribe: words(`atrakst* | anulēt abonementu | atteikties | paziņojumu iestatījumi`),
-  clickHere: words(`spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt`),
+  clickHere: words(`
+    spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |
+    spied šeit | klikšķiniet šeit | šī saite | šo saiti | atvērt saiti
+  `),
   expires: words(`
     derīg* | beidzas | beigsies | laikā | spēkā | līdz pusnaktij | zudīs | derēs | der līdz | der
     stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30 | dienas beigām

@@ -4,11 +4,16 @@ import { LANGUAGES } from "./languages.ts";
 import { ADDRESS_WORDS } from "./link-address-words.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
-const CLICK_HERE = new Set(LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text))));
+const CLICK_HERE = LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text)));
+const WHOLE = new Set(CLICK_HERE);
+/** `keçid*`: with any ending. */
+const STEMS = CLICK_HERE.filter((text) => text.endsWith("*")).map((text) => text.slice(0, -1));
+const ENDING = /^[\p{L}\p{M}]*$/u;
 
 export function saysNothing(anchorText: string): boolean {
   const text = bare(anchorText);
-  return text === "" || CLICK_HERE.has(text);
+  if (text === "" || WHOLE.has(text)) return true;
+  return STEMS.some((stem) => text.startsWith(stem) && ENDING.test(text.slice(stem.length)));
 }
 
 function bare(anchorText: string): string {

@@ -99,7 +99,10 @@ export const LITHUANIAN: Language = {
     | keitimas | pamiršote slaptažodį | slaptažodžio keitim* | slaptažodžio atkūrim*
   `),
   unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
-  clickHere: words(`spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti`),
+  clickHere: words(`
+    spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |
+    paspauskite čia | spausk čia | ši nuoroda | šią nuorodą | atidaryti nuorodą
+  `),
   expires: words(`
     galio* | baig* | tinka | iki vidurnakčio | nustos galioti | nustos veikti | dienos pabaigos |
     tiks

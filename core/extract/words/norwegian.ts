@@ -101,7 +101,8 @@ export const NORWEGIAN: Language = {
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |
-    knappen | av sted
+    knappen | av sted |
+    via denne lenken | gå videre | åpne lenken | på denne siden
   `),
   expires: words(`
     gyldig* | gjelder | innen | løper ut | varer i | virker i | kan brukes i |

@@ -128,7 +128,10 @@ export const POLISH: Language = {
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |
-    poniższy link | przycisk | ten przycisk | w link
+    poniższy link | przycisk | ten przycisk | w link |
+    kliknij tu | prosimy kliknąć tutaj | proszę kliknąć tutaj | pod tym linkiem | pod tym adresem |
+    w ten link | na tej stronie | kontynuuj | przejdź dalej | otwórz link | przejdź do strony |
+    klikając tutaj
   `),
   expires: words(`
     wygaśnie | w ciągu | przez | ważn* | wygas* | straci ważność | traci ważność | działa |

@@ -103,7 +103,10 @@ export const SLOVAK: Language = {
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
     nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si
   `),
-  clickHere: words(`kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať`),
+  clickHere: words(`
+    kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |
+    kliknite tu | klikni sem | na tento odkaz | ďalej | otvoriť odkaz | na tejto stránke
+  `),
   expires: words(`
     platí | uplynie | počas | v priebehu | platn* | vyprš* |
     prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne

@@ -94,7 +94,10 @@ export const SLOVENE: Language = {
   signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate`),
   reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
   unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
-  clickHere: words(`kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej`),
+  clickHere: words(`
+    kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |
+    klikni tukaj | ta povezava | na tej povezavi | to povezavo | odpri povezavo
+  `),
   expires: words(`
     velja* | potekla | v roku | naslednjih | poteč* | preteče* | preteči | uporabite ga v |
     uporabite jo v | uporabi v | do polnoči | propade | preneha | do konca dneva |

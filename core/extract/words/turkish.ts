@@ -116,7 +116,9 @@ export const TURKISH: Language = {
     abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi*
   `),
   clickHere: words(`
-    buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan
+    buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |
+    buraya tıklayınız | tıklayınız | buraya tıkla | tıkla | şuradan |
+    bu linke | bu linkten | devam | bağlantıyı aç | bu sayfadan
   `),
   expires: words(`
     geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | kullanılabilir |

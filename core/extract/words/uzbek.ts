@@ -61,7 +61,11 @@ export const UZBEK: Language = {
   signIn: words(`kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi*`),
   reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
   unsubscribe: words(`obunani bekor qilish`),
-  clickHere: words(`bu yerga bosing | bu yerda | havola`),
+  clickHere: words(`
+    bu yerga bosing | bu yerda | havola |
+    shu yerga bosing | shu yerda | bu havola | shu havola | davom etish | bosing | o'tish |
+    havolani oching
+  `),
   expires: words(`
     amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha |
     eskiradi | yaramaydi | kuchini yo'qotadi | ishlamaydi

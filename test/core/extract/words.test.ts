@@ -8,7 +8,7 @@ import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
 import { phrasesOf } from "../../../core/extract/words/link-phrases.ts";
-import { addressMeanings } from "../../../core/extract/words/link-words.ts";
+import { addressMeanings, saysNothing } from "../../../core/extract/words/link-words.ts";
 import { VOCABULARY } from "../../../core/extract/words/meanings.ts";
 import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
 
@@ -162,6 +162,19 @@ test("what people write around links is known, whether they put a comma or not",
     ["deny", "Lock them out"],
   ];
   for (const [asked, text] of said) assert.ok(askedOfLink(folded(text)).has(asked), text);
+});
+
+test("what leads nowhere in particular is known in many languages, with any ending of its word", () => {
+  const vague = [
+    "Dann klicken Sie bitte hier",
+    "Na této stránce",
+    "По этой ссылке",
+    "Tıklayınız",
+    "Keçidə",
+    "Davam et",
+  ];
+  for (const text of vague) assert.ok(saysNothing(text), text);
+  for (const text of ["Keçid haqqında", "Hier bestellen"]) assert.ok(!saysNothing(text), text);
 });
 
 test("addresses say what they are for in the words of many languages, in Latin letters", () => {
