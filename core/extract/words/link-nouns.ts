@@ -30,7 +30,7 @@ const NOUNS = {
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
     ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
     listen | verteiler* | envois | envio | envios | envíos | invii |
-    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri
+    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik*
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -109,7 +109,7 @@ const NOUNS = {
     barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
     ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
     tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
-    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont
+    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil*
   `),
   /** What is approved when a sign-in is. */
   device: words(`
