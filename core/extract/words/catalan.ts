@@ -140,7 +140,13 @@ export const CATALAN: Language = {
     problemes per entrar | problemes per accedir | fes te una contrasenya |
     fer te una altra contrasenya | tria una contrasenya | trieu una contrasenya |
     triar una contrasenya | definir una contrasenya | definiu una contrasenya |
-    contrasenya diferent | renovar la contrasenya
+    contrasenya diferent | renovar la contrasenya |
+    posar una contrasenya | posa una contrasenya | poseu una contrasenya | posa't una contrasenya |
+    fixar la contrasenya | fixeu la contrasenya | inventar una contrasenya |
+    no recordes la contrasenya | no recordeu la contrasenya | no recordo la contrasenya |
+    no et ve al cap la contrasenya | contrasenya no et ve | establir la contrasenya |
+    estableix la contrasenya | establiu la contrasenya | defineix la contrasenya |
+    crea la teva contrasenya | creeu la vostra contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |

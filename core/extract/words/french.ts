@@ -189,7 +189,18 @@ export const FRENCH: Language = {
     définissez un mot de passe | créez un mot de passe | crée un mot de passe |
     remplacer le mot de passe | remplacer mon mot de passe | mot de passe différent |
     autre mot de passe | renouveler le mot de passe | renouveler mon mot de passe |
-    renouvelez votre mot de passe
+    renouvelez votre mot de passe |
+    fixer le mot de passe | fixer mon mot de passe | fixez le mot de passe |
+    fixez votre mot de passe | fixer votre mot de passe | fixe ton mot de passe |
+    définir mon mot de passe | définir votre mot de passe | définissez votre mot de passe |
+    définir le mot de passe | définis ton mot de passe | mettre un mot de passe |
+    mettez un mot de passe | enregistrer un mot de passe | enregistrez un mot de passe |
+    inventer un mot de passe | inventez un mot de passe | poser un mot de passe |
+    remettre un mot de passe | se donner un mot de passe | créer mon mot de passe |
+    créer votre mot de passe | créez votre mot de passe | crée ton mot de passe |
+    choisir mon mot de passe | choisir votre mot de passe | choisissez votre mot de passe |
+    souvenez plus de votre mot de passe | souviens plus de ton mot de passe |
+    souvenez plus du mot de passe
   `),
   unsubscribe: words(`
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
@@ -202,7 +213,13 @@ export const FRENCH: Language = {
     gérer mes envois | gérer mes courriels | gérer mes alertes | modifier mes préférences |
     vos préférences d'envoi | préférences d'envoi | préférences de messagerie |
     arrêter les courriels | se retirer de la liste | ne plus figurer |
-    quitter notre liste | sortir de notre liste | sortir de cette liste | quitter cette liste
+    quitter notre liste | sortir de notre liste | sortir de cette liste | quitter cette liste |
+    ne plus m'avertir | ne plus être averti* | ne plus me prévenir | ne m'avertissez plus |
+    ne plus être prévenu* | ne plus m'alerter | ne plus être alerté* | ne plus être notifié* |
+    ne plus me notifier | couper les alertes | couper les notifications | assez de nous lire |
+    marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels |
+    comment recevoir vos rappels | comment souhaitez vous recevoir vos | choisir mes alertes |
+    choisir vos alertes | pas de rappels | plus de rappels par
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

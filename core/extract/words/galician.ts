@@ -117,7 +117,11 @@ export const GALICIAN: Language = {
     non lembras como entrar | non lembra como entrar | non te lembras de como entrar |
     problemas para entrar | problemas para acceder | escoller un contrasinal |
     escolle un contrasinal | escolla un contrasinal | definir un contrasinal |
-    contrasinal diferente | contrasinal distinto | renovar o contrasinal
+    contrasinal diferente | contrasinal distinto | renovar o contrasinal |
+    pon un contrasinal | pór outro contrasinal | poñer outro contrasinal | pon outro contrasinal |
+    poña un contrasinal | poña outro contrasinal | non lembras o contrasinal |
+    non lembra o contrasinal | non lembro o contrasinal | fixar o contrasinal | fixe o contrasinal |
+    establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

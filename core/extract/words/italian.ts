@@ -185,7 +185,17 @@ export const ITALIAN: Language = {
     rinnova la password | password diversa | scegliere una password | scegli una password |
     scelga una password | impostare una password | imposta una password | imposti una password |
     creare una password | crea una password | crei una password | nuova parola d'accesso |
-    sostituire la parola d'accesso | cambiare la parola d'accesso | nuova parola chiave
+    sostituire la parola d'accesso | cambiare la parola d'accesso | nuova parola chiave |
+    mettere una nuova password | metta una password | metti una password |
+    metta una nuova password | metti una nuova password | fissare la password | fissi la password |
+    stabilire una password | stabilisca una password | definire la password |
+    definisca la password | definisci la password | non ricorda la password |
+    non ricordi la password | non ricordi più la password | non ricorda più la password |
+    non ricordo la password | scordato la password | scordata la password | password scordata |
+    impostare la password | imposti la password | imposta la password | imposta la tua password |
+    imposti la sua password | crea la tua password | crei la sua password | scelga la sua password |
+    scegli la tua password | imposti la parola d'accesso | impostare la parola d'accesso |
+    parola d'accesso nuova
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
@@ -202,7 +212,12 @@ export const ITALIAN: Language = {
     preferenze di invio | modifica le preferenze | modificare le preferenze | revoca il consenso |
     revocare il consenso | disattiva le notifiche |
     uscire dalla lista | uscire dalla nostra lista | esci dalla nostra lista |
-    uscire da questa lista
+    uscire da questa lista |
+    basta avvisi | basta notifiche | basta promemoria | basta comunicazioni | basta lettere |
+    stop avvisi | stop notifiche | stop promemoria | niente avvisi | niente notifiche |
+    niente promemoria | non voglio avvisi | non voglio promemoria | non voglio notifiche |
+    non voglio più avvisi | non voglio più notifiche | preferisco non ricevere |
+    preferisco non riceverne
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

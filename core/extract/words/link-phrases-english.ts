@@ -59,7 +59,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     who have told us | like to get it | asked to get it | switch me over | switch me | switching you over | move me over | moving you over |
     nothing moves until | nothing changes until | nothing happens until | give the word | give us the word | say the word | i give my consent |
     i consent | give your consent | kindly give your consent | is right and belongs | yes it is mine |
-    make your registration
+    make your registration |
+    i read this inbox | i read this mail | i check this inbox | i check this mail | i use this inbox | inbox you read | inbox you check | inbox is one you |
+    address you read | address you check | you actually read | one you read | one you check | you do read | you still read
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -77,7 +79,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     asked to get in | wanted to get in | wants to get in | wanted to come in | wants to come in | asked for a way in | knocking at | knocked at | knocks at |
     is knocking | waiting outside | standing outside | is trying to open | is trying to use | wants to open your | it's me in front | me at the keyboard |
     hop in | hop on in | hop right in | hop back in | bring me in | bring me back | let me back in | get me back in | walk right in |
-    walk straight in | stroll in | slip in | slide in | pop in | land straight | lands you | land you | land on your | drop you straight |
+    walk straight in | stroll in | land straight | lands you | land you | land on your | drop you straight |
     drops you straight | drop you right | drop me in | opens this as you | opens it as you | open this as you | opens as you | open as me |
     no sign up stuff | no sign up needed | no login stuff | no login needed | rack your brains | nothing to fill in | no forms | no codes |
     no code needed | without logging in | without having to log | without signing in | already logged in | already signed in | logged in already |
@@ -113,7 +115,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     password not asked | is not asked for a password | cast off here | session open for | holding a session | give it your blessing | your blessing |
     let it go ahead | it can go ahead | be turned away | accept this device | accept this computer | accept this phone |
     bother with passwords | bothering with passwords | bother with a password | take you straight | takes you straight | takes you right | take you right |
-    bring you straight | brings you straight | brings you right | puts you straight | put you straight | get into the
+    bring you straight | brings you straight | brings you right | puts you straight | put you straight | get into the |
+    slip right in | slip back in | slide right in | pop right in | pop back in
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -170,7 +173,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     give it a rest | that'll do | no more for me | none for me | count us out | leave the party | inbox overflowing | overflowing inbox |
     inbox is full | inbox too full | we'll stop | we will stop | and we'll stop | and we stop |
     take my name out | out of the book | slower pace | a slower pace | slow the pace | quit hearing | quit hearing from | stop hearing from |
-    stop hearing | hear no more | more than you'd like | more from us than | pick a slower | pick a pace | set the pace | not a reader after all
+    stop hearing | hear no more | more than you'd like | more from us than | pick a slower | pick a pace | set the pace | not a reader after all |
+    text me instead | text instead | instead of emailing | instead of emails | rather be texted | rather get texts | only send me | send me only | none at all |
+    only email me | only mail me | quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

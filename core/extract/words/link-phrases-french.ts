@@ -50,7 +50,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     changé d'adresse | changer d'adresse | changement d'adresse | changement de courriel | adopter cette adresse | adopter la nouvelle | avant de l'adopter |
     prendre en compte la nouvelle | sans réponse nous | si personne ne clique | n'enverrons rien | n'enverrons rien tant | rien tant que | tant que vous n'avez pas |
     tant que tu n'as pas | oui je confirme | oui continuez | oui ajoutez moi | oui abonnez moi | je veux bien recevoir | je veux recevoir | je souhaite recevoir |
-    je veux m'abonner | je rejoins | je deviens membre | j'adhère | j'en fais partie
+    je veux m'abonner | je rejoins | je deviens membre | j'adhère | j'en fais partie |
+    un petit signe suffit | un petit signe | vous parvient bien | ce courriel vous parvient | ce message vous parvient | je vous reçois | on vous reçoit |
+    je reçois bien | vous me recevez | cinq sur cinq | nous vous recevons | bien à vous cette
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -78,7 +80,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     essaye d'entrer | tente d'entrer | tente d'accéder | tente de se connecter | essaie de se connecter | veut se connecter | souhaite se connecter |
     souhaite accéder | cogne à | toque à | à votre porte | à ta porte | attend votre réponse | attend votre aval | attend ton accord | donnez votre accord |
     donner mon accord | j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil | accepter cet appareil |
-    accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à
+    accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à |
+    vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |
+    on vous reconnaît | nous vous reconnaissons | vous serez reconnu*
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens | ne te souviens |
@@ -110,7 +114,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     je vous quitte | je quitte | je quitte la liste | je ne veux plus | je n'en veux plus | ne veux plus rien | n'en voulez plus | vous n'en voulez plus |
     trop de courrier | trop de courriels de notre part | trop de mails | trop d'e mails | trop souvent | moins souvent | moins d'e mails | moins de mails |
     espacer les envois | espacer nos | ralentir le rythme | faire une pause dans | suspendre les envois | suspendre l'envoi | arrêter l'envoi | arrêter de recevoir |
-    arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois | choisir ce que je reçois | choisir ce que vous recevez | régler mes envois
+    arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois | choisir ce que je reçois | choisir ce que vous recevez | régler mes envois |
+    ne plus m'avertir | ne plus me prévenir | je ne veux pas de rappels | pas de rappels | par sms plutôt | plutôt par sms | préférez les sms |
+    assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |

@@ -139,7 +139,11 @@ export const IBERIAN: LinkPhrases = {
     ireki saioa | ireki nire saioa | utzi sartzen niri | utzi igarotzen | utzi pasatzen | sartzen utzi | baimendu sarrera | baimendu sarbidea | onartu sarrera | onartu sarbidea |
     eman sarbidea | gaur pasahitzik gabe | pasahitz beharrik gabe | ez duzu pasahitzik behar | ez da pasahitzik behar | gogoratu beharrik gabe | ezer gogoratu gabe | ezer idatzi gabe |
     galderarik egin gabe | galdetu gabe | zuzenean sartu | zuzenean sartuko | zuzenean eramango | zuzenean zaramatza | klik batez barruan | sartzen saiatzen | sartzen ari da |
-    sartzeko baimena | sartzeko baimena eskatzen | baimena eskatzen | atean dago | atea jo du | zure erantzunaren zain | nire gailua da | nire telefonoa da | nire ordenagailua da
+    sartzeko baimena | sartzeko baimena eskatzen | baimena eskatzen | atean dago | atea jo du | zure erantzunaren zain | nire gailua da | nire telefonoa da | nire ordenagailua da |
+    no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar | has pedido entrar | pidió entrar | pediste pasar |
+    nos pidió entrar | querías entrar | quería entrar | has demanat d'entrar | heu demanat d'entrar | has demanat entrar | heu demanat entrar |
+    has volgut entrar | heu volgut entrar | volies entrar | no hi ha contrasenya que | no hi ha contrasenyes | pediches entrar | pediu entrar |
+    querías entrar na | non hai contrasinal que | non hai contrasinais
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes | te quedaste fuera | quedó fuera |
@@ -211,7 +215,11 @@ export const IBERIAN: LinkPhrases = {
     parar os correos | parar os envíos | pausar os correos | escoller que recibo | escolle que recibir |
     ez bidali gehiago | ez idatzi gehiago | ez dut gehiago nahi | ez dut gehiago jaso nahi | ez dut jaso nahi | jasotzeari utzi | utzi jasotzeari | gehiegi jasotzen dut | mezu gehiegi |
     mezu gutxiago | gutxiagotan | kendu zerrendatik | zerrendatik kendu | zerrendatik atera | atera zerrendatik | ezabatu nire helbidea | kendu nire helbidea | baja eman nahi | baja eman |
-    harpidetza utzi nahi | nahikoa dut | nahikoa eskerrik asko
+    harpidetza utzi nahi | nahikoa dut | nahikoa eskerrik asko |
+    no quiero recordatorios | no quiero avisos | no quiero más avisos | sin avisos | no más encuestas | mejor por sms | mejor por whatsapp | prefiero sms |
+    prefiero whatsapp | envieu me'n menys | envia me'n menys | envia'm en menys | rebre'n menys | rebre menys | no vull avisos | no vull recordatoris |
+    no vull més avisos | no vull notificacions | sense avisos | non quero lembranzas | non quero avisos | non quero máis avisos | non quero máis lembranzas |
+    non quero recordatorios | non quero máis correos | non quero notificacións | sen lembranzas | menos correos por favor | mandádeme menos | enviádeme menos
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice | lo hice yo | yo lo pedí |

@@ -73,7 +73,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     senha pra quê | quer entrar na | quer aceder | quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar | pede acesso |
     pede para entrar | pede licença | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta | na sua porta | à sua porta | à tua porta |
     espera a sua resposta | aguarda a sua resposta | aguarda resposta | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
-    confiar neste | confiar no aparelho | seu passe | link de acesso direto
+    confiar neste | confiar no aparelho | seu passe | link de acesso direto |
+    pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
+    já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora | trancado do lado |
@@ -107,7 +109,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     cancelar a newsletter | cancelar newsletter | cancelar o boletim | cancelar recebimento | parar os e mails | parar os envios | pare os e mails | pare de enviar |
     parem de enviar | parem de me | chega de mensagens | chega de ofertas | chega de e mail | chega desses | basta de e mails | muitos e mails | demasiados e mails |
     e mails a mais | recebendo demais | receber menos | menos e mails | menos e mail | menos vezes | pausar os e mails | pausar e mails | pausar os envios |
-    suspender os envios | suspender envios | escolher o que recebo | escolher o que receber | escolha o que receber | anular a minha subscrição | anular a inscrição
+    suspender os envios | suspender envios | escolher o que recebo | escolher o que receber | escolha o que receber | anular a minha subscrição | anular a inscrição |
+    dar um tempo nos | um tempo nos e mails | dar um tempo dos | dê um tempo | por sms em vez | prefiro por sms | prefiro por whatsapp | prefiro whatsapp |
+    menos lembretes
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |

@@ -75,7 +75,11 @@ export const ROMANCE: LinkPhrases = {
     puneți contul în | deschid contul | deschideți contul | creez contul | creează ți profilul | creați vă profilul | contul te așteaptă | contul vă așteaptă |
     contul să prindă viață | folosi contul | schimbare de adresă | schimbarea adresei | schimbat adresa | ați schimbat adresa | ai schimbat adresa | în locul celei |
     înlocuiește adresa | înlocuiți adresa | înlocui adresa | nu vă trimitem nimic până | nu îți trimitem nimic până | dacă nu apasă nimeni | da confirm |
-    da continuă | da abonați* | da înscrie* | da mă | vreau să mă abonez | vreau să mă înscriu | vreau să fac parte | devin membru
+    da continuă | da abonați* | da înscrie* | da mă | vreau să mă abonez | vreau să mă înscriu | vreau să fac parte | devin membru |
+    un tuo cenno | un suo cenno | un cenno | basta un cenno | la casella è tua | casella è sua | questa casella è | leggo questa casella | leggo questa posta |
+    un semn că | că primiți mesajele | că primești mesajele | primiți mesajele noastre | primești mesajele noastre | le primim | le primesc | îl primesc |
+    da le primim | vă parvin | îți parvin | mesajele vă ajung | mesajele îți ajung | mesajele noastre vă | mesajele noastre îți | citim mesajele |
+    citesc mesajele | citesc această adresă
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |
@@ -118,7 +122,10 @@ export const ROMANCE: LinkPhrases = {
     nu trebuie să ții minte | nu trebuie să rețineți | nici o parolă | nu ți mai bate capul | nu vă mai bateți capul | vrea să se conecteze |
     încearcă să se conecteze | încearcă să acceseze | vrea acces | cere acces | cere voie | cere permisiunea | bate la ușă | bate la ușa | așteaptă răspunsul |
     așteaptă un răspuns | așteaptă un semn | e telefonul meu | este telefonul meu | e dispozitivul meu | e calculatorul meu | îl recunosc | recunosc dispozitivul |
-    link de intrare | link de acces | permisul tău
+    link de intrare | link de acces | permisul tău |
+    hai chiesto di entrare | ha chiesto di entrare | ci ha chiesto di entrare | ci hai chiesto di entrare | volevi entrare | voleva entrare | ti riconosciamo |
+    la riconosciamo | ti riconosce subito | ai cerut să intri | ați cerut să intrați | ai vrut să intri | ați vrut să intrați | voiai să intri |
+    voiați să intrați | te recunoaștem | vă recunoaștem
   `),
   reset: words(`
     sfuggit* | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori | rimasto fuori |
@@ -178,7 +185,11 @@ export const ROMANCE: LinkPhrases = {
     scoateți mă din | scoate mă din | scoateți adresa | scoate adresa | ștergeți adresa mea | ștergeți mă din | șterge mă din | șterge adresa | ies din listă |
     ieși din listă | ieșiți din listă | părăsesc lista | părăsește lista | părăsiți lista | plec din listă | mă retrag | retrage mă | retrageți mă |
     retrage abonarea | retrageți abonarea | mă dezabonez | anulează abonamentul la | anulați abonarea | anulare abonare | renunț la newsletter | renunț la mesaje |
-    renunță la newsletter | renunțați la | suspendă mesajele | pune pe pauză | puneți pe pauză | aleg ce primesc | alege ce primești | alegeți ce primiți
+    renunță la newsletter | renunțați la | suspendă mesajele | pune pe pauză | puneți pe pauză | aleg ce primesc | alege ce primești | alegeți ce primiți |
+    ce mailuri primești | ce mailuri primiți | ce mesaje primești | ce mesaje primiți | ce e mailuri primești | ce e mailuri primiți | alege ce mailuri |
+    alegeți ce mailuri | mai puține mailuri | fără mailuri | fără notificări | nu vreau mementouri | nu vreau notificări | nu mai vreau notificări |
+    nu mai vreau mailuri | prin sms în loc | mai bine prin sms | basta avvisi | meno promemoria | niente avvisi | meglio un sms | preferisco un sms |
+    preferisco gli sms
   `),
   approve: words(`
     sì ero io | sono stata io | ero proprio io | siamo noi | va bene così | sì sono stato io | sì sono stata io | sono stato proprio io | sono io sì | è mio |

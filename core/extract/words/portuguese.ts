@@ -188,7 +188,15 @@ export const PORTUGUESE: Language = {
     problemas para entrar | problemas para acessar | problemas em entrar | cadastrar uma senha |
     cadastre uma senha | cadastrar senha | criar uma senha | crie uma senha | criar uma nova |
     senha nova | senha diferente | definir uma senha | defina uma senha | escolher uma senha |
-    escolha uma senha | definir a palavra passe | criar uma palavra passe
+    escolha uma senha | definir a palavra passe | criar uma palavra passe |
+    ponha uma senha | ponha outra senha | colocar uma senha | colocar outra senha |
+    coloque outra senha | pôr outra palavra passe | ponha outra palavra passe | não lembra a senha |
+    não lembra da senha | não se lembra da senha | não lembra sua senha |
+    não se lembra da palavra passe | não te lembras da palavra passe | registre uma senha |
+    registar uma palavra passe | fixar uma senha | crie sua senha | criar sua senha |
+    criar minha senha | crie a sua senha | defina sua senha | definir sua senha |
+    definir minha senha | defina a sua palavra passe | definir a sua palavra passe |
+    escolha a sua palavra passe | escolha sua senha
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |
@@ -206,7 +214,11 @@ export const PORTUGUESE: Language = {
     sair desta lista | me descadastrar | quero me descadastrar | remova meu e mail |
     remover a subscrição |
     sair da nossa lista | sair da nossa listinha | sair da listinha | sair dessa lista |
-    sair de nossa lista
+    sair de nossa lista |
+    dar um tempo nos e mails | um tempo nos e mails | dar um tempo dos e mails |
+    não quero lembretes | não quero mais lembretes | não quero avisos | não quero mais avisos |
+    não quero notificações | não quero mais notificações | sem lembretes | chega de lembretes |
+    parar os avisos | parar os lembretes | parar as notificações | deixar de receber avisos
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |

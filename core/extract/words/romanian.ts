@@ -169,7 +169,13 @@ export const ROMANIAN: Language = {
     probleme la autentificare | probleme cu conectarea | pune o parolă | puneți o parolă |
     pune ți o parolă | puneți vă o parolă | să vă puneți o parolă | parolă diferită |
     alege o parolă | alegeți o parolă | stabilirea unei parole | stabilirea parolei |
-    înlocuiți parola | înlocuiește parola
+    înlocuiți parola | înlocuiește parola |
+    fixați parola | fixează parola | nu vă amintiți parola | nu vă mai amintiți parola |
+    nu îți amintești parola | nu îți mai amintești parola | nu mai știți parola |
+    nu mai știi parola | nu mai țineți minte parola | puneți parola | pune parola | setați parola |
+    setează parola | setați vă parola | setează ți parola | stabiliți parola | stabiliți vă parola |
+    alegeți parola | alegeți vă parola | alege ți parola | creați vă parola | creează ți parola |
+    definiți parola | definește parola
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |

@@ -206,7 +206,18 @@ export const SPANISH: Language = {
     establecer una contraseña | establezca una contraseña | definir contraseña |
     definir una contraseña | contraseña distinta | contraseña diferente | clave distinta |
     clave diferente | crear una contraseña | cree una contraseña | crear clave | crear una clave |
-    cree una clave | inventar otra clave | invente una clave
+    cree una clave | inventar otra clave | invente una clave |
+    ponga una contraseña | pon una contraseña | ponga otra contraseña | pon otra contraseña |
+    poner una contraseña | poner otra contraseña | ponga una clave | pon otra clave |
+    ponga otra clave | poner otra clave | contraseña que sí recuerde | contraseña que recuerde |
+    contraseña que sí recuerdes | asignar contraseña | asigne una contraseña |
+    asigna una contraseña | no recuerda la contraseña | no recuerdas la contraseña |
+    no recuerda su contraseña | no recuerdas tu contraseña | no recordás tu contraseña |
+    no recordás la contraseña | no recuerda la clave | no recuerdas tu clave |
+    no recuerda su clave | no se acuerda de la contraseña | no te acuerdas de la contraseña |
+    no te acordás de la contraseña | no se acuerda de su contraseña |
+    no te acuerdas de tu contraseña | no te acordás de tu clave | fijar una contraseña |
+    fije una contraseña | cambio de contraseña | generar contraseña | genere una contraseña
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |
@@ -222,7 +233,12 @@ export const SPANISH: Language = {
     preferencias de notificación | quitarme de la lista | sácame de la lista | eliminar mi correo |
     quiero darme de baja | solicitar baja |
     salir de nuestra lista | salir de esta lista | salir de las listas | salirte de la lista |
-    salirse de la lista | sacarme de la lista
+    salirse de la lista | sacarme de la lista |
+    no te lleguen más | no te llegue más | no le lleguen más | no me lleguen más |
+    no le llegue más | ya no te lleguen | ya no le lleguen | ya no me lleguen | dejen de llegarte |
+    dejen de llegarle | dejen de llegarme | que dejen de llegar | no recibas más | no reciba más |
+    ya no me manden | no me manden | no me manden más | ya no me envíen | ya no me escriban |
+    dejar de recibirlos | dejar de recibirlas
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |
