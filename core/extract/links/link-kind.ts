@@ -12,9 +12,11 @@ import {
   type LinkClue,
   type LinkReading,
   readLink,
+  readWords,
   says,
   type WordsRead,
 } from "./link-reading.ts";
+import { sentenceAround } from "./link-sentence.ts";
 
 export interface JudgedKind {
   readonly kind: LinkKind;
@@ -60,7 +62,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const judged = (kind: LinkKind, weight: number) => ({
     ...{ kind, weight, said: reading.text, address, hasToken },
     isVague: reading.isVague,
-    isRefusal: isRefusal(reading) || isOfElsewhere(reading.text) || address.isElsewhere,
+    isRefusal: isRefusal(reading) || isOfOther(reading) || address.isElsewhere,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
@@ -188,4 +190,10 @@ function isRefusal({ text, sentence, isVague, address }: LinkReading): boolean {
   const isSaid = (action: Action) =>
     says(sentence, action) || sentence.asked.has(action) || address.says.has(action);
   return isOfOthers && !ACTIONS.some(isSaid);
+}
+
+/** About an order; but for "You need no password: [My orders]", which says where the door leads. */
+function isOfOther({ text, address, clue }: LinkReading): boolean {
+  if (!isOfElsewhere(text)) return false;
+  return !(address.hasToken && readWords(sentenceAround(clue.before, clue.after)).asked.has("signIn"));
 }

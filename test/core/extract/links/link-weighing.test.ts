@@ -71,3 +71,14 @@ test("findLinks weighs none of a message that is a list of links", () => {
   const { links } = findLinks({ anchors: [], text: lines.join("\n"), subject: "" });
   assert.equal(links.length, 31);
 });
+
+test("findLinks takes a button that names what is behind the door for one that opens it", () => {
+  const kindOf = (text: string) => {
+    const before = `You wanted to order balls. ${text}`;
+    const anchors = [{ href: "https://court.example/in/Xk29sLq07vBn", text: "To my orders", before }];
+    return findLinks({ anchors, text: `${before}\n\nTo my orders`, subject: "Here you get in" }).links[0]
+      ?.kind;
+  };
+  assert.equal(kindOf("With this button you are straight in, you need no password. "), "sign_in");
+  assert.equal(kindOf("They come on Friday. "), "other");
+});
