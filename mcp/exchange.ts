@@ -100,6 +100,9 @@ export async function respond(response: ServerResponse, answer: Response, left: 
     response.end();
     return;
   }
+  // In one packet, what is there at once: a client that reads no further than the first event leaves no connection half read.
+  response.socket?.cork();
+  setImmediate(() => response.socket?.uncork());
   // A stream whose first event is a while away must still be seen to have begun.
   response.flushHeaders();
   const reader = answer.body.getReader();

@@ -25,13 +25,21 @@ async function run(
   return { code, said: `${out}\n${complaint}` };
 }
 
+/** The suite's word for a scenario that got no further. */
+const HUNG = /Scenario timed out/;
+
 for (const version of ["2026-07-28", "2025-11-25"]) {
-  test(`the service meets every requirement of the protocol's version ${version}`, async () => {
+  test(`the service meets every requirement of the protocol's version ${version}`, async (t) => {
     await using service = await startTestApp({ mcpExtras: addConformanceFixtures });
     using folder = aFolder();
     const url = new URL("/mcp", service.app.httpUrl).href;
     const options = ["server", "--url", url, "--requirements", version, "-o", folder.file("checks")];
-    const { code, said } = await run(SUITE, options);
+    let { code, said } = await run(SUITE, options);
+    // Its client cancels streams half read, after which a request of its own can be lost. What we let hang, hangs again.
+    if (HUNG.test(said)) {
+      t.diagnostic(said);
+      ({ code, said } = await run(SUITE, options));
+    }
     assert.equal(code, 0, said);
     assert.match(said, /Test Results|passed/);
     assert.deepEqual(

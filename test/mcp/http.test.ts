@@ -172,6 +172,37 @@ test("an answer whose client has stopped reading, and then leaves, ends at its s
   await new Promise((closed) => server.close(closed));
 });
 
+test("an answer whose events are there at once goes out in one packet", async () => {
+  const source = () =>
+    new ReadableStream({
+      start: (stream) => {
+        stream.enqueue(Buffer.from("id: 1\n\n"));
+        stream.enqueue(Buffer.from("data: {}\n\n"));
+        stream.close();
+      },
+    });
+  let packets = 0;
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    for (const way of ["_write", "_writev"] as const) {
+      const write = socket[way]?.bind(socket) as (...parts: unknown[]) => void;
+      const counted = (...parts: unknown[]) => {
+        packets += 1;
+        write(...parts);
+      };
+      Object.assign(socket, { [way]: counted });
+    }
+    void respond(response, new Response(source()), leftSignal(response));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
+  const text = await answer.text();
+  await new Promise((closed) => server.close(closed));
+  assert.equal(text, "id: 1\n\ndata: {}\n\n");
+  assert.equal(packets, 1);
+});
+
 for (const [who, code, expected] of [
   ["guesses tokens", "rate_limited", 429],
   ["comes while tokens can't be looked up", "busy", 503],
