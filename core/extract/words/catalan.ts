@@ -157,7 +157,9 @@ export const CATALAN: Language = {
     gestiona les preferències | gestioneu les preferències | preferències de comunicació |
     preferències d'enviament | gestionar la subscripció | sortir de la llista |
     treu me de la llista | traieu me de la llista |
-    sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista
+    sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista |
+    no m'aviseu més | no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi |
+    només l'essencial | només factures | com vols que t'avisem | com voleu que us avisem
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |
@@ -167,7 +169,8 @@ export const CATALAN: Language = {
     completar | completa | obre | obrir | aneu a | ves a | el botó | aquest botó | el botó de sota |
     l'enllaç | l'enllaç de sota | seguiu l'enllaç | segueix l'enllaç | següent | procediu |
     en aquest enllaç | a través d'aquest enllaç | aquesta pàgina | en aquesta pàgina |
-    amb aquest enllaç | clicant aquí
+    amb aquest enllaç | clicant aquí |
+    avisa'ns | aviseu nos | digues nos ho | digueu nos ho | feu nos ho saber
   `),
   expires: words(`
     caduca* | vàlid* | expira* | vigent* | dins de | durant | termini | val per | serveix |

@@ -219,7 +219,11 @@ export const FRENCH: Language = {
     ne plus me notifier | couper les alertes | couper les notifications | assez de nous lire |
     marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels |
     comment recevoir vos rappels | comment souhaitez vous recevoir vos | choisir mes alertes |
-    choisir vos alertes | pas de rappels | plus de rappels par
+    choisir vos alertes | pas de rappels | plus de rappels par |
+    ne me prévenez plus | ne me dérangez plus | ne m'alertez plus | ne me relancez plus |
+    ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures |
+    seulement l'essentiel | que pour mes commandes | comment voulez vous être prévenu* |
+    comment souhaitez vous être prévenu*
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |
@@ -230,7 +234,9 @@ export const FRENCH: Language = {
     cliquer sur ce lien | ce lien ci | le lien ci dessous | lien ci dessous | bouton ci dessous |
     suivre ce lien | suivre le lien | démarrer | entrer | procéder | aller |
     via ce lien | depuis ce lien | sur ce lien | à cette adresse | cette adresse | cette page |
-    sur cette page | par ce lien | depuis cette page | à partir de ce lien
+    sur cette page | par ce lien | depuis cette page | à partir de ce lien |
+    dites le nous | dites nous le | faites le nous savoir | prévenez nous | dis le nous |
+    préviens nous
   `),
   expires: words(`
     valide* | dans les | dans un délai de | pendant | expire* | périm* | valab* | validité | reste |

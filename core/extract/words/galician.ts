@@ -131,7 +131,10 @@ export const GALICIAN: Language = {
     non me enviedes máis | saír da lista | xestionar preferencias | xestionar as preferencias |
     xestiona as túas preferencias | xestionar a subscrición | preferencias de correo |
     preferencias de comunicación |
-    saír da nosa lista | saír desta lista
+    saír da nosa lista | saír desta lista |
+    non me avisedes máis | non me avises máis | non me avise máis | non me escribades máis |
+    non me escriban máis | non me molestedes máis | non me avisen máis | esquecédevos de min |
+    esquézanse de min | só o importante | só facturas
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |
@@ -141,7 +144,8 @@ export const GALICIAN: Language = {
     abrir | abre | ir a | vai a | o botón | este botón | o botón de abaixo | a ligazón |
     a ligazón de abaixo | segue a ligazón | seguinte | esta ligazón persoal |
     nesta ligazón | a través desta ligazón | desde esta ligazón | esta páxina | nesta páxina |
-    premendo aquí
+    premendo aquí |
+    avísanos | avísenos | dínolo | díganolo | avisádenos
   `),
   expires: words(`
     caduca* | válido* | expira* | durante | nun prazo de | válida | vale | vixente | nos próximos |

@@ -217,7 +217,11 @@ export const ITALIAN: Language = {
     stop avvisi | stop notifiche | stop promemoria | niente avvisi | niente notifiche |
     niente promemoria | non voglio avvisi | non voglio promemoria | non voglio notifiche |
     non voglio più avvisi | non voglio più notifiche | preferisco non ricevere |
-    preferisco non riceverne
+    preferisco non riceverne |
+    non avvisatemi più | non avvisarmi più | non mi avvisate più | non mi avvisi più |
+    non disturbatemi più | dimenticatevi di me | dimenticatemi | scordatevi di me |
+    solo l'essenziale | solo fatture | solo le fatture | niente offerte |
+    come vuoi essere avvisat* | come vuole essere avvisat*
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |
@@ -231,7 +235,9 @@ export const ITALIAN: Language = {
     premendo qui | entra qui | entri qui | passo successivo | successivo |
     da questo link | a questo link | a questo indirizzo | in questa pagina | questa pagina |
     a questa pagina | da questa pagina | tramite questo link | al seguente link |
-    cliccando su questo link
+    cliccando su questo link |
+    ce lo dica | diccelo | ci avvisi | avvisaci | ce lo faccia sapere | faccelo sapere | ditecelo |
+    avvisateci
   `),
   expires: words(`
     entro | per i prossimi | scad* | valid* | resta | funziona | dura | utilizzabile |

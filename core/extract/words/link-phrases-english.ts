@@ -54,14 +54,18 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     sign for you | email id | mail id | my email id | authenticate my | authenticate your | link your email | your email to your | is under process |
     pending from your side | pending from your end | pending at your end | from your side is pending | for completion of |
     to complete the formality | complete the formalities | final formality | last formality | one formality | are set to come here |
-    set to come here | papers will come | where should we send | where shall we send |
+    set to come here | papers will come | 
     i'd like the | i would like the | i'd like to get | told us they'd like | told us they would like | told us they want | who've told us |
     who have told us | like to get it | asked to get it | switch me over | switch me | switching you over | move me over | moving you over |
     nothing moves until | nothing changes until | nothing happens until | give the word | give us the word | say the word | i give my consent |
     i consent | give your consent | kindly give your consent | is right and belongs | yes it is mine |
     make your registration |
     i read this inbox | i read this mail | i check this inbox | i check this mail | i use this inbox | inbox you read | inbox you check | inbox is one you |
-    address you read | address you check | you actually read | one you read | one you check | you do read | you still read
+    address you read | address you check | you actually read | one you read | one you check | you do read | you still read |
+    wake it up | wake it | wake yours | won't open any | doesn't work yet | isn't working yet | won't work until | won't work till | won't do anything until |
+    not switched on yet | isn't switched on yet | switch it on here | turn it on here | set it going | bring it to life | bring it alive | comes alive |
+    comes to life | get it working | not awake yet | isn't awake yet | still asleep | not a typo | no typo | a typo | rather than a typo |
+    right person and not | got you and not | sure we've got you | sure we've got the | sure we have got
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -116,7 +120,10 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     let it go ahead | it can go ahead | be turned away | accept this device | accept this computer | accept this phone |
     bother with passwords | bothering with passwords | bother with a password | take you straight | takes you straight | takes you right | take you right |
     bring you straight | brings you straight | brings you right | puts you straight | put you straight | get into the |
-    slip right in | slip back in | slide right in | pop right in | pop back in
+    slip right in | slip back in | slide right in | pop right in | pop back in |
+    without registering | without signing up | without asking you anything | without asking you for anything | without asking anything |
+    asking you anything else | asking you nothing | keep this email to yourself | keep this email to yourselves | keep this mail to yourself |
+    drops you straight into | drops you right into | puts you right
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -175,7 +182,10 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     take my name out | out of the book | slower pace | a slower pace | slow the pace | quit hearing | quit hearing from | stop hearing from |
     stop hearing | hear no more | more than you'd like | more from us than | pick a slower | pick a pace | set the pace | not a reader after all |
     text me instead | text instead | instead of emailing | instead of emails | rather be texted | rather get texts | only send me | send me only | none at all |
-    only email me | only mail me | quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders
+    only email me | only mail me | quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders |
+    don't care for | not keen on | could do without | can do without | just the essentials | essentials only | only the essentials | just my bills |
+    just invoices | forget about me | how should we remind you | how would you like to be reminded | how would you like to hear | stop nagging | quit nagging |
+    stop bugging | don't bug me | don't nag me | no nagging
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

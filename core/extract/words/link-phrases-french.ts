@@ -52,7 +52,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     tant que tu n'as pas | oui je confirme | oui continuez | oui ajoutez moi | oui abonnez moi | je veux bien recevoir | je veux recevoir | je souhaite recevoir |
     je veux m'abonner | je rejoins | je deviens membre | j'adhère | j'en fais partie |
     un petit signe suffit | un petit signe | vous parvient bien | ce courriel vous parvient | ce message vous parvient | je vous reçois | on vous reçoit |
-    je reçois bien | vous me recevez | cinq sur cinq | nous vous recevons | bien à vous cette
+    je reçois bien | vous me recevez | cinq sur cinq | nous vous recevons | bien à vous cette |
+    réveillez la | réveille la | la réveiller | le réveiller | n'ouvre encore rien | d'accord écrivez moi | oui écrivez moi | d'accord pour recevoir |
+    pas une faute de frappe | bien vous et pas | bien à vous que
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -82,7 +84,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     donner mon accord | j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil | accepter cet appareil |
     accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à |
     vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |
-    on vous reconnaît | nous vous reconnaissons | vous serez reconnu*
+    on vous reconnaît | nous vous reconnaissons | vous serez reconnu* |
+    casser la tête | prise de tête | te dépose | vous dépose | dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit |
+    envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens | ne te souviens |

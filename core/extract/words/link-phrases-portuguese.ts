@@ -47,7 +47,10 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     troca de e mail | trocar de e mail | trocou de e mail | mudança de e mail | mudar de e mail | mudou de e mail | mudança de endereço | substituir o anterior |
     substitui o anterior | no lugar do anterior | em vez do anterior | não vamos enviar nada | não enviaremos nada até | só começamos | só enviamos depois |
     se ninguém clicar | quero assinar | quero fazer parte | sim pode enviar | sim podem enviar | sim inscrev* | sim me inscrev* | sim confirmo | sim continuar |
-    me coloca na lista | me põe na lista
+    me coloca na lista | me põe na lista |
+    estão chegando | tá chegando | está chegando até | chegam bem | chegam a si | chegam até si | se nossos recados | se os nossos recados |
+    nossos recados chegam | recados estão chegando | recados chegando | mensagens estão chegando | mensagens chegam | nossas mensagens chegam |
+    as nossas mensagens chegam | chega aí | chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -75,7 +78,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     espera a sua resposta | aguarda a sua resposta | aguarda resposta | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
     confiar neste | confiar no aparelho | seu passe | link de acesso direto |
     pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
-    já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que
+    já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que |
+    sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro | sem se registar | sem ter de se registar | não precisa lembrar de nada |
+    sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora | trancado do lado |

@@ -79,7 +79,11 @@ export const ROMANCE: LinkPhrases = {
     un tuo cenno | un suo cenno | un cenno | basta un cenno | la casella è tua | casella è sua | questa casella è | leggo questa casella | leggo questa posta |
     un semn că | că primiți mesajele | că primești mesajele | primiți mesajele noastre | primești mesajele noastre | le primim | le primesc | îl primesc |
     da le primim | vă parvin | îți parvin | mesajele vă ajung | mesajele îți ajung | mesajele noastre vă | mesajele noastre îți | citim mesajele |
-    citesc mesajele | citesc această adresă
+    citesc mesajele | citesc această adresă |
+    svegliala | svegliatela | svegliarla | la svegli | mi arriva | mi arrivano | le arriva la posta | la posta le arriva | ti arriva la posta |
+    la posta ti arriva | la posta mi arriva | vi arriva la posta | i messaggi le arrivano | i messaggi ti arrivano | i messaggi vi arrivano | se le arriva |
+    se ti arriva | se vi arriva | che le arriva | che ti arriva | che vi arriva | trezește o | treziți o | ajung mesajele | mi ajung | îmi ajung |
+    vă ajung mesajele | îți ajung mesajele | nu e o greșeală
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |
@@ -125,7 +129,11 @@ export const ROMANCE: LinkPhrases = {
     link de intrare | link de acces | permisul tău |
     hai chiesto di entrare | ha chiesto di entrare | ci ha chiesto di entrare | ci hai chiesto di entrare | volevi entrare | voleva entrare | ti riconosciamo |
     la riconosciamo | ti riconosce subito | ai cerut să intri | ați cerut să intrați | ai vrut să intri | ați vrut să intrați | voiai să intri |
-    voiați să intrați | te recunoaștem | vă recunoaștem
+    voiați să intrați | te recunoaștem | vă recunoaștem |
+    senza registrarvi | senza registrarti | senza registrarsi | senza registrarla | senza doversi registrare | senza doverti registrare | riprenda da dove |
+    riprendi da dove | riprendere da dove | riprendete da dove | da dove era | da dove eri rimast* | da dove eravate | senza chiedervi nulla | porta dritto |
+    porta dritta | la porta direttamente | ti porta direttamente | fără să vă înregistrați | fără să te înregistrezi | fără înregistrare | fără să vă ceară |
+    fără să îți ceară | fără să vă mai ceară | fără să îți mai ceară | nu trebuie să țineți minte | de unde ați rămas | de unde ai rămas
   `),
   reset: words(`
     sfuggit* | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori | rimasto fuori |

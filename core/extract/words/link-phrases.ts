@@ -19,6 +19,7 @@ import { SOUTH_ASIAN } from "./link-phrases-south-asian.ts";
 import { SOUTH_INDIAN } from "./link-phrases-south-indian.ts";
 import { SOUTH_SLAVIC } from "./link-phrases-south-slavic.ts";
 import { SOUTHERN } from "./link-phrases-southern.ts";
+import { SPANISH_PHRASES } from "./link-phrases-spanish.ts";
 import { TURKIC } from "./link-phrases-turkic.ts";
 
 /** What a link or the words around it ask for. */
@@ -45,6 +46,7 @@ const FAMILIES: readonly LinkPhrases[] = [
   NORDIC,
   FRENCH_PHRASES,
   ROMANCE,
+  SPANISH_PHRASES,
   IBERIAN,
   PORTUGUESE_PHRASES,
   SLAVIC,

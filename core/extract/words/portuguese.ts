@@ -218,7 +218,10 @@ export const PORTUGUESE: Language = {
     dar um tempo nos e mails | um tempo nos e mails | dar um tempo dos e mails |
     não quero lembretes | não quero mais lembretes | não quero avisos | não quero mais avisos |
     não quero notificações | não quero mais notificações | sem lembretes | chega de lembretes |
-    parar os avisos | parar os lembretes | parar as notificações | deixar de receber avisos
+    parar os avisos | parar os lembretes | parar as notificações | deixar de receber avisos |
+    não me avisem mais | não me avise mais | não me incomodem mais | não me lembrem mais |
+    só o essencial | apenas o essencial | só faturas | esqueçam de mim | como quer ser avisad* |
+    como prefere ser avisad*
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |
@@ -230,7 +233,8 @@ export const PORTUGUESE: Language = {
     completar | acabar | ir | o link | a ligação | esta ligação | link abaixo | botão | o botão |
     este botão | botão a seguir | neste botão | clicando aqui | próximo passo |
     por este link | através deste link | neste endereço | nesta página | esta página |
-    por esta ligação | nesta ligação | a partir daqui | clicando neste link | daqui
+    por esta ligação | nesta ligação | a partir daqui | clicando neste link | daqui |
+    avise nos | avisa nos | diga nos | nos avise | nos diga | nos avise aqui | avise nos aqui
   `),
   expires: words(`
     válido* | valido* | dentro de | nos próximos | durante | expir* | venc* | vale | valem |

@@ -188,7 +188,10 @@ export const ROMANIAN: Language = {
     gestionează preferințele | gestionați preferințele | gestionează abonarea |
     gestionați abonarea | administrează abonarea | nu mai doriți să primiți |
     nu mai dorești să primești |
-    ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă
+    ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă |
+    nu mă mai anunțați | nu mă mai anunța | nu mă mai deranjați | nu mă mai deranja | doar facturi |
+    doar facturile | numai facturile | doar facturi vă rog | uitați de mine | uită de mine |
+    cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |
@@ -201,7 +204,8 @@ export const ROMANIAN: Language = {
     butonul de mai jos | acest buton | urmează linkul | urmați linkul | accesează | accesați |
     accesând acest link | apăsând aici |
     de aici | prin acest link | la acest link | pe acest link | la această adresă |
-    pe această pagină | această pagină | din acest link | prin linkul
+    pe această pagină | această pagină | din acest link | prin linkul |
+    anunțați ne | anunță ne | spuneți ne | spune ne | anunțați ne aici | spuneți ne aici
   `),
   expires: words(`
     valabil* | valid | în termen de | expir* | în următoarele | este valid | timp de* |

@@ -238,7 +238,12 @@ export const SPANISH: Language = {
     no le llegue más | ya no te lleguen | ya no le lleguen | ya no me lleguen | dejen de llegarte |
     dejen de llegarle | dejen de llegarme | que dejen de llegar | no recibas más | no reciba más |
     ya no me manden | no me manden | no me manden más | ya no me envíen | ya no me escriban |
-    dejar de recibirlos | dejar de recibirlas
+    dejar de recibirlos | dejar de recibirlas |
+    no me avisen más | no me avises más | no me avise más | no me molesten más | no me molesten |
+    solo lo importante | solo lo esencial | olvídense de mí | olvídate de mí | olvidaos de mí |
+    no me recuerden más | no me recuerdes más |
+    cómo quieres que te avisemos | cómo quiere que le avisemos | cómo querés que te avisemos |
+    cómo prefiere que le avisemos | cómo prefieres que te avisemos
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |
@@ -254,7 +259,9 @@ export const SPANISH: Language = {
     entrar aquí |
     desde acá | desde aquí | en este enlace | mediante este enlace | a través de este enlace |
     pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página |
-    en este link | este link
+    en este link | este link |
+    avísanos | avísenos | avisanos | avísanos aquí | avísenos aquí | háznoslo saber |
+    háganoslo saber | dínoslo aquí | díganoslo aquí
   `),
   expires: words(`
     valido* | vigencia | dentro de | en los próximos | durante | caduc* | expir* | venc* | vigent* |

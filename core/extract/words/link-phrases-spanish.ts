@@ -1,0 +1,160 @@
+/** What people write around links in Spanish. */
+import { words } from "./language.ts";
+import type { LinkPhrases } from "./link-phrases.ts";
+
+export const SPANISH_PHRASES: LinkPhrases = {
+  verify: words(`
+    es mi dirección | mi correo | sí es mi | sí soy yo | sí quiero | sí envíenme | sí mándame* | sí mándenme | sí escríb* | sí por favor | sí acepto |
+    me apunto | inscríbeme | inscríbanme | suscríbeme | cuenta conmigo | cuenten conmigo | me inscribí | me he apuntado | yo me apunté | me uno |
+    quiero recibirlo | quiero recibirla | quiero unirme | estoy dentro | nadie te apunte | nadie te inscriba | nadie más te | nadie lo apunte |
+    nadie la inscriba | sin permiso | sin tu permiso | sin su permiso | otra persona escribió | alguien escribió tu | alguien puso tu | dejaste tu dirección |
+    dejó su dirección | tu dirección es correcta | dirección correcta | correo correcto | bien escrito | bien escrita | bien apuntad* | bien anotad* |
+    error de dedo | sea tuyo | sea tuya | sea suyo | sea suya | sea de usted | es tuyo | es tuya | es tu correo | es su correo | sea tu correo | sea su correo |
+    eres tú | que es usted | ser tú | que de verdad eres | te llega | te llegan | te lleguen | le llega | le llegan | le lleguen | te llegue | te ha llegado |
+    me ha llegado | lo recibí | funciona el correo | correo funciona | dirección funciona | buzón funciona | persona real | no eres un robot | no soy un robot |
+    para asegurarnos | para estar seguros | por seguridad antes | comprobar que | saber que eres | saber si eres | antes de escribirte | antes de enviarte |
+    antes de mandarte | un toquecito | un solo clic | falta un paso | casi listo | casi lista | casi terminamos | último detalle | completa tu alta |
+    termina de registrarte | terminar de registrarte | terminar el registro | termina tu registro | termina tu inscripción | termine su inscripción |
+    completar la inscripción | hazte socio | hacerme socio | empezar mi | crear mi cuenta | abrir mi cuenta | abre tu cuenta | abra su cuenta |
+    despierta tu cuenta | despertar tu cuenta | cuenta dormida | pon en marcha | poner en marcha | en lugar de la anterior | en vez de la anterior |
+    en vez de la vieja | nueva dirección | nuevo correo | a partir de ahora a esta | unirte al equipo | únete al equipo | acepta la invitación |
+    acepto la invitación | de verdad quieres | realmente quieres | fuiste tú quien | sí es mío | sí es mía | ese soy yo | esa soy yo | es correcta |
+    es correcto | sí es correcta | sí es correcto | es la correcta | es el correcto | es la buena | despertar mi | despierta tu | despiértala | despiértalo |
+    despiértela | despertar la cuenta | todavía duerme | sigue dormida | está dormida | duerme todavía | aún duerme | falta tu sí | falta su sí |
+    nos falta tu sí | nos falta su sí | dínoslo | díganoslo | decínoslo | es cosa tuya | es cosa suya | fue idea tuya | fue idea suya | si fue idea |
+    que te escribamos aquí | que le escribamos aquí | la dirección de antes | el correo de antes | ya no a la | sí cambiadlo | sí cámbienlo | sí cámbialo |
+    sí cambien | sí cambia | es el bueno | es la mía | es el mío | es aquí | sitio correcto | lugar correcto | escríbanme aquí | escríbeme aquí | escríbanme |
+    escríbeme | escribime | pueden escribirme | puedes escribirme | podemos escribirte | podemos escribirle | te podemos escribir | le podemos escribir |
+    escribirte aquí | escribirle aquí | antes de usarla | antes de usarlo | antes de utilizarla | antes de mandarle | antes de escribirle | antes de enviarle |
+    para no escribir a quien | facilitaron esta dirección | facilitó esta dirección | dieron esta dirección | dejaron esta dirección | dejó esta dirección |
+    nos dejaste esta | anotó esta dirección | nos indique si | indíquenos si | indícanos si | nos confirme que | saber por usted | saber por ti |
+    solicitud de alta | alta en el portal | hacerla efectiva | hacerlo efectivo | hacer efectiva | hacer efectivo | sea efectiva | quedará firme |
+    de forma provisional | listo quiero entrar | quiero entrar al equipo | abrirte las puertas | una cosita tuya | nos queda una cosita | ya eres casi |
+    eres casi | claro que soy yo | soy yo de verdad | yo soy quien | este correo es mío | esta dirección es mía | es mi buzón | me pertenece | le pertenece |
+    es de usted | que sí eres | que sí es usted | que esta dirección es | que el correo es tuyo | que de veras eres | realmente eres tú | realmente es usted |
+    si es usted quien | te leemos | le leemos | di que sí | diga que sí | dinos que sí | díganos que sí | decirnos que sí | nos digas que sí | nos diga que sí |
+    decimos que sí | danos el sí | denos el sí | dar el sí | tu visto bueno | su visto bueno | danos tu ok | un último gesto | último gesto | un gesto más |
+    solo falta que | sólo falta que | nomás falta | no más falta | falta nada más | solo queda que | sólo queda que | ya solo queda | ya casi quedas |
+    ya casi estás | ya casi eres | falta poquito | falta un pasito | un pasito más | queda un paso | te queda un paso | le queda un paso | nos falta un dato |
+    queremos asegurarnos | queremos estar seguros | necesitamos asegurarnos | necesitamos saber que | para saber que | para cerciorarnos | dar por buena |
+    dar por bueno | dar de alta mi | dar de alta su | dar de alta tu | dar de alta la cuenta | darme de alta | dame de alta | quiero darme de alta |
+    completar mi | completa tu registro | completar tu registro | complete su registro | completar su registro | completar el registro | completar el alta |
+    completa tu inscripción | terminar mi registro | terminar mi alta | terminar mi inscripción | terminar de inscribirme | termina de inscribirte |
+    acabar mi registro | acaba tu registro | acaba de registrarte | finalizar mi registro | finalizar el registro | finaliza tu registro |
+    finalice su registro | finalizar mi alta | finalizar la inscripción | concluir mi registro | concluir el registro | concluya su registro |
+    concluye tu registro | culminar mi registro | culmine su registro | culmina tu registro | cerrar mi inscripción | seguir con mi registro |
+    seguir con el registro | echar a andar | ponerla en marcha | póngala en marcha | ponla en marcha | ponga en marcha | habilitar mi cuenta |
+    habilitar tu cuenta | habilitar su cuenta | habilita tu cuenta | habilite su cuenta | habilitarla | encender mi cuenta | prender mi cuenta | estrenar mi |
+    estrena tu cuenta | estrene su cuenta | estrenar tu | cuenta quede lista | cuenta quedará lista | cuenta te espera | cuenta le espera | dejar lista mi |
+    dejar lista tu | dejar lista su | abrir mi espacio | crear mi perfil | crea tu perfil | cambio de correo | cambiar de correo | cambiaste de correo |
+    cambió de correo | cambio de dirección | reemplaza a la anterior | reemplazar la anterior | sustituye a la anterior | sustituirá a la anterior |
+    no te enviaremos nada hasta | no le enviaremos nada hasta | no te escribiremos hasta | si nadie pulsa | si nadie hace clic | quiero suscribirme |
+    quiero recibir los | quiero los correos | sí suscríb* | sí apúntame | sí inscríb* | sí confirmo | sí adelante | me suscribo | apúntame | apúntenme |
+    anótame | anotame | anótenme | sumate | súmame | me llegan | sí me llegan | sí me llega | nos llegan | le están llegando | te están llegando |
+    están llegando | me están llegando | nuestros avisos te llegan | nuestros avisos le llegan | nuestros mensajes te llegan | nuestros mensajes le llegan |
+    sí los recibo | sí lo recibo | los recibo | lo recibo bien | sí que me llegan
+  `),
+  signIn: words(`
+    la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás | déjame pasar |
+    dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi |
+    ver mi cuenta | abre tu | abre su | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas |
+    no usamos contraseñas | olvídate de contraseñas | olvídate de la contraseña | olvídese de | en lugar de contraseña | en vez de contraseña |
+    no hace falta clave | no necesita clave | no necesita contraseña | nada que recordar | nada que escribir | sin teclear | sin escribir | sin copiar |
+    en vez de escribir | en lugar de escribir | en vez de teclear | en lugar de teclear | o simplemente pulsa | o simplemente pulse | o pincha |
+    pinchando aquí | pinchando en | prefieres pulsar | prefiere pulsar | da pereza | mismo dispositivo | mismo navegador | mismo teléfono | mismo móvil |
+    mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno | dale paso | dar paso | llévame a |
+    llevame a | lléveme a | llévenme a | llevarme a | llévame adentro | llévame dentro | dejame entrar | dejame pasar | déjenme entrar | sin preguntarte nada |
+    sin preguntarle nada | sin hacer preguntas | sin pedirte nada | sin pedirle nada | te deja directo | te deja directamente | te lleva directo |
+    le lleva directo | se abre sin | un clic y estás | un toque y estás | quieren usar tu | quieren usar su | quieren entrar | quieren acceder |
+    quiere usar tu | quiere usar su | están intentando entrar | pregunta si puede | pide que le abras | dejalo entrar | dejalo pasar | dejala entrar |
+    déjala entrar | déjala pasar | déjelo entrar | déjelo pasar | déjela entrar | dejarlo entrar | dejarla entrar | dejarme entrar | permitir la entrada |
+    permitir entrada | permitir el ingreso | permitir ingreso | permitir el acceso | autorizar ingreso | autorizar el ingreso | autorizar entrada | dar acceso |
+    darle acceso | dale acceso | dejar el paso | abrir paso | ya estás adentro | estás adentro | entrás directo | entrá directo | entra directo |
+    entras directo | entre directo | ingresa directo | ingresas directo | ingresar directo | ingrese directo | ingresar sin | ingresa sin | ingrese sin |
+    entra sin | entre sin | entrar sin | entrás sin | acceder sin | accede sin | acceda sin | entrar de nuevo | volver a mi cuenta | volver a mi sesión |
+    vuelve a tu cuenta | regresar a mi cuenta | entrar a mi cuenta | entrar en mi cuenta | entrar a mi | ingresar a mi cuenta | ingresar a mi |
+    acceder a mi cuenta | ir a mi cuenta | abrir mi sesión | abrirme la puerta | ábreme | ábrame | abrime | ábrete | sin memorizar | sin recordar |
+    nada que memorizar | no tienes que recordar | no tiene que recordar | no hay que recordar | no tenés que recordar | sin contraseñas ni | sin contraseña ni |
+    adiós contraseñas | adiós a las contraseñas | se acabaron las contraseñas | ni contraseña | intento de entrar | intento de ingreso | quiere pasar |
+    quiere ingresar | quiere acceder | intenta ingresar | intenta acceder | intentando entrar | intentando ingresar | trata de entrar | tratando de entrar |
+    pide entrar | pide acceso | pide permiso | toca a tu puerta | toca la puerta | llama a la puerta | llama a tu puerta | golpea la puerta |
+    está en la puerta | espera tu permiso | espera tu respuesta | espera su permiso | puerta sigue cerrada | puerta se cierra | es mi dispositivo |
+    es mi teléfono | es mi celular | es mi compu | es mi computadora | reconozco este | confiar en este | tu pase | su pase | enlace de entrada |
+    enlace de ingreso | enlace para entrar | no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar |
+    has pedido entrar | pidió entrar | pediste pasar | nos pidió entrar | querías entrar | quería entrar | no hace falta que te acuerdes |
+    no hace falta que se acuerde | no hace falta acordarse | no hace falta recordar | no hace falta que recuerdes | no hace falta que recuerde | tocá y listo |
+    toca y listo | clic y listo | un toque y listo | y ya estás dentro | y listo ya estás | no tenés que acordarte | no tienes que acordarte |
+    no tiene que acordarse | sin tener que recordar | sin registrarte | sin registrarse | sin crear cuenta | sin crear una cuenta
+  `),
+  reset: words(`
+    se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
+    te quedaste fuera | quedó fuera | fuera de tu cuenta | no puedes entrar | no puede entrar | no logras entrar | quiero otra | poner otra | pon otra |
+    ponga otra | elige una | elija una | elegir una | elija otra | invéntate | piensa una | piensa otra | crea una | cree una | crear una | crea otra |
+    define una | una distinta | otra distinta | cámbiala | cámbiela | cambiarla | nueva clave | nuevo pin | volver a entrar | vuelve a entrar | devuélveme |
+    escoger una | escoger otra | escoja una | escoja otra | escoge una | escoge otra | elige una nueva | elijo otra | elijo una | elegí otra | elegí una |
+    elegir una nueva | ponle otra | póngale otra | poner una nueva | pon una nueva | dame otra | dame una nueva | denme otra | quiero una nueva |
+    quiero una distinta | quiero cambiarla | cambiarla por otra | cámbiala por | crear otra | cree otra | creá una | creá otra | creo una nueva |
+    hacer una nueva | hacé una nueva | haz una nueva | generar una nueva | genera una nueva | genere una nueva | inventa otra | inventá una | invente una |
+    inventar otra | estrenar clave | estrenar contraseña | estrena una | asignar una nueva | asigne una | definir una nueva | registrar una nueva | renovarla |
+    renuévala | no te acordás | no me acuerdo | no logra acordarse | no consigues recordar | no consigue recordar | te olvidaste | se le olvidó | se te olvidó |
+    se me olvidó | se me fue | no das con | no da con | no atinas | no atina | no hay manera de entrar | no hay forma de entrar | no logra entrar |
+    no logra ingresar | no logras ingresar | no puede ingresar | no puedes ingresar | no podés entrar | no podés ingresar | no consigues entrar |
+    no consigue entrar | no consigue acceder | no consigues acceder | no puedes acceder | no puede acceder | no logra acceder | te quedaste afuera |
+    se quedó afuera | se quedó fuera | te has quedado fuera | se ha quedado fuera | quedaste fuera | quedaste afuera | recuperar mi cuenta |
+    recupera tu cuenta | recupere su cuenta | recobrar el acceso | recobra tu acceso | restaurar el acceso | restaurar acceso | devolverme el acceso |
+    devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco
+  `),
+  unsubscribe: words(`
+    ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
+    dejen de | deja de | me voy | me salgo | de la lista | menos mensajes | menos avisos | menos cartas | con menos frecuencia | demasiados correos |
+    descansar de | no me interesa | no me pregunten | sin recordatorios | qué te enviamos | qué te mandamos | lo que te enviamos | cada cuánto |
+    no me escribáis más | no me escriban más | no me escribas más | no me escriban | no me envíen más | no me envíes más | no me enviéis más | ya estuvo |
+    ya estuvo bueno | ya fue | ya tuve suficiente | ya tengo suficiente | ya tengo bastante | suficiente gracias | es suficiente | ya no gracias |
+    no quiero estos | no quiero estos avisos | no quiero estos correos | no quiero esto | recibo demasiados | recibo muchos | recibir menos |
+    no me mandéis más | no me manden más | no me mandes más | no enviarme más | no enviar más correos | no quiero más | no quiero más correos | ya no quiero |
+    ya no quiero más | ya no me interesa | ya no los quiero | no deseo recibir | no deseo más | no volver a recibir | no recibir más correos |
+    no más promociones | no más ofertas | no más boletines | basta de correos | basta de mails | basta de ofertas | sácame de | sáquenme de | sacame de |
+    sacarme de | quítame de | quítenme de | quitarme de | bórrame | bórrenme | borrame | borrarme | borren mi | borrar mi correo | elimíname | elimínenme |
+    eliminarme | retírenme | retirarme | salirme de | quiero salir de | quiero irme | quiero darme de baja | quiero la baja | darte de baja | te das de baja |
+    dese de baja | darse de baja aquí | baja aquí | pido la baja | pedir la baja | solicitar la baja | tramitar la baja | dejar de recibirlo |
+    dejar de recibirlos | dejar el boletín | dejar la lista | abandonar la lista | demasiados mensajes | demasiados mails | muchos correos | recibes demasiado |
+    menos correos | menos mails | menos a menudo | bajarle a los | pausar los envíos | pausar los correos | pausar correos | parar los envíos |
+    suspender los envíos | silenciar | elegir qué recibo | elegir qué recibir | elige qué recibir | escoger qué recibir | no quiero recordatorios |
+    no quiero avisos | no quiero más avisos | sin avisos | no más encuestas | mejor por sms | mejor por whatsapp | prefiero sms | prefiero whatsapp
+  `),
+  approve: words(`
+    sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |
+    lo hice yo | yo lo pedí | lo pedí yo | era yo mism* | fui yo mism* | soy yo mism* | claro que fui yo | he sido yo | hemos sido nosotros | déjalo entrar |
+    déjala entrar | dejalo entrar | dejala entrar | déjelo entrar | déjelo pasar | es mío | es mía | sí es mío | sí es mía | lo conozco | la conozco |
+    sí lo conozco | que pase | que entre | es nuestro | es nuestra | déjalo pasar | dejalo pasar | dejame pasar | dejame entrar | déjame entrar | déjame pasar |
+    dejar pasar | dejarlo pasar | dejarlo entrar | permitir entrada | permitir ingreso | permitir el ingreso | permitir acceso | permitir el acceso |
+    autorizar ingreso | autorizar acceso | autorizar el acceso | dar acceso | darle acceso | dale acceso | lo reconozco | sí lo reconozco | la reconozco |
+    reconozco este | es mi celular | es mi teléfono | es mi móvil | es mi dispositivo | es mi compu | es mi computadora | es mi ordenador | lo apruebo |
+    lo autorizo | sí autorizo | sí permitir | sí autorizar | sí aprobar | todo bien fui yo
+  `),
+  deny: words(`
+    no he pedido | no pedí | no lo pedí | no fui | otra persona | no la reconozco | no lo conozco | dirección equivocada | persona equivocada | no es mi |
+    déjalo fuera | nunca pedí | no era yo | nunca lo vi | jamás lo vi | ni idea | no me suena | no lo he visto | no la conozco | yo no fui | yo no era |
+    no fuimos | no lo reconozco | no reconozco esto | no es mío | no es mía | no lo pedí yo | yo no lo pedí | yo no pedí | no lo he pedido | no lo solicité |
+    yo no solicité | no lo hice | no he hecho | no tengo nada que ver | no sé quién | dejalo afuera | déjalo afuera | no lo dejes | no lo deje |
+    no dejar entrar | no dejarlo | no permitir | no autorizar | no autorizo | no aprobar | negar acceso | negar el acceso | rechazar acceso |
+    rechazar el acceso | denegar acceso | cerrar la puerta | cierra la puerta | bloquéalo | bloquéelo | bloquealo | bloquear acceso | bloquear mi |
+    se equivocaron de | equivocado de persona | avisar que no fui
+  `),
+  elsewhere: words(`
+    ver en el navegador | ver en línea | ver online | ver este correo en | abrir en el navegador | versión en línea | versión web | versión online |
+    términos y condiciones | dudas sobre | preguntas sobre | ayuda | flota y precios | precios | nuestros precios | lista de precios | cartilla médica |
+    ver mi caso | cambiar la hora | elegir otro día | anular la cita | cancelar la cita | agregar al calendario | añadir al calendario | cambiar mi reserva |
+    cancelar mi reserva | términos de uso | términos del servicio | condiciones generales | condiciones de uso | aviso legal | política de privacidad |
+    aviso de privacidad | política de cookies | protección de datos | normas de uso | normas | reglamento | bases del sorteo | bases legales |
+    preguntas frecuentes | centro de ayuda | mesa de ayuda | ayuda en línea | necesitas ayuda | necesita ayuda | atención al cliente | atención a clientes |
+    servicio al cliente | contáctanos | contáctenos | escríbenos | escríbanos | quiénes somos | sobre nosotros | trabaja con nosotros | dónde estamos |
+    cómo llegar | nuestras tiendas | nuestras sucursales | sucursales | oficinas | horario | horarios | horario de atención | horarios de clases |
+    calendario académico | la tienda | ir a la tienda | el catálogo | catálogo | novedades | tarjetas regalo | el menú | menú del día | cartelera |
+    ver la agenda | programa del mes | libro del mes | quedadas | plano del huerto | saber más | conoce más | más información | más detalles | leer más |
+    leer la nota | leer la nota completa | leer el artículo | seguir leyendo | escuchar el episodio | descarga la app | descargar la app | descargar factura |
+    descargar recibo | ver factura | ver mi pedido | mis pedidos | rastrear mi | rastrea tu | seguir mi envío | seguir el envío | sigue tu pedido |
+    dónde está mi | devoluciones y cambios | cambios y devoluciones | califica tu | calificar el viaje | valorar la | dejar una reseña | responder a la reseña |
+    volver a pedir | perdí algo | síguenos | invita a un amigo | mapa del sitio | red de prestadores | qué llevar | pedir cita
+  `),
+};
