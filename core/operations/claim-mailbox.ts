@@ -160,11 +160,14 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
 
 function claimedFor(core: Call["core"], claimed: Claimed): Output {
   const { mailbox, isNew, accessToken, sequence, retryAfterSeconds } = claimed;
-  const next = "paymentUrl" in mailbox ? payNext(mailbox, retryAfterSeconds) : sendNext(core, mailbox);
+  const isToBePaid = "paymentUrl" in mailbox;
+  // A link that another provider gave before nobody took payments any more is none.
+  const paymentUrl = isToBePaid && core.takesPayments ? mailbox.paymentUrl : null;
+  const next = isToBePaid ? payNext(mailbox.state, paymentUrl, retryAfterSeconds) : sendNext(core, mailbox);
   return {
     ...mailboxFieldsFor(mailbox),
     is_new: isNew,
-    payment_url: "paymentUrl" in mailbox ? mailbox.paymentUrl : null,
+    payment_url: paymentUrl,
     ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
     access_token: accessToken ?? null,
     cursor: cursorFor(mailbox, sequence),
@@ -180,14 +183,15 @@ function sendNext(core: Call["core"], mailbox: Mailbox): string | undefined {
 }
 
 function payNext(
-  mailbox: Extract<Mailbox, { readonly paymentUrl: string }>,
+  state: Extract<Mailbox, { readonly paymentUrl: string }>["state"],
+  paymentUrl: string | null,
   retryAfterSeconds: number | undefined,
 ): string {
   const then = {
     pending_payment: "The mailbox works once it is paid",
     expired: "Once it is paid the mailbox works again, with all that was in it",
-  }[mailbox.state];
-  if (mailbox.paymentUrl !== "") {
+  }[state];
+  if (paymentUrl) {
     return `Give payment_url to the person you work for. ${then}: mailbox_status then says usable, or claim_mailbox gives the access token.`;
   }
   if (retryAfterSeconds === undefined) return "It can't be paid for here. Ask the operator of the service.";

@@ -73,6 +73,19 @@ test("claim_mailbox gives a caller who is known the mailbox, and no other token"
   );
 });
 
+test("claim_mailbox and renew_mailbox say alike that nothing is to be paid for a mailbox that only the operator can lengthen", async () => {
+  const { mailbox, key } = await core.claim();
+  await core.core.extendMailbox(mailbox.id, core.clock.now());
+  const claimed = await run<{ payment_url: string | null; next: string }>(
+    core,
+    claimMailbox,
+    proven(core, key),
+  );
+  const renewed = await run<{ payment_url: string | null }>(core, renewMailbox, proven(core, key));
+  assert.deepEqual([claimed.payment_url, renewed.payment_url], [null, null]);
+  assert.match(claimed.next, /Ask the operator/);
+});
+
 test("claim_mailbox tells a caller who is unknown and has no key how to make one", async () => {
   const refused = await claim(core, {}).catch((error: unknown) => error as Refusal);
   assert.ok(refused instanceof Refusal);
