@@ -8,7 +8,7 @@ import { requireRows } from "./sequences.ts";
 import { isSettled } from "./store/folder-listing.ts";
 import { differences, type Listing } from "./store/indexed-names.ts";
 import type { MailFile } from "./store/mail-file.ts";
-import type { FolderTimes } from "./store/maildir.ts";
+import type { FolderTimes } from "./store/maildir-listing.ts";
 import { Turns } from "./turns.ts";
 
 type FolderDeps = Uses<
@@ -46,14 +46,14 @@ export class Folders {
     this.#recallsLabels = isAfterCrash;
   }
 
-  /** Makes the folders, and takes in what a crash left in them, once in the life of the process. */
+  /** Makes the folders where there never were any, and takes in what a crash left in them, once in the life of the process. */
   async ready(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
     if (this.#made.has(mailbox.id) && this.#known.has(mailbox.id)) return;
     await this.reconcile(mailbox);
   }
 
-  /** The folders may be gone: `ready` makes them again. */
+  /** The folders may be gone: `ready` looks whether they are there. */
   forget(mailboxId: MailboxId): void {
     this.#made.delete(mailboxId);
   }
@@ -127,11 +127,18 @@ export class Folders {
     known.set(mailbox.id, seen);
   }
 
-  async #make(mailbox: MailboxPlace): Promise<void> {
+  /** Only of a mailbox that never had any: what is not there any more may be on a volume that is mounted later (decision 35). */
+  async #make({ id, address }: MailboxPlace): Promise<void> {
+    const { mailboxes, maildirs } = this.#deps;
     // Asked within the run, which a deletion waits for: a folder made later would be nobody's.
-    if (!(await this.#deps.mailboxes.findById(mailbox.id))) throw mailboxIsGone();
-    await this.#deps.maildirs.create(mailbox.address);
-    this.#made.add(mailbox.id);
+    const anchoring = await mailboxes.anchoringOf(id);
+    if (!anchoring) throw mailboxIsGone();
+    if (anchoring.isAnchored) await maildirs.requireMade(address);
+    else {
+      await (anchoring.hasHadMail ? maildirs.anchorEarlier(address) : maildirs.create(address));
+      await mailboxes.setAnchored(id);
+    }
+    this.#made.add(id);
   }
 
   /** The folders that may hold something new. None when both are as they were listed. */
@@ -147,6 +154,7 @@ export class Folders {
     folders: readonly ("new" | "cur")[],
     asked: FolderTimes,
   ): Promise<FolderTimes> {
+    this.#deps.maildirs.requireThere(mailbox.address);
     const { listings, times } = await this.#listUnmoved(mailbox, folders, asked);
     const indexed = await this.#deps.messages.names(mailbox.id);
     const { unfamiliar, missing } = differences(listings, indexed);
@@ -207,6 +215,8 @@ export class Folders {
     const found = new Map<string, MailFile>();
     for (const file of await this.#deps.maildirs.files(mailbox.address))
       if (stems.has(file.stem)) found.set(file.stem, file);
+    // Else it has gone while it was listed, and nothing of it has been removed.
+    this.#deps.maildirs.requireThere(mailbox.address);
     await this.#deps.messages.setFiles(mailbox.id, [...found.values()]);
     const removed = gone.filter(({ stem }) => !found.has(stem));
     if (removed.length === 0) return;

@@ -8,7 +8,6 @@ import { Folders } from "./folders.ts";
 import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
-import { refusingLocks } from "./locked.ts";
 import * as access from "./mailboxes/access.ts";
 import { claimMailbox, renewMailbox } from "./mailboxes/claim.ts";
 import { deleteMailbox } from "./mailboxes/deletion.ts";
@@ -22,6 +21,7 @@ import { deleteMessage, markMessage } from "./mark.ts";
 import { type Mending, mendIndex } from "./mending.ts";
 import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime/mime-workers.ts";
+import { refusingOutages } from "./outages.ts";
 import { Checkouts } from "./payments/checkout.ts";
 import { logNotifier } from "./payments/log-notifier.ts";
 import { bindMoney } from "./payments/money.ts";
@@ -75,7 +75,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
     throw error;
   }
   const tidying = tidy(running);
-  return refusingLocks(running.deps, bind(running, tidying));
+  return refusingOutages(running.deps, bind(running, tidying));
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {

@@ -149,7 +149,7 @@ async function storeFor(
     if (!(await deps.mailboxes.findById(mailbox.id))) {
       throw new Refusal("busy", "A mailbox was deleted while its message came.");
     }
-    // The mailbox's folders are gone. The sender's next try finds them made again.
+    // The mailbox's folders are gone, or one of them. The sender's next try looks whether they are there.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.folders.forget(mailbox.id);
     throw error;
   }

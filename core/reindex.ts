@@ -206,11 +206,27 @@ async function findArrival(
   }
 }
 
+/** Throws MaildirAway where there may be files that are not to be seen. */
+async function filesOf(
+  { mailboxes, maildirs }: Uses<"mailboxes" | "maildirs">,
+  { id, address }: MailboxPlace,
+): Promise<readonly MailFile[]> {
+  const anchoring = await mailboxes.anchoringOf(id);
+  // Deleted meanwhile.
+  if (!anchoring) return [];
+  if (!anchoring.isAnchored) return await maildirs.files(address, { isMade: anchoring.hasHadMail });
+  await maildirs.requireMade(address);
+  const files = await maildirs.files(address);
+  // Else it has gone while it was listed.
+  maildirs.requireThere(address);
+  return files;
+}
+
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   const adopted = await deps.adoptions.sequences(mailbox.id);
   // One that was missed would be found later, and get another number.
-  const files = await deps.maildirs.files(mailbox.address);
+  const files = await filesOf(deps, mailbox);
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
   const taken = new Set<number>(adopted.values());

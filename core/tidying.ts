@@ -28,7 +28,7 @@ async function tidyMailbox(deps: Mending, mailbox: MailboxPlace): Promise<void> 
     await deps.folders.ready(mailbox);
   } catch (error) {
     // It has been deleted meanwhile.
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal && error.code === "mailbox_not_found")) throw error;
   }
 }
 

@@ -45,6 +45,8 @@ export interface MailboxesTable {
   kept_password_hash: string | null;
   /** Sequence numbers up to this one may have been given; the next process begins after it. */
   sequence_reserved: Generated<number>;
+  /** Its Maildir has been made, and has the file in it by which it is known: one without is another, or none. */
+  is_anchored: Generated<number>;
 }
 
 export interface TokensTable {

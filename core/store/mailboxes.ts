@@ -3,6 +3,7 @@ import type { Address } from "../address.ts";
 import type { EnrollmentId } from "../mailboxes/enrollment.ts";
 import type { Fingerprint } from "../mailboxes/key.ts";
 import type { MailboxId, MailboxState, RevokedBy } from "../mailboxes/mailbox.ts";
+import { openAnchorings } from "./anchorings.ts";
 import { Kept } from "./kept.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 import { prepared } from "./prepared.ts";
@@ -114,6 +115,7 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
     countByState: (now: Date) => countByState(db, now),
 
     ...openReservations(db),
+    ...openAnchorings(db),
   };
 }
 

@@ -2,6 +2,7 @@
 import { constants } from "node:fs";
 import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ANCHOR, dropAnchor } from "./anchor.ts";
 import { syncFile, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
 
@@ -22,6 +23,7 @@ export type TakeoverOutcome =
   | "occupied";
 
 const DIRECTORY_MODE = 0o700;
+const FOLDERS: readonly string[] = ["new", "cur", "tmp"];
 /** Whoever looks at the mailbox at the same moment makes the empty folders again. */
 const TRIES_MAX = 5;
 /** As many as the thread pool runs. */
@@ -39,7 +41,10 @@ export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promi
   if (isTrial) return "taken";
   const place = dirname(to);
   const madeFrom = await mkdir(place, { recursive: true, mode: DIRECTORY_MODE });
-  await replaceBare(isCopied ? await copied(from, join(place, "Maildir.importing")) : from, to);
+  const draft = isCopied ? await copied(from, join(place, "Maildir.importing")) : from;
+  // Before it is there: of a mailbox that is known already one without an anchor would count as another's.
+  await dropAnchor(draft);
+  await replaceBare(draft, to);
   // Ours and those above it, so that the row which follows never stands for a folder that a power cut took back.
   for (const parent of madeFrom ? [place, dirname(place), dirname(dirname(place))] : [place])
     await syncFolder(parent);
@@ -52,25 +57,42 @@ async function requireFolder(path: string): Promise<void> {
   await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
 }
 
-/** Nothing but the three folders that we make, and nothing in them. */
+/** Nothing but the anchor and the three folders that we make, and nothing in them. */
 async function isBare(maildir: string): Promise<boolean> {
-  const names = await readdir(maildir);
-  if (names.some((name) => !["new", "cur", "tmp"].includes(name))) return false;
+  const names = (await readdir(maildir)).filter((name) => name !== ANCHOR);
+  if (names.some((name) => !FOLDERS.includes(name))) return false;
   const inside = await Promise.all(names.map((name) => readdir(join(maildir, name))));
   return inside.every((files) => files.length === 0);
 }
 
-/** A folder is never removed with anything in it, nor replaced by a rename. */
+/** A folder is never removed with anything in it, nor replaced by a rename. Where it can't be done, what was there is there again. */
 async function replaceBare(from: string, to: string): Promise<void> {
+  const isKnown = (await lstat(to).catch(absent(undefined))) !== undefined;
+  try {
+    await replaceWithin(TRIES_MAX, from, to);
+  } catch (error) {
+    if (isKnown) await makeBare(to);
+    throw error;
+  }
+}
+
+async function replaceWithin(triesMax: number, from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
-    for (const folder of ["new", "cur", "tmp", ""]) await rmdir(join(to, folder)).catch(absent(undefined));
+    for (const folder of FOLDERS) await rmdir(join(to, folder)).catch(absent(undefined));
+    await rm(join(to, ANCHOR), { force: true });
+    await rmdir(to).catch(absent(undefined));
     try {
       await rename(from, to);
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || tries === TRIES_MAX) throw error;
+      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || tries === triesMax) throw error;
     }
   }
+}
+
+async function makeBare(maildir: string): Promise<void> {
+  for (const folder of FOLDERS) await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
+  await dropAnchor(maildir);
 }
 
 /** Beside its place first, so that half a copy is never taken for the mailbox. Times are kept: they say when mail arrived. */

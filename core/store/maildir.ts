@@ -1,25 +1,18 @@
 /** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
-import { closeSync, constants, open, watch, writev } from "node:fs";
+import { closeSync, constants, open, writev } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
+import { anchorEarlier, dropAnchor, requireAnchor, requireMaildir } from "./anchor.ts";
 import { randomName } from "./base32.ts";
 import { FolderHandles, syncFolder } from "./folder-handles.ts";
-import { absent, changedNs, changedNsNow, fileNames, nowNs } from "./folder-listing.ts";
-import { flaggedName, type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
+import { absent } from "./folder-listing.ts";
+import { flaggedName, type MailFile, mailFile } from "./mail-file.ts";
+import { openListing, openTimes, type PathOf } from "./maildir-listing.ts";
 import { OtherFolders } from "./other-folders.ts";
 import { UidLists } from "./uid-list.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
-
-/** When the two folders and the one around them last changed, and when that was asked, in nanoseconds of the system's clock. */
-export interface FolderTimes {
-  readonly new: bigint;
-  readonly cur: bigint;
-  /** Of the Maildir itself, where Dovecot makes and removes a lock for whatever it gives a UID. */
-  readonly root: bigint;
-  readonly askedNs: bigint;
-}
 
 export type Maildirs = ReturnType<typeof openMaildirs>;
 
@@ -55,21 +48,19 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
     heldElsewhere: (address: Address) => others.held(pathOf(address)),
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
-    ...openDelivery(pathOf, handles, requirePlace),
-    ...openListing(pathOf, requirePlace),
+    ...openPlaces(pathOf, handles, requirePlace),
+    ...openDelivery(pathOf, handles),
+    ...openListing(pathOf),
+    ...openTimes(pathOf),
     ...openFiles(pathOf),
     close: () => handles.close(),
   };
 }
 
-type PathOf = (address: Address) => string;
-
-/** Putting files there. */
-function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
-  // Tells what this process spools from what an earlier one left.
-  const run = randomName();
+/** The folders themselves. What is said of an address throws MaildirAway where they are not those of its mailbox. */
+function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
   return {
-    /** Makes the three folders, and makes their names durable. Being there already is no error. */
+    /** Makes the three folders and the anchor, and makes their names durable. Being there already is no error. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
       await requirePlace();
@@ -78,11 +69,20 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
       for (const folder of ["tmp", "new", "cur"]) {
         await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
       }
-      await syncFolder(maildir);
+      await dropAnchor(maildir);
       if (madeFrom) {
         for (const parent of ["..", "../..", "../../.."]) await syncFolder(join(maildir, parent));
       }
     },
+
+    /** Of one that has been made: it is there, and ready to be written to. */
+    requireMade: (address: Address) => requireMaildir(pathOf(address)),
+
+    /** The same at once, of one that was looked at before. */
+    requireThere: (address: Address): void => requireAnchor(pathOf(address)),
+
+    /** Of one that was made before there were anchors. */
+    anchorEarlier: (address: Address) => anchorEarlier(pathOf(address)),
 
     /** Removes everything of the address, whoever put it there, and makes that durable. Nothing being there is no error. */
     async removeAll(address: Address): Promise<void> {
@@ -94,13 +94,22 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
       await rm(dirname(maildir), { recursive: true, force: true, maxRetries: REMOVAL_RETRIES_MAX });
       await syncFolder(dirname(dirname(maildir))).catch(absent(undefined));
     },
+  };
+}
 
-    /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. */
+/** Putting files there. */
+function openDelivery(pathOf: PathOf, handles: FolderHandles) {
+  // Tells what this process spools from what an earlier one left.
+  const run = randomName();
+  return {
+    /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. Throws MaildirAway. */
     async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
       const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
       const file = await openFile(path, SYNCED_NEW_FILE, FILE_MODE);
       try {
         await writeWhole(file, chunks);
+        // Asked when the file is there, for whoever publishes it finds it in the same Maildir, or not at all.
+        requireAnchor(pathOf(address));
       } catch (error) {
         await unlink(path).catch(() => undefined);
         throw error;
@@ -128,77 +137,6 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles, requirePlace: () =
       const names = await readdir(folder).catch(absent<string[]>([]));
       const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
       await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
-    },
-  };
-}
-
-/** First `new`, from where files come to `cur`; that twice, because not everybody who renames knows Dovecot's lock. */
-const LISTED_WHOLE = ["new", "cur", "cur"] as const;
-
-/** What is there. */
-function openListing(pathOf: PathOf, requirePlace: () => Promise<void>) {
-  return {
-    /** The name of every message file of `folder`, in no order. A mailbox without a folder has none. */
-    async list(address: Address, folder: "new" | "cur"): Promise<readonly string[]> {
-      const names = await fileNames(join(pathOf(address), folder));
-      if (!names) await requirePlace();
-      return names ?? [];
-    },
-
-    /** Every message file, listed while Dovecot renames nothing: what is renamed meanwhile may be met under neither name. */
-    async files(address: Address): Promise<readonly MailFile[]> {
-      return await withUidListLock(pathOf(address), async () => {
-        const files: MailFile[] = [];
-        for (const folder of LISTED_WHOLE)
-          for (const name of await this.list(address, folder)) files.push(mailFile(folder, name));
-        return files;
-      });
-    },
-
-    /** Under whatever name the file is now. */
-    async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
-      return await withUidListLock(pathOf(address), async () => {
-        for (const folder of LISTED_WHOLE) {
-          const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
-          if (name !== undefined) return mailFile(folder, name);
-        }
-        return undefined;
-      });
-    },
-
-    async times(address: Address): Promise<FolderTimes> {
-      const askedNs = nowNs();
-      const maildir = pathOf(address);
-      const [newNs, curNs, rootNs] = await Promise.all([
-        changedNs(join(maildir, "new")),
-        changedNs(join(maildir, "cur")),
-        changedNs(maildir),
-      ]);
-      return { new: newNs, cur: curNs, root: rootNs, askedNs };
-    },
-
-    /** The same at once, for a mailbox whose folders were looked at before. */
-    timesNow(address: Address): FolderTimes {
-      const askedNs = nowNs();
-      const maildir = pathOf(address);
-      const [newNs, curNs] = [changedNsNow(join(maildir, "new")), changedNsNow(join(maildir, "cur"))];
-      return { new: newNs, cur: curNs, root: changedNsNow(maildir), askedNs };
-    },
-
-    /** Calls back when a program other than this one puts a file of its own into either folder, until the signal. */
-    watch(address: Address, changed: () => void, signal: AbortSignal): void {
-      if (signal.aborted) return;
-      try {
-        for (const folder of ["new", "cur"]) {
-          const path = join(pathOf(address), folder);
-          const watcher = watch(path, { persistent: false, signal }, (_event, name) => {
-            if (name === null || !readStem(name)) changed();
-          });
-          watcher.on("error", () => watcher.close());
-        }
-      } catch {
-        // ENOSPC or EMFILE, no watch left to be had: the second look finds what came.
-      }
     },
   };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
-import { refusingLocks } from "../../core/locked.ts";
+import { refusingOutages } from "../../core/outages.ts";
 import { DatabaseError, SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { settle, TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
@@ -170,10 +170,10 @@ test("while another program keeps the index locked all that writes is refused wi
   assert.deepEqual((await subjectsIn(box, mailbox)).slice(1), before);
 });
 
-test("refusingLocks refuses for a lock wherever it shows, says so once in a minute, and lets all else through", async () => {
+test("refusingOutages refuses for a lock wherever it shows, says so once in a minute, and lets all else through", async () => {
   const { log: ownLog, events: told } = recordingLog();
   const lock = new DatabaseError("SQLITE_BUSY_SNAPSHOT", "database is locked");
-  const refusing = refusingLocks(
+  const refusing = refusingOutages(
     { clock: new TestClock(), log: ownLog },
     {
       settings: "a setting",

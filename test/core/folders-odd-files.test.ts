@@ -121,15 +121,6 @@ test("a message whose file no name of ours leads to is refused as busy, and not 
   await assert.rejects(box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never)), { code: "busy" });
 });
 
-test("mail goes on when somebody removed a mailbox's folders", async () => {
-  const { mailbox } = await box.claim();
-  await deliver(box.core, mailbox, letter({ subject: "Removed" }));
-  await rm(maildirOf(box, mailbox)(), { recursive: true });
-  await assert.rejects(deliver(box.core, mailbox, letter({ subject: "Told to try again" })));
-  await deliver(box.core, mailbox, letter({ subject: "After" }));
-  assert.deepEqual(await subjects(box, mailbox), ["After"]);
-});
-
 test("nothing is received while the data folder is gone, and all is well when it is back", async () => {
   const { mailbox } = await box.claim();
   const { mailbox: fresh } = await box.claim();

@@ -86,7 +86,8 @@ test("while a mailbox still can't be read, the folders of the others are not all
   const all = async function* () {
     yield* [here, away];
   };
-  Object.assign(deps.mailboxes, { all, findById: async () => away });
+  const anchoringOf = async () => ({ isAnchored: false, hasHadMail: true });
+  Object.assign(deps.mailboxes, { all, anchoringOf, findById: async () => away });
   Object.assign(deps.messages, { removeRows: async () => undefined });
   Object.assign(deps.sequences, { passOver: async () => undefined });
   Object.assign(deps.folders, { lookAnew: () => void looks++ });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -14,7 +14,8 @@ export async function killedAtEveryStep(
   const root = mkdtempSync(join(tmpdir(), "keypost-test-killed-"));
   const images = new Map<string, string>();
   const copy = () => {
-    const files = readdirSync(box.dataDir, { recursive: true, withFileTypes: true })
+    const entries = readdirSync(box.dataDir, { recursive: true, withFileTypes: true });
+    const files = entries
       .filter((file) => file.isFile() && !file.name.endsWith("-shm"))
       .map((file) => join(file.parentPath, file.name));
     const hash = createHash("sha256");
@@ -23,6 +24,8 @@ export async function killedAtEveryStep(
     if (images.has(digest)) return;
     const image = join(root, String(images.size));
     images.set(digest, image);
+    for (const entry of entries.filter((one) => one.isDirectory()))
+      mkdirSync(join(image, entry.parentPath.slice(box.dataDir.length), entry.name), { recursive: true });
     for (const file of files)
       cpSync(file, join(image, file.slice(box.dataDir.length)), { preserveTimestamps: true });
   };

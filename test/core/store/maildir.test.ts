@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { Address } from "../../../core/address.ts";
+import { ANCHOR, MaildirAway } from "../../../core/store/anchor.ts";
 import { openMaildirs } from "../../../core/store/maildir.ts";
 import { aFolder } from "../../support/folder.ts";
 
@@ -48,8 +50,29 @@ test("mail that is not to be seen because its place is gone is not taken for del
   const maildirs = openMaildirs(folder.path, async () => {
     if (isGone) throw new Error("It is gone.");
   });
+  await assert.rejects(maildirs.list(ADDRESS, "new"), MaildirAway);
+  await assert.rejects(maildirs.requireMade(ADDRESS), MaildirAway);
+  await assert.rejects(maildirs.anchorEarlier(ADDRESS), MaildirAway);
+  assert.deepEqual(await maildirs.files(ADDRESS, { isMade: false }), []);
+  await maildirs.create(ADDRESS);
+  await maildirs.requireMade(ADDRESS);
   assert.deepEqual(await maildirs.list(ADDRESS, "new"), []);
   isGone = true;
-  await assert.rejects(maildirs.list(ADDRESS, "new"), /It is gone/);
   await assert.rejects(maildirs.create(ADDRESS), /It is gone/);
+});
+
+test("of a Maildir that is there nothing but its place for drafts is made again", async () => {
+  using folder = aFolder();
+  const maildirs = openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  const maildir = maildirs.pathOf(ADDRESS);
+  rmdirSync(join(maildir, "tmp"));
+  await maildirs.requireMade(ADDRESS);
+  assert.ok(existsSync(join(maildir, "tmp")));
+  rmdirSync(join(maildir, "cur"));
+  await assert.rejects(maildirs.requireMade(ADDRESS), MaildirAway);
+  await assert.rejects(maildirs.files(ADDRESS), MaildirAway);
+  rmSync(join(maildir, ANCHOR));
+  await assert.rejects(maildirs.spool(ADDRESS, [Buffer.from("Bytes")]), MaildirAway);
+  assert.deepEqual(readdirSync(join(maildir, "tmp")), []);
 });

@@ -1,23 +1,38 @@
-/** A database that another program keeps locked: an outage that passes by itself, and so a refusal. */
+/** Outages that pass by themselves, and so are refusals: a database that another program keeps locked, a Maildir that is away. */
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal } from "./refusal.ts";
+import { MaildirAway } from "./store/anchor.ts";
 import { isLock } from "./store/sqlite-thread.ts";
 
 const RETRY_AFTER_SECONDS = 5;
-/** For the log, which is told once in a minute. */
-const LOCK = "a database locked by another program";
 
-/** The same functions. What fails for a lock is refused with `busy`, whatever it was to do, and the log says why. */
-export function refusingLocks<Functions extends object>(
+interface Outage {
+  /** For the log, which is told once in a minute. */
+  readonly where: string;
+  readonly message: string;
+}
+
+const LOCK: Outage = {
+  where: "a database locked by another program",
+  message: "Another program keeps a database of the service locked.",
+};
+const AWAY: Outage = {
+  where: "a mailbox whose Maildir is not there",
+  message: "The mail of this mailbox can't be reached.",
+};
+
+/** The same functions. What fails for such an outage is refused with `busy`, whatever it was to do, and the log says why. */
+export function refusingOutages<Functions extends object>(
   { clock, log }: Uses<"clock" | "log">,
   functions: Functions,
 ): Functions {
-  const told = new MinuteCounts<"told">(() => clock.monotonicMs(), 1);
+  const told = new MinuteCounts<"told">(() => clock.monotonicMs(), 2);
   const translate = (error: unknown): never => {
-    if (!isLock(error)) throw error;
-    if (told.count(LOCK, "told") === 1) log.unforeseen({ where: LOCK, error });
-    throw new Refusal("busy", "Another program keeps a database of the service locked.", {
+    const outage = isLock(error) ? LOCK : error instanceof MaildirAway ? AWAY : undefined;
+    if (!outage) throw error;
+    if (told.count(outage.where, "told") === 1) log.unforeseen({ where: outage.where, error });
+    throw new Refusal("busy", outage.message, {
       fix: "Try again in a moment; if it lasts, tell the operator of the service.",
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     });
