@@ -235,6 +235,12 @@ test("mark_message changes what it is asked to, and no more", async () => {
   assert.deepEqual(marked, { id, seen: true, labels: ["b"] });
 });
 
+test("mark_message puts a label on that it is asked to take off as well", async () => {
+  const { claimed, newest: id } = await mailboxWith(core, {});
+  const marked = await run(core, markMessage, { id, add_labels: ["a"], remove_labels: ["a"] }, claimed);
+  assert.deepEqual(marked, { id, seen: false, labels: ["a"] });
+});
+
 test("delete_message deletes, and another mailbox's message can't be deleted", async () => {
   const [{ claimed, newest: id }, other] = [await mailboxWith(core, {}), await core.claim()];
   await assert.rejects(run(core, deleteMessage, { id }, other), { code: "message_not_found" });
