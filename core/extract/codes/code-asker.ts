@@ -238,13 +238,13 @@ function orderAround(near: Surroundings): Asker | undefined {
   const nearness =
     order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
   if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
-    return ordered(nearness, hasPurpose(near, order), order.start);
+    return ordered(nearness, hasPurpose(near, order), order.start, false);
   // Languages that end a sentence in its verb.
   const verb = words.find(
     (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
   );
   if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
-  return ordered("ordered", hasPurpose(near, verb), verb.start);
+  return ordered("ordered", hasPurpose(near, verb), verb.start, true);
 }
 
 /** `Gebt eure Mitgliedsnummer ein:` */
@@ -262,14 +262,14 @@ function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
 }
 
-function ordered(nearness: Nearness, isNamed: boolean, start: number): Asker {
+function ordered(nearness: Nearness, isNamed: boolean, start: number, isAfter: boolean): Asker {
   return {
     nearness,
     isNamed,
     isWeak: false,
     isYours: false,
     start,
-    isAfter: false,
+    isAfter,
   };
 }
 

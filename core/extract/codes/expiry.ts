@@ -3,7 +3,7 @@
 import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
-import { LIFETIMES, NUMBER_WORDS } from "../words/lifetimes.ts";
+import { LIFETIMES, NUMBER_WORDS, unspacedNumberAt } from "../words/lifetimes.ts";
 import { means } from "../words/meanings.ts";
 import { otherDeadlinesIn } from "../words/other-deadlines.ts";
 import type { CodeText } from "./code-text.ts";
@@ -232,23 +232,24 @@ function numberBefore(text: string, at: number): number | undefined {
   const word =
     before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1] ??
     before.match(/(?:[二三四五六]?十[二五]?|[一二两兩三四五六七八九])(?=[个個]?$)/u)?.[0];
-  return word === undefined ? undefined : numberOf(word.toLowerCase());
+  return word === undefined ? unspacedNumberAt(before) : numberOf(word.toLowerCase());
 }
 
-/** Hebrew hangs its prepositions on the number: `לעשרים דקות`. */
+/** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
 function numberOf(word: string): number | undefined {
-  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבו]/u, ""));
+  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבוበለከ]/u, ""));
 }
 
 /** In Persian what follows the hour is the time of day. */
-const NUMBER_FOLLOWS = /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/iu;
+const NUMBER_FOLLOWS =
+  /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sinhala}]+)$/iu;
 const ONE_AFTER: ReadonlyMap<string, number> = new Map([
   ["واحدة", 1],
   ["אחת", 1],
   ["אחד", 1],
 ]);
 
-/** Swahili and Arabic may put the number behind: `dakika 10`, `ساعة واحدة`. */
+/** Swahili, Arabic and Sinhala may put the number behind: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
 function numberAfter(text: string, { start, end }: Found): number | undefined {
   if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
   const after = text.slice(end, end + 16);

@@ -71,7 +71,15 @@ export const FILIPINO: Language = {
     nakalimutan mo |
     hindi makapag log in | problema sa pag log in | hindi makapasok
   `),
-  unsubscribe: words(`mag unsubscribe | itigil ang pagtanggap`),
+  unsubscribe: words(`
+    mag unsubscribe | itigil ang pagtanggap |
+    hindi na makatanggap | hindi na tumanggap | ayaw mo nang makatanggap | ayaw mo na makatanggap | ayaw nang makatanggap | ayaw na makatanggap |
+    ayaw ninyo nang makatanggap | ayaw niyo nang makatanggap | ayaw na ninyong makatanggap | ayaw mo nang tumanggap | ayaw nang tumanggap |
+    huwag nang makatanggap | itigil ang pagpapadala | itigil ang mga email | itigil ang email | ihinto ang subscription | ihinto ang pagtanggap |
+    ihinto ang mga email | i unsubscribe | tanggalin sa listahan | tanggalin ako sa listahan | umalis sa listahan | alisin ako sa listahan |
+    alisin sa listahan | kanselahin ang subscription | i off ang mga abiso | i off ang abiso | patayin ang mga abiso | huwag nang padalhan |
+    hindi na padalhan
+  `),
   clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
   expires: words(`
     mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | mag eexpire | mag expire |

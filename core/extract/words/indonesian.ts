@@ -94,12 +94,22 @@ export const INDONESIAN: Language = {
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
     semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
     atur kata sandi |
-    kesulitan masuk | kesulitan login | kesulitan log in | sulit masuk
+    kesulitan masuk | kesulitan login | kesulitan log in | sulit masuk |
+    ganti pin | penggantian pin | ubah pin | atur ulang pin | setel ulang pin | reset pin | buat pin baru | lupa pin
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
     batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima
-    | hentikan email
+    | hentikan email |
+    tidak mau dikabari | tak mau dikabari | tidak ingin dikabari | tidak mau dikirimi | tidak ingin dikirimi | tak ingin dikirimi | tak mau dikirimi |
+    nggak mau terima | gak mau terima | ga mau terima | enggak mau terima | ndak mau terima | nggak mau dapat | gak mau dapat | gak mau dapet |
+    nggak mau dapet | ogah terima | ogah dapat | ogah dapet | tidak berkenan menerima | kurang berkenan menerima | tidak lagi menerima |
+    tidak lagi ingin menerima | tidak ingin lagi menerima | tidak mau lagi menerima | tak ingin menerima | tak mau menerima | tidak ingin mendapat |
+    tidak ingin mendapatkan | tak ingin mendapat | hentikan pemberitahuan | hentikan notifikasi | hentikan langganan | hentikan surel |
+    hentikan pengiriman | hentikan kiriman | keluar dari milis | cabut langganan | berhenti terima | berhenti dikirimi | matikan notifikasi |
+    matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar |
+    jika anda tidak ingin menerima | jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
+    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

@@ -75,7 +75,11 @@ export const SOUTHERN: LinkPhrases = {
     kotak ini ada yang baca | peti ini ada yang baca | email ini sampai | e mel ini sampai | surel ini sampai | nagbabasa ng inbox |
     dumating na ang email |
     gửi cho tôi nhé | gửi cho mình | ส่งมาได้ | ให้ส่งได้ | ส่งให้ได้ | boleh kirim | boleh hantar | kirim ke sini | hantar ke sini |
-    kirim saja | hantar sahaja | padalhan ninyo ako | padalhan niyo ako | nitumieni | mnitumie
+    kirim saja | hantar sahaja | padalhan ninyo ako | padalhan niyo ako | nitumieni | mnitumie |
+    gabung ke tim | bergabung ke tim | bergabung dengan tim | gabung ke grup | bergabung ke grup | sertai kumpulan | sumali sa grupo |
+    sumali sa samahan | jiunge na timu | jiunge na kikundi | jiunge na kundi | ເປີດໃຊ້ບັນຊີ | ເປີດນຳໃຊ້ບັນຊີ | ເປີດໃຊ້ງານບັນຊີ | ເຂົ້າຮ່ວມກຸ່ມ |
+    ເຂົ້າຮ່ວມທີມ | ធ្វើឱ្យគណនីសកម្ម | ធ្វើឲ្យគណនីសកម្ម | បើកដំណើរការគណនី | ចូលរួមក្រុម | အကောင့် ဖွင့် | အကောင့်ကို ဖွင့် |
+    စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင်
   `),
   signIn: words(`
     cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -121,7 +125,8 @@ export const SOUTHERN: LinkPhrases = {
     njia yako ya kuingia | tidak usah mengingat | tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu |
     bukakan | wala kang kailangang tandaan | itulak ang pinto | huna haja ya kukumbuka | sukuma mlango | di mana anda berhenti |
     tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti |
-    không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี
+    không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี |
+    pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na
   `),
   reset: words(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
@@ -217,6 +222,13 @@ export const SOUTHERN: LinkPhrases = {
     mga madalas itanong | mga tuntunin | patakaran sa privacy | makipag ugnayan sa amin | tingnan sa browser | basahin pa |
     magpatuloy sa pamimili | subaybayan ang | kituo cha msaada | maswali yanayoulizwa | sheria na masharti | vigezo na masharti |
     sera ya faragha | wasiliana nasi | soma zaidi | fuatilia kifurushi | ramani | xem hoa | paket | kiriman | bungkusan | bawa aku lihat |
-    lihat lihat | jom tengok | parsela | pakete | tingnan natin | kifurushi | nikaone | tukaone
+    lihat lihat | jom tengok | parsela | pakete | tingnan natin | kifurushi | nikaone | tukaone |
+    đặt lịch | lịch khám | đặt chỗ | đặt phòng | đặt bàn | đặt vé | nhận hàng | giao hàng | thanh toán | buổi hẹn | cuộc hẹn | cuộc họp | tham dự |
+    báo giá | biên lai | tiền điện | tiền nước | vé điện tử | xem vé | นัดหมาย | การนัดหมาย | รับสินค้า | การรับสินค้า | การจัดส่ง | ชำระเงิน |
+    การชำระ | ใบเสร็จ | ใบเสนอราคา | เข้าร่วมประชุม | เข้าร่วมงาน | ห้องพัก | คูปอง | ນັດໝາຍ | ຊຳລະ | ການຈອງ | ໃບບິນ | ການຈັດສົ່ງ | ការណាត់ជួប |
+    ណាត់ជួប | បង់ប្រាក់ | ការកក់ | វិក្កយបត្រ | ការដឹកជញ្ជូន | ချိန်းဆိုမှု | ရက်ချိန်း | ငွေပေးချေ | ဘောက်ချာ | ပို့ဆောင် | terima barang |
+    penerimaan barang | pembayaran | janji temu | jadwal | rapat | pengiriman | penawaran | pemesanan | reservasi | kunjungan | kupon | temu janji |
+    bayaran | tempahan | penghantaran | mesyuarat | sebut harga | baucar | pagdalo | pagbabayad | bayaran mo | reserbasyon | resibo | pagpupulong |
+    miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano
   `),
 };

@@ -76,11 +76,16 @@ export const MALAY: Language = {
   reset: words(`
     tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
     baru | tukar kata laluan | lupa kata laluan | pulihkan |
-    susah nak masuk | sukar log masuk | masalah log masuk | tak boleh log masuk
+    susah nak masuk | sukar log masuk | masalah log masuk | tak boleh log masuk |
+    tukar pin | tetapkan semula pin | lupa pin | set semula pin
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |
-    berhenti hantar | henti hantar | berhenti menerima | tidak mahu terima
+    berhenti hantar | henti hantar | berhenti menerima | tidak mahu terima |
+    henti langgan | henti terima | hentikan e mel | hentikan emel | hentikan makluman | hentikan pemberitahuan | hentikan langganan |
+    tidak mahu menerima | tidak mahu lagi menerima | tidak lagi mahu menerima | tidak ingin menerima | tidak ingin lagi menerima |
+    tidak berminat menerima | tak mahu terima | tak nak terima | keluar daripada senarai | keluar dari senarai | batalkan langganan |
+    matikan pemberitahuan | padam saya daripada senarai
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
   expires: words(`sah | sah selama | tamat | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),

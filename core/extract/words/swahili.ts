@@ -66,8 +66,12 @@ export const SWAHILI: Language = {
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
     umeshindwa kuingia | unashindwa kuingia
   `),
-  unsubscribe: words(`jiondoe | jiondoa | acha kupokea |
-    jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua
+  unsubscribe: words(`
+    jiondoe | jiondoa | acha kupokea |
+    jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua |
+    hutaki barua | hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea | kusitisha barua |
+    kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili | jitoe kwenye orodha | kujiondoa | kujitoa kwenye |
+    zima arifa | zima taarifa | acha kupata | usinitumie
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`

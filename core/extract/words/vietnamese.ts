@@ -83,12 +83,18 @@ export const VIETNAMESE: Language = {
     để xác minh | kích hoạt tài khoản
   `),
   signIn: words(`đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`),
-  reset: words(`đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
-    khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được
+  reset: words(`
+    đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
+    khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được |
+    cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu
   `),
   unsubscribe: words(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
-    chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email
+    chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email |
+    nếu bạn không muốn nhận | nếu không muốn nhận | nếu không muốn tiếp tục nhận | nếu bạn không muốn tiếp tục nhận | nếu quý khách không muốn nhận |
+    nếu anh chị không muốn nhận | không muốn tiếp tục nhận | không muốn nhận thêm | bỏ đăng ký | rời danh sách | rời khỏi danh sách | thôi nhận |
+    dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận | ngưng gửi | ngừng đăng ký | tắt thông báo qua email |
+    tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận
   `),
   clickHere: words(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút

@@ -1,0 +1,69 @@
+/** Links in the languages of Asia and Africa: how letters are sent no more, how an account is opened, what else is confirmed. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+
+const TOKEN = "https://acme.example/k/0Tq8zLw7";
+
+const listed = (texts: string): readonly string[] =>
+  texts
+    .split("|")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+
+function kindOfSentence(sentence: string): string | undefined {
+  const text = `1. https://acme.example/n/1182\n\n${sentence}: https://acme.example/u/8s0\n`;
+  return findLinks({ anchors: [], text, subject: "12" }).links.find(({ url }) => url.endsWith("8s0"))?.kind;
+}
+
+function kindOfButton(text: string): string | undefined {
+  return findLinks({ anchors: [{ href: TOKEN, text, before: "" }], text, subject: "" }).links[0]?.kind;
+}
+
+const NO_MORE = listed(`
+  如不希望再收到此类邮件，请点击 | 若不想继续接收 | 停止向我发送 | 屏蔽此类邮件 | 如您不願再收到此類信件 | 如不欲再收取本公司之推廣電郵 | 唔想再收呢啲電郵 |
+  今後のご案内を希望されない方 | 配信をご希望でない方 | 受信拒否 | 알림을 받지 않으려면 | 메일링 리스트에서 나가기 | 수신동의 철회 |
+  Nếu bạn không muốn nhận thông tin khuyến mại | Rời danh sách | Bỏ đăng ký | ไม่อยากรับเมลแล้ว | งดรับข่าวสาร | ถ้าไม่สนใจรับโปรโมชั่นอีก |
+  Tidak mau dikabari lagi | Nggak mau terima email promo | Ogah dapat email lagi | Henti langgan | Jika tidak mahu menerima e-mel ini lagi |
+  Para hindi na makatanggap ng ganitong email | Umalis sa listahan | हमारे मेल नहीं चाहते | ऐसे संदेश प्राप्त न करने हेतु | এই মেইল আর পেতে না চাইলে |
+  নোটিফিকেশন বন্ধ করুন | असे मेल नको असल्यास | यस्ता इमेल पाउन नचाहेमा | இனி இத்தகைய மின்னஞ்சல் வேண்டாம் என்றால் | ఇలాంటి ఈమెయిల్‌లు వద్దంటే |
+  یہ خبرنامہ بند کرنے کے لیے | මෙම පණිවිඩ ලැබීම නැවැත්වීමට | لإيقاف العروض | إذا كنت لا ترغب في استلام هذه الرسائل | مش عايز تستقبل رسايل تاني |
+  چنانچه تمایلی به دریافت خبرنامه ندارید | אם אינכם מעוניינים לקבל דיוור | נמאס מהמיילים | Kama hutaki barua hizi tena | Zima arifa |
+  ከዚህ በኋላ ኢሜይል መቀበል ካልፈለጉ | თუ აღარ გსურთ ამ წერილების მიღება | Չստանալ նման նամակներ | ຖ້າບໍ່ຕ້ອງການຮັບອີເມວນີ້ອີກ | បិទការជូនដំណឹង |
+  ဤအီးမေးလ်များ ထပ်မလိုချင်ပါက
+`);
+
+test("findLinks knows sentences that end what is sent, in the languages of Asia and Africa", () => {
+  assert.deepEqual(
+    NO_MORE.filter((sentence) => kindOfSentence(sentence) !== "unsubscribe"),
+    [],
+  );
+});
+
+for (const [kind, texts] of [
+  [
+    "verify",
+    `完成邮箱绑定 | 加入群組 | 招待に応じる | 会員登録を続ける | 팀 참여하기 | 변경 확정하기 | Gabung ke tim | Sumali sa grupo | समूह में शामिल हों |
+    निमन्त्रणा स्वीकार गर्नुहोस् | குழுவில் சேர | ఖాతాను యాక్టివేట్ చేయండి | الانضمام إلى الفريق | پیوستن به تیم | הצטרפות לצוות | Jiunge na timu |
+    ግብዣ ይቀበሉ | მოწვევის მიღება | Ընդունել հրավերը | ເປີດໃຊ້ບັນຊີ | បើកដំណើរការគណនី`,
+  ],
+  ["sign_in", `Pumasok sa account | अपने खाते में जाएँ | ఖాతాలోకి వెళ్లండి | اپنے اکاؤنٹ میں جائیں | लग इन गर्नुहोस्`],
+  [
+    "reset",
+    `Cấp lại mật khẩu | Ganti PIN | नयाँ पासवर्ड बनाउनुहोस् | මුරපදය නැවත සකසන්න | تغيير الباسورد | להחלפת הסיסמה | ປ່ຽນລະຫັດຜ່ານ | ប្ដូរពាក្យសម្ងាត់ |
+    စကားဝှက် ပြောင်းရန်`,
+  ],
+  [
+    "other",
+    `確認取貨 | 고지서 확인 | 견적 승인하기 | Xác nhận đặt lịch | ยืนยันนัดหมาย | Konfirmasi pembayaran | अपॉइंटमेंट की पुष्टि करें | উপস্থিতি নিশ্চিত করুন |
+    भेट निश्चित करा | முன்பதிவை உறுதிசெய் | అపాయింట్‌మెంట్ నిర్ధారించండి | ملاقات کی تصدیق کریں | تأكيد الموعد | تأكيد الحضور | تفعيل القسيمة | אישור התור |
+    Thibitisha miadi | ቀጠሮ ያረጋግጡ | ვიზიტის დადასტურება | Հաստատել այցը | ຢືນຢັນນັດໝາຍ | បញ្ជាក់ការណាត់ជួប | ချိန်းဆိုမှု အတည်ပြုရန်`,
+  ],
+] as const) {
+  test(`findLinks knows buttons that are for ${kind} in the languages of Asia and Africa`, () => {
+    assert.deepEqual(
+      listed(texts).filter((text) => kindOfButton(text) !== kind),
+      [],
+    );
+  });
+}
