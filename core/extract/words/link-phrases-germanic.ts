@@ -282,6 +282,8 @@ export const GERMANIC: LinkPhrases = {
     weet ik niets van | sla alarm |
     dis nie ek | dit was nie ek | nie ek nie | verkeerde adres |
     dit is nie ek | nie ek gewees | nie my foon | nie my toestel | nie myne | ken dit nie | 'n fout | moenie toelaat | hou uit | keer hulle |
-    weet niks
+    weet niks |
+    administrator informieren | informieren sie den administrator | informiere den administrator | meld het de beheerder | waarschuw de beheerder |
+    laat het de beheerder weten
   `),
 };

@@ -223,6 +223,7 @@ export const NORDIC: LinkPhrases = {
     vet ingenting | slå alarm | det var ikkje eg | ikkje meg |
     ekki ég | einhver annar | rangt netfang |
     þetta var ekki ég | var ekki ég | ekki mitt tæki | ekki minn sími | óþekkt tæki | kannast ekki | mistök | ekki hleypa | loka úti | nei loka |
-    nei hafna | ég bað ekki
+    nei hafna | ég bað ekki |
+    meddela administratören | kontakta administratören | underret administratoren | kontakt administratoren | si fra til administratoren
   `),
 };

@@ -137,7 +137,8 @@ export const NORTHERN: LinkPhrases = {
     eraman nazazu | ireki nire | pasahitzik gabe | pasahitzik ez | ez da pasahitzik | pasahitzaren ordez | idatzi gabe | idatzi beharrean | gailu berean |
     nabigatzaile berean | onartu gailua | baimendu gailua | sartu nahi du | atea jotzen | zure baimenaren zain |
     kirjaa sinut sisään | kirjaa teidät sisään | omalle sivullesi | kirjautumatta | logib sind sisse | logib teid sisse | oled sisse logitud |
-    soovib ühenduda | ielogos jūs | ielogos tevi | būsiet pieslēdzies | būsiet pieslēgusies | prijungs jus | prijungs tave | būsite prijungt*
+    soovib ühenduda | ielogos jūs | ielogos tevi | būsiet pieslēdzies | būsiet pieslēgusies | prijungs jus | prijungs tave | būsite prijungt* |
+    atvērsies tiklīdz | atvērsies kad
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |

@@ -195,7 +195,9 @@ export const SLAVIC: LinkPhrases = {
     nie som to ja | to nie som ja | nepoznám ho | nepoznám ju | nepoznám to zariadenie | neregistroval* som | nezakladal* som | dajte nám vedieť |
     napíšte nám | nahláste nám | nahlásiť | hlásim | nepúšťať | nedovoľujem | zamietam | odmietam |
     v žiadnom prípade | rozhodne nie | to nie je môj | to nie je moje |
-    niekto cudzí | nebol som to ja | nebola som to ja | nespoznávam | zlá adresa | nie je moja | nie je môj | nežiadal som | nežiadala som
+    niekto cudzí | nebol som to ja | nebola som to ja | nespoznávam | zlá adresa | nie je moja | nie je môj | nežiadal som | nežiadala som |
+    zgłoś administratorowi | powiadom administratora | zgłoś to nam | oznamte to správci | kontaktujte správce | oznámte to správcovi |
+    kontaktujte správcu
   `),
   elsewhere: words(`
     regulamin* | polityk* prywatności | warunki | cennik* | ceny | godziny otwarcia | godziny pracy | jak dojechać | mapa dojazdu | najczęstsze pytania |

@@ -39,7 +39,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     odprite račun | zbudite račun | račun spi | namesto starega | nov naslov | novi naslov | pridružite se ekipi | sprejmite povabilo | sprejmi vabilo | res želite |
     res želiš |
     naslov je pravi | potrjujem naslov | pravi osebi | sprejmem povabilo | pridruži se ekipi | pravoj osobi | prihvaćam poziv | prihvatam poziv |
-    pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali
+    pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali |
+    na naš bilten | na bilten | prijavu na bilten | na naš newsletter | prijavu na newsletter | prijavo na novice | na naše novice
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |

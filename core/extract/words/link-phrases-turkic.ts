@@ -181,6 +181,7 @@ export const TURKIC: LinkPhrases = {
     men emasdim | men emasman | bu men emas | meniki emas | fikrimdan qaytdim | men qilmadim |
     men emas | boshqa birov | tanimayman | noto'g'ri manzil | men so'ramagan* |
     мен емеспін | бұл мен емес | менікі емес | танымаймын | мен сұраған жоқ* | ойымнан қайттым |
-    тыйым саламын | мен емес | сіз болмасаңыз | басқа біреу | бас тартамын
+    тыйым саламын | мен емес | сіз болмасаңыз | басқа біреу | бас тартамын |
+    yöneticiye bildirin | yöneticiye haber verin | bize bildirin | administratora bildirin
   `),
 };
