@@ -70,6 +70,8 @@ export const SMALL_MESSAGE_BYTES = 64 * KIB;
 export const COMMIT_BATCH_MAX = 64;
 /** An index, or a part of it, that could not be made again is tried again after this: whatever is in the way is mostly of the disk. */
 export const MENDING_AGAIN_MS = 5 * SECOND;
+/** Of the mailboxes that could not be read, so many are tried at a time: a volume with ten thousand may be away for hours. */
+export const UNREAD_MAILBOXES_TRIED_MAX = 32;
 /** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */
 export const SEQUENCE_BLOCK = 1_000;
 

@@ -72,20 +72,25 @@ class Remakes {
 
   #comeBackTo(left: Left, turn: number): void {
     if (left.mailboxes.length === 0) return;
-    again(this.#deps, async () => {
-      if (this.#isStopping() || turn !== this.#turn) return;
-      this.#comeBackTo(await this.#stillLeft(left), turn);
-    });
+    again(this.#deps, async () => this.#comeBackTo(await this.#tryLeft(left, turn), turn));
   }
 
-  async #stillLeft(left: Left): Promise<Left> {
+  /** Some of them, and on and on while any can be read: what was in the way of one was mostly in the way of all. */
+  async #tryLeft(left: Left, turn: number): Promise<Left> {
+    const isOver = () => turn !== this.#turn;
+    let rest = left;
     try {
-      return (await reindexLeft(this.#deps, left, this.#isStopping)).left;
+      for (let isBack = true; isBack && rest.mailboxes.length > 0; ) {
+        if (this.#isStopping() || isOver()) return { ...rest, mailboxes: [] };
+        const done = await reindexLeft(this.#deps, rest, { isStopping: this.#isStopping, isOver });
+        isBack = done.mailboxes > 0;
+        rest = done.left;
+      }
     } catch (error) {
       if (!this.#isStopping())
         this.#deps.log.unforeseen({ where: "making the rest of an index again", error });
-      return left;
     }
+    return rest;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor, isShortage } from "./found.ts";
+import { UNREAD_MAILBOXES_TRIED_MAX } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
@@ -50,7 +51,8 @@ export async function reindex(
   deps: ReindexDeps,
   { first, isStopping }: Reindexing,
 ): Promise<Reindexed & { readonly left: Left }> {
-  return await reindexing(deps, async () => {
+  const startedMs = deps.clock.monotonicMs();
+  const done = await deps.commits.exclusively(async () => {
     const made = new Set<MailboxId>();
     let isThrownAway = first !== undefined;
     try {
@@ -59,79 +61,100 @@ export async function reindex(
       isThrownAway = true;
       // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
       await deps.sequences.tellIndex();
-      return await reindexEach(deps, deps.mailboxes.all(), { handedOut, isStopping, made });
+      return await reindexEach(deps, deps.mailboxes.all(), made, { handedOut, isStopping });
     } catch (error) {
       if (isThrownAway) deps.messages.remakingCutOff(made);
       throw error;
     }
   });
-}
-
-/** The same for what was left. Refuses: stopping. */
-export async function reindexLeft(
-  deps: ReindexDeps,
-  { mailboxes, handedOut }: Left,
-  isStopping: () => boolean,
-): Promise<Reindexed & { readonly left: Left }> {
-  return await reindexing(deps, async () => {
-    // An earlier try may have come to some of its files.
-    for (const { id } of mailboxes) await deps.messages.removeRows(id);
-    return await reindexEach(deps, mailboxes, { handedOut, isStopping, made: new Set(), isToldOf: true });
-  });
-}
-
-async function reindexing(
-  deps: ReindexDeps,
-  work: () => Promise<Reindexed & { readonly left: Left }>,
-): Promise<Reindexed & { readonly left: Left }> {
-  const startedMs = deps.clock.monotonicMs();
-  const done = await deps.commits.exclusively(work);
-  const { mailboxes, messages } = done;
-  // Nor is every folder to be listed again for a try that made nothing: there is one each five seconds.
-  if (mailboxes === 0) return done;
-  // What could not be read may be readable now, and lies in a folder that has not changed.
+  // What could not be read may be readable now, and lies in a folder that has not changed. Of what is left nothing is known any more.
   deps.folders.lookAnew();
+  const { mailboxes, messages } = done;
   deps.log.indexRebuilt({ mailboxes, messages, tookMs: deps.clock.monotonicMs() - startedMs });
   return done;
 }
 
+/**
+ * The same for some of what was left, those first that somebody has asked for, each while nothing is committed. What still can't be
+ * read is the last to be tried again. Nothing is done any more once `isOver`: all is being made anew. Refuses: stopping.
+ */
+export async function reindexLeft(
+  deps: ReindexDeps,
+  { mailboxes, handedOut }: Left,
+  { isStopping, isOver }: { readonly isStopping: () => boolean; readonly isOver: () => boolean },
+): Promise<Reindexed & { readonly left: Left }> {
+  const startedMs = deps.clock.monotonicMs();
+  const wanted = deps.messages.takeWanted();
+  const inOrder = mailboxes.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)));
+  const tried = inOrder.splice(0, UNREAD_MAILBOXES_TRIED_MAX);
+  const done = { mailboxes: 0, messages: 0 };
+  for (const mailbox of tried) {
+    const messages = await deps.commits.exclusively(async () => {
+      if (isOver()) return undefined;
+      const outcome = await remakeMailbox(deps, mailbox, { handedOut, isStopping, isAgain: true });
+      if ("unreadable" in outcome) return undefined;
+      await deps.messages.remadeOf(mailbox.id);
+      return outcome.messages;
+    });
+    if (messages === undefined) inOrder.push(mailbox);
+    else {
+      done.mailboxes++;
+      done.messages += messages;
+    }
+  }
+  if (done.mailboxes > 0) deps.log.indexRebuilt({ ...done, tookMs: deps.clock.monotonicMs() - startedMs });
+  return { ...done, left: { mailboxes: inOrder, handedOut } };
+}
+
 interface Remake {
+  /** What waits have given away: a file does not say it when it was marked unseen, or is not marked yet. */
   readonly handedOut: ReadonlySet<MessageId>;
   readonly isStopping: () => boolean;
-  /** Gets those that are done. */
-  readonly made: Set<MailboxId>;
-  /** The log has been told already that some can't be read. */
-  readonly isToldOf?: boolean;
+  /** An earlier try may have come to some of its files. */
+  readonly isAgain?: boolean;
 }
 
 async function reindexEach(
   deps: ReindexDeps,
-  places: AsyncIterable<MailboxPlace> | Iterable<MailboxPlace>,
-  { handedOut, isStopping, made, isToldOf = false }: Remake,
+  places: AsyncIterable<MailboxPlace>,
+  made: Set<MailboxId>,
+  remake: Remake,
 ): Promise<Reindexed & { readonly left: Left }> {
   const left: MailboxPlace[] = [];
   let messages = 0;
   for await (const mailbox of places) {
-    refuseStopping(deps, isStopping);
-    try {
-      let count = 0;
-      for await (const found of reindexMailbox(deps, mailbox, handedOut)) {
-        refuseStopping(deps, isStopping);
-        count += found;
-      }
-      messages += count;
+    const outcome = await remakeMailbox(deps, mailbox, remake);
+    if ("messages" in outcome) {
+      messages += outcome.messages;
       made.add(mailbox.id);
-    } catch (error) {
-      if (!isOfFiles(error)) throw error;
-      // It has been deleted meanwhile.
-      if (!(await deps.mailboxes.findById(mailbox.id))) continue;
-      // Nor is each to be told, where all fail for one reason.
-      if (left.push(mailbox) === 1 && !isToldOf)
-        deps.log.unforeseen({ where: "a mailbox that can't be read", error });
+      continue;
     }
+    // Nor is each to be told, where all fail for one reason.
+    if (left.push(mailbox) === 1)
+      deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
   }
   await deps.messages.remade(new Set(left.map(({ id }) => id)));
-  return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut } };
+  return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut: remake.handedOut } };
+}
+
+async function remakeMailbox(
+  deps: ReindexDeps,
+  mailbox: MailboxPlace,
+  remake: Remake,
+): Promise<{ readonly messages: number } | { readonly unreadable: unknown }> {
+  refuseStopping(deps, remake.isStopping);
+  let messages = 0;
+  try {
+    for await (const found of reindexMailbox(deps, mailbox, remake)) {
+      refuseStopping(deps, remake.isStopping);
+      messages += found;
+    }
+  } catch (error) {
+    if (!isOfFiles(error)) throw error;
+    // Of one that has been deleted meanwhile nothing is left.
+    if (await deps.mailboxes.findById(mailbox.id)) return { unreadable: error };
+  }
+  return { messages };
 }
 
 function refuseStopping(deps: Uses<"commits">, isStopping: () => boolean): void {
@@ -146,16 +169,14 @@ function isOfFiles(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }
 
-/**
- * Says after each part how many messages it had. `handedOut` is what waits have given away: a file does not say it when it
- * was marked unseen, or is not marked yet.
- */
+/** Says after each part how many messages it had. */
 async function* reindexMailbox(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
-  handedOut: ReadonlySet<MessageId>,
+  { handedOut, isAgain }: Remake,
 ): AsyncGenerator<number> {
   const numbered = await numberFiles(deps, mailbox);
+  if (isAgain) await deps.messages.removeRows(mailbox.id);
   const labels = await deps.labels.of(mailbox.id);
   const read = async (start: number) => {
     const some = numbered.slice(start, start + FILES_AT_ONCE).map(async ({ file, sequence }) => {
@@ -224,9 +245,9 @@ async function filesOf(
 
 /** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
-  const adopted = await deps.adoptions.sequences(mailbox.id);
   // One that was missed would be found later, and get another number.
   const files = await filesOf(deps, mailbox);
+  const adopted = await deps.adoptions.sequences(mailbox.id);
   const known: { file: MailFile; sequence: number }[] = [];
   const unknown: MailFile[] = [];
   const taken = new Set<number>(adopted.values());

@@ -9,6 +9,7 @@ import { Refusal } from "./refusal.ts";
  */
 export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
   if (!messages.isWithoutRows(mailboxId)) return;
+  messages.want(mailboxId);
   throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
     fix: "Try again in a moment; if it lasts, tell the operator of the service.",
     retryAfterSeconds: MENDING_AGAIN_MS / 1_000,

@@ -13,6 +13,8 @@ class Remaking {
   /** How often that was begun or ended. */
   turns = 0;
   #isWithoutRows: (mailboxId: MailboxId) => boolean = () => false;
+  #left = new Set<MailboxId>();
+  #wanted = new Set<MailboxId>();
 
   /** All are about to go. Whoever puts something there now waits for what is under way. */
   begin(): void {
@@ -27,16 +29,39 @@ class Remaking {
   /** It has come to its end, but for these mailboxes. */
   end(left: ReadonlySet<MailboxId>): void {
     this.turns++;
-    this.#isWithoutRows = (mailboxId) => left.has(mailboxId);
+    this.#left = new Set(left);
+    this.#isWithoutRows = (mailboxId) => this.#left.has(mailboxId);
+  }
+
+  /** One of those is the only one. */
+  isLast(mailboxId: MailboxId): boolean {
+    return this.#left.size === 1 && this.#left.has(mailboxId);
+  }
+
+  /** For one of those, too. */
+  endOf(mailboxId: MailboxId): void {
+    this.turns++;
+    this.#left.delete(mailboxId);
   }
 
   isWithoutRows(mailboxId: MailboxId): boolean {
     return this.#isWithoutRows(mailboxId);
   }
+
+  want(mailboxId: MailboxId): void {
+    this.#wanted.add(mailboxId);
+  }
+
+  takeWanted(): ReadonlySet<MailboxId> {
+    const wanted = this.#wanted;
+    this.#wanted = new Set();
+    return wanted;
+  }
 }
 
 export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
   const remaking = new Remaking();
+  const isMade = () => db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
   return {
     /**
      * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
@@ -53,8 +78,14 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
 
     /** Every message is there again, but for those of the mailboxes that are left: with any, the index still counts as one that has to be made. */
     async remade(left: ReadonlySet<MailboxId>): Promise<void> {
-      if (left.size === 0) await db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
+      if (left.size === 0) await isMade();
       remaking.end(left);
+    },
+
+    /** The same of one that was left. */
+    async remadeOf(mailboxId: MailboxId): Promise<void> {
+      if (remaking.isLast(mailboxId)) await isMade();
+      remaking.endOf(mailboxId);
     },
 
     /** What was cleared has been made for these mailboxes alone, and nothing makes the others now. */
@@ -62,6 +93,12 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
 
     /** Whether messages that lie in the mailbox are missing here, until they are made again. */
     isWithoutRows: (mailboxId: MailboxId): boolean => remaking.isWithoutRows(mailboxId),
+
+    /** Somebody asks for a mailbox without rows, and is refused. */
+    want: (mailboxId: MailboxId): void => remaking.want(mailboxId),
+
+    /** Those that somebody has asked for since this was last asked. */
+    takeWanted: (): ReadonlySet<MailboxId> => remaking.takeWanted(),
 
     /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
     remakings: (): number => remaking.turns,

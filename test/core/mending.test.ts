@@ -25,6 +25,7 @@ function brokenIndex(failures: number) {
       },
       remade: async () => void state.made++,
       remakingCutOff: () => undefined,
+      takeWanted: () => new Set(),
     },
     mailboxes: { async *all() {} },
     sequences: { distrustIndex() {}, tellIndex: async () => true },
@@ -100,6 +101,68 @@ test("while a mailbox still can't be read, the folders of the others are not all
   await reindex();
   await clock.advance(20_000);
   assert.deepEqual([tries, looks], [10, 2]);
+});
+
+test("of many mailboxes that can't be read some are tried at a time, those first that somebody asks for, and all once one is back", async () => {
+  const { clock, deps, reindex } = brokenIndex(0);
+  const places = Array.from({ length: 100 }, (_, number) => ({ id: `m${number}`, address: `m${number}` }));
+  const tried: string[] = [];
+  let isAway = true;
+  const wanted = new Set<string>();
+  let left = new Set<string>();
+  const turns: number[] = [];
+  const all = async function* () {
+    yield* places;
+  };
+  const files = async (address: string) => {
+    tried.push(address);
+    if (isAway) throw Object.assign(new Error("EIO"), { syscall: "scandir" });
+    return [];
+  };
+  const exclusively = async <Result>(work: () => Promise<Result>) => {
+    const before = tried.length;
+    try {
+      return await work();
+    } finally {
+      turns.push(tried.length - before);
+    }
+  };
+  const empty = async () => new Map();
+  const anchoringOf = async () => ({ isAnchored: false, hasHadMail: true });
+  Object.assign(deps.mailboxes, { all, anchoringOf, findById: async (id: string) => ({ id }) });
+  Object.assign(deps.messages, {
+    removeRows: async () => undefined,
+    remade: async (ids: ReadonlySet<string>) => void (left = new Set(ids)),
+    remadeOf: async (id: string) => void left.delete(id),
+    takeWanted: () => {
+      const taken = new Set(wanted);
+      wanted.clear();
+      return taken;
+    },
+  });
+  Object.assign(deps.sequences, { passOver: async () => undefined });
+  Object.assign(deps.commits, { exclusively });
+  Object.assign(deps, { maildirs: { files }, adoptions: { sequences: empty }, labels: { of: empty } });
+  await reindex();
+  const triedIn = async (ms: number) => {
+    tried.length = 0;
+    await clock.advance(ms);
+    return [...tried];
+  };
+  await triedIn(5_000);
+  const { length } = tried;
+  assert.ok(length > 10 && length < 50, `${length} in a round`);
+  assert.deepEqual(
+    await triedIn(5_000),
+    places.slice(length, 2 * length).map(({ id }) => id),
+  );
+  wanted.add("m7");
+  assert.equal((await triedIn(5_000))[0], "m7");
+  // Each has its own turn, so that mail waits for one at most.
+  assert.ok(turns.slice(1).every((count) => count === 1));
+  isAway = false;
+  assert.equal((await triedIn(5_000)).length, 100);
+  assert.deepEqual([left.size, clock.timers], [0, 0]);
 });
 
 test("one mailbox that can't be looked at after a crash keeps none of the others from it", async () => {
