@@ -7,6 +7,7 @@ import {
   ACTIONS,
   type Action,
   asks,
+  isBareAddress,
   isMailChoice,
   isOfElsewhere,
   type LinkClue,
@@ -183,10 +184,10 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
 }
 
 /** "It was not me", or "If it was not you, tell us here": the other way than the one that a person waits for. */
-function isRefusal({ text, sentence, isVague, address }: LinkReading): boolean {
+function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boolean {
   if (text.nouns.has("deny")) return true;
-  const isOfOthers =
-    isVague && !address.namesPassword && sentence.words.some((word) => means(word, "disclaims"));
+  if (!isVague || isBareAddress(clue.text) || address.namesPassword) return false;
+  const isOfOthers = sentence.words.some((word) => means(word, "disclaims"));
   const isSaid = (action: Action) =>
     says(sentence, action) || sentence.asked.has(action) || address.says.has(action);
   return isOfOthers && !ACTIONS.some(isSaid);

@@ -177,7 +177,9 @@ export const ENGLISH: Language = {
     off this list | off the list | no more of these | no more emails | subscription settings |
     no longer receive | don't email me | stop emailing |
     manage emails | manage email | email frequency | contact preferences | marketing preferences |
-    notification choices | stop these emails | withdraw consent
+    notification choices | stop these emails | withdraw consent |
+    stop these notes | stop these mails | stop these messages | to stop these | stop these letters |
+    stop these alerts | stop these reminders
   `),
   clickHere: words(`
     click here | here | this link | link | click | click this link | click the link | open link |

@@ -65,7 +65,12 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     wake it up | wake it | wake yours | won't open any | doesn't work yet | isn't working yet | won't work until | won't work till | won't do anything until |
     not switched on yet | isn't switched on yet | switch it on here | turn it on here | set it going | bring it to life | bring it alive | comes alive |
     comes to life | get it working | not awake yet | isn't awake yet | still asleep | not a typo | no typo | a typo | rather than a typo |
-    right person and not | got you and not | sure we've got you | sure we've got the | sure we have got
+    right person and not | got you and not | sure we've got you | sure we've got the | sure we have got |
+    isn't somebody else's | isn't someone else's | not somebody else's | not someone else's | isn't anybody else's | somebody else's typo |
+    so we know the email | know the email on | becomes live once | goes live once | live once you | once you've told us | once you have told us |
+    until you've told us | until you have told us | told us we may | tell us we may | has added you to | have added you to | 's added you to | has made you |
+    's made you | hop on board | would like you on | wants you on | wants you to join | would like you to join | would love you to join | join the team |
+    join the crew | join the squad | read it right | you read it right | read it correctly
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -123,7 +128,10 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     slip right in | slip back in | slide right in | pop right in | pop back in |
     without registering | without signing up | without asking you anything | without asking you for anything | without asking anything |
     asking you anything else | asking you nothing | keep this email to yourself | keep this email to yourselves | keep this mail to yourself |
-    drops you straight into | drops you right into | puts you right
+    drops you straight into | drops you right into | puts you right |
+    that's my new | it's my new | yes my new | asking to take over | wants to take over | take over from | this shortcut | a shortcut | shortcut past |
+    skip the login | skip the log in | skip the sign in | past the login | past the log in | skip the password page | no need to introduce yourself |
+    know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -152,7 +160,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     new key | generate a new | generate a fresh | generate another | generate new | come up with the old | get rid of the old | throw out the old |
     happens to the best | happens to all of us | happens to everyone |
     of your choosing | password of your choice | of your own choosing | get past the | can't get past | cannot get past | define other |
-    define another | define a new | define new | put other | other password | you don't remember | don't remember the
+    define another | define a new | define new | put other | other password | you don't remember | don't remember the |
+    shut you out | shuts you out | shut out of | knocked you out | knocked out of | too many tries | too many goes | too many wrong |
+    something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you
   `),
   unsubscribe: words(`
     that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |
@@ -175,7 +185,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     remove my email | remove my mail | remove this address | strike my | strike off | take us off | cancel this letter | cancel the letter |
     cancel these mails | cancel mailing | manage what we send | change how often | adjust how often | mail me less | email me less | write less |
     write me less | send fewer | send me less | send me fewer | not so often | tune your inbox |
-    turn down the volume | turn the volume down | turn it down | turn us down | say so long | outstayed | outstayed their welcome |
+    turn down the volume | turn the volume down | say so long | outstayed | outstayed their welcome |
     outstayed its welcome | outstayed our welcome | bow out | dial it down | dial down | dial us down | tone it down | ease off | knock it off |
     give it a rest | that'll do | no more for me | none for me | count us out | leave the party | inbox overflowing | overflowing inbox |
     inbox is full | inbox too full | we'll stop | we will stop | and we'll stop | and we stop |
@@ -185,7 +195,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     only email me | only mail me | quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders |
     don't care for | not keen on | could do without | can do without | just the essentials | essentials only | only the essentials | just my bills |
     just invoices | forget about me | how should we remind you | how would you like to be reminded | how would you like to hear | stop nagging | quit nagging |
-    stop bugging | don't bug me | don't nag me | no nagging
+    stop bugging | don't bug me | don't nag me | no nagging |
+    once a week is enough | once a week will do | once a week is plenty | once a month is enough | once a month is plenty | once a month will do |
+    is plenty for me | stop these notes | to stop these | stop incident mail | end this mail
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |
@@ -198,7 +210,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     yes mine | yes ours | it's ours | that's ours | it is ours | one of ours | one of mine |
     belongs to me | belongs to us | that one's mine | that one is mine | i'm really here |
     you copied it right | affirmative |
-    it is right | it is correct | yes it is right | yes it's right
+    it is right | it is correct | yes it is right | yes it's right |
+    that's my new | it's my new | that's our new | yes it's ours | yep it's ours
   `),
   deny: words(`
     someone else | not my doing | wasn't mine | i didn't ask | i never asked | never asked for this | i didn't do this | don't know this | keep them out | keep it out |
@@ -210,6 +223,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     thumbs down | red light | never seen it | never seen that | never seen this | not one of ours | not ours | not one of mine | no idea whose |
     turn it away | turn him away | turn her away | send it away | send it packing | show it the door |
     keep the old one | keep the old | keep the old address | keep my old | keep my current | leave it as it is | leave things as they are |
-    stay with the old | stay as i am | forget the switch
+    stay with the old | stay as i am | forget the switch |
+    no way | no chance | not on your life | absolutely not | certainly not | turn it down | turn them down | not a chance
   `),
 };

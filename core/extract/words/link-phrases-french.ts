@@ -54,7 +54,11 @@ export const FRENCH_PHRASES: LinkPhrases = {
     un petit signe suffit | un petit signe | vous parvient bien | ce courriel vous parvient | ce message vous parvient | je vous reçois | on vous reçoit |
     je reçois bien | vous me recevez | cinq sur cinq | nous vous recevons | bien à vous cette |
     réveillez la | réveille la | la réveiller | le réveiller | n'ouvre encore rien | d'accord écrivez moi | oui écrivez moi | d'accord pour recevoir |
-    pas une faute de frappe | bien vous et pas | bien à vous que
+    pas une faute de frappe | bien vous et pas | bien à vous que |
+    souhaite vous voir parmi | aimerait vous voir parmi | voudrait vous voir parmi | vous voir parmi nous | vous invite à rejoindre | vous a ajouté* |
+    t'a ajouté* | vous attend sur le | t'attend sur le | répondre présent | répondez présent | je réponds présent | présent à l'appel | je vous rejoins |
+    je me joins à vous | dès que vous nous aurez dit | une fois que vous nous aurez | bien lu votre | avez bien lu | vous avez bien lu | bien déchiffré |
+    celle de quelqu'un d'autre | celui de quelqu'un d'autre | celle d'un autre | pas celle d'une autre
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -86,7 +90,10 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |
     on vous reconnaît | nous vous reconnaissons | vous serez reconnu* |
     casser la tête | prise de tête | te dépose | vous dépose | dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit |
-    envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous
+    envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous |
+    ce raccourci | un raccourci | ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
+    nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant | sans identifiant | pas d'identifiant |
+    voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens | ne te souviens |
@@ -101,7 +108,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir | pouvez plus entrer | peux plus entrer | coincé* dehors | bloquée dehors |
     resté* dehors | laissé dehors | ne le retrouvez plus | le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus |
     vous ne vous en souvenez | t'en souviens plus | vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot |
-    vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés
+    vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés |
+    mot de passe ne passe pas | mot de passe ne passe plus | ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût |
+    à ton goût | à votre convenance | débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
@@ -120,7 +129,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     espacer les envois | espacer nos | ralentir le rythme | faire une pause dans | suspendre les envois | suspendre l'envoi | arrêter l'envoi | arrêter de recevoir |
     arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois | choisir ce que je reçois | choisir ce que vous recevez | régler mes envois |
     ne plus m'avertir | ne plus me prévenir | je ne veux pas de rappels | pas de rappels | par sms plutôt | plutôt par sms | préférez les sms |
-    assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous
+    assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous |
+    me suffit | me suffisent | suffit amplement | cessez tout envoi | cesser tout envoi | arrêtez tout envoi | plus aucun envoi | cessez de m'envoyer |
+    cessez de m'écrire
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
@@ -136,7 +147,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     je n'ai pas fait | pas été moi | ça ne vient pas de moi | cela ne vient pas de moi | ne vient pas de moi | inconnu au bataillon | appareil inconnu | bloquez le |
     bloquez la | bloque le | refuser l'accès | refusez l'accès | refuser l'entrée | ne pas laisser entrer | ne laissez pas | ne laisse pas | laissez le dehors |
     garder fermé | gardez la porte | gardez fermé | erreur d'adresse | erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème |
-    signaler cette
+    signaler cette |
+    hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question
   `),
   elsewhere: words(`
     voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |

@@ -60,7 +60,10 @@ export const IBERIAN: LinkPhrases = {
     martxan jarri | jarri martxan | abian jarri | gaitu kontua | gaitu nire kontua | kontua gaitu | kontua zain | helbide aldaketa | helbidea aldatu |
     posta aldaketa | aurrekoaren ordez | taldera batu | batu taldera | bai idatzi | bai batu | jaso nahi ditut | harpidetu nahi | m'arriben | m'arriba |
     sí que m'arriba | sí m'arriba | ens arriben | els nostres missatges t'arriben | els nostres missatges us arriben | els rebo | sí els rebo | ho rebo bé |
-    chéganme | chégame | si chégame | si me chega | as nosas mensaxes chegan | recíboas | recíboos | no és un error | non é un erro
+    chéganme | chégame | si chégame | si me chega | as nosas mensaxes chegan | recíboas | recíboos | no és un error | non é un erro |
+    t'ha afegit a | us ha afegit a | vol que t'uneixis | quan ens ho diguis | quan ens ho digueu | hem llegit bé | heu llegit bé | ho heu llegit bé |
+    no és d'algú altre | no és d'una altra persona | engadiute a | engadiute ao | quere que te unas | cando nolo digas | lemos ben | lestes ben | lédelo ben |
+    non é doutra persoa | non sexa doutra persoa | quéroas | quéroos | si quéroas | queres de verdade | as queres | se as queres | se os queres
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |
@@ -97,7 +100,10 @@ export const IBERIAN: LinkPhrases = {
     heu demanat entrar | has volgut entrar | heu volgut entrar | volies entrar | no hi ha contrasenya que | no hi ha contrasenyes | pediches entrar |
     pediu entrar | querías entrar na | non hai contrasinal que | non hai contrasinais | no cal que recordis | no cal que recordeu | sense registrar te |
     sense registrar vos | sense contrasenya ni | non fai falta que lembres | non fai falta lembrar | sen rexistrarte | sen rexistrarse | sen preguntarche |
-    entras dereito | entras dereita
+    entras dereito | entras dereita |
+    sabem qui ets | ja sabem qui ets | sabem qui sou | ens sabem qui ets | no cal que et presentis | no cal que us presenteu | aquesta drecera | una drecera |
+    sense embolics | sense complicacions | vol fer servir el teu | vol fer servir el vostre | sabemos quen es | xa sabemos quen es |
+    non fai falta que te presentes | este atallo | un atallo | sen complicacións | quere empregar a túa
   `),
   reset: words(`
     perdut | perduda | oblidat | oblidada | no recordes | no recordeu | no te'n recordes | no et recordes | tria la | tria'n una | trieu ne una | trieu la |
@@ -126,7 +132,8 @@ export const IBERIAN: LinkPhrases = {
     sortu beste bat | berri bat sortu | berria sortu | asmatu berri bat | asmatu beste bat | berri bat nahi dut | beste bat nahi dut | aldatu nahi dut |
     eman berri bat | ez dut gogoratzen | ez naiz gogoratzen | gogoratzen nola sartu | ahaztu zaizu | ahaztu zait | ahaztu al zaizu | burutik joan | galdu duzu |
     galdu al duzu | kanpoan geratu | kanpoan geratu zara | kanpoan utzi | ezin duzu sartu | ezin zara sartu | sarbidea berreskuratu | berreskuratu sarbidea |
-    kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu
+    kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu |
+    massa intents | tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau    | desbloquea a túa conta
   `),
   unsubscribe: words(`
     ja n'hi ha prou | no més | no m'envieu | no m'escriviu | no envieu | deixa de | deixeu de | treu me | traieu me | treieu me | esborreu me |
@@ -154,7 +161,8 @@ export const IBERIAN: LinkPhrases = {
     baja eman nahi | baja eman | harpidetza utzi nahi | nahikoa dut | nahikoa eskerrik asko | envieu me'n menys | envia me'n menys | envia'm en menys |
     rebre'n menys | rebre menys | no vull avisos | no vull recordatoris | no vull més avisos | no vull notificacions | sense avisos | non quero lembranzas |
     non quero avisos | non quero máis avisos | non quero máis lembranzas | non quero recordatorios | non quero máis correos | non quero notificacións |
-    sen lembranzas | menos correos por favor | mandádeme menos | enviádeme menos
+    sen lembranzas | menos correos por favor | mandádeme menos | enviádeme menos |
+    en tinc prou amb | amb una vegada a la setmana | un cop al mes en tinc | chégame cunha vez | abóndame con
   `),
   approve: words(`
     sóc jo | soc jo | he estat jo | era jo | sí era jo | sí he estat jo | sóc jo mateix* | soc jo mateix* | hem estat nosaltres | ho he fet jo |
@@ -177,7 +185,8 @@ export const IBERIAN: LinkPhrases = {
     non o fixen | non fixen nada | eu non pedín | non pedín nada | non pedín | non o solicitei | non sei quen | non autorizo | non permitir | non deixar |
     non o deixes | non o deixe | denegar o acceso | rexeitar | rexeitar acceso | bloquéao | bloquear o acceso | déixao fóra | pecha a porta | enganácheste |
     persoa equivocada | ez naiz izan | ni ez naiz izan | ez nintzen ni | ni ez | ez dut ezagutzen | ez dut nik egin | nik ez dut eskatu | nik ez |
-    ez da nire gailua | ez utzi sartzen | ez baimendu | blokeatu | ukatu sarbidea | okertu zarete
+    ez da nire gailua | ez utzi sartzen | ez baimendu | blokeatu | ukatu sarbidea | okertu zarete |
+    ni parlar ne | ni parlar n'hi | ni pensar hi | de cap manera | nin falar | nin pensalo | nin de broma | de ningunha maneira
   `),
   elsewhere: words(`
     veure al navegador | mostra al navegador | versió en línia | versió web | condicions generals | condicions d'ús | dubtes sobre | preguntes sobre | ajuda |

@@ -50,7 +50,10 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     me coloca na lista | me põe na lista |
     estão chegando | tá chegando | está chegando até | chegam bem | chegam a si | chegam até si | se nossos recados | se os nossos recados |
     nossos recados chegam | recados estão chegando | recados chegando | mensagens estão chegando | mensagens chegam | nossas mensagens chegam |
-    as nossas mensagens chegam | chega aí | chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim
+    as nossas mensagens chegam | chega aí | chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim |
+    adicionou você | te adicionou | adicionou o a | adicionou a ao | convidou você para | quer você no | quer que você entre | assim que nos disser |
+    assim que você disser | só conta depois | só vale depois | depois que você disser | lemos bem | leram bem | li bem | não é de outra pessoa |
+    não seja de outra pessoa | não é de outro | dou o meu aval | dar o meu aval | falta o seu aval | o seu aval | aval para | foi você mesm* | conta a minha
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -80,7 +83,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
     já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que |
     sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro | sem se registar | sem ter de se registar | não precisa lembrar de nada |
-    sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada
+    sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada |
+    este atalho | um atalho | deixa já na sua | a deixa já | o deixa já | não a maçar com | não o maçar com | maçar com | sem maçadas | não te chatear com |
+    sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora | trancado do lado |
@@ -96,7 +101,10 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     não consegue logar | não está conseguindo entrar | não está a conseguir entrar | não dá pra entrar | ficou trancado | ficou trancada | ficou pra fora |
     ficou para fora | ficaste de fora | ficaste à porta | ficou à porta | do lado de fora | trancad* do lado | recuperar minha conta | recuperar a minha conta |
     recupere sua conta | recupere a sua conta | recuperar meu acesso | recupere seu acesso | recupere o acesso | reaver o acesso | reaver a conta |
-    devolver o acesso | voltar a ter acesso | perdeu o acesso | perdeste o acesso | restaurar acesso | restaurar o acesso
+    devolver o acesso | voltar a ter acesso | perdeu o acesso | perdeste o acesso | restaurar acesso | restaurar o acesso |
+    conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar | destranca | destranque | destravar | destrave |
+    senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta | desbloqueie a conta | demasiadas tentativas | muitas tentativas |
+    a seu gosto | ao seu gosto | a teu gosto | do seu jeito
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |
@@ -116,7 +124,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     e mails a mais | recebendo demais | receber menos | menos e mails | menos e mail | menos vezes | pausar os e mails | pausar e mails | pausar os envios |
     suspender os envios | suspender envios | escolher o que recebo | escolher o que receber | escolha o que receber | anular a minha subscrição | anular a inscrição |
     dar um tempo nos | um tempo nos e mails | dar um tempo dos | dê um tempo | por sms em vez | prefiro por sms | prefiro por whatsapp | prefiro whatsapp |
-    menos lembretes
+    menos lembretes |
+    parem com o | parem com os | parem com as | parem com a | pare com os | pare com as | pare com o | uma vez por semana me | uma por semana chega |
+    me basta uma
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |
@@ -133,7 +143,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     eu não pedi | não fui eu que | não pedi isso | não pedi nada | não pedi isto | não solicitei | eu não solicitei | não fiz isso | não fiz isto | não autorizo |
     não autorizar | não permitir | não deixar entrar | não deixe | não deixes | não deixa | negar acesso | negar o acesso | recusar acesso | recusar o acesso |
     barrar | barrar acesso | bloquear acesso | bloquear o acesso | bloqueie | fecha a porta | fechar a porta | não sei quem | desconheço | não tenho nada a ver |
-    deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui
+    deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui |
+    nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto
   `),
   elsewhere: words(`
     abrir no navegador | visualizar no navegador | versão online | versão web | termos e condições | termos de uso | termos de serviço | condições gerais |

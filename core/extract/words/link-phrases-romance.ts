@@ -83,7 +83,12 @@ export const ROMANCE: LinkPhrases = {
     svegliala | svegliatela | svegliarla | la svegli | mi arriva | mi arrivano | le arriva la posta | la posta le arriva | ti arriva la posta |
     la posta ti arriva | la posta mi arriva | vi arriva la posta | i messaggi le arrivano | i messaggi ti arrivano | i messaggi vi arrivano | se le arriva |
     se ti arriva | se vi arriva | che le arriva | che ti arriva | che vi arriva | trezește o | treziți o | ajung mesajele | mi ajung | îmi ajung |
-    vă ajung mesajele | îți ajung mesajele | nu e o greșeală
+    vă ajung mesajele | îți ajung mesajele | nu e o greșeală |
+    ti ha aggiunto | ti ha aggiunta | ti ha inserit* | l'ha aggiunta | l'ha inserit* | vuole averti con | vuole che ti unisca | appena ci dirai |
+    appena ci dirà | letto bene | avete letto bene | abbiamo letto bene | scritto giusto | letto giusto | non è di qualcun altro | non sia di qualcun altro |
+    non sia di un altro | non di un altro | te a adăugat | v a adăugat | de îndată ce ne spuneți | imediat ce ne spuneți | am citit bine | ați citit bine |
+    am citit corect | am scris corect | n am greșit o | n am greșit adresa | n am greșit | nu am greșit adresa | nu am greșit o | nu e a altcuiva |
+    nu este a altcuiva | nu a altcuiva
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |
@@ -133,7 +138,11 @@ export const ROMANCE: LinkPhrases = {
     senza registrarvi | senza registrarti | senza registrarsi | senza registrarla | senza doversi registrare | senza doverti registrare | riprenda da dove |
     riprendi da dove | riprendere da dove | riprendete da dove | da dove era | da dove eri rimast* | da dove eravate | senza chiedervi nulla | porta dritto |
     porta dritta | la porta direttamente | ti porta direttamente | fără să vă înregistrați | fără să te înregistrezi | fără înregistrare | fără să vă ceară |
-    fără să îți ceară | fără să vă mai ceară | fără să îți mai ceară | nu trebuie să țineți minte | de unde ați rămas | de unde ai rămas
+    fără să îți ceară | fără să vă mai ceară | fără să îți mai ceară | nu trebuie să țineți minte | de unde ați rămas | de unde ai rămas |
+    questa scorciatoia | una scorciatoia | senza trafile | senza complicazioni | sappiamo chi sei | sappiamo già chi sei | sappiamo chi è | sappiamo già chi è |
+    ti riconosce da sol* | non annoiarti con | non annoiarla con | senza annoiarti | vuole usare il suo | chiede di usare il suo | chiede di usare il tuo |
+    această scurtătură | o scurtătură | știm cine sunteți | știm cine ești | fără bătăi de cap | fără complicații | vrea în contul | vrea să ți folosească |
+    vrea să vă folosească
   `),
   reset: words(`
     sfuggit* | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori | rimasto fuori |
@@ -163,7 +172,10 @@ export const ROMANCE: LinkPhrases = {
     pe dinafară | rămas pe dinafară | rămas afară | rămasă afară | nu mai intri | nu mai intrați | nu reușiți să intrați | nu reușești să intri |
     nu mai reușiți să intrați | nu mai reușești să intri | nu puteți accesa | nu poți intra | nu poți accesa | nu mai puteți intra | nu mai pot intra |
     nu mai aveți acces | nu mai ai acces | recapăt* | recâștig* | redă mi | redați mi | recuperează accesul | recuperați accesul | recuperarea accesului |
-    recuperarea contului | înapoi accesul
+    recuperarea contului | înapoi accesul |
+    troppi tentativi | account bloccato | sblocca l'account | sbloccare l'account | sblocchi l'account | a tuo piacere | a suo piacere | se ne scelga una |
+    se ne scelga un'altra | sceglitene una | sceglitene un'altra | se ne faccia una | prea multe încercări | s a blocat | contul s a blocat | deblochez contul |
+    deblocați contul | deblochează contul | pe placul | pe plac
   `),
   unsubscribe: words(`
     basta così | basta mail | basta email | basta messaggi | ora basta | adesso basta | ne ho abbastanza | non voglio più | non ne voglio più | niente più |
@@ -197,7 +209,9 @@ export const ROMANCE: LinkPhrases = {
     ce mailuri primești | ce mailuri primiți | ce mesaje primești | ce mesaje primiți | ce e mailuri primești | ce e mailuri primiți | alege ce mailuri |
     alegeți ce mailuri | mai puține mailuri | fără mailuri | fără notificări | nu vreau mementouri | nu vreau notificări | nu mai vreau notificări |
     nu mai vreau mailuri | prin sms în loc | mai bine prin sms | basta avvisi | meno promemoria | niente avvisi | meglio un sms | preferisco un sms |
-    preferisco gli sms
+    preferisco gli sms |
+    mi basta una volta | una volta al mese mi | una volta a settimana mi | una al mese basta | o dată pe săptămână mi | o dată pe lună mi | mi ajunge o dată |
+    îmi ajunge o dată
   `),
   approve: words(`
     sì ero io | sono stata io | ero proprio io | siamo noi | va bene così | sì sono stato io | sì sono stata io | sono stato proprio io | sono io sì | è mio |
@@ -226,7 +240,8 @@ export const ROMANCE: LinkPhrases = {
     nu îl recunosc | nu o recunosc | nu îl cunosc | nu l recunosc | nu știu cine | nu am făcut | nu am solicitat | eu nu am cerut | n am făcut |
     nu am nicio legătură | nu permite | nu permit | nu permiteți | nu autoriz* | nu aprob | nu l lăsa | nu l lăsați | nu lăsa | nu lăsați | refuză accesul |
     refuz accesul | blochează l | blocați l | blochează accesul | blocați accesul | ține l afară | lasă l afară | închide ușa | închideți ușa | ați greșit |
-    ai greșit adresa
+    ai greșit adresa |
+    neanche per sogno | nemmeno per sogno | neanche per idea | non se ne parla | assolutamente no | nici vorbă | nici gând | nici pomeneală | în niciun caz
   `),
   elsewhere: words(`
     vedi nel browser | visualizza nel browser | apri nel browser | versione online | versione web | leggi online | termini e condizioni | termini di servizio |

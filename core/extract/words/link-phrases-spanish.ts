@@ -52,7 +52,11 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quiero recibir los | quiero los correos | sí suscríb* | sí apúntame | sí inscríb* | sí confirmo | sí adelante | me suscribo | apúntame | apúntenme |
     anótame | anotame | anótenme | sumate | súmame | me llegan | sí me llegan | sí me llega | nos llegan | le están llegando | te están llegando |
     están llegando | me están llegando | nuestros avisos te llegan | nuestros avisos le llegan | nuestros mensajes te llegan | nuestros mensajes le llegan |
-    sí los recibo | sí lo recibo | los recibo | lo recibo bien | sí que me llegan
+    sí los recibo | sí lo recibo | los recibo | lo recibo bien | sí que me llegan |
+    te ha añadido a | te añadió a | te agregó a | te sumó a | le ha añadido a | lo ha añadido a | quiere que te unas | te invita a unirte |
+    te invita a sumarte | me sumo | en cuanto nos digas | en cuanto nos diga | cuando nos digas que | cuando nos diga que | leímos bien | hemos leído bien |
+    leyeron bien | han leído bien | lo leímos bien | no es de otra persona | no sea de otra persona | no es de otro | no sea de otro | estar tranquilos de que |
+    quedarnos tranquilos | estén tranquilos | quédense tranquilos
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás | déjame pasar |
@@ -84,7 +88,11 @@ export const SPANISH_PHRASES: LinkPhrases = {
     has pedido entrar | pidió entrar | pediste pasar | nos pidió entrar | querías entrar | quería entrar | no hace falta que te acuerdes |
     no hace falta que se acuerde | no hace falta acordarse | no hace falta recordar | no hace falta que recuerdes | no hace falta que recuerde | tocá y listo |
     toca y listo | clic y listo | un toque y listo | y ya estás dentro | y listo ya estás | no tenés que acordarte | no tienes que acordarte |
-    no tiene que acordarse | sin tener que recordar | sin registrarte | sin registrarse | sin crear cuenta | sin crear una cuenta
+    no tiene que acordarse | sin tener que recordar | sin registrarte | sin registrarse | sin crear cuenta | sin crear una cuenta |
+    este atajo | un atajo | te plantas en | sin más historias | sin más vueltas | sin complicaciones | sabemos quién eres | ya sabemos quién eres |
+    ya sabemos quién es | sabemos quién es usted | no hace falta que te presentes | quiere ponerse | con tu usuario | con su usuario | la dejamos |
+    lo dejamos pasar | la dejamos pasar | la dejamos entrar | lo dejamos entrar | sin aburrirte con | para no aburrirte con | para no marearte con |
+    sin marearte con | quiere usar tus | es tuyo nomás
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
@@ -102,7 +110,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no consigue entrar | no consigue acceder | no consigues acceder | no puedes acceder | no puede acceder | no logra acceder | te quedaste afuera |
     se quedó afuera | se quedó fuera | te has quedado fuera | se ha quedado fuera | quedaste fuera | quedaste afuera | recuperar mi cuenta |
     recupera tu cuenta | recupere su cuenta | recobrar el acceso | recobra tu acceso | restaurar el acceso | restaurar acceso | devolverme el acceso |
-    devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco
+    devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco |
+    quedó trancad* | quedó trabad* | se trancó | se trabó | por tantos intentos | demasiados intentos | muchos intentos | varios intentos | a su gusto |
+    a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu 
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
@@ -120,7 +130,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     dejar de recibirlos | dejar el boletín | dejar la lista | abandonar la lista | demasiados mensajes | demasiados mails | muchos correos | recibes demasiado |
     menos correos | menos mails | menos a menudo | bajarle a los | pausar los envíos | pausar los correos | pausar correos | parar los envíos |
     suspender los envíos | silenciar | elegir qué recibo | elegir qué recibir | elige qué recibir | escoger qué recibir | no quiero recordatorios |
-    no quiero avisos | no quiero más avisos | sin avisos | no más encuestas | mejor por sms | mejor por whatsapp | prefiero sms | prefiero whatsapp
+    no quiero avisos | no quiero más avisos | sin avisos | no más encuestas | mejor por sms | mejor por whatsapp | prefiero sms | prefiero whatsapp |
+    me basta | me alcanza con | una vez por semana me | una vez al mes me | uno al mes me | ya no me escriban | así déjenlo | ya no me busquen |
+    ya no me avisen | me paso a uno | un solo correo al mes | un solo correo por semana
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |
@@ -130,7 +142,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     dejar pasar | dejarlo pasar | dejarlo entrar | permitir entrada | permitir ingreso | permitir el ingreso | permitir acceso | permitir el acceso |
     autorizar ingreso | autorizar acceso | autorizar el acceso | dar acceso | darle acceso | dale acceso | lo reconozco | sí lo reconozco | la reconozco |
     reconozco este | es mi celular | es mi teléfono | es mi móvil | es mi dispositivo | es mi compu | es mi computadora | es mi ordenador | lo apruebo |
-    lo autorizo | sí autorizo | sí permitir | sí autorizar | sí aprobar | todo bien fui yo
+    lo autorizo | sí autorizo | sí permitir | sí autorizar | sí aprobar | todo bien fui yo |
+    es la nuestra | es el nuestro | déjala es | déjalo es | déjala pasar | sí es nuestra | sí es nuestro | sí déjala | sí déjalo
   `),
   deny: words(`
     no he pedido | no pedí | no lo pedí | no fui | otra persona | no la reconozco | no lo conozco | dirección equivocada | persona equivocada | no es mi |
@@ -139,7 +152,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     yo no solicité | no lo hice | no he hecho | no tengo nada que ver | no sé quién | dejalo afuera | déjalo afuera | no lo dejes | no lo deje |
     no dejar entrar | no dejarlo | no permitir | no autorizar | no autorizo | no aprobar | negar acceso | negar el acceso | rechazar acceso |
     rechazar el acceso | denegar acceso | cerrar la puerta | cierra la puerta | bloquéalo | bloquéelo | bloquealo | bloquear acceso | bloquear mi |
-    se equivocaron de | equivocado de persona | avisar que no fui
+    se equivocaron de | equivocado de persona | avisar que no fui |
+    ni hablar | ni pensarlo | ni en broma | ni de broma | ni loco | ni loca | para nada
   `),
   elsewhere: words(`
     ver en el navegador | ver en línea | ver online | ver este correo en | abrir en el navegador | versión en línea | versión web | versión online |

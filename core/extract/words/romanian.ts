@@ -216,7 +216,7 @@ export const ROMANIAN: Language = {
   `),
   seconds: words(`secunde`),
   minutes: words(`minut | minute | min`),
-  hours: words(`oră | ore`),
+  hours: words(`oră | ore | ceas | ceasuri`),
   days: words(`zi | zile`),
   wrote: words(`a scris`),
   fromLabels: words(`de la | expeditor`),
