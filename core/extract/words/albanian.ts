@@ -5,7 +5,10 @@ export const ALBANIAN: Language = {
     kodi i verifikimit | kodin e verifikimit | kod verifikimi | kodi i sigurisë | kodin e sigurisë |
     kodi i konfirmimit | kod konfirmimi | kodi njëpërdorimsh | kod njëpërdorimsh | fjalëkalim
     njëpërdorimsh | kodi i hyrjes | kodi i aktivizimit | kodi i qasjes | kodi juaj | kodi yt | kodi
-    otp | kod sigurie | kodi i autorizimit | kodi i aksesit
+    otp | kod sigurie | kodi i autorizimit | kodi i aksesit |
+    kodi një përdorimësh | kodi njëpërdorimësh | fjalëkalim njëpërdorimësh | kod i përkohshëm |
+    kodi i përkohshëm | kodi i regjistrimit | kodi i rivendosjes | kodi për hyrje |
+    kodi i vërtetimit
   `),
   codeWords: words(`
     kod | kodi | kodin | kodit | pin | shifra* | shifror* | karakter* | shkronja* |

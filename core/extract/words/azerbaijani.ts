@@ -4,7 +4,8 @@ export const AZERBAIJANI: Language = {
   codeNames: words(`
     təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
     birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu* | otp kod*
-    | sms kod* | kodunuz
+    | sms kod* | kodunuz |
+    müvəqqəti kod* | qeydiyyat kod* | daxil olma kod*
   `),
   codeWords: words(`
     kod* | pin | rəqəm* | simvol* | hərf* |

@@ -23,7 +23,8 @@ export const CROATIAN: Language = {
     ključ | sigurnosni ključ | tan kod | tan broj | kod za promjenu | ulazni kod | kod za
     otključavanje | kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za
     potvrdu | potvrdne znamenke | kod za reset | kod za obnovu lozinke | kod za povezivanje | kod
-    za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte
+    za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte |
+    kod za poništavanje
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |

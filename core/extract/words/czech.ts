@@ -24,7 +24,8 @@ export const CZECH: Language = {
     odblokování | kód k platbě | kód k převodu | kód k registraci | kód pro registraci |
     registrační kód | kód pro jednorázové | ověřovacího čísla | klíč pro přihlášení | přihlašovací
     klíč | bezpečnostní číslice | kód na jedno přihlášení | číslice z e mailu | číslice z mailu |
-    heslo dne
+    heslo dne |
+    kód pro obnovu | odblokovací kód
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |

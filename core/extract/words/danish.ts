@@ -14,7 +14,8 @@ export const DANISH: Language = {
     bekræftelsesnr | kodeordet til din | kodeord til et enkelt | sikkerhedsord* | kontrolcifre* |
     kontrolværdi* | sikkerhedscifre* | logincifre* | oplåsningskode* | anden faktor |
     godkendelses pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* |
-    engangsord*
+    engangsord* |
+    underskriftskode* | midlertidig kode | login kode
   `),
   codeWords: words(`
     kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |

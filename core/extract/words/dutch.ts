@@ -13,7 +13,8 @@ export const DUTCH: Language = {
     | bevestigingsnr | activeringsnummer* | activatienummer* | koppelsleutel* | ontgrendelcode* |
     ontgrendelpin* | codewoord* | tweede factor | autorisatiepin* | autorisatiecode* |
     bevestigingscijfer* | inlogcijfer* | eenmalig token | sms cijfers | ontvangen cijfers |
-    inlogwoord* | herstelpin* | herstelsleutel*
+    inlogwoord* | herstelpin* | herstelsleutel* |
+    ondertekencode* | registratiecode* | eenmalig nummer | inlognummer
   `),
   codeWords: words(`
     code | codes | pincode | pin | cijfers | tekens | letters | cijferreeks | combinatie |

@@ -23,7 +23,9 @@ export const GERMAN: Language = {
     freigabe pin | aktivierungs pin | kopplungs pin | einweg pin | einwegcode | codewort* | zweiter
     faktor | sicherheitswort* | kontrollwort* | prüfzeichen | aktivierungswort* | kennung zur
     bestätigung | zugangsziffern | freischalt pin | kontrollziffern | überprüfung ihrer identität |
-    überprüfung deiner identität
+    überprüfung deiner identität |
+    unterschriftscode* | signaturcode* | einmalnummer* | einmalige nummer | einmalige zahl |
+    mailtan | emailtan | entsperrcode* | änderungscode*
   `),
   codeWords: words(`
     code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code |

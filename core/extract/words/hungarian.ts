@@ -21,7 +21,8 @@ export const HUNGARIAN: Language = {
     feloldó kód* | feloldókód* | regisztrálókód | hozzáférési kód* | hozzáférési kulcs* |
     párosító kód* | párosítókód* | jelszó visszaállító kód* | visszaállítókód* |
     belépési számsor* | csatlakozási kód* | e mailben kapott számjegy* |
-    emailben kapott számjegy* | a nap jelszava | napi jelszó
+    emailben kapott számjegy* | a nap jelszava | napi jelszó |
+    visszaállítási kód* | ideiglenes kód* | jóváhagyási kód*
   `),
   codeWords: words(`
     kód* | számjegy* | karakter* | számsor* |

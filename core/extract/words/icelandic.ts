@@ -9,7 +9,8 @@ export const ICELANDIC: Language = {
     innskráningartók* | bráðabirgðalykil* | tímabundinn lykill | pörunarlykil* |
     virkjunarnúmer* | virkjunarlykil* | staðfestingarauðkenni | öryggisorð* |
     aðgangsorð fyrir | opnunarkóð* | annar þáttur | pin númerið til þess | lykilorð fyrir eina |
-    einnota lykil* | einskiptis kóð* | einskiptislykil* | auðkenningarnúmer*
+    einnota lykil* | einskiptis kóð* | einskiptislykil* | auðkenningarnúmer* |
+    innskráningarnúmer*
   `),
   codeWords: words(`
     kóð* | talnakóð* | pin | tölustaf* | stafi | stafirnir | tákn* | bókstaf* | talnaruna |

@@ -89,7 +89,10 @@ export const GERMANIC: LinkPhrases = {
     dit e mailadres | nieuwsbrief aangevraagd | aangemeld voor de nieuwsbrief | in behandeling zodra | pas in behandeling | uitnodiging aanvaarden |
     toegevoegd als ouder | toegang klaargezet | account klaargezet | account staat klaar | nieuw mailadres | nieuw e mailadres |
     wijziging van je mailadres | wijziging van uw mailadres | aan wie we schrijven | e posadres is korrek | posadres is reg | posadres korrek |
-    u is genooi | jy is genooi | voltooi aanmelding
+    u is genooi | jy is genooi | voltooi aanmelding |
+    dass wir sie hier erreichen | dass wir dich hier erreichen | ob wir sie hier erreichen | ob wir dich hier erreichen | ja ihr erreicht mich |
+    ihr erreicht mich | sie erreichen mich | aus diesem postfach | von diesem postfach | dat we u bereiken | dat we je bereiken |
+    of we je hier bereiken | of we u hier bereiken | jullie bereiken mij
   `),
   signIn: words(`
     tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein | geht's rein | geht es rein | rein da |
@@ -164,7 +167,8 @@ export const GERMANIC: LinkPhrases = {
     rechner freigeben | computer freigeben | mit ihrem konto verbinden | mit deinem konto verbinden | gerät koppeln | logt je in | logt u in |
     logt jou in | opent je account | opent uw account | apparaat goedkeuren | apparaat toestaan | toestel goedkeuren | telefoon toelaten |
     telefoon goedkeuren | wil verbinding | aan je account gekoppeld | aan uw account gekoppeld | koppelen aan je account | ja laat toe |
-    ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel
+    ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel |
+    ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet | tür geht auf | niets in te typen
   `),
   reset: words(`
     entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein | nicht mehr weiß | nicht erinnern | nicht mehr hinein |
@@ -201,7 +205,8 @@ export const GERMANIC: LinkPhrases = {
     kom nie in | nie meer inkom | kan nie onthou | nie meer onthou | onthou dit nie | weet nie meer | vergeet het | is vergete | jou wagwoord kwyt |
     verloor het | kies weer | weer inkom |
     passwort setzen | konto wieder öffnen | wieder entsperren | zugangsdaten verloren | passwort verloren | passwort erneuern | kennwort erneuern |
-    wachtwoord bedenken | wachtwoord verzinnen | wachtwoord vernieuwen | account weer openen
+    wachtwoord bedenken | wachtwoord verzinnen | wachtwoord vernieuwen | account weer openen |
+    passwort passt nicht | passwort stimmt nicht | passwort geht nicht mehr
   `),
   unsubscribe: words(`
     reicht mir | es reicht | mir reicht's | schluss damit | keine post | keine nachrichten | keine infos mehr | nichts mehr | bitte nicht mehr | nicht mehr schicken |
@@ -247,7 +252,9 @@ export const GERMANIC: LinkPhrases = {
     liever één keer per week | liever eens per week | wekelijks in plaats van | geen herinneringen meer | geen meldingen meer |
     meldingen uitzetten | zet meldingen uit | schakel meldingen uit | welke meldingen | zoekopdracht verwijderen | zoekopdracht stoppen |
     niet meer gevraagd | geen tips meer | deze mail niet meer | deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse |
-    watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af
+    watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af |
+    nur noch einmal im monat | nur noch einmal im quartal | nur noch einmal im | nur noch einmal pro | wird ihnen zu viel | wird dir zu viel |
+    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post
   `),
   approve: words(`
     ich war das | ich war's | war ich selbst | bin ich | das sind wir | in ordnung | einverstanden | ist okay |

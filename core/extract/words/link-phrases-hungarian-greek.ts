@@ -46,7 +46,9 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     είσαι σχεδόν | σχεδόν μέλος | φτιάξε τον λογαριασμό | φτιάξτε τον λογαριασμό | ανοίξτε λογαριασμό | ξυπνήστε τον λογαριασμό | ξύπνα τον λογαριασμό | γίνετε μέλος |
     γίνε μέλος | αντί για την παλιά | στη θέση της παλιάς | νέα διεύθυνση | τη νέα σας διεύθυνση | μπείτε στην ομάδα | αποδεχτείτε την πρόσκληση | αποδοχή πρόσκλησης |
     θέλετε στ' αλήθεια | θέλετε πραγματικά | θέλεις πραγματικά |
-    az e mail cím helyes | e mail címem helyes | meghívás elfogadása | csatlakozás a csapathoz | kérelmét akkor | jelentkezését akkor
+    az e mail cím helyes | e mail címem helyes | meghívás elfogadása | csatlakozás a csapathoz | kérelmét akkor | jelentkezését akkor |
+    elérjük ezen a címen | itt elérnek | igen itt elérnek | ezen a címen elér* | ebből a postafiókból | írhatunk önnek | írhatunk neked |
+    σας βρίσκουμε εδώ | με βρήκατε | από αυτό το γραμματοκιβώτιο
   `),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* | űrlapok nélkül | kitöltés nélkül |
@@ -78,7 +80,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     ίδιο πρόγραμμα περιήγησης | ίδιο κινητό | έγκριση συσκευής | εγκρίνετε τη συσκευή | επιτρέψτε τη συσκευή | θέλει να μπει | ζητά να μπει | ζητάει να μπει |
     ζητά πρόσβαση | χτυπάει την πόρτα | χτυπά την πόρτα | είναι στην πόρτα | περιμένει την έγκρισή | περιμένει το ναι |
     be leszel léptetve | be lesz léptetve | be lesz jelentkezve | be leszel jelentkezve | máris a fiókod* | máris a fiókj* | eszköz engedélyezése |
-    engedélyezem az eszköz* | fiókom megnyitása | σας συνδέει | σε συνδέει | θα είστε συνδεδεμέν* | άνοιγμα του λογαριασμού
+    engedélyezem az eszköz* | fiókom megnyitása | σας συνδέει | σε συνδέει | θα είστε συνδεδεμέν* | άνοιγμα του λογαριασμού |
+    semmit sem kell kitölt* | nem kell semmit kitölt* | nem kell semmit beír* | egyből bent | δεν συμπληρώνετε τίποτα
   `),
   reset: words(`
     lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megváltoztat* | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |
@@ -115,7 +118,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     kapcsolja ki | kapcsold ki | kikapcsolom | követés leállítása | ne kövesd | nem követem | csak hetente | inkább hetente | nem kér értesít* |
     nem kér e mail* | nem kér levelet | nem szeretne értesít* | nem szeretne levelet | nem szeretne több | nem szeretnél több | milyen leveleket |
     milyen értesít* | törlöm magam | διακοπή παρακολούθησης | μόνο μία φορά την εβδομάδα | καλύτερα μία φορά την εβδομάδα | μη μου θυμίζετε |
-    μην μου υπενθυμίζετε | δεν θέλετε να λαμβάνετε | δεν θέλετε άλλα | δεν επιθυμείτε να λαμβάνετε | ποια μηνύματα | διαγραφείτε από
+    μην μου υπενθυμίζετε | δεν θέλετε να λαμβάνετε | δεν θέλετε άλλα | δεν επιθυμείτε να λαμβάνετε | ποια μηνύματα | διαγραφείτε από |
+    csak havonta | inkább papíron | túl sok levél | μόνο μία φορά τον μήνα | καλύτερα σε χαρτί
   `),
   approve: words(`
     engedélyezem | jóváhagyom | hozzájárulok | az én eszközöm | az én gépem | az én telefonom | helyeslem |

@@ -66,7 +66,9 @@ export const NORDIC: LinkPhrases = {
     slutför din registrering | ny e postadress | ny mejladress | byte av e postadress | mailen er din | mailadressen er rigtig |
     mailadressen passer | gør tilmeldingen færdig | afslut tilmelding* | skriver til den rigtige | ny mailadresse | skift af mailadresse |
     e postadressen stemmer | e posten er riktig | fullfør påmelding* | fullfør innmelding* | skriver til riktig | skriver til rett |
-    ny e postadresse | þér er boðið að | hefur boðið þér að
+    ny e postadresse | þér er boðið að | hefur boðið þér að |
+    ni når mig | jo ni når mig | ja ni når mig | nås du här | svara från den här | at vi kan få fat i dig | i har fat i mig | i kan få fat i mig |
+    svar fra denne | dere når meg
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -124,7 +126,9 @@ export const NORDIC: LinkPhrases = {
     án þess að skrá þig inn | án þess að slá | gleymdu lykilorð* | engin lykilorð | lykilorð óþarft | lykilorð er óþarft | eitt smell og |
     smelltu og | leyfa tæki* | leyfa þetta tæki | þetta tæki | þetta er mitt tæki | mitt tæki | síminn minn | vill komast | biður um aðgang |
     loggas du in | loggar dig in | logger dig ind | bliver du logget ind | bliver du logget på | lad tv'et | lad enheden bruge | logger deg inn |
-    blir du logget inn | vil koble seg | þú innskráð* | skráir þig sjálfkrafa
+    blir du logget inn | vil koble seg | þú innskráð* | skráir þig sjálfkrafa |
+    behöver inte fylla i | utan att fylla i | skal ikke udfylde | uden at udfylde | automatisk logget ind | slipper du den inn |
+    trenger ikke fylle ut | automatisk innlogget | automatiskt inloggad
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |
@@ -193,7 +197,10 @@ export const NORDIC: LinkPhrases = {
     inga påminnelser | bara en gång i veckan | hellre en gång i veckan | slippa aviseringar | slippa notiser | slippa sms | skift til brev |
     ikke vil have mail | ikke have mail | ikke have mails | hellere en gang om ugen | kun en gang om ugen | stop med at følge | følg ikke længere |
     slå påmindelser fra | slå notifikationer fra | slå beskeder fra | slippe for mails | heller en gang i uken | bare en gang i uken |
-    slutt å følge | skru av varsler | slå av varsler | velg hva vi | slippe e post | hætta að fylgja | slökkva á tilkynningum | hversu oft
+    slutt å følge | skru av varsler | slå av varsler | velg hva vi | slippe e post | hætta að fylgja | slökkva á tilkynningum | hversu oft |
+    inte att vi hör av oss | inte att vi skriver | inte att vi mejlar | bara en gång i månaden | hellre en gång i månaden | blir det för mycket |
+    hellre på papper | kun en gang om måneden | bliver det for meget | hellere på papir | bare en gang i måneden | blir det for mye |
+    heller på papir
   `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |

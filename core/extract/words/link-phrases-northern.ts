@@ -86,7 +86,9 @@ export const NORTHERN: LinkPhrases = {
     onartu gonbidapena | benetan nahi |
     sähköposti on minun | oikea sähköposti | viimeistele jäsenhakemus | viimeistele hakemus | käsittelemme hakemuksesi | kirjoitamme oikealle |
     uusi sähköpostiosoite | aadress on minu | lõpetan registreerimise | adrese pieder | pabeigt pieteikšanos | pabeidz pieteikšanos |
-    pabeidziet pieteikšanos | pieņemt ielūgumu | priimu kvietimą
+    pabeidziet pieteikšanos | pieņemt ielūgumu | priimu kvietimą |
+    tavoitatte minut | saavutamme sinut | vastaa tästä osoitteesta | mane pasiekėte | ar galime jums rašyti | iš šios dėžutės | jūs mani sasniedz* |
+    no šīs pastkastes | et me saame teid kätte | et me saame su kätte | saate mu kätte | kas tohime kirjutada | sellest postkastist
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |
@@ -138,7 +140,8 @@ export const NORTHERN: LinkPhrases = {
     nabigatzaile berean | onartu gailua | baimendu gailua | sartu nahi du | atea jotzen | zure baimenaren zain |
     kirjaa sinut sisään | kirjaa teidät sisään | omalle sivullesi | kirjautumatta | logib sind sisse | logib teid sisse | oled sisse logitud |
     soovib ühenduda | ielogos jūs | ielogos tevi | būsiet pieslēdzies | būsiet pieslēgusies | prijungs jus | prijungs tave | būsite prijungt* |
-    atvērsies tiklīdz | atvērsies kad
+    atvērsies tiklīdz | atvērsies kad |
+    ei tarvitse täyttää | täyttämättä mitään | olet jo kirjautunut
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |
@@ -169,7 +172,8 @@ export const NORTHERN: LinkPhrases = {
     ahaztu* | ahantzi* | galdu* | ez duzu gogoratzen | ez zara gogoratzen | gogoan | ezin sartu | aukeratu berri* | aukeratu beste | hautatu berri* | sortu berri* |
     jarri berri* | ezarri berri* | asmatu | berri bat | pin berria |
     valitse salasana | unohtuiko salasana | avaa lukitus | vali parool | määra parool | ava konto lukust | izveidot paroli | izveidojiet paroli |
-    atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą
+    atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą |
+    atkal tiktu | lai atkal tiktu
   `),
   unsubscribe: words(`
     vähemmän tällaista | vähemmän postia | vähemmän kirjeitä | harvemmin | lähettäkää harvemmin | kirjoittakaa harvemmin |
@@ -191,7 +195,8 @@ export const NORTHERN: LinkPhrases = {
     vain kerran viikossa | mieluummin kerran viikossa | älkää muistuttako | mitä viestejä | ilmoitukset pois | lõpeta jälgimine |
     lõpeta teavitused | lülita teavitused välja | pigem kord nädalas | ainult kord nädalas | ära tuleta meelde | milliseid kirju | pārtraukt sekot |
     izslēgt paziņojumus | tikai reizi nedēļā | labāk reizi nedēļā | rakstiet retāk | neatgādināt | nesūtīt vairs | noņemiet mani | kādas vēstules |
-    nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus
+    nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus |
+    vain kerran kuussa | liikaa postia | mieluummin paperilla | enam meie kirju | ainult kord kuus | tikai reizi mēnesī | tik kartą per mėnesį
   `),
   approve: words(`
     hyväksyn vaihdon | hyväksyn muutoksen | hyväksyn kirjautumisen | annan luvan | sallin | minun laitteeni | minun puhelimeni |

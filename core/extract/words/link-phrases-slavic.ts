@@ -63,7 +63,10 @@ export const SLAVIC: LinkPhrases = {
     wniosek rozpatrzymy po | zaproszenie do zespołu | akceptuję zaproszenie | zaakceptuj zaproszenie | dołącz do grafiku |
     zapisanie się do newslettera | zamówiłeś newsletter | zamówiono newsletter | zamówienie newslettera | správné osobě | píšeme správnému |
     píšeme správné | přijímám pozvání | přidat se k týmu | spusťte účet | objednali jste si newsletter | žádost vyřídíme | přihlášku vyřídíme |
-    správnej osobe | píšeme správnej | prijímam pozvanie | pridať sa k tímu | žiadosť vybavíme | prihlášku vybavíme
+    správnej osobe | píšeme správnej | prijímam pozvanie | pridať sa k tímu | žiadosť vybavíme | prihlášku vybavíme |
+    że docieramy do | dotarliście do mnie | tak docieracie | czy mamy do pani pisać | czy mamy do pana pisać | czy mamy do ciebie pisać |
+    proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
+    e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -116,7 +119,9 @@ export const SLAVIC: LinkPhrases = {
     zostaniesz zalogowan* | zostanie pan zalogowany | zostanie pani zalogowana | od razu zalogowan* | wystarczy ten przycisk |
     hasło nie będzie potrzebne | zezwól na urządzenie | dopuść telefon | dopuść komputer | połączyć się z twoim kontem | twoje konto otworzy się |
     budete přihlášen* | budeš přihlášen* | přihlásí vás | přihlásí tě | povolit telefon | povolit počítač | odkaz vás přihlásí |
-    tlačítko vás přihlásí | prihlási vás | prihlási ťa | budete prihlásen* | budeš prihlásen* | odkaz vás prihlási
+    tlačítko vás přihlásí | prihlási vás | prihlási ťa | budete prihlásen* | budeš prihlásen* | odkaz vás prihlási |
+    jesteś już zalogowan* | automatycznie zalogowan* | nic dalšího vyplňovat | vyplňovat nemusíte | vyplňovat nemusíš | nemusíte nic zadávat |
+    dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
@@ -150,7 +155,8 @@ export const SLAVIC: LinkPhrases = {
     zabudol* | zabudla* | stratil* | stratené | nepamät* | neviete si spomenúť | nespomín* | nemôžete sa dostať | vymyslite | vymyslieť | zvoľte si | zvoľ si |
     zmeňte si | zmeň si | späť do účtu |
     odblokuj konto | odblokować konto | odblokowanie konta | odemknout účet | odemkněte účet | odblokovat účet | odomknúť účet | odomknite účet |
-    odblokovať účet
+    odblokovať účet |
+    ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |
@@ -169,7 +175,9 @@ export const SLAVIC: LinkPhrases = {
     raději jednou týdně | pište méně | posílejte méně | nepřipomínejte | nechcete dostávat | nechcete už | jaké zprávy | které zprávy |
     prestať sledovať | ukončiť sledovanie | zrušiť sledovanie | ukončiť odber | ukončiť zasielanie | zrušiť zasielanie | vypnite si |
     vypnite upozornenia | vypnite oznámenia | radšej raz týždenne | len raz týždenne | píšte menej | nepripomínať | nepripomínajte |
-    nechcete dostávať | aké správy
+    nechcete dostávať | aké správy |
+    tylko raz w miesiącu | wolę papier | za dużo listów | żadnych listów | jen jednou měsíčně | raději papírově | moc pošty | žádné další dopisy |
+    len raz mesačne | radšej papierovo
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |

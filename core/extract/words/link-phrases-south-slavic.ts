@@ -40,7 +40,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     res želiš |
     naslov je pravi | potrjujem naslov | pravi osebi | sprejmem povabilo | pridruži se ekipi | pravoj osobi | prihvaćam poziv | prihvatam poziv |
     pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali |
-    na naš bilten | na bilten | prijavu na bilten | na naš newsletter | prijavu na newsletter | prijavo na novice | na naše novice
+    na naš bilten | na bilten | prijavu na bilten | na naš newsletter | prijavu na newsletter | prijavo na novice | na naše novice |
+    iz ovog sandučića | smijemo li vam pisati | smemo li da vam pišemo
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |
@@ -70,7 +71,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     namesto vpisovanja | namesto prepisovanja | ali preprosto kliknite | če raje klik* | isti napravi | istem brskalniku | istem telefonu | odobri napravo |
     odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | čaka na vaše | čaka na vašo | čaka na odobritev |
     boste prijavljen* | prijavi vas samodejno | računa ne potrebujete | dovoli napravi | prijavljuje vas | bit ćete prijavljen* |
-    bićete prijavljen* | račun vam ne treba | nalog vam ne treba
+    bićete prijavljen* | račun vam ne treba | nalog vam ne treba |
+    bez upisivanja | ulazite odmah
   `),
   reset: words(`
     krećem ispočetka | kreni ispočetka | krenimo ispočetka | hajde ispočetka | krenuti ispočetka | ispočetka | iz početka | od nule | nijedna lozinka ne |
@@ -102,7 +104,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     nehaj slediti | prenehaj slediti | ne sledi več | izklopite obvestila | samo enkrat na teden | raje enkrat na teden | pišite redkeje |
     ne opominjaj | ne opominjajte | ne želite več | ne želite prejemati | prestani pratiti | prestanite pratiti | prestani da pratiš |
     prestanite da pratite | samo jednom tjedno | radije jednom tjedno | samo jednom nedeljno | pišite rjeđe | pišite ređe | ne podsjećaj |
-    ne podsjećajte | ne podsećaj | ne podsećajte | ne želite više | ne želite primati | ne želite da primate | koje poruke
+    ne podsjećajte | ne podsećaj | ne podsećajte | ne želite više | ne želite primati | ne želite da primate | koje poruke |
+    samo jednom mjesečno | samo jednom mesečno | samo enkrat na mesec | ne želite naše ponude
   `),
   approve: words(`
     ja sam dozvoli | ja sam dopusti | bio sam to ja | bila sam to ja | to je moj uređaj | poznajem uređaj | dopuštam | dozvoljavam | odobravam |

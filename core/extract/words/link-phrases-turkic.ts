@@ -70,7 +70,8 @@ export const TURKIC: LinkPhrases = {
     ескі мекенжайдың орнына | жаңа мекенжай | шақыруды қабылда* | топқа қосыл* | мүше болу | басқа біреу |
     adresim doğru | işleme alınmaz | başvurunuz işleme | adresi yazmışsınız | e posta teyidi | adres teyidi | teyit etmek | teyit edin |
     ünvanım doğrudur | e poçtum düzdür | поштамды растаймын | тіркеуді аяқта* | manzilimni tasdiqlayman | manzilim to'g'ri | hisobni faollashtir* |
-    taklif qilindingiz | taklifni qabul qil*
+    taklif qilindingiz | taklifni qabul qil* |
+    bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -112,7 +113,8 @@ export const TURKIC: LinkPhrases = {
     осы құрылғы* | бұл құрылғы* | құрылғыны мақұлда* | құрылғыға рұқсат |
     doğrudan panele | oturumunuz açılır | oturumun açılır | sizi içeri alır | seni içeri alır | hesabınıza bağlanmak | hesabına bağlanmak |
     bağlanmak istiyor | evet bağlansın | bağlansın | panele gir | avtomatik daxil | qoşulmaq istəyir | құпиясөз қажет емес | құрылғыны раста* |
-    қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och
+    қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och |
+    seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
@@ -156,7 +158,8 @@ export const TURKIC: LinkPhrases = {
     hatırlatmayın | gönderme artık | hangi e postaları | hangi bildirimleri | hangi mesajları | aboneliği bitir | bildirişləri dayandır* |
     bildirişləri söndür* | məktubları dayandır* | izləməni dayandır* | həftədə bir dəfə yetər | xatırlatmayın | hansı məktublar* |
     hansı bildirişlər* | хабарландыруларды өшір* | хабарламаларды өшір* | аптасына бір рет қана | еске салмаңыз | қандай хаттар* |
-    bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir*
+    bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir* |
+    sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat*
   `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |

@@ -11,7 +11,8 @@ export const NORWEGIAN: Language = {
     verifiserings id | verifiseringsnr | bekreftelsesnr | kodeordet for | sikkerhetsord* |
     kontrollsifre* | kontrollverdi* | sikkerhetssifre* | innloggingssifre* |
     opplåsingskode* | opplåsningskode* | andre faktor | godkjennings pin | pin koden til det |
-    signeringskode* | passord for én innlogging | engangsord* | tilgangsord*
+    signeringskode* | passord for én innlogging | engangsord* | tilgangsord* |
+    midlertidig kode | paringskode*
   `),
   codeWords: words(`
     kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |

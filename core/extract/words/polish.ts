@@ -23,7 +23,10 @@ export const POLISH: Language = {
     kod wejścia | klucz logowania | klucz do logowania | hasło do zatwierdzenia | hasło
     autoryzacyjne | kod zatwierdzający | kod zatwierdzenia | cyfry potwierdzające | kod na jedno
     użycie | hasło na jedno użycie | kod dwuetapowy | kod blik | kod blikowy | kod blik owy |
-    cyfry z maila | cyfry z e maila | hasło dnia
+    cyfry z maila | cyfry z e maila | hasło dnia |
+    hasło do operacji | hasło do autoryzacji | hasło do przelewu | hasło do transakcji |
+    tymczasowy kod | kod odblokowujący | numer jednorazowy | jednorazowy numer | jednorazowe cyfry |
+    kod z e maila
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to |

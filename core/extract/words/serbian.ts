@@ -20,7 +20,8 @@ export const SERBIAN: Language = {
     poruke | privremeni kod | privremena lozinka | код за промену | улазни код | код за
     откључавање | код за плаћање | код за пренос | кључ за пријаву | kod za promenu | ulazni kod |
     kod za otključavanje | kod za plaćanje | kod za prenos | цифре за потврду | cifre za potvrdu |
-    потврдне цифре | цифре из имејла | cifre iz mejla | лозинка дана
+    потврдне цифре | цифре из имејла | cifre iz mejla | лозинка дана |
+    потврдни код | bezbednosni kod
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |

@@ -17,7 +17,8 @@ export const SLOVAK: Language = {
     odomknutie | kód k platbe | kód na platbu | kód na prevod | kód na registráciu | registračný
     kód | prihlasovací kľúč | kľúč na prihlásenie | bezpečnostné číslice | kód na jedno
     prihlásenie | kód na reset | kód na zmenu hesla | číslice z e mailu | číslice z mailu | heslo
-    dňa
+    dňa |
+    jednorazové číslo
   `),
   codeWords: words(`
     kód* | kod | číslic* | pin | cifier | autorizačný kód | znaky | znakov |

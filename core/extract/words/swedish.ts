@@ -11,7 +11,8 @@ export const SWEDISH: Language = {
     verifierings id | verifieringsnr | bekräftelsenr | kodord* | säkerhetsord* | inloggningsord* |
     kontrollsiffr* | kontrollvärde* | säkerhetssiffr* | inloggningssiffr* | upplåsningskod* |
     upplåsningspin* | andra faktor | behörighets pin | pinkoden för det | pinkod för att |
-    lösenord för en enda | engångssträng* | behörighetskod*
+    lösenord för en enda | engångssträng* | behörighetskod* |
+    tillfällig kod | engångssiffror | registreringskod*
   `),
   codeWords: words(`
     kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |

@@ -4,7 +4,8 @@ export const UZBEK: Language = {
   codeNames: words(`
     tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
     kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
-    tekshiruv kodi*
+    tekshiruv kodi* |
+    vaqtinchalik kod* | ro'yxatdan o'tish kod* | tiklash kod* | imzolash kod*
   `),
   codeWords: words(`
     kodi* | kodingiz* | raqamlar* | belgi* | harf* |
