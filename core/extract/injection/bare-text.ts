@@ -25,6 +25,9 @@ const MARKS = new RegExp(
 const ACRONYM =
   /(?<![A-Za-z0-9])(?:AI|KI|IA|MI|SI|UI|YZ|DI|TI|A\.\s?I\.|K\.\s?I\.|I\.\s?A\.)(?![A-Za-z0-9])/g;
 const SMALL_ACRONYM = /(?<![\p{Script=Latin}^])(?:ai|ki|ia)(?!\p{Script=Latin})/gu;
+/** Chinese and Japanese set Latin letters apart, or do not. */
+const APART_FROM_HAN =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=\^)|(?<=\^[A-Za-z]{2}) (?=[\u3040-\u30ff\u3400-\u9fff])/g;
 const isAsked = (text: string) => /[AKIMSUYDT][AIZ.]/.test(text);
 const CAPITALS = "^";
 
@@ -54,7 +57,9 @@ export function listed(words: readonly string[]): readonly string[] {
   const plain = bare([...new Set(words)].join("|"))
     .split("|")
     .flatMap(inflected);
-  const inCapitals = plain.map((word) => word.replace(SMALL_ACRONYM, `${CAPITALS}$&`));
+  const inCapitals = plain.map((word) =>
+    word.replace(SMALL_ACRONYM, `${CAPITALS}$&`).replace(APART_FROM_HAN, ""),
+  );
   return [...plain, ...inCapitals.filter((word, at) => word !== plain[at])];
 }
 
@@ -73,7 +78,9 @@ export function spelt(text: string): string {
   // First of all: of wide letters and those of formulas only capitals become capitals.
   const plain = isAscii ? text : withPlainLetters(text.normalize("NFKC"));
   const marked = isAsked(plain)
-    ? plain.replace(ACRONYM, (letters) => CAPITALS + letters.replace(/[.\s]/g, ""))
+    ? plain
+        .replace(ACRONYM, (letters) => CAPITALS + letters.replace(/[.\s]/g, ""))
+        .replace(APART_FROM_HAN, "")
     : plain;
   const lower = marked.toLowerCase();
   if (isAscii) return lower;

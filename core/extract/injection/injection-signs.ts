@@ -6,7 +6,14 @@ import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { INJECTION_SIGNS, type InjectionSign } from "../../message.ts";
 import { encodedTexts } from "./encoded-text.ts";
 import { imitatesMarkup } from "./model-markup.ts";
-import { type OrderTag, PASSAGE_SENTENCES, readingsOf, type Sentence, TAG } from "./order-finder.ts";
+import {
+  type OrderTag,
+  PASSAGE_SENTENCES,
+  type Reading,
+  readingsOf,
+  type Sentence,
+  TAG,
+} from "./order-finder.ts";
 import { isOrderToReader, signsOfOrder } from "./reader-orders.ts";
 import { addressesIn, isHidden, type Sight } from "./reader-signs.ts";
 
@@ -71,7 +78,8 @@ function signsIn(text: string, sight: Sight, isOrder: typeof isOrderToReader): S
   if (imitatesMarkup(text)) signs.add("imitates_markup");
   for (const reading of readingsOf(text, isHidden(sight))) {
     const { sentences } = reading;
-    for (let at = 0; at < sentences.length; at += 1) judgePassage(passageAround(sentences, at), sight, signs);
+    for (let at = 0; at < sentences.length; at += 1)
+      judgePassage(passageAround(reading, at), reading, sight, signs);
     for (const address of addressesIn(reading, sight))
       if (isOrder(address)) for (const sign of signsOfOrder(address)) signs.add(sign);
   }
@@ -86,7 +94,7 @@ interface Passage {
   readonly isToModel: boolean;
 }
 
-function passageAround(sentences: readonly Sentence[], at: number): Passage {
+function passageAround({ sentences }: Reading, at: number): Passage {
   const here = sentences[at] as Sentence;
   const around = sentences
     .slice(Math.max(0, at - PASSAGE_SENTENCES), at + PASSAGE_SENTENCES + 1)
@@ -99,7 +107,7 @@ function passageAround(sentences: readonly Sentence[], at: number): Passage {
 
 const has = ({ tags }: Sentence, ...wanted: OrderTag[]) => wanted.every((tag) => (tags & TAG[tag]) !== 0);
 
-function judgePassage(passage: Passage, sight: Sight, signs: Signs): void {
+function judgePassage(passage: Passage, reading: Reading, sight: Sight, signs: Signs): void {
   const { here, around, isToModel } = passage;
   const isOverride = overrides(here, isToModel);
   const isPrompt = has(here, "reveals", "prompts") && !has(here, "never");
@@ -112,6 +120,7 @@ function judgePassage(passage: Passage, sight: Sight, signs: Signs): void {
   const isOrderOfNobody =
     isHidden(sight) && steals(here) && has(here, "addresses") && (sight === "encoded" || has(here, "newest"));
   if (!isOverride && !isPrompt && !isOrderToModel && !isOrderOfNobody && !(isHide && isTheft)) return;
+  if (isSpokenOf(here, reading)) return;
   if (isOverride) signs.add("overrides_instructions");
   if (isToModel) signs.add("addresses_a_model");
   if (isPrompt || isTheft) signs.add("asks_for_secrets");
@@ -120,6 +129,12 @@ function judgePassage(passage: Passage, sight: Sight, signs: Signs): void {
   if (around.some((sentence) => has(sentence, "tools"))) signs.add("asks_to_use_tools");
   // A sign there must be, whatever it was that was asked.
   if (isOrderOfNobody) signs.add("asks_to_send");
+}
+
+/** Where a language says at its end whether a sentence orders: it tells, of somebody's words or of how things are. */
+function isSpokenOf(sentence: Sentence, { page: { text, ends }, moods }: Reading): boolean {
+  if (!sentence.isQuoted && !has(sentence, "topics") && !has(sentence, "people")) return false;
+  return moods?.moodAt(text, ends[sentence.index] ?? text.length) === "tells";
 }
 
 /** People tell each other, too, to ignore what they said before: of their own words, or of some matter. */

@@ -4,6 +4,7 @@ import { type Found, WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/order-words.ts";
 import { listed, spelt, withoutHyphens, wordsOfMarkdown } from "./bare-text.ts";
 import { type LanguagesOfText, languageBit, languagesIn } from "./order-languages.ts";
+import { SentenceMoods } from "./sentence-moods.ts";
 
 const KINDS = [
   "models",
@@ -82,7 +83,7 @@ const WEAK_MAX = 8;
 let opening: WordFinder | undefined;
 
 function openingFinder(): WordFinder {
-  const all = (kinds: readonly (keyof OrderWords)[]) =>
+  const all = (kinds: readonly (typeof KINDS)[number][]) =>
     listed(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
   // Of one word, these stand in mail of all kinds.
   const phrases = all(["quiet", "mails"]).filter((word) => word.includes(" "));
@@ -99,11 +100,19 @@ function openingsIn(text: string): readonly Found[] {
   return opening.find(text).filter(({ tags }) => (tags & PLAIN) !== 0 || weak++ < WEAK_MAX);
 }
 
-const finders: (WordFinder | undefined)[] = [];
+/** Of one language. */
+interface LanguageFinders {
+  readonly words: WordFinder;
+  readonly moods: SentenceMoods | undefined;
+}
+
+const finders: (LanguageFinders | undefined)[] = [];
 
 /** What was found of the words of one language. */
 export interface Reading {
   readonly page: Page;
+  /** Where the language says at the end of a sentence whether it is an order. */
+  readonly moods: SentenceMoods | undefined;
   /** In order, none within another. */
   readonly hits: readonly Found[];
   /** Those in which something was found. */
@@ -127,7 +136,7 @@ export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] 
   const languages = languagesIn(plain, stretches);
   return ORDERS.flatMap((orders, at) => {
     const own = stretchesIn(languages, at, stretches, page);
-    return own.length === 0 ? [] : [readingIn(page, finderFor(orders, at), own)];
+    return own.length === 0 ? [] : [readingIn(page, findersFor(orders, at), own)];
   });
 }
 
@@ -161,8 +170,11 @@ function stretchesIn(
   return (likely & bit) === 0 ? stretchesAround(places.get(bit) ?? [], page) : stretches;
 }
 
-function finderFor(orders: OrderWords, at: number): WordFinder {
-  finders[at] ??= new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: listed(orders[kind]) })));
+function findersFor(orders: OrderWords, at: number): LanguageFinders {
+  finders[at] ??= {
+    words: new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: listed(orders[kind]) }))),
+    moods: orders.endings && new SentenceMoods(orders.endings),
+  };
   return finders[at];
 }
 
@@ -184,12 +196,12 @@ function stretchesAround(
   return stretches;
 }
 
-function readingIn(page: Page, finder: WordFinder, stretches: readonly Stretch[]): Reading {
-  const found = stretches.flatMap(({ from, to }) => finder.find(page.text, from, to));
+function readingIn(page: Page, { words, moods }: LanguageFinders, stretches: readonly Stretch[]): Reading {
+  const found = stretches.flatMap(({ from, to }) => words.find(page.text, from, to));
   const hits = withoutExcuses(found, page);
   for (const { start } of page.addresses) hits.push({ start, end: start, tags: TAG.addresses });
   hits.sort((one, other) => one.start - other.start);
-  return { page, hits, sentences: sentencesOf(page, hits) };
+  return { page, moods, hits, sentences: sentencesOf(page, hits) };
 }
 
 /** What speaks against an order: that it is about attackers, about models, or told not to be followed. */
@@ -215,10 +227,9 @@ function isPartOfName({ start, end }: Found, text: string): boolean {
 function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
   const sentences: Sentence[] = [];
   let index = 0;
-  for (const { start, tags } of hits) {
+  for (const { start, end, tags } of hits) {
     while ((ends[index] ?? text.length) <= start && index < ends.length) index += 1;
-    const isQuoted =
-      (tags & TAG.overrides) !== 0 && /["“„«‘'「『]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+    const isQuoted = (tags & TAG.overrides) !== 0 && standsAtQuote(text, start, end);
     const last = sentences.at(-1);
     if (last?.index === index) {
       last.tags |= tags;
@@ -226,6 +237,14 @@ function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
     } else sentences.push({ index, start, tags, isQuoted });
   }
   return sentences;
+}
+
+/** Where the verb comes last, a quote ends with it. */
+function standsAtQuote(text: string, start: number, end: number): boolean {
+  return (
+    /["“„«‘'「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s?["”»」』]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** From the beginning of a word on, or each of its places would be tried. */
@@ -238,9 +257,10 @@ function addressesIn(text: string): Span[] {
   }));
 }
 
-/** Where sentences end: at their marks, and at empty lines. */
+/** At their marks, and at empty lines; in Thai, Lao and Khmer, which have no such marks, at lines. */
+const SENTENCE_ENDS =
+  /[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟۔።।]+|\n[ \t>]*\n|(?<=[\u0e00-\u0eff\u1780-\u17ff])\n/g;
+
 function sentenceEnds(text: string): number[] {
-  return [...text.matchAll(/[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟۔।።]+|\n[ \t>]*\n/g)].map(
-    ({ index, 0: mark }) => index + mark.length,
-  );
+  return Array.from(text.matchAll(SENTENCE_ENDS), ({ index, 0: mark }) => index + mark.length);
 }

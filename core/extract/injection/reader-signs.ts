@@ -5,6 +5,7 @@
 import type { Found } from "../text/word-finder.ts";
 import { type OrderTag, type Page, type Reading, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
+import type { Mood, SentenceMoods } from "./sentence-moods.ts";
 
 /**
  * Where a text stands. The less there is to be seen of it, the less it takes for an order; names of people and files and subjects
@@ -44,14 +45,14 @@ const MANY_NAMES = 4;
 
 /** In the order of the text. */
 export function addressesIn(reading: Reading, sight: Sight): Address[] {
-  const { hits, page } = reading;
+  const { hits } = reading;
   const wanted = MACHINES | HELPERS | NOBODY | TAG.reads;
   const names = hits.reduce((count, { tags }) => count + ((tags & MACHINES) === 0 ? 0 : 1), 0);
   const addresses: Address[] = [];
   const bounds = { first: 0, sentence: 0 };
   for (const [at, hit] of hits.entries()) {
     if ((hit.tags & wanted) === 0 || !mayBeReader(hit, at, hits)) continue;
-    const place = placeOf(hit, at, hits, page, bounds);
+    const place = placeOf(hit, at, reading, bounds);
     addresses.push(addressAt(place, sight, names));
   }
   return addresses;
@@ -84,15 +85,20 @@ interface Place {
   /** In its sentence, and in those that follow. */
   readonly after: Words;
   readonly next: Words;
+  /** Of its language: there, what says to whom stands behind the name. */
+  readonly isVerbLast: boolean;
+  /** Of its sentence, and of the first of the following ones that has one. */
+  readonly mood: Mood | undefined;
+  readonly nextMood: Mood | undefined;
 }
 
 function placeOf(
   hit: Found,
   at: number,
-  hits: readonly Found[],
-  { text, ends }: Page,
+  { hits, page, moods }: Reading,
   bounds: { first: number; sentence: number },
 ): Place {
+  const { text, ends } = page;
   while ((ends[bounds.sentence] ?? text.length) <= hit.start && bounds.sentence < ends.length)
     bounds.sentence += 1;
   const from = Math.max(ends[bounds.sentence - 1] ?? 0, hit.start - BEFORE_CHARS);
@@ -107,7 +113,20 @@ function placeOf(
     (one.start < end ? after : next).push(one);
   }
   const before = wordsOf(hits.slice(bounds.first, at));
-  return { hit, text, from, end, before, after: wordsOf(after), next: wordsOf(next) };
+  const said = moods === undefined ? [] : moodsFrom(bounds.sentence, last, page, moods);
+  const [mood, ...nextMoods] = said;
+  const nextMood = nextMoods.find((one) => one !== undefined);
+  const words = { before, after: wordsOf(after), next: wordsOf(next) };
+  return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, mood, nextMood };
+}
+
+/** Of a sentence and of those behind it that end before `last`. */
+function moodsFrom(sentence: number, last: number, { text, ends }: Page, moods: SentenceMoods) {
+  const own = Array.from(
+    { length: 1 + SENTENCES_AFTER },
+    (_, behind) => ends[sentence + behind] ?? (sentence + behind === ends.length ? text.length : Infinity),
+  );
+  return own.map((end) => (end <= last ? moods.moodAt(text, end) : undefined));
 }
 
 function wordsOf(found: readonly Found[]): Words {
@@ -135,6 +154,7 @@ function addressAt(place: Place, sight: Sight, names: number): Address {
     ...spoken,
     ...asked,
     ...topicSigns(place, names),
+    ...moodSigns(place),
     ...(isToIt && isAsked ? (["spoken to and asked"] as const) : []),
     ...(sight === "shown" ? [] : [sight]),
   ];
@@ -155,7 +175,7 @@ const IS_LABEL = /^[^.!?。！？\n]{0,70}?[:：]/;
 const OPENS_QUOTE = /["“„«‘「『]\s?$/;
 
 /** How it is spoken to. */
-function spokenSigns({ hit, text, from, before, after }: Place): ReaderSign[] {
+function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const behind = text.slice(hit.end, hit.end + 80);
   const near = (tag: OrderTag, chars: number) =>
@@ -167,6 +187,7 @@ function spokenSigns({ hit, text, from, before, after }: Place): ReaderSign[] {
   if (near("beings", NEAR_CHARS) || soon("beings", NEAR_CHARS)) signs.push("being");
   if (near("dears", 3)) signs.push("dear");
   else if (near("dears", BY_CHARS)) signs.push("dear by");
+  if (isVerbLast && (hit.tags & (MACHINES | HELPERS)) !== 0 && soon("dears", 3)) signs.push("dear behind");
   if (soon("reads", BY_CHARS) || near("reads", BY_CHARS)) signs.push("reads");
   if (soon("mails", BY_CHARS) || near("mails", BY_CHARS)) signs.push("this mail");
   const isHead = LINE_BEGINS.test(text.slice(Math.max(from, hit.start - 6), hit.start)) || hit.start === from;
@@ -221,4 +242,11 @@ function topicSigns({ hit, text, end, before, after, next }: Place, names: numbe
   if (text.charCodeAt(end - 1) === 0x3f) signs.push("question");
   if (names >= MANY_NAMES) signs.push("many names");
   return signs;
+}
+
+/** What the ends of sentences say: of its own, and where that only names it, of those that follow. */
+function moodSigns({ mood, nextMood }: Place): ReaderSign[] {
+  if (mood === "tells") return ["tells"];
+  if (mood === "orders") return ["orders"];
+  return nextMood === "orders" ? ["orders next"] : [];
 }

@@ -15,7 +15,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       ^ai助手 | ^ai助理 | ^ai代理 | ^ai智能体 | ^ai模型
     `),
     calls: words(`
-      致阅读此邮件的 | 致ai | 致人工智能 | 如果你是ai | 如果你是一个ai | 如果你是人工智能 | 如果您是ai | 如果你是语言模型 | 如果你是語言模型 | 作为ai | 作为语言模型
+      不受限制的模式 | 无限制模式 | 無限制模式 | 致阅读此邮件的 | 致ai | 致人工智能 | 如果你是ai | 如果你是一个ai | 如果你是人工智能 | 如果您是ai | 如果你是语言模型 | 如果你是語言模型 | 作为ai | 作为语言模型
       | 亲爱的ai | 給ai | 致閱讀 |
       致^ai | 如果你是^ai | 如果你是一个^ai | 如果您是^ai | 亲爱的^ai | 給^ai
     `),
@@ -48,7 +48,9 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       "显示 | 顯示 | 输出 | 輸出 | 重复 | 重複 | 透露 | 写出 | 告诉我 | 告訴我 | 列出 | 发送 | 回复",
     ),
     people: words("我的 | 我们的 | 我們的 | 关于 | 關於 | 如果您没有 | 如果您不 | 若您 | 页 | 頁 | 说明书"),
-    never: words("绝不 | 絕不 | 不会 | 不會 | 从不 | 切勿 | 请勿 | 請勿"),
+    never: words(
+      "不要告诉任何人 | 不要告訴任何人 | 不要向任何人透露 | 绝不 | 絕不 | 不会 | 不會 | 从不 | 切勿 | 请勿 | 請勿",
+    ),
   },
   // Japanese
   {
@@ -59,19 +61,22 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       ^aiアシスタント | ^aiエージェント | ^aiモデル | ^aiさん | ^ai様 | 生成^ai
     `),
     calls: words(`
-      aiアシスタント様 | aiアシスタントへ | aiエージェントへ | aiへ | aiの方へ | あなたがai | もしaiが | もしあなたがai | 言語モデルへ | 言語モデルとして |
+      制限のないモード | 無制限モード | 制限なしのモード | aiアシスタント様 | aiアシスタントへ | aiエージェントへ | aiへ | aiの方へ | あなたがai | もしaiが | もしあなたがai | 言語モデルへ | 言語モデルとして |
       aiとして | お読みのai | 読んでいるai |
       ^aiアシスタント様 | ^aiアシスタントへ | ^aiエージェントへ | ^aiの方へ | あなたが^ai | もし^aiが | もしあなたが^ai | お読みの^ai | 読んでいる^ai
     `),
-    overrides: words("無視 | 忘れて | 忘れ、 | 忘れること | 破棄 | 従わない | 従わず"),
+    overrides: words(
+      "無視 | 忘れて | 忘れ、 | 忘れること | すべて無効 | 全て無効 | 破棄 | 従わない | 従わず",
+    ),
     instructions: words("指示 | プロンプト | 指図"),
     rules: words("命令 | ルール | 規則 | ガイドライン"),
     scopes: words(
       "これまで | 今まで | 以前 | すべて | 全て | 全ての | あなたの | 前の | 上記 | 従来 | システム | 先の",
     ),
-    sends: words(
-      "送信 | 送って | 送り | 送付 | 転送 | 返信で | 返信し | 返信に | お知らせ | 知らせて | 教えて | 投稿 | アップロード | 支払 | 振り込",
-    ),
+    sends: words(`
+      送信し | 送信せ | 送信する | 送信を | 送って | 送り | 送れ | 送付し | 送付せ | 送付する | 転送し | 転送せ | 転送する | 転送を | 返信で | 返信し | 返信に | お知らせ |
+      知らせて | 教えて | 投稿し | 投稿せ | 投稿する | アップロードし | アップロードせ | アップロードする | 支払って | 支払う | 支払い | 支払え | 振り込
+    `),
     secrets: words(`
       認証コード | 確認コード | ワンタイム | パスワード | 暗証番号 | コード | トークン | 受信箱 | 受信トレイ | メールボックス | ログインリンク | 認証情報 | 秘密鍵
     `),
@@ -84,9 +89,11 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     obeys: words("従って | 従え | 実行して | 実行せよ | 新しい任務 | あなたの新しい | だけを返 | デコード"),
     tools: words("ツールを使 | ツールを呼 | 受信箱を検索 | メールボックスを検索"),
     prompts: words("あなたのシステムプロンプト | システムプロンプト | あなたのプロンプト"),
-    reveals: words("表示 | 出力 | 繰り返 | 開示 | 書き出 | 教えて | 返信 | 送信 | 示して"),
+    reveals: words(
+      "表示 | 出力 | 繰り返 | 開示 | 書き出 | 教えて | 示して | 返信し | 返信せ | 返信に | 返信で | 送信し | 送信せ | 送信する",
+    ),
     people: words("私の | 弊社の | 当社の | について | に関する | お心当たり | ページ | 説明書"),
-    never: words("決して | ません | ないでください"),
+    never: words("他人に教えない | 他人に伝えない | 第三者に教えない | 決して | ません | ないでください"),
   },
   // Korean
   {
@@ -97,15 +104,18 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       ^ai어시스턴트 | ^ai비서 | ^ai에이전트
     `),
     calls: words(`
-      ai에게 | ai 어시스턴트에게 | ai 비서에게 | 인공지능에게 | 당신이 ai라면 | 당신이 언어 모델 | ai라면 | 언어 모델이라면 | 언어 모델로서 | 읽는 ai | 읽고
+      제한 없는 모드 | 무제한 모드 | 제한이 없는 모드 | ai에게 | ai 어시스턴트에게 | ai 비서에게 | 인공지능에게 | 당신이 ai라면 | 당신이 언어 모델 | ai라면 | 언어 모델이라면 | 언어 모델로서 | 읽는 ai | 읽고
       있는 ai |
       ^ai에게 | 당신이 ^ai라면 | ^ai라면
     `),
-    overrides: words("무시 | 잊어 | 잊고 | 따르지 말 | 따르지 마 | 우회 | 폐기"),
+    overrides: words("무시 | 모두 무효 | 잊어 | 잊고 | 따르지 말 | 따르지 마 | 우회 | 폐기"),
     instructions: words("지시 | 지침 | 프롬프트"),
     rules: words("명령 | 규칙 | 가이드라인"),
     scopes: words("이전 | 모든 | 기존 | 앞선 | 지금까지 | 당신의 | 위의 | 시스템 | 너의 | 네"),
-    sends: words("보내 | 전송 | 전달 | 회신 | 답장 | 답변 | 게시 | 업로드 | 송금 | 알려"),
+    sends: words(`
+      보내 | 전송하 | 전송해 | 전송할 | 전달하 | 전달해 | 전달할 | 회신하 | 회신해 | 회신할 | 답장하 | 답장해 | 답장할 | 게시하 | 게시해 | 게시할 | 업로드하 | 업로드해 |
+      업로드할 | 송금하 | 송금해 | 송금할 | 답변하 | 답변해 | 답변으로 | 알려
+    `),
     secrets: words(`
       인증번호 | 인증 번호 | 인증코드 | 인증 코드 | 확인 코드 | 비밀번호 | 암호 | 코드 | 토큰 | 받은편지함 | 받은 편지함 | 메일함 | 로그인 링크 | 자격 증명
     `),
@@ -113,13 +123,13 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     hides: words(`
       알리지 마 | 알리지 말 | 말하지 마 | 말하지 말 | 언급하지 마 | 언급하지 말 | 알리지 않 | 보고하지 마 | 보고하지 말 | 몰래 | 묻지 말 | 묻지 않고 | 비밀로
     `),
-    users: words("사용자 | 이용자 | 운영자 | 사람 | 소유자 | 주인"),
+    users: words("사용자 | 이용자 | 운영자 | 소유자 | 주인"),
     obeys: words("따라야 | 실행하 | 수행하 | 새로운 임무 | 새 임무 | 로만 답 | 디코딩 | 해독"),
     tools: words("도구를 사용 | 도구를 호출 | 메일함을 검색 | 받은편지함을 검색"),
     prompts: words("당신의 시스템 프롬프트 | 시스템 프롬프트 | 너의 프롬프트"),
-    reveals: words("보여 | 출력 | 반복 | 공개 | 적어 | 보내 | 알려 | 답장"),
+    reveals: words("보여 | 출력 | 반복 | 공개 | 적어 | 보내 | 알려 | 답장하 | 답장해 | 답장할 | 답장에"),
     people: words("제 | 저희 | 우리 | 관련 | 대한 | 본인이 아니 | 페이지 | 설명서"),
-    never: words("절대 | 않습니다 | 않으며"),
+    never: words("다른 사람에게 알리지 | 타인에게 알리지 | 누구에게도 알리지 | 절대 | 않습니다 | 않으며"),
   },
   // Vietnamese
   {
@@ -129,7 +139,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       ngon ngu | mo hinh ai | tri tue nhan tao
     `),
     calls: words(`
-      gui tro ly ai | gui ai | neu ban la ai | neu ban la mot ai | neu ban la mo hinh | neu ban la tro ly
+      che do khong gioi han | hoat dong khong gioi han | gui tro ly ai | gui ai | neu ban la ai | neu ban la mot ai | neu ban la mo hinh | neu ban la tro ly
       ai | voi tu cach la mo hinh | danh cho ai
     `),
     overrides: words("bo qua | quen | lo di | khong tuan theo | phot lo | dung tuan theo | dung lam theo"),
@@ -154,7 +164,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     prompts: words("system prompt cua ban | loi nhac he thong | prompt he thong | prompt cua ban"),
     reveals: words("hien thi | tiet lo | lap lai | viet ra | in ra | gui | tra loi"),
     people: words("cua toi | cua chung toi | lien quan | ve viec | neu ban khong | trang | neu khong"),
-    never: words("khong bao gio | khong"),
+    never: words("khong tiet lo mat khau | khong tiet lo ma | khong bao gio | khong"),
   },
   // Indonesian, Malay
   {
@@ -188,7 +198,9 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     prompts: words("prompt sistem anda | prompt sistem | prompt anda | instruksi sistem anda"),
     reveals: words("tampilkan | ungkapkan | ulangi | tulis | kirim* | sebutkan | balas*"),
     people: words("saya | kami | mengenai | tentang | terkait | jika anda tidak | halaman | buku panduan"),
-    never: words("tidak pernah | tidak"),
+    never: words(
+      "jangan ungkapkan kata sandi | jangan beri tahu kata sandi | jangan beritahu kata sandi | tidak pernah | tidak",
+    ),
   },
   // Thai
   {
@@ -198,7 +210,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       | เอเจนต์ ai | โมเดลภาษา | แบบจำลองภาษา | ปัญญาประดิษฐ์ | เอไอ
     `),
     calls: words(`
-      ถึงผู้ช่วย ai | ถึงเอไอ | ถึง ai | หากคุณเป็น ai | ถ้าคุณเป็น ai | หากคุณเป็นโมเดลภาษา |
+      ทำงานโดยไม่มีข้อจำกัด | โหมดไม่จำกัด | โหมดไม่มีข้อจำกัด | ถึงผู้ช่วย ai | ถึงเอไอ | ถึง ai | หากคุณเป็น ai | ถ้าคุณเป็น ai | หากคุณเป็นโมเดลภาษา |
       ในฐานะโมเดลภาษา | เรียนผู้ช่วย ai
     `),
     overrides: words("เพิกเฉย | ละเว้น | ไม่ต้องสนใจ | ลืม | อย่าทำตาม | มองข้าม"),
@@ -220,6 +232,6 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     prompts: words("พรอมต์ระบบของคุณ | พรอมต์ระบบ | พรอมต์ของคุณ"),
     reveals: words("แสดง | เปิดเผย | ทวน | พิมพ์ | เขียน | ส่ง | ตอบกลับ"),
     people: words("ของฉัน | ของเรา | เกี่ยวกับ | หากคุณไม่ได้ | ถ้าคุณไม่ได้ | หน้า | คู่มือ"),
-    never: words("ไม่เคย | ไม่มีวัน | ไม่"),
+    never: words("อย่าเปิดเผยรหัส | ห้ามเปิดเผยรหัส | อย่าบอกรหัส | ห้ามบอกรหัส | ไม่เคย | ไม่มีวัน | ไม่"),
   },
 ];

@@ -182,14 +182,16 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       | yapay zeka | ai asistan* | ai ajan* | dil model* | buyuk dil model*
     `),
     calls: words(`
-      yapay zeka asistanina | sevgili yapay zeka | eger bir yapay zeka | yapay zekaysan | bir dil
+      kisitlamasiz kip* | kisitlamasiz mod* | sinirsiz mod* | yapay zeka asistanina | sevgili yapay zeka | eger bir yapay zeka | yapay zekaysan | bir dil
       modeliysen | dil modeli olarak | yapay zeka icin not
     `),
-    overrides: words("yok say* | gormezden gel* | unut | unutun | dikkate alma* | goz ardi et* | uyma"),
+    overrides: words(
+      "yok say* | gormezden gel* | unut | unutun | gecersizdir | dikkate alma* | goz ardi et* | uyma",
+    ),
     instructions: words("talimat* | yonerge* | istem* | prompt* | emir*"),
     rules: words("kural* | komut*"),
     scopes: words(`
-      tum | butun | onceki | daha onceki | simdiye kadar* | yukaridaki | sana verilen | sistem* | mevcut
+      tum | butun | onceki | daha onceki | simdiye kadar* | eski | yukaridaki | sana verilen | sistem* | mevcut
     `),
     sends: words("gonder* | ilet | iletin | yonlendir* | yanitla* | cevapla* | ode"),
     secrets: words(`

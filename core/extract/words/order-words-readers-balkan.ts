@@ -158,7 +158,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     gospodar* | господар*
   `),
   quiet: words(`
-    без да пита* | без потвърждение | не споменавай* | не казвай* | никому | тихо | премълчи* | незабавно | bez pitanja | bez potvrde |
+    без да пита* | без потвърждение | не споменавай* | не казвай* | никому не кажу* | никому не каз* | никому не говор* | тихо | премълчи* | незабавно | bez pitanja | bez potvrde |
     ne spominji* | ne govori* | nikome | ne pita | ne pitaj* | odmah | tiho | brez vprašanja | brez potrditve | ne omenjaj* | ne povej* |
     nikomur | takoj | без питања | без да питаш | без да пита | без да уведомява* | без да съобщава* | без да казва* | без да споменава* |
     без разрешение | без съгласие* | без излишни въпроси | без въпроси | без проверка | не пита* | не питай* | не обяснявай* |

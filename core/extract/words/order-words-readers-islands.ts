@@ -37,14 +37,14 @@ export const MALAY_READERS: ReaderWords = {
     bukan orang | tidak bernyawa | hindi isang tao
   `),
   ifs: words(`
-    jika | kalau | apabila | bila | sekiranya | jikalau | siapa pun | siapapun | setiap | semua | sebarang | kung | kapag | sinumang | bawat |
-    lahat |
-    barang siapa | barangsiapa | andai | andaikan | seandainya | manakala | ketika | saat | mana mana | mana pun | manapun | apa pun |
-    apapun | alinman | kahit sino | kahit anong | tuwing | sino man | sakaling | kung sino | kung ikaw
+    jika | kalau | apabila | bila | sekiranya | jikalau | siapa pun | siapapun | sebarang | kung | kapag | sinumang | bawat | lahat |
+    barang siapa | barangsiapa | andai | andaikan | seandainya | manakala | mana mana | mana pun | manapun | apa pun | apapun | alinman |
+    kahit sino | kahit anong | tuwing | sino man | sakaling | kung sino | kung ikaw | semua ai | setiap ai | semua asisten |
+    setiap asisten | setiap agen | semua agen | setiap sistem | saat membaca | ketika membaca | setiap program
   `),
   beings: words(`
-    anda adalah | kamu adalah | anda | kamu | yang membaca | adalah | ialah | isa kang | ikaw ay | kayo ay | isang | anda ialah |
-    awak ialah | awak adalah | engkau | yang sedang membaca | anda yang | kamu yang | kayo | ikaw
+    anda adalah | kamu adalah | yang membaca | isa kang | ikaw ay | kayo ay | isang | anda ialah | awak ialah | awak adalah | engkau |
+    yang sedang membaca | anda yang | kamu yang | kayo | ikaw
   `),
   dears: words(`
     kepada | yth | halo | hai | perhatian | catatan untuk | pesan untuk | pesan kepada | instruksi untuk | arahan untuk | untuk | bagi |
@@ -63,34 +63,32 @@ export const MALAY_READERS: ReaderWords = {
     membandingkan | pembanding | dinilai | disaring | ditapis | dirangkum | diringkas | sumusuri nito
   `),
   mails: words(`
-    surel ini | email ini | pesan ini | surat ini | mesej ini | e mel ini | kotak masuk | kotak surat | peti masuk | ini |
-    kandidat ini | calon ini | pelamar ini | lamaran ini | faktur | ringkasan* | rangkuman* | balasan | jawaban | nito | ang buod |
-    buod | ang sagot | ang email | berkas ini | dokumen ini | naskah ini | makalah ini | ulasan ini | ulasan | komentar ini |
-    catatan ini | formulir ini | tagihan ini | invois ini | faktur ini | permohonan ini | resume ini | cv ini | tiket ini |
-    permintaan ini | lamaran | pelamar | pemohon ini | kandidat | baris ini | bagian ini | kalimat ini | laporan | hasil rangkuman |
-    aplikasyon | aplikasyong ito | aplikante | liham na ito | sulat na ito | email na ito | mensaheng ito | dokumentong ito |
-    komentong ito | review na ito | papel na ito | tala na ito |
-    penawaran | penawaran ini | sebut harga | klaim ini | tuntutan ini | claim na ito
+    surel ini | email ini | pesan ini | surat ini | mesej ini | e mel ini | kotak masuk | kotak surat | peti masuk | kandidat ini |
+    calon ini | pelamar ini | lamaran ini | faktur | ringkasan* | rangkuman* | balasan | jawaban | nito | ang buod | buod | ang sagot |
+    ang email | berkas ini | dokumen ini | naskah ini | makalah ini | ulasan ini | ulasan | komentar ini | catatan ini | formulir ini |
+    tagihan ini | invois ini | faktur ini | permohonan ini | resume ini | cv ini | tiket ini | permintaan ini | lamaran | pelamar |
+    pemohon ini | kandidat | baris ini | bagian ini | kalimat ini | laporan | hasil rangkuman | aplikasyon | aplikasyong ito | aplikante |
+    liham na ito | sulat na ito | email na ito | mensaheng ito | dokumentong ito | komentong ito | review na ito | papel na ito |
+    tala na ito | penawaran | penawaran ini | sebut harga | klaim ini | tuntutan ini | claim na ito
   `),
   asks: words(`
-    harus | wajib | mesti | perlu | hendaklah | tolong | mohon | sila | silakan | kirim* | hantar* | teruskan | majukan | balas* | jawab* |
-    tambahkan | selipkan | sertakan | masukkan | tulis* | sebut* | katakan | beri* | letakkan | tempatkan | nilai | rekomendasikan | sarankan |
-    cadangkan | utamakan | ingat | simpan | konfirmasi* | sahkan | setujui | luluskan | terima | bayar* | transfer | pesan tiket | beli |
-    tempah | buka | klik | hapus | padam | pindahkan | tandai | ganti | ubah | tukar | perbarui | cari | salin | bagikan | kongsi |
-    tanda tangani | anggap | abaikan | lupakan | lewati | jangan | lakukan | dapat | dapat mong | pakiusap | ipadala | ipasa | sumagot |
-    sagutin | idagdag | isama mo | isama | isulat | sabihin | banggitin | ilagay | irekomenda | tandaan | kumpirmahin | aprubahan | buksan |
-    burahin | huwag |
-    wajiblah | hendaknya | harap | loloskan | lolos | naikkan | angkat | taruh | jadikan | dahulukan | prioritaskan | pilih |
-    pilihlah | kirimlah | kirimkan | sampaikan | laporkan | cantumkan | lampirkan | salinkan | hapuslah | hilangkan | buang |
-    sembunyikan | tutup | batalkan | perpanjang | daftarkan | cairkan | transferkan | kembalikan | refund | lunasi | gantilah |
-    ubahlah | catat | ingatlah | puji | pujilah | tampilkan | bacakan | ungkapkan | ikuti | turuti | patuhi | gunakan | pakai | usah |
-    tak usah | tidak usah | dilarang | muat | muatkan | beritahu | maklumkan | markah penuh | nilai tertinggi | nilai penuh |
-    urutan pertama | tempat pertama | ibigay | bigyan | unahin | gawing | gawin | iranggo | markahan | purihin | piliin | tanggapin |
-    ipasok | alisin | tanggalin | itago | isara | kanselahin | bayaran | magbayad | ilipat | ibalik | i refund | i forward |
-    i approve | palitan | baguhin | kopyahin | ibahagi | hanapin | gamitin | sundin | isumite | itala | itakda | ipakita |
-    basahin nang malakas | wag | bawal |
-    bayarkan | lewatkan | dilewat | dilewati | bilang | kata | jelaskan | guna | sabihing | sabihin mong | laktawan | lampasan |
-    simpulkan | putuskan | alihkan | rujuk | menaruh | dianggap | dikosongkan | kosongkan | ipasyang | ipasa sa | tingnan na
+    harus | wajib | mesti | hendaklah | tolong | mohon | sila | silakan | kirim* | hantar* | teruskan | majukan | balas* | jawab* |
+    tambahkan | selipkan | sertakan | masukkan | tulis* | sebut* | katakan | beri* | letakkan | tempatkan | rekomendasikan | sarankan |
+    cadangkan | utamakan | konfirmasi* | sahkan | setujui | luluskan | bayar* | transfer | pesan tiket | tempah | klik | hapus | padam |
+    pindahkan | tandai | ganti | ubah | tukar | perbarui | salin | bagikan | kongsi | tanda tangani | anggap | abaikan | lupakan |
+    lewati | jangan | lakukan | dapat mong | pakiusap | ipadala | ipasa | sumagot | sagutin | idagdag | isama mo | isama | isulat |
+    sabihin | banggitin | ilagay | irekomenda | tandaan | kumpirmahin | aprubahan | buksan | burahin | huwag | wajiblah | hendaknya |
+    harap | loloskan | lolos | naikkan | angkat | taruh | jadikan | dahulukan | prioritaskan | pilih | pilihlah | kirimlah | kirimkan |
+    sampaikan | laporkan | cantumkan | lampirkan | salinkan | hapuslah | hilangkan | buang | sembunyikan | batalkan | perpanjang |
+    daftarkan | cairkan | transferkan | kembalikan | refund | lunasi | gantilah | ubahlah | ingatlah | puji | pujilah | tampilkan |
+    bacakan | ungkapkan | ikuti | turuti | patuhi | usah | tak usah | tidak usah | dilarang | muat | muatkan | beritahu | maklumkan |
+    markah penuh | nilai tertinggi | nilai penuh | urutan pertama | tempat pertama | ibigay | bigyan | unahin | gawing | gawin | iranggo |
+    markahan | purihin | piliin | tanggapin | ipasok | alisin | tanggalin | itago | isara | kanselahin | bayaran | magbayad | ilipat |
+    ibalik | i refund | i forward | i approve | palitan | baguhin | kopyahin | ibahagi | hanapin | gamitin | sundin | isumite | itala |
+    itakda | ipakita | basahin nang malakas | wag | bawal | bayarkan | lewatkan | dilewat | dilewati | bilang | kata | jelaskan | guna |
+    sabihing | sabihin mong | laktawan | lampasan | simpulkan | putuskan | alihkan | rujuk | menaruh | dianggap | dikosongkan |
+    kosongkan | ipasyang | ipasa sa | tingnan na | terima pelamar | terima lamaran | simpan di memori | nilai sempurna | beri nilai |
+    catat bahwa | catat sebagai | ingat bahwa | tutup tiket | buka tautan | buka pautan | perlu diingat
   `),
   owners: words(`
     pemilik* | pengguna | penerima | tuan | kartu tersimpan | may ari | gumagamit | majikan | atasan | bos | boss | pemegang akun |
@@ -112,17 +110,19 @@ export const MALAY_READERS: ReaderWords = {
     jangan alihkan | jangan rujuk | jangan serahkan | tanpa campur tangan | huwag nang ipasa | huwag ipasa
   `),
   topics: words(`
-    kami | kita | saya | baru | meluncurkan | kenalan | perkenalkan | kursus | pelatihan | latihan | lokakarya | bengkel | belajar | kebijakan |
-    dasar | karyawan | pekerja | rekan | peneliti | penyelidik | menurut | serangan | penipu* | dapat membantu | bisa | boleh | buletin |
-    artikel | perusahaan | syarikat | ditulis oleh | bantuan | asisten anda | menjawab | namin | kami ay | ako si | bago | kurso | empleyado |
-    ayon | puwede | maaari |
-    bagaimana | mengapa | kenapa | cara | apakah | pakar | ahli | peserta | kelas | minggu ini | edisi ini | pekan ini | bulan ini |
-    pembaca | narasumber | webinar | seminar | ramai | banyak orang | majikan mula | membantu anda | bantu anda | menuruti | paano |
-    bakit | eksperto | tinalakay | ngayong linggo | isyu | mambabasa | klase | tumutulong | makakatulong | estranghero | wartawan |
-    mamamahayag |
-    memakai chatgpt | memakai ai | menggunakan ai | menggunakan chatgpt | pakai ai | pakai chatgpt | meminta chatgpt | meminta ai |
-    guna ai | guna chatgpt | saat memakai | atas nama anda | rekan rekan | jangan menempelkan | peraturan | paggamit ng ai |
-    paggamit ng chatgpt | gumagamit ng ai | gumamit ng ai
+    kami | kita | saya | baru | meluncurkan | kenalan | perkenalkan | kursus | pelatihan | latihan | lokakarya | bengkel | belajar |
+    kebijakan | dasar | karyawan | pekerja | rekan | peneliti | penyelidik | menurut | serangan | penipu* | dapat membantu | bisa |
+    boleh | buletin | artikel | perusahaan | syarikat | ditulis oleh | bantuan | asisten anda | menjawab | namin | kami ay | ako si |
+    bago | kurso | empleyado | ayon | puwede | maaari | bagaimana | mengapa | kenapa | cara | apakah | pakar | ahli | peserta | kelas |
+    minggu ini | edisi ini | pekan ini | bulan ini | pembaca | narasumber | webinar | seminar | ramai | banyak orang | majikan mula |
+    membantu anda | bantu anda | menuruti | paano | bakit | eksperto | tinalakay | ngayong linggo | isyu | mambabasa | klase |
+    tumutulong | makakatulong | estranghero | wartawan | mamamahayag | memakai chatgpt | memakai ai | menggunakan ai |
+    menggunakan chatgpt | pakai ai | pakai chatgpt | meminta chatgpt | meminta ai | guna ai | guna chatgpt | saat memakai |
+    atas nama anda | rekan rekan | jangan menempelkan | peraturan | paggamit ng ai | paggamit ng chatgpt | gumagamit ng ai |
+    gumamit ng ai | kini bisa | kini dapat | kini boleh | bisa keliru | boleh tersilap | kami menemukan | mengaku |
+    mengaku sebagai asisten ai | mengaku asisten ai | palsu | penipuan | contoh prompt | fitur | ciri baharu | versi | perbarui aplikasi |
+    beri tahu kami | beritahu kami | hubungi kami | laporkan kepada kami | perintah kepada ai | instruksi kepada ai | bertanya kepada ai |
+    termasuk asisten ai | nasabah | pelanggan yang | memakai | mohon maaf | penggunaan ai
   `),
 };
 

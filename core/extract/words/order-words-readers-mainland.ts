@@ -1,5 +1,6 @@
 /** Who reads, how one speaks to it and what one asks of it, in the languages of the mainland of South-East Asia. */
 import { words } from "./language.ts";
+import { BURMESE_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 
 export const VIETNAMESE_READERS: ReaderWords = {
@@ -24,15 +25,15 @@ export const VIETNAMESE_READERS: ReaderWords = {
     xem thay | đọc hộ | xem hộ | đọc giúp | xem giúp | trả lời thay
   `),
   ifs: words(`
-    nếu | khi | trong trường hợp | bất kỳ | bất cứ | mọi | tất cả | mỗi | giả sử | hễ | bất kể | dù là | nếu như | một khi
+    nếu | trong trường hợp | bất kỳ | bất cứ | giả sử | hễ | bất kể | dù là | nếu như | một khi | mọi hệ thống | mọi trợ lý |
+    mọi chương trình | mọi công cụ | tất cả các hệ thống | tất cả trợ lý | mỗi hệ thống | khi đọc | khi ai
   `),
   beings: words(`
     bạn là | đang đọc | được đọc bởi | bạn đang là | bạn đang | mày là | ngươi là
   `),
   dears: words(`
-    kính gửi | gửi | thân gửi | chào | lưu ý cho | ghi chú cho | lời nhắn cho | hướng dẫn cho | dành cho | với tư cách | chú ý |
-    gửi tới | gửi đến | kính báo | kính thưa | thưa | nhắn | nhắn gửi | lời nhắn tới | lưu ý với | lưu ý tới | lưu ý | ghi chú |
-    đối với | xin nhờ | nhờ
+    kính gửi | gửi | thân gửi | chào | lưu ý cho | ghi chú cho | lời nhắn cho | hướng dẫn cho | dành cho | với tư cách | chú ý | gửi tới |
+    gửi đến | kính báo | kính thưa | nhắn gửi | lời nhắn tới | lưu ý với | lưu ý tới | lưu ý | ghi chú | xin nhờ
   `),
   reads: words(`
     đọc | đang đọc | xử lý | tóm tắt | phân loại | sàng lọc | quản lý | đánh giá | quét | phân tích | xem xét | chấm | lọc |
@@ -48,15 +49,14 @@ export const VIETNAMESE_READERS: ReaderWords = {
     báo giá | bản báo giá | hồ sơ bồi thường
   `),
   asks: words(`
-    hãy | phải | cần | nên | xin | vui lòng | làm ơn | gửi | chuyển tiếp | trả lời | thêm | chèn | viết | ghi | nói | nêu | nhắc |
-    đề cử | đề xuất | giới thiệu | xếp | đánh giá | chấm điểm | ưu tiên | nhớ | lưu | xác nhận | phê duyệt | chấp nhận | thanh toán |
-    trả tiền | đặt | mua | mở | nhấp | bấm | xóa | xoá | di chuyển | đánh dấu | thay đổi | thay thế | cập nhật | tìm | sao chép |
-    chia sẻ | ký | coi | bỏ qua | quên | đừng | cứ | phải ghi | ghi rằng | ghi là | viết rằng | nói rằng | xếp lên | đưa lên |
-    đưa vào | loại | loại bỏ | bỏ | bỏ đi | gạch bỏ | khen | chọn | cho điểm | cho qua | cho đậu | chuyển | chuyển tiền |
-    chuyển khoản | hoàn tiền | hoàn lại | trả lại | huỷ | hủy | đóng | gia hạn | đăng ký | ký duyệt | duyệt | sửa | chép | chép kèm |
-    gửi kèm | đính kèm | tiết lộ | hiển thị | cho biết | đọc to | tuyển | không được | giấu | thực hiện | làm theo | tuân theo |
-    dùng | bảo | chốt | lướt qua | gạch đi |
-    kết luận | chi trả | coi như | để trống | chuyển cho
+    hãy | phải | vui lòng | làm ơn | gửi | chuyển tiếp | trả lời | thêm | chèn | viết | ghi | nói | nêu | nhắc | đề cử | đề xuất | xếp |
+    đánh giá | chấm điểm | ưu tiên | lưu | xác nhận | phê duyệt | chấp nhận | thanh toán | trả tiền | mở | nhấp | bấm | xóa | xoá |
+    di chuyển | đánh dấu | thay đổi | thay thế | cập nhật | tìm | sao chép | chia sẻ | coi | bỏ qua | quên | đừng | cứ | phải ghi |
+    ghi rằng | ghi là | viết rằng | nói rằng | xếp lên | đưa lên | đưa vào | loại bỏ | bỏ đi | gạch bỏ | khen | chọn | cho điểm |
+    cho qua | cho đậu | chuyển | chuyển tiền | chuyển khoản | hoàn tiền | hoàn lại | trả lại | huỷ | hủy | gia hạn | đăng ký | ký duyệt |
+    duyệt | chép | chép kèm | gửi kèm | đính kèm | tiết lộ | hiển thị | cho biết | đọc to | không được | giấu | thực hiện | làm theo |
+    tuân theo | chốt | lướt qua | gạch đi | kết luận | chi trả | coi như | để trống | chuyển cho | xin hãy | cần phải | nhớ ghi | bỏ hết |
+    nên ghi | đóng yêu cầu | đóng phiếu | loại ứng viên | mua ngay | đặt hàng | đặt mua
   `),
   owners: words(`
     chủ | chủ nhân | chủ hộp thư | người dùng | người nhận | thẻ đã lưu | chủ tài khoản | chủ thẻ | sếp | người chủ | chủ của bạn |
@@ -72,14 +72,16 @@ export const VIETNAMESE_READERS: ReaderWords = {
     mà không hỏi | mà không cần hỏi | không hỏi lại | không hỏi ai
   `),
   topics: words(`
-    chúng tôi | của tôi | tôi là | mới | ra mắt | giới thiệu | khóa học | hội thảo | đào tạo | học | chính sách | nhân viên | đồng nghiệp |
-    nghiên cứu | theo | tấn công | lừa đảo | có thể | bản tin | bài viết | công ty | viết bởi | với sự trợ giúp | trợ lý của bạn | giúp bạn |
-    không trả lời được |
-    làm sao | làm thế nào | vì sao | tại sao | cách | có nên | hay không | chuyên gia | tuần này | số này | kỳ này | tháng này |
-    bạn đọc | độc giả | diễn giả | trải nghiệm | nhiều người | lớp học | ứng dụng | triển khai | hỗ trợ khách hàng | hỗ trợ bạn |
-    sẽ giúp | phóng viên |
-    dùng chatgpt | dùng ai | sử dụng ai | sử dụng chatgpt | khi dùng | nhờ ai | nhờ trợ lý | toàn thể nhân viên | toàn thể |
-    đừng dán | không dán | quy định
+    chúng tôi | của tôi | tôi là | mới | ra mắt | giới thiệu | khóa học | hội thảo | đào tạo | học | chính sách | nhân viên |
+    đồng nghiệp | nghiên cứu | theo | tấn công | lừa đảo | có thể | bản tin | bài viết | công ty | viết bởi | với sự trợ giúp |
+    trợ lý của bạn | giúp bạn | không trả lời được | làm sao | làm thế nào | vì sao | tại sao | cách | có nên | hay không | chuyên gia |
+    tuần này | số này | kỳ này | tháng này | bạn đọc | độc giả | diễn giả | trải nghiệm | nhiều người | lớp học | ứng dụng | triển khai |
+    hỗ trợ khách hàng | hỗ trợ bạn | sẽ giúp | phóng viên | dùng chatgpt | dùng ai | sử dụng ai | sử dụng chatgpt | khi dùng | nhờ ai |
+    nhờ trợ lý | toàn thể nhân viên | toàn thể | đừng dán | không dán | quy định | xin lỗi | xin chào | cho chúng tôi biết |
+    cho chúng tôi | giúp chúng tôi | với chúng tôi | liên hệ | nay có thể | đã có thể | nay biết | giờ đây | từ nay | cập nhật |
+    phiên bản | bản cập nhật | tính năng | của bạn có thể | có thể nhầm | khảo sát | ví dụ | đã ghi nhận | đã tiếp nhận | ghi nhận |
+    giả mạo | học viên | ra lệnh cho ai | cho ai | không bao giờ yêu cầu | quý khách | anh chị | vì ai | do ai | bằng ai |
+    trợ lý ai biết | trợ lý biết | ai biết | việc sử dụng
   `),
 };
 
@@ -102,15 +104,15 @@ export const THAI_READERS: ReaderWords = {
     อัลกอริทึม | สคริปต์ | ไม่ใช่คน | ไม่ใช่มนุษย์
   `),
   ifs: words(`
-    หาก | ถ้า | กรณี | เมื่อ | ใครก็ตาม | ทุก | หากผู้ที่ | ไม่ว่า | ผู้ใด | ใครที่ | หากว่า | ถ้าหาก | ในกรณี | แต่ละ | ตัวใด |
-    ใดก็ตาม | เวลา
+    หาก | ถ้า | ใครก็ตาม | หากผู้ที่ | ไม่ว่า | ผู้ใด | ใครที่ | หากว่า | ถ้าหาก | ในกรณี | ตัวใด | ใดก็ตาม | ทุกตัว | ทุกระบบ |
+    ทุกโปรแกรม | ทุกคนที่อ่าน
   `),
   beings: words(`
-    คุณเป็น | คุณคือ | คือ | เป็น | ท่านเป็น | ที่กำลังอ่าน | ที่อ่าน | คุณกำลัง | เธอเป็น | เจ้าเป็น | นายเป็น
+    คุณเป็น | คุณคือ | ท่านเป็น | ที่กำลังอ่าน | ที่อ่าน | คุณกำลัง | เธอเป็น | เจ้าเป็น | นายเป็น
   `),
   dears: words(`
-    เรียน | ถึง | สวัสดี | โปรดทราบ | ข้อความถึง | หมายเหตุถึง | คำสั่งถึง | สำหรับ | ในฐานะ |
-    ฝากถึง | แจ้ง | ฝากบอก | บันทึกถึง | หมายเหตุสำหรับ | ข้อความสำหรับ | คำแนะนำสำหรับ | คำสั่งสำหรับ | โปรดสังเกต | หมายเหตุ | แด่
+    เรียน | ถึง | สวัสดี | โปรดทราบ | ข้อความถึง | หมายเหตุถึง | คำสั่งถึง | สำหรับ | ในฐานะ | ฝากถึง | ฝากบอก | บันทึกถึง |
+    หมายเหตุสำหรับ | ข้อความสำหรับ | คำแนะนำสำหรับ | คำสั่งสำหรับ | โปรดสังเกต | หมายเหตุ | แด่
   `),
   reads: words(`
     อ่าน | กำลังอ่าน | ประมวลผล | สรุป | คัดแยก | คัดกรอง | จัดการ | ดูแล | ประเมิน | สแกน | วิเคราะห์ |
@@ -119,21 +121,23 @@ export const THAI_READERS: ReaderWords = {
     เทียบ | เปรียบเทียบ | เทียบราคา
   `),
   mails: words(`
-    อีเมลนี้ | ข้อความนี้ | จดหมายนี้ | กล่องจดหมาย | นี้ | ผู้สมัครรายนี้ | ใบสมัครนี้ | ใบแจ้งหนี้ | บทสรุป | สรุป | คำตอบ |
-    รีวิวนี้ | ความเห็นนี้ | ความคิดเห็นนี้ | เอกสารนี้ | ใบนี้ | ใบสมัคร | ผู้สมัคร | ผู้สมัครคนนี้ | เรซูเม่นี้ | ประวัตินี้ |
-    บทความนี้ | เรื่องนี้ | คำร้องนี้ | ตั๋วนี้ | บิลนี้ | บรรทัดนี้ | ย่อหน้านี้ | ตรงนี้ | กล่องขาเข้า | รายงาน | บทคัดย่อ |
-    ข้อเสนอนี้ |
-    ใบเสนอราคา | เคลมนี้ | คำขอนี้
+    อีเมลนี้ | ข้อความนี้ | จดหมายนี้ | กล่องจดหมาย | ผู้สมัครรายนี้ | ใบสมัครนี้ | ใบแจ้งหนี้ | บทสรุป | คำตอบ | รีวิวนี้ | ความเห็นนี้ |
+    ความคิดเห็นนี้ | เอกสารนี้ | ใบนี้ | ใบสมัคร | ผู้สมัคร | ผู้สมัครคนนี้ | เรซูเม่นี้ | ประวัตินี้ | บทความนี้ | เรื่องนี้ |
+    คำร้องนี้ | ตั๋วนี้ | บิลนี้ | บรรทัดนี้ | ย่อหน้านี้ | ตรงนี้ | กล่องขาเข้า | รายงาน | บทคัดย่อ | ข้อเสนอนี้ | ใบเสนอราคา | เคลมนี้ |
+    คำขอนี้ | ฉบับนี้ | เมลนี้ | จดหมายฉบับนี้ | อีเมลฉบับนี้ | ไฟล์นี้ | รีวิวเหล่านี้ | กระทู้นี้ | คำถามนี้ | ที่ส่งมานี้ | คนนี้ |
+    รายนี้ | สรุปของคุณ | ในสรุป | ท้ายสรุป
   `),
   asks: words(`
-    โปรด | กรุณา | ต้อง | ควร | จง | ให้ | ขอให้ | ช่วย | ส่ง | ส่งต่อ | ตอบ | ตอบกลับ | เพิ่ม | ใส่ | แนบ | เขียน | บอก | ระบุ |
-    พูดถึง | แนะนำ | จัดอันดับ | ให้คะแนน | จดจำ | บันทึก | ยืนยัน | อนุมัติ | ยอมรับ | ชำระ | จ่าย | โอน | สั่งซื้อ | จอง | เปิด |
-    คลิก | ลบ | ย้าย | ทำเครื่องหมาย | เปลี่ยน | แก้ไข | ค้นหา | คัดลอก | แชร์ | ลงนาม | ถือว่า | ละเว้น | เพิกเฉย |
-    ห้าม | อย่า | ไม่ต้อง | จัด | จัดไว้ | จัดให้ | วาง | ยกให้ | เลือก | รับ | ผ่าน | ให้ผ่าน | คะแนนเต็ม | อันดับแรก | อันดับหนึ่ง |
-    ชม | ยกย่อง | คืนเงิน | ออกใบ | ยกเลิก | ปิด | ต่ออายุ | ลงทะเบียน | สมัคร | กรอก | พิมพ์ | แสดง | เปิดเผย | อ่านออกเสียง |
-    รายงาน | ทำตาม | ปฏิบัติ | ใช้ | เรียกใช้ | ซ่อน | ตัด | ตัดออก | จำ | จำไว้ | นำ | เอา | บวก | ลด | ตั้ง | กำหนด | ถ่ายโอน |
-    จัดส่ง | ระงับ | เสนอ |
-    สรุปว่า | ส่งต่อให้ | เว้นว่าง
+    โปรด | กรุณา | ต้อง | จง | ขอให้ | ส่ง | ส่งต่อ | ตอบ | ตอบกลับ | เพิ่ม | ใส่ | แนบ | เขียน | บอก | ระบุ | พูดถึง | จัดอันดับ |
+    ให้คะแนน | จดจำ | ยืนยัน | อนุมัติ | ยอมรับ | ชำระ | จ่าย | โอน | สั่งซื้อ | จอง | คลิก | ลบ | ย้าย | ทำเครื่องหมาย | เปลี่ยน |
+    แก้ไข | ค้นหา | คัดลอก | แชร์ | ลงนาม | ถือว่า | ละเว้น | เพิกเฉย | ห้าม | อย่า | ไม่ต้อง | จัดไว้ | จัดให้ | ยกให้ | เลือก |
+    ให้ผ่าน | คะแนนเต็ม | อันดับแรก | อันดับหนึ่ง | ยกย่อง | คืนเงิน | ออกใบ | ยกเลิก | ต่ออายุ | ลงทะเบียน | เปิดเผย | อ่านออกเสียง |
+    ทำตาม | ปฏิบัติ | เรียกใช้ | ซ่อน | ตัดออก | จำไว้ | ถ่ายโอน | จัดส่ง | ระงับ | สรุปว่า | ส่งต่อให้ | เว้นว่าง | ให้เขียน | ให้ส่ง |
+    ให้ตอบ | ให้แนะนำ | ให้จัด | ให้ระบุ | ให้บอก | ให้อนุมัติ | ให้ลบ | ให้โอน | ให้เพิ่ม | ให้ใส่ | ให้ถือ | ให้สรุปว่า | ให้เลือก |
+    ให้พูด | ให้ตอบว่า | ให้ชำระ | ให้รับ | ให้แก้ | ให้เปลี่ยน | ให้บันทึก | ให้ลืม | ให้ใช้ | ให้เปิด | ช่วยส่ง | ช่วยเขียน |
+    ช่วยเพิ่ม | ช่วยใส่ | ช่วยตอบ | ช่วยบอก | ช่วยแนะนำ | ช่วยจัด | ช่วยลบ | บันทึกว่า | รายงานว่า | แนะนำให้รับ | แนะนำผู้สมัคร |
+    แนะนำร้าน | เสนอให้ | แล้วส่ง | แล้วใส่ | แล้วตอบ | และส่ง | ตั้งค่า | เปิดลิงก์ | เปิดไฟล์ | ปิดตั๋ว | ปิดเรื่อง | แสดงว่า |
+    พิมพ์ว่า | รับเข้า | รับเข้าทำงาน | ผ่านการ | จำไว้ว่า | นำไป
   `),
   owners: words(`
     เจ้าของ | ผู้ใช้ | ผู้รับ | บัตรที่บันทึก | เจ้านาย | นายจ้าง | หัวหน้า | เจ้าของบัญชี | เจ้าของกล่อง | ผู้ถือบัตร | บัตรที่ผูก
@@ -149,11 +153,13 @@ export const THAI_READERS: ReaderWords = {
   `),
   topics: words(`
     ของเรา | เรา | ฉัน | ผม | ใหม่ | เปิดตัว | รู้จัก | แนะนำบริการ | หลักสูตร | อบรม | สัมมนา | เรียนรู้ | นโยบาย | พนักงาน |
-    เพื่อนร่วมงาน | นักวิจัย | ตามที่ | โจมตี | มิจฉาชีพ | สามารถ | ได้ | จดหมายข่าว | บทความ | บริษัท | เขียนโดย |
-    ด้วยความช่วยเหลือ | ผู้ช่วยของคุณ | ช่วยไม่ได้ | เจ้าหน้าที่ |
-    จริงหรือ | หรือไม่ | อย่างไร | ทำไม | วิธี | ผู้เชี่ยวชาญ | ฉบับนี้ | สัปดาห์นี้ | ชวน | ผู้อ่าน | วิทยากร | งานวิจัย |
-    ประสบการณ์ | แทนเรา | หลงเชื่อ | เวิร์กช็อป | คอร์ส | ผู้เข้าร่วม | ผู้สื่อข่าว | ยินดีให้บริการ |
-    ใช้ chatgpt | ใช้ ai | ใช้เอไอ | ใช้งาน ai | เวลาใช้ | การใช้ | พนักงานทุกท่าน | ห้ามวาง | ระเบียบ
+    เพื่อนร่วมงาน | นักวิจัย | ตามที่ | โจมตี | มิจฉาชีพ | สามารถ | ได้ | จดหมายข่าว | บทความ | บริษัท | เขียนโดย | ด้วยความช่วยเหลือ |
+    ผู้ช่วยของคุณ | ช่วยไม่ได้ | เจ้าหน้าที่ | จริงหรือ | หรือไม่ | อย่างไร | ทำไม | วิธี | ผู้เชี่ยวชาญ | สัปดาห์นี้ | ชวน | ผู้อ่าน |
+    วิทยากร | งานวิจัย | ประสบการณ์ | แทนเรา | หลงเชื่อ | เวิร์กช็อป | คอร์ส | ผู้เข้าร่วม | ผู้สื่อข่าว | ยินดีให้บริการ | ใช้ chatgpt |
+    ใช้ ai | ใช้เอไอ | ใช้งาน ai | เวลาใช้ | การใช้ | พนักงานทุกท่าน | ห้ามวาง | ระเบียบ | ให้คุณ | แก่คุณ | ช่วยคุณ | ช่วยให้ | รวมถึง |
+    แจ้งเรา | ให้เราทราบ | มาให้เรา | นักเรียน | ผู้ปกครอง | หลอก | อาชญากร | ตัวอย่าง | อัปเดต | เวอร์ชัน | ลองให้ ai | เพื่อให้ ai |
+    วิธีให้ ai | บอกให้ ai | สั่งให้ ai | อาจ | ได้แล้ว | ฟีเจอร์ | ส่วนลด | ตั้งแต่ | เรียน คุณ | ท่านลูกค้า | ด้วย ai | โดย ai |
+    จาก ai | เพราะ ai | ของ ai | เครื่องมือใด | พักผ่อน | การโจมตี | จดหมายข่าวฉบับนี้ | คำตอบที่ผิด | ตอบผิด | ข้อมูลของท่าน | ได้รับ
   `),
 };
 
@@ -243,6 +249,7 @@ export const KHMER_READERS: ReaderWords = {
 };
 
 export const BURMESE_READERS: ReaderWords = {
+  endings: BURMESE_ENDINGS,
   machines: words(`
     ဉာဏ်ရည်တု | အေအိုင် | ai လက်ထောက် | ဉာဏ်ရည်တုလက်ထောက် | ဒစ်ဂျစ်တယ်လက်ထောက် | အလိုအလျောက်လက်ထောက် | အလိုအလျောက်စနစ် |
     အလိုအလျောက် စနစ် | အလိုအလျောက်ပရိုဂရမ် | ချက်ဘော့ | ချတ်ဘော့ | ဘော့ | ဘာသာစကားမော်ဒယ် | စက်ရုပ်လက်ထောက်

@@ -1,8 +1,10 @@
 /** Who reads, how one speaks to it and what one asks of it, in the Turkic languages, Georgian and Armenian. */
 import { words } from "./language.ts";
+import { TURKIC_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 
 export const TURKIC_READERS: ReaderWords = {
+  endings: TURKIC_ENDINGS,
   machines: words(`
     ^yz | yapay zeka* | süni intellekt* | suni intellekt* | süni zəka* | sunʼiy intellekt* | suniy intellekt* | sun'iy intellekt* |
     жасанды интеллект* | ии | dil modeli* | тілдік модель | til modeli* | sohbet robotu* | chatbot* | çatbot* | чат бот* | bot | botu | botlar |
@@ -28,21 +30,21 @@ export const TURKIC_READERS: ReaderWords = {
     dasturga | vosita* | algoritm* | бағдарлама* | алгоритм* | құрал* | атынан | nomidan | adından
   `),
   ifs: words(`
-    eğer | şayet | ise | her | tüm | bütün | kim | hangi | əgər | hər | agar | har | barcha | егер | барлық | әр |
-    eğer bu | kim olursa | hangisi | okuyan her | olursa | əgər bu | hansı | kim oxuyur | agar bu | qaysi | kim o'qi* | егер бұл | кім | кез келген | қай |
-    қандай да бір | қандай болмасын | har qanday | hər hansı | herhangi bir | şayet bu
+    eğer | şayet | hangi | əgər | agar | barcha | егер | барлық | eğer bu | kim olursa | hangisi | okuyan her | olursa | əgər bu | hansı |
+    kim oxuyur | agar bu | qaysi | kim o'qi* | егер бұл | кім | кез келген | қай | қандай да бір | қандай болмасын | har qanday |
+    hər hansı | herhangi bir | şayet bu | her yapay | tüm yapay | bütün yapay | her sistem | tüm sistemler | her bot
   `),
   beings: words(`
-    isen | iseniz | sen | siz | bir | oxuyursa | okuyorsa | boʻlsang | болсаң | сен | сіз |
-    okursa | okuyorsan | okuyorsanız | eliyorsa | özetliyorsa | işliyorsa | değerlendiriyorsa | yönetiyorsa | oxuyursan* | oxuyursunuz* | seçirsə |
-    emal edirsə | idarə edirsə | sənsən | o'qiyotgan bo'lsa | o'qisa | o'qiyotgan bo'lsang* | saralayotgan bo'lsa | bo'lsa | bo'lsangiz | оқып жатса |
-    оқып отырса | оқыса | оқитын болса | болса | болсаңыз | сұрыптап жатса
+    isen | iseniz | sen | oxuyursa | okuyorsa | boʻlsang | болсаң | сен | сіз | okursa | okuyorsan | okuyorsanız | eliyorsa |
+    özetliyorsa | işliyorsa | değerlendiriyorsa | yönetiyorsa | oxuyursan* | oxuyursunuz* | seçirsə | emal edirsə | idarə edirsə |
+    sənsən | o'qiyotgan bo'lsa | o'qisa | o'qiyotgan bo'lsang* | saralayotgan bo'lsa | bo'lsa | bo'lsangiz | оқып жатса | оқып отырса |
+    оқыса | оқитын болса | болса | болсаңыз | сұрыптап жатса
   `),
   dears: words(`
-    sevgili | sayın | merhaba | dikkat | not | mesaj | talimat | için | olarak | hörmətli | diqqət | üçün | hurmatli | diqqat | uchun |
-    құрметті | назар | үшін |
-    dikkatine | bilgisine | asistana not | bota not | robota not | not olarak | ricamız | talimatı | duyuru | qeyd | nəzərinə | diqqətinə | qeyd olaraq |
-    köməkçiyə | e'tiboriga | diqqatiga | eslatma | yordamchiga | izoh | ескерту | ескертпе | көмекшіге | назарына | хабарлама
+    sevgili | sayın | merhaba | dikkat | not | talimat | için | hörmətli | diqqət | üçün | hurmatli | diqqat | uchun | құрметті | назар |
+    үшін | dikkatine | bilgisine | asistana not | bota not | robota not | not olarak | ricamız | talimatı | duyuru | qeyd | nəzərinə |
+    diqqətinə | qeyd olaraq | köməkçiyə | e'tiboriga | diqqatiga | eslatma | yordamchiga | izoh | ескерту | ескертпе | көмекшіге |
+    назарына | хабарлама
   `),
   reads: words(`
     okuyor* | okuyan* | oku | işleyen | işliyor* | özetleyen | özetliyor* | sıralayan | ayıklayan | eleyen | değerlendiren | yöneten | tarayan |
@@ -56,35 +58,37 @@ export const TURKIC_READERS: ReaderWords = {
     umumlashtirsa | xulosalayotgan | qisqartirayotgan | қорытып жатса | қорытса | қорытындыласа | жинақтап жатса | қысқартып жатса
   `),
   mails: words(`
-    bu ileti* | bu mesaj* | bu e posta* | bu posta* | bu mektub* | bu mektup* | bu xat* | bu | bunu | bu adayı | adayı | özet* | yanıt* |
-    cevab* | fatura* | xülasə* | xulosa* | бұл хат* | хатты | қорытынды* | javob* | жауап* |
-    yazışma* | yazışmaları | gelen kutusu* | gelen kutusunu | başvuru* | başvuruyu | başvuruları | özgeçmiş* | cv'leri | bu faturayı | bu yorumu | yorum* |
-    değerlendirme* | postayı | postaları | iletiyi | iletileri | mektubu | mektupları | bu kutu* | müraciət* | müraciətləri | namizəd* | bu namizədi | poçtu |
-    bu poçt* | məktubu | məktubları | hesabı | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | arizalarni | nomzod* | shu nomzodni | pochtani |
-    shu pochta* | bu pochta* | xatni | xatlarni | hisobni | sharh* | izoh | қолжазба | өтініш* | өтініштерді | үміткер* | осы үміткерді | поштаны |
-    осы пошта* | бұл пошта* | хаттарды | шотты | шот | пікір* | кіріс жәшігі* |
-    bu metni | metni | bu değerlendirmeyi | bu şikâyeti | şikâyet* | bu rəyi | bu mətni | mətni | bu şikayəti | bu sharhni | sharhni | bu matnni | matnni |
+    bu ileti* | bu mesaj* | bu e posta* | bu posta* | bu mektub* | bu mektup* | bu xat* | bu adayı | adayı | özet* | yanıt* | cevab* |
+    fatura* | xülasə* | xulosa* | бұл хат* | хатты | қорытынды* | javob* | жауап* | yazışma* | yazışmaları | gelen kutusu* |
+    gelen kutusunu | başvuru* | başvuruyu | başvuruları | özgeçmiş* | cv'leri | bu faturayı | bu yorumu | yorum* | değerlendirme* |
+    postayı | postaları | iletiyi | iletileri | mektubu | mektupları | bu kutu* | müraciət* | müraciətləri | namizəd* | bu namizədi |
+    poçtu | bu poçt* | məktubu | məktubları | hesabı | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | arizalarni | nomzod* |
+    shu nomzodni | pochtani | shu pochta* | bu pochta* | xatni | xatlarni | hisobni | sharh* | izoh | қолжазба | өтініш* | өтініштерді |
+    үміткер* | осы үміткерді | поштаны | осы пошта* | бұл пошта* | хаттарды | шотты | шот | пікір* | кіріс жәшігі* | bu metni | metni |
+    bu değerlendirmeyi | bu şikâyeti | şikâyet* | bu rəyi | bu mətni | mətni | bu şikayəti | bu sharhni | sharhni | bu matnni | matnni |
     bu arizani | бұл пікірді | пікірді | бұл мәтінді | мәтінді | бұл шағымды
   `),
   asks: words(`
-    lütfen | zorunda | gerek* | meli | malı | gönder* | ilet | iletin | yönlendir* | yanıtla* | cevapla* | ekle* | yaz | yazın | yazsın |
-    belirt* | söyle | söyleyin | bahset* | ver | verin | koy | yerleştir* | sırala* | puanla* | öner* | hatırla* | unutma | kaydet* | onayla* |
-    kabul et* | öde | ödeyin | ödesin | aktar* | sipariş et* | satın al* | ayırt* | aç | açın | tıkla* | sil | silin | taşı | işaretle* |
-    değiştir* | güncelle* | bul | ara | kopyala* | paylaş | imzala* | say | varsay* | yok say | unut | atla | yap | başla* | kullan |
-    zəhmət olmasa | lazımdır | göndər* | cavab ver* | əlavə et* | tövsiyə et* | təsdiq* | ödə | tap | iltimos | kerak | yubor* | qoʻsh* |
-    qo'sh* | javob ber* | yoz | ayt | tavsiya* | tasdiqla* | toʻla* | oʻchir* | och | өтінемін | керек | жібер* | қос | жаз | айт | ұсын* |
-    төле | растa* | ашып | жой |
-    öne çıkar* | başa al | ilk sıraya | üst sıraya | yukarı taşı | ödemeyi yap | havale et | iade et | iade edin | geri öde | gönderin | puan ver | tam puan |
-    beş yıldız | seç | seçin | tavsiye et | tavsiye edin | kabul edin | onay ver | onay verin | iptal et | arşivle* | çıkar | çıkarın | ekleyin | davet et |
-    çağır | bildir | ilet onu | teslim et | indir | aktar | yükle | uygula | uyma | kaldır | birinci yerə | birinci yerə qoy | irəli çək | qoy | qoyun |
-    qeyd et | qeyd edin | göndər | ötür | yönləndir* | köçür | geri qaytar | qaytar | bal ver | təklif et | qəbul et | imzala | kliklə | ödəyin | ödəniş et |
-    əlavə edin | birinchi o'rin* | birinchi o'ringa | qo'y | qo'ying | to'la | to'lang | to'lab yubor | yubor | yuboring | jo'nat* | o'tkaz | qaytar* |
-    qaytarib ber | o'chir* | o'chirib | belgila* | bahola* | tanla | tanlang | maqulla* | tasdiqlang | imzola* | bos | bosing | qo'shib qo'y | бірінші орын* |
-    бірінші орынға | қой | қойыңыз | төлеңіз | төлей сал | жібер | жөнелт* | аудар* | қайтар* | өшір* | жойып | белгіле* | бағала* | таңда | мақұлда* |
-    ұсыныңыз | қосыңыз | бас | сақта* | орында* | жауап бер* | көрсет* |
-    versin | koysun | atlasın | göndersin | silsin | söylesin | iletsin | eklesin | kapat* | kaydı kapat | yanıt ver* | cevap ver* | beş yıldız ver | yazıb |
-    qeyd etsin | qoysun | buraxsın | göndərsin | ödəsin | bağla | beş ulduz | yozsin | qo'ysin | bersin | yuborsin | to'lasin | o'chirsin | tashlab ketsin |
-    aytmasin | besh yulduz | yopib qo'y | жазсын | қойсын | берсін | жіберсін | төлесін | өшірсін | қалдырып кетсін | бес жұлдыз | жап
+    lütfen | zorunda | gerek* | ilet | iletin | yönlendir* | yanıtla* | cevapla* | ekle* | yaz | yazın | yazsın | belirt* | söyle |
+    söyleyin | bahset* | ver | verin | koy | yerleştir* | sırala* | puanla* | hatırla* | unutma | kaydet* | onayla* | kabul et* | öde |
+    ödeyin | ödesin | aktar* | sipariş et* | satın al* | ayırt* | aç | açın | tıkla* | sil | silin | taşı | işaretle* | değiştir* |
+    güncelle* | kopyala* | paylaş | imzala* | say | varsay* | yok say | unut | atla | yap | başla* | kullan | zəhmət olmasa | lazımdır |
+    göndər* | cavab ver* | əlavə et* | tövsiyə et* | təsdiq* | ödə | tap | iltimos | kerak | yubor* | qoʻsh* | qo'sh* | javob ber* | yoz |
+    ayt | tavsiya* | tasdiqla* | toʻla* | oʻchir* | och | өтінемін | керек | жібер* | қос | жаз | айт | ұсын* | төле | растa* | ашып |
+    жой | öne çıkar* | başa al | ilk sıraya | üst sıraya | yukarı taşı | ödemeyi yap | havale et | iade et | iade edin | geri öde |
+    gönderin | puan ver | tam puan | beş yıldız | seç | seçin | tavsiye et | tavsiye edin | kabul edin | onay ver | onay verin |
+    iptal et | arşivle* | çıkar | çıkarın | ekleyin | davet et | çağır | bildir | ilet onu | teslim et | indir | aktar | yükle | uygula |
+    uyma | kaldır | birinci yerə | birinci yerə qoy | irəli çək | qoy | qoyun | qeyd et | qeyd edin | göndər | ötür | yönləndir* | köçür |
+    geri qaytar | qaytar | bal ver | təklif et | qəbul et | imzala | kliklə | ödəyin | ödəniş et | əlavə edin | birinchi o'rin* |
+    birinchi o'ringa | qo'y | qo'ying | to'la | to'lang | to'lab yubor | yubor | yuboring | jo'nat* | o'tkaz | qaytar* | qaytarib ber |
+    o'chir* | o'chirib | belgila* | bahola* | tanla | tanlang | maqulla* | tasdiqlang | imzola* | bos | bosing | qo'shib qo'y |
+    бірінші орын* | бірінші орынға | қой | қойыңыз | төлеңіз | төлей сал | жібер | жөнелт* | аудар* | қайтар* | өшір* | жойып | белгіле* |
+    бағала* | таңда | мақұлда* | ұсыныңыз | қосыңыз | бас | сақта* | орында* | жауап бер* | көрсет* | versin | koysun | atlasın |
+    göndersin | silsin | söylesin | iletsin | eklesin | kapat* | kaydı kapat | yanıt ver* | cevap ver* | beş yıldız ver | yazıb |
+    qeyd etsin | qoysun | buraxsın | göndərsin | ödəsin | bağla | beş ulduz | yozsin | qo'ysin | bersin | yuborsin | to'lasin |
+    o'chirsin | tashlab ketsin | aytmasin | besh yulduz | yopib qo'y | жазсын | қойсын | берсін | жіберсін | төлесін | өшірсін |
+    қалдырып кетсін | бес жұлдыз | жап | öner | önerin | önersin | öneriniz | öner ki | gönder | gönderiniz | gönderip | göndermeli* |
+    gönderilmeli* | gönderme
   `),
   owners: words(`
     sahib* | kullanıcı* | alıcı* | kayıtlı kart* | istifadəçi* | yiyə* | foydalanuvchi* | egasi* | пайдаланушы* | иесі* |
@@ -93,22 +97,24 @@ export const TURKIC_READERS: ReaderWords = {
   `),
   quiet: words(`
     sormadan | onay almadan | haber verme* | bahsetme* | söyleme* | bildirme* | kimseye | sessizce | hemen | derhal | soruşmadan | demə |
-    xəbər vermə | soʻramasdan | aytma | айтпа | сұрамай |
-    sorma | sormayın | sormaksızın | söz etme* | söz açma* | sözünü etme* | belli etme* | çaktırmadan | fark ettirmeden | gizlice | ses çıkarma* | anma |
-    danışma | danışmadan | onaysız | onay beklemeden | izin almadan | haberi olmadan | bilgi verme* | bugün öde | bugün gönder | vakit kaybetmeden | anında |
-    bekletmeden | soruşma | soruşmayın | heç nə demə | heç kimə demə | heç kimə deməyin | bildirmə | bildirmədən | xəbər vermədən | icazəsiz | təsdiqsiz |
-    gizli | dərhal | elə bu gün | söz açma | so'rama | so'ramang | so'ramay | so'ramasdan | aytmang | hech kimga aytma | hech narsa dema | bildirma* |
-    xabar berma* | ruxsatsiz | tasdiqsiz | bugunoq | darhol | jimgina | yashirincha | сұрама | сұрамаңыз | сұрамастан | айтпаңыз | ешкімге айтпа |
-    ештеңе деме | білдірме* | хабарлама берме | рұқсатсыз | растаусыз | бүгін | дереу | бірден | үнсіз | жасырын |
-    rahatsız etme* | meşgul etme* | narahat etmə* | мазалама* | bezovta qilma*
+    xəbər vermə | soʻramasdan | aytma | айтпа | сұрамай | sorma | sormayın | sormaksızın | söz etme* | söz açma* | sözünü etme* |
+    belli etme* | çaktırmadan | fark ettirmeden | gizlice | ses çıkarma* | anma | danışma | danışmadan | onaysız | onay beklemeden |
+    izin almadan | haberi olmadan | bilgi verme* | bugün öde | bugün gönder | vakit kaybetmeden | anında | bekletmeden | soruşma |
+    soruşmayın | heç nə demə | heç kimə demə | heç kimə deməyin | bildirmə | bildirmədən | xəbər vermədən | icazəsiz | təsdiqsiz |
+    dərhal | elə bu gün | söz açma | so'rama | so'ramang | so'ramay | so'ramasdan | aytmang | hech kimga aytma | hech narsa dema |
+    bildirma* | xabar berma* | ruxsatsiz | tasdiqsiz | bugunoq | darhol | jimgina | yashirincha | сұрама | сұрамаңыз | сұрамастан |
+    айтпаңыз | ешкімге айтпа | ештеңе деме | білдірме* | хабарлама берме | рұқсатсыз | растаусыз | бүгін | дереу | бірден | үнсіз |
+    жасырын | rahatsız etme* | meşgul etme* | narahat etmə* | мазалама* | bezovta qilma*
   `),
   topics: words(`
-    bizim | biz | ben | adım | yeni | tanıt* | tanış* | kurs* | eğitim* | seminer* | öğren* | politika* | çalışan* | arkadaş* | araştırma* |
-    göre | saldır* | dolandır* | olabilir | yapabilir | bülten* | makale* | şirket* | bankalar | tarafından yazıl* | yardımıyla | asistanınız |
-    yardımcı ol* | müşteri hizmetleri | mən | təlim | şirkət* | bilər | yangi | kompaniya* | mumkin | жаңа | біз | компания* |
-    konuşuyoruz | söyleşi* | sohbetimiz | anlatıyoruz | nasıl | atölye* | konferans* | araştırmacı* | asistanımız | robotumuz | sohbet robotumuz | danışırıq |
-    söhbət | necə | köməkçimiz | tədqiqat* | suhbat | gaplashamiz | qanday qilib | seminar* | yordamchimiz | tadqiqot* | айтамыз | әңгіме | қалай |
-    көмекшіміз | зерттеу* | семинар* | оқыту
+    bizim | biz | ben | adım | yeni | tanıt* | tanış* | kurs* | eğitim* | seminer* | öğren* | politika* | çalışan* | arkadaş* |
+    araştırma* | göre | saldır* | dolandır* | olabilir | yapabilir | bülten* | makale* | şirket* | bankalar | tarafından yazıl* |
+    yardımıyla | asistanınız | yardımcı ol* | müşteri hizmetleri | mən | təlim | şirkət* | bilər | yangi | kompaniya* | mumkin | жаңа |
+    біз | компания* | konuşuyoruz | söyleşi* | sohbetimiz | anlatıyoruz | nasıl | atölye* | konferans* | araştırmacı* | asistanımız |
+    robotumuz | sohbet robotumuz | danışırıq | söhbət | necə | köməkçimiz | tədqiqat* | suhbat | gaplashamiz | qanday qilib | seminar* |
+    yordamchimiz | tadqiqot* | айтамыз | әңгіме | қалай | көмекшіміз | зерттеу* | семинар* | оқыту | gibi cümle* | geliştirici* |
+    bize bildir* | bize ulaş* | artık | özellik* | sürüm* | hata yapabilir | taklit* | sahte | müşterimiz | komut vermeyi |
+    talimat vereceğ* | çıkarabiliyor | edebiliyor | özür | örnek komut | kullanımı | kullanırken
   `),
 };
 

@@ -1,5 +1,6 @@
 /** What is said to a model that reads mail for somebody: who it is, that it is meant, and what it shall do. */
 import { words } from "./language.ts";
+import type { Endings } from "./order-words-endings.ts";
 
 /** Of one language, lower case, with or without marks on letters; a final `*` lets the word go on. `^` before an acronym: in capitals only. */
 export interface ReaderWords {
@@ -27,6 +28,8 @@ export interface ReaderWords {
   readonly quiet: readonly string[];
   /** What says that it is spoken of machines and not to one: our, new, a course, researchers, can. */
   readonly topics: readonly string[];
+  /** Of a language that puts the verb last. */
+  readonly endings?: Endings;
 }
 
 /** Names that are the same in every language. */

@@ -9,7 +9,6 @@ import { EVERYWHERE, type ReaderWords } from "./order-words-readers.ts";
 import { AFRIKAANS_READERS } from "./order-words-readers-dutch.ts";
 import { FAR_WESTERN_READERS } from "./order-words-readers-far-western.ts";
 import { CATALAN_READERS, GALICIAN_READERS } from "./order-words-readers-iberian.ts";
-import { INDIAN_READERS } from "./order-words-readers-indic.ts";
 import { SWAHILI_READERS } from "./order-words-readers-islands.ts";
 import { BURMESE_READERS, KHMER_READERS, LAO_READERS } from "./order-words-readers-mainland.ts";
 import { AMHARIC_READERS } from "./order-words-readers-oriental.ts";
@@ -82,7 +81,6 @@ const READERS_ONLY: readonly ReaderWords[] = [
   FAR_WESTERN_READERS,
   CATALAN_READERS,
   GALICIAN_READERS,
-  INDIAN_READERS,
   AMHARIC_READERS,
   SWAHILI_READERS,
   LAO_READERS,
