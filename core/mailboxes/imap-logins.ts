@@ -2,6 +2,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Uses } from "../deps.ts";
 import type { PasswordSource } from "../store/imap-passwords.ts";
+import type { MailboxId } from "./mailbox.ts";
 import { imapPassword } from "./token.ts";
 
 /** Mailboxes whose hashes are made in one transaction. */
@@ -21,16 +22,29 @@ export function dovecotHash(password: string): string {
 }
 
 /**
- * Gives every mailbox that has none its hash: those of earlier versions, those revoked just now, and all of them when the secret
- * is another, as after a restore without the folder of secrets.
+ * Gives every mailbox that has none its hash: those of earlier versions, one whose revocation a crash cut off, and all of them when
+ * the secret is another, as after a restore without the folder of secrets.
  */
 export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): Promise<void> {
   await deps.imapPasswords.forgetUnless(createHmac("sha256", deps.secrets.imap).update("mark").digest("hex"));
   for (;;) {
     const missing = await deps.imapPasswords.missing(PAGE_ROWS);
     if (missing.length === 0) return;
-    await deps.imapPasswords.set(
-      missing.map((mailbox) => ({ ...mailbox, hash: imapPasswordHash(deps, mailbox) })),
-    );
+    await setHashes(deps, missing);
   }
+}
+
+/** The same for one of which money or the operator has said something. */
+export async function fillImapLogin(deps: Uses<"secrets" | "imapPasswords">, id: MailboxId): Promise<void> {
+  const missing = await deps.imapPasswords.missingOf(id);
+  if (missing.length > 0) await setHashes(deps, missing);
+}
+
+async function setHashes(
+  deps: Uses<"secrets" | "imapPasswords">,
+  mailboxes: readonly PasswordSource[],
+): Promise<void> {
+  await deps.imapPasswords.set(
+    mailboxes.map((mailbox) => ({ ...mailbox, hash: imapPasswordHash(deps, mailbox) })),
+  );
 }

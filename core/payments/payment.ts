@@ -1,7 +1,7 @@
 /** Payments: what providers tell is applied once, and the operator's word beside it. */
 
 import type { Uses } from "../deps.ts";
-import { fillImapLogins } from "../mailboxes/imap-logins.ts";
+import { fillImapLogin } from "../mailboxes/imap-logins.ts";
 import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
@@ -91,10 +91,10 @@ export async function applyPaymentEvent(
 export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
   if (newlyRevoked && mailboxId !== undefined) {
     await deps.tokens.endAllOf(mailboxId);
-    // Of its next password, for when it is given back.
-    await fillImapLogins(deps);
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
   }
+  // Of its next password where it was revoked; where it is given back, what could not be done then.
+  if (mailboxId !== undefined) await fillImapLogin(deps, mailboxId);
   deps.notices.kick();
 }
 

@@ -34,14 +34,12 @@ export function openImapPasswords(db: Kysely<LedgerSchema>) {
 
     /** Some of the mailboxes that have no hash. */
     async missing(limit: number): Promise<readonly PasswordSource[]> {
-      const rows = await db
-        .selectFrom("mailboxes")
-        .select(["id", "password_generation"])
-        .where("imap_password_hash", "is", null)
-        .orderBy("id")
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ id: row.id as MailboxId, passwordGeneration: row.password_generation }));
+      return (await withoutHash(db).orderBy("id").limit(limit).execute()).map(sourceFrom);
+    },
+
+    /** This one, where it has none. */
+    async missingOf(id: MailboxId): Promise<readonly PasswordSource[]> {
+      return (await withoutHash(db).where("id", "=", id).execute()).map(sourceFrom);
     },
 
     /** Of a mailbox that was revoked since `missing` none: it has another password. */
@@ -59,4 +57,15 @@ export function openImapPasswords(db: Kysely<LedgerSchema>) {
         );
       }),
   };
+}
+
+function withoutHash(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom("mailboxes")
+    .select(["id", "password_generation"])
+    .where("imap_password_hash", "is", null);
+}
+
+function sourceFrom(row: { readonly id: string; readonly password_generation: number }): PasswordSource {
+  return { id: row.id as MailboxId, passwordGeneration: row.password_generation };
 }

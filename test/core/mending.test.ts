@@ -109,7 +109,7 @@ test("of many mailboxes that can't be read some are tried at a time, those first
   const tried: string[] = [];
   let isAway = true;
   const wanted = new Set<string>();
-  let left = new Set<string>();
+  const left = new Set<string>();
   const turns: number[] = [];
   const all = async function* () {
     yield* places;
@@ -132,7 +132,9 @@ test("of many mailboxes that can't be read some are tried at a time, those first
   Object.assign(deps.mailboxes, { all, anchoringOf, findById: async (id: string) => ({ id }) });
   Object.assign(deps.messages, {
     removeRows: async () => undefined,
-    remade: async (ids: ReadonlySet<string>) => void (left = new Set(ids)),
+    remade: async (ids: ReadonlySet<string>) => {
+      for (const id of ids) left.add(id);
+    },
     remadeOf: async (id: string) => void left.delete(id),
     takeWanted: () => {
       const taken = new Set(wanted);

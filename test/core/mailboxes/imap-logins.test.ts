@@ -141,6 +141,16 @@ test("a restart with another secret makes the hashes of the passwords that are t
   assert.equal(row?.password, `{SHA256}${createHash("sha256").update(password).digest("base64")}`);
 });
 
+test("a revocation makes the hash of its own mailbox, and looks for no other that has none", async (t) => {
+  const ledger = await freshLedger(t);
+  await addRows(ledger, [{ is_free: 1 }, { is_free: 1 }]);
+  const [other, mailbox] = await ledger.mailboxes.list({ limit: 2 });
+  await revokeMailbox(ledger, mailbox?.id ?? assert.fail());
+  const rows = await ledger.ledger.db.selectFrom("mailboxes").select(["id", "imap_password_hash"]).execute();
+  const hasHash = (id: string | undefined) => rows.find((row) => row.id === id)?.imap_password_hash !== null;
+  assert.deepEqual([hasHash(other?.id), hasHash(mailbox?.id)], [false, true]);
+});
+
 test("a mailbox that was revoked and is given back has another password, and none that it brought along", async (t) => {
   const ledger = await freshLedger(t);
   const until = ledger.clock.now().getTime() + 10 * 86_400_000;
