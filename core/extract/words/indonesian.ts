@@ -84,7 +84,8 @@ export const INDONESIAN: Language = {
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video | ruang rapat`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
-    pendaftaran | terima undangan
+    pendaftaran | terima undangan |
+    verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu | konfirmasiin | konfirm email
   `),
   signIn: words(`
     masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in

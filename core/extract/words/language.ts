@@ -62,3 +62,17 @@ export function words(text: string): readonly string[] {
     .map((word) => word.trim())
     .filter((word) => word !== "");
 }
+
+/** Of Vietnamese, the only language of Latin letters that has marks in nearly each word. */
+const LATIN_PHRASE = /^[\p{Script=Latin}\p{M}']+(?: [\p{Script=Latin}\p{M}']+)+\*?$/u;
+/** Shorter ones say other things in other languages: `la ban`. */
+const UNMARKED_CHARS_MIN = 7;
+
+/** A list with each phrase once more as people type Vietnamese in haste and banks send it, without its marks: `ma xac thuc`. */
+export function wordsAndUnmarked(text: string): readonly string[] {
+  const listed = words(text);
+  const unmarked = listed
+    .filter((phrase) => phrase.length >= UNMARKED_CHARS_MIN && LATIN_PHRASE.test(phrase))
+    .map((phrase) => phrase.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d"));
+  return [...new Set([...listed, ...unmarked])];
+}

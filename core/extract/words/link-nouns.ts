@@ -85,7 +85,7 @@ const NOUNS = {
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
     palavra chave | parola* | parole | paroli | parool* | wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* | adgangskode* |
     kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* | fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה |
-    رمز عبور | رمز | گذرواژه | پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | kata sandi | kata laluan | sandi | รหัสผ่าน | პაროლ* | գաղտնաբառ* |
+    رمز عبور | رمز | گذرواژه | پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | mat khau | kata sandi | kata laluan | sandi | รหัสผ่าน | პაროლ* | գաղտնաբառ* |
     পাসওয়ার্ড* | கடவுச்சொல்* | పాస్‌వర్డ్* | nenosiri | şifrə* | құпиясөз* | passwört* | kennwört* | mots de passe | claves | nueva clave | hesel | haseł |
     συνθηματικ* | parolă | parolei | parol | parolni | parolingiz* | סיסמתך | סיסמתכם | סיסמאות | 口令 | zapork* | پاسورڈ | رمزتان | katalaluan | katasandi | nywila |
     neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
@@ -104,7 +104,7 @@ const NOUNS = {
     osoitte* | tili* | rekisteröinti* | tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* | regisztráci* |
     feliratkoz* | cont | contul | înregistr* | abonare* | البريد | حساب* | الحساب | عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* |
     ثبت نام | خاتے | اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール | アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 |
-    가입 | 회원 | 주소 | email* | tài khoản | địa chỉ | đăng ký | akun | alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
+    가입 | 회원 | 주소 | email* | tài khoản | tai khoan | địa chỉ | dia chi email | đăng ký | akun | alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
     paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* | অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti |
     barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
     ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |

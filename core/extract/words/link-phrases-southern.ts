@@ -1,9 +1,9 @@
 /** What people write around links in the languages of South-East Asia, and in Swahili. */
-import { words } from "./language.ts";
+import { wordsAndUnmarked } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
 
 export const SOUTHERN: LinkPhrases = {
-  verify: words(`
+  verify: wordsAndUnmarked(`
     địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi |
     vâng hãy gửi | gửi cho tôi | cứ gửi | gửi đi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
     ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
@@ -81,7 +81,7 @@ export const SOUTHERN: LinkPhrases = {
     ເຂົ້າຮ່ວມທີມ | ធ្វើឱ្យគណនីសកម្ម | ធ្វើឲ្យគណនីសកម្ម | បើកដំណើរការគណនី | ចូលរួមក្រុម | အကောင့် ဖွင့် | အကောင့်ကို ဖွင့် |
     စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင်
   `),
-  signIn: words(`
+  signIn: wordsAndUnmarked(`
     cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
     cho nó vào | cho thiết bị | đã ở trong | đưa tôi | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
     chìa khoá | liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ |
@@ -128,7 +128,7 @@ export const SOUTHERN: LinkPhrases = {
     không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี |
     pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na
   `),
-  reset: words(`
+  reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
     chọn mật khẩu | chọn một | đặt một | nghĩ ra | nghĩ một | tạo cái | tạo một | cái khác | thay cái | đổi cái | đổi sang | lấy lại |
     chọn cái mới | đặt cái mới | lập cái mới | làm cái mới | lỡ quên | quên mất | nhớ không nổi | mất mật khẩu | không đăng nhập được |
@@ -148,7 +148,7 @@ export const SOUTHERN: LinkPhrases = {
     hindi mabuksan | hindi ko matandaan |
     mở khóa | mở khoá | buka kunci | ปลดล็อก | ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ
   `),
-  unsubscribe: words(`
+  unsubscribe: wordsAndUnmarked(`
     đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
     không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra | xóa tôi | xoá tôi | gạch tên | gỡ tên | rút tên | rời danh sách | bớt thư |
     bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt | không muốn nhận nữa | thôi không nhận | đừng gửi nữa |
@@ -169,7 +169,7 @@ export const SOUTHERN: LinkPhrases = {
     acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe |
     nitoe kwenye | ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha
   `),
-  approve: words(`
+  approve: wordsAndUnmarked(`
     chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
     máy của tôi | máy của mình | máy tôi | điện thoại của tôi | chính xác |
     ฉันทำเอง | เป็นฉัน | อนุญาตให้ | ฉันเอง | ผมเอง | ดิฉันเอง | ให้เข้าได้ | เครื่องของฉัน | เครื่องฉัน | เครื่องผม | มือถือของฉัน |
@@ -183,7 +183,7 @@ export const SOUTHERN: LinkPhrases = {
     laptop saya | ponsel saya | perangkat saya | telefon saya | peranti saya | hp saya | komputer saya | akin ang device | device ko |
     telepono ko | simu yangu | kifaa changu
   `),
-  deny: words(`
+  deny: wordsAndUnmarked(`
     không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người |
     báo cho chúng tôi | báo cáo | không phải của mình | không phải em | không phải anh | tôi không đăng ký | mình không đăng ký |
     không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào | chưa thấy bao giờ | tôi không biết | không biết máy |
@@ -204,7 +204,7 @@ export const SOUTHERN: LinkPhrases = {
     hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko |
     không cho | tanggihan
   `),
-  elsewhere: words(`
+  elsewhere: wordsAndUnmarked(`
     trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |
     xem trên trình duyệt | xem trong trình duyệt | đọc tiếp | đọc thêm | tiếp tục mua sắm | bảng giá | bản đồ | hướng dẫn sử dụng |
     nội quy | gói hàng | bưu kiện | kiện hàng | vận đơn | đi xem | đưa tôi đi xem |

@@ -96,7 +96,7 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
 
 /** Passwords, as addresses spell them. */
 export const PASSWORD_IN_URL =
-  /passw|passphrase|\bpwd\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
+  /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
 /** The other answer: `/not-me`, `?d=non`, `/lock-account`. Short words only where nothing follows, for `/no/` is a language, too. */
 export const REFUSING_URL =

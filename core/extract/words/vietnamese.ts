@@ -1,7 +1,7 @@
-import { type Language, words } from "./language.ts";
+import { type Language, wordsAndUnmarked } from "./language.ts";
 
 export const VIETNAMESE: Language = {
-  codeNames: words(`
+  codeNames: wordsAndUnmarked(`
     mã xác minh | mã xác nhận | mã xác thực | mã bảo mật | mã otp | mật khẩu một lần | mã dùng một lần |
     mã đăng nhập | mã truy cập | mã kích hoạt | mã sử dụng một lần | mã pin dùng một lần | mã khôi phục
     | mã ghép nối | mã đặt lại | mã kiểm tra | mã an toàn | mã mở khóa | số mở khóa | số khôi phục | số
@@ -12,16 +12,17 @@ export const VIETNAMESE: Language = {
     mã | mật khẩu giao dịch | mã liên kết tài khoản | mã chuyển đổi | mã chuyển thiết bị | mã định danh
     một lần | mã ủy quyền | mã cấp quyền | mã hoàn tất | số bí mật | pin tạm thời | mã pin tạm thời | mã
     khóa một lần |
-    dãy số xác nhận | dãy số xác thực | dãy số đăng nhập
+    dãy số xác nhận | dãy số xác thực | dãy số đăng nhập |
+    mã đổi số | mã đổi số điện thoại | mã thay đổi số
   `),
-  codeWords: words(`
+  codeWords: wordsAndUnmarked(`
     mã | mã số | chữ số | ký tự | dãy số | chữ cái | tổ hợp | token | sáu số | bốn số | con số | dãy ký
     tự | chuỗi ký tự | 6 số | 6 chữ số | mã pin | cụm từ | dãy chữ |
     dãy sáu chữ số | dãy 6 chữ số | sáu chữ số | bốn chữ số | dãy này
   `),
-  passwords: words(`mật khẩu`),
-  numberWords: words(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
-  otherNumbers: words(`
+  passwords: wordsAndUnmarked(`mật khẩu`),
+  numberWords: wordsAndUnmarked(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
+  otherNumbers: wordsAndUnmarked(`
     đơn hàng | hóa đơn | vận đơn | khách hàng | đặt chỗ | điện thoại | số điện thoại | mã số thuế |
     mã nguồn | mã vạch | mã giao dịch | mã voucher | mã qr | mã yêu cầu | mã vé | số cuối |
     4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mật khẩu wifi |
@@ -33,11 +34,11 @@ export const VIETNAMESE: Language = {
     số đơn thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số căn cước | cccd |
     số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi
   `),
-  trade: words(`
+  trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
     phòng | mua sắm | bạn bè | giảm | khi thanh toán | mã giảm giá | voucher
   `),
-  enter: words(`
+  enter: wordsAndUnmarked(`
     nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép |
     cung cấp mã | chép | nhập dãy | đọc cho | viết vào | ghi vào | báo cho | báo mã | báo số | ghi |
     viết | tiếp tục với | bấm số | bấm dãy | nhấn số | cho nhân viên biết | đọc số | đọc mã | đưa mã |
@@ -45,50 +46,52 @@ export const VIETNAMESE: Language = {
     vui lòng nhập | nhập dãy số | cung cấp |
     cứ trả lời | trả lời bằng | điền vào | gõ sáu
   `),
-  places: words(`
+  places: wordsAndUnmarked(`
     ứng dụng | trang | trang web | cửa sổ | màn hình | ô | trường | biểu mẫu | trình duyệt | thiết bị |
     máy tính | điện thoại | tivi | tv | máy tính bảng | tổng đài viên | nhân viên | cổng | khung |
     terminal | bàn phím | app | trang cài đặt | trang ký | trang trước | trong trò chơi | trò chơi | máy
     pos | ki ốt | kiosk | quầy | bộ định tuyến | bảng điều khiển | hộp thoại
   `),
-  access: words(`
+  access: wordsAndUnmarked(`
     tài khoản | thiết bị | trình duyệt | danh tính | bảo mật | an toàn | có phải bạn | phải bạn không |
     là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền | xác thực
     | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa | hai bước | hai
     lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên |
     vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển
   `),
-  disclaims: words(`
+  disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
     yêu cầu | không thực hiện | bỏ qua | vui lòng bỏ qua | hãy bỏ qua | xóa thư | xóa email | không cần
     làm gì | nhầm lẫn | người khác | không phải bạn? | không cần làm
   `),
-  secrecy: words(`
+  secrecy: wordsAndUnmarked(`
     không chia sẻ | đừng chia sẻ | không cung cấp | đừng cung cấp | không tiết lộ | đừng tiết lộ | đừng
     đưa | đừng nói | không gửi | cho ai | với ai | cho bất kỳ ai | với bất kỳ ai | bất kỳ ai | không bao
     giờ | sẽ không hỏi | không hỏi | bí mật | bảo mật tuyệt đối | nhân viên | đừng đưa cho ai | không
     đưa cho ai | không hỏi số này
   `),
-  spent: words(`
+  spent: wordsAndUnmarked(`
     đã được sử dụng | đã sử dụng | đã hết hạn | không hợp lệ | không đúng | không hoạt động | đã bị
     hủy | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay | hết hiệu lực | không còn
     hiệu lực | bị hủy | đã được thay | đã dùng
   `),
-  examples: words(`ví dụ | chẳng hạn`),
-  meetings: words(`
+  examples: wordsAndUnmarked(`ví dụ | chẳng hạn`),
+  meetings: wordsAndUnmarked(`
     cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến | id cuộc họp | mật mã cuộc họp
   `),
-  verify: words(`
+  verify: wordsAndUnmarked(`
     xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời | để xác nhận |
     để xác minh | kích hoạt tài khoản
   `),
-  signIn: words(`đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`),
-  reset: words(`
+  signIn: wordsAndUnmarked(
+    `đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`,
+  ),
+  reset: wordsAndUnmarked(`
     đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
     khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được |
     cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu
   `),
-  unsubscribe: words(`
+  unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
     chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email |
     nếu bạn không muốn nhận | nếu không muốn nhận | nếu không muốn tiếp tục nhận | nếu bạn không muốn tiếp tục nhận | nếu quý khách không muốn nhận |
@@ -96,25 +99,25 @@ export const VIETNAMESE: Language = {
     dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận | ngưng gửi | ngừng đăng ký | tắt thông báo qua email |
     tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận
   `),
-  clickHere: words(`
+  clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
     dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
   `),
-  expires: words(`
+  expires: wordsAndUnmarked(`
     hết hạn | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
     chỉ có giá trị | trong | hết hạn sau | còn hạn | trước khi hết
   `),
-  seconds: words(`giây`),
-  minutes: words(`phút`),
-  hours: words(`giờ | tiếng`),
-  days: words(`ngày`),
-  wrote: words(`đã viết | viết`),
-  fromLabels: words(`từ | người gửi`),
-  sentLabels: words(`đã gửi | ngày | đến | chủ đề | tới | gửi | người nhận | tiêu đề | thời gian`),
-  quoteTitles: words(`thư gốc | tin nhắn gốc | thư ban đầu | tin nhắn ban đầu`),
-  forwardTitles: words(`
+  seconds: wordsAndUnmarked(`giay | giây`),
+  minutes: wordsAndUnmarked(`phut | phút`),
+  hours: wordsAndUnmarked(`gio | giờ | tiếng`),
+  days: wordsAndUnmarked(`ngày`),
+  wrote: wordsAndUnmarked(`đã viết | viết`),
+  fromLabels: wordsAndUnmarked(`từ | người gửi`),
+  sentLabels: wordsAndUnmarked(`đã gửi | ngày | đến | chủ đề | tới | gửi | người nhận | tiêu đề | thời gian`),
+  quoteTitles: wordsAndUnmarked(`thư gốc | tin nhắn gốc | thư ban đầu | tin nhắn ban đầu`),
+  forwardTitles: wordsAndUnmarked(`
     tin nhắn được chuyển tiếp | thư chuyển tiếp | thư được chuyển tiếp | bắt đầu thư được chuyển tiếp |
     tin nhắn chuyển tiếp
   `),
-  sentFrom: words(`được gửi từ | gửi từ | đã gửi từ | đã gửi | được gửi`),
+  sentFrom: wordsAndUnmarked(`được gửi từ | gửi từ | đã gửi từ | đã gửi | được gửi`),
 };

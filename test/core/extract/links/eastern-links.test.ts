@@ -45,12 +45,16 @@ for (const [kind, texts] of [
     "verify",
     `完成邮箱绑定 | 加入群組 | 招待に応じる | 会員登録を続ける | 팀 참여하기 | 변경 확정하기 | Gabung ke tim | Sumali sa grupo | समूह में शामिल हों |
     निमन्त्रणा स्वीकार गर्नुहोस् | குழுவில் சேர | ఖాతాను యాక్టివేట్ చేయండి | الانضمام إلى الفريق | پیوستن به تیم | הצטרפות לצוות | Jiunge na timu |
-    ግብዣ ይቀበሉ | მოწვევის მიღება | Ընդունել հրավերը | ເປີດໃຊ້ບັນຊີ | បើកដំណើរការគណនី`,
+    ግብዣ ይቀበሉ | მოწვევის მიღება | Ընդունել հրավերը | ເປີດໃຊ້ບັນຊີ | បើកដំណើរការគណនី |
+    Xac nhan email | Verif email aja | أكّد حسابك`,
   ],
-  ["sign_in", `Pumasok sa account | अपने खाते में जाएँ | ఖాతాలోకి వెళ్లండి | اپنے اکاؤنٹ میں جائیں | लग इन गर्नुहोस्`],
+  [
+    "sign_in",
+    `Dang nhap ngay | ادخل حسابي | Pumasok sa account | अपने खाते में जाएँ | ఖాతాలోకి వెళ్లండి | اپنے اکاؤنٹ میں جائیں | लग इन गर्नुहोस्`,
+  ],
   [
     "reset",
-    `Cấp lại mật khẩu | Ganti PIN | नयाँ पासवर्ड बनाउनुहोस् | මුරපදය නැවත සකසන්න | تغيير الباسورد | להחלפת הסיסמה | ປ່ຽນລະຫັດຜ່ານ | ប្ដូរពាក្យសម្ងាត់ |
+    `Cấp lại mật khẩu | Dat lai mat khau | Ganti PIN | नयाँ पासवर्ड बनाउनुहोस् | මුරපදය නැවත සකසන්න | تغيير الباسورد | להחלפת הסיסמה | ປ່ຽນລະຫັດຜ່ານ | ប្ដូរពាក្យសម្ងាត់ |
     စကားဝှက် ပြောင်းရန်`,
   ],
   [
@@ -67,3 +71,8 @@ for (const [kind, texts] of [
     );
   });
 }
+
+test("findLinks takes an address that says pw for one of a password, where that is to be changed", () => {
+  const text = "본인이 아니라면 비밀번호를 바로 바꿔 주세요.\nhttps://acme.example/pw/change\n";
+  assert.equal(findLinks({ anchors: [], text, subject: "" }).links[0]?.kind, "reset");
+});
