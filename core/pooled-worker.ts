@@ -8,14 +8,18 @@ export interface Done<Answer> {
   readonly transfer?: readonly ArrayBuffer[];
 }
 
-/** `doTask` never rejects. */
+/**
+ * Neither `doTask` nor `rehearse` ever rejects. What is rehearsed is no task: on a machine that is slow or busy the thread may
+ * take longer to load what it needs than a stranger's task may take, and that must not be held against the task.
+ */
 export function serveTasks<Task extends PooledTask, Answer extends PooledAnswer>(
   doTask: (task: Task) => Promise<Done<Answer>>,
+  rehearse: () => Promise<unknown> = async () => {},
 ): void {
   const { current } = workerData as ThreadSettings;
   const port = parentPort;
   if (port === null) throw new Error("This runs as a worker thread.");
-  let tail: Promise<void> = Promise.resolve();
+  let tail: Promise<unknown> = rehearse();
   port.on("message", (tasks: readonly Task[]) => {
     for (const task of tasks) {
       tail = tail.then(async () => {

@@ -3,7 +3,11 @@
 import { serveTasks } from "../pooled-worker.ts";
 import { parseMessage } from "./mime.ts";
 import type { MimeAnswer, MimeTask } from "./mime-workers.ts";
+import { REHEARSAL } from "./rehearsal.ts";
 
-serveTasks<MimeTask, MimeAnswer>(async ({ id, bytes, arrivedAt }) => ({
-  answer: { id, message: await parseMessage(Buffer.from(bytes), arrivedAt) },
-}));
+serveTasks<MimeTask, MimeAnswer>(
+  async ({ id, bytes, arrivedAt }) => ({
+    answer: { id, message: await parseMessage(Buffer.from(bytes), arrivedAt) },
+  }),
+  () => parseMessage(REHEARSAL),
+);

@@ -12,6 +12,7 @@ import { threadFile } from "../sealed-thread.ts";
 import { ThreadPool } from "../thread-pool.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
+import { REHEARSAL } from "./rehearsal.ts";
 
 /** Parsing outside the main thread, bounded in time and memory (decision 12). */
 export interface MimeWorkers {
@@ -21,33 +22,14 @@ export interface MimeWorkers {
    */
   parse(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage>;
   /**
-   * Mail is expected: starts a thread where none has been, and has it parse a message of ours. A new thread takes more
-   * than half a second to load what it needs, and somebody would wait for that.
+   * Mail is expected: starts a thread where none has been. It takes more than half a second to load what it needs, and
+   * somebody would wait for that.
    */
   prepare(): void;
   /** Messages that wait for a thread. */
   readonly waiting: number;
   close(): Promise<void>;
 }
-
-/** Both kinds of text, and a code: so that everything is loaded. */
-const REHEARSAL = Buffer.from(
-  `From: Keypost <rehearsal@keypost.invalid>
-Subject: Your code is 492013
-MIME-Version: 1.0
-Content-Type: multipart/alternative; boundary="-"
-
----
-Content-Type: text/plain
-
-Your code is 492013.
----
-Content-Type: text/html
-
-<p>Your code is <b>492013</b>.</p>
------
-`.replaceAll("\n", "\r\n"),
-);
 
 export interface MimeTask extends PooledTask {
   readonly arrivedAt: Date | undefined;

@@ -61,6 +61,12 @@ test("MimeWorkers wait for a thread that loads, and load no other beside it", as
   assert.equal((await second).subject, (await first).subject);
 });
 
+test("MimeWorkers hold it against no message that a thread is slow to load what it needs", async () => {
+  await using opened = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
+  const { isParsed } = await opened.mime.parse(mailBytes());
+  assert.deepEqual([isParsed, opened.faults], [true, []]);
+});
+
 test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
   const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
   const copy = Buffer.from(whole);
