@@ -3,7 +3,6 @@ import { after, test } from "node:test";
 import { pageCursorFor } from "../../../core/cursor.ts";
 import type { Core } from "../../../core/index.ts";
 import {
-  deleteMessage,
   explainDelivery,
   getAttachment,
   getImapMessage,
@@ -226,26 +225,6 @@ test("get_attachment gives bytes in parts", async () => {
 test("get_attachment refuses one that is not there", async () => {
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   await assert.rejects(run(core, getAttachment, { id, index: 2 }, claimed), { code: "attachment_not_found" });
-});
-
-test("mark_message changes what it is asked to, and no more", async () => {
-  const { claimed, newest: id } = await mailboxWith(core, {});
-  await run(core, markMessage, { id, seen: true, add_labels: ["a", "b"] }, claimed);
-  const marked = await run(core, markMessage, { id, remove_labels: ["a", "never-there"] }, claimed);
-  assert.deepEqual(marked, { id, seen: true, labels: ["b"] });
-});
-
-test("mark_message puts a label on that it is asked to take off as well", async () => {
-  const { claimed, newest: id } = await mailboxWith(core, {});
-  const marked = await run(core, markMessage, { id, add_labels: ["a"], remove_labels: ["a"] }, claimed);
-  assert.deepEqual(marked, { id, seen: false, labels: ["a"] });
-});
-
-test("delete_message deletes, and another mailbox's message can't be deleted", async () => {
-  const [{ claimed, newest: id }, other] = [await mailboxWith(core, {}), await core.claim()];
-  await assert.rejects(run(core, deleteMessage, { id }, other), { code: "message_not_found" });
-  await run(core, deleteMessage, { id }, claimed);
-  await assert.rejects(run(core, readMessage, { id }, claimed), { code: "message_not_found" });
 });
 
 test("explain_delivery tells of the message that was accepted", async () => {
