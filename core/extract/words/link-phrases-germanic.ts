@@ -92,7 +92,10 @@ export const GERMANIC: LinkPhrases = {
     u is genooi | jy is genooi | voltooi aanmelding |
     dass wir sie hier erreichen | dass wir dich hier erreichen | ob wir sie hier erreichen | ob wir dich hier erreichen | ja ihr erreicht mich |
     ihr erreicht mich | sie erreichen mich | aus diesem postfach | von diesem postfach | dat we u bereiken | dat we je bereiken |
-    of we je hier bereiken | of we u hier bereiken | jullie bereiken mij
+    of we je hier bereiken | of we u hier bereiken | jullie bereiken mij |
+    bij jou binnenkomt | bij u binnenkomt | hij is binnen | mail is binnen | geef een teken | geef even een teken | geben sie ein zeichen |
+    gib uns ein zeichen | dass sie diese mail lesen | dass du diese mail liest | dass sie dies lesen | dass du das liest | dat je dit leest |
+    dat u dit leest | dat jy hierdie lees
   `),
   signIn: words(`
     tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein | geht's rein | geht es rein | rein da |

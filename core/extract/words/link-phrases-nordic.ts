@@ -68,7 +68,8 @@ export const NORDIC: LinkPhrases = {
     e postadressen stemmer | e posten er riktig | fullfør påmelding* | fullfør innmelding* | skriver til riktig | skriver til rett |
     ny e postadresse | þér er boðið að | hefur boðið þér að |
     ni når mig | jo ni når mig | ja ni når mig | nås du här | svara från den här | at vi kan få fat i dig | i har fat i mig | i kan få fat i mig |
-    svar fra denne | dere når meg
+    svar fra denne | dere når meg |
+    att du läser det här | att du läser detta | at du læser det her | at du læser dette | at du leser dette
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |

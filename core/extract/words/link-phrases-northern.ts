@@ -88,7 +88,8 @@ export const NORTHERN: LinkPhrases = {
     uusi sähköpostiosoite | aadress on minu | lõpetan registreerimise | adrese pieder | pabeigt pieteikšanos | pabeidz pieteikšanos |
     pabeidziet pieteikšanos | pieņemt ielūgumu | priimu kvietimą |
     tavoitatte minut | saavutamme sinut | vastaa tästä osoitteesta | mane pasiekėte | ar galime jums rašyti | iš šios dėžutės | jūs mani sasniedz* |
-    no šīs pastkastes | et me saame teid kätte | et me saame su kätte | saate mu kätte | kas tohime kirjutada | sellest postkastist
+    no šīs pastkastes | et me saame teid kätte | et me saame su kätte | saate mu kätte | kas tohime kirjutada | sellest postkastist |
+    että luet tätä | luet tätä postia | luet tätä sähköpostia | et loed seda kirja | ka lasāt šo | kad skaitote šį
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |

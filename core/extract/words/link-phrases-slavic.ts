@@ -66,7 +66,9 @@ export const SLAVIC: LinkPhrases = {
     správnej osobe | píšeme správnej | prijímam pozvanie | pridať sa k tímu | žiadosť vybavíme | prihlášku vybavíme |
     że docieramy do | dotarliście do mnie | tak docieracie | czy mamy do pani pisać | czy mamy do pana pisać | czy mamy do ciebie pisać |
     proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
-    e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať
+    e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať |
+    jo je to on | ano je to on | áno je to on | je to opravdu on | že čtete tuto | že tuto schránku čtete | že čítate túto | że czytasz tę |
+    że czyta pan tę | że czyta pani tę | tak to ten adres
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -121,7 +123,8 @@ export const SLAVIC: LinkPhrases = {
     budete přihlášen* | budeš přihlášen* | přihlásí vás | přihlásí tě | povolit telefon | povolit počítač | odkaz vás přihlásí |
     tlačítko vás přihlásí | prihlási vás | prihlási ťa | budete prihlásen* | budeš prihlásen* | odkaz vás prihlási |
     jesteś już zalogowan* | automatycznie zalogowan* | nic dalšího vyplňovat | vyplňovat nemusíte | vyplňovat nemusíš | nemusíte nic zadávat |
-    dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno
+    dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno |
+    jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |

@@ -71,7 +71,8 @@ export const TURKIC: LinkPhrases = {
     adresim doğru | işleme alınmaz | başvurunuz işleme | adresi yazmışsınız | e posta teyidi | adres teyidi | teyit etmek | teyit edin |
     ünvanım doğrudur | e poçtum düzdür | поштамды растаймын | тіркеуді аяқта* | manzilimni tasdiqlayman | manzilim to'g'ri | hisobni faollashtir* |
     taklif qilindingiz | taklifni qabul qil* |
-    bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz
+    bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz |
+    bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
