@@ -53,6 +53,8 @@ const BY_LONG_TEXT = 2;
 const ORDER_WORDS_MAX = 3;
 const BARE_ORDER_CHARS_MAX = 12;
 const ENOUGH = 2;
+/** All of a line, before an address. */
+const LABEL = /(?:^|\n)[^\n:：]{1,40}[:：?]\s*$/;
 /** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
 const ASIDE = 2;
 
@@ -177,10 +179,14 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
   if (address.says.has("unsubscribe")) return true;
   if (!isVague && !text.nouns.has("choose")) return false;
   const isAction = ACTIONS.some((action) => says(sentence, action));
-  const isLeaving =
-    says(sentence, "unsubscribe") ||
-    (sentence.asked.has("unsubscribe") && (sentence.nouns.has("mail") || text.nouns.has("choose")));
+  const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(clue);
+  const isLeaving = says(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
   return isLeaving || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"));
+}
+
+/** `Enough of us: https://acme.example/x`: what leads up to the address is its button. */
+function isLabelled({ text, before }: LinkClue): boolean {
+  return isBareAddress(text) && LABEL.test(before);
 }
 
 /** "It was not me", or "If it was not you, tell us here": the other way than the one that a person waits for. */

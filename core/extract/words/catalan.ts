@@ -146,7 +146,9 @@ export const CATALAN: Language = {
     no recordes la contrasenya | no recordeu la contrasenya | no recordo la contrasenya |
     no et ve al cap la contrasenya | contrasenya no et ve | establir la contrasenya |
     estableix la contrasenya | establiu la contrasenya | defineix la contrasenya |
-    crea la teva contrasenya | creeu la vostra contrasenya
+    crea la teva contrasenya | creeu la vostra contrasenya |
+    tria la contrasenya | trieu la contrasenya | triar la contrasenya | contrasenya que t'agradi |
+    contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |

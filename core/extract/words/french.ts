@@ -200,7 +200,10 @@ export const FRENCH: Language = {
     créer votre mot de passe | créez votre mot de passe | crée ton mot de passe |
     choisir mon mot de passe | choisir votre mot de passe | choisissez votre mot de passe |
     souvenez plus de votre mot de passe | souviens plus de ton mot de passe |
-    souvenez plus du mot de passe
+    souvenez plus du mot de passe |
+    mot de passe qui te plaise | mot de passe qui vous plaise | mot de passe que tu utiliseras |
+    mot de passe que vous utiliserez | choisis le mot de passe | choisissez le mot de passe |
+    choisir le mot de passe | mot de passe de votre choix | mot de passe de ton choix
   `),
   unsubscribe: words(`
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |

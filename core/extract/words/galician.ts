@@ -121,7 +121,10 @@ export const GALICIAN: Language = {
     pon un contrasinal | pór outro contrasinal | poñer outro contrasinal | pon outro contrasinal |
     poña un contrasinal | poña outro contrasinal | non lembras o contrasinal |
     non lembra o contrasinal | non lembro o contrasinal | fixar o contrasinal | fixe o contrasinal |
-    establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal
+    establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal |
+    escolle o contrasinal | escolla o contrasinal | escoller o contrasinal |
+    contrasinal que che guste | contrasinal que máis che | contrasinal que lle guste |
+    contrasinal que queiras
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

@@ -195,7 +195,11 @@ export const ITALIAN: Language = {
     impostare la password | imposti la password | imposta la password | imposta la tua password |
     imposti la sua password | crea la tua password | crei la sua password | scelga la sua password |
     scegli la tua password | imposti la parola d'accesso | impostare la parola d'accesso |
-    parola d'accesso nuova
+    parola d'accesso nuova |
+    password che ti piaccia | password che le piaccia | password che preferisci |
+    password che preferisce | password che vuoi | password che vuole | scegli la password |
+    scelga la password | scegliere la password | password a scelta | password a tua scelta |
+    password a sua scelta
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |

@@ -162,7 +162,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     of your choosing | password of your choice | of your own choosing | get past the | can't get past | cannot get past | define other |
     define another | define a new | define new | put other | other password | you don't remember | don't remember the |
     shut you out | shuts you out | shut out of | knocked you out | knocked out of | too many tries | too many goes | too many wrong |
-    something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you
+    something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you |
+    first login | first log in | first sign in
   `),
   unsubscribe: words(`
     that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |
@@ -197,7 +198,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     just invoices | forget about me | how should we remind you | how would you like to be reminded | how would you like to hear | stop nagging | quit nagging |
     stop bugging | don't bug me | don't nag me | no nagging |
     once a week is enough | once a week will do | once a week is plenty | once a month is enough | once a month is plenty | once a month will do |
-    is plenty for me | stop these notes | to stop these | stop incident mail | end this mail
+    is plenty for me | stop these notes | to stop these | stop incident mail | end this mail |
+    enough from you | enough from us | heard enough | no offers please | no offers | no promotions | no ads please | no more invites | no more invitations
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

@@ -58,7 +58,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     souhaite vous voir parmi | aimerait vous voir parmi | voudrait vous voir parmi | vous voir parmi nous | vous invite à rejoindre | vous a ajouté* |
     t'a ajouté* | vous attend sur le | t'attend sur le | répondre présent | répondez présent | je réponds présent | présent à l'appel | je vous rejoins |
     je me joins à vous | dès que vous nous aurez dit | une fois que vous nous aurez | bien lu votre | avez bien lu | vous avez bien lu | bien déchiffré |
-    celle de quelqu'un d'autre | celui de quelqu'un d'autre | celle d'un autre | pas celle d'une autre
+    celle de quelqu'un d'autre | celui de quelqu'un d'autre | celle d'un autre | pas celle d'une autre |
+    je donne mon accord | vous avez mon accord | vous avez ma permission | je donne ma permission | vous nous y autorisez | vous me le permettez | tapé juste |
+    vous avez tapé juste | on a tapé juste | nous avons tapé juste | tombé juste | tombés juste
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -110,7 +112,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous ne vous en souvenez | t'en souviens plus | vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot |
     vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés |
     mot de passe ne passe pas | mot de passe ne passe plus | ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût |
-    à ton goût | à votre convenance | débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès
+    à ton goût | à votre convenance | débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès |
+    première connexion | premier accès | première visite
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
@@ -131,7 +134,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ne plus m'avertir | ne plus me prévenir | je ne veux pas de rappels | pas de rappels | par sms plutôt | plutôt par sms | préférez les sms |
     assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous |
     me suffit | me suffisent | suffit amplement | cessez tout envoi | cesser tout envoi | arrêtez tout envoi | plus aucun envoi | cessez de m'envoyer |
-    cessez de m'écrire
+    cessez de m'écrire |
+    n'envoyez que | ne m'envoyez que | n'envoyer que | que mes billets | seulement mes billets | sans offres | pas d'offres | pas de promos | pas de publicité |
+    ne me parlez que
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |

@@ -63,7 +63,9 @@ export const IBERIAN: LinkPhrases = {
     chéganme | chégame | si chégame | si me chega | as nosas mensaxes chegan | recíboas | recíboos | no és un error | non é un erro |
     t'ha afegit a | us ha afegit a | vol que t'uneixis | quan ens ho diguis | quan ens ho digueu | hem llegit bé | heu llegit bé | ho heu llegit bé |
     no és d'algú altre | no és d'una altra persona | engadiute a | engadiute ao | quere que te unas | cando nolo digas | lemos ben | lestes ben | lédelo ben |
-    non é doutra persoa | non sexa doutra persoa | quéroas | quéroos | si quéroas | queres de verdade | as queres | se as queres | se os queres
+    non é doutra persoa | non sexa doutra persoa | quéroas | quéroos | si quéroas | queres de verdade | as queres | se as queres | se os queres |
+    dono el meu consentiment | dono permís | teniu permís | ens dones permís | ens doneu permís | l'hem encertada | heu encertat | l'heu encertada |
+    hem encertat | dou o meu consentimento ao | dou permiso | tedes permiso | dásnos permiso | acertastes
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |
@@ -133,7 +135,8 @@ export const IBERIAN: LinkPhrases = {
     eman berri bat | ez dut gogoratzen | ez naiz gogoratzen | gogoratzen nola sartu | ahaztu zaizu | ahaztu zait | ahaztu al zaizu | burutik joan | galdu duzu |
     galdu al duzu | kanpoan geratu | kanpoan geratu zara | kanpoan utzi | ezin duzu sartu | ezin zara sartu | sarbidea berreskuratu | berreskuratu sarbidea |
     kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu |
-    massa intents | tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau    | desbloquea a túa conta
+    massa intents | tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau    | desbloquea a túa conta |
+    primer accés | primeiro acceso
   `),
   unsubscribe: words(`
     ja n'hi ha prou | no més | no m'envieu | no m'escriviu | no envieu | deixa de | deixeu de | treu me | traieu me | treieu me | esborreu me |
@@ -162,7 +165,9 @@ export const IBERIAN: LinkPhrases = {
     rebre'n menys | rebre menys | no vull avisos | no vull recordatoris | no vull més avisos | no vull notificacions | sense avisos | non quero lembranzas |
     non quero avisos | non quero máis avisos | non quero máis lembranzas | non quero recordatorios | non quero máis correos | non quero notificacións |
     sen lembranzas | menos correos por favor | mandádeme menos | enviádeme menos |
-    en tinc prou amb | amb una vegada a la setmana | un cop al mes en tinc | chégame cunha vez | abóndame con
+    en tinc prou amb | amb una vegada a la setmana | un cop al mes en tinc | chégame cunha vez | abóndame con |
+    sense ofertes | no vull ofertes | sense publicitat | non me contedes máis | non me contes máis | non me digades máis | sen ofertas | sen publicidade |
+    non quero ofertas
   `),
   approve: words(`
     sóc jo | soc jo | he estat jo | era jo | sí era jo | sí he estat jo | sóc jo mateix* | soc jo mateix* | hem estat nosaltres | ho he fet jo |

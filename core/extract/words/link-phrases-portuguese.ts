@@ -53,7 +53,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     as nossas mensagens chegam | chega aí | chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim |
     adicionou você | te adicionou | adicionou o a | adicionou a ao | convidou você para | quer você no | quer que você entre | assim que nos disser |
     assim que você disser | só conta depois | só vale depois | depois que você disser | lemos bem | leram bem | li bem | não é de outra pessoa |
-    não seja de outra pessoa | não é de outro | dou o meu aval | dar o meu aval | falta o seu aval | o seu aval | aval para | foi você mesm* | conta a minha
+    não seja de outra pessoa | não é de outro | dou o meu aval | dar o meu aval | falta o seu aval | o seu aval | aval para | foi você mesm* | conta a minha |
+    acertámos | acertamos na | acertamos o | acertaram | se acertámos | dou o meu consentimento | dou meu consentimento | dou a minha autorização |
+    têm a minha permissão | dão me licença | dá nos licença | nos dá permissão | dá nos permissão
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -104,7 +106,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     devolver o acesso | voltar a ter acesso | perdeu o acesso | perdeste o acesso | restaurar acesso | restaurar o acesso |
     conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar | destranca | destranque | destravar | destrave |
     senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta | desbloqueie a conta | demasiadas tentativas | muitas tentativas |
-    a seu gosto | ao seu gosto | a teu gosto | do seu jeito
+    a seu gosto | ao seu gosto | a teu gosto | do seu jeito |
+    primeiro acesso | primeiro login
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |
@@ -126,7 +129,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     dar um tempo nos | um tempo nos e mails | dar um tempo dos | dê um tempo | por sms em vez | prefiro por sms | prefiro por whatsapp | prefiro whatsapp |
     menos lembretes |
     parem com o | parem com os | parem com as | parem com a | pare com os | pare com as | pare com o | uma vez por semana me | uma por semana chega |
-    me basta uma
+    me basta uma |
+    sem ofertas | sem promoções | não quero promoção | não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |

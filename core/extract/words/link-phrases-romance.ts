@@ -88,7 +88,11 @@ export const ROMANCE: LinkPhrases = {
     appena ci dirà | letto bene | avete letto bene | abbiamo letto bene | scritto giusto | letto giusto | non è di qualcun altro | non sia di qualcun altro |
     non sia di un altro | non di un altro | te a adăugat | v a adăugat | de îndată ce ne spuneți | imediat ce ne spuneți | am citit bine | ați citit bine |
     am citit corect | am scris corect | n am greșit o | n am greșit adresa | n am greșit | nu am greșit adresa | nu am greșit o | nu e a altcuiva |
-    nu este a altcuiva | nu a altcuiva
+    nu este a altcuiva | nu a altcuiva |
+    ne dați voie | ne dai voie | ne trebuie voia | voia dumneavoastră | voia dvs | vă dau voie | îți dau voie | da aveți voie | aveți voie |
+    acordul dumneavoastră pe | îmi dau acordul | mi dau acordul | do il mio consenso | avete il mio consenso | avete il mio permesso | do il permesso |
+    ci dai il permesso | ci dà il permesso | ci date il permesso | abbiamo indovinato | avete indovinato | am nimerit | ați nimerit | am nimerit o |
+    ați nimerit o
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |
@@ -175,7 +179,9 @@ export const ROMANCE: LinkPhrases = {
     recuperarea contului | înapoi accesul |
     troppi tentativi | account bloccato | sblocca l'account | sbloccare l'account | sblocchi l'account | a tuo piacere | a suo piacere | se ne scelga una |
     se ne scelga un'altra | sceglitene una | sceglitene un'altra | se ne faccia una | prea multe încercări | s a blocat | contul s a blocat | deblochez contul |
-    deblocați contul | deblochează contul | pe placul | pe plac
+    deblocați contul | deblochează contul | pe placul | pe plac |
+    scordarsela | scordarla | capita a tutti | la memoria fa | ripartire con | riparti con | ripartire da zero | riparti da zero |
+    primo accesso | prima conectare | prima autentificare | primul acces
   `),
   unsubscribe: words(`
     basta così | basta mail | basta email | basta messaggi | ora basta | adesso basta | ne ho abbastanza | non voglio più | non ne voglio più | niente più |
@@ -205,13 +211,15 @@ export const ROMANCE: LinkPhrases = {
     scoateți mă din | scoate mă din | scoateți adresa | scoate adresa | ștergeți adresa mea | ștergeți mă din | șterge mă din | șterge adresa | ies din listă |
     ieși din listă | ieșiți din listă | părăsesc lista | părăsește lista | părăsiți lista | plec din listă | mă retrag | retrage mă | retrageți mă |
     retrage abonarea | retrageți abonarea | mă dezabonez | anulează abonamentul la | anulați abonarea | anulare abonare | renunț la newsletter | renunț la mesaje |
-    renunță la newsletter | renunțați la | suspendă mesajele | pune pe pauză | puneți pe pauză | aleg ce primesc | alege ce primești | alegeți ce primiți |
+    renunță la newsletter | renunțați la mesaje | renunțați la newsletter | renunțați la mailuri | suspendă mesajele | pune pe pauză | puneți pe pauză | aleg ce primesc | alege ce primești | alegeți ce primiți |
     ce mailuri primești | ce mailuri primiți | ce mesaje primești | ce mesaje primiți | ce e mailuri primești | ce e mailuri primiți | alege ce mailuri |
     alegeți ce mailuri | mai puține mailuri | fără mailuri | fără notificări | nu vreau mementouri | nu vreau notificări | nu mai vreau notificări |
     nu mai vreau mailuri | prin sms în loc | mai bine prin sms | basta avvisi | meno promemoria | niente avvisi | meglio un sms | preferisco un sms |
     preferisco gli sms |
     mi basta una volta | una volta al mese mi | una volta a settimana mi | una al mese basta | o dată pe săptămână mi | o dată pe lună mi | mi ajunge o dată |
-    îmi ajunge o dată
+    îmi ajunge o dată |
+    non mi ricordate | non ricordatemi | faccio da me | faccio da sol* | senza offerte | niente pubblicità | non voglio offerte | vreau liniște | fără oferte |
+    fără reclame | fără promoții | lăsați mă în liniște
   `),
   approve: words(`
     sì ero io | sono stata io | ero proprio io | siamo noi | va bene così | sì sono stato io | sì sono stata io | sono stato proprio io | sono io sì | è mio |

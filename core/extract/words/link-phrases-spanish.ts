@@ -56,7 +56,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     te ha añadido a | te añadió a | te agregó a | te sumó a | le ha añadido a | lo ha añadido a | quiere que te unas | te invita a unirte |
     te invita a sumarte | me sumo | en cuanto nos digas | en cuanto nos diga | cuando nos digas que | cuando nos diga que | leímos bien | hemos leído bien |
     leyeron bien | han leído bien | lo leímos bien | no es de otra persona | no sea de otra persona | no es de otro | no sea de otro | estar tranquilos de que |
-    quedarnos tranquilos | estén tranquilos | quédense tranquilos
+    quedarnos tranquilos | estén tranquilos | quédense tranquilos |
+    doy mi conformidad | doy mi consentimiento | doy mi permiso | tienen mi permiso | tenéis mi permiso | nos das permiso | nos da permiso |
+    sin su conformidad | sin tu conformidad | con su conformidad | acertamos | hemos acertado | acertaron | habéis acertado | acertasteis
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás | déjame pasar |
@@ -112,7 +114,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     recupera tu cuenta | recupere su cuenta | recobrar el acceso | recobra tu acceso | restaurar el acceso | restaurar acceso | devolverme el acceso |
     devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco |
     quedó trancad* | quedó trabad* | se trancó | se trabó | por tantos intentos | demasiados intentos | muchos intentos | varios intentos | a su gusto |
-    a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu 
+    a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu |
+    primer acceso | primer ingreso | primera conexión
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
@@ -132,7 +135,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     suspender los envíos | silenciar | elegir qué recibo | elegir qué recibir | elige qué recibir | escoger qué recibir | no quiero recordatorios |
     no quiero avisos | no quiero más avisos | sin avisos | no más encuestas | mejor por sms | mejor por whatsapp | prefiero sms | prefiero whatsapp |
     me basta | me alcanza con | una vez por semana me | una vez al mes me | uno al mes me | ya no me escriban | así déjenlo | ya no me busquen |
-    ya no me avisen | me paso a uno | un solo correo al mes | un solo correo por semana
+    ya no me avisen | me paso a uno | un solo correo al mes | un solo correo por semana |
+    no mandarme | no mandarme más | no enviarme ofertas | no quiero ofertas | sin ofertas | sin promociones | sin publicidad | no me cuenten más |
+    no me cuentes más
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |

@@ -196,7 +196,11 @@ export const PORTUGUESE: Language = {
     registar uma palavra passe | fixar uma senha | crie sua senha | criar sua senha |
     criar minha senha | crie a sua senha | defina sua senha | definir sua senha |
     definir minha senha | defina a sua palavra passe | definir a sua palavra passe |
-    escolha a sua palavra passe | escolha sua senha
+    escolha a sua palavra passe | escolha sua senha |
+    senha que quiser | senha que preferir | senha que goste | escolha a senha | escolher a senha |
+    escolhe a palavra passe | escolha a palavra passe | escolher a palavra passe |
+    palavra passe à sua escolha | palavra passe à tua escolha | senha de sua preferência |
+    senha à sua escolha
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |

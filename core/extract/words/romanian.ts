@@ -175,7 +175,9 @@ export const ROMANIAN: Language = {
     nu mai știi parola | nu mai țineți minte parola | puneți parola | pune parola | setați parola |
     setează parola | setați vă parola | setează ți parola | stabiliți parola | stabiliți vă parola |
     alegeți parola | alegeți vă parola | alege ți parola | creați vă parola | creează ți parola |
-    definiți parola | definește parola
+    definiți parola | definește parola |
+    parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
+    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |

@@ -217,7 +217,11 @@ export const SPANISH: Language = {
     no recuerda su clave | no se acuerda de la contraseña | no te acuerdas de la contraseña |
     no te acordás de la contraseña | no se acuerda de su contraseña |
     no te acuerdas de tu contraseña | no te acordás de tu clave | fijar una contraseña |
-    fije una contraseña | cambio de contraseña | generar contraseña | genere una contraseña
+    fije una contraseña | cambio de contraseña | generar contraseña | genere una contraseña |
+    contraseña que te guste | contraseña que le guste | contraseña que prefieras |
+    contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña |
+    elija la contraseña | elegir la contraseña | elegí la contraseña | escoge la contraseña |
+    escoja la contraseña | contraseña de tu elección | contraseña de su elección
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |

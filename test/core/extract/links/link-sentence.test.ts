@@ -52,6 +52,7 @@ const MAILS: readonly (readonly [kind: string, subject: string, text: string])[]
   ["reset", "Contraseña", "Para crear una contraseña nueva entra en {link}"],
   ["sign_in", "Acceso", "Usa este enlace para iniciar sesión: {link}"],
   ["unsubscribe", "Boletín", "Para dejar de recibir estos correos: {link}"],
+  ["unsubscribe", "Revisione", "Non mi ricordate nulla, faccio da me: {link}"],
   ["verify", "Bem-vindo", "Clique no link para confirmar o seu e-mail:\n{link}"],
   ["reset", "Senha", "Para redefinir a sua senha, acesse {link}"],
   ["sign_in", "Acesso", "Entre na sua conta por este link: {link}"],
