@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer, IncomingMessage } from "node:http";
-import { type AddressInfo, connect, Socket } from "node:net";
+import { connect } from "node:net";
 import { after, test } from "node:test";
 import { Refusal } from "../../core/index.ts";
-import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
 import { settle, until } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
@@ -137,70 +134,6 @@ test("a client that leaves in the middle of its request is no failure of ours", 
     endpoint.events.filter(({ event }) => event === "unforeseen"),
     [],
   );
-});
-
-test("a request whose client has left before its body is read is not waited for", {
-  timeout: 10_000,
-}, async () => {
-  const request = new IncomingMessage(new Socket());
-  request.destroy();
-  await once(request, "close");
-  assert.deepEqual(await readJson(request), { status: 400 });
-});
-
-test("an answer whose client has stopped reading, and then leaves, ends at its source", {
-  timeout: 10_000,
-}, async () => {
-  const ended = Promise.withResolvers<void>();
-  const source = () =>
-    new ReadableStream({
-      pull: (stream) => stream.enqueue(Buffer.alloc(65_536)),
-      cancel: () => ended.resolve(),
-    });
-  const answered = Promise.withResolvers<void>();
-  let isFull = () => false;
-  const server = createServer((_, response) => {
-    isFull = () => response.writableNeedDrain;
-    respond(response, new Response(source()), leftSignal(response)).then(answered.resolve, answered.reject);
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").pause();
-  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-  await until(() => isFull());
-  socket.destroy();
-  await Promise.all([ended.promise, answered.promise]);
-  await new Promise((closed) => server.close(closed));
-});
-
-test("an answer whose events are there at once goes out in one packet", async () => {
-  const source = () =>
-    new ReadableStream({
-      start: (stream) => {
-        stream.enqueue(Buffer.from("id: 1\n\n"));
-        stream.enqueue(Buffer.from("data: {}\n\n"));
-        stream.close();
-      },
-    });
-  let packets = 0;
-  const server = createServer((request, response) => {
-    const { socket } = request;
-    for (const way of ["_write", "_writev"] as const) {
-      const write = socket[way]?.bind(socket) as (...parts: unknown[]) => void;
-      const counted = (...parts: unknown[]) => {
-        packets += 1;
-        write(...parts);
-      };
-      Object.assign(socket, { [way]: counted });
-    }
-    void respond(response, new Response(source()), leftSignal(response));
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
-  const text = await answer.text();
-  await new Promise((closed) => server.close(closed));
-  assert.equal(text, "id: 1\n\ndata: {}\n\n");
-  assert.equal(packets, 1);
 });
 
 for (const [who, code, expected] of [
