@@ -14,7 +14,8 @@ export const AFRIKAANS: Language = {
     afslagkode* | koepon* | geskenkbewys* | verwysing* | kaartjienommer | saaknommer |
     opsporingsnommer | sporingsnommer | polisnommer | meternommer | meterlesing | lidnommer | tel |
     faks | posbus | bespreking | besprekingsnommer | btw | paspoort | id nommer | voorraad |
-    kwitansie | eindig op | eindig in
+    kwitansie | eindig op | eindig in |
+    kontraknommer* | kaartnommer*
   `),
   trade: words(`
     afslag | aanbod | uitverkoping | vlug | hotel | bespreking | koepon | mandjie | gratis aflewering

@@ -21,7 +21,8 @@ export const ALBANIAN: Language = {
     nipt | kodi promocional | kod zbritjeje | kodi i zbritjes | kupon* | kodi burim | kontrat* |
     biletë* | bileta* | nr | shuma | klienti | referenca | referencë | numri i rastit | gjurmimi |
     polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me |
-    kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja
+    kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja |
+    karta e anëtarit | numri i kartës
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |

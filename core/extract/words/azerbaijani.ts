@@ -23,7 +23,8 @@ export const AZERBAIJANI: Language = {
     müştəri kodu* | abonent kodu* | abonent* | izləmə nömrəsi* | izləmə kodu* | rezervasiya* |
     sığorta* | polis nömrəsi* | promokod* | voen | telefon* | poçt indeksi* | hesab nömrəsi* |
     kartın son | növbə nömrəsi* | bitən kart* |
-    zəng edin | kart nömrəsi* | seriya nömrəsi* | abunəçi*
+    zəng edin | kart nömrəsi* | seriya nömrəsi* | abunəçi* |
+    iş nömrəsi | dövlət nömrəsi
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |

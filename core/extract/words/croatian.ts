@@ -48,7 +48,8 @@ export const CROATIAN: Language = {
     potrošnj* | broj u redu | događaj | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
     korisničko ime | ordinacij* | osobna iskaznica | paketomat* | štednj* | polica osiguranja |
     police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija broj |
-    broj prijave | nazovite | pozovite
+    broj prijave | nazovite | pozovite |
+    članski broj | broj kartice
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |

@@ -48,7 +48,8 @@ export const CZECH: Language = {
     spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost | ordinac* |
     kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
     spisová značka | sp zn | rodné číslo | datová schránka | končící | číslo končící | relace |
-    vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat
+    vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat |
+    kotviště | číslo karty | povolenka | revír | spz | poznávací značka
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

@@ -36,7 +36,8 @@ export const DANISH: Language = {
     brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |
     skadesnummer | anmeldelse | sag | resultat | saldo | forbrug | nummerplade | kode til | fejl |
     lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs | ring til |
-    ring på
+    ring på |
+    policenummer* | medlemsnr | bådplads* | kortnr
   `),
   trade: words(`
     rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |

@@ -39,7 +39,8 @@ export const DUTCH: Language = {
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
     sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | pas |
     bel ons | bel naar | bel met | bel dan | bellen |
-    aanvraag | aanvraagnummer* | bijlage | beschikking
+    aanvraag | aanvraagnummer* | bijlage | beschikking |
+    lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer*
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

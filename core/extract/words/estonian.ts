@@ -37,7 +37,8 @@ export const ESTONIAN: Language = {
     registreerimisnumber | tulemus* | saldo | järjekor* | küsitluse kood | küsitlus* | sündmus |
     rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* |
     eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp | lõpp on |
-    lõpeb | seanss | veearvesti* | retsept | broneering number | helista*
+    lõpeb | seanss | veearvesti* | retsept | broneering number | helista* |
+    liikmenumber* | loa number | registrimärk*
   `),
   trade: words(`
     soodus* | allahindlus* | pakkumi* | ostukorv* | tasuta saatmine | tasuta tarne | lennu* | hotell*

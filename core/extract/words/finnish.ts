@@ -49,7 +49,8 @@ export const FINNISH: Language = {
     saldo | kulutus* | jononumero* | kyselyn koodi | kyselykoodi* | potilasnumero* | vaunu* |
     paikkanumero* | maksettavaa | viitteeksi | vakuutusnumero* | sopimus* | kortin numero |
     vuoronumero* | edellinen lukema | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
-    vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa
+    vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa |
+    jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |

@@ -64,7 +64,9 @@ export const GERMAN: Language = {
     bearbeitungsnummer | startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen |
     fundnummer | bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto |
     ausweis | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie |
-    ruf uns an | rufen | anrufen
+    ruf uns an | rufen | anrufen |
+    mitgliedsnr | kursnummer* | parzelle | liegeplatz* | stellplatz* | kartennr | ausweisnr |
+    platznummer* | lizenznummer*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

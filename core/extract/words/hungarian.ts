@@ -46,7 +46,8 @@ export const HUNGARIAN: Language = {
     legutóbb | közlemény | fizetendő | rendelő | jegy | kocsi | számú | hibajegy* | vonatszám* |
     szerződésszám* | rendszám* | bankszámla* | végű számra | végződő | számú bejelentés* |
     munkamenet | vízmérő* | gyári szám* | kötvény* | foglalási szám* | recept* |
-    felhasználóneve* | hibabejelentés* | hívja | hívjon
+    felhasználóneve* | hibabejelentés* | hívja | hívjon |
+    tagsági szám* | kártyaszám* | engedélyszám*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |

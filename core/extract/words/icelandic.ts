@@ -26,7 +26,8 @@ export const ICELANDIC: Language = {
     bókunarnúmer* | sími | fax | póstnúmer* | kennital* | vsk | afsláttarkóð* | gjafabréf* |
     frumkóð* | strikamerki* | samning* | málsnúmer* | miði | nr | upphæð | mælir* | álestur* |
     tjón* | kvörtun* | mál | niðurstöð* | staða | kóða í | villa | félagsnúmer* | skírteini |
-    kt | eindagi | afhendingarkóð*
+    kt | eindagi | afhendingarkóð* |
+    kortnúmer* | bílnúmer*
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |

@@ -42,7 +42,8 @@ export const LATVIAN: Language = {
     numurs rindā | aptaujas kods | aptauj* | notikums | saņemšanas kods | bojājum* | vagons |
     maksājuma mērķ* | apmaksai | lietotājvārds | kas beidzas ar | beidzas ar | kartes numurs |
     pakomāt* | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | atsauce | kvīts |
-    čeks | konts | zvaniet
+    čeks | konts | zvaniet |
+    biedra karte | valsts numurs
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |

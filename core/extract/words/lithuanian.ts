@@ -42,7 +42,8 @@ export const LITHUANIAN: Language = {
     numeris eilėje | apklausos kodas | apklaus* | įvykis | atsiėmimo kodas | atsiėmimo kodą |
     baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti |
     naudotojo vardas | vartotojo vardas | kortelės numeris | paštomat* | ankstesni rodmenys |
-    seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija numeris | skambinkite
+    seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija numeris | skambinkite |
+    nario kortelė* | valstybinis numeris
   `),
   trade: words(`
     nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut*

@@ -33,7 +33,8 @@ export const NORWEGIAN: Language = {
     medlemsnummer* | kid | siste sifre | siste fire sifre | ender på | som slutter på | brukernavn |
     brukernummer | måler | måleren | målerstand* | avlesning* | skade | skademelding | skadenummer |
     sak | resultat | saldo | forbruk | startnummer | gnr | kode til | feil | lånekort* |
-    leveringskode* | deltakerkode* | ring oss | ring til | ring på
+    leveringskode* | deltakerkode* | ring oss | ring til | ring på |
+    avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

@@ -51,7 +51,8 @@ export const POLISH: Language = {
     poprzedni odczyt | w tytule | tytule przelewu | bilet* | wizyt* | gabinet | mandat* | wniosek nr |
     kod do paczkomatu | kod odbioru paczki | saldo konta | sesja nr | identyfikator sesji |
     wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
-    prosimy o telefon
+    prosimy o telefon |
+    legitymacja | działka | działki
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |

@@ -39,7 +39,8 @@ export const SLOVAK: Language = {
     číslo v poradí | minule | udalosť | ambulanci* | kód ankety | výdajný kód | výdajný box |
     kód na vyzdvihnutie | na úhradu | vozeň | poistk* | spisová značka | elektromer* | končiace |
     číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | žiadosť | stav |
-    členské číslo | doklad | bločok | zavolajte | volajte | zavolať
+    členské číslo | doklad | bločok | zavolajte | volajte | zavolať |
+    číslo karty | ečv
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |

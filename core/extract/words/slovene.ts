@@ -41,7 +41,8 @@ export const SLOVENE: Language = {
     sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica | paketnik* |
     zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
     rezervacija številka | zavarovanj* | sledenje | polica | stanje števca | članska številka |
-    potrdilo | bon | id za ddv | trr | sedež | pokličite
+    potrdilo | bon | id za ddv | trr | sedež | pokličite |
+    številka kartice | registrska
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |

@@ -35,7 +35,9 @@ export const SWEDISH: Language = {
     mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
     förbrukning | registreringsnummer | startnummer | kod till | fel | lånekort* | bankgiro |
     leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar | ring oss |
-    ring till | ring på
+    ring till | ring på |
+    avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* |
+    fiskekort* | registreringsskylt* | donatornummer*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*

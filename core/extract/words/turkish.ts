@@ -47,7 +47,8 @@ export const TURKISH: Language = {
     arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | olay | anket kod* | teslim alma kod* |
     sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
     plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
-    karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara*
+    karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* |
+    ortak no | parsel | izin no
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |

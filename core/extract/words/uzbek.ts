@@ -21,7 +21,8 @@ export const UZBEK: Language = {
     shartnoma* | chek* | kvitansiya* | mijoz raqami* | kuzatuv raqami* | chipta* | murojaat raqami* |
     murojaat* | hisob raqami* | hisoblagich* | polis* | tel | telefon* | faks | pochta indeksi* |
     stir | summa* | karta oxiri | posilka* |
-    qo'ng'iroq qiling | karta raqami* | seriya raqami* | abonent*
+    qo'ng'iroq qiling | karta raqami* | seriya raqami* | abonent* |
+    davlat raqami
   `),
   trade: words(`
     chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid*
