@@ -61,7 +61,9 @@ export const FILIPINO: Language = {
   examples: words(`halimbawa`),
   meetings: words(`pulong | webinar | kumperensya | meeting id`),
   verify: words(`
-    kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan
+    kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan |
+    magagamit lang ang account | hindi pa tapos ang pagrehistro | hindi pa tapos ang pagpaparehistro | hindi pa kumpleto ang pagrehistro |
+    hindi pa kumpleto ang registration | ituloy ang pagrehistro
   `),
   signIn: words(`
     mag log in | mag sign in | pag log in | pag sign in | pag login | makapasok | pagpasok | mag login

@@ -85,7 +85,10 @@ export const INDONESIAN: Language = {
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
     pendaftaran | terima undangan |
-    verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu | konfirmasiin | konfirm email
+    verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu | konfirmasiin | konfirm email |
+    akun baru bisa dipakai | akun baru bisa digunakan | akun bisa dipakai setelah | akun dapat digunakan setelah | akun aktif setelah |
+    pendaftaran belum selesai | pendaftaran anda belum selesai | pendaftaran belum lengkap | pendaftaranmu belum selesai | belum selesai mendaftar |
+    registrasi belum selesai
   `),
   signIn: words(`
     masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in

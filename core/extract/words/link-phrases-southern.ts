@@ -46,7 +46,7 @@ export const SOUTHERN: LinkPhrases = {
     alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
     benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
     sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
-    bukan robot | supaya kami tahu | agar kami tahu | supaya kami yakin | agar kami yakin | untuk memastikan | memastikan bahwa |
+    bukan robot | supaya kami yakin | agar kami yakin | untuk memastikan | memastikan bahwa |
     pastikan anda | sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
     satu klik | sekali klik | sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
     siapkan pendaftaran | buka akun | buka akaun | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
@@ -56,7 +56,7 @@ export const SOUTHERN: LinkPhrases = {
     gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | ibang tao | nang hindi mo alam |
     walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
     ikaw talaga | ikaw ang may ari | may ari ng | kung ikaw | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
-    totoong tao | hindi ka robot | para makasiguro | para sigurado | para malaman namin | bago namin | bago ka namin | bago buksan |
+    totoong tao | hindi ka robot | para makasiguro | para sigurado | bago namin | bago ka namin | bago buksan |
     isang pindot | isang click | isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address | bagong email |
     kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
     milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
@@ -79,7 +79,11 @@ export const SOUTHERN: LinkPhrases = {
     gabung ke tim | bergabung ke tim | bergabung dengan tim | gabung ke grup | bergabung ke grup | sertai kumpulan | sumali sa grupo |
     sumali sa samahan | jiunge na timu | jiunge na kikundi | jiunge na kundi | ເປີດໃຊ້ບັນຊີ | ເປີດນຳໃຊ້ບັນຊີ | ເປີດໃຊ້ງານບັນຊີ | ເຂົ້າຮ່ວມກຸ່ມ |
     ເຂົ້າຮ່ວມທີມ | ធ្វើឱ្យគណនីសកម្ម | ធ្វើឲ្យគណនីសកម្ម | បើកដំណើរការគណនី | ចូលរួមក្រុម | အကောင့် ဖွင့် | အကောင့်ကို ဖွင့် |
-    စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင်
+    စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင် |
+    email là thật | email này là thật | nhận lời tham gia | bắt đầu nhận bản tin | bắt đầu nhận tin | ตอบรับเข้ากลุ่ม | ตอบรับเข้าร่วม | ตอบรับคำชวน |
+    เริ่มรับจดหมายข่าว | เริ่มรับข่าวสาร | emailmu benar | email anda benar | e mel anda betul | mulai menerima buletin |
+    mulai menerima newsletter | mula menerima buletin | simulang makatanggap | tujue barua pepe |
+    kamilisha hapa
   `),
   signIn: wordsAndUnmarked(`
     cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -229,6 +233,7 @@ export const SOUTHERN: LinkPhrases = {
     ណាត់ជួប | បង់ប្រាក់ | ការកក់ | វិក្កយបត្រ | ការដឹកជញ្ជូន | ချိန်းဆိုမှု | ရက်ချိန်း | ငွေပေးချေ | ဘောက်ချာ | ပို့ဆောင် | terima barang |
     penerimaan barang | pembayaran | janji temu | jadwal | rapat | pengiriman | penawaran | pemesanan | reservasi | kunjungan | kupon | temu janji |
     bayaran | tempahan | penghantaran | mesyuarat | sebut harga | baucar | pagdalo | pagbabayad | bayaran mo | reserbasyon | resibo | pagpupulong |
-    miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano
+    miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano |
+    การสั่งซื้อ | สั่งซื้อ | แบบสอบถาม | khảo sát | giỏ hàng | survei | kuesioner | kaji selidik | sarbey
   `),
 };

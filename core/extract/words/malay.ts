@@ -68,7 +68,9 @@ export const MALAY: Language = {
   meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat | panggilan video`),
   verify: words(`
     sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran
-    | terima jemputan | buktikan | untuk mengesahkan | tentusahkan
+    | terima jemputan | buktikan | untuk mengesahkan | tentusahkan |
+    akaun hanya boleh digunakan selepas | akaun hanya aktif selepas | pendaftaran belum lengkap | pendaftaran anda belum lengkap |
+    pendaftaran belum selesai
   `),
   signIn: words(`
     log masuk | daftar masuk | melog masuk | mendaftar masuk | pengelogan masuk | masuk ke akaun

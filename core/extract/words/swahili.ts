@@ -60,7 +60,10 @@ export const SWAHILI: Language = {
   `),
   examples: words(`kwa mfano | mfano`),
   meetings: words(`mkutano | wavuti | kongamano`),
-  verify: words(`thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti`),
+  verify: words(`
+    thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti |
+    usajili haujakamilika | usajili wako haujakamilika | maliza usajili
+  `),
   signIn: words(`ingia | kuingia | uingie | kujisajili kuingia | jiunge`),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |

@@ -81,7 +81,9 @@ export const VIETNAMESE: Language = {
   `),
   verify: wordsAndUnmarked(`
     xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời | để xác nhận |
-    để xác minh | kích hoạt tài khoản
+    để xác minh | kích hoạt tài khoản |
+    tài khoản chỉ dùng được | tài khoản chỉ hoạt động | đăng ký chưa xong | đăng ký chưa hoàn tất |
+    chưa hoàn tất đăng ký | chưa đăng ký xong
   `),
   signIn: wordsAndUnmarked(
     `đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`,
@@ -89,7 +91,8 @@ export const VIETNAMESE: Language = {
   reset: wordsAndUnmarked(`
     đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
     khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được |
-    cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu
+    cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu |
+    thay mật khẩu
   `),
   unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ

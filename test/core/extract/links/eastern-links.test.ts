@@ -76,3 +76,38 @@ test("findLinks takes an address that says pw for one of a password, where that 
   const text = "본인이 아니라면 비밀번호를 바로 바꿔 주세요.\nhttps://acme.example/pw/change\n";
   assert.equal(findLinks({ anchors: [], text, subject: "" }).links[0]?.kind, "reset");
 });
+
+/** With nothing else in the message that says what for. */
+const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
+  [
+    "verify",
+    `打开链接，您的账号就能用了 | 點選後即完成電子報訂閱 | 下記を開いていただくと、お申し込みが確定いたします | 아직 가입이 끝나지 않았습니다 |
+    아래 주소를 한 번 열어 주시면 신청이 확정됩니다 | Mời anh chị nhận lời tham gia tại | บัญชีจะใช้ได้หลังจากท่านกดลิงก์ | Pendaftaran belum selesai, lanjutkan di sini |
+    Hindi pa tapos ang pagrehistro, ituloy dito | आपका खाता तभी चालू होगा जब आप यहाँ दबाएँगे | दर्ता अझै पूरा भएको छैन, यहाँ पूरा गर्नुहोस् |
+    لم يكتمل تسجيلك بعد، أكمله من هنا | ثبت‌نام شما هنوز کامل نشده، از اینجا کامل کنید | ההרשמה עדיין לא הושלמה, להשלמה | Usajili haujakamilika, maliza hapa |
+    ምዝገባዎ አልተጠናቀቀም፣ እዚህ ያጠናቅቁ | რეგისტრაცია ჯერ არ დასრულებულა, დაასრულეთ აქ | Գրանցումը դեռ ավարտված չէ, ավարտեք այստեղ`,
+  ],
+  ["sign_in", `לחיצה אחת ואתם בפנים, בלי סיסמה | पासवर्ड बिना सिधै भित्र आउन`],
+  [
+    "reset",
+    `重新取个密码 | パスワードのお手続きはこちらから | Đường dẫn thay mật khẩu | لاستبدال كلمة المرور | برای عوض کردن گذرواژه | पासवर्ड बिर्सनुभयो? नयाँ यहाँ राख्नुहोस्`,
+  ],
+  [
+    "other",
+    `您的注册已完成，欢迎逛逛我们的商店 | 動画の配信を開始しました | 구독이 시작되었습니다. 결제 내역 보기 | Isi survei agar kami tahu pendapat Anda | लाभ यहाँ देखें |
+    لم يكتمل الدفع بعد، أكمله من هنا | تم تفعيل باقتك، تفاصيل الباقة | پرداخت شما کامل نشده است | התשלום טרם הושלם, להשלמה | გადახდა ჯერ არ დასრულებულა`,
+  ],
+];
+
+for (const [kind, sentences] of LEADING) {
+  test(`findLinks takes an address below a sentence of people's own for ${kind}, in the languages of Asia and Africa`, () => {
+    const kindBelow = (sentence: string) => {
+      const text = `${sentence}:\n${TOKEN}\n\n© acme 2026 https://acme.example/\n`;
+      return findLinks({ anchors: [], text, subject: "" }).links.find(({ url }) => url === TOKEN)?.kind;
+    };
+    assert.deepEqual(
+      listed(sentences).filter((sentence) => kindBelow(sentence) !== kind),
+      [],
+    );
+  });
+}
