@@ -50,6 +50,7 @@ export const HAND_READER_WEIGHTS: Readonly<Record<ReaderSign, number>> = {
   tells: -1.5,
   orders: 0.8,
   "orders next": 0.8,
+  "reader ordered": 0.8,
   alone: 1,
   unseen: 1.5,
   encoded: 2,

@@ -245,8 +245,11 @@ function topicSigns({ hit, text, end, before, after, next }: Place, names: numbe
 }
 
 /** What the ends of sentences say: of its own, and where that only names it, of those that follow. */
-function moodSigns({ mood, nextMood }: Place): ReaderSign[] {
+function moodSigns({ hit, before, mood, nextMood }: Place): ReaderSign[] {
   if (mood === "tells") return ["tells"];
-  if (mood === "orders") return ["orders"];
-  return nextMood === "orders" ? ["orders next"] : [];
+  if (mood === undefined && nextMood !== "orders") return [];
+  const signs: ReaderSign[] = [mood === undefined ? "orders next" : "orders"];
+  // Who reads stands before the name: `the mail reading AI`.
+  if (hasAny(before, TAG.reads, ({ end }) => hit.start - end <= NEAR_CHARS)) signs.push("reader ordered");
+  return signs;
 }
