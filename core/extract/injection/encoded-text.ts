@@ -1,4 +1,7 @@
-/** Text that is written so that only a program reads it: base64, numbers of characters, percent signs, letters set apart. */
+/**
+ * Text that is written so that only a program reads it: base64, numbers of characters, percent signs, letters set apart or in a
+ * cell each, backwards, or thirteen letters on.
+ */
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
 
 /** More than these nobody writes to a model, and each costs time. */
@@ -19,10 +22,14 @@ const ESCAPES = /(?:(?:%|=|0x|\\x|\\u00|&#x)[0-9a-f]{2};?[ ,]{0,2}){20,}/gi;
 /** `73 103`, `&#73;&#103;` */
 const DECIMALS = /(?:&#\d{2,3};[ ,]{0,2}){20,}|(?<![\d.,])(?:\d{2,3}[ ,]{1,2}){20,}\d{2,3}/g;
 const ESCAPED = /[%=x][0-9a-f]{2}|\\u00|&#|\d{2}[ ,]{1,2}\d{2}/i;
-/** `I g n o r e`, `I.g.n.o.r.e` */
-const APART = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*·/-]{1,4}){12,}\p{L}(?!\p{L})/gu;
+/** `I g n o r e`, `I.g.n.o.r.e`; one letter to a line, or to a cell of a table. */
+const APART = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*·/|\n-]{1,4}){12,}\p{L}(?!\p{L})/gu;
 /** What has none of these has none of them. Begun where a sign is: to begin at each letter took four times as long. */
-const STANDS_APART = /(?:[ ._*·/-][A-Za-z\u00c0-\uffff]{1,2}[ ._*·/-]{0,3}(?=[ ._*·/-])){4}/;
+const STANDS_APART = /(?:[ ._*·/|\n-][A-Za-z\u00c0-\uffff]{1,2}[ ._*·/|\n-]{0,3}(?=[ ._*·/|\n-])){4}/;
+
+/** Of `instruction`, `previous`, `assistant`, without their first letters, which may be capitals: each as it then is. */
+const BACKWARDS = ["noitcurtsn", "suoiver", "tnatsiss"];
+const THIRTEEN_ON = ["afgehpgvba", "erivbhf", "ffvfgnag"];
 
 const IS_BASE64 = kindOfCharacters(/[A-Za-z0-9+/]/);
 const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
@@ -39,6 +46,8 @@ export function encodedTexts(text: string): string[] {
   for (const [run] of runs(ESCAPES, isEscaped)) decoded.push(textIn(run, bytesOfEscapes));
   for (const [run] of runs(DECIMALS, isEscaped)) decoded.push(textIn(run, bytesOfDecimals));
   for (const [run] of runs(APART, STANDS_APART.test(text))) decoded.push(joinedLetters(run));
+  for (const part of partsWith(text, BACKWARDS)) decoded.push([...part].reverse().join(""));
+  for (const part of partsWith(text, THIRTEEN_ON)) decoded.push(thirteenOn(part));
   return decoded.filter((words) => words.length >= DECODED_CHARS_MIN);
 }
 
@@ -50,8 +59,30 @@ function bytesOfDecimals(run: string): Buffer {
   return Buffer.from((run.match(/\d+/g) ?? []).map(Number));
 }
 
+/** The first paragraph with each. */
+function partsWith(text: string, signs: readonly string[]): readonly string[] {
+  const starts = signs.map((sign) => text.indexOf(sign)).filter((at) => at >= 0);
+  const parts = starts.map((at) => {
+    const from = Math.max(text.lastIndexOf("\n\n", at), at - RUN_CHARS_MAX, 0);
+    const end = text.indexOf("\n\n", at);
+    return text.slice(from, Math.min(end < 0 ? text.length : end, at + RUN_CHARS_MAX));
+  });
+  return [...new Set(parts)];
+}
+
+const [SMALL_A, CAPITAL_A, LETTERS, THIRTEEN] = [0x61, 0x41, 26, 13];
+
+function thirteenOn(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const first = letter > "Z" ? SMALL_A : CAPITAL_A;
+    return String.fromCharCode(first + ((letter.charCodeAt(0) - first + THIRTEEN) % LETTERS));
+  });
+}
+
 /** The sign behind the first letter stands behind each; where there is more of it, a word ends. */
 function joinedLetters(run: string): string {
+  // Between cells; a row of them is a word.
+  if (run.includes("|")) return run.replace(/ *\| */g, "").replace(/\s+/g, " ");
   const sign = run.charAt(1);
   const words = run.split(sign).map((piece) => (piece === "" ? " " : piece));
   return words.join("").replace(/\s+/g, " ");
