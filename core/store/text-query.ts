@@ -27,17 +27,16 @@ const REPEATS_MAX = 8;
 const PIECE = /[\p{L}\p{N}\p{Co}]+/gu;
 
 export interface TextQuery {
-  /** For FTS5. */
-  readonly match: string;
+  /** For FTS5: the mailbox, and every word that has to be in the message, wherever it stands. It stops at each message that has them all. */
+  readonly words: string;
+  /** For FTS5: words one behind the other, where all are looked for. */
+  readonly phrases: readonly string[];
   /** What must stand anywhere in the message, be it inside of other words. */
   readonly inside: readonly string[];
   /** What is to be shown of a message that has it all. */
   readonly sought: Sought;
-  /**
-   * The texts of the mailbox are read for it, which may be done in parts. Not where there is a phrase: FTS5 looks for that from the newest
-   * message on, whichever rows it is asked for, and each part would take as long as all of them.
-   */
-  readonly readsText: boolean;
+  /** To have those words does not make a message one that is looked for: its text, or where they stand in it, is read. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -48,7 +47,7 @@ export interface TextQuery {
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
-  const phrases = new Map<string, SoughtPhrase>();
+  const parts = new Map<string, SoughtPhrase>();
   const hasUnspaced = isUnspaced(words);
   const repeats = new Repeats();
   let beginnings = 0;
@@ -63,23 +62,61 @@ export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
       const isBeginning = phrase === undefined && isLong(word) && ++beginnings <= BEGINNINGS_MAX;
       for (const part of repeats.bounded(given)) {
         const isOpen = isBeginning && given.endsWith(part);
-        phrases.set(`"${part}"${isOpen ? "*" : ""}`, { words: wordsOf(part), isBeginning: isOpen });
+        parts.set(`"${part}"${isOpen ? "*" : ""}`, { words: wordsOf(part), isBeginning: isOpen });
       }
     }
   }
-  const sought = { phrases: [...phrases.values()], inside: [...inside] };
-  const readsText = inside.size > 0 && sought.phrases.every((phrase) => phrase.words.length === 1);
-  // FTS5 has no query that nothing matches, but no mailbox has this term.
-  const isNothing = inside.size + phrases.size === 0;
-  const match = isNothing ? `mailbox : "nothing"` : matchOf(mailboxId, [...phrases.keys()]);
-  return { match, inside: sought.inside, sought, readsText };
+  const sought = { phrases: [...parts.values()], inside: [...inside] };
+  const given = [...parts].map(([written, { isBeginning }]) => ({
+    written,
+    tokens: tokensOf(written),
+    isBeginning,
+  }));
+  const phrases = given.filter(({ tokens }) => !isOneToken(tokens)).map(({ written }) => written);
+  const tokens = new Set(given.flatMap((part) => termsOf(part.tokens, part.isBeginning)));
+  return {
+    words: inside.size + parts.size === 0 ? NOTHING : matchOf(mailboxId, [...tokens]),
+    ...{ phrases, inside: sought.inside, sought },
+    isRead: inside.size + phrases.length > 0,
+  };
 }
 
-function matchOf(mailboxId: MailboxId, phrases: readonly string[]): string {
+/** FTS5 has no query that nothing matches, but no mailbox has this term. */
+const NOTHING = `mailbox : "nothing"`;
+
+function matchOf(mailboxId: MailboxId, terms: readonly string[]): string {
   const inMailbox = `mailbox : "${textTerm(mailboxId)}"`;
-  return phrases.length === 0
-    ? inMailbox
-    : `${inMailbox} AND {subject sender body} : (${phrases.join(" AND ")})`;
+  return terms.length === 0 ? inMailbox : `${inMailbox} AND ${WORDED} : (${terms.join(" AND ")})`;
+}
+
+const WORDED = "{subject sender body}";
+
+/** Every message of the mailbox, so that FTS5 stops at each; where these phrases are not in it, it has no place of one. */
+export function phraseMatch(mailboxId: MailboxId, phrases: readonly string[]): string {
+  const inMailbox = `mailbox : "${textTerm(mailboxId)}"`;
+  return `${inMailbox} AND (${WORDED} : (${phrases.join(" AND ")}) OR ${inMailbox})`;
+}
+
+/** What FTS5 takes for an end of a word, in whatever version of Unicode: what came later is a letter to it. */
+const BETWEEN =
+  /[^\P{ASCII}\p{L}\p{N}]|(?![\u2065])[\u2000-\u2027\u202A-\u206F]|[\u00A0\u00AB\u00B7\u00BB\u3000-\u3003]/u;
+/** And for one word, but for the letters of which it parts words. */
+const ONE_WORD = /^(?:(?![\u19B0-\u19C9\u1CF2\u1CF3])[\p{L}\p{N}])+$/u;
+
+function tokensOf(written: string): readonly string[] {
+  return written.split(BETWEEN).filter((token) => token !== "");
+}
+
+function isOneToken(tokens: readonly string[]): boolean {
+  return tokens.length === 1 && ONE_WORD.test(tokens[0] ?? "");
+}
+
+/** What is one word for sure. Of anything else only the phrase knows. */
+function termsOf(tokens: readonly string[], isBeginning: boolean): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    if (!ONE_WORD.test(token)) return [];
+    return `"${token}"${isBeginning && at === tokens.length - 1 ? "*" : ""}`;
+  });
 }
 
 /** Words of one search that it has had before. */
