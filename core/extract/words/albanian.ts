@@ -50,7 +50,8 @@ export const ALBANIAN: Language = {
   disclaims: words(`
     nëse nuk | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
     kërkuar | nuk keni kërkuar | shpërfill* | injoro* | fshije | fshijeni | gabimisht | dikush
-    tjetër
+    tjetër |
+    nuk ishit ju | mos bëni asgjë
   `),
   secrecy: words(`
     me askënd | askujt | mos e ndaj | mos e ndani | mos e jep | mos e jepni | mos ua | kurrë |

@@ -39,7 +39,8 @@ export const AZERBAIJANI: Language = {
   places: words(`
     tətbiq* | səhifə* | pəncərə* | ekran* | sahə* | xana* | forma* | sayt* | brauzer* | cihaz* |
     kompüter* | telefon* | televizor* | operator* |
-    təqvim* | qutu* | qıfıl* | terminal* | planşet*
+    təqvim* | qutu* | qıfıl* | terminal* | planşet* |
+    soruşduqda
   `),
   access: words(`
     hesab* | cihaz* | brauzer* | kimli* | şəxsiyyət* | təhlükəsizli* | bu sizsiniz | siz misiniz |
@@ -50,7 +51,8 @@ export const AZERBAIJANI: Language = {
   disclaims: words(`
     siz deyilsinizsə | siz istəməmisinizsə | istəməmisinizsə | tələb etməmisinizsə | etməmisinizsə |
     siz etməmisinizsə | sən deyilsənsə | məhəl qoyma* | nəzərə alma* | diqqətə alma* | silin |
-    səhvən | başqa biri
+    səhvən | başqa biri |
+    heç nə etməyin
   `),
   secrecy: words(`
     heç kim* | heç kəs* | paylaşma* | verməyin | deməyin | heç vaxt | istəmirik | istəməyəcəyik |

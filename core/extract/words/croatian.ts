@@ -72,7 +72,8 @@ export const CROATIAN: Language = {
     operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
     bankomat* | sučelj* | obrasc* | blagajn* | chat* | termostat* |
     početnom zaslon* |
-    kućic* | kvadratić* | okvir* | rubrik* | panel* | daljinsk*
+    kućic* | kvadratić* | okvir* | rubrik* | panel* | daljinsk* |
+    pita za
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti |
@@ -85,7 +86,8 @@ export const CROATIAN: Language = {
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste
     zatražili | niste zahtijevali | zanemari* | ignorira* | obrišite | obriši | greškom | zabunom |
-    netko drugi | ne trebate ništa
+    netko drugi | ne trebate ništa |
+    ne morate ništa
   `),
   secrecy: words(`
     nikome | ni s kim | ne dijelite | ne dijeli | nemojte dijeliti | ne otkrivajte | ne otkrivaj |

@@ -72,7 +72,8 @@ export const CZECH: Language = {
     zařízení | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* |
     portál* | kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* |
     bankomat* | infolin* | políčk* | chat* | termostat* | úvodní obrazov* |
-    čtvereč* | rubrik* | panel* | ovladač* | zámku | zámek
+    čtvereč* | rubrik* | panel* | ovladač* | zámku | zámek |
+    zeptá se na | požádá o
   `),
   access: words(`
     účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* |
@@ -86,7 +87,8 @@ export const CZECH: Language = {
   disclaims: words(`
     pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
     pokud jste | nežádal* | nepožádal* | nebyli jste to | nebyl* | ignor* | nevšímejte | smažte |
-    smaž | neberte | omylem | někdo jiný | nemusíte nic | nic dělat
+    smaž | neberte | omylem | někdo jiný | nemusíte nic | nic dělat |
+    nejste to vy | nic nedělejte | pokud to nejste
   `),
   secrecy: words(`
     nikomu | nesdílej* | nesděluj* | neposkytuj* | nedávej* | nepřeposílej* | neprozraz* | nikdy |
@@ -126,7 +128,8 @@ export const CZECH: Language = {
   `),
   expires: words(`
     platí | během | platn* | vyprš* | platí ještě | do vypršení |
-    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní | do konce dne | zanikne
+    přestan* | máte | máš | do půlnoci | propadne | vydrží | zneplatní | do konce dne | zanikne |
+    funguje
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | minút* | min`),

@@ -55,7 +55,8 @@ export const DANISH: Language = {
     hjemmesiden | browseren | enheden | terminalen | konsollen | computeren | mobilen | telefonen |
     tv'et | tv | tabletten | boksen | medarbejderen | portalen | fanen | højttaler | højttaleren |
     printer | printeren | tastatur | tastaturet | panelet | platformen | medarbejder | rådgiver |
-    spørger om | spørger | vil have | loginvinduet | kundeservice
+    spørger om | spørger | vil have | loginvinduet | kundeservice |
+    spørger efter | beder om det | beder om den
   `),
   access: words(`
     konto | kontoen | enhed | enheden | enheder | browser | browseren | identitet | sikkerhed |
@@ -116,7 +117,8 @@ export const DANISH: Language = {
   `),
   expires: words(`
     utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | virker i | kan bruges i |
-    varer i | du har | lever | duer | dur | holder i
+    varer i | du har | lever | duer | dur | holder i |
+    virker | forældes
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut | minutter | min`),

@@ -60,7 +60,8 @@ export const DUTCH: Language = {
     browser | apparaat | terminal | console | computer | laptop | telefoon | tv | televisie | tablet
     | medewerker | portaal | tabblad | schermpje | paneel | printer | speaker | zuil | platform |
     inlogvenster | werkplek | wordt gevraagd | erom vraagt | om vraagt | adviseur | balie medewerker
-    | speelconsole | toetsenblok | invulveld
+    | speelconsole | toetsenblok | invulveld |
+    ernaar vraagt | vraagt om dit
   `),
   access: words(`
     account | accounts | apparaat | toestel | browser | identiteit | veiligheid | beveiliging | bent
@@ -78,7 +79,8 @@ export const DUTCH: Language = {
     was u dit niet | was jij dit niet | was jij het niet | was u het niet | niet aangevraagd | niet
     gevraagd | niet door u | niet door jou | niet zelf | negeer | negeren | kunt u negeren | kun je
     negeren | gooi | verwijder deze | hoef je niets | hoeft u niets | per ongeluk | per vergissing |
-    iemand anders | herken je | herkent u | gooi deze | niets aangevraagd | doe dan niets
+    iemand anders | herken je | herkent u | gooi deze | niets aangevraagd | doe dan niets |
+    bent u dit niet
   `),
   secrecy: words(`
     deel deze | deel hem | deel dit | deel het | deel nooit | niet delen | nooit delen | met niemand
@@ -137,7 +139,8 @@ export const DUTCH: Language = {
   `),
   expires: words(`
     geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |
-    gedurende de volgende | houdbaar | je hebt | u hebt | houdt op
+    gedurende de volgende | houdbaar | je hebt | u hebt | houdt op |
+    waardeloos | bruikbaar
   `),
   seconds: words(`seconde | seconden`),
   minutes: words(`minuut | minuten | min`),

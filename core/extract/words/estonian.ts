@@ -73,7 +73,8 @@ export const ESTONIAN: Language = {
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
     taotlenud | ei küsinud | eira* | ignoreeri* | jäta tähelepanuta | jätke tähelepanuta | ära pane
-    tähele | kustuta | kogemata | keegi teine | ei pea tegema
+    tähele | kustuta | kogemata | keegi teine | ei pea tegema |
+    ära tee midagi | ärge tehke midagi
   `),
   secrecy: words(`
     ära jaga | ärge jagage | ära anna | ärge andke | ära ütle | ärge öelge | mitte kellegagi |
@@ -108,7 +109,8 @@ export const ESTONIAN: Language = {
   expires: words(`
     kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*
     | päeva lõpuni |
-    ei kehti enam | ei tööta enam | enam ei toimi | ei toimi enam | kaotab kehtivuse | lakkab
+    ei kehti enam | ei tööta enam | enam ei toimi | ei toimi enam | kaotab kehtivuse | lakkab |
+    töötab
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

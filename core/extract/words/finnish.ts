@@ -75,7 +75,8 @@ export const FINNISH: Language = {
     tabletti* | taulutietokone* | portaali* | välilehd* | asiakaspalvel* | kioski* | peli* |
     tulosti* | näppäimistö* | pankkiautomaat* | puhelinpalvelu* | kellon näyt* | chat ikkuna* |
     aloitusnäyt* | termostaat* |
-    ajanvarau* | kalenteri* | lokero* | kirjautumissivu* | varauskalenteri* | lukko* | lukitu* | kelloon | laatikko*
+    ajanvarau* | kalenteri* | lokero* | kirjautumissivu* | varauskalenteri* | lukko* | lukitu* | kelloon | laatikko* |
+    kysyttäessä | sivu kysyy
   `),
   access: words(`
     tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
@@ -90,7 +91,8 @@ export const FINNISH: Language = {
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |
     et tilannut | jätä huomiotta | jättää huomiotta | huomiotta | huomioimatta | voit ohittaa |
-    sivuuta | poista tämä | poista viesti | sinun ei tarvitse | vahingossa | joku muu
+    sivuuta | poista tämä | poista viesti | sinun ei tarvitse | vahingossa | joku muu |
+    ohita viesti | voit jättää viestin | etkö ollut sinä
   `),
   secrecy: words(`
     älä jaa | älä anna | älä kerro | älä luovuta | älä välitä eteenpäin | kenellekään | kenenkään |

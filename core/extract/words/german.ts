@@ -80,7 +80,8 @@ export const GERMAN: Language = {
     sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe | antworte mit |
     einzugeben | einzutippen | einzutragen | übertragen sie | setzen sie | kopiert | nenne | lesen
     sie | gebt | tippt | sprechen sie | sagen sie dem | hinterlegen sie | einsetzen | einsprechen |
-    einkopieren | übernehmen sie | vorzulesen | kopieren | abschreiben | gibst du | tippst du | trägst du | gibst | tragt | eingibst | eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn
+    einkopieren | übernehmen sie | vorzulesen | kopieren | abschreiben | gibst du | tippst du | trägst du | gibst | tragt | eingibst | eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn |
+    hineinschreiben
   `),
   places: words(`
     app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät
@@ -88,7 +89,8 @@ export const GERMAN: Language = {
     fernseher | dialog | portal | mitarbeiter | hotline | display | eingabemaske | am telefon |
     kundendienst | kiosk | tastenfeld | bedienfeld | lautsprecher | abgefragt | danach fragt |
     danach gefragt | gefragt werden | berater | kollegen | smartwatch | spiel | hauptmenü |
-    kassenterminal | automat | zeile | kästchen
+    kassenterminal | automat | zeile | kästchen |
+    fragt sie nach | fragt dich nach | fragt danach
   `),
   access: words(`
     konto | kontos | gerät | geräts | geräte | browser | identität | sicherheit | sind sie es | bist
@@ -109,7 +111,9 @@ export const GERMAN: Language = {
     von ihnen | nicht von dir | ignorieren | ignoriere | ignorier | einfach löschen | lösch diese |
     lösche diese | löschen sie diese | gegenstandslos | nichts zu tun | nichts weiter tun | nichts
     unternehmen | kein grund zur sorge | versehentlich | irrtümlich | jemand anderes | nichts
-    bestellt
+    bestellt |
+    nichts angefordert | kennen sie den vorgang nicht | kennst du den vorgang nicht |
+    sollten sie nicht selbst
   `),
   secrecy: words(`
     geben sie ihn niemals | niemals weiter | nicht weiter | niemandem | teilen sie | teile ihn |
@@ -185,7 +189,8 @@ export const GERMAN: Language = {
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |
     verfallen | verwendbar | nutzbar | einlösbar | funktioniert | haltbar | läuft nach |
-    erlischt | bleibt | du hast | sie haben | lebt | danach | einzulösen
+    erlischt | bleibt | du hast | sie haben | lebt | danach | einzulösen |
+    ist nur bis | wird wertlos | brauchbar
   `),
   seconds: words(`sekunde | sekunden`),
   minutes: words(`minute | minuten | min`),

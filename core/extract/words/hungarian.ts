@@ -85,7 +85,8 @@ export const HUNGARIAN: Language = {
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te
     kérted | nem kezdemény* | hagyja figyelmen kívül | hagyd figyelmen kívül | figyelmen kívül |
-    törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell
+    törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell |
+    tekintse tárgytalannak
   `),
   secrecy: words(`
     ne ossza meg | ne oszd meg | ne adja | ne add | ne mondja | ne mondd | ne árulj* |
@@ -120,7 +121,8 @@ export const HUNGARIAN: Language = {
   `),
   expires: words(`
     érvényes* | lejár* | belül | hatályos | felhasználható | éjfélig | elvész |
-    megszűnik | érvényét veszti | nap végéig | negyedóráig
+    megszűnik | érvényét veszti | nap végéig | negyedóráig |
+    használható
   `),
   seconds: words(`másodperc*`),
   minutes: words(`perc*`),

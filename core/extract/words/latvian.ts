@@ -58,14 +58,16 @@ export const LATVIAN: Language = {
     pārrakstot | jāpārraksta | ierakstīsiet | nospiediet ciparus | nolasiet viņam | ielīmējot |
     pārrakstīšanas | kopējot | diktējot |
     uzspiediet | uzspied | aizpildi | pārraksti | uztastējiet | sarakstiet | pārnesiet |
-    pēc kārtas
+    pēc kārtas |
+    uzrakstiet
   `),
   places: words(`
     lietotn* | lapā | logā | ekrān* | lauk* | veidlap* | vietn* | pārlūk* | ierīc* |
     terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
     logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
     lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān* |
-    lauciņ* | ailē | ailes | pult* | panel*
+    lauciņ* | ailē | ailes | pult* | panel* |
+    kad prasa
   `),
   access: words(`
     ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu |
@@ -78,7 +80,8 @@ export const LATVIAN: Language = {
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |
     nelūdz* | neprasīj* | ignorē* | neņemiet vērā | neņem vērā | dzēs* | izdzēs* | kļūdas dēļ |
-    nejauši | kāds cits
+    nejauši | kāds cits |
+    ja to nedarījāt | ja tas neesat jūs | nedariet neko | nevis jūs
   `),
   secrecy: words(`
     nevienam | ne ar vienu | nekopīgo* | nedalie* | nedod* | neizpau* | nesaki* | nekad | neprasīs*
@@ -109,7 +112,8 @@ export const LATVIAN: Language = {
   `),
   expires: words(`
     derīg* | beidzas | beigsies | laikā | spēkā | līdz pusnaktij | zudīs | derēs | der līdz | der
-    stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30 | dienas beigām
+    stundu | tas der | tās der | der 10 | der 5 | der 15 | der 30 | dienas beigām |
+    noder
   `),
   seconds: words(`sekund* | sekunž*`),
   minutes: words(`minūt* | min`),

@@ -56,7 +56,8 @@ export const LITHUANIAN: Language = {
     įklijavę | perskaitykite | perskaityk | pasakykite operatoriui | įveskite ranka |
     prašome įvesti | reikia įvesti | nurodę | perrašę | perrašyti | įvesdami | įrašydami |
     perskaitykite jam | perrašius | įvedus | įrašius | įklijavus | padiktavę |
-    perkelkite | išspauskite
+    perkelkite | išspauskite |
+    parašykite
   `),
   places: words(`
     program* | puslap* | lange | ekran* | lauk* | svetain* | naršykl* |
@@ -64,7 +65,8 @@ export const LITHUANIAN: Language = {
     portal* | langą | formoje | formą | kiosk* | laikrodž* | žaidim* |
     spausdintuv* | bankomat* | klaviatūr* | langel* | kasoje | pokalbi* |
     termostat* | pradiniame ekran* |
-    eilut* | pultel* | skydel* | grafoje
+    eilut* | pultel* | skydel* | grafoje |
+    kai paprašys | paprašius
   `),
   access: words(`
     paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu |
@@ -77,7 +79,8 @@ export const LITHUANIAN: Language = {
   disclaims: words(`
     jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |
     neprašėte | neprašei | to neprašei | neužsak* | ignoruok* | nekreip* | ištrink* | per klaidą |
-    netyčia | kažkas kitas | nieko daryti nereik*
+    netyčia | kažkas kitas | nieko daryti nereik* |
+    nieko nedarykite | ne jūs jungiatės | ne jūs prisijung*
   `),
   secrecy: words(`
     niekam | su niekuo | nesidalin* | nesidalyk* | neduok* | neatskl* | nesakyk* | niekada |

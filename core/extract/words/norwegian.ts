@@ -44,7 +44,8 @@ export const NORWEGIAN: Language = {
     skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette |
     skriv det | taste | tast det | les opp | dikter | sett inn | kopier | lim | skriv av | bare fyll
     inn | slå inn | oppgis | kopier og lim inn | sett det inn | legg det inn | si til | gi den |
-    svar med | må tastes | tastes inn | taster du | taster | skriver du inn | skriver inn | skriver du | oppgir du | oppgir | legger du inn | limer du inn | fyller du inn | bruker du
+    svar med | må tastes | tastes inn | taster du | taster | skriver du inn | skriver inn | skriver du | oppgir du | oppgir | legger du inn | limer du inn | fyller du inn | bruker du |
+    skrive inn
   `),
   places: words(`
     app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet |
@@ -52,7 +53,8 @@ export const NORWEGIAN: Language = {
     mobilen | telefonen | tv en | tv | nettbrettet | boksen | ruten | kundebehandleren | portalen |
     fanen | høyttaler | høyttaleren | skriver | skriveren | tastatur | tastaturet | panelet |
     plattformen | medarbeider | rådgiver | spør etter | spør | vil ha | innloggingsvinduet |
-    kundeservice
+    kundeservice |
+    ber om den | ber om det
   `),
   access: words(`
     konto | kontoen | enhet | enheten | enheter | nettleser | nettleseren | identitet | sikkerhet |
@@ -108,7 +110,8 @@ export const NORWEGIAN: Language = {
   `),
   expires: words(`
     gyldig* | gjelder | innen | løper ut | varer i | virker i | kan brukes i |
-    utløpe* | varer | du har | lever | før klokka har gått
+    utløpe* | varer | du har | lever | før klokka har gått |
+    slutter å virke
   `),
   seconds: words(`sekund*`),
   minutes: words(`minutt* | min`),

@@ -69,7 +69,8 @@ export const POLISH: Language = {
     podaniu | przedstaw | wprowadzasz | przepisaniu | odczytać | odczytanie | przeczytać |
     wklejeniu | ustaw kolejno | zatwierdza kod | przepisania | wpisania | podania | uzupełnij |
     wypełnić | wypełnia się | ustaw | ustawić | nastaw | wystukać | wpisuj | wpisywać | wpiszcie |
-    przenieś | przenieść | wybierz cyfry | wciśnij kolejno | wklejcie | wpisz kolejno
+    przenieś | przenieść | wybierz cyfry | wciśnij kolejno | wklejcie | wpisz kolejno |
+    wstukaniu
   `),
   places: words(`
     aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
@@ -77,7 +78,8 @@ export const POLISH: Language = {
     telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
     kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* |
     domofon* | apce | apki | appce | czat* | termostat* | na ekranie |
-    kratk* | kratek | kratce | rubryk* | pilot* | panel* | pokrętł* | wyświetlacz* | zamk*
+    kratk* | kratek | kratce | rubryk* | pilot* | panel* | pokrętł* | wyświetlacz* | zamk* |
+    zapyta o | pyta o | poprosi o
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
@@ -93,7 +95,8 @@ export const POLISH: Language = {
     jeśli to nie ty | jeżeli to nie ty | to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie
     zamawiał* | nie żądał* | nie wnioskował* | nie próbował* | nie rejestrował* | zignoruj |
     zignorować | prosimy zignorować | pomiń | usuń tę | usuń ten | skasuj | przez pomyłkę | omyłkowo
-    | ktoś inny | nic nie rób | nie musisz nic
+    | ktoś inny | nic nie rób | nie musisz nic |
+    proszę nic nie robić | list wyrzucić | można wyrzucić | jeśli to pomyłka | jeżeli to pomyłka
   `),
   secrecy: words(`
     nikomu | nie udostępniaj | nie podawaj | nie przekazuj | nie ujawniaj | nie pokazuj | nie
@@ -140,7 +143,8 @@ export const POLISH: Language = {
   expires: words(`
     wygaśnie | w ciągu | przez | ważn* | wygas* | straci ważność | traci ważność | działa |
     obowiązuje | przestanie | masz | o północy | do północy | ważność wygaśnie | tracą ważność |
-    traci moc | do końca dnia | przestaną działać
+    traci moc | do końca dnia | przestaną działać |
+    przepada
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

@@ -71,7 +71,8 @@ export const SERBIAN: Language = {
     kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | ћаскањ* | чет |
     термостат* | почетном екран* |
     квадратић* | кућиц* | рубрик* | панел* | даљинск* | kvadratić* | kućic* | rubrik* | panel* |
-    daljinsk*
+    daljinsk* |
+    pita za | пита за
   `),
   access: words(`
     налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви |

@@ -54,14 +54,16 @@ export const SLOVAK: Language = {
     skopírovať | prepíšete | opísanie | uvediete | vpíšete | napíšete | vyťukajte | vyťukáte |
     prepísať | použijete | opísaní | prečítať | nadiktovať | vložením | naťukať | vyťukať |
     vyplniť | vyplň | vyťukaj | naťukaj | odpíšte | odpísať | nastavte | preneste | zapíšte |
-    vpísať
+    vpísať |
+    opíš
   `),
   places: words(`
     aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
     zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
     portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
     bankomat* | políčk* | pokladni* | chat* | termostat* | úvodnej obrazov* |
-    políčok | štvorče* | rubrik* | panel* | ovládač* | zámku
+    políčok | štvorče* | rubrik* | panel* | ovládač* | zámku |
+    opýta sa na | požiada o
   `),
   access: words(`
     účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
@@ -73,7 +75,8 @@ export const SLOVAK: Language = {
   `),
   disclaims: words(`
     ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |
-    ignor* | nevšímajte | vymažte | omylom | niekto iný | nemusíte nič
+    ignor* | nevšímajte | vymažte | omylom | niekto iný | nemusíte nič |
+    nie ste to vy | nič nerobte | ak to nie ste
   `),
   secrecy: words(`
     nikomu | nezdieľaj* | neposkytuj* | nedávaj* | neprezrád* | nikdy | v tajnosti | dôvern* | tajn*
@@ -111,7 +114,8 @@ export const SLOVAK: Language = {
   `),
   expires: words(`
     platí | uplynie | počas | v priebehu | platn* | vyprš* |
-    prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne
+    prestan* | máte | do polnoci | prepadne | vydrží | do konca dňa | zanikne |
+    dajú sa použiť
   `),
   seconds: words(`sekund* | sekúnd`),
   minutes: words(`minút* | minut* | min`),

@@ -76,7 +76,8 @@ export const SLOVENE: Language = {
   disclaims: words(`
     če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |
     prezrite | prezri | ignorira* | ne zmenite | izbrišite | izbriši | po pomoti | pomotoma | nekdo
-    drug | ni treba storiti
+    drug | ni treba storiti |
+    ničesar ni treba
   `),
   secrecy: words(`
     nikomur | z nikomer | ne delite | ne deli | ne razkrij* | ne posreduj* | ne izdaj* | nikoli | ne
@@ -102,7 +103,8 @@ export const SLOVENE: Language = {
   expires: words(`
     velja* | potekla | v roku | naslednjih | poteč* | preteče* | preteči | uporabite ga v |
     uporabite jo v | uporabi v | do polnoči | propade | preneha | do konca dneva |
-    preneha veljati
+    preneha veljati |
+    ne bodo več
   `),
   seconds: words(`sekund*`),
   minutes: words(`minut* | min`),

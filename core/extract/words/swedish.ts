@@ -56,7 +56,8 @@ export const SWEDISH: Language = {
     telefonen | tv:n | tv | surfplattan | rutan | handläggaren | portalen | fliken | ruta |
     inloggningsrutan | högtalare | högtalaren | skrivare | skrivaren | knappsats | knappsatsen |
     panelen | plattformen | kundtjänst | medarbetare | rådgivare | frågar efter | efterfrågas | vill
-    ha
+    ha |
+    ber om den | ber dig om
   `),
   access: words(`
     konto | kontot | enhet | enheten | enheter | webbläsare | webbläsaren | identitet | säkerhet |
@@ -116,7 +117,8 @@ export const SWEDISH: Language = {
   `),
   expires: words(`
     giltig* | går ut | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
-    gälla | lever | du har
+    gälla | lever | du har |
+    slutar fungera | löper ut
   `),
   seconds: words(`sekund | sekunder`),
   minutes: words(`minut | minuter | min`),

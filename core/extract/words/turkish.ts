@@ -72,7 +72,8 @@ export const TURKISH: Language = {
     alana | alanına | alanı | formu | forma | formda | kiosk* | tuş takımı | oyun* |
     yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran | sohbet* | termostat* |
     başlangıç ekran* |
-    takvim* | hane* | makine* | şubeye | şube ekran* | kilit ekran* | boşluğa | boşluk*
+    takvim* | hane* | makine* | şubeye | şube ekran* | kilit ekran* | boşluğa | boşluk* |
+    sorduğunda | sorulduğunda | istendiğinde
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
@@ -126,7 +127,8 @@ export const TURKISH: Language = {
   expires: words(`
     geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | kullanılabilir |
     dolacak* | dolar | süren var | süreniz | gece yarısı* | süre | süresi var | saatiniz var |
-    gün sonuna kadar
+    gün sonuna kadar |
+    çalışır
   `),
   seconds: words(`saniye*`),
   minutes: words(`dakika* | dk`),

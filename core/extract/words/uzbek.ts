@@ -31,12 +31,14 @@ export const UZBEK: Language = {
     kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz |
     ishlating | joylang | ayting | kiritib | kiritishingiz |
     yozganingiz zahoti | yozganda | yozsangiz | yozib | tersangiz | terib | terganingizda | kiritganingizda | kiritsangiz | ekranga yozing |
-    shu yerga yozing | ko'chiring | ko'chirib | o'qib bering | aytib bering | bosing
+    shu yerga yozing | ko'chiring | ko'chirib | o'qib bering | aytib bering | bosing |
+    kirit
   `),
   places: words(`
     ilova* | sahifa* | oyna* | ekran* | maydon* | shakl* | sayt* | brauzer* | qurilma* | kompyuter*
     | telefon* | televizor* | operator* |
-    taqvim* | katak* | quti* | terminal* | planshet* | qulf*
+    taqvim* | katak* | quti* | terminal* | planshet* | qulf* |
+    so'raganda
   `),
   access: words(`
     hisob* | akkaunt* | qurilma* | brauzer* | shaxs* | xavfsiz* | bu sizmisiz | sizmisiz | bu siz |
@@ -47,7 +49,8 @@ export const UZBEK: Language = {
   `),
   disclaims: words(`
     agar siz | agar bu siz | siz emas | so'ramagan* | soʻramagan* | so'ramadingiz | qilmagan* |
-    e'tibor bermang | e'tiborsiz | o'chiring | adashib | xato bilan | boshqa kishi
+    e'tibor bermang | e'tiborsiz | o'chiring | adashib | xato bilan | boshqa kishi |
+    bu siz bo'lmasangiz | hech narsa qilmang
   `),
   secrecy: words(`
     hech kim* | bermang | aytmang | ulashmang | bo'lishmang | hech qachon | so'ramaymiz |
