@@ -113,7 +113,8 @@ export const INDONESIAN: Language = {
     hentikan pengiriman | hentikan kiriman | keluar dari milis | cabut langganan | berhenti terima | berhenti dikirimi | matikan notifikasi |
     matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar |
     jika anda tidak ingin menerima | jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
-    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima
+    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima |
+    hentikan pengingat | matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

@@ -87,7 +87,8 @@ export const MALAY: Language = {
     henti langgan | henti terima | hentikan e mel | hentikan emel | hentikan makluman | hentikan pemberitahuan | hentikan langganan |
     tidak mahu menerima | tidak mahu lagi menerima | tidak lagi mahu menerima | tidak ingin menerima | tidak ingin lagi menerima |
     tidak berminat menerima | tak mahu terima | tak nak terima | keluar daripada senarai | keluar dari senarai | batalkan langganan |
-    matikan pemberitahuan | padam saya daripada senarai
+    matikan pemberitahuan | padam saya daripada senarai |
+    hentikan peringatan | tidak mahu diingatkan | matikan peringatan
   `),
   clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
   expires: words(`sah | sah selama | tamat | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),

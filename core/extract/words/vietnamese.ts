@@ -100,7 +100,8 @@ export const VIETNAMESE: Language = {
     nếu bạn không muốn nhận | nếu không muốn nhận | nếu không muốn tiếp tục nhận | nếu bạn không muốn tiếp tục nhận | nếu quý khách không muốn nhận |
     nếu anh chị không muốn nhận | không muốn tiếp tục nhận | không muốn nhận thêm | bỏ đăng ký | rời danh sách | rời khỏi danh sách | thôi nhận |
     dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận | ngưng gửi | ngừng đăng ký | tắt thông báo qua email |
-    tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận
+    tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận |
+    không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc | tắt lời nhắc
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
