@@ -63,6 +63,8 @@ for (const [seconds, sentence] of [
   [1_200, "Koodi on voimassa 20 minuuttia."],
   [180, "Kod 3 dakika geçerlidir."],
   [120, "Kod iki dakika geçerlidir."],
+  [2_400, "Der Code gilt vierzig Minuten."],
+  [2_700, "Der Code gilt fünfundvierzig Minuten."],
   [600, "Kod on dakika geçerlidir."],
   [900, "Kod on beş dakika geçerlidir."],
   [600, "Код он минут жарамды."],
