@@ -50,7 +50,7 @@ export interface LinkCompany {
 const LEADS_MAX = 3;
 
 /** What an action is done to. */
-const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
+export const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
   verify: ["address"],
   signIn: ["device"],
   reset: ["password"],

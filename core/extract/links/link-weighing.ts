@@ -1,7 +1,7 @@
 /** Weighs what a link may be for. */
 
-import { ACTIONS, type Action } from "./link-reading.ts";
-import { type LinkCompany, type LinkView, linkSigns } from "./link-signs.ts";
+import { ACTIONS, type Action, isOfElsewhere, says } from "./link-reading.ts";
+import { type LinkCompany, type LinkView, linkSigns, MATTER } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
 /** Log-odds from which on it is said: more than even, because the corpus has more such links than mail has. */
@@ -16,7 +16,17 @@ export interface LinkCase {
 export function weighedAction({ view, company }: LinkCase, score = scoreOf): Action | undefined {
   const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, company, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score >= LINK_SCORE_MIN ? best.action : undefined;
+  return best.score >= LINK_SCORE_MIN && !isOfTrade(view, best.action) ? best.action : undefined;
+}
+
+/** "Did you get your parcel? [Yes, I got it]": of an order, people's own words say nothing, unless an address or the like is named. */
+function isOfTrade({ words, address }: LinkView, action: Action): boolean {
+  if (action !== "verify" || address.says.has(action)) return false;
+  if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))
+    return false;
+  const near = [words.text, words.sentence, words.lead];
+  const isNamed = near.some(({ nouns }) => MATTER[action].some((noun) => nouns.has(noun)));
+  return !isNamed && !near.some((read) => says(read, action));
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {

@@ -139,7 +139,7 @@ const LINK_ACTIONS = {
     another one | pick another | pick a new | choose another | can't remember | cannot remember | don't remember | lost your |
     locked out | back into your account | get back in | start afresh with |
     vergessen | erinnern sie sich nicht | weiß ich nicht mehr | ein anderes | ein neues | neu vergeben | neues |
-    oublié | perdu | un nouveau | un autre | ne vous souvenez | nouvel accès |
+    oublié | perdu | un nouveau | ne vous souvenez | nouvel accès |
     olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | una nueva | otra nueva | recuperar el acceso |
     esquec* | perdeu | não se lembra | não lembra | escolha outra | uma nova | recuperar o acesso | recuperação de acesso |
     dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra | una nuova |

@@ -54,7 +54,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     sign for you | email id | mail id | my email id | authenticate my | authenticate your | link your email | your email to your | is under process |
     pending from your side | pending from your end | pending at your end | from your side is pending | for completion of |
     to complete the formality | complete the formalities | final formality | last formality | one formality | are set to come here |
-    set to come here | papers will come | 
+    set to come here | papers will come |
     i'd like the | i would like the | i'd like to get | told us they'd like | told us they would like | told us they want | who've told us |
     who have told us | like to get it | asked to get it | switch me over | switch me | switching you over | move me over | moving you over |
     nothing moves until | nothing changes until | nothing happens until | give the word | give us the word | say the word | i give my consent |
@@ -68,7 +68,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     right person and not | got you and not | sure we've got you | sure we've got the | sure we have got |
     isn't somebody else's | isn't someone else's | not somebody else's | not someone else's | isn't anybody else's | somebody else's typo |
     so we know the email | know the email on | becomes live once | goes live once | live once you | once you've told us | once you have told us |
-    until you've told us | until you have told us | told us we may | tell us we may | has added you to | have added you to | 's added you to | has made you |
+    until you've told us | until you have told us | told us we may | tell us we may | 's added you to | has made you |
     's made you | hop on board | would like you on | wants you on | wants you to join | would like you to join | would love you to join | join the team |
     join the crew | join the squad | read it right | you read it right | read it correctly
   `),

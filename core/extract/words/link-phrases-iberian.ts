@@ -7,7 +7,7 @@ export const IBERIAN: LinkPhrases = {
     la meva adreça | el meu correu | sí sóc jo | sí soc jo | sí és meu | sí és meva | sí que soc | sí vull | sí envieu* | sí si us plau | vull rebre* |
     m'hi apunto | apunteu me | subscriviu me | m'he apuntat | compteu amb mi | ningú t'apunti | ningú us apunti | algú altre ha | algú ha escrit |
     sense permís | adreça és correcta | adreça correcta | adreça funciona | bústia funciona | ben escrit* | és teu | és teva | sigui teu | sigui teva |
-    sigui vostr* | és vostr* | ets tu | que sou vós | us arriba | us arriben | us arribi | l'he rebut | per assegurar nos | per estar segurs | saber que ets |
+    sigui vostr* | és vostr* | ets tu | que sou vós | us arribi | l'he rebut | per assegurar nos | per estar segurs | saber que ets |
     saber si ets | abans d'obrir | abans d'enviar | abans d'escriure | un sol clic | falta un pas | gairebé a punt | gairebé ja | últim pas | darrer pas |
     acaba el registre | acaba d'inscriure't | acabar la inscripció | completa la inscripció | fes te soci | crea el teu compte | crear el compte |
     crea el compte | obre el teu compte | desperta el compte | en lloc de l'antiga | en comptes de l'antiga | nova adreça | adreça nova | uneix te a l'equip |
@@ -33,7 +33,7 @@ export const IBERIAN: LinkPhrases = {
     vull apuntar m'hi | m'hi subscric | vull formar part | en vull formar part | o meu enderezo | o meu correo | si son eu | si é meu | si quero | si envíame* |
     si enviádeme | si por favor | quero recibir | apuntádeme | conta comigo | contade comigo | inscribinme | ninguén te apunte | ninguén máis |
     alguén escribiu | sen permiso | enderezo é correcto | enderezo correcto | enderezo funciona | é teu | é túa | sexa teu | sexa túa | sexa seu | es ti |
-    que é vostede | che chega | che chegan | lle chega | si recibín | antes de enviarche | un só clic | case listo | completa o rexistro | remata o rexistro |
+    que é vostede | si recibín | antes de enviarche | un só clic | case listo | completa o rexistro | remata o rexistro |
     rematar o rexistro | completa a inscrición | remata a inscrición | faite soci* | crea a túa conta | crear a conta | abre a túa conta | esperta a conta |
     no canto do vello | en lugar do anterior | novo enderezo | únete ao equipo | acepta o convite | de verdade queres | o correo é meu | este correo é meu |
     o enderezo é meu | este enderezo é meu | é o meu correo | é o meu enderezo | espértaa | espértao | espertar a conta | espertar a miña | aínda dorme |
@@ -65,7 +65,9 @@ export const IBERIAN: LinkPhrases = {
     no és d'algú altre | no és d'una altra persona | engadiute a | engadiute ao | quere que te unas | cando nolo digas | lemos ben | lestes ben | lédelo ben |
     non é doutra persoa | non sexa doutra persoa | quéroas | quéroos | si quéroas | queres de verdade | as queres | se as queres | se os queres |
     dono el meu consentiment | dono permís | teniu permís | ens dones permís | ens doneu permís | l'hem encertada | heu encertat | l'heu encertada |
-    hem encertat | dou o meu consentimento ao | dou permiso | tedes permiso | dásnos permiso | acertastes
+    hem encertat | dou o meu consentimento ao | dou permiso | tedes permiso | dásnos permiso | acertastes |
+    us arriben els correus | us arriben els nostres | que us arriben | si us arriben | t'arriben bé | us arriben bé | che chega ben | che chegan ben |
+    lle chega ben | lle chegan ben | se che chega | se che chegan | que che chega | que che chegan | que lle chega | que lle chegan
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |

@@ -11,7 +11,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem o seu consentimento | deixou seu endereço | endereço está certo | endereço está correto | endereço correto | e mail certo | e mail correto |
     endereço funciona | e mail funciona | bem escrito | erro de digitação | é seu mesmo | é mesmo seu | é mesmo teu | é mesmo você | é mesmo o senhor |
     é mesmo a senhora | seja seu | seja mesmo | que é seu | que você é | pertence lhe | chega a você | chegam até você | lhe chegam | te chegam | chegue até |
-    chegou até | chegou bem | recebi sim | sim recebi | eu recebi | já recebi | pessoa de verdade | não é um robô | não sou um robô | para termos certeza |
+    chegou até | recebi sim | sim recebi | eu recebi | já recebi | pessoa de verdade | não é um robô | não sou um robô | para termos certeza |
     para ter certeza | ter a certeza | para nos certificarmos | só para garantir | saber se é | saber que é | antes de abrir | antes de lhe enviar |
     antes de te mandar | antes de enviar | antes de começarmos | um cliquezinho | um só clique | só um clique | um único clique | mais um passo | um passo só |
     último detalhe | estamos quase | está quase | quase sócio | quase membro | concluir a inscrição | conclua a inscrição | conclua seu cadastro |

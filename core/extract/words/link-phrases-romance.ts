@@ -6,11 +6,11 @@ export const ROMANCE: LinkPhrases = {
   verify: words(`
     questo è il mio | è la mia e mail | è la mia casella | il mio indirizzo | la mia mail | sì è mia | sì sono io | sì voglio | sì manda* | sì inviate* |
     sì scrivete* | sì grazie | sì certo | sì volentieri | sì iscriv* | iscrivetemi | mi iscrivo | mi sono iscritt* | voglio riceverl* | voglio iscrivermi |
-    voglio esserci | contate su di me | conta su di me | ci sono | ci sto | mettetemi in lista | aggiungetemi | aggiungimi | nessuno ti iscriva |
+    voglio esserci | contate su di me | conta su di me | ci sto | mettetemi in lista | aggiungetemi | aggiungimi | nessuno ti iscriva |
     nessuno la iscriva | qualcun altro ha | qualcuno ha inserito | qualcuno ha scritto il | a tua insaputa | a sua insaputa | senza il tuo permesso |
     hai lasciato il tuo | indirizzo è giusto | indirizzo giusto | indirizzo è corretto | indirizzo corretto | indirizzo funziona | casella funziona | scritto bene |
     errore di battitura | sia tuo | sia suo | sia tua | sia sua | sia davvero tu* | sia davvero su* | sia proprio | è proprio tu* | è proprio il tuo |
-    è davvero il tuo | è davvero il suo | sei proprio tu | sei davvero tu | sei tu | ti arriva | ti arrivano | ti arrivino | le arrivano | le arrivino |
+    è davvero il tuo | è davvero il suo | sei proprio tu | sei davvero tu | sei tu | ti arrivino | le arrivino |
     arriva a te | ti raggiung* | la raggiung* | ti sia arrivat* | l'ho ricevut* | ho ricevuto | la posta arriva | persona vera | non sei un robot |
     non sono un robot | per essere sicuri | per sicurezza | per esserne certi | per assicurarci | sapere se sei | sapere che sei | prima di aprire il tuo |
     prima di scriverti | prima di scriverle | prima di mandarti | prima di inviarti | prima di cominciare | basta un tocco | un semplice clic | ci sei quasi |
@@ -50,7 +50,7 @@ export const ROMANCE: LinkPhrases = {
     este a mea | mă înscriu | înscrie mă | înscrieți mă | abonează mă | abonați mă | vreau să primesc | vreau să particip | m am înscris | m am abonat | mă alătur |
     contați pe mine | altcineva a | cineva a scris | cineva a introdus | fără acordul | adresa este corectă | adresa corectă | adresa e bună | adresa funcționează |
     scrisă corect | greșeală de tastare | este a ta | este a dumneavoastră | este al dumneavoastră | e a ta | vă aparțin | ești tu | că ești | că sunteți |
-    că dumneavoastră | vă ajung* | îți ajung* | a ajuns la | ajunge la dumneavoastră | ajunge la tine | am primit | persoană reală | nu ești robot | nu sunt robot |
+    că dumneavoastră | mesajul vă ajunge | mesajul îți ajunge | mesajul a ajuns la | mesajul ajunge la | mesajele ajung la | e mailul ajunge la | am primit | persoană reală | nu ești robot | nu sunt robot |
     ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas | un singur clic |
     o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea | completează înregistr* | devino membru |
     deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche | noua adresă |
@@ -80,11 +80,11 @@ export const ROMANCE: LinkPhrases = {
     un semn că | că primiți mesajele | că primești mesajele | primiți mesajele noastre | primești mesajele noastre | le primim | le primesc | îl primesc |
     da le primim | vă parvin | îți parvin | mesajele vă ajung | mesajele îți ajung | mesajele noastre vă | mesajele noastre îți | citim mesajele |
     citesc mesajele | citesc această adresă |
-    svegliala | svegliatela | svegliarla | la svegli | mi arriva | mi arrivano | le arriva la posta | la posta le arriva | ti arriva la posta |
-    la posta ti arriva | la posta mi arriva | vi arriva la posta | i messaggi le arrivano | i messaggi ti arrivano | i messaggi vi arrivano | se le arriva |
-    se ti arriva | se vi arriva | che le arriva | che ti arriva | che vi arriva | trezește o | treziți o | ajung mesajele | mi ajung | îmi ajung |
+    svegliala | svegliatela | svegliarla | la svegli | le arriva la posta | la posta le arriva | ti arriva la posta |
+    la posta ti arriva | la posta mi arriva | vi arriva la posta | i messaggi le arrivano | i messaggi ti arrivano | i messaggi vi arrivano |
+    trezește o | treziți o | ajung mesajele |
     vă ajung mesajele | îți ajung mesajele | nu e o greșeală |
-    ti ha aggiunto | ti ha aggiunta | ti ha inserit* | l'ha aggiunta | l'ha inserit* | vuole averti con | vuole che ti unisca | appena ci dirai |
+    ti ha aggiunto | ti ha aggiunta | ti ha inserit* | l'ha aggiunta | l'ha inserit* | vuole che ti unisca | appena ci dirai |
     appena ci dirà | letto bene | avete letto bene | abbiamo letto bene | scritto giusto | letto giusto | non è di qualcun altro | non sia di qualcun altro |
     non sia di un altro | non di un altro | te a adăugat | v a adăugat | de îndată ce ne spuneți | imediat ce ne spuneți | am citit bine | ați citit bine |
     am citit corect | am scris corect | n am greșit o | n am greșit adresa | n am greșit | nu am greșit adresa | nu am greșit o | nu e a altcuiva |
@@ -92,7 +92,9 @@ export const ROMANCE: LinkPhrases = {
     ne dați voie | ne dai voie | ne trebuie voia | voia dumneavoastră | voia dvs | vă dau voie | îți dau voie | da aveți voie | aveți voie |
     acordul dumneavoastră pe | îmi dau acordul | mi dau acordul | do il mio consenso | avete il mio consenso | avete il mio permesso | do il permesso |
     ci dai il permesso | ci dà il permesso | ci date il permesso | abbiamo indovinato | avete indovinato | am nimerit | ați nimerit | am nimerit o |
-    ați nimerit o
+    ați nimerit o |
+    sì ci sono | ti arrivano le nostre | le arrivano le nostre | ti arrivano i nostri | le arrivano i nostri | le nostre mail ti arrivano |
+    le nostre mail le arrivano
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |

@@ -10,7 +10,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     nadie la inscriba | sin permiso | sin tu permiso | sin su permiso | otra persona escribió | alguien escribió tu | alguien puso tu | dejaste tu dirección |
     dejó su dirección | tu dirección es correcta | dirección correcta | correo correcto | bien escrito | bien escrita | bien apuntad* | bien anotad* |
     error de dedo | sea tuyo | sea tuya | sea suyo | sea suya | sea de usted | es tuyo | es tuya | es tu correo | es su correo | sea tu correo | sea su correo |
-    eres tú | que es usted | ser tú | que de verdad eres | te llega | te llegan | te lleguen | le llega | le llegan | le lleguen | te llegue | te ha llegado |
+    eres tú | que es usted | ser tú | que de verdad eres | te lleguen | le lleguen | te ha llegado |
     me ha llegado | lo recibí | funciona el correo | correo funciona | dirección funciona | buzón funciona | persona real | no eres un robot | no soy un robot |
     para asegurarnos | para estar seguros | por seguridad antes | comprobar que | saber que eres | saber si eres | antes de escribirte | antes de enviarte |
     antes de mandarte | un toquecito | un solo clic | falta un paso | casi listo | casi lista | casi terminamos | último detalle | completa tu alta |
@@ -58,10 +58,12 @@ export const SPANISH_PHRASES: LinkPhrases = {
     leyeron bien | han leído bien | lo leímos bien | no es de otra persona | no sea de otra persona | no es de otro | no sea de otro | estar tranquilos de que |
     quedarnos tranquilos | estén tranquilos | quédense tranquilos |
     doy mi conformidad | doy mi consentimiento | doy mi permiso | tienen mi permiso | tenéis mi permiso | nos das permiso | nos da permiso |
-    sin su conformidad | sin tu conformidad | con su conformidad | acertamos | hemos acertado | acertaron | habéis acertado | acertasteis
+    sin su conformidad | sin tu conformidad | con su conformidad | acertamos | hemos acertado | acertaron | habéis acertado | acertasteis |
+    si te llega este | si te llegan nuestros | si le llega este | si le llegan nuestros | que te llegan | que le llegan | te llegan nuestros |
+    le llegan nuestros | te llegan los correos | le llegan los correos | te llegan bien los | si te llegan | si le llegan
   `),
   signIn: words(`
-    la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y ya estás | y listo estás | déjame pasar |
+    la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
     dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi |
     ver mi cuenta | abre tu | abre su | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas |
     no usamos contraseñas | olvídate de contraseñas | olvídate de la contraseña | olvídese de | en lugar de contraseña | en vez de contraseña |
@@ -89,7 +91,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     enlace de ingreso | enlace para entrar | no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar |
     has pedido entrar | pidió entrar | pediste pasar | nos pidió entrar | querías entrar | quería entrar | no hace falta que te acuerdes |
     no hace falta que se acuerde | no hace falta acordarse | no hace falta recordar | no hace falta que recuerdes | no hace falta que recuerde | tocá y listo |
-    toca y listo | clic y listo | un toque y listo | y ya estás dentro | y listo ya estás | no tenés que acordarte | no tienes que acordarte |
+    toca y listo | y ya estás dentro | y listo ya estás | no tenés que acordarte | no tienes que acordarte |
     no tiene que acordarse | sin tener que recordar | sin registrarte | sin registrarse | sin crear cuenta | sin crear una cuenta |
     este atajo | un atajo | te plantas en | sin más historias | sin más vueltas | sin complicaciones | sabemos quién eres | ya sabemos quién eres |
     ya sabemos quién es | sabemos quién es usted | no hace falta que te presentes | quiere ponerse | con tu usuario | con su usuario | la dejamos |

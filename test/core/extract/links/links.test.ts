@@ -43,6 +43,18 @@ test("findLinks takes what those who did not ask may press for nothing that rese
   );
 });
 
+test("findLinks takes who got a parcel for nobody's address", () => {
+  const before = "We left parcel 44182 at 14:10. Did it reach you?";
+  const [link] = linksOf(
+    [{ href: "https://parcel.example/d/Qz80WkTL2m/yes", text: "Yes, I got it", before }],
+    {
+      text: `${before}\n\n[Yes, I got it](https://parcel.example/d/Qz80WkTL2m/yes)`,
+      subject: "Did you get your parcel?",
+    },
+  );
+  assert.equal(link?.kind, "other");
+});
+
 test("findLinks puts what verifies before everything and what unsubscribes last", () => {
   const links = linksOf([
     { href: "https://acme.example/u", text: "Unsubscribe" },
