@@ -83,7 +83,12 @@ export const SOUTHERN: LinkPhrases = {
     email là thật | email này là thật | nhận lời tham gia | bắt đầu nhận bản tin | bắt đầu nhận tin | ตอบรับเข้ากลุ่ม | ตอบรับเข้าร่วม | ตอบรับคำชวน |
     เริ่มรับจดหมายข่าว | เริ่มรับข่าวสาร | emailmu benar | email anda benar | e mel anda betul | mulai menerima buletin |
     mulai menerima newsletter | mula menerima buletin | simulang makatanggap | tujue barua pepe |
-    kamilisha hapa
+    kamilisha hapa |
+    เป็นผู้สมัครจริง | เป็นผู้ลงทะเบียนจริง | ท่านเป็นผู้สมัคร | คุณเป็นผู้สมัคร | หากคุณเป็นคนสมัคร | ถ้าคุณเป็นคนสมัคร | memang kamu yang daftar |
+    memang anda yang mendaftar | benar kamu yang daftar | benar anda yang mendaftar | pastikan kotak surat | pastikan email ini milik |
+    pastikan surel ini milik | pastikan e mel ini milik | e mel ini milik tuan | pakisigurado | na sa inyo ang email | na sa iyo ang email |
+    kung kayo nga ang nagparehistro | kung ikaw nga ang nagparehistro | kung ikaw nga ang nag register | kama ni wewe uliyejisajili |
+    kama ndiwe uliyejisajili
   `),
   signIn: wordsAndUnmarked(`
     cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -130,7 +135,8 @@ export const SOUTHERN: LinkPhrases = {
     bukakan | wala kang kailangang tandaan | itulak ang pinto | huna haja ya kukumbuka | sukuma mlango | di mana anda berhenti |
     tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti |
     không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี |
-    pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na
+    pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na |
+    link vào nhanh | đường dẫn vào nhanh | link mo papasok
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |

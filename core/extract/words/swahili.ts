@@ -67,7 +67,8 @@ export const SWAHILI: Language = {
   signIn: words(`ingia | kuingia | uingie | kujisajili kuingia | jiunge`),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
-    umeshindwa kuingia | unashindwa kuingia
+    umeshindwa kuingia | unashindwa kuingia |
+    kubadili nenosiri | kubadilisha nenosiri | kuweka nenosiri | kurejesha nenosiri | kuunda nenosiri
   `),
   unsubscribe: words(`
     jiondoe | jiondoa | acha kupokea |
