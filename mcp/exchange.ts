@@ -13,15 +13,19 @@ export interface Exchange {
   readonly principal: Principal;
   readonly auth: AuthInfo;
   readonly caller: Caller;
-  /** Aborted when the client has closed before its answer was whole. */
+  /** Aborted when the client has closed before its answer was whole, and when the answer is out. */
   readonly left: AbortSignal;
 }
 
-/** Aborted when the client has closed before its answer was whole. */
+/**
+ * Aborted when the client has closed before its answer was whole, and when the answer is out: one that was another's, as where
+ * two requests of a session have the same id, must not leave a wait to which nobody listens.
+ */
 export function leftSignal(response: ServerResponse): AbortSignal {
   const left = new AbortController();
   response.once("close", () => {
-    if (!response.writableFinished) left.abort(new Error("The client closed the connection."));
+    const why = response.writableFinished ? "The answer is out." : "The client closed the connection.";
+    left.abort(new Error(why));
   });
   if (response.destroyed) left.abort(new Error("The client closed the connection."));
   return left.signal;

@@ -118,6 +118,19 @@ test("a legacy client that closes its connection frees its wait", async () => {
   await freed(endpoint);
 });
 
+test("a wait is freed whose answer is another's, as where two requests of a session have one id", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const first = await open(endpoint.url, { ...waitIn(session), token });
+  await waitsOpen(endpoint, 1);
+  const second = send(endpoint.url, { ...waitIn(session), token });
+  await waitsOpen(endpoint, 2);
+  first.destroy();
+  assert.match((await second).text, /Nothing is lost/);
+  await freed(endpoint);
+});
+
 test("a legacy session that is deleted frees its waits", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
