@@ -7,8 +7,12 @@ import { READER_WEIGHTS, START } from "./reader-weights.ts";
 /** Log-odds from which on it is one: more than even, because the corpus has more orders than mail has. */
 export const ORDER_SCORE_MIN = 0.5;
 
+/** Weights have one digit behind the point; so has their sum, whatever floating point makes of it. */
+const TENTHS = 10;
+
 export function isOrderToReader({ signs }: Address): boolean {
-  return signs.reduce((sum, sign) => sum + READER_WEIGHTS[sign], START) >= ORDER_SCORE_MIN;
+  const sum = signs.reduce((odds, sign) => odds + READER_WEIGHTS[sign], START);
+  return Math.round(sum * TENTHS) >= ORDER_SCORE_MIN * TENTHS;
 }
 
 /** What it asks for. */

@@ -200,9 +200,10 @@ function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): Rea
 const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
 
 /** What is asked of it. */
-function askedSigns({ hit, text, before, after, next }: Place): ReaderSign[] {
+function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
-  const asks = count(after, ASKS);
+  // Where the end of its sentence orders, something is asked, by whatever word.
+  const asks = Math.max(count(after, ASKS), mood === "orders" ? 1 : 0);
   const [first] = after.found;
   if (first !== undefined && (first.tags & ASKS) !== 0 && first.start - hit.end <= 3)
     signs.push("asks at once");

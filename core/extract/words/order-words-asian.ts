@@ -128,7 +128,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     tools: words("도구를 사용 | 도구를 호출 | 메일함을 검색 | 받은편지함을 검색"),
     prompts: words("당신의 시스템 프롬프트 | 시스템 프롬프트 | 너의 프롬프트"),
     reveals: words("보여 | 출력 | 반복 | 공개 | 적어 | 보내 | 알려 | 답장하 | 답장해 | 답장할 | 답장에"),
-    people: words("제 | 저희 | 우리 | 관련 | 대한 | 본인이 아니 | 페이지 | 설명서"),
+    people: words("제가 | 제게 | 저는 | 저희 | 우리 | 관련 | 대한 | 본인이 아니 | 페이지 | 설명서"),
     never: words("다른 사람에게 알리지 | 타인에게 알리지 | 누구에게도 알리지 | 절대 | 않습니다 | 않으며"),
   },
   // Vietnamese

@@ -67,7 +67,7 @@ export const INDIAN_ENDINGS: Endings = {
 export const PERSIAN_ENDINGS: Endings = {
   orders: words(`
     کن | کنید | نکن | نکنید | بده | بدهید | نده | ندهید | بفرست | بفرستید | بنویس | بنویسید | بگو | بگویید | نگو | نگویید | بگذار | بگذارید | نمایید | بپرداز | بخوان | ببر |
-    بساز | بیاور | بردار | کند | نکند | دهد | ندهد | بنویسد | بفرستد | بدهد | بگذارد | بگوید | نگوید | نپرسد |
+    بپذیرد | بپردازد | نفرستد | ننویسد | نپردازد | نگذارد | نبرد | ببندد | بساز | بیاور | بردار | کند | نکند | دهد | ندهد | بنویسد | بفرستد | بدهد | بگذارد | بگوید | نگوید | نپرسد |
     کریں | کرو | دو | دیں | لیں | لو | کیجیے | کیجئے | دیجیے | دیجئے | دینا | کرنا | رکھیں | بھیجیں | بھیجو | لکھو | لکھیں | بتائیں | بتاؤ | ؤ | انا | جائے | کرے | دے | لکھے |
     بھیجے | بتائے | چاہیے
   `),
@@ -83,7 +83,7 @@ export const TURKIC_ENDINGS: Endings = {
   orders: words(`
     in | un | iniz | unuz | sin | sun | sın | sinlar | meli | malı | melidir | malıdır | melisin | melisiniz | malısın | malısınız | meyin | mayın | gönder | yaz | ekle |
     söyle | onayla | değiştir | ilet | yolla | unut | sil | çağır | değerlendir | öner | seç | işaretle | gösterme | söyleme | bildirme | verme | etme | yapma | bahsetme | kullan |
-    yanıtla | cevapla | özetle | koy | kabul et | tavsiye et | uygula | çalıştır | kopyala | aktar | rica ederiz | rica ederim | rica olunur | gerekir | gerekiyor | zorundasın |
+    yanıtla | cevapla | özetle | koy | kabul et | tavsiye et | uygula | çalıştır | kopyala | aktar | rica ederiz | rica ederim | rica olunur | gerekir | gerekiyor | zorundasın | göster | getir | bildir | indir | kaldır | yönlendir | çıkar | ayır | yükselt |
     edin | elə | qeyd et | göndər | ver | ing | ingiz | mang | yubor | yoz | ber | qo'y | ңыз | ңіз | сын | сін | жібер | жаз
   `),
   tells: words(`
