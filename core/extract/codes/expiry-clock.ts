@@ -53,9 +53,16 @@ const CLOCK_ALONE = /(?<![\p{Nd}:.])(\p{Nd}{1,2})(?::|時|点)(\p{Nd}{2})(?!\p{N
 
 const DAY_MS = 24 * 3_600_000;
 
+/** What says of `14.30` that it is a time, before it or behind: `kl. 14.30`, `14.30 uur`. */
+const CLOCK_BEFORE = "(?:kl|klo|kello|klockan|klokken|klokka|kella|plkst|pulksten|godz|godzin[ey]|saat)[.]? ";
+const CLOCK_AFTER = "(?= (?:Uhr|uur|val|hod|h)(?!\\p{L})|-(?:kor|ig)(?!\\p{L}))";
 /** A time of day of which no zone is said, but that it is today, tomorrow or the end. */
-const LOCAL_CLOCK =
-  /(?<![\p{Nd}:.]|\p{Nd}\s?[-–—]\s?)(\p{Nd}{1,2})(?:[:時点](\p{Nd}{2})|[.](\p{Nd}{2}) Uhr)(?![\p{Nd}:]|\.\p{Nd}|\s?[-–—]\s?\p{Nd})\s?([ap]\.?m\.?(?!\p{L}))?/iu;
+const LOCAL_CLOCK = new RegExp(
+  "(?<![\\p{Nd}:.]|\\p{Nd}\\s?[-–—]\\s?)(\\p{Nd}{1,2})" +
+    `(?:[:時点](\\p{Nd}{2})|[.](\\p{Nd}{2})${CLOCK_AFTER}|(?<=${CLOCK_BEFORE}\\p{Nd}{1,2})[.](\\p{Nd}{2}))` +
+    "(?![\\p{Nd}:]|\\.\\p{Nd}|\\s?[-–—]\\s?\\p{Nd})\\s?([ap]\\.?m\\.?(?!\\p{L}))?",
+  "iu",
+);
 /** On another day than today or tomorrow. */
 const YEAR = /(?<!\p{Nd})20\p{Nd}{2}(?!\p{Nd})/u;
 const TOMORROW =
@@ -79,8 +86,8 @@ function localClockIn(
 ): { readonly minutes: number; readonly zone: number } | undefined {
   const match = zone === undefined || YEAR.test(text) ? null : LOCAL_CLOCK.exec(text);
   if (match === null || zone === undefined) return undefined;
-  const [, hour = "", minute, uhr, half] = match;
-  return clockOf(hour, minute ?? uhr ?? "0", half, zone);
+  const [, hour = "", minute, called, named, half] = match;
+  return clockOf(hour, minute ?? called ?? named ?? "0", half, zone);
 }
 
 function clockIn(text: string): { readonly minutes: number; readonly zone: number } | undefined {

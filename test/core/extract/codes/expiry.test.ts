@@ -153,6 +153,11 @@ for (const sentence of [
 for (const [seconds, sentence] of [
   [5_400, "It stops working at 12:30 today."],
   [75_600, "Er verfällt morgen um 8:00 Uhr."],
+  [5_400, "Geldig tot 12.30 uur."],
+  [5_400, "Koden slutar gälla kl. 12.30."],
+  [5_400, "Galioja iki 12.30 val."],
+  [5_400, "Saat 12.30'a kadar geçerlidir."],
+  [undefined, "Platí do 12.30 Kč."],
   [93_600, "Caduca mañana a las 13:00."],
   [undefined, "It is valid until 12:30 on 24 December 2026."],
   [undefined, "It expires soon. Office hours 9:00-16:30."],
