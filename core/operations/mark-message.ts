@@ -17,7 +17,9 @@ Call it to keep track of what you have dealt with. A label that is there already
     id: messageIdField,
     seen: z.boolean().optional().describe("True: seen. False: unseen. Absent: as it is."),
     add_labels: labelsField.optional().describe("Labels to put on it, such as `done`."),
-    remove_labels: labelsField.optional().describe("Labels to take off it; one that add_labels has as well is put on."),
+    remove_labels: labelsField
+      .optional()
+      .describe("Labels to take off it; one that add_labels has as well is put on."),
   }),
   output: z.object({
     id: z.string().describe("Id of the message."),
