@@ -51,7 +51,6 @@ export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
 
 /** What there is. */
 function openCheckoutQueries(db: Kysely<LedgerSchema>) {
-  const unfinished = () => db.selectFrom("checkouts").selectAll().where("status", "in", UNFINISHED);
   return {
     async findBySession(provider: string, session: string): Promise<StoredCheckout | undefined> {
       const row = await db
@@ -68,6 +67,14 @@ function openCheckoutQueries(db: Kysely<LedgerSchema>) {
       return row && storedCheckout(row);
     },
 
+    ...openUnfinished(db),
+  };
+}
+
+/** What is waited for. */
+function openUnfinished(db: Kysely<LedgerSchema>) {
+  const unfinished = () => db.selectFrom("checkouts").selectAll().where("status", "in", UNFINISHED);
+  return {
     /**
      * The unfinished ones that are to be looked at by then, the longest due first; and those that would be looked at after
      * `latest`, which no clock has said but one that has been put back since.
@@ -184,7 +191,15 @@ async function writeSession(
     .where("change", "=", "waiting")
     .execute();
   // What was told before now counts. It comes to one thing, which stands beside the newest of them.
-  const early = await db
+  const number = await newestEvent(db, checkout);
+  return await settle(db, { mailboxId, checkout, number, at }, decide);
+}
+
+async function newestEvent(
+  db: Kysely<LedgerSchema>,
+  { id, mailboxId }: StoredCheckout,
+): Promise<number | undefined> {
+  const newest = await db
     .selectFrom("payment_events")
     .select("number")
     // By an index: of events alone it would be all there are.
@@ -192,5 +207,5 @@ async function writeSession(
     .where("checkout_id", "=", id)
     .orderBy("number", "desc")
     .executeTakeFirst();
-  return await settle(db, { mailboxId, checkout, number: early?.number, at }, decide);
+  return newest?.number;
 }

@@ -33,35 +33,9 @@ const IDLE_DELIVERIES_MAX = 10_000;
  * no message with them.
  */
 export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELIVERIES_MAX) {
-  let noted: Attempt[] = [];
-  let writing: Promise<void> | undefined;
-  let later: NodeJS.Timeout | undefined;
-  const insertion = insertionInto(index);
-  const forgetIdle = idleForgetting(index, idleMax);
-  const write = async () => {
-    while (noted.length > 0) {
-      const some = noted.slice(0, NOTED_AT_ONCE);
-      noted = noted.slice(NOTED_AT_ONCE);
-      await index.batch(some.map(insertion));
-      await forgetIdle(some);
-    }
-  };
-  /** Resolves when all that was noted before is written, or rejects with what is in the way. */
-  const written = async () => {
-    clearTimeout(later);
-    later = undefined;
-    writing ??= write().finally(() => {
-      writing = undefined;
-    });
-    await writing;
-  };
+  const { note, written } = writingTo(index, idleMax);
   return {
-    /** Written soon. What can't be written is forgotten, and said to nobody: the index says so itself. */
-    note(attempts: readonly Attempt[]): void {
-      noted.push(...attempts);
-      later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();
-    },
-
+    note,
     written,
 
     /** Newest first. */
@@ -89,6 +63,37 @@ export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELI
       await forgetAll(index, sql<boolean>`at < ${time.getTime()}`);
     },
   };
+}
+
+function writingTo(index: Database<IndexSchema>, idleMax: number) {
+  let noted: Attempt[] = [];
+  let writing: Promise<void> | undefined;
+  let later: NodeJS.Timeout | undefined;
+  const insertion = insertionInto(index);
+  const forgetIdle = idleForgetting(index, idleMax);
+  const write = async () => {
+    while (noted.length > 0) {
+      const some = noted.slice(0, NOTED_AT_ONCE);
+      noted = noted.slice(NOTED_AT_ONCE);
+      await index.batch(some.map(insertion));
+      await forgetIdle(some);
+    }
+  };
+  /** Resolves when all that was noted before is written, or rejects with what is in the way. */
+  const written = async () => {
+    clearTimeout(later);
+    later = undefined;
+    writing ??= write().finally(() => {
+      writing = undefined;
+    });
+    await writing;
+  };
+  /** Written soon. What can't be written is forgotten, and said to nobody: the index says so itself. */
+  const note = (attempts: readonly Attempt[]): void => {
+    noted.push(...attempts);
+    later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();
+  };
+  return { note, written };
 }
 
 /** A day of a large service is a million rows. */

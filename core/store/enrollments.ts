@@ -48,21 +48,7 @@ export type Enrollments = ReturnType<typeof openEnrollments>;
 /** `forget` is called when rows of mailboxes have changed. */
 export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
-    async add({ expiresAt, domain, ...enrollment }: NewEnrollment): Promise<void> {
-      await db
-        .insertInto("enrollment_keys")
-        .values({
-          id: enrollment.id,
-          hash: enrollment.hash,
-          label: enrollment.label,
-          domain: domain ?? null,
-          mailboxes_max: enrollment.mailboxes,
-          created_at: enrollment.createdAt.getTime(),
-          expires_at: expiresAt?.getTime() ?? null,
-          revoked_at: null,
-        })
-        .execute();
-    },
+    add: (enrollment: NewEnrollment): Promise<void> => add(db, enrollment),
 
     async find(id: EnrollmentId): Promise<EnrollmentKey | undefined> {
       const row = await keys(db).where("id", "=", id).executeTakeFirst();
@@ -91,6 +77,25 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
 
     ...openUses(db),
   };
+}
+
+async function add(
+  db: Kysely<LedgerSchema>,
+  { expiresAt, domain, ...enrollment }: NewEnrollment,
+): Promise<void> {
+  await db
+    .insertInto("enrollment_keys")
+    .values({
+      id: enrollment.id,
+      hash: enrollment.hash,
+      label: enrollment.label,
+      domain: domain ?? null,
+      mailboxes_max: enrollment.mailboxes,
+      created_at: enrollment.createdAt.getTime(),
+      expires_at: expiresAt?.getTime() ?? null,
+      revoked_at: null,
+    })
+    .execute();
 }
 
 /**

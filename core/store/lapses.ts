@@ -42,17 +42,18 @@ export function reminderName(kind: ReminderKind, id: MailboxId, paidUntil: Date)
 
 export type Lapses = ReturnType<typeof openLapses>;
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
-  const begin = (find: (transaction: Kysely<LedgerSchema>) => Promise<readonly Row[]>, at: Date) =>
-    db
-      .transaction()
-      .execute(async (transaction) => {
-        const rows = await find(transaction);
-        for (const row of rows) await beginDeletion(transaction, row, at);
-        return rows.map(placeOf);
-      })
-      .finally(forget);
+async function begun(db: Kysely<LedgerSchema>, limit: number): Promise<readonly MailboxPlace[]> {
+  const rows = await db
+    .selectFrom("mailboxes")
+    .selectAll()
+    .where("deleting_at", "is not", null)
+    .orderBy("deleting_at")
+    .limit(limit)
+    .execute();
+  return rows.map(placeOf);
+}
+
+function openReminders(db: Kysely<LedgerSchema>) {
   return {
     /** Writes the reminders of that kind which are not written yet. */
     remind: (
@@ -75,6 +76,22 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
      * one. Should it be so again, they are written again.
      */
     withdrawReminders: () => withdrawReminders(db),
+  };
+}
+
+/** `forget` is called when rows of mailboxes have changed. */
+export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
+  const begin = (find: (transaction: Kysely<LedgerSchema>) => Promise<readonly Row[]>, at: Date) =>
+    db
+      .transaction()
+      .execute(async (transaction) => {
+        const rows = await find(transaction);
+        for (const row of rows) await beginDeletion(transaction, row, at);
+        return rows.map(placeOf);
+      })
+      .finally(forget);
+  return {
+    ...openReminders(db),
 
     /** From then on nobody finds them, and their keys can claim anew. */
     beginExpired: (deleting: DeletingExpired): Promise<readonly MailboxPlace[]> =>
@@ -90,16 +107,7 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
     },
 
     /** What was begun and has not ended, the oldest first. */
-    async begun(limit: number): Promise<readonly MailboxPlace[]> {
-      const rows = await db
-        .selectFrom("mailboxes")
-        .selectAll()
-        .where("deleting_at", "is not", null)
-        .orderBy("deleting_at")
-        .limit(limit)
-        .execute();
-      return rows.map(placeOf);
-    },
+    begun: (limit: number): Promise<readonly MailboxPlace[]> => begun(db, limit),
 
     /**
      * For how long the clock has gone on, in milliseconds, without a leap by `leapMs` or more in either direction. What has not asked for

@@ -55,33 +55,8 @@ export interface SequenceMark {
 
 export function openMailboxes(db: Kysely<LedgerSchema>) {
   const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
-  const findBy = (column: "id" | "address" | "fingerprint") => {
-    const find = prepared(db, ({ value }: { value: string }) =>
-      db.selectFrom("mailboxes").selectAll().where(column, "=", value).where("deleting_at", "is", null),
-    );
-    return (value: string) =>
-      kept.find(value, async () => {
-        const [row] = await find({ value });
-        return row && storedMailbox(row);
-      });
-  };
-  const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
-    const query = db
-      .selectFrom("mailboxes")
-      .selectAll()
-      .where("deleting_at", "is", null)
-      .orderBy("id")
-      .limit(page.limit);
-    const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
-    return rows.map(storedMailbox);
-  };
-
   return {
-    findById: findBy("id") as (id: MailboxId) => Promise<StoredMailbox | undefined>,
-    findByAddress: findBy("address") as (address: Address) => Promise<StoredMailbox | undefined>,
-    findByFingerprint: findBy("fingerprint") as (
-      fingerprint: Fingerprint,
-    ) => Promise<StoredMailbox | undefined>,
+    ...openFinding(db, kept),
 
     /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
@@ -98,6 +73,47 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
       kept.forget();
     },
 
+    ...openLists(db),
+
+    countByState: (now: Date) => countByState(db, now),
+
+    ...openReservations(db),
+    ...openAnchorings(db),
+  };
+}
+
+function openFinding(db: Kysely<LedgerSchema>, kept: Kept<string, StoredMailbox>) {
+  const findBy = (column: "id" | "address" | "fingerprint") => {
+    const find = prepared(db, ({ value }: { value: string }) =>
+      db.selectFrom("mailboxes").selectAll().where(column, "=", value).where("deleting_at", "is", null),
+    );
+    return (value: string) =>
+      kept.find(value, async () => {
+        const [row] = await find({ value });
+        return row && storedMailbox(row);
+      });
+  };
+  return {
+    findById: findBy("id") as (id: MailboxId) => Promise<StoredMailbox | undefined>,
+    findByAddress: findBy("address") as (address: Address) => Promise<StoredMailbox | undefined>,
+    findByFingerprint: findBy("fingerprint") as (
+      fingerprint: Fingerprint,
+    ) => Promise<StoredMailbox | undefined>,
+  };
+}
+
+function openLists(db: Kysely<LedgerSchema>) {
+  const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
+    const query = db
+      .selectFrom("mailboxes")
+      .selectAll()
+      .where("deleting_at", "is", null)
+      .orderBy("id")
+      .limit(page.limit);
+    const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
+    return rows.map(storedMailbox);
+  };
+  return {
     /** In the order of their ids, after that one. */
     list,
 
@@ -111,11 +127,6 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
         if (after === undefined || page.length < PAGE_ROWS) return;
       }
     },
-
-    countByState: (now: Date) => countByState(db, now),
-
-    ...openReservations(db),
-    ...openAnchorings(db),
   };
 }
 

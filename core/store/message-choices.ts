@@ -23,16 +23,7 @@ const FILTERS_KEPT = 200;
 
 /** What waits look for. Each look is cheap, because thousands of them may be waiting. */
 export function openMessageChoices(index: Database<IndexSchema>) {
-  const looks = new Map<string, ReturnType<typeof looksFor>>();
-  const looksBy = (filter: MessageFilter) => {
-    const key = JSON.stringify(filter);
-    const known = looks.get(key);
-    if (known) return known;
-    if (looks.size >= FILTERS_KEPT) looks.clear();
-    const made = looksFor(index, filter);
-    looks.set(key, made);
-    return made;
-  };
+  const looksBy = looksKept(index);
   return {
     /** The oldest match after `sequence`. */
     async firstAfter(
@@ -71,6 +62,19 @@ export function openMessageChoices(index: Database<IndexSchema>) {
   };
 }
 
+function looksKept(index: Database<IndexSchema>) {
+  const looks = new Map<string, ReturnType<typeof looksFor>>();
+  return (filter: MessageFilter) => {
+    const key = JSON.stringify(filter);
+    const known = looks.get(key);
+    if (known) return known;
+    if (looks.size >= FILTERS_KEPT) looks.clear();
+    const made = looksFor(index, filter);
+    looks.set(key, made);
+    return made;
+  };
+}
+
 interface NotHandedOut {
   readonly mailboxId: MailboxId;
   /** Milliseconds since 1970. */
@@ -83,17 +87,19 @@ function notHandedOutOf({ mailboxId, since, afterSequence, lookedUpTo }: Choice)
   return { mailboxId, since: since.getTime(), afterSequence, lookedUpTo };
 }
 
+function leftBy(filter: MessageFilter, { mailboxId, since, afterSequence, lookedUpTo }: NotHandedOut) {
+  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+    eb.and([
+      eb("mailbox_id", "=", mailboxId),
+      eb("sequence", ">", lookedUpTo),
+      eb("is_handed_out", "=", 0),
+      eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
+      matching(filter)(eb),
+    ]);
+}
+
 function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
-  const isLeft = ({ mailboxId, since, afterSequence, lookedUpTo }: NotHandedOut) => {
-    return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
-      eb.and([
-        eb("mailbox_id", "=", mailboxId),
-        eb("sequence", ">", lookedUpTo),
-        eb("is_handed_out", "=", 0),
-        eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
-        matching(filter)(eb),
-      ]);
-  };
+  const isLeft = (of: NotHandedOut) => leftBy(filter, of);
   return {
     firstAfter: prepared(reader, (of: { mailboxId: MailboxId; sequence: number }) =>
       reader

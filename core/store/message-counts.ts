@@ -1,5 +1,5 @@
 /** Numbers of a mailbox. */
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Database } from "./database.ts";
 import { type Holding, type Holdings, NOTHING_HELD, together } from "./holdings.ts";
@@ -11,10 +11,36 @@ import { prepared } from "./prepared.ts";
 const COUNTED_AT_ONCE = 10_000;
 
 export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdings) {
-  const { reader } = index;
+  return { ...openLastSequences(index), ...openHoldings(index, holdings) };
+}
+
+function openLastSequences({ db, reader }: Database<IndexSchema>) {
   const lastSequence = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
   );
+  return {
+    /** The last sequence number given, 0 in a mailbox that never had a message. */
+    async lastSequence(mailboxId: MailboxId): Promise<number> {
+      const [row] = await lastSequence({ mailboxId });
+      return row?.last_sequence ?? 0;
+    },
+
+    /** For messages that are gone: the last number is this one where it was a lower one. */
+    async raiseLastSequences(marks: readonly SequenceMark[]): Promise<void> {
+      await db
+        .insertInto("mailbox_marks")
+        .values(marks.map((mark) => ({ mailbox_id: mark.mailboxId, last_sequence: mark.sequence })))
+        .onConflict((conflict) =>
+          conflict
+            .column("mailbox_id")
+            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
+        )
+        .execute();
+    },
+  };
+}
+
+function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
   const held = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader
       .selectFrom("messages")
@@ -27,25 +53,6 @@ export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdin
   const sumOf = async (mailboxId: MailboxId): Promise<Holding> =>
     (await held({ mailboxId }))[0] ?? NOTHING_HELD;
   return {
-    /** The last sequence number given, 0 in a mailbox that never had a message. */
-    async lastSequence(mailboxId: MailboxId): Promise<number> {
-      const [row] = await lastSequence({ mailboxId });
-      return row?.last_sequence ?? 0;
-    },
-
-    /** For messages that are gone: the last number is this one where it was a lower one. */
-    async raiseLastSequences(marks: readonly SequenceMark[]): Promise<void> {
-      await index.db
-        .insertInto("mailbox_marks")
-        .values(marks.map((mark) => ({ mailbox_id: mark.mailboxId, last_sequence: mark.sequence })))
-        .onConflict((conflict) =>
-          conflict
-            .column("mailbox_id")
-            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
-        )
-        .execute();
-    },
-
     async holding(mailboxId: MailboxId): Promise<Holding> {
       return await holdings.find(mailboxId, () => sumOf(mailboxId));
     },
@@ -69,26 +76,29 @@ export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdin
     },
 
     /** Of all mailboxes: in parts, for everybody's waits are not to wait for it, and it not for those that search. */
-    async totals(): Promise<Holding> {
-      let total = NOTHING_HELD;
-      for (let after = ""; ; ) {
-        const found = await heldAfter(index, after);
-        const isEnd = found.reduce((sum, { messages }) => sum + messages, 0) < COUNTED_AT_ONCE;
-        // Of the last one there may be more than was looked at.
-        const whole = isEnd || found.length === 1 ? found : found.slice(0, -1);
-        for (const { mailbox_id: id, ...some } of whole) {
-          const isCut = !isEnd && found.length === 1;
-          total = together(total, isCut ? await sumOf(id as MailboxId) : some);
-        }
-        if (isEnd) return total;
-        after = whole.at(-1)?.mailbox_id ?? "";
-      }
-    },
+    totals: (): Promise<Holding> => heldByAll(reader, sumOf),
   };
 }
 
+async function heldByAll(
+  reader: Kysely<IndexSchema>,
+  sumOf: (mailboxId: MailboxId) => Promise<Holding>,
+): Promise<Holding> {
+  let total = NOTHING_HELD;
+  for (let after = ""; ; ) {
+    const found = await heldAfter(reader, after);
+    const isEnd = found.reduce((sum, { messages }) => sum + messages, 0) < COUNTED_AT_ONCE;
+    // Of the last one there may be more than was looked at.
+    const cut = isEnd ? undefined : found.pop();
+    for (const whole of found) total = together(total, whole);
+    if (!cut) return total;
+    if (found.length === 0) total = together(total, await sumOf(cut.mailbox_id as MailboxId));
+    after = found.at(-1)?.mailbox_id ?? cut.mailbox_id;
+  }
+}
+
 /** What lies in mailboxes behind that one, in the order of their ids; for that one index is read, and no message. */
-async function heldAfter({ reader }: Database<IndexSchema>, after: string) {
+async function heldAfter(reader: Kysely<IndexSchema>, after: string) {
   const some = reader
     .selectFrom("messages")
     .select(["mailbox_id", "size_bytes"])

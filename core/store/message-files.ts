@@ -24,7 +24,7 @@ function indexedFile(row: Pick<MessagesTable, (typeof FILE_COLUMNS)[number]>): I
 }
 
 export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNames) {
-  const { db, reader } = index;
+  const { reader } = index;
   const fileById = prepared(reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
     reader
       .selectFrom("messages")
@@ -51,6 +51,14 @@ export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNam
       return rows.map(indexedFile);
     },
 
+    ...openNames(index, names),
+    ...openFileChanges(index, names),
+  };
+}
+
+/** By the names of the files; from the connection that writes, for what was written a moment ago is to be among them. */
+function openNames({ db }: Database<IndexSchema>, names: IndexedNames) {
+  return {
     /** Under which names the index has the files of the mailbox, by stem. As of now: whoever waits meanwhile asks again. */
     async names(mailboxId: MailboxId): Promise<Names> {
       return await names.find(mailboxId, async () => {
@@ -75,8 +83,6 @@ export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNam
       );
       return new Map(rows.map((row) => [row.file_stem, indexedFile(row)]));
     },
-
-    ...openFileChanges(index, names),
   };
 }
 

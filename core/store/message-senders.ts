@@ -1,5 +1,5 @@
 /** Who has written to a mailbox before. An index has all that is asked. */
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
@@ -19,23 +19,7 @@ export interface EarlierSender {
 }
 
 export function openMessageSenders({ reader }: Database<IndexSchema>) {
-  const fromAddress = prepared(reader, (of: Before & { address: string }) =>
-    reader
-      .selectFrom("messages")
-      .select("sequence")
-      .where("mailbox_id", "=", of.mailboxId)
-      .where("from_address", "=", of.address)
-      .where(ofOtherIndex, "<", of.before)
-      .limit(1),
-  );
-  // The index is named, because SQLite would rather read every message by its number than the whole of another one.
-  const earlier = prepared(reader, ({ mailboxId, before, limit }: Before & { limit: number }) => ({
-    compile: () =>
-      sql<EarlierSender>`
-        select from_address as address, sender from messages indexed by messages_sender
-        where mailbox_id = ${mailboxId} and sequence < ${before}
-        group by from_address, sender limit ${limit}`.compile(reader),
-  }));
+  const { fromAddress, earlier } = questionsTo(reader);
   return {
     /** Whether a message before this one is from that address. */
     async hasWritten(mailboxId: MailboxId, address: string, before: number): Promise<boolean> {
@@ -70,6 +54,27 @@ export function openMessageSenders({ reader }: Database<IndexSchema>) {
       return await earlier({ mailboxId, before, limit });
     },
   };
+}
+
+function questionsTo(reader: Kysely<IndexSchema>) {
+  const fromAddress = prepared(reader, (of: Before & { address: string }) =>
+    reader
+      .selectFrom("messages")
+      .select("sequence")
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("from_address", "=", of.address)
+      .where(ofOtherIndex, "<", of.before)
+      .limit(1),
+  );
+  // The index is named, because SQLite would rather read every message by its number than the whole of another one.
+  const earlier = prepared(reader, ({ mailboxId, before, limit }: Before & { limit: number }) => ({
+    compile: () =>
+      sql<EarlierSender>`
+        select from_address as address, sender from messages indexed by messages_sender
+        where mailbox_id = ${mailboxId} and sequence < ${before}
+        group by from_address, sender limit ${limit}`.compile(reader),
+  }));
+  return { fromAddress, earlier };
 }
 
 /** Sequence numbers, but not by the index over them alone: it would be read, and every message for its address. */

@@ -37,6 +37,13 @@ export function openMessageThreads(index: Database<IndexSchema>) {
       return row?.messages ?? 0;
     },
 
+    ...openThreadSearch(index),
+  };
+}
+
+/** To which thread a message belongs that comes. */
+function openThreadSearch({ reader }: Database<IndexSchema>) {
+  return {
     /** The thread of the newest message with one of these `Message-ID`s. */
     async threadOfHeaders(mailboxId: MailboxId, headers: readonly string[]): Promise<ThreadId | undefined> {
       if (headers.length === 0) return undefined;

@@ -40,6 +40,7 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageLists(index),
     ...openMessageSearch(index),
     ...openMessageChanges(index, holdings, names),
+    ...openMessageLabels(index),
     ...openMessageRemoval(index, holdings, names),
     ...openRemaking(index, holdings, names),
 
@@ -61,7 +62,7 @@ export function openMessages(index: Database<IndexSchema>) {
 }
 
 function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
-  const { db, search, batch } = index;
+  const { db, batch } = index;
   const insertion = insertionInto(index);
   const insertions = new Map<MailboxId, number>();
   return {
@@ -99,7 +100,11 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
         .where("id", "=", id)
         .execute();
     },
+  };
+}
 
+function openMessageLabels({ db, search }: Database<IndexSchema>) {
+  return {
     /** The labels of every message of the mailbox that has any. */
     async labelled(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
       const rows = await search

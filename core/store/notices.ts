@@ -95,7 +95,6 @@ async function hasEnough(db: Kysely<LedgerSchema>, payer: string, now: Date): Pr
 }
 
 export function openNotices(db: Kysely<LedgerSchema>) {
-  const update = (number: number) => db.updateTable("notices").where("number", "=", number);
   return {
     add: (notices: readonly NewNotice[], now: Date): Promise<void> =>
       db.transaction().execute((transaction) => addNotices(transaction, notices, now)),
@@ -108,6 +107,35 @@ export function openNotices(db: Kysely<LedgerSchema>) {
     take: (notifier: string, now: Date, latest = new Date(8.64e15)): Promise<StoredNotice | undefined> =>
       db.transaction().execute((transaction) => takeNext(transaction, notifier, now, latest)),
 
+    ...openOutcomes(db),
+
+    /** What is noted as being sent and is not, because the process or the disk failed: due at once, and unsure. */
+    async recover(now: Date): Promise<void> {
+      await db
+        .updateTable("notices")
+        .set({ status: "waiting", next_try_at: now.getTime(), ...unsureSince(now) })
+        .where("status", "=", "sending")
+        .execute();
+    },
+
+    /** How many there are of each status. */
+    async count(): Promise<Readonly<Record<NoticeStatus, number>>> {
+      const counts = { waiting: 0, sending: 0, sent: 0, given_up: 0 };
+      const rows = await db
+        .selectFrom("notices")
+        .select((row) => ["status", row.fn.countAll<number>().as("count")])
+        .groupBy("status")
+        .execute();
+      for (const { status, count } of rows) counts[status as NoticeStatus] = count;
+      return counts;
+    },
+  };
+}
+
+/** What has come of sending one. */
+function openOutcomes(db: Kysely<LedgerSchema>) {
+  const update = (number: number) => db.updateTable("notices").where("number", "=", number);
+  return {
     async sent({ number }: StoredNotice, at: Date): Promise<void> {
       await update(number).set({ status: "sent", sent_at: at.getTime(), unsure_since: null }).execute();
     },
@@ -135,27 +163,6 @@ export function openNotices(db: Kysely<LedgerSchema>) {
       await update(number)
         .set({ status: "given_up", ...(mayBeSent ? unsureSince(at) : { sent_at: null }) })
         .execute();
-    },
-
-    /** What is noted as being sent and is not, because the process or the disk failed: due at once, and unsure. */
-    async recover(now: Date): Promise<void> {
-      await db
-        .updateTable("notices")
-        .set({ status: "waiting", next_try_at: now.getTime(), ...unsureSince(now) })
-        .where("status", "=", "sending")
-        .execute();
-    },
-
-    /** How many there are of each status. */
-    async count(): Promise<Readonly<Record<NoticeStatus, number>>> {
-      const counts = { waiting: 0, sending: 0, sent: 0, given_up: 0 };
-      const rows = await db
-        .selectFrom("notices")
-        .select((row) => ["status", row.fn.countAll<number>().as("count")])
-        .groupBy("status")
-        .execute();
-      for (const { status, count } of rows) counts[status as NoticeStatus] = count;
-      return counts;
     },
   };
 }

@@ -94,6 +94,27 @@ export async function record(
   const { about } = entry;
   const checkout = "mailboxId" in about ? undefined : await findSubject(db, entry.provider, about);
   const mailboxId = "mailboxId" in about ? about.mailboxId : checkout?.mailboxId;
+  const number = await noteEvent(db, entry, mailboxId, checkout);
+  if (mailboxId === undefined) {
+    return {
+      change: "waiting",
+      mailboxId,
+      checkoutId: undefined,
+      takesNoMonth: false,
+      newlyRevoked: undefined,
+    };
+  }
+  if (checkout && isEndOf(checkout, entry)) await finishCheckout(db, checkout, "ended");
+  return await settle(db, { mailboxId, checkout, number, at: entry.receivedAt }, decide);
+}
+
+/** The number that it has in the journal. */
+async function noteEvent(
+  db: Kysely<LedgerSchema>,
+  { about, ...entry }: JournalEntry,
+  mailboxId: MailboxId | undefined,
+  checkout: StoredCheckout | undefined,
+): Promise<number> {
   const { number } = await db
     .insertInto("payment_events")
     .values({
@@ -111,17 +132,7 @@ export async function record(
     })
     .returning("number")
     .executeTakeFirstOrThrow();
-  if (mailboxId === undefined) {
-    return {
-      change: "waiting",
-      mailboxId,
-      checkoutId: undefined,
-      takesNoMonth: false,
-      newlyRevoked: undefined,
-    };
-  }
-  if (checkout && isEndOf(checkout, entry)) await finishCheckout(db, checkout, "ended");
-  return await settle(db, { mailboxId, checkout, number, at: entry.receivedAt }, decide);
+  return number;
 }
 
 /** A session that a broken connection made us forget has no say over the one that we know. */

@@ -59,7 +59,6 @@ async function openLocked(
   const requireSamePlace = await samePlace([settings.ledgerFile, root]);
   const maildirs = openMaildirs(root, requireSamePlace);
   const checkWritable = writableCheck(settings.dataDir, { ledger, index, root, requireSamePlace });
-  let checking: Promise<void> | undefined;
   const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
   // The names of what was made here just now.
   await syncFolder(settings.dataDir);
@@ -75,32 +74,42 @@ async function openLocked(
     brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
 
     /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
-    async checkWritable(): Promise<void> {
-      checking ??= checkWritable().finally(() => {
-        checking = undefined;
-      });
-      await checking;
-    },
+    checkWritable: shared(checkWritable),
 
     /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
       await maildirs.close();
-      // One that is broken, or can't be noted, as on a full disk, was not closed in order.
-      const name = () =>
-        index
-          .requireWhole()
-          .then(closing.name)
-          .then(
-            () => true,
-            () => false,
-          );
-      const isNamed = isIndexComplete && (await name());
-      await index.close();
-      if (isNamed) await closing.note().catch(() => undefined);
-      await ledger.close();
+      await closeDatabases(ledger, index, isIndexComplete ? closing : undefined);
       lock.release();
     },
   };
+}
+
+/** While it is under way, whoever asks waits for the same. */
+function shared(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  return async () => {
+    underWay ??= work().finally(() => {
+      underWay = undefined;
+    });
+    await underWay;
+  };
+}
+
+/** With `closing` the index is closed in order; one that is broken, or can't be noted, as on a full disk, was not. */
+async function closeDatabases(
+  ledger: Database<LedgerSchema>,
+  index: IndexFile,
+  closing: Awaited<ReturnType<typeof openedAfter>> | undefined,
+): Promise<void> {
+  const named = closing && index.requireWhole().then(closing.name);
+  const isNamed = await named?.then(
+    () => true,
+    () => false,
+  );
+  await index.close();
+  if (isNamed) await closing?.note().catch(() => undefined);
+  await ledger.close();
 }
 
 interface Places {
