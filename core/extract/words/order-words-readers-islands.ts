@@ -7,24 +7,28 @@ export const MALAY_READERS: ReaderWords = {
   machines: words(`
     ai | kecerdasan buatan | kecerdasan artifisial | model bahasa | asisten ai | asisten virtual | asisten digital | pembantu maya |
     pembantu digital | chatbot* | bot | agen ai | ejen ai | sistem otomatis | sistem automatik | sistem ai | robot email |
-    artipisyal na intelihensiya | modelo ng wika | birtwal na katulong | digital na katulong |
-    mesin penyaring | mesin penapis | program penyaring | aplikasi penyaring | perangkat penyaring | sistem penyaring |
-    sistem penyaringan | sistem saringan | perisian penapis | perisian saringan | alat penyaring | alat saringan | mesin seleksi |
-    sistem seleksi | mesin perangkum | alat perangkum | program perangkum | alat peringkas | mesin peringkas | mesin pembaca |
-    program pembaca | sistem pembaca | bot pembaca | robot pembaca | bot email | bot surel | asisten otomatis | asisten pintar |
-    asisten cerdas | asisten surel | asisten email | asisten mesin | pembantu automatik | pembantu pintar | pembantu ai |
-    pembantu virtual | pembantu e mel | sekretaris digital | sekretaris virtual | setiausaha digital | setiausaha maya |
-    program otomatis | perangkat lunak otomatis | perisian automatik | alat otomatis | alat automatik | agen otomatis | agen digital |
-    agen pintar | ejen automatik | ejen pintar | ejen digital | kepintaran buatan | kecerdasan tiruan | model bahasa besar | alat ai |
-    program ai | mesin ai | robot ai | mesin pintar | sistem cerdas | sistem pintar | balasan otomatis | mesin penjawab |
-    awtomatikong sistema | awtomatikong programa | awtomatikong katulong | awtomatikong assistant | digital assistant |
-    virtual assistant | ai assistant | ai na assistant | katulong na ai | makinang nagbabasa | programang nagbabasa |
-    sistemang nagbabasa | makinang nagsasala | programang nagsasala | makinang sumasala | matalinong katulong | robot na nagbabasa |
-    tagabasang makina |
-    robot penghimpun | robot perangkum | robot pemroses | robot surat |
-    dinilai secara otomatis | dibaca secara otomatis | dibaca otomatis | dibaca mesin | dibaca oleh mesin | dinilai mesin |
-    dinilai oleh mesin | disaring mesin | disaring oleh mesin | ditapis oleh mesin | diringkas mesin | dinilai secara automatik |
-    dibaca secara automatik | agen pembanding | agen perangkum | agen penyaring | makina ang | binabasa ng makina | sinusuri ng makina
+    artipisyal na intelihensiya | modelo ng wika | birtwal na katulong | digital na katulong | mesin penyaring | mesin penapis |
+    program penyaring | aplikasi penyaring | perangkat penyaring | sistem penyaring | sistem penyaringan | sistem saringan |
+    perisian penapis | perisian saringan | alat penyaring | alat saringan | mesin seleksi | sistem seleksi | mesin perangkum |
+    alat perangkum | program perangkum | alat peringkas | mesin peringkas | mesin pembaca | program pembaca | sistem pembaca |
+    bot pembaca | robot pembaca | bot email | bot surel | asisten otomatis | asisten pintar | asisten cerdas | asisten surel |
+    asisten email | asisten mesin | pembantu automatik | pembantu pintar | pembantu ai | pembantu virtual | pembantu e mel |
+    sekretaris digital | sekretaris virtual | setiausaha digital | setiausaha maya | program otomatis | perangkat lunak otomatis |
+    perisian automatik | alat otomatis | alat automatik | agen otomatis | agen digital | agen pintar | ejen automatik | ejen pintar |
+    ejen digital | kepintaran buatan | kecerdasan tiruan | model bahasa besar | alat ai | program ai | mesin ai | robot ai |
+    mesin pintar | sistem cerdas | sistem pintar | balasan otomatis | mesin penjawab | awtomatikong sistema | awtomatikong programa |
+    awtomatikong katulong | awtomatikong assistant | digital assistant | virtual assistant | ai assistant | ai na assistant |
+    katulong na ai | makinang nagbabasa | programang nagbabasa | sistemang nagbabasa | makinang nagsasala | programang nagsasala |
+    makinang sumasala | matalinong katulong | robot na nagbabasa | tagabasang makina | robot penghimpun | robot perangkum |
+    robot pemroses | robot surat | dinilai secara otomatis | dibaca secara otomatis | dibaca otomatis | dibaca mesin | dibaca oleh mesin |
+    dinilai mesin | dinilai oleh mesin | disaring mesin | disaring oleh mesin | ditapis oleh mesin | diringkas mesin |
+    dinilai secara automatik | dibaca secara automatik | agen pembanding | agen perangkum | agen penyaring | makina ang |
+    binabasa ng makina | sinusuri ng makina | program yang menyaring | program yang membaca | program yang menilai |
+    program yang merangkum | sistem yang menyaring | sistem yang membaca | sistem yang menilai | sistem yang merangkum |
+    aplikasi yang menyaring | aplikasi yang membaca | aplikasi yang menilai | aplikasi yang merangkum | perangkat lunak yang menyaring |
+    perangkat lunak yang membaca | perangkat lunak yang menilai | perangkat lunak yang merangkum | perisian yang menyaring |
+    perisian yang membaca | perisian yang menilai | perisian yang merangkum | mesin yang menyaring | mesin yang membaca |
+    mesin yang menilai | mesin yang merangkum | program yang menapis | sistem yang menapis
   `),
   helpers: words(`
     asisten | pembantu | agen | ejen | robot | katulong | ahente | sekretaris | setiausaha | asisten digital | assistant | kalihim |
