@@ -32,7 +32,8 @@ export const VIETNAMESE: Language = {
     số thứ tự | số ghế | ghế | biển số | số hiệu | chi nhánh | mã học viên | mã trạm | mã đơn |
     tổng cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm |
     số đơn thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số căn cước | cccd |
-    số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi
+    số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi |
+    mã cửa | mật khẩu cửa | mã khóa cửa
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
