@@ -2,7 +2,7 @@
 import { type Found, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.ts";
 import { type Noun, nounsIn } from "../words/link-nouns.ts";
-import { saysNothing } from "../words/link-words.ts";
+import { namesPostalAddress, saysNothing } from "../words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
@@ -68,7 +68,10 @@ export function readLink(clue: LinkClue): LinkReading {
 
 /** The words that a person would click on; none where that is an address. */
 function readText(text: string): WordsRead {
-  return isBareAddress(text) ? NOTHING : answering(readWords(text), answerOf(text));
+  if (isBareAddress(text)) return NOTHING;
+  const read = answering(readWords(text), answerOf(text));
+  if (!namesPostalAddress(text)) return read;
+  return { ...read, nouns: new Set([...read.nouns, "elsewhere" as const]).difference(new Set(["address"])) };
 }
 
 export function isBareAddress(text: string): boolean {

@@ -23,6 +23,14 @@ function bare(anchorText: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** Where parcels and invoices go, which is nobody's address of mail. */
+const POSTAL_ADDRESS =
+  /(?:delivery|shipping|postal|billing|mailing|home|street|drop-?off|pick-?up) address|address for (?:delivery|shipping)|adresse (?:de |d')(?:livraison|facturation|expédition|envoi)|adresse postale|direcci[oó]n (?:de )?(?:env[ií]o|entrega|despacho|facturaci[oó]n|postal)|(?:endereço|morada) (?:de )?(?:entrega|envio|cobrança|fatura[cç]\p{L}*|faturamento|postal)|indirizzo (?:di )?(?:consegna|spedizione|fatturazione|postale)|adres\p{L}* de (?:livrare|facturare|expediere)|adreça (?:d'enviament|de lliurament|d'entrega|de facturació|postal)|enderezo (?:de )?(?:entrega|envío|facturación|postal)|(?:liefer|versand|rechnungs)(?:adress|anschrift)|(?:bezorg|aflever|lever|factuur)adres|adres\p{L}* (?:dostawy|wysyłki)|адрес\p{L}* доставки|адреса доставки|teslimat adres|leverans?adress|leveringsadress|toimitusosoit|dodací(?:ch)? adres|收货地址|收件地址|收貨地址|配送先|お届け先|배송지/iu;
+
+export function namesPostalAddress(anchorText: string): boolean {
+  return POSTAL_ADDRESS.test(anchorText);
+}
+
 const ADDRESS_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
 export type AddressMeaning = (typeof ADDRESS_FIELDS)[number];
 

@@ -63,6 +63,9 @@ const BUTTONS: readonly (readonly [kind: string, href: string, texts: string])[]
     `
     Secure your account | Report this | View booking confirmation | Das war ich nicht |
     I did not try to log in | Disable account |
+    Confirm delivery address | Confirmer l’adresse de livraison | Confirmar dirección de envío |
+    Confirmar endereço de entrega | Conferma l’indirizzo di consegna | Confirmă adresa de livrare |
+    Lieferadresse bestätigen |
     Ce n’était pas moi | No he sido yo | Это не я | لم أكن أنا | 不是我
     `,
   ],
