@@ -34,6 +34,7 @@ import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { SharedWork } from "./shared-work.ts";
 import { Slots } from "./slots.ts";
+import { MaildirAway } from "./store/anchor.ts";
 import { openStores, type Stores } from "./store/stores.ts";
 import { forgetOld, tidyAfterCrash } from "./tidying.ts";
 import { Turns } from "./turns.ts";
@@ -130,7 +131,9 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
   if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
   const failed = (error: unknown) => {
-    if (!(error instanceof Refusal)) deps.log.unforeseen({ where: "a watched folder", error });
+    // Whoever waits hears of a Maildir that is away, and the log with them.
+    if (!(error instanceof Refusal || error instanceof MaildirAway))
+      deps.log.unforeseen({ where: "a watched folder", error });
   };
   const reconcile = () => void deps.folders.reconcile(mailbox).catch(failed);
   const watching = new AbortController();
