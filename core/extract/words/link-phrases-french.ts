@@ -171,6 +171,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     télécharger la facture | voir la facture | voir mes factures | suivre mon colis | où est mon paquet | où est mon colis | suivre la livraison | suivi de colis |
     mes commandes | voir ma commande | acheter à nouveau | retours et échanges | donner mon avis | laisser un avis | répondre à l'avis |
     voir le commentaire | suivez nous | parrainer un ami | faire un don | offres d'emploi | qui sommes nous | à propos de nous | plan du site |
-    covoiturage | choisir un autre jour | choisir un autre créneau | changer de créneau
+    covoiturage | choisir un autre jour | choisir un autre créneau | changer de créneau |
+    tirage au sort | je participe au tirage | participer au tirage | mon relevé | votre relevé | relevé de compte | mes relevés | jeu concours
   `),
 };

@@ -212,6 +212,7 @@ export const IBERIAN: LinkPhrases = {
     bezeroarentzako arreta | jarri harremanetan | harremanetarako | idatzi iezaguzu | nor gara | lan egin gurekin | non gauden | nola iritsi | ordutegia |
     ordutegiak | gure dendak | gure bulegoak | katalogoa | berrikuntzak | azken berriak | opari txartelak | menua | kartelera | egutegia | irteeren egutegia |
     hileko liburua | informazio gehiago | gehiago jakin | irakurri gehiago | artikulua irakurri | deskargatu aplikazioa | nire eskaerak | non dago nire |
-    jarrai gaitzazu | webgunearen mapa
+    jarrai gaitzazu | webgunearen mapa |
+    assistència al | assistència a | l'assistència | sorteig | participar al sorteig | el meu extracte | sorteo | participar no sorteo
   `),
 };

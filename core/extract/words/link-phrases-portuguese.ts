@@ -164,6 +164,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     descarregar a app | baixar fatura | baixar nota | segunda via | ver fatura | ver boleto | meus pedidos | meu pedido | as minhas encomendas | rastrear pedido |
     rastrear encomenda | acompanhar a entrega | acompanhar pedido | acompanhar entrega | trocas e devoluções | avaliar a compra | avaliar compra |
     deixar avaliação | responder à avaliação | siga nos | convide um amigo | indique um amigo | mapa do site | consultar atas | guardar meu lugar |
-    escolher outro dia | mudar a hora
+    escolher outro dia | mudar a hora |
+    sorteio | participar do sorteio | participar no sorteio | meu extrato | ver extrato | extrato da conta
   `),
 };

@@ -277,6 +277,7 @@ export const ROMANCE: LinkPhrases = {
     noutățile noastre | meniul zilei | meniul săptămânii | distribuția | garderobă | calendarul | programul | află mai multe | aflați mai multe |
     mai multe detalii | citește articolul | citește povestea | citește mai departe | citește mai mult | descarcă aplicația | descarcă factura | descărcați factura |
     unde e coletul | urmărește coletul | urmăriți coletul | comenzile mele | comanda mea | retururi | lasă o recenzie | lăsați o recenzie | urmărește ne |
-    invită un prieten | harta site ului | alege altă zi | alegeți altă zi | vreau altă zi | anunțați o daună | anunță o daună | carduri cadou
+    invită un prieten | harta site ului | alege altă zi | alegeți altă zi | vreau altă zi | anunțați o daună | anunță o daună | carduri cadou |
+    estrazione | all'estrazione | concorso a premi | estratto conto | tragere la sorți | tragerea la sorți | extras de cont
   `),
 };

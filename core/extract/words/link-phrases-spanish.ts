@@ -176,6 +176,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     leer la nota | leer la nota completa | leer el artículo | seguir leyendo | escuchar el episodio | descarga la app | descargar la app | descargar factura |
     descargar recibo | ver factura | ver mi pedido | mis pedidos | rastrear mi | rastrea tu | seguir mi envío | seguir el envío | sigue tu pedido |
     dónde está mi | devoluciones y cambios | cambios y devoluciones | califica tu | calificar el viaje | valorar la | dejar una reseña | responder a la reseña |
-    volver a pedir | perdí algo | síguenos | invita a un amigo | mapa del sitio | red de prestadores | qué llevar | pedir cita
+    volver a pedir | perdí algo | síguenos | invita a un amigo | mapa del sitio | red de prestadores | qué llevar | pedir cita |
+    participar en el sorteo | ver mi extracto | mi extracto | estado de cuenta
   `),
 };
