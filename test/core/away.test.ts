@@ -8,6 +8,7 @@ import Database from "better-sqlite3";
 import type { Mailbox, MessageSummary } from "../../core/index.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { killedAtEveryStep } from "../support/killed.ts";
 import { recordingLog } from "../support/log.ts";
 
 const BUSY = { code: "busy" };
@@ -134,6 +135,20 @@ test("a mailbox that never had a message needs no Maildir, and gets one", async 
   assert.deepEqual(await summaries(box, mailbox), []);
   await deliver(box.core, mailbox, letter({}));
   assert.equal((await summaries(box, mailbox)).length, 1);
+});
+
+test("a kill while a mailbox gets its Maildir and its first message leaves one that is used", async () => {
+  await using box = await openTestCore();
+  const { mailbox, key } = await box.claim();
+  const mail = letter({ subject: "First" });
+  const images = await killedAtEveryStep(box, () => deliver(box.core, mailbox, mail));
+  assert.ok(images.length > 3);
+  for (const dataDir of images) {
+    await using after = await openTestCore({ settings: { dataDir } });
+    const { mailbox: same } = await after.claim(key);
+    await deliver(after.core, same, mail);
+    assert.equal((await summaries(after, same)).length, 1);
+  }
 });
 
 test("a mailbox of an earlier version is busy where its Maildir is away and it had mail, and else as it was", async () => {
