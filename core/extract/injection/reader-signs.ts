@@ -75,7 +75,7 @@ interface Words {
 }
 
 /** What stands around a name. */
-interface Place {
+interface Place extends Said {
   readonly hit: Found;
   readonly text: string;
   readonly from: number;
@@ -87,9 +87,12 @@ interface Place {
   readonly next: Words;
   /** Of its language: there, what says to whom stands behind the name. */
   readonly isVerbLast: boolean;
-  /** Of its sentence, and of the first of the following ones that has one. */
-  readonly mood: Mood | undefined;
-  readonly nextMood: Mood | undefined;
+}
+
+/** In languages that say so: whether its sentence orders or tells, or where that does neither, one that follows. */
+interface Said {
+  readonly mood?: Mood;
+  readonly nextMood?: Mood;
 }
 
 function placeOf(
@@ -113,20 +116,21 @@ function placeOf(
     (one.start < end ? after : next).push(one);
   }
   const before = wordsOf(hits.slice(bounds.first, at));
-  const said = moods === undefined ? [] : moodsFrom(bounds.sentence, last, page, moods);
-  const [mood, ...nextMoods] = said;
-  const nextMood = nextMoods.find((one) => one !== undefined);
+  const said = moods === undefined ? {} : moodFrom(bounds.sentence, last, page, moods);
   const words = { before, after: wordsOf(after), next: wordsOf(next) };
-  return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, mood, nextMood };
+  return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, ...said };
 }
 
-/** Of a sentence and of those behind it that end before `last`. */
-function moodsFrom(sentence: number, last: number, { text, ends }: Page, moods: SentenceMoods) {
-  const own = Array.from(
-    { length: 1 + SENTENCES_AFTER },
-    (_, behind) => ends[sentence + behind] ?? (sentence + behind === ends.length ? text.length : Infinity),
-  );
-  return own.map((end) => (end <= last ? moods.moodAt(text, end) : undefined));
+/** Of a sentence, or else of the first behind it that has one and ends before `last`. */
+function moodFrom(sentence: number, last: number, { text, ends }: Page, moods: SentenceMoods): Said {
+  const final = Math.min(sentence + SENTENCES_AFTER, ends.length);
+  for (let at = sentence; at <= final; at += 1) {
+    const end = ends[at] ?? text.length;
+    if (end > last) break;
+    const mood = moods.moodAt(text, end);
+    if (mood !== undefined) return at === sentence ? { mood } : { nextMood: mood };
+  }
+  return {};
 }
 
 function wordsOf(found: readonly Found[]): Words {

@@ -4,28 +4,39 @@ import { bare } from "./bare-text.ts";
 
 export type Mood = keyof Endings;
 
+interface Ending {
+  readonly written: string;
+  readonly mood: Mood;
+}
+
 /** Marks, brackets and spaces behind the last word. More of them are a line, or a drawing. */
 const MARKS_MAX = 8;
 const IS_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 export class SentenceMoods {
-  readonly #moods = new Map<string, Mood>();
-  readonly #longest: number;
+  /** By their last character, the longest first. */
+  readonly #endings = new Map<string, Ending[]>();
 
-  constructor({ orders, tells }: Endings) {
-    for (const ending of tells) this.#moods.set(bare(ending), "tells");
-    for (const ending of orders) this.#moods.set(bare(ending), "orders");
-    this.#longest = Math.max(...[...this.#moods.keys()].map(({ length }) => length));
+  constructor(endings: Endings) {
+    const all = (["orders", "tells"] as const).flatMap((mood) =>
+      endings[mood].map((ending) => ({ written: bare(ending), mood })),
+    );
+    all.sort((one, other) => other.written.length - one.written.length);
+    for (const ending of all) {
+      const last = ending.written.slice(-1);
+      const same = this.#endings.get(last);
+      if (same === undefined) this.#endings.set(last, [ending]);
+      else same.push(ending);
+    }
   }
 
   /** Of the sentence that ends before `end`. */
   moodAt(text: string, end: number): Mood | undefined {
     let at = end;
     while (at > 0 && end - at <= MARKS_MAX && !IS_OF_WORD.test(text.charAt(at - 1))) at -= 1;
-    for (let length = this.#longest; length > 0; length -= 1) {
-      const mood = this.#moods.get(text.slice(Math.max(0, at - length), at));
-      if (mood !== undefined) return mood;
-    }
-    return undefined;
+    const endings = this.#endings.get(text.charAt(at - 1));
+    const fits = ({ written }: Ending) =>
+      written.length <= at && text.startsWith(written, at - written.length);
+    return endings?.find(fits)?.mood;
   }
 }
