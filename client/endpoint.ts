@@ -41,7 +41,8 @@ export type StartHere = (dataDir: string) => Promise<Started>;
 /**
  * KEYPOST_URL; else the service that runs on this machine's data folder; else, where `startHere` is given, one inside
  * this process. Of two processes that start at once one gets the folder, and the other finds the first one's service.
- * Refuses: service_unreachable; bad_request, when the settings are wrong that one would be started with.
+ * Refuses: service_unreachable, also when the ledger there can't be used; bad_request, when the settings are wrong that one would
+ * be started with.
  */
 export async function findEndpoint(
   settings: ClientSettings,
@@ -75,10 +76,16 @@ async function startOrFind(dataDir: string, signal: AbortSignal, startHere: Star
 /** Somebody else holds the folder: their service is about to appear, or to end and leave the folder to us. */
 function unlessInUse(error: unknown): void {
   if (error instanceof Refusal && error.code === "data_folder_in_use") return;
-  if (!(error instanceof Error && error.name === "BadSettings")) throw error;
+  if (!(error instanceof Error)) throw error;
+  const message = `No service can be started here. ${error.message}`;
   // As a wrong KEYPOST_URL: calling again changes no setting.
-  throw new Refusal("bad_request", `No service can be started here. ${error.message}`, {
-    fix: "Correct the environment that this program is started with.",
+  if (error.name === "BadSettings")
+    throw new Refusal("bad_request", message, {
+      fix: "Correct the environment that this program is started with.",
+    });
+  if (error.name !== "UnusableLedger") throw error;
+  throw new Refusal("service_unreachable", message, {
+    fix: "Tell whoever looks after this machine: it does not pass by itself.",
   });
 }
 

@@ -8,7 +8,12 @@ import type { LedgerSchema } from "./ledger-schema.ts";
 import { LaterSchema } from "./migrations.ts";
 import { DatabaseError, isDamage } from "./sqlite-thread.ts";
 
-/** Throws, with what to do, where the ledger is damaged, of a later version, or missing though there is mail. */
+/** Nothing was changed, and nothing passes by itself: the message says what to do. */
+class UnusableLedger extends Error {
+  override readonly name = "UnusableLedger";
+}
+
+/** Throws UnusableLedger where the ledger is damaged, of a later version, or missing though there is mail. */
 export async function openLedger(
   file: string,
   mailRoot: string,
@@ -40,7 +45,7 @@ async function refuseMissing(file: string, mailRoot: string): Promise<void> {
   for (const domain of await readdir(mailRoot)) {
     const mailboxes = await readdir(join(mailRoot, domain)).catch(() => []);
     if (mailboxes.length === 0) continue;
-    throw new Error(
+    throw new UnusableLedger(
       `The ledger ${file} is missing or empty, and ${mailRoot} holds mailboxes: without it nobody knows whose they are. ` +
         "Put it back from a backup, or set DATABASE_DSN to where it is. No new one was made.",
     );
@@ -60,14 +65,17 @@ async function requireWhole(ledger: Database<LedgerSchema>): Promise<void> {
   if (found?.quick_check !== "ok") throw new DatabaseError("SQLITE_CORRUPT", found?.quick_check ?? "");
 }
 
-function later(file: string, cause: LaterSchema): Error {
+function later(file: string, cause: LaterSchema): UnusableLedger {
   const said = `The ledger ${file} has been used by a later version of Keypost. Nothing was changed.`;
-  return new Error(`${said} ${cause.message} Run that version, or put back a backup from before it.`, {
-    cause,
-  });
+  return new UnusableLedger(
+    `${said} ${cause.message} Run that version, or put back a backup from before it.`,
+    {
+      cause,
+    },
+  );
 }
 
-function damaged(file: string, cause: unknown): Error {
+function damaged(file: string, cause: unknown): UnusableLedger {
   const said = `The ledger ${file} is damaged. Nothing was changed. Put it back from a backup.`;
-  return new Error(said, { cause });
+  return new UnusableLedger(said, { cause });
 }

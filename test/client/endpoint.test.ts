@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { findEndpoint, findRunning, type Started } from "../../client/endpoint.ts";
 import { BadSettings } from "../../server/config.ts";
@@ -66,5 +67,21 @@ test("a service that can't be started for its settings is told with them", async
   await assert.rejects(findEndpoint(settings, signal, startHere), {
     code: "bad_request",
     message: /HTTP_ADDR must be host:port/,
+  });
+});
+
+test("a service that can't be started for its ledger is told with what to do", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const start = () => startTestApp({ env: { DATA_DIR: dataDir } });
+  const service = await start();
+  await service.sendMail({ to: (await service.claim()).email });
+  await service.app.stop();
+  rmSync(join(dataDir, "keypost.db"));
+  const startHere = async () => (await start()).app;
+  const settings = { url: undefined, keyFile: "", dataDirs: [dataDir] as const };
+  await assert.rejects(findEndpoint(settings, signal, startHere), {
+    code: "service_unreachable",
+    message: /^No service can be started here\. The ledger .* Put it back from a backup/,
   });
 });
