@@ -9,6 +9,10 @@ import { syncFile, syncFolder } from "./folder-handles.ts";
 
 export const ANCHOR = "keypost-anchor";
 
+/** Of every Maildir. */
+export const FOLDERS: readonly string[] = ["tmp", "new", "cur"];
+export const DIRECTORY_MODE = 0o700;
+
 const SAYS = "Keypost knows the mailbox by this file. Without it the mailbox counts as not mounted.\n";
 
 /** It is as if it could not be read: nothing is known of what it holds, and nothing may be put in its place. */
@@ -20,6 +24,12 @@ export class MaildirAway extends Error {
   constructor(maildir: string) {
     super(`ENOENT: the Maildir is not there, or is another one in its place: '${maildir}'`);
   }
+}
+
+/** The folders and the anchor, durable when it returns. Being there already is no error. */
+export async function makeMaildir(maildir: string): Promise<void> {
+  for (const folder of FOLDERS) await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
+  await dropAnchor(maildir);
 }
 
 /** Durable when it returns. */
@@ -40,7 +50,7 @@ export function requireAnchor(maildir: string): void {
 /** The same, of one that this process has not looked at yet. Nothing but `tmp/`, in which nothing is kept, is made again. */
 export async function requireMaildir(maildir: string): Promise<void> {
   await requirePaths(maildir, [ANCHOR, "new", "cur"]);
-  await mkdir(join(maildir, "tmp"), { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(join(maildir, "tmp"), { mode: DIRECTORY_MODE }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
 }

@@ -2,7 +2,7 @@
 import { constants } from "node:fs";
 import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ANCHOR, dropAnchor } from "./anchor.ts";
+import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anchor.ts";
 import { syncFile, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
 
@@ -22,8 +22,6 @@ export type TakeoverOutcome =
   /** There is mail at its place, which is never overwritten. */
   | "occupied";
 
-const DIRECTORY_MODE = 0o700;
-const FOLDERS: readonly string[] = ["new", "cur", "tmp"];
 /** Whoever looks at the mailbox at the same moment makes the empty folders again. */
 const TRIES_MAX = 5;
 /** As many as the thread pool runs. */
@@ -71,7 +69,7 @@ async function replaceBare(from: string, to: string): Promise<void> {
   try {
     await replaceWithin(TRIES_MAX, from, to);
   } catch (error) {
-    if (isKnown) await makeBare(to);
+    if (isKnown) await makeMaildir(to);
     throw error;
   }
 }
@@ -88,11 +86,6 @@ async function replaceWithin(triesMax: number, from: string, to: string): Promis
       if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || tries === triesMax) throw error;
     }
   }
-}
-
-async function makeBare(maildir: string): Promise<void> {
-  for (const folder of FOLDERS) await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
-  await dropAnchor(maildir);
 }
 
 /** Beside its place first, so that half a copy is never taken for the mailbox. Times are kept: they say when mail arrived. */

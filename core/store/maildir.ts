@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/prom
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
-import { anchorEarlier, dropAnchor, requireAnchor, requireMaildir } from "./anchor.ts";
+import { anchorEarlier, DIRECTORY_MODE, makeMaildir, requireAnchor, requireMaildir } from "./anchor.ts";
 import { randomName } from "./base32.ts";
 import { FolderHandles, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
@@ -23,7 +23,6 @@ const writeChunks = promisify(writev) as (
   chunks: readonly Buffer[],
 ) => Promise<{ bytesWritten: number }>;
 
-const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /** A tenth of a second longer each time: whoever writes there has a few files at most. */
 const REMOVAL_RETRIES_MAX = 5;
@@ -66,10 +65,7 @@ function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => 
       await requirePlace();
       handles.forget(join(maildir, "new"));
       const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
-      for (const folder of ["tmp", "new", "cur"]) {
-        await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
-      }
-      await dropAnchor(maildir);
+      await makeMaildir(maildir);
       if (madeFrom) {
         for (const parent of ["..", "../..", "../../.."]) await syncFolder(join(maildir, parent));
       }
