@@ -50,7 +50,7 @@ export interface LinkCompany {
 const LEADS_MAX = 3;
 
 /** What an action is done to. */
-export const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
+const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
   verify: ["address"],
   signIn: ["device"],
   reset: ["password"],
@@ -97,12 +97,16 @@ type Signs = readonly (LinkSign | false)[];
 
 const those = (signs: Signs): readonly LinkSign[] => signs.filter((sign) => sign !== false);
 
+/** Whether words name what the action is done to. */
+export function namesMatter({ nouns }: WordsRead, action: Action): boolean {
+  return MATTER[action].some((noun) => nouns.has(noun));
+}
+
 function wordSigns(place: Place, said: WordsRead, action: Action): readonly LinkSign[] {
-  const isNamed = MATTER[action].some((noun) => said.nouns.has(noun));
   return those([
     says(said, action) && `${place} says so`,
     said.asked.has(action) && `${place} hints at it`,
-    isNamed && `${place} names its matter`,
+    namesMatter(said, action) && `${place} names its matter`,
     place !== "text" && isOfElsewhere(said) && `${place} is of trade`,
   ]);
 }
@@ -151,7 +155,7 @@ function textSigns({ clue: { text } }: LinkView): readonly LinkSign[] {
 function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
   if (!words.text.nouns.has("approve")) return [];
   const around = [words.sentence, words.lead, words.subject, words.message];
-  const isSpokenOf = around.some(({ nouns }) => MATTER[action].some((noun) => nouns.has(noun)));
+  const isSpokenOf = around.some((read) => namesMatter(read, action));
   return [isSpokenOf ? "yes, to its matter" : "yes"];
 }
 

@@ -1,7 +1,7 @@
 /** Weighs what a link may be for. */
 
 import { ACTIONS, type Action, isOfElsewhere, says } from "./link-reading.ts";
-import { type LinkCompany, type LinkView, linkSigns, MATTER } from "./link-signs.ts";
+import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
 /** Log-odds from which on it is said: more than even, because the corpus has more such links than mail has. */
@@ -25,8 +25,7 @@ function isOfTrade({ words, address }: LinkView, action: Action): boolean {
   if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))
     return false;
   const near = [words.text, words.sentence, words.lead];
-  const isNamed = near.some(({ nouns }) => MATTER[action].some((noun) => nouns.has(noun)));
-  return !isNamed && !near.some((read) => says(read, action));
+  return !near.some((read) => namesMatter(read, action) || says(read, action));
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {
