@@ -2,7 +2,7 @@
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { CHARACTER_NAMES } from "../words/character-names.ts";
-import { NUMBER_WORDS } from "../words/lifetimes.ts";
+import { NUMBER_WORDS, numberEnding } from "../words/lifetimes.ts";
 
 const NAMES = new WordFinder([{ tag: 1, words: CHARACTER_NAMES }]);
 /** `six digits`, `five small letters`. */
@@ -25,18 +25,10 @@ export function lengthsSaid(text: string): readonly number[] {
 
 function numberBefore(text: string): number | undefined {
   const words = text.match(/[\p{L}\p{M}']+|\p{Nd}+/gu)?.slice(-WORDS_BEFORE) ?? [];
-  return words.map(numberOf).findLast((number) => number !== undefined) ?? numberAtEnd(text.trimEnd());
+  const [unspaced = ""] = UNSPACED_END.exec(text.trimEnd()) ?? [];
+  return words.map(numberOf).findLast((number) => number !== undefined) ?? numberEnding(unspaced);
 }
 
 function numberOf(word: string): number | undefined {
   return /^\p{Nd}+$/u.test(word) ? Number(asciiDigits(word)) : NUMBER_WORDS.get(word);
-}
-
-function numberAtEnd(text: string): number | undefined {
-  const [written = ""] = UNSPACED_END.exec(text) ?? [];
-  for (let from = 0; from < written.length; from += 1) {
-    const number = NUMBER_WORDS.get(written.slice(from));
-    if (number !== undefined) return number;
-  }
-  return undefined;
 }

@@ -34,16 +34,19 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 
 /** What scripts that put no space between words end in before what they count: `ภายในห้านาที`. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
-/** The longest first: what is fifteen ends in five, too. */
-const UNSPACED_NUMBERS = [...NUMBER_WORDS.keys()]
-  .filter((word) => UNSPACED.test(word))
-  .sort((one, other) => other.length - one.length);
 
 /** The number in words that a text ends in, in such a script. */
 export function unspacedNumberAt(before: string): number | undefined {
-  const run = UNSPACED.exec(before)?.[0];
-  const word = run && UNSPACED_NUMBERS.find((number) => run.endsWith(number));
-  return word ? NUMBER_WORDS.get(word) : undefined;
+  return numberEnding(UNSPACED.exec(before)?.[0] ?? "");
+}
+
+/** The longest number in words that a run of letters ends in: what is fifteen ends in five, too. */
+export function numberEnding(run: string): number | undefined {
+  for (let from = 0; from < run.length; from += 1) {
+    const number = NUMBER_WORDS.get(run.slice(from));
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 const HALF_HOUR = 1_800;
