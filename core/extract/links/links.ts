@@ -2,9 +2,11 @@
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
+import { saysUndoing } from "../words/undoing.ts";
 import { shownHostOf } from "./link-disguise.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
-import { type Action, type LinkClue, readWords, type WordsRead } from "./link-reading.ts";
+import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
+import { sentenceAround } from "./link-sentence.ts";
 import { carriedBy, viewOf } from "./link-signs.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
@@ -80,7 +82,7 @@ export interface Judged extends JudgedKind {
 export function findLinks(source: LinkSource): FoundLinks {
   const judged = judgedLinks(source);
   const cases = casesOf(judged, source);
-  const links = kept(judged.map((one) => withKind(one, cases.get(one.at)))).map(linkFor);
+  const links = kept(withoutUndoing(judged.map((one) => withKind(one, cases.get(one.at))))).map(linkFor);
   return { links, hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined) };
 }
 
@@ -140,6 +142,29 @@ function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
   const action = weighedAction(weighed);
   if (action === undefined) return { ...one, kind: "other" };
   return { ...one, kind: KIND_OF[action], hasToken: weighed.view.carried !== "nothing" };
+}
+
+/**
+ * Beside a link that may do what the message is for, one that says nothing itself and stands in a sentence that takes
+ * it back does the contrary: "If you did not ask for this, cancel the confirmation here: https://acme.example/x".
+ */
+function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
+  const undoing = new Set(judged.filter(isUndoing));
+  const isBesideOther = judged.some((one) => !undoing.has(one) && (isAction(one) || one.hasToken));
+  if (!isBesideOther) return judged;
+  return judged.map((one) => (undoing.has(one) ? { ...one, kind: "other" } : one));
+}
+
+function isAction({ kind }: Judged): boolean {
+  return ORDER[kind] === 0;
+}
+
+/** A list is left, and not taken back, unless the sentence names a proof. */
+function isUndoing({ kind, isVague, candidate: { before, after } }: Judged): boolean {
+  if (!isVague || kind === "other") return false;
+  const sentence = sentenceAround(before, after);
+  if (!saysUndoing(sentence)) return false;
+  return kind !== "unsubscribe" || says(readWords(sentence), "verify");
 }
 
 /** Each address once, in the order of their places. */
@@ -240,13 +265,13 @@ function kept(judged: readonly Judged[]): readonly Judged[] {
 
 function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
   const { url, text, after, tracking, shownHost } = candidate;
-  const isAction = ORDER[kind] === 0;
+  const acts = ORDER[kind] === 0;
   return {
     url: asWritten(candidate),
     kind,
     host: url.hostname.toLowerCase().replace(/\.$/, ""),
     text: withoutInvisible(text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
-    isOneTime: isAction
+    isOneTime: acts
       ? hasToken || address.hasMark || isPassing
       : kind === "other" && isPassing && saysPassing(`${text} ${after.split("\n", 1)[0]}`),
     isTracked: tracking.isTracked,

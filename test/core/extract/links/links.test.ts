@@ -144,6 +144,48 @@ test("findLinks bounds what its links take together", () => {
   assert.ok(chars <= LINKS_CHARS_MAX && chars > LINKS_CHARS_MAX - 5_000);
 });
 
+/** What confirms, and how one who asked for nothing takes that back. */
+const TAKEN_BACK: readonly (readonly [string, string, string])[] = [
+  [
+    "en",
+    "To confirm your e-mail address, open this page:",
+    "You never signed up? Then cancel the confirmation here:",
+  ],
+  [
+    "de",
+    "So bestätigen Sie Ihre E-Mail-Adresse:",
+    "Das waren nicht Sie? Dann können Sie die Bestätigung hier widerrufen:",
+  ],
+  [
+    "pt",
+    "Para confirmar o seu endereço de e-mail, abra:",
+    "Se não foi você, pode anular a confirmação do endereço aqui:",
+  ],
+  ["pl", "Aby potwierdzić adres e-mail, otwórz:", "To nie Ty? Anuluj potwierdzenie adresu tutaj:"],
+  ["ru", "Чтобы подтвердить адрес почты, откройте:", "Это были не вы? Отменить подтверждение адреса:"],
+  [
+    "ja",
+    "メールアドレスを確認するには次を開いてください：",
+    "お心当たりがない場合、メールアドレスの確認の取り消しはこちら：",
+  ],
+];
+
+test("findLinks takes what cancels a confirmation for nothing that confirms", () => {
+  const [confirms, cancels] = [`https://acme.example/u/${TOKEN}`, `https://acme.example/u/${TOKEN}b`];
+  for (const [language, asking, undoing] of TAKEN_BACK) {
+    const links = linksOf([], { text: `${asking}\n\n${confirms}\n\n${undoing}\n\n${cancels}\n` });
+    const kinds = links.map(({ url, kind }) => [url, kind]);
+    assert.deepEqual(
+      kinds,
+      [
+        [confirms, "verify"],
+        [cancels, "other"],
+      ],
+      language,
+    );
+  }
+});
+
 test("findLinks puts the link of the message before the one for who did not ask", () => {
   const links = linksOf(
     [
