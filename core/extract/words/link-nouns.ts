@@ -162,7 +162,7 @@ const NOUNS = {
     უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité |
     actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* |
     hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
-    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động
+    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | cancelar la confirmación | cancela la confirmación | cancelá la confirmación | cancele la confirmación | anular la confirmación | anula la confirmación | anule la confirmación | cancelar la verificación | cancelar a confirmação | cancele a confirmação | cancela a confirmação | anular a confirmação | anule a confirmação | cancelar a verificação | annuler la confirmation | annulez la confirmation | annuler la vérification | annullare la conferma | annulla la conferma | annulli la conferma | cancel·lar la confirmació | cancel·la la confirmació | cancel·leu la confirmació | anul·lar la confirmació | cancelar a confirmación | cancela a confirmación | anular a confirmación | anula confirmarea | anulați confirmarea | anulează confirmarea | anularea confirmării | anuluar konfirmimin | anuloni konfirmimin | anulo konfirmimin
   `),
   /** Verbs that also say to have a look. */
   check: words(`
@@ -196,7 +196,7 @@ const NOUNS = {
     schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
     לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
     mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
-    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige
+    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve | reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar | renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez | renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta | resettare | canvia | canvieu | renova
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
