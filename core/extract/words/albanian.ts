@@ -71,8 +71,9 @@ export const ALBANIAN: Language = {
     hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni
   `),
   reset: words(`
-    rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndrysho fjalëkalimin | ndryshoni fjalëkalimin |
-    keni harruar fjalëkalimin | rikthe*
+    rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
+    keni harruar fjalëkalimin | rikthe* | ricakt* | rikuper* | ndrysho fjalëkalim* |
+    ndryshim fjalëkalimi | ndërro fjalëkalim*
   `),
   unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
   clickHere: words(`

@@ -118,11 +118,13 @@ export const CATALAN: Language = {
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió | videotrucada`),
   verify: words(`
     verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
-    activar | activa | activeu | activació | validar | completa el registre | accepta la invitació
+    activar | activa | activeu | activació | validar | completa el registre | accepta la invitació |
+    valida | valideu | validació
   `),
   signIn: words(`
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
-    entrar
+    entrar | inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió |
+    connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
@@ -148,7 +150,9 @@ export const CATALAN: Language = {
     estableix la contrasenya | establiu la contrasenya | defineix la contrasenya |
     crea la teva contrasenya | creeu la vostra contrasenya |
     tria la contrasenya | trieu la contrasenya | triar la contrasenya | contrasenya que t'agradi |
-    contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu
+    contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu |
+    reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya |
+    reinicialització de la contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |

@@ -166,7 +166,9 @@ export const FRENCH: Language = {
   signIn: words(`
     se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
     magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier |
-    vous connecter | identification | ouvrir une session | ouverture de session
+    vous connecter | identification | ouvrir une session | ouverture de session |
+    authentifiez vous | s'authentifier | m'authentifier | vous authentifier | authentifie toi |
+    identifie toi
   `),
   reset: words(`
     réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe |

@@ -99,10 +99,11 @@ export const GALICIAN: Language = {
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
-    activar | activa | activación
+    activar | activa | activación | validar | valida | validación | active
   `),
   signIn: words(`
-    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
+    iniciar a sesión | inicia a sesión | identifícate | identifíquese
   `),
   reset: words(`
     restablecer | restablece | novo contrasinal | cambiar o contrasinal |
@@ -124,7 +125,9 @@ export const GALICIAN: Language = {
     establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal |
     escolle o contrasinal | escolla o contrasinal | escoller o contrasinal |
     contrasinal que che guste | contrasinal que máis che | contrasinal que lle guste |
-    contrasinal que queiras
+    contrasinal que queiras | restabelecer o contrasinal | restabelece o contrasinal |
+    restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
+    reiniciar o teu contrasinal
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

@@ -52,10 +52,22 @@ export const IRISH: Language = {
   `),
   examples: words(`mar shampla`),
   meetings: words(`cruinniú | seimineár gréasáin`),
-  verify: words(`fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú`),
-  signIn: words(`logáil isteach | sínigh isteach | síniú isteach | logáil | logála isteach`),
-  reset: words(`athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal`),
-  unsubscribe: words(`díliostáil`),
+  verify: words(`
+    fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú | dearbhaigh | dearbhú |
+    bailíochtaigh | bailíochtú | fhíorú | dheimhniú | a ghníomhachtú
+  `),
+  signIn: words(`
+    logáil isteach | sínigh isteach | síniú isteach | logáil | logála isteach | logáil tú isteach |
+    ag logáil isteach | shíniú isteach
+  `),
+  reset: words(`
+    athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal | phasfhocal nua |
+    bpasfhocal nua | focal faire nua | fhocal faire nua | athraigh an pasfhocal |
+    athraigh an focal faire | phasfhocal a athrú | pasfhocal a athrú | phasfhocal a athshocrú
+  `),
+  unsubscribe: words(`
+    díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús
+  `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`
     bailí | in éag | éagfaidh | ar feadh | laistigh de | go dtí | as feidhm i |

@@ -157,11 +157,12 @@ export const ITALIAN: Language = {
   `),
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
-    convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi
+    convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi |
+    convalidate | verifichi | confermi | attivi il
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
-    accesso
+    accesso | autenticati | autenticarti | si autentichi | esegui l'accesso | eseguire l'accesso
   `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password |

@@ -64,7 +64,7 @@ export const FAR_WESTERN: LinkPhrases = {
     hap derën | hapni derën | më lër të hyj | më lini të hyj | lejo të hyjë | lëreni të hyjë | jeni brenda | je brenda | drejt e në llogari | drejtpërdrejt në llogari |
     hap llogarinë time | pa fjalëkalim | nuk duhet fjalëkalim | s'ka nevojë për fjalëkalim | nuk nevojitet fjalëkalim | në vend të fjalëkalimit | pa e shkruar |
     pa shkruar | në vend që të shkruani | e njëjta pajisje | të njëjtën pajisje | të njëjtin shfletues | mirato pajisjen | lejo pajisjen | do të hyjë | kërkon të hyjë |
-    po troket | pret miratimin |
+    po troket | pajisje pret | pajisja pret | hyrja pret | telefoni pret | kompjuteri pret |
     logáilte isteach | sínithe isteach | gan foirmeacha | ag bualadh ar an doras | ar ais i mo chuntas | ar ais chuig mo |
     doras ar oscailt | do dhoras | lig dom | lig isteach mé | lig mé isteach | lig tríd | lig dó | lig di | tabhair isteach mé | tabhair chuig mo |
     chuig mo chuntas | isteach i do chuntas | isteach i mo chuntas | oscail mo | ag iarraidh dul isteach | ag iarraidh logáil | ag iarraidh síniú |

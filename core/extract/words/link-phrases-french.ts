@@ -72,7 +72,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
     ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur |
     même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer |
-    cherche à entrer | demande l'accès | frappe à | attend devant | attend votre accord | feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
+    cherche à entrer | demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
     sans rien vous demander | sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions | s'ouvre sans clé | sans clé |
     ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer | demande à se connecter | demande si elle peut | demande s'il peut | demande la permission |
     vous attend derrière | derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement | t'emmène directement |
@@ -86,7 +86,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     oublions les mots de passe | plus besoin de mot de passe | passage se referme | porte se referme | porte reste fermée | lien d'entrée | lien d'accès |
     lien de retour | bouton vous ouvre | vous ouvre les portes | clé d'entrée | ouvre votre espace | ouvre votre session | essaie d'entrer | me leva |
     essaye d'entrer | tente d'entrer | tente d'accéder | tente de se connecter | essaie de se connecter | veut se connecter | souhaite se connecter |
-    souhaite accéder | cogne à | toque à | à votre porte | à ta porte | attend votre réponse | attend votre aval | attend ton accord | donnez votre accord |
+    souhaite accéder | cogne à | toque à | à votre porte | à ta porte | appareil attend ton | navigateur attend ton | connexion attend ton | donnez votre accord |
     donner mon accord | j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil | accepter cet appareil |
     accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à |
     vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |

@@ -93,7 +93,7 @@ export const IBERIAN: LinkPhrases = {
     entre na súa conta | ir á miña conta | volver á miña conta | volve á túa conta | acceder á miña conta | entra sen | entras sen | entrar sen | entre sen |
     acceder sen | hoxe entras | xa estás dentro | nada que lembrar | non hai que lembrar | sen lembrar | adeus contrasinais | nin contrasinal |
     non precisa contrasinal | non necesitas contrasinal | quere entrar | quere acceder | tenta acceder | está intentando entrar | peta na porta |
-    chama á túa porta | agarda o teu permiso | agarda resposta | agarda a túa resposta | é o meu móbil | é o meu teléfono | é o meu ordenador | recoñezo este |
+    chama á túa porta | agarda o teu permiso | dispositivo agarda | aparello agarda | móbil agarda | ordenador agarda | navegador agarda | é o meu móbil | é o meu teléfono | é o meu ordenador | recoñezo este |
     ligazón de entrada | ligazón de acceso | ligazón persoal | o teu pase | eraman nire | eraman nire kontura | eraman nazazu nire | nire kontura |
     nire kontura sartu | sartu nire kontuan | sartu nire kontura | itzuli nire kontura | itzuli nire saiora | ireki saioa | ireki nire saioa |
     utzi sartzen niri | utzi igarotzen | utzi pasatzen | sartzen utzi | baimendu sarrera | baimendu sarbidea | onartu sarrera | onartu sarbidea |

@@ -65,7 +65,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     no lugar da senha | em vez da palavra passe | nada para decorar | nada para lembrar | sem digitar | sem escrever | sem copiar | em vez de digitar |
     em vez de escrever | em vez de teclar | ou simplesmente clique | ou basta clicar | ou carregue aqui | prefere clicar | preguiça de digitar | não quer digitar |
     mesmo aparelho | mesmo dispositivo | mesmo navegador | mesmo celular | mesmo telemóvel | aprovar dispositivo | autorizar o aparelho | autorizar o dispositivo |
-    autorizá lo | seu aval | pede passagem | bate à porta | batendo à porta | está à porta | à espera do seu | aguarda o seu | aguarda sua aprovação | dar passagem |
+    autorizá lo | seu aval | pede passagem | bate à porta | batendo à porta | está à porta | aparelho aguarda | dispositivo aguarda | computador aguarda | telemóvel aguarda | celular aguarda | navegador aguarda | acesso aguarda | dar passagem |
     dê passagem | leva me | quero entrar agora | me deixa entrar | sem perguntar nada | sem fazer perguntas | sem pedir nada | sem lhe pedir nada | sem te pedir |
     te leva direto | leva o direto | leva a direto | cai direto na | cai direto no | já cai na | um toque e você | um toque e já | um clique e você |
     um clique e já | um clique e entra | abre sem | querem entrar | querem usar a sua | quer usar sua conta | pede para entrar na | pergunta se pode |
@@ -80,7 +80,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     não precisas de palavra passe | nem senha | nem palavra passe | adeus senhas | adeus palavras passe | acabaram as senhas | chega de senhas | chega de senha |
     senha pra quê | quer entrar na | quer aceder | quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar | pede acesso |
     pede para entrar | pede licença | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta | na sua porta | à sua porta | à tua porta |
-    espera a sua resposta | aguarda a sua resposta | aguarda resposta | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
+    aparelho espera | dispositivo espera | computador espera | telemóvel espera | celular espera | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
     confiar neste | confiar no aparelho | seu passe | link de acesso direto |
     pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
     já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que |

@@ -105,8 +105,8 @@ export const ROMANCE: LinkPhrases = {
     invece della password | al posto della password | niente da ricordare | niente da digitare | senza digitare | senza scrivere | senza copiare |
     invece di digitare | invece di scrivere | anziché digitare | o semplicemente clicca | o semplicemente premi | preferisci cliccare | preferisce cliccare |
     non hai voglia di | stesso dispositivo | stesso browser | stesso telefono | stesso apparecchio | approva il dispositivo | autorizza il dispositivo |
-    approva dispositivo | chiede di entrare | cerca di entrare | bussa alla | è alla porta | fuori dalla porta | aspetta il tuo ok | attende il tuo |
-    attende la tua | via libera | portami | portami dentro | portami al mio | portami nel mio | portatemi | mi porti | riportami | riportami dentro | accompagnami |
+    approva dispositivo | chiede di entrare | cerca di entrare | bussa alla | è alla porta | fuori dalla porta | aspetta il tuo ok | dispositivo attende | computer attende | telefono attende | tablet attende | browser attende |
+    accesso attende | via libera | portami | portami dentro | portami al mio | portami nel mio | portatemi | mi porti | riportami | riportami dentro | accompagnami |
     senza chiederle altro | senza chiederti altro | senza chiederle nulla | senza chiederti nulla | senza fare domande | ti porta dentro | la porta dentro |
     la porta al suo | ti porta al tuo | si apre senza | chiede il permesso | chiede permesso | permesso di entrare | chiede se può | chiede di poter |
     bussa alla tua | un clic e sei | un tocco e sei | fammi accedere | fatemi passare | falla entrare | falla passare | lascialo entrare | lasciala entrare |
@@ -118,15 +118,15 @@ export const ROMANCE: LinkPhrases = {
     sei dei nostri | niente password da | nessuna password | senza ricordare | nulla da ricordare | nulla da digitare | senza dover ricordare | non devi ricordare |
     non deve ricordare | addio alle password | stop alle password | né password | vuole accedere | chiede di accedere | chiede accesso | cerca di accedere |
     prova a entrare | prova ad accedere | prova ad entrare | sta cercando di entrare | sta provando a entrare | sta bussando | bussa | alla tua porta |
-    alla sua porta | attende il suo ok | aspetta una risposta | aspetta il suo | aspetta il tuo | aspetta un tuo | in attesa del tuo | in attesa della tua |
+    alla sua porta | attende il suo ok | dispositivo aspetta | computer aspetta | telefono aspetta | tablet aspetta | browser aspetta | accesso in attesa | dispositivo in attesa | computer in attesa |
     è il mio telefono | è il mio dispositivo | è il mio computer | lo riconosco | riconosco questo | fidati di questo | lasciapassare | il tuo pass | link d'ingresso |
     deschide ușa | deschideți ușa | ușa este deschisă | intră aici | intrați aici | intră pe aici | intră direct | intrați direct | intră acum | intră fără |
     poftiți înăuntru | ești înăuntru | și ești | sunteți înăuntru | lasă mă să intru | lăsați mă să | lăsați l să | să intre | direct în contul | direct la contul |
     direct în portal | du mă | duceți mă | te duce direct | deschide contul meu | deschide portalul | accesul dumneavoastră | accesul tău | cheia ta |
     link personal | fără parole | nicio parolă | nu folosim parole | nu mai folosim parole | nu e nevoie de parolă | nu aveți nevoie de parolă | în loc de parolă |
     în locul parolei | fără să tastezi | fără să tastați | fără a tasta | fără să scrii | în loc să tastezi | în loc să tastați | în loc să scrieți |
-    preferi să dai clic | același dispozitiv | același browser | același telefon | aprobă dispozitivul | aprobați dispozitivul | la ușă | așteaptă aprobarea |
-    așteaptă acordul | duce ți mă | du mă înăuntru | du mă la cont | du mă la contul | du mă în cont | intru în cont | intru în contul | intru acum | intru direct |
+    preferi să dai clic | același dispozitiv | același browser | același telefon | aprobă dispozitivul | aprobați dispozitivul | la ușă | dispozitiv așteaptă | dispozitivul așteaptă | calculator așteaptă | laptop așteaptă | telefon așteaptă | tabletă așteaptă |
+    duce ți mă | du mă înăuntru | du mă la cont | du mă la contul | du mă în cont | intru în cont | intru în contul | intru acum | intru direct |
     fără să te întrebe | fără să vă întrebe | fără să ți ceară | fără să vă ceară nimic | te duce direct în | vă duce direct | te așază direct | un clic și ești |
     o apăsare și ești | cere voie să intre | cere voie să | se deschide fără | vrea să folosească contul | vrea să îți folosească | intră în contul tău |
     intrați în contul | intrați în cont | intri în cont | merg la cont | merg la contul | mergi la cont | mergeți la cont | înapoi în cont | înapoi la cont |

@@ -86,7 +86,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     adiós contraseñas | adiós a las contraseñas | se acabaron las contraseñas | ni contraseña | intento de entrar | intento de ingreso | quiere pasar |
     quiere ingresar | quiere acceder | intenta ingresar | intenta acceder | intentando entrar | intentando ingresar | trata de entrar | tratando de entrar |
     pide entrar | pide acceso | pide permiso | toca a tu puerta | toca la puerta | llama a la puerta | llama a tu puerta | golpea la puerta |
-    está en la puerta | espera tu permiso | espera tu respuesta | espera su permiso | puerta sigue cerrada | puerta se cierra | es mi dispositivo |
+    está en la puerta | espera tu permiso | dispositivo espera tu | equipo espera tu | ordenador espera tu | navegador espera tu | espera su permiso | puerta sigue cerrada | puerta se cierra | es mi dispositivo |
     es mi teléfono | es mi celular | es mi compu | es mi computadora | reconozco este | confiar en este | tu pase | su pase | enlace de entrada |
     enlace de ingreso | enlace para entrar | no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar |
     has pedido entrar | pidió entrar | pediste pasar | nos pidió entrar | querías entrar | quería entrar | no hace falta que te acuerdes |

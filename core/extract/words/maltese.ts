@@ -51,10 +51,24 @@ export const MALTESE: Language = {
   `),
   examples: words(`pereżempju`),
   meetings: words(`laqgħa | webinar`),
-  verify: words(`ivverifika | verifika | ikkonferma | konferma | attiva`),
-  signIn: words(`idħol | illoggja | dħul | id dħul | tidħol`),
-  reset: words(`irrisettja | password ġdida | ibdel il password`),
-  unsubscribe: words(`tħassar l abbonament`),
+  verify: words(`
+    ivverifika | verifika | ikkonferma | konferma | attiva | ivvalida | tivverifika |
+    verifikazzjoni | tikkonferma | attivazzjoni | tattiva
+  `),
+  signIn: words(`
+    idħol | illoggja | dħul | id dħul | tidħol | aċċessa l kont | aċċess għall kont | tilloggja |
+    idħol fil kont
+  `),
+  reset: words(`
+    irrisettja | password ġdida | ibdel il password | tirrisettja | risettjar | issettja password |
+    biddel il password | tbiddel il password | ibdel il kelma sigrieta | kelma sigrieta ġdida |
+    insejt il password | tbiddel il kelma sigrieta
+  `),
+  unsubscribe: words(`
+    tħassar l abbonament | neħħi l abbonament | ħassar l abbonament | ikkanċella l abbonament |
+    ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni |
+    tibqax tirċievi
+  `),
   clickHere: words(`ikklikkja hawn | hawn | link`),
   expires: words(`
     jiskadi | tiskadi | validu | valida | fi żmien | wara |

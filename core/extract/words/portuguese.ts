@@ -165,7 +165,10 @@ export const PORTUGUESE: Language = {
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
     | acesse sua conta | entre agora | entre aqui | entre por aqui | entre já | entre pelo link |
-    entre com | entre no app | entre no site | entrar na conta | início de sessão | inicie sessão | entrar | acessar
+    entre com | entre no app | entre no site | entrar na conta | início de sessão | inicie sessão | entrar | acessar |
+    logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
+    autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
+    acesse a sua conta | entrar na sua conta
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha |

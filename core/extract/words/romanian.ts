@@ -149,7 +149,8 @@ export const ROMANIAN: Language = {
   `),
   signIn: words(`
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
-    autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare
+    autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare |
+    vă autentifica | te autentifica | autentificați vă | conectați vă | loghează te | logați vă
   `),
   reset: words(`
     resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
@@ -177,7 +178,7 @@ export const ROMANIAN: Language = {
     alegeți parola | alegeți vă parola | alege ți parola | creați vă parola | creează ți parola |
     definiți parola | definește parola |
     parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
-    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere
+    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ*
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |

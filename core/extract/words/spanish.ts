@@ -3,35 +3,31 @@ import { type Language, words } from "./language.ts";
 export const SPANISH: Language = {
   codeNames: words(`
     código de verificación | codigo de verificacion | código de seguridad | código de confirmación |
-    código de acceso | código de un solo uso | contraseña de un solo uso |
-    código de inicio de sesión | código de activación | código de autenticación |
-    clave de un solo uso | clave dinámica | código único | código temporal | código de validación |
-    código otp | código de único uso | código para iniciar sesión | clave temporal |
-    clave de acceso único | código de recuperación | código de restablecimiento |
+    código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de sesión |
+    código de activación | código de autenticación | clave de un solo uso | clave dinámica | código único |
+    código temporal | código de validación | código otp | código de único uso | código para iniciar sesión |
+    clave temporal | clave de acceso único | código de recuperación | código de restablecimiento |
     código de emparejamiento | código de vinculación | código del dispositivo | código de ingreso |
-    código de identificación | token de seguridad | código de registro | nip dinámico |
-    nip de acceso | nip temporal | clave única | número de seguridad | número de verificación |
-    clave de verificación | clave de confirmación | clave de seguridad | clave de activación |
-    clave de registro | clave de acceso temporal | token de acceso | clave efímera |
-    clave de emparejamiento | clave de firma | valor de control | palabra de entrada |
-    palabra de acceso | palabra de seguridad | contraseña de un uso |
+    código de identificación | token de seguridad | código de registro | nip dinámico | nip de acceso |
+    nip temporal | clave única | número de seguridad | número de verificación | clave de verificación |
+    clave de confirmación | clave de seguridad | clave de activación | clave de registro |
+    clave de acceso temporal | token de acceso | clave efímera | clave de emparejamiento | clave de firma |
+    valor de control | palabra de entrada | palabra de acceso | palabra de seguridad | contraseña de un uso |
     contraseña para una única entrada | contraseña desechable | código desechable | pin desechable |
-    código de desbloqueo | segundo factor | id de verificación | n.º de activación |
-    número de activación | número de confirmación del acceso | dígitos de control |
-    dígitos de seguridad | dígitos de acceso | pin que necesitas | pin que necesita | pin temporal |
-    pin de un solo uso | palabra clave de su | palabra clave de tu | referencia de un solo uso |
-    llave de un solo uso | token de un solo uso | código de entrada | código para entrar |
-    código para ingresar | código de autenticidad | código de un único uso | código de firma |
-    código de seis dígitos | código de 6 dígitos | código de cuatro dígitos | código de 4 dígitos |
-    código de 8 dígitos | código numérico | código secreto | llave de acceso | llave temporal |
-    llave digital | clave de ingreso | clave de entrada | clave de un uso | clave desechable |
-    clave provisional | clave provisoria | clave de autorización | clave de un único uso |
+    código de desbloqueo | segundo factor | id de verificación | n.º de activación | número de activación |
+    número de confirmación del acceso | dígitos de control | dígitos de seguridad | dígitos de acceso |
+    pin que necesitas | pin que necesita | pin temporal | pin de un solo uso | palabra clave de su |
+    palabra clave de tu | referencia de un solo uso | llave de un solo uso | token de un solo uso |
+    código de entrada | código para entrar | código para ingresar | código de autenticidad |
+    código de un único uso | código de firma | código de seis dígitos | código de 6 dígitos |
+    código de cuatro dígitos | código de 4 dígitos | código de 8 dígitos | código numérico | código secreto |
+    llave de acceso | llave temporal | llave digital | clave de ingreso | clave de entrada | clave de un uso |
+    clave desechable | clave provisional | clave provisoria | clave de autorización | clave de un único uso |
     clave para entrar | clave del momento | contraseña temporal | contraseña provisional |
-    contraseña de único uso | pin de acceso | pin de ingreso | pin de verificación |
-    pin de confirmación | pin provisional | nip de un solo uso | nip de confirmación |
-    nip de verificación | número de acceso | dígitos de verificación | dígitos de confirmación |
-    cifras de seguridad | cifras de control | palabra de paso | token de verificación |
-    token digital | token de confirmación | combinación secreta
+    contraseña de único uso | pin de acceso | pin de ingreso | pin de verificación | pin de confirmación |
+    pin provisional | nip de un solo uso | nip de confirmación | nip de verificación | número de acceso |
+    dígitos de verificación | dígitos de confirmación | cifras de seguridad | cifras de control |
+    palabra de paso | token de verificación | token digital | token de confirmación | combinación secreta
   `),
   codeWords: words(`
     código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres |
@@ -122,25 +118,23 @@ export const SPANISH: Language = {
     recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil | billetera
   `),
   disclaims: words(`
-    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has |
-    si no ha | si no lo | si no la | si no solicitaste | si no solicitó | si no pediste |
-    si no pidió | no has solicitado | no has pedido | no lo pediste | no lo solicitaste |
-    no lo has | no fuiste tú | no eres tú | no reconoces | no reconoce | ignora | ignore |
-    ignóralo | ignorar | no hagas caso | haz caso omiso | haga caso omiso | omite este | descarta |
-    desestima | bórralo | elimínalo | elimina este | no tienes que hacer nada |
-    no es necesario hacer nada | por error | otra persona | no has pedido nada | no ha pedido nada |
-    no hagas nada | no haga nada | borra este | borre este | si tú no | si tú no fuiste |
-    si vos no | si no sos vos | si no fuiste vos | si usted no | si usted no fue | si no es usted |
-    si no eres tú | si no era usted | si no eras tú | si no te suena | si no le suena |
-    si no sabes | si no sabe | si no reconoces | si no reconoce | no sabes de qué | no sabe de qué |
-    no sé de qué | si alguien se equivocó | si alguien más | si alguien lo | no pasa nada |
+    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha |
+    si no lo | si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió |
+    no has solicitado | no has pedido | no lo pediste | no lo solicitaste | no lo has | no fuiste tú |
+    no eres tú | no reconoces | no reconoce | ignora | ignore | ignóralo | ignorar | no hagas caso |
+    haz caso omiso | haga caso omiso | omite este | descarta | desestima | bórralo | elimínalo |
+    elimina este | no tienes que hacer nada | no es necesario hacer nada | por error | otra persona |
+    no has pedido nada | no ha pedido nada | no hagas nada | no haga nada | borra este | borre este |
+    si tú no | si tú no fuiste | si vos no | si no sos vos | si no fuiste vos | si usted no |
+    si usted no fue | si no es usted | si no eres tú | si no era usted | si no eras tú | si no te suena |
+    si no le suena | si no sabes | si no sabe | si no reconoces | si no reconoce | no sabes de qué |
+    no sabe de qué | no sé de qué | si alguien se equivocó | si alguien más | si alguien lo | no pasa nada |
     nada que hacer | no hay nada que hacer | no tienes que hacer | no tenés que hacer |
-    no hace falta que hagas | no es necesario que | no tiene que hacer nada | déjalo estar |
-    déjelo estar | dejalo pasar | deja este | no le hagas caso | no le haga caso | olvida este |
-    olvídalo | olvídate de este | olvide este | pasa de este | tíralo | bórralo sin más |
-    puedes ignorar | puede ignorar | podés ignorar | ignoralo | ignorá | borralo | borrá |
-    eliminalo | elimínelo | bórrelo | haz de cuenta | desestime | descarte | no hiciste tú |
-    no lo hiciste | no pediste nada | no fue usted
+    no hace falta que hagas | no es necesario que | no tiene que hacer nada | déjalo estar | déjelo estar |
+    dejalo pasar | deja este | no le hagas caso | no le haga caso | olvida este | olvídalo |
+    olvídate de este | olvide este | pasa de este | tíralo | bórralo sin más | puedes ignorar |
+    puede ignorar | podés ignorar | ignoralo | ignorá | borralo | borrá | eliminalo | elimínelo | bórrelo |
+    haz de cuenta | desestime | descarte | no hiciste tú | no lo hiciste | no pediste nada | no fue usted
   `),
   secrecy: words(`
     no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo |
@@ -176,78 +170,77 @@ export const SPANISH: Language = {
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
     activar | activación | validar | valida | validación | completar registro | completa tu registro |
     aceptar invitación | suscribirme | confirmo | verifícalo | confirma tu | activa tu | activa tu cuenta |
-    activa la cuenta
+    activa la cuenta | verificá | confirmá | validá | activá | active su | active la cuenta | valide |
+    comprobar mi dirección | comprobar tu dirección | comprobar su dirección | comprueba tu dirección |
+    compruebe su dirección | comprobar la cuenta | comprobar mi cuenta
   `),
   signIn: words(`
-    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede |
-    ingresar | ingresa | enlace mágico | enlace de acceso
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
+    ingresa | enlace mágico | enlace de acceso | iniciá sesión | ingresá | entrá | accedé |
+    iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
+    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate
   `),
   reset: words(`
-    restablecer | restablece | restablezca | restablecimiento | nueva contraseña |
-    cambiar contraseña | cambiar la contraseña | cambiar tu contraseña | cambia tu contraseña |
-    olvidaste tu contraseña | contraseña olvidada | recuperar | crear contraseña | recuperación |
-    escoger otra contraseña | elegir otra contraseña | elige otra contraseña |
-    elija otra contraseña | crear otra contraseña | crea una nueva contraseña |
-    crear nueva contraseña | crear nueva clave | nueva clave | otra contraseña | otra clave |
-    contraseña perdida | olvidé mi contraseña | olvidó su contraseña | olvidaste tu clave |
+    restablecer | restablece | restablezca | restablecimiento | nueva contraseña | cambiar contraseña |
+    cambiar la contraseña | cambiar tu contraseña | cambia tu contraseña | olvidaste tu contraseña |
+    contraseña olvidada | recuperar | crear contraseña | recuperación | escoger otra contraseña |
+    elegir otra contraseña | elige otra contraseña | elija otra contraseña | crear otra contraseña |
+    crea una nueva contraseña | crear nueva contraseña | crear nueva clave | nueva clave | otra contraseña |
+    otra clave | contraseña perdida | olvidé mi contraseña | olvidó su contraseña | olvidaste tu clave |
     olvidó su clave | olvidé mi clave | perdiste tu contraseña | perdió su contraseña |
-    cambiar mi contraseña | cambiar clave | cambiar la clave | cambiar mi clave |
-    cambie su contraseña | cambie su clave | cambia tu clave | renovar contraseña |
-    renovar la contraseña | renueva tu contraseña | actualizar contraseña | blanquear | blanqueo |
-    recupera tu | recupere su | recupera el acceso | no puedes entrar | no puede entrar |
-    no podés entrar | no puedes ingresar | no puede ingresar | no podés ingresar |
-    no puedes acceder | no puede acceder | no logras entrar | no logra entrar | no logras ingresar |
-    no logra ingresar | no logra acceder | no consigues entrar | no consigue entrar |
-    no consigues acceder | no consigue acceder | no recuerdas cómo entrar |
-    no recuerda cómo entrar | con qué palabra ingresa | con qué clave ingresa |
-    con qué clave entra | problemas para entrar | problemas para ingresar | problemas para acceder |
-    problemas para iniciar sesión | quedaste fuera de tu cuenta | quedó fuera de su cuenta |
-    elegir una contraseña | elige una contraseña | elija una contraseña | establecer contraseña |
-    establecer una contraseña | establezca una contraseña | definir contraseña |
-    definir una contraseña | contraseña distinta | contraseña diferente | clave distinta |
-    clave diferente | crear una contraseña | cree una contraseña | crear clave | crear una clave |
-    cree una clave | inventar otra clave | invente una clave |
-    ponga una contraseña | pon una contraseña | ponga otra contraseña | pon otra contraseña |
-    poner una contraseña | poner otra contraseña | ponga una clave | pon otra clave |
-    ponga otra clave | poner otra clave | contraseña que sí recuerde | contraseña que recuerde |
-    contraseña que sí recuerdes | asignar contraseña | asigne una contraseña |
-    asigna una contraseña | no recuerda la contraseña | no recuerdas la contraseña |
+    cambiar mi contraseña | cambiar clave | cambiar la clave | cambiar mi clave | cambie su contraseña |
+    cambie su clave | cambia tu clave | renovar contraseña | renovar la contraseña | renueva tu contraseña |
+    actualizar contraseña | blanquear | blanqueo | recupera tu | recupere su | recupera el acceso |
+    no puedes entrar | no puede entrar | no podés entrar | no puedes ingresar | no puede ingresar |
+    no podés ingresar | no puedes acceder | no puede acceder | no logras entrar | no logra entrar |
+    no logras ingresar | no logra ingresar | no logra acceder | no consigues entrar | no consigue entrar |
+    no consigues acceder | no consigue acceder | no recuerdas cómo entrar | no recuerda cómo entrar |
+    con qué palabra ingresa | con qué clave ingresa | con qué clave entra | problemas para entrar |
+    problemas para ingresar | problemas para acceder | problemas para iniciar sesión |
+    quedaste fuera de tu cuenta | quedó fuera de su cuenta | elegir una contraseña | elige una contraseña |
+    elija una contraseña | establecer contraseña | establecer una contraseña | establezca una contraseña |
+    definir contraseña | definir una contraseña | contraseña distinta | contraseña diferente |
+    clave distinta | clave diferente | crear una contraseña | cree una contraseña | crear clave |
+    crear una clave | cree una clave | inventar otra clave | invente una clave | ponga una contraseña |
+    pon una contraseña | ponga otra contraseña | pon otra contraseña | poner una contraseña |
+    poner otra contraseña | ponga una clave | pon otra clave | ponga otra clave | poner otra clave |
+    contraseña que sí recuerde | contraseña que recuerde | contraseña que sí recuerdes | asignar contraseña |
+    asigne una contraseña | asigna una contraseña | no recuerda la contraseña | no recuerdas la contraseña |
     no recuerda su contraseña | no recuerdas tu contraseña | no recordás tu contraseña |
-    no recordás la contraseña | no recuerda la clave | no recuerdas tu clave |
-    no recuerda su clave | no se acuerda de la contraseña | no te acuerdas de la contraseña |
-    no te acordás de la contraseña | no se acuerda de su contraseña |
-    no te acuerdas de tu contraseña | no te acordás de tu clave | fijar una contraseña |
-    fije una contraseña | cambio de contraseña | generar contraseña | genere una contraseña |
-    contraseña que te guste | contraseña que le guste | contraseña que prefieras |
+    no recordás la contraseña | no recuerda la clave | no recuerdas tu clave | no recuerda su clave |
+    no se acuerda de la contraseña | no te acuerdas de la contraseña | no te acordás de la contraseña |
+    no se acuerda de su contraseña | no te acuerdas de tu contraseña | no te acordás de tu clave |
+    fijar una contraseña | fije una contraseña | cambio de contraseña | generar contraseña |
+    genere una contraseña | contraseña que te guste | contraseña que le guste | contraseña que prefieras |
     contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña |
     elija la contraseña | elegir la contraseña | elegí la contraseña | escoge la contraseña |
-    escoja la contraseña | contraseña de tu elección | contraseña de su elección
+    escoja la contraseña | contraseña de tu elección | contraseña de su elección |
+    reponer la contraseña | reponer tu contraseña | reponer su contraseña
   `),
   unsubscribe: words(`
-    cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja |
-    darme de baja | date de baja | baja | dejar de recibir | desuscribir* | anular suscripción |
-    anular la suscripción | preferencias de correo | gestionar preferencias | baja de la lista |
-    cancelar mi suscripción | gestionar suscripciones | no enviar más | no quiero recibir |
-    no recibir más | ya no quiero recibir | salir de la lista | no me escriban más |
-    no me escribáis más | no me envíen más | no quiero más correos | cancelar boletín |
-    cancelar el boletín | cancelar mi inscripción | anular mi suscripción |
+    cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
+    date de baja | baja | dejar de recibir | desuscribir* | anular suscripción | anular la suscripción |
+    preferencias de correo | gestionar preferencias | baja de la lista | cancelar mi suscripción |
+    gestionar suscripciones | no enviar más | no quiero recibir | no recibir más | ya no quiero recibir |
+    salir de la lista | no me escriban más | no me escribáis más | no me envíen más | no quiero más correos |
+    cancelar boletín | cancelar el boletín | cancelar mi inscripción | anular mi suscripción |
     gestionar mi suscripción | gestionar tus suscripciones | gestionar mis preferencias |
-    gestiona tus preferencias | administrar preferencias | administrar suscripción |
-    administrar mis correos | preferencias de comunicación | preferencias de envío |
-    preferencias de notificación | quitarme de la lista | sácame de la lista | eliminar mi correo |
-    quiero darme de baja | solicitar baja |
+    gestiona tus preferencias | administrar preferencias | administrar suscripción | administrar mis correos |
+    preferencias de comunicación | preferencias de envío | preferencias de notificación |
+    quitarme de la lista | sácame de la lista | eliminar mi correo | quiero darme de baja | solicitar baja |
     salir de nuestra lista | salir de esta lista | salir de las listas | salirte de la lista |
-    salirse de la lista | sacarme de la lista |
-    no te lleguen más | no te llegue más | no le lleguen más | no me lleguen más |
-    no le llegue más | ya no te lleguen | ya no le lleguen | ya no me lleguen | dejen de llegarte |
-    dejen de llegarle | dejen de llegarme | que dejen de llegar | no recibas más | no reciba más |
-    ya no me manden | no me manden | no me manden más | ya no me envíen | ya no me escriban |
-    dejar de recibirlos | dejar de recibirlas |
-    no me avisen más | no me avises más | no me avise más | no me molesten más | no me molesten |
-    solo lo importante | solo lo esencial | olvídense de mí | olvídate de mí | olvidaos de mí |
-    no me recuerden más | no me recuerdes más |
+    salirse de la lista | sacarme de la lista | no te lleguen más | no te llegue más | no le lleguen más |
+    no me lleguen más | no le llegue más | ya no te lleguen | ya no le lleguen | ya no me lleguen |
+    dejen de llegarte | dejen de llegarle | dejen de llegarme | que dejen de llegar | no recibas más |
+    no reciba más | ya no me manden | no me manden | no me manden más | ya no me envíen | ya no me escriban |
+    dejar de recibirlos | dejar de recibirlas | no me avisen más | no me avises más | no me avise más |
+    no me molesten más | no me molesten | solo lo importante | solo lo esencial | olvídense de mí |
+    olvídate de mí | olvidaos de mí | no me recuerden más | no me recuerdes más |
     cómo quieres que te avisemos | cómo quiere que le avisemos | cómo querés que te avisemos |
-    cómo prefiere que le avisemos | cómo prefieres que te avisemos
+    cómo prefiere que le avisemos | cómo prefieres que te avisemos | cancelá tu suscripción |
+    cancela tu suscripción | cancela la suscripción | cancele su suscripción | anula tu suscripción |
+    anulá tu suscripción | anule su suscripción | dese de baja | darte de baja | desuscribite | desuscríbete |
+    desuscríbase
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |

@@ -54,10 +54,21 @@ export const WELSH: Language = {
   `),
   examples: words(`er enghraifft`),
   meetings: words(`cyfarfod | gweminar`),
-  verify: words(`dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu`),
-  signIn: words(`mewngofnodi | mewngofnodwch | arwyddo i mewn | mewngofnod`),
-  reset: words(`ailosod | cyfrinair newydd | newid cyfrinair`),
-  unsubscribe: words(`dad danysgrifio`),
+  verify: words(`
+    dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu | cadarnhad | dilysiad |
+    gwirio'r cyfeiriad | gwirio eich cyfeiriad | gwiriwch eich cyfeiriad | actifadu | actifadwch |
+    gweithredwch | ysgogi eich cyfrif
+  `),
+  signIn: words(`mewngofnod* | arwyddo i mewn | llofnodi i mewn`),
+  reset: words(`
+    ailosod | cyfrinair newydd | newid cyfrinair | ailosodwch | newidiwch eich cyfrinair |
+    newid eich cyfrinair | newid fy nghyfrinair | gyfrinair newydd | adfer cyfrinair |
+    adfer eich cyfrif | anghofio eich cyfrinair
+  `),
+  unsubscribe: words(`
+    dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
+    dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad
+  `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
     dilys | dod i ben | o fewn | yn ddilys | yn para | daw i ben |
