@@ -63,15 +63,22 @@ export const FILIPINO: Language = {
   verify: words(`
     kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan |
     magagamit lang ang account | hindi pa tapos ang pagrehistro | hindi pa tapos ang pagpaparehistro | hindi pa kumpleto ang pagrehistro |
-    hindi pa kumpleto ang registration | ituloy ang pagrehistro
+    hindi pa kumpleto ang registration | ituloy ang pagrehistro |
+    i confirm | ikumpirma | pagkumpirma | pagkukumpirma | pag verify | ma verify | maverify | mag verify | ma activate | mag activate | pag activate |
+    patotohan* | pagpapatotoo* | mapatunayan | pagpapatunay | tanggapin ang imbitasyon | tanggapin ang paanyaya | kumpletuhin ang pagpaparehistro |
+    tapusin ang pagpaparehistro | tapusin ang pagrehistro | buhayin ang account | mapamatud an | pamatud i | kumpirmahon | kumpirmaha
   `),
   signIn: words(`
-    mag log in | mag sign in | pag log in | pag sign in | pag login | makapasok | pagpasok | mag login
+    mag log in | mag sign in | pag log in | pag sign in | pag login | makapasok | pagpasok | mag login |
+    makapag log in | makapag login | maka log in | mag log on | pumasok sa account | pumasok sa iyong account | makasulod | mosulod sa account
   `),
   reset: words(`
     i reset | pag reset | bagong password | palitan ang password | nakalimutan ang password |
     nakalimutan mo |
-    hindi makapag log in | problema sa pag log in | hindi makapasok
+    hindi makapag log in | problema sa pag log in | hindi makapasok |
+    ma reset | mai reset | pagre reset | itakda ang password | itakda ang iyong password | palitan ang iyong password | baguhin ang password |
+    baguhin ang iyong password | gumawa ng password | lumikha ng password | pagpapalit ng password | pagbabago ng password | usba ang password |
+    usba ang imong password | mausab ang imong password | bag ong password
   `),
   unsubscribe: words(`
     mag unsubscribe | itigil ang pagtanggap |
@@ -80,9 +87,15 @@ export const FILIPINO: Language = {
     huwag nang makatanggap | itigil ang pagpapadala | itigil ang mga email | itigil ang email | ihinto ang subscription | ihinto ang pagtanggap |
     ihinto ang mga email | i unsubscribe | tanggalin sa listahan | tanggalin ako sa listahan | umalis sa listahan | alisin ako sa listahan |
     alisin sa listahan | kanselahin ang subscription | i off ang mga abiso | i off ang abiso | patayin ang mga abiso | huwag nang padalhan |
-    hindi na padalhan
+    hindi na padalhan |
+    i cancel ang subscription | itigil ang subscription | alisin ang subscription | ihinto ang mga abiso | itigil ang mga abiso | huwag nang tumanggap |
+    hindi na tatanggap | tumigil sa pagtanggap | pamahalaan ang mga email | mga kagustuhan sa email | mga setting ng email | undangon ang pagdawat |
+    dili na makadawat | hunongon ang pagdawat
   `),
-  clickHere: words(`mag click dito | i click dito | dito | link | magpatuloy`),
+  clickHere: words(`
+    mag click dito | i click dito | dito | link | magpatuloy |
+    i click ang link | link na ito | ang link na ito | pindutin dito | pindutin ito | sa ibaba | link sa ibaba | pindutan
+  `),
   expires: words(`
     mag e expire | mawawalan ng bisa | may bisa | valid | sa loob ng | mag eexpire | mag expire |
     balido* | hanggang | magagamit | gagana

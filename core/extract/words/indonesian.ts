@@ -1,6 +1,6 @@
 import { type Language, words } from "./language.ts";
 
-/** Indonesian and Malay: close enough to share. */
+/** Indonesian and Malay, close enough to share, and what Javanese and Sundanese say otherwise of links. */
 export const INDONESIAN: Language = {
   codeNames: words(`
     kode verifikasi | kod pengesahan | kode otp | kod otp | kode keamanan | kode konfirmasi | kata sandi
@@ -20,7 +20,10 @@ export const INDONESIAN: Language = {
     kode | kod | digit | angka | karakter | huruf | token | kombinasi berikut | kombinasi ini | deret
     angka | rangkaian | susunan huruf | kata ini | kata rahasia
   `),
-  passwords: words(`kata sandi | sandi | kata laluan`),
+  passwords: words(`
+    kata sandi | sandi | kata laluan |
+    tembung sandhi | kecap sandi
+  `),
   numberWords: words(`kunci | angka | deretan angka | kombinasi | nomor | nomornya | angkanya | kata`),
   otherNumbers: words(`
     pesanan | faktur | resi | no resi | pelanggan | pemesanan | telepon | telp | poskod | npwp |
@@ -89,18 +92,30 @@ export const INDONESIAN: Language = {
     verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu | konfirmasiin | konfirm email |
     akun baru bisa dipakai | akun baru bisa digunakan | akun bisa dipakai setelah | akun dapat digunakan setelah | akun aktif setelah |
     pendaftaran belum selesai | pendaftaran anda belum selesai | pendaftaran belum lengkap | pendaftaranmu belum selesai | belum selesai mendaftar |
-    registrasi belum selesai
+    registrasi belum selesai |
+    memverifikasi | memverifikasikan | mengonfirmasi | mengkonfirmasi | mengonfirmasikan | mengkonfirmasikan | mengaktifkan | mengaktivasi | aktivasikan |
+    aktifasi | pengaktifan | validasi | memvalidasi | validasikan | menyelesaikan pendaftaran | menyelesaikan registrasi | selesaikan registrasi |
+    menuntaskan pendaftaran | melengkapi pendaftaran | lengkapi pendaftaran | menerima undangan | konfirmasikanlah | pastikan email | ngonfirmasi |
+    ngaverifikasi | ngaktifake | ngaktifaké | ngaktivasi | ngaktipkeun | ngaktifkeun | aktipkeun
   `),
   signIn: words(`
     masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in
-    | masuk log | proses masuk
+    | masuk log | proses masuk |
+    mlebu log | mlebu ing akun | mlebu menyang akun | asup log | asup ka akun
   `),
   reset: words(`
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
     semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
     atur kata sandi |
     kesulitan masuk | kesulitan login | kesulitan log in | sulit masuk |
-    ganti pin | penggantian pin | ubah pin | atur ulang pin | setel ulang pin | reset pin | buat pin baru | lupa pin
+    ganti pin | penggantian pin | ubah pin | atur ulang pin | setel ulang pin | reset pin | buat pin baru | lupa pin |
+    mengatur ulang | pengaturan ulang | menyetel ulang | penyetelan ulang | penyetelan kembali | set ulang | menyetel kembali | mengatur kembali | mereset |
+    me reset | meriset kata sandi | menetapkan ulang | tetapkan ulang | menetapkan kata sandi | tetapkan kata sandi | menyetel kata sandi | setel kata sandi |
+    mengatur kata sandi | mengubah kata sandi | mengganti kata sandi | membuat kata sandi | memulihkan | pemulihan kata sandi | pemulihan akun |
+    perbarui kata sandi | memperbarui kata sandi | ganti password | ubah password | lupa password | buat password | atur password | password baru |
+    mengubah password | mengganti password | membuat password | ganti sandi | ubah sandi | atur sandi | lupa sandi | buat sandi | sandi baru | mengubah sandi |
+    mengganti sandi | membuat sandi | nyetel ulang | setel manèh | setel maneh | tembung sandhi anyar | ganti tembung sandhi | kecap sandi anyar |
+    ganti kecap sandi
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
@@ -115,11 +130,18 @@ export const INDONESIAN: Language = {
     matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar |
     jika anda tidak ingin menerima | jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
     bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima |
-    hentikan pengingat | matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan
+    hentikan pengingat | matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan |
+    batal berlangganan | batal langganan | stop berlangganan | membatalkan langganan | menghentikan langganan | menghentikan email |
+    menghentikan pemberitahuan | menghentikan notifikasi | berhenti dari milis | nonaktifkan notifikasi | nonaktifkan pemberitahuan |
+    menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan | tidak ingin berlangganan | tidak mau berlangganan | preferensi email |
+    preferensi langganan | preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan | atur langganan |
+    kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |
-    tombol di bawah | tautan berikut | klik | klik tautan | buka | lanjut
+    tombol di bawah | tautan berikut | klik | klik tautan | buka | lanjut |
+    disini | klik disini | klik di bawah ini | tautan di bawah | tautan di bawah ini | link berikut | link di bawah ini | link di bawah | klik link |
+    klik tautan ini | pranala | pranala ini | pranala berikut | tombol berikut | tombol ini
   `),
   expires: words(`
     kedaluwarsa | kadaluarsa | luput | dalam | selama | berlaku* | masa berlaku | kadaluwarsa |

@@ -4,6 +4,7 @@
  */
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
+import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
 import { phrasesOf } from "./link-phrases.ts";
 
 const NOUNS = {
@@ -30,7 +31,7 @@ const NOUNS = {
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
     ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
     listen | verteiler* | envois | envio | envios | envíos | invii |
-    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | notices | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik*
+    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | notices | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik* | e mel | emel | buletin berita | pos el | makluman | 電郵 | 电邮 | 구독 메일 | 소식지 | ອີເມວ | ອີເມລ | ຈົດໝາຍຂ່າວ | ຂ່າວສານ | ການແຈ້ງເຕືອນ | អ៊ីមែល | អ៊ីម៉ែល | ព្រឹត្តិបត្រ | ការជូនដំណឹង | အီးမေး | သတင်းလွှာ | အသိပေးချက် | mga abiso | mga email | notipikasyon
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -79,7 +80,7 @@ const NOUNS = {
     wyłącz | выключить | vypnout | vypnúť | isključi* | искључи* | изключ* | izklopi* |
     stäng av | inaktivera | slå fra | deaktiver | slå av | poista käytöstä | kapat* | απενεργοποίηση |
     canvia | canviar | canvieu | tria | triar | trieu | silenciar | silencia | trocar | alege | alegeți | modificați | schimbați | scegli | escolher | escolha | elegir | elige | elija | kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | ปิด | lülita välja |
-    izslēgt | išjungti
+    izslēgt | išjungti | hentikan | keutamaan | henti | tùy chỉnh | tuỳ chỉnh | tuỳ chọn | ngưng | เลิก | ການຕັ້ງຄ່າ | ຕັ້ງຄ່າ | ຈັດການ | ຢຸດ | ຍົກເລີກ | ការកំណត់ | គ្រប់គ្រង | ឈប់ | បោះបង់ | បញ្ឈប់ | ဆက်တင် | စီမံ | ရပ်တန့် | ပိတ်ရန် | pamahalaan | itigil | ihinto | mga setting | kagustuhan | 중지 | 철회
   `),
   password: words(`
     password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
@@ -91,7 +92,7 @@ const NOUNS = {
     neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
     chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* | പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
     geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | new pin | another pin | pin number | pinkod* | pinkode* | pin kode* | pin kod* |
-    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni*
+    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ | ပတ်စ်ဝေါ့ | လျှို့ဝှက်နံပါတ် | tembung sandhi | kecap sandi | sandhi
   `),
   /** What is confirmed when an address is. */
   address: words(`
@@ -109,7 +110,7 @@ const NOUNS = {
     barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
     ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
     tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
-    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil*
+    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil* | e mel | emel | surel | surelmu | pos el | layang elektronik | layang èl | surélék | thư điện tử | hòm thư | hộp thư | đăng kí | akawnt | e liham | pagpaparehistro | rehistrasyon | ที่อยู่อีเมล | สมัครสมาชิก | ບັນຊີ | ອີເມລ | ລົງທະບຽນ | គណនី | អ៊ីម៉ែល | ការចុះឈ្មោះ | အကောင့် | အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱
   `),
   /** What is approved when a sign-in is. */
   device: words(`
@@ -121,7 +122,7 @@ const NOUNS = {
     bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר | מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 |
     登录 | 登入 | 端末 | デバイス | ログイン | サインイン | 기기 | 로그인 | thiết bị | đăng nhập | perangkat | peranti | อุปกรณ์ | เข้าสู่ระบบ | seade* | seadm* | ierīc* | įrengin* |
     prisijung* | მოწყობილობ* | შესვლ* | սարք* | մուտք* | ডিভাইস* | লগইন* | சாதன* | ڈیوائس | لاگ ان | kifaa | құрылғы* | qurilma* | ಸಾಧನ* | ഉപകരണ* | పరికర* | उपकरण* |
-    ઉપકરણ* | ਡਿਵਾਈਸ* | උපාංග* | စက်ပစ္စည်း | ឧបករណ៍ | ອຸປະກອນ | መሣሪያ* | gailu* | gléas* | ddyfais | dyfais | toestel* | pajisj* | прылад* | tæki | tækið | آلے | 手机 | 手機 | 电脑 | 電腦 | 平板 | 浏览器 | 瀏覽器 | スマホ | スマートフォン | パソコン | タブレット | ブラウザ | 휴대폰 | 컴퓨터 | 노트북 | 태블릿 | 브라우저 | 핸드폰 | máy tính | điện thoại | trình duyệt | โทรศัพท์ | คอมพิวเตอร์ | มือถือ | เบราว์เซอร์ | ponsel | komputer | peramban | telefon pintar | फ़ोन | फोन | कंप्यूटर | कम्प्युटर | मोबाइल | ব্রাউজার* | ফোন* | কম্পিউটার* | الهاتف | هاتف* | جوال* | حاسوب* | متصفح* | الجوال | טלפון | מחשב* | דפדפן | گوشی* | رایانه | کامپیوتر | مرورگر | simu | kompyuta | სმარტფონ* | կոմպյուտեր* | tablet | tablets | fernseher* | rechner | computers | televisie | televisies | televisietoestel | skootrekenaar | rekenaar | blaaier | surfplatta* | surfplattan | dator | datorn | webbläsare* | fjernsyn | nettbrett* | datamaskin* | nettleser* | spjaldtölv* | sjónvarp* | tölva | tölvu | fartölv* | vafra | tabletti* | televisio* | tietokone* | selain | selaimes* | tahvelarvut* | teler | teleri* | arvuti | arvutis | sülearvut* | brauser* | planšet* | datorā | datoru | pārlūk* | kompiuter* | naršykl* | telewizor* | tablecie | tabletu | komputer* | przeglądark* | przeglądarc* | televiz* | počítač* | prohlížeč* | prehliadač* | tablica | računalnik* | prenosnik* | brskalnik* | računalo | računala | prijenosnik* | preglednik* | таблет* | телевизор* | рачунар* | лаптоп* | прегледач* | компютър* | компютр* | браузър* | планшет* | компьютер* | ноутбук* | браузер* | телевізор* | комп'ютер* | тэлевізар* | камп'ютар* | ноўтбук* | браўзер* | táblagép* | tévé | tévéd | televízió* | számítógép* | böngésző* | τάμπλετ | τηλεόραση* | υπολογιστή* | λάπτοπ | kompjuter* | shfletues* | televizyon* | bilgisayar* | dizüstü | tarayıcı* | planşet* | kompüter* | noutbuk* | brauzer* | теледидар* | planshet* | kompyuter*
+    ઉપકરણ* | ਡਿਵਾਈਸ* | උපාංග* | စက်ပစ္စည်း | ឧបករណ៍ | ອຸປະກອນ | መሣሪያ* | gailu* | gléas* | ddyfais | dyfais | toestel* | pajisj* | прылад* | tæki | tækið | آلے | 手机 | 手機 | 电脑 | 電腦 | 平板 | 浏览器 | 瀏覽器 | スマホ | スマートフォン | パソコン | タブレット | ブラウザ | 휴대폰 | 컴퓨터 | 노트북 | 태블릿 | 브라우저 | 핸드폰 | máy tính | điện thoại | trình duyệt | โทรศัพท์ | คอมพิวเตอร์ | มือถือ | เบราว์เซอร์ | ponsel | komputer | peramban | telefon pintar | फ़ोन | फोन | कंप्यूटर | कम्प्युटर | मोबाइल | ব্রাউজার* | ফোন* | কম্পিউটার* | الهاتف | هاتف* | جوال* | حاسوب* | متصفح* | الجوال | טלפון | מחשב* | דפדפן | گوشی* | رایانه | کامپیوتر | مرورگر | simu | kompyuta | სმარტფონ* | կոմպյուտեր* | tablet | tablets | fernseher* | rechner | computers | televisie | televisies | televisietoestel | skootrekenaar | rekenaar | blaaier | surfplatta* | surfplattan | dator | datorn | webbläsare* | fjernsyn | nettbrett* | datamaskin* | nettleser* | spjaldtölv* | sjónvarp* | tölva | tölvu | fartölv* | vafra | tabletti* | televisio* | tietokone* | selain | selaimes* | tahvelarvut* | teler | teleri* | arvuti | arvutis | sülearvut* | brauser* | planšet* | datorā | datoru | pārlūk* | kompiuter* | naršykl* | telewizor* | tablecie | tabletu | komputer* | przeglądark* | przeglądarc* | televiz* | počítač* | prohlížeč* | prehliadač* | tablica | računalnik* | prenosnik* | brskalnik* | računalo | računala | prijenosnik* | preglednik* | таблет* | телевизор* | рачунар* | лаптоп* | прегледач* | компютър* | компютр* | браузър* | планшет* | компьютер* | ноутбук* | браузер* | телевізор* | комп'ютер* | тэлевізар* | камп'ютар* | ноўтбук* | браўзер* | táblagép* | tévé | tévéd | televízió* | számítógép* | böngésző* | τάμπλετ | τηλεόραση* | υπολογιστή* | λάπτοπ | kompjuter* | shfletues* | televizyon* | bilgisayar* | dizüstü | tarayıcı* | planşet* | kompüter* | noutbuk* | brauzer* | теледидар* | planshet* | kompyuter* | gawai | gajet | komputer riba | log masuk | ເຂົ້າສູ່ລະບົບ | ໂທລະສັບ | ຄອມພິວເຕີ | ຄອມພິວເຕີ້ | ទូរស័ព្ទ | ទូរសព្ទ | កុំព្យូទ័រ | ကွန်ပျူတာ | ကိရိယာ | aparato | telepono | kompyuter | selpon | แท็บเล็ต | ล็อกอิน | ล็อคอิน
   `),
   /** Says yes to what waits for it. */
   approve: words(`
@@ -196,7 +197,7 @@ const NOUNS = {
     schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
     לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
     mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
-    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve | reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar | renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez | renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta | resettare | canvia | canvieu | renova
+    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve | reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar | renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez | renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta | resettare | canvia | canvieu | renova | 设定 | 重设 | 新設 | 設置 | 建立 | 創建 | 생성 | 지정 | menetapkan | tetapkan | cipta | mencipta | wujudkan | mewujudkan | kemas kini | setel | menyetel | mengatur | perbarui | memperbarui | memilih | pilih | itakda | magtakda | gumawa | lumikha | palitan | baguhin | pumili | ກຳນົດ | ປ່ຽນ | ສ້າງ | ຕັ້ງຄ່າ | កំណត់ | ប្តូរ | ប្ដូរ | ផ្លាស់ប្តូរ | បង្កើត | သတ်မှတ် | ပြောင်း | ဖန်တီး | cài đặt | cập nhật
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
@@ -206,7 +207,7 @@ const NOUNS = {
     legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク |
     ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti |
     nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک | kiungo | keçid* | сілтеме* | lidhje* |
-    esteka* | ligazón | hlekk*
+    esteka* | ligazón | hlekk* | 鏈接 | 鏈結 | 链结 | 连结 | 网址 | 網址 | ｕｒｌ | ลิงค์ | ลิ้งค์ | ลิ้งก์ | ลิ้ง | ລິ້ງ | ລິງຄ໌ | ລິງກ໌ | ປຸ່ມ | តំណ | ប៊ូតុង | လင့်ခ် | လင့်ကို | ခလုတ် | pranala | tutumbu | butang | pindutan | đường link
   `),
   /** That it works a single time. */
   once: words(`
@@ -219,26 +220,18 @@ const NOUNS = {
     kerran | vain kerran | kertakäyttöi* | yalnızca bir kez | bir kez | tek kullanım* | μία φορά | μια φορά |
     egyszer | egyszeri | o singură dată | مرة واحدة | لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار | एक बार |
     一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần | sekali | satu kali | ครั้งเดียว | üks kord | ühekordne |
-    vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ | একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə
+    vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ | একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə | 單次 | 单次 | 一回限り | 1回限り | 1回のみ | 한 번만 | 1회용 | 일회용 | một lần duy nhất | sekali pakai | sekali guna | sekali saja | sekali sahaja | ครั้งเดียวเท่านั้น | ຄັ້ງດຽວ | ម្តងគត់ | តែម្តង | តែម្ដង | တစ်ကြိမ်သာ | တစ်ခါသာ | တစ်ကြိမ်တည်း | isang beses
   `),
   /** Other things that have settings or are confirmed. */
   elsewhere: words(`
-    cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |
-    prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders |
-    delivery | booking | appointment | attendance | payment | invoice | receipt | parcel |
-    package | shipment | trip | flight | meeting | event | bestellung* | lieferung* | termin* | buchung* |
-    zahlung* | rechnung* | commande* | livraison | rendez vous | réservation | paiement | facture | pedido* |
-    entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento |
-    ordine | consegna | appuntamento | prenotazione | fattura | bestelling* | bezorging | afspraak | betaling |
-    factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* | счёт |
-    счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* | beställning* | leverans* |
-    bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* | varau* | maksu* |
-    sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla | comand* |
-    livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
-    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng |
-    lịch hẹn | hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* |
-    užsakym* | შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status |
-    warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* |
+    cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* | prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders |
+    delivery | booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight | meeting | event | bestellung* | lieferung* | termin* | buchung* |
+    zahlung* | rechnung* | commande* | livraison | rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento |
+    ordine | consegna | appuntamento | prenotazione | fattura | bestelling* | bezorging | afspraak | betaling | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* | счёт |
+    счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* | beställning* | leverans* | bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* | varau* | maksu* |
+    sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla | comand* | livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
+    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng | lịch hẹn | hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* |
+    užsakym* | შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status | warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* |
     handlekurv* | kurv | ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 |
     内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
     szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue |
@@ -286,7 +279,11 @@ export function linkWordsIn(text: string): readonly { readonly start: number; re
 }
 
 function finderOf(...nouns: readonly Noun[]): WordFinder {
-  const wordsOf = (noun: Noun) => (noun === "elsewhere" ? [...NOUNS[noun], ...phrasesOf(noun)] : NOUNS[noun]);
+  const wordsOf = (noun: Noun) => [
+    ...NOUNS[noun],
+    ...(EASTERN_NOUNS[noun] ?? []),
+    ...(noun === "elsewhere" ? phrasesOf(noun) : []),
+  ];
   return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: wordsOf(noun) })));
 }
 

@@ -25,7 +25,8 @@ export const MALAY: Language = {
     kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir dengan | digit akhir | meter |
     bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan | ralat | nombor bertuah |
     mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi | tempat duduk | kod bayaran |
-    no kes | nombor kes | kes | no tiket | cawangan | nombor kad | nombor pendaftaran
+    no kes | nombor kes | no tiket | cawangan | nombor kad | nombor pendaftaran |
+    kes anda
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
@@ -70,7 +71,9 @@ export const MALAY: Language = {
     sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran
     | terima jemputan | buktikan | untuk mengesahkan | tentusahkan |
     akaun hanya boleh digunakan selepas | akaun hanya aktif selepas | pendaftaran belum lengkap | pendaftaran anda belum lengkap |
-    pendaftaran belum selesai
+    pendaftaran belum selesai |
+    menentusahkan | menerima jemputan | terima pelawaan | menerima pelawaan | selesaikan pendaftaran | menyelesaikan pendaftaran | melengkapkan pendaftaran |
+    mengaktifkan akaun
   `),
   signIn: words(`
     log masuk | daftar masuk | melog masuk | mendaftar masuk | pengelogan masuk | masuk ke akaun
@@ -79,7 +82,11 @@ export const MALAY: Language = {
     tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
     baru | tukar kata laluan | lupa kata laluan | pulihkan |
     susah nak masuk | sukar log masuk | masalah log masuk | tak boleh log masuk |
-    tukar pin | tetapkan semula pin | lupa pin | set semula pin
+    tukar pin | tetapkan semula pin | lupa pin | set semula pin |
+    menetapkan kata laluan | tetapkan kata laluan | mencipta kata laluan | cipta kata laluan | mewujudkan kata laluan | wujudkan kata laluan |
+    menukar kata laluan | ubah kata laluan | mengubah kata laluan | kemas kini kata laluan | mengemas kini kata laluan | memulihkan kata laluan |
+    memulihkan akaun | pemulihan kata laluan | pemulihan akaun | tetapan semula kata laluan | penetapan semula | menetap semula | terlupa kata laluan |
+    set kata laluan
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |
@@ -88,9 +95,15 @@ export const MALAY: Language = {
     tidak mahu menerima | tidak mahu lagi menerima | tidak lagi mahu menerima | tidak ingin menerima | tidak ingin lagi menerima |
     tidak berminat menerima | tak mahu terima | tak nak terima | keluar daripada senarai | keluar dari senarai | batalkan langganan |
     matikan pemberitahuan | padam saya daripada senarai |
-    hentikan peringatan | tidak mahu diingatkan | matikan peringatan
+    hentikan peringatan | tidak mahu diingatkan | matikan peringatan |
+    nyah langganan | nyah langgan | menyahlanggan | nyahlangganan | batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan |
+    tamatkan langganan | menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel | tetapan e mel |
+    tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel | keluar daripada senarai e mel | tetapan makluman
   `),
-  clickHere: words(`klik di sini | di sini | pautan | pautan ini | teruskan`),
+  clickHere: words(`
+    klik di sini | di sini | pautan | pautan ini | teruskan |
+    klik pautan | pautan berikut | pautan di bawah | butang | butang di bawah | klik | mula | di bawah
+  `),
   expires: words(`sah | sah selama | tamat | tempoh | dalam masa | sah laku | tamat tempoh | luput*`),
   seconds: words(`saat`),
   minutes: words(`minit`),

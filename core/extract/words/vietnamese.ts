@@ -84,7 +84,9 @@ export const VIETNAMESE: Language = {
     xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời | để xác nhận |
     để xác minh | kích hoạt tài khoản |
     tài khoản chỉ dùng được | tài khoản chỉ hoạt động | đăng ký chưa xong | đăng ký chưa hoàn tất |
-    chưa hoàn tất đăng ký | chưa đăng ký xong
+    chưa hoàn tất đăng ký | chưa đăng ký xong |
+    chứng thực | hoàn tất việc đăng ký | hoàn tất quá trình đăng ký | hoàn thành đăng ký | hoàn thành việc đăng ký | đồng ý lời mời | nhận lời mời |
+    chấp nhận tham gia
   `),
   signIn: wordsAndUnmarked(
     `đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`,
@@ -93,7 +95,10 @@ export const VIETNAMESE: Language = {
     đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
     khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được |
     cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu |
-    thay mật khẩu
+    thay mật khẩu |
+    thiết lập lại | thiết đặt lại | đặt mật khẩu | tạo mật khẩu | tạo lại mật khẩu | lập lại mật khẩu | cài lại mật khẩu | cài đặt mật khẩu |
+    thay đổi mật khẩu | cập nhật mật khẩu | phục hồi mật khẩu | phục hồi tài khoản | thiết lập mật mã | quên mật mã | đổi password | reset mật khẩu |
+    lấy lại tài khoản
   `),
   unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
@@ -102,11 +107,16 @@ export const VIETNAMESE: Language = {
     nếu anh chị không muốn nhận | không muốn tiếp tục nhận | không muốn nhận thêm | bỏ đăng ký | rời danh sách | rời khỏi danh sách | thôi nhận |
     dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận | ngưng gửi | ngừng đăng ký | tắt thông báo qua email |
     tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận |
-    không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc | tắt lời nhắc
+    không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc | tắt lời nhắc |
+    hủy bỏ đăng ký | huỷ bỏ đăng ký | bỏ nhận | dừng đăng ký | ngưng đăng ký | ngừng theo dõi | ngưng theo dõi | hủy bỏ nhận | huỷ bỏ nhận | hủy thông báo |
+    huỷ thông báo | không nhận email | không nhận thư | không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
+    xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
-    dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu
+    dưới đây | liên kết sau | nhấn vào đây | bấm vào nút | mở | bắt đầu |
+    ở đây | vào đây | liên kết này | đường link | đường link này | link này | link | link dưới đây | liên kết dưới đây | đường dẫn này | đường dẫn sau |
+    đường dẫn dưới đây | bấm vào link | nhấp vào liên kết | nhấn vào liên kết | nhấn vào nút | nhấp vào nút
   `),
   expires: wordsAndUnmarked(`
     hết hạn | trong vòng | có giá trị | hiệu lực* | có hiệu lực | hết hiệu lực | sẽ hết hạn |
