@@ -22,7 +22,9 @@ export const SWAHILI: Language = {
     agizo | ankara | risiti | nambari ya ufuatiliaji | mteja | simu | faksi | s l p |
     msimbo wa posta | msimbo wa punguzo | kuponi | vocha | tiketi | kumbukumbu | akaunti namba |
     kiasi | kumbukumbu namba | kumb | nafasi | uhifadhi | namba ya kuhifadhi | bima | mita | usomaji |
-    mkataba | kifurushi | namba ya simu | bei | tsh | ksh | kodi ya punguzo | inayoishia | unaoishia
+    mkataba | kifurushi | namba ya simu | tsh | ksh | kodi ya punguzo | inayoishia | unaoishia |
+    bei ya | bei ni |
+    bei
   `),
   trade: words(`
     punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki | punguzo la bei | ofa maalum
@@ -62,13 +64,19 @@ export const SWAHILI: Language = {
   meetings: words(`mkutano | wavuti | kongamano`),
   verify: words(`
     thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti |
-    usajili haujakamilika | usajili wako haujakamilika | maliza usajili
+    usajili haujakamilika | usajili wako haujakamilika | maliza usajili |
+    thibitisho | kuamilisha | kuhakiki | hakiki barua pepe | hakiki akaunti | hakikisha barua pepe | washa akaunti yako | kuwasha akaunti
   `),
-  signIn: words(`ingia | kuingia | uingie | kujisajili kuingia | jiunge`),
+  signIn: words(`
+    ingia | kuingia | uingie | kujisajili kuingia | jiunge | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani
+  `),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
     umeshindwa kuingia | unashindwa kuingia |
-    kubadili nenosiri | kubadilisha nenosiri | kuweka nenosiri | kurejesha nenosiri | kuunda nenosiri
+    kubadili nenosiri | kubadilisha nenosiri | kuweka nenosiri | kurejesha nenosiri | kuunda nenosiri |
+    kubadilisha nywila | badilisha nywila | badili nywila | badili nenosiri | kubadili nywila | nywila mpya | neno la siri jipya |
+    badilisha neno la siri | kubadilisha neno la siri | umesahau nywila | umesahau neno la siri | unda nenosiri | tengeneza nenosiri | kuseti upya |
+    seti upya | kurejesha akaunti | kurejesha nywila | neno siri jipya
   `),
   unsubscribe: words(`
     jiondoe | jiondoa | acha kupokea |
