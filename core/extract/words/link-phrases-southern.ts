@@ -240,6 +240,8 @@ export const SOUTHERN: LinkPhrases = {
     penerimaan barang | pembayaran | janji temu | jadwal | rapat | pengiriman | penawaran | pemesanan | reservasi | kunjungan | kupon | temu janji |
     bayaran | tempahan | penghantaran | mesyuarat | sebut harga | baucar | pagdalo | pagbabayad | bayaran mo | reserbasyon | resibo | pagpupulong |
     miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano |
-    การสั่งซื้อ | สั่งซื้อ | แบบสอบถาม | khảo sát | giỏ hàng | survei | kuesioner | kaji selidik | sarbey
+    การสั่งซื้อ | สั่งซื้อ | แบบสอบถาม | khảo sát | giỏ hàng | survei | kuesioner | kaji selidik | sarbey |
+    bình luận | nghỉ phép | đơn xin nghỉ | ความคิดเห็น | ความเห็น | ลางาน | ใบลา | ຄຳເຫັນ | ຄວາມຄິດເຫັນ | មតិយោបល់ | မှတ်ချက် | komentar | komen | cuti |
+    lembur | komento
   `),
 };
