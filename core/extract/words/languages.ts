@@ -5,10 +5,12 @@ import { ALBANIAN } from "./albanian.ts";
 import { AMHARIC } from "./amharic.ts";
 import { ARABIC } from "./arabic.ts";
 import { ARMENIAN } from "./armenian.ts";
+import { ASTURIAN } from "./asturian.ts";
 import { AZERBAIJANI } from "./azerbaijani.ts";
 import { BASQUE } from "./basque.ts";
 import { BELARUSIAN } from "./belarusian.ts";
 import { BENGALI } from "./bengali.ts";
+import { BRETON } from "./breton.ts";
 import { BULGARIAN } from "./bulgarian.ts";
 import { BURMESE } from "./burmese.ts";
 import { CATALAN } from "./catalan.ts";
@@ -18,6 +20,7 @@ import { CZECH } from "./czech.ts";
 import { DANISH } from "./danish.ts";
 import { DUTCH } from "./dutch.ts";
 import { ENGLISH } from "./english.ts";
+import { ESPERANTO } from "./esperanto.ts";
 import { ESTONIAN } from "./estonian.ts";
 import { FILIPINO } from "./filipino.ts";
 import { FINNISH } from "./finnish.ts";
@@ -48,12 +51,14 @@ import { MALAYALAM } from "./malayalam.ts";
 import { MALTESE } from "./maltese.ts";
 import { MARATHI } from "./marathi.ts";
 import { NORWEGIAN } from "./norwegian.ts";
+import { OCCITAN } from "./occitan.ts";
 import { PERSIAN } from "./persian.ts";
 import { POLISH } from "./polish.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { PUNJABI } from "./punjabi.ts";
 import { ROMANIAN } from "./romanian.ts";
 import { RUSSIAN } from "./russian.ts";
+import { SCOTTISH_GAELIC } from "./scottish-gaelic.ts";
 import { SERBIAN } from "./serbian.ts";
 import { SINHALA } from "./sinhala.ts";
 import { SLOVAK } from "./slovak.ts";
@@ -141,4 +146,9 @@ export const LANGUAGES: readonly Language[] = [
   PUNJABI,
   SINHALA,
   LAO,
+  ASTURIAN,
+  BRETON,
+  ESPERANTO,
+  OCCITAN,
+  SCOTTISH_GAELIC,
 ];
