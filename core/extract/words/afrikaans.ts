@@ -59,13 +59,16 @@ export const AFRIKAANS: Language = {
   `),
   signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening |
     aanteken | teken aan | meld my aan | teken my in | aanmeldskakel | toegangskakel |
-    teken weer in | outomaties aangemeld
+    teken weer in | outomaties aangemeld |
+    meld nou aan | aan te meld | aan te teken | in te teken | meld u aan | teken nou in
   `),
   reset: words(`herstel | nuwe wagwoord | verander jou wagwoord |
     terugstel | stel jou wagwoord terug | wagwoord terugstel | stel terug | herstel jou wagwoord |
     herstel wagwoord | wagwoord vergeet | wagwoord verander | verander wagwoord |
     verander die wagwoord | stel wagwoord | kies 'n nuwe wagwoord | kies 'n wagwoord |
-    skep 'n wagwoord | ontsluit jou rekening
+    skep 'n wagwoord | ontsluit jou rekening |
+    wagwoord te verander | wagwoord te stel | wagwoord te kies | wagwoord terug te stel |
+    nuwe wagwoorde
   `),
   unsubscribe: words(`teken uit van | kanselleer intekening |
     meld af | afmeld | kanselleer my intekening | staak intekening | bestuur voorkeure |

@@ -85,21 +85,43 @@ export const DANISH: Language = {
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | webinar* | konference* | videomøde* | teamsmøde`),
   verify: words(`
-    bekræft* | bekreft* | verificer | verifiser | verificering | aktiver | aktivering |
-    fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon | godkend |
-    aktivér* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding*
+    bekræft* | bekreft* | verificer | verifiser | aktiver |
+    fuldfør registrering | fullfør registrering | accepter invitation | godta invitasjon |
+    aktivér* | verificér* | fuldfør oprettelsen | fuldfør oprettelse | fuldfør tilmelding* |
+    verificering* | aktivering* | fuldfør registreringen | fuldføre registrering* |
+    færdiggør registrering* | færdiggøre registrering* | færdiggør din registrering |
+    accepter invitationen | acceptere invitationen | acceptér invitation* | validér* | valider |
+    validering | afslutte din tilmelding | afslut din tilmelding | fuldføre din tilmelding |
+    fuldfør din tilmelding | fuldfør din registrering | godkend din | godkend e mail* |
+    godkend mail* | godkend adresse* | godkend konto* | godkend tilmelding* | godkend abonnement*
   `),
   signIn: words(`
-    log ind | logg inn | log på | logg på | login | innlogging | pålogging | logge ind | indlogning |
+    log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
     logge på | logger ind |
-    log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind
+    log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind |
+    magisk link | magiske link | log dig på | logge dig på | logger på | log mig på | logge ind*
   `),
   reset: words(`
     nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre
     passord | bytt passord | glemt adgangskode | glemt passord |
     vælg adgangskode | vælg ny adgangskode | vælg nyt kodeord | ændr adgangskode | ændre adgangskode |
     opret adgangskode | glemt kodeord | glemt din adgangskode | glemt dit kodeord | gendan* |
-    lås kontoen op | skift kodeord
+    lås kontoen op | skift kodeord |
+    indstil adgangskode | indstil din adgangskode | indstil en adgangskode | indstille adgangskode |
+    indstille din adgangskode | vælg din adgangskode | vælg en adgangskode |
+    vælg en ny adgangskode | vælge din adgangskode | vælge en adgangskode | vælge ny adgangskode |
+    vælge en ny adgangskode | angiv adgangskode | angiv en adgangskode | angiv din adgangskode |
+    angiv ny adgangskode | angiv en ny adgangskode | angive en adgangskode |
+    angive din adgangskode | angive en ny adgangskode | opret en adgangskode |
+    opret din adgangskode | opret en ny adgangskode | oprette en adgangskode |
+    oprette en ny adgangskode | ændr din adgangskode | ændre din adgangskode |
+    ændring af adgangskode | skifte adgangskode | skift din adgangskode | skifte din adgangskode |
+    skift dit kodeord | skifte kodeord | skifte dit kodeord | ændr kodeord | ændre kodeord |
+    ændr dit kodeord | ændre dit kodeord | vælg kodeord | vælg et kodeord | vælg et nyt kodeord |
+    vælge et kodeord | vælge et nyt kodeord | opret kodeord | opret et kodeord | opret nyt kodeord |
+    nyt password | skift password | skift dit password | ændr password | vælg password |
+    vælg et password | sæt en adgangskode | sæt en ny adgangskode | sætte en adgangskode |
+    få adgang igen | genvind adgang* | adgangskodenulstilling*
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |

@@ -104,13 +104,17 @@ export const DUTCH: Language = {
     registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je |
     identiteit te controleren | identiteit controleren |
     registratie afronden | inschrijving afronden | uitnodiging aannemen | valideren |
-    account vrijgeven
+    account vrijgeven |
+    meld me aan voor de nieuwsbrief | meld mij aan voor de nieuwsbrief | activatielink* |
+    activeringslink* | verificatielink* | registratie te voltooien | aanmelding te voltooien |
+    aanmelding afronden | aanmelding voltooien
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
     meld u aan | direct inloggen |
     log me in | log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in |
-    aan te melden
+    aan te melden |
+    magische link | aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan
   `),
   reset: words(`
     opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |
@@ -118,7 +122,10 @@ export const DUTCH: Language = {
     wachtwoord opnieuw | wachtwoord aan te maken | wachtwoord aanmaken | toegang herstellen |
     wachtwoord veranderen | wachtwoord kiezen | kies een wachtwoord | kies een nieuw wachtwoord |
     stel een wachtwoord in | stel je wachtwoord | stel uw wachtwoord | account ontgrendelen |
-    account deblokkeren | wachtwoord kwijt
+    account deblokkeren | wachtwoord kwijt |
+    wachtwoord in te stellen | wachtwoord te wijzigen | wachtwoord te herstellen |
+    wachtwoord te veranderen | wachtwoord te kiezen | wachtwoord te resetten | wachtwoordherstel* |
+    nieuwe wachtwoord
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |

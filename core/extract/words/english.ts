@@ -140,7 +140,10 @@ export const ENGLISH: Language = {
     activates | authenticates | validating | confirming of | reconfirm | re confirm | reverify | re
     verify | verify with | verify using | confirm with | confirm using | activate with | activate
     using | activate it with |
-    authenticate my | authenticate your | authenticate email | authenticating your
+    authenticate my | authenticate your | authenticate email | authenticating your |
+    complete the sign up | complete the registration | complete your signup |
+    finish the registration | finish your sign up | complete your subscription |
+    prove your address | confirmation link
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
@@ -164,7 +167,11 @@ export const ENGLISH: Language = {
     unlock my account | unblock your account | unblock my account | recover my account | regain access | change it here |
     lost your password | lost password | change your pin | reset your pin | update your password | update password |
     make a new password | pick a password | choose a password | pick a new password | replace your password |
-    forgotten your password | recover access | recovering
+    forgotten your password | recover access | recovering |
+    restore password | restore your password | retrieve password | retrieve your password |
+    create your password | choose your password | enter a new password | set new password |
+    set a new password | set up a password | set up your password | set your new password |
+    define a password | define your password | assign a password | renew your password
   `),
   unsubscribe: words(`
     unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |

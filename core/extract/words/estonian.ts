@@ -89,17 +89,32 @@ export const ESTONIAN: Language = {
   meetings: words(`koosolek* | veebiseminar* | konverents* | videokõne`),
   verify: words(`
     kinnita* | kinnitami* | kinnitus | kinnitust | kinnituse | aktiveeri* | verifitseeri* | lõpeta
-    registreerimine | tõenda
+    registreerimine | tõenda |
+    kinnituslin* | kinnituskir* | vii registreerumine lõpule | viige registreerumine lõpule |
+    lõpeta registreerumine | lõpetage registreerumine | registreerumise lõpeta*
   `),
   signIn: words(`
-    logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse
+    logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse |
+    logige sisse | logi end sisse | maagiline link | sisenege
   `),
   reset: words(`
     lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli
-    | unustatud parool
+    | unustatud parool |
+    parooli vahetami* | vaheta parool* | vahetage parool* | sea parool | sea uus parool |
+    seadke parool | seadke uus parool | parooli määrami* | parooli muutmi* | parooli seadmi* |
+    parooli seadistami* | parooli loomi* | parooli uuendami* | määra parool | määra uus parool |
+    määrake parool | määrake uus parool | loo parool | loo uus parool | looge parool |
+    looge uus parool | vali parool | vali uus parool | valige uus parool | muutke parool* |
+    seadista parool | seadista uus parool | unustasite parooli |
+    uus salasõna | uut salasõna | uue salasõna | muuda salasõna | muutke salasõna | muuta parooli |
+    muuta oma parooli | salasõna muutmi* | salasõna vahetami* | salasõna määrami* |
+    salasõna taastami* | vaheta salasõna | vali salasõna | unustasid salasõna |
+    unustasite salasõna | uue parool*
   `),
   unsubscribe: words(`
-    loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded
+    loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |
+    loobuda tellimusest | lõpetage tellimus | tellimuse tühistami* | tühistage tellimus |
+    teavituste väljalülitami*
   `),
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |

@@ -110,19 +110,36 @@ export const FINNISH: Language = {
     etäkokous | verkkokokous | teams kokous
   `),
   verify: words(`
-    varmenna | todenna | aktivoi* | viimeistele rekisteröityminen | hyväksy kutsu | vahvist* |
-    viimeistele rekisteröinti* | varmista | varmentaa
+    todenna | aktivoi* | hyväksy kutsu | vahvist* |
+    viimeistele rekisteröinti* | varmista |
+    varmenn* | varmentaa* | todenta* | viimeistele tilin | viimeistele tilisi |
+    viimeistele rekisteröity* | tarkista sähköpostiosoit* | ota tili käyttöön |
+    ota tilisi käyttöön | ottaaksesi tilisi käyttöön
   `),
   signIn: words(`
-    kirjaudu* | kirjautumi* | sisäänkirjautumi* | kirjautua | pääset sisään
+    kirjaudu* | kirjautumi* | sisäänkirjautumi* | pääset sisään |
+    kirjautua* | taikalinkki* | kirjautuessasi
   `),
   reset: words(`
-    palauta* | nollaa | uusi salasana | vaihda salasana* | unohditko salasan* | aseta salasana
+    palauta* | vaihda salasana* | unohditko salasan* | aseta salasana |
+    nollaa* | nollata* | salasanan nollau* | palauttaaksesi salasan* | palauttaa salasan* |
+    palauttaaksesi tilisi | salasanan palaut* | salasanasi palaut* | salasanan vaihta* |
+    salasanan vaihto* | salasanasi vaihta* | salasanan uusimi* | salasanan asetta* |
+    salasanan luomi* | salasanan muuttami* | vaihtaa salasan* | vaihtaaksesi salasan* |
+    asettaa salasan* | asettaaksesi salasan* | asettaaksesi uuden salasan* |
+    asettaa uuden salasan* | aseta uusi salasana | aseta salasanasi | määritä salasana* |
+    määritä uusi salasana | määrittää salasan* | määrittääksesi salasan* | luo salasana* |
+    luo uusi salasana | luoda salasan* | luodaksesi salasan* | luoda uuden salasan* |
+    luodaksesi uuden salasan* | valitse uusi salasana | valita uuden salasan* |
+    valitaksesi uuden salasan* | muuta salasana* | muuttaa salasan* | muuttaaksesi salasan* |
+    uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan*
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
     peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* |
-    en halua enää | et halua enää
+    en halua enää | et halua enää |
+    ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* | uutiskirjeen tilaus |
+    peruaksesi tilauksen | perua tilauksen
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

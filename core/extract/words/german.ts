@@ -147,13 +147,18 @@ export const GERMAN: Language = {
     registrierung vervollständigen | adresse verifizieren | überprüfung | überprüfen | schaltest |
     freigeschaltet | bestätigst | schalten sie |
     verifikation* | konto bestätigen | einladung bestätigen | registrierung beenden |
-    registrierung vollenden
+    registrierung vollenden |
+    verifizierungslink* | freischaltung | freischaltlink* | e mail adresse prüfen |
+    mailadresse prüfen | anmeldung fertigstellen | registrierung fertigstellen | zu verifizieren |
+    zu bestätigen | validieren | validierung | zu validieren
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
     melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt |
     logge mich ein | logg mich ein | log mich ein | login link | anmelde link | einmal anmeldung |
-    jetzt einloggen | angemeldet werden
+    jetzt einloggen | angemeldet werden |
+    magischer link | magischen link | anmeldelinks | einmallogin* | passwortlos anmelden |
+    ohne passwort anmelden | ohne kennwort anmelden
   `),
   reset: words(`
     zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |
@@ -162,7 +167,13 @@ export const GERMAN: Language = {
     zugang wiederherstellen |
     kennwort vergessen | kennwort ändern | kennwort vergeben | kennwort neu | kennwort festlegen |
     neuen kennworts | neuen passworts | neue passwort | passwort wählen | kennwort wählen |
-    konto wiederherstellen | passwort rücksetzen | zugangsdaten vergessen
+    konto wiederherstellen | passwort rücksetzen | zugangsdaten vergessen |
+    passwort einrichten | kennwort einrichten | passwort anlegen | passwort festzulegen |
+    passwort zu vergeben | passwort zu ändern | passwort zu setzen | passwort zu wählen |
+    passwort zu erstellen | passwort einzurichten | kennwort festzulegen | kennwort zu ändern |
+    kennwort zu vergeben | passwort setzen | kennwort setzen | kennwort erstellen |
+    passwort aktualisieren | kennwort aktualisieren | passwortrücksetzung* | kennwortrücksetzung* |
+    passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |

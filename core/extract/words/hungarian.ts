@@ -102,17 +102,38 @@ export const HUNGARIAN: Language = {
     értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó* | videóhívás | videokonferencia
   `),
   verify: words(`
-    megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | regisztráció befejezése
-    | meghívó elfogadása
+    megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | meghívó elfogadása |
+    visszaigazol* | hitelesít* | e mail ellenőrzése | email ellenőrzése | e mail cím ellenőrzése |
+    email cím ellenőrzése | cím ellenőrzése | regisztráció véglegesít* |
+    véglegesítse a regisztráció* | véglegesítsd a regisztráció* | regisztráció befejez* |
+    fejezze be a regisztráció* | fejezd be a regisztráció* | fogadja el a meghív* |
+    fogadd el a meghív* | meghívás elfogad*
   `),
-  signIn: words(`bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be`),
+  signIn: words(`
+    bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
+    varázslink* | mágikus link* | belépő link*
+  `),
   reset: words(`
-    visszaállít* | jelszó módosítása | elfelejtett jelszó | jelszó megváltoztatása |
-    helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszócsere | jelszó visszaállít*
+    visszaállít* |
+    helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszó visszaállít* |
+    állítsa vissza jelszav* | állítsa vissza a jelszav* | állítsd vissza a jelszav* |
+    állítsa be jelszav* | állítsa be a jelszav* | állítsd be a jelszav* | állítsa be új jelszav* |
+    állítson be új jelsz* | állíts be új jelsz* | adja meg új jelszav* | adjon meg új jelsz* |
+    adj meg új jelsz* | válasszon új jelsz* | válassz új jelsz* | hozzon létre új jelsz* |
+    hozz létre új jelsz* | hozzon létre jelsz* | hozz létre jelsz* | jelszó alaphelyzet* |
+    jelszó létrehoz* | jelszó módosít* | jelszó megváltoztat* | jelszavad módosít* |
+    jelszavad megváltoztat* | jelszavad beállít* | jelszavad megad* | jelszavának módosít* |
+    jelszavának megváltoztat* | jelszavának beállít* | jelszavának megad* |
+    jelszavának alaphelyzet* | módosítsa jelszav* | módosítsa a jelszav* | módosítsd a jelszav* |
+    változtassa meg jelszav* | változtassa meg a jelszav* | változtasd meg a jelszav* |
+    jelszócsere* | jelszóváltoztat* | jelszómódosít* | elfelejtett jelsz* | elfelejtetted a jelsz* |
+    elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés*
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
-    lemondás* | nem kérek több | nem szeretnék | nem kívánok
+    lemondás* | nem kérek több | nem szeretnék | nem kívánok |
+    iratkozzon le | iratkozz le | értesítések kikapcsol* | kikapcsolom az értesít* |
+    értesítések lemond* | feliratkozás lemond*
   `),
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |

@@ -71,7 +71,8 @@ export const ICELANDIC: Language = {
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar | fundarnúmer | fjarfundur | myndsímtal`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn* |
     ljúktu skráningu | ljúktu við skráningu | klára skráningu | samþykkja boð | þiggja boðið |
-    taka boði
+    taka boði |
+    virkja reikning* | virkjaðu reikning*
   `),
   signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá |
     skráðu mig inn | skrá mig inn | auðkenn* | skráir þig inn | skráð inn |
@@ -81,11 +82,16 @@ export const ICELANDIC: Language = {
     endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir |
     breyttu lykilorði | breyta lykilorðinu | velja lykilorð | veldu lykilorð | velja nýtt lykilorð |
     nýju lykilorði | endurnýja lykilorð | gleymdirðu | gleymdir þú | stofna lykilorð |
-    setja lykilorð | gleymt lykilorðinu
+    setja lykilorð | gleymt lykilorðinu |
+    stilla lykilorð | búa til lykilorð | búa til nýtt lykilorð | setja nýtt lykilorð |
+    setja þér lykilorð | veldu þér lykilorð | velja þér lykilorð | veldu nýtt lykilorð |
+    skipta um lykilorð | lykilorðabreyting*
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |
-    stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf*
+    stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf* |
+    stillingum tölvupósts | stillingar tölvupósts | tölvupóststilling* | slökkva á tilkynning* |
+    slökktu á tilkynning*
   `),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |

@@ -95,17 +95,33 @@ export const LATVIAN: Language = {
   meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm* | tikšanās | videozvans`),
   verify: words(`
     apstiprin* | apstiprināšan* | pārbaud* | verific* | aktiviz* | pabeidziet reģistrāciju | pieņemt
-    uzaicinājumu | apliecināt
+    uzaicinājumu |
+    pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
+    pieņem uzaicinājum*
   `),
   signIn: words(`
     pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |
-    pierakstīties
+    pierakstīties |
+    pieslēdz* | pieslēgtos | lai pieteiktos | autorizē* | autorizāci* | ielogoj* | ieejas saite |
+    pieteikšanās saite | lai ienāktu | lai ieietu | pierakstieties | pierakstīšan*
   `),
   reset: words(`
-    atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli | paroles maiņa |
-    aizmirsta parole | aizmirsāt paroli
+    atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli |
+    aizmirsta parole | aizmirsāt paroli |
+    uzstādīt paroli | uzstādītu paroli | uzstādiet paroli | uzstādīt jaunu paroli |
+    paroles izveid* | paroles iestatī* | paroles uzstād* | paroles nomaiņ* | paroles maiņ* |
+    nomainīt paroli | nomainītu paroli | nomainiet paroli | nomaini paroli | mainītu paroli |
+    mainiet paroli | maini paroli | atjaunotu paroli | atjaunojiet paroli | atjauno paroli |
+    iestatīt paroli | iestatītu paroli | iestatiet paroli | iestatiet jaunu paroli |
+    izveidot paroli | izveidotu paroli | izveidojiet paroli | izveidojiet jaunu paroli |
+    izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
+    aizmirsāt savu paroli | aizmirsi paroli
   `),
-  unsubscribe: words(`atrakst* | anulēt abonementu | atteikties | paziņojumu iestatījumi`),
+  unsubscribe: words(`
+    atrakst* | anulēt abonementu | atteikties |
+    izslēgt paziņojumus | anulējiet abonementu | atteikties no jaunumiem | pārtraukt abonē* |
+    pārtraukt saņemt | paziņojumu iestatījum*
+  `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |
     spied šeit | klikšķiniet šeit | šī saite | šo saiti | atvērt saiti

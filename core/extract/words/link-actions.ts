@@ -138,20 +138,20 @@ const LINK_ACTIONS = {
   reset: words(`
     another one | pick another | pick a new | choose another | can't remember | cannot remember | don't remember | lost your |
     locked out | back into your account | get back in | start afresh with |
-    vergessen | erinnern sie sich nicht | weiß ich nicht mehr | ein anderes | ein neues | neu vergeben | neues |
+    vergessen | erinnern sie sich nicht | weiß ich nicht mehr | neu vergeben |
     oublié | perdu | un nouveau | ne vous souvenez | nouvel accès |
     olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | una nueva | otra nueva | recuperar el acceso |
     esquec* | perdeu | não se lembra | não lembra | escolha outra | uma nova | recuperar o acesso | recuperação de acesso |
     dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra | una nuova |
-    vergeten | weet je niet meer | kwijt | een nieuw | een ander |
+    vergeten | weet je niet meer | kwijt |
     nie pamięt* | zapomnia* | nowe | inne hasło | odzysk* | forgot* |
     забыли | забыл | забыта | не помните | утерян* | другой пароль | новый | восстанов* |
     забули | забув | не пам'ятаєте | новий | відновит* | відновлен* |
     zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | nové | zaboravlj* | zaboravili | novu | nova |
     pozabljen* | pozabili | novo | забравен* | забравили | нова | заборављен* | нову |
-    glömt | glömde | nytt | ett annat | kommer inte ihåg | glemt | glemte | nyt | et nyt | husker ikke | ny adgangskode | nytt passord |
-    unohd* | unohtunut | uuden | uusi | unusta* | uue | uus | aizmirs* | jaunu | pamirš* | naują | įveskite naują |
-    elfelejt* | új | másik | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
+    glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
+    unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
+    elfelejt* | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
     ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しい | 재설정 | 잊으 | 새 비밀번호 | quên | mới | lupa | baru |
     ลืม | ใหม่ | nakalimutan | bago | umesahau | mpya

@@ -83,7 +83,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     your personal link | your private link | personal door | your own door | door is open | door stays open | open the door | open the members | open your members |
     opens the members | opens your page | opens your portal | open your portal | open your dashboard | unlock my page | enter my | enter the members | carry on |
     on you go | resume my | let this one in | let the device in | let it through | let me through | let them through | let me inside | add this device |
-    approve this device | approve the device | approve this browser | remember this device | waiting for your approval | waiting for your ok | waits for your ok |
+    approve this device | approve the device | approve this browser | remember this device | waits for your ok |
     needs your ok | needs your nod | give the nod | asking to be let in | asks to be let in | asked to be let in | asked to come in | asking to come in |
     asked to get in | wanted to get in | wants to get in | wanted to come in | wants to come in | asked for a way in | knocking at | knocked at | knocks at |
     is knocking | waiting outside | standing outside | is trying to open | is trying to use | wants to open your | it's me in front | me at the keyboard |
@@ -131,7 +131,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     drops you straight into | drops you right into | puts you right |
     that's my new | it's my new | yes my new | asking to take over | wants to take over | take over from | this shortcut | a shortcut | shortcut past |
     skip the login | skip the log in | skip the sign in | past the login | past the log in | skip the password page | no need to introduce yourself |
-    know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with
+    know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with |
+    device is waiting | browser is waiting | computer is waiting | laptop is waiting | phone is waiting | tablet is waiting | tv is waiting |
+    sign in is waiting | login is waiting | sign in request is waiting | login request is waiting
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |

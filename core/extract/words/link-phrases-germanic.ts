@@ -106,8 +106,7 @@ export const GERMANIC: LinkPhrases = {
     nichts eintippen | nicht tippen | nicht abtippen | tippen wollen | statt zu tippen | statt den code | statt code | statt abtippen | ohne tippen | ohne abtippen |
     oder einfach klicken | oder einfach tippen | oder tippen sie hier | oder hier tippen | lieber klicken | lieber ein klick | selben gerät | gleichen gerät |
     selbe gerät | demselben gerät | selben browser | gleichen browser | demselben browser | gerät zulassen | gerät erlauben | gerät freigeben | gerät hinzufügen |
-    gerät vertrauen | gerät bitte* | möchte hinein | will hinein | möchte rein | will rein | vor der tür | klopft an | steht draußen | wartet auf ihr ok |
-    wartet auf dein ok | wartet auf ihre freigabe | wartet auf deine freigabe | freie bahn | ihr zugang | dein zugang | zugang öffnen | zum zugang | zugangslink |
+    gerät vertrauen | gerät bitte* | möchte hinein | will hinein | möchte rein | will rein | vor der tür | klopft an | steht draußen | freie bahn | ihr zugang | dein zugang | zugang öffnen | zum zugang | zugangslink |
     meinen bereich | in den bereich | zum mitgliederbereich | in den mitgliederbereich | mein konto öffnen | bring mich | sich ausweisen | ausgewiesen |
     wollten hinein | wollten sich |
     lass mich ran | lasst mich rein | mach auf | macht auf | mach mir auf | bring mich rein | bring mich hin | bringen sie mich | bringt mich |
@@ -137,7 +136,7 @@ export const GERMANIC: LinkPhrases = {
     je bent binnen | u zit | zo binnen | wachtwoorden doen we niet | wachtwoord nodig | wachtwoord niet nodig | wachtwoorden hebben we | wachtwoord hoeft niet |
     niets te onthouden | in plaats van een wachtwoord | niets intypen | niet typen | niet overtypen | zonder te typen | in plaats van typen | in plaats van de code |
     liever klikken | liever een klik | of klik gewoon | of tik gewoon | hetzelfde toestel | hetzelfde apparaat | dezelfde browser | dezelfde telefoon |
-    toestel toelaten | apparaat toelaten | wil binnen | wil naar binnen | klopt aan | staat voor de deur | staat te wachten | wacht op uw | wacht op je | open mijn |
+    toestel toelaten | apparaat toelaten | wil binnen | wil naar binnen | klopt aan | staat voor de deur | staat te wachten | open mijn |
     breng me | breng mij | toegang tot uw | toegang tot je | uw toegang | je toegang |
     laat mij binnen | laat me naar binnen | laat me toe | breng me erheen | breng me naar | neem me mee | naar mijn account | naar mijn pagina |
     laat hem door | laat haar door | laat die door | laat dit door | laat het door | doorlaten | wil bij uw | wil bij je | zonder weer iets |
@@ -171,7 +170,9 @@ export const GERMANIC: LinkPhrases = {
     logt jou in | opent je account | opent uw account | apparaat goedkeuren | apparaat toestaan | toestel goedkeuren | telefoon toelaten |
     telefoon goedkeuren | wil verbinding | aan je account gekoppeld | aan uw account gekoppeld | koppelen aan je account | ja laat toe |
     ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel |
-    ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet | tür geht auf | niets in te typen
+    ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet | tür geht auf | niets in te typen |
+    gerät wartet | browser wartet | computer wartet | rechner wartet | handy wartet | telefon wartet | anmeldung wartet | apparaat wacht |
+    toestel wacht | browser wacht | computer wacht | telefoon wacht | inlogpoging wacht
   `),
   reset: words(`
     entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein | nicht mehr weiß | nicht erinnern | nicht mehr hinein |

@@ -64,7 +64,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     személyes link | jelszó nem kell | jelszó nem szükséges | jelszóra nincs | nincs jelszó | nincsenek jelszavak | jelszavak nélkül | jelszó helyett |
     nem kell begépel* | nem kell beír* | gépelés nélkül | beírás nélkül | begépelés helyett | gépelés helyett | kód helyett | nincs kedve* gépelni |
     ha inkább kattint* | ugyanazon az eszköz* | ugyanazon a készülék* | ugyanabban a böngésző* | ugyanezen a | eszköz jóváhagy* | engedélyezi az eszköz* |
-    be szeretne lépni | be akar lépni | várja a jóváhagy* | jóváhagyásra vár | jóváhagyására vár |
+    be szeretne lépni | be akar lépni | várja a jóváhagy* |
     συνδεδεμένος | συνδεδεμένη | ήδη συνδεδεμέν* | σας συνδέσαμε | σε συνδέσαμε | χωρίς φόρμες | χωρίς φόρμα | χτυπάει | κάποιος χτυπά | χτυπά την | να μπει |
     να ανοίξει τον λογαριασμό | ζητά να ανοίξει | πίσω στον λογαριασμό | πίσω στη σελίδα |
     η πόρτα είναι ανοιχτή | η πόρτα σας | η πόρτα σου | ανοιχτή η πόρτα | βάλτε με μέσα | βάλε με μέσα | βάλτε με | με μέσα | μπείτε με ένα | μπες με ένα |
@@ -82,10 +82,12 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     ζητά πρόσβαση | χτυπάει την πόρτα | χτυπά την πόρτα | είναι στην πόρτα | περιμένει την έγκρισή | περιμένει το ναι |
     be leszel léptetve | be lesz léptetve | be lesz jelentkezve | be leszel jelentkezve | máris a fiókod* | máris a fiókj* | eszköz engedélyezése |
     engedélyezem az eszköz* | fiókom megnyitása | σας συνδέει | σε συνδέει | θα είστε συνδεδεμέν* | άνοιγμα του λογαριασμού |
-    semmit sem kell kitölt* | nem kell semmit kitölt* | nem kell semmit beír* | egyből bent | δεν συμπληρώνετε τίποτα
+    semmit sem kell kitölt* | nem kell semmit kitölt* | nem kell semmit beír* | egyből bent | δεν συμπληρώνετε τίποτα |
+    eszköz vár | készülék vár | telefon vár | számítógép vár | böngésző vár | bejelentkezés vár | belépés vár | készülék jóváhagyás* |
+    bejelentkezés jóváhagyás* | belépés jóváhagyás*
   `),
   reset: words(`
-    lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megváltoztat* | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |
+    lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |
     újítsd meg |
     nem jut eszembe | nem jut eszébe | kiesett a fej* | nem emlékszem | már nem tudja | már nem tudod | választok | választok egy | választok újat |
     újat választok | megadok egy újat | újat adok | adjon meg | adj meg | újat adhat | újat állít* | új kell | másikat | beállítok | kérek egy újat |
@@ -102,7 +104,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     σκεφτείτε | σκέψου | βρείτε έναν | διαλέξτε | διάλεξε | επιλέξτε | επίλεξε | ορίστε | όρισε | βάλτε | βάλε | φτιάξτε | φτιάξε | δημιουργήστε | καινούργιο |
     καινούριο | καινούργιος | αλλάξτε | άλλαξέ τον | πάλι μέσα | ξαναμπείτε |
     fiók feloldása | fiók zárolásának feloldása | fiókja feloldása | ορισμός κωδικού | ορισμός νέου κωδικού | ξεκλείδωμα λογαριασμού |
-    ξεκλειδώστε τον λογαριασμό
+    ξεκλειδώστε τον λογαριασμό |
+    megváltoztatom | megváltoztatod
   `),
   unsubscribe: words(`
     ritkábban | ritkábban írj* | ritkábban küld* | kevesebbet írj* | kevesebb levél |

@@ -69,20 +69,21 @@ export const NORDIC: LinkPhrases = {
     ny e postadresse | þér er boðið að | hefur boðið þér að |
     ni når mig | jo ni når mig | ja ni når mig | nås du här | svara från den här | at vi kan få fat i dig | i har fat i mig | i kan få fat i mig |
     svar fra denne | dere når meg |
-    att du läser det här | att du läser detta | at du læser det her | at du læser dette | at du leser dette
+    att du läser det här | att du läser detta | at du læser det her | at du læser dette | at du leser dette |
+    høyrer til deg | kontoen tilhører deg | kontoen høyrer til | kontot tillhör dig
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
     direkt till mitt | till mina sidor | öppna min | öppna mitt | öppna mina | ta mig | inga lösenord | lösenord behövs inte | slipper lösenord | slipp lösenord |
     slippa lösenord | i stället för lösenord | istället för lösenord | slippa skriva | slipp skriva | utan att skriva | i stället för att skriva |
     istället för att skriva | hellre trycker | hellre klicka | räcker det att trycka | räcker att trycka | räcker att klicka | samma enhet | samma webbläsare |
-    samma mobil | samma dator | godkänn enhet* | vill in | vill komma in | knackar på | står utanför | väntar på ditt | din ingång | fortsätt till | gå vidare |
+    samma mobil | samma dator | godkänn enhet* | vill in | vill komma in | knackar på | står utanför | din ingång | fortsätt till | gå vidare |
     släpp in mig | släpp mig in | låt mig komma in | låt mig gå in | ta mig in | ta mig till | för mig till | till mitt konto | till min sida |
     hitta på något igen | utan att behöva | utan att behöva hitta | slippa hitta på | ville in i | ville in på | vill åt ditt | vill in i | fri väg |
     ge fri väg | ge den fri | släpp fram den | släpp igenom den |
     inget att hålla reda | inte hålla reda på | hålla reda på något | inget att minnas | slipper komma ihåg | behöver inte komma ihåg |
     behöver inte minnas | du är framme | är du framme | är framme | vi vet att det är du | vi vet redan | vi känner igen dig | känner igen dig |
-    identifierar dig | inga fler uppgifter | utan fler uppgifter | går i god för | väntar på att du | säger att den är din |
+    identifierar dig | inga fler uppgifter | utan fler uppgifter | går i god för | säger att den är din |
     till min profil | till mina | mitt konto | in på min sida | in på mina sidor | raka vägen | raka vägen in | direkt bland | direkt till dina |
     direkt till din | direkt till ditt | rakt till | hamnar du direkt | kommer du direkt | utan omvägar | utan krångel | utan att logga in |
     redan inloggad | är du inloggad | strunta i lösenord* | glöm lösenord* | glöm bort lösenord* | slipper du lösenord | lösenord behöver du inte |
@@ -96,7 +97,7 @@ export const NORDIC: LinkPhrases = {
     slip for adgangskode | slipp passord | i stedet for adgangskode | i stedet for kodeord | i stedet for passord | slippe for at taste | slippe å taste |
     uden at taste | uten å taste | uden at skrive | uten å skrive | i stedet for at taste | i stedet for å taste | i stedet for at skrive | i stedet for å skrive |
     hellere klikke | heller klikke | samme enhed | samme enhet | samme browser | samme nettleser | samme mobil | godkend enhed* | godkjenn enhet* |
-    godkjenn nettbrett* | vil ind | vil inn | banker på | står udenfor | står utenfor | venter på dit | venter på din | venter på godkj* | venter på godke* |
+    godkjenn nettbrett* | vil ind | vil inn | banker på | står udenfor | står utenfor |
     fortsæt til | fortsett til | prøver å bruke | prøver at bruge |
     luk mig op | slip mig igennem | lad mig komme ind | la meg komme inn | la meg slippe inn | før meg til | tag mig til | tag mig ind | ta meg inn |
     finde på noget igen | finne på noe igjen | uden at skulle | uten å måtte | ville ind i | ville ind på | ville inn i | ville inn på | vil ind i |
@@ -104,7 +105,7 @@ export const NORDIC: LinkPhrases = {
     behøver ikke huske | behøver ikke at huske | skal ikke huske | slipper for at huske | trenger ikke huske | trenger ikke å huske |
     slipper å huske | trenger ikke å hugse | du er fremme | du er framme | er du fremme | er du framme | vi ved godt det er dig |
     vi ved at det er dig | vi vet det er deg | kender dig igen | kjenner deg igjen | identificerer dig | identifiserer deg | ingen flere oplysninger |
-    ingen flere opplysninger | indestår for | går god for | siger den er din | sier den er din | venter på at du |
+    ingen flere opplysninger | indestår for | går god for | siger den er din | sier den er din |
     ta meg til | til min konto | til kontoen min | til min side | til siden min | til min profil | til profilen min | til mine | åbn min side |
     åbn min konto | åpne kontoen min | åpne siden min | direkte til din | direkte til dine | direkte til dit | direkte til timene | rett til |
     rett til dine | lige til | lige ind til | kommer du direkte | havner du rett | uden omveje | uten omveier | uden besvær | uten styr |
@@ -129,7 +130,12 @@ export const NORDIC: LinkPhrases = {
     loggas du in | loggar dig in | logger dig ind | bliver du logget ind | bliver du logget på | lad tv'et | lad enheden bruge | logger deg inn |
     blir du logget inn | vil koble seg | þú innskráð* | skráir þig sjálfkrafa |
     behöver inte fylla i | utan att fylla i | skal ikke udfylde | uden at udfylde | automatisk logget ind | slipper du den inn |
-    trenger ikke fylle ut | automatisk innlogget | automatiskt inloggad
+    trenger ikke fylle ut | automatisk innlogget | automatiskt inloggad | skrá mig inn | log ind med ét klik | log ind med et klik |
+    logg inn med ett klikk |
+    enhet väntar | enheten väntar | dator väntar | datorn väntar | webbläsare väntar | telefon väntar | mobil väntar | surfplatta väntar |
+    inloggning väntar | inloggningen väntar | enhed venter | enheden venter | computer venter | computeren venter | browser venter | telefon venter |
+    mobil venter | tablet venter | login venter | enhet venter | enheten venter | datamaskin venter | nettleser venter | nettleseren venter |
+    nettbrett venter | innlogging venter | innloggingen venter | pålogging venter
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |

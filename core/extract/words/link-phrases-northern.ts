@@ -104,7 +104,7 @@ export const NORTHERN: LinkPhrases = {
     pääset suoraan | pääset heti | ei salasanoja | salasanoja ei | salasanaa ei kysytä | salasanan sijaan | salasanan tilalla | ei tarvitse muistaa |
     ei tarvitse kirjoittaa | ei tarvitse näppäillä | kirjoittamatta | näppäilemättä | naputtelematta | näppäilyn sijaan | kirjoittamisen sijaan | koodin sijaan |
     et halua näppäillä | et jaksa | samalla laitteella | samassa selaimessa | samalla puhelimella | hyväksy laite | salli laite | haluaa sisään | pyrkii sisään |
-    pyytää lupaa | pyytää pääsyä | yrittää sisään | oven takana | odottaa hyväksyntää* | odottaa lupaasi |
+    pyytää lupaa | pyytää pääsyä | yrittää sisään | oven takana |
     sisselogituna | sisse logituna | logisime su | logime su | logime teid | juba sisse logitud | ilma vormideta | oma lehel | omal lehel | koputab |
     koputatakse | koputaja | vii tagasi minu |
     paroolita | otse tagasi | otse taotlus* | ilma id kaardita |
@@ -115,7 +115,7 @@ export const NORTHERN: LinkPhrases = {
     ava uks | uks lahti | astu sisse | tule sisse | mine sisse | sisse siit | lase mind | laske mind | lase seade | lase läbi | oledki sees | oled sees | olete sees |
     otse kontole | otse oma | otse sinu | vii mind | ava minu | paroole pole | parooli pole | parooli ei ole vaja | parooli ei küsi | parooli asemel | ei pea trükkima |
     ilma trükkimata | trükkimise asemel | kirjutamise asemel | koodi asemel | ei viitsi | samas seadmes | sama seadme | samas brauseris | kinnita seade | luba seade |
-    tahab sisse | soovib sisse | palub luba | ukse taga | ootab sinu | ootab teie |
+    tahab sisse | soovib sisse | palub luba | ukse taga |
     ielaidiet mani | eju iekšā | gribu iekšā | gribu ieiet | sava ieeja | sava ieeja lapā | personīga ieeja | jūsu ieeja | tava ieeja | katram ir sava |
     katram sava | nekas nebūs jāaizpilda | nekas nav jāaizpilda | nekas nav jāievada | nepārsūtiet tālāk | paroli neprasām | bez vārda un paroles |
     uz manu kontu | manā kontā | vediet mani | aizved mani | lai nāk iekšā | lai ienāk | laist iekšā | laidiet iekšā | atļauju piekļuvi | klauvē pie |
@@ -125,7 +125,7 @@ export const NORTHERN: LinkPhrases = {
     atver durvis | atveriet durvis | nāc iekšā | nāciet iekšā | ielaid mani | laid iekšā | esi iekšā | esat iekšā | uzreiz kontā | tieši kontā | tieši uz savu |
     tieši savā | ved mani | atvērt manu | jūsu piekļuve | bez parolēm | nekādas paroles | paroli nevajag | parole nav | paroles nav | paroles vietā | nav jāraksta |
     bez rakstīšanas | rakstīšanas vietā | koda vietā | negribas rakstīt | vai vienkārši | tajā pašā ierīcē | tajā pašā pārlūk* | apstiprināt ierīci | atļaut ierīci |
-    vēlas iekļūt | lūdz piekļuvi | aiz durvīm | gaida jūsu | gaida tavu |
+    vēlas iekļūt | lūdz piekļuvi | aiz durvīm |
     įleiskite mane | einu vidun | noriu į vidų | noriu įeiti | savas įėjimas | savo įėjimą | asmeninis įėjimas | jūsų įėjimas | tavo įėjimas |
     įėjimas į puslapį | kiekvienas turi savo | nieko pildyti nereik* | nieko nereikia pildyti | nieko nereikia vesti | nepersiųskite |
     slaptažodžio neklausiame | be vardo ir slaptažodžio | į mano paskyrą | nuveskite mane | veskite mane | tegul įeina | tegu įeina | įleisti jį | įleidžiu |
@@ -135,14 +135,17 @@ export const NORTHERN: LinkPhrases = {
     atidaryk duris | atidarykite duris | į vidų | įleisk mane | praleiskite | jau viduje | esi viduje | esate viduje | tiesiai į | nuvesk mane | atidaryti mano |
     jūsų prieiga | tavo prieiga | be slaptažodžių | jokių slaptažodžių | slaptažodžio nereik* | slaptažodžių nėra | vietoj slaptažodžio | vietoje slaptažodžio |
     nieko nereikia rašyti | vietoj rašymo | vietoj kodo | nesinori rašyti | arba tiesiog | tame pačiame įrenginyje | toje pačioje naršyklėje | tame pačiame telefone |
-    patvirtinti įrenginį | leisti įrenginiui | nori įeiti | prašo prieigos | už durų | laukia jūsų | laukia tavo |
+    patvirtinti įrenginį | leisti įrenginiui | nori įeiti | prašo prieigos | už durų |
     ireki atea | atea ireki | sartu hemen | sartu hemendik | sartu zuzenean | barruan zaude | utzi sartzen | utzi barrura | zuzenean zure | zuzenean nire |
     eraman nazazu | ireki nire | pasahitzik gabe | pasahitzik ez | ez da pasahitzik | pasahitzaren ordez | idatzi gabe | idatzi beharrean | gailu berean |
     nabigatzaile berean | onartu gailua | baimendu gailua | sartu nahi du | atea jotzen | zure baimenaren zain |
     kirjaa sinut sisään | kirjaa teidät sisään | omalle sivullesi | kirjautumatta | logib sind sisse | logib teid sisse | oled sisse logitud |
     soovib ühenduda | ielogos jūs | ielogos tevi | būsiet pieslēdzies | būsiet pieslēgusies | prijungs jus | prijungs tave | būsite prijungt* |
     atvērsies tiklīdz | atvērsies kad |
-    ei tarvitse täyttää | täyttämättä mitään | olet jo kirjautunut
+    ei tarvitse täyttää | täyttämättä mitään | olet jo kirjautunut |
+    laite odottaa | puhelin odottaa | tietokone odottaa | selain odottaa | tabletti odottaa | kirjautuminen odottaa | seade ootab | telefon ootab |
+    arvuti ootab | brauser ootab | sisselogimine ootab | ierīce gaida | dators gaida | pārlūks gaida | tālrunis gaida | planšete gaida |
+    pieteikšanās gaida | įrenginys laukia | kompiuteris laukia | telefonas laukia | naršyklė laukia | prisijungimas laukia | planšetė laukia
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |

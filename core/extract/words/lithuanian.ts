@@ -94,15 +94,30 @@ export const LITHUANIAN: Language = {
   examples: words(`pavyzdžiui | pvz`),
   meetings: words(`susitikim* | vebinar* | konferencij* | posėdis | vaizdo skambutis`),
   verify: words(`
-    patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* | užbaikite registraciją | priimti
-    kvietimą | aktyvavimas
+    patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* |
+    aktyvavim* | baigti registracij* | baikite registracij* | užbaikite registracij* |
+    užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik*
   `),
-  signIn: words(`prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės`),
+  signIn: words(`
+    prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
+    įeiti į paskyrą | įeikite į paskyrą | prisijungimo nuorod* | jungtis prie
+  `),
   reset: words(`
     atkur* | atstat* | nustatyti iš naujo | naujas slaptažodis | naują slaptažodį | pakeisti slaptažodį
-    | keitimas | pamiršote slaptažodį | slaptažodžio keitim* | slaptažodžio atkūrim*
+    | keitimas | pamiršote slaptažodį | slaptažodžio keitim* | slaptažodžio atkūrim* |
+    slaptažodžio nustatym* | slaptažodžio pakeitim* | slaptažodžio sukūrim* |
+    slaptažodžio atnaujinim* | pasikeisti slaptažodį | pasikeiskite slaptažodį |
+    pakeiskite slaptažodį | keisti slaptažodį | keiskite slaptažodį | nustatyti slaptažodį |
+    nustatykite slaptažodį | sukurti slaptažodį | sukurkite slaptažodį | susikurti slaptažodį |
+    susikurkite slaptažodį | pasirinkti slaptažodį | pasirinkite slaptažodį | naujo slaptažodžio |
+    pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį
   `),
-  unsubscribe: words(`atsisakyti prenumeratos | atsisakyti | nebegauti | pranešimų nustatymai`),
+  unsubscribe: words(`
+    atsisakyti prenumeratos | atsisakyti | nebegauti |
+    atšaukti prenumeratą | atšaukite prenumeratą | nutraukti prenumeratą |
+    išsiregistruoti iš naujienlaišk* | išsiregistruoti iš sąraš* | pranešimų nuostat* |
+    pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus
+  `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |
     paspauskite čia | spausk čia | ši nuoroda | šią nuorodą | atidaryti nuorodą

@@ -82,26 +82,43 @@ export const NORWEGIAN: Language = {
   examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
   verify: words(`
-    bekreft* | verifiser* | aktiver* | godkjenn* | godta invitasjon* |
+    bekreft* | verifiser* | aktiver* | godta invitasjon* |
     fullfør registrering* | aksepter invitasjon* | stadfest* |
-    takk ja til invitasjon*
+    takk ja til invitasjon* |
+    godkjenn e post* | godkjenn adresse* | godkjenn kontoen | godkjenn din |
+    godkjenn registrering* | godkjenn påmelding* | valider* | fullføre registrering* |
+    fullfør din registrering | fullføre din registrering | fullføre påmelding* |
+    kontroller e post* | godkjenne e post* | godkjenne kontoen
   `),
   signIn: words(`
-    logg inn | logge inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
-    logg meg inn | logge deg inn | logge seg inn | logga inn
+    logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
+    logg meg inn | logge deg inn | logge seg inn | logga inn |
+    magisk lenke | magisk lenkje | logg deg på | logge deg på | logg meg på | logger på | logge inn*
   `),
   reset: words(`
     tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
     gjenopprett* |
     velg passord | velg nytt passord | sett passord | lag passord |
     opprett passord | gløymt passord* | mistet passord* | lås opp kontoen |
-    låse opp kontoen
+    låse opp kontoen |
+    angi passord* | angi et passord | angi et nytt passord | angi nytt passord | angi ditt passord |
+    sette passord* | sette et passord | sette et nytt passord | sette nytt passord |
+    sett passordet | sett et passord | sett et nytt passord | velge passord* | velge et passord |
+    velge et nytt passord | velge nytt passord | velg passordet | velg et passord |
+    velg et nytt passord | opprette passord* | opprette et passord | opprett et passord |
+    opprett nytt passord | lage passord* | lage et passord | lage nytt passord | lag et passord |
+    lag nytt passord | lag et nytt passord | setje passord* | set passord* | set nytt passord |
+    vel passord* | vel nytt passord | vel eit passord | vel eit nytt passord | velja passord* |
+    skifte passord* | skift passord* | endring av passord | bytte passord* | få tilgang igjen |
+    passordtilbakestilling* | passordbytte*
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
     meld meg av | avregistrer* | ikke motta flere | ikke lenger motta |
     si opp nyhetsbrev* | stopp nyhetsbrev* | meld av | endre varsl* | administrer varsl* |
-    e postinnstillinger | varslingsvalg | ikke ønsker å motta | ønsker ikke å motta
+    e postinnstillinger | varslingsvalg | ikke ønsker å motta | ønsker ikke å motta |
+    melde deg av | melde meg av | melde seg av | slå av varsel | skru av varsel | skru av varsler |
+    slå av varsling* | reserver deg mot | avslutte abonnement* | stans abonnement* | avslutt e post*
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

@@ -23,8 +23,7 @@ export const SWAHILI: Language = {
     msimbo wa posta | msimbo wa punguzo | kuponi | vocha | tiketi | kumbukumbu | akaunti namba |
     kiasi | kumbukumbu namba | kumb | nafasi | uhifadhi | namba ya kuhifadhi | bima | mita | usomaji |
     mkataba | kifurushi | namba ya simu | tsh | ksh | kodi ya punguzo | inayoishia | unaoishia |
-    bei ya | bei ni |
-    bei
+    bei ya | bei ni
   `),
   trade: words(`
     punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki | punguzo la bei | ofa maalum

@@ -33,11 +33,12 @@ export const SWEDISH: Language = {
     personnummer* | medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på |
     som slutar på | användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | mätare |
     mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
-    förbrukning | registreringsnummer | startnummer | kod till | fel | lånekort* | bankgiro |
+    förbrukning | registreringsnummer | startnummer | kod till | lånekort* | bankgiro |
     leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar | ring oss |
     ring till | ring på |
     avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* |
-    fiskekort* | registreringsskylt* | donatornummer*
+    fiskekort* | registreringsskylt* | donatornummer* |
+    fel nr | felnummer*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*
@@ -87,20 +88,33 @@ export const SWEDISH: Language = {
   examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
   verify: words(`
-    bekräftelse | verifiering | aktivering |
-    acceptera inbjudan | bekräfta* | verifiera* | aktivera* | aktiveringslänk* |
-    slutför registrering* | fullfölj registrering* | tacka ja till inbjudan | godkänn inbjudan
+    acceptera inbjudan | bekräfta* | verifiera* | aktivera* |
+    slutför registrering* | fullfölj registrering* | tacka ja till inbjudan | godkänn inbjudan |
+    bekräftelse* | verifiering* | aktivering* | validera* | valideringslänk* |
+    slutföra registrering* | fullfölja registrering* | slutföra din registrering |
+    slutföra anmälan | bekräfta anmälan | bekräfta din anmälan | godkänn e post* |
+    godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
     inloggningsförsök | logga på |
-    logga mig in | logga in mig | logga in dig | loggas in | inloggad
+    logga mig in | logga in mig | logga in dig | loggas in | inloggad |
+    magisk länk | magiska länken | logga dig in
   `),
   reset: words(`
     återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
     välj lösenord |
     ändra lösenordet | byta lösenord | skapa lösenord | skapa nytt lösenord | välj ett lösenord |
-    glömt ditt lösenord | lås upp kontot | lås upp ditt konto | nya lösenord*
+    glömt ditt lösenord | lås upp kontot | lås upp ditt konto | nya lösenord* |
+    ange ett lösenord | ange nytt lösenord | ange ett nytt lösenord | ange ditt nya lösenord |
+    för att ange ditt lösenord | sätt ett lösenord | sätt lösenord | sätt nytt lösenord |
+    sätta lösenord | sätta ett lösenord | ställ in ditt lösenord | ställ in lösenord |
+    ställ in ett lösenord | ställa in ditt lösenord | ställa in lösenord | ställa in ett lösenord |
+    nollställ* | lösenordsåterställning* | lösenordsbyte* | välja lösenord | välja ett lösenord |
+    välja nytt lösenord | välja ett nytt lösenord | ändra ditt lösenord | byt ditt lösenord |
+    byta ditt lösenord | byte av lösenord | skapa ett lösenord | skapa ditt lösenord |
+    återfå åtkomst* | återfå tillgång* | förnya lösenord* | uppdatera lösenord* |
+    uppdatera ditt lösenord
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |
