@@ -2,7 +2,6 @@
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
-import { saysUndoing } from "../words/undoing.ts";
 import { shownHostOf } from "./link-disguise.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
@@ -162,9 +161,9 @@ function isAction({ kind }: Judged): boolean {
 /** A list is left, and not taken back, unless the sentence names a proof. */
 function isUndoing({ kind, isVague, candidate: { before, after } }: Judged): boolean {
   if (!isVague || kind === "other") return false;
-  const sentence = sentenceAround(before, after);
-  if (!saysUndoing(sentence)) return false;
-  return kind !== "unsubscribe" || says(readWords(sentence), "verify");
+  const sentence = readWords(sentenceAround(before, after));
+  if (!sentence.nouns.has("undo")) return false;
+  return kind !== "unsubscribe" || says(sentence, "verify");
 }
 
 /** Each address once, in the order of their places. */

@@ -1,11 +1,11 @@
-/**
- * What the words of a link are about, in the languages that we read. A link "manages", "confirms" or "approves" many
- * things; which it is tells a mail preference from a cookie, an account from an order, a device from an address.
- */
+/** What the words of a link are about: links "manage", "confirm" and "approve" addresses, but cookies and orders, too. */
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
+import { AFFAIRS } from "./link-affairs.ts";
 import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
+import { EURASIAN_NOUNS } from "./link-nouns-eurasian.ts";
 import { phrasesOf } from "./link-phrases.ts";
+import { UNDOING } from "./undoing.ts";
 
 const NOUNS = {
   /** What a list sends. */
@@ -165,6 +165,7 @@ const NOUNS = {
     hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
     活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | cancelar la confirmación | cancela la confirmación | cancelá la confirmación | cancele la confirmación | anular la confirmación | anula la confirmación | anule la confirmación | cancelar la verificación | cancelar a confirmação | cancele a confirmação | cancela a confirmação | anular a confirmação | anule a confirmação | cancelar a verificação | annuler la confirmation | annulez la confirmation | annuler la vérification | annullare la conferma | annulla la conferma | annulli la conferma | cancel·lar la confirmació | cancel·la la confirmació | cancel·leu la confirmació | anul·lar la confirmació | cancelar a confirmación | cancela a confirmación | anular a confirmación | anula confirmarea | anulați confirmarea | anulează confirmarea | anularea confirmării | anuluar konfirmimin | anuloni konfirmimin | anulo konfirmimin
   `),
+  undo: UNDOING,
   /** Verbs that also say to have a look. */
   check: words(`
     check | 確認 | ご確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* |
@@ -282,7 +283,8 @@ function finderOf(...nouns: readonly Noun[]): WordFinder {
   const wordsOf = (noun: Noun) => [
     ...NOUNS[noun],
     ...(EASTERN_NOUNS[noun] ?? []),
-    ...(noun === "elsewhere" ? phrasesOf(noun) : []),
+    ...(EURASIAN_NOUNS[noun] ?? []),
+    ...(noun === "elsewhere" ? [...AFFAIRS, ...phrasesOf(noun)] : []),
   ];
   return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: wordsOf(noun) })));
 }

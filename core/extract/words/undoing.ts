@@ -1,8 +1,7 @@
 /** How a link says, in the sentence before it, that it takes back what the message is for: "to cancel the confirmation". */
-import { folded, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
-const UNDOING = words(`
+export const UNDOING = words(`
   cancel | undo | revoke | revert | withdraw | abort | call off | take it back | take this back | put a stop to | stop this | stop it | abbrech* | abzubrechen | widerruf* | stornier* | rückgängig | annullier* | verwerf* | zurückzieh* | zurückzunehmen |
   annuler* | ongedaan | intrekken | herroep* | afbreken | kanselleer* | terugtrek* | annullér* | annulere* | fortryd* | tilbagekald* | avbryt* | ångra* | återkalla* | makuler* | angre | trekke tilbake | hætta við | afturkalla* | ógilda | afturkøll* |
   peruuta* | peruut* | perua | kumoa* | mitätöi* | tühista* | atceļ* | atcel* | atsaukt* | anulēt* | atšauk* | atsisak* | panaikin* | visszavon* | visszamond* | megszakít* | mégsem* | érvénytelenít* | töröl* |
@@ -16,10 +15,3 @@ const UNDOING = words(`
   kanselahin | ikansela | bawiin | pabatalkeun | ngabolaykeun | murungake | murungaké | ngabatalkeun | mbatalake | 取消 | 撤销 | 撤銷 | 撤回 | 作废 | 作廢 | 中止 | キャンセル | 取り消* | 取消* | 취소 | 철회 | 되돌리* | ghairi | batilisha | kubatilisha | kufuta | soke | fagilé | kansela |
   rhoxisa | khansela | መሰረዝ | ለመሰረዝ | ሰርዝ | цуцлах | ۋاز كەچ* | ۋاز كېچ* | بىكار قىل*
 `);
-
-const FINDER = new WordFinder([{ tag: 1, words: UNDOING }]);
-
-/** Whether a sentence says that something is taken back. */
-export function saysUndoing(sentence: string): boolean {
-  return FINDER.find(folded(sentence)).length > 0;
-}
