@@ -153,8 +153,8 @@ const LINK_ACTIONS = {
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
     elfelejt* | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
     ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
-    忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しい | 재설정 | 잊으 | 새 비밀번호 | quên | mới | lupa | baru |
-    ลืม | ใหม่ | nakalimutan | bago | umesahau | mpya
+    忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しいもの | 新しいの | 재설정 | 잊으 | 새 비밀번호 | quên | cái mới | lupa | yang baru |
+    ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | mpya
   `),
   /** That letters are to come no more, or fewer of them. */
   unsubscribe: words(`
