@@ -3,7 +3,7 @@ import { words } from "./language.ts";
 
 export const AFFAIRS = words(`
   comment | comments | commented | moderate | moderation | forum post | blog post | leave request | annual leave | time off | days off | vacation | holiday request | expense | expenses | expense report | reimbursement | timesheet | timesheets |
-  purchase order | pull request | merge request | code review | review request | job application | applicant | applicants | candidate | candidates | visitor | visitors | guest | guests | shift swap | swap shifts | signature | to sign | contract |
+  purchase order | pull request | merge request | code review | review request | job application | applicant | applicants | candidate | candidates | visitor | visitors | guest | guests | shift swap | swap shifts | signature | to sign the | to sign your | ready to sign | contract |
   kommentar* | moderier* | beitrag | beiträge | urlaub* | abwesenheit* | spesen* | auslagen | reisekosten* | stundenzettel* | zeiterfassung* | bewerbung* | bewerber* | besucher* | gast | gäste | unterschrift* | unterschreib* | vertrag* | schichttausch* | freistellung* |
   reactie | reacties | modere* | verlof* | vrije dagen | declaratie* | onkosten* | urenstaat* | sollicitatie* | bezoeker* | gast | gasten | handtekening* | ondertekenen | dienstruil* | opmerking* | kommentaar | verlofaansoek* |
   kommentar | kommentaren | kommentarer | inlägg* | semester* | ledighet* | utlägg* | tidrapport* | ansökan | besökare | gäst | underskrift* | signera | indlæg* | ferie* | fravær* | udlæg* | timeseddel* | ansøgning* | besøgende | gæst | underskrift* | innlegg* | ferie* | permisjon* | utlegg* |
