@@ -2,10 +2,11 @@ import { type Language, words } from "./language.ts";
 
 export const AZERBAIJANI: Language = {
   codeNames: words(`
-    təsdiq kodu* | təsdiqləmə kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
-    birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | bərpa kodu* | otp kod*
+    təsdiq kodu* | doğrulama kodu* | təhlükəsizlik kodu* | birdəfəlik kod* |
+    birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | otp kod*
     | sms kod* | kodunuz |
-    müvəqqəti kod* | qeydiyyat kod* | daxil olma kod*
+    müvəqqəti kod* | qeydiyyat kod* | daxil olma kod* |
+    verifikasiya kod* | təsdiqləmə kod* | bərpa kod* | sıfırlama kod* | giriş üçün kod
   `),
   codeWords: words(`
     kod* | pin | rəqəm* | simvol* | hərf* |
@@ -64,13 +65,24 @@ export const AZERBAIJANI: Language = {
   `),
   examples: words(`məsələn`),
   meetings: words(`görüş* | vebinar* | konfrans* | iclas*`),
-  verify: words(`təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla*`),
-  signIn: words(`daxil ol* | giriş* | hesaba daxil`),
+  verify: words(`
+    təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla* |
+    verifikasiya* | qeydiyyatı başa çatdır* | qeydiyyatı bitir* | dəvəti qəbul* | aktiv et*
+  `),
+  signIn: words(`
+    daxil ol* | giriş* | hesaba daxil |
+    sistemə gir* | hesabınıza daxil | sistemə daxil
+  `),
   reset: words(`
     sıfırla* | bərpa* | yeni şifrə* | yeni parol* | şifrəni dəyiş* | parolu dəyiş* | şifrəni unutmu* |
-    yenilə*
+    yenilə* |
+    şifrənizi dəyiş* | parolunuzu dəyiş* | parol təyin* | şifrə təyin* | şifrənizi sıfırla* | parolu bərpa* | parolu unut* | şifrə yarat* |
+    parol yarat*
   `),
-  unsubscribe: words(`abunəlikdən çıx* | abunəliyi ləğv*`),
+  unsubscribe: words(`
+    abunəlikdən çıx* | abunəliyi ləğv* |
+    abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə*
+  `),
   clickHere: words(`
     bura klikləyin | bura | burada | keçid* | link | davam et* |
     bura basın | buraya klikləyin | bu keçid | bu linkə | keçidi açın | klikləyin

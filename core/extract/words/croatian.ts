@@ -106,21 +106,31 @@ export const CROATIAN: Language = {
   verify: words(`
     potvrdi* | potvrda | potvrdu | provjer* | proveri* | verificira* | verifikuj* |
     verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
-    završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije
+    završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije |
+    dovršili registraciju | završili registraciju | dovršiti registraciju | završetak registracije | završetka registracije | aktivirali |
+    prihvatite poziv*
   `),
   signIn: words(`
     prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
-    | prijavi me | ulaz | uđi | uloguj* | prijavite | prijavljujete | ulogirajte
+    | prijavi me | ulaz | uđi | uloguj* | prijavite | prijavljujete | ulogirajte |
+    prijavili | prijavljivanja | prijavom
   `),
   reset: words(`
     resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena
     lozinke | promena lozinke | promijeni lozinku | promenite lozinku | zaboravljena lozinka |
-    zaboravili lozinku | vrati pristup | oporavak
+    zaboravili lozinku | vrati pristup | oporavak |
+    promjenu lozinke | promjene lozinke | promijenili lozinku | promijeniti lozinku | promijenite lozinku | promijenite svoju lozinku |
+    promjena zaporke | promjenu zaporke | promijeni zaporku | promijenite zaporku | promijenili zaporku | nova zaporka | novu zaporku | nove zaporke |
+    nove lozinke | zaboravljena zaporka | postavljanje lozinke | postavljanje zaporke | postavljanja lozinke | postavite lozinku | postavili lozinku |
+    postaviti lozinku | postavite zaporku | postavi lozinku | postavi zaporku | izradite lozinku | izradili lozinku | izradi lozinku |
+    izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke | obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru |
+    postavljanje šifre | novu šifru
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
     podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam |
-    ne želim više | ne želim da dobijam | više ne želim
+    ne želim više | ne želim da dobijam | više ne želim |
+    ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

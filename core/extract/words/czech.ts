@@ -106,19 +106,28 @@ export const CZECH: Language = {
   verify: words(`
     ověřit | ověřte | potvrdit | potvrďte | aktivovat | aktivujte |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
-    dokončete registraci | dokončení registrace
+    dokončete registraci | dokončení registrace |
+    potvrzovac* | ověřovac* | aktivačn* | verifik* | potvrď | aktivuj | ověříte | potvrdíte | dokončili registraci | přijmout pozvánku |
+    přijměte pozvánku | přijmout pozvání |
+    ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet
   `),
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |
-    vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením
+    vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením |
+    přihlas se | přihlas mě | přihlašovací odkaz | přihlašte se
   `),
   reset: words(`
     resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
-    nastavit heslo | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla
+    nastavit heslo | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla |
+    změňte heslo | změňte si heslo | změnit své heslo | změně hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo | nastavte heslo |
+    nastav si heslo | nastavení hesla | vytvořit heslo | vytvořte heslo | vytvoření hesla | zvolte heslo | resetuj* | resetování hesla |
+    změnu přihlašovacích údajů | změnit přihlašovací údaje | zapomněli heslo | zapomněli jste heslo
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
-    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si
+    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si |
+    nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už | spravovat odběr | spravovat upozornění |
+    odhlas se z odběru | nastavení upozornění | zrušit odebírání
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

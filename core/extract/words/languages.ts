@@ -42,14 +42,17 @@ import { KANNADA } from "./kannada.ts";
 import { KAZAKH } from "./kazakh.ts";
 import { KHMER } from "./khmer.ts";
 import { KOREAN } from "./korean.ts";
+import { KYRGYZ } from "./kyrgyz.ts";
 import type { Language } from "./language.ts";
 import { LAO } from "./lao.ts";
 import { LATVIAN } from "./latvian.ts";
 import { LITHUANIAN } from "./lithuanian.ts";
+import { MACEDONIAN } from "./macedonian.ts";
 import { MALAY } from "./malay.ts";
 import { MALAYALAM } from "./malayalam.ts";
 import { MALTESE } from "./maltese.ts";
 import { MARATHI } from "./marathi.ts";
+import { MONGOLIAN } from "./mongolian.ts";
 import { NORWEGIAN } from "./norwegian.ts";
 import { OCCITAN } from "./occitan.ts";
 import { PERSIAN } from "./persian.ts";
@@ -66,12 +69,16 @@ import { SLOVENE } from "./slovene.ts";
 import { SPANISH } from "./spanish.ts";
 import { SWAHILI } from "./swahili.ts";
 import { SWEDISH } from "./swedish.ts";
+import { TAJIK } from "./tajik.ts";
 import { TAMIL } from "./tamil.ts";
+import { TATAR } from "./tatar.ts";
 import { TELUGU } from "./telugu.ts";
 import { THAI } from "./thai.ts";
 import { TURKISH } from "./turkish.ts";
+import { TURKMEN } from "./turkmen.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 import { URDU } from "./urdu.ts";
+import { UYGHUR } from "./uyghur.ts";
 import { UZBEK } from "./uzbek.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
 import { WELSH } from "./welsh.ts";
@@ -147,6 +154,13 @@ export const LANGUAGES: readonly Language[] = [
   SINHALA,
   LAO,
   ASTURIAN,
+  MONGOLIAN,
+  KYRGYZ,
+  TAJIK,
+  TATAR,
+  TURKMEN,
+  UYGHUR,
+  MACEDONIAN,
   BRETON,
   ESPERANTO,
   OCCITAN,

@@ -144,14 +144,14 @@ const LINK_ACTIONS = {
     esquec* | perdeu | não se lembra | não lembra | escolha outra | uma nova | recuperar o acesso | recuperação de acesso |
     dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra | una nuova |
     vergeten | weet je niet meer | kwijt |
-    nie pamięt* | zapomnia* | nowe | inne hasło | odzysk* | forgot* |
-    забыли | забыл | забыта | не помните | утерян* | другой пароль | новый | восстанов* |
-    забули | забув | не пам'ятаєте | новий | відновит* | відновлен* |
-    zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | nové | zaboravlj* | zaboravili | novu | nova |
-    pozabljen* | pozabili | novo | забравен* | забравили | нова | заборављен* | нову |
+    nie pamięt* | zapomnia* | inne hasło | odzysk* | forgot* |
+    забыли | забыл | забыта | не помните | утерян* | другой пароль | восстанов* |
+    забули | забув | не пам'ятаєте | відновит* | відновлен* |
+    zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | zaboravlj* | zaboravili |
+    pozabljen* | pozabili | забравен* | забравили | заборављен* |
     glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
-    elfelejt* | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* | yeni | başka |
+    elfelejt* | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* |
     ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しいもの | 新しいの | 재설정 | 잊으 | 새 비밀번호 | quên | cái mới | lupa | yang baru |
     ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | mpya

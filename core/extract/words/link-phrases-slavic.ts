@@ -68,7 +68,7 @@ export const SLAVIC: LinkPhrases = {
     proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
     e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať |
     jo je to on | ano je to on | áno je to on | je to opravdu on | že čtete tuto | že tuto schránku čtete | že čítate túto | że czytasz tę |
-    że czyta pan tę | że czyta pani tę | tak to ten adres
+    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč*
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -89,7 +89,7 @@ export const SLAVIC: LinkPhrases = {
     bez przepisywania | zamiast wpisywać | zamiast przepisywać | nie chce się wpisywać | nie chcesz przepisywać | albo po prostu kliknąć | albo po prostu kliknij |
     lub po prostu kliknij | woli pani kliknąć | wolisz kliknąć | to samo urządzenie | tym samym urządzeniu | tej samej przeglądarce | tym samym telefonie |
     dopuść urządzenie | zatwierdź urządzenie | dodaj urządzenie | chce wejść | prosi o wejście | prosi o wpuszczenie | próbuje wejść | do bram puka | stoi u drzwi |
-    stoi pod drzwiami | czeka na twoją zgodę | czeka na zgodę | daj zgodę |
+    stoi pod drzwiami | urządzenie czeka | telefon czeka | laptop czeka | logowanie czeka | komputer czeka | daj zgodę |
     pusťte mě | pusť mě dovnitř | pusťte mě dovnitř | vstupuji | chci dovnitř | jdu dovnitř | vlastní vchod | váš vchod | tvůj vchod | osobní vchod |
     tady je vchod | vchod na | vchod do | každý má vlastní | každý z vás má vlastní | žádné údaje vyplňovat | nic vyplňovat | nic nevyplňujete |
     nemusíte nic vyplňovat | nic nemusíte zadávat | nepřeposílejte dál | neposílejte dál | na heslo se neptáme | na heslo se ptát nebudeme | bez hesel |
@@ -104,7 +104,7 @@ export const SLAVIC: LinkPhrases = {
     osobní odkaz | hesla nepotřeb* | heslo není potřeba | hesla nejsou | hesla nevedeme | žádné heslo | žádná hesla | místo hesla | nic neopisovat | bez opisování |
     bez psaní | místo opisování | místo psaní | místo přepisování | nechce se vám | nechce se ti | nebo prostě klikněte | nebo stačí | radši klik* | raději klik* |
     stejném zařízení | stejném prohlížeči | stejném telefonu | stejném počítači | schválit zařízení | povolit zařízení | žádá o vstup | žádá o přístup |
-    klepe na dveře | čeká na vaše | čeká na tvoje | čeká na schválení |
+    klepe na dveře | zařízení čeká | telefon čeká | počítač čeká | přihlášení čeká | tablet čeká |
     pusťte ma | pusť ma | pusť ma dnu | pusťte ma dnu | vstupujem | chcem dnu | idem dnu | vlastný vchod | tvoj vchod | osobný vchod | tu je vchod |
     každého iná | každý má vlastný | každý má vlastnú | nič vypĺňať | netreba nič vypĺňať | nič nevypĺňate | nič netreba zadávať | neposielajte ďalej |
     vás pustí | vás vpustí | ťa pustí | do uzavretej časti | na heslo sa nepýtame | bez mena a hesla | do môjho účtu | na môj účet | moje konto |
@@ -117,7 +117,7 @@ export const SLAVIC: LinkPhrases = {
     rovno na účet | priamo do účtu | priamo do vášho | priamo do svojho | otvoriť môj | otvor môj | váš prístup | tvoj prístup | hesla netreba | heslo netreba |
     heslo nie je | bez hesiel | žiadne heslo | žiadne heslá | namiesto hesla | bez opisovania | bez písania | namiesto opisovania | namiesto písania | nechce sa vám |
     nechce sa ti | alebo jednoducho | radšej klik* | rovnakom zariadení | tom istom zariadení | rovnakom prehliadači | schváliť zariadenie | povoliť zariadenie |
-    chce vstúpiť | žiada o vstup | žiada o prístup | čaká na vaše | čaká na tvoje |
+    chce vstúpiť | žiada o vstup | žiada o prístup | zariadenie čaká | telefón čaká | počítač čaká | prihlásenie čaká |
     zostaniesz zalogowan* | zostanie pan zalogowany | zostanie pani zalogowana | od razu zalogowan* | wystarczy ten przycisk |
     hasło nie będzie potrzebne | zezwól na urządzenie | dopuść telefon | dopuść komputer | połączyć się z twoim kontem | twoje konto otworzy się |
     budete přihlášen* | budeš přihlášen* | přihlásí vás | přihlásí tě | povolit telefon | povolit počítač | odkaz vás přihlásí |
@@ -159,7 +159,7 @@ export const SLAVIC: LinkPhrases = {
     zmeňte si | zmeň si | späť do účtu |
     odblokuj konto | odblokować konto | odblokowanie konta | odemknout účet | odemkněte účet | odblokovat účet | odomknúť účet | odomknite účet |
     odblokovať účet |
-    ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo
+    ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo | nowe hesło | nowe gesło | hesło změnić | hesło wróćo
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |

@@ -58,7 +58,7 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     otvori moj | otvori moju | vaš pristup | tvoj pristup | lozinka ne treba | bez lozinki | lozinke nema | nema lozinke | nema lozinki | lozinke ne koristimo |
     ne treba lozinka | umjesto lozinke | umesto lozinke | bez prepisivanja | bez tipkanja | bez kucanja | umjesto upisivanja | umesto upisivanja |
     umjesto prepisivanja | umesto kucanja | ili jednostavno kliknite | ili samo kliknite | ako vam se ne | istom uređaju | istom pregledniku | istom telefonu |
-    odobri uređaj | odobrite uređaj | dopusti uređaj | želi da uđe | hoće da uđe | traži pristup | kuca na | na vratima | čeka vaše | čeka tvoje | čeka odobrenje |
+    odobri uređaj | odobrite uređaj | dopusti uređaj | želi da uđe | hoće da uđe | traži pristup | kuca na | na vratima | uređaj čeka | telefon čeka | laptop čeka | računalo čeka | prijava čeka |
     spusti me noter | spustite me noter | vstopam | želim noter | grem noter | svoj vhod | lasten vhod | osebni vhod | vaš vhod | tvoj vhod | vhod na stran |
     vsak ima svoj | ničesar ne izpolnjujete | ničesar ni treba izpolniti | ničesar vpisovati | ne posredujte naprej | gesla ne potrebuješ |
     gesla ne potrebujete | ne sprašujemo po geslu | brez imena in gesla | v moj račun | odpelji me | odpeljite me | peljite me | klikni in si |
@@ -69,7 +69,7 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     odpri vrata | odprite vrata | vstopi tukaj | pridi noter | pridite noter | ste notri | si notri | naravnost v račun | neposredno v račun | naravnost na | pelji me |
     odpri moj | odpri mojo | vaš dostop | tvoj dostop | geslo ni | brez gesel | nobenega gesla | gesla niso | namesto gesla | brez tipkanja | brez prepisovanja |
     namesto vpisovanja | namesto prepisovanja | ali preprosto kliknite | če raje klik* | isti napravi | istem brskalniku | istem telefonu | odobri napravo |
-    odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | čaka na vaše | čaka na vašo | čaka na odobritev |
+    odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | naprava čaka | prijava čaka | telefon čaka |
     boste prijavljen* | prijavi vas samodejno | računa ne potrebujete | dovoli napravi | prijavljuje vas | bit ćete prijavljen* |
     bićete prijavljen* | račun vam ne treba | nalog vam ne treba |
     bez upisivanja | ulazite odmah

@@ -88,7 +88,7 @@ export const TURKIC: LinkPhrases = {
     parola yok | şifre gerekmiyor | parola gerekmiyor | şifre gerekmeden | parola gerekmez | parola gerekmeden | parolaya gerek | şifreye gerek kalmadan |
     şifre istemez | şifre yerine | parola yerine | yazmaya gerek | yazmakla uğraş* | yazmak yerine | girmek yerine | kod yerine | tuşlamadan | ya da şu bağlantı* |
     veya şu bağlantı* | ya da doğrudan | aynı cihaz* | aynı tarayıcı* | aynı telefon* | cihazı onayla | cihaza izin | girmek istiyor | girmek üzere* | kapıda bekl* |
-    kapıyı çalıyor | onayınızı bekliyor | onayını bekliyor | iznini bekliyor |
+    kapıyı çalıyor | cihaz onayınızı | cihaz onay bekli* | cihaz onayını | giriş onayınızı | cihaz iznini | cihaz izninizi |
     daxil edilmiş | giriş edilmiş | formasız | anket doldurmadan | qapınızı döy* | qapını döy* | döyən mənəm | hesabıma qayıt | açmaq istəyir |
     birbaşa geri | birbaşa müraciət* | yenidən giriş etmədən | giriş etmədən |
     qapı açıqdır | qapınız açıqdır | məni içəri | məni içəri burax | məni içəri al | içəri al | içəri buyur* | keçsin | qoy keçsin | qoy girsin |
@@ -96,7 +96,7 @@ export const TURKIC: LinkPhrases = {
     yadda saxlamağa | bir dəfəlik keçid | birdəfəlik keçid | açarınız |
     qapını aç | qapını açın | içəri gir | içəri girin | içəri buraxın | məni burax | məni buraxın | birbaşa hesab* | birbaşa daxil | hesabımı aç | səhifəmi aç |
     şifrəsiz | parolsuz | şifrə lazım deyil | parol lazım deyil | şifrə tələb olunmur | şifrə yerinə | parol yerinə | şifrə əvəzinə | parol əvəzinə | yazmaq əvəzinə |
-    kod əvəzinə | və ya sadəcə | eyni cihaz* | cihazı təsdiq* | cihaza icazə | girmək istəyir | icazə gözləyir |
+    kod əvəzinə | və ya sadəcə | eyni cihaz* | cihazı təsdiq* | cihaza icazə | girmək istəyir | cihaz icazə* | cihaz gözləyir |
     kirgan holda | tizimga kirgan holda | anketasiz | eshigingizni taqill* | eshik taqill* | hisobimga qaytar* | ochmoqchi |
     eshik ochiq | eshigingiz ochiq | meni ichkariga | ichkariga kirit* | ichkariga | kirgiz* | kirgizing | kiriting | meni kirit | o'tkazing |
     o'tkazib yubor* | o'tsin | kirsin | mayli o'tsin | hisobimga | hisobimga o't* | hisobimga kir* | meni olib | kirmoqchi | kirishga urin* |
@@ -131,7 +131,7 @@ export const TURKIC: LinkPhrases = {
     esingizda yo'q* | esimda yo'q | yodingizda yo'q* | eslay olma* | yangisini qo'y* | yangisini tanla* | yangisini o'rnat* | boshqasini | boshqa parol |
     kira olmayap* |
     unutdingiz* | unutgan* | unutib | esdan chiq* | esingizdan chiq* | yodingizdan | yo'qotdingiz | yo'qotgan | eslolma* | kira olma* | yangisini | yangi tanlang |
-    o'ylab toping | almashtir* | o'zgartir* | yangi pin |
+    o'ylab toping | almashtir* | o'zgartirish | o'zgartirmoqchi* | o'zgartirib | yangi pin |
     қабылданбайды | ауыстырамын | ауыстырыңыз | ауыстыру | өзгертемін | өзгертіңіз | жаңартамын | жаңартыңыз |
     есіңізде жоғ* | есімде жоқ | еске түспе* | жаңасын қой* | жаңасын таңда* | жаңасын орнат* | басқа құпиясөз | кіре алмайсыз | кіре алмадыңыз |
     ұмыт* | жоғалт* | есіңізде жоқ | кіре алмай | жаңасын | басқасын | ойлап табыңыз | жаңа пин |

@@ -116,22 +116,30 @@ export const POLISH: Language = {
   `),
   verify: words(`
     weryfikacj* | potwierdź | aktywuj | aktywacj* |
-    przyjmij zaproszenie | zweryfikować | aktywować |
-    zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* | zweryfikuj*
+    przyjmij zaproszenie | aktywować |
+    zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* |
+    weryfikacyjn* | aktywacyjn* | dokończyć rejestracj* | zakończyć rejestracj* | ukończ rejestracj* | ukończyć rejestracj* |
+    dokończenia rejestracji | zaakceptuj zaproszenie | zaakceptować zaproszenie | przyjąć zaproszenie | akceptuj zaproszenie |
+    zweryfikować | zweryfikuj*
   `),
   signIn: words(`
-    zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania
+    zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |
+    zaloguj mnie | loguj się
   `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
     nie pamiętasz hasła | przywróć | ustawić nowe hasło | zresetować | odzyskać | odzyskiwani* |
-    przywracani*
+    przywracani* |
+    zmienić hasło | zmianę hasła | zmiany hasła | ustawić hasło | ustawienia hasła | ustawienie hasła | utwórz hasło | utworzyć hasło |
+    utworzenie hasła | wybierz hasło | nowego hasła | zapomniałeś hasła | zapomniałaś hasła | zmianę danych logowania | zmienić dane logowania
   `),
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami |
     ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
     anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji | nie chcę otrzymywać |
-    nie otrzymywać | nie chcesz otrzymywać
+    nie otrzymywać | nie chcesz otrzymywać |
+    nie chcesz już | zarządzaj powiadomieniami | zarządzaj subskrypcj* | nie życzysz sobie | anulować subskrypcj* | wyłącz powiadomienia |
+    zrezygnować z otrzymywania
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

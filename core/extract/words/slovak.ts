@@ -94,19 +94,27 @@ export const SLOVAK: Language = {
   verify: words(`
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | aktivovať |
     aktivujte | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
-    dokončite registráciu
+    dokončite registráciu |
+    potvrdzovac* | overovac* | aktivačn* | verifik* | dokončenie registrácie | dokončenia registrácie | dokončili registráciu | prijmite pozvánku |
+    prijať pozvanie | potvrď | over svoj | aktivuj
   `),
   signIn: words(`
     prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |
-    prihlasovanie
+    prihlasovanie |
+    prihlásite | prihlásim | prihlás sa | prihlasovací odkaz
   `),
   reset: words(`
     resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
-    nastaviť heslo | obnov* | zmenu hesla | nového hesla
+    nastaviť heslo | obnov* | zmenu hesla | nového hesla |
+    zmeňte heslo | zmeniť svoje heslo | zmeňte si heslo | zmeny hesla | zmene hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo |
+    nastavte heslo | nastavenie hesla | vytvoriť heslo | vytvorte heslo | vytvorenie hesla | resetuj* | resetovanie hesla |
+    zmenu prihlasovacích údajov | zmeniť prihlasovacie údaje | zresetovať
   `),
   unsubscribe: words(`
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
-    nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si
+    nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si |
+    neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať | spravovať odber | spravovať upozornenia |
+    odhlás sa z odberu
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

@@ -91,11 +91,24 @@ export const SLOVENE: Language = {
   meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka | videoklic`),
   verify: words(`
     potrdi* | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte registracijo |
-    zaključite registracijo | sprejmi povabilo
+    zaključite registracijo | sprejmi povabilo |
+    dokončanje registracije | dokončati registracijo | dokončaj registracijo | zaključek registracije | potrjevaln* | sprejmite povabilo |
+    overi | overite | verificir*
   `),
-  signIn: words(`prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate`),
-  reset: words(`ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi*`),
-  unsubscribe: words(`odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil`),
+  signIn: words(`
+    prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate |
+    prijavno povezavo | vpišete | vpis v | vstopite v račun
+  `),
+  reset: words(`
+    ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi* |
+    spremenite geslo | spremeniti geslo | spremembo gesla | spremembe gesla | nastavitev gesla | nastavite geslo | nastaviti geslo | nastavi geslo |
+    ustvarite geslo | ustvari geslo | ustvariti geslo | izberite geslo | novega gesla | pozabili geslo | zamenjajte geslo | zamenjaj geslo |
+    menjava gesla
+  `),
+  unsubscribe: words(`
+    odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |
+    ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica
+  `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |
     klikni tukaj | ta povezava | na tej povezavi | to povezavo | odpri povezavo

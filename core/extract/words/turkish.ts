@@ -107,17 +107,27 @@ export const TURKISH: Language = {
   `),
   verify: words(`
     doğrula* | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
-    daveti kabul et | onayı
+    daveti kabul et | onayı |
+    kaydınızı tamamla* | kaydı bitir* | üyeliğinizi tamamla* | üyeliği tamamla* | daveti onayla | davetiyi kabul et* | davetiyeyi kabul et* |
+    aktivasyon* | teyit et*
   `),
-  signIn: words(`giriş yap* | oturum aç* | giriş | giriş bağlantı* | girişi`),
+  signIn: words(`
+    giriş yap* | oturum aç* | giriş | giriş bağlantı* | girişi |
+    girişiniz
+  `),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
-    yenile* | kurtar*
+    yenile* | kurtar* |
+    parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* | şifreyi değiştir* | yeni parola* |
+    parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* | parola oluştur* | şifre oluştur* | parolanızı unut* |
+    şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum
   `),
   unsubscribe: words(`
-    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | bildirim ayarları |
+    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |
     e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
-    abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi*
+    abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi* |
+    bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* | abonelikleri yönet* | aboneliğinizi iptal* |
+    aboneliğinizi sonlandır*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |

@@ -5,7 +5,8 @@ export const UZBEK: Language = {
     tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
     kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
     tekshiruv kodi* |
-    vaqtinchalik kod* | ro'yxatdan o'tish kod* | tiklash kod* | imzolash kod*
+    vaqtinchalik kod* | ro'yxatdan o'tish kod* | tiklash kod* | imzolash kod* |
+    verifikatsiya kod* | kirish uchun kod | tasdiqlovchi kod*
   `),
   codeWords: words(`
     kodi* | kodingiz* | raqamlar* | belgi* | harf* |
@@ -62,10 +63,24 @@ export const UZBEK: Language = {
   `),
   examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),
-  verify: words(`tasdiqlash | tasdiqlang | tekshirish | faollashtirish`),
-  signIn: words(`kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi*`),
-  reset: words(`tiklash | yangi parol | parolni o'zgartirish | parolni unutdingiz`),
-  unsubscribe: words(`obunani bekor qilish`),
+  verify: words(`
+    tasdiqlash | tasdiqlang | tekshirish |
+    tasdiqla | tasdiqlamoq* | tasdiqlashingiz | faollashtir* | verifikatsiya* | ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* |
+    taklifni qabul qil*
+  `),
+  signIn: words(`
+    kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi* |
+    hisobingizga kir*
+  `),
+  reset: words(`
+    tiklash |
+    parolni almashtir* | parolni tikla* | parolingizni tikla* | parolingizni o'zgartir* | parolingizni almashtir* | parolni o'zgartir* |
+    parolni yangila* | parolni qayta o'rnat* | parolni tashla* | parol o'rnat* | parol yarat* | parolni unut* | yangi parol*
+  `),
+  unsubscribe: words(`
+    obunani bekor qil* | obunadan chiq* | obunadan voz kech* | olishni istamasangiz | olishni xohlamasangiz | bildirishnoma sozlamalari |
+    xabarnoma sozlamalari | bildirishnomalarni sozla*
+  `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
     shu yerga bosing | shu yerda | bu havola | shu havola | davom etish | bosing | o'tish |
