@@ -1,5 +1,6 @@
 /** Every language that we read. */
 
+import { AFRICAN } from "./african.ts";
 import { AFRIKAANS } from "./afrikaans.ts";
 import { ALBANIAN } from "./albanian.ts";
 import { AMHARIC } from "./amharic.ts";
@@ -22,9 +23,11 @@ import { DUTCH } from "./dutch.ts";
 import { ENGLISH } from "./english.ts";
 import { ESPERANTO } from "./esperanto.ts";
 import { ESTONIAN } from "./estonian.ts";
+import { FAROESE } from "./faroese.ts";
 import { FILIPINO } from "./filipino.ts";
 import { FINNISH } from "./finnish.ts";
 import { FRENCH } from "./french.ts";
+import { FRISIAN } from "./frisian.ts";
 import { GALICIAN } from "./galician.ts";
 import { GEORGIAN } from "./georgian.ts";
 import { GERMAN } from "./german.ts";
@@ -42,11 +45,13 @@ import { KANNADA } from "./kannada.ts";
 import { KAZAKH } from "./kazakh.ts";
 import { KHMER } from "./khmer.ts";
 import { KOREAN } from "./korean.ts";
+import { KURDISH } from "./kurdish.ts";
 import { KYRGYZ } from "./kyrgyz.ts";
 import type { Language } from "./language.ts";
 import { LAO } from "./lao.ts";
 import { LATVIAN } from "./latvian.ts";
 import { LITHUANIAN } from "./lithuanian.ts";
+import { LUXEMBOURGISH } from "./luxembourgish.ts";
 import { MACEDONIAN } from "./macedonian.ts";
 import { MALAY } from "./malay.ts";
 import { MALAYALAM } from "./malayalam.ts";
@@ -55,6 +60,8 @@ import { MARATHI } from "./marathi.ts";
 import { MONGOLIAN } from "./mongolian.ts";
 import { NORWEGIAN } from "./norwegian.ts";
 import { OCCITAN } from "./occitan.ts";
+import { ODIA } from "./odia.ts";
+import { PASHTO } from "./pashto.ts";
 import { PERSIAN } from "./persian.ts";
 import { POLISH } from "./polish.ts";
 import { PORTUGUESE } from "./portuguese.ts";
@@ -82,6 +89,7 @@ import { UYGHUR } from "./uyghur.ts";
 import { UZBEK } from "./uzbek.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
 import { WELSH } from "./welsh.ts";
+import { YIDDISH } from "./yiddish.ts";
 
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
@@ -165,4 +173,12 @@ export const LANGUAGES: readonly Language[] = [
   ESPERANTO,
   OCCITAN,
   SCOTTISH_GAELIC,
+  AFRICAN,
+  KURDISH,
+  ODIA,
+  PASHTO,
+  FAROESE,
+  FRISIAN,
+  LUXEMBOURGISH,
+  YIDDISH,
 ];

@@ -1,0 +1,179 @@
+import { type Language, words } from "./language.ts";
+
+/** Somali, Kinyarwanda, Hausa, Yoruba, Igbo, Zulu, Xhosa and Malagasy: of each what mails about accounts say most. */
+export const AFRICAN: Language = {
+  codeNames: words(`
+    koodhka xaqiijinta | koodka xaqiijinta | koodhka xaqiijintaada | lambarka xaqiijinta | koodhka amniga |
+    koodka amniga | koodhka gelitaanka | koodhka hal mar | koodka hal mar | koodhka hawlgelinta | kode yo kwemeza |
+    umubare wo kwemeza | kode y'umutekano | kode yo kwinjira | kode yo kwemeza konti | kode ikoreshwa rimwe |
+    lambar tabbatarwa* |  lambar tantance* | lambar sirri* | lambar tsaro* | lambar shiga* |
+    lambar kunnawa* | lambar amfani ɗaya* | kóòdù ìmúdájú* | kóòdù ìfìdímúlẹ̀* | kóòdù ìwọlé* | kóòdù ààbò* |
+    kóòdù ẹ̀ẹ̀kan* | koodu ìmúdájú | àmìọ̀rọ̀ ìmúdájú | koodu nkwenye* | koodu nyocha* | koodu nkwado* |
+    koodu nchekwa* | koodu mbanye* | koodu nbanye* | koodu otu ugboro* | ikhodi yokuqinisekisa* |
+    ikhodi yokuphepha* | ikhodi yokungena* | ikhodi yokusebenza kanye | ikhodi yesikhashana |
+    iphasiwedi yesikhashana | ikhowudi yokuqinisekisa* | ikhowudi yokungena* | ikhowudi yokhuseleko* |
+    ikhowudi yexesha elinye | kaody fanamarinana* | kaody fanamafisana* | kaody fidirana* | fango fanamarinana* |
+    kaody fampiasa indray mandeha | kaody fiarovana*
+  `),
+  codeWords: words(`
+    koodh | koodhka | koodhkan | koodhkaaga | koodka | koodkan | kode yawe | iyi kode | lambar | lambobin |
+    lambar ku | kóòdù | kóòdù rẹ | koodu | koodu gị | ikhodi | ikhodi yakho | ikhowudi | ikhowudi yakho | kaody |
+    kaodinao | kaodinareo
+  `),
+  passwords: words(`
+    furaha sirta | erayga sirta | ijambo ry'ibanga | kalmar sirri | kalmar wucewa | ọ̀rọ̀ aṣínà | ọ̀rọ̀ ìgbaniwọlé |
+    okwuntughe | paswọọdụ | iphasiwedi | iphaswedi | tenimiafina | teny miafina
+  `),
+  numberWords: words(`
+    lambarka | lambarkan | umubare | lamba | nọ́ńbà | nọmba | inombolo | inani | laharana | isa
+  `),
+  otherNumbers: words(`
+    lambarka dalabka | dalabka lambar | rasiidh | lambarka taleefanka | taleefan | kuuboon | tikidh |
+    umubare wa komande | komande | fagitire | numero ya telefone | telefone | itike | lambar oda | lambar odar* |
+    rasit* | lambar waya | lambar tikiti* | nọ́ńbà fóònù | nọ́ńbà àṣẹ | rìsíìtì | nọmba ịtụ* | nọmba ekwentị |
+    inombolo yocingo | inombolo ye oda | i invoyisi | ithikithi | ikhodi yeposi | ikhodi yesaphulelo |
+    inombolo yefowuni | inombolo yomyalelo | laharana baiko | faktiora | laharana finday | tapakila |
+    kaody fihenam bidy
+  `),
+  trade: words(`
+    qiimo dhimis* | duulimaad* | hoteel* | igabanyirizwa | indege | rangwame* | jirgin sama | otal | ẹ̀dínwó* |
+    bàálù | mbelata ego | ụgbọ elu | isaphulelo* | indiza | ihhotela | ihotele | fihenam bidy* | fiaramanidina |
+    hotely
+  `),
+  enter: words(`
+    geli koodhka | geli lambarka | ku qor | isticmaal | isticmaal koodhkan | andika iyi kode | shyiramo |
+    koresha iyi kode | koresha | shigar da | yi amfani da | rubuta | tẹ kóòdù | tẹ̀ ẹ́ | fi sínú | lò ó | tinye |
+    jiri koodu | pịnye | dee koodu | faka | bhala | sebenzisa | ngenisa | fakela | ampidiro | ampiasao | soraty |
+    apetaho
+  `),
+  places: words(`
+    bogga | daaqadda | foomka | barnaamijka | mareegta | biraawsarka | urupapuro | porogaramu | idirishya | shafin |
+    shafi | akwatin | burauza | ojú ewé | ojú ìwé | àpótí | ibe edokwubere | ihuakwụkwọ | ngwa | ikhasi |
+    ibhokisi | ifomu | isiphequluli | uhlelo lokusebenza | iphepha | isikhangeli | pejy | efajoro | tranonkala |
+    mpitety
+  `),
+  access: words(`
+    akoon* |  qalab cusub | gelitaan* | aqoonsi* | amniga | diiwaangelin* | konti yawe | kwinjira |
+    igikoresho gishya | umwirondoro | umutekano | asusu* |  na'ura | tsaro | rajista | àkàǹtì* | àpamọ́* |
+    ìwọlé | ààbò | ìforúkọsílẹ̀ | akaụntụ* | ịbanye | nchekwa | ndebanye aha | i akhawunti | akhawunti* | ukungena |
+    ukuphepha | ukubhalisa | ubunikazi | ukhuseleko | kaonty* | fidirana | fiarovana | fisoratana anarana
+  `),
+  disclaims: words(`
+    haddii aadan | adigu haddaanad | iska indha tir | iska dhaaf | iska illow | si khalad ah | qof kale |
+    niba atari wowe | niba utasabye | irengagize | wirengagize | ku bw'ikosa | undi muntu | idan ba kai ba |
+    idan ba ku nema ba | idan ba kai | yi watsi da | bisa kuskure | wani mutum | bí kì í bá ṣe ìwọ |
+    bí o kò bá béèrè | tí kì í bá ṣe ìwọ | má kà á sí | fojú fò ó | ní àṣìṣe | ẹlòmíràn | ọ bụrụ na ị rịọghị |
+    ọ bụrụ na ọ bụghị gị | leghara ya anya | n'amaghị ama | onye ọzọ | uma kungewena | uma ungacelanga | ungakunaki |
+    sicela ungawunaki | ngephutha | omunye umuntu | ukuba asinguwe | ukuba awucelanga | wutyeshele | ngempazamo |
+    raha tsy ianao | raha tsy nangataka | aza raharahaina | tsy raharahao | tsinontsinoavy | fahadisoana
+  `),
+  secrecy: words(`
+    qof kale ha | ha la wadaagin | cidna | weligaa | ntukayisangize | ntugire uwo | na rimwe | kada ku raba |
+    kada ka raba | kada ku ba kowa | ba za mu taɓa | má fún ẹnikẹ́ni | ẹnikẹ́ni | a kò ní béèrè |
+    enyela onye ọ bụla | ekesakwala | onye ọ bụla | ungabelani | muntu | ngeke sicele | musa ukunika |
+    ungabelani nabani | soze sicele | aza zaraina | aza omena | na iza na iza | tsiambaratelo
+  `),
+  spent: words(`
+    waa la isticmaalay | wuu dhacay | byararangiye | an riga an yi amfani | ya ƙare | ti lò ó | ti parí | agwụla |
+    isiphelelwe isikhathi | isetshenzisiwe | iphelelwe lixesha | lany daty | efa nampiasaina
+  `),
+  examples: words(`
+    tusaale ahaan | urugero | misali | fún àpẹẹrẹ | bí àpẹẹrẹ | dịka ọmọ atụ | ọmọ atụ | isibonelo | umzekelo |
+    ohatra
+  `),
+  meetings: words(`kulan* | inama | ìpàdé | ọgbakọ | umhlangano | intlanganiso | fivoriana`),
+  verify: words(`
+    xaqiiji* |  hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* |
+    emeza imeyili* | emeza aderesi* | emeza imeri* | emeza ko | kwemeza* | hamya konti* | tangiza konti* |
+    tabbatar* |  tantance* | kunna asusu* | ka tabbatar | fìdí múlẹ̀ | fìdímúlẹ̀ | fi ìdí múlẹ̀ |
+    fi ìdí àdírẹ́ẹ̀sì* | fidájú | fi dájú | mú dájú | ìmúdájú | ìfìdímúlẹ̀ | ìfìdíòdodomúlẹ̀ | jẹ́rìísí* |
+    ṣe ìmúdájú | ṣe ìfìdímúlẹ̀ | mú ṣiṣẹ́ | mú àkàǹtì* | jẹrisi* | fidi mulẹ | nkwenye | kwenye email* |
+    kwado email* | kwado adreesị* | kwado akaụntụ* | kwado na | gosi na | nyochaa email* | nyochaa adreesị* |
+    gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* | isiqinisekiso |
+    yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* |
+    fanamarin* | hamafis* | hanamafis* | manamafis* | fanamafis* | alefaso ny kaonty* | hampandehanana ny kaonty* |
+    ampandehano ny kaonty*
+  `),
+  signIn: words(`
+    soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* |
+    injira | kwinjira* | injira ubu | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga | shiga ta | wọlé |
+    buwọlé | ìwọlé | wọlé sí* | ẹ wọlé | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye |
+    ngena ngemvume* | ukungena ngemvume* | ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* |
+    ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | hiditra | midira* | miditra* | fidirana | hidirana* |
+    miditra ao
+  `),
+  reset: words(`
+    furaha sirta ah oo cusub | furaha cusub | beddel furaha* | bedel furaha* | beddel erayga* | bedel erayga* |
+    dib u deji* | dib u dajin* | dib u habee* | dib u cusboonaysii* | erayga sirta ah ee cusub |
+    erey sir ah oo cusub | ilaawday erayga* | ilowday furaha* | hindura ijambo* | guhindura ijambo* |
+    ijambo ry'ibanga rishya | ijambobanga rishya | wibagiwe ijambo* | gusubizaho ijambo* | shyiraho ijambo* |
+    sake saita* | sake saiti* | canza kalmar* | canja kalmar* | sauya kalmar* | sabuwar kalmar* | sabunta kalmar* |
+    manta kalmar* | saita kalmar* | ṣàtúntò* | ṣe àtúntò* | àtúntò* | tún ọ̀rọ̀ aṣínà* | tún ọ̀rọ̀aṣínà* |
+    ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀aṣínà tuntun | ọ̀rọ̀ ìgbaniwọlé tuntun | ọ̀rọ̀ ìpamọ́ tuntun | yí ọ̀rọ̀ aṣínà* |
+    yí ọ̀rọ̀ ìgbaniwọlé* | yí ọ̀rọ̀ ìpamọ́* | gbàgbé ọ̀rọ̀* | ìyípadà ọ̀rọ̀* | tọgharịa* | ịtọgharị* |
+    megharịa okwuntughe* | gbanwee okwuntughe* | ịgbanwe okwuntughe* | gbanwee paswọọdụ* | okwuntughe ọhụrụ |
+    paswọọdụ ọhụrụ | chefuo okwuntughe* | chefuru okwuntughe* | setha kabusha* | ukusetha kabusha* | hlela kabusha* |
+    ukuhlela kabusha* | shintsha iphasiwedi* | ukushintsha iphasiwedi* | iphasiwedi entsha* | ukhohlwe iphasiwedi* |
+    dala iphasiwedi* | seta kwakhona* | ukuseta kwakhona* | setha kwakhona* | ukusetha kwakhona* |
+    cwangcisa kwakhona* | tshintsha iphaswedi* | ukutshintsha iphaswedi* | iphaswedi entsha* |
+    iphasiwedi entsha kwakhona | ulibele iphaswedi* | tenimiafina vaovao* | teny miafina vaovao* |
+    hanova ny tenimiafin* | hanova ny teny miafin* | ovay ny tenimiafin* | ovay ny teny miafin* |
+    hanolo ny tenimiafin* | manova ny tenimiafin* | manova teny miafin* | fanovana tenimiafin* |
+    fanovana ny tenimiafin* | hamerina ny tenimiafin* | famerenana tenimiafin* | famerenana ny tenimiafin* |
+    adino ny tenimiafin* | hadino ny tenimiafin* | hadinonao ny tenimiafin* | hadinonao ny teny miafin*
+  `),
+  unsubscribe: words(`
+    iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |
+    kwivana ku rutonde | kwiyandukuza | hagarika kwakira* | hagarika ubutumwa | fita daga jerin* | cire rajista* |
+    soke rajista* | daina karɓar* | fita daga rajista* | yọ orúkọ* | fagilé ìforúkọsílẹ̀* | dá gbígba* |
+    dẹ́kun gbígba* | má fi ránṣẹ́ mọ́ | wepụ aha* | kwụsị ịnata* | kagbuo ndebanye* | wepụ onwe gị |
+    zikhiphe ohlwini* | zikhiphe | yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* |
+    zikhuphe kuluhlu* | zikhuphe | yeka ukufumana* | rhoxisa ukubhalisa* | hiala amin'ny lisitra* |
+    hiala amin'ny fisoratana* | hampitsahatra ny fandefasana* | tsy te handray intsony* | ajanony ny mailaka* |
+    hiala amin'ny gazety*
+  `),
+  clickHere: words(`
+    halkan | halkan guji | guji halkan | riix halkan | sii wad | kanda hano | hano | kanda | komeza | danna nan |
+    nan | latsa nan | ci gaba | tẹ ibí | tẹ ibi yìí | tẹ̀ ẹ́ níbí | tẹ̀síwájú | pịa ebe a | pịa | gaa n'ihu |
+    chofoza lapha | lapha | qhubeka | cofa apha | apha | tsindrio eto | kitiho eto | eto | tohizo
+  `),
+  expires: words(`
+    wuu dhacayaa | dhacaya | gudahood | shaqaynaysaa | izarangira | irarangira | igomba gukoreshwa | mu gihe cya |
+    zai ƙare | za ta ƙare | cikin | yóò parí | yóò dópin | kò ní ṣiṣẹ́ mọ́ | láàárín | ga agwụ | ga emebi | n'ime |
+    izophelelwa yisikhathi | iphelelwa yisikhathi | isebenza imizuzu | iza kuphelelwa | iphelelwa lixesha |
+    ho lany daty | mahazo ampiasaina | ao anatin'ny | hatramin'ny
+  `),
+  seconds: words(`
+    ilbiriqsi* | amasegonda | daƙiƙa* | sakan* | ìṣẹ́jú àáyá | sekọnd* | imizuzwana | amasekhondi | segondra
+  `),
+  minutes: words(`
+    daqiiqo* | daqiiqadood | iminota | mintuna | minti | ìṣẹ́jú | nkeji | imizuzu | amaminithi | minitra
+  `),
+  hours: words(`
+    saacadood | saacado | saac | amasaha | awanni | awoyi | sa'o'i | wákàtí | awa | amahora | iiyure | adiny
+  `),
+  days: words(`maalmood | maalin | iminsi | kwanaki | ọjọ́ | ụbọchị | izinsuku | iintsuku | andro`),
+  wrote: words(`
+    ayaa qoray | yanditse | ya rubuta | ta rubuta | kọ̀wé | dere akwụkwọ | ubhale | wabhala | ubhalile | nanoratra
+  `),
+  fromLabels: words(`
+    ka socda | ka timid | biturutse kuri | daga | láti ọ̀dọ̀ | site n'aka | kusuka ku | ivela ku | avy amin'ny |
+    nandefa
+  `),
+  sentLabels: words(`
+    la diray | taariikhda | mawduuca | byoherejwe | itariki | an aika | kwanan wata | ọjọ́ tí a fi ránṣẹ́ | ezigara |
+    okwu isi | kuthunyelwe | isihloko | ithunyelwe | umxholo | nalefa | lohateny
+  `),
+  quoteTitles: words(`
+    fariinta asalka ah | ubutumwa bw'umwimerere | asalin saƙo | iṣẹ́ àkọ́kọ́ | ozi mbụ | umyalezo wangempela |
+    umyalezo wokuqala | hafatra voalohany
+  `),
+  forwardTitles: words(`
+    fariin la gudbiyay | ubutumwa bwoherejwe | saƙon da aka tura | ozi ebugara | umyalezo odlulisiwe |
+    umyalezo ogqithisiweyo | hafatra nalefa
+  `),
+  sentFrom: words(`
+    laga soo diray | byoherejwe kuri | an aika daga | a fi ránṣẹ́ láti | ezitere na | kuthunyelwe kusuka |
+    ithunyelwe ngo | nalefa avy amin'ny
+  `),
+};
