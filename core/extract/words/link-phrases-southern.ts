@@ -97,15 +97,15 @@ export const SOUTHERN: LinkPhrases = {
     không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ |
     không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập | thay cho mã |
     cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào |
-    gõ cửa | chờ bạn đồng ý | chờ bạn duyệt | đang chờ bạn | cho mình vào | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
+    gõ cửa |    cho mình vào | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
     bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản | về tài khoản | cho máy này | cho phép máy |
-    đồng ý cho | đang đợi bạn | chờ anh đồng ý | chờ chị đồng ý | đợi bạn | mở cửa | mở cổng | đang chờ vào | chẳng phải nhớ |
+    đồng ý cho |     mở cửa | mở cổng | đang chờ vào | chẳng phải nhớ |
     không phải nhớ | đẩy cửa | mở ra đi | không hỏi mật | không cần nhập gì |
     เปิดประตู | เข้าเลย | เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
     เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส |
     ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส |
     อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู |
-    หน้าประตู | รอการอนุมัติ | รอคุณอนุมัติ | พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
+    หน้าประตู |   พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
     อนุญาตให้เข้า | รอเข้าใช้ | ไม่ต้องมีรหัส | ไร้รหัสผ่าน | เข้าสู่บัญชี | กดเพื่อเข้า | ไม่ต้องจำอะไร | ผลักประตู | ไม่ถามรหัส |
     ไม่ต้องบอกรหัส |
     ພາຂ້ອຍ | ບໍ່ຕ້ອງໃຊ້ລະຫັດຜ່ານ | ບໍ່ຕ້ອງມີລະຫັດຜ່ານ | ທາງເຂົ້າ | ເຂົ້າບັນຊີ | ພະຍາຍາມເຂົ້າ | ຢາກເຂົ້າ | ລໍຖ້າການອະນຸມັດ | ໃຫ້ເຂົ້າ |
@@ -119,16 +119,16 @@ export const SOUTHERN: LinkPhrases = {
     tak perlu mengetik | tidak perlu mengetik | tanpa mengetik | malas mengetik | malas menaip | tanpa menaip | tak perlu taip |
     tidak perlu menaip | daripada mengetik | daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama |
     peranti yang sama | peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
-    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu | menunggu persetujuan | menunggu izin |
-    menunggu kelulusan | buksan ang pinto | pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
+    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu |  
+     buksan ang pinto | pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
     dalhin mo ako | buksan ang account ko | hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password |
     sa halip na password | imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
     imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device | gustong pumasok |
-    naghihintay ng | antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
+     antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
     nggak perlu kata sandi | nggak perlu sandi | gak perlu kata sandi | gak perlu sandi | ga perlu password | tak perlu sandi |
-    menunggu jawaban | menunggu kebenaran | ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
+      ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
     izinkan perangkat ini | benarkan peranti ini | pasok na | hayaang pumasok | hayaan akong pumasok | hayaan siyang pumasok |
-    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato | hinihintay ang sagot |
+    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato | 
     daan mo papasok | niingize | niruhusu | nifungulie | huhitaji nenosiri | huhitaji nywila | bila nywila | hakuna nenosiri |
     fungua mlango | ruhusu kifaa | anataka kuingia | anajaribu kuingia | inasubiri idhini | kinasubiri idhini | kiungo chako cha kuingia |
     njia yako ya kuingia | tidak usah mengingat | tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu |
@@ -136,7 +136,14 @@ export const SOUTHERN: LinkPhrases = {
     tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti |
     không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี |
     pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na |
-    link vào nhanh | đường dẫn vào nhanh | link mo papasok
+    link vào nhanh | đường dẫn vào nhanh | link mo papasok |
+    thiết bị đang chờ | thiết bị này đang chờ | thiết bị chờ | máy đang chờ | máy này đang chờ | máy tính đang chờ | điện thoại đang chờ |
+    trình duyệt đang chờ | đăng nhập đang chờ | đăng nhập chờ | thiết bị đang đợi | máy đang đợi | máy này đang đợi | อุปกรณ์รอ | อุปกรณ์กำลังรอ |
+    อุปกรณ์นี้รอ | อุปกรณ์นี้กำลังรอ | เครื่องนี้รอ | เครื่องนี้กำลังรอ | เครื่องกำลังรอ | เข้าสู่ระบบรอ | เบราว์เซอร์กำลังรอ | perangkat menunggu |
+    perangkat ini menunggu | perangkat sedang menunggu | ponsel menunggu | ponsel ini menunggu | komputer ini menunggu | laptop menunggu |
+    laptop ini menunggu | peramban menunggu | peramban ini menunggu | peranti menunggu | peranti ini menunggu | peranti sedang menunggu | telefon menunggu |
+    telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
+    naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
