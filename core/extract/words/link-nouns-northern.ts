@@ -1,0 +1,32 @@
+/** More of what the words of a link are about: in the Germanic, Nordic, Finnic and Baltic languages and Hungarian. */
+import { words } from "./language.ts";
+import type { Noun } from "./link-nouns.ts";
+
+export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
+  mail: words(`
+    e posta* | e postane | utskicken | nyhetsmejl* | tíðindabr* | teldupost* | tiedottee* | tilkynningum | uudiskirja* |
+    nijsbrie* | meldingen | noriicht* | notifikatioun* | e maile | בליצבריוו | נייעסבריוו
+  `),
+  choose: words(`stilling* | foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans`),
+  password: words(`
+    loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל*
+  `),
+  address: words(`
+    e postadress* | epostadress* | mejladress* | mailadress* | sähköpostiosoit* | e posadres* | e posti aadress* |
+    e pasta adres* | e mail adress* | teldupostadress* | teldupostin | e mail cím* | email cím* | virkja reikning* |
+    virkjaðu reikning* | akkount | benotzerkont* | medlemskab* | prenumerasjon* | abonnemang* |
+    mellemskap | áskrift* | בליצפאסט | בליצבריװ | אדרעס | אַדרעס | קאנטע | קאנטא | אימעיל | ע פאסט | ע פּאָסט
+  `),
+  renew: words(`
+    festzulegen | einrichten | einzurichten | anlegen | zu ändern | zu wählen | veranderen | kiezen | in te stellen |
+    välja | ställ in | ställa in | byta | nollställ | ange ett | vælge | oprette | ændr | skifte | indstil | indstille |
+    angiv | velge | opprette | bytte | angi et | sette et | vel eit | velja | veldu | breyta | breyttu | búa til |
+    vaihtaaksesi | asettaaksesi | luodaksesi | valita | määritä | määrittää | uusia | määrake | valige | looge |
+    seadistage | vahetage | izveidojiet | iestatiet | nomainiet | mainiet | izvēlieties | sukurkite | susikurkite |
+    nustatykite | pakeiskite | pasirinkite | állítson | állíts | változtassa | változtasd | hozzon létre | hozz létre |
+    wielen | änneren | feroarje | feroarjen | kieze | broyt | broyta | טוישט | טוישן | ענדערט | שטעלט
+  `),
+  link: words(
+    `leinkj* | keppeling* | skakel | koppeling | tengil* | tengli | länken | lenkja | lenkje* | לינק`,
+  ),
+};
