@@ -139,10 +139,10 @@ const LINK_ACTIONS = {
     another one | pick another | pick a new | choose another | can't remember | cannot remember | don't remember | lost your |
     locked out | back into your account | get back in | start afresh with |
     vergessen | erinnern sie sich nicht | weiß ich nicht mehr | neu vergeben |
-    oublié | perdu | un nouveau | ne vous souvenez | nouvel accès |
-    olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | una nueva | otra nueva | recuperar el acceso |
-    esquec* | perdeu | não se lembra | não lembra | escolha outra | uma nova | recuperar o acesso | recuperação de acesso |
-    dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra | una nuova |
+    oublié | perdu | ne vous souvenez | nouvel accès |
+    olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | otra nueva | recuperar el acceso |
+    esquec* | perdeu | não se lembra | não lembra | escolha outra | recuperar o acesso | recuperação de acesso |
+    dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra |
     vergeten | weet je niet meer | kwijt |
     nie pamięt* | zapomnia* | inne hasło | odzysk* | forgot* |
     забыли | забыл | забыта | не помните | утерян* | другой пароль | восстанов* |
@@ -151,8 +151,8 @@ const LINK_ACTIONS = {
     pozabljen* | pozabili | забравен* | забравили | заборављен* |
     glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
-    elfelejt* | uitat | ai uitat | ați uitat | nouă | o nouă | unuttu* |
-    ξεχάσ* | ξέχασ* | νέο | νέος | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
+    elfelejt* | uitat | ai uitat | ați uitat | unuttu* |
+    ξεχάσ* | ξέχασ* | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しいもの | 新しいの | 재설정 | 잊으 | 새 비밀번호 | quên | cái mới | lupa | yang baru |
     ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | mpya
   `),

@@ -250,9 +250,9 @@ const NOUNS = {
     talebi* | katılım* | kampanya* | indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* |
     részvétel* | ajánlat* | kedvezmény* | cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة |
     حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف | درخواست | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 |
-    名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | yêu cầu |
-    diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น | คำขอ | soodustus* | pakkumi* | atlaid* | piedāvājum* |
-    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ*
+    名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | 
+    diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น |  soodustus* | pakkumi* | atlaid* | piedāvājum* |
+    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ
   `),
 } as const;
 

@@ -14,7 +14,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous parvienne | bien arrivé* | bien reçu | oui j'ai reçu | je l'ai reçu | reçoit bien | recevez bien | reçois bien | vous atteint | vous atteindre |
     vous trouve | pour être certain* | pour être sûr* | pour nous assurer | pour s'assurer | histoire d'être sûr* | savoir si c'est bien | savoir que c'est bien |
     que c'est bien toi | qu'il s'agit bien | que vous êtes bien | que tu es bien | propriétaire de cette adresse | pas un robot | avant d'ouvrir votre |
-    avant d'ouvrir ton | avant de vous écrire | avant de vous envoyer | avant de t'envoyer | avant de vous ajouter | il reste à cliquer | un simple clic |
+    avant d'ouvrir ton | avant de vous écrire | avant de vous envoyer | avant de t'envoyer | avant de vous ajouter | il reste à cliquer | suffit d'un simple clic | reste un simple clic | manque un simple clic |
     un seul clic | un petit clic | une formalité | une dernière formalité | presque réglé* | presque prêt* | presque inscrit* | presque membre |
     inscription est presque | tu y es presque | on y est presque | devenir membre | deviens membre | devenez membre | démarrer mon | mettre en service |
     réveiller votre compte | réveillez votre compte | réveille ton compte | compte dort | compte sommeille | ouvrir mon compte | ouvrez votre compte |
@@ -113,7 +113,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés |
     mot de passe ne passe pas | mot de passe ne passe plus | ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût |
     à ton goût | à votre convenance | débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès |
-    première connexion | premier accès | première visite
+    première connexion | premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau |
+    choisissez en un nouveau | en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau |
+    choisissez un nouveau | définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |

@@ -174,7 +174,7 @@ export const NORTHERN: LinkPhrases = {
     išgaravo | iškrito iš | pamet* | prarado* | neatsimen* | neprisimen* | negalite patekti | negalite įeiti | likote už | sugalvokite | sugalvok | noriu naujo |
     naujas pin | vėl prisijungti | atgal į paskyrą |
     ahaztu* | ahantzi* | galdu* | ez duzu gogoratzen | ez zara gogoratzen | gogoan | ezin sartu | aukeratu berri* | aukeratu beste | hautatu berri* | sortu berri* |
-    jarri berri* | ezarri berri* | asmatu | berri bat | pin berria |
+    jarri berri* | ezarri berri* | asmatu | ezarri berri bat | pin berria |
     valitse salasana | unohtuiko salasana | avaa lukitus | vali parool | määra parool | ava konto lukust | izveidot paroli | izveidojiet paroli |
     atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą |
     atkal tiktu | lai atkal tiktu

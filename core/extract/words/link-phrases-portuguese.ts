@@ -107,7 +107,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar | destranca | destranque | destravar | destrave |
     senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta | desbloqueie a conta | demasiadas tentativas | muitas tentativas |
     a seu gosto | ao seu gosto | a teu gosto | do seu jeito |
-    primeiro acesso | primeiro login
+    primeiro acesso | primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |

@@ -51,7 +51,7 @@ export const ROMANCE: LinkPhrases = {
     contați pe mine | altcineva a | cineva a scris | cineva a introdus | fără acordul | adresa este corectă | adresa corectă | adresa e bună | adresa funcționează |
     scrisă corect | greșeală de tastare | este a ta | este a dumneavoastră | este al dumneavoastră | e a ta | vă aparțin | ești tu | că ești | că sunteți |
     că dumneavoastră | mesajul vă ajunge | mesajul îți ajunge | mesajul a ajuns la | mesajul ajunge la | mesajele ajung la | e mailul ajunge la | am primit | persoană reală | nu ești robot | nu sunt robot |
-    ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas | un singur clic |
+    ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas | rămas un singur clic | mai e un singur clic | doar un singur clic |
     o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea | completează înregistr* | devino membru |
     deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche | noua adresă |
     adresa nouă | de acum înainte pe | alătură te echipei | acceptă invitația | acceptați invitația | chiar vrei | chiar doriți | tu ești | dumneavoastră sunteți |
@@ -153,7 +153,7 @@ export const ROMANCE: LinkPhrases = {
   reset: words(`
     sfuggit* | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori | rimasto fuori |
     rimasta fuori | non riesci a entrare | non riesce a entrare | scegline una | sceglierne una | scegli una | scelga una | inventane una | pensa a una |
-    pensane una | creane una | crearne una | creare una | impostane una | imposta una | impostare una | mettine una | metti una | una diversa | un'altra |
+    pensane una | creane una | crearne una | creare una | impostane una | imposta una | impostare una | mettine una | metti una | una diversa | crearne un'altra | crea un'altra | mettine un'altra |
     ne voglio una | cambiala | la cambi | nuova qui | nuovo pin | rientra* | riavere l'accesso | ne scelgo una | ne scelgo un'altra | scelgo una nuova |
     scelgo un'altra | scegliere una nuova | scegliere un'altra | scelga un'altra | scegli un'altra | scelgane una | ne creo una | crea una nuova | creare una nuova |
     crei una nuova | ne imposto una | imposta una nuova | impostare una nuova | imposti una | imposti una nuova | ne metto una | mettere una nuova | metta una |
@@ -183,7 +183,9 @@ export const ROMANCE: LinkPhrases = {
     se ne scelga un'altra | sceglitene una | sceglitene un'altra | se ne faccia una | prea multe încercări | s a blocat | contul s a blocat | deblochez contul |
     deblocați contul | deblochează contul | pe placul | pe plac |
     scordarsela | scordarla | capita a tutti | la memoria fa | ripartire con | riparti con | ripartire da zero | riparti da zero |
-    primo accesso | prima conectare | prima autentificare | primul acces
+    primo accesso | prima conectare | prima autentificare | primul acces | crearne una nuova | creane una nuova | sceglierne una nuova |
+    scegline una nuova | scegli una nuova | scelga una nuova | ne scelga una nuova | impostarne una nuova | impostane una nuova | alegeți una nouă |
+    alege una nouă | creează una nouă | setați una nouă | setează una nouă | puneți una nouă | pune una nouă | stabiliți una nouă
   `),
   unsubscribe: words(`
     basta così | basta mail | basta email | basta messaggi | ora basta | adesso basta | ne ho abbastanza | non voglio più | non ne voglio più | niente più |

@@ -13,7 +13,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     eres tú | que es usted | ser tú | que de verdad eres | te lleguen | le lleguen | te ha llegado |
     me ha llegado | lo recibí | funciona el correo | correo funciona | dirección funciona | buzón funciona | persona real | no eres un robot | no soy un robot |
     para asegurarnos | para estar seguros | por seguridad antes | comprobar que | saber que eres | saber si eres | antes de escribirte | antes de enviarte |
-    antes de mandarte | un toquecito | un solo clic | falta un paso | casi listo | casi lista | casi terminamos | último detalle | completa tu alta |
+    antes de mandarte | un toquecito | falta un solo clic | queda un solo clic | basta un solo clic | falta un paso | casi listo | casi lista | casi terminamos | último detalle | completa tu alta |
     termina de registrarte | terminar de registrarte | terminar el registro | termina tu registro | termina tu inscripción | termine su inscripción |
     completar la inscripción | hazte socio | hacerme socio | empezar mi | crear mi cuenta | abrir mi cuenta | abre tu cuenta | abra su cuenta |
     despierta tu cuenta | despertar tu cuenta | cuenta dormida | pon en marcha | poner en marcha | en lugar de la anterior | en vez de la anterior |
@@ -117,7 +117,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco |
     quedó trancad* | quedó trabad* | se trancó | se trabó | por tantos intentos | demasiados intentos | muchos intentos | varios intentos | a su gusto |
     a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu |
-    primer acceso | primer ingreso | primera conexión
+    primer acceso | primer ingreso | primera conexión | crea una nueva | crear una nueva | cree una nueva | creá una nueva | elija una nueva |
+    elegí una nueva | ponga una nueva | define una nueva | escoge una nueva | escoja una nueva
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
