@@ -65,17 +65,22 @@ export const ALBANIAN: Language = {
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`
     verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
-    për të konfirmuar | për të verifikuar
+    për të konfirmuar | për të verifikuar | plotësoni regjistrimin | plotëso regjistrimin |
+    përfundo regjistrimin | pranoni ftesën | prano ftesën | pranoje ftesën | pranojeni ftesën
   `),
   signIn: words(`
-    hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni
+    hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni |
+    për të hyrë | hyrë në
   `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
     keni harruar fjalëkalimin | rikthe* | ricakt* | rikuper* | ndrysho fjalëkalim* |
     ndryshim fjalëkalimi | ndërro fjalëkalim*
   `),
-  unsubscribe: words(`çabonohu* | çregjistrohu* | anulo abonimin`),
+  unsubscribe: words(`
+    çabonohu* | çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
+    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin
+  `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |
     kliko këtu | kjo lidhje | në këtë lidhje | hap lidhjen

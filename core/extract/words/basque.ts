@@ -97,7 +97,7 @@ export const BASQUE: Language = {
     pasahitz aldaketa | pasahitza berreskuratu | berreskura* | sarbidea berreskuratu |
     pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza | ahaztu zaizu pasahitza |
     ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
-    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak
+    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar*
   `),
   unsubscribe: words(`
     eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza |
@@ -105,7 +105,7 @@ export const BASQUE: Language = {
     ez bidali gehiago | ez dut gehiago jaso nahi | ez jaso gehiago | jasotzeari utzi |
     utzi jasotzeari | zerrendatik kendu | kendu zerrendatik | kendu nire helbidea |
     kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu | kudeatu harpidetza |
-    aldatu hobespenak
+    aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

@@ -119,7 +119,8 @@ export const CATALAN: Language = {
   verify: words(`
     verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
     activar | activa | activeu | activació | validar | completa el registre | accepta la invitació |
-    valida | valideu | validació
+    valida | valideu | validació | completeu el registre | completar el registre |
+    accepteu la invitació | acceptar la invitació | finalitza el registre
   `),
   signIn: words(`
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
@@ -165,7 +166,9 @@ export const CATALAN: Language = {
     treu me de la llista | traieu me de la llista |
     sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista |
     no m'aviseu més | no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi |
-    només l'essencial | només factures | com vols que t'avisem | com voleu que us avisem
+    només l'essencial | només factures | com vols que t'avisem | com voleu que us avisem |
+    no voleu rebre | no vols rebre | no desitgeu rebre | no desitges rebre | si no voleu rebre |
+    si no vols rebre | ja no voleu rebre | ja no vols rebre
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

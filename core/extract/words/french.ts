@@ -161,7 +161,10 @@ export const FRENCH: Language = {
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
     activation | valider | validez | validation | finaliser mon inscription | finaliser votre inscription |
     accepter l'invitation | je confirme | je valide | j'active | confirme | vérifie | active ton |
-    active mon
+    active mon | finaliser l'inscription | finalisez votre inscription | finalisez l'inscription |
+    terminer l'inscription | terminer votre inscription | terminez votre inscription |
+    compléter l'inscription | complétez votre inscription | compléter mon inscription |
+    acceptez l'invitation
   `),
   signIn: words(`
     se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien

@@ -99,7 +99,9 @@ export const GALICIAN: Language = {
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
-    activar | activa | activación | validar | valida | validación | active
+    activar | activa | activación | validar | valida | validación | completar o rexistro |
+    completa o rexistro | rematar o rexistro | aceptar a invitación | acepta a invitación |
+    acepte a invitación | aceptar o convite
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
@@ -140,7 +142,9 @@ export const GALICIAN: Language = {
     saír da nosa lista | saír desta lista |
     non me avisedes máis | non me avises máis | non me avise máis | non me escribades máis |
     non me escriban máis | non me molestedes máis | non me avisen máis | esquecédevos de min |
-    esquézanse de min | só o importante | só facturas
+    esquézanse de min | só o importante | só facturas | non queres recibir | non quere recibir |
+    non desexas recibir | non desexa recibir | se non queres recibir | se non quere recibir |
+    se non desexas recibir | se non desexa recibir | xa non queres recibir
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |

@@ -66,7 +66,8 @@ export const IRISH: Language = {
     athraigh an focal faire | phasfhocal a athrú | pasfhocal a athrú | phasfhocal a athshocrú
   `),
   unsubscribe: words(`
-    díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús
+    díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús |
+    nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil
   `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`

@@ -158,7 +158,8 @@ export const ITALIAN: Language = {
   verify: words(`
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi |
-    convalidate | verifichi | confermi | attivi il
+    convalidate | verifichi | confermi | attivi il | completare la registrazione |
+    accettare l'invito | accetti l'invito
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
@@ -226,7 +227,8 @@ export const ITALIAN: Language = {
     non avvisatemi più | non avvisarmi più | non mi avvisate più | non mi avvisi più |
     non disturbatemi più | dimenticatevi di me | dimenticatemi | scordatevi di me |
     solo l'essenziale | solo fatture | solo le fatture | niente offerte |
-    come vuoi essere avvisat* | come vuole essere avvisat*
+    come vuoi essere avvisat* | come vuole essere avvisat* | non desidera più ricevere |
+    non vuoi più ricevere | non vuole più ricevere | non desideri ricevere | non desidera ricevere
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

@@ -160,7 +160,10 @@ export const PORTUGUESE: Language = {
   verify: words(`
     verificar | verifique | verificação | confirmar | confirme | confirmação | ativar | ative | ativação |
     activar | validar | valide | validação | concluir cadastro | aceitar convite | finalizar o registo |
-    finalizar cadastro | concluir registo | concluir inscrição | finalizar inscrição
+    finalizar cadastro | concluir registo | concluir inscrição | finalizar inscrição |
+    concluir o registo | concluir o cadastro | concluir seu cadastro | conclua seu cadastro |
+    conclua o registo | finalizar o cadastro | finalize seu cadastro | complete o registo |
+    complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
@@ -228,7 +231,9 @@ export const PORTUGUESE: Language = {
     parar os avisos | parar os lembretes | parar as notificações | deixar de receber avisos |
     não me avisem mais | não me avise mais | não me incomodem mais | não me lembrem mais |
     só o essencial | apenas o essencial | só faturas | esqueçam de mim | como quer ser avisad* |
-    como prefere ser avisad*
+    como prefere ser avisad* | não deseja receber | não quiser receber | não desejar receber |
+    não quiser mais receber | não deseja mais receber | não pretende receber | já não quer receber |
+    já não quiser receber | já não pretende receber | já não deseja receber | não quer mais receber
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |

@@ -178,7 +178,8 @@ export const ROMANIAN: Language = {
     alegeți parola | alegeți vă parola | alege ți parola | creați vă parola | creează ți parola |
     definiți parola | definește parola |
     parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
-    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ*
+    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ* |
+    stabili parola | seta parola | reseta parola | schimba parola | modifica parola
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |
@@ -194,7 +195,9 @@ export const ROMANIAN: Language = {
     ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă |
     nu mă mai anunțați | nu mă mai anunța | nu mă mai deranjați | nu mă mai deranja | doar facturi |
     doar facturile | numai facturile | doar facturi vă rog | uitați de mine | uită de mine |
-    cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important
+    cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
+    dacă nu mai doriți să primiți | dacă nu mai dorești să primești | dacă nu mai vreți să primiți |
+    dacă nu mai vrei să primești
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

@@ -172,7 +172,10 @@ export const SPANISH: Language = {
     aceptar invitación | suscribirme | confirmo | verifícalo | confirma tu | activa tu | activa tu cuenta |
     activa la cuenta | verificá | confirmá | validá | activá | active su | active la cuenta | valide |
     comprobar mi dirección | comprobar tu dirección | comprobar su dirección | comprueba tu dirección |
-    compruebe su dirección | comprobar la cuenta | comprobar mi cuenta
+    compruebe su dirección | comprobar la cuenta | comprobar mi cuenta | completar el registro |
+    completa el registro | complete su registro | completar mi registro | completar tu registro |
+    finalizar registro | finaliza tu registro | terminar el registro | aceptar la invitación |
+    acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
@@ -240,7 +243,10 @@ export const SPANISH: Language = {
     cómo prefiere que le avisemos | cómo prefieres que te avisemos | cancelá tu suscripción |
     cancela tu suscripción | cancela la suscripción | cancele su suscripción | anula tu suscripción |
     anulá tu suscripción | anule su suscripción | dese de baja | darte de baja | desuscribite | desuscríbete |
-    desuscríbase
+    desuscríbase | no quieres recibir | no quiere recibir | no deseas recibir | no desea recibir |
+    no querés recibir | ya no quieres recibir | ya no quiere recibir | ya no deseas recibir |
+    ya no desea recibir | ya no querés recibir | si no quieres recibir | si no quiere recibir |
+    si no deseas recibir | si no desea recibir
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |

@@ -57,9 +57,13 @@ export const WELSH: Language = {
   verify: words(`
     dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu | cadarnhad | dilysiad |
     gwirio'r cyfeiriad | gwirio eich cyfeiriad | gwiriwch eich cyfeiriad | actifadu | actifadwch |
-    gweithredwch | ysgogi eich cyfrif
+    gweithredwch | ysgogi eich cyfrif | gadarnhau | ddilysu | cwblhau cofrestru |
+    cwblhewch eich cofrestriad | cwblhau eich cofrestriad | derbyn gwahoddiad |
+    derbyniwch y gwahoddiad
   `),
-  signIn: words(`mewngofnod* | arwyddo i mewn | llofnodi i mewn`),
+  signIn: words(`
+    mewngofnod* | arwyddo i mewn | llofnodi i mewn | fewngofnod*
+  `),
   reset: words(`
     ailosod | cyfrinair newydd | newid cyfrinair | ailosodwch | newidiwch eich cyfrinair |
     newid eich cyfrinair | newid fy nghyfrinair | gyfrinair newydd | adfer cyfrinair |
@@ -67,7 +71,8 @@ export const WELSH: Language = {
   `),
   unsubscribe: words(`
     dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
-    dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad
+    dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad |
+    beidio â derbyn | peidio â derbyn | ddim am dderbyn | ddim eisiau derbyn
   `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
