@@ -7,7 +7,8 @@ export const FILIPINO: Language = {
     pagpapatunay | login code | code sa pag login | code sa pag log in | one time pin | otp mo | otp
     ninyo | code sa kumpirmasyon | confirmation code mo | kodigo sa pagpasok | activation code |
     kodigong pang verify | kodigo ng kumpirmasyon | code sa pagpasok | code ng pagkumpirma | minsanang code | minsanang kodigo |
-    pansamantalang code
+    pansamantalang code |
+    ang code mo | ang iyong code | code mo
   `),
   codeWords: words(`code | kodigo | pin | numero na code | digit | mga numero | mga titik | mga karakter |
     numerong ito | mga numerong ito | mga numerong | anim na numero | apat na numero | anim na digit | mga letra | mga titik na ito |
@@ -66,7 +67,9 @@ export const FILIPINO: Language = {
     hindi pa kumpleto ang registration | ituloy ang pagrehistro |
     i confirm | ikumpirma | pagkumpirma | pagkukumpirma | pag verify | ma verify | maverify | mag verify | ma activate | mag activate | pag activate |
     patotohan* | pagpapatotoo* | mapatunayan | pagpapatunay | tanggapin ang imbitasyon | tanggapin ang paanyaya | kumpletuhin ang pagpaparehistro |
-    tapusin ang pagpaparehistro | tapusin ang pagrehistro | buhayin ang account | mapamatud an | pamatud i | kumpirmahon | kumpirmaha
+    tapusin ang pagpaparehistro | tapusin ang pagrehistro | buhayin ang account | mapamatud an | pamatud i | kumpirmahon | kumpirmaha |
+    pakikumpirma | paki kumpirma | pakiverify | paki verify | matapos ang pagrehistro | matapos ang pagpaparehistro | makumpleto ang pagrehistro |
+    makumpleto ang pagpaparehistro | matapos ang iyong pagrehistro | kumpletuhin ang pagrehistro | kumpletuhin ang registration | tapusin ang registration
   `),
   signIn: words(`
     mag log in | mag sign in | pag log in | pag sign in | pag login | makapasok | pagpasok | mag login |

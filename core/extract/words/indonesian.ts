@@ -115,7 +115,8 @@ export const INDONESIAN: Language = {
     perbarui kata sandi | memperbarui kata sandi | ganti password | ubah password | lupa password | buat password | atur password | password baru |
     mengubah password | mengganti password | membuat password | ganti sandi | ubah sandi | atur sandi | lupa sandi | buat sandi | sandi baru | mengubah sandi |
     mengganti sandi | membuat sandi | nyetel ulang | setel manèh | setel maneh | tembung sandhi anyar | ganti tembung sandhi | kecap sandi anyar |
-    ganti kecap sandi
+    ganti kecap sandi |
+    perubahan kata sandi | penggantian kata sandi | perubahan sandi | pergantian kata sandi | pengubahan kata sandi
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
@@ -135,7 +136,8 @@ export const INDONESIAN: Language = {
     menghentikan pemberitahuan | menghentikan notifikasi | berhenti dari milis | nonaktifkan notifikasi | nonaktifkan pemberitahuan |
     menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan | tidak ingin berlangganan | tidak mau berlangganan | preferensi email |
     preferensi langganan | preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan | atur langganan |
-    kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan
+    kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan |
+    ubah preferensi | atur preferensi | kelola langganan
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

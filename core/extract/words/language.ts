@@ -68,11 +68,34 @@ const LATIN_PHRASE = /^[\p{Script=Latin}\p{M}']+(?: [\p{Script=Latin}\p{M}']+)+\
 /** Shorter ones say other things in other languages: `la ban`. */
 const UNMARKED_CHARS_MIN = 7;
 
-/** A list with each phrase once more as people type Vietnamese in haste and banks send it, without its marks: `ma xac thuc`. */
+/** Where some put the mark of a tone on the last vowel of a syllable, and others on the one before: `huỷ`, `hủy`. In `quý` the u is no vowel. */
+const TONE = /(?<!q)(?:o[áàảãạé]|[óòỏõọ]a|óe|u[ýỳỷỹỵ]|[úùủũụ]y)(?!\p{L})/gu;
+/** Of `á`, apart: the letter, and what marks it. */
+const [LETTERS, MARKS] = [/\p{L}/gu, /\p{M}/gu];
+
+function withToneElsewhere(vowels: string): string {
+  const apart = vowels.normalize("NFD");
+  const [first = "", last = ""] = apart.match(LETTERS) ?? [];
+  const mark = apart.match(MARKS)?.join("") ?? "";
+  return (apart.endsWith(mark) ? `${first}${mark}${last}` : `${first}${last}${mark}`).normalize("NFC");
+}
+
+/** As others spell it. */
+function spellings(phrase: string): readonly string[] {
+  return [phrase, phrase.replace(/ký(?!\p{L})/gu, "kí")].flatMap((one) => [
+    one,
+    one.replace(TONE, withToneElsewhere),
+  ]);
+}
+
+/**
+ * A list with each phrase once more as others spell Vietnamese, and as people type it in haste and banks send it, without
+ * its marks: `ma xac thuc`.
+ */
 export function wordsAndUnmarked(text: string): readonly string[] {
   const listed = words(text);
   const unmarked = listed
     .filter((phrase) => phrase.length >= UNMARKED_CHARS_MIN && LATIN_PHRASE.test(phrase))
-    .map((phrase) => phrase.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d"));
-  return [...new Set([...listed, ...unmarked])];
+    .map((phrase) => phrase.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d"));
+  return [...new Set([...listed.flatMap(spellings), ...unmarked])];
 }

@@ -86,7 +86,8 @@ export const MALAY: Language = {
     menetapkan kata laluan | tetapkan kata laluan | mencipta kata laluan | cipta kata laluan | mewujudkan kata laluan | wujudkan kata laluan |
     menukar kata laluan | ubah kata laluan | mengubah kata laluan | kemas kini kata laluan | mengemas kini kata laluan | memulihkan kata laluan |
     memulihkan akaun | pemulihan kata laluan | pemulihan akaun | tetapan semula kata laluan | penetapan semula | menetap semula | terlupa kata laluan |
-    set kata laluan
+    set kata laluan |
+    penukaran kata laluan | pertukaran kata laluan
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |

@@ -98,7 +98,8 @@ export const VIETNAMESE: Language = {
     thay mật khẩu |
     thiết lập lại | thiết đặt lại | đặt mật khẩu | tạo mật khẩu | tạo lại mật khẩu | lập lại mật khẩu | cài lại mật khẩu | cài đặt mật khẩu |
     thay đổi mật khẩu | cập nhật mật khẩu | phục hồi mật khẩu | phục hồi tài khoản | thiết lập mật mã | quên mật mã | đổi password | reset mật khẩu |
-    lấy lại tài khoản
+    lấy lại tài khoản |
+    yêu cầu đổi mật khẩu | yêu cầu thay đổi mật khẩu | yêu cầu đặt lại mật khẩu | yêu cầu cấp lại mật khẩu | yêu cầu mật khẩu mới
   `),
   unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ

@@ -164,6 +164,13 @@ test("what people write around links is known, whether they put a comma or not",
   for (const [asked, text] of said) assert.ok(askedOfLink(folded(text)).has(asked), text);
 });
 
+test("Vietnamese is known on whichever vowel the mark of a tone stands, and with i for y", () => {
+  const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
+  const spelt = ["hủy đăng ký", "huỷ đăng ký", "hủy đăng kí", "huỷ đăng kí", "huy dang ky"];
+  assert.equal(new Set(spelt.map(meaningOf)).size, 1);
+  assert.equal(meaningOf("mã mở khoá"), meaningOf("mã mở khóa"));
+});
+
 test("what leads nowhere in particular is known in many languages, with any ending of its word", () => {
   const vague = [
     "Dann klicken Sie bitte hier",
