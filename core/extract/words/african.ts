@@ -96,11 +96,12 @@ export const AFRICAN: Language = {
   `),
   signIn: words(`
     soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* |
-    injira | kwinjira* | injira ubu | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga | shiga ta | wọlé |
-    buwọlé | ìwọlé | wọlé sí* | ẹ wọlé | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye |
+    injira ubu | kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* |
+    buwọlé | wọlé sí* |  ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye |
     ngena ngemvume* | ukungena ngemvume* | ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* |
-    ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | hiditra | midira* | miditra* | fidirana | hidirana* |
-    miditra ao
+    ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | hiditra amin'ny kaonty* |
+    hiditra ao amin'ny kaonty* | midira amin'ny kaonty* | midira ao amin'ny kaonty* | midira izao | miditra amin'ny kaonty* |
+    fidirana amin'ny kaonty* | rohy fidirana* | hidirana amin'ny kaonty*
   `),
   reset: words(`
     furaha sirta ah oo cusub | furaha cusub | beddel furaha* | bedel furaha* | beddel erayga* | bedel erayga* |

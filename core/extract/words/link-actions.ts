@@ -152,9 +152,9 @@ const LINK_ACTIONS = {
     glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
     elfelejt* | uitat | ai uitat | ați uitat | unuttu* |
-    ξεχάσ* | ξέχασ* | نسيت | جديدة | جديد | שכחת | שכחתם | חדשה | فراموش | جدید | भूल | नया | ভুলে | নতুন |
+    ξεχάσ* | ξέχασ* | نسيت | واحدة جديدة | رمزا جديدا | שכחת | שכחתם | אחת חדשה | فراموش | یک رمز جدید | भूल | नया वाला | ভুলে | নতুন একটি |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しいもの | 新しいの | 재설정 | 잊으 | 새 비밀번호 | quên | cái mới | lupa | yang baru |
-    ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | mpya
+    ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | nyingine mpya
   `),
   /** That letters are to come no more, or fewer of them. */
   unsubscribe: words(`
