@@ -10,7 +10,7 @@ const REPLY = `
   ตอบ | ตอบกลับ | trả lời | hồi đáp
 `;
 const FORWARD = `
-  fwd | fw | wg | tr | i | enc | rv | doorst | pd | vb | vl | fs | ilt | İlt | tov | továbbítás | videresendt | framsent |
+  fwd | fw | wg | tr | i | enc | rv | doorst | pd | vb | vl | fs | ilt | İlt | tov | továbbítás | videresend | videresendt | redir | framsent |
   edasi | pārs | pers | přep | prosl | proslj | posr | trs | перел | пер | пересл | препр | просл | πρθ | προώθηση | הועבר |
   העבר | إعادة توجيه | توجيه | بازارسال | هدایت | 转发 | 轉寄 | 轉發 | 転送 | 전달 | ส่งต่อ | chuyển tiếp
 `;

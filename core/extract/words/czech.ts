@@ -149,7 +149,7 @@ export const CZECH: Language = {
   sentLabels: words(`odesláno | datum | komu | předmět | predmet | kopie | cc | příjemce`),
   quoteTitles: words(`původní zpráva | pôvodná správa | původní e mail`),
   forwardTitles: words(`
-    přeposlaná zpráva | preposlaná správa | začátek přeposlané zprávy | přeposlaný e mail |
+    přeposlaná zpráva | preposlaná správa | začátek přeposlané zprávy | začátek přeposílané zprávy | přeposlaný e mail |
     přeposlal
   `),
   sentFrom: words(`odesláno z | odoslané z | odesláno | posláno z | stáhnout outlook`),

@@ -261,7 +261,7 @@ export const FRENCH: Language = {
   wrote: words(`a écrit | écrit | écrivait`),
   fromLabels: words(`de | expéditeur`),
   sentLabels: words(`
-    envoyé | date | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc | destinataire
+    envoyé | date | message du | à | objet | sujet | pour | copie à | répondre à | envoyé le | cc | destinataire
     | destinataires
   `),
   quoteTitles: words(`
@@ -269,7 +269,7 @@ export const FRENCH: Language = {
     votre demande | historique | message précédent | messages précédents
   `),
   forwardTitles: words(`
-    message transféré | début du message réexpédié | début du message transféré | message réexpédié
+    message transféré | message transmis | début du message réexpédié | début du message transféré | message réexpédié
     | e mail transféré | transféré par
   `),
   sentFrom: words(`

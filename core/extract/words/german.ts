@@ -211,7 +211,7 @@ export const GERMAN: Language = {
   fromLabels: words(`von | absender`),
   sentLabels: words(`gesendet | datum | an | betreff | cc | kopie | antwort an | gesendet am | empfänger`),
   quoteTitles: words(`
-    ursprüngliche nachricht | originalnachricht | ursprüngliche e mail | original nachricht |
+    ursprüngliche nachricht | originalnachricht | ursprüngliche e mail | original nachricht | antwort nachricht |
     ursprünglicher text | ihre nachricht | ihre ursprüngliche nachricht | ihre anfrage | deine
     nachricht | bisheriger verlauf | ticketverlauf | nachrichtenverlauf | vorherige nachricht |
     frühere nachrichten

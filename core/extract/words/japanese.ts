@@ -116,13 +116,13 @@ export const JAPANESE: Language = {
   wrote: words(
     `のメール | が書きました | さんは書きました | wrote | さんのメッセージ | のメッセージ | さんからのメール`,
   ),
-  fromLabels: words(`差出人 | 送信者`),
-  sentLabels: words(`送信日時 | 送信日 | 日時 | 日付 | 宛先 | 件名 | 送信済み | cc | 送信`),
+  fromLabels: words(`差出人 | 送信者 | 送信元`),
+  sentLabels: words(`送信日時 | 送信日 | 日時 | 日付 | 宛先 | 送信先 | 件名 | 送信済み | cc | 送信`),
   quoteTitles: words(
     `元のメッセージ | original message | 元のメール | 返信元メッセージ | 以前のメッセージ | お問い合わせ内容 | 引用`,
   ),
   forwardTitles: words(
-    `転送されたメッセージ | 転送メッセージ | 転送されたメール | 転送メール | 転送されたメッセージの開始 | 以下は転送されたメッセージです`,
+    `転送されたメッセージ | メッセージを転送 | 転送メッセージ | 転送されたメール | 転送メール | 転送されたメッセージの開始 | 以下は転送されたメッセージです`,
   ),
   sentFrom: words(`iphoneから送信 | 私のiphone | androidから送信 | から送信`),
 };

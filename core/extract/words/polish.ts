@@ -167,7 +167,7 @@ export const POLISH: Language = {
     historia
   `),
   forwardTitles: words(`
-    przekazana wiadomość | wiadomość przekazana dalej | wiadomość przekazana | treść przekazanej
+    przekazana wiadomość | wiadomość przekazana dalej | wiadomość przekazana | wiadomość przesłana dalej | treść przekazanej
     wiadomości | początek przekazywanej wiadomości | początek przekazanej wiadomości | przesłana
     wiadomość
   `),

@@ -9,6 +9,8 @@ function alternation(...fields: readonly (keyof Language)[]): string {
       .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
       .replace(/\*$/, "\\p{L}*")
       .replaceAll(" ", "[\\s\\u2010-\\u2015-]{1,3}")
+      // The capital of Turkish: no letter is both by the rules of Unicode that expressions go by.
+      .replace(/(?<![\p{L}\\])i/gu, "[iİ]")
       .replaceAll("'", "['’]"),
   );
   // The longest first, so that no word hides a longer one that begins with it.
@@ -52,7 +54,7 @@ function titleOf(titles: string): RegExp {
 
 /** What sends mail, or signs it. */
 const DEVICE =
-  "i-?phon|ipad|ipod|\\bios\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|blackberry|windows|outlook|mail|gmail|yahoo|proton|spark|superhuman|tuta|posteo|thunderbird|gmx|web\\.de|yandex|яндекс|почт|zoho|naver|zimbra|roundcube|k-9|phone|mobil|handy|tablet|telef|téléph|teléf|telemóvel|móvil|movil|celular|cellulare|puhel|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|スマート|โทรศัพท์|ponsel|\\bhey\\b|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|أيفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน";
+  "i-?phon|ipad|ipod|\\bios\\b|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oppo|realme|oneplus|nokia|motorola|xperia|pixel|blackberry|windows|outlook|mail|gmail|yahoo|proton|spark|superhuman|typeapp|acompli|shortwave|\\bnewton\\b|\\bspike\\b|\\bedison\\b|tuta|posteo|thunderbird|gmx|web\\.de|yandex|яндекс|почт|zoho|naver|zimbra|roundcube|k-9|phone|mobil|handy|tablet|telef|téléph|teléf|telemóvel|móvil|movil|celular|cellulare|puhel|τηλέφ|κινητ|телефон|смартфон|мобил|мобіл|手机|手機|スマート|โทรศัพท์|ponsel|\\bhey\\b|邮箱|邮件|郵件|스마트|휴대|điện thoại|هاتف|جوال|موبایل|گوشی|آيفون|آیفون|أيفون|נייד|טלפון|אייפון|फ़ोन|मोबाइल|มือถือ|ไอโฟน";
 const MY =
   "my|meine[mnrs]|mon|ma|mi|meu|minha|mio|mia|mijn|min|mitt|mojego|mojej|mého|mé|môjho|mog|mojega|моего|моей|мого|моєї|моя|мое|minu|mano|mana|μου|nire";
 /** Where the verb comes last. */
@@ -65,6 +67,7 @@ const SENT_LAST =
 export const SENT_FROM = new RegExp(
   [
     `^(?:securely )?(?:${alternation("sentFrom")})(?:(?=\\p{Script=Thai})|(?![\\p{L}\\p{M}]|\\s*[:：])).{0,60}?(?:${DEVICE}|(?<!\\p{L})(?:${MY})(?!\\p{L}))`,
+    `^from my (?:\\p{L}{1,12}\\s){0,2}(?:${DEVICE})\\p{L}{0,3}(?:\\s\\p{Nd}{1,2})?$`,
     `^(?:发自|發自).{1,40}$`,
     `^(?:从|從|来自|來自).{0,8}(?:${DEVICE}).{0,30}$`,
     `^(?:von|vom|mit) .{0,40}(?:${DEVICE}).{0,40}(?:gesendet|geschickt)[.!]?$`,

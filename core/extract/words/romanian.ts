@@ -225,11 +225,13 @@ export const ROMANIAN: Language = {
   hours: words(`oră | ore | ceas | ceasuri`),
   days: words(`zi | zile`),
   wrote: words(`a scris`),
-  fromLabels: words(`de la | expeditor`),
-  sentLabels: words(`trimis | data | către | subiect | cc | trimis la | dată | destinatar`),
+  fromLabels: words(`de la | expeditor | expeditorul`),
+  sentLabels: words(
+    `trimis | data | către | subiect | cc | trimis la | dată | destinatar | subiectul | destinatarul`,
+  ),
   quoteTitles: words(`mesaj original | mesajul original | mesajul inițial | mesaj inițial`),
   forwardTitles: words(`
-    mesaj redirecționat | mesaj retrimis | începutul mesajului redirecționat | mesaj transmis mai
+    mesaj redirecționat | începe mesajul redirecționat | mesaj retrimis | începutul mesajului redirecționat | mesaj transmis mai
     departe
   `),
   sentFrom: words(`trimis de pe | trimis din | trimis`),

@@ -150,7 +150,7 @@ export const TURKISH: Language = {
   quoteTitles: words(`özgün ileti | orijinal mesaj | özgün mesaj | orijinal ileti | asıl mesaj`),
   forwardTitles: words(`
     iletilmiş mesaj | yönlendirilmiş mesaj | iletilen mesaj | yönlendirilen mesaj | yönlendirilmiş
-    ileti | iletilmiş ileti | iletilen ileti | iletilmiş ileti başlangıcı | başlangıç yönlendirilmiş
+    ileti | iletilmiş ileti | iletilen ileti | ileti başlangıcı | iletilmiş ileti başlangıcı | başlangıç yönlendirilmiş
     ileti
   `),
   sentFrom: words(`iphone'umdan gönderildi | gönderildi | ipad'imden | android uygulamasını`),
