@@ -101,7 +101,8 @@ export const GALICIAN: Language = {
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
     activar | activa | activación | validar | valida | validación | completar o rexistro |
     completa o rexistro | rematar o rexistro | aceptar a invitación | acepta a invitación |
-    acepte a invitación | aceptar o convite
+    acepte a invitación | aceptar o convite | confírmao | confírmaa | confirmalo | confirmala |
+    verifícao | verifícaa | verificalo | verificala | actívaa | actívao | activala | activalo
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
@@ -129,7 +130,7 @@ export const GALICIAN: Language = {
     contrasinal que che guste | contrasinal que máis che | contrasinal que lle guste |
     contrasinal que queiras | restabelecer o contrasinal | restabelece o contrasinal |
     restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
-    reiniciar o teu contrasinal
+    reiniciar o teu contrasinal | restablécea | restablecela | restablecer a clave
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

@@ -159,7 +159,9 @@ export const ITALIAN: Language = {
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi |
     convalidate | verifichi | confermi | attivi il | completare la registrazione |
-    accettare l'invito | accetti l'invito
+    accettare l'invito | accetti l'invito | confermal* | confermarl* | verificalo | verificala |
+    verificarlo | verificarla | attivalo | attivala | attivarlo | attivarla | convalidalo |
+    convalidala | convalidarlo | lo confermi | la confermi
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
@@ -201,7 +203,8 @@ export const ITALIAN: Language = {
     password che ti piaccia | password che le piaccia | password che preferisci |
     password che preferisce | password che vuoi | password che vuole | scegli la password |
     scelga la password | scegliere la password | password a scelta | password a tua scelta |
-    password a sua scelta
+    password a sua scelta | reimpostala | reimpostarla | ripristinala | ripristinarla |
+    la reimposti | recuperala | recuperarla
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |

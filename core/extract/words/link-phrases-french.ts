@@ -155,7 +155,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     bloquez la | bloque le | refuser l'accès | refusez l'accès | refuser l'entrée | ne pas laisser entrer | ne laissez pas | ne laisse pas | laissez le dehors |
     garder fermé | gardez la porte | gardez fermé | erreur d'adresse | erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème |
     signaler cette |
-    hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question
+    hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question | je ne me suis pas inscrit* |
+    je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé
   `),
   elsewhere: words(`
     voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |

@@ -148,7 +148,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     não autorizar | não permitir | não deixar entrar | não deixe | não deixes | não deixa | negar acesso | negar o acesso | recusar acesso | recusar o acesso |
     barrar | barrar acesso | bloquear acesso | bloquear o acesso | bloqueie | fecha a porta | fechar a porta | não sei quem | desconheço | não tenho nada a ver |
     deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui |
-    nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto
+    nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto | não me inscrevi | não me cadastrei | não me registei |
+    não fiz este cadastro
   `),
   elsewhere: words(`
     abrir no navegador | visualizar no navegador | versão online | versão web | termos e condições | termos de uso | termos de serviço | condições gerais |

@@ -253,7 +253,9 @@ export const ROMANCE: LinkPhrases = {
     nu am nicio legătură | nu permite | nu permit | nu permiteți | nu autoriz* | nu aprob | nu l lăsa | nu l lăsați | nu lăsa | nu lăsați | refuză accesul |
     refuz accesul | blochează l | blocați l | blochează accesul | blocați accesul | ține l afară | lasă l afară | închide ușa | închideți ușa | ați greșit |
     ai greșit adresa |
-    neanche per sogno | nemmeno per sogno | neanche per idea | non se ne parla | assolutamente no | nici vorbă | nici gând | nici pomeneală | în niciun caz
+    neanche per sogno | nemmeno per sogno | neanche per idea | non se ne parla | assolutamente no | nici vorbă | nici gând | nici pomeneală | în niciun caz |
+    non mi sono iscritt* | non mi sono registrat* | non l'ho richiesto | non ho chiesto niente | non ho richiesto nulla | nu m am înscris |
+    nu m am abonat | nu mi am făcut cont
   `),
   elsewhere: words(`
     vedi nel browser | visualizza nel browser | apri nel browser | versione online | versione web | leggi online | termini e condizioni | termini di servizio |

@@ -161,7 +161,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no dejar entrar | no dejarlo | no permitir | no autorizar | no autorizo | no aprobar | negar acceso | negar el acceso | rechazar acceso |
     rechazar el acceso | denegar acceso | cerrar la puerta | cierra la puerta | bloquéalo | bloquéelo | bloquealo | bloquear acceso | bloquear mi |
     se equivocaron de | equivocado de persona | avisar que no fui |
-    ni hablar | ni pensarlo | ni en broma | ni de broma | ni loco | ni loca | para nada
+    ni hablar | ni pensarlo | ni en broma | ni de broma | ni loco | ni loca | para nada | no me inscribí | no me he inscrito | no me registré |
+    no me he registrado | no me suscribí | no me he suscrito | no pedí nada
   `),
   elsewhere: words(`
     ver en el navegador | ver en línea | ver online | ver este correo en | abrir en el navegador | versión en línea | versión web | versión online |

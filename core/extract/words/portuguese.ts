@@ -163,7 +163,9 @@ export const PORTUGUESE: Language = {
     finalizar cadastro | concluir registo | concluir inscrição | finalizar inscrição |
     concluir o registo | concluir o cadastro | concluir seu cadastro | conclua seu cadastro |
     conclua o registo | finalizar o cadastro | finalize seu cadastro | complete o registo |
-    complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite
+    complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite |
+    confirmá lo | confirmá la | verificá lo | verificá la | ativá lo | ativá la | validá lo |
+    validá la | activá lo
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
@@ -206,7 +208,7 @@ export const PORTUGUESE: Language = {
     senha que quiser | senha que preferir | senha que goste | escolha a senha | escolher a senha |
     escolhe a palavra passe | escolha a palavra passe | escolher a palavra passe |
     palavra passe à sua escolha | palavra passe à tua escolha | senha de sua preferência |
-    senha à sua escolha
+    senha à sua escolha | redefini la | repô la
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |

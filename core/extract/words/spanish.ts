@@ -67,24 +67,23 @@ export const SPANISH: Language = {
     | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
   enter: words(`
-    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba |
-    teclea | digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura |
-    captúralo | anota | introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete |
-    dicta | dícta* | dicte | dígale | léele | léelo | léalo | rellena | rellene | coloca | coloque |
-    escríbe* | introdúzca* | ingresar | introducir | escribir | teclear | responde con |
-    transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale |
-    dile | lea en voz alta | léela | cópiala | pégalo | pégala | ponla | pon ahí | responda con |
-    tecléala | copiar | pegar | anotar | capturar | digitar | introducirlo | escribirlo | copiarlo |
-    teclearlo | basta con copiar | pones | escribes | introduces | tecleas | captura estos |
-    capturar los | captúrelo | captúrela | captúrala | tienes que capturar | carga | cargá |
-    cargue | cargalo | cárgalo | cargá esto | cargar | ingresá | ingresalo | ingresá el | escribí |
-    escribilo | poné | ponelo | poné esto | ponlo en | copiá | copialo | pegá | pegalo | tipeá |
-    tipea | tipee | tipéalo | tecleá | digitá | digítelo | introducí | anotá | anótalo | anótelo |
-    apúntalo | transcriba | transcríbelo | reproduce | reproduzca | mete el | mete los |
-    mete estos | meta | métela | mételo | póngalo | póngala | cópialas | cópialos | copie estas |
-    copia estas | copia estos | ahí va | ahí va esto | va esto | facilite | facilita | comunica |
-    proporciona | proporcione | suministre | contesta con | responda | dinos | dígalos | dilos |
-    léelos | deletrea | tocá | a introducir | a teclear | a ingresar
+    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
+    digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo | anota |
+    introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete | dicta | dícta* | dicte |
+    dígale | léele | léelo | léalo | rellena | rellene | coloca | coloque | escríbe* | introdúzca* |
+    ingresar | introducir | escribir | teclear | responde con | transcribe | apunta | ponga | dile al |
+    dígale al | anote | marca | marque | traslade | dale | dile | lea en voz alta | léela | cópiala | pégalo |
+    pégala | ponla | pon ahí | responda con | tecléala | copiar | pegar | anotar | capturar | digitar |
+    introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones | escribes | introduces |
+    tecleas | captura estos | capturar los | captúrelo | captúrela | captúrala | tienes que capturar | carga |
+    cargá | cargue | cargalo | cárgalo | cargá esto | cargar | ingresá | ingresalo | ingresá el | escribí |
+    escribilo | poné | ponelo | poné esto | ponlo en | copiá | copialo | pegá | pegalo | tipeá | tipea |
+    tipee | tipéalo | tecleá | digitá | digítelo | introducí | anotá | anótalo | anótelo | apúntalo |
+    transcriba | transcríbelo | reproduce | reproduzca | mete el | mete los | mete estos | meta | métela |
+    mételo | póngalo | póngala | cópialas | cópialos | copie estas | copia estas | copia estos | ahí va |
+    ahí va esto | va esto | facilite | facilita | comunica | proporciona | proporcione | suministre |
+    contesta con | responda | dinos | dígalos | dilos | léelos | deletrea | tocá | a introducir | a teclear |
+    a ingresar
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |
@@ -99,23 +98,22 @@ export const SPANISH: Language = {
     ventanita | cajero | datáfono | mando | lector | mostrador | al teléfono
   `),
   access: words(`
-    cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú |
-    es usted | fuiste tú | fue usted | seas tú | sea usted | que eres tú | acceso | acceder |
-    entrar | autoriza | autorizar | autorice | autorización | aprobar | aprueba | apruebe |
-    autenticación | autenticar | registro | registrarte | registrarse | vincular | emparejar |
-    enlazar | desbloquear | desbloquea | bloqueada | dos pasos | dos factores | alguien | intento |
-    intentando | continuar | continúa | seguir | terminar | bienvenido | bienvenida | sesión |
-    confianza | área de clientes | área personal | alta | acreditar su identidad |
-    acreditar tu identidad | perfil | emparejamiento | vinculado | sos vos | que sos vos |
-    fuiste vos | eres quien | que eres quien | es quien dice | quieres entrar | quiere entrar |
-    querés entrar | quiere pasar | entrar al | entrar en tu | entrar a tu | ingresar a |
-    ingresar al | ingreso | inicia tu | abrir tu | abriste la | abrir su | abrir la cuenta |
-    nuevo dispositivo | equipo nuevo | otro dispositivo | nuevo equipo | ponerte al día |
-    conecta tu | conectar | enlaza | vas a enlazar | sincronizar | sincroniza | emparejando |
-    demostrar que | demuestra que | comprobar que eres | autorizar el pago |
-    autorizar la transferencia | autorizar la operación | quieres mandar | querés mandar |
-    va a transferir | vas a transferir | firmar | firma digital | firma electrónica |
-    recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil | billetera
+    cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es usted |
+    fuiste tú | fue usted | seas tú | sea usted | que eres tú | acceso | acceder | entrar | autoriza |
+    autorizar | autorice | autorización | aprobar | aprueba | apruebe | autenticación | autenticar |
+    registro | registrarte | registrarse | vincular | emparejar | enlazar | desbloquear | desbloquea |
+    bloqueada | dos pasos | dos factores | alguien | intento | intentando | continuar | continúa | seguir |
+    terminar | bienvenido | bienvenida | sesión | confianza | área de clientes | área personal | alta |
+    acreditar su identidad | acreditar tu identidad | perfil | emparejamiento | vinculado | sos vos |
+    que sos vos | fuiste vos | eres quien | que eres quien | es quien dice | quieres entrar | quiere entrar |
+    querés entrar | quiere pasar | entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al |
+    ingreso | inicia tu | abrir tu | abriste la | abrir su | abrir la cuenta | nuevo dispositivo |
+    equipo nuevo | otro dispositivo | nuevo equipo | ponerte al día | conecta tu | conectar | enlaza |
+    vas a enlazar | sincronizar | sincroniza | emparejando | demostrar que | demuestra que |
+    comprobar que eres | autorizar el pago | autorizar la transferencia | autorizar la operación |
+    quieres mandar | querés mandar | va a transferir | vas a transferir | firmar | firma digital |
+    firma electrónica | recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil |
+    billetera
   `),
   disclaims: words(`
     si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha |
@@ -137,19 +135,18 @@ export const SPANISH: Language = {
     haz de cuenta | desestime | descarte | no hiciste tú | no lo hiciste | no pediste nada | no fue usted
   `),
   secrecy: words(`
-    no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo |
-    no se lo | no se la | no lo des | no la des | no lo digas | a nadie | con nadie | con terceros |
-    nunca te pedir* | nunca le pedir* | jamás te pedir* | jamás le pedir* | nadie de | nunca te lo |
-    nunca se lo | confidencial | guárdalo | guárdatelo | mantenlo | secreto | nuestro personal |
-    nuestros empleados | no lo reenvíes | no lo comuniques | no se lo pases | no lo pases |
-    no lo pase | no se lo des | no se lo dé | no se lo digas | no se lo diga | no se los |
-    no las compartas | no los compartas | no los comparta | no los des | no las des |
-    no los dictes | no lo dictes | no lo dicte | no dictes | no des este | no entregues |
-    no entregue | no facilites | no facilite | no lo facilites | no reveles | no revele |
-    no lo reveles | no lo muestres | no muestres | no lo publiques | no lo compartás |
-    ni siquiera a nosotros | ni a nosotros | ni con nosotros | ni aunque | aunque digan que |
-    solo para ti | sólo para ti | solo tuyo | solo suyo | es personal | guárdatelo para ti |
-    ningún empleado | ningún asesor | jamás te lo | jamás se lo | nunca te la | nunca se la
+    no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo | no se lo |
+    no se la | no lo des | no la des | no lo digas | a nadie | con nadie | con terceros | nunca te pedir* |
+    nunca le pedir* | jamás te pedir* | jamás le pedir* | nadie de | nunca te lo | nunca se lo |
+    confidencial | guárdalo | guárdatelo | mantenlo | secreto | nuestro personal | nuestros empleados |
+    no lo reenvíes | no lo comuniques | no se lo pases | no lo pases | no lo pase | no se lo des |
+    no se lo dé | no se lo digas | no se lo diga | no se los | no las compartas | no los compartas |
+    no los comparta | no los des | no las des | no los dictes | no lo dictes | no lo dicte | no dictes |
+    no des este | no entregues | no entregue | no facilites | no facilite | no lo facilites | no reveles |
+    no revele | no lo reveles | no lo muestres | no muestres | no lo publiques | no lo compartás |
+    ni siquiera a nosotros | ni a nosotros | ni con nosotros | ni aunque | aunque digan que | solo para ti |
+    sólo para ti | solo tuyo | solo suyo | es personal | guárdatelo para ti | ningún empleado |
+    ningún asesor | jamás te lo | jamás se lo | nunca te la | nunca se la
   `),
   spent: words(`
     fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó |
@@ -175,7 +172,10 @@ export const SPANISH: Language = {
     compruebe su dirección | comprobar la cuenta | comprobar mi cuenta | completar el registro |
     completa el registro | complete su registro | completar mi registro | completar tu registro |
     finalizar registro | finaliza tu registro | terminar el registro | aceptar la invitación |
-    acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo
+    acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo | confírmal* |
+    confírmel* | actívalo | actívala | actívelo | actívela | valídalo | valídala | verifícala | verifíquelo |
+    verifíquela | confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla | validarlo |
+    validarla | confirmalo | confirmala | activalo | activala
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
@@ -217,8 +217,9 @@ export const SPANISH: Language = {
     genere una contraseña | contraseña que te guste | contraseña que le guste | contraseña que prefieras |
     contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña |
     elija la contraseña | elegir la contraseña | elegí la contraseña | escoge la contraseña |
-    escoja la contraseña | contraseña de tu elección | contraseña de su elección |
-    reponer la contraseña | reponer tu contraseña | reponer su contraseña
+    escoja la contraseña | contraseña de tu elección | contraseña de su elección | reponer la contraseña |
+    reponer tu contraseña | reponer su contraseña | restablécela | restablécelo | restablézcala |
+    restablecerla | restablecela | reiníciala | reiniciarla
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
@@ -249,21 +250,18 @@ export const SPANISH: Language = {
     si no deseas recibir | si no desea recibir
   `),
   clickHere: words(`
-    haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar |
-    comenzar | empezar | pulsa aquí | link | ir a | continuar a | ver | abrir | pincha aquí |
-    el botón | este botón | siguiente | acá | clic acá | haz clic | da clic | dale clic |
-    dale clic aquí | da clic aquí | dé clic aquí | dar clic aquí | hacé clic | hacé clic acá |
-    tocá acá | toca aquí | toque aquí | presiona aquí | presione aquí | pulse aquí | pincha |
-    pinche aquí | pícale aquí | entrá acá | entra aquí | entre aquí | por aquí | por acá | seguir |
-    sigue | siga | adelante | proceder | prosigue | continúa | continúe | continuá | vamos |
-    vamos allá | ir | terminar | finalizar | concluir | completar | acabar | listo | quiero seguir |
-    seguir adelante | sigue este enlace | siga este enlace | este vínculo | el enlace |
-    enlace de abajo | el siguiente enlace | el siguiente botón | botón de abajo | siguiente paso |
-    entrar aquí |
-    desde acá | desde aquí | en este enlace | mediante este enlace | a través de este enlace |
-    pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página |
-    en este link | este link |
-    avísanos | avísenos | avisanos | avísanos aquí | avísenos aquí | háznoslo saber |
+    haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |
+    empezar | pulsa aquí | link | ir a | continuar a | ver | abrir | pincha aquí | el botón | este botón |
+    siguiente | acá | clic acá | haz clic | da clic | dale clic | dale clic aquí | da clic aquí |
+    dé clic aquí | dar clic aquí | hacé clic | hacé clic acá | tocá acá | toca aquí | toque aquí |
+    presiona aquí | presione aquí | pulse aquí | pincha | pinche aquí | pícale aquí | entrá acá | entra aquí |
+    entre aquí | por aquí | por acá | seguir | sigue | siga | adelante | proceder | prosigue | continúa |
+    continúe | continuá | vamos | vamos allá | ir | terminar | finalizar | concluir | completar | acabar |
+    listo | quiero seguir | seguir adelante | sigue este enlace | siga este enlace | este vínculo |
+    el enlace | enlace de abajo | el siguiente enlace | el siguiente botón | botón de abajo | siguiente paso |
+    entrar aquí | desde acá | desde aquí | en este enlace | mediante este enlace | a través de este enlace |
+    pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página | en este link |
+    este link | avísanos | avísenos | avisanos | avísanos aquí | avísenos aquí | háznoslo saber |
     háganoslo saber | dínoslo aquí | díganoslo aquí
   `),
   expires: words(`
