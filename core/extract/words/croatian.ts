@@ -130,7 +130,8 @@ export const CROATIAN: Language = {
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
     podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam |
     ne želim više | ne želim da dobijam | više ne želim |
-    ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima
+    ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima |
+    prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

@@ -127,7 +127,8 @@ export const CZECH: Language = {
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
     odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si |
     nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už | spravovat odběr | spravovat upozornění |
-    odhlas se z odběru | nastavení upozornění | zrušit odebírání
+    odhlas se z odběru | nastavení upozornění | zrušit odebírání |
+    přestat sledovat | přestaňte sledovat | ukončit sledování
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

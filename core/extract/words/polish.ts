@@ -139,7 +139,8 @@ export const POLISH: Language = {
     anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji | nie chcę otrzymywać |
     nie otrzymywać | nie chcesz otrzymywać |
     nie chcesz już | zarządzaj powiadomieniami | zarządzaj subskrypcj* | nie życzysz sobie | anulować subskrypcj* | wyłącz powiadomienia |
-    zrezygnować z otrzymywania
+    zrezygnować z otrzymywania |
+    przestań obserwować | przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

@@ -114,7 +114,8 @@ export const SLOVAK: Language = {
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
     nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si |
     neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať | spravovať odber | spravovať upozornenia |
-    odhlás sa z odberu
+    odhlás sa z odberu |
+    prestať sledovať | ukončiť sledovanie
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

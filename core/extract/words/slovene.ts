@@ -107,7 +107,8 @@ export const SLOVENE: Language = {
   `),
   unsubscribe: words(`
     odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |
-    ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica
+    ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica |
+    prenehaj slediti | prenehajte slediti
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |
