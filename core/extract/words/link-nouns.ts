@@ -164,7 +164,7 @@ const NOUNS = {
     უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité |
     actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* |
     hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
-    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động
+    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | aktivitet* | gníomhaíocht
   `),
   undo: UNDOING,
   /** Verbs that also say to have a look. */
@@ -252,7 +252,7 @@ const NOUNS = {
     حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف | درخواست | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 |
     名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | 
     diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น |  soodustus* | pakkumi* | atlaid* | piedāvājum* |
-    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ
+    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament | pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* | dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo | rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării
   `),
 } as const;
 

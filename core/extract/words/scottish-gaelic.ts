@@ -13,7 +13,8 @@ export const SCOTTISH_GAELIC: Language = {
   numberWords: words(`àireamh | an àireamh | àireamhan | facal | iuchair`),
   otherNumbers: words(`
     òrdugh | àireamh òrduigh | cunntas bathair | àireamh fòn | fòn | còd puist | còd lasachaidh | àireamh ballrachd |
-    àireamh chùise | tiogaid | tiogaidean | àireamh tiogaid | pàrsail | gleidheadh | cùpon | iomradh | cairt | faidhle
+    àireamh chùise | tiogaid | tiogaidean | àireamh tiogaid | pàrsail | gleidheadh | cùpon | iomradh | cairt | faidhle |
+    àireamh a' chunntais | àireamh cunntais | suim | àireamh an òrduigh
   `),
   trade: words(`lasachadh | tairgse | reic | taigh òsta | turas adhair | ceannach | basgaid`),
   enter: words(`
