@@ -93,7 +93,8 @@ export const FILIPINO: Language = {
     hindi na padalhan |
     i cancel ang subscription | itigil ang subscription | alisin ang subscription | ihinto ang mga abiso | itigil ang mga abiso | huwag nang tumanggap |
     hindi na tatanggap | tumigil sa pagtanggap | pamahalaan ang mga email | mga kagustuhan sa email | mga setting ng email | undangon ang pagdawat |
-    dili na makadawat | hunongon ang pagdawat
+    dili na makadawat | hunongon ang pagdawat |
+    i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

@@ -137,7 +137,8 @@ export const INDONESIAN: Language = {
     menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan | tidak ingin berlangganan | tidak mau berlangganan | preferensi email |
     preferensi langganan | preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan | atur langganan |
     kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan |
-    ubah preferensi | atur preferensi | kelola langganan
+    ubah preferensi | atur preferensi | kelola langganan |
+    perbarui preferensi | setelan email | setelan notifikasi | frekuensi email
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

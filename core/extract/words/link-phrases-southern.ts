@@ -147,7 +147,7 @@ export const SOUTHERN: LinkPhrases = {
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
-    chọn mật khẩu | chọn một | đặt một | nghĩ ra | nghĩ một | tạo cái | tạo một | cái khác | thay cái | đổi cái | đổi sang | lấy lại |
+    chọn mật khẩu |   nghĩ ra |  tạo cái |  cái khác | thay cái | đổi cái | đổi sang | lấy lại |
     chọn cái mới | đặt cái mới | lập cái mới | làm cái mới | lỡ quên | quên mất | nhớ không nổi | mất mật khẩu | không đăng nhập được |
     giành lại | không mở được | mở không được |
     จำไม่ได้ | จำรหัสไม่ได้ | นึกไม่ออก | ทำหาย | สูญหาย | เข้าไม่ได้ | ถูกล็อก | คิดรหัส | เปลี่ยนเป็น | อันอื่น | ตั้งอันใหม่ | ตั้งใหม่ |
@@ -156,9 +156,9 @@ export const SOUTHERN: LinkPhrases = {
     ជ្រើសរើសពាក្យ | កំណត់ថ្មី | ប្តូរថ្មី | ចងចាំមិនបាន | ចូលមិនបាន | នឹកមិនឃើញ |
     အသစ်ပြုလုပ် | အသစ်လုပ် | ဝင်မရ |
     terlupa | kelupaan | lupakan | kehilangan | tidak ingat | tak ingat | tidak dapat mengingat | terkunci di luar | tak bisa masuk |
-    tidak bisa masuk | tidak dapat masuk | pilih yang | pilih satu | buat satu | cipta yang | cipta satu | tetapkan yang | tetapkan baharu |
+    tidak bisa masuk | tidak dapat masuk | pilih yang |   cipta yang |  tetapkan yang | tetapkan baharu |
     pikirkan | fikirkan | yang baharu | yang lain | pin baharu | masuk kembali | nalimutan | nawala | nawawala | hindi maalala |
-    di maalala | hindi mo matandaan | hindi makapasok | pumili ng | gumawa ng | mag isip ng | maglagay ng | magtakda ng | palitan |
+    di maalala | hindi mo matandaan | hindi makapasok |      
     pilih sandi | bikin baru | bikin yang baru | buat yang baru | ganti yang baru | atur yang baru | gagal masuk | dapatkan kembali |
     tak dapat masuk | palitan ng bago | nakalimot | hindi ko maalala | di ko maalala | mabawi | bawiin | chagua jipya | chagua nyingine |
     weka jipya | unda jipya | sikumbuki | hukumbuki | umepoteza | huwezi kuingia | rudisha akaunti | tak boleh masuk | tak boleh log masuk |

@@ -99,7 +99,8 @@ export const MALAY: Language = {
     hentikan peringatan | tidak mahu diingatkan | matikan peringatan |
     nyah langganan | nyah langgan | menyahlanggan | nyahlangganan | batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan |
     tamatkan langganan | menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel | tetapan e mel |
-    tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel | keluar daripada senarai e mel | tetapan makluman
+    tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel | keluar daripada senarai e mel | tetapan makluman |
+    urus keutamaan | kemas kini keutamaan | kekerapan e mel
   `),
   clickHere: words(`
     klik di sini | di sini | pautan | pautan ini | teruskan |

@@ -111,7 +111,8 @@ export const VIETNAMESE: Language = {
     không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc | tắt lời nhắc |
     hủy bỏ đăng ký | huỷ bỏ đăng ký | bỏ nhận | dừng đăng ký | ngưng đăng ký | ngừng theo dõi | ngưng theo dõi | hủy bỏ nhận | huỷ bỏ nhận | hủy thông báo |
     huỷ thông báo | không nhận email | không nhận thư | không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
-    xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận
+    xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận |
+    cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
