@@ -55,7 +55,8 @@ export const AFRIKAANS: Language = {
   verify: words(`
     verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering |
     voltooi registrasie | voltooi jou registrasie | aanvaar uitnodiging | aanvaar die uitnodiging |
-    bevestig jou | aktiveer jou | aktiveringskakel | bevestigingskakel | verifieer jou
+    bevestig jou | aktiveer jou | aktiveringskakel | bevestigingskakel | verifieer jou |
+    rekeningaktivering* | rekeningbevestiging*
   `),
   signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening |
     aanteken | teken aan | meld my aan | teken my in | aanmeldskakel | toegangskakel |
@@ -68,7 +69,8 @@ export const AFRIKAANS: Language = {
     verander die wagwoord | stel wagwoord | kies 'n nuwe wagwoord | kies 'n wagwoord |
     skep 'n wagwoord | ontsluit jou rekening |
     wagwoord te verander | wagwoord te stel | wagwoord te kies | wagwoord terug te stel |
-    nuwe wagwoorde
+    nuwe wagwoorde |
+    wagwoordherstel* | wagwoordverandering*
   `),
   unsubscribe: words(`teken uit van | kanselleer intekening |
     meld af | afmeld | kanselleer my intekening | staak intekening | bestuur voorkeure |

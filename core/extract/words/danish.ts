@@ -93,7 +93,9 @@ export const DANISH: Language = {
     accepter invitationen | acceptere invitationen | acceptér invitation* | validér* | valider |
     validering | afslutte din tilmelding | afslut din tilmelding | fuldføre din tilmelding |
     fuldfør din tilmelding | fuldfør din registrering | godkend din | godkend e mail* |
-    godkend mail* | godkend adresse* | godkend konto* | godkend tilmelding* | godkend abonnement*
+    godkend mail* | godkend adresse* | godkend konto* | godkend tilmelding* | godkend abonnement* |
+    afslut registrering* | afslutte registrering* | afslut din registrering | kontoaktivering* |
+    kontobekræftelse*
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
@@ -121,7 +123,9 @@ export const DANISH: Language = {
     vælge et kodeord | vælge et nyt kodeord | opret kodeord | opret et kodeord | opret nyt kodeord |
     nyt password | skift password | skift dit password | ændr password | vælg password |
     vælg et password | sæt en adgangskode | sæt en ny adgangskode | sætte en adgangskode |
-    få adgang igen | genvind adgang* | adgangskodenulstilling*
+    få adgang igen | genvind adgang* | adgangskodenulstilling* |
+    genskab konto* | genskab adgang* | skift din kode | sæt dit kodeord | sæt din adgangskode |
+    sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |

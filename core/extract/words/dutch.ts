@@ -107,14 +107,17 @@ export const DUTCH: Language = {
     account vrijgeven |
     meld me aan voor de nieuwsbrief | meld mij aan voor de nieuwsbrief | activatielink* |
     activeringslink* | verificatielink* | registratie te voltooien | aanmelding te voltooien |
-    aanmelding afronden | aanmelding voltooien
+    aanmelding afronden | aanmelding voltooien |
+    rond je registratie af | rond uw registratie af | rond je inschrijving af |
+    rond uw inschrijving af
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
     meld u aan | direct inloggen |
     log me in | log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in |
     aan te melden |
-    magische link | aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan
+    magische link | aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan |
+    log nu in | log hier in | log direct in | met één klik inloggen
   `),
   reset: words(`
     opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |
@@ -125,7 +128,9 @@ export const DUTCH: Language = {
     account deblokkeren | wachtwoord kwijt |
     wachtwoord in te stellen | wachtwoord te wijzigen | wachtwoord te herstellen |
     wachtwoord te veranderen | wachtwoord te kiezen | wachtwoord te resetten | wachtwoordherstel* |
-    nieuwe wachtwoord
+    nieuwe wachtwoord |
+    verander je wachtwoord | verander uw wachtwoord | wijzig je wachtwoord | wijzig uw wachtwoord |
+    vernieuw je wachtwoord | vernieuw uw wachtwoord
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |

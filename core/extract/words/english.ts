@@ -143,7 +143,9 @@ export const ENGLISH: Language = {
     authenticate my | authenticate your | authenticate email | authenticating your |
     complete the sign up | complete the registration | complete your signup |
     finish the registration | finish your sign up | complete your subscription |
-    prove your address | confirmation link
+    prove your address | confirmation link |
+    finish creating your account | complete your account setup | complete account setup |
+    finish account setup
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |

@@ -91,11 +91,15 @@ export const ESTONIAN: Language = {
     kinnita* | kinnitami* | kinnitus | kinnitust | kinnituse | aktiveeri* | verifitseeri* | lõpeta
     registreerimine | tõenda |
     kinnituslin* | kinnituskir* | vii registreerumine lõpule | viige registreerumine lõpule |
-    lõpeta registreerumine | lõpetage registreerumine | registreerumise lõpeta*
+    lõpeta registreerumine | lõpetage registreerumine | registreerumise lõpeta* |
+    lõpeta oma registreerimine | lõpetage oma registreerimine | kinnita uudiskirja* |
+    kinnitage uudiskirja*
   `),
   signIn: words(`
     logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse |
-    logige sisse | logi end sisse | maagiline link | sisenege
+    logige sisse | logi end sisse | maagiline link | sisenege |
+    logi kohe sisse | logi siit sisse | logi siin sisse | logi oma kontole sisse |
+    logi kontole sisse | logige oma kontole sisse | logige siit sisse | logi nüüd sisse
   `),
   reset: words(`
     lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli
@@ -109,7 +113,9 @@ export const ESTONIAN: Language = {
     uus salasõna | uut salasõna | uue salasõna | muuda salasõna | muutke salasõna | muuta parooli |
     muuta oma parooli | salasõna muutmi* | salasõna vahetami* | salasõna määrami* |
     salasõna taastami* | vaheta salasõna | vali salasõna | unustasid salasõna |
-    unustasite salasõna | uue parool*
+    unustasite salasõna | uue parool* |
+    parooli vahetada | parooli muuta | parooli lähtestada | parooli määrata | salasõna vahetada |
+    salasõna muuta | uus pin* | uue pin*
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |

@@ -118,10 +118,10 @@ export const FINNISH: Language = {
   `),
   signIn: words(`
     kirjaudu* | kirjautumi* | sisäänkirjautumi* | pääset sisään |
-    kirjautua* | taikalinkki* | kirjautuessasi
+    kirjautua* | taikalinkki* | kirjautuessasi |
+    kirjautumaan
   `),
-  reset: words(`
-    palauta* | vaihda salasana* | unohditko salasan* | aseta salasana |
+  reset: words(` vaihda salasana* | unohditko salasan* | aseta salasana |
     nollaa* | nollata* | salasanan nollau* | palauttaaksesi salasan* | palauttaa salasan* |
     palauttaaksesi tilisi | salasanan palaut* | salasanasi palaut* | salasanan vaihta* |
     salasanan vaihto* | salasanasi vaihta* | salasanan uusimi* | salasanan asetta* |
@@ -132,14 +132,17 @@ export const FINNISH: Language = {
     luo uusi salasana | luoda salasan* | luodaksesi salasan* | luoda uuden salasan* |
     luodaksesi uuden salasan* | valitse uusi salasana | valita uuden salasan* |
     valitaksesi uuden salasan* | muuta salasana* | muuttaa salasan* | muuttaaksesi salasan* |
-    uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan*
+    uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan* |
+    uusi pin* | uuden pin* | palauta salasan* | palauta tili* | palauta käyttö* | palauta pääsy* |
+    palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
     peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* |
     en halua enää | et halua enää |
-    ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* | uutiskirjeen tilaus |
-    peruaksesi tilauksen | perua tilauksen
+    ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* |
+    peruaksesi tilauksen | perua tilauksen |
+    lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

@@ -158,7 +158,9 @@ export const GERMAN: Language = {
     logge mich ein | logg mich ein | log mich ein | login link | anmelde link | einmal anmeldung |
     jetzt einloggen | angemeldet werden |
     magischer link | magischen link | anmeldelinks | einmallogin* | passwortlos anmelden |
-    ohne passwort anmelden | ohne kennwort anmelden
+    ohne passwort anmelden | ohne kennwort anmelden |
+    melde dich mit diesem link an | melden sie sich mit diesem link an | mit diesem link an |
+    über diesen link an
   `),
   reset: words(`
     zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |

@@ -107,7 +107,8 @@ export const HUNGARIAN: Language = {
     email cím ellenőrzése | cím ellenőrzése | regisztráció véglegesít* |
     véglegesítse a regisztráció* | véglegesítsd a regisztráció* | regisztráció befejez* |
     fejezze be a regisztráció* | fejezd be a regisztráció* | fogadja el a meghív* |
-    fogadd el a meghív* | meghívás elfogad*
+    fogadd el a meghív* | meghívás elfogad* |
+    fiókaktivál* | fiókmegerősít*
   `),
   signIn: words(`
     bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
@@ -127,7 +128,9 @@ export const HUNGARIAN: Language = {
     jelszavának alaphelyzet* | módosítsa jelszav* | módosítsa a jelszav* | módosítsd a jelszav* |
     változtassa meg jelszav* | változtassa meg a jelszav* | változtasd meg a jelszav* |
     jelszócsere* | jelszóváltoztat* | jelszómódosít* | elfelejtett jelsz* | elfelejtetted a jelsz* |
-    elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés*
+    elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés* |
+    jelszavam megváltoztat* | jelszavam módosít* | jelszavam beállít* | jelszavam visszaállít* |
+    új pin*
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |

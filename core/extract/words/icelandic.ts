@@ -85,7 +85,9 @@ export const ICELANDIC: Language = {
     setja lykilorð | gleymt lykilorðinu |
     stilla lykilorð | búa til lykilorð | búa til nýtt lykilorð | setja nýtt lykilorð |
     setja þér lykilorð | veldu þér lykilorð | velja þér lykilorð | veldu nýtt lykilorð |
-    skipta um lykilorð | lykilorðabreyting*
+    skipta um lykilorð | lykilorðabreyting* |
+    búðu til lykilorð | búðu til nýtt lykilorð | breyting á lykilorð* | breytingu á lykilorð* |
+    nýtt pin*
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |

@@ -115,7 +115,8 @@ export const LATVIAN: Language = {
     iestatīt paroli | iestatītu paroli | iestatiet paroli | iestatiet jaunu paroli |
     izveidot paroli | izveidotu paroli | izveidojiet paroli | izveidojiet jaunu paroli |
     izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
-    aizmirsāt savu paroli | aizmirsi paroli
+    aizmirsāt savu paroli | aizmirsi paroli |
+    jauns pin* | jaunu pin*
   `),
   unsubscribe: words(`
     atrakst* | anulēt abonementu | atteikties |

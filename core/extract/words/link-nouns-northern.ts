@@ -26,6 +26,13 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     nustatykite | pakeiskite | pasirinkite | állítson | állíts | változtassa | változtasd | hozzon létre | hozz létre |
     wielen | änneren | feroarje | feroarjen | kieze | broyt | broyta | טוישט | טוישן | ענדערט | שטעלט
   `),
+  elsewhere: words(`
+    zum kurs | kurs anmelden | zum workshop | workshop anmelden | zum seminar | seminar anmelden | zum webinar | zur veranstaltung |
+    sommerfest | weihnachtsfeier | aan voor de workshop | aan voor de cursus | aan voor het webinar | aan voor de training |
+    bekräfta tiden | besökstid | deltagande | bekræft tiden | mødetid | bekreft timen | timeavtale* | vahvista aika | ajanvarau* |
+    kinnita aeg | osalemi* | osavõtu* | vizīt* | dalību pasākum* | pieteikties kurs* | pieteikties semin* | pieteikties pasākum* |
+    vizit* | dalyvavim* | staðfesta tíma | staðfestu tíma | á námskeið* | palauta tuote | palauta tuotte*
+  `),
   link: words(
     `leinkj* | keppeling* | skakel | koppeling | tengil* | tengli | länken | lenkja | lenkje* | לינק`,
   ),

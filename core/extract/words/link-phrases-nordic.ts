@@ -135,7 +135,8 @@ export const NORDIC: LinkPhrases = {
     enhet väntar | enheten väntar | dator väntar | datorn väntar | webbläsare väntar | telefon väntar | mobil väntar | surfplatta väntar |
     inloggning väntar | inloggningen väntar | enhed venter | enheden venter | computer venter | computeren venter | browser venter | telefon venter |
     mobil venter | tablet venter | login venter | enhet venter | enheten venter | datamaskin venter | nettleser venter | nettleseren venter |
-    nettbrett venter | innlogging venter | innloggingen venter | pålogging venter
+    nettbrett venter | innlogging venter | innloggingen venter | pålogging venter |
+    logga in med ett klick
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |

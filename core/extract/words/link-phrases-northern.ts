@@ -40,7 +40,7 @@ export const NORTHERN: LinkPhrases = {
     see on minu | minu aadress | minu postkast | minu e post | jah see olen mina | jah olen | jah soovin | jah tahan | jah palun | jah saatke | jah kirjutage |
     soovin saada | tahan saada | soovin liituda | pange mind kirja | pane mind kirja | lisage mind | lisa mind | ma liitusin | mina liitusin | nimekirjas |
     teie teadmata | sinu teadmata | sisestasid | sisestasite | jätsid oma | jätsite oma | aadress on õige | õige aadress | aadress õige | aadress töötab |
-    postkast töötab | kas aadress | kas see aadress | et aadress | et see aadress | et see oled | et see olete | oled sina | olete teie | on sinu | on teie |
+    postkast töötab | kas aadress | kas see aadress | et aadress | et see aadress | et see oled | et see olete | oled sina | olete teie |
     jõuab sinuni | jõuab teieni | jõuavad sinuni | jõuavad teieni | jõudis kohale | jõuab kohale | jõuavad kohale | sain kätte | jah sain | päris inimene |
     ei ole robot | et oleks kindel | et teaksime | tahame teada | enne kui | alles siis | üks klõps | üks klikk | ühe klõpsuga | ühe vajutusega | peaaegu liige |
     lõpeta liitumine | loo oma konto | ava konto | ärata konto | konto magab | konto ellu | hakka liikmeks | saa liikmeks | vana asemel | uus aadress |
@@ -56,7 +56,7 @@ export const NORTHERN: LinkPhrases = {
     tā ir mana | mana adrese | mans e pasts | jā tas esmu es | jā tā esmu es | jā mana | jā vēlos | jā gribu | jā lūdzu | jā sūtiet | jā rakstiet | vēlos saņemt |
     gribu saņemt | vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos | kāds cits | jums nezinot |
     bez jūsu ziņas | atstājāt savu | adrese ir pareiza | pareiza adrese | pareizā adrese | adrese darbojas | pastkastīte darbojas | drukas kļūda | vai adrese |
-    vai šī adrese | ka adrese | ka šī adrese | tas esat jūs | tas esi tu | ir jūsu | ir tava | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie | nonāca pie |
+    vai šī adrese | ka adrese | ka šī adrese | tas esat jūs | tas esi tu | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie | nonāca pie |
     jā saņēmu | īsts cilvēks | neesat robots | lai būtu droši | lai pārliecinātos | pārliecināties | lai mēs zinātu | gribam zināt | pirms mēs | pirms sākam |
     pirms atveram | pirms sūtām | viens klikšķis | ar vienu klikšķi | viens pieskāriens | pietiek nospiest | gandrīz esat | gandrīz pabeigts | izveidojiet savu |
     atveriet kontu | pamodiniet kontu | konts guļ | kļūstiet par | kļūsti par | vecās vietā | vecās adreses vietā | jaunā adrese | jauno adresi |
@@ -72,7 +72,7 @@ export const NORTHERN: LinkPhrases = {
     mano adresas | mano paštas | mano pašto | taip tai aš | čia aš | taip mano | taip noriu | taip prašau | taip siųskite | taip rašykite | noriu gauti |
     noriu prisijungti prie | įrašykite mane | įrašyk mane | užrašykite mane | pridėkite mane | aš užsiregistrav* | aš užsisakiau | į sąrašą | kažkas kitas |
     be jūsu žinios | be jūsų žinios | be jūsų sutikimo | palikote savo | adresas teisingas | teisingas adresas | teisingą adresą | adresas veikia | dėžutė veikia |
-    rašybos klaid* | ar adresas | ar šis adresas | kad adresas | kad šis adresas | kad tai jūs | kad tai tu | ar tai jūs | ar tai tu | yra jūsų | yra tavo |
+    rašybos klaid* | ar adresas | ar šis adresas | kad adresas | kad šis adresas | kad tai jūs | kad tai tu | ar tai jūs | ar tai tu |
     pasiekia jus | pasiekia tave | jus pasiek* | tave pasiek* | laiškai pasiekia | laiškas pasiekė | taip gavau | tikras žmogus | ne robotas | kad būtume tikri |
     įsitikinti | įsitikinkime | kad žinotume | norime žinoti | prieš atidar* | prieš siųsdami | prieš pradėdami | kol dar | liko paskutinis | vieno dalyko |
     vienas paspaudimas | vienu paspaudimu | pakanka paspausti | užtenka paspausti | jau beveik | beveik narys | baikite registraciją | susikurkite |
@@ -89,7 +89,9 @@ export const NORTHERN: LinkPhrases = {
     pabeidziet pieteikšanos | pieņemt ielūgumu | priimu kvietimą |
     tavoitatte minut | saavutamme sinut | vastaa tästä osoitteesta | mane pasiekėte | ar galime jums rašyti | iš šios dėžutės | jūs mani sasniedz* |
     no šīs pastkastes | et me saame teid kätte | et me saame su kätte | saate mu kätte | kas tohime kirjutada | sellest postkastist |
-    että luet tätä | luet tätä postia | luet tätä sähköpostia | et loed seda kirja | ka lasāt šo | kad skaitote šį
+    että luet tätä | luet tätä postia | luet tätä sähköpostia | et loed seda kirja | ka lasāt šo | kad skaitote šį |
+    aadress on sinu | aadress on teie | postkast on sinu | postkast on teie | konto on sinu | konto on teie | adrese ir jūsu | adrese ir tava |
+    pasts ir jūsu | konts ir jūsu | adresas yra jūsų | adresas yra tavo | paštas yra jūsų | paskyra yra jūsų
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |

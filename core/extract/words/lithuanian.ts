@@ -100,7 +100,8 @@ export const LITHUANIAN: Language = {
   `),
   signIn: words(`
     prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
-    įeiti į paskyrą | įeikite į paskyrą | prisijungimo nuorod* | jungtis prie
+    įeiti į paskyrą | įeikite į paskyrą | prisijungimo nuorod* | jungtis prie |
+    įeiti į sistem* | įeiti į savo paskyr* | įeikite į sistem*
   `),
   reset: words(`
     atkur* | atstat* | nustatyti iš naujo | naujas slaptažodis | naują slaptažodį | pakeisti slaptažodį
@@ -110,7 +111,8 @@ export const LITHUANIAN: Language = {
     pakeiskite slaptažodį | keisti slaptažodį | keiskite slaptažodį | nustatyti slaptažodį |
     nustatykite slaptažodį | sukurti slaptažodį | sukurkite slaptažodį | susikurti slaptažodį |
     susikurkite slaptažodį | pasirinkti slaptažodį | pasirinkite slaptažodį | naujo slaptažodžio |
-    pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį
+    pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį |
+    naujas pin*
   `),
   unsubscribe: words(`
     atsisakyti prenumeratos | atsisakyti | nebegauti |

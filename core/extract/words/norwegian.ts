@@ -88,7 +88,8 @@ export const NORWEGIAN: Language = {
     godkjenn e post* | godkjenn adresse* | godkjenn kontoen | godkjenn din |
     godkjenn registrering* | godkjenn påmelding* | valider* | fullføre registrering* |
     fullfør din registrering | fullføre din registrering | fullføre påmelding* |
-    kontroller e post* | godkjenne e post* | godkjenne kontoen
+    kontroller e post* | godkjenne e post* | godkjenne kontoen |
+    kontoaktivering* | kontobekreftelse*
   `),
   signIn: words(`
     logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
@@ -110,7 +111,8 @@ export const NORWEGIAN: Language = {
     lag nytt passord | lag et nytt passord | setje passord* | set passord* | set nytt passord |
     vel passord* | vel nytt passord | vel eit passord | vel eit nytt passord | velja passord* |
     skifte passord* | skift passord* | endring av passord | bytte passord* | få tilgang igjen |
-    passordtilbakestilling* | passordbytte*
+    passordtilbakestilling* | passordbytte* |
+    skriv inn et nytt passord
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |

@@ -93,7 +93,8 @@ export const SWEDISH: Language = {
     bekräftelse* | verifiering* | aktivering* | validera* | valideringslänk* |
     slutföra registrering* | fullfölja registrering* | slutföra din registrering |
     slutföra anmälan | bekräfta anmälan | bekräfta din anmälan | godkänn e post* |
-    godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress
+    godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress |
+    e postbekräftelse* | mejlbekräftelse* | kontoaktivering* | kontobekräftelse*
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
@@ -114,7 +115,8 @@ export const SWEDISH: Language = {
     välja nytt lösenord | välja ett nytt lösenord | ändra ditt lösenord | byt ditt lösenord |
     byta ditt lösenord | byte av lösenord | skapa ett lösenord | skapa ditt lösenord |
     återfå åtkomst* | återfå tillgång* | förnya lösenord* | uppdatera lösenord* |
-    uppdatera ditt lösenord
+    uppdatera ditt lösenord |
+    sätt ditt lösenord | sätta ditt lösenord | ange lösenord | bytas ut
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |
