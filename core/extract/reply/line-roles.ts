@@ -4,6 +4,7 @@ import {
   attributionStart,
   headerBlockAt,
   isBlank,
+  isBrokenOff,
   isForwardEnd,
   isForwardTitle,
   isQuoted,
@@ -12,6 +13,7 @@ import {
   labelledLines,
   nextOf,
   notesHeaderStart,
+  ownBefore,
   unquoted,
 } from "./quote-lines.ts";
 
@@ -38,9 +40,9 @@ const UNMARKED_ATTRIBUTION_LINES_MAX = 4;
 /** Goes through the lines once and says of each what it is. */
 export class Parting {
   /** As they are written. */
-  readonly shown: readonly string[];
+  readonly shown: string[];
   /** With attributions mended. */
-  readonly lines: readonly string[];
+  readonly lines: string[];
   readonly roles: Uint8Array;
   readonly #marks: readonly (QuoteMark | undefined)[];
   readonly #intent: Intent;
@@ -67,7 +69,7 @@ export class Parting {
   }
 
   /** A long address is broken before its bracket, and what is left begins like a quote: `>:` */
-  #mended(): readonly string[] {
+  #mended(): string[] {
     const lines = [...this.shown];
     for (let at = 1; at < lines.length; at += 1) {
       if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
@@ -142,6 +144,7 @@ export class Parting {
   #partByWords(at: number): number {
     const { lines } = this;
     if (this.#isQuoted(at)) return this.#intent === "forward" ? this.#forward(at) : this.#quotedLine(at);
+    if (this.#isRestOfQuoted(at)) return this.#give(QUOTE, at, at + 1);
     const afterRule = /^[_=*-]{5,}\s*$/.test(lines[at] ?? "") ? nextOf(lines, at) : at;
     const block = headerBlockAt(lines, afterRule);
     if (block !== undefined && this.#intent === undefined)
@@ -153,6 +156,12 @@ export class Parting {
     if (begin !== undefined)
       return this.#intent === "forward" ? this.#forward(begin) : this.#attributed(begin, at);
     return this.#unmarkedAttribution(at);
+  }
+
+  #isRestOfQuoted(at: number): boolean {
+    const above = this.lines[at - 1] ?? "";
+    if (this.roles[at - 1] !== QUOTE || !isQuoted(above) || !isQuoted(this.lines[at + 1] ?? "")) return false;
+    return isBrokenOff(above, this.lines[at] ?? "");
   }
 
   #earlier(at: number): number {
@@ -182,7 +191,13 @@ export class Parting {
   #attributed(begin: number, at: number): number {
     this.#isQuoting = true;
     this.isSure = true;
+    const own = ownBefore(this.lines[begin] ?? "");
     this.#give(QUOTE, begin, at + 1);
+    if (own !== undefined) {
+      this.shown[begin] = own;
+      this.lines[begin] = own;
+      this.roles[begin] = OWN;
+    }
     const next = nextOf(this.lines, at);
     return this.#isQuoted(next) || this.#marks[next]?.kind === "quote"
       ? at + 1

@@ -64,10 +64,16 @@ function signatureStart(
     if (isSentFrom(line)) return at;
     const hasWordsAbove = isConversation || lines.slice(from, at).some((above) => !isBlank(above));
     if (isMark(line) && hasWordsAbove) return at;
+    if (/^_{20,}$/.test(line) && hasWordsAbove && isFooterOfList(lines.slice(at + 1, end))) return at;
     if (SHORT_RULE.test(line) && hasWordsAbove && isWayOff(lines.slice(at + 1, end))) return at;
     if (isConversation && isRule(line) && at > from && isContactBlock(lines, at + 1, end, 1)) return at;
   }
   return isConversation ? contactBlockStart(lines, from, end, author) : undefined;
+}
+
+/** Between the parts of a letter there are rules, too: below one of a footer there is an address, or no sentence. */
+function isFooterOfList(below: readonly string[]): boolean {
+  return below.some((line) => ADDRESS.test(line)) || !below.some(isSentence);
 }
 
 /** What forums and trackers put below a post: where it stands, and how to get no more of them. */
@@ -95,6 +101,8 @@ function contactBlockStart(
   end: number,
   author: string,
 ): number | undefined {
+  const spaced = spacedBlockStart(lines, from, end);
+  if (spaced !== undefined) return spaced;
   let footer: number | undefined;
   let block = paragraphAbove(lines, from, end);
   while (block.from > from && isFooter(lines.slice(block.from, block.to))) {
@@ -102,6 +110,24 @@ function contactBlockStart(
     block = paragraphAbove(lines, from, block.from);
   }
   return blockStart(lines, from, block, author) ?? footer;
+}
+
+/** Outlook makes a paragraph of each line: the farewell, the name, and what stands below them are all apart. */
+function spacedBlockStart(lines: readonly string[], from: number, end: number): number | undefined {
+  const below: number[] = [];
+  for (let at = end - 1; at >= from && below.length <= CONTACT_LINES_MAX; at -= 1) {
+    const line = (lines[at] ?? "").trim();
+    if (isBlank(line)) continue;
+    if (at < end - 1 && !isBlank(lines[at + 1])) return undefined;
+    if (!CLOSING.test(line)) below.unshift(at);
+    else return firstOfContacts(lines, isName(lines[below[0] ?? end] ?? "") ? below.slice(1) : below);
+  }
+  return undefined;
+}
+
+function firstOfContacts(lines: readonly string[], below: readonly number[]): number | undefined {
+  const block = below.map((at) => lines[at] ?? "");
+  return block.length > 1 && isContactBlock(block, 0, block.length, 1) ? below[0] : undefined;
 }
 
 function paragraphAbove(lines: readonly string[], from: number, end: number): Range {
@@ -206,7 +232,7 @@ function isRule(line: string): boolean {
 }
 
 function isMark(line: string): boolean {
-  return /^(?:--|__|—|–)\s?$|^_{20,}$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
+  return /^(?:--|__|—|–)\s?$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
 }
 
 /** What the programs of help desks know a conversation by. */

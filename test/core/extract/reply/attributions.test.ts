@@ -101,11 +101,18 @@ const ATTRIBUTIONS = linesOf(`
   2026-11-20 9:41 GMT+01:00 {}:
   On Nov 20, 2026 9:41 AM, {} wrote:
   Em sex., 20 de nov. de 2026, 09:41, Ann escreveu:
+  On Fri, 20 Nov 2026 09:41:13 +0100 {} wrote
+  9:41 AM, November 20, 2026, "Ann - Acme" <ann@team.example>:
+  ------On 11/20/2026 9:41 AM, Ann wrote-----
 `);
 /** These are known by the marked lines below them alone. */
 const WEAK_ATTRIBUTIONS = linesOf(`
   2026. 11. 20. 오전 9:41에 Ann 이(가) 쓴 글:
   Ann - 20.11.2026 09:41:
+  2026/11/20 {}
+  2026-11-20 09:41 GMT+01:00 Ann
+  El viernes, 20 de noviembre de 2026, Ann escribió:
+  ann via Team List wrote:
   Quoting {}:
   Zitat von {}:
 `);

@@ -207,6 +207,10 @@ const SIGNATURES = linesOf(`
   -------- Sent from my Nokia
   Sent using Zoho Mail
   Sent from HEY
+  Sent from TypeApp<https://typeapp.example/r?b=2621>
+  Sent from Newton
+  Sent from Spike
+  From my iPhone 6
 `);
 
 test("spokenIn knows how telephones and programs sign", () => {
@@ -238,6 +242,8 @@ const SENTENCES = linesOf(`
   Sent: yes. Received: no.
   Trimis prin curier ieri.
   Надіслано вчора.
+  From my phone I can see it, from the desk I cannot.
+  From my mobile mail I cannot open it.
 `);
 
 test("spokenIn keeps sentences that begin like a signature", () => {

@@ -1,0 +1,92 @@
+/** Quotes as programs on the way leave them: broken lines, lost marks, attributions that run into what is above. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+
+const OWN = "Yes, that is fine.\n\nBob";
+const OLD = "Old text here.\nAnd more.";
+const QUOTED = OLD.replace(/^/gm, "> ");
+
+function replyIn(text: string, author = ""): string {
+  return spokenIn({ text }, "reply", author).replyText;
+}
+
+const BROKEN: readonly (readonly [how: string, attribution: string])[] = [
+  ["before its date's time", "On Nov 20, 2026,\nat 10:18,\nAnn Miller <ann@team.example> wrote:"],
+  ["within its date", "Ann Miller <ann@team.example> schrieb am Fr., 20.\nNovember 2026, 09:41:"],
+  ["before an address, with no year", "On Fri, Nov 20, Ann Miller\n<ann@team.example>\nwrote:"],
+  [
+    "within an address of digits",
+    "On Nov 20, 2026, at 9:41 AM, Ann <\nreply+7f1b094ceb90e18@mail.example> wrote:",
+  ],
+];
+
+for (const [how, attribution] of BROKEN) {
+  test(`spokenIn leaves out an attribution that is broken ${how}`, () => {
+    assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
+    assert.equal(replyIn(`${OWN}\n${attribution}\n${QUOTED}`), OWN);
+  });
+}
+
+test("spokenIn knows an attribution over three lines with an address of digits, and no marked line below", () => {
+  const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa@mail.example>\nwrote:";
+  assert.equal(replyIn(`${OWN}\n${attribution}\n\n${OLD}`), OWN);
+});
+
+test("spokenIn keeps the line above an attribution that is whole", () => {
+  for (const above of ["Hi Ann,", "It was at 10:18,", "See <https://team.example/20>", "We met on Nov 20."])
+    assert.equal(replyIn(`${above}\nOn Fri, 20 Nov 2026 at 09:58, Ann wrote:\n${QUOTED}`), above);
+});
+
+test("spokenIn keeps what stands in one line with the attribution", () => {
+  const attribution = "On Fri, Nov 20, 2026 at 9:58 AM, ann@team.example wrote:";
+  assert.equal(replyIn(`Agreed. ${attribution}\n${QUOTED}`), "Agreed.");
+  assert.equal(replyIn(`Agreed--- ${attribution}\n${QUOTED}`), "Agreed");
+  assert.equal(replyIn(`First.\nThen - this--- ${attribution}\n${QUOTED}`), "First.\nThen - this");
+  const german = "Am 20.11.2026 um 09:41 schrieb Ann <ann@team.example>:";
+  assert.equal(replyIn(`Passt, danke. ${german}\n\n${OLD}`), "Passt, danke.");
+});
+
+test("spokenIn leaves out the rest of a quoted line that lost its mark", () => {
+  const long = "> We looked at all of the drawings, and there is one that nobody of us had";
+  const quote = (rest: string) => `On 20/11/2026 09:41, Ann wrote:\n${long}\n${rest}\n> seen.\n\n${OWN}`;
+  assert.equal(replyIn(quote("ever, not even Carl,")), OWN);
+  const link = "On 20/11/2026 09:41, Ann wrote:\n> Look (https://team.example/drawing\n?page=2)\n> please.";
+  assert.equal(replyIn(`${OWN}\n\n${link}`), OWN);
+});
+
+test("spokenIn keeps an answer right below a quoted line", () => {
+  const answer = (question: string, words: string) =>
+    replyIn(`On 20/11/2026 09:41, Ann wrote:\n> ${question}\n${words}\n> Next?\nNo.`);
+  assert.equal(answer("Is it?", "yes, since Monday"), "yes, since Monday\nNo.");
+  const long = "Have you looked at all of the drawings, and was there one that Carl drew?";
+  assert.equal(answer(long, "yes, one"), "yes, one\nNo.");
+  assert.equal(answer(long.replace("?", ","), "Yes, one."), "Yes, one.\nNo.");
+});
+
+test("spokenIn goes on below a rule between the parts of a letter", () => {
+  const rule = "_".repeat(60);
+  const letter = `Hello,\n\nhere is the first part.\n\n${rule}\n\nAnd this is the second part of the answer.\n\nAnn`;
+  assert.equal(replyIn(`${letter}\n\nOn 20/11/2026 09:41, Bob wrote:\n${QUOTED}`), letter);
+  const motto = `Hello,\n\nhere it is.\n\n${rule}\nAlways look up`;
+  assert.equal(replyIn(motto), "Hello,\n\nhere it is.");
+});
+
+test("spokenIn takes off a signature with an empty line below each of its lines", () => {
+  const letter = "Hello,\n\nwe have all papers.\n\nKind regards,";
+  const block = "Ann Miller\n\nHead of Papers\n\n**Acme Ltd**\n\n+44 1632 960 123";
+  assert.equal(replyIn(`${letter}\n\n\n${block}`), `${letter}\n\nAnn Miller`);
+  const list = "Hello,\n\nthese are the numbers.\n\nThanks\n\nAnn: 12\n\nCarl: 14";
+  assert.equal(replyIn(list), list);
+});
+
+test("spokenIn knows the title and the header of a quoted message in one line", () => {
+  const flat =
+    '----- Original Message ----- From: Ann <ann@team.example>To: "bob@team.example" <bob@team.example>Sent: Friday, November 20, 2026, 09:26:50 AM GMT+1Subject: Old';
+  assert.equal(replyIn(`${OWN}\n   ${flat}\n ${OLD}`), OWN);
+  const forwarded = spokenIn(
+    { text: `${OWN}\n\n${flat.replace("Original", "Forwarded")}\n${OLD}` },
+    undefined,
+  );
+  assert.deepEqual([forwarded.replyText, forwarded.forwardedText.endsWith(OLD)], [OWN, true]);
+});
