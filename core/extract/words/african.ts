@@ -83,25 +83,22 @@ export const AFRICAN: Language = {
   `),
   meetings: words(`kulan* | inama | ìpàdé | ọgbakọ | umhlangano | intlanganiso | fivoriana`),
   verify: words(`
-    xaqiiji* |  hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* |
-    emeza imeyili* | emeza aderesi* | emeza imeri* | emeza ko | kwemeza* | hamya konti* | tangiza konti* |
-    tabbatar* |  tantance* | kunna asusu* | ka tabbatar | fìdí múlẹ̀ | fìdímúlẹ̀ | fi ìdí múlẹ̀ |
-    fi ìdí àdírẹ́ẹ̀sì* | fidájú | fi dájú | mú dájú | ìmúdájú | ìfìdímúlẹ̀ | ìfìdíòdodomúlẹ̀ | jẹ́rìísí* |
-    ṣe ìmúdájú | ṣe ìfìdímúlẹ̀ | mú ṣiṣẹ́ | mú àkàǹtì* | jẹrisi* | fidi mulẹ | nkwenye | kwenye email* |
-    kwado email* | kwado adreesị* | kwado akaụntụ* | kwado na | gosi na | nyochaa email* | nyochaa adreesị* |
-    gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* | isiqinisekiso |
-    yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* |
-    fanamarin* | hamafis* | hanamafis* | manamafis* | fanamafis* | alefaso ny kaonty* | hampandehanana ny kaonty* |
-    ampandehano ny kaonty*
+    xaqiiji* | hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* | emeza imeyili* | emeza aderesi* | emeza imeri* |
+    emeza ko | kwemeza* | hamya konti* | tangiza konti* | tabbatar* | tantance* | kunna asusu* | ka tabbatar | fìdí múlẹ̀ | fìdímúlẹ̀ |
+    fi ìdí múlẹ̀ | fi ìdí àdírẹ́ẹ̀sì* | fidájú | fi dájú | mú dájú | ìmúdájú | ìfìdímúlẹ̀ | ìfìdíòdodomúlẹ̀ | jẹ́rìísí* | ṣe ìmúdájú |
+    ṣe ìfìdímúlẹ̀ | mú ṣiṣẹ́ | mú àkàǹtì* | jẹrisi* | fidi mulẹ | nkwenye | kwenye email* | kwado email* | kwado adreesị* | kwado akaụntụ* |
+    kwado na | gosi na | nyochaa email* | nyochaa adreesị* | gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* |
+    isiqinisekiso | yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* | fanamarin* | hamafis* |
+    hanamafis* | manamafis* | fanamafis* | hawlgeliso akoonka* | wemeze konti* | wemeze imeyili* | wemeze aderesi* | yemeze konti* |
+    gukoresha konti yawe | fìdí ímeèlì* | fìdí àdírẹ́ẹ̀sì* | fìdí àkàǹtì* | hampandehanana ny kaont* | ampandehano ny kaont* | alefaso ny kaont*
   `),
   signIn: words(`
-    soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* |
-    injira ubu | kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* |
-    buwọlé | wọlé sí* |  ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye |
-    ngena ngemvume* | ukungena ngemvume* | ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* |
-    ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | hiditra amin'ny kaonty* |
-    hiditra ao amin'ny kaonty* | midira amin'ny kaonty* | midira ao amin'ny kaonty* | midira izao | miditra amin'ny kaonty* |
-    fidirana amin'ny kaonty* | rohy fidirana* | hidirana amin'ny kaonty*
+    soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* | injira ubu |
+    kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* | buwọlé | wọlé sí* |
+    ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
+    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* |
+    hidirana amin'ny kaonty* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
+    midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont*
   `),
   reset: words(`
     furaha sirta ah oo cusub | furaha cusub | beddel furaha* | bedel furaha* | beddel erayga* | bedel erayga* |
@@ -121,7 +118,8 @@ export const AFRICAN: Language = {
     hanova ny tenimiafin* | hanova ny teny miafin* | ovay ny tenimiafin* | ovay ny teny miafin* |
     hanolo ny tenimiafin* | manova ny tenimiafin* | manova teny miafin* | fanovana tenimiafin* |
     fanovana ny tenimiafin* | hamerina ny tenimiafin* | famerenana tenimiafin* | famerenana ny tenimiafin* |
-    adino ny tenimiafin* | hadino ny tenimiafin* | hadinonao ny tenimiafin* | hadinonao ny teny miafin*
+    adino ny tenimiafin* | hadino ny tenimiafin* | hadinonao ny tenimiafin* | hadinonao ny teny miafin* |
+    dejiso furaha* | dejiso erayga* | dejinta furaha* | furaha sirta ah ee cusub | dhig erayga sirta*
   `),
   unsubscribe: words(`
     iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |

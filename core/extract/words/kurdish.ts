@@ -68,7 +68,8 @@ export const KURDISH: Language = {
     چوونەژوورەوە* | چوونە ژوورەوە* | چونە ژوورەوە* | بچۆ ژوورەوە | بچۆرە ژوورەوە | بچۆژوورەوە | بچنە ژوورەوە |
     بڕۆ ژوورەوە | هاتنەژوورەوە* | ھاتنەژوورەوە* | داخڵبوون* | داخڵ بوون* | داخڵ ببە | داخلبوون* | لۆگین* | لۆگ ئین* |
     لە ژوورەوە بە | têkeve | têkevin | têketin* | têketina | têkeve hesabê | têkeve hesabê xwe | têkeve hesaba xwe |
-    bikeve hesabê | bikevin hesabê | daketin bi girêdanê | login bibe
+    bikeve hesabê | bikevin hesabê | daketin bi girêdanê | login bibe |
+    بچۆ ناو هەژمار* | بچۆ ناو ھەژمار* | بچۆرە ناو هەژمار* | چوونە ناو هەژمار* | چوونە ناو ھەژمار*
   `),
   reset: words(`
     ڕێکخستنەوە* | ڕێكخستنەوە* | ڕێک بخەرەوە | گۆڕینی وشەی* | گۆڕینی وشه‌ی* | گۆڕینی تێپەڕ* | گۆڕینی پاسوۆرد* |
@@ -88,7 +89,8 @@ export const KURDISH: Language = {
     وازهێنان لە بەشداری* | وازھێنان لە بەشداری* | واز لە بەشداری* | دەرچوون لە لیست* | ڕاگرتنی ئیمەیل* |
     وەستاندنی ئیمەیل* | ئیمەیلەکان بوەستێنە | نامە ناوێت | ئیمەیلی زیاترت ناوێت | abonetiyê betal bike |
     aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde |
-    ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne | agahdariyan rawestîne | êdî e nameyan naxwazim
+    ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne | agahdariyan rawestîne | êdî e nameyan naxwazim |
+    ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە*
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |
