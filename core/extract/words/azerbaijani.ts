@@ -67,7 +67,8 @@ export const AZERBAIJANI: Language = {
   meetings: words(`görüş* | vebinar* | konfrans* | iclas*`),
   verify: words(`
     təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla* |
-    verifikasiya* | qeydiyyatı başa çatdır* | qeydiyyatı bitir* | dəvəti qəbul* | aktiv et*
+    verifikasiya* | qeydiyyatı başa çatdır* | qeydiyyatı bitir* | dəvəti qəbul* | aktiv et* |
+    təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | təşkilata qoşul*
   `),
   signIn: words(`
     daxil ol* | giriş* | hesaba daxil |
@@ -77,7 +78,8 @@ export const AZERBAIJANI: Language = {
     sıfırla* | bərpa* | yeni şifrə* | yeni parol* | şifrəni dəyiş* | parolu dəyiş* | şifrəni unutmu* |
     yenilə* |
     şifrənizi dəyiş* | parolunuzu dəyiş* | parol təyin* | şifrə təyin* | şifrənizi sıfırla* | parolu bərpa* | parolu unut* | şifrə yarat* |
-    parol yarat*
+    parol yarat* |
+    şifrənizi yenilə* | parolunuzu yenilə* | şifrəni yenilə*
   `),
   unsubscribe: words(`
     abunəlikdən çıx* | abunəliyi ləğv* |

@@ -108,7 +108,9 @@ export const CROATIAN: Language = {
     verifikacij* | aktiviraj* | aktivirat* | aktivacij* | dovrši registracij* | dovršite registraciju |
     završite registraciju | prihvati poziv* | potvrđ* | dovršetak registracije |
     dovršili registraciju | završili registraciju | dovršiti registraciju | završetak registracije | završetka registracije | aktivirali |
-    prihvatite poziv*
+    prihvatite poziv* |
+    pridružite organizaciji | pridruži se organizaciji | promjenu adrese e pošte računa | promjena adrese e pošte računa |
+    promijenili adresu e pošte računa
   `),
   signIn: words(`
     prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
@@ -124,7 +126,8 @@ export const CROATIAN: Language = {
     nove lozinke | zaboravljena zaporka | postavljanje lozinke | postavljanje zaporke | postavljanja lozinke | postavite lozinku | postavili lozinku |
     postaviti lozinku | postavite zaporku | postavi lozinku | postavi zaporku | izradite lozinku | izradili lozinku | izradi lozinku |
     izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke | obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru |
-    postavljanje šifre | novu šifru
+    postavljanje šifre | novu šifru |
+    ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |

@@ -109,7 +109,9 @@ export const CZECH: Language = {
     dokončete registraci | dokončení registrace |
     potvrzovac* | ověřovac* | aktivačn* | verifik* | potvrď | aktivuj | ověříte | potvrdíte | dokončili registraci | přijmout pozvánku |
     přijměte pozvánku | přijmout pozvání |
-    ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet
+    ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet |
+    připojili k organizaci | připojit k organizaci | přidat k organizaci | změnit e mailovou adresu účtu | změnit e mailovou adresu |
+    změnu e mailové adresy | změna e mailové adresy | připojte se k organizaci
   `),
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |
@@ -121,7 +123,8 @@ export const CZECH: Language = {
     nastavit heslo | nastaviť heslo | obnov* | změnu hesla | změny hesla | nového hesla |
     změňte heslo | změňte si heslo | změnit své heslo | změně hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo | nastavte heslo |
     nastav si heslo | nastavení hesla | vytvořit heslo | vytvořte heslo | vytvoření hesla | zvolte heslo | resetuj* | resetování hesla |
-    změnu přihlašovacích údajů | změnit přihlašovací údaje | zapomněli heslo | zapomněli jste heslo
+    změnu přihlašovacích údajů | změnit přihlašovací údaje | zapomněli heslo | zapomněli jste heslo |
+    aktualizaci hesla | aktualizujte heslo | aktualizace hesla | aktualizovat heslo
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |

@@ -23,7 +23,7 @@ export const SLAVIC: LinkPhrases = {
     czy to pan | czy ten adres | że ten adres | trafia do | tak dostał* | otrzymałem | otrzymałam | prawdziwa osoba | nie jesteś robotem | żeby mieć pewność |
     aby mieć pewność | upewnić się że | upewnijmy się | chcemy wiedzieć czy | zanim założymy | zanim uruchomimy | zanim wyślemy | zanim zaczniemy | zanim otworzymy |
     zanim dopiszemy | zanim konto | jedno kliknięcie | jednym kliknięciem | wystarczy kliknąć | wystarczy jedno | formalność | prawie na liście | prawie gotow* |
-    już prawie | dokończ zapis* | zakończ zapis* | załóż moje | otwórz moje konto | uruchom konto | włącz konto | obudź konto | konto śpi | konto czeka | konto ożyje |
+    już prawie | dokończ zapis* | zakończ zapis* | załóż moje | otwórz moje konto | uruchom konto | włącz konto | obudź konto | konto śpi | twoje konto czeka | konto już czeka | konto na ciebie czeka | konto ożyje |
     zostań członk* | rozpocznij członk* | zamiast starego | zamiast poprzedniego | nowy adres | nowego adresu | od teraz na ten | dołącz do zespołu |
     przyjmuję zaproszenie | czy na pewno chce* | naprawdę chce* |
     dopis dorazil | zpráva dorazila | mail dorazil | došlo to | přišlo to | adresu mám dobře | adresa je dobře | adresu jste | dobře jste přečetli |
@@ -42,7 +42,7 @@ export const SLAVIC: LinkPhrases = {
     je tvoje | je tvůj | opravdu váš | opravdu tvůj | jste to vy | jsi to ty | že tato adresa | že adresa | chodí vám | došel k vám | dostal jsem | dostala jsem |
     ano dostal* | dojde k vám | opravdový člověk | nejste robot | abychom si byli jisti | abychom měli jistotu | ať víme | abychom věděli | než účet | než začneme |
     než založíme | než spustíme | než pošleme | jedno kliknutí | stačí kliknout | stačí jedno | jedním kliknutím | poslední maličkost | už jste skoro | skoro hotov* |
-    téměř hotov* | dokončit přihlášku | založit účet | založte účet | otevřít účet | spustit účet | zapněte účet | probuďte účet | účet spí | účet čeká |
+    téměř hotov* | dokončit přihlášku | založit účet | založte účet | otevřít účet | spustit účet | zapněte účet | probuďte účet | účet spí | účet na vás čeká | účet na tebe čeká | váš účet čeká | tvůj účet čeká |
     staňte se členem | staň se členem | místo staré | místo původní | místo té staré | nová adresa | novou adresu | přidejte se k týmu | přijměte pozvánku |
     přijmout pozvání | opravdu chcete | opravdu chceš |
     list dorazil | správa dorazila | prišlo to | adresu mám dobre | adresa je dobre | adresa je dobrá | dobre ste prečítali | prečítali ste | bez preklepu |
@@ -68,7 +68,7 @@ export const SLAVIC: LinkPhrases = {
     proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
     e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať |
     jo je to on | ano je to on | áno je to on | je to opravdu on | že čtete tuto | že tuto schránku čtete | že čítate túto | że czytasz tę |
-    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč*
+    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč* | připojili k organizaci | připojit k organizaci | připojte se k organizaci | pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zaproszenie do organizacji
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |

@@ -120,7 +120,9 @@ export const POLISH: Language = {
     zakończ rejestrację | dokończ rejestracj* | potwierdz* | weryfikow* |
     weryfikacyjn* | aktywacyjn* | dokończyć rejestracj* | zakończyć rejestracj* | ukończ rejestracj* | ukończyć rejestracj* |
     dokończenia rejestracji | zaakceptuj zaproszenie | zaakceptować zaproszenie | przyjąć zaproszenie | akceptuj zaproszenie |
-    zweryfikować | zweryfikuj*
+    zweryfikować | zweryfikuj* |
+    dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zmienić adres e mail konta | zmianę adresu e mail |
+    zmiana adresu e mail
   `),
   signIn: words(`
     zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |
@@ -131,7 +133,8 @@ export const POLISH: Language = {
     nie pamiętasz hasła | przywróć | ustawić nowe hasło | zresetować | odzyskać | odzyskiwani* |
     przywracani* |
     zmienić hasło | zmianę hasła | zmiany hasła | ustawić hasło | ustawienia hasła | ustawienie hasła | utwórz hasło | utworzyć hasło |
-    utworzenie hasła | wybierz hasło | nowego hasła | zapomniałeś hasła | zapomniałaś hasła | zmianę danych logowania | zmienić dane logowania
+    utworzenie hasła | wybierz hasło | nowego hasła | zapomniałeś hasła | zapomniałaś hasła | zmianę danych logowania | zmienić dane logowania |
+    aktualizację hasła | zaktualizuj hasło | aktualizacja hasła | zaktualizować hasło
   `),
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami |

@@ -105,7 +105,8 @@ export const SERBIAN: Language = {
     активациј* | завршите регистрацију | прихвати позив |
     заврши регистрацију | завршили регистрацију | довршили регистрацију | завршетак регистрације | активирали | верифик* | прихвати позивницу |
     прихватите позивницу | прихватите позив | završili registraciju | završetak registracije | aktivirali nalog | prihvatite pozivnicu |
-    prihvati pozivnicu
+    prihvati pozivnicu |
+    придружите организацији | придружи се организацији | pridružite organizaciji | promenili adresu e pošte naloga | променили адресу налога
   `),
   signIn: words(`
     пријавите се | пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се |
@@ -120,7 +121,8 @@ export const SERBIAN: Language = {
     подешавање лозинке | поставили лозинку | поставите лозинку | постављање лозинке | направите лозинку | направили лозинку | креирајте лозинку |
     креирали лозинку | обнову лозинке | обновите лозинку | промену шифре | промените шифру | подесили шифру | podesili lozinku | podesili šifru |
     podesite šifru | promenili šifru | promenite šifru | promenili lozinku | postavili lozinku | napravite lozinku | napravili lozinku |
-    kreirali lozinku | promenu šifre
+    kreirali lozinku | promenu šifre |
+    ажурирате лозинку | ажурирање лозинке | ажурирајте лозинку | ažurirate lozinku
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |

@@ -96,7 +96,9 @@ export const SLOVAK: Language = {
     aktivujte | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
     dokončite registráciu |
     potvrdzovac* | overovac* | aktivačn* | verifik* | dokončenie registrácie | dokončenia registrácie | dokončili registráciu | prijmite pozvánku |
-    prijať pozvanie | potvrď | over svoj | aktivuj
+    prijať pozvanie | potvrď | over svoj | aktivuj |
+    pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | zmeniť e mailovú adresu účtu | zmeniť e mailovú adresu |
+    zmenu e mailovej adresy | zmena e mailovej adresy
   `),
   signIn: words(`
     prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |
@@ -108,7 +110,8 @@ export const SLOVAK: Language = {
     nastaviť heslo | obnov* | zmenu hesla | nového hesla |
     zmeňte heslo | zmeniť svoje heslo | zmeňte si heslo | zmeny hesla | zmene hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo |
     nastavte heslo | nastavenie hesla | vytvoriť heslo | vytvorte heslo | vytvorenie hesla | resetuj* | resetovanie hesla |
-    zmenu prihlasovacích údajov | zmeniť prihlasovacie údaje | zresetovať
+    zmenu prihlasovacích údajov | zmeniť prihlasovacie údaje | zresetovať |
+    aktualizáciu hesla | aktualizujte heslo | aktualizácia hesla | aktualizovať heslo
   `),
   unsubscribe: words(`
     odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |

@@ -93,7 +93,8 @@ export const SLOVENE: Language = {
     potrdi* | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte registracijo |
     zaključite registracijo | sprejmi povabilo |
     dokončanje registracije | dokončati registracijo | dokončaj registracijo | zaključek registracije | potrjevaln* | sprejmite povabilo |
-    overi | overite | verificir*
+    overi | overite | verificir* |
+    pridružite organizaciji | pridruži se organizaciji | spremembo e poštnega naslova računa
   `),
   signIn: words(`
     prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate |
@@ -103,7 +104,8 @@ export const SLOVENE: Language = {
     ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi* |
     spremenite geslo | spremeniti geslo | spremembo gesla | spremembe gesla | nastavitev gesla | nastavite geslo | nastaviti geslo | nastavi geslo |
     ustvarite geslo | ustvari geslo | ustvariti geslo | izberite geslo | novega gesla | pozabili geslo | zamenjajte geslo | zamenjaj geslo |
-    menjava gesla
+    menjava gesla |
+    posodobite geslo | posodobitev gesla | posodobi geslo
   `),
   unsubscribe: words(`
     odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |

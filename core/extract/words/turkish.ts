@@ -82,7 +82,8 @@ export const TURKISH: Language = {
     kilit* | iki adım* | iki aşama* | iki faktör* | birisi | biri | deneme* | girişim* | devam* |
     tamamla* | hoş geldin* | oturum* | güvenilir | imza* | girmek | giriş yapmak | izin | izni |
     yeni pin | ekibe katılın | onaylar |
-    siz olduğunu* | kanıtlar | kanıtlıyor | olduğunuzu gösterir | olduğunu gösterir
+    siz olduğunu* | kanıtlar | kanıtlıyor | olduğunuzu gösterir | olduğunu gösterir |
+    onay bekliyor | onay bekleyen | onay bekler
   `),
   disclaims: words(`
     siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen
@@ -109,7 +110,8 @@ export const TURKISH: Language = {
     doğrula* | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
     daveti kabul et | onayı |
     kaydınızı tamamla* | kaydı bitir* | üyeliğinizi tamamla* | üyeliği tamamla* | daveti onayla | davetiyi kabul et* | davetiyeyi kabul et* |
-    aktivasyon* | teyit et*
+    aktivasyon* | teyit et* |
+    kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | e posta adresini değiştir* | e posta adresinizi değiştir*
   `),
   signIn: words(`
     giriş yap* | oturum aç* | giriş | giriş bağlantı* | girişi |
@@ -120,7 +122,8 @@ export const TURKISH: Language = {
     yenile* | kurtar* |
     parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* | şifreyi değiştir* | yeni parola* |
     parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* | parola oluştur* | şifre oluştur* | parolanızı unut* |
-    şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum
+    şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum |
+    parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle*
   `),
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |

@@ -66,7 +66,8 @@ export const UZBEK: Language = {
   verify: words(`
     tasdiqlash | tasdiqlang | tekshirish |
     tasdiqla | tasdiqlamoq* | tasdiqlashingiz | faollashtir* | verifikatsiya* | ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* |
-    taklifni qabul qil*
+    taklifni qabul qil* |
+    tashkilotiga qo'shil* | tashkilotiga taklif*
   `),
   signIn: words(`
     kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi* |
