@@ -27,7 +27,8 @@ export const SWAHILI: Language = {
   `),
   trade: words(`
     punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki | punguzo la bei | ofa maalum
-    | bidhaa | bei nafuu | usafirishaji bure | tiketi ya ndege
+    | bidhaa | bei nafuu | usafirishaji bure | tiketi ya ndege |
+    kuingia bure | kuingia ni bure | kiingilio
   `),
   enter: words(`
     weka | ingiza | tumia | andika | andika hii | charaza | bandika | nakili | jaza | uiandike | iweke
