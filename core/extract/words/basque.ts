@@ -97,7 +97,8 @@ export const BASQUE: Language = {
     pasahitz aldaketa | pasahitza berreskuratu | berreskura* | sarbidea berreskuratu |
     pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza | ahaztu zaizu pasahitza |
     ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
-    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar*
+    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar* |
+    desblokeatu kontua | kontua desblokeatu
   `),
   unsubscribe: words(`
     eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza |

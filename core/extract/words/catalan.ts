@@ -83,7 +83,8 @@ export const CATALAN: Language = {
     vincular un | heu demanat vincular | enllaçar | enllaça | associar | associa | sincronitzar |
     autoritza el | autoritzar el pagament | autoritzar la transferència | signar |
     signatura digital | àrea de client | àrea privada | àrea personal | obrir el compte |
-    banca en línia
+    banca en línia | entrar en contacte | entrar en vigor | entrar al grup | entrar al sorteig |
+    entrar a la sala
   `),
   disclaims: words(`
     si no ets tu | si no has estat tu | si no has | si no ho | si no heu | si no l'has | no ho has |
@@ -125,7 +126,8 @@ export const CATALAN: Language = {
   signIn: words(`
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
     entrar | inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió |
-    connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu
+    connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu | vol entrar |
+    vols entrar | voleu entrar | entrar al | entrar a la
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
@@ -153,7 +155,8 @@ export const CATALAN: Language = {
     tria la contrasenya | trieu la contrasenya | triar la contrasenya | contrasenya que t'agradi |
     contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu |
     reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya |
-    reinicialització de la contrasenya
+    reinicialització de la contrasenya | desbloqueja el compte | desbloqueja el meu compte |
+    desbloquegeu el compte | desbloquejar el compte
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |

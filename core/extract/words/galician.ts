@@ -67,7 +67,8 @@ export const GALICIAN: Language = {
     novo dispositivo | engadir un | engadir | que é vostede | foi vostede | demostrar que |
     vincula | asociar | asocia | sincronizar | ligar | autorizar o pagamento |
     autorizar a transferencia | asinar | sinatura dixital | sinatura electrónica | área de cliente |
-    área privada | perfil | confianza | dous factores
+    área privada | perfil | confianza | dous factores | entrar en contacto | entrar en vigor |
+    entrar no grupo | entrar no sorteo | entrar na sala
   `),
   disclaims: words(`
     se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches |
@@ -106,7 +107,8 @@ export const GALICIAN: Language = {
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
-    iniciar a sesión | inicia a sesión | identifícate | identifíquese
+    iniciar a sesión | inicia a sesión | identifícate | identifíquese | quere entrar |
+    queres entrar | entrar na | entrar no | entrar en
   `),
   reset: words(`
     restablecer | restablece | novo contrasinal | cambiar o contrasinal |
@@ -130,7 +132,8 @@ export const GALICIAN: Language = {
     contrasinal que che guste | contrasinal que máis che | contrasinal que lle guste |
     contrasinal que queiras | restabelecer o contrasinal | restabelece o contrasinal |
     restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
-    reiniciar o teu contrasinal | restablécea | restablecela | restablecer a clave
+    reiniciar o teu contrasinal | restablécea | restablecer a clave | restablecel* |
+    restablécel* | desbloquear a conta | desbloquea a túa conta | desbloquear a miña conta
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

@@ -165,7 +165,8 @@ export const ITALIAN: Language = {
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
-    accesso | autenticati | autenticarti | si autentichi | esegui l'accesso | eseguire l'accesso
+    accesso | autenticati | autenticarti | si autentichi | esegui l'accesso | eseguire l'accesso |
+    entra nel tuo
   `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password |
@@ -199,12 +200,12 @@ export const ITALIAN: Language = {
     impostare la password | imposti la password | imposta la password | imposta la tua password |
     imposti la sua password | crea la tua password | crei la sua password | scelga la sua password |
     scegli la tua password | imposti la parola d'accesso | impostare la parola d'accesso |
-    parola d'accesso nuova |
-    password che ti piaccia | password che le piaccia | password che preferisci |
-    password che preferisce | password che vuoi | password che vuole | scegli la password |
-    scelga la password | scegliere la password | password a scelta | password a tua scelta |
-    password a sua scelta | reimpostala | reimpostarla | ripristinala | ripristinarla |
-    la reimposti | recuperala | recuperarla
+    parola d'accesso nuova | password che ti piaccia | password che le piaccia |
+    password che preferisci | password che preferisce | password che vuoi | password che vuole |
+    scegli la password | scelga la password | scegliere la password | password a scelta |
+    password a tua scelta | password a sua scelta | reimpostala | ripristinala | la reimposti |
+    recuperala | recuperarla | reimpostarl* | ripristinarl* | sblocca account | sblocca l'account |
+    sblocca il tuo account | sblocca il mio account | sbloccare l'account | sblocchi il suo account
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |

@@ -94,7 +94,8 @@ export const ROMANCE: LinkPhrases = {
     ci dai il permesso | ci dà il permesso | ci date il permesso | abbiamo indovinato | avete indovinato | am nimerit | ați nimerit | am nimerit o |
     ați nimerit o |
     sì ci sono | ti arrivano le nostre | le arrivano le nostre | ti arrivano i nostri | le arrivano i nostri | le nostre mail ti arrivano |
-    le nostre mail le arrivano
+    le nostre mail le arrivano | vuole collegare il tuo | vuole collegare il suo | ti ha invitato nel team | ti ha invitato nell'organizzazione |
+    ti invita nel team | ti invita nell'organizzazione
   `),
   signIn: words(`
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |

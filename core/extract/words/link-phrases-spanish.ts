@@ -60,7 +60,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     doy mi conformidad | doy mi consentimiento | doy mi permiso | tienen mi permiso | tenéis mi permiso | nos das permiso | nos da permiso |
     sin su conformidad | sin tu conformidad | con su conformidad | acertamos | hemos acertado | acertaron | habéis acertado | acertasteis |
     si te llega este | si te llegan nuestros | si le llega este | si le llegan nuestros | que te llegan | que le llegan | te llegan nuestros |
-    le llegan nuestros | te llegan los correos | le llegan los correos | te llegan bien los | si te llegan | si le llegan
+    le llegan nuestros | te llegan los correos | le llegan los correos | te llegan bien los | si te llegan | si le llegan |
+    te ha invitado a la organización | te ha invitado al equipo | te invita al equipo | te invitó al equipo | te ha invitado al espacio
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |

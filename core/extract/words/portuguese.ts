@@ -111,7 +111,9 @@ export const PORTUGUESE: Language = {
     conecte | sincronizar | provar que | prove que | mostrar que | confirmar que é |
     autorizar o pagamento | autorizar a transferência | enviar um pix | fazer um pix |
     assinar digitalmente | assinatura digital | assinatura eletrónica | assinatura eletrônica |
-    área de cliente | área reservada | internet banking | carteira digital
+    área de cliente | área reservada | internet banking | carteira digital | entrar em contato |
+    entrar em contacto | entrar em vigor | entrar no grupo | entrar no canal | entrar na fila |
+    entrar na lista | entrar no sorteio | entrar na sala | entrar no clima
   `),
   disclaims: words(`
     se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |
@@ -173,7 +175,8 @@ export const PORTUGUESE: Language = {
     entre com | entre no app | entre no site | entrar na conta | início de sessão | inicie sessão | entrar | acessar |
     logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
     autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
-    acesse a sua conta | entrar na sua conta
+    acesse a sua conta | entrar na sua conta | quer entrar | queres entrar | entrar na | entrar no |
+    entrar em
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha |
@@ -208,7 +211,10 @@ export const PORTUGUESE: Language = {
     senha que quiser | senha que preferir | senha que goste | escolha a senha | escolher a senha |
     escolhe a palavra passe | escolha a palavra passe | escolher a palavra passe |
     palavra passe à sua escolha | palavra passe à tua escolha | senha de sua preferência |
-    senha à sua escolha | redefini la | repô la
+    senha à sua escolha | redefini la | repô la | redefini las | desbloquear conta |
+    desbloquear a conta | desbloquear minha conta | desbloquear a minha conta |
+    desbloquear sua conta | desbloquear a sua conta | desbloqueie sua conta |
+    desbloqueie a sua conta
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |

@@ -150,7 +150,8 @@ export const ROMANIAN: Language = {
   signIn: words(`
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
     autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare |
-    vă autentifica | te autentifica | autentificați vă | conectați vă | loghează te | logați vă
+    vă autentifica | te autentifica | autentificați vă | conectați vă | loghează te | logați vă |
+    ca să intri | ca să intrați | intra în cont | intri în cont | intrați în cont
   `),
   reset: words(`
     resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
@@ -179,7 +180,8 @@ export const ROMANIAN: Language = {
     definiți parola | definește parola |
     parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
     parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ* |
-    stabili parola | seta parola | reseta parola | schimba parola | modifica parola
+    stabili parola | seta parola | reseta parola | schimba parola | modifica parola |
+    deblochează contul | deblocați contul | deblocare cont | deblocarea contului
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |

@@ -113,7 +113,8 @@ export const SPANISH: Language = {
     comprobar que eres | autorizar el pago | autorizar la transferencia | autorizar la operación |
     quieres mandar | querés mandar | va a transferir | vas a transferir | firmar | firma digital |
     firma electrónica | recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil |
-    billetera
+    billetera | entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal | entrar al sorteo |
+    entrar a la sala | ingresar al grupo | ingresar a la sala
   `),
   disclaims: words(`
     si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha |
@@ -181,7 +182,9 @@ export const SPANISH: Language = {
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
     ingresa | enlace mágico | enlace de acceso | iniciá sesión | ingresá | entrá | accedé |
     iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
-    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate
+    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate |
+    entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar |
+    quiere entrar | querés entrar | a ingresar
   `),
   reset: words(`
     restablecer | restablece | restablezca | restablecimiento | nueva contraseña | cambiar contraseña |
@@ -218,8 +221,9 @@ export const SPANISH: Language = {
     contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña |
     elija la contraseña | elegir la contraseña | elegí la contraseña | escoge la contraseña |
     escoja la contraseña | contraseña de tu elección | contraseña de su elección | reponer la contraseña |
-    reponer tu contraseña | reponer su contraseña | restablécela | restablécelo | restablézcala |
-    restablecerla | restablecela | reiníciala | reiniciarla
+    reponer tu contraseña | reponer su contraseña | restablecela | reiníciala | reiniciarla | restablecerl* |
+    restablécel* | restablézcal* | desbloquear mi cuenta | desbloquear tu cuenta | desbloquear la cuenta |
+    desbloquea tu cuenta
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |

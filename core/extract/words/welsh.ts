@@ -67,7 +67,8 @@ export const WELSH: Language = {
   reset: words(`
     ailosod | cyfrinair newydd | newid cyfrinair | ailosodwch | newidiwch eich cyfrinair |
     newid eich cyfrinair | newid fy nghyfrinair | gyfrinair newydd | adfer cyfrinair |
-    adfer eich cyfrif | anghofio eich cyfrinair
+    adfer eich cyfrif | anghofio eich cyfrinair | datgloi'r cyfrif | datgloi eich cyfrif |
+    datglowch eich cyfrif
   `),
   unsubscribe: words(`
     dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
