@@ -74,10 +74,10 @@ const LINK_ACTIONS = {
     是您本人的 | 属于您 | 屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
     お済みではありません | 完了していません | 完了させて | 本登録 | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了 |
     본인의 이메일 | 본인 소유 | 마지막 단계 | 한 단계 | 거의 다 | 가입을 완료 | 가입이 완료되지 |
-    là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất |
+    là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất đăng |
     milik anda | memang milik | milikmu | langkah terakhir | satu langkah | hampir selesai | selesaikan pendaftaran |
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
-    เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | เสร็จสมบูรณ์ |
+    เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
     ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang |
     ni yako | hatua ya mwisho | hatua moja | kamilisha
   `),

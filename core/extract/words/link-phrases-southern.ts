@@ -5,59 +5,59 @@ import type { LinkPhrases } from "./link-phrases.ts";
 export const SOUTHERN: LinkPhrases = {
   verify: wordsAndUnmarked(`
     địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi |
-    vâng hãy gửi | gửi cho tôi | cứ gửi | gửi đi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
+    vâng hãy gửi | gửi cho tôi | cứ gửi |  có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
     ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
     người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động |
     hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | là bạn | đúng là anh |
     đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay | đến tay |
-    nhận được thư này | người thật | không phải robot | cho chắc | để chắc | chắc chắn rằng | để chúng tôi biết | cho chúng tôi biết |
-    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm | một chạm | bấm một cái | một bước |
-    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản | trở thành thành viên |
-    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | email mới | tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
+    nhận được thư này | người thật | không phải robot | cho chắc | để chắc |   
+    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm |  bấm một cái | một bước |
+    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản | 
+    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới |  tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
     hộp thư của mình | email của mình | mail của tôi | là của em | phải là tôi | dạ đúng | dạ phải | vâng của tôi | ừ là mình |
     hoàn tất nốt | hoàn thiện đăng ký | hoàn thiện hồ sơ | tiếp tục đăng ký | xong nốt | bước còn lại | nhập hội | gia nhập |
     tôi đăng ký thật | mình đăng ký | tôi nhận được rồi | tôi đã nhận được | nhận được rồi | thư đã tới | nếu là bạn | nếu đúng là bạn |
     nếu là anh | nếu là chị | ai đó đã dùng | ai đó dùng | có người dùng | có người đã dùng | dùng hộp thư này | dùng email này |
-    còn một bước | còn một chút | chỉ còn | đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
+    còn một bước | còn một chút |  đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
     hòm thư này có người | hộp thư này có người |
     อีเมลของฉัน | อีเมลของผม | อีเมลของดิฉัน | ที่อยู่ของฉัน | เป็นของฉัน | ของฉันเอง | ใช่ฉันเอง | ใช่ผมเอง | ใช่ครับ | ใช่ส่งมา |
-    ส่งมาเลย | ส่งมาได้เลย | อยากรับ | ต้องการรับ | ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
+    ส่งมาเลย | ส่งมาได้เลย | อยากรับ |  ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
     ใส่ชื่อฉัน | เพิ่มชื่อ | ฉันสมัคร | ผมสมัคร | ในรายชื่อ | มีคนกรอก | มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต |
-    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | ใช้ได้จริง | พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
-    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับแล้ว | ได้รับอีเมลนี้ | ได้รับจดหมาย |
-    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ให้เรารู้ | ให้เราทราบ | ก่อนที่เราจะ | ก่อนเปิด | ก่อนส่ง | ก่อนเริ่ม | คลิกเดียว |
-    กดครั้งเดียว | แตะครั้งเดียว | เพียงคลิก | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ | เป็นสมาชิก |
-    แทนที่อยู่เดิม | แทนอีเมลเดิม | อีเมลใหม่ | ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
+    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ |  พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
+    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ |  ได้รับอีเมลนี้ | ได้รับจดหมาย |
+    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ |   ก่อนที่เราจะ |    
+    กดครั้งเดียว | แตะครั้งเดียว |  เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ | 
+    แทนที่อยู่เดิม | แทนอีเมลเดิม |  ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
     ถ้าเป็นคุณ | หากเป็นคุณ | หากเป็นท่าน | ดำเนินการให้เสร็จ | ทำต่อให้เสร็จ | ทำให้เสร็จ | ขั้นตอนที่เหลือ | เหลืออีกนิด | เหลืออีกขั้น |
-    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก | มาถึงแล้ว | ใช้อีเมลนี้สมัคร |
-    ใช้อีเมลนี้ | ยังไม่เสร็จ | อ่านได้แล้ว | อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
+    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก |  ใช้อีเมลนี้สมัคร |
+    ใช้อีเมลนี้ | ยังไม่เสร็จ |  อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
     หากถูกต้อง | ขอเปลี่ยนอีเมล | กล่องจดหมายนี้มีคน |
     ອີເມວຂ້ອຍ | ຖ້າແມ່ນເຈົ້າ | ຖ້າແມ່ນທ່ານ | ສະໝັກໃຫ້ສຳເລັດ | ອີກຂັ້ນຕອນດຽວ | ມີຄົນໃຊ້ອີເມວ | ໃຫ້ແນ່ໃຈ | ເປັນສະມາຊິກ | ຢືນຢັນອີເມວ |
     ຂ້ອຍອ່ານໄດ້ | ອ່ານຈົດໝາຍນີ້ໄດ້ | ໃຊ້ອີເມວນີ້ | ຖ້າຖືກຕ້ອງ | ປ່ຽນອີເມວ |
-    របស់ខ្ញុំ | ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
+     ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
     ចូលជាសមាជិក | មានគេប្រើ | មាននរណាម្នាក់ប្រើ | បញ្ជាក់អ៊ីមែល | ខ្ញុំអានបាន | អានសារនេះបាន | ប្រើអ៊ីមែលនេះ | បើត្រឹមត្រូវ | ប្តូរអ៊ីមែល |
     ကျွန်တော့်အီးမေးလ် | ကျွန်မအီးမေးလ် | ကျွန်ုပ်၏အီးမေးလ် | သင်ဆိုရင် | သင်ဖြစ်ပါက | သင်ဖြစ်ရင် | တစ်ဆင့်သာ | တစ်ဆင့်ပဲ | အပြီးသတ် |
     ပြီးအောင်လုပ် | ဖိတ်ကြားချက် | အဖွဲ့ဝင်ဖြစ် | ဖတ်လို့ရ | ဒီအီးမေးလ်သုံး | ဤအီးမေးလ်ကို အသုံးပြု | မှန်ပါက | အီးမေးလ်ပြောင်း |
     alamat saya | email saya | emel saya | surel saya | milik saya | punya saya | ya itu saya | ya ini saya | ya saya | ya kirim |
     ya hantar | ya kirimkan | ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima |
     saya mahu menerima | saya ingin bergabung | saya mau ikut | saya nak sertai | saya ikut | ikutkan saya | masukkan saya |
-    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar | orang lain | seseorang memasukkan |
+    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar |  seseorang memasukkan |
     seseorang menulis | ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
     alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
     benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
     sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
-    bukan robot | supaya kami yakin | agar kami yakin | untuk memastikan | memastikan bahwa |
-    pastikan anda | sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
-    satu klik | sekali klik | sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
+    bukan robot | supaya kami yakin | agar kami yakin |  
+     sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
+      sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
     siapkan pendaftaran | buka akun | buka akaun | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
-    jadi anggota | menjadi anggota | jadi ahli | menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
-    email baru | gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
+       menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
+     gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
     email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige | gusto kong makatanggap |
-    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | ibang tao | nang hindi mo alam |
+    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang |  nang hindi mo alam |
     walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
-    ikaw talaga | ikaw ang may ari | may ari ng | kung ikaw | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
+    ikaw talaga | ikaw ang may ari | may ari ng |  nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
     totoong tao | hindi ka robot | para makasiguro | para sigurado | bago namin | bago ka namin | bago buksan |
-    isang pindot | isang click | isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address | bagong email |
+    isang pindot |  isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address | 
     kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
     milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
     merampungkan | belum rampung | bereskan | lanjutkan pendaftaran | teruskan pendaftaran | tinggal satu | aku ikut | aku mau ikut |
@@ -88,7 +88,8 @@ export const SOUTHERN: LinkPhrases = {
     memang anda yang mendaftar | benar kamu yang daftar | benar anda yang mendaftar | pastikan kotak surat | pastikan email ini milik |
     pastikan surel ini milik | pastikan e mel ini milik | e mel ini milik tuan | pakisigurado | na sa inyo ang email | na sa iyo ang email |
     kung kayo nga ang nagparehistro | kung ikaw nga ang nagparehistro | kung ikaw nga ang nag register | kama ni wewe uliyejisajili |
-    kama ndiwe uliyejisajili
+    kama ndiwe uliyejisajili |
+    อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว
   `),
   signIn: wordsAndUnmarked(`
     cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
