@@ -17,6 +17,14 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     virkjaðu reikning* | akkount | benotzerkont* | medlemskab* | prenumerasjon* | abonnemang* |
     mellemskap | áskrift* | בליצפאסט | בליצבריװ | אדרעס | אַדרעס | קאנטע | קאנטא | אימעיל | ע פאסט | ע פּאָסט
   `),
+  device: words(`
+    einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |
+    in te loggen | log in bij | aanmelden | aan te melden | meld je aan | meld u aan | meld aan | aan te meld | teken in | in te teken |
+    logga in | log ind | logge ind | log på | logge på | logg inn | logge inn | logg på | logg deg på | logga inn | skrá inn | skráðu þig inn |
+    innskrán* | rita inn | innrita* | kirjaudu* | kirjautua* | sisäänkirjautumi* | logi sisse | logige sisse | sisselogimi* | sisse logida |
+    belépés* | lépjen be | lépj be | jelentkezz be | jelentkezzen be | pieslēg* | pieteikties | pieteiktos | pieteikšan* | ienākt | ielogo* |
+    autorizē* | aloggen | anzeloggen | umellen | unzemellen | ynlogge | oanmelde | oan te melden | אריינלאג*
+  `),
   renew: words(`
     festzulegen | einrichten | einzurichten | anlegen | zu ändern | zu wählen | veranderen | kiezen | in te stellen |
     välja | ställ in | ställa in | byta | nollställ | ange ett | vælge | oprette | ændr | skifte | indstil | indstille |
