@@ -163,7 +163,11 @@ function askerAfter(near: Surroundings): Asker | undefined {
   );
 }
 
+/** `517065 (Acme verification code)`: the bracket says what it is. */
+const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
+
 function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
+  if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
   const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !SENTENCE_END.test(gap);
   if (isClause && (SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
   if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";

@@ -174,7 +174,7 @@ function signsAround({ left, right }: CodeLine) {
     isAssigned: /[=≠]\s*["']?$/.test(left),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
-    isSaid: !/[:：][\s*]*$/.test(left) && SAID.test(left),
+    isSaid: SAID.test(left),
     isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
   };
 }
