@@ -16,8 +16,8 @@ const CODES = String.raw`
 QNFPXC ¦ Your Ring of Embers account ¦ Hail, traveller!\n\nSpeak these runes at the login gate: QNFPXC\n\nThe gate closes in 20 minutes.
 51907 ¦ Your account ¦ Sign in with the code below.\n\n51907\n\nThe code will be invalid after 180 seconds. Order 118402775 has shipped. Unsubscribe.
 562304 ¦ Shop account ¦ Thank you always for using. Certification number: 562304. Please input by 10:45.
-Marrowpost ¦ 730582 ¦ 730582 (Marrowpost login verification code)
-Haywire ¦ 6920 ¦ Your Haywire confirmation code is: 6920
+730582 ¦ Marrowpost ¦ 730582 (Marrowpost login verification code)
+6920 ¦ Haywire ¦ Your Haywire confirmation code is: 6920
 `;
 
 /** By the subject and the text. */
