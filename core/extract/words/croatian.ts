@@ -24,7 +24,9 @@ export const CROATIAN: Language = {
     otključavanje | kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za
     potvrdu | potvrdne znamenke | kod za reset | kod za obnovu lozinke | kod za povezivanje | kod
     za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte |
-    kod za poništavanje
+    kod za poništavanje |
+    kod za resetiranje lozinke | kod za promjenu lozinke | kod za ponovno postavljanje | kod za ponovno postavljanje lozinke |
+    kod za promjenu zaporke | kod za resetiranje zaporke
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |

@@ -25,7 +25,9 @@ export const CZECH: Language = {
     registrační kód | kód pro jednorázové | ověřovacího čísla | klíč pro přihlášení | přihlašovací
     klíč | bezpečnostní číslice | kód na jedno přihlášení | číslice z e mailu | číslice z mailu |
     heslo dne |
-    kód pro obnovu | odblokovací kód
+    kód pro obnovu | odblokovací kód |
+    kód pro obnovení hesla | kód k obnovení hesla | kód pro obnovu hesla | kód pro změnu hesla | kód pro reset hesla | kód pro resetování hesla |
+    kód ke změně hesla
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |

@@ -26,7 +26,9 @@ export const POLISH: Language = {
     cyfry z maila | cyfry z e maila | hasło dnia |
     hasło do operacji | hasło do autoryzacji | hasło do przelewu | hasło do transakcji |
     tymczasowy kod | kod odblokowujący | numer jednorazowy | jednorazowy numer | jednorazowe cyfry |
-    kod z e maila
+    kod z e maila |
+    kod do zresetowania hasła | kod resetowania hasła | kod do resetowania hasła | kod do resetu hasła | kod resetu hasła | kod odzyskiwania hasła |
+    kod do odzyskania hasła | kod zmiany hasła | kod do zmiany hasła
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to |

@@ -21,7 +21,9 @@ export const SERBIAN: Language = {
     откључавање | код за плаћање | код за пренос | кључ за пријаву | kod za promenu | ulazni kod |
     kod za otključavanje | kod za plaćanje | kod za prenos | цифре за потврду | cifre za potvrdu |
     потврдне цифре | цифре из имејла | cifre iz mejla | лозинка дана |
-    потврдни код | bezbednosni kod
+    потврдни код | bezbednosni kod |
+    код за ресетовање лозинке | код за промену лозинке | код за обнову лозинке | kod za resetovanje lozinke | kod za promenu lozinke |
+    kod za obnovu lozinke
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |

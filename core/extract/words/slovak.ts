@@ -18,7 +18,8 @@ export const SLOVAK: Language = {
     kód | prihlasovací kľúč | kľúč na prihlásenie | bezpečnostné číslice | kód na jedno
     prihlásenie | kód na reset | kód na zmenu hesla | číslice z e mailu | číslice z mailu | heslo
     dňa |
-    jednorazové číslo
+    jednorazové číslo |
+    kód na obnovenie hesla | kód na obnovu hesla | kód na resetovanie hesla | kód na reset hesla
   `),
   codeWords: words(`
     kód* | kod | číslic* | pin | cifier | autorizačný kód | znaky | znakov |
