@@ -13,7 +13,9 @@ export const AFRICAN: Language = {
     ikhodi yokuphepha* | ikhodi yokungena* | ikhodi yokusebenza kanye | ikhodi yesikhashana |
     iphasiwedi yesikhashana | ikhowudi yokuqinisekisa* | ikhowudi yokungena* | ikhowudi yokhuseleko* |
     ikhowudi yexesha elinye | kaody fanamarinana* | kaody fanamafisana* | kaody fidirana* | fango fanamarinana* |
-    kaody fampiasa indray mandeha | kaody fiarovana*
+    kaody fampiasa indray mandeha | kaody fiarovana* |
+    ikhodi yakho yokuqinisekisa* | ikhodi yakho yokungena* | ikhodi yakho yokuphepha* | ikhowudi yakho yokuqinisekisa* | ikhowudi yakho yokungena* |
+    kode yawe yo kwemeza | lambarka xaqiijintaada
   `),
   codeWords: words(`
     koodh | koodhka | koodhkan | koodhkaaga | koodka | koodkan | kode yawe | iyi kode | lambar | lambobin |
@@ -90,7 +92,9 @@ export const AFRICAN: Language = {
     kwado na | gosi na | nyochaa email* | nyochaa adreesị* | gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* |
     isiqinisekiso | yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* | fanamarin* | hamafis* |
     hanamafis* | manamafis* | fanamafis* | hawlgeliso akoonka* | wemeze konti* | wemeze imeyili* | wemeze aderesi* | yemeze konti* |
-    gukoresha konti yawe | fìdí ímeèlì* | fìdí àdírẹ́ẹ̀sì* | fìdí àkàǹtì* | hampandehanana ny kaont* | ampandehano ny kaont* | alefaso ny kaont*
+    gukoresha konti yawe | fìdí ímeèlì* | fìdí àdírẹ́ẹ̀sì* | fìdí àkàǹtì* | hampandehanana ny kaont* | ampandehano ny kaont* | alefaso ny kaont* |
+    aqbal casuumad* | emera ubutumire* | kwemera ubutumire* | karɓi gayyata* | gba ìpè* | nabata ọkpụkpọ* | nakwere ọkpụkpọ* | yamukela isimemo* |
+    yamkela isimemo* | ekeo ny fanasana* | hanaiky ny fanasana*
   `),
   signIn: words(`
     soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* | injira ubu |

@@ -9,7 +9,8 @@ export const KURDISH: Language = {
     وشەی نهێنی یەکجار* | وشەی نھێنی یەکجار* | koda piştrastkirinê | koda pejirandinê | koda tesdîqê |
     koda tesdîqkirinê | koda têketinê | koda ewlehiyê | koda ewlekariyê | koda çalakkirinê | koda aktîvkirinê |
     koda yekcarî | koda yek carî | koda carekê | koda rastandinê | koda nasnameyê | koda vegerandinê |
-    şîfreya yekcarî | şîfreya yek carî | koda te ya piştrastkirinê | koda we ya piştrastkirinê
+    şîfreya yekcarî | şîfreya yek carî | koda te ya piştrastkirinê | koda we ya piştrastkirinê |
+    کۆدەکەت بریتییە لە | koda te ya têketinê | koda we ya têketinê | koda te ya ewlehiyê | koda te ya pejirandinê
   `),
   codeWords: words(`
     کۆد | کۆدەکە* | کۆدی | کۆدێک |  کۆدی تۆ | پین | ڕەقەم* | ژمارەیەکی شەش ڕەقەمی | koda te | koda we |
@@ -18,10 +19,11 @@ export const KURDISH: Language = {
   passwords: words(`وشەی نهێنی | وشەی نھێنی | تێپەڕەوشە | تێپەڕەووشە | وشەی تێپەڕ | şîfre | pêborîn`),
   numberWords: words(`ژمارە | ژمارەی | ژمارەیە | hejmar | hejmara | jimare`),
   otherNumbers: words(`
-    ژمارەی داواکاری | داواکاری ژمارە | پسوولە | ژمارەی پسوولە | ژمارەی مۆبایل | ژمارەی تەلەفۆن | تەلەفۆن | فاکس |
+    ژمارەی داواکاری | داواکاری ژمارە |  ژمارەی پسوولە | ژمارەی مۆبایل | ژمارەی تەلەفۆن | تەلەفۆن | فاکس |
     کۆدی پۆستە | کۆدی داشکاندن | کۆبۆن | بلیت | ژمارەی بلیت | گەشت | ژمارەی گرێبەست | باڵانس | بڕی پارە |
     hejmara fermanê | hejmara siparîşê | siparîş | fatûre | hejmara telefonê | koda postê | koda daxistinê | kûpon |
-    bilêt | hejmara bilêtê | hejmara şopandinê | faks
+    bilêt | hejmara bilêtê | hejmara şopandinê | faks |
+    پسوولە* | پسوڵە* | وەسڵ* | وەسلی ژمارە
   `),
   trade: words(`
     داشکاندن* | فرۆش | ئۆفەر* | گەشتی ئاسمانی | هوتێل | ھوتێل | سەبەتە | کڕین | daxistin | erzankirin | firotin |
@@ -62,7 +64,9 @@ export const KURDISH: Language = {
   verify: words(`
     پشتڕاست* | پشت ڕاست* | دڵنیاکردنەوە* | دڵنیا بکەرەوە | دڵنیا بکەوە | دڵنیابوونەوە* | دڵنیایی بدە | سەلماندن* | بیسەلمێنە | بسەلمێنە |
     چالاک بکە* | چالاک کردن* | چالاککردن* | چالاکی بکە | ڤێریفای* | تەئکید* | پەسەند بکە | پەسندکردن | piştrast* | pejirandin* | tesdîq* | erê bike |
-    erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* | çalak bik* | bipejirîn*
+    erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* | çalak bik* | bipejirîn* |
+    بانگهێشتنامەکە قبوڵ* | بانگهێشتەکە قبوڵ* | بانگهێشت قبوڵ* | بانگهێشتنامە پەسەند* | بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* |
+    vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik*
   `),
   signIn: words(`
     چوونەژوورەوە* | چوونە ژوورەوە* | چونە ژوورەوە* | بچۆ ژوورەوە | بچۆرە ژوورەوە | بچۆژوورەوە | بچنە ژوورەوە |

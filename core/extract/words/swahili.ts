@@ -69,7 +69,8 @@ export const SWAHILI: Language = {
     hakiki anwani ya barua* | thibitisha anwani | hakiki baruapepe
   `),
   signIn: words(`
-    ingia | kuingia | uingie | kujisajili kuingia | jiunge | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani
+    ingia | kuingia | uingie | kujisajili kuingia | jiunge | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani |
+    kiungo cha kuingia | kiungo chako cha kuingia
   `),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
