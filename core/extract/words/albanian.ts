@@ -70,7 +70,7 @@ export const ALBANIAN: Language = {
   `),
   signIn: words(`
     hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni |
-    për të hyrë | hyrë në
+    për të hyrë | hyrë në | futuni në llogari | futu në llogari | identifikimi
   `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
@@ -79,7 +79,8 @@ export const ALBANIAN: Language = {
   `),
   unsubscribe: words(`
     çabonohu* | çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
-    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin
+    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin | çabonim* |
+    hiqni dorë nga abonimi
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

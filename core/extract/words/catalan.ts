@@ -127,7 +127,7 @@ export const CATALAN: Language = {
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
     entrar | inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió |
     connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu | vol entrar |
-    vols entrar | voleu entrar | entrar al | entrar a la
+    vols entrar | voleu entrar | entrar al | entrar a la | accediu al | accediu a
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |

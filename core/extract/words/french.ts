@@ -208,7 +208,8 @@ export const FRENCH: Language = {
     souvenez plus du mot de passe |
     mot de passe qui te plaise | mot de passe qui vous plaise | mot de passe que tu utiliseras |
     mot de passe que vous utiliserez | choisis le mot de passe | choisissez le mot de passe |
-    choisir le mot de passe | mot de passe de votre choix | mot de passe de ton choix
+    choisir le mot de passe | mot de passe de votre choix | mot de passe de ton choix |
+    réinitialise ton | réinitialise le mot
   `),
   unsubscribe: words(`
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
@@ -231,7 +232,8 @@ export const FRENCH: Language = {
     ne me prévenez plus | ne me dérangez plus | ne m'alertez plus | ne me relancez plus |
     ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures |
     seulement l'essentiel | que pour mes commandes | comment voulez vous être prévenu* |
-    comment souhaitez vous être prévenu*
+    comment souhaitez vous être prévenu* | désabonne toi | je me désabonne | je me désinscris |
+    désinscris toi
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

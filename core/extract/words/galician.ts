@@ -148,7 +148,8 @@ export const GALICIAN: Language = {
     non me escriban máis | non me molestedes máis | non me avisen máis | esquecédevos de min |
     esquézanse de min | só o importante | só facturas | non queres recibir | non quere recibir |
     non desexas recibir | non desexa recibir | se non queres recibir | se non quere recibir |
-    se non desexas recibir | se non desexa recibir | xa non queres recibir
+    se non desexas recibir | se non desexa recibir | xa non queres recibir | cancela a subscrición |
+    cancele a subscrición | anula a subscrición
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |

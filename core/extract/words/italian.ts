@@ -205,7 +205,8 @@ export const ITALIAN: Language = {
     scegli la password | scelga la password | scegliere la password | password a scelta |
     password a tua scelta | password a sua scelta | reimpostala | ripristinala | la reimposti |
     recuperala | recuperarla | reimpostarl* | ripristinarl* | sblocca account | sblocca l'account |
-    sblocca il tuo account | sblocca il mio account | sbloccare l'account | sblocchi il suo account
+    sblocca il tuo account | sblocca il mio account | sbloccare l'account | sblocchi il suo account |
+    reimposti | recuperi l'accesso
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
@@ -232,7 +233,8 @@ export const ITALIAN: Language = {
     non disturbatemi più | dimenticatevi di me | dimenticatemi | scordatevi di me |
     solo l'essenziale | solo fatture | solo le fatture | niente offerte |
     come vuoi essere avvisat* | come vuole essere avvisat* | non desidera più ricevere |
-    non vuoi più ricevere | non vuole più ricevere | non desideri ricevere | non desidera ricevere
+    non vuoi più ricevere | non vuole più ricevere | non desideri ricevere | non desidera ricevere |
+    disattiva iscrizione | disattiva l'iscrizione | si disiscriva | mi disiscrivo
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

@@ -167,7 +167,7 @@ export const PORTUGUESE: Language = {
     conclua o registo | finalizar o cadastro | finalize seu cadastro | complete o registo |
     complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite |
     confirmá lo | confirmá la | verificá lo | verificá la | ativá lo | ativá la | validá lo |
-    validá la | activá lo
+    validá la | activá lo | ativa a tua | ativa a conta | ativa a sua | activa a tua
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
@@ -176,7 +176,7 @@ export const PORTUGUESE: Language = {
     logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
     autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
     acesse a sua conta | entrar na sua conta | quer entrar | queres entrar | entrar na | entrar no |
-    entrar em
+    entrar em | inicia sessão | inicia a sessão
   `),
   reset: words(`
     redefinir | redefina | redefinição | repor | nova senha | alterar senha | alterar a senha |
@@ -241,7 +241,10 @@ export const PORTUGUESE: Language = {
     só o essencial | apenas o essencial | só faturas | esqueçam de mim | como quer ser avisad* |
     como prefere ser avisad* | não deseja receber | não quiser receber | não desejar receber |
     não quiser mais receber | não deseja mais receber | não pretende receber | já não quer receber |
-    já não quiser receber | já não pretende receber | já não deseja receber | não quer mais receber
+    já não quiser receber | já não pretende receber | já não deseja receber | não quer mais receber |
+    cancela a subscrição | cancela a tua subscrição | cancele a subscrição |
+    cancele a sua subscrição | anula a subscrição | cancele a inscrição | cancele sua inscrição |
+    cancele a sua inscrição | remover me da lista | remova me da lista
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |

@@ -151,7 +151,8 @@ export const ROMANIAN: Language = {
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
     autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare |
     vă autentifica | te autentifica | autentificați vă | conectați vă | loghează te | logați vă |
-    ca să intri | ca să intrați | intra în cont | intri în cont | intrați în cont
+    ca să intri | ca să intrați | intra în cont | intri în cont | intrați în cont |
+    accesează contul | accesați contul
   `),
   reset: words(`
     resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
@@ -199,7 +200,7 @@ export const ROMANIAN: Language = {
     doar facturile | numai facturile | doar facturi vă rog | uitați de mine | uită de mine |
     cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
     dacă nu mai doriți să primiți | dacă nu mai dorești să primești | dacă nu mai vreți să primiți |
-    dacă nu mai vrei să primești
+    dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

@@ -184,7 +184,7 @@ export const SPANISH: Language = {
     iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
     loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate |
     entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar |
-    quiere entrar | querés entrar | a ingresar
+    quiere entrar | querés entrar | a ingresar | ingrese a su cuenta | ingrese a tu cuenta
   `),
   reset: words(`
     restablecer | restablece | restablezca | restablecimiento | nueva contraseña | cambiar contraseña |
@@ -223,7 +223,8 @@ export const SPANISH: Language = {
     escoja la contraseña | contraseña de tu elección | contraseña de su elección | reponer la contraseña |
     reponer tu contraseña | reponer su contraseña | restablecela | reiníciala | reiniciarla | restablecerl* |
     restablécel* | restablézcal* | desbloquear mi cuenta | desbloquear tu cuenta | desbloquear la cuenta |
-    desbloquea tu cuenta
+    desbloquea tu cuenta | restablecé | cambiá tu contraseña | cambiá la contraseña |
+    cambiá tu clave | creá una contraseña | creá tu contraseña | recuperá tu | recuperá la
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
