@@ -38,7 +38,9 @@ export const INDONESIAN: Language = {
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
-    pemesanan | belanja | teman | checkout | potongan | potongan harga | cashback
+    pemesanan | belanja | teman | checkout | potongan | potongan harga | cashback |
+    pembayaran masuk | pesanan masuk | barang masuk | uang masuk | dana masuk | tiket masuk | biaya masuk | pintu masuk | masuk ke gudang | masuk ke rekening |
+    masuk ke keranjang
   `),
   enter: words(`
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
@@ -53,7 +55,8 @@ export const INDONESIAN: Language = {
     perangkat | terminal | komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas |
     agen | portal | kotak | setelan | pengaturan | loket | mesin | router | gim | papan tombol | kios |
     mesin tiket | alat | halaman tanda tangan | halaman tadi | mesin pencari | mesin atm | atm | remote
-    | pengeras suara | papan ketik | kasir
+    | pengeras suara | papan ketik | kasir |
+    kotak masuk | surat masuk | pesan masuk | email masuk
   `),
   access: words(`
     akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan | apakah

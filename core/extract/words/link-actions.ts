@@ -78,7 +78,7 @@ const LINK_ACTIONS = {
     milik anda | memang milik | milikmu | langkah terakhir | satu langkah | hampir selesai | selesaikan pendaftaran |
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
     เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
-    ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang |
+    ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang pag |
     ni yako | hatua ya mwisho | hatua moja | kamilisha
   `),
   /** That a link opens the door by itself, or that somebody or something stands before it. */
@@ -130,7 +130,7 @@ const LINK_ACTIONS = {
     পাসওয়ার্ড ছাড়া | সরাসরি প্রবেশ |
     无需密码 | 無需密碼 | 免密 | 不用密码 | 直接进入 | 直接登入 | パスワードなし | パスワード不要 | パスワードは不要 | パスワードは必要ありません | そのままお入り |
     비밀번호 없이 | 비밀번호가 필요 없 | 바로 들어 | không cần mật khẩu | vào thẳng | đăng nhập ngay | cho phép vào |
-    tanpa kata sandi | tanpa sandi | tanpa kata laluan | langsung masuk | terus masuk | mencoba masuk | cuba masuk |
+    tanpa kata sandi | tanpa sandi | tanpa kata laluan | mencoba masuk | cuba masuk |
     ไม่ต้องใช้รหัสผ่าน | ไม่ต้องมีรหัสผ่าน | เข้าได้ทันที | walang password | hindi kailangan ng password | diretso sa iyong account |
     bila nenosiri | heb gyfrinair
   `),
@@ -154,7 +154,9 @@ const LINK_ACTIONS = {
     elfelejt* | uitat | ai uitat | ați uitat | unuttu* |
     ξεχάσ* | ξέχασ* | نسيت | واحدة جديدة | رمزا جديدا | שכחת | שכחתם | אחת חדשה | فراموش | یک رمز جدید | भूल | नया वाला | ভুলে | নতুন একটি |
     忘记 | 忘記 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れ | 忘れ | 新しいもの | 新しいの | 재설정 | 잊으 | 새 비밀번호 | quên | cái mới | lupa | yang baru |
-    ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | nyingine mpya
+    ลืม | อันใหม่ | nakalimutan | ng bago | umesahau | nyingine mpya |
+    wählen sie hier ein neues | wähle hier ein neues | hier ein neues fest | hier ein neues wählen | kies hier een nieuw | stel hier een nieuw |
+    izvēlieties jaunu | izvēlieties citu | pasirinkite naują | pasirinkite kitą
   `),
   /** That letters are to come no more, or fewer of them. */
   unsubscribe: words(`

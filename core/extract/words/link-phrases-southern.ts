@@ -92,17 +92,17 @@ export const SOUTHERN: LinkPhrases = {
     อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว
   `),
   signIn: wordsAndUnmarked(`
-    cánh cửa | vào nhà | vào luôn | vào được ngay | là vào được | vào trong | bước vào | mời vào | cho tôi vào | để tôi vào | cho vào |
-    cho nó vào | cho thiết bị | đã ở trong | đưa tôi | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
+      vào luôn | vào được ngay | là vào được |   mời vào | cho tôi vào | để tôi vào | cho vào |
+    cho nó vào | cho thiết bị | đã ở trong |  mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
     chìa khoá | liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ |
     không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ |
     không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập | thay cho mã |
     cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào |
-    gõ cửa |    cho mình vào | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
+    gõ cửa |     cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
     bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản | về tài khoản | cho máy này | cho phép máy |
-    đồng ý cho |     mở cửa | mở cổng | đang chờ vào | chẳng phải nhớ |
-    không phải nhớ | đẩy cửa | mở ra đi | không hỏi mật | không cần nhập gì |
-    เปิดประตู | เข้าเลย | เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
+    đồng ý cho |       đang chờ vào | chẳng phải nhớ |
+    không phải nhớ | đẩy cửa |  không hỏi mật | không cần nhập gì |
+      เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
     เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส |
     ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส |
     อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู |
@@ -113,7 +113,7 @@ export const SOUTHERN: LinkPhrases = {
     អោយខ្ញុំចូល | អនុញ្ញាតឱ្យចូល | នាំខ្ញុំ | មិនបាច់ប្រើពាក្យសម្ងាត់ | ចូលក្នុងគណនី | បើកគណនីរបស់ខ្ញុំ | ផ្លូវចូល | តំណចូល | ចង់ចូល |
     ព្យាយាមចូល | រង់ចាំការអនុញ្ញាត |
     ဝင်မယ် | ဝင်ခွင့်ပေး | ဝင်ခွင့်ပြု | ဝင်ပါရစေ | စကားဝှက်မပါဘဲ | ဝင်ဖို့ | ဝင်ချင် | ဝင်ရန်စောင့် |
-    buka pintu | bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
+     bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
     langsung ke akun | terus ke akaun | kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi |
     tidak butuh kata sandi | tidak perlu password | tanpa password | tanpa katasandi | tidak perlu kata laluan | tak perlu kata laluan |
     tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan | sebagai ganti kata sandi | menggantikan kata laluan |
@@ -121,7 +121,7 @@ export const SOUTHERN: LinkPhrases = {
     tidak perlu menaip | daripada mengetik | daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama |
     peranti yang sama | peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
     luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu |  
-     buksan ang pinto | pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
+      pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
     dalhin mo ako | buksan ang account ko | hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password |
     sa halip na password | imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
     imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device | gustong pumasok |
@@ -144,7 +144,8 @@ export const SOUTHERN: LinkPhrases = {
     perangkat ini menunggu | perangkat sedang menunggu | ponsel menunggu | ponsel ini menunggu | komputer ini menunggu | laptop menunggu |
     laptop ini menunggu | peramban menunggu | peramban ini menunggu | peranti menunggu | peranti ini menunggu | peranti sedang menunggu | telefon menunggu |
     telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
-    naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay
+    naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
+    mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
