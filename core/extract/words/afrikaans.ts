@@ -75,7 +75,10 @@ export const AFRIKAANS: Language = {
   unsubscribe: words(`teken uit van | kanselleer intekening |
     meld af | afmeld | kanselleer my intekening | staak intekening | bestuur voorkeure |
     e posvoorkeure | kennisgewinginstellings | nie meer ontvang nie | geen e posse meer |
-    skryf uit | uitskryf | nuusbrief kanselleer
+    skryf uit | uitskryf | nuusbrief kanselleer |
+    nie meer wil ontvang | nie meer die nuusbrief | nie meer ons nuusbrief | van die poslys |
+    as jy nie meer die nuusbrief | as jy nie meer ons nuusbrief | as jy nie langer wil ontvang |
+    as u nie meer wil ontvang
   `),
   clickHere: words(`klik hier | hier | skakel |
     kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |

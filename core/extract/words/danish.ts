@@ -125,14 +125,21 @@ export const DANISH: Language = {
     vælg et password | sæt en adgangskode | sæt en ny adgangskode | sætte en adgangskode |
     få adgang igen | genvind adgang* | adgangskodenulstilling* |
     genskab konto* | genskab adgang* | skift din kode | sæt dit kodeord | sæt din adgangskode |
-    sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode
+    sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode |
+    ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden |
+    skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
     stopp abonnement | afmeld dig | stop abonnement | ikke modtage flere |
     ikke længere modtage |
     mailpræferencer | mailindstillinger |
-    notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* | ønsker ikke længere
+    notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* | ønsker ikke længere |
+    ikke længere at modtage | ønsker du ikke længere | ikke længere ønsker |
+    ikke længere vil modtage | ikke længere vil have | hvilke notifikationer |
+    fjernet fra mailinglisten | fjernet fra listen | ikke have flere mails | fra mailinglisten |
+    hvis du ikke længere ønsker | hvis du ikke længere vil | hvis du ikke ønsker at modtage |
+    hvis du ikke vil modtage
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

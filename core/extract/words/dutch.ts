@@ -109,7 +109,9 @@ export const DUTCH: Language = {
     activeringslink* | verificatielink* | registratie te voltooien | aanmelding te voltooien |
     aanmelding afronden | aanmelding voltooien |
     rond je registratie af | rond uw registratie af | rond je inschrijving af |
-    rond uw inschrijving af
+    rond uw inschrijving af |
+    accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
+    neem de uitnodiging aan | uitnodiging aan te nemen
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
@@ -138,7 +140,9 @@ export const DUTCH: Language = {
     uit te schrijven | geen mails meer | nieuwsbrief opzeggen | geen nieuwsbrief meer |
     niet langer ontvangen | niet meer ontvangen | geen e mails meer |
     meldingsvoorkeuren | meldingsinstellingen | mailinstellingen |
-    e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden
+    e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden |
+    van de mailinglijst | van deze mailinglijst | uit de mailinglijst | niet langer wilt ontvangen |
+    niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

@@ -173,7 +173,9 @@ export const ENGLISH: Language = {
     restore password | restore your password | retrieve password | retrieve your password |
     create your password | choose your password | enter a new password | set new password |
     set a new password | set up a password | set up your password | set your new password |
-    define a password | define your password | assign a password | renew your password
+    define a password | define your password | assign a password | renew your password |
+    request to change your password | request to change the password |
+    asked to change your password | requested a password | requested a new password
   `),
   unsubscribe: words(`
     unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |
@@ -188,7 +190,10 @@ export const ENGLISH: Language = {
     manage emails | manage email | email frequency | contact preferences | marketing preferences |
     notification choices | stop these emails | withdraw consent |
     stop these notes | stop these mails | stop these messages | to stop these | stop these letters |
-    stop these alerts | stop these reminders
+    stop these alerts | stop these reminders |
+    stop watching | stop following | removed from this list | removed from this mailing list |
+    removed from our mailing list | removed from our list | which notifications you receive |
+    which notifications you get | what notifications you receive
   `),
   clickHere: words(`
     click here | here | this link | link | click | click this link | click the link | open link |

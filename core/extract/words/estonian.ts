@@ -115,12 +115,16 @@ export const ESTONIAN: Language = {
     salasõna taastami* | vaheta salasõna | vali salasõna | unustasid salasõna |
     unustasite salasõna | uue parool* |
     parooli vahetada | parooli muuta | parooli lähtestada | parooli määrata | salasõna vahetada |
-    salasõna muuta | uus pin* | uue pin*
+    salasõna muuta | uus pin* | uue pin* |
+    muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |
     loobuda tellimusest | lõpetage tellimus | tellimuse tühistami* | tühistage tellimus |
-    teavituste väljalülitami*
+    teavituste väljalülitami* |
+    end listist | listist eemalda* | teema jälgimi* | jälgimise lõpeta* | ei soovi enam uudiskirj* |
+    milliseid teavitusi |
+    kui sa ei soovi enam | kui te ei soovi enam
   `),
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |

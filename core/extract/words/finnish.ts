@@ -134,7 +134,9 @@ export const FINNISH: Language = {
     valitaksesi uuden salasan* | muuta salasana* | muuttaa salasan* | muuttaaksesi salasan* |
     uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan* |
     uusi pin* | uuden pin* | palauta salasan* | palauta tili* | palauta käyttö* | palauta pääsy* |
-    palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn
+    palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn |
+    vaihtaa tilisi salasan* | tilisi salasanan vaihta* | vaihtaa käyttäjätilisi salasan* |
+    palauttaa tilisi salasan*
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
@@ -142,7 +144,10 @@ export const FINNISH: Language = {
     en halua enää | et halua enää |
     ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* |
     peruaksesi tilauksen | perua tilauksen |
-    lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus
+    lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus |
+    et enää halua | ei enää halua | en enää halua | postituslistalta | aiheen seuraami* |
+    seuraamisen lopettami* | mitä ilmoituksia |
+    jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

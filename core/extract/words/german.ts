@@ -150,7 +150,9 @@ export const GERMAN: Language = {
     registrierung vollenden |
     verifizierungslink* | freischaltung | freischaltlink* | e mail adresse prüfen |
     mailadresse prüfen | anmeldung fertigstellen | registrierung fertigstellen | zu verifizieren |
-    zu bestätigen | validieren | validierung | zu validieren
+    zu bestätigen | validieren | validierung | zu validieren |
+    einladung hier annehmen | einladung jetzt annehmen | einladung anzunehmen | aktivierst |
+    verifizierst
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
@@ -185,7 +187,10 @@ export const GERMAN: Language = {
     nicht mehr erhalten | keine mails mehr | keine e mails mehr erhalten | mailingliste verlassen |
     keine nachrichten mehr |
     e mail präferenzen | benachrichtigungen verwalten | benachrichtigungen abschalten |
-    mail einstellungen | versand stoppen | keine werbung mehr
+    mail einstellungen | versand stoppen | keine werbung mehr |
+    welche benachrichtigungen | ausgetragen | aus der mailingliste | aus dieser mailingliste |
+    nicht mehr zu beobachten | nicht mehr beobachten | nicht länger erhalten |
+    nicht mehr zu erhalten
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

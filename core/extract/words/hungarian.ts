@@ -108,7 +108,8 @@ export const HUNGARIAN: Language = {
     véglegesítse a regisztráció* | véglegesítsd a regisztráció* | regisztráció befejez* |
     fejezze be a regisztráció* | fejezd be a regisztráció* | fogadja el a meghív* |
     fogadd el a meghív* | meghívás elfogad* |
-    fiókaktivál* | fiókmegerősít*
+    fiókaktivál* | fiókmegerősít* |
+    erősítheti meg | erősítheted meg | meghívót itt fogad*
   `),
   signIn: words(`
     bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
@@ -136,7 +137,10 @@ export const HUNGARIAN: Language = {
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
     lemondás* | nem kérek több | nem szeretnék | nem kívánok |
     iratkozzon le | iratkozz le | értesítések kikapcsol* | kikapcsolom az értesít* |
-    értesítések lemond* | feliratkozás lemond*
+    értesítések lemond* | feliratkozás lemond* |
+    követésének leállít* | követés leállít* | nem szeretne több | nem szeretnél több |
+    milyen értesítés* |
+    ha nem szeretne több | ha nem szeretnél több | ha a továbbiakban nem
   `),
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |

@@ -72,7 +72,8 @@ export const ICELANDIC: Language = {
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn* |
     ljúktu skráningu | ljúktu við skráningu | klára skráningu | samþykkja boð | þiggja boðið |
     taka boði |
-    virkja reikning* | virkjaðu reikning*
+    virkja reikning* | virkjaðu reikning* |
+    þiggðu boð* | samþykktu boð*
   `),
   signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá |
     skráðu mig inn | skrá mig inn | auðkenn* | skráir þig inn | skráð inn |
@@ -93,7 +94,9 @@ export const ICELANDIC: Language = {
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |
     stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf* |
     stillingum tölvupósts | stillingar tölvupósts | tölvupóststilling* | slökkva á tilkynning* |
-    slökktu á tilkynning*
+    slökktu á tilkynning* |
+    vilt ekki lengur fá | viltu ekki lengur fá |
+    ef þú vilt ekki lengur
   `),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |

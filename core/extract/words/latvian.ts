@@ -116,12 +116,15 @@ export const LATVIAN: Language = {
     izveidot paroli | izveidotu paroli | izveidojiet paroli | izveidojiet jaunu paroli |
     izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
     aizmirsāt savu paroli | aizmirsi paroli |
-    jauns pin* | jaunu pin*
+    jauns pin* | jaunu pin* |
+    mainīt jūsu konta paroli | nomainīt jūsu konta paroli | izvēlieties jaunu paroli
   `),
   unsubscribe: words(`
     atrakst* | anulēt abonementu | atteikties |
     izslēgt paziņojumus | anulējiet abonementu | atteikties no jaunumiem | pārtraukt abonē* |
-    pārtraukt saņemt | paziņojumu iestatījum*
+    pārtraukt saņemt | paziņojumu iestatījum* |
+    vairs nevēlaties | vairs nevēlies | nevēlaties saņemt | nevēlaties vairs | nevēlies saņemt |
+    kādus paziņojumus | pārtraukt sekot
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |

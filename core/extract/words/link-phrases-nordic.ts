@@ -136,7 +136,8 @@ export const NORDIC: LinkPhrases = {
     inloggning väntar | inloggningen väntar | enhed venter | enheden venter | computer venter | computeren venter | browser venter | telefon venter |
     mobil venter | tablet venter | login venter | enhet venter | enheten venter | datamaskin venter | nettleser venter | nettleseren venter |
     nettbrett venter | innlogging venter | innloggingen venter | pålogging venter |
-    logga in med ett klick
+    logga in med ett klick |
+    ikke behov for passord | ikke behov for adgangskode
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |

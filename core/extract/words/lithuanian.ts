@@ -112,13 +112,17 @@ export const LITHUANIAN: Language = {
     nustatykite slaptažodį | sukurti slaptažodį | sukurkite slaptažodį | susikurti slaptažodį |
     susikurkite slaptažodį | pasirinkti slaptažodį | pasirinkite slaptažodį | naujo slaptažodžio |
     pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį |
-    naujas pin*
+    naujas pin* |
+    pakeisti jūsų paskyros slaptažodį | pakeisti paskyros slaptažodį | atkurti paskyros slaptažodį
   `),
   unsubscribe: words(`
     atsisakyti prenumeratos | atsisakyti | nebegauti |
     atšaukti prenumeratą | atšaukite prenumeratą | nutraukti prenumeratą |
     išsiregistruoti iš naujienlaišk* | išsiregistruoti iš sąraš* | pranešimų nuostat* |
-    pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus
+    pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus |
+    nebenorite gauti | nebenori gauti | nenorite gauti | nebepageidaujate | kokius pranešimus |
+    nebesekti |
+    jei nebenorite gauti | jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |

@@ -124,7 +124,11 @@ export const SWEDISH: Language = {
     avprenumerera* | inga fler | sluta skicka | inte längre få |
     säg upp nyhetsbrev* | hantera utskick* | mejlinställningar | e postinställningar |
     aviseringsinställningar | notisinställningar | hantera aviseringar | avsluta utskick* |
-    stoppa utskick* | prenumerationsinställningar
+    stoppa utskick* | prenumerationsinställningar |
+    inte längre vill få | inte längre vill ha | inte längre vill ta emot | inte längre önskar |
+    inte vill ha fler | från sändlistan | från e postlistan | vilka aviseringar | vilka utskick |
+    om du inte längre vill | om du inte längre önskar | om du inte vill ha fler |
+    om du inte vill få fler
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
