@@ -136,7 +136,8 @@ export const CROATIAN: Language = {
     podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam |
     ne želim više | ne želim da dobijam | više ne želim |
     ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima |
-    prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite
+    prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite |
+    odjavu | odjave
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

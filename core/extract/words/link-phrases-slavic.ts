@@ -68,7 +68,7 @@ export const SLAVIC: LinkPhrases = {
     proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
     e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať |
     jo je to on | ano je to on | áno je to on | je to opravdu on | že čtete tuto | že tuto schránku čtete | že čítate túto | że czytasz tę |
-    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč* | připojili k organizaci | připojit k organizaci | připojte se k organizaci | pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zaproszenie do organizacji
+    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč* | připojili k organizaci | připojit k organizaci | připojte se k organizaci | pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zaproszenie do organizacji | utworzyć konto | utworzenie konta | vytvořit účet | vytvoření účtu | vytvoriť účet | vytvorenie účtu | vytvorte si účet | vytvořte si účet
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |

@@ -41,7 +41,7 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     naslov je pravi | potrjujem naslov | pravi osebi | sprejmem povabilo | pridruži se ekipi | pravoj osobi | prihvaćam poziv | prihvatam poziv |
     pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali |
     na naš bilten | na bilten | prijavu na bilten | na naš newsletter | prijavu na newsletter | prijavo na novice | na naše novice |
-    iz ovog sandučića | smijemo li vam pisati | smemo li da vam pišemo | pridružite organizaciji | pridruži se organizaciji | pridruživanje organizaciji
+    iz ovog sandučića | smijemo li vam pisati | smemo li da vam pišemo | pridružite organizaciji | pridruži se organizaciji | pridruživanje organizaciji | izradu računa | izradite račun | izradi račun | stvorite račun | stvaranje računa | napravili nalog | kreirali nalog | otvaranje naloga | ustvarjanje računa | ustvarite račun | ustvariti račun
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |

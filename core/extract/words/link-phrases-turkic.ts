@@ -72,7 +72,7 @@ export const TURKIC: LinkPhrases = {
     ünvanım doğrudur | e poçtum düzdür | поштамды растаймын | тіркеуді аяқта* | manzilimni tasdiqlayman | manzilim to'g'ri | hisobni faollashtir* |
     taklif qilindingiz | taklifni qabul qil* |
     bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz |
-    bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu | ұйымына қосыл* | ұйымға қосыл* | təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | tashkilotiga qo'shil*
+    bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu | ұйымына қосыл* | ұйымға қосыл* | təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | tashkilotiga qo'shil* | hesap oluşturmak | hesap oluşturun | hesap oluştur | hesab yaratmaq | hisob yaratish | аккаунт жасау | тіркелгі жасау
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |

@@ -3,14 +3,16 @@ import { type Language, words } from "./language.ts";
 export const UZBEK: Language = {
   codeNames: words(`
     tasdiqlash kodi* | tekshirish kodi* | xavfsizlik kodi* | bir martalik kod* | bir martalik parol* |
-    kirish kodi* | faollashtirish kodi* | тасдиқлаш коди* | tasdiq kodi* | sms kod* | kodingiz |
+    kirish kodi* | faollashtirish kodi* | tasdiq kodi* | sms kod* | kodingiz |
     tekshiruv kodi* |
     vaqtinchalik kod* | ro'yxatdan o'tish kod* | tiklash kod* | imzolash kod* |
-    verifikatsiya kod* | kirish uchun kod | tasdiqlovchi kod*
+    verifikatsiya kod* | kirish uchun kod | tasdiqlovchi kod* |
+    тасдиқлаш код* | бир марталик код* | бир марталик парол* | кириш код* | хавфсизлик код*
   `),
   codeWords: words(`
     kodi* | kodingiz* | raqamlar* | belgi* | harf* |
-    raqamni | olti raqam | besh raqam | to'rt raqam | olti xonali | besh xonali | to'rt xonali | kombinatsiya* | sonlar* | kod | kodni
+    raqamni | olti raqam | besh raqam | to'rt raqam | olti xonali | besh xonali | to'rt xonali | kombinatsiya* | sonlar* | kod | kodni |
+    коди | кодни | кодингиз
   `),
   passwords: words(`parol*`),
   numberWords: words(`
@@ -33,7 +35,8 @@ export const UZBEK: Language = {
     ishlating | joylang | ayting | kiritib | kiritishingiz |
     yozganingiz zahoti | yozganda | yozsangiz | yozib | tersangiz | terib | terganingizda | kiritganingizda | kiritsangiz | ekranga yozing |
     shu yerga yozing | ko'chiring | ko'chirib | o'qib bering | aytib bering | bosing |
-    kirit
+    kirit |
+    киритинг | кодни киритинг
   `),
   places: words(`
     ilova* | sahifa* | oyna* | ekran* | maydon* | shakl* | sayt* | brauzer* | qurilma* | kompyuter*
@@ -67,25 +70,31 @@ export const UZBEK: Language = {
     tasdiqlash | tasdiqlang | tekshirish |
     tasdiqla | tasdiqlamoq* | tasdiqlashingiz | faollashtir* | verifikatsiya* | ro'yxatdan o'tishni yakunla* | ro'yxatdan o'tishni tugat* |
     taklifni qabul qil* |
-    tashkilotiga qo'shil* | tashkilotiga taklif*
+    tashkilotiga qo'shil* | tashkilotiga taklif* |
+    тасдиқла* | фаоллаштир* | рўйхатдан ўтишни якунла* | рўйхатдан ўтишни тугат* | таклифни қабул қил*
   `),
   signIn: words(`
     kirish* | kiring | tizimga kir* | hisobga kir* | kirmoqchi* |
-    hisobingizga kir*
+    hisobingizga kir* |
+    кириш | тизимга кир* | ҳисобга кир*
   `),
   reset: words(`
     tiklash |
     parolni almashtir* | parolni tikla* | parolingizni tikla* | parolingizni o'zgartir* | parolingizni almashtir* | parolni o'zgartir* |
-    parolni yangila* | parolni qayta o'rnat* | parolni tashla* | parol o'rnat* | parol yarat* | parolni unut* | yangi parol*
+    parolni yangila* | parolni qayta o'rnat* | parolni tashla* | parol o'rnat* | parol yarat* | parolni unut* | yangi parol* |
+    паролни тикла* | паролни ўзгартир* | паролни алмаштир* | паролни янгила* | паролни унут* | янги парол* | парол ўрнат* | паролингизни тикла* |
+    паролингизни ўзгартир*
   `),
   unsubscribe: words(`
     obunani bekor qil* | obunadan chiq* | obunadan voz kech* | olishni istamasangiz | olishni xohlamasangiz | bildirishnoma sozlamalari |
-    xabarnoma sozlamalari | bildirishnomalarni sozla*
+    xabarnoma sozlamalari | bildirishnomalarni sozla* |
+    обунани бекор қил* | обунадан чиқ* | обунадан воз кеч*
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
     shu yerga bosing | shu yerda | bu havola | shu havola | davom etish | bosing | o'tish |
-    havolani oching
+    havolani oching |
+    бу ерга босинг | шу ерга босинг | ҳавола* | давом этиш
   `),
   expires: words(`
     amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha |
