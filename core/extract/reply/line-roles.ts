@@ -1,7 +1,7 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
 import type { QuoteMark } from "../page/quote-marks.ts";
+import { attributionStart, isSureAttribution, ownBefore } from "./attribution.ts";
 import {
-  attributionStart,
   headerBlockAt,
   isBlank,
   isBrokenOff,
@@ -9,11 +9,9 @@ import {
   isForwardTitle,
   isQuoted,
   isQuoteTitle,
-  isSureAttribution,
   labelledLines,
   nextOf,
   notesHeaderStart,
-  ownBefore,
   unquoted,
 } from "./quote-lines.ts";
 
@@ -241,6 +239,9 @@ export class Parting {
       const end = this.#endOf(at, (line) => isQuoted(this.lines[line] ?? ""));
       return this.#give(FORWARD, at, end);
     }
+    // Below what is marked as forwarded the sender goes on, as Apple Mail lets them.
+    if (isForwardTitle(this.lines, at) && isQuoted(this.lines[nextOf(this.lines, at)] ?? ""))
+      return this.#give(FORWARD, at, this.lines.findLastIndex(isQuoted) + 1);
     let end = at + 1;
     while (end < this.lines.length && !isForwardEnd(this.lines[end] ?? "")) end += 1;
     return this.#give(FORWARD, at, Math.min(end + 1, this.lines.length));

@@ -6,19 +6,11 @@ import {
   FROM_LABEL,
   HEADER_LABEL,
   QUOTE_TITLE,
-  WROTE,
 } from "../words/quote-words.ts";
 
-/** `On <date>, <name> <address> wrote:` is broken over at most three lines. */
-const ATTRIBUTION_LINES_MAX = 3;
-const ATTRIBUTION_CHARS_MAX = 400;
-/** Of one without a colon. */
-const BARE_END_CHARS_MAX = 200;
 /** Programs break lines between these. */
 const BROKEN_LINE_CHARS_MIN = 70;
-const BROKEN_LINE_CHARS_MAX = 90;
-/** `On Friday, November 20, 2026, 09:41:13 AM GMT+1, Ann Maria Miller-Smith (Acme) <…> wrote:` */
-const SURE_WORDS_MAX = 20;
+export const BROKEN_LINE_CHARS_MAX = 90;
 const TITLE_CHARS_MAX = 200;
 /** Of one without dashes. */
 const BARE_TITLE_CHARS_MAX = 60;
@@ -31,6 +23,9 @@ const LABELS_MIN = 3;
 const UNKNOWN_HEADER_LINES_MAX = 8;
 /** Lines without a label in a block: the rest of a long list of addresses. */
 const UNLABELLED_LINES_MAX = 3;
+const NOTES_LINES_MAX = 8;
+/** A day or a time of day, in the digits of any script. */
+export const DATE = /\p{Nd}{1,4}\D{1,20}\p{Nd}{1,4}/u;
 
 export function isBlank(line: string | undefined): boolean {
   return line === undefined || /^[>＞\s]*$/.test(line);
@@ -149,147 +144,10 @@ export function notesHeaderStart(lines: readonly string[], at: number): number |
   return name === undefined || (lines[name] ?? "").length > LABEL_CHARS_MAX * 2 ? date : name;
 }
 
-/**
- * Where the attribution begins that ends in this line: `On <date>, <name> wrote:`. Nothing when it is none. A weaker sign
- * is enough where a quote follows.
- */
-export function attributionStart(
-  lines: readonly string[],
-  at: number,
-  isQuoteNext: boolean,
-): number | undefined {
-  const last = (lines[at] ?? "").trim();
-  if (last.length > ATTRIBUTION_CHARS_MAX || !endsAttribution(last, isQuoteNext)) return undefined;
-  let weak: number | undefined;
-  for (let start = at; start >= 0 && start > at - ATTRIBUTION_LINES_MAX; start -= 1) {
-    const joined = lines.slice(start, at + 1).join(" ");
-    if (isBlank(lines[start]) || isQuoted(lines[start] ?? "") || joined.length > ATTRIBUTION_CHARS_MAX) break;
-    if (!isAttribution(joined, isQuoteNext)) continue;
-    weak ??= start;
-    if (!hasDate(joined)) continue;
-    weak = start;
-    break;
-  }
-  return weak === undefined ? undefined : brokenFrom(lines, weak, at);
-}
-
-/** Further up, where the line that it seems to begin in is the rest of another: `at 10:18,`, `<ann@team.example> wrote:` */
-function brokenFrom(lines: readonly string[], found: number, at: number): number {
-  let start = found;
-  while (start > 0 && start > at - ATTRIBUTION_LINES_MAX + 1) {
-    const above = (lines[start - 1] ?? "").trim();
-    const joined = lines
-      .slice(start, at + 1)
-      .join(" ")
-      .trim();
-    if (isBlank(above) || isQuoted(above) || above.length > BROKEN_LINE_CHARS_MAX) break;
-    const isNameAbove = /^[<(]/.test(joined);
-    const isDateAbove = /^\p{Ll}/u.test(joined) && /\p{Nd},$/u.test(above);
-    const isAuthorAbove = !namesAuthor(joined) && namesAuthor(above) && /\p{Nd}[.,]?$/u.test(above);
-    if (!isNameAbove && !isDateAbove && !isAuthorAbove) break;
-    start -= 1;
-  }
-  return start;
-}
-
-function namesAuthor(text: string): boolean {
-  return ADDRESS.test(text) || WROTE.test(text);
-}
-
-/** What stands in a line before the attribution that a client let begin in the same one; nothing where it begins the line. */
-export function ownBefore(line: string): string | undefined {
-  const own =
-    /^(.{0,400}?[^\s-])(?:\s{1,4}|\s{0,4}-{2,10}\s{0,4})(?:On|Am|Le|El|Il|Op|Em|Den|På|Dnia|Dne|W dniu|Il giorno)\s.{0,20}\p{Nd}/u.exec(
-      line,
-    )?.[1];
-  return own !== undefined && /\p{L}/u.test(own) && !hasDate(own) ? own : undefined;
-}
-
 /** Whether a line is what was broken off the quoted one above it, and lost its mark: no answer begins like that. */
 export function isBrokenOff(above: string, line: string): boolean {
   if (line.length >= above.length || above.length > BROKEN_LINE_CHARS_MAX * 2) return false;
   const opened = above.lastIndexOf("(");
   if (opened > above.lastIndexOf(")")) return /^[^\s()]{1,80}\)/.test(line);
   return above.length >= BROKEN_LINE_CHARS_MIN && /[\p{L}\p{Nd},-]\s*$/u.test(above) && /^\p{Ll}/u.test(line);
-}
-
-function endsAttribution(line: string, isQuoteNext: boolean): boolean {
-  if (/^-{3,}.{0,300}[^-]-{2,}$/.test(line)) return true;
-  if (hasColon(line) && /[:：][*_\s]{0,8}$/.test(line)) return true;
-  if (line.length > BARE_END_CHARS_MAX) return false;
-  return isQuoteNext ? WROTE.test(line) || ISO_DATE_AND_NAME.test(line) : endsInVerb(line);
-}
-
-/** `On Fri, 20 Nov 2026 10:24:43 +0100 Ann <ann@team.example> wrote`, as Zoho writes it, with no mark behind. */
-function endsInVerb(line: string): boolean {
-  if (!STARTS_WITH_DATE.test(line) || !ADDRESS.test(line)) return false;
-  const end = line.slice(line.lastIndexOf("@"));
-  const verb = WROTE.exec(end);
-  return verb !== null && end.slice(verb.index + verb[0].length).trim() === "" && FULL_DATE.test(line);
-}
-
-const NOTES_LINES_MAX = 8;
-/** A day or a time of day, in the digits of any script. */
-const DATE = /\p{Nd}{1,4}\D{1,20}\p{Nd}{1,4}/u;
-const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH時시点點]\s{0,2}\p{Nd}{2}/u;
-/** `10:24 AM, November 20, 2026` */
-const TIME_AND_DATE = /\p{Nd}{1,2}[:.]\p{Nd}{2}.{0,20}\p{Nd}{1,2}\D{1,20}\p{Nd}{4}/u;
-/** `2026-11-20 10:24 GMT+01:00 Ann`, `2026/11/20 Ann <ann@team.example>`: Gmail wrote no colon in either. */
-const ISO_DATE_AND_NAME =
-  /^\p{Nd}{4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,2}\s(?:\p{Nd}{1,2}:\p{Nd}{2}\sGMT.{1,80}|.{0,80}<[^\s<>]{1,100}@[^\s<>]{1,100}>)$/u;
-/** `Quoting Ann <ann@team.example>:` */
-const BARE = /^(?:[\p{L}\p{M}"'.]{1,20}\s{1,2}){0,6}[<(]?[^\s<>()]{1,64}@[^\s<>()]{1,200}[>)]?\s?[:：]\s*$/u;
-const ADDRESS = /[^\s<>()]@[^\s<>()]+/;
-
-/** `Ann wrote:`, and nothing else. */
-const NAME_AND_VERB =
-  /^(?!(?:As|Like|Wie|Comme|Como|Come|Zoals|Как)\s)(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]{0,20}\s){1,3}[^:：]{1,20}[:：]$/u;
-
-/** `ann via Team List wrote:` */
-const VIA_LIST = /^[^:：]{1,60}\svia\s[^:：]{1,80}[:：]$/u;
-
-/** Addresses that machines make are full of digits. */
-function hasDate(text: string): boolean {
-  return DATE.test(text.includes("@") ? text.replace(/[^\s<>()]{1,200}@[^\s<>()]{1,200}/g, " ") : text);
-}
-
-function isAttribution(joined: string, isQuoteNext: boolean): boolean {
-  const isDated = hasDate(joined);
-  if (!isDated && !isQuoteNext) return false;
-  const hasAddress = ADDRESS.test(joined);
-  const says = WROTE.test(joined);
-  if (isQuoteNext)
-    return (
-      (hasAddress && (isDated || says || BARE.test(joined))) ||
-      (says && (isDated || NAME_AND_VERB.test(joined) || VIA_LIST.test(joined))) ||
-      FULL_DATE.test(joined)
-    );
-  if (!hasAddress) return says && isWholeAttribution(joined);
-  if (says) return true;
-  const isAtEnd = ENDS_WITH_ADDRESS.test(joined);
-  return FULL_DATE.test(joined)
-    ? isAtEnd || STARTS_WITH_DATE.test(joined)
-    : isAtEnd && TIME_AND_DATE.test(joined);
-}
-
-/**
- * Whether an attribution is one by itself, with nothing quoted below it: the date, the name and the verb, and no word more.
- * `Ann wrote on 20 Nov:` is how machines announce what they pass on.
- */
-export function isSureAttribution(joined: string): boolean {
-  const date = /\p{Nd}/u.exec(joined)?.index ?? joined.length;
-  const verb = WROTE.exec(joined.slice(date));
-  if (verb === null || !FULL_DATE.test(joined) || joined.split(/\s+/).length > SURE_WORDS_MAX) return false;
-  return !/\p{L}{4}[.!?]\s/u.test(joined);
-}
-
-const STARTS_WITH_DATE = /^-{0,12}\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u;
-const ENDS_WITH_ADDRESS = /@[^\s<>()]{1,200}[>)]{1,2}\s?[:：]\s*$/;
-
-/** Without an address and a marked quote below, it starts with the date, and the verb and a name are all that follows. */
-function isWholeAttribution(joined: string): boolean {
-  const verb = WROTE.exec(joined);
-  if (verb === null || !STARTS_WITH_DATE.test(joined) || !FULL_DATE.test(joined)) return false;
-  const rest = joined.slice(verb.index + verb[0].length);
-  return rest.length < 80 && !/\p{L}{3}[.!?]\s/u.test(rest);
 }

@@ -4,15 +4,8 @@
  */
 import type { NamedAddress } from "../../message.ts";
 import { FROM_LABEL } from "../words/quote-words.ts";
-import {
-  attributionStart,
-  hasColon,
-  headerBlockAt,
-  isQuoted,
-  isSureAttribution,
-  nextOf,
-  unquoted,
-} from "./quote-lines.ts";
+import { attributionStart, isSureAttribution } from "./attribution.ts";
+import { hasColon, headerBlockAt, isQuoted, nextOf, unquoted } from "./quote-lines.ts";
 
 /** Shorter names are in too many words. */
 const NAME_CHARS_MIN = 3;

@@ -228,7 +228,7 @@ function isSentence(line: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^\s*[-=_*~#+─━―═＝－〜・☆★◇◆■□]{4,}\s*$/.test(line);
+  return /^\s*[-=_*~#+─━—–―═＝－〜・☆★◇◆■□]{4,}\s*$/.test(line);
 }
 
 function isMark(line: string): boolean {

@@ -90,3 +90,31 @@ test("spokenIn knows the title and the header of a quoted message in one line", 
   );
   assert.deepEqual([forwarded.replyText, forwarded.forwardedText.endsWith(OLD)], [OWN, true]);
 });
+
+test("spokenIn knows an attribution that is moved to the right, right below the answer", () => {
+  const yahoo = "    On Friday, November 20, 2026, 06:05:24 PM EST, Ann Miller  wrote:";
+  assert.equal(replyIn(`${OWN}\n${yahoo}\n\n\n${OLD}`), OWN);
+});
+
+test("spokenIn knows an attribution of the author's address alone", () => {
+  for (const line of [
+    "ann <ann@team.example> wrote:",
+    "ann@team.example schrieb:",
+    "Ann <ann@team.example> a écrit :",
+  ])
+    assert.equal(replyIn(`${OWN}\n\n${line}\n\n${OLD}`), OWN);
+  const sentence = `${OWN}\n\nCarl and ann@team.example wrote that they need this by Friday:\n\nThe list.`;
+  assert.equal(replyIn(sentence), sentence);
+});
+
+test("spokenIn keeps what the sender writes below the marked lines of what they forward", () => {
+  const block = `From: Ann <ann@team.example>\nSubject: Old\n\n${OLD}`.replace(/^/gm, "> ");
+  for (const title of ["Begin forwarded message:", "Forwarded message:", "> Begin forwarded message:\n>"]) {
+    const text = `Look.\n\n${title}\n\n${block}\n\nIs it ours?\n\n-- \nBob`;
+    const { replyText, forwardedText } = spokenIn({ text }, "forward");
+    assert.equal(replyText, "Look.\n\nIs it ours?");
+    assert.match(forwardedText, /^And more\.$/m);
+  }
+  const lost = `Look.\n\nForwarded message:\n\n${block}\nwhich lost its mark\n> on the way`;
+  assert.equal(spokenIn({ text: lost }, "forward").replyText, "Look.");
+});
