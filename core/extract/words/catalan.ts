@@ -84,7 +84,7 @@ export const CATALAN: Language = {
     autoritza el | autoritzar el pagament | autoritzar la transferència | signar |
     signatura digital | àrea de client | àrea privada | àrea personal | obrir el compte |
     banca en línia | entrar en contacte | entrar en vigor | entrar al grup | entrar al sorteig |
-    entrar a la sala
+    entrar a la sala | està activa | és activa
   `),
   disclaims: words(`
     si no ets tu | si no has estat tu | si no has | si no ho | si no heu | si no l'has | no ho has |

@@ -68,7 +68,7 @@ export const GALICIAN: Language = {
     vincula | asociar | asocia | sincronizar | ligar | autorizar o pagamento |
     autorizar a transferencia | asinar | sinatura dixital | sinatura electrónica | área de cliente |
     área privada | perfil | confianza | dous factores | entrar en contacto | entrar en vigor |
-    entrar no grupo | entrar no sorteo | entrar na sala
+    entrar no grupo | entrar no sorteo | entrar na sala | está activa | conta activa
   `),
   disclaims: words(`
     se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches |

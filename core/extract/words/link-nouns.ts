@@ -252,7 +252,7 @@ const NOUNS = {
     حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف | درخواست | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 |
     名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | 
     diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น |  soodustus* | pakkumi* | atlaid* | piedāvājum* |
-    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament | pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* | dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo | rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării
+    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament | pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* | dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo | rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos
   `),
 } as const;
 

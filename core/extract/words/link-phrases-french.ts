@@ -66,7 +66,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
     entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
     faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre |
-    mène droit | ouvre votre | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre | accède à ton | votre accès | ton accès |
+    mène droit | ouvre votre | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil | accède à ton compte | accède à ton espace | votre accès | ton accès |
     votre clé d'entrée | lien personnel | plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot |
     fini les mots de passe | au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper |
     sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |

@@ -113,7 +113,8 @@ export const PORTUGUESE: Language = {
     assinar digitalmente | assinatura digital | assinatura eletrónica | assinatura eletrônica |
     área de cliente | área reservada | internet banking | carteira digital | entrar em contato |
     entrar em contacto | entrar em vigor | entrar no grupo | entrar no canal | entrar na fila |
-    entrar na lista | entrar no sorteio | entrar na sala | entrar no clima
+    entrar na lista | entrar no sorteio | entrar na sala | entrar no clima | está ativa |
+    conta ativa
   `),
   disclaims: words(`
     se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |

@@ -144,7 +144,7 @@ export const ROMANIAN: Language = {
   `),
   verify: words(`
     verifică | verificați | verificare | activează | activați |
-    activare | validează | finalizează înregistrarea | activează contul | confirm* | validare | activarea |
+    activare | validează | finalizează înregistrarea | activează contul | confirm | confirmi | confirmă | confirma | confirmați | confirmare | confirmarea | confirmării | confirmând | validare | activarea |
     activării | finalizați înregistrarea | finalizarea înregistrării
   `),
   signIn: words(`

@@ -114,7 +114,8 @@ export const SPANISH: Language = {
     quieres mandar | querés mandar | va a transferir | vas a transferir | firmar | firma digital |
     firma electrónica | recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil |
     billetera | entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal | entrar al sorteo |
-    entrar a la sala | ingresar al grupo | ingresar a la sala
+    entrar a la sala | ingresar al grupo | ingresar a la sala | está activa | sigue activa |
+    cuenta activa | sesión activa
   `),
   disclaims: words(`
     si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha |
