@@ -42,6 +42,8 @@ export interface LinkCompany {
   readonly isAmongMany: boolean;
   /** Whether rules say of another one what it does. */
   readonly isBesideKnown: boolean;
+  /** What the words of others, or their sentences, say or hint at. */
+  readonly saidOfOthers: ReadonlySet<Action>;
   /** Whether the message came to a list of receivers. */
   readonly isBulk: boolean;
 }
@@ -79,6 +81,13 @@ export function viewOf(
   return { ...seen, words };
 }
 
+/** What its own words or its sentence say or hint at. */
+export function saidNear({ words: { text, sentence } }: LinkView): readonly Action[] {
+  return ACTIONS.filter((action) =>
+    [text, sentence].some((said) => says(said, action) || said.asked.has(action)),
+  );
+}
+
 /** For one of the things that a link may do. */
 export function linkSigns(view: LinkView, company: LinkCompany, action: Action): readonly LinkSign[] {
   return [
@@ -90,6 +99,9 @@ export function linkSigns(view: LinkView, company: LinkCompany, action: Action):
     ...textSigns(view),
     ...yesSigns(view, action),
     ...placeSigns(view, company),
+    ...(company.saidOfOthers.has(action) && !saidNear(view).includes(action)
+      ? (["said of another link"] as const)
+      : []),
   ];
 }
 

@@ -15,6 +15,8 @@ const ODD_CHARS_MIN = 6;
 const CHANGES_MIN = 3;
 /** So many letters in a row are no word. */
 const LETTERS_MIN = 24;
+/** Long, and nobody could say it: `izPAozxTNINFFlkzoqjk`. */
+const LETTER_HEAP = /^(?=.{16})[A-Za-z]*[^aeiouyAEIOUY]{5}[A-Za-z]*$/;
 /** Words are longer than what lies between two changes of a token. */
 const WORD_CHARS_MIN = 4;
 /** Enough of a value to know it. */
@@ -103,8 +105,12 @@ function isToken(encoded: string, isNamed: boolean): boolean {
   if (/\d.*\d/.test(odd) && /[a-f].*[a-f]/i.test(odd) && /^[\da-f]{8,}$/i.test(odd)) return true;
   const changes = odd.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d|[A-Z][a-z])|\d(?=[A-Za-z])/g)?.length ?? 0;
   if (/\d/.test(odd)) return changes >= CHANGES_MIN || odd.length >= LETTERS_MIN;
-  // Words written together, `ResetPassword`, have no digit and change seldom.
-  return changes === 0 || odd.length / changes < WORD_CHARS_MIN;
+  // Words written together, `ResetPassword`, have no digit, change seldom and can be pronounced.
+  return (
+    changes === 0 ||
+    odd.length / changes < WORD_CHARS_MIN ||
+    (changes >= CHANGES_MIN && LETTER_HEAP.test(odd))
+  );
 }
 
 function isWordOrNumber(part: string): boolean {

@@ -6,7 +6,7 @@ import { shownHostOf } from "./link-disguise.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
 import { sentenceAround } from "./link-sentence.ts";
-import { carriedBy, viewOf } from "./link-signs.ts";
+import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { type LinkCase, weighedAction } from "./link-weighing.ts";
@@ -120,13 +120,16 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
     isBulk: (source.unsubscribe?.length ?? 0) > 0,
   };
   const known = weighed.filter(({ byRules }) => byRules !== undefined);
-  const cases = weighed.map((one): [number, LinkCase] => {
+  const views = new Map(weighed.map((one) => [one, viewOf(one, message)]));
+  const cases = Array.from(views, ([one, view]): [number, LinkCase] => {
+    const others = Array.from(views.values()).filter((other) => other !== view);
     const place = {
       isFirst: one.at === 0,
       isOnlyCarrying: carrying.length === 1 && carrying[0] === one,
       isBesideKnown: known.some((other) => other !== one),
+      saidOfOthers: new Set(others.flatMap(saidNear)),
     };
-    return [one.at, { view: viewOf(one, message), company: { ...company, ...place } }];
+    return [one.at, { view, company: { ...company, ...place } }];
   });
   return new Map(cases);
 }

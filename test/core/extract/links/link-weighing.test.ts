@@ -82,3 +82,16 @@ test("findLinks takes a button that names what is behind the door for one that o
   assert.equal(kindOf("With this button you are straight in, you need no password. "), "sign_in");
   assert.equal(kindOf("They come on Friday. "), "other");
 });
+
+test("findLinks leaves to the link whose words say it what the message is for", () => {
+  const text =
+    "To sign in on the new device:\n\nhttps://bank.example/d/y/71Tq0c\n\nZurik belda:\n\nhttps://bank.example/d/n/71Tq0c";
+  const { links } = findLinks({ anchors: [], text, subject: "Sign in on a new device" });
+  assert.deepEqual(
+    links.map(({ url, kind }) => [url, kind]),
+    [
+      ["https://bank.example/d/y/71Tq0c", "sign_in"],
+      ["https://bank.example/d/n/71Tq0c", "other"],
+    ],
+  );
+});
