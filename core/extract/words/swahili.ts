@@ -66,7 +66,8 @@ export const SWAHILI: Language = {
     thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti |
     usajili haujakamilika | usajili wako haujakamilika | maliza usajili |
     thibitisho | kuamilisha | kuhakiki | hakiki barua pepe | hakiki akaunti | hakikisha barua pepe | washa akaunti yako | kuwasha akaunti |
-    hakiki anwani ya barua* | thibitisha anwani | hakiki baruapepe
+    hakiki anwani ya barua* | thibitisha anwani | hakiki baruapepe |
+    inamilikiwa na wewe | unamiliki akaunti | unamiliki anwani | ni mali yako
   `),
   signIn: words(`
     ingia | kuingia | uingie | kujisajili kuingia | jiunge | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani |
