@@ -44,7 +44,14 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     sommerfest | weihnachtsfeier | aan voor de workshop | aan voor de cursus | aan voor het webinar | aan voor de training |
     bekräfta tiden | besökstid | deltagande | bekræft tiden | mødetid | bekreft timen | timeavtale* | vahvista aika | ajanvarau* |
     kinnita aeg | osalemi* | osavõtu* | vizīt* | dalību pasākum* | pieteikties kurs* | pieteikties semin* | pieteikties pasākum* |
-    vizit* | dalyvavim* | staðfesta tíma | staðfestu tíma | á námskeið* | palauta tuote | palauta tuotte*
+    vizit* | dalyvavim* | staðfesta tíma | staðfestu tíma | á námskeið* | palauta tuote | palauta tuotte* |
+    betaling | betalingen | betalinger | makse | makset | makseid | maksekorraldus* | fizetés* | maksājum* | mokėjim* | greiðsl* | bezuelung* |
+    betelling* | gjald | gavekort* | presentkort* | lahjakort* | kinkekaar* | ajándékkártya | ajándékkártyá* | dāvanu kart* | dovanų kortel* |
+    gjafakort* | geskenkkaart* | geschenkgutschein* | cadeaubon* | kurven | handlekurven | ostukorv* | kosár | kosara | kosarad | grozs |
+    grozu | krepšel* | körfuna | körfunni | winkelmandje* | beløb | beløbet | belopp | beloppet | summat | plassen din | sæde | sædet |
+    nytt sete | setet | sitplek* | istekoh* | paikkasi | új helyet | jaunu vietu | naują vietą | nýtt sæti | turnier* | wettkampf* | hund anmelden |
+    auto anmelden | strom anmelden | auto aanmelden | voor de cursus | voor de kursus | foar de kursus | fir de cours | skrējien* | darbam |
+    í hlaup* | bėgim* | reception* | timesedl* | timeliste* | tidrapport* | router* | ruter* | reititi* | maršrutizator* | maršrutētāj*
   `),
   link: words(
     `leinkj* | keppeling* | skakel | koppeling | tengil* | tengli | länken | lenkja | lenkje* | לינק`,
