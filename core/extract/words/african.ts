@@ -123,7 +123,10 @@ export const AFRICAN: Language = {
     hanolo ny tenimiafin* | manova ny tenimiafin* | manova teny miafin* | fanovana tenimiafin* |
     fanovana ny tenimiafin* | hamerina ny tenimiafin* | famerenana tenimiafin* | famerenana ny tenimiafin* |
     adino ny tenimiafin* | hadino ny tenimiafin* | hadinonao ny tenimiafin* | hadinonao ny teny miafin* |
-    dejiso furaha* | dejiso erayga* | dejinta furaha* | furaha sirta ah ee cusub | dhig erayga sirta*
+    dejiso furaha* | dejiso erayga* | dejinta furaha* | furaha sirta ah ee cusub | dhig erayga sirta* |
+    usethe iphasiwedi* | usethe kabusha* | ushintshe iphasiwedi* | uhlele kabusha* | usete iphaswedi* | usete kwakhona* | utshintshe iphaswedi* |
+    hametraka ny tenimiafin* | hametrahana ny tenimiafin* | hametraka tenimiafin* | hamerenana ny tenimiafin* | hamerenana ny teny miafin* |
+    hanovana ny tenimiafin* | hanovana ny teny miafin* | hamorona tenimiafin*
   `),
   unsubscribe: words(`
     iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |

@@ -85,7 +85,9 @@ export const KURDISH: Language = {
     şîfreyê ji nû ve | şîfreya xwe ji nû ve | guhertina şîfreyê | guherandina şîfreyê | guhartina şîfreyê |
     pêborîna xwe biguherîne* | pêborînê biguherîne* | guhertina pêborînê | guherandina pêborînê |
     şîfreya xwe ji bîr* | te şîfreya xwe ji bîr* | pêborîna xwe ji bîr* | nûkirina şîfreyê | nûkirina pêborînê |
-    resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê | sifirkirina pêborînê
+    resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê | sifirkirina pêborînê |
+    دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* | pêborîna xwe saz bik* | sazkirina pêborîn* |
+    sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik*
   `),
   unsubscribe: words(`
     هەڵوەشاندنەوەی بەشداری* | ھەڵوەشاندنەوەی بەشداری* | هەڵوەشاندنەوەی ئابوونە* | ھەڵوەشاندنەوەی ئابوونە* |

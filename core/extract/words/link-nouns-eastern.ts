@@ -81,7 +81,9 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     badilisha | kubadilisha | kubadili | unda | kuunda | tengeneza | weka jipya | گۆڕین* | بگۆڕە | بیگۆڕە | نوێکردنەوە* | دروست بکە | ڕێکخستنەوە* |
     ڕێكخستنەوە* | guhertin* | biguherîn* | guherandin* | nûkirin* | çêkirin | بدلول* | بدل کړ* | جوړول* | جوړ کړ* | ټاکل* | وټاکئ | بدلايو |
     تبديل ڪر* | ٺاهيو | ବଦଳ* | ପରିବର୍ତ୍ତନ* | beddel* | bedel* | samee | deji | guhindura | hindura | shyiraho | gushyiraho | canza* | sauya* |
-    saita* | yípadà | gbanwee | gbanwe | ịgbanwe | shintsha* | tshintsha* | ukusetha | setha | ovay | ovaina | hanova | hamorona
+    saita* | yípadà | gbanwee | gbanwe | ịgbanwe | shintsha* | tshintsha* | ukusetha | setha | ovay | ovaina | hanova | hamorona | לקביעת | לבחירת |
+    להגדרת | ठरव* | निवड* | സജ്ജീകരി* | සැකසීමට | සැකසීම සඳහා | ለማስተካከል | ለማዘጋጀት | ያዘጋጁ | دانان* | saz bik* | sazkirin* | مقرر ڪر* | ସେଟ କର* |
+    ସେଟ୍ କର* | ছেট কৰ* | usethe | usete | seta kwakhona | hametrah* | hamerenana | hanovana
   `),
   link: words(`
     وصلة | الوصلة | هذه الوصلة | روابط | الروابط | بالرابط | زر | الزر | לקישור | בקישור | הלינק | כפתור | הכפתור | لینک* | پیوندی | دکمه | دکمهٔ |
