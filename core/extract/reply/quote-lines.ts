@@ -19,6 +19,8 @@ const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
 /** So many are a header where one has an address; one more is, anyhow. */
 const LABELS_MIN = 3;
+/** Right below the author, as Windows Mail writes it, with the names of people alone: a journey is from, to and when. */
+const YEAR_AND_TIME = /(?:19|20)\p{Nd}{2}\D.{0,20}\p{Nd}{1,2}\W{0,3}[:.]\W{0,3}\p{Nd}{2}/u;
 /** A rule, a title and an empty line come before the labels. */
 const UNKNOWN_HEADER_LINES_MAX = 8;
 /** Lines without a label in a block: the rest of a long list of addresses. */
@@ -99,19 +101,21 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   let end = at;
   let hasFrom = false;
   let hasAddress = false;
+  let isSent = false;
   for (let next = at; next < lines.length && next < at + HEADER_LINES_MAX; next += 1) {
     const line = lines[next] ?? "";
     const isLabel = isLabelLine(line);
     if (/^(?:message-id|content-type|mime-version|received|return-path)\s*:/i.test(line)) return undefined;
     if (isLabel) {
       labels += 1;
+      isSent ||= labels === 2 && hasFrom && YEAR_AND_TIME.test(line);
       end = next + 1;
       hasFrom ||= FROM_LABEL.test(line);
     } else if (isBlank(line) ? isBlank(lines[next + 1]) : next - end >= UNLABELLED_LINES_MAX) break;
     hasAddress ||= isLabel && line.includes("@");
   }
   // "From: Berlin, To: Paris, Date: tomorrow" is what somebody writes.
-  const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && hasAddress);
+  const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && (hasAddress || isSent));
   return hasFrom && isHeader ? { end, labels, hasAddress } : undefined;
 }
 

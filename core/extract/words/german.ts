@@ -202,7 +202,9 @@ export const GERMAN: Language = {
     klicken sie bitte hier | bitte klicken sie hier | bitte hier klicken | dann klicken sie hier |
     dann klicken sie bitte hier | dann klick hier | klick hier | einfach hier klicken |
     tippen sie hier | hier tippen | über diesen link | auf diesen link | diesen button |
-    jetzt weiter | link öffnen | diese seite | auf dieser seite | unter diesem link | hierüber
+    jetzt weiter | link öffnen | diese seite | auf dieser seite | unter diesem link | hierüber |
+    jetzt öffnen | zur seite | hier geht's weiter | hier gehts weiter | klick mich | seite öffnen |
+    weiterlesen hier
   `),
   expires: words(`
     gültig* | läuft ab | ablauf* | verfällt | läuft in | abläuft | innerhalb | gilt | gelten | läuft |
@@ -224,7 +226,7 @@ export const GERMAN: Language = {
     frühere nachrichten
   `),
   forwardTitles: words(`
-    weitergeleitete nachricht | anfang der weitergeleiteten nachricht | beginn der weitergeleiteten
+    weitergeleitete nachricht | anfang der weitergeleiteten nachricht | anfang der weitergeleiteten e mail | beginn der weitergeleiteten
     nachricht | weitergeleitete e mail | weitergeleitet von
   `),
   sentFrom: words(`

@@ -118,3 +118,14 @@ test("spokenIn keeps what the sender writes below the marked lines of what they 
   const lost = `Look.\n\nForwarded message:\n\n${block}\nwhich lost its mark\n> on the way`;
   assert.equal(spokenIn({ text: lost }, "forward").replyText, "Look.");
 });
+
+test("spokenIn knows a header that names people and no address, and keeps a journey", () => {
+  for (const header of [
+    "From: Ann Miller\nSent: Friday, November 20, 2026 12:35 PM\nTo: Bob",
+    "**От:** Анна\n**Отправлено:** пятница, 20 ноября 2026 г. 15:05\n**Кому:** Bob",
+    "From: Ann Miller\nSent: \u200eFriday\u200e, \u200eNovember\u200e \u200e20\u200e, \u200e2026 \u200e12\u200e:\u200e35\u200e \u200ePM\nTo: Bob",
+  ])
+    assert.equal(replyIn(`${OWN}\n\n${header}\n\n${OLD}`), OWN);
+  const journey = `${OWN}\n\nFrom: Berlin\nTo: Paris\nDate: 20.11.2026 10:15\n\nTwo seats.`;
+  assert.equal(replyIn(journey), journey);
+});

@@ -27,6 +27,7 @@ const APPLE_TITLES = linesOf(`
   Začátek přeposílané zprávy:
   Start på videresendt besked:
   Anfang der weitergeleiteten Nachricht:
+  Anfang der weitergeleiteten E-Mail:
   Inicio del mensaje reenviado:
   Välitetty viesti alkaa:
   Début du message réexpédié :
