@@ -83,7 +83,8 @@ export const AFRIKAANS: Language = {
   clickHere: words(`klik hier | hier | skakel |
     kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |
     weg is ons | kom ons gaan | gaan | begin | hierlangs | druk hier |
-    maak oop
+    maak oop |
+    gaan aan | volgende | hierdie bladsy
   `),
   expires: words(`verval | geldig | binne | vir die volgende | bly geldig | werk vir`),
   seconds: words(`sekonde | sekondes`),

@@ -146,7 +146,8 @@ export const DANISH: Language = {
     i gang |
     afsted | af sted | så kører vi | kør | i gang | så går vi i gang | denne vej | videre | tryk her |
     knappen |
-    via dette link | gå videre | åbn linket | på denne side
+    via dette link | gå videre | åbn linket | på denne side |
+    åbn | til siden | næste | klik på linket | denne side
   `),
   expires: words(`
     utløper | gyldig* | gælder | gjelder | inden for | innen | udløbe* | virker i | kan bruges i |

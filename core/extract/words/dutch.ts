@@ -151,7 +151,9 @@ export const DUTCH: Language = {
     hierheen | deze kant op | op weg | erheen |
     klikt u hier | klik dan hier | klik dan op deze link | via deze link | tik hier |
     op deze pagina | deze pagina | deze knop | klik op de knop | ga door | open de link |
-    via deze knop
+    via deze knop |
+    link openen | ga naar de pagina | naar de pagina | volgende | klik op deze link |
+    klik op de link | open deze link
   `),
   expires: words(`
     geldig* | vervalt | binnen | gedurende | verlopen | verloop* | werkt | werken | blijft |

@@ -207,7 +207,8 @@ export const ENGLISH: Language = {
     this page | this address | using this link | via this link | at this link | from here |
     over here | right here | on this page | clicking here | by clicking here | at this page |
     at this address | through this link | from this page |
-    let us know | let us know here | tell us | tell us here | tell us so | say so | say so here
+    let us know | let us know here | tell us | tell us here | tell us so | say so | say so here |
+    click this button | visit this page | start now
   `),
   expires: words(`
     expires | expire | expired | expiring | expiry | valid | valid for | good for | valid only |

@@ -129,7 +129,8 @@ export const ESTONIAN: Language = {
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |
     klõpsake siin | klõpsa siin | vajutage siia | siit | see link | sellel lingil | ava link |
-    kliki siia
+    kliki siia |
+    klõpsake siia | seda linki | ava | alusta | edasi | järgmine | lehele | kliki siin
   `),
   expires: words(`
     kehtib* | kehtiv* | aegub* | jooksul | keskööni | keskööl | aegub ööpäeva | aega on | aegumi*

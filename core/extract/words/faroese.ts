@@ -42,7 +42,10 @@ export const FAROESE: Language = {
     avmelda | avmeld | strika meg | strika teg | av listanum | sig tíðindabræv* upp | avskráset* |
     ongar teldupostar
   `),
-  clickHere: words(`trýst her | klikka her | leinkjuna | hesa leinkju | halt fram`),
+  clickHere: words(`
+    trýst her | klikka her | leinkjuna | hesa leinkju | halt fram |
+    leinkjan | lat upp
+  `),
   expires: words(`galdandi | gongur út | innan`),
   seconds: words(`sekund | sekundir`),
   minutes: words(`minuttir | minuttum`),

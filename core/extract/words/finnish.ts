@@ -151,7 +151,9 @@ export const FINNISH: Language = {
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |
-    paina tästä | tästä linkistä | siirry | avaa linkki | tällä sivulla | tänne
+    paina tästä | tästä linkistä | siirry | avaa linkki | tällä sivulla | tänne |
+    tässä | täällä | napsauta tätä | tätä linkkiä | avaa | aloita | seuraava | siirry sivulle |
+    jatka tästä | tähän
   `),
   expires: words(`
     voimassa | kuluessa | sisällä | voimassaolo* | toimii |

@@ -45,7 +45,10 @@ export const FRISIAN: Language = {
     ôfmelde | ôf te melden | meld jo ôf | meld dy ôf | ofmelde | útskriuwe | utskriuwe | út te skriuwen |
     skriuw jo út | nijsbrief opsizze | gjin e mails mear | foarkarren beheare
   `),
-  clickHere: words(`klik hjir | hjir klikke | hjir | dizze keppeling | op dizze keppeling | fierder`),
+  clickHere: words(`
+    klik hjir | hjir klikke | hjir | dizze keppeling | op dizze keppeling | fierder |
+    iepenje
+  `),
   expires: words(`jildich | ferrint | ferfalt | binnen de`),
   seconds: words(`sekonde | sekonden`),
   minutes: words(`minút | minuten`),

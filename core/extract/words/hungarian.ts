@@ -145,7 +145,8 @@ export const HUNGARIAN: Language = {
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |
     ide kattintva | itt | erre a linkre | ez a link | link megnyitása | ezen az oldalon |
-    kattintson | erre a gombra
+    kattintson | erre a gombra |
+    megnyitás | megnyitom | kezdés | következő | ezt a linket | nyissa meg
   `),
   expires: words(`
     érvényes* | lejár* | belül | hatályos | felhasználható | éjfélig | elvész |

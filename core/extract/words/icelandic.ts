@@ -101,7 +101,8 @@ export const ICELANDIC: Language = {
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |
     af stað | byrja | hefjast handa | þessa leið | ýttu hér | áfram nú |
-    þessi hlekkur | þennan hlekk
+    þessi hlekkur | þennan hlekk |
+    þennan tengil | opna tengil | opna tengilinn | næsta | þessi síða | á þessari síðu
   `),
   expires: words(`
     gildir | gilda | rennur út | gildistím* | innan | dugar | rennur | nothæf* | hverfa

@@ -128,7 +128,8 @@ export const LATVIAN: Language = {
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |
-    spied šeit | klikšķiniet šeit | šī saite | šo saiti | atvērt saiti
+    spied šeit | klikšķiniet šeit | šī saite | šo saiti | atvērt saiti |
+    te | atvērt | sākt | tālāk | nākamais | uz šejieni
   `),
   expires: words(`
     derīg* | beidzas | beigsies | laikā | spēkā | līdz pusnaktij | zudīs | derēs | der līdz | der

@@ -126,7 +126,8 @@ export const LITHUANIAN: Language = {
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |
-    paspauskite čia | spausk čia | ši nuoroda | šią nuorodą | atidaryti nuorodą
+    paspauskite čia | spausk čia | ši nuoroda | šią nuorodą | atidaryti nuorodą |
+    atidaryti | pradėti | toliau | kitas | eiti
   `),
   expires: words(`
     galio* | baig* | tinka | iki vidurnakčio | nustos galioti | nustos veikti | dienos pabaigos |

@@ -48,7 +48,10 @@ export const LUXEMBOURGISH: Language = {
     ofmellen | ofzemellen | ofbestellen | mellt iech of | mell dech of | keng e maile méi | keng maile méi |
     e mail astellungen | astellungen änneren | notifikatiounen ausschalten
   `),
-  clickHere: words(`klickt hei | hei klicken | klick hei | hei | dëse link | op dëse link | weider`),
+  clickHere: words(`
+    klickt hei | hei klicken | klick hei | hei | dëse link | op dëse link | weider |
+    opmaachen
+  `),
   expires: words(`gülteg | gëlteg | leeft of | verfält | bannent | gëllt`),
   seconds: words(`sekonn | sekonnen`),
   minutes: words(`minutt | minutten`),

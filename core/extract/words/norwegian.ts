@@ -130,7 +130,8 @@ export const NORWEGIAN: Language = {
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |
     knappen | av sted |
-    via denne lenken | gå videre | åpne lenken | på denne siden
+    via denne lenken | gå videre | åpne lenken | på denne siden |
+    åpne | til siden | neste | klikk på lenken | denne siden | lenkja | opne lenkja | denne lenkja
   `),
   expires: words(`
     gyldig* | gjelder | innen | løper ut | varer i | virker i | kan brukes i |

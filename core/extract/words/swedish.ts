@@ -133,7 +133,8 @@ export const SWEDISH: Language = {
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
     gå vidare | tryck här | knappen |
-    den här länken | via den här länken | öppna länken | på den här sidan
+    den här länken | via den här länken | öppna länken | på den här sidan |
+    öppna | till sidan | nästa | klicka på länken | starta | denna sida
   `),
   expires: words(`
     giltig* | går ut | gäller | inom | upphör* | förfaller | fungerar i | kan användas i |
