@@ -5,59 +5,59 @@ import type { LinkPhrases } from "./link-phrases.ts";
 export const SOUTHERN: LinkPhrases = {
   verify: wordsAndUnmarked(`
     địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi |
-    vâng hãy gửi | gửi cho tôi | cứ gửi |  có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
+    vâng hãy gửi | gửi cho tôi | cứ gửi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
     ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
     người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động |
     hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | là bạn | đúng là anh |
     đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay | đến tay |
-    nhận được thư này | người thật | không phải robot | cho chắc | để chắc |   
-    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm |  bấm một cái | một bước |
-    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản | 
-    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới |  tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
+    nhận được thư này | người thật | không phải robot | cho chắc | để chắc |
+    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm | bấm một cái | một bước |
+    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản |
+    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
     hộp thư của mình | email của mình | mail của tôi | là của em | phải là tôi | dạ đúng | dạ phải | vâng của tôi | ừ là mình |
     hoàn tất nốt | hoàn thiện đăng ký | hoàn thiện hồ sơ | tiếp tục đăng ký | xong nốt | bước còn lại | nhập hội | gia nhập |
     tôi đăng ký thật | mình đăng ký | tôi nhận được rồi | tôi đã nhận được | nhận được rồi | thư đã tới | nếu là bạn | nếu đúng là bạn |
     nếu là anh | nếu là chị | ai đó đã dùng | ai đó dùng | có người dùng | có người đã dùng | dùng hộp thư này | dùng email này |
-    còn một bước | còn một chút |  đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
+    còn một bước | còn một chút | đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
     hòm thư này có người | hộp thư này có người |
     อีเมลของฉัน | อีเมลของผม | อีเมลของดิฉัน | ที่อยู่ของฉัน | เป็นของฉัน | ของฉันเอง | ใช่ฉันเอง | ใช่ผมเอง | ใช่ครับ | ใช่ส่งมา |
-    ส่งมาเลย | ส่งมาได้เลย | อยากรับ |  ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
+    ส่งมาเลย | ส่งมาได้เลย | อยากรับ | ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
     ใส่ชื่อฉัน | เพิ่มชื่อ | ฉันสมัคร | ผมสมัคร | ในรายชื่อ | มีคนกรอก | มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต |
-    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ |  พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
-    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ |  ได้รับอีเมลนี้ | ได้รับจดหมาย |
-    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ |   ก่อนที่เราจะ |    
-    กดครั้งเดียว | แตะครั้งเดียว |  เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ | 
-    แทนที่อยู่เดิม | แทนอีเมลเดิม |  ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
+    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
+    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับอีเมลนี้ | ได้รับจดหมาย |
+    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ก่อนที่เราจะ |
+    กดครั้งเดียว | แตะครั้งเดียว | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ |
+    แทนที่อยู่เดิม | แทนอีเมลเดิม | ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
     ถ้าเป็นคุณ | หากเป็นคุณ | หากเป็นท่าน | ดำเนินการให้เสร็จ | ทำต่อให้เสร็จ | ทำให้เสร็จ | ขั้นตอนที่เหลือ | เหลืออีกนิด | เหลืออีกขั้น |
-    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก |  ใช้อีเมลนี้สมัคร |
-    ใช้อีเมลนี้ | ยังไม่เสร็จ |  อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
+    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก | ใช้อีเมลนี้สมัคร |
+    ใช้อีเมลนี้ | ยังไม่เสร็จ | อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
     หากถูกต้อง | ขอเปลี่ยนอีเมล | กล่องจดหมายนี้มีคน |
     ອີເມວຂ້ອຍ | ຖ້າແມ່ນເຈົ້າ | ຖ້າແມ່ນທ່ານ | ສະໝັກໃຫ້ສຳເລັດ | ອີກຂັ້ນຕອນດຽວ | ມີຄົນໃຊ້ອີເມວ | ໃຫ້ແນ່ໃຈ | ເປັນສະມາຊິກ | ຢືນຢັນອີເມວ |
     ຂ້ອຍອ່ານໄດ້ | ອ່ານຈົດໝາຍນີ້ໄດ້ | ໃຊ້ອີເມວນີ້ | ຖ້າຖືກຕ້ອງ | ປ່ຽນອີເມວ |
-     ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
+    ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
     ចូលជាសមាជិក | មានគេប្រើ | មាននរណាម្នាក់ប្រើ | បញ្ជាក់អ៊ីមែល | ខ្ញុំអានបាន | អានសារនេះបាន | ប្រើអ៊ីមែលនេះ | បើត្រឹមត្រូវ | ប្តូរអ៊ីមែល |
     ကျွန်တော့်အီးမေးလ် | ကျွန်မအီးမေးလ် | ကျွန်ုပ်၏အီးမေးလ် | သင်ဆိုရင် | သင်ဖြစ်ပါက | သင်ဖြစ်ရင် | တစ်ဆင့်သာ | တစ်ဆင့်ပဲ | အပြီးသတ် |
     ပြီးအောင်လုပ် | ဖိတ်ကြားချက် | အဖွဲ့ဝင်ဖြစ် | ဖတ်လို့ရ | ဒီအီးမေးလ်သုံး | ဤအီးမေးလ်ကို အသုံးပြု | မှန်ပါက | အီးမေးလ်ပြောင်း |
     alamat saya | email saya | emel saya | surel saya | milik saya | punya saya | ya itu saya | ya ini saya | ya saya | ya kirim |
     ya hantar | ya kirimkan | ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima |
     saya mahu menerima | saya ingin bergabung | saya mau ikut | saya nak sertai | saya ikut | ikutkan saya | masukkan saya |
-    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar |  seseorang memasukkan |
+    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar | seseorang memasukkan |
     seseorang menulis | ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
     alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
     benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
     sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
-    bukan robot | supaya kami yakin | agar kami yakin |  
-     sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
-      sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
+    bukan robot | supaya kami yakin | agar kami yakin |
+    sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
+    sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
     siapkan pendaftaran | buka akun | buka akaun | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
-       menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
-     gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
+    menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
+    gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
     email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige | gusto kong makatanggap |
-    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang |  nang hindi mo alam |
+    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | nang hindi mo alam |
     walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
-    ikaw talaga | ikaw ang may ari | may ari ng |  nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
+    ikaw talaga | ikaw ang may ari | may ari ng | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
     totoong tao | hindi ka robot | para makasiguro | para sigurado | bago namin | bago ka namin | bago buksan |
-    isang pindot |  isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address | 
+    isang pindot | isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address |
     kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
     milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
     merampungkan | belum rampung | bereskan | lanjutkan pendaftaran | teruskan pendaftaran | tinggal satu | aku ikut | aku mau ikut |
@@ -92,44 +92,44 @@ export const SOUTHERN: LinkPhrases = {
     อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว
   `),
   signIn: wordsAndUnmarked(`
-      vào luôn | vào được ngay | là vào được |   mời vào | cho tôi vào | để tôi vào | cho vào |
-    cho nó vào | cho thiết bị | đã ở trong |  mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
+    vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
+    cho nó vào | cho thiết bị | đã ở trong | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
     chìa khoá | liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ |
     không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ |
     không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập | thay cho mã |
     cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào |
-    gõ cửa |     cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
+    gõ cửa | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
     bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản | về tài khoản | cho máy này | cho phép máy |
-    đồng ý cho |       đang chờ vào | chẳng phải nhớ |
-    không phải nhớ | đẩy cửa |  không hỏi mật | không cần nhập gì |
-      เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
+    đồng ý cho | đang chờ vào | chẳng phải nhớ |
+    không phải nhớ | đẩy cửa | không hỏi mật | không cần nhập gì |
+    เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
     เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส |
     ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส |
     อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู |
-    หน้าประตู |   พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
+    หน้าประตู | พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
     อนุญาตให้เข้า | รอเข้าใช้ | ไม่ต้องมีรหัส | ไร้รหัสผ่าน | เข้าสู่บัญชี | กดเพื่อเข้า | ไม่ต้องจำอะไร | ผลักประตู | ไม่ถามรหัส |
     ไม่ต้องบอกรหัส |
     ພາຂ້ອຍ | ບໍ່ຕ້ອງໃຊ້ລະຫັດຜ່ານ | ບໍ່ຕ້ອງມີລະຫັດຜ່ານ | ທາງເຂົ້າ | ເຂົ້າບັນຊີ | ພະຍາຍາມເຂົ້າ | ຢາກເຂົ້າ | ລໍຖ້າການອະນຸມັດ | ໃຫ້ເຂົ້າ |
     អោយខ្ញុំចូល | អនុញ្ញាតឱ្យចូល | នាំខ្ញុំ | មិនបាច់ប្រើពាក្យសម្ងាត់ | ចូលក្នុងគណនី | បើកគណនីរបស់ខ្ញុំ | ផ្លូវចូល | តំណចូល | ចង់ចូល |
     ព្យាយាមចូល | រង់ចាំការអនុញ្ញាត |
     ဝင်မယ် | ဝင်ခွင့်ပေး | ဝင်ခွင့်ပြု | ဝင်ပါရစေ | စကားဝှက်မပါဘဲ | ဝင်ဖို့ | ဝင်ချင် | ဝင်ရန်စောင့် |
-     bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
+    bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
     langsung ke akun | terus ke akaun | kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi |
     tidak butuh kata sandi | tidak perlu password | tanpa password | tanpa katasandi | tidak perlu kata laluan | tak perlu kata laluan |
     tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan | sebagai ganti kata sandi | menggantikan kata laluan |
     tak perlu mengetik | tidak perlu mengetik | tanpa mengetik | malas mengetik | malas menaip | tanpa menaip | tak perlu taip |
     tidak perlu menaip | daripada mengetik | daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama |
     peranti yang sama | peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
-    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu |  
-      pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
+    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu |
+    pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
     dalhin mo ako | buksan ang account ko | hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password |
     sa halip na password | imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
     imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device | gustong pumasok |
-     antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
+    antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
     nggak perlu kata sandi | nggak perlu sandi | gak perlu kata sandi | gak perlu sandi | ga perlu password | tak perlu sandi |
-      ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
+    ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
     izinkan perangkat ini | benarkan peranti ini | pasok na | hayaang pumasok | hayaan akong pumasok | hayaan siyang pumasok |
-    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato | 
+    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato |
     daan mo papasok | niingize | niruhusu | nifungulie | huhitaji nenosiri | huhitaji nywila | bila nywila | hakuna nenosiri |
     fungua mlango | ruhusu kifaa | anataka kuingia | anajaribu kuingia | inasubiri idhini | kinasubiri idhini | kiungo chako cha kuingia |
     njia yako ya kuingia | tidak usah mengingat | tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu |
@@ -148,24 +148,25 @@ export const SOUTHERN: LinkPhrases = {
     mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto
   `),
   reset: wordsAndUnmarked(`
-    không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị mất | làm mất | đánh mất | bị khóa ngoài | không vào được | chọn cái |
-    chọn mật khẩu |   nghĩ ra |  tạo cái |  cái khác | thay cái | đổi cái | đổi sang | lấy lại |
+    không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |
+    chọn mật khẩu | nghĩ ra | tạo cái | thay cái | lấy lại |
     chọn cái mới | đặt cái mới | lập cái mới | làm cái mới | lỡ quên | quên mất | nhớ không nổi | mất mật khẩu | không đăng nhập được |
     giành lại | không mở được | mở không được |
-    จำไม่ได้ | จำรหัสไม่ได้ | นึกไม่ออก | ทำหาย | สูญหาย | เข้าไม่ได้ | ถูกล็อก | คิดรหัส | เปลี่ยนเป็น | อันอื่น | ตั้งอันใหม่ | ตั้งใหม่ |
-    เลือกอันใหม่ | เลือกใหม่ | สร้างใหม่ | สร้างอันใหม่ | คิดใหม่ | ขออันใหม่ | เข้าบัญชีไม่ได้ | เปิดไม่ออก |
+    จำไม่ได้ | จำรหัสไม่ได้ | นึกไม่ออก | เข้าไม่ได้ | ถูกล็อก | คิดรหัส | ตั้งอันใหม่ | ตั้งใหม่ |
+    เลือกอันใหม่ | สร้างอันใหม่ | ขออันใหม่ | เข้าบัญชีไม่ได้ | เปิดไม่ออก |
     ຕັ້ງອັນໃໝ່ | ເລືອກອັນໃໝ່ | ເຂົ້າບໍ່ໄດ້ | ນຶກບໍ່ອອກ |
     ជ្រើសរើសពាក្យ | កំណត់ថ្មី | ប្តូរថ្មី | ចងចាំមិនបាន | ចូលមិនបាន | នឹកមិនឃើញ |
     အသစ်ပြုလုပ် | အသစ်လုပ် | ဝင်မရ |
-    terlupa | kelupaan | lupakan | kehilangan | tidak ingat | tak ingat | tidak dapat mengingat | terkunci di luar | tak bisa masuk |
-    tidak bisa masuk | tidak dapat masuk | pilih yang |   cipta yang |  tetapkan yang | tetapkan baharu |
-    pikirkan | fikirkan | yang baharu | yang lain | pin baharu | masuk kembali | nalimutan | nawala | nawawala | hindi maalala |
-    di maalala | hindi mo matandaan | hindi makapasok |      
+    tidak ingat | tak ingat | tidak dapat mengingat | terkunci di luar | tak bisa masuk |
+    tidak bisa masuk | tidak dapat masuk | tetapkan baharu |
+    pin baharu | nalimutan | hindi maalala |
+    di maalala | hindi mo matandaan | hindi makapasok |
     pilih sandi | bikin baru | bikin yang baru | buat yang baru | ganti yang baru | atur yang baru | gagal masuk | dapatkan kembali |
-    tak dapat masuk | palitan ng bago | nakalimot | hindi ko maalala | di ko maalala | mabawi | bawiin | chagua jipya | chagua nyingine |
+    tak dapat masuk | palitan ng bago | hindi ko maalala | di ko maalala | chagua jipya | chagua nyingine |
     weka jipya | unda jipya | sikumbuki | hukumbuki | umepoteza | huwezi kuingia | rudisha akaunti | tak boleh masuk | tak boleh log masuk |
     hindi mabuksan | hindi ko matandaan |
-    mở khóa | mở khoá | buka kunci | ปลดล็อก | ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ
+    ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ |
+    mở khóa tài khoản | ปลดล็อกบัญชี | buka kunci akun | buka kunci akaun | mabawi ang account | nakalimot ka
   `),
   unsubscribe: wordsAndUnmarked(`
     đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
