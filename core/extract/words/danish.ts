@@ -15,7 +15,8 @@ export const DANISH: Language = {
     kontrolværdi* | sikkerhedscifre* | logincifre* | oplåsningskode* | anden faktor |
     godkendelses pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* |
     engangsord* |
-    underskriftskode* | midlertidig kode | login kode
+    underskriftskode* | midlertidig kode | login kode |
+    kode til login | kode til at logge ind | kode til log ind
   `),
   codeWords: words(`
     kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |

@@ -43,7 +43,8 @@ export const LATVIAN: Language = {
     maksājuma mērķ* | apmaksai | lietotājvārds | kas beidzas ar | beidzas ar | kartes numurs |
     pakomāt* | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | atsauce | kvīts |
     čeks | konts | zvaniet |
-    biedra karte | valsts numurs
+    biedra karte | valsts numurs |
+    dalībnieka numur* | biedra numur*
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
@@ -94,7 +95,7 @@ export const LATVIAN: Language = {
   examples: words(`piemēram | piem`),
   meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm* | tikšanās | videozvans`),
   verify: words(`
-    apstiprin* | apstiprināšan* | pārbaud* | verific* | aktiviz* | pabeidziet reģistrāciju | pieņemt
+    apstiprin* | apstiprināšan* | pārbaud* | verificē* | aktiviz* | pabeidziet reģistrāciju | pieņemt
     uzaicinājumu |
     pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
     pieņem uzaicinājum*

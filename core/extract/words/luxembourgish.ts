@@ -15,7 +15,10 @@ export const LUXEMBOURGISH: Language = {
     bongscode* | zielernummer*
   `),
   trade: words(`rabatt* | promotioun* | uebot | liwwerung* | kuerf | fluch | vakanz`),
-  enter: words(`gitt an | gitt de code | tippt an | aginn | antippen | kopéiert | benotzt de code | gëff an`),
+  enter: words(`
+    gitt an | gitt de code | tippt an | aginn | antippen | kopéiert | benotzt de code | gëff an |
+    gitt dëse code | gitt dësen code | gitt dës zifferen
+  `),
   places: words(`fënster | säit | formulaire | ecran | applikatioun | beräich`),
   access: words(`
     äre kont | däi kont | äert konto | ärem kont | umeldung | aloggen | zougang | sécherheet | apparat |
