@@ -45,7 +45,7 @@ export const ALBANIAN: Language = {
     që je ti | qasj* | akses* | hyrj* | miratim* | mirato* | autoriz* | autentik* | regjistr* |
     çift* | lidh* | zhblloko* | bllokuar | dy hapa* | dikush | përpjekj* | përpiqet | vazhdo* |
     përfundo* | mirë se |
-    dëshmon se | vërteton se | provon se
+    dëshmon se | vërteton se | provon se | u aktivizua | është aktivizuar | aktivizua
   `),
   disclaims: words(`
     nëse nuk | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
@@ -64,7 +64,7 @@ export const ALBANIAN: Language = {
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`
-    verifik* | konfirm* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
+    verifiko* | verifikim* | konfirmo* | konfirmim* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
     për të konfirmuar | për të verifikuar | plotësoni regjistrimin | plotëso regjistrimin |
     përfundo regjistrimin | pranoni ftesën | prano ftesën | pranoje ftesën | pranojeni ftesën
   `),

@@ -57,7 +57,10 @@ export const BASQUE: Language = {
     saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri | sartu nahi | sartzen ari | zu zarela |
     zeu zarela | telefono berri* | gailu berri* | lotzea | lotzeko | gehitu nahi | frogatu |
     egiaztatu nahi | ziurtatu | jakiteko | transferentzia* | ordainketa* baimendu |
-    sinadura elektroniko* | sinatu | profil* | saio* | bezero gunea | nire gunea
+    sinadura elektroniko* | sinatu | profil* | saio* | bezero gunea | nire gunea | aktibatuta |
+    aktibatua | aktibatu da | egiaztatuta | egiaztatua | egiaztatu da | berretsita | berretsia |
+    berretsi da | baieztatuta | baieztatu da | pasahitza aldatu da | pasahitza aldatu dugu |
+    pasahitza aldatu duzu | pasahitza berrezarri da
   `),
   disclaims: words(`
     zuk ez | zu ez | ez baduzu | ez bazara | zuk eskatu ez | ez duzu eskatu | ez ikusi egin |

@@ -145,7 +145,8 @@ export const ROMANIAN: Language = {
   verify: words(`
     verifică | verificați | verificare | activează | activați |
     activare | validează | finalizează înregistrarea | activează contul | confirm | confirmi | confirmă | confirma | confirmați | confirmare | confirmarea | confirmării | confirmând | validare | activarea |
-    activării | finalizați înregistrarea | finalizarea înregistrării
+    activării | finalizați înregistrarea | finalizarea înregistrării | verifica | verificarea |
+    verificării | validați | validarea | activa
   `),
   signIn: words(`
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
