@@ -29,7 +29,8 @@ export const AZERBAIJANI: Language = {
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |
-    alış* | kampaniya* | hədiyyə* | kupon*
+    alış* | kampaniya* | hədiyyə* | kupon* |
+    abunəliyi bərpa* | abunəliyi yenilə* | abunəliyi uzat*
   `),
   enter: words(`
     daxil edin | istifadə edin | yazın | daxil et | yaz | yapışdır* | kopyala* | yığın | doldurun |
@@ -76,10 +77,11 @@ export const AZERBAIJANI: Language = {
   `),
   reset: words(`
     sıfırla* | bərpa* | yeni şifrə* | yeni parol* | şifrəni dəyiş* | parolu dəyiş* | şifrəni unutmu* |
-    yenilə* |
+
     şifrənizi dəyiş* | parolunuzu dəyiş* | parol təyin* | şifrə təyin* | şifrənizi sıfırla* | parolu bərpa* | parolu unut* | şifrə yarat* |
     parol yarat* |
-    şifrənizi yenilə* | parolunuzu yenilə* | şifrəni yenilə*
+    şifrənizi yenilə* | parolunuzu yenilə* | şifrəni yenilə* |
+    parolu yenilə*
   `),
   unsubscribe: words(`
     abunəlikdən çıx* | abunəliyi ləğv* |

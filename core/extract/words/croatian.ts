@@ -55,7 +55,8 @@ export const CROATIAN: Language = {
   `),
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
-    rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon
+    rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon |
+    obnovi pretplatu | obnovite pretplatu | obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte

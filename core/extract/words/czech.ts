@@ -55,7 +55,9 @@ export const CZECH: Language = {
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
-    přátel* | faktur* | výprodej | dárkový poukaz
+    přátel* | faktur* | výprodej | dárkový poukaz |
+    obnovit předplatné | obnovte předplatné | obnovení předplatného | obnovit členství | obnovte členství | obnovení členství | obnovit košík |
+    obnovit objednávku | obnovit smlouvu | obnova smlouvy
   `),
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |

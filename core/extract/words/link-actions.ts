@@ -73,9 +73,9 @@ const LINK_ACTIONS = {
     ইমেইলটি আপনার | শেষ ধাপ | আর একটি ধাপ | সম্পূর্ণ করুন |
     是您本人的 | 属于您 | 屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
     お済みではありません | 完了していません | 完了させて | 本登録 | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了 |
-    본인의 이메일 | 본인 소유 | 마지막 단계 | 한 단계 | 거의 다 | 가입을 완료 | 가입이 완료되지 |
+    본인의 이메일 | 본인 소유 | 마지막 단계 | 거의 다 됐 | 거의 다 끝 | 거의 다 되 | 가입을 완료 | 가입이 완료되지 |
     là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất đăng |
-    milik anda | memang milik | milikmu | langkah terakhir | satu langkah | hampir selesai | selesaikan pendaftaran |
+    milik anda | memang milik | milikmu | langkah terakhir | satu langkah lagi | selesaikan pendaftaran |
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
     เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
     ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang pag |
@@ -132,7 +132,8 @@ const LINK_ACTIONS = {
     비밀번호 없이 | 비밀번호가 필요 없 | 바로 들어 | không cần mật khẩu | vào thẳng | đăng nhập ngay | cho phép vào |
     tanpa kata sandi | tanpa sandi | tanpa kata laluan | mencoba masuk | cuba masuk |
     ไม่ต้องใช้รหัสผ่าน | ไม่ต้องมีรหัสผ่าน | เข้าได้ทันที | walang password | hindi kailangan ng password | diretso sa iyong account |
-    bila nenosiri | heb gyfrinair
+    bila nenosiri | heb gyfrinair |
+    wil inloggen | wil zich aanmelden | probeert in te loggen
   `),
   /** That a password is lost, or another is to be had. Of the password, where that is named beside it. */
   reset: words(`
@@ -145,8 +146,8 @@ const LINK_ACTIONS = {
     dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra |
     vergeten | weet je niet meer | kwijt |
     nie pamięt* | zapomnia* | inne hasło | odzysk* | forgot* |
-    забыли | забыл | забыта | не помните | утерян* | другой пароль | восстанов* |
-    забули | забув | не пам'ятаєте | відновит* | відновлен* |
+    забыли | забыл | забыта | не помните | утерян* | другой пароль | восстановить доступ | восстановите доступ | восстановление доступа | восстановления доступа | восстановить пароль | восстановите пароль | восстановление пароля | восстановления пароля | восстановить аккаунт |
+    забули | забув | не пам'ятаєте | відновити доступ | відновіть доступ | відновлення доступу | відновити пароль | відновіть пароль | відновлення пароля |
     zapomen* | zapomněl* | nepamatuj* | zabudnut* | zabudli | nepamätá* | zaboravlj* | zaboravili |
     pozabljen* | pozabili | забравен* | забравили | заборављен* |
     glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
@@ -219,7 +220,8 @@ const LINK_ACTIONS = {
     to som ja | ja sam | to sam ja | jaz sem | sem jaz | аз съм | ја сам | det är jag | det er mig | det er meg | se olen minä | minä olen |
     see olen mina | mina olen | tas esmu es | tai aš | én vagyok | sunt eu | eu sunt | bu benim | benim | είμαι εγώ | εγώ είμαι | هذا أنا | أنا هو |
     من هستم | मैं ही हूँ | मैं हूँ | 是本人 | 本人操作 | 私です | 제가 맞습니다 | 본인 맞습니다 | 저예요 | là tôi | đúng là tôi | ini saya | memang saya | ฉันเอง |
-    ako ito | ako nga | ni mimi | giv adgang | gi tilgang | ge åtkomst | anna pääsy | luba ligi
+    ako ito | ako nga | ni mimi | giv adgang | gi tilgang | ge åtkomst | anna pääsy | luba ligi |
+    dat ben ik | ja dat ben ik
   `),
   /** Says no. */
   deny: words(`

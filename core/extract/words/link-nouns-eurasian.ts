@@ -48,7 +48,7 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     таны захиалга | захиалгын | буйрутма* | фармоиш* | sargyt* | нарачк* | заказ нөмірі | тапсырыс* | buyurtma* | sifariş* | поруджбин* | poručin* |
     porudžbin* | поръчк* | objednáv* | naročil* | замоўлен* | novi komentar* | новый комментарий | новые комментарии | новий коментар |
     новы каментар* | нов коментар | нов коментара | нови коментар | nov komentar | nový komentář | nový komentár | nowy komentarz | yeni bir yorum |
-    yeni yorum | yorumu | yeni şərh* | ახალი კომენტარი | նոր մեկնաբանություն* | жаңа пікір* | жаңы пикир* | yangi izoh | шинэ сэтгэгдэл | ئىنكاس* | ئوي پىكىر* |
+    yeni yorum | yorumu | yeni şərh* | ახალი კომენტარი | նոր մեկնաբանություն* | жаңа пікір* | жаңы пикир* | yangi izoh | шинэ сэтгэгдэл | ئىنكاس* | يېڭى باھا | ئوي پىكىر* |
     квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў | участието | участие | учество | учешћ* | udeležb* | sudjelovanj* | dolazak na | қатысу* | жиналыс* | ishtirok* | yig'ilish* | iştirak* |
     иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд | gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* |
     пријава на курс | пријаве на курс | prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu | prijave na delavnico |

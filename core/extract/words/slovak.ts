@@ -45,7 +45,8 @@ export const SLOVAK: Language = {
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
-    priateľ* | faktúr* | výpredaj | darčekový poukaz
+    priateľ* | faktúr* | výpredaj | darčekový poukaz |
+    obnoviť predplatné | obnovte predplatné | obnovenie predplatného | obnoviť členstvo | obnovte členstvo | obnoviť košík | obnoviť zmluvu
   `),
   enter: words(`
     zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte | prepíš | opísať |

@@ -47,7 +47,8 @@ export const SLOVENE: Language = {
   `),
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
-    nakup* | prijatelj* | kupon | darilni bon
+    nakup* | prijatelj* | kupon | darilni bon |
+    obnovi naročnino | obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine
   `),
   enter: words(`
     vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi |

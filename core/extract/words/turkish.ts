@@ -119,11 +119,13 @@ export const TURKISH: Language = {
   `),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
-    yenile* | kurtar* |
+
     parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* | şifreyi değiştir* | yeni parola* |
     parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* | parola oluştur* | şifre oluştur* | parolanızı unut* |
     şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum |
-    parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle*
+    parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle* |
+    şifreni yenile* | şifrenizi yenile* | şifreyi yenile* | şifre yenile* | parola yenile* | parolanızı yenile* | parolayı yenile* |
+    parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* | hesap kurtar* | erişimi kurtar*
   `),
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |

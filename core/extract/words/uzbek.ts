@@ -28,7 +28,8 @@ export const UZBEK: Language = {
     davlat raqami
   `),
   trade: words(`
-    chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid*
+    chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid* |
+    obunani tikla* | obunani yangila* | obunani uzaytir*
   `),
   enter: words(`
     kiriting | foydalaning | yozing | kiritish | nusxa* | joylashtir* | tering | to'ldiring | yoz |
