@@ -137,7 +137,8 @@ export const NORDIC: LinkPhrases = {
     mobil venter | tablet venter | login venter | enhet venter | enheten venter | datamaskin venter | nettleser venter | nettleseren venter |
     nettbrett venter | innlogging venter | innloggingen venter | pålogging venter |
     logga in med ett klick |
-    ikke behov for passord | ikke behov for adgangskode
+    ikke behov for passord | ikke behov for adgangskode |
+    vill skrá sig inn | reynir að skrá sig inn
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |
@@ -223,7 +224,8 @@ export const NORDIC: LinkPhrases = {
     det passer | helt i orden | ja tillad | ja tillat | ja slip ind | ja slipp inn | ja godkend | ja godkjenn |
     ja det var eg | det var eg |
     þetta var ég | þetta er ég | já þetta var |
-    þetta var ég sjálf* | það var ég | ég kannast við | já leyfa | já hleypa | já samþykkja | já það er ég
+    þetta var ég sjálf* | það var ég | ég kannast við | já leyfa | já hleypa | já samþykkja | já það er ég |
+    já þetta er ég
   `),
   deny: words(`
     någon annan | inte min | känner inte igen | stäng ute | fel adress | fel person | har inte beställt | bad inte om |
