@@ -79,7 +79,8 @@ const LINK_ACTIONS = {
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
     เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
     ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang pag |
-    ni yako | hatua ya mwisho | hatua moja | kamilisha
+    ni yako | hatua ya mwisho | hatua moja | kamilisha |
+    dit is mijn e mailadres | dit is mijn adres | dit is mijn mailadres
   `),
   /** That a link opens the door by itself, or that somebody or something stands before it. */
   signIn: words(`

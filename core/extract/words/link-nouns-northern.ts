@@ -37,7 +37,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     vaihtaaksesi | asettaaksesi | luodaksesi | valita | määritä | määrittää | uusia | määrake | valige | looge |
     seadistage | vahetage | izveidojiet | iestatiet | nomainiet | mainiet | izvēlieties | sukurkite | susikurkite |
     nustatykite | pakeiskite | pasirinkite | állítson | állíts | változtassa | változtasd | hozzon létre | hozz létre |
-    wielen | änneren | feroarje | feroarjen | kieze | broyt | broyta | טוישט | טוישן | ענדערט | שטעלט
+    wielen | änneren | feroarje | feroarjen | kieze | broyt | broyta | טוישט | טוישן | ענדערט | שטעלט |
+    bytas | ändras | ændres | skiftes | endres | byttes | vahetada | muuta | määrata | keičiamas | mainīma
   `),
   elsewhere: words(`
     zum kurs | kurs anmelden | zum workshop | workshop anmelden | zum seminar | seminar anmelden | zum webinar | zur veranstaltung |

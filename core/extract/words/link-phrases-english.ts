@@ -70,7 +70,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     so we know the email | know the email on | becomes live once | goes live once | live once you | once you've told us | once you have told us |
     until you've told us | until you have told us | told us we may | tell us we may | 's added you to | has made you |
     's made you | hop on board | would like you on | wants you on | wants you to join | would like you to join | would love you to join | join the team |
-    join the crew | join the squad | read it right | you read it right | read it correctly
+    join the crew | join the squad | read it right | you read it right | read it correctly |
+    this is my e mail
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |

@@ -49,7 +49,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     az e mail cím helyes | e mail címem helyes | meghívás elfogadása | csatlakozás a csapathoz | kérelmét akkor | jelentkezését akkor |
     elérjük ezen a címen | itt elérnek | igen itt elérnek | ezen a címen elér* | ebből a postafiókból | írhatunk önnek | írhatunk neked |
     σας βρίσκουμε εδώ | με βρήκατε | από αυτό το γραμματοκιβώτιο |
-    hogy olvassa ezt | hogy olvasod ezt | ότι διαβάζετε αυτό | πως διαβάζετε αυτό
+    hogy olvassa ezt | hogy olvasod ezt | ότι διαβάζετε αυτό | πως διαβάζετε αυτό |
+    feliratkozom
   `),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* | űrlapok nélkül | kitöltés nélkül |
