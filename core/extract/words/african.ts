@@ -15,7 +15,7 @@ export const AFRICAN: Language = {
     ikhowudi yexesha elinye | kaody fanamarinana* | kaody fanamafisana* | kaody fidirana* | fango fanamarinana* |
     kaody fampiasa indray mandeha | kaody fiarovana* |
     ikhodi yakho yokuqinisekisa* | ikhodi yakho yokungena* | ikhodi yakho yokuphepha* | ikhowudi yakho yokuqinisekisa* | ikhowudi yakho yokungena* |
-    kode yawe yo kwemeza | lambarka xaqiijintaada
+    kode yawe yo kwemeza | lambarka xaqiijintaada 
   `),
   codeWords: words(`
     koodh | koodhka | koodhkan | koodhkaaga | koodka | koodkan | kode yawe | iyi kode | lambar | lambobin |
@@ -136,7 +136,12 @@ export const AFRICAN: Language = {
     zikhiphe ohlwini* | zikhiphe | yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* |
     zikhuphe kuluhlu* | zikhuphe | yeka ukufumana* | rhoxisa ukubhalisa* | hiala amin'ny lisitra* |
     hiala amin'ny fisoratana* | hampitsahatra ny fandefasana* | tsy te handray intsony* | ajanony ny mailaka* |
-    hiala amin'ny gazety*
+    hiala amin'ny gazety* |
+    aadan rabin iimayl* | aadan rabin inaad hesho* | ma rabtid iimayl* | utagishaka kwakira* | ba ka son karɓar* | ba kwa son karɓar* |
+    ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* | chọghị ịnata* | achọghị ịnata* |
+    ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* | awusafuni ukufumana* | tsy te handray ireo mailaka* |
+    tsy te handray mailaka* | tsy maniry handray* |
+    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho*
   `),
   clickHere: words(`
     halkan | halkan guji | guji halkan | riix halkan | sii wad | kanda hano | hano | kanda | komeza | danna nan |

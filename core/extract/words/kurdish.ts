@@ -10,7 +10,7 @@ export const KURDISH: Language = {
     koda tesdîqkirinê | koda têketinê | koda ewlehiyê | koda ewlekariyê | koda çalakkirinê | koda aktîvkirinê |
     koda yekcarî | koda yek carî | koda carekê | koda rastandinê | koda nasnameyê | koda vegerandinê |
     şîfreya yekcarî | şîfreya yek carî | koda te ya piştrastkirinê | koda we ya piştrastkirinê |
-    کۆدەکەت بریتییە لە | koda te ya têketinê | koda we ya têketinê | koda te ya ewlehiyê | koda te ya pejirandinê
+    کۆدەکەت بریتییە لە | koda te ya têketinê | koda we ya têketinê | koda te ya ewlehiyê | koda te ya pejirandinê 
   `),
   codeWords: words(`
     کۆد | کۆدەکە* | کۆدی | کۆدێک |  کۆدی تۆ | پین | ڕەقەم* | ژمارەیەکی شەش ڕەقەمی | koda te | koda we |
@@ -96,11 +96,15 @@ export const KURDISH: Language = {
     وەستاندنی ئیمەیل* | ئیمەیلەکان بوەستێنە | نامە ناوێت | ئیمەیلی زیاترت ناوێت | abonetiyê betal bike |
     aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde |
     ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne | agahdariyan rawestîne | êdî e nameyan naxwazim |
-    ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە*
+    ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە* |
+    ئەگەر ناتەوێت ئەم ئیمەی* | ناتەوێت ئەم ئیمەی* | ناتەوێت ئیمەی* | ناتەوێت ئەم نامان* | ئیمەیڵت پێ نەگات | ئیمەیڵانەت پێ بگات |
+    naxwazin van e name* | naxwazî van e name* | naxwazin e name* | naxwazî e name* | êdî naxwazî e name* |
+    êdî naxwazin
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |
-    li vir bitikîne | bitikîne | vê girêdanê | vê lînkê | bidomîne
+    li vir bitikîne | bitikîne | vê girêdanê | vê lînkê | bidomîne |
+    کرتە لێرە بکە | لێرە کرتە بکە | کلیک لێرە بکە | لێرەدا | vir | li vir bikirtîne | bikirtîne
   `),
   expires: words(`
     بەسەردەچێت* | بەسەر دەچێت | ماوەی | بۆ ماوەی | کار دەکات | بەردەستە | لە ماوەی | بەسەرچوون | derbasdar e |
