@@ -8,12 +8,12 @@ export const SOUTHERN: LinkPhrases = {
     vâng hãy gửi | gửi cho tôi | cứ gửi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
     ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
     người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động |
-    hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | là bạn | đúng là anh |
-    đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn | tới tay | đến tay |
+    hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | đúng là anh |
+    đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn |
     nhận được thư này | người thật | không phải robot | cho chắc | để chắc |
-    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một cú nhấp | một lần bấm | bấm một cái | một bước |
-    gần như xong | hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản |
-    thay cho địa chỉ cũ | thay địa chỉ cũ | địa chỉ mới | tham gia nhóm | nhận lời mời | thật sự muốn | có thật là | của mình |
+    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một bước |
+    hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản |
+    thay cho địa chỉ cũ | thay địa chỉ cũ | nhận lời mời | thật sự muốn | có thật là |
     hộp thư của mình | email của mình | mail của tôi | là của em | phải là tôi | dạ đúng | dạ phải | vâng của tôi | ừ là mình |
     hoàn tất nốt | hoàn thiện đăng ký | hoàn thiện hồ sơ | tiếp tục đăng ký | xong nốt | bước còn lại | nhập hội | gia nhập |
     tôi đăng ký thật | mình đăng ký | tôi nhận được rồi | tôi đã nhận được | nhận được rồi | thư đã tới | nếu là bạn | nếu đúng là bạn |
@@ -21,13 +21,13 @@ export const SOUTHERN: LinkPhrases = {
     còn một bước | còn một chút | đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
     hòm thư này có người | hộp thư này có người |
     อีเมลของฉัน | อีเมลของผม | อีเมลของดิฉัน | ที่อยู่ของฉัน | เป็นของฉัน | ของฉันเอง | ใช่ฉันเอง | ใช่ผมเอง | ใช่ครับ | ใช่ส่งมา |
-    ส่งมาเลย | ส่งมาได้เลย | อยากรับ | ยินดีรับ | ขอรับข่าว | สมัครรับ | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
+    ส่งมาเลย | ส่งมาได้เลย | ยินดีรับ | ขอรับข่าว | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
     ใส่ชื่อฉัน | เพิ่มชื่อ | ฉันสมัคร | ผมสมัคร | ในรายชื่อ | มีคนกรอก | มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต |
     อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
     เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับอีเมลนี้ | ได้รับจดหมาย |
     ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ก่อนที่เราจะ |
-    กดครั้งเดียว | แตะครั้งเดียว | เกือบเสร็จ | ใกล้เสร็จ | สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ |
-    แทนที่อยู่เดิม | แทนอีเมลเดิม | ที่อยู่ใหม่ | รับคำเชิญ | เข้าร่วมทีม | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
+    สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ |
+    แทนที่อยู่เดิม | แทนอีเมลเดิม | รับคำเชิญ | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
     ถ้าเป็นคุณ | หากเป็นคุณ | หากเป็นท่าน | ดำเนินการให้เสร็จ | ทำต่อให้เสร็จ | ทำให้เสร็จ | ขั้นตอนที่เหลือ | เหลืออีกนิด | เหลืออีกขั้น |
     สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก | ใช้อีเมลนี้สมัคร |
     ใช้อีเมลนี้ | ยังไม่เสร็จ | อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
@@ -42,23 +42,23 @@ export const SOUTHERN: LinkPhrases = {
     ya hantar | ya kirimkan | ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima |
     saya mahu menerima | saya ingin bergabung | saya mau ikut | saya nak sertai | saya ikut | ikutkan saya | masukkan saya |
     daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar | seseorang memasukkan |
-    seseorang menulis | ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
+    ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
     alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
     benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
     sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
     bukan robot | supaya kami yakin | agar kami yakin |
     sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
-    sekali ketuk | cukup klik | satu hal lagi | satu perkara lagi | hampir siap | lengkapi pendaftaran |
-    siapkan pendaftaran | buka akun | buka akaun | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
-    menggantikan alamat lama | menggantikan yang lama | alamat baru | alamat baharu |
-    gabung tim | sertai pasukan | benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
+    satu hal lagi | satu perkara lagi | lengkapi pendaftaran |
+    siapkan pendaftaran | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
+    menggantikan alamat lama | menggantikan yang lama |
+    benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
     email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige | gusto kong makatanggap |
     gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | nang hindi mo alam |
     walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
     ikaw talaga | ikaw ang may ari | may ari ng | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
     totoong tao | hindi ka robot | para makasiguro | para sigurado | bago namin | bago ka namin | bago buksan |
-    isang pindot | isang tap | halos tapos | buksan ang account mo | gisingin ang | bagong address |
-    kapalit ng luma | tanggapin ang imbitasyon | sumali sa team | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
+    buksan ang account mo | gisingin ang |
+    kapalit ng luma | tanggapin ang imbitasyon | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
     milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
     merampungkan | belum rampung | bereskan | lanjutkan pendaftaran | teruskan pendaftaran | tinggal satu | aku ikut | aku mau ikut |
     aku daftar | aku yang daftar | sudah kuterima | lengkapkan pendaftaran | habiskan pendaftaran | sempurnakan | kalau itu kamu |
@@ -76,8 +76,7 @@ export const SOUTHERN: LinkPhrases = {
     dumating na ang email |
     gửi cho tôi nhé | gửi cho mình | ส่งมาได้ | ให้ส่งได้ | ส่งให้ได้ | boleh kirim | boleh hantar | kirim ke sini | hantar ke sini |
     kirim saja | hantar sahaja | padalhan ninyo ako | padalhan niyo ako | nitumieni | mnitumie |
-    gabung ke tim | bergabung ke tim | bergabung dengan tim | gabung ke grup | bergabung ke grup | sertai kumpulan | sumali sa grupo |
-    sumali sa samahan | jiunge na timu | jiunge na kikundi | jiunge na kundi | ເປີດໃຊ້ບັນຊີ | ເປີດນຳໃຊ້ບັນຊີ | ເປີດໃຊ້ງານບັນຊີ | ເຂົ້າຮ່ວມກຸ່ມ |
+    jiunge na timu | jiunge na kikundi | jiunge na kundi | ເປີດໃຊ້ບັນຊີ | ເປີດນຳໃຊ້ບັນຊີ | ເປີດໃຊ້ງານບັນຊີ | ເຂົ້າຮ່ວມກຸ່ມ |
     ເຂົ້າຮ່ວມທີມ | ធ្វើឱ្យគណនីសកម្ម | ធ្វើឲ្យគណនីសកម្ម | បើកដំណើរការគណនី | ចូលរួមក្រុម | အကောင့် ဖွင့် | အကောင့်ကို ဖွင့် |
     စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင် |
     email là thật | email này là thật | nhận lời tham gia | bắt đầu nhận bản tin | bắt đầu nhận tin | ตอบรับเข้ากลุ่ม | ตอบรับเข้าร่วม | ตอบรับคำชวน |
@@ -89,7 +88,14 @@ export const SOUTHERN: LinkPhrases = {
     pastikan surel ini milik | pastikan e mel ini milik | e mel ini milik tuan | pakisigurado | na sa inyo ang email | na sa iyo ang email |
     kung kayo nga ang nagparehistro | kung ikaw nga ang nagparehistro | kung ikaw nga ang nag register | kama ni wewe uliyejisajili |
     kama ndiwe uliyejisajili |
-    อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว
+    อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว |
+    mời bạn tham gia nhóm | mời bạn vào nhóm | được mời tham gia nhóm | được mời vào nhóm | lời mời tham gia nhóm | có phải là bạn | chính là bạn |
+    สมัครใกล้เสร็จ | ลงทะเบียนใกล้เสร็จ | เชิญคุณเข้าร่วมทีม | เชิญให้เข้าร่วมทีม | เชิญเข้าร่วมทีม | ใช่อยากรับ | alamat baru anda | alamat baru saya |
+    alamat baharu anda | alamat baharu saya | diundang bergabung ke tim | diundang bergabung dengan tim | diundang untuk bergabung dengan tim |
+    diundang untuk bergabung ke tim | mengundang anda bergabung | mengundang anda untuk bergabung | mengundangmu bergabung | dijemput menyertai pasukan |
+    dijemput menyertai kumpulan | menjemput anda menyertai | seseorang menulis alamat | bagong address ko | imbitasyong sumali | inimbitahan kang sumali |
+    iniimbitahan kang sumali | inaanyayahan kang sumali sa team | halos tapos ka na |
+    ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
