@@ -25,7 +25,8 @@ export const UZBEK: Language = {
     murojaat* | hisob raqami* | hisoblagich* | polis* | tel | telefon* | faks | pochta indeksi* |
     stir | summa* | karta oxiri | posilka* |
     qo'ng'iroq qiling | karta raqami* | seriya raqami* | abonent* |
-    davlat raqami
+    davlat raqami |
+    буюртма* | ҳисоб фактура* | чегирма код* | шартнома* | телефон рақами | жўнатма*
   `),
   trade: words(`
     chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid* |
