@@ -78,9 +78,9 @@ export const ALBANIAN: Language = {
     ndryshim fjalëkalimi | ndërro fjalëkalim*
   `),
   unsubscribe: words(`
-    çabonohu* | çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
-    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin | çabonim* |
-    hiqni dorë nga abonimi
+    çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
+    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin |
+    hiqni dorë nga abonimi | çabonu*
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

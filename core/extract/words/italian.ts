@@ -234,7 +234,9 @@ export const ITALIAN: Language = {
     solo l'essenziale | solo fatture | solo le fatture | niente offerte |
     come vuoi essere avvisat* | come vuole essere avvisat* | non desidera più ricevere |
     non vuoi più ricevere | non vuole più ricevere | non desideri ricevere | non desidera ricevere |
-    disattiva iscrizione | disattiva l'iscrizione | si disiscriva | mi disiscrivo
+    disattiva iscrizione | disattiva l'iscrizione | si disiscriva | mi disiscrivo |
+    annullare l'iscrizione | annulli l'iscrizione | annullare la tua iscrizione |
+    cancellare la tua iscrizione | cancellarti | cancellarsi
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

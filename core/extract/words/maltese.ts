@@ -67,7 +67,8 @@ export const MALTESE: Language = {
   unsubscribe: words(`
     tħassar l abbonament | neħħi l abbonament | ħassar l abbonament | ikkanċella l abbonament |
     ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni |
-    tibqax tirċievi | ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi
+    tibqax tirċievi | ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi |
+    tneħħi l abbonament | tikkanċella l abbonament
   `),
   clickHere: words(`ikklikkja hawn | hawn | link`),
   expires: words(`

@@ -45,22 +45,21 @@ export const SPANISH: Language = {
     números | clave numérica | palabra | la cifra
   `),
   otherNumbers: words(`
-    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno |
-    fax | c p | cif | nif | iva | apartado | cupón | código fuente | código qr | código de barras |
+    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax |
+    c p | cif | nif | iva | apartado | cupón | código fuente | código qr | código de barras |
     código de referido | contrato | expediente | nº | n.º | terminada en | que termina en | rfc |
-    código del producto | código de recogida | contraseña del wifi | clave wifi | clave del wifi |
-    caso | código de la puerta | código puk | clave del portal | código de encuesta |
-    número de caso | número de tarjeta | código seguro de verificación | csv | código cups | cups |
-    nº cliente | código de agente | núm | folio | clave de rastreo | clabe | curp |
-    últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro dígitos | terminado en |
-    finalizada en | usuario | nombre de usuario | identificador | localizador de reserva | lectura |
-    contador | siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo |
-    matrícula | consumo | turno | emergencias | décimo | puja | subasta | microchip |
-    código de participación | código de entrega | candidatura | plaza | llame | llámenos |
-    llámanos | llama al | llamar al | llamando al | extensión | ext | interno | anexo | conmutador |
-    aula | parcela | expediente n | resguardo | albarán | boleta | comprobante | operación | cvu |
-    cbu | alias | sucursal | póliza |
-    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al
+    código del producto | código de recogida | contraseña del wifi | clave wifi | clave del wifi | caso |
+    código de la puerta | código puk | clave del portal | código de encuesta | número de caso |
+    número de tarjeta | código seguro de verificación | csv | código cups | cups | nº cliente |
+    código de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
+    últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de usuario |
+    identificador | localizador de reserva | lectura | contador | siniestro | reclamación | incidencia |
+    parte | avería | dorsal | resultado | saldo | matrícula | consumo | turno | emergencias | décimo | puja |
+    subasta | microchip | código de participación | código de entrega | candidatura | plaza | llame |
+    llámenos | llámanos | llama al | llamar al | llamando al | extensión | ext | interno | anexo |
+    conmutador | aula | parcela | expediente n | resguardo | albarán | boleta | comprobante | operación |
+    cvu | cbu | alias | sucursal | póliza | comuníquese al | comunícate al | marque al | marca al |
+    atención al | línea gratuita | llamá al
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
@@ -86,16 +85,15 @@ export const SPANISH: Language = {
     a ingresar
   `),
   places: words(`
-    app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web |
-    navegador | dispositivo | terminal | consola | ordenador | computadora | móvil | celular |
-    teléfono | tele | televisor | tableta | operador | operadora | agente | portal | recuadro |
-    cuadro | pestaña | caja de texto | altavoz | impresora | panel | teclado | plataforma |
-    quiosco | se le pedirá | se te pedirá | te lo pida | se lo pida | gestor | gestora | hueco |
-    compu | la compu | laptop | portátil | reloj | espacio en blanco | casillas | cajita |
-    cuadrito | recuadros | campos | te lo pidan | se lo pidan | te los pidan | se los pidan |
-    te las piden | te lo piden | te los piden | se lo piden | donde te lo pidan |
-    donde te las pidan | donde se lo pidan | cuando te lo pida | cuando se lo pida | barra |
-    ventanita | cajero | datáfono | mando | lector | mostrador | al teléfono
+    app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web | navegador |
+    dispositivo | terminal | consola | ordenador | computadora | móvil | celular | teléfono | tele |
+    televisor | tableta | operador | operadora | agente | portal | recuadro | cuadro | pestaña |
+    caja de texto | altavoz | impresora | panel | teclado | plataforma | quiosco | se le pedirá |
+    se te pedirá | te lo pida | se lo pida | gestor | gestora | hueco | compu | la compu | laptop | portátil |
+    reloj | espacio en blanco | casillas | cajita | cuadrito | recuadros | campos | te lo pidan |
+    se lo pidan | te los pidan | se los pidan | te las piden | te lo piden | te los piden | se lo piden |
+    donde te lo pidan | donde te las pidan | donde se lo pidan | cuando te lo pida | cuando se lo pida |
+    barra | ventanita | cajero | datáfono | mando | lector | mostrador | al teléfono
   `),
   access: words(`
     cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es usted |
@@ -253,7 +251,8 @@ export const SPANISH: Language = {
     desuscríbase | no quieres recibir | no quiere recibir | no deseas recibir | no desea recibir |
     no querés recibir | ya no quieres recibir | ya no quiere recibir | ya no deseas recibir |
     ya no desea recibir | ya no querés recibir | si no quieres recibir | si no quiere recibir |
-    si no deseas recibir | si no desea recibir
+    si no deseas recibir | si no desea recibir | cambiar tus ajustes de notificación |
+    ajustes de notificación
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |

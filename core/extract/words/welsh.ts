@@ -74,7 +74,8 @@ export const WELSH: Language = {
   unsubscribe: words(`
     dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
     dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad |
-    beidio â derbyn | peidio â derbyn | ddim am dderbyn | ddim eisiau derbyn
+    beidio â derbyn | peidio â derbyn | ddim am dderbyn | ddim eisiau derbyn | ddad danysgrifio |
+    ddatdanysgrifio
   `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
