@@ -96,7 +96,8 @@ export const DANISH: Language = {
     fuldfør din tilmelding | fuldfør din registrering | godkend din | godkend e mail* |
     godkend mail* | godkend adresse* | godkend konto* | godkend tilmelding* | godkend abonnement* |
     afslut registrering* | afslutte registrering* | afslut din registrering | kontoaktivering* |
-    kontobekræftelse*
+    kontobekræftelse* |
+    tag imod invitation* | tag mod invitation*
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
@@ -128,7 +129,8 @@ export const DANISH: Language = {
     genskab konto* | genskab adgang* | skift din kode | sæt dit kodeord | sæt din adgangskode |
     sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode |
     ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden |
-    skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode
+    skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode |
+    opret et password | opret password | ændr dit password | vælg dit password
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |

@@ -132,7 +132,8 @@ export const DUTCH: Language = {
     wachtwoord te veranderen | wachtwoord te kiezen | wachtwoord te resetten | wachtwoordherstel* |
     nieuwe wachtwoord |
     verander je wachtwoord | verander uw wachtwoord | wijzig je wachtwoord | wijzig uw wachtwoord |
-    vernieuw je wachtwoord | vernieuw uw wachtwoord
+    vernieuw je wachtwoord | vernieuw uw wachtwoord |
+    kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord | maak je wachtwoord
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |

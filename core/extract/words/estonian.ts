@@ -93,7 +93,8 @@ export const ESTONIAN: Language = {
     kinnituslin* | kinnituskir* | vii registreerumine lõpule | viige registreerumine lõpule |
     lõpeta registreerumine | lõpetage registreerumine | registreerumise lõpeta* |
     lõpeta oma registreerimine | lõpetage oma registreerimine | kinnita uudiskirja* |
-    kinnitage uudiskirja*
+    kinnitage uudiskirja* |
+    võta kutse vastu | võtke kutse vastu | kutse vastuvõtmi*
   `),
   signIn: words(`
     logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse |
@@ -116,7 +117,9 @@ export const ESTONIAN: Language = {
     unustasite salasõna | uue parool* |
     parooli vahetada | parooli muuta | parooli lähtestada | parooli määrata | salasõna vahetada |
     salasõna muuta | uus pin* | uue pin* |
-    muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli
+    muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli |
+    vaheta oma parool | loo endale parool | vali endale parool | vali omale parool |
+    muuda oma salasõna
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |

@@ -114,7 +114,8 @@ export const FINNISH: Language = {
     viimeistele rekisteröinti* | varmista |
     varmenn* | varmentaa* | todenta* | viimeistele tilin | viimeistele tilisi |
     viimeistele rekisteröity* | tarkista sähköpostiosoit* | ota tili käyttöön |
-    ota tilisi käyttöön | ottaaksesi tilisi käyttöön
+    ota tilisi käyttöön | ottaaksesi tilisi käyttöön |
+    ota kutsu vastaan | ottaa kutsun vastaan
   `),
   signIn: words(`
     kirjaudu* | kirjautumi* | sisäänkirjautumi* | pääset sisään |
@@ -136,7 +137,8 @@ export const FINNISH: Language = {
     uusi pin* | uuden pin* | palauta salasan* | palauta tili* | palauta käyttö* | palauta pääsy* |
     palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn |
     vaihtaa tilisi salasan* | tilisi salasanan vaihta* | vaihtaa käyttäjätilisi salasan* |
-    palauttaa tilisi salasan*
+    palauttaa tilisi salasan* |
+    luo itsellesi salasan* | vaihda oma salasan*
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |

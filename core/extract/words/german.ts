@@ -177,7 +177,10 @@ export const GERMAN: Language = {
     passwort zu erstellen | passwort einzurichten | kennwort festzulegen | kennwort zu ändern |
     kennwort zu vergeben | passwort setzen | kennwort setzen | kennwort erstellen |
     passwort aktualisieren | kennwort aktualisieren | passwortrücksetzung* | kennwortrücksetzung* |
-    passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung
+    passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung |
+    passwort jetzt ändern | kennwort jetzt ändern | setzen sie ihr passwort | setze dein passwort |
+    setzen sie ihr kennwort | ändern sie ihr passwort | ändere dein passwort |
+    wählen sie ein neues passwort | wähle ein neues passwort
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |

@@ -70,10 +70,11 @@ export const ICELANDIC: Language = {
   examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar | fundarnúmer | fjarfundur | myndsímtal`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn* |
-    ljúktu skráningu | ljúktu við skráningu | klára skráningu | samþykkja boð | þiggja boðið |
+    ljúktu skráningu | klára skráningu | samþykkja boð | þiggja boðið |
     taka boði |
     virkja reikning* | virkjaðu reikning* |
-    þiggðu boð* | samþykktu boð*
+    þiggðu boð* | samþykktu boð* |
+    ljúktu við skráning* | ljúka við skráning*
   `),
   signIn: words(`skrá inn | skráðu þig inn | innskrán* | skrá þig inn | innskrá |
     skráðu mig inn | skrá mig inn | auðkenn* | skráir þig inn | skráð inn |
@@ -88,7 +89,8 @@ export const ICELANDIC: Language = {
     setja þér lykilorð | veldu þér lykilorð | velja þér lykilorð | veldu nýtt lykilorð |
     skipta um lykilorð | lykilorðabreyting* |
     búðu til lykilorð | búðu til nýtt lykilorð | breyting á lykilorð* | breytingu á lykilorð* |
-    nýtt pin*
+    nýtt pin* |
+    breyttu lykilorðinu | breyta lykilorðinu þínu
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |

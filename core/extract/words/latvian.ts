@@ -118,7 +118,8 @@ export const LATVIAN: Language = {
     izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
     aizmirsāt savu paroli | aizmirsi paroli |
     jauns pin* | jaunu pin* |
-    mainīt jūsu konta paroli | nomainīt jūsu konta paroli | izvēlieties jaunu paroli
+    mainīt jūsu konta paroli | nomainīt jūsu konta paroli | izvēlieties jaunu paroli |
+    nomainiet savu paroli | mainiet savu paroli | nomaini savu paroli | maini savu paroli
   `),
   unsubscribe: words(`
     atrakst* | anulēt abonementu | atteikties |

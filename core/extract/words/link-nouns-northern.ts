@@ -9,13 +9,15 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
   `),
   choose: words(`stilling* | foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans`),
   password: words(`
-    loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל*
+    loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל* |
+    paroles maiņ* | paroles nomaiņ* | paroles atjaun* | paroles atiest* | paroles iestat* | paroles izveid*
   `),
   address: words(`
     e postadress* | epostadress* | mejladress* | mailadress* | sähköpostiosoit* | e posadres* | e posti aadress* |
     e pasta adres* | e mail adress* | teldupostadress* | teldupostin | e mail cím* | email cím* | virkja reikning* |
     virkjaðu reikning* | akkount | benotzerkont* | medlemskab* | prenumerasjon* | abonnemang* |
-    mellemskap | áskrift* | בליצפאסט | בליצבריװ | אדרעס | אַדרעס | קאנטע | קאנטא | אימעיל | ע פאסט | ע פּאָסט
+    mellemskap | áskrift* | בליצפאסט | בליצבריװ | אדרעס | אַדרעס | קאנטע | קאנטא | אימעיל | ע פאסט | ע פּאָסט |
+    jou rekening | u rekening | herstel rekening | aktiveer rekening | teie konto
   `),
   device: words(`
     einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |

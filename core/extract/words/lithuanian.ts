@@ -113,7 +113,8 @@ export const LITHUANIAN: Language = {
     susikurkite slaptažodį | pasirinkti slaptažodį | pasirinkite slaptažodį | naujo slaptažodžio |
     pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį |
     naujas pin* |
-    pakeisti jūsų paskyros slaptažodį | pakeisti paskyros slaptažodį | atkurti paskyros slaptažodį
+    pakeisti jūsų paskyros slaptažodį | pakeisti paskyros slaptažodį | atkurti paskyros slaptažodį |
+    pakeiskite savo slaptažodį | keiskite savo slaptažodį | pakeisk savo slaptažodį
   `),
   unsubscribe: words(`
     atsisakyti prenumeratos | atsisakyti | nebegauti |

@@ -89,7 +89,8 @@ export const NORWEGIAN: Language = {
     godkjenn registrering* | godkjenn påmelding* | valider* | fullføre registrering* |
     fullfør din registrering | fullføre din registrering | fullføre påmelding* |
     kontroller e post* | godkjenne e post* | godkjenne kontoen |
-    kontoaktivering* | kontobekreftelse*
+    kontoaktivering* | kontobekreftelse* |
+    ta imot invitasjon*
   `),
   signIn: words(`
     logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
