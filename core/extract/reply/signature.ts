@@ -25,6 +25,7 @@ const FAREWELL_CHARS_MAX = 40;
 const DEVICE_LINE_CHARS_MAX = 120;
 
 const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
+const FOOTER_LINES_MAX = 6;
 const WAY_OFF_LINES_MAX = 6;
 /** A longer one is no line of such a footer, and dear to read. */
 const WAY_OFF_CHARS_MAX = 1_000;
@@ -71,9 +72,13 @@ function signatureStart(
   return isConversation ? contactBlockStart(lines, from, end, author) : undefined;
 }
 
-/** Between the parts of a letter there are rules, too: below one of a footer there is an address, or no sentence. */
+/**
+ * Between the parts of a letter there are rules, too: below one of a footer there is an address, or no sentence, or it
+ * sticks to what a gateway says in one paragraph.
+ */
 function isFooterOfList(below: readonly string[]): boolean {
-  return below.some((line) => ADDRESS.test(line)) || !below.some(isSentence);
+  const isParagraph = !isBlank(below[0]) && below.length <= FOOTER_LINES_MAX && !below.some(isBlank);
+  return isParagraph || below.some((line) => ADDRESS.test(line)) || !below.some(isSentence);
 }
 
 /** What forums and trackers put below a post: where it stands, and how to get no more of them. */

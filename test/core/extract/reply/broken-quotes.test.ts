@@ -70,6 +70,8 @@ test("spokenIn goes on below a rule between the parts of a letter", () => {
   assert.equal(replyIn(`${letter}\n\nOn 20/11/2026 09:41, Bob wrote:\n${QUOTED}`), letter);
   const motto = `Hello,\n\nhere it is.\n\n${rule}\nAlways look up`;
   assert.equal(replyIn(motto), "Hello,\n\nhere it is.");
+  const gateway = `Hello,\n\nhere it is.\n\n${rule}\nThis message was looked at by a gateway for viruses.`;
+  assert.equal(replyIn(gateway), "Hello,\n\nhere it is.");
 });
 
 test("spokenIn takes off a signature with an empty line below each of its lines", () => {
