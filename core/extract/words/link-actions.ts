@@ -245,12 +245,14 @@ const YES = words(`
   はい | 네 | 예 | 是的 | 是 | đúng | có | vâng | ya | betul | iya | ใช่ | kyllä | joo | jah | jā | taip | da | oo | opo | ndiyo | بله |
   bəli | po | bai | ydw | হ্যাঁ | ஆம் | ہاں | კი | այո |
   係 | 係呀 | 是啊 | 对 | 對 | 没错 | 沒錯 | ええ | 넵 | dạ | phải | ừ | benar | opo | បាទ | ចាស | ແມ່ນ | ແມ່ນແລ້ວ | ဟုတ်ကဲ့ | ဟုတ်တယ် | ဟုတ်ပါတယ် | 正确 | 正確 |
-  맞아요 | 맞습니다 | そうです | ถูกต้อง | ត្រឹមត្រូវ | ຖືກຕ້ອງ | မှန်ပါတယ် | sawa | tama
+  맞아요 | 맞습니다 | そうです | ถูกต้อง | ត្រឹមត្រូវ | ຖືກຕ້ອງ | မှန်ပါတယ် | sawa | tama |
+  بەڵێ | erê | ହଁ | হয় | haa | yego | bẹ́ẹ̀ni | yebo | ewe | eny
 `);
 const NO = words(`
   no | nope | nein | non | nej | nei | não | nee | nie | нет | ні | ne | не | nem | hayır | όχι | لا | לא | नहीं | いいえ | いえ | 아니요 | 아니오 |
   不是 | 不 | không | tidak | bukan | ไม่ | ei | nē | nu | hindi | hapana | خیر | نه | xeyr | jo | ez | na | না | இல்லை | نہیں | არა | ոչ |
-  唔係 | 唔係呀 | いや | 아뇨 | ไม่ใช่ | ទេ | ບໍ່ | ບໍ່ແມ່ນ | မဟုတ်ဘူး | မဟုတ်ပါ | siyo | sio
+  唔係 | 唔係呀 | いや | 아뇨 | ไม่ใช่ | ទេ | ບໍ່ | ບໍ່ແມ່ນ | မဟုတ်ဘူး | မဟုတ်ပါ | siyo | sio |
+  نەخێر | ନା | নহয় | oya | rárá | hayi | tsia
 `);
 
 export type AskedOfLink = keyof typeof LINK_ACTIONS;

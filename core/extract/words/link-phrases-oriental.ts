@@ -159,7 +159,9 @@ export const ORIENTAL: LinkPhrases = {
     კი მე ვიყავი | კი მე ვარ | დიახ მე ვიყავი | ეს მე ვარ | ეს მე ვიყავი | ჩვენ ვიყავით | მე მოვითხოვე |
     მე ვიყავი | მე ვარ | თანახმა ვარ |
     እኔ ነኝ | እኔ ነበርኩ |
-    nilikuwa mimi | naidhinisha
+    nilikuwa mimi | naidhinisha |
+    haa aniga ayaa | waa aniga | yego ni njye | ni njye | eh ni ne | bẹ́ẹ̀ni èmi ni | ee ọ bụ m | yebo yimi | yebo bekuyimi | ewe ndim | eny izaho |
+    eny izaho io
   `),
   deny: words(`
     شخص غريب | ليس عنواني | ليس بريدي | لا أعرف هذا | لم أطلب | عنوان خاطئ | شخص آخر |
@@ -171,7 +173,9 @@ export const ORIENTAL: LinkPhrases = {
     მე არ ვყოფილვარ | ეს მე არ | არ ვიცნობ | გადავიფიქრე | ჩემი არაა |
     მე არ ვიყავი | მე არ ვარ | სხვა ვიღაც | არასწორი მისამართი | ჩემი არ არის | არ მომითხოვია |
     እኔ አልነበርኩም | ሌላ ሰው | የእኔ አይደለም |
-    mtu mwingine | anwani si sahihi
+    mtu mwingine | anwani si sahihi |
+    ma aha aniga | aniga ma ahayn | si njye | oya si njye | ba ni ba ne | a'a ba ni ba | kì í ṣe èmi | rárá kì í ṣe èmi | ọ bụghị m | mba ọ bụghị m |
+    akuyena mina | bekungeyena mina | cha akuyena mina | asindim | hayi asindim | tsy izaho | tsia tsy izaho
   `),
   elsewhere: words(`
     ვიზიტ* | შეხვედრ* | გადახდ* | გადაიხად* | ჯავშან* | დაჯავშნ* | მიწოდებ* | ქვითარ* | დასწრებ* | ანგარიშფაქტურ* | ქვითრ* | ამანათ* | ბილეთ* |
