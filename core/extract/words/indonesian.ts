@@ -66,7 +66,9 @@ export const INDONESIAN: Language = {
     menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua langkah | dua faktor |
     seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan | selesaikan | selamat
     datang | sesi | bergabung | menandatangani | tanda tangan | penghapusan | buka blokir | blokir |
-    transfer
+    transfer |
+    telah diverifikasi | sudah diverifikasi | telah dikonfirmasi | sudah dikonfirmasi | telah diaktifkan | sudah aktif | telah masuk | baru saja masuk |
+    telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login
   `),
   disclaims: words(`
     jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau

@@ -49,7 +49,8 @@ export const MALAY: Language = {
     akses | mengakses | kebenaran | benarkan | luluskan | kelulusan | pengesahan | pendaftaran |
     mendaftar | daftar | pasangkan | hubungkan | sambung | buka kunci | dikunci | dua langkah | dua
     faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan | melengkapkan |
-    selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan
+    selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan |
+    telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula | berjaya disahkan | berjaya log masuk
   `),
   disclaims: words(`
     jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta |

@@ -58,7 +58,9 @@ export const VIETNAMESE: Language = {
     là bạn | chính bạn | quý khách | truy cập | cho phép | phê duyệt | chấp thuận | ủy quyền | xác thực
     | đăng ký | ghép nối | ghép đôi | liên kết thiết bị | kết nối | mở khóa | bị khóa | hai bước | hai
     lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên |
-    vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển
+    vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển |
+    đã được xác nhận | đã được xác minh | đã xác nhận | đã xác minh | đã được kích hoạt | đã kích hoạt | đã đăng nhập | vừa đăng nhập | đã được đặt lại |
+    đã đặt lại
   `),
   disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
