@@ -1,4 +1,4 @@
-/** What people write around links in the languages of South-East Asia, and in Swahili. */
+/** What people write around links in the languages of South-East Asia, the Pacific and Tibet, and in Swahili. */
 import { wordsAndUnmarked } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
 
@@ -95,7 +95,9 @@ export const SOUTHERN: LinkPhrases = {
     diundang untuk bergabung ke tim | mengundang anda bergabung | mengundang anda untuk bergabung | mengundangmu bergabung | dijemput menyertai pasukan |
     dijemput menyertai kumpulan | menjemput anda menyertai | seseorang menulis alamat | bagong address ko | imbitasyong sumali | inimbitahan kang sumali |
     iniimbitahan kang sumali | inaanyayahan kang sumali sa team | halos tapos ka na |
-    ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik
+    ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik |
+    whakaūngia | whakaū i tō | whakaūhia | manatokona | manatoko i tō | whakahohe i tō | whakahohengia | fa'amaonia ai | fa'amaonia lau | faamaonia lau |
+    ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -151,7 +153,8 @@ export const SOUTHERN: LinkPhrases = {
     laptop ini menunggu | peramban menunggu | peramban ini menunggu | peranti menunggu | peranti ini menunggu | peranti sedang menunggu | telefon menunggu |
     telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
     naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
-    mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto
+    mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto |
+    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |
@@ -172,7 +175,9 @@ export const SOUTHERN: LinkPhrases = {
     weka jipya | unda jipya | sikumbuki | hukumbuki | umepoteza | huwezi kuingia | rudisha akaunti | tak boleh masuk | tak boleh log masuk |
     hindi mabuksan | hindi ko matandaan |
     ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ |
-    mở khóa tài khoản | ปลดล็อกบัญชี | buka kunci akun | buka kunci akaun | mabawi ang account | nakalimot ka
+    mở khóa tài khoản | ปลดล็อกบัญชี | buka kunci akun | buka kunci akaun | mabawi ang account | nakalimot ka |
+    tautuhi anō | tautuhia anō | kupuhipa hou | huri kupuhipa | toe setiina | sui ai lau upu | upu fa'alilolilo fou | བསྐྱར་སྒྲིག | གསང་ཚིག་བརྗེ |
+    གསང་ཚིག་གསར
   `),
   unsubscribe: wordsAndUnmarked(`
     đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
@@ -193,7 +198,8 @@ export const SOUTHERN: LinkPhrases = {
     gak mau lagi | nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama |
     huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email | itigil na | ihinto ang | tanggalin sa listahan |
     acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe |
-    nitoe kwenye | ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha
+    nitoe kwenye | ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha |
+    whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau
   `),
   approve: wordsAndUnmarked(`
     chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
