@@ -46,7 +46,8 @@ export const AFRICAN: Language = {
     geli koodhka | geli lambarka | ku qor | isticmaal | isticmaal koodhkan | andika iyi kode | shyiramo |
     koresha iyi kode | koresha | shigar da | yi amfani da | rubuta | tẹ kóòdù | tẹ̀ ẹ́ | fi sínú | lò ó | tinye |
     jiri koodu | pịnye | dee koodu | faka | bhala | sebenzisa | ngenisa | fakela | ampidiro | ampiasao | soraty |
-    apetaho
+    apetaho |
+    injiza | injiza iyi kode
   `),
   places: words(`
     bogga | daaqadda | foomka | barnaamijka | mareegta | biraawsarka | urupapuro | porogaramu | idirishya | shafin |

@@ -50,7 +50,7 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ଆକାଉଣ୍ଟ* | ଇମେଲ* | ଇ ମେଲ* | akoon* | koontada* | iimayl* | ciwaanka* | cinwaanka* | konti yawe | konti yanjye | imeyili* | imeri yawe |
     aderesi* | asusu* | imel* | adireshin* | àpamọ́* | àkàǹtì* | àkáǹtì* | àkọọ́lẹ̀* | akanti rẹ | àdírẹ́ẹ̀sì* | ímeèlì* | akaụntụ* | akaụntị* |
     adreesị* | ozi ịntanetị* | email gị | i akhawunti | akhawunti* | i imeyili | ikheli* | iakhawunti | iimeyile* | idilesi* | kaonty* | kaontin* |
-    adiresy* | imailaka* | mailaka*
+    adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي
   `),
   device: words(`
     الأجهزة | المتصفح | התקן | המחשב | ڈیوائس* | موبائل | کمپیوٹر | براؤزر | ब्राउज़र* | ब्राउजर* | यन्त्र* | যন্ত্র* | ડિવાઇસ* | બ્રાઉઝર* |
