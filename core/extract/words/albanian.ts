@@ -80,7 +80,7 @@ export const ALBANIAN: Language = {
   unsubscribe: words(`
     çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
     nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin |
-    hiqni dorë nga abonimi | çabonu*
+    hiqni dorë nga abonimi | çabono* | çabonu*
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -89,24 +89,23 @@ export const FAR_WESTERN: LinkPhrases = {
   `),
   reset: words(`
     s'pranohet më | nuk pranohet më | e ndërroj | e ndërroni | ndërroje | ndërrojeni | ndërro | ndërroni | dua ta ndërroj | e ndryshoj | e ndryshoni |
-    ripërtërij |
-    s'ju kujtohet | nuk ju kujtohet | s'të kujtohet | s'e kujtoni | nuk e kujtoni | nuk e kujtoj | s'po hyni dot | nuk po hyn dot | s'hyn dot | nuk po hyni |
-    vini një | vër një | vë një | zgjedh një | zgjedh të ri | caktoni një | cakto një | bëj një të ri | një tjetër | dua një të ri |
-    harruat | harrove | harruar | humbët | humbur | nuk e mbani mend | nuk e mban mend | s'e mbani mend | nuk hyni dot | zgjidhni një | zgjidh një | vendosni një |
-    vendos një | krijoni një | krijo një | mendoni një | një të ri | ndryshojeni | ndryshoje | pin i ri |
+    ripërtërij | s'ju kujtohet | nuk ju kujtohet | s'të kujtohet | s'e kujtoni | nuk e kujtoni | nuk e kujtoj | s'po hyni dot | nuk po hyn dot |
+    s'hyn dot | nuk po hyni | vini një | vër një | vë një | zgjedh një | zgjedh të ri | caktoni një | cakto një | bëj një të ri | një tjetër |
+    dua një të ri | harruat | harrove | harruar | humbët | humbur | nuk e mbani mend | nuk e mban mend | s'e mbani mend | nuk hyni dot |
+    zgjidhni një | zgjidh një | vendosni një | vendos një | krijoni një | krijo një | mendoni një | një të ri | ndryshojeni | ndryshoje | pin i ri |
     athróidh mé | athraigh é | athraigh anseo | athraigh do | nach nglactar | ní ghlactar | ba mhaith liom é a athrú | ní oibríonn sé níos mó |
     imithe as do cheann | ní cuimhin leat | ní cuimhin liom | nach cuimhin | nach féidir leat dul | roghnóidh mé | roghnaigh pasfhocal | pioc ceann |
-    déan ceann | déanfaidh mé ceann | socróidh mé ceann | cruthóidh mé ceann | ba mhaith liom ceann |
-    dearmad | chaill tú | caillte | ní cuimhin | roghnaigh ceann | ceann nua | ceann eile | socraigh ceann | cruthaigh ceann | cum ceann |
-    newidiwch | newidia | ei newid | newidiaf | rwyf am ei newid | dw i am ei newid | ddim yn cael ei dderbyn | ddim yn gweithio mwyach | adnewyddu |
-    nad ydych yn cofio | nad wyt ti'n cofio | ddim yn ei gofio | ddim yn gallu mewn* | methu mynd i mewn | rhowch un | rho un | dewisaf un | dewis cyfrinair |
-    gosod cyfrinair | creu cyfrinair | cael un newydd | newid fy | yn ei le |
-    anghof* | colli | ddim yn cofio | methu cofio | dewis un | dewiswch un | gosod un | gosodwch un | creu un | un newydd | un arall |
-    nibdel | irrid nibdilha | biddilha | tibdilha | m'għadhiex taċċettak | m'għadhiex taħdem | ma taħdimx aktar |
-    intesiet | insejtu | insejtha | ma tiftakarhiex | ma niftakarx | ma tistax tidħol | ma nistax nidħol | nagħżel | nagħżel waħda | agħżel oħra |
-    waħda oħra | noħloq waħda | npoġġi waħda | poġġi waħda | ikteb waħda | nibdilha |
-    insejt | tinsa | ma tiftakarx | tlift | mitlufa | agħżel waħda | oħloq waħda | waħda ġdida | ibdilha |
-    fjalëkalim të ri | vendos fjalëkalimin | vendosni fjalëkalimin | zhblloko llogarinë | zhbllokoni llogarinë
+    déan ceann | déanfaidh mé ceann | socróidh mé ceann | cruthóidh mé ceann | ba mhaith liom ceann | dearmad | chaill tú | caillte | ní cuimhin |
+    roghnaigh ceann | ceann nua | ceann eile | socraigh ceann | cruthaigh ceann | cum ceann | newidiwch | newidia | ei newid | newidiaf |
+    rwyf am ei newid | dw i am ei newid | ddim yn cael ei dderbyn | ddim yn gweithio mwyach | adnewyddu | nad ydych yn cofio | nad wyt ti'n cofio |
+    ddim yn ei gofio | ddim yn gallu mewn* | methu mynd i mewn | rhowch un yma | rhowch un nawr | rho un yma | rho un nawr | dewisaf un yma |
+    dewisaf un nawr | dewis cyfrinair | gosod cyfrinair | creu cyfrinair | cael un newydd | newid fy | yn ei le | anghof* | colli | ddim yn cofio |
+    methu cofio | dewis un yma | dewis un nawr | dewiswch un yma | dewiswch un nawr | gosod un yma | gosod un nawr | gosodwch un yma |
+    gosodwch un nawr | creu un yma | creu un nawr | un newydd | un arall | nibdel | irrid nibdilha | biddilha | tibdilha | m'għadhiex taċċettak |
+    m'għadhiex taħdem | ma taħdimx aktar | intesiet | insejtu | insejtha | ma tiftakarhiex | ma niftakarx | ma tistax tidħol | ma nistax nidħol |
+    nagħżel | nagħżel waħda | agħżel oħra | waħda oħra | noħloq waħda | npoġġi waħda | poġġi waħda | ikteb waħda | nibdilha | insejt | tinsa |
+    ma tiftakarx | tlift | mitlufa | agħżel waħda | oħloq waħda | waħda ġdida | ibdilha | fjalëkalim të ri | vendos fjalëkalimin |
+    vendosni fjalëkalimin | zhblloko llogarinë | zhbllokoni llogarinë
   `),
   unsubscribe: words(`
     nuk dua më | s'dua më letra | mos më shkruaj | mos shkruani më | mos na shkruani | ndaloni dërgimin | hiqmëni | largohem nga |

@@ -98,24 +98,30 @@ export const FRENCH_PHRASES: LinkPhrases = {
     voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre
   `),
   reset: words(`
-    sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens | ne te souviens |
-    plus à vous rappeler | trou de mémoire | enfermé* dehors | n'arrivez plus à entrer | n'arrivez plus à vous | plus accès | bloqué dehors | choisissez en un |
-    choisissez un | choisissez le | choisis en un | inventez | trouvez en un | en choisir un | créez en un | définissez un | définir un | créer un | créez un |
-    un tout neuf | un neuf | un tout nouveau | nouveau ici | changez le | nouveau code secret | retrouver l'accès | retrouver votre accès | récupérez | rouvrir |
-    j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un | j'en change | m'en donner un | en prendre un | prenez en un | prends en un |
-    en créer un | en changer | changez en | change en | changer le mien | crée un | crées en un | refaire mon | refaire un | refaites en un | refais en un |
-    refaire mon accès | refaire mon mot | remplacer le mien | remplacez le | repartir avec un | repartir de zéro | remettre à zéro | nouveau sésame |
-    un nouveau sésame | retrouver mon accès | retrouver mon compte | retrouvez votre compte | retrouvez l'accès | retrouve ton accès | récupérer mon compte |
-    récupérer mon accès | récupérer l'accès | rentrer chez moi | plus moyen d'entrer | impossible d'entrer | n'arrive plus à entrer | n'arrives plus à entrer |
-    n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir | pouvez plus entrer | peux plus entrer | coincé* dehors | bloquée dehors |
-    resté* dehors | laissé dehors | ne le retrouvez plus | le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus |
-    vous ne vous en souvenez | t'en souviens plus | vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot |
-    vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés |
-    mot de passe ne passe pas | mot de passe ne passe plus | ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût |
-    à ton goût | à votre convenance | débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès |
-    première connexion | premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau |
-    choisissez en un nouveau | en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau |
-    choisissez un nouveau | définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau
+    sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens |
+    ne te souviens | plus à vous rappeler | trou de mémoire | enfermé* dehors | n'arrivez plus à entrer | n'arrivez plus à vous | plus accès |
+    bloqué dehors | choisissez en un | choisissez un ici | choisissez un maintenant | choisissez un tout de suite | choisissez le ici |
+    choisissez le maintenant | choisissez le tout de suite | choisis en un | inventez | trouvez en un | en choisir un | créez en un |
+    définissez un ici | définissez un maintenant | définissez un tout de suite | définir un ici | définir un maintenant | définir un tout de suite |
+    créer un ici | créer un maintenant | créer un tout de suite | créez un ici | créez un maintenant | créez un tout de suite | un tout neuf |
+    un neuf | un tout nouveau | nouveau ici | changez le ici | changez le maintenant | changez le tout de suite | nouveau code secret |
+    retrouver l'accès | retrouver votre accès | récupérez | rouvrir | j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un |
+    j'en change | m'en donner un | en prendre un | prenez en un | prends en un | en créer un | en changer | changez en | change en | changer le mien |
+    crée un ici | crée un maintenant | crée un tout de suite | crées en un | refaire mon | refaire un ici | refaire un maintenant |
+    refaire un tout de suite | refaites en un | refais en un | refaire mon accès | refaire mon mot | remplacer le mien | remplacez le ici |
+    remplacez le maintenant | remplacez le tout de suite | repartir avec un | repartir de zéro | remettre à zéro | nouveau sésame |
+    un nouveau sésame | retrouver mon accès | retrouver mon compte | retrouvez votre compte | retrouvez l'accès | retrouve ton accès |
+    récupérer mon compte | récupérer mon accès | récupérer l'accès | rentrer chez moi | plus moyen d'entrer | impossible d'entrer |
+    n'arrive plus à entrer | n'arrives plus à entrer | n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir |
+    pouvez plus entrer | peux plus entrer | coincé* dehors | bloquée dehors | resté* dehors | laissé dehors | ne le retrouvez plus |
+    le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus | vous ne vous en souvenez | t'en souviens plus |
+    vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot | vous échappait | t'échappe |
+    ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés | mot de passe ne passe pas | mot de passe ne passe plus |
+    ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût | à ton goût | à votre convenance |
+    débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès | première connexion |
+    premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau | choisissez en un nouveau |
+    en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau | choisissez un nouveau |
+    définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |

@@ -110,35 +110,43 @@ export const IBERIAN: LinkPhrases = {
     non fai falta que te presentes | este atallo | un atallo | sen complicacións | quere empregar a túa
   `),
   reset: words(`
-    perdut | perduda | oblidat | oblidada | no recordes | no recordeu | no te'n recordes | no et recordes | tria la | tria'n una | trieu ne una | trieu la |
-    triar ne una | tria una | trieu una | pensa'n una | inventa't | crea'n una | una altra | canvia la | canvieu la | posa'n una | torna a entrar |
-    tornar a entrar | has quedat fora | no pots entrar | trio una | trio una de nova | trio una altra | triar una | triar una altra | triar una de nova |
-    tria una altra | trieu una altra | trieu ne una altra | tria'n una altra | en pots triar | en podeu triar | escull una | escull ne una | escolliu una |
-    escollir una | escollir ne una | posa'n una altra | posar ne una | poseu ne una | posar una altra | crear ne una | crear una nova | crea una nova |
-    creeu una | creeu ne una | crea'n una altra | en vull una | vull una altra | vull una de nova | dona me'n una | doneu me'n una | dóna me'n | canviar la |
-    la canvio | vull canviar la | inventar ne una | inventeu ne una | pensa'n una altra | generar ne una | definir ne una | defineix ne una | no te'n recordis |
-    no t'en recordes | no te la recordes | no la recordes | no la recordeu | no us en recordeu | no recordes com | no recordeu com | ja no recordes |
-    se t'ha oblidat | se us ha oblidat | te n'has oblidat | l'has oblidada | l'heu oblidada | se t'ha anat del cap | has perdut la | heu perdut la |
-    no hi pots entrar | no hi podeu entrar | no podeu entrar | no pots accedir | no podeu accedir | no aconsegueixes entrar | no aconseguiu entrar |
-    no hi ha manera d'entrar | t'has quedat fora | t'has quedat a fora | us heu quedat fora | recupera l'accés | recuperar l'accés | recupereu l'accés |
-    recuperar el compte | recupera el teu compte | recobra l'accés | recobrar l'accés | tornar a tenir accés | tornar hi a entrar | non lembras | non lembra |
-    non lembrabas | perdiches | escolle un | escolla un | escoller un | escolle outro | escoller outro | crea un | cree un | crear un | pensa un | pon un |
-    pon outro | cámbiao | cambialo | volver entrar | volve entrar | quedaches fóra | escolle un novo | escolla un novo | escoller un novo | escollo un |
-    escollo outro | elixe un | elixe outro | elixir un | elixir outro | elixa un | elixa outro | quero un novo | quero outro | dáme un | dáme outro |
-    dádeme outro | poño outro | poñer un | poñer outro | poña un | poña outro | pon un novo | crear outro | crea outro | crear un novo | crea un novo |
-    cree un novo | facer un novo | fai un novo | inventa un | inventa outro | invente un | inventar outro | cambialo por | cambiar o meu | quero cambialo |
-    xerar un | xera un | xere un | definir un | defina un | define un | non te lembras | non se lembra | non me lembro | non me acordo | non te acordas |
-    non lembras como | non lembra como | xa non lembras | xa non lembra | non dás con | esqueciches | esqueceu | esqueceulle | esquecéucheche |
-    esqueciches como | perdiches o | perdeu o | fuxiu da cabeza | non podes entrar | non pode entrar | non dás entrado | non dá entrado | non consegues entrar |
-    non consegue entrar | non podes acceder | non pode acceder | non consegues acceder | quedou fóra | quedaches sen entrar | recuperar a conta |
-    recupera a túa conta | recupere a súa conta | recuperar o acceso | recupera o acceso | recupere o acceso | volver ter acceso | devólveme |
-    berri bat aukeratu | aukeratu berri bat | aukeratu beste bat | beste bat aukeratu | beste bat jarri | jarri beste bat | jarri berri bat | sortu berri bat |
-    sortu beste bat | berri bat sortu | berria sortu | asmatu berri bat | asmatu beste bat | berri bat nahi dut | beste bat nahi dut | aldatu nahi dut |
-    eman berri bat | ez dut gogoratzen | ez naiz gogoratzen | gogoratzen nola sartu | ahaztu zaizu | ahaztu zait | ahaztu al zaizu | burutik joan | galdu duzu |
-    galdu al duzu | kanpoan geratu | kanpoan geratu zara | kanpoan utzi | ezin duzu sartu | ezin zara sartu | sarbidea berreskuratu | berreskuratu sarbidea |
-    kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu |
-    massa intents | tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau    | desbloquea a túa conta |
-    primer accés | primeiro acceso
+    perdut | perduda | oblidat | oblidada | no recordes | no recordeu | no te'n recordes | no et recordes | tria la aquí | tria la ara |
+    tria'n una aquí | tria'n una ara | trieu ne una | trieu la aquí | trieu la ara | triar ne una | tria una aquí | tria una ara | trieu una aquí |
+    trieu una ara | pensa'n una aquí | pensa'n una ara | inventa't | crea'n una aquí | crea'n una ara | una altra | canvia la aquí | canvia la ara |
+    canvieu la aquí | canvieu la ara | posa'n una aquí | posa'n una ara | torna a entrar | tornar a entrar | has quedat fora | no pots entrar |
+    trio una aquí | trio una ara | trio una de nova | trio una altra | triar una aquí | triar una ara | triar una altra | triar una de nova |
+    tria una altra | trieu una altra | trieu ne una altra | tria'n una altra | en pots triar | en podeu triar | escull una aquí | escull una ara |
+    escull ne una | escolliu una aquí | escolliu una ara | escollir una aquí | escollir una ara | escollir ne una | posa'n una altra | posar ne una |
+    poseu ne una | posar una altra | crear ne una | crear una nova | crea una nova | creeu una aquí | creeu una ara | creeu ne una |
+    crea'n una altra | en vull una | vull una altra | vull una de nova | dona me'n una | doneu me'n una | dóna me'n | canviar la aquí |
+    canviar la ara | la canvio | vull canviar la | inventar ne una | inventeu ne una | pensa'n una altra | generar ne una | definir ne una |
+    defineix ne una | no te'n recordis | no t'en recordes | no te la recordes | no la recordes | no la recordeu | no us en recordeu |
+    no recordes com | no recordeu com | ja no recordes | se t'ha oblidat | se us ha oblidat | te n'has oblidat | l'has oblidada | l'heu oblidada |
+    se t'ha anat del cap | has perdut la | heu perdut la | no hi pots entrar | no hi podeu entrar | no podeu entrar | no pots accedir |
+    no podeu accedir | no aconsegueixes entrar | no aconseguiu entrar | no hi ha manera d'entrar | t'has quedat fora | t'has quedat a fora |
+    us heu quedat fora | recupera l'accés | recuperar l'accés | recupereu l'accés | recuperar el compte | recupera el teu compte | recobra l'accés |
+    recobrar l'accés | tornar a tenir accés | tornar hi a entrar | non lembras | non lembra | non lembrabas | perdiches | escolle un aquí |
+    escolle un agora | escolla un aquí | escolla un agora | escoller un aquí | escoller un agora | escolle outro | escoller outro | crea un aquí |
+    crea un agora | cree un aquí | cree un agora | crear un aquí | crear un agora | pensa un aquí | pensa un agora | pon un aquí | pon un agora |
+    pon outro | cámbiao | cambialo | volver entrar | volve entrar | quedaches fóra | escolle un novo | escolla un novo | escoller un novo |
+    escollo un aquí | escollo un agora | escollo outro | elixe un aquí | elixe un agora | elixe outro | elixir un aquí | elixir un agora |
+    elixir outro | elixa un aquí | elixa un agora | elixa outro | quero un novo | quero outro | dáme un | dáme outro | dádeme outro | poño outro |
+    poñer un aquí | poñer un agora | poñer outro | poña un aquí | poña un agora | poña outro | pon un novo | crear outro | crea outro |
+    crear un novo | crea un novo | cree un novo | facer un novo | fai un novo | inventa un aquí | inventa un agora | inventa outro | invente un aquí |
+    invente un agora | inventar outro | cambialo por | cambiar o meu | quero cambialo | xerar un aquí | xerar un agora | xera un aquí |
+    xera un agora | xere un aquí | xere un agora | definir un aquí | definir un agora | defina un aquí | defina un agora | define un aquí |
+    define un agora | non te lembras | non se lembra | non me lembro | non me acordo | non te acordas | non lembras como | non lembra como |
+    xa non lembras | xa non lembra | non dás con | esqueciches | esqueceu | esqueceulle | esquecéucheche | esqueciches como | perdiches o | perdeu o |
+    fuxiu da cabeza | non podes entrar | non pode entrar | non dás entrado | non dá entrado | non consegues entrar | non consegue entrar |
+    non podes acceder | non pode acceder | non consegues acceder | quedou fóra | quedaches sen entrar | recuperar a conta | recupera a túa conta |
+    recupere a súa conta | recuperar o acceso | recupera o acceso | recupere o acceso | volver ter acceso | devólveme | berri bat aukeratu |
+    aukeratu berri bat | aukeratu beste bat | beste bat aukeratu | beste bat jarri | jarri beste bat | jarri berri bat | sortu berri bat |
+    sortu beste bat | berri bat sortu | berria sortu | asmatu berri bat | asmatu beste bat | berri bat nahi dut | beste bat nahi dut |
+    aldatu nahi dut | eman berri bat | ez dut gogoratzen | ez naiz gogoratzen | gogoratzen nola sartu | ahaztu zaizu | ahaztu zait | ahaztu al zaizu |
+    burutik joan | galdu duzu | galdu al duzu | kanpoan geratu | kanpoan geratu zara | kanpoan utzi | ezin duzu sartu | ezin zara sartu |
+    sarbidea berreskuratu | berreskuratu sarbidea | kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu | massa intents |
+    tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau |
+    desbloquea a túa conta | primer accés | primeiro acceso
   `),
   unsubscribe: words(`
     ja n'hi ha prou | no més | no m'envieu | no m'escriviu | no envieu | deixa de | deixeu de | treu me | traieu me | treieu me | esborreu me |
