@@ -29,10 +29,13 @@ const PREFIX = new RegExp(
   "iu",
 );
 
+/** `[Fwd: Old subject]`, as Evolution, SquirrelMail and Mozilla write it. */
+const WHOLLY_FORWARDED = /^\s*\[\s?fwd?\s{0,2}:.*\]\s*$/isu;
+
 /** What the subject says of its message, by the first of its prefixes; nothing when it has none. */
 export function subjectIntent(subject: string): "reply" | "forward" | undefined {
   const found = PREFIX.exec(subject);
-  if (found === null) return undefined;
+  if (found === null) return WHOLLY_FORWARDED.test(subject) ? "forward" : undefined;
   return found[2] === undefined ? "forward" : "reply";
 }
 

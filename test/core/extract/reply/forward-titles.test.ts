@@ -101,4 +101,6 @@ test("subjectIntent knows how clients of many languages say that they forward", 
     prefixes.filter((prefix) => subjectIntent(`${prefix} Old`) !== "forward"),
     [],
   );
+  const whole = ["[Fwd: Old]", "[FW: Re: Old]", "Re: [Fwd: Old]", "[Fwd: a tag] Old"].map(subjectIntent);
+  assert.deepEqual(whole, ["forward", "forward", "reply", undefined]);
 });
