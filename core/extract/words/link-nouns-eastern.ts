@@ -18,7 +18,7 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     મેનેજ | વ્યવસ્થાપિત | ਬੰਦ | ਸੈਟਿੰਗ* | ਤਰਜੀਹ* | बंद कर* | बन्द | व्यवस्थापित | நிர்வகி* | மேலாண்மை | సెట్టింగ్* | ఆపు | ఆపండి | నిర్వహిం* |
     ಸೆಟ್ಟಿಂಗ್* | ನಿಲ್ಲಿಸ* | ನಿರ್ವಹಿಸ* | ക്രമീകരണ* | നിർത്ത* | നിയന്ത്രി* | සැකසුම්* | සැකසීම්* | නවත්ව* | කළමනාකරණ* | ቅንብር* | ያስተዳድሩ | አቁም | ያቁሙ |
     mipangilio | mapendeleo | simamisha | ڕێکخستنەکان | ڕاگرتن | mîheng* | sazkarî* | امستنې | ترتیبون | سيٽنگ* | بند ڪريو | ସେଟିଂ* | ବନ୍ଦ | ছেটিং* |
-    বন্ধ কৰ* | dejinta | jooji | igenamiterere | saituna | ètò | izilungiselelo | iisetingi | safidy
+    বন্ধ কৰ* | dejinta | jooji | igenamiterere | saituna | ètò | izilungiselelo | iisetingi | safidy | لإدارة | لتعديل تفضيلات | تعديل تفضيلات
   `),
   password: words(`
     باسورد* | الباسورد | باسوورد | كلمة سر | كلمة مرورك | كلمة سرك | كلمات المرور | الرقم السري | رقمك السري | كلمتك السرية | الكلمة السرية |
