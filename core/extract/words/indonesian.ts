@@ -143,7 +143,10 @@ export const INDONESIAN: Language = {
     preferensi langganan | preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan | atur langganan |
     kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan |
     ubah preferensi | atur preferensi | kelola langganan |
-    perbarui preferensi | setelan email | setelan notifikasi | frekuensi email
+    perbarui preferensi | setelan email | setelan notifikasi | frekuensi email |
+    jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima | jika anda tidak mau lagi menerima | jika anda tidak lagi mau menerima |
+    jika kamu tidak ingin lagi menerima | jika kamu tidak mau menerima | jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima |
+    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

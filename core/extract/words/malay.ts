@@ -101,7 +101,10 @@ export const MALAY: Language = {
     nyah langganan | nyah langgan | menyahlanggan | nyahlangganan | batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan |
     tamatkan langganan | menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel | tetapan e mel |
     tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel | keluar daripada senarai e mel | tetapan makluman |
-    urus keutamaan | kemas kini keutamaan | kekerapan e mel
+    urus keutamaan | kemas kini keutamaan | kekerapan e mel |
+    jika anda tidak mahu menerima | jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima | jika anda tidak ingin menerima |
+    jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima | sekiranya anda tidak lagi mahu menerima |
+    sekiranya anda tidak mahu lagi menerima
   `),
   clickHere: words(`
     klik di sini | di sini | pautan | pautan ini | teruskan |

@@ -114,7 +114,8 @@ export const VIETNAMESE: Language = {
     hủy bỏ đăng ký | huỷ bỏ đăng ký | bỏ nhận | dừng đăng ký | ngưng đăng ký | ngừng theo dõi | ngưng theo dõi | hủy bỏ nhận | huỷ bỏ nhận | hủy thông báo |
     huỷ thông báo | không nhận email | không nhận thư | không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
     xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận |
-    cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận
+    cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận |
+    nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận | không còn muốn nhận
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
