@@ -153,16 +153,19 @@ export const AFRICAN: Language = {
     wuu dhacayaa | dhacaya | gudahood | shaqaynaysaa | izarangira | irarangira | igomba gukoreshwa | mu gihe cya |
     zai ƙare | za ta ƙare | cikin | yóò parí | yóò dópin | kò ní ṣiṣẹ́ mọ́ | láàárín | ga agwụ | ga emebi | n'ime |
     izophelelwa yisikhathi | iphelelwa yisikhathi | isebenza imizuzu | iza kuphelelwa | iphelelwa lixesha |
-    ho lany daty | mahazo ampiasaina | ao anatin'ny | hatramin'ny
+    ho lany daty | mahazo ampiasaina | ao anatin'ny | hatramin'ny |
+    manan kery | iphelelwa | izophela
   `),
   seconds: words(`
     ilbiriqsi* | amasegonda | daƙiƙa* | sakan* | ìṣẹ́jú àáyá | sekọnd* | imizuzwana | amasekhondi | segondra
   `),
   minutes: words(`
-    daqiiqo* | daqiiqadood | iminota | mintuna | minti | ìṣẹ́jú | nkeji | imizuzu | amaminithi | minitra
+    daqiiqo* | daqiiqadood | iminota | mintuna | minti | ìṣẹ́jú | nkeji | imizuzu | amaminithi | minitra |
+    minota | emizuzwini | kwimizuzu | amaminitsi
   `),
   hours: words(`
-    saacadood | saacado | saac | amasaha | awanni | awoyi | sa'o'i | wákàtí | awa | amahora | iiyure | adiny
+    saacadood | saacado | saac | amasaha | awanni | awoyi | sa'o'i | wákàtí | awa | amahora | iiyure | adiny |
+    isaha | iyure
   `),
   days: words(`maalmood | maalin | iminsi | kwanaki | ọjọ́ | ụbọchị | izinsuku | iintsuku | andro`),
   wrote: words(`
