@@ -142,9 +142,9 @@ const LINK_ACTIONS = {
     locked out | back into your account | get back in | start afresh with |
     vergessen | erinnern sie sich nicht | weiß ich nicht mehr | neu vergeben |
     oublié | perdu | ne vous souvenez | nouvel accès |
-    olvid* | no recuerd* | perdiste | has perdido | ha perdido | elige otra | elegir otra | otra nueva | recuperar el acceso |
-    esquec* | perdeu | não se lembra | não lembra | escolha outra | recuperar o acesso | recuperação de acesso |
-    dimentic* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra |
+    olvidé | olvidaste | olvidó | olvidado | olvidada | no recuerd* | perdiste | has perdido | ha perdido | otra nueva | recuperar el acceso |
+    esqueceu | esqueci | esqueceste | esquecida | esquecido | esquecimento | perdeu | não se lembra | não lembra | recuperar o acesso | recuperação de acesso |
+    dimenticat* | non ricord* | smarrit* | perso | sceglierne un'altra | scegline un'altra |
     vergeten | weet je niet meer | kwijt |
     nie pamięt* | zapomnia* | inne hasło | odzysk* | forgot* |
     забыли | забыл | забыта | не помните | утерян* | другой пароль | восстановить доступ | восстановите доступ | восстановление доступа | восстановления доступа | восстановить пароль | восстановите пароль | восстановление пароля | восстановления пароля | восстановить аккаунт |
@@ -154,7 +154,7 @@ const LINK_ACTIONS = {
     glömt | glömde | kommer inte ihåg | glemt | glemte | husker ikke | ny adgangskode | nytt passord |
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
     elfelejt* | uitat | ai uitat | ați uitat | unuttu* |
-    ξεχάσ* | ξέχασ* | نسيت | واحدة جديدة | رمزا جديدا | שכחת | שכחתם | אחת חדשה | فراموش | یک رمز جدید | भूल | नया वाला | ভুলে | নতুন একটি |
+    ξεχάσατε | ξεχάσει | ξεχασμέν* | ξέχασ* | نسيت | واحدة جديدة | رمزا جديدا | שכחת | שכחתם | אחת חדשה | فراموش | یک رمز جدید | भूल | नया वाला | ভুলে | নতুন একটি |
     忘记了吗 | 忘記了嗎 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れの方 | お忘れになっ | お忘れです | お忘れでは | お忘れの場合 | 忘れた方 | 忘れた場合 | 忘れたとき | 忘れたら | 忘れまし | 新しいもの | 新しいの | 재설정 | 새 비밀번호 | đã quên | nếu quên | cái mới | jika lupa | kalau lupa | lupa lagi | yang baru |
     หากลืม | ถ้าลืม | ลืมหรือ | ลืมใช่ | อันใหม่ | nakalimutan | ng bago | umesahau | nyingine mpya |
     wählen sie hier ein neues | wähle hier ein neues | hier ein neues fest | hier ein neues wählen | kies hier een nieuw | stel hier een nieuw |

@@ -90,9 +90,8 @@ export const FAR_WESTERN: LinkPhrases = {
   reset: words(`
     s'pranohet më | nuk pranohet më | e ndërroj | e ndërroni | ndërroje | ndërrojeni | ndërro | ndërroni | dua ta ndërroj | e ndryshoj | e ndryshoni |
     ripërtërij | s'ju kujtohet | nuk ju kujtohet | s'të kujtohet | s'e kujtoni | nuk e kujtoni | nuk e kujtoj | s'po hyni dot | nuk po hyn dot |
-    s'hyn dot | nuk po hyni | vini një | vër një | vë një | zgjedh një | zgjedh të ri | caktoni një | cakto një | bëj një të ri | një tjetër |
-    dua një të ri | harruat | harrove | harruar | humbët | humbur | nuk e mbani mend | nuk e mban mend | s'e mbani mend | nuk hyni dot |
-    zgjidhni një | zgjidh një | vendosni një | vendos një | krijoni një | krijo një | mendoni një | një të ri | ndryshojeni | ndryshoje | pin i ri |
+    s'hyn dot | nuk po hyni | zgjedh të ri | bëj një të ri | një tjetër |
+    dua një të ri | harruat | harrove | harruar | humbët | humbur | nuk e mbani mend | nuk e mban mend | s'e mbani mend | nuk hyni dot | një të ri | ndryshojeni | ndryshoje | pin i ri |
     athróidh mé | athraigh é | athraigh anseo | athraigh do | nach nglactar | ní ghlactar | ba mhaith liom é a athrú | ní oibríonn sé níos mó |
     imithe as do cheann | ní cuimhin leat | ní cuimhin liom | nach cuimhin | nach féidir leat dul | roghnóidh mé | roghnaigh pasfhocal | pioc ceann |
     déan ceann | déanfaidh mé ceann | socróidh mé ceann | cruthóidh mé ceann | ba mhaith liom ceann | dearmad | chaill tú | caillte | ní cuimhin |

@@ -112,7 +112,7 @@ export const IBERIAN: LinkPhrases = {
   reset: words(`
     perdut | perduda | oblidat | oblidada | no recordes | no recordeu | no te'n recordes | no et recordes | tria la aquí | tria la ara |
     tria'n una aquí | tria'n una ara | trieu ne una | trieu la aquí | trieu la ara | triar ne una | tria una aquí | tria una ara | trieu una aquí |
-    trieu una ara | pensa'n una aquí | pensa'n una ara | inventa't | crea'n una aquí | crea'n una ara | una altra | canvia la aquí | canvia la ara |
+    trieu una ara | pensa'n una aquí | pensa'n una ara | inventa't | crea'n una aquí | crea'n una ara | canvia la aquí | canvia la ara |
     canvieu la aquí | canvieu la ara | posa'n una aquí | posa'n una ara | torna a entrar | tornar a entrar | has quedat fora | no pots entrar |
     trio una aquí | trio una ara | trio una de nova | trio una altra | triar una aquí | triar una ara | triar una altra | triar una de nova |
     tria una altra | trieu una altra | trieu ne una altra | tria'n una altra | en pots triar | en podeu triar | escull una aquí | escull una ara |
@@ -146,7 +146,7 @@ export const IBERIAN: LinkPhrases = {
     burutik joan | galdu duzu | galdu al duzu | kanpoan geratu | kanpoan geratu zara | kanpoan utzi | ezin duzu sartu | ezin zara sartu |
     sarbidea berreskuratu | berreskuratu sarbidea | kontua berreskuratu | berreskuratu kontua | berriro sartu | berriz sartu | massa intents |
     tancat amb clau | desbloqueja el compte | desbloquejar el compte | desbloquegeu el compte | una clau nova | la clau nova | fer me una clau |
-    desbloquea a túa conta | primer accés | primeiro acceso
+    desbloquea a túa conta | primer accés | primeiro acceso | inventar una altra | inventa'n una altra | fes te'n una altra | feu vos en una altra
   `),
   unsubscribe: words(`
     ja n'hi ha prou | no més | no m'envieu | no m'escriviu | no envieu | deixa de | deixeu de | treu me | traieu me | treieu me | esborreu me |

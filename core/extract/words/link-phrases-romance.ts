@@ -158,7 +158,7 @@ export const ROMANCE: LinkPhrases = {
     creare una qui | creare una ora | creare una subito | impostane una | imposta una qui | imposta una ora | imposta una subito | impostare una qui |
     impostare una ora | impostare una subito | mettine una | metti una qui | metti una ora | metti una subito | una diversa | crearne un'altra |
     crea un'altra | mettine un'altra | ne voglio una | cambiala | la cambi | nuova qui | nuovo pin | rientra* | riavere l'accesso | ne scelgo una |
-    ne scelgo un'altra | scelgo una nuova | scelgo un'altra | scegliere una nuova | scegliere un'altra | scelga un'altra | scegli un'altra |
+    ne scelgo un'altra | scelgo una nuova | scelgo un'altra | scegliere una nuova | scelga un'altra |
     scelgane una | ne creo una | crea una nuova | creare una nuova | crei una nuova | ne imposto una | imposta una nuova | impostare una nuova |
     imposti una qui | imposti una ora | imposti una subito | imposti una nuova | ne metto una | mettere una nuova | metta una qui | metta una ora |
     metta una subito | metterne un'altra | dammene una | datemene una | ne vorrei una | voglio cambiarla | la cambio | cambiare la mia | sostituirla |
