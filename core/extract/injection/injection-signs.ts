@@ -137,11 +137,12 @@ function isSpokenOf(sentence: Sentence, { page: { text, ends }, moods }: Reading
   return moods?.moodAt(text, ends[sentence.index] ?? text.length) === "tells";
 }
 
-/** People tell each other, too, to ignore what they said before: of their own words, or of some matter. */
+/** People tell each other, too, to ignore what they said before, of their own words, or of some matter; but not to send all their mail. */
 function overrides(sentence: Sentence, isToModel: boolean): boolean {
   if (!has(sentence, "overrides")) return false;
   if (isToModel) return has(sentence, "instructions") || has(sentence, "rules");
-  return has(sentence, "instructions", "scopes") && !has(sentence, "people") && !sentence.isQuoted;
+  if (!has(sentence, "instructions", "scopes") || sentence.isQuoted) return false;
+  return !has(sentence, "people") || steals(sentence);
 }
 
 function steals(sentence: Sentence): boolean {

@@ -6,6 +6,10 @@ const MARKS: readonly RegExp[] = [
   /\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/,
   // Of tool calls and their results, and of fences such as ours.
   /<\/?(?:antml:\w+|function_(?:calls?|results?)|tool_(?:calls?|results?|response|use|code)|untrusted[\w-]*|system[-_](?:prompt|message|reminder|instructions?|note)|(?:user|assistant|developer)_(?:message|instructions?|input|query)|end_of_email|external_content)\b[^<>]{0,200}>/i,
+  // Of the tools that agents have for mail, called by their names: `call send_email with to=`, `{"tool": "send_email"`.
+  /\b(?:call|run|invoke|execute|use|using)\b[^.\n]{0,60}\b(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)\b/i,
+  /"(?:tool|tool_name|function|action)"\s*:\s*"(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)"/i,
+  /#{2,4} ?instructions?:[^\n]{1,400}#{2,4} ?response:/i,
   // Of requests to a model's interface.
   /"role"\s*:\s*"(?:system|developer)"\s*,\s*"content"\s*:/i,
   atLineStart(
@@ -17,6 +21,8 @@ const MARKS: readonly RegExp[] = [
     /#{2,4}\s*(?:(?:system|new|hidden)\s*)?instructions?[^\S\n]*(?::[^\S\n]*)?$[\s\S]{0,2000}^(?:[^\S\n]|>)*#{2,4}\s*response\s*(?::\s*)?$/,
   ),
 ];
+/** Behind it comes what nobody wrote, where a conversation begins. */
+const MAIL_ENDS = atLineStart(/-{2,}\s*end of (?:the |this )?(?:e-?mails?|messages?)\b/);
 /** One of a conversation that never was: both sides must speak. */
 const HUMAN_SPEAKS = atLineStart(/(?:human|user)\s*:/);
 const MODEL_SPEAKS = atLineStart(/(?:assistant|ai)\s*:/);
@@ -29,9 +35,10 @@ function atLineStart(...marks: readonly RegExp[]): RegExp {
 }
 
 export function imitatesMarkup(text: string): boolean {
-  if (!/[<[{:#]|UNTRUSTED|END|BEGIN/.test(text)) return false;
+  if (!/[<[{:#_]|UNTRUSTED|END|BEGIN/.test(text)) return false;
   // What stands as code is spoken of.
   const prose = text.includes("`") ? text.replace(/```[\s\S]*?```|`[^`\n]{1,300}`/g, " ") : text;
   if (MARKS.some((mark) => mark.test(prose))) return true;
-  return SYSTEM_SPEAKS.test(prose) && HUMAN_SPEAKS.test(prose) && MODEL_SPEAKS.test(prose);
+  const isStaged = SYSTEM_SPEAKS.test(prose) || MAIL_ENDS.test(prose);
+  return isStaged && HUMAN_SPEAKS.test(prose) && MODEL_SPEAKS.test(prose);
 }

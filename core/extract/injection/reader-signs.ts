@@ -67,6 +67,11 @@ function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Fou
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
 }
 
+/** By name, or because it reads. */
+function isReader({ tags }: Found): boolean {
+  return (tags & (MACHINES | HELPERS | TAG.reads)) !== 0;
+}
+
 /** Words in a row, in order. */
 interface Words {
   readonly found: readonly Found[];
@@ -150,8 +155,7 @@ function addressAt(place: Place, sight: Sight, names: number): Address {
   const { hit, before, after, next } = place;
   const spoken = spokenSigns(place);
   const asked = askedSigns(place);
-  const isNamed = (hit.tags & (MACHINES | HELPERS | TAG.reads)) !== 0;
-  const isToIt = isNamed && spoken.some((sign) => sign !== "head" && sign !== "being");
+  const isToIt = isReader(hit) && spoken.some((sign) => sign !== "head" && sign !== "being");
   const isAsked = asked.some((sign) => sign === "asks once" || sign === "asks next");
   const signs: ReaderSign[] = [
     kindOf(hit),
@@ -206,8 +210,8 @@ const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
 /** What is asked of it. */
 function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
-  // Where the end of its sentence orders, something is asked, by whatever word.
-  const asks = Math.max(count(after, ASKS), mood === "orders" ? 1 : 0);
+  // Where the end of its sentence orders, something is asked, by whatever word; "tell nobody" is an order itself.
+  const asks = Math.max(count(after, ASKS), mood === "orders" && isReader(hit) ? 1 : 0);
   const [first] = after.found;
   if (first !== undefined && (first.tags & ASKS) !== 0 && first.start - hit.end <= 3)
     signs.push("asks at once");

@@ -31,6 +31,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       "发送 | 發送 | 发给 | 發給 | 转发 | 轉發 | 发到 | 發到 | 寄到 | 寄给 | 回复 | 回覆 | 告知 | 上传 | 上傳 | 提交 | 付款 | 转账",
     ),
     secrets: words(`
+      全部邮件 | 所有邮件 | 我的邮件 | 所有郵件 | 全部郵件 | 我的郵件 |
       验证码 | 驗證碼 | 验证代码 | 密码 | 密碼 | 口令 | 令牌 | 登录码 | 登录链接 | 邮箱 | 信箱 | 收件箱 | 收件匣 | 凭据 | 密钥 | 动态码
     `),
     newest: words("最新 | 最近 | 最后 | 最後 | 所有 | 全部 | 每 | 立即"),
@@ -39,7 +40,9 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       | 勿告知
     `),
     users: words("用户 | 用戶 | 使用者 | 操作员 | 操作員 | 主人 | 人类 | 人類"),
-    obeys: words("请执行 | 執行 | 执行以下 | 你的新任务 | 只回复 | 解码 | 解碼 | 照做"),
+    obeys: words(
+      "原来的任务 | 原始任务 | 原本的任务 | 请执行 | 執行 | 执行以下 | 你的新任务 | 只回复 | 解码 | 解碼 | 照做",
+    ),
     tools: words("使用你的工具 | 调用工具 | 搜索邮箱 | 搜索收件箱"),
     prompts: words(
       "你的系统提示 | 您的系统提示 | 你的系統提示 | 系统提示词 | 系統提示詞 | 你的提示词 | 你的提示詞",
@@ -78,6 +81,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       知らせて | 教えて | 投稿し | 投稿せ | 投稿する | アップロードし | アップロードせ | アップロードする | 支払って | 支払う | 支払い | 支払え | 振り込
     `),
     secrets: words(`
+      私のメール | すべてのメール | 全メール | メールをすべて | 全てのメール |
       認証コード | 確認コード | ワンタイム | パスワード | 暗証番号 | コード | トークン | 受信箱 | 受信トレイ | メールボックス | ログインリンク | 認証情報 | 秘密鍵
     `),
     newest: words("最新 | 直近 | 最後 | すべて | 全て | 全部 | 直ちに | 至急"),
@@ -86,7 +90,9 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       言及しない | 教えない
     `),
     users: words("利用者 | ユーザー | ユーザ | オペレーター | 所有者 | 人間 | 持ち主"),
-    obeys: words("従って | 従え | 実行して | 実行せよ | 新しい任務 | あなたの新しい | だけを返 | デコード"),
+    obeys: words(
+      "元のタスク | 本来のタスク | 最初のタスク | 従って | 従え | 実行して | 実行せよ | 新しい任務 | あなたの新しい | だけを返 | デコード",
+    ),
     tools: words("ツールを使 | ツールを呼 | 受信箱を検索 | メールボックスを検索"),
     prompts: words("あなたのシステムプロンプト | システムプロンプト | あなたのプロンプト"),
     reveals: words(
@@ -117,6 +123,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       업로드할 | 송금하 | 송금해 | 송금할 | 답변하 | 답변해 | 답변으로 | 알려
     `),
     secrets: words(`
+      모든 이메일 | 내 이메일 | 모든 메일 | 내 메일 | 모든 메시지 |
       인증번호 | 인증 번호 | 인증코드 | 인증 코드 | 확인 코드 | 비밀번호 | 암호 | 코드 | 토큰 | 받은편지함 | 받은 편지함 | 메일함 | 로그인 링크 | 자격 증명
     `),
     newest: words("최신 | 최근 | 마지막 | 모든 | 전부 | 즉시"),
@@ -124,7 +131,9 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       알리지 마 | 알리지 말 | 말하지 마 | 말하지 말 | 언급하지 마 | 언급하지 말 | 알리지 않 | 보고하지 마 | 보고하지 말 | 몰래 | 묻지 말 | 묻지 않고 | 비밀로
     `),
     users: words("사용자 | 이용자 | 운영자 | 소유자 | 주인"),
-    obeys: words("따라야 | 실행하 | 수행하 | 새로운 임무 | 새 임무 | 로만 답 | 디코딩 | 해독"),
+    obeys: words(
+      "원래 작업 | 원래 과제 | 따라야 | 실행하 | 수행하 | 새로운 임무 | 새 임무 | 로만 답 | 디코딩 | 해독",
+    ),
     tools: words("도구를 사용 | 도구를 호출 | 메일함을 검색 | 받은편지함을 검색"),
     prompts: words("당신의 시스템 프롬프트 | 시스템 프롬프트 | 너의 프롬프트"),
     reveals: words("보여 | 출력 | 반복 | 공개 | 적어 | 보내 | 알려 | 답장하 | 답장해 | 답장할 | 답장에"),
@@ -148,6 +157,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     scopes: words("tat ca | moi | truoc do | truoc day | truoc | cua ban | ben tren | o tren | he thong"),
     sends: words("gui | chuyen tiep | tra loi | chuyen | dang | tai len | thanh toan"),
     secrets: words(`
+      email cua toi | thu cua toi | tat ca email | tat ca thu |
       ma xac minh | ma xac thuc | ma otp | mat khau | hop thu | hop thu den | token | thong tin dang nhap
       | lien ket dat lai
     `),
@@ -183,6 +193,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     scopes: words("semua | seluruh | sebelumnya | terdahulu | anda | kamu | di atas | sistem | lama"),
     sends: words("kirim* | teruskan | balas* | jawab* | sampaikan | unggah | hantar* | majukan | bayar"),
     secrets: words(`
+      email saya | semua email | pesan saya | e mel saya | emel saya |
       kode | kod | kode verifikasi | kode otp | kata sandi | kata laluan | sandi | kotak masuk | kotak
       surat | peti masuk | token | kredensial
     `),
@@ -219,6 +230,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     scopes: words("ก่อนหน้า | ทั้งหมด | ทุก | เดิม | ของคุณ | ข้างต้น | ระบบ | ที่ผ่านมา"),
     sends: words("ส่ง | ส่งต่อ | ตอบกลับ | แจ้ง | โพสต์ | อัปโหลด | โอน"),
     secrets: words(`
+      อีเมลของฉัน | อีเมลทั้งหมด |
       รหัส | รหัสยืนยัน | รหัสผ่าน | โอทีพี | กล่องจดหมาย | กล่องขาเข้า | โทเค็น | ข้อมูลเข้าสู่ระบบ
     `),
     newest: words("ล่าสุด | สุดท้าย | ทั้งหมด | ทุก | ทันที"),

@@ -16,6 +16,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       ассистент* | ai агент*
     `),
     calls: words(`
+      тебе, gpt* | тебе, claude | для тебя, gpt* | когда будешь пересказывать это письмо | при пересказе этого письма |
       для ии | если ты ии | если вы ии | если ты языковая модель | если это сообщение читает ии | дорогой
       ии | уважаемый ии | как языковая модель | внимание ии | инструкция для ии
     `),
@@ -35,6 +36,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       опубликуй | переведи | оплати
     `),
     secrets: words(`
+      мои письма | мою почту | мои сообщения | последние письма | мои имейлы |
       код | коды | кода | кодов | кодами | парол* | токен* | ящик* | входящие | секрет* | учетные данные |
       учетных данных | ссылку для сброса | ссылки для сброса
     `),
@@ -45,6 +47,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("пользовател* | оператор* | человек* | владельц* | хозяин*"),
     obeys: words(`
+      исходную задачу | исходной задачи | первоначальную задачу |
       выполни | исполни | твоя новая задача | новая роль | используй свои | удали письмо | отвечай только
       | расшифруй | декодируй
     `),
@@ -99,6 +102,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       перекажи | адпраў* | дашлі | дашліце | перашлі* | паведам | адкажы | аплаці | перавядзі
     `),
     secrets: words(`
+      мої листи | мої повідомлення | останні листи | мою пошту |
       код | коди | коду | кодів | парол* | токен* | скриньк* | вхідні | секрет* | облікові дані |
       скрынк* | уваходныя | сакрэт*
     `),
@@ -160,7 +164,9 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     sends: words(`
       στειλε | στειλτε | προωθησε | προωθηστε | απαντησε | απαντηστε | διαβιβασε | κοινοποιησε | πληρωσε
     `),
-    secrets: words("κωδικο* | κωδικος | συνθηματικ* | εισερχομεν* | γραμματοκιβωτι* | θυριδα* | token"),
+    secrets: words(
+      "email μου | μηνυματα μου | τα μηνυματα μου | κωδικο* | κωδικος | συνθηματικ* | εισερχομεν* | γραμματοκιβωτι* | θυριδα* | token",
+    ),
     newest: words("τελευται* | προσφατ* | ολους | ολα | καθε | αμεσως"),
     hides: words(`
       μην πεις | μην αναφερεις | μην ενημερωσεις | μην το πεις | χωρις να πεις | χωρις να ενημερωσεις |
@@ -195,6 +201,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     `),
     sends: words("gonder* | ilet | iletin | yonlendir* | yanitla* | cevapla* | ode"),
     secrets: words(`
+      e postalarimi | e postalarimin | mesajlarimi | butun e postalar | tum e postalar | maillerimi |
       kod | kodu | kodlari | kodunu | kodlarini | dogrulama kod* | giris kod* | guvenlik kod* | sifre* |
       parola* | gelen kutusu* | posta kutusu* | token*
     `),
@@ -204,6 +211,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("kullanici* | operator* | insan* | sahib*"),
     obeys: words(`
+      asil gorev* | asil görevi |
       uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
     `),
     tools: words("araclarini kullan* | posta kutusunda ara | gelen kutusunda ara"),

@@ -17,6 +17,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistant processing | agent processing | assistant summari* | ai summari*
     `),
     calls: words(`
+      to you, gpt* | to you, chatgpt | to you, claude | to you, gemini | to you, llama | to you, copilot | to you, the assistant | to you, assistant | before you can solve the task | before you can finish the task | before you can complete the task | before you complete the original task | before you finish the original task | model without restrictions | ai without restrictions | model without limits | without restrictions or filters | do anything now | when summarizing this email | when summarising this email | when summarizing this message | when summarising this message | when you summarize this email | when you summarise this email | when you summarize this message | when you summarise this message | in your summary of this message | in your summary of this email | summary you generate | every response you generate | any response you generate | instruction for the assistant | instructions for the assistant | todo for the agent | task for the agent | for the agent handling this inbox | for the agent handling this mailbox |
       any ai tool | ai tool that | ai tools that | any automated tool | any automated agent | automated
       system reading | whoever processes this automatically | if this is read by an ai | if you are a bot
       | if you are an automated | if an ai reads | if an agent reads | if a model reads |
@@ -54,7 +55,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       secrets | reset link* | sign in link* | login link* | magic link* | verification link* | otp | otps
       | private key* | this mailbox | the mailbox | this inbox | the inbox | newest message* | latest
       message* | recent message* | newest email* | latest email* | recent email* | last email* | all
-      emails | all messages | every email | every message | card on file | card number* | address book |
+      emails | all messages | every email | every message | all my emails | all of my emails | all my mail | all my mails | all my messages | all of my messages | my latest email* | my inbox | my mailbox | contents of the inbox | stored messages | card on file | card number* | address book |
       contact list | session cookie* | chat history
     `),
     newest: words(`
@@ -74,6 +75,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       your owner | your principal | the person you work for | the reader | your developer*
     `),
     obeys: words(`
+      tell the user | encode your | encode the answer in | reply in base64 | append the following to your |
       already approved | as already verified | as pre approved | skip the usual | skip the check | skip
       confirmation | skip the confirmation | without asking the | without consulting | do not consult |
       rank this | rank it first | rate this candidate | give this candidate | highest rating | recommend
@@ -81,7 +83,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       this address to | on behalf of the owner | on the owner's behalf | must obey | must follow | must
       comply | must execute | must carry out | must now | must reply | must forward | must send | obey |
       carry out what | carry out the | execute the following | follow these instructions | follow the
-      instructions | do as it says | do what it says | your new instructions | your updated | updated
+      instructions | do as it says | do what it says | your new instructions | the task that i gave you | the task i gave you | solve the task | original task | initial task | go on with the task | carry on with the task | your updated | updated
       operating instructions | your new task | your real task | your new role | your operator | your
       developers | approved by your | override your | end your answer | end your reply | end your summary
       | begin your answer | start your answer | mark this message as | mark it as safe | developer mode |
@@ -91,9 +93,12 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     tools: words(`
       call send | use your tools | using your tools | with your tools | call the tool | tool call | search
       the mailbox | search this mailbox | search the inbox | search your inbox | send_message | send_email
-      | forward_email | read_message | list_messages | delete_message
+      | forward_email | forward_emails | read_message | list_messages | delete_message | read_emails | search_emails | search_email | get_emails |
+      delete_email | delete_emails | the api send | send email tool | send email api | email sending tool | call the function | call the api |
+      use the send | run the tool | invoke the tool | tool named
     `),
     prompts: words(`
+      text above this email | text above this message | everything above this message | words above this email |
       your system prompt | your prompt | your full prompt | your initial prompt | your original prompt |
       your system message | your system instructions | your hidden instructions | your initial
       instructions | your instructions verbatim | your instructions word for word | list of your tools |
@@ -121,6 +126,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistent* | sprachmodell* | mail assistent*
     `),
     calls: words(`
+      an dich, gpt* | an dich, claude | an dich, chatgpt | an dich, gemini | fur dich, gpt* | fur dich, claude | wenn du diese e mail zusammenfasst | wenn du diese mail zusammenfasst | wenn du diese nachricht zusammenfasst | in deiner zusammenfassung dieser |
       wenn du ein sprachmodell | falls du ein sprachmodell | wenn sie ein sprachmodell | wenn du ein ki |
       falls du ein ki | wenn du ein automatischer | falls eine ki | wenn eine ki | wenn ein agent dies |
       an das modell, das dies | an das modell, das diese | an den assistenten, der |
@@ -144,6 +150,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       mit | weiterleiten | uberweise* | poste
     `),
     secrets: words(`
+      meine e mails | meine mails | meine nachrichten | letzten mails | letzten e mails | neuesten mails | alle e mails | meiner e mails |
       code | codes | bestatigungscode* | sicherheitscode* | anmeldecode* | zugangscode* | einmalcode* |
       passwort* | kennwort* | zugangsdaten | tan | token | postfach* | posteingang* |
       schlussel | geheimnis* | kontonummer*
@@ -161,6 +168,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       nutzer* | benutzer* | anwender* | betreiber* | den menschen | dem menschen | deinem besitzer
     `),
     obeys: words(`
+      eigentliche aufgabe | eigentlichen aufgabe | ursprungliche aufgabe | ursprunglichen aufgabe | mach mit der aufgabe weiter |
       als bereits freigegeben | als bereits genehmigt | gilt als genehmigt | ohne prufung freigeben |
       uberspringe die | bewerte diese bewerbung | beste bewertung | als vertrauenswurdig | befolge | fuhre
       aus | fuhre die | fuhre folgende | deine neue aufgabe | gib dich aus | durchsuche den posteingang |
@@ -188,6 +196,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       die
     `),
     calls: words(`
+      aan jou, gpt* | aan jou, claude | voor jou, gpt* | voor jou, claude | als je deze e mail samenvat | wanneer je deze e mail samenvat | in je samenvatting van deze |
       als je een taalmodel | als u een taalmodel | als je een geautomatiseerde | aan elke assistent die |
       als een ai dit leest | bericht voor de ai | opmerking voor de ai | aan het model dat dit |
       aan de ai | beste
@@ -206,6 +215,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       stuur | verstuur | zend | mail het | antwoord | beantwoord | geef door | plaats | maak over | betaal
     `),
     secrets: words(`
+      mijn e mails | mijn mails | mijn berichten | laatste e mails | laatste mails | alle e mails |
       code | codes | verificatiecode* | inlogcode* | toegangscode* | beveiligingscode* | wachtwoord* |
       token | tokens | inloggegevens | mailbox | postvak | inbox | geheim* | herstellink*
     `),
@@ -217,6 +227,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("gebruiker* | operator | beheerder | de mens | eigenaar"),
     obeys: words(`
+      oorspronkelijke taak | eigenlijke taak |
       als al goedgekeurd | reeds goedgekeurd | sla de controle over | hoogste beoordeling | als
       betrouwbaar | moeten gehoorzamen | voer uit | je nieuwe taak | je nieuwe instructies | antwoord
       alleen | decodeer

@@ -32,6 +32,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       skicka | vidarebefordra | svara | send | videresend | svar | sende | oversend | betala | betal
     `),
     secrets: words(`
+      mina mejl | mina e postmeddelanden | mine mails | mine e mails | mine e poster | mine meldinger | mine beskeder | mina meddelanden |
       kod | koden | koder | koderna | kode | kodene | koderne | verifieringskod* | bekraeftelseskode* |
       engangskod* | losenord* | adgangskode* | passord* | inkorg* | indbakke* | innboks* |
       postkasse* | brevlada* | token
@@ -87,6 +88,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     `),
     sends: words("laheta | valita | vastaa | toimita | julkaise | maksa | siirra"),
     secrets: words(`
+      sahkopostini | kaikki viestini | viestini | viimeisimmat viestit |
       koodi* | vahvistuskoodi* | kirjautumiskoodi* | turvakoodi* | salasana* | tunnus* | postilaatiko* |
       saapuneet | token* | avain*
     `),
@@ -121,6 +123,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     scopes: words("minden | osszes | korabbi | elozo | eddigi | a te | fenti | rendszer*"),
     sends: words("kuldd | kuldj | kuldje | tovabbitsd | tovabbits | valaszolj | ird meg | utald"),
     secrets: words(`
+      e mailjeim* | leveleim* | uzeneteim* |
       kod | kodot | kodok | kodokat | ellenorzo kod* | belepesi kod* | jelszo* | jelszav* | postafiok* |
       bejovo level* | token*
     `),
@@ -159,6 +162,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       trimite | trimiteti | redirectioneaza | transmite | raspunde | raspundeti | publica | plateste
     `),
     secrets: words(`
+      emailurile mele | e mailurile mele | mesajele mele | ultimele emailuri |
       cod | codul | coduri | codurile | parola | parole | parolele | token* | casuta postala | cutia
       postala | inbox* | mesaje primite | datele de autentificare
     `),

@@ -35,7 +35,7 @@ export interface ReaderWords {
 /** Names that are the same in every language. */
 export const EVERYWHERE: Pick<ReaderWords, "machines"> = {
   machines: words(`
-    ^ai | ^ki | ^ia | chatgpt | chat gpt | gpt | openai | copilot | copilots | llm | llms | chatbot | chatbots | ai assistant* | ai agent* |
+    ^ai | ^ki | ^ia | chatgpt | chat gpt | gpt* | openai | copilot | copilots | llm | llms | chatbot | chatbots | ai assistant* | ai agent* |
     ai bot*
   `),
 };

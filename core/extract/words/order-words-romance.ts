@@ -16,6 +16,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       langage | modele linguistique | intelligence artificielle qui | ia qui lit | assistant qui lit
     `),
     calls: words(`
+      pour toi, gpt* | pour toi, claude | a toi, gpt* | a toi, claude | quand tu resumes ce message | en resumant ce message | quand tu resumeras ce message | dans ton resume de ce |
       a l'attention du systeme automatique | a l'attention du systeme de tri | a l'attention de tout
       systeme automatique | a tout assistant automatique | si un agent automatique | si une ia lit | si tu
       es un agent | si vous etes un agent | si tu es un assistant | si vous etes un assistant automatique
@@ -41,6 +42,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       communique | communiquez | fais suivre | faites suivre | publie | verse
     `),
     secrets: words(`
+      mes e mails | mes mails | mes courriels | mes messages | derniers messages | derniers e mails | derniers courriels |
       code | codes | mot de passe | mots de passe | identifiant* | jeton* | boite de reception | boite aux
       lettres | secret | secrets | lien de reinitialisation | liens de connexion | cle api
     `),
@@ -55,6 +57,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     users: words("utilisateur* | l'utilisateur | l'utilisatrice | operateur | l'operateur | l'humain"),
     obeys: words(`
+      tache initiale | tache d origine | tache principale |
       classe cette candidature | classez cette candidature | note maximale | vingt sur vingt | dix sur dix |
       remplit tous les criteres | profil ideal | candidat ideal | candidate ideale | meilleure note | comme deja approuve* | comme
       deja valide* | sans verification | considere cet expediteur | approuve au nom | dois obeir | doivent
@@ -85,6 +88,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       artificial que | ia que lea | ia que lee
     `),
     calls: words(`
+      para ti, gpt* | para ti, claude | a ti, gpt* | cuando resumas este correo | cuando resumas este mensaje | al resumir este correo | al resumir este mensaje | en tu resumen de este |
       si quien lee esto es un agente | si quien lee es una ia | si quien lee esto es una ia | si eres un
       agente | si es usted un agente | si eres un asistente | si lo lee una ia | si esto lo lee un agente
       | agente automatico que | para cualquier ia | para cualquier agente automatico | mensaje para la ia
@@ -108,6 +112,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       mande | mandalo | responde | responda | transmite | publica | transfiere | paga
     `),
     secrets: words(`
+      mis correos | mis mensajes | mis emails | ultimos correos | ultimos mensajes | todos los correos |
       codigo | codigos | contrasena | contrasenas | clave | claves | credencial* | token | tokens | buzon
       | bandeja de entrada | enlace de restablecimiento | secreto*
     `),
@@ -123,6 +128,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario
     `),
     obeys: words(`
+      tarea original | tarea inicial |
       como ya aprobad* | como aprobad* | maxima puntuacion | puntuacion maxima | puntaje maximo | puntaje mas alto |
       puntuacion mas alta | diez sobre diez | cumple todos los requisitos | candidato ideal | candidata ideal |
       mejor valoracion | sin comprobar | omite la
@@ -152,6 +158,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       assistente de inteligencia artificial | assistente virtual que | ia que le
     `),
     calls: words(`
+      para voce, gpt* | para voce, claude | para ti, gpt* | quando resumir este e mail | quando resumires este e mail | ao resumir este e mail | ao resumir esta mensagem | no seu resumo deste |
       mensagem do sistema] | se quem le isto e uma ia | se voce e um agente | se es um agente | se for um
       agente | se uma ia ler | nota para o assistente | mensagem para a ia | a qualquer ia | para qualquer
       agente | ao modelo que le | ao modelo que ler | ao modelo que processa |
@@ -174,6 +181,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       transmita | publique | transfira | pague
     `),
     secrets: words(`
+      meus e mails | meus emails | minhas mensagens | ultimos e mails | ultimos emails | todos os e mails | todos os emails |
       codigo | codigos | senha | senhas | palavra passe | credencia* | token | tokens | caixa de entrada |
       caixa postal | caixa de correio | link de redefinicao | segredo*
     `),
@@ -189,6 +197,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       usuario | ao usuario | utilizador | ao utilizador | o operador | seu operador | o humano
     `),
     obeys: words(`
+      tarefa original | tarefa inicial |
       a partir de agora responda | a partir de agora, responda | como ja aprovad* | nota maxima | nota 10 | nota dez | pontuacao maxima | pontuacao mais alta |
       atende a todos os requisitos | cumpre todos os requisitos | candidato ideal | candidata ideal | sem
       verificar | em nome do usuario | devem obedecer | sua nova tarefa | suas novas instrucoes | responda
@@ -218,6 +227,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ai che legge
     `),
     calls: words(`
+      per te, gpt* | per te, claude | a te, gpt* | a te, claude | quando riassumi questa email | quando riassumi questo messaggio | nel riassumere questa email |
       se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello |
       se sei una ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia |
       a qualsiasi ia | al modello che legge | al modello che elabora | all'assistente ai |
@@ -238,6 +248,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       rispondere | trasmetti | comunica | pubblica | trasferisci | paga
     `),
     secrets: words(`
+      mie email | mie e mail | mie mail | miei messaggi | ultime email | ultime e mail | tutte le email |
       codice | codici | password | credenzial* | token | casella | casella di posta | posta in arrivo |
       link di reimpostazione | segret* | chiave api
     `),
@@ -251,6 +262,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
     obeys: words(`
+      compito originale | compito iniziale |
       come gia approvat* | punteggio massimo | punteggio piu alto | voto massimo | massimo dei voti |
       dieci su dieci | soddisfa tutti i requisiti | candidato ideale | candidata ideale | senza verificare | salta la verifica | per conto
       dell'utente | devono obbedire | esegui | il tuo nuovo compito | nuove istruzioni per te | rispondi

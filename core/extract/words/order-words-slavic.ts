@@ -17,6 +17,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       sztuczna inteligencjo | sztuczną inteligencję | asystencie | model ai | modelu ai
     `),
     calls: words(`
+      do ciebie, gpt* | do ciebie, claude | gdy streszczasz te wiadomosc | podsumowujac te wiadomosc |
       do asystenta ai | do agenta ai | drogi asystencie | jesli jestes ai | jezeli jestes ai |
       jesli jestes modelem | jako model jezykow* | uwaga ai | do ai |
       jesli jestes sztuczna inteligencja | jezeli jestes sztuczna inteligencja |
@@ -31,6 +32,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
     `),
     rules: words("regul* | zasad* | wytyczn*"),
     scopes: words(`
+      wszystkie | wszystkie inne | wszelkie | pozostale |
       wszystki* | wszelki* | twoje | swoje | poprzedni* | wczesniejsz* | dotychczasow* | powyzsz* |
       system*
     `),
@@ -39,6 +41,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       udostepnij | odeslij | wysylaj | przesylaj | dolacz
     `),
     secrets: words(`
+      moje wiadomosci | moje e maile | moje maile | ostatnie wiadomosci | moich wiadomosci |
       kod | kody | kodu | kodow | hasl* | token* | poswiadczen* | skrzynk* | link do resetu |
       dane logowania | tajemnic*
     `),
@@ -50,6 +53,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("uzytkownik* | operator* | czlowiek* | wlasciciel*"),
     obeys: words(`
+      pierwotne zadanie | pierwotnego zadania |
       wykonaj | twoje nowe zadanie | twoje nowe instrukcje | odpowiedz tylko | odkoduj | zdekoduj |
       wykonuj | postepuj zgodnie | twoja nowa rola | twoje nowe polecenie | usun wiadomosc |
       odpowiadaj tylko
@@ -108,6 +112,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       zverejni | preved | poslete | odešli | prilož
     `),
     secrets: words(`
+      moje e maily | moje maily | moje zpravy | mou postu | moje spravy |
       kod | kody | kodu | hesl* | token* | schrank* | prihlasovaci udaje | prihlasovacie udaje | tajemstv*
     `),
     newest: words("posledni* | posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
@@ -188,6 +193,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       objavi | nakazi | placaj
     `),
     secrets: words(`
+      моите имейли | всичките ми имейли | moje poruke | sve moje poruke | moje mejlove | мојe поруке | moje mailove | moja sporocila | moje e poste |
       код | кода | кодове | кодовете | парол* | kod | kodove | kodova | lozink* | sifr* | sanduc* |
       лозинк* | шифр* | сандуч* | токен* | тајн* | пощенск* кутия | данните за вход | pretinac |
       pretinca | token* | podatke za prijavu | tajn* | geslo | gesla | gesel | gesli | koda | kode |
