@@ -1,6 +1,7 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
 import type { QuoteMark } from "../page/quote-marks.ts";
 import { attributionStart, isSureAttribution, ownBefore } from "./attribution.ts";
+import { mendedLines } from "./mended-lines.ts";
 import {
   headerBlockAt,
   isBlank,
@@ -56,7 +57,9 @@ export class Parting {
     this.#marks = marks;
     this.#intent = intent;
     this.#isQuoting = intent === "reply";
-    this.lines = text.includes(">") ? this.#mended() : this.shown;
+    const { lines, taken } = mendedLines(this.shown);
+    this.lines = lines;
+    for (const at of taken) this.roles[at] = QUOTE;
   }
 
   run(): void {
@@ -64,18 +67,6 @@ export class Parting {
       const end = this.lines[at]?.trim() === "" && this.#marks[at] === undefined ? at : this.#partAt(at);
       at = Math.max(end, at + 1);
     }
-  }
-
-  /** A long address is broken before its bracket, and what is left begins like a quote: `>:` */
-  #mended(): string[] {
-    const lines = [...this.shown];
-    for (let at = 1; at < lines.length; at += 1) {
-      if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
-      lines[at - 1] += lines[at] ?? "";
-      lines[at] = "";
-      this.roles[at] = QUOTE;
-    }
-    return lines;
   }
 
   /** Judges what begins in this line, and says where it ends; nowhere when the line is the sender's own. */

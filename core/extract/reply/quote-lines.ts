@@ -17,6 +17,7 @@ const BARE_TITLE_CHARS_MAX = 60;
 /** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
 const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
+const FLAT_HEADER_CHARS_MAX = 500;
 /** So many are a header where one has an address; one more is, anyhow. */
 const LABELS_MIN = 3;
 /** Right below the author, as Windows Mail writes it, with the names of people alone: a journey is from, to and when. */
@@ -97,6 +98,9 @@ export interface HeaderBlock {
  */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
   if (!isLabelLine(lines[at])) return undefined;
+  const flat = partsOf(lines[at] ?? "");
+  if (flat.length > LABELS_MIN && headerBlockAt(flat, 0)?.hasAddress)
+    return { end: at + 1, labels: flat.length, hasAddress: true };
   let labels = 0;
   let end = at;
   let hasFrom = false;
@@ -117,6 +121,13 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   // "From: Berlin, To: Paris, Date: tomorrow" is what somebody writes.
   const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && (hasAddress || isSent));
   return hasFrom && isHeader ? { end, labels, hasAddress } : undefined;
+}
+
+/** `Date: … From: … To: … Subject: …`, which some gateways make one line of. */
+function partsOf(line: string): readonly string[] {
+  return line.length > FLAT_HEADER_CHARS_MAX
+    ? []
+    : line.split(/\s{1,4}(?=\p{Lu}[\p{L}\p{M}]{1,14}\s?[:：]\s)/u);
 }
 
 /** How many of the next lines begin with a label, in whatever language: `**Foo:** Ann` */

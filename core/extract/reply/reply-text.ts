@@ -61,9 +61,14 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
 
 /** Marks the lines of a help desk's program, and the older letters below its rules. */
 function partDeskThread(lines: readonly string[], roles: Uint8Array): void {
-  const { framing, quoteFrom } = deskThreadIn(lines, (at) => roles[at] === OWN);
+  const { framing, quoteFrom = lines.length } = deskThreadIn(lines, (at) => roles[at] === OWN);
+  const isAnswered = lines.some(
+    (line, at) => roles[at] === OWN && !isBlank(line) && at < quoteFrom && !framing.includes(at),
+  );
+  // "Your reply is above the line" is what a person may say, too.
+  if (!isAnswered) return;
   for (const at of framing) if (roles[at] === OWN) roles[at] = SIGNATURE;
-  if (quoteFrom !== undefined) roles.fill(QUOTE, quoteFrom);
+  roles.fill(QUOTE, quoteFrom);
 }
 
 /** The rule that a page draws above what it quotes. */

@@ -131,3 +131,24 @@ test("spokenIn knows a header that names people and no address, and keeps a jour
   const journey = `${OWN}\n\nFrom: Berlin\nTo: Paris\nDate: 20.11.2026 10:15\n\nTwo seats.`;
   assert.equal(replyIn(journey), journey);
 });
+
+test("spokenIn keeps answers between the parts of a quote that stands far to the right", () => {
+  const quote = "     > First?\n     > Or not?\n\nYes.\n\n\t    > Second?\n\nNo.";
+  for (const attribution of ["On 20/11/2026 09:41, Ann wrote:", "Ann <ann@team.example> wrote:"])
+    assert.equal(replyIn(`${attribution}\n\n${quote}`), "Yes.\n\nNo.");
+  const code = "Hello,\n\nplease run this:\n\n    > make all\n\nAnn";
+  assert.equal(replyIn(code), code);
+});
+
+test("spokenIn knows the header of a quoted message that was made one line", () => {
+  const header = "Date: Fri, 20 Nov 2026 09:41:10 +0000 From: ann@team.example To: Smith, Bob Subject: Old";
+  assert.equal(replyIn(`${OWN}\n\n${header}\n\n${OLD}`), OWN);
+  const journey = `${OWN}\n\nFrom: Berlin To: Paris Date: 20.11.2026 Seats: 2`;
+  assert.equal(replyIn(journey), journey);
+});
+
+test("spokenIn keeps a sentence that says where an answer is", () => {
+  const header = "From: Ann <ann@team.example>\nSent: Friday\nTo: Bob\nSubject: Old";
+  const text = `You find my reply above the line.\n${"_".repeat(40)}\n${header}\n\n${OLD}`;
+  assert.equal(replyIn(text), "You find my reply above the line.");
+});

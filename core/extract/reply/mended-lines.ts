@@ -1,0 +1,33 @@
+/** Lines as they are judged, where programs on the way broke them: what is shown stays as it is. */
+import { attributionStart } from "./attribution.ts";
+import { hasColon, nextOf } from "./quote-lines.ts";
+
+export interface MendedLines {
+  readonly lines: string[];
+  /** Lines that were taken into the one above them. */
+  readonly taken: readonly number[];
+}
+
+export function mendedLines(shown: readonly string[]): MendedLines {
+  if (!shown.some((line) => line.includes(">"))) return { lines: [...shown], taken: [] };
+  const lines = withoutDeepIndent(shown);
+  const taken: number[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    // A long address is broken before its bracket, and what is left begins like a quote: `>:`
+    if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
+    lines[at - 1] += lines[at] ?? "";
+    lines[at] = "";
+    taken.push(at);
+  }
+  return { lines, taken };
+}
+
+/** Some programs move all of a quote to the right, mark and all: told by what stands above it, as code may look alike. */
+function withoutDeepIndent(lines: readonly string[]): string[] {
+  const isDeep = (line = "") => /^\s{4,20}>/.test(line);
+  const isMoved = lines.some(
+    (line, at) =>
+      hasColon(line) && isDeep(lines[nextOf(lines, at)]) && attributionStart(lines, at, true) !== undefined,
+  );
+  return isMoved ? lines.map((line) => (isDeep(line) ? line.trimStart() : line)) : [...lines];
+}
