@@ -10,7 +10,8 @@ export const KURDISH: Language = {
     koda tesdîqkirinê | koda têketinê | koda ewlehiyê | koda ewlekariyê | koda çalakkirinê | koda aktîvkirinê |
     koda yekcarî | koda yek carî | koda carekê | koda rastandinê | koda nasnameyê | koda vegerandinê |
     şîfreya yekcarî | şîfreya yek carî | koda te ya piştrastkirinê | koda we ya piştrastkirinê |
-    کۆدەکەت بریتییە لە | koda te ya têketinê | koda we ya têketinê | koda te ya ewlehiyê | koda te ya pejirandinê 
+    کۆدەکەت بریتییە لە | koda te ya têketinê | koda we ya têketinê | koda te ya ewlehiyê | koda te ya pejirandinê |
+    کۆدی ئیمەیڵ* | کۆدی ئیمەیل* | koda e nameyê | koda e peyamê
   `),
   codeWords: words(`
     کۆد | کۆدەکە* | کۆدی | کۆدێک |  کۆدی تۆ | پین | ڕەقەم* | ژمارەیەکی شەش ڕەقەمی | koda te | koda we |

@@ -35,7 +35,7 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ijambo ry'ibanga* | ijambobanga* | ijambo banga* | kalmar sirri* | kalmar wucewa* | kalmar shiga* | kalmomin sirri* | ọ̀rọ̀ aṣínà* |
     ọ̀rọ̀aṣínà* | ọ̀rọ̀ ìpamọ́* | ọ̀rọ̀ ìgbaniwọlé* | ọrọ aṣina* | ọrọ igbaniwọle* | ọ̀rọ̀ ìwọlé* | okwuntughe* | okwuntụghe* | okwu nzuzo* |
     paswọọdụ* | iphasiwedi* | i phasiwedi* | iphaswedi* | ipaswedi* | igama lokugqithisa* | igama lokungena* | tenimiafin* | teny miafin* |
-    teny fanalahidy*
+    teny fanalahidy* | كلمه المرور | كلمه السر | كلمه مرور
   `),
   address: words(`
     بريدك | إيميلك | الايميل | عضويتك | العضوية | דואל | דואר אלקטרוני | כתובתך | אימייל* | האימייל | המייל | מייל* | حساب کاربری* | رایانامه* |

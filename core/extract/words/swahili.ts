@@ -10,7 +10,8 @@ export const SWAHILI: Language = {
     msimbo wa kuthibitisha | otp yako | pin ya mara moja | kodi ya uthibitisho | neno la siri la mara
     moja | namba ya siri ya mara moja |
     msimbo wa muda | namba ya muda | namba ya kukamilisha | msimbo wa kukamilisha | namba ya kuidhinisha | msimbo wa kuidhinisha |
-    namba fiche
+    namba fiche |
+    msimbo wa barua pepe | nambari ya barua pepe
   `),
   codeWords: words(`
     msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi |
