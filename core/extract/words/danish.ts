@@ -97,7 +97,8 @@ export const DANISH: Language = {
     godkend mail* | godkend adresse* | godkend konto* | godkend tilmelding* | godkend abonnement* |
     afslut registrering* | afslutte registrering* | afslut din registrering | kontoaktivering* |
     kontobekræftelse* |
-    tag imod invitation* | tag mod invitation*
+    tag imod invitation* | tag mod invitation* |
+    autentificer* | autentificér*
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
@@ -130,7 +131,8 @@ export const DANISH: Language = {
     sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode |
     ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden |
     skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode |
-    opret et password | opret password | ændr dit password | vælg dit password
+    opret et password | opret password | ændr dit password | vælg dit password |
+    genopret adgang* | genopret kode* | genopret password | genopret konto*
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
@@ -142,7 +144,8 @@ export const DANISH: Language = {
     ikke længere vil modtage | ikke længere vil have | hvilke notifikationer |
     fjernet fra mailinglisten | fjernet fra listen | ikke have flere mails | fra mailinglisten |
     hvis du ikke længere ønsker | hvis du ikke længere vil | hvis du ikke ønsker at modtage |
-    hvis du ikke vil modtage
+    hvis du ikke vil modtage |
+    opsig abonnement* | opsige abonnement* | afbestil nyhedsbrev*
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

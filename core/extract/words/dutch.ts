@@ -111,7 +111,8 @@ export const DUTCH: Language = {
     rond je registratie af | rond uw registratie af | rond je inschrijving af |
     rond uw inschrijving af |
     accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
-    neem de uitnodiging aan | uitnodiging aan te nemen
+    neem de uitnodiging aan | uitnodiging aan te nemen |
+    authenticeer | authenticeren | geldig maken
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
@@ -133,7 +134,9 @@ export const DUTCH: Language = {
     nieuwe wachtwoord |
     verander je wachtwoord | verander uw wachtwoord | wijzig je wachtwoord | wijzig uw wachtwoord |
     vernieuw je wachtwoord | vernieuw uw wachtwoord |
-    kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord | maak je wachtwoord
+    kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord | maak je wachtwoord |
+    wachtwoord herinstellen | wachtwoord terugzetten | wachtwoord opvragen |
+    wachtwoord heractiveren | nieuw wachtwoord aanvragen
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
@@ -143,7 +146,8 @@ export const DUTCH: Language = {
     meldingsvoorkeuren | meldingsinstellingen | mailinstellingen |
     e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden |
     van de mailinglijst | van deze mailinglijst | uit de mailinglijst | niet langer wilt ontvangen |
-    niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen
+    niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen |
+    deabonneren | deabonneer
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

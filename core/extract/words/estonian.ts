@@ -94,7 +94,8 @@ export const ESTONIAN: Language = {
     lõpeta registreerumine | lõpetage registreerumine | registreerumise lõpeta* |
     lõpeta oma registreerimine | lõpetage oma registreerimine | kinnita uudiskirja* |
     kinnitage uudiskirja* |
-    võta kutse vastu | võtke kutse vastu | kutse vastuvõtmi*
+    võta kutse vastu | võtke kutse vastu | kutse vastuvõtmi* |
+    autendi* | valideeri*
   `),
   signIn: words(`
     logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse |
@@ -115,11 +116,12 @@ export const ESTONIAN: Language = {
     muuta oma parooli | salasõna muutmi* | salasõna vahetami* | salasõna määrami* |
     salasõna taastami* | vaheta salasõna | vali salasõna | unustasid salasõna |
     unustasite salasõna | uue parool* |
-    parooli vahetada | parooli muuta | parooli lähtestada | parooli määrata | salasõna vahetada |
+    parooli vahetada | parooli muuta | parooli määrata | salasõna vahetada |
     salasõna muuta | uus pin* | uue pin* |
     muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli |
     vaheta oma parool | loo endale parool | vali endale parool | vali omale parool |
-    muuda oma salasõna
+    muuda oma salasõna |
+    nulli parool* | parooli nullimi* | parooli lähtest* | saada uus parool
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |

@@ -120,7 +120,8 @@ export const FINNISH: Language = {
   signIn: words(`
     kirjaudu* | kirjautumi* | sisäänkirjautumi* | pääset sisään |
     kirjautua* | taikalinkki* | kirjautuessasi |
-    kirjautumaan
+    kirjautumaan |
+    sisäänkirjaudu* | kirjautukaa
   `),
   reset: words(` vaihda salasana* | unohditko salasan* | aseta salasana |
     nollaa* | nollata* | salasanan nollau* | palauttaaksesi salasan* | palauttaa salasan* |
@@ -138,7 +139,9 @@ export const FINNISH: Language = {
     palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn |
     vaihtaa tilisi salasan* | tilisi salasanan vaihta* | vaihtaa käyttäjätilisi salasan* |
     palauttaa tilisi salasan* |
-    luo itsellesi salasan* | vaihda oma salasan*
+    luo itsellesi salasan* | vaihda oma salasan* |
+    alusta salasan* | alustaa salasan* | alustaaksesi salasan* | salasanan alust* | resetoi* |
+    salasanan uusint* | palauta unohtunut
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
@@ -149,7 +152,8 @@ export const FINNISH: Language = {
     lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus |
     et enää halua | ei enää halua | en enää halua | postituslistalta | aiheen seuraami* |
     seuraamisen lopettami* | mitä ilmoituksia |
-    jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää
+    jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää |
+    peruuta postituslist* | poista minut listalta | lopeta postitu* | peru postitu*
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

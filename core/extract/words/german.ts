@@ -193,7 +193,8 @@ export const GERMAN: Language = {
     mail einstellungen | versand stoppen | keine werbung mehr |
     welche benachrichtigungen | ausgetragen | aus der mailingliste | aus dieser mailingliste |
     nicht mehr zu beobachten | nicht mehr beobachten | nicht länger erhalten |
-    nicht mehr zu erhalten
+    nicht mehr zu erhalten |
+    deabonnieren | deabonniere | austragen lassen
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

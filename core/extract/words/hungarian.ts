@@ -109,7 +109,8 @@ export const HUNGARIAN: Language = {
     fejezze be a regisztráció* | fejezd be a regisztráció* | fogadja el a meghív* |
     fogadd el a meghív* | meghívás elfogad* |
     fiókaktivál* | fiókmegerősít* |
-    erősítheti meg | erősítheted meg | meghívót itt fogad*
+    erősítheti meg | erősítheted meg | meghívót itt fogad* |
+    érvényesítse az e mail* | érvényesítse a fiók* | e mail cím érvényesít* | fiók érvényesít*
   `),
   signIn: words(`
     bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
@@ -131,7 +132,8 @@ export const HUNGARIAN: Language = {
     jelszócsere* | jelszóváltoztat* | jelszómódosít* | elfelejtett jelsz* | elfelejtetted a jelsz* |
     elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés* |
     jelszavam megváltoztat* | jelszavam módosít* | jelszavam beállít* | jelszavam visszaállít* |
-    új pin*
+    új pin* |
+    jelszómegújít* | jelszópótl* | jelszó megújít* | jelszó pótl* | új jelszót kér* | jelszó újbóli
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
@@ -140,7 +142,8 @@ export const HUNGARIAN: Language = {
     értesítések lemond* | feliratkozás lemond* |
     követésének leállít* | követés leállít* | nem szeretne több | nem szeretnél több |
     milyen értesítés* |
-    ha nem szeretne több | ha nem szeretnél több | ha a továbbiakban nem
+    ha nem szeretne több | ha nem szeretnél több | ha a továbbiakban nem |
+    feliratkozás visszavon* | hírlevél lemond* | hírlevél leállít*
   `),
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |

@@ -90,7 +90,8 @@ export const ICELANDIC: Language = {
     skipta um lykilorð | lykilorðabreyting* |
     búðu til lykilorð | búðu til nýtt lykilorð | breyting á lykilorð* | breytingu á lykilorð* |
     nýtt pin* |
-    breyttu lykilorðinu | breyta lykilorðinu þínu
+    breyttu lykilorðinu | breyta lykilorðinu þínu |
+    endursetja lykilorð | endursetja lykilorðið
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |

@@ -98,7 +98,8 @@ export const LATVIAN: Language = {
     apstiprin* | apstiprināšan* | pārbaud* | verificē* | aktiviz* | pabeidziet reģistrāciju | pieņemt
     uzaicinājumu |
     pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
-    pieņem uzaicinājum*
+    pieņem uzaicinājum* |
+    autentific*
   `),
   signIn: words(`
     pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |
@@ -119,14 +120,16 @@ export const LATVIAN: Language = {
     aizmirsāt savu paroli | aizmirsi paroli |
     jauns pin* | jaunu pin* |
     mainīt jūsu konta paroli | nomainīt jūsu konta paroli | izvēlieties jaunu paroli |
-    nomainiet savu paroli | mainiet savu paroli | nomaini savu paroli | maini savu paroli
+    nomainiet savu paroli | mainiet savu paroli | nomaini savu paroli | maini savu paroli |
+    atgūt paroli | atgūstiet paroli | paroles atgūšan* | atstatīt paroli | atjauniniet paroli
   `),
   unsubscribe: words(`
     atrakst* | anulēt abonementu | atteikties |
     izslēgt paziņojumus | anulējiet abonementu | atteikties no jaunumiem | pārtraukt abonē* |
     pārtraukt saņemt | paziņojumu iestatījum* |
     vairs nevēlaties | vairs nevēlies | nevēlaties saņemt | nevēlaties vairs | nevēlies saņemt |
-    kādus paziņojumus | pārtraukt sekot
+    kādus paziņojumus | pārtraukt sekot |
+    atcelt abonementu | atcelt abonēšanu | pārtraukt abonementu
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |

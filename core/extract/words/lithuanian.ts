@@ -96,7 +96,8 @@ export const LITHUANIAN: Language = {
   verify: words(`
     patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* |
     aktyvavim* | baigti registracij* | baikite registracij* | užbaikite registracij* |
-    užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik*
+    užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik* |
+    autentifikuo*
   `),
   signIn: words(`
     prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
@@ -114,7 +115,8 @@ export const LITHUANIAN: Language = {
     pamiršau slaptažodį | pamiršote savo slaptažodį | atnaujinti slaptažodį |
     naujas pin* |
     pakeisti jūsų paskyros slaptažodį | pakeisti paskyros slaptažodį | atkurti paskyros slaptažodį |
-    pakeiskite savo slaptažodį | keiskite savo slaptažodį | pakeisk savo slaptažodį
+    pakeiskite savo slaptažodį | keiskite savo slaptažodį | pakeisk savo slaptažodį |
+    susigrąžinti slaptažodį | atgauti slaptažodį | slaptažodžio atgavim* | slaptažodžio atstatym*
   `),
   unsubscribe: words(`
     atsisakyti prenumeratos | atsisakyti | nebegauti |

@@ -90,7 +90,8 @@ export const NORWEGIAN: Language = {
     fullfør din registrering | fullføre din registrering | fullføre påmelding* |
     kontroller e post* | godkjenne e post* | godkjenne kontoen |
     kontoaktivering* | kontobekreftelse* |
-    ta imot invitasjon*
+    ta imot invitasjon* |
+    autentiser*
   `),
   signIn: words(`
     logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
@@ -113,7 +114,8 @@ export const NORWEGIAN: Language = {
     vel passord* | vel nytt passord | vel eit passord | vel eit nytt passord | velja passord* |
     skifte passord* | skift passord* | endring av passord | bytte passord* | få tilgang igjen |
     passordtilbakestilling* | passordbytte* |
-    skriv inn et nytt passord
+    skriv inn et nytt passord |
+    gjenvinn passord* | gjenvinn tilgang* | få nytt passord
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
@@ -126,7 +128,8 @@ export const NORWEGIAN: Language = {
     hvilke varsler | fjernet fra e postlisten | fjernet fra listen | fra e postlisten |
     hvis du ikke lenger ønsker | hvis du ikke lenger vil | dersom du ikke lenger ønsker |
     dersom du ikke lenger vil | dersom du ikkje lenger ønskjer | dersom du ikkje lenger vil |
-    hvis du ikke ønsker å motta | om du ikke lenger ønsker
+    hvis du ikke ønsker å motta | om du ikke lenger ønsker |
+    si opp abonnement* | avbestill nyhetsbrev*
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

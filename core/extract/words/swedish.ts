@@ -94,7 +94,8 @@ export const SWEDISH: Language = {
     slutföra registrering* | fullfölja registrering* | slutföra din registrering |
     slutföra anmälan | bekräfta anmälan | bekräfta din anmälan | godkänn e post* |
     godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress |
-    e postbekräftelse* | mejlbekräftelse* | kontoaktivering* | kontobekräftelse*
+    e postbekräftelse* | mejlbekräftelse* | kontoaktivering* | kontobekräftelse* |
+    autentisera* | fastställ din e post* | styrk din
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
@@ -128,7 +129,8 @@ export const SWEDISH: Language = {
     inte längre vill få | inte längre vill ha | inte längre vill ta emot | inte längre önskar |
     inte vill ha fler | från sändlistan | från e postlistan | vilka aviseringar | vilka utskick |
     om du inte längre vill | om du inte längre önskar | om du inte vill ha fler |
-    om du inte vill få fler
+    om du inte vill få fler |
+    säg upp prenumeration* | avbryt prenumeration* | stoppa prenumeration*
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
