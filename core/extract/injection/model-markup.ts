@@ -3,6 +3,7 @@
 const MARKS: readonly RegExp[] = [
   // Of chat templates: <|im_start|>, [INST], <<SYS>>, <start_of_turn>.
   /<\|[a-z_]{2,30}\|>/i,
+  /<system>[^<]{0,200}\byou\b/i,
   /\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/,
   // Of tool calls and their results, and of fences such as ours.
   /<\/?(?:antml:\w+|function_(?:calls?|results?)|tool_(?:calls?|results?|response|use|code)|untrusted[\w-]*|system[-_](?:prompt|message|reminder|instructions?|note)|(?:user|assistant|developer)_(?:message|instructions?|input|query)|end_of_email|external_content)\b[^<>]{0,200}>/i,

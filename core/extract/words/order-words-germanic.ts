@@ -17,6 +17,8 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistant processing | agent processing | assistant summari* | ai summari*
     `),
     calls: words(`
+      the user wants you to | the user asked you to | the user would like you to | you have been granted new permissions | you now have permission to use | hidden instruction | hidden instructions | secret instruction | secret instructions |
+      before completing your task | before you complete your task | before finishing your task | before continuing with your task | before answering the user | when the user next asks | the next time the user asks | visible in this context | in your context window | system override | priority directive | system directive | end of system message | message from system administrator | new instructions from admin | instruction hierarchy | as part of your instructions | your current task | complete your task |
       to you, gpt* | to you, chatgpt | to you, claude | to you, gemini | to you, llama | to you, copilot | to you, the assistant | to you, assistant | before you can solve the task | before you can finish the task | before you can complete the task | before you complete the original task | before you finish the original task | model without restrictions | ai without restrictions | model without limits | without restrictions or filters | do anything now | when summarizing this email | when summarising this email | when summarizing this message | when summarising this message | when you summarize this email | when you summarise this email | when you summarize this message | when you summarise this message | in your summary of this message | in your summary of this email | summary you generate | every response you generate | any response you generate | instruction for the assistant | instructions for the assistant | todo for the agent | task for the agent | for the agent handling this inbox | for the agent handling this mailbox |
       any ai tool | ai tool that | ai tools that | any automated tool | any automated agent | automated
       system reading | whoever processes this automatically | if this is read by an ai | if you are a bot
@@ -75,6 +77,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       your owner | your principal | the person you work for | the reader | your developer*
     `),
     obeys: words(`
+      you must first | this overrides all | overrides all previous | mandatory compliance action | proceed immediately |
       tell the user | encode your | encode the answer in | reply in base64 | append the following to your |
       already approved | as already verified | as pre approved | skip the usual | skip the check | skip
       confirmation | skip the confirmation | without asking the | without consulting | do not consult |
