@@ -1,4 +1,4 @@
-/** Mails in short from the Baltic to the Bosporus, as systems write them. */
+/** Mails in short from the Baltic to the Bosporus and the Altai, as systems write them. */
 import { codeCases } from "./code-table.ts";
 
 /** By the code, the subject and the text. */
@@ -132,6 +132,21 @@ Q9F2-7LXA ¦ Šifras ¦ Jūsų vienkartinis šifras: Q9F2-7LXA
 70385 ¦ Mokėjimas kortele ¦ 3D Secure slaptažodis: 70385. Parduotuvė KNYGOS.EXAMPLE, 59 EUR, kortelė *4471.
 7305168 ¦ Kasa ¦ Kasoje surinkite 7305168 ir spauskite žalią.
 Q9F2-7LXA ¦ Aktyvinimo raktas ¦ Aktyvinkite paskyrą raktu Q9F2-7LXA. Raktas nustos galioti po paros.
+482913 ¦ Дзённік ¦ Увядзіце код, адпраўлены на вашу пошту\n482913\nАдправіць код яшчэ раз
+482913 ¦ Ваш код ¦ Код верыфікацыі: 482913
+482913 ¦ Пошта ¦ Код з електронної пошти: 482913
+482913 ¦ Poczta ¦ Kod z e-mail: 482913
+482913 ¦ Hasło ¦ Kod do zresetowania hasła\n\n482913
+482913 ¦ Heslo ¦ Kód pro obnovení hesla\n\n482913
+482913 ¦ Heslo ¦ Kód na obnovenie hesla\n\n482913
+482913 ¦ Охрид ¦ За да се најавите, внесете го кодот 482913.
+482913 ¦ Китепкана ¦ Почтаңызга жөнөтүлгөн кодду киргизиңиз\n482913
+482913 ¦ Тахта ¦ Коди тасдиқи шумо 482913
+482913 ¦ Клуб ¦ Почтагызга җибәрелгән кодны кертегез\n482913
+482913 ¦ Dükan ¦ Poçtaňyza iberilen kody giriziň\n482913
+482913 ¦ Дўкон ¦ Почтангизга юборилган кодни киритинг\n482913
+482913 ¦ Банк ¦ Нэг удаагийн код: 482913
+482913 ¦ دۇكان ¦ كىرىش ئۈچۈن 482913 كودىنى كىرگۈزۈڭ.
 `;
 
 /** By the subject and the text. */
@@ -193,6 +208,14 @@ Kodas išsiųstas ¦ Kodą išsiuntėme SMS žinute numeriu, kuris baigiasi 4821
 Paštomatas ¦ Siunta laukia paštomate. Atsiėmimo kodas 482913, 48 valandos.
 Apklausa ¦ Apklausos kodas: 482913. Įveskite jį puslapyje, užtruks 5 minutes.
 Slaptažodis pakeistas ¦ Slaptažodis pakeistas 2026-11-20 10:30. Įvykis 482913. Ne jūs? Skambinkite 8 800 55 501.
+Нарачка ¦ Нарачка бр. 482913 е примена.
+Буйрутма ¦ Буйрутма номери 482913. Эртең жеткиребиз.
+Чипта ¦ Рақами чипта 482913.
+Заказ ¦ Заказ номеры 482913. Иртәгә китерәбез.
+Sargyt ¦ Sargyt belgisi 482913.
+Буюртма ¦ Буюртма рақами 482913.
+Урамшуулал ¦ Хөнгөлөлтийн код: 482913
+زاكاز ¦ زاكاز نومۇرى 482913.
 `;
 
 export const EASTERN_CASES = codeCases(CODES, NO_CODES);

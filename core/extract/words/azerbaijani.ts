@@ -6,7 +6,8 @@ export const AZERBAIJANI: Language = {
     birdəfəlik şifrə* | birdəfəlik parol* | giriş kodu* | aktivləşdirmə kodu* | otp kod*
     | sms kod* | kodunuz |
     müvəqqəti kod* | qeydiyyat kod* | daxil olma kod* |
-    verifikasiya kod* | təsdiqləmə kod* | bərpa kod* | sıfırlama kod* | giriş üçün kod
+    verifikasiya kod* | təsdiqləmə kod* | bərpa kod* | sıfırlama kod* | giriş üçün kod |
+    e poçtdakı kod* | e poçt kod* | məktubdakı kod*
   `),
   codeWords: words(`
     kod* | pin | rəqəm* | simvol* | hərf* |

@@ -26,7 +26,8 @@ export const CROATIAN: Language = {
     za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte |
     kod za poništavanje |
     kod za resetiranje lozinke | kod za promjenu lozinke | kod za ponovno postavljanje | kod za ponovno postavljanje lozinke |
-    kod za promjenu zaporke | kod za resetiranje zaporke
+    kod za promjenu zaporke | kod za resetiranje zaporke |
+    kod iz e maila | kod iz e pošte | kod iz elektroničke pošte | kod iz emaila
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |

@@ -27,7 +27,8 @@ export const CZECH: Language = {
     heslo dne |
     kód pro obnovu | odblokovací kód |
     kód pro obnovení hesla | kód k obnovení hesla | kód pro obnovu hesla | kód pro změnu hesla | kód pro reset hesla | kód pro resetování hesla |
-    kód ke změně hesla
+    kód ke změně hesla |
+    kód z e mailové zprávy | kód z pošty
   `),
   codeWords: words(`
     kód | kódu | kódem | kod | číslic | pin | kódy | kódů | autorizační kód | číslice | znaky |

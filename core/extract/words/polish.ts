@@ -28,7 +28,8 @@ export const POLISH: Language = {
     tymczasowy kod | kod odblokowujący | numer jednorazowy | jednorazowy numer | jednorazowe cyfry |
     kod z e maila |
     kod do zresetowania hasła | kod resetowania hasła | kod do resetowania hasła | kod do resetu hasła | kod resetu hasła | kod odzyskiwania hasła |
-    kod do odzyskania hasła | kod zmiany hasła | kod do zmiany hasła
+    kod do odzyskania hasła | kod zmiany hasła | kod do zmiany hasła |
+    kod z e mail | kod z wiadomości | kod z poczty
   `),
   codeWords: words(`
     kod | kodu | kodem | cyfr | cyfry | pin | kody | kodów | kodzie | kod to |

@@ -23,7 +23,8 @@ export const SERBIAN: Language = {
     потврдне цифре | цифре из имејла | cifre iz mejla | лозинка дана |
     потврдни код | bezbednosni kod |
     код за ресетовање лозинке | код за промену лозинке | код за обнову лозинке | kod za resetovanje lozinke | kod za promenu lozinke |
-    kod za obnovu lozinke
+    kod za obnovu lozinke |
+    код из имејла | код из е поште | kod iz mejla | kod iz imejla | kod iz e pošte
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |

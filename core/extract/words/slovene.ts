@@ -20,7 +20,8 @@ export const SLOVENE: Language = {
     koda za odklepanje | kodo za odklepanje | koda za prenos | ključ za dostop | števke za
     potrditev | koda za povezavo | kodo za povezavo | koda za vstop | kodo za vstop | kodo za
     registracijo | šifra za enkraten | šifra za enkratni | števke iz e pošte | geslo dneva |
-    koda za ponastavitev gesla | kodo za ponastavitev gesla | koda za spremembo gesla | kodo za ponastavitev
+    koda za ponastavitev gesla | kodo za ponastavitev gesla | koda za spremembo gesla | kodo za ponastavitev |
+    koda iz e pošte | koda iz e sporočila | kodo iz e pošte | koda iz elektronske pošte
   `),
   codeWords: words(`
     koda | kodo | kode | kodi | pin | števk* | številk, ki | števke | znake | znakov |

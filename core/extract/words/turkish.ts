@@ -21,7 +21,8 @@ export const TURKISH: Language = {
     doğrulama için kod | onay için kod | giriş için kod | üyelik onay kod* | mail kod* |
     işlem onay kod* | işlem için şifre | günün parolası | e postadaki rakam* | mailindeki kod |
     şifre değiştirme kod* | parola değiştirme kod* | havale şifresi | giriş rakamları |
-    tek kullanımlık sayı
+    tek kullanımlık sayı |
+    e postadaki kod* | e postanızdaki kod*
   `),
   codeWords: words(`
     kod | kodu | kodun* | kodunuz* | kodla | kodlar* | rakam* | karakter* |

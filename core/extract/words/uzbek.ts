@@ -7,7 +7,8 @@ export const UZBEK: Language = {
     tekshiruv kodi* |
     vaqtinchalik kod* | ro'yxatdan o'tish kod* | tiklash kod* | imzolash kod* |
     verifikatsiya kod* | kirish uchun kod | tasdiqlovchi kod* |
-    тасдиқлаш код* | бир марталик код* | бир марталик парол* | кириш код* | хавфсизлик код*
+    тасдиқлаш код* | бир марталик код* | бир марталик парол* | кириш код* | хавфсизлик код* |
+    pochtadan kelgan kod* | pochta kod* | xatdagi kod*
   `),
   codeWords: words(`
     kodi* | kodingiz* | raqamlar* | belgi* | harf* |
