@@ -2,6 +2,7 @@
 import { ASIAN_CASES } from "./code-cases-asian.ts";
 import { EASTERN_CASES } from "./code-cases-eastern.ts";
 import { ENGLISH_CASES } from "./code-cases-english.ts";
+import { RELAYED_CASES } from "./code-cases-relayed.ts";
 import { SENDERS_CASES } from "./code-cases-senders.ts";
 import { WESTERN_CASES } from "./code-cases-western.ts";
 import type { CodeCase } from "./code-table.ts";
@@ -10,6 +11,7 @@ export const REGIONAL_CODE_CASES: readonly CodeCase[] = [
   ...ASIAN_CASES,
   ...EASTERN_CASES,
   ...ENGLISH_CASES,
+  ...RELAYED_CASES,
   ...SENDERS_CASES,
   ...WESTERN_CASES,
 ];

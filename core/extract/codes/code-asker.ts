@@ -1,7 +1,9 @@
 /** The word that asks for a candidate, and how plainly it does. */
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
+import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { askerOverPhone } from "./code-phone.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
 const NEARNESSES = [
@@ -59,6 +61,8 @@ const PURPOSE_CHARS = 40;
 const OWN_PURPOSE_CHARS = 16;
 const ORDER_PURPOSE_CHARS = 48;
 const ORDER_ABOVE_CHARS = 160;
+/** Room for the verb that ends a sentence. */
+const VERB_CHARS = 16;
 /** Particles between an object and its verb: `を`, `-ni`. */
 const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
 
@@ -68,28 +72,8 @@ export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 
-const COPULAS =
-  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|է|են|شما|تان|anda|kamu|của bạn|شماست|الخاص بك|الخاص بكم|خاص بك|שלך|שלכם|—|–|-";
-/** Words of many languages that put a thing and its value together, and nothing between them but that. */
-const BARE = new RegExp(
-  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
-  "iu",
-);
-/** `… est le`: somewhere in it a thing is said to be its value. */
-export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)(?:${COPULAS})(?![\\p{L}\\p{M}])`, "iu");
-export const SAID = new RegExp(
-  `(?:(?:^|[\\s])(?:${COPULAS})|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
-  "iu",
-);
-const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
-const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
-const SAYS = new RegExp(
-  `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
-  "iu",
-);
-
 const YOURS =
-  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
+  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|vash|tvoj|tvij|tkveni|sheni|tany|tanii|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
 const YOURS_CHARS = 40;
 
 export function findAsker(near: Surroundings): Asker | undefined {
@@ -100,21 +84,24 @@ export function findAsker(near: Surroundings): Asker | undefined {
 
 function askerBefore(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
-  const before = words.findLast(
+  const nearest = words.findLast(
     (word) => word.end <= candidate.start && word.start >= others.before && isAsker(word),
   );
+  const before = askerOverPhone(near, nearest);
   if (before === undefined) return undefined;
-  // A row of dots leads from a label to its value.
-  const gap = text
-    .slice(before.end, candidate.start)
-    .replace(/\.{3,}/g, ":")
-    .replace(FINNIC_IS, isFinnic(text, before));
+  const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
   const isNamed = isNamedBy(near, before) || isNamedAbove(near, before);
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
   );
-  const isMeant = isNamed || isOrdered || hasOwnPurpose(near, before) || isOfSignIn(near, before);
-  const nearness = nearnessBefore(gap, isAlone, isMeant);
+  const isMeant =
+    isNamed ||
+    isOrdered ||
+    hasOwnPurpose(near, before) ||
+    isOfSignIn(near, before) ||
+    isKeptSecret(near, before);
+  const isVerbBehind = isSaidBehind(text.slice(candidate.end, candidate.end + VERB_CHARS));
+  const nearness = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
   return (
     nearness && {
       nearness,
@@ -127,15 +114,21 @@ function askerBefore(near: Surroundings): Asker | undefined {
   );
 }
 
-function nearnessBefore(gap: string, isAlone: boolean, isMeant: boolean): Nearness | undefined {
+function nearnessBefore(
+  gap: string,
+  isAlone: boolean,
+  isMeant: boolean,
+  isVerbBehind: boolean,
+): Nearness | undefined {
   const isSentence = !SENTENCE_END.test(gap);
   const isClause = isSentence && !CLAUSE_END.test(gap);
   if (isClause && BARE.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
-    if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone))) return "said before";
+    if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone)) || (isMeant && isVerbBehind))
+      return "said before";
     if (gap.trim().split(/\s+/).length <= NEAR_WORDS_MAX) return "near before";
   }
-  if (isSentence && isMeant && gap.length <= FAR_CHARS && SAID.test(gap) && !/\n/.test(gap))
+  if (isSentence && isMeant && gap.length <= FAR_CHARS && (SAID.test(gap) || isVerbBehind) && !/\n/.test(gap))
     return "said before";
   if (isSentence && isMeant && gap.length <= NEAR_CHARS && COLON.test(gap)) return "said before";
   if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
@@ -148,7 +141,8 @@ function askerAfter(near: Surroundings): Asker | undefined {
     (word) => word.start >= candidate.end && word.end <= others.after && isAsker(word),
   );
   if (after === undefined) return undefined;
-  const gap = text.slice(candidate.end, after.start);
+  const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
+  if (gap === " " && isBrand(near)) return undefined;
   const isNamed = isNamedBy(near, after);
   const nearness = nearnessAfter(gap, isAlone, isNamed);
   return (
@@ -174,6 +168,11 @@ function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearnes
   return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
 }
 
+/** `Your 98point6 security code`: what has letters between `your` and the name of a code is whose code it is. */
+function isBrand({ text, candidate: { value, start } }: Surroundings): boolean {
+  return /\p{L}/u.test(value) && YOURS.test(text.slice(Math.max(0, start - YOURS_CHARS), start));
+}
+
 function isNamedBy(near: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames")) return true;
   if (!means(asker, "codeWords")) return false;
@@ -197,6 +196,17 @@ function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
   return !/[.!?。！？,;，；\n]/.test(text.slice(asker.end, purpose.start));
 }
 
+/** `We will never ask for this code, do not share it: 492013` */
+function isKeptSecret({ text, words, candidate }: Surroundings, asker: Found): boolean {
+  return words.some(
+    (word) =>
+      means(word, "secrecy") &&
+      word.start >= asker.end &&
+      word.end <= candidate.start &&
+      COLON.test(text.slice(word.end, candidate.start)),
+  );
+}
+
 /** Whether the words around say what it is for. */
 function isFor(
   { text, words }: Surroundings,
@@ -210,13 +220,6 @@ function isFor(
     const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
     return !/[.!?。！？]\s|[.!?。！？]$|[\n,;，；]/.test(between);
   });
-}
-
-/** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
-const FINNIC_IS = /^ on $/;
-
-function isFinnic(text: string, asker: Found): string {
-  return /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu.test(text.slice(asker.start, asker.end)) ? ": " : " on ";
 }
 
 function isWeak(near: Surroundings, asker: Found): boolean {

@@ -1,5 +1,6 @@
 /** Strings that have the shape of a code, before anybody asks what stands around them. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import { appHashStart } from "./code-autofill.ts";
 import { COVER } from "./code-covers.ts";
 import {
   type CodeCandidate,
@@ -22,8 +23,16 @@ const TOKEN =
 /** Small letters that nobody can pronounce are no word. */
 const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
 
+/** `OTP-492013`: what is typed are the digits. */
+const NAME_AND_DIGITS = /^(?:OTP|PIN|TAN|CODE)-(\d{4,8})$/i;
+
+/** `© 2019–2026`: the year of a line that says whose all this is. */
+const OWNED_SINCE = /(?:©|\(c\)|copyright|版权所有|版權所有)[\s\p{Nd}\u2013,-]{0,12}$/iu;
+const OWNED_CHARS = 32;
+
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
-  const tokens = lines.flatMap((line) => tokensIn(text, line));
+  const end = appHashStart(text);
+  const tokens = lines.flatMap((line) => tokensIn(text, line)).filter(({ start }) => start < end);
   const candidates: CodeCandidate[] = [];
   let looseEnd = 0;
   for (let at = 0; at < tokens.length && candidates.length < CANDIDATES_MAX; at += 1) {
@@ -70,13 +79,15 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
     return undefined;
   // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
-  const value = asciiDigits(token.text)
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1");
+  const plain = asciiDigits(token.text).replace(/[\u2010-\u2015]/g, "-");
+  const value = plain.replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1").replace(NAME_AND_DIGITS, "$1");
+  if (/^(?:19|20)\d\d$/.test(value) && OWNED_SINCE.test(text.slice(0, token.start).slice(-OWNED_CHARS)))
+    return undefined;
+  const start = NAME_AND_DIGITS.test(plain) ? end - value.length : token.start;
   const shape = shapeOf(inLatin(value));
   // `-EACCES` is a sign of programs.
   if (shape === "letters" && before.endsWith("-")) return undefined;
-  return shape === undefined ? undefined : { start: token.start, end, value, shape };
+  return shape === undefined ? undefined : { start, end, value, shape };
 }
 
 /** Capitals of other scripts, or with marks, as any capital: what counts is that they are. */

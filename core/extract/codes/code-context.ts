@@ -1,6 +1,8 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
 import { means } from "../words/meanings.ts";
-import { type Asker, findAsker, type Near, SAID, SENTENCE_END } from "./code-asker.ts";
+import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
+import { isBoundToSite } from "./code-autofill.ts";
+import { SAID } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { isAskedOver, isLabelled, isNumberOfOther, isOtherAbove, labelBefore } from "./code-label.ts";
 import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
@@ -111,7 +113,7 @@ export function askedAmong(context: CodeContext, near: Near): CodeContext {
 }
 
 function askedOf(near: Near, { start, left, right, isAlone }: CodeLine): CodeAsked {
-  const asker = findAsker({ ...near, isAlone });
+  const asker = isBoundToSite(left) ? boundAsker(near) : findAsker({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
   const isAskedRight = asker?.nearness === "right before" || asker?.nearness === "ordered";
   return {
@@ -122,6 +124,11 @@ function askedOf(near: Near, { start, left, right, isAlone }: CodeLine): CodeAsk
     isNumberOf: asker !== undefined && isNumberOf(near.text, asker.start),
     isLabelLine: isAskedRight && isWithoutWords(left.slice(0, Math.max(0, asker.start - start)), right),
   };
+}
+
+/** The syntax of the line says what it is. */
+function boundAsker({ candidate: { start } }: Near): Asker {
+  return { nearness: "right before", isNamed: true, isWeak: false, isYours: false, start, isAfter: false };
 }
 
 /** Whether its sentence has no words on either side. */
@@ -169,9 +176,9 @@ function placeOf(page: CodeText, near: Near, { start: lineStart, left, right, is
 /** The signs and words directly on either side, within its line. */
 function signsAround({ left, right }: CodeLine) {
   return {
-    isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left),
+    isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left) && !isBoundToSite(left),
     isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
-    isAssigned: /[=≠]\s*["']?$/.test(left),
+    isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
     isSaid: SAID.test(left),
@@ -235,6 +242,9 @@ function isOrdered({ words, candidate }: Near): boolean {
       word.end > candidate.start - ORDER_CHARS,
   );
 }
+
+/** `Code = 492013`, by itself on its line: no program has spaces in a name, or a capital before them. */
+const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;

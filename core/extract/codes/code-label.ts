@@ -1,7 +1,9 @@
 /** What labels a candidate as another thing than a code: an order, a customer, a meter. */
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import { type Asker, type Near, SAYS_WHAT_IS, SENTENCE_END } from "./code-asker.ts";
+import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
+import { SAYS_WHAT_IS } from "./code-copulas.ts";
+import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
 
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
@@ -27,14 +29,11 @@ const POINTERS =
   /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
 /** `Type the activation code in the app within a quarter:`, `Your code for the citizen's file is`: what names the code is what leads to it, and not the noun after it. */
-export function isAskedOver(
-  { text, candidate }: Near,
-  isAlone: boolean,
-  asker: Asker | undefined,
-  label: Found,
-): boolean {
+export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefined, label: Found): boolean {
+  const { text, candidate } = near;
   if (asker === undefined || asker.isAfter) return false;
   if (asker.start >= label.start) return true;
+  if (!asker.isWeak && isPhoneLabel(near, label) && leadsOverPhone(near, asker.start)) return true;
   const gap = text.slice(asker.start, candidate.start).trimEnd();
   if (!asker.isNamed || SENTENCE_END.test(gap)) return false;
   if (isAlone && /[:：]$/.test(gap)) return true;

@@ -110,10 +110,15 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
   add("like a date", isDateLike(value) && !isAsked);
   add("round", /00$/.test(value) && !isAsked);
   add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
-  add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value));
+  add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value) && !(isAsked && isByLot(value, context)));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
   add("reads like a word", shape === "letters" && !value.includes("-") && isSpeakable(value));
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
+}
+
+/** What no word begins, where nobody sells anything: `CWGUG8`. */
+function isByLot(value: string, { isAmongTrade }: CodeContext): boolean {
+  return !isAmongTrade && !isSpeakable(value.replace(/\d/g, ""));
 }
 
 /** Vowels as in words, of the alphabets that have capitals. What is drawn by lot seldom has them so. */
@@ -150,7 +155,7 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("name and value", context.isLabelLine);
   add("leads its line", context.isLeading);
   add("colon above", context.isBelowColon);
-  add("in brackets", context.isBracketed && !isAsked);
+  add("in brackets", context.isBracketed && !isAsked && !isNearNamed(context));
   add("numbered", context.isNumbered);
   add("counted", context.isCounted);
   add("assigned", context.isAssigned);
@@ -159,10 +164,15 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("quoted", context.isQuoted && !context.isAlone);
 }
 
+/** `[492013] is what you typed, the verification code`: in the same clause as its name. */
+function isNearNamed({ asker }: CodeContext): boolean {
+  return asker?.isNamed === true && (asker.nearness === "near before" || asker.nearness === "near after");
+}
+
 /** What says that it is something else, where no name of a code says that it is one. */
 function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
   add("among numbers", context.isAmongNumbers);
-  add("at the end", context.isAtEnd);
+  add("at the end", context.isAtEnd && !context.isLabelLine);
   add("among details", context.isInDetails);
   const doesIt = topic.actionLinks.some((url) => url.includes(value));
   add("in a link, too", context.isInLink && !doesIt);

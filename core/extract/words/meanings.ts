@@ -2,6 +2,14 @@
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import {
+  LATIN_CODE_NAMES,
+  LATIN_CODE_WORDS,
+  LATIN_ENTER,
+  LATIN_EXPIRES,
+  LATIN_OTHER_NUMBERS,
+  LATIN_SECRECY,
+} from "./latin-letters.ts";
 import { OTHER_CODES } from "./other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
 import { SINGLE_USE } from "./single-use.ts";
@@ -50,6 +58,12 @@ export const VOCABULARY = new WordFinder([
   { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
   { tag: wordMeaning("singleUse"), words: SINGLE_USE },
   { tag: wordMeaning("prompting"), words: PROMPTING },
+  { tag: wordMeaning("codeNames"), words: LATIN_CODE_NAMES },
+  { tag: wordMeaning("codeWords"), words: LATIN_CODE_WORDS },
+  { tag: wordMeaning("otherNumbers"), words: LATIN_OTHER_NUMBERS },
+  { tag: wordMeaning("enter"), words: LATIN_ENTER },
+  { tag: wordMeaning("secrecy"), words: LATIN_SECRECY },
+  { tag: wordMeaning("expires"), words: LATIN_EXPIRES },
 ]);
 
 export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {

@@ -1,0 +1,32 @@
+/** What a message says to the machine that fills its code in, and to no reader: telephones get it so, and forward it. */
+import { COVER } from "./code-covers.ts";
+
+/**
+ * `@acme.example #492013`, the last line of a code that is bound to a site (WICG, "Origin-bound one-time codes"). Before a letter the
+ * text in which codes are looked for has the mark blanked out, as one of Markdown.
+ */
+const BOUND = new RegExp(`^@[\\p{L}\\p{N}.${COVER}-]{3,253} [# ]$`, "u");
+
+/** `left`: what stands before a candidate on its line. */
+export function isBoundToSite(left: string): boolean {
+  return BOUND.test(left);
+}
+
+/** What begins a message for Android's SMS Retriever, which ends in a hash of the app that it is for: eleven characters of Base64. */
+const FOR_APP = /^[^\S\n]*(?:<#>|\[[# ]\])/m;
+const HASH = /(^|[^\S\n]|\n)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{11}\s*$/;
+const HASH_ROOM_CHARS = 64;
+/** Without its mark it is one only by itself below a short text that has brought a number. */
+const UNMARKED_CHARS_MAX = 320;
+
+/** Where the hash of an app begins; behind the end where there is none. */
+export function appHashStart(text: string): number {
+  const from = Math.max(0, text.length - HASH_ROOM_CHARS);
+  const hash = HASH.exec(text.slice(from));
+  if (hash === null) return text.length;
+  const start = from + hash.index + (hash[1] ?? "").length;
+  if (FOR_APP.test(text)) return start;
+  const above = text.slice(0, start).trimEnd();
+  const isBelow = hash[1] === "\n" && above.length <= UNMARKED_CHARS_MAX;
+  return isBelow && /\p{Nd}{4}/u.test(above) && !/[:：]$/.test(above) ? start : text.length;
+}

@@ -1,0 +1,61 @@
+/** What puts a code and its name together: `is` of many languages, a colon, `as`. */
+
+const ARTICLES = "ο|το|η|le|la|el|il|der|die|das";
+const COPULAS =
+  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|einai|ειναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|է|են|არის|ಏನೆಂದರೆ|هي التالية|عبارت است از|عبارتست از|شما|تان|anda|kamu|của bạn|شماست|الخاص بك|الخاص بكم|خاص بك|שלך|שלכם|—|–|-";
+/** Words of many languages that put a thing and its value together, and nothing between them but that. */
+export const BARE = new RegExp(
+  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
+  "iu",
+);
+/** `… est le`: somewhere in it a thing is said to be its value. */
+export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)(?:${COPULAS})(?![\\p{L}\\p{M}])`, "iu");
+/** At its end, perhaps with an article behind it: `είναι ο`. */
+export const SAID = new RegExp(
+  `(?:(?:^|[\\s])(?:${COPULAS})(?:\\s(?:${ARTICLES}))?|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
+  "iu",
+);
+export const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
+
+const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
+/** At the beginning of what follows a value. */
+export const SAYS = new RegExp(
+  `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
+  "iu",
+);
+
+/** Behind the value, in languages whose sentences end in their verb: `کد تایید شما … 29504 می باشد`. */
+const VERB_BEHIND =
+  /^[\s\p{Pe}\p{Pf}"'*]*(?:می[ \u200c]?باشد|است|هست|ہے|है|आहे|छ|આછે|છે|ਹੈ|입니다|이다|です|դ|է)(?![\p{L}\p{M}])/u;
+
+export function isSaidBehind(after: string): boolean {
+  return VERB_BEHIND.test(after);
+}
+
+/** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
+const FINNIC_IS = /^ on $/;
+const FINNIC_NAME = /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu;
+/** `la` is what Vietnamese says without its marks, and an article in Romance languages. */
+const VIETNAMESE_IS = /(^|\s)la(?=\s|$)/i;
+const VIETNAMESE_NAME = /^(?:ma|mat khau) /i;
+
+/** What leads from the name of a code to its value, each word for "is" that hangs on the language as a colon. */
+export function gapBefore(name: string, gap: string): string {
+  // A row of dots leads from a label to its value.
+  const plain = gap.replace(/\.{3,}/g, ":");
+  if (FINNIC_IS.test(plain)) return FINNIC_NAME.test(name) ? ": " : " on ";
+  return VIETNAMESE_NAME.test(name) ? plain.replace(VIETNAMESE_IS, "$1:") : plain;
+}
+
+/** `G-492013(이)가`: the particle behind a value, whatever sound that ends in. */
+const KOREAN_PARTICLE = /^\((?:이|은|을|는|가|를)\)[이가은는을를]?|^[은는](?=\s)/;
+/** In scripts from right to left, which templates turn around: `492013 :קוד האימות שלך הוא`. */
+const TURNED_COLON = /^ ?[:：] ?$/;
+const FROM_RIGHT = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** What leads from a value to the name of a code. */
+export function gapAfter(name: string, gap: string): string {
+  if (TURNED_COLON.test(gap) && FROM_RIGHT.test(name)) return " ";
+  if (VIETNAMESE_NAME.test(name) && VIETNAMESE_IS.test(gap)) return gap.replace(VIETNAMESE_IS, "$1là");
+  return gap.replace(KOREAN_PARTICLE, "이");
+}

@@ -1,0 +1,35 @@
+/** `Verification code for your phone number: 492013`: a telephone is what the code is for, and has more digits. */
+import type { Found } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import type { Near } from "./code-asker.ts";
+
+const PHONE =
+  /phone|tel[eé][fm]|téléph|telepon|ponsel|puhelin|simu\b|τηλ[εέ]φ|телефо|handynum|mobil|móvil|celular|cellul|手机|手機|電話|전화|휴대|मोबाइल|फ़ोन|điện thoại|dien thoai|هاتف|جوال|موبایل|تلفن|נייד|טלפון|โทรศัพท์/iu;
+/** The code went to the telephone, or that is to be called. */
+const SENT_OR_CALLED =
+  /(?<!\p{L})(?:sent|call|dial|ring|texted|gesendet|geschickt|anrufen|envoyé|enviad[oa]|inviato|verzonden|skickats|sendt|wysłan[oy]|odoslan|odeslán|отправлен|выслан|надіслан|gönderil)/iu;
+const CLAUSE_CHARS = 72;
+/** Telephone numbers have nine and more. */
+const CODE_CHARS_MAX = 8;
+
+/** `phone number`, and not `ending in`. */
+export function isPhoneLabel({ text }: Near, label: Found): boolean {
+  return PHONE.test(text.slice(label.start, label.end));
+}
+
+/** Whether what stands between a place and the candidate is one clause about a telephone that leads on to a value. */
+export function leadsOverPhone({ text, candidate }: Near, from: number): boolean {
+  const gap = text.slice(from, candidate.start);
+  const isClause = gap.length <= CLAUSE_CHARS && /^[^.!?,;\n]*[:：]\s?[*"'“„«([]*$/u.test(gap);
+  return isClause && candidate.value.length <= CODE_CHARS_MAX && PHONE.test(gap) && !SENT_OR_CALLED.test(gap);
+}
+
+/** The name of a code that leads to the candidate over `number of a telephone`; else the word that stands nearest. */
+export function askerOverPhone(near: Near, nearest: Found | undefined): Found | undefined {
+  if (nearest === undefined || !means(nearest, "numberWords") || means(nearest, "codeNames")) return nearest;
+  const name = near.words.findLast(
+    (word) =>
+      word.end <= nearest.start && word.start >= near.others.before && means(word, "codeNames", "codeWords"),
+  );
+  return name !== undefined && leadsOverPhone(near, name.end) ? name : nearest;
+}
