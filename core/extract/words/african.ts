@@ -142,7 +142,9 @@ export const AFRICAN: Language = {
     ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* | chọghị ịnata* | achọghị ịnata* |
     ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* | awusafuni ukufumana* | tsy te handray ireo mailaka* |
     tsy te handray mailaka* | tsy maniry handray* |
-    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho*
+    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho* |
+    hagarika imenyesha* | hagarika imeyili* | kureka kwakira* | reka kwakira* | dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró |
+    kwụsị ọkwa* | kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka*
   `),
   clickHere: words(`
     halkan | halkan guji | guji halkan | riix halkan | sii wad | kanda hano | hano | kanda | komeza | danna nan |

@@ -96,11 +96,13 @@ export const KURDISH: Language = {
     وازهێنان لە بەشداری* | وازھێنان لە بەشداری* | واز لە بەشداری* | دەرچوون لە لیست* | ڕاگرتنی ئیمەیل* |
     وەستاندنی ئیمەیل* | ئیمەیلەکان بوەستێنە | نامە ناوێت | ئیمەیلی زیاترت ناوێت | abonetiyê betal bike |
     aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde |
-    ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne | agahdariyan rawestîne | êdî e nameyan naxwazim |
+    ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne |  êdî e nameyan naxwazim |
     ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە* |
     ئەگەر ناتەوێت ئەم ئیمەی* | ناتەوێت ئەم ئیمەی* | ناتەوێت ئیمەی* | ناتەوێت ئەم نامان* | ئیمەیڵت پێ نەگات | ئیمەیڵانەت پێ بگات |
     naxwazin van e name* | naxwazî van e name* | naxwazin e name* | naxwazî e name* | êdî naxwazî e name* |
-    êdî naxwazin
+    êdî naxwazin |
+    ئابوونەکردن هەڵبوەشێن* | ئابوونەکردن ھەڵبوەشێن* | ئاگادارییەکان ڕابگر* | ئاگادارکردنەوەکان ڕابگر* | ئاگادارییەکان بوەستێن* | ئاگاداری بوەستێن* |
+    agahdariyan bigir* | agahdariyan rawestîn* | agahdariyan bisekinîn*
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

@@ -11,7 +11,8 @@ export const SWAHILI: Language = {
     moja | namba ya siri ya mara moja |
     msimbo wa muda | namba ya muda | namba ya kukamilisha | msimbo wa kukamilisha | namba ya kuidhinisha | msimbo wa kuidhinisha |
     namba fiche |
-    msimbo wa barua pepe | nambari ya barua pepe
+    msimbo wa barua pepe | nambari ya barua pepe |
+    msimbo wa kuwezesha | msimbo wa kuamilisha | msimbo wa kurejesha
   `),
   codeWords: words(`
     msimbo | kodi | nambari ya siri | namba ya siri | pin | tarakimu | herufi | tarakimu hizi |
@@ -87,7 +88,8 @@ export const SWAHILI: Language = {
     jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua |
     hutaki barua | hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea | kusitisha barua |
     kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili | jitoe kwenye orodha | kujiondoa | kujitoa kwenye |
-    zima arifa | zima taarifa | acha kupata | usinitumie
+    zima arifa | zima taarifa | acha kupata | usinitumie |
+    ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`
