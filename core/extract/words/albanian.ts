@@ -75,7 +75,7 @@ export const ALBANIAN: Language = {
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
     keni harruar fjalëkalimin | rikthe* | ricakt* | rikuper* | ndrysho fjalëkalim* |
-    ndryshim fjalëkalimi | ndërro fjalëkalim*
+    ndryshim fjalëkalimi | ndërro fjalëkalim* | zëvendëso fjalëkalim* | zëvendësoni fjalëkalim*
   `),
   unsubscribe: words(`
     çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |

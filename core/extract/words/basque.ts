@@ -15,7 +15,7 @@ export const BASQUE: Language = {
     egiaztatze zenbakia | kontrol zenbakia | sarbide gakoa | behin behineko gakoa |
     erabilera bakarreko gakoa | segurtasun gakoa | egiaztatze gakoa | sartzeko gakoa |
     sarrera gakoa | kontrol zifrak | segurtasun zifrak | pin behin behinekoa | hitz sekretua |
-    konbinazio sekretua
+    konbinazio sekretua | posta elektronikoko kodea | autentifikatzailearen kodea
   `),
   codeWords: words(`
     kode* | pin | digitu* | zifra* | karaktere* | letra* | sei zifra | sei zifra hauek |
@@ -87,7 +87,9 @@ export const BASQUE: Language = {
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),
   verify: words(`
     egiazta* | berrets* | baiezta* | aktiba* | eman izena | izen ematea amaitu | erregistroa osatu |
-    osatu erregistroa | amaitu erregistroa | erregistroa amaitu | onartu gonbidapena
+    osatu erregistroa | amaitu erregistroa | erregistroa amaitu | onartu gonbidapena |
+    kontua gaitzeko | kontua gaitu | gaitu kontua | gaitu zure kontua | kontuaren gaitzea |
+    kontua gaitzea
   `),
   signIn: words(`
     hasi saioa | saioa has* | saio hasiera* | sartzeko | sarrera | sartu nire kontura |
@@ -101,7 +103,7 @@ export const BASQUE: Language = {
     pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza | ahaztu zaizu pasahitza |
     ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
     ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar* |
-    desblokeatu kontua | kontua desblokeatu
+    desblokeatu kontua | kontua desblokeatu | pasahitza ordez* | ordeztu pasahitza
   `),
   unsubscribe: words(`
     eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza |

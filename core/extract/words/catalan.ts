@@ -19,7 +19,8 @@ export const CATALAN: Language = {
     clau de seguretat | clau provisional | clau de confirmació | clau d'entrada |
     contrasenya temporal | contrasenya provisional | paraula de pas | número d'accés |
     xifres de control | xifres de seguretat | xifres de verificació | xifres d'accés | pin d'accés |
-    pin de verificació | pin de confirmació | combinació secreta | combinació d'accés
+    pin de verificació | pin de confirmació | combinació secreta | combinació d'accés |
+    codi de correu | codi del correu | codi de l'autenticador | codi d'autenticador
   `),
   codeWords: words(`
     codi | codis | pin | xifres | dígits | caràcters | lletres | combinació | testimoni |
@@ -121,7 +122,8 @@ export const CATALAN: Language = {
     verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
     activar | activa | activeu | activació | validar | completa el registre | accepta la invitació |
     valida | valideu | validació | completeu el registre | completar el registre |
-    accepteu la invitació | acceptar la invitació | finalitza el registre
+    accepteu la invitació | acceptar la invitació | finalitza el registre | habilitar el compte |
+    habilita el compte
   `),
   signIn: words(`
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
@@ -156,7 +158,8 @@ export const CATALAN: Language = {
     contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu |
     reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya |
     reinicialització de la contrasenya | desbloqueja el compte | desbloqueja el meu compte |
-    desbloquegeu el compte | desbloquejar el compte
+    desbloquegeu el compte | desbloquejar el compte | substituir la contrasenya |
+    substitueix la contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |

@@ -27,7 +27,8 @@ export const FRENCH: Language = {
     code d'entrée en session | code de signature | code d'autorisation | code de consentement |
     code à 5 chiffres | code à 8 chiffres | code à six chiffres | code à quatre chiffres |
     code à huit chiffres | code courriel | code reçu par | sésame du jour | sésame à usage unique |
-    suite secrète | combinaison secrète | combinaison à usage unique
+    suite secrète | combinaison secrète | combinaison à usage unique | code par e mail |
+    code e mail | code de courriel | code de l'authentificateur | code d'authentificateur
   `),
   codeWords: words(`
     code | codes | chiffres | code d'autorisation | caractères | lettres | suite de chiffres |

@@ -15,7 +15,8 @@ export const GALICIAN: Language = {
     clave de activación | contrasinal temporal | contrasinal provisional |
     contrasinal de un só uso | número de verificación | número de seguridade | número de acceso |
     cifras de control | cifras de seguridade | cifras de acceso | pin temporal | pin de acceso |
-    pin de verificación | pin dun só uso | palabra de paso | palabra de acceso | combinación secreta
+    pin de verificación | pin dun só uso | palabra de paso | palabra de acceso | combinación secreta |
+    código do correo | código de correo | código do autenticador
   `),
   codeWords: words(`
     código | pin | díxitos | cifras | caracteres | letras | códigos | seis cifras | estas cifras |
@@ -103,7 +104,8 @@ export const GALICIAN: Language = {
     activar | activa | activación | validar | valida | validación | completar o rexistro |
     completa o rexistro | rematar o rexistro | aceptar a invitación | acepta a invitación |
     acepte a invitación | aceptar o convite | confírmao | confírmaa | confirmalo | confirmala |
-    verifícao | verifícaa | verificalo | verificala | actívaa | actívao | activala | activalo
+    verifícao | verifícaa | verificalo | verificala | actívaa | actívao | activala | activalo |
+    habilitar a conta
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
@@ -133,7 +135,8 @@ export const GALICIAN: Language = {
     contrasinal que queiras | restabelecer o contrasinal | restabelece o contrasinal |
     restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
     reiniciar o teu contrasinal | restablécea | restablecer a clave | restablecel* |
-    restablécel* | desbloquear a conta | desbloquea a túa conta | desbloquear a miña conta
+    restablécel* | desbloquear a conta | desbloquea a túa conta | desbloquear a miña conta |
+    substituír o contrasinal | substitúe o contrasinal
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |

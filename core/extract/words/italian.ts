@@ -27,7 +27,9 @@ export const ITALIAN: Language = {
     parola chiave temporanea | parola di accesso | parola d'ordine | numero di accesso |
     cifre di accesso | cifre di verifica | cifre di conferma | pin di accesso | pin di verifica |
     pin di conferma | pin di attivazione | token di verifica | token di conferma | gettone monouso |
-    sequenza di accesso | sequenza segreta | combinazione segreta | combinazione di accesso
+    sequenza di accesso | sequenza segreta | combinazione segreta | combinazione di accesso |
+    codice email | codice e mail | codice via email | codice autenticatore |
+    codice dell'autenticatore
   `),
   codeWords: words(`
     codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |

@@ -29,7 +29,8 @@ export const PORTUGUESE: Language = {
     pin de segurança | número de acesso | número de segurança | dígitos de verificação |
     dígitos de confirmação | algarismos de segurança | algarismos de acesso | combinação secreta |
     combinação de acesso | palavra de passe temporária | palavra passe temporária |
-    palavra passe de uso único
+    palavra passe de uso único | código do e mail | código de e mail | código por e mail |
+    código autenticador | código do autenticador | código do aplicativo autenticador
   `),
   codeWords: words(`
     código | codigo | token | dígitos | pin | códigos | código de autorização | algarismos |
@@ -168,7 +169,8 @@ export const PORTUGUESE: Language = {
     conclua o registo | finalizar o cadastro | finalize seu cadastro | complete o registo |
     complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite |
     confirmá lo | confirmá la | verificá lo | verificá la | ativá lo | ativá la | validá lo |
-    validá la | activá lo | ativa a tua | ativa a conta | ativa a sua | activa a tua
+    validá la | activá lo | ativa a tua | ativa a conta | ativa a sua | activa a tua |
+    habilitar a conta | habilitar sua conta | habilite sua conta
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
@@ -215,7 +217,7 @@ export const PORTUGUESE: Language = {
     senha à sua escolha | redefini la | repô la | redefini las | desbloquear conta |
     desbloquear a conta | desbloquear minha conta | desbloquear a minha conta |
     desbloquear sua conta | desbloquear a sua conta | desbloqueie sua conta |
-    desbloqueie a sua conta
+    desbloqueie a sua conta | substituir a senha | substituir senha | substituir a palavra passe
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |

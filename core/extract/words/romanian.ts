@@ -31,7 +31,8 @@ export const ROMANIAN: Language = {
     pin de autentificare | pin provizoriu | număr de acces | numărul de verificare |
     cifre de verificare | cifrele de verificare | cifre de acces | cifre de confirmare |
     combinație secretă | combinația secretă | combinație de acces | șir secret |
-    token de verificare | token de autentificare | token de securitate
+    token de verificare | token de autentificare | token de securitate | cod e mail |
+    cod de e mail | codul din e mail | cod autentificator
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră | cifrele |

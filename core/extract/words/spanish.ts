@@ -2,87 +2,84 @@ import { type Language, words } from "./language.ts";
 
 export const SPANISH: Language = {
   codeNames: words(`
-    código de verificación | codigo de verificacion | código de seguridad | código de confirmación |
-    código de acceso | código de un solo uso | contraseña de un solo uso | código de inicio de sesión |
-    código de activación | código de autenticación | clave de un solo uso | clave dinámica | código único |
-    código temporal | código de validación | código otp | código de único uso | código para iniciar sesión |
-    clave temporal | clave de acceso único | código de recuperación | código de restablecimiento |
-    código de emparejamiento | código de vinculación | código del dispositivo | código de ingreso |
-    código de identificación | token de seguridad | código de registro | nip dinámico | nip de acceso |
-    nip temporal | clave única | número de seguridad | número de verificación | clave de verificación |
-    clave de confirmación | clave de seguridad | clave de activación | clave de registro |
-    clave de acceso temporal | token de acceso | clave efímera | clave de emparejamiento | clave de firma |
-    valor de control | palabra de entrada | palabra de acceso | palabra de seguridad | contraseña de un uso |
-    contraseña para una única entrada | contraseña desechable | código desechable | pin desechable |
-    código de desbloqueo | segundo factor | id de verificación | n.º de activación | número de activación |
-    número de confirmación del acceso | dígitos de control | dígitos de seguridad | dígitos de acceso |
-    pin que necesitas | pin que necesita | pin temporal | pin de un solo uso | palabra clave de su |
-    palabra clave de tu | referencia de un solo uso | llave de un solo uso | token de un solo uso |
-    código de entrada | código para entrar | código para ingresar | código de autenticidad |
-    código de un único uso | código de firma | código de seis dígitos | código de 6 dígitos |
-    código de cuatro dígitos | código de 4 dígitos | código de 8 dígitos | código numérico | código secreto |
-    llave de acceso | llave temporal | llave digital | clave de ingreso | clave de entrada | clave de un uso |
-    clave desechable | clave provisional | clave provisoria | clave de autorización | clave de un único uso |
-    clave para entrar | clave del momento | contraseña temporal | contraseña provisional |
-    contraseña de único uso | pin de acceso | pin de ingreso | pin de verificación | pin de confirmación |
-    pin provisional | nip de un solo uso | nip de confirmación | nip de verificación | número de acceso |
-    dígitos de verificación | dígitos de confirmación | cifras de seguridad | cifras de control |
-    palabra de paso | token de verificación | token digital | token de confirmación | combinación secreta
+    código de verificación | codigo de verificacion | código de seguridad | código de confirmación | código de acceso |
+    código de un solo uso | contraseña de un solo uso | código de inicio de sesión | código de activación |
+    código de autenticación | clave de un solo uso | clave dinámica | código único | código temporal |
+    código de validación | código otp | código de único uso | código para iniciar sesión | clave temporal |
+    clave de acceso único | código de recuperación | código de restablecimiento | código de emparejamiento |
+    código de vinculación | código del dispositivo | código de ingreso | código de identificación | token de seguridad |
+    código de registro | nip dinámico | nip de acceso | nip temporal | clave única | número de seguridad |
+    número de verificación | clave de verificación | clave de confirmación | clave de seguridad | clave de activación |
+    clave de registro | clave de acceso temporal | token de acceso | clave efímera | clave de emparejamiento |
+    clave de firma | valor de control | palabra de entrada | palabra de acceso | palabra de seguridad |
+    contraseña de un uso | contraseña para una única entrada | contraseña desechable | código desechable |
+    pin desechable | código de desbloqueo | segundo factor | id de verificación | n.º de activación |
+    número de activación | número de confirmación del acceso | dígitos de control | dígitos de seguridad |
+    dígitos de acceso | pin que necesitas | pin que necesita | pin temporal | pin de un solo uso | palabra clave de su |
+    palabra clave de tu | referencia de un solo uso | llave de un solo uso | token de un solo uso | código de entrada |
+    código para entrar | código para ingresar | código de autenticidad | código de un único uso | código de firma |
+    código de seis dígitos | código de 6 dígitos | código de cuatro dígitos | código de 4 dígitos |
+    código de 8 dígitos | código numérico | código secreto | llave de acceso | llave temporal | llave digital |
+    clave de ingreso | clave de entrada | clave de un uso | clave desechable | clave provisional | clave provisoria |
+    clave de autorización | clave de un único uso | clave para entrar | clave del momento | contraseña temporal |
+    contraseña provisional | contraseña de único uso | pin de acceso | pin de ingreso | pin de verificación |
+    pin de confirmación | pin provisional | nip de un solo uso | nip de confirmación | nip de verificación |
+    número de acceso | dígitos de verificación | dígitos de confirmación | cifras de seguridad | cifras de control |
+    palabra de paso | token de verificación | token digital | token de confirmación | combinación secreta |
+    código de correo electrónico | código de correo | código del correo | código por correo | código del autenticador |
+    código de autenticador | código autenticador
   `),
   codeWords: words(`
-    código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres |
-    letras | combinación | contraseña de un solo uso | santo y seña | serie de números |
-    estas cifras | estos dígitos | los dígitos | seis cifras | seis dígitos | cuatro cifras |
-    cuatro dígitos | cinco cifras | cinco dígitos | ocho dígitos | seis caracteres |
-    ocho caracteres | estos numeritos | esta combinación | esta serie | numeritos de abajo |
-    estos números | estos caracteres | cuatro números | cinco números | seis números |
+    código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres | letras |
+    combinación | contraseña de un solo uso | santo y seña | serie de números | estas cifras | estos dígitos |
+    los dígitos | seis cifras | seis dígitos | cuatro cifras | cuatro dígitos | cinco cifras | cinco dígitos |
+    ocho dígitos | seis caracteres | ocho caracteres | estos numeritos | esta combinación | esta serie |
+    numeritos de abajo | estos números | estos caracteres | cuatro números | cinco números | seis números |
     ocho números | siete cifras | siete dígitos | ocho cifras | cinco caracteres | cuatro letras |
     estos cinco números | estos seis números | palabra mágica
   `),
-  passwords: words(`clave | contraseña | contraseñas | claves`),
+  passwords: words(`
+    clave | contraseña | contraseñas | claves
+  `),
   numberWords: words(`
     llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número | el número |
     números | clave numérica | palabra | la cifra
   `),
   otherNumbers: words(`
-    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax |
-    c p | cif | nif | iva | apartado | cupón | código fuente | código qr | código de barras |
-    código de referido | contrato | expediente | nº | n.º | terminada en | que termina en | rfc |
-    código del producto | código de recogida | contraseña del wifi | clave wifi | clave del wifi | caso |
-    código de la puerta | código puk | clave del portal | código de encuesta | número de caso |
-    número de tarjeta | código seguro de verificación | csv | código cups | cups | nº cliente |
-    código de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
+    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax | c p | cif |
+    nif | iva | apartado | cupón | código fuente | código qr | código de barras | código de referido | contrato |
+    expediente | nº | n.º | terminada en | que termina en | rfc | código del producto | código de recogida |
+    contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk | clave del portal |
+    código de encuesta | número de caso | número de tarjeta | código seguro de verificación | csv | código cups | cups |
+    nº cliente | código de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
     últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de usuario |
-    identificador | localizador de reserva | lectura | contador | siniestro | reclamación | incidencia |
-    parte | avería | dorsal | resultado | saldo | matrícula | consumo | turno | emergencias | décimo | puja |
-    subasta | microchip | código de participación | código de entrega | candidatura | plaza | llame |
-    llámenos | llámanos | llama al | llamar al | llamando al | extensión | ext | interno | anexo |
-    conmutador | aula | parcela | expediente n | resguardo | albarán | boleta | comprobante | operación |
-    cvu | cbu | alias | sucursal | póliza | comuníquese al | comunícate al | marque al | marca al |
-    atención al | línea gratuita | llamá al
+    identificador | localizador de reserva | lectura | contador | siniestro | reclamación | incidencia | parte |
+    avería | dorsal | resultado | saldo | matrícula | consumo | turno | emergencias | décimo | puja | subasta |
+    microchip | código de participación | código de entrega | candidatura | plaza | llame | llámenos | llámanos |
+    llama al | llamar al | llamando al | extensión | ext | interno | anexo | conmutador | aula | parcela |
+    expediente n | resguardo | albarán | boleta | comprobante | operación | cvu | cbu | alias | sucursal | póliza |
+    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al
   `),
   trade: words(`
-    descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo*
-    | hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
+    descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* |
+    hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
   `),
   enter: words(`
-    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea |
-    digita | digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo | anota |
-    introdúcelo | digítalo | cópialo | teclee | tecléalo | ingrésalo | mete | dicta | dícta* | dicte |
-    dígale | léele | léelo | léalo | rellena | rellene | coloca | coloque | escríbe* | introdúzca* |
-    ingresar | introducir | escribir | teclear | responde con | transcribe | apunta | ponga | dile al |
-    dígale al | anote | marca | marque | traslade | dale | dile | lea en voz alta | léela | cópiala | pégalo |
-    pégala | ponla | pon ahí | responda con | tecléala | copiar | pegar | anotar | capturar | digitar |
-    introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones | escribes | introduces |
-    tecleas | captura estos | capturar los | captúrelo | captúrela | captúrala | tienes que capturar | carga |
-    cargá | cargue | cargalo | cárgalo | cargá esto | cargar | ingresá | ingresalo | ingresá el | escribí |
-    escribilo | poné | ponelo | poné esto | ponlo en | copiá | copialo | pegá | pegalo | tipeá | tipea |
-    tipee | tipéalo | tecleá | digitá | digítelo | introducí | anotá | anótalo | anótelo | apúntalo |
-    transcriba | transcríbelo | reproduce | reproduzca | mete el | mete los | mete estos | meta | métela |
-    mételo | póngalo | póngala | cópialas | cópialos | copie estas | copia estas | copia estos | ahí va |
-    ahí va esto | va esto | facilite | facilita | comunica | proporciona | proporcione | suministre |
-    contesta con | responda | dinos | dígalos | dilos | léelos | deletrea | tocá | a introducir | a teclear |
-    a ingresar
+    introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea | digita |
+    digite | copia | usa el | usa este | ponlo | pon | pega | pegue | captura | captúralo | anota | introdúcelo |
+    digítalo | cópialo | teclee | tecléalo | ingrésalo | mete | dicta | dícta* | dicte | dígale | léele | léelo |
+    léalo | rellena | rellene | coloca | coloque | escríbe* | introdúzca* | ingresar | introducir | escribir | teclear |
+    responde con | transcribe | apunta | ponga | dile al | dígale al | anote | marca | marque | traslade | dale | dile |
+    lea en voz alta | léela | cópiala | pégalo | pégala | ponla | pon ahí | responda con | tecléala | copiar | pegar |
+    anotar | capturar | digitar | introducirlo | escribirlo | copiarlo | teclearlo | basta con copiar | pones |
+    escribes | introduces | tecleas | captura estos | capturar los | captúrelo | captúrela | captúrala |
+    tienes que capturar | carga | cargá | cargue | cargalo | cárgalo | cargá esto | cargar | ingresá | ingresalo |
+    ingresá el | escribí | escribilo | poné | ponelo | poné esto | ponlo en | copiá | copialo | pegá | pegalo | tipeá |
+    tipea | tipee | tipéalo | tecleá | digitá | digítelo | introducí | anotá | anótalo | anótelo | apúntalo |
+    transcriba | transcríbelo | reproduce | reproduzca | mete el | mete los | mete estos | meta | métela | mételo |
+    póngalo | póngala | cópialas | cópialos | copie estas | copia estas | copia estos | ahí va | ahí va esto | va esto |
+    facilite | facilita | comunica | proporciona | proporcione | suministre | contesta con | responda | dinos |
+    dígalos | dilos | léelos | deletrea | tocá | a introducir | a teclear | a ingresar
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web | navegador |
@@ -96,41 +93,37 @@ export const SPANISH: Language = {
     barra | ventanita | cajero | datáfono | mando | lector | mostrador | al teléfono
   `),
   access: words(`
-    cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es usted |
-    fuiste tú | fue usted | seas tú | sea usted | que eres tú | acceso | acceder | entrar | autoriza |
-    autorizar | autorice | autorización | aprobar | aprueba | apruebe | autenticación | autenticar |
-    registro | registrarte | registrarse | vincular | emparejar | enlazar | desbloquear | desbloquea |
-    bloqueada | dos pasos | dos factores | alguien | intento | intentando | continuar | continúa | seguir |
-    terminar | bienvenido | bienvenida | sesión | confianza | área de clientes | área personal | alta |
-    acreditar su identidad | acreditar tu identidad | perfil | emparejamiento | vinculado | sos vos |
-    que sos vos | fuiste vos | eres quien | que eres quien | es quien dice | quieres entrar | quiere entrar |
-    querés entrar | quiere pasar | entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al |
-    ingreso | inicia tu | abrir tu | abriste la | abrir su | abrir la cuenta | nuevo dispositivo |
-    equipo nuevo | otro dispositivo | nuevo equipo | ponerte al día | conecta tu | conectar | enlaza |
-    vas a enlazar | sincronizar | sincroniza | emparejando | demostrar que | demuestra que |
-    comprobar que eres | autorizar el pago | autorizar la transferencia | autorizar la operación |
-    quieres mandar | querés mandar | va a transferir | vas a transferir | firmar | firma digital |
-    firma electrónica | recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil |
-    billetera | entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal | entrar al sorteo |
-    entrar a la sala | ingresar al grupo | ingresar a la sala | está activa | sigue activa |
-    cuenta activa | sesión activa
+    cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es usted | fuiste tú |
+    fue usted | seas tú | sea usted | que eres tú | acceso | acceder | entrar | autoriza | autorizar | autorice |
+    autorización | aprobar | aprueba | apruebe | autenticación | autenticar | registro | registrarte | registrarse |
+    vincular | emparejar | enlazar | desbloquear | desbloquea | bloqueada | dos pasos | dos factores | alguien |
+    intento | intentando | continuar | continúa | seguir | terminar | bienvenido | bienvenida | sesión | confianza |
+    área de clientes | área personal | alta | acreditar su identidad | acreditar tu identidad | perfil |
+    emparejamiento | vinculado | sos vos | que sos vos | fuiste vos | eres quien | que eres quien | es quien dice |
+    quieres entrar | quiere entrar | querés entrar | quiere pasar | entrar al | entrar en tu | entrar a tu |
+    ingresar a | ingresar al | ingreso | inicia tu | abrir tu | abriste la | abrir su | abrir la cuenta |
+    nuevo dispositivo | equipo nuevo | otro dispositivo | nuevo equipo | ponerte al día | conecta tu | conectar |
+    enlaza | vas a enlazar | sincronizar | sincroniza | emparejando | demostrar que | demuestra que |
+    comprobar que eres | autorizar el pago | autorizar la transferencia | autorizar la operación | quieres mandar |
+    querés mandar | va a transferir | vas a transferir | firmar | firma digital | firma electrónica |
+    recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil | billetera |
+    entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal | entrar al sorteo | entrar a la sala |
+    ingresar al grupo | ingresar a la sala | está activa | sigue activa | cuenta activa | sesión activa
   `),
   disclaims: words(`
-    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha |
-    si no lo | si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió |
-    no has solicitado | no has pedido | no lo pediste | no lo solicitaste | no lo has | no fuiste tú |
-    no eres tú | no reconoces | no reconoce | ignora | ignore | ignóralo | ignorar | no hagas caso |
-    haz caso omiso | haga caso omiso | omite este | descarta | desestima | bórralo | elimínalo |
-    elimina este | no tienes que hacer nada | no es necesario hacer nada | por error | otra persona |
-    no has pedido nada | no ha pedido nada | no hagas nada | no haga nada | borra este | borre este |
-    si tú no | si tú no fuiste | si vos no | si no sos vos | si no fuiste vos | si usted no |
-    si usted no fue | si no es usted | si no eres tú | si no era usted | si no eras tú | si no te suena |
-    si no le suena | si no sabes | si no sabe | si no reconoces | si no reconoce | no sabes de qué |
-    no sabe de qué | no sé de qué | si alguien se equivocó | si alguien más | si alguien lo | no pasa nada |
-    nada que hacer | no hay nada que hacer | no tienes que hacer | no tenés que hacer |
-    no hace falta que hagas | no es necesario que | no tiene que hacer nada | déjalo estar | déjelo estar |
-    dejalo pasar | deja este | no le hagas caso | no le haga caso | olvida este | olvídalo |
-    olvídate de este | olvide este | pasa de este | tíralo | bórralo sin más | puedes ignorar |
+    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha | si no lo |
+    si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió | no has solicitado | no has pedido |
+    no lo pediste | no lo solicitaste | no lo has | no fuiste tú | no eres tú | no reconoces | no reconoce | ignora |
+    ignore | ignóralo | ignorar | no hagas caso | haz caso omiso | haga caso omiso | omite este | descarta | desestima |
+    bórralo | elimínalo | elimina este | no tienes que hacer nada | no es necesario hacer nada | por error |
+    otra persona | no has pedido nada | no ha pedido nada | no hagas nada | no haga nada | borra este | borre este |
+    si tú no | si tú no fuiste | si vos no | si no sos vos | si no fuiste vos | si usted no | si usted no fue |
+    si no es usted | si no eres tú | si no era usted | si no eras tú | si no te suena | si no le suena | si no sabes |
+    si no sabe | si no reconoces | si no reconoce | no sabes de qué | no sabe de qué | no sé de qué |
+    si alguien se equivocó | si alguien más | si alguien lo | no pasa nada | nada que hacer | no hay nada que hacer |
+    no tienes que hacer | no tenés que hacer | no hace falta que hagas | no es necesario que | no tiene que hacer nada |
+    déjalo estar | déjelo estar | dejalo pasar | deja este | no le hagas caso | no le haga caso | olvida este |
+    olvídalo | olvídate de este | olvide este | pasa de este | tíralo | bórralo sin más | puedes ignorar |
     puede ignorar | podés ignorar | ignoralo | ignorá | borralo | borrá | eliminalo | elimínelo | bórrelo |
     haz de cuenta | desestime | descarte | no hiciste tú | no lo hiciste | no pediste nada | no fue usted
   `),
@@ -149,19 +142,18 @@ export const SPANISH: Language = {
     ningún asesor | jamás te lo | jamás se lo | nunca te la | nunca se la
   `),
   spent: words(`
-    fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó |
-    ya fue utilizado | ha caducado | caducó | ha expirado | expiró | venció | no es válido |
-    inválido | incorrecto | no funciona | fue cancelado | cancelado | ya no es | ya no sirve |
-    ya no vale | ha sido reemplazado | fue reemplazado | ha sido sustituido | se ha sustituido |
-    queda anulado | ha quedado anulado | ya caducó | ya venció | ya expiró | ya está vencido |
-    está vencido | dejó de servir | dejó de funcionar | ya fue usado |
-    ya se usó | ya lo usaste | ya se ha usado | ha dejado de | no sirve | quedó sin efecto |
+    fue usado | se usó | se ha usado | ha sido utilizado | fue utilizado | ya se utilizó | ya fue utilizado |
+    ha caducado | caducó | ha expirado | expiró | venció | no es válido | inválido | incorrecto |
+    no funciona | fue cancelado | cancelado | ya no es | ya no sirve | ya no vale | ha sido reemplazado |
+    fue reemplazado | ha sido sustituido | se ha sustituido | queda anulado | ha quedado anulado | ya caducó |
+    ya venció | ya expiró | ya está vencido | está vencido | dejó de servir | dejó de funcionar |
+    ya fue usado | ya se usó | ya lo usaste | ya se ha usado | ha dejado de | no sirve | quedó sin efecto |
     queda sin efecto | ha vencido | se venció | no coincide
   `),
   examples: words(`por ejemplo | p ej`),
   meetings: words(`
-    reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada | unirse a la
-    reunión | unirse por teléfono | id de reunión | videollamadas | zoom
+    reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada |
+    unirse a la reunión | unirse por teléfono | id de reunión | videollamadas | zoom
   `),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |
@@ -175,15 +167,16 @@ export const SPANISH: Language = {
     acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo | confírmal* |
     confírmel* | actívalo | actívala | actívelo | actívela | valídalo | valídala | verifícala | verifíquelo |
     verifíquela | confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla | validarlo |
-    validarla | confirmalo | confirmala | activalo | activala
+    validarla | confirmalo | confirmala | activalo | activala | habilitar tu cuenta |
+    habilitar su cuenta | habilita tu cuenta
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
     ingresa | enlace mágico | enlace de acceso | iniciá sesión | ingresá | entrá | accedé |
     iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
-    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate |
-    entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar |
-    quiere entrar | querés entrar | a ingresar | ingrese a su cuenta | ingrese a tu cuenta
+    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate | entrar al |
+    entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar | quiere entrar | querés entrar |
+    a ingresar | ingrese a su cuenta | ingrese a tu cuenta
   `),
   reset: words(`
     restablecer | restablece | restablezca | restablecimiento | nueva contraseña | cambiar contraseña |
@@ -192,38 +185,36 @@ export const SPANISH: Language = {
     elegir otra contraseña | elige otra contraseña | elija otra contraseña | crear otra contraseña |
     crea una nueva contraseña | crear nueva contraseña | crear nueva clave | nueva clave | otra contraseña |
     otra clave | contraseña perdida | olvidé mi contraseña | olvidó su contraseña | olvidaste tu clave |
-    olvidó su clave | olvidé mi clave | perdiste tu contraseña | perdió su contraseña |
-    cambiar mi contraseña | cambiar clave | cambiar la clave | cambiar mi clave | cambie su contraseña |
-    cambie su clave | cambia tu clave | renovar contraseña | renovar la contraseña | renueva tu contraseña |
-    actualizar contraseña | blanquear | blanqueo | recupera tu | recupere su | recupera el acceso |
-    no puedes entrar | no puede entrar | no podés entrar | no puedes ingresar | no puede ingresar |
-    no podés ingresar | no puedes acceder | no puede acceder | no logras entrar | no logra entrar |
-    no logras ingresar | no logra ingresar | no logra acceder | no consigues entrar | no consigue entrar |
-    no consigues acceder | no consigue acceder | no recuerdas cómo entrar | no recuerda cómo entrar |
-    con qué palabra ingresa | con qué clave ingresa | con qué clave entra | problemas para entrar |
-    problemas para ingresar | problemas para acceder | problemas para iniciar sesión |
+    olvidó su clave | olvidé mi clave | perdiste tu contraseña | perdió su contraseña | cambiar mi contraseña |
+    cambiar clave | cambiar la clave | cambiar mi clave | cambie su contraseña | cambie su clave | cambia tu clave |
+    renovar contraseña | renovar la contraseña | renueva tu contraseña | actualizar contraseña | blanquear | blanqueo |
+    recupera tu | recupere su | recupera el acceso | no puedes entrar | no puede entrar | no podés entrar |
+    no puedes ingresar | no puede ingresar | no podés ingresar | no puedes acceder | no puede acceder |
+    no logras entrar | no logra entrar | no logras ingresar | no logra ingresar | no logra acceder |
+    no consigues entrar | no consigue entrar | no consigues acceder | no consigue acceder | no recuerdas cómo entrar |
+    no recuerda cómo entrar | con qué palabra ingresa | con qué clave ingresa | con qué clave entra |
+    problemas para entrar | problemas para ingresar | problemas para acceder | problemas para iniciar sesión |
     quedaste fuera de tu cuenta | quedó fuera de su cuenta | elegir una contraseña | elige una contraseña |
     elija una contraseña | establecer contraseña | establecer una contraseña | establezca una contraseña |
-    definir contraseña | definir una contraseña | contraseña distinta | contraseña diferente |
-    clave distinta | clave diferente | crear una contraseña | cree una contraseña | crear clave |
-    crear una clave | cree una clave | inventar otra clave | invente una clave | ponga una contraseña |
-    pon una contraseña | ponga otra contraseña | pon otra contraseña | poner una contraseña |
-    poner otra contraseña | ponga una clave | pon otra clave | ponga otra clave | poner otra clave |
-    contraseña que sí recuerde | contraseña que recuerde | contraseña que sí recuerdes | asignar contraseña |
-    asigne una contraseña | asigna una contraseña | no recuerda la contraseña | no recuerdas la contraseña |
-    no recuerda su contraseña | no recuerdas tu contraseña | no recordás tu contraseña |
-    no recordás la contraseña | no recuerda la clave | no recuerdas tu clave | no recuerda su clave |
-    no se acuerda de la contraseña | no te acuerdas de la contraseña | no te acordás de la contraseña |
-    no se acuerda de su contraseña | no te acuerdas de tu contraseña | no te acordás de tu clave |
-    fijar una contraseña | fije una contraseña | cambio de contraseña | generar contraseña |
+    definir contraseña | definir una contraseña | contraseña distinta | contraseña diferente | clave distinta |
+    clave diferente | crear una contraseña | cree una contraseña | crear clave | crear una clave | cree una clave |
+    inventar otra clave | invente una clave | ponga una contraseña | pon una contraseña | ponga otra contraseña |
+    pon otra contraseña | poner una contraseña | poner otra contraseña | ponga una clave | pon otra clave |
+    ponga otra clave | poner otra clave | contraseña que sí recuerde | contraseña que recuerde |
+    contraseña que sí recuerdes | asignar contraseña | asigne una contraseña | asigna una contraseña |
+    no recuerda la contraseña | no recuerdas la contraseña | no recuerda su contraseña | no recuerdas tu contraseña |
+    no recordás tu contraseña | no recordás la contraseña | no recuerda la clave | no recuerdas tu clave |
+    no recuerda su clave | no se acuerda de la contraseña | no te acuerdas de la contraseña |
+    no te acordás de la contraseña | no se acuerda de su contraseña | no te acuerdas de tu contraseña |
+    no te acordás de tu clave | fijar una contraseña | fije una contraseña | cambio de contraseña | generar contraseña |
     genere una contraseña | contraseña que te guste | contraseña que le guste | contraseña que prefieras |
-    contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña |
-    elija la contraseña | elegir la contraseña | elegí la contraseña | escoge la contraseña |
-    escoja la contraseña | contraseña de tu elección | contraseña de su elección | reponer la contraseña |
-    reponer tu contraseña | reponer su contraseña | restablecela | reiníciala | reiniciarla | restablecerl* |
-    restablécel* | restablézcal* | desbloquear mi cuenta | desbloquear tu cuenta | desbloquear la cuenta |
-    desbloquea tu cuenta | restablecé | cambiá tu contraseña | cambiá la contraseña |
-    cambiá tu clave | creá una contraseña | creá tu contraseña | recuperá tu | recuperá la
+    contraseña que prefiera | contraseña que usarás | contraseña que usará | elige la contraseña | elija la contraseña |
+    elegir la contraseña | elegí la contraseña | escoge la contraseña | escoja la contraseña |
+    contraseña de tu elección | contraseña de su elección | reponer la contraseña | reponer tu contraseña |
+    reponer su contraseña | restablecela | reiníciala | reiniciarla | restablecerl* | restablécel* | restablézcal* |
+    desbloquear mi cuenta | desbloquear tu cuenta | desbloquear la cuenta | desbloquea tu cuenta | restablecé |
+    cambiá tu contraseña | cambiá la contraseña | cambiá tu clave | creá una contraseña | creá tu contraseña |
+    recuperá tu | recuperá la | reemplazar la contraseña | reemplazar contraseña | sustituir la contraseña
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
@@ -232,49 +223,45 @@ export const SPANISH: Language = {
     gestionar suscripciones | no enviar más | no quiero recibir | no recibir más | ya no quiero recibir |
     salir de la lista | no me escriban más | no me escribáis más | no me envíen más | no quiero más correos |
     cancelar boletín | cancelar el boletín | cancelar mi inscripción | anular mi suscripción |
-    gestionar mi suscripción | gestionar tus suscripciones | gestionar mis preferencias |
-    gestiona tus preferencias | administrar preferencias | administrar suscripción | administrar mis correos |
-    preferencias de comunicación | preferencias de envío | preferencias de notificación |
-    quitarme de la lista | sácame de la lista | eliminar mi correo | quiero darme de baja | solicitar baja |
-    salir de nuestra lista | salir de esta lista | salir de las listas | salirte de la lista |
-    salirse de la lista | sacarme de la lista | no te lleguen más | no te llegue más | no le lleguen más |
-    no me lleguen más | no le llegue más | ya no te lleguen | ya no le lleguen | ya no me lleguen |
-    dejen de llegarte | dejen de llegarle | dejen de llegarme | que dejen de llegar | no recibas más |
-    no reciba más | ya no me manden | no me manden | no me manden más | ya no me envíen | ya no me escriban |
-    dejar de recibirlos | dejar de recibirlas | no me avisen más | no me avises más | no me avise más |
-    no me molesten más | no me molesten | solo lo importante | solo lo esencial | olvídense de mí |
-    olvídate de mí | olvidaos de mí | no me recuerden más | no me recuerdes más |
-    cómo quieres que te avisemos | cómo quiere que le avisemos | cómo querés que te avisemos |
-    cómo prefiere que le avisemos | cómo prefieres que te avisemos | cancelá tu suscripción |
-    cancela tu suscripción | cancela la suscripción | cancele su suscripción | anula tu suscripción |
-    anulá tu suscripción | anule su suscripción | dese de baja | darte de baja | desuscribite | desuscríbete |
-    desuscríbase | no quieres recibir | no quiere recibir | no deseas recibir | no desea recibir |
-    no querés recibir | ya no quieres recibir | ya no quiere recibir | ya no deseas recibir |
-    ya no desea recibir | ya no querés recibir | si no quieres recibir | si no quiere recibir |
-    si no deseas recibir | si no desea recibir | cambiar tus ajustes de notificación |
-    ajustes de notificación
+    gestionar mi suscripción | gestionar tus suscripciones | gestionar mis preferencias | gestiona tus preferencias |
+    administrar preferencias | administrar suscripción | administrar mis correos | preferencias de comunicación |
+    preferencias de envío | preferencias de notificación | quitarme de la lista | sácame de la lista |
+    eliminar mi correo | quiero darme de baja | solicitar baja | salir de nuestra lista | salir de esta lista |
+    salir de las listas | salirte de la lista | salirse de la lista | sacarme de la lista | no te lleguen más |
+    no te llegue más | no le lleguen más | no me lleguen más | no le llegue más | ya no te lleguen | ya no le lleguen |
+    ya no me lleguen | dejen de llegarte | dejen de llegarle | dejen de llegarme | que dejen de llegar |
+    no recibas más | no reciba más | ya no me manden | no me manden | no me manden más | ya no me envíen |
+    ya no me escriban | dejar de recibirlos | dejar de recibirlas | no me avisen más | no me avises más |
+    no me avise más | no me molesten más | no me molesten | solo lo importante | solo lo esencial | olvídense de mí |
+    olvídate de mí | olvidaos de mí | no me recuerden más | no me recuerdes más | cómo quieres que te avisemos |
+    cómo quiere que le avisemos | cómo querés que te avisemos | cómo prefiere que le avisemos |
+    cómo prefieres que te avisemos | cancelá tu suscripción | cancela tu suscripción | cancela la suscripción |
+    cancele su suscripción | anula tu suscripción | anulá tu suscripción | anule su suscripción | dese de baja |
+    darte de baja | desuscribite | desuscríbete | desuscríbase | no quieres recibir | no quiere recibir |
+    no deseas recibir | no desea recibir | no querés recibir | ya no quieres recibir | ya no quiere recibir |
+    ya no deseas recibir | ya no desea recibir | ya no querés recibir | si no quieres recibir | si no quiere recibir |
+    si no deseas recibir | si no desea recibir | cambiar tus ajustes de notificación | ajustes de notificación
   `),
   clickHere: words(`
-    haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar |
-    empezar | pulsa aquí | link | ir a | continuar a | ver | abrir | pincha aquí | el botón | este botón |
-    siguiente | acá | clic acá | haz clic | da clic | dale clic | dale clic aquí | da clic aquí |
-    dé clic aquí | dar clic aquí | hacé clic | hacé clic acá | tocá acá | toca aquí | toque aquí |
-    presiona aquí | presione aquí | pulse aquí | pincha | pinche aquí | pícale aquí | entrá acá | entra aquí |
-    entre aquí | por aquí | por acá | seguir | sigue | siga | adelante | proceder | prosigue | continúa |
-    continúe | continuá | vamos | vamos allá | ir | terminar | finalizar | concluir | completar | acabar |
-    listo | quiero seguir | seguir adelante | sigue este enlace | siga este enlace | este vínculo |
-    el enlace | enlace de abajo | el siguiente enlace | el siguiente botón | botón de abajo | siguiente paso |
-    entrar aquí | desde acá | desde aquí | en este enlace | mediante este enlace | a través de este enlace |
-    pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página | en este link |
-    este link | avísanos | avísenos | avisanos | avísanos aquí | avísenos aquí | háznoslo saber |
+    haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar | empezar |
+    pulsa aquí | link | ir a | continuar a | ver | abrir | pincha aquí | el botón | este botón | siguiente | acá |
+    clic acá | haz clic | da clic | dale clic | dale clic aquí | da clic aquí | dé clic aquí | dar clic aquí |
+    hacé clic | hacé clic acá | tocá acá | toca aquí | toque aquí | presiona aquí | presione aquí | pulse aquí |
+    pincha | pinche aquí | pícale aquí | entrá acá | entra aquí | entre aquí | por aquí | por acá | seguir | sigue |
+    siga | adelante | proceder | prosigue | continúa | continúe | continuá | vamos | vamos allá | ir | terminar |
+    finalizar | concluir | completar | acabar | listo | quiero seguir | seguir adelante | sigue este enlace |
+    siga este enlace | este vínculo | el enlace | enlace de abajo | el siguiente enlace | el siguiente botón |
+    botón de abajo | siguiente paso | entrar aquí | desde acá | desde aquí | en este enlace | mediante este enlace |
+    a través de este enlace | pinchando aquí | haciendo clic aquí | pulsando aquí | en esta página | esta página |
+    en este link | este link | avísanos | avísenos | avisanos | avísanos aquí | avísenos aquí | háznoslo saber |
     háganoslo saber | dínoslo aquí | díganoslo aquí
   `),
   expires: words(`
     valido* | vigencia | dentro de | en los próximos | durante | caduc* | expir* | venc* | vigent* |
-    funciona | dura | durará | disponible | en los siguientes | válid* | ya no | dejará de |
-    tienes | tiene | antes de que pasen | hasta las | antes de las | dejarán de | se borra |
-    se borran | se autodestruye | se cae | se caen | se apaga | pasado ese | pasados |
-    transcurrido | transcurridos | tenés | vale | valen | valdrá | sirve | sirven | duran
+    funciona | dura | durará | disponible | en los siguientes | válid* | ya no | dejará de | tienes | tiene |
+    antes de que pasen | hasta las | antes de las | dejarán de | se borra | se borran | se autodestruye |
+    se cae | se caen | se apaga | pasado ese | pasados | transcurrido | transcurridos | tenés | vale | valen |
+    valdrá | sirve | sirven | duran
   `),
   seconds: words(`segundo | segundos`),
   minutes: words(`minuto | minutos | min`),
