@@ -41,7 +41,7 @@ function brokenFrom(lines: readonly string[], found: number, at: number): number
     const above = (lines[start - 1] ?? "").trim();
     const joined = joinedLines(lines, start, at);
     if (isBlank(above) || isQuoted(above) || above.length > BROKEN_LINE_CHARS_MAX) break;
-    const isNameAbove = /^[<(]/.test(joined);
+    const isNameAbove = /^[<(]/.test(joined) || above.endsWith("<");
     const isDateAbove = /^\p{Ll}/u.test(joined) && /\p{Nd},$/u.test(above);
     const isAuthorAbove = !namesAuthor(joined) && namesAuthor(above) && /\p{Nd}[.,]?$/u.test(above);
     if (!isNameAbove && !isDateAbove && !isAuthorAbove) break;
@@ -64,10 +64,11 @@ function namesAuthor(text: string): boolean {
 /** What stands in a line before the attribution that a client let begin in the same one; nothing where it begins the line. */
 export function ownBefore(line: string): string | undefined {
   const own =
-    /^(.{0,400}?[^\s-])(?:\s{1,4}|\s{0,4}-{2,10}\s{0,4})(?:On|Am|Le|El|Il|Op|Em|Den|På|Dnia|Dne|W dniu|Il giorno)\s.{0,20}\p{Nd}/u.exec(
+    /^(.{0,400}?[^\s-])(?:\s{1,4}|\s{0,4}-{2,10}\s{0,4})(?:On|Am|Le|El|Il|Op|Em|Den|På|Dnia|Dne|Dňa|Vào|W dniu|Il giorno|No dia)\s.{0,20}\p{Nd}/u.exec(
       line,
     )?.[1];
-  return own !== undefined && /\p{L}/u.test(own) && !hasDate(own) ? own : undefined;
+  if (own === undefined || !/\p{L}/u.test(own)) return undefined;
+  return STARTS_WITH_DATE.test(own) && FULL_DATE.test(own) ? undefined : own;
 }
 
 function endsAttribution(line: string, isQuoteNext: boolean): boolean {
@@ -112,7 +113,7 @@ function isAuthorAndVerb(joined: string): boolean {
 const VIA_LIST = /^[^:：]{1,60}\svia\s[^:：]{1,80}[:：]$/u;
 
 /** Addresses that machines make are full of digits. */
-function hasDate(text: string): boolean {
+export function hasDate(text: string): boolean {
   if (!text.includes("@")) return DATE.test(text);
   const words = text.split(/[\s<>()]+/).filter((word) => !word.includes("@"));
   return DATE.test(words.join(" "));

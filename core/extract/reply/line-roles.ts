@@ -1,6 +1,6 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
 import type { QuoteMark } from "../page/quote-marks.ts";
-import { attributionStart, isSureAttribution, ownBefore } from "./attribution.ts";
+import { attributionStart, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
 import { mendedLines } from "./mended-lines.ts";
 import {
   headerBlockAt,
@@ -169,9 +169,11 @@ export class Parting {
     const next = nextOf(this.lines, at);
     const isQuoteNext = next < this.lines.length && this.#isQuoted(next);
     const start = attributionStart(this.lines, at, isQuoteNext);
-    if (this.#intent !== undefined || isQuoteNext || start === undefined) return start;
+    if (isQuoteNext || start === undefined) return start;
+    const said = this.lines.slice(start, at + 1).join(" ");
+    if (this.#intent !== undefined && hasDate(said)) return start;
     // Machines say who wrote what they pass on: an answer has words above, and stands apart from them.
-    if (!isBlank(this.lines[start - 1]) || !isSureAttribution(this.lines.slice(start, at + 1).join(" ")))
+    if (this.#intent === undefined && (!isBlank(this.lines[start - 1]) || !isSureAttribution(said)))
       return undefined;
     const words = this.lines.findIndex((line, place) => !isBlank(line) && this.roles[place] === OWN);
     return words < start ? start : undefined;

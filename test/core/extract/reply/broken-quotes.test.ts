@@ -28,6 +28,11 @@ for (const [how, attribution] of BROKEN) {
   });
 }
 
+test("spokenIn leaves out an attribution with an address that is broken in two", () => {
+  const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa\n@mail.example>wrote:";
+  assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
+});
+
 test("spokenIn knows an attribution over three lines with an address of digits, and no marked line below", () => {
   const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa@mail.example>\nwrote:";
   assert.equal(replyIn(`${OWN}\n${attribution}\n\n${OLD}`), OWN);
@@ -41,6 +46,8 @@ test("spokenIn keeps the line above an attribution that is whole", () => {
 test("spokenIn keeps what stands in one line with the attribution", () => {
   const attribution = "On Fri, Nov 20, 2026 at 9:58 AM, ann@team.example wrote:";
   assert.equal(replyIn(`Agreed. ${attribution}\n${QUOTED}`), "Agreed.");
+  assert.equal(replyIn(`Ok, 2 of 30. ${attribution}\n${QUOTED}`), "Ok, 2 of 30.");
+  assert.equal(replyIn(`${attribution.replace("ann@", "Mohamed El 3ali m@")}\n${QUOTED}\nYes.`), "Yes.");
   assert.equal(replyIn(`Agreed--- ${attribution}\n${QUOTED}`), "Agreed");
   assert.equal(replyIn(`First.\nThen - this--- ${attribution}\n${QUOTED}`), "First.\nThen - this");
   const german = "Am 20.11.2026 um 09:41 schrieb Ann <ann@team.example>:";
@@ -105,6 +112,8 @@ test("spokenIn knows an attribution of the author's address alone", () => {
     "Ann <ann@team.example> a écrit :",
   ])
     assert.equal(replyIn(`${OWN}\n\n${line}\n\n${OLD}`), OWN);
+  const bare = `ann@team.example wrote:\n\n${OLD}\n\nI disagree.`;
+  assert.equal(replyIn(bare), bare, "what is whose cannot be told");
   const sentence = `${OWN}\n\nCarl and ann@team.example wrote that they need this by Friday:\n\nThe list.`;
   assert.equal(replyIn(sentence), sentence);
 });
