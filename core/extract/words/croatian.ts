@@ -139,7 +139,8 @@ export const CROATIAN: Language = {
     ne želim više | ne želim da dobijam | više ne želim |
     ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima |
     prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite |
-    odjavu | odjave
+    odjavu | odjave |
+    upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

@@ -136,7 +136,8 @@ export const CZECH: Language = {
     odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si |
     nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už | spravovat odběr | spravovat upozornění |
     odhlas se z odběru | nastavení upozornění | zrušit odebírání |
-    přestat sledovat | přestaňte sledovat | ukončit sledování
+    přestat sledovat | přestaňte sledovat | ukončit sledování |
+    spravovat předvolby | nastavení předvoleb | předvolby e mailů | spravovat preference
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

@@ -120,7 +120,8 @@ export const SLOVAK: Language = {
     nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si |
     neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať | spravovať odber | spravovať upozornenia |
     odhlás sa z odberu |
-    prestať sledovať | ukončiť sledovanie
+    prestať sledovať | ukončiť sledovanie |
+    spravovať predvoľby | nastavenie predvolieb | spravovať preferencie
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

@@ -113,7 +113,8 @@ export const SLOVENE: Language = {
   unsubscribe: words(`
     odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |
     ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica |
-    prenehaj slediti | prenehajte slediti
+    prenehaj slediti | prenehajte slediti |
+    upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine | uredi naročnino
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |
