@@ -140,12 +140,16 @@ export const DANISH: Language = {
     ikke længere modtage |
     mailpræferencer | mailindstillinger |
     notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* | ønsker ikke længere |
-    ikke længere at modtage | ønsker du ikke længere | ikke længere ønsker |
-    ikke længere vil modtage | ikke længere vil have | hvilke notifikationer |
-    fjernet fra mailinglisten | fjernet fra listen | ikke have flere mails | fra mailinglisten |
-    hvis du ikke længere ønsker | hvis du ikke længere vil | hvis du ikke ønsker at modtage |
+    ikke længere at modtage |
+    ikke længere vil modtage | hvilke notifikationer |
+    fjernet fra mailinglisten | fjernet fra listen | ikke have flere mails | fra mailinglisten | hvis du ikke ønsker at modtage |
     hvis du ikke vil modtage |
-    opsig abonnement* | opsige abonnement* | afbestil nyhedsbrev*
+    opsig abonnement* | opsige abonnement* | afbestil nyhedsbrev* |
+    ikke længere ønsker at modtage | ikke længere ønsker at få | ønsker du ikke længere at modtage |
+    ønsker du ikke længere at få | hvis du ikke længere ønsker at modtage |
+    hvis du ikke længere ønsker at få | hvis du ikke længere vil modtage |
+    hvis du ikke længere vil have nyhedsbrev* | hvis du ikke længere vil have mail* |
+    hvis du ikke længere vil have disse
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

@@ -5,7 +5,10 @@ export const FAROESE: Language = {
     váttanarkot* | trygdarkot* | staðfestingarkot* | innritanarkot* | eingangskot* | atgongdarkot* |
     virkjanarkot* | eingangsloyniorð* | váttanarkod* | trygdarkod* | innritanarkod*
   `),
-  codeWords: words(`kota | kotan | kotuna | kotuni | kodan | koduna | tølini | siffur | siffrini`),
+  codeWords: words(`
+    kotan | kotuna | kotuni | kodan | koduna | tølini | siffur | siffrini |
+    tín kota | hesa kotu | hesi kotu
+  `),
   passwords: words(`loyniorð*`),
   numberWords: words(`talið | lykil | nummarið`),
   otherNumbers: words(`

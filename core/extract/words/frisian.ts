@@ -13,8 +13,11 @@ export const FRISIAN: Language = {
     bestelling* | bestelnûmer* | faktuernûmer* | klantnûmer* | telefoannûmer* | pakketnûmer* |
     ferwizing* | reservearring* | postkoade* | koartingskoade* | rekkennûmer* | polisnûmer*
   `),
-  trade: words(`koarting* | oanbieding* | winkelkarre | besoarging* | reis`),
-  enter: words(`fier de koade yn | fier yn | ynfiere | typ | brûk dizze koade | kopiearje | foljend yn`),
+  trade: words(`koarting* | oanbieding* | winkelkarre | besoarging*`),
+  enter: words(`
+    fier de koade yn | fier yn | ynfiere | brûk dizze koade | kopiearje |
+    typ dizze koade
+  `),
   places: words(`skerm | finster | fjild | formulier | webside | blêder | browser`),
   access: words(`
     jo akkount | dyn akkount | jo rekken | oanmelding | ynlogge | tagong | feilichheid | apparaat |

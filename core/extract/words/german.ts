@@ -191,10 +191,11 @@ export const GERMAN: Language = {
     keine nachrichten mehr |
     e mail präferenzen | benachrichtigungen verwalten | benachrichtigungen abschalten |
     mail einstellungen | versand stoppen | keine werbung mehr |
-    welche benachrichtigungen | ausgetragen | aus der mailingliste | aus dieser mailingliste |
+    welche benachrichtigungen | aus der mailingliste | aus dieser mailingliste |
     nicht mehr zu beobachten | nicht mehr beobachten | nicht länger erhalten |
     nicht mehr zu erhalten |
-    deabonnieren | deabonniere | austragen lassen
+    deabonnieren | deabonniere | austragen lassen |
+    ausgetragen zu werden | ausgetragen werden möchte* | verteiler ausgetragen
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

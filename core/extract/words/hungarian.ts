@@ -140,7 +140,7 @@ export const HUNGARIAN: Language = {
     lemondás* | nem kérek több | nem szeretnék | nem kívánok |
     iratkozzon le | iratkozz le | értesítések kikapcsol* | kikapcsolom az értesít* |
     értesítések lemond* | feliratkozás lemond* |
-    követésének leállít* | követés leállít* | nem szeretne több | nem szeretnél több |
+    követésének leállít* | követés leállít* |
     milyen értesítés* |
     ha nem szeretne több | ha nem szeretnél több | ha a továbbiakban nem |
     feliratkozás visszavon* | hírlevél lemond* | hírlevél leállít*

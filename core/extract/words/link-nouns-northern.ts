@@ -7,7 +7,10 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     e posta* | e postane | utskicken | nyhetsmejl* | tíðindabr* | teldupost* | tiedottee* | tilkynningum | uudiskirja* |
     nijsbrie* | meldingen | noriicht* | notifikatioun* | e maile | בליצבריוו | נייעסבריוו
   `),
-  choose: words(`stilling* | foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans`),
+  choose: words(`
+    foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans |
+    stillingar | stillingum | stillingarnar
+  `),
   password: words(`
     loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל* |
     paroles maiņ* | paroles nomaiņ* | paroles atjaun* | paroles atiest* | paroles iestat* | paroles izveid*

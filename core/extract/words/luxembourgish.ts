@@ -14,7 +14,10 @@ export const LUXEMBOURGISH: Language = {
     reservatioun* | kontonummer* | telefonsnummer* | matricule | dossiersnummer* | rabattcode* |
     bongscode* | zielernummer*
   `),
-  trade: words(`rabatt* | promotioun* | uebot | liwwerung* | kuerf | fluch | vakanz`),
+  trade: words(`
+    rabatt* | promotioun* | uebot | liwwerung* | kuerf | vakanz |
+    fluchticket*
+  `),
   enter: words(`
     gitt an | gitt de code | tippt an | aginn | antippen | kopéiert | benotzt de code | gëff an |
     gitt dëse code | gitt dësen code | gitt dës zifferen

@@ -123,13 +123,19 @@ export const NORWEGIAN: Language = {
     si opp nyhetsbrev* | stopp nyhetsbrev* | meld av | endre varsl* | administrer varsl* |
     e postinnstillinger | varslingsvalg | ikke ønsker å motta | ønsker ikke å motta |
     melde deg av | melde meg av | melde seg av | slå av varsel | skru av varsel | skru av varsler |
-    slå av varsling* | reserver deg mot | avslutte abonnement* | stans abonnement* | avslutt e post* |
-    ikke lenger ønsker | ikke lenger vil ha | ikke lenger vil motta | ønsker du ikke lenger |
+    slå av varsling* | reserver deg mot | avslutte abonnement* | stans abonnement* | avslutt e post* | ikke lenger vil motta |
     hvilke varsler | fjernet fra e postlisten | fjernet fra listen | fra e postlisten |
-    hvis du ikke lenger ønsker | hvis du ikke lenger vil | dersom du ikke lenger ønsker |
-    dersom du ikke lenger vil | dersom du ikkje lenger ønskjer | dersom du ikkje lenger vil |
-    hvis du ikke ønsker å motta | om du ikke lenger ønsker |
-    si opp abonnement* | avbestill nyhetsbrev*
+    hvis du ikke ønsker å motta |
+    si opp abonnement* | avbestill nyhetsbrev* |
+    ikke lenger ønsker å motta | ikke lenger ønsker å få | ikke lenger vil ha nyhetsbrev* |
+    ikke lenger vil ha e post* | hvis du ikke lenger ønsker å motta |
+    hvis du ikke lenger ønsker å få | hvis du ikke lenger vil motta |
+    hvis du ikke lenger vil ha nyhetsbrev* | hvis du ikke lenger vil ha e post* |
+    hvis du ikke lenger vil ha disse | dersom du ikke lenger ønsker å motta |
+    dersom du ikke lenger ønsker å få | dersom du ikke lenger vil motta |
+    dersom du ikke lenger vil ha nyhetsbrev* | dersom du ikkje lenger ønskjer å få |
+    dersom du ikkje lenger vil ha nyhetsbrev* | dersom du ikkje lenger vil ha e post* |
+    om du ikke lenger ønsker å motta
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

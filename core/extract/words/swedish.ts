@@ -126,11 +126,13 @@ export const SWEDISH: Language = {
     säg upp nyhetsbrev* | hantera utskick* | mejlinställningar | e postinställningar |
     aviseringsinställningar | notisinställningar | hantera aviseringar | avsluta utskick* |
     stoppa utskick* | prenumerationsinställningar |
-    inte längre vill få | inte längre vill ha | inte längre vill ta emot | inte längre önskar |
-    inte vill ha fler | från sändlistan | från e postlistan | vilka aviseringar | vilka utskick |
-    om du inte längre vill | om du inte längre önskar | om du inte vill ha fler |
+    inte längre vill få | inte längre vill ha | inte längre vill ta emot |
+    inte vill ha fler | från sändlistan | från e postlistan | vilka aviseringar | vilka utskick | om du inte vill ha fler |
     om du inte vill få fler |
-    säg upp prenumeration* | avbryt prenumeration* | stoppa prenumeration*
+    säg upp prenumeration* | avbryt prenumeration* | stoppa prenumeration* |
+    om du inte längre vill ha | om du inte längre vill få | om du inte längre vill ta emot |
+    om du inte längre önskar få | om du inte längre önskar ta emot | inte längre önskar få |
+    inte längre önskar ta emot
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
