@@ -266,6 +266,8 @@ export const SOUTHERN: LinkPhrases = {
     bình luận | nghỉ phép | đơn xin nghỉ | ความคิดเห็น | ความเห็น | ลางาน | ใบลา | ຄຳເຫັນ | ຄວາມຄິດເຫັນ | មតិយោបល់ | မှတ်ချက် | komentar | komen | cuti |
     lembur | komento |
     đã được thay đổi | đã được đổi | đã thay đổi | vừa được thay đổi | ถูกเปลี่ยนแล้ว | เปลี่ยนเรียบร้อย | เปลี่ยนสำเร็จ | ได้รับการเปลี่ยน | telah diubah |
-    sudah diubah | berhasil diubah | telah diganti | berhasil diganti | telah ditukar | berjaya ditukar | telah diubah suai | napalitan na | nabago na
+    sudah diubah | berhasil diubah | telah diganti | berhasil diganti | telah ditukar | berjaya ditukar | telah diubah suai | napalitan na | nabago na |
+    เปิดรับ | เปิดอีเมล | เปิดการแจ้งเตือน |
+    ปรับปรุง
   `),
 };

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
 import { phrasesOf } from "../../../core/extract/words/link-phrases.ts";
 import { addressMeanings, saysNothing } from "../../../core/extract/words/link-words.ts";
-import { VOCABULARY } from "../../../core/extract/words/meanings.ts";
+import { means, VOCABULARY } from "../../../core/extract/words/meanings.ts";
 import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
@@ -169,6 +169,23 @@ test("Vietnamese is known on whichever vowel the mark of a tone stands, and with
   const spelt = ["hủy đăng ký", "huỷ đăng ký", "hủy đăng kí", "huỷ đăng kí", "huy dang ky"];
   assert.equal(new Set(spelt.map(meaningOf)).size, 1);
   assert.equal(meaningOf("mã mở khoá"), meaningOf("mã mở khóa"));
+});
+
+test("what people write around links is not read out of other words where no spaces part them", () => {
+  const within: readonly (readonly [AskedOfLink, string])[] = [
+    ["unsubscribe", "能够了解更多"],
+    ["reset", "重新设计"],
+    ["signIn", "直接进行"],
+    ["deny", "特别理想"],
+    ["verify", "想收藏"],
+    ["verify", "日本登録商標"],
+    ["signIn", "目を通してください"],
+  ];
+  for (const [asked, text] of within) assert.ok(!askedOfLink(folded(text)).has(asked), text);
+  const unsubscribes = ["获取关于展览的信息", "เปิดรับสมัครแล้ว"].filter((text) =>
+    VOCABULARY.find(text).some((word) => means(word, "unsubscribe")),
+  );
+  assert.deepEqual(unsubscribes, []);
 });
 
 test("what leads nowhere in particular is known in many languages, with any ending of its word", () => {
