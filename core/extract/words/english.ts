@@ -190,10 +190,11 @@ export const ENGLISH: Language = {
     manage emails | manage email | email frequency | contact preferences | marketing preferences |
     notification choices | stop these emails | withdraw consent |
     stop these notes | stop these mails | stop these messages | to stop these | stop these letters |
-    stop these alerts | stop these reminders |
-    stop watching | stop following | removed from this list | removed from this mailing list |
+    stop these alerts | stop these reminders | removed from this list | removed from this mailing list |
     removed from our mailing list | removed from our list | which notifications you receive |
-    which notifications you get | what notifications you receive
+    which notifications you get | what notifications you receive |
+    stop watching this | stop watching the | stop watching it | stop following this |
+    stop following it | stop following the topic | stop following the thread
   `),
   clickHere: words(`
     click here | here | this link | link | click | click this link | click the link | open link |
