@@ -103,7 +103,9 @@ export const AFRICAN: Language = {
     ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
     ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* |
     hidirana amin'ny kaonty* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
-    midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont*
+    midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont* |
+    soo gasho* | aad u gasho akoonka* | ungene ku akhawunti* | ungene kwi akhawunti* | ungene ngemvume* | hidirana amin'ny kaont* |
+    hidirana ao amin'ny kaont*
   `),
   reset: words(`
     furaha sirta ah oo cusub | furaha cusub | beddel furaha* | bedel furaha* | beddel erayga* | bedel erayga* |
