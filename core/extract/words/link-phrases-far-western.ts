@@ -17,7 +17,7 @@ export const FAR_WESTERN: LinkPhrases = {
     është juaja | është e juaja | është e jotja | ju përket | se je ti | jeni ju | ju arrin | ju arrijnë | arrin tek ju | e mora | njeri i vërtetë |
     për të qenë të sigurt | për siguri | që ta dimë | të sigurohemi | para se | mbetet vetëm | ka mbetur vetëm | edhe një hap | një hap i fundit | hapi i fundit |
     një klikim | me një klik | pothuajse gati | hapja e llogarisë | hapni llogarinë | krijoni llogarinë | krijo llogarinë | përfundo regjistrimin |
-    në vend të së vjetrës | adresa e re | adresën e re | pranoni ftesën | bëhuni anëtar | a doni vërtet |
+    në vend të së vjetrës | adresa e re e email* | adresa juaj e re | adresën tuaj të re | adresën e re | pranoni ftesën | bëhuni anëtar | a doni vërtet |
     duine ceart | an duine ceart | ag an duine ceart | shroich an litir | bhain an litir | fuair mé í | fuair mé é | go dtí go mbeidh a fhios |
     glacaim leis an gcuireadh | beidh mé leat | tá mé leat |
     an seoladh nua | athrú seolta | athrú an tseolta | d'athraigh tú do sheoladh | ceadaím an seoladh |
@@ -28,7 +28,7 @@ export const FAR_WESTERN: LinkPhrases = {
     is liomsa | is é seo mo | mo sheoladh | is mise | tá ba mhaith | sea seol | cuir mé ar an liosta | cuir ar an liosta | chláraigh mé | duine eile | gan fhios duit |
     seoladh ceart | oibríonn an seoladh | gur leatsa | is leatsa | gur tusa | an tusa | sroicheann | a shroicheann | fuair mé | le bheith cinnte | a bheith cinnte |
     sula n* | céim amháin | céim eile | an chéim dheireanach | cliceáil amháin | níl fágtha ach | beagnach réidh | críochnaigh do | críochnaigh an clárú |
-    cruthaigh do chuntas | oscail do chuntas | seoladh nua | in ionad an tseansheol* | glac leis an gcuireadh | bí i do bhall |
+    cruthaigh do chuntas | oscail do chuntas | do sheoladh nua | an seoladh nua seo | seoladh ríomhphoist nua | in ionad an tseansheol* | glac leis an gcuireadh | bí i do bhall |
     person iawn | y person iawn | at y person iawn | cyrraedd y person | nes inni wybod | nes ein bod yn gwybod | ymunaf |
     derbyniaf y gwahoddiad | rwy'n ymuno |
     y cyfeiriad newydd | cyfeiriad newydd hwn | newid cyfeiriad | newid eich cyfeiriad | newidioch eich cyfeiriad |
@@ -40,7 +40,7 @@ export const FAR_WESTERN: LinkPhrases = {
     heb eich caniatâd | cyfeiriad cywir | cyfeiriad yn gywir | cyfeiriad yn gweithio | ti biau | chi biau | chi sydd biau | mai ti | mai chi | eich cyfeiriad chi |
     eich bod chi | eich cyrraedd | dy gyrraedd | i ni wybod | rho wybod | rhowch wybod mai | i fod yn siŵr | gwneud yn siŵr | cyn i ni | cyn agor | un cam | cam olaf |
     un clic | dim ond un | dim ond clic | bron yn barod | bron â gorffen | gorffen cofrestru | creu eich cyfrif | agor eich cyfrif | dod yn aelod | yn lle'r hen |
-    cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
+    cyfeiriad e bost newydd | eich cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
     il persuna t tajba | lill persuna t tajba | persuna t tajba | l ittra sabet | l ittra waslet | waslitli | wasletli | irċevejtha | sabitni |
     sakemm inkunu nafu | sakemm nkunu nafu | naċċetta l istedina | ningħaqad | nidħol fit tim |
     l indirizz il ġdid | indirizz il ġdid | bidla fl indirizz | bdilt l indirizz | bdilt id dettalji |
@@ -52,7 +52,7 @@ export const FAR_WESTERN: LinkPhrases = {
     l indirizz tiegħi | iva jien | huwa tiegħi | iva rrid | iva ibagħt* | iva jekk jogħġbok | irrid nirċievi | irrid ningħaqad | xi ħadd ieħor | mingħajr il permess |
     indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma |
     l aħħar pass | pass ieħor | pass wieħed | klikk waħda | jonqos biss | kważi lest* | kważi spiċċajt | temm ir reġistrazzjoni | lesti r reġistrazzjoni |
-    oħloq il kont | iftaħ il kont | minflok l antik* | indirizz ġdid | aċċetta l istedina |
+    oħloq il kont | iftaħ il kont | minflok l antik* | indirizz elettroniku ġdid | l indirizz il ġdid tiegħek | aċċetta l istedina |
     prano ftesën
   `),
   signIn: words(`

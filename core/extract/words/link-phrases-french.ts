@@ -19,7 +19,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     inscription est presque | tu y es presque | on y est presque | devenir membre | deviens membre | devenez membre | démarrer mon | mettre en service |
     réveiller votre compte | réveillez votre compte | réveille ton compte | compte dort | compte sommeille | ouvrir mon compte | ouvrez votre compte |
     créer mon compte | terminer mon inscription | terminez votre inscription | termine ton inscription | finir l'inscription | parachever |
-    boucler votre inscription | au lieu de l'ancienne | à la place de l'ancienne | remplacera l'ancienne | nouvelle adresse | nouveau courriel |
+    boucler votre inscription | au lieu de l'ancienne | à la place de l'ancienne | remplacera l'ancienne | nouvelle adresse e mail | nouvelle adresse de courriel | nouvelle adresse courriel | nouvelle adresse électronique | votre nouvelle adresse | ta nouvelle adresse | cette nouvelle adresse | nouveau courriel |
     désormais à cette adresse | rejoindre l'équipe | rejoignez l'équipe | acceptez l'invitation | j'accepte l'invitation | voulez vous vraiment | voulez vous bien |
     veux tu vraiment | est ce bien toi | c'est vous | bien la mienne | bien le mien | bien à moi | m'appartient | vient de vous | vient bien de vous | bonne boîte |
     est pour moi | ce courriel est pour moi | ce message est pour moi | compte attend votre | compte attend ton | compte dort encore | dort encore |
@@ -66,13 +66,13 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
     entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
     faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre |
-    mène droit | ouvre votre | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil | accède à ton compte | accède à ton espace | votre accès | ton accès |
+    mène droit | ouvre votre compte | ouvre votre portail | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil | accède à ton compte | accède à ton espace | votre accès direct | votre accès personnel | votre accès à votre espace | ton accès direct | ton accès personnel |
     votre clé d'entrée | lien personnel | plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot |
     fini les mots de passe | au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper |
     sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
     ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur |
     même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer |
-    cherche à entrer | demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
+    cherche à entrer | demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert à cet appareil | feu vert pour entrer | donnez votre feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
     sans rien vous demander | sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions | s'ouvre sans clé | sans clé |
     ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer | demande à se connecter | demande si elle peut | demande s'il peut | demande la permission |
     vous attend derrière | derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement | t'emmène directement |

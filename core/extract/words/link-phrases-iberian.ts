@@ -10,7 +10,7 @@ export const IBERIAN: LinkPhrases = {
     sigui vostr* | és vostr* | ets tu | que sou vós | us arribi | l'he rebut | per assegurar nos | per estar segurs | saber que ets |
     saber si ets | abans d'obrir | abans d'enviar | abans d'escriure | un sol clic | falta un pas | gairebé a punt | gairebé ja | últim pas | darrer pas |
     acaba el registre | acaba d'inscriure't | acabar la inscripció | completa la inscripció | fes te soci | crea el teu compte | crear el compte |
-    crea el compte | obre el teu compte | desperta el compte | en lloc de l'antiga | en comptes de l'antiga | nova adreça | adreça nova | uneix te a l'equip |
+    crea el compte | obre el teu compte | desperta el compte | en lloc de l'antiga | en comptes de l'antiga | nova adreça de correu | nova adreça electrònica | la teva nova adreça | la vostra nova adreça | aquesta nova adreça | adreça nova | uneix te a l'equip |
     acceptar la invitació | de debò vols | la bústia és meva | aquesta adreça és meva | és la bona | és el bo | és correcta | és correcte | és aquí |
     lloc correcte | escriviu me aquí | escriu me aquí | desperta'l | desperteu lo | despertar el compte | despertar el meu | encara dorm | està adormit |
     falta el teu sí | ens falta el teu sí | falta el vostre sí | és cosa teva | és cosa vostra | ha estat idea teva | l'adreça d'abans | l'adreça antiga |
@@ -35,7 +35,7 @@ export const IBERIAN: LinkPhrases = {
     alguén escribiu | sen permiso | enderezo é correcto | enderezo correcto | enderezo funciona | é teu | é túa | sexa teu | sexa túa | sexa seu | es ti |
     que é vostede | si recibín | antes de enviarche | un só clic | case listo | completa o rexistro | remata o rexistro |
     rematar o rexistro | completa a inscrición | remata a inscrición | faite soci* | crea a túa conta | crear a conta | abre a túa conta | esperta a conta |
-    no canto do vello | en lugar do anterior | novo enderezo | únete ao equipo | acepta o convite | de verdade queres | o correo é meu | este correo é meu |
+    no canto do vello | en lugar do anterior | novo enderezo de correo | o teu novo enderezo | o seu novo enderezo | este novo enderezo | únete ao equipo | acepta o convite | de verdade queres | o correo é meu | este correo é meu |
     o enderezo é meu | este enderezo é meu | é o meu correo | é o meu enderezo | espértaa | espértao | espertar a conta | espertar a miña | aínda dorme |
     está durmida | fáltanos o teu si | falta o teu si | falta o seu si | é cousa túa | é cousa súa | foi idea túa | o enderezo de antes | enderezo antigo |
     si cambiade* | si cámbia* | si é o meu | é o bo | é a boa | é correcto | é correcta | é aquí | podemos escribirlle | podemos escribirche |
@@ -71,7 +71,7 @@ export const IBERIAN: LinkPhrases = {
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |
-    directament al vostre | obre el meu | el teu accés | la teva clau | sense contrasenya | sense contrasenyes | cap contrasenya | no cal contrasenya |
+    directament al vostre | obre el meu compte | obre el meu espai | obre el meu perfil | obre el meu tauler | el teu accés | la teva clau | sense contrasenya | sense contrasenyes | cap contrasenya | no cal contrasenya |
     en lloc de la contrasenya | en comptes de contrasenya | sense escriure | sense teclejar | en lloc d'escriure | en comptes d'escriure | mateix dispositiu |
     mateix navegador | mateix telèfon | aprova el dispositiu | truca a la porta | és a la porta | porta'm | sense fer preguntes | sense preguntar te res |
     sense demanar te res | sense demanar res | et porta al | et porta directe | us porta al | s'obre sense | un clic i ets | volen entrar | volen usar el teu |

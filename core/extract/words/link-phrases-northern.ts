@@ -82,7 +82,7 @@ export const NORTHERN: LinkPhrases = {
     gehitu nazazu* | zerrendara | beste norbaitek | zure baimenik gabe | helbidea zuzena | helbide zuzena | helbidea ondo | helbideak funtzionatzen | zurea da |
     zurea dela | zeu zarela | zu zarela | zu zara | zeu zara | iristen zaizu* | iritsi zaizu* | heltzen zaizu* | jaso dut | bai jaso | ziurtatzeko | ziur egoteko |
     ziur jakiteko | jakin nahi dugu | baino lehen | azken urratsa | urrats bat | klik bakar* | klik batekin | klik bat besterik | besterik ez | ia prest | ia amaituta |
-    amaitu erregistroa | osatu erregistroa | izen ematea amaitu | kontua sortu | sortu kontua | kontua ireki | egin bazkide | zaharraren ordez | helbide berria |
+    amaitu erregistroa | osatu erregistroa | izen ematea amaitu | kontua sortu | sortu kontua | kontua ireki | egin bazkide | zaharraren ordez | helbide elektroniko berria | zure helbide berria | helbide berri hau |
     onartu gonbidapena | benetan nahi |
     sähköposti on minun | oikea sähköposti | viimeistele jäsenhakemus | viimeistele hakemus | käsittelemme hakemuksesi | kirjoitamme oikealle |
     uusi sähköpostiosoite | aadress on minu | lõpetan registreerimise | adrese pieder | pabeigt pieteikšanos | pabeidz pieteikšanos |

@@ -18,7 +18,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     conclua o cadastro | terminar o cadastro | termine seu cadastro | terminar a inscrição | finalize o cadastro | finalize sua inscrição | complete seu cadastro |
     complete o registo | torne se sócio | tornar me sócio | começar a minha | criar a minha conta | criar minha conta | abrir a minha conta | abrir minha conta |
     abra sua conta | abra a sua conta | acorde sua conta | acordar a conta | conta está dormindo | conta a dormir | conta adormecida | no lugar do antigo |
-    em vez do antigo | novo endereço | novo e mail | daqui em diante neste | entrar na equipe | junte se à equipa | junte se à equipe | aceitar o convite |
+    em vez do antigo | novo endereço de e mail | novo endereço de correio | o seu novo endereço | seu novo endereço | este novo endereço | novo e mail | daqui em diante neste | entrar na equipe | junte se à equipa | junte se à equipe | aceitar o convite |
     aceite o convite | quer mesmo | foi você quem | é você | sim este é o meu | esse é o meu | é a minha caixa | é meu sim | é meu mesmo | sim é meu mesmo |
     acordar minha | acordar a minha | acorde a conta | acorda ela | acorde a sua | acorda a tua | despertar a minha | despertar minha | ainda dorme | está dormindo |
     está a dormir | só está dormindo | falta o seu sim | falta seu sim | falta o teu sim | falta um tiquinho | diga nos e | foi ideia sua | foi ideia tua |
@@ -60,7 +60,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
     deixe passar | direto para a sua | direto à sua | direto ao seu | diretamente na sua | diretamente à sua | diretamente para a | leve me | levar me |
-    ir para minha | ir para a minha | abrir a minha | abrir minha | abrir o meu | abrir meu | abre a sua | seu acesso | sua chave | link pessoal | link de entrada |
+    ir para minha | ir para a minha | abrir a minha | abrir minha conta | abrir minha área | abrir minha página | abrir minha sessão | abrir o meu | abrir meu perfil | abrir meu painel | abrir meu espaço | abrir meu portal | abre a sua | seu acesso | sua chave | link pessoal | link de entrada |
     nada de senha | nada de senhas | sem senhas | senha não precisa | dispensa senha | dispensam senha | não usamos senha | esqueça as senhas | em vez de senha |
     no lugar da senha | em vez da palavra passe | nada para decorar | nada para lembrar | sem digitar | sem escrever | sem copiar | em vez de digitar |
     em vez de escrever | em vez de teclar | ou simplesmente clique | ou basta clicar | ou carregue aqui | prefere clicar | preguiça de digitar | não quer digitar |
@@ -81,7 +81,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     senha pra quê | quer entrar na | quer aceder | quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar | pede acesso |
     pede para entrar | pede licença | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta | na sua porta | à sua porta | à tua porta |
     aparelho espera | dispositivo espera | computador espera | telemóvel espera | celular espera | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
-    confiar neste | confiar no aparelho | seu passe | link de acesso direto |
+    confiar neste | confiar no aparelho | seu passe de entrada direta | seu passe pessoal | link de acesso direto |
     pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
     já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que |
     sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro | sem se registar | sem ter de se registar | não precisa lembrar de nada |

@@ -17,7 +17,7 @@ export const ROMANCE: LinkPhrases = {
     quasi pronto | quasi iscritt* | quasi soci* | ultimo dettaglio | completa l'iscrizione | completare l'iscrizione | completi l'iscrizione |
     concludi l'iscrizione | concludere l'iscrizione | finisci l'iscrizione | termina l'iscrizione | diventa soci* | diventare soci* | inizia la tua | crea il mio |
     apri il tuo conto | apri il tuo account | sveglia il tuo | sveglia l'account | account dorme | account è ancora | metti in moto | al posto del vecchio |
-    invece del vecchio | al posto di quello | nuovo indirizzo | nuova mail | d'ora in poi a questo | unisciti al team | unirti al team | accetto l'invito |
+    invece del vecchio | al posto di quello | nuovo indirizzo email | nuovo indirizzo e mail | nuovo indirizzo di posta | il tuo nuovo indirizzo | il suo nuovo indirizzo | questo nuovo indirizzo | nuova mail | d'ora in poi a questo | unisciti al team | unirti al team | accetto l'invito |
     vuoi davvero | vuole davvero | è lei | la casella è mia | casella è mia | l'indirizzo è mio | indirizzo è mio | questa mail è mia | questa casella è mia |
     sveglia il profilo | svegliare il profilo | svegliare il mio | sveglia il mio | sveglialo | lo svegli | dorme ancora | ancora dorme | manca il tuo sì |
     manca il suo sì | aspettiamo il tuo sì | il tuo sì | il suo sì | è stata una tua idea | è una tua idea | se è una tua | indirizzo di prima |
@@ -53,7 +53,7 @@ export const ROMANCE: LinkPhrases = {
     că dumneavoastră | mesajul vă ajunge | mesajul îți ajunge | mesajul a ajuns la | mesajul ajunge la | mesajele ajung la | e mailul ajunge la | am primit | persoană reală | nu ești robot | nu sunt robot |
     ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas | rămas un singur clic | mai e un singur clic | doar un singur clic |
     o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea | completează înregistr* | devino membru |
-    deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche | noua adresă |
+    deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche | noua adresă de email | noua adresă de e mail | noua ta adresă | noua dumneavoastră adresă | această nouă adresă |
     adresa nouă | de acum înainte pe | alătură te echipei | acceptă invitația | acceptați invitația | chiar vrei | chiar doriți | tu ești | dumneavoastră sunteți |
     da e a mea | da e al meu | e adresa mea | este adresa mea | e căsuța mea | îmi aparține | adresa asta e a mea | e a ta adresa | e cea bună | este cea bună |
     trezește l | treziți l | trezesc contul | treziți contul | încă doarme | mai doarme | doarme încă | lipsește un da | ne lipsește un da | așteptăm un da |
@@ -101,13 +101,13 @@ export const ROMANCE: LinkPhrases = {
     apri la porta | apra la porta | aprire la porta | porta aperta | porta si apre | entri da qui | entri qui | entri pure | entrare qui | vieni dentro |
     vai dentro | sei dentro | sarai dentro | è dentro | già dentro | fammi entrare | fatemi entrare | fallo entrare | lasciami entrare | lasciatemi entrare |
     fammi passare | fallo passare | lascia passare | lasciar passare | direttamente nella tua | direttamente alla tua | direttamente al suo | dritto nel tuo |
-    ti porta dritto | vai al mio | apri il mio | apri la mia | aprire il mio | apre il tuo | la tua chiave | chiave d'ingresso | link personale | basta password |
+    ti porta dritto | vai al mio | apri il mio account | apri il mio profilo | apri il mio spazio | apri il mio pannello | apri il mio diario | apri la mia pagina | apri la mia cartella | apri la mia sessione | aprire il mio account | aprire il mio profilo | aprire il mio spazio | apre il tuo | la tua chiave personale | la tua chiave d'accesso | ecco la tua chiave | chiave d'ingresso | link personale | basta password |
     basta con le password | addio password | le password non | non servono password | non occorre password | non occorre la password | non occorre alcuna password |
     invece della password | al posto della password | niente da ricordare | niente da digitare | senza digitare | senza scrivere | senza copiare |
     invece di digitare | invece di scrivere | anziché digitare | o semplicemente clicca | o semplicemente premi | preferisci cliccare | preferisce cliccare |
     non hai voglia di | stesso dispositivo | stesso browser | stesso telefono | stesso apparecchio | approva il dispositivo | autorizza il dispositivo |
     approva dispositivo | chiede di entrare | cerca di entrare | bussa alla | è alla porta | fuori dalla porta | aspetta il tuo ok | dispositivo attende | computer attende | telefono attende | tablet attende | browser attende |
-    accesso attende | via libera | portami | portami dentro | portami al mio | portami nel mio | portatemi | mi porti | riportami | riportami dentro | accompagnami |
+    accesso attende | dare il via libera | dia il via libera | dai il via libera | portami a casa | portami dentro | portami al mio | portami nel mio | portatemi | mi porti | riportami | riportami dentro | accompagnami |
     senza chiederle altro | senza chiederti altro | senza chiederle nulla | senza chiederti nulla | senza fare domande | ti porta dentro | la porta dentro |
     la porta al suo | ti porta al tuo | si apre senza | chiede il permesso | chiede permesso | permesso di entrare | chiede se può | chiede di poter |
     bussa alla tua | un clic e sei | un tocco e sei | fammi accedere | fatemi passare | falla entrare | falla passare | lascialo entrare | lasciala entrare |

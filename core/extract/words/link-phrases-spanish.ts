@@ -17,7 +17,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     termina de registrarte | terminar de registrarte | terminar el registro | termina tu registro | termina tu inscripción | termine su inscripción |
     completar la inscripción | hazte socio | hacerme socio | empezar mi | crear mi cuenta | abrir mi cuenta | abre tu cuenta | abra su cuenta |
     despierta tu cuenta | despertar tu cuenta | cuenta dormida | pon en marcha | poner en marcha | en lugar de la anterior | en vez de la anterior |
-    en vez de la vieja | nueva dirección | nuevo correo | a partir de ahora a esta | unirte al equipo | únete al equipo | acepta la invitación |
+    en vez de la vieja | nueva dirección de correo | nueva dirección de e mail | nueva dirección electrónica | tu nueva dirección | su nueva dirección | esta nueva dirección | nuevo correo | a partir de ahora a esta | unirte al equipo | únete al equipo | acepta la invitación |
     acepto la invitación | de verdad quieres | realmente quieres | fuiste tú quien | sí es mío | sí es mía | ese soy yo | esa soy yo | es correcta |
     es correcto | sí es correcta | sí es correcto | es la correcta | es el correcto | es la buena | despertar mi | despierta tu | despiértala | despiértalo |
     despiértela | despertar la cuenta | todavía duerme | sigue dormida | está dormida | duerme todavía | aún duerme | falta tu sí | falta su sí |
@@ -66,12 +66,12 @@ export const SPANISH_PHRASES: LinkPhrases = {
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
     dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi |
-    ver mi cuenta | abre tu | abre su | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas |
+    ver mi cuenta | abre tu cuenta | abre tu perfil | abre tu espacio | abre tu panel | abre tu portal | abre tu puerta | abre tu área | abre su cuenta | abre su perfil | abre su espacio | abre su panel | abre su portal | abre su área | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas |
     no usamos contraseñas | olvídate de contraseñas | olvídate de la contraseña | olvídese de | en lugar de contraseña | en vez de contraseña |
     no hace falta clave | no necesita clave | no necesita contraseña | nada que recordar | nada que escribir | sin teclear | sin escribir | sin copiar |
     en vez de escribir | en lugar de escribir | en vez de teclear | en lugar de teclear | o simplemente pulsa | o simplemente pulse | o pincha |
     pinchando aquí | pinchando en | prefieres pulsar | prefiere pulsar | da pereza | mismo dispositivo | mismo navegador | mismo teléfono | mismo móvil |
-    mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno | dale paso | dar paso | llévame a |
+    mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno | dale paso | dar paso | llévame a mi | llévame a la cuenta |
     llevame a | lléveme a | llévenme a | llevarme a | llévame adentro | llévame dentro | dejame entrar | dejame pasar | déjenme entrar | sin preguntarte nada |
     sin preguntarle nada | sin hacer preguntas | sin pedirte nada | sin pedirle nada | te deja directo | te deja directamente | te lleva directo |
     le lleva directo | se abre sin | un clic y estás | un toque y estás | quieren usar tu | quieren usar su | quieren entrar | quieren acceder |
@@ -88,7 +88,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quiere ingresar | quiere acceder | intenta ingresar | intenta acceder | intentando entrar | intentando ingresar | trata de entrar | tratando de entrar |
     pide entrar | pide acceso | pide permiso | toca a tu puerta | toca la puerta | llama a la puerta | llama a tu puerta | golpea la puerta |
     está en la puerta | espera tu permiso | dispositivo espera tu | equipo espera tu | ordenador espera tu | navegador espera tu | espera su permiso | puerta sigue cerrada | puerta se cierra | es mi dispositivo |
-    es mi teléfono | es mi celular | es mi compu | es mi computadora | reconozco este | confiar en este | tu pase | su pase | enlace de entrada |
+    es mi teléfono | es mi celular | es mi compu | es mi computadora | reconozco este | confiar en este | tu pase directo | tu pase personal | su pase directo | su pase personal | enlace de entrada |
     enlace de ingreso | enlace para entrar | no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar |
     has pedido entrar | pidió entrar | pediste pasar | nos pidió entrar | querías entrar | quería entrar | no hace falta que te acuerdes |
     no hace falta que se acuerde | no hace falta acordarse | no hace falta recordar | no hace falta que recuerdes | no hace falta que recuerde | tocá y listo |
