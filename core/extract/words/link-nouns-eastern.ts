@@ -64,7 +64,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     چوونەژوورەوە* | چوونە ژوورەوە* | têketin* | têkeve | ننوتل* | ننوتنه | ننوځئ | سائن ان ڪر* | soo gal* | gelitaan* | injira muri konti* |
     kwinjira muri konti* | shiga asusu* | buwọlé | ìbuwọlé | wọlé sí* | banye n'akaụntụ* | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
     ngena ku akhawunti* | ngena kwi akhawunti* | fidirana amin'ny kaont* | hiditra amin'ny kaont* | midira amin'ny kaont* | የመግቢያ* |
-    kiungo cha kuingia | kiungo chako cha kuingia | soo gasho* | ungene ku akhawunti* | ungene kwi akhawunti* | hidirana amin'ny kaont*
+    kiungo cha kuingia | kiungo chako cha kuingia | soo gasho* | ungene ku akhawunti* | ungene kwi akhawunti* | hidirana amin'ny kaont* | ההתחברות |
+    בהתחברות | כניסתך
   `),
   approve: words(`
     وافق | أوافق | اسمح | السماح بالدخول | מאשר | אני מאשר | לאפשר | اجازه دهید | اجازه می‌دهم | تایید می‌کنم | تأیید می‌کنم | اجازت دیں |
