@@ -10,8 +10,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ਨਿਊਜ਼ਲੈਟਰ* | इमेल* | न्यूजलेटर* | अधिसूचना* | செய்திமடல்* | அறிவிப்பு* | ఈమెయిల* | ఇమెయిల* | నోటిఫికేషన్* | వార్తాలేఖ* | ಇಮೇಲ್* | ಅಧಿಸೂಚನೆ* |
     ಸುದ್ದಿಪತ್ರ* | ഇമെയില* | ഇമെയിൽ* | അറിയിപ്പ* | വാർത്താക്കുറിപ്പ* | ඊමේල්* | විද්‍යුත් තැපෑල | දැනුම්දීම්* | පුවත් පත්‍රිකාව* | ኢሜይል* | ኢሜል* |
     ማሳወቂያ* | ጋዜጣ* | arifa | jarida | baruapepe | ئیمەیل* | ئیمێل* | ئاگاداری* | هەواڵنامە* | ھەواڵنامە* | e name* | e peyam* | agahdarî* |
-    nûçename* | برېښنالیک* | بریښنالیک* | خبرتیا* | ايميل* | اي ميل* | ନୋଟିଫିକେସନ* | ଇମେଲ* | ଇ ମେଲ* | iimayl* | ogeysiis* | imeyili* | imel* |
-    ímeèlì* | ozi ịntanetị* | izaziso* | iimeyile* | imailaka* | mailaka*
+    nûçename* | برېښنالیک* | بریښنالیک* | خبرتیا* | ايميل* | اي ميل* | ନୋଟିଫିକେସନ* | ଇମେଲ* | ଇ ମେଲ* | iimayl* | ogeysiis* | imeyili* | imeli yawe |
+    imeli yanjye | imel ɗin* | imel dinka | imel | ímeèlì* | ozi ịntanetị* | izaziso* | iimeyile* | imailaka* | mailaka*
   `),
   choose: words(`
     خيارات | إلغاء الاشتراك | أوقف | לנהל | לעצור | متوقف | بند کریں | مینیج | प्रबंधन | मैनेज | रोकें | ম্যানেজ | বন্ধ করুন | બંધ | સેટિંગ* |
@@ -48,9 +48,9 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ئەکاونت* | ناونیشان* | ئیمەیل* | ئیمێل* | ئیمەیڵ* | navnîşan* | e name* | e peyam* | e posta* | ګڼون* | گڼون* | برېښنالیک* | بریښنالیک* |
     برېښليک* | بريښليک* | برېښنا لیک* | پته | پتې | پتی | اڪائونٽ* | اکائونٽ* | کاتو | کاتي | کاتا* | ايميل* | اي ميل* | برق ٽپال | ଖାତା* | ଠିକଣା* |
     ଆକାଉଣ୍ଟ* | ଇମେଲ* | ଇ ମେଲ* | akoon* | koontada* | iimayl* | ciwaanka* | cinwaanka* | konti yawe | konti yanjye | imeyili* | imeri yawe |
-    aderesi* | asusu* | imel* | adireshin* | àpamọ́* | àkàǹtì* | àkáǹtì* | àkọọ́lẹ̀* | akanti rẹ | àdírẹ́ẹ̀sì* | ímeèlì* | akaụntụ* | akaụntị* |
-    adreesị* | ozi ịntanetị* | email gị | i akhawunti | akhawunti* | i imeyili | ikheli* | iakhawunti | iimeyile* | idilesi* | kaonty* | kaontin* |
-    adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي
+    aderesi* | asusu* | imel ɗin* | imel dinka | imel | adireshin* | àpamọ́* | àkàǹtì* | àkáǹtì* | àkọọ́lẹ̀* | akanti rẹ | àdírẹ́ẹ̀sì* | ímeèlì* |
+    akaụntụ* | akaụntị* | adreesị* | ozi ịntanetị* | email gị | i akhawunti | akhawunti* | i imeyili | ikheli* | iakhawunti | iimeyile* | idilesi* |
+    kaonty* | kaontin* | adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي
   `),
   device: words(`
     الأجهزة | المتصفح | התקן | המחשב | ڈیوائس* | موبائل | کمپیوٹر | براؤزر | ब्राउज़र* | ब्राउजर* | यन्त्र* | যন্ত্র* | ડિવાઇસ* | બ્રાઉઝર* |
@@ -81,7 +81,7 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     സൃഷ്ടി* | തെരഞ്ഞെടു* | തിരഞ്ഞെടു* | സജ്ജമാക്ക* | වෙනස් | සකසන්න | සකස් | සාදන්න | ለመቀየር | መቀየር | ይቀይሩ | ለመፍጠር | ይፍጠሩ | ያውጡ | ቀይር* | badili |
     badilisha | kubadilisha | kubadili | unda | kuunda | tengeneza | weka jipya | گۆڕین* | بگۆڕە | بیگۆڕە | نوێکردنەوە* | دروست بکە | ڕێکخستنەوە* |
     ڕێكخستنەوە* | guhertin* | biguherîn* | guherandin* | nûkirin* | çêkirin | بدلول* | بدل کړ* | جوړول* | جوړ کړ* | ټاکل* | وټاکئ | بدلايو |
-    تبديل ڪر* | ٺاهيو | ବଦଳ* | ପରିବର୍ତ୍ତନ* | beddel* | bedel* | samee | deji | guhindura | hindura | shyiraho | gushyiraho | canza* | sauya* |
+    تبديل ڪر* | ٺاهيو | ବଦଳ* | ପରିବର୍ତ୍ତନ* | beddel* | bedel furaha* | samee | deji | guhindura | hindura | shyiraho | gushyiraho | canza* | sauya* |
     saita* | yípadà | gbanwee | gbanwe | ịgbanwe | shintsha* | tshintsha* | ukusetha | setha | ovay | ovaina | hanova | hamorona | לקביעת | לבחירת |
     להגדרת | ठरव* | निवड* | സജ്ജീകരി* | සැකසීමට | සැකසීම සඳහා | ለማስተካከል | ለማዘጋጀት | ያዘጋጁ | دانان* | saz bik* | sazkirin* | مقرر ڪر* | ସେଟ କର* |
     ସେଟ୍ କର* | ছেট কৰ* | usethe | usete | seta kwakhona | hametrah* | hamerenana | hanovana
