@@ -14,6 +14,6 @@ export const UNDOING = words(`
   ਰੱਦ* | ரத்து* | இல்லாது | రద్దు* | ರದ್ದು* | റദ്ദ* | අවලංගු* | අත්හරි* | ရုပ်သိမ်း* | ပယ်ဖျက်* | ပယ်ဖျက် | បោះបង់* | លុបចោល | ຍົກເລີກ | ยกเลิก | hủy | huỷ | thu hồi | membatalkan | batalkan | dibatalkan | urungkan | batal | menarik balik |
   kanselahin | ikansela | bawiin | pabatalkeun | ngabolaykeun | murungake | murungaké | ngabatalkeun | mbatalake | 取消 | 撤销 | 撤銷 | 撤回 | 作废 | 作廢 | 中止 | キャンセル | 取り消* | 取消* | 취소 | 철회 | 되돌리* | ghairi | batilisha | kubatilisha | kufuta | soke | fagilé | kansela |
   rhoxisa | khansela | መሰረዝ | ለመሰረዝ | ሰርዝ | цуцлах | ۋاز كەچ* | ۋاز كېچ* | بىكار قىل* |
-  ନାକଚ* | ବାତିଲ* | لغوه* | باطل* | ناګار* | ناگار* | hanafoana* | foanana | foano | kagbuo | ịkagbu | khansela* | hoxisa | gusiba | guhagarika | hagarika | jooji | baaji* | ka noqo | ስረዝ | ንምስራዝ | منسوخ ڪر*
+  ନାକଚ* | ବାତିଲ* | لغوه* | باطل* | ناګار* | ناگار* | hanafoana* | foanana | foano | kagbuo | ịkagbu | khansela* | hoxisa | gusiba | guhagarika | hagarika | jooji | baaji* | ka noqo | ስረዝ | ንምስራዝ | منسوخ ڪر* |
   מבטל | אפרופן | אָפּרופֿן | annulléieren | annulléiert | z'annulléieren | ofbriechen | annulearje* | ôfbrekke | ógilda | avlýsa
 `);
