@@ -13,6 +13,7 @@ import {
   labelledLines,
   nextOf,
   notesHeaderStart,
+  ownBeforeTitle,
   unquoted,
 } from "./quote-lines.ts";
 
@@ -134,6 +135,8 @@ export class Parting {
     const { lines } = this;
     if (this.#isQuoted(at)) return this.#intent === "forward" ? this.#forward(at) : this.#quotedLine(at);
     if (this.#isRestOfQuoted(at)) return this.#give(QUOTE, at, at + 1);
+    const ownPart = this.#intent === "reply" ? ownBeforeTitle(lines[at] ?? "") : undefined;
+    if (ownPart !== undefined) return this.#quoteBelow(at, ownPart);
     const afterRule = /^[_=*-]{5,}\s*$/.test(lines[at] ?? "") ? nextOf(lines, at) : at;
     const block = headerBlockAt(lines, afterRule);
     if (block !== undefined && this.#intent === undefined)
@@ -184,15 +187,24 @@ export class Parting {
     this.isSure = true;
     const own = ownBefore(this.lines[begin] ?? "");
     this.#give(QUOTE, begin, at + 1);
-    if (own !== undefined) {
-      this.shown[begin] = own;
-      this.lines[begin] = own;
-      this.roles[begin] = OWN;
-    }
+    if (own !== undefined) this.#keep(begin, own);
     const next = nextOf(this.lines, at);
     return this.#isQuoted(next) || this.#marks[next]?.kind === "quote"
       ? at + 1
       : this.#give(QUOTE, at + 1, this.#endOfBox(at + 1, this.#marks[at]?.box));
+  }
+
+  #quoteBelow(at: number, own: string): number {
+    this.isSure = true;
+    this.#keep(at, own);
+    return this.#give(QUOTE, at + 1, this.#endOfBox(at, this.#marks[at]?.box));
+  }
+
+  /** Of a line only what the sender wrote in it. */
+  #keep(at: number, own: string): void {
+    this.shown[at] = own;
+    this.lines[at] = own;
+    this.roles[at] = OWN;
   }
 
   /** What stands in a client's box before its quote, in whatever language. */

@@ -81,6 +81,15 @@ function withoutFlatHeader(line: string): string {
   return title !== undefined && isLabelled(line.slice(title.length).trimStart()) ? title : line;
 }
 
+/** `Fine.-------- Original message --------From: Ann`: what stands before the title, where telephones make one line of all. */
+export function ownBeforeTitle(line: string): string | undefined {
+  const at = line.indexOf("-----");
+  if (at < 1) return undefined;
+  const rest = line.slice(at, at + TITLE_CHARS_MAX + LABEL_CHARS_MAX);
+  const title = withoutFlatHeader(rest.replace(/^(-{5,30}[^-]{3,80}-{5,30})(?=[^-\s])/, "$1 "));
+  return title !== rest && QUOTE_TITLE.test(title) ? line.slice(0, at).trimEnd() : undefined;
+}
+
 function isLabelled(line: string | undefined): boolean {
   return line !== undefined && FROM_LABEL.test(unquoted(line));
 }

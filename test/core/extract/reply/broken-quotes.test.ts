@@ -161,3 +161,12 @@ test("spokenIn keeps a sentence that says where an answer is", () => {
   const text = `You find my reply above the line.\n${"_".repeat(40)}\n${header}\n\n${OLD}`;
   assert.equal(replyIn(text), "You find my reply above the line.");
 });
+
+test("spokenIn keeps the answer that a telephone put into one line with the title of the quote", () => {
+  const title = "-------- Original message --------";
+  const glued = `Three questions:${title}From: Ann <ann@team.example> Date: 11/20/26 9:41 AM To: Bob Subject: Old`;
+  assert.equal(replyIn(`${glued}\n${OLD}`), "Three questions:");
+  assert.equal(replyIn(`Hello.\n\n${glued.replace(":--", ": --")} ${OLD}`), "Hello.\n\nThree questions:");
+  const ruled = `It says ----- Original message ----- there, in the middle.\n\nAnn`;
+  assert.equal(replyIn(ruled), ruled);
+});
