@@ -14,7 +14,8 @@ export const INDONESIAN: Language = {
     identifikasi | nomor lanjutan | kode lanjutan | angka rahasia | kode rahasia | sandi transaksi | pin
     transaksi | sandi sekali lihat | kode identitas | kode izin | kode pindah | kode pindah perangkat |
     kode transfer perangkat | kode sambung | kode pasangan | kata sandi transaksi | nomor aktivasi |
-    angka sandi
+    angka sandi |
+    kode email | kode surel
   `),
   codeWords: words(`
     kode | kod | digit | angka | karakter | huruf | token | kombinasi berikut | kombinasi ini | deret
@@ -40,7 +41,8 @@ export const INDONESIAN: Language = {
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
     pemesanan | belanja | teman | checkout | potongan | potongan harga | cashback |
     pembayaran masuk | pesanan masuk | barang masuk | uang masuk | dana masuk | tiket masuk | biaya masuk | pintu masuk | masuk ke gudang | masuk ke rekening |
-    masuk ke keranjang
+    masuk ke keranjang |
+    atur ulang jadwal | mengatur ulang jadwal | masuk musim | masuk bulan | masuk tahun | masuk minggu | masuk babak | masuk final | masuk akal
   `),
   enter: words(`
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
@@ -110,18 +112,20 @@ export const INDONESIAN: Language = {
   `),
   reset: words(`
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
-    semula | pulihkan | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
+    semula | buat kata sandi | ganti kata sandi | setel ulang kata sandi | reset kata sandi |
     atur kata sandi |
     kesulitan masuk | kesulitan login | kesulitan log in | sulit masuk |
     ganti pin | penggantian pin | ubah pin | atur ulang pin | setel ulang pin | reset pin | buat pin baru | lupa pin |
     mengatur ulang | pengaturan ulang | menyetel ulang | penyetelan ulang | penyetelan kembali | set ulang | menyetel kembali | mengatur kembali | mereset |
     me reset | meriset kata sandi | menetapkan ulang | tetapkan ulang | menetapkan kata sandi | tetapkan kata sandi | menyetel kata sandi | setel kata sandi |
-    mengatur kata sandi | mengubah kata sandi | mengganti kata sandi | membuat kata sandi | memulihkan | pemulihan kata sandi | pemulihan akun |
+    mengatur kata sandi | mengubah kata sandi | mengganti kata sandi | membuat kata sandi | pemulihan kata sandi | pemulihan akun |
     perbarui kata sandi | memperbarui kata sandi | ganti password | ubah password | lupa password | buat password | atur password | password baru |
     mengubah password | mengganti password | membuat password | ganti sandi | ubah sandi | atur sandi | lupa sandi | buat sandi | sandi baru | mengubah sandi |
     mengganti sandi | membuat sandi | nyetel ulang | setel manèh | setel maneh | tembung sandhi anyar | ganti tembung sandhi | kecap sandi anyar |
     ganti kecap sandi |
-    perubahan kata sandi | penggantian kata sandi | perubahan sandi | pergantian kata sandi | pengubahan kata sandi
+    perubahan kata sandi | penggantian kata sandi | perubahan sandi | pergantian kata sandi | pengubahan kata sandi |
+    pulihkan akun | pulihkan kata sandi | pulihkan sandi | pulihkan akses | pulihkan password | memulihkan akun | memulihkan kata sandi | memulihkan sandi |
+    memulihkan akses
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |

@@ -11,7 +11,8 @@ export const MALAY: Language = {
     pin sekali guna | kod pengesahan* | nombor tac | kod satu kali | kata laluan satu kali |
     nombor sambungan | kod sambungan | angka rahsia | kod rahsia | kata laluan sekali lihat |
     kata laluan transaksi | nombor transaksi sekali | kod identiti | kod izin | kod pindah |
-    nombor pengaktifan
+    nombor pengaktifan |
+    kod e mel | kod emel
   `),
   codeWords: words(`
     kod | pin | digit | angka | aksara | huruf | token | gabungan | gabungan berikut | rangkaian |
@@ -81,14 +82,15 @@ export const MALAY: Language = {
   `),
   reset: words(`
     tetapkan semula | menetapkan semula | tetap semula | set semula | kata laluan baharu | kata laluan
-    baru | tukar kata laluan | lupa kata laluan | pulihkan |
+    baru | tukar kata laluan | lupa kata laluan |
     susah nak masuk | sukar log masuk | masalah log masuk | tak boleh log masuk |
     tukar pin | tetapkan semula pin | lupa pin | set semula pin |
     menetapkan kata laluan | tetapkan kata laluan | mencipta kata laluan | cipta kata laluan | mewujudkan kata laluan | wujudkan kata laluan |
     menukar kata laluan | ubah kata laluan | mengubah kata laluan | kemas kini kata laluan | mengemas kini kata laluan | memulihkan kata laluan |
     memulihkan akaun | pemulihan kata laluan | pemulihan akaun | tetapan semula kata laluan | penetapan semula | menetap semula | terlupa kata laluan |
     set kata laluan |
-    penukaran kata laluan | pertukaran kata laluan
+    penukaran kata laluan | pertukaran kata laluan |
+    pulihkan akaun | pulihkan kata laluan | pulihkan akses
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |

@@ -13,7 +13,8 @@ export const VIETNAMESE: Language = {
     một lần | mã ủy quyền | mã cấp quyền | mã hoàn tất | số bí mật | pin tạm thời | mã pin tạm thời | mã
     khóa một lần |
     dãy số xác nhận | dãy số xác thực | dãy số đăng nhập |
-    mã đổi số | mã đổi số điện thoại | mã thay đổi số
+    mã đổi số | mã đổi số điện thoại | mã thay đổi số |
+    mã email
   `),
   codeWords: wordsAndUnmarked(`
     mã | mã số | chữ số | ký tự | dãy số | chữ cái | tổ hợp | token | sáu số | bốn số | con số | dãy ký
@@ -37,7 +38,8 @@ export const VIETNAMESE: Language = {
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
-    phòng | mua sắm | bạn bè | giảm | khi thanh toán | mã giảm giá | voucher
+    phòng | mua sắm | bạn bè | giảm | khi thanh toán | mã giảm giá | voucher |
+    đăng nhập nhận quà | đăng nhập nhận thưởng
   `),
   enter: wordsAndUnmarked(`
     nhập | hãy nhập | sử dụng | dùng | điền | gõ | hãy điền | nhập vào | gõ vào | dán | sao chép |
@@ -80,7 +82,8 @@ export const VIETNAMESE: Language = {
   `),
   examples: wordsAndUnmarked(`ví dụ | chẳng hạn`),
   meetings: wordsAndUnmarked(`
-    cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến | id cuộc họp | mật mã cuộc họp
+    cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến | id cuộc họp | mật mã cuộc họp |
+    giờ họp | thời gian họp | lịch họp | buổi họp | họp phụ huynh
   `),
   verify: wordsAndUnmarked(`
     xác minh | xác nhận | xác thực | kích hoạt | hoàn tất đăng ký | chấp nhận lời mời | để xác nhận |
@@ -94,14 +97,16 @@ export const VIETNAMESE: Language = {
     `đăng nhập | đăng nhập vào | phiên đăng nhập | truy cập tài khoản | vào tài khoản`,
   ),
   reset: wordsAndUnmarked(`
-    đặt lại | khôi phục | mật khẩu mới | đổi mật khẩu | quên mật khẩu |
+    mật khẩu mới | đổi mật khẩu | quên mật khẩu |
     khó khi đăng nhập | gặp khó khi đăng nhập | không đăng nhập được |
     cấp lại mật khẩu | cấp mật khẩu mới | đổi mật mã | lấy lại mật khẩu | đặt lại mật mã | thiết lập mật khẩu |
     thay mật khẩu |
     thiết lập lại | thiết đặt lại | đặt mật khẩu | tạo mật khẩu | tạo lại mật khẩu | lập lại mật khẩu | cài lại mật khẩu | cài đặt mật khẩu |
     thay đổi mật khẩu | cập nhật mật khẩu | phục hồi mật khẩu | phục hồi tài khoản | thiết lập mật mã | quên mật mã | đổi password | reset mật khẩu |
     lấy lại tài khoản |
-    yêu cầu đổi mật khẩu | yêu cầu thay đổi mật khẩu | yêu cầu đặt lại mật khẩu | yêu cầu cấp lại mật khẩu | yêu cầu mật khẩu mới
+    yêu cầu đổi mật khẩu | yêu cầu thay đổi mật khẩu | yêu cầu đặt lại mật khẩu | yêu cầu cấp lại mật khẩu | yêu cầu mật khẩu mới |
+    đặt lại mã | đặt lại tài khoản | đặt lại pin | đặt lại mật | khôi phục mật | khôi phục tài khoản | khôi phục quyền truy cập | khôi phục truy cập |
+    khôi phục đăng nhập
   `),
   unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
