@@ -27,11 +27,11 @@ export const AFRICAN: Language = {
     okwuntughe | paswọọdụ | iphasiwedi | iphaswedi | tenimiafina | teny miafina
   `),
   numberWords: words(`
-    lambarka | lambarkan | umubare | lamba | nọ́ńbà | nọmba | inombolo | inani | laharana | isa
+    lambarka | lambarkan | umubare | lamba | nọ́ńbà | nọmba | inombolo | inani | laharana 
   `),
   otherNumbers: words(`
     lambarka dalabka | dalabka lambar | rasiidh | lambarka taleefanka | taleefan | kuuboon | tikidh |
-    umubare wa komande | komande | fagitire | numero ya telefone | telefone | itike | lambar oda | lambar odar* |
+    umubare wa komande | komande | fagitire | numero ya telefone |  itike | lambar oda | lambar odar* |
     rasit* | lambar waya | lambar tikiti* | nọ́ńbà fóònù | nọ́ńbà àṣẹ | rìsíìtì | nọmba ịtụ* | nọmba ekwentị |
     inombolo yocingo | inombolo ye oda | i invoyisi | ithikithi | ikhodi yeposi | ikhodi yesaphulelo |
     inombolo yefowuni | inombolo yomyalelo | laharana baiko | faktiora | laharana finday | tapakila |
@@ -73,7 +73,7 @@ export const AFRICAN: Language = {
   secrecy: words(`
     qof kale ha | ha la wadaagin | cidna | weligaa | ntukayisangize | ntugire uwo | na rimwe | kada ku raba |
     kada ka raba | kada ku ba kowa | ba za mu taɓa | má fún ẹnikẹ́ni | ẹnikẹ́ni | a kò ní béèrè |
-    enyela onye ọ bụla | ekesakwala | onye ọ bụla | ungabelani | muntu | ngeke sicele | musa ukunika |
+    enyela onye ọ bụla | ekesakwala | onye ọ bụla | ungabelani |  ngeke sicele | musa ukunika |
     ungabelani nabani | soze sicele | aza zaraina | aza omena | na iza na iza | tsiambaratelo
   `),
   spent: words(`
@@ -176,7 +176,7 @@ export const AFRICAN: Language = {
     ayaa qoray | yanditse | ya rubuta | ta rubuta | kọ̀wé | dere akwụkwọ | ubhale | wabhala | ubhalile | nanoratra
   `),
   fromLabels: words(`
-    ka socda | ka timid | biturutse kuri | daga | láti ọ̀dọ̀ | site n'aka | kusuka ku | ivela ku | avy amin'ny |
+    ka socda | ka timid | biturutse kuri |  láti ọ̀dọ̀ | site n'aka | kusuka ku | ivela ku | avy amin'ny |
     nandefa
   `),
   sentLabels: words(`

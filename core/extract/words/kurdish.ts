@@ -107,7 +107,7 @@ export const KURDISH: Language = {
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |
     li vir bitikîne | bitikîne | vê girêdanê | vê lînkê | bidomîne |
-    کرتە لێرە بکە | لێرە کرتە بکە | کلیک لێرە بکە | لێرەدا | vir | li vir bikirtîne | bikirtîne
+    کرتە لێرە بکە | لێرە کرتە بکە | کلیک لێرە بکە | لێرەدا |  li vir bikirtîne | bikirtîne
   `),
   expires: words(`
     بەسەردەچێت* | بەسەر دەچێت | ماوەی | بۆ ماوەی | کار دەکات | بەردەستە | لە ماوەی | بەسەرچوون | derbasdar e |

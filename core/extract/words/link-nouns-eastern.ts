@@ -119,15 +119,15 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ಡೆಲಿವರಿ* | ವಿತರಣೆ* | ಟಿಕೆಟ್* | ಖರೀದಿ* | ಸಭೆ* | ഓർഡർ* | ഓര്‍ഡര്‍* | പേയ്മെന്റ്* | പേയ്‌മെന്റ്* | പണമടയ്ക്ക* | അപ്പോയിന്റ്മെന്റ്* |
     അപ്പോയിന്റ്‌മെന്റ്* | കൂടിക്കാഴ്ച* | ബുക്കിംഗ്* | ബുക്കിങ്* | ഹാജർ* | രസീത്* | ഇൻവോയ്സ്* | ഡെലിവറി* | ടിക്കറ്റ്* | ඇණවුම* | ගෙවීම* | හමුවීම* |
     හමුව | වෙන්කිරීම* | වෙන් කිරීම* | රිසිට්* | ඉන්වොයිස* | බෙදාහැරීම* | ටිකට්* | පැමිණීම* | රැස්වීම* | ትዕዛዝ* | ትእዛዝ* | ቀጠሮ* | ክፍያ* | ደረሰኝ* |
-    ቦታ ማስያዝ* | ቲኬት* | መላኪያ* | ስብሰባ* | ግዢ* | ቆጸራ* | ክፍሊት* | oda | agizo | maagizo | miadi | malipo | risiti | ankara | uhifadhi | mahudhurio |
-    safari | usafirishaji | mkutano | داواکارییەکەت پشتڕاست* | داواکارییەکەت دڵنیا* | داواکاری کڕین* | ئۆردەر* | چاوپێکەوتن* | نۆرە* | ئامادەبوون* |
-    پارەدان* | پسوولە* | وەسڵ* | گەیاندن* | کۆبوونەوە* | حجز* | siparîş* | randevû* | civîn* | dravdan* | peredan* | fatûre* | bilêt* |
-    radestkirin* | beşdarbûn* | amadebûn* | rezervasyon* | فرمایش* | غونډ* | ملاقات* | تادی* | د پیسو ورکړ* | ټکټ* | رسول | پېرود* | آرڊر* |
-    ادائگي* | رسيد* | بڪنگ* | ٽڪيٽ* | خريداري* | حاضري* | ଅର୍ଡର* | ବୁକିଂ* | ଡେଲିଭରି* | ପେମେଣ୍ଟ* | ଦେୟ* | ରସିଦ* | ଟିକେଟ* | ସାକ୍ଷାତ* | ବୈଠକ* |
-    ଉପସ୍ଥିତି* | କ୍ରୟ* | dalab* | ballan* | lacag bixin* | rasiidh* | tikidh* | kulan* | xaadirid* | komande* | kwishyura* | ubwishyu* |
-    inyemezabuguzi* | itike* | gahunda yawe | odar* | halart* | biyan kuɗi* | rasit* | tikiti* | alƙawari* | àṣẹ rẹ | àṣẹ yín | ìsanwó* | ìpàdé* |
-    rìsíìtì* | tíkẹ́ẹ̀tì* | ịtụ gị | ịkwụ ụgwọ* | akwụkwọ ego* | nzukọ* | tiketi* | i oda* | ukubhuka* | inkokhelo* | ukukhokha* | irisidi* |
-    ithikithi* | i aphoyintimenti* | umhlangano* | umyalelo* | intlawulo* | ukubhukisha* | idinga* | intlanganiso* | baiko* | fandoavana* |
-    fotoanao | famandrihana* | faktiora* | tapakila* | fivoriana*
+    ቦታ ማስያዝ* | ቲኬት* | መላኪያ* | ስብሰባ* | ግዢ* | ቆጸራ* | ክፍሊት* | agizo | maagizo | miadi | malipo | risiti | uhifadhi | mahudhurio | usafirishaji |
+    mkutano | داواکارییەکەت پشتڕاست* | داواکارییەکەت دڵنیا* | داواکاری کڕین* | ئۆردەر* | چاوپێکەوتن* | نۆرە* | ئامادەبوون* | پارەدان* | پسوولە* |
+    وەسڵ* | گەیاندن* | کۆبوونەوە* | حجز* | siparîş* | randevû* | civîn* | dravdan* | peredan* | fatûre* | bilêt* | radestkirin* | beşdarbûn* |
+    amadebûn* | rezervasyon* | فرمایش* | غونډ* | ملاقات* | تادی* | د پیسو ورکړ* | ټکټ* | رسول | پېرود* | آرڊر* | ادائگي* | رسيد* | بڪنگ* | ٽڪيٽ* |
+    خريداري* | حاضري* | ଅର୍ଡର* | ବୁକିଂ* | ଡେଲିଭରି* | ପେମେଣ୍ଟ* | ଦେୟ* | ରସିଦ* | ଟିକେଟ* | ସାକ୍ଷାତ* | ବୈଠକ* | ଉପସ୍ଥିତି* | କ୍ରୟ* | dalab* | ballan* |
+    lacag bixin* | rasiidh* | tikidh* | kulan* | xaadirid* | komande* | kwishyura* | ubwishyu* | inyemezabuguzi* | itike* | gahunda yawe | odar* |
+    halart* | biyan kuɗi* | rasit* | tikiti* | alƙawari* | àṣẹ rẹ | àṣẹ yín | ìsanwó* | ìpàdé* | rìsíìtì* | tíkẹ́ẹ̀tì* | ịtụ gị | ịkwụ ụgwọ* |
+    akwụkwọ ego* | nzukọ* | tiketi* | i oda yakho | i oda yami | ukubhuka* | inkokhelo* | ukukhokha* | irisidi* | ithikithi* | i aphoyintimenti* |
+    umhlangano* | umyalelo* | intlawulo* | ukubhukisha* | idinga* | intlanganiso* | baiko* | fandoavana* | fotoanao | famandrihana* | faktiora* |
+    tapakila* | fivoriana*
   `),
 };
