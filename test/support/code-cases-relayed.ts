@@ -38,6 +38,9 @@ K-804217 ¦ Tornhill ¦ K-804217(이)가 Tornhill 인증 코드입니다.
 692840 ¦ Polibank ¦ Vashiyat kod za potvarzhdenie e 692840
 517026 ¦ Polibank ¦ Tanii batalgaajuulah kod: 517026
 308471 ¦ Polibank ¦ Dzer hastatman kodn e 308471
+927104 ¦ Orchard Pay ¦ Your Orchard Pay verification code is 927104. Enter this code at checkout to finish.
+640381 ¦ Your gift card ¦ To protect your gift card, confirm this purchase. Your one-time code is 640381, good for 10 minutes.
+518370 ¦ Votre carte cadeau ¦ Pour consulter le solde de votre carte cadeau, saisissez le code de vérification 518370.
 `;
 
 /** By the subject and the text. */
@@ -57,6 +60,14 @@ Polibank ¦ O kodikos paraggelias sas einai 235907
 Polibank ¦ Vash zakaz 840563 gotov. Kod vydachi soobshchit kurier.
 Orchard ¦ Order reference [816305]: your verification code comes separately.
 Orchard ¦ Company code: 816305\n\nOrchard Ltd, 12 Mill Road\n\nCall 0800 555 1234
+A gift for you ¦ Someone sent you a $25.00 Orchard gift card. Use this code at checkout:\n\nOR-4821-7730
+Cómo llegar ¦ El código del portero automático es 4471*. Sube al tercer piso.
+Tu estancia ¦ Código de la cerradura\n\n482913\n\nLlegada desde las 15:00. La dirección es Calle Mayor 12.
+Arrivo ¦ Il codice del cancello è 482913, la casa è la seconda a destra.
+Заезд ¦ Код от домофона 482913, третий этаж.
+Hediye ¦ Hediye çeki kodunuz: 48291307. Ödeme sayfasında girin.
+Kassan ¦ Ange koden i kassan: K7Q2M9. 10 procent dras av.
+Orchard ¦ Your purchase code is 39M4W
 Reparto ¦ Il codice di verifica arriva la prossima settimana; nel 2026 la sede 4829 chiude.
 `;
 

@@ -7,6 +7,7 @@ import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
 import { ORIENTAL_OTHER_CODES } from "./other-codes-oriental.ts";
+import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
 import { ROMANCE_OTHER_CODES } from "./other-codes-romance.ts";
 import { SLAVIC_OTHER_CODES } from "./other-codes-slavic.ts";
 
@@ -23,7 +24,10 @@ export const OTHER_CODES: readonly string[] = [
   ...EASTERN_OTHER_CODES,
   ...ORIENTAL_OTHER_CODES,
   ...ASIAN_OTHER_CODES,
-].flatMap(([patterns, things]) => combined(words(patterns), words(things)));
+  ...CODES_AT_DOORS,
+]
+  .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
+  .concat(CODES_AT_PLACES);
 
 function combined(patterns: readonly string[], things: readonly string[]): readonly string[] {
   return patterns.flatMap((pattern) => {
