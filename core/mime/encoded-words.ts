@@ -1,16 +1,7 @@
 /** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
+import { asUtf8, asWestern, decodedIn } from "./charsets.ts";
 
 const ENCODED_WORD = /=\?([^?\s]{1,64})\?([bq])\?([^?\r\n]*)\?=/gi;
-
-/** Names that senders use and the Encoding Standard does not know. */
-export const CHARSET_ALIASES: Readonly<Record<string, string>> = {
-  cp932: "shift_jis",
-  cp936: "gbk",
-  cp949: "euc-kr",
-  cp950: "big5",
-  "iso-2022-jp-ms": "iso-2022-jp",
-  "iso-2022-jp-2": "iso-2022-jp",
-};
 
 interface Run {
   readonly charset: string;
@@ -61,20 +52,10 @@ export function hexDecoded(text: string): string {
   return text.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** Back to ASCII, and at once to other letters: how each word of ISO-2022-JP ends and the next one begins. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
-const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
+/** ASCII that is none, and names that say nothing, were written by who did not look: it is UTF-8, or that of the West. */
+const CARELESS = /^(?:(?:us-)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default)$/;
 
 function decodeCharset(bytes: Buffer, charset: string): string {
-  const name = CHARSET_ALIASES[charset] ?? charset;
-  try {
-    // The Encoding Standard's decoder takes two escapes in a row for an error.
-    const isEscaped = name === "iso-2022-jp";
-    const given = isEscaped
-      ? Buffer.from(bytes.toString("latin1").replace(IDLE_ESCAPE, ""), "latin1")
-      : bytes;
-    return new TextDecoder(name).decode(given);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+  if (CARELESS.test(charset)) return asUtf8(bytes) ?? asWestern(bytes);
+  return decodedIn(charset, bytes) ?? bytes.toString("utf8");
 }

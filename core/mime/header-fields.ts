@@ -3,6 +3,8 @@
  * header parsers are where hostile mail hurts most.
  */
 import { HEADER_BYTES_MAX, HEADER_LINES_MAX } from "../limits.ts";
+import { asUtf8, asWestern, decodedIn } from "./charsets.ts";
+import { textWithinHeader } from "./headless.ts";
 
 export interface HeaderField {
   /** Lower case. */
@@ -22,8 +24,8 @@ const CR = 0x0d;
 
 /** Never throws. Fields beyond the bounds are not there. */
 export function readHeader(bytes: Buffer): Header {
-  const { headEnd, bodyStart } = findBody(bytes);
-  const text = decodeHeaderBytes(bytes.subarray(0, boundedEnd(bytes, headEnd)));
+  const { headEnd, bodyStart } = bodyWithin(bytes, findBody(bytes));
+  const text = decodeHeader(bytes, boundedEnd(bytes, headEnd), bodyStart);
   const fields: HeaderField[] = [];
   let parts: string[] = [];
   // Folded lines are collected and joined once: joining at each line is quadratic in the number of lines.
@@ -61,8 +63,19 @@ function fieldOf(line: string): HeaderField | undefined {
   return { name, value: line.slice(colon + 1).trim() };
 }
 
+interface BodyPlace {
+  readonly headEnd: number;
+  readonly bodyStart: number;
+}
+
+/** A script that forgot the empty line, or has a space in it, is as broken for whoever passes the message on. */
+function bodyWithin(bytes: Buffer, found: BodyPlace): BodyPlace {
+  const start = textWithinHeader(bytes.toString("latin1", 0, boundedEnd(bytes, found.headEnd)));
+  return start === undefined ? found : { headEnd: start, bodyStart: start };
+}
+
 /** The first empty line ends the header; a bare LF counts as a line end, because senders and crashes leave them. */
-function findBody(bytes: Buffer): { headEnd: number; bodyStart: number } {
+function findBody(bytes: Buffer): BodyPlace {
   let lineStart = 0;
   for (;;) {
     const lineEnd = bytes.indexOf(LF, lineStart);
@@ -80,11 +93,31 @@ function boundedEnd(bytes: Buffer, headEnd: number): number {
   return lastLineEnd > 0 ? lastLineEnd : HEADER_BYTES_MAX;
 }
 
-/** RFC 6532 allows UTF-8 in a header. What is not UTF-8 comes from senders older than it. */
-function decodeHeaderBytes(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+/** RFC 6532 allows UTF-8 in a header. What is not UTF-8 comes from senders older than it, and each field from another program. */
+function decodeHeader(bytes: Buffer, end: number, bodyStart: number): string {
+  const head = bytes.subarray(0, end);
+  const text = asUtf8(head);
+  if (text !== undefined) return text;
+  const charset = firstCharset(head) ?? firstCharset(bytes.subarray(bodyStart, bodyStart + BEGINNING_BYTES));
+  const decode = (line: Buffer) => asUtf8(line) ?? inCharset(line, charset) ?? asWestern(line);
+  return head
+    .toString("latin1")
+    .split(/(?<=\n)(?![ \t])/)
+    .map((field) => decode(Buffer.from(field, "latin1")))
+    .join("");
+}
+
+/** Where the header of a first part stands. */
+const BEGINNING_BYTES = 4_096;
+
+/** Who writes a header as it is writes it in the character set of the body. */
+function firstCharset(bytes: Buffer): string | undefined {
+  return /\bcharset\s{0,9}=\s{0,9}"?([\w:.-]{1,40})/i.exec(bytes.toString("latin1"))?.[1];
+}
+
+/** `undefined` where the letters are not of it. */
+function inCharset(line: Buffer, charset = "us-ascii"): string | undefined {
+  if (/^(?:us-ascii|utf-?8)$/i.test(charset)) return undefined;
+  const text = decodedIn(charset, line);
+  return text?.includes("\ufffd") ? undefined : text;
 }

@@ -5,6 +5,7 @@ import { SENTENCES } from "../extract/warnings.ts";
 import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "../limits.ts";
 import type { NamedAddress, ParsedMessage } from "../message.ts";
 import { type AddressList, addressList, namedAddress } from "./address-list.ts";
+import { dateFrom } from "./date-field.ts";
 import { decodeWords } from "./encoded-words.ts";
 import { fieldsNamed, findField, type Header } from "./header-fields.ts";
 import { parseMessageIds } from "./message-id-field.ts";
@@ -26,7 +27,7 @@ export function headerFacts(header: Header, sender: SenderFields) {
     cc: sender.cc.addresses,
     replyTo: sender.replyTo.addresses[0],
     subject: subjectOf(header),
-    date: dateOf(header),
+    date: dateFrom(findField(header, "date")),
     messageIdHeader: parseMessageIds(findField(header, "message-id")).at(-1) ?? "",
     inReplyTo: parseMessageIds(findField(header, "in-reply-to")),
     references: parseMessageIds(findField(header, "references")),
@@ -63,16 +64,6 @@ function soleSender(from: AddressList): NamedAddress {
 function subjectOf(header: Header): string {
   const subject = withoutInvisible(decodeWords(findField(header, "subject") ?? "")).text;
   return subject.replace(/\s+/g, " ").trim().slice(0, SUBJECT_CHARS_MAX);
-}
-
-/** RFC 5322 §3.3; comments such as `(UTC)` go first. */
-function dateOf(header: Header): Date | undefined {
-  const value = findField(header, "date")
-    ?.slice(0, 100)
-    .replace(/\([^)]*\)/g, "");
-  const date = new Date(value ?? Number.NaN);
-  const isSane = date.getTime() > 0 && date.getUTCFullYear() < 10_000;
-  return isSane ? date : undefined;
 }
 
 /** `Name <a@b.example>, c@d.example`, read simply: quoted names may hold commas, nothing else is understood. */

@@ -22,6 +22,26 @@ export function withHeaderEnd(bytes: Buffer): Buffer {
   return KNOWN_FIELD.test(headerOf(bytes)) ? bytes : Buffer.concat([Buffer.from("\r\n"), bytes]);
 }
 
+/** The first line that is none of a header, behind others that are; none of a part either, which has a header of its own. */
+const BEHIND_A_HEADER = /\n(?![!-9;-~]*[ \t]*:|>?From |[ \t\r\n])./;
+const ANY_FIELD = /^[!-9;-~]+:/m;
+const BLANK_LINES = /\n[ \t]+\r?(?=\n)/g;
+
+/**
+ * Where the text begins that no empty line parts from the header: there is none, or one of spaces, which goes on with the
+ * field before (RFC 5322 §2.2.3). `undefined` where fields come behind it that a reader would miss, or any at all behind
+ * what may be a field that was badly broken.
+ */
+export function textWithinHeader(header: string): number | undefined {
+  const strange = BEHIND_A_HEADER.exec(header);
+  if (strange === null) return undefined;
+  const blank = [...header.slice(0, strange.index + 1).matchAll(BLANK_LINES)].at(-1);
+  const start = 1 + (blank === undefined ? strange.index : blank.index + blank[0].length);
+  const text = header.slice(start);
+  const fields = text.startsWith("--") ? text.replace(/^content-[a-z-]+:/gim, "") : text;
+  return (blank === undefined ? ANY_FIELD : KNOWN_FIELD).test(fields) ? undefined : start;
+}
+
 /** Up to the first empty line, as far as a header is read at all. */
 export function headerOf(bytes: Buffer): string {
   const [header = ""] = bytes.toString("latin1", 0, HEADER_BYTES_MAX).split(/\r?\n\r?\n/, 1);

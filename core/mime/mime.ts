@@ -1,9 +1,7 @@
-/** Raw bytes → what a message says. The only user of the MIME library. */
-import { type AttachmentStream, MailParser, type MessageText, parseAddressHeader } from "mailparser";
+/** Raw bytes → what a message says. */
 import { AttachedText } from "../attachments/attached-text.ts";
 import { attachmentFrom, declaredCharset } from "../attachments/attachment.ts";
 import { withAttachedMessages } from "../extract/attached-message.ts";
-import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
 import { intentOf } from "../extract/reply/conversation.ts";
 import type { Intent } from "../extract/reply/line-roles.ts";
 import { type DecodedBody, understand } from "../extract/understand.ts";
@@ -11,8 +9,8 @@ import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "../limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "../message.ts";
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
 import { AttachedMessages } from "./attached-messages.ts";
+import { type AttachmentStream, BodyParser, type MessageText, parseAddressHeader } from "./body-parser.ts";
 import { withoutPadding } from "./boundary-padding.ts";
-import { unflowed } from "./flowed-text.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { mislabelledText, repairedType } from "./mislabelled-body.ts";
@@ -106,69 +104,6 @@ function senderFields(header: Header): SenderFields {
 function parsedField(values: readonly string[]): AddressField {
   if (values.length === 0) return [];
   return parseAddressHeader([...values.slice(0, ADDRESSES_MAX)], { decodePunycode: false }).value;
-}
-
-/** What the library calls by these names and declares nowhere. */
-interface UndeclaredParser {
-  processChunk(chunk: Chunk, done: () => void): void;
-  getTextContent(): MessageText;
-  readonly tree: PartNode;
-}
-
-/** The header of a part, when its `type` is `node`. */
-interface Chunk {
-  readonly type: string;
-  flowed?: boolean;
-  readonly delSp?: boolean;
-}
-
-interface PartNode {
-  readonly node?: Chunk;
-  readonly contentType?: string;
-  textContent?: string | false;
-  readonly children?: readonly PartNode[];
-}
-
-const undeclared = MailParser.prototype as unknown as UndeclaredParser;
-
-/**
- * Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. What is
- * flowed we put together ourselves.
- */
-class BodyParser extends MailParser {
-  readonly #flowed = new Map<Chunk, boolean>();
-
-  override textToHtml(text: string): string {
-    return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
-  }
-
-  processChunk(chunk: Chunk, done: () => void): void {
-    if (chunk.type === "node" && chunk.flowed === true) {
-      this.#flowed.set(chunk, chunk.delSp === true);
-      chunk.flowed = false;
-    }
-    undeclared.processChunk.call(this, chunk, done);
-  }
-
-  getTextContent(): MessageText {
-    const { tree } = this as unknown as UndeclaredParser;
-    if (tree.children !== undefined && tree.children.length > 0) this.#prepare(tree);
-    else this.#unflow(tree);
-    return undeclared.getTextContent.call(this);
-  }
-
-  /** Pages are put one behind the other: what one leaves open is none of the next one's. */
-  #prepare(part: PartNode): void {
-    this.#unflow(part);
-    if (part.contentType === "text/html" && part.textContent)
-      part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
-    for (const child of part.children ?? []) this.#prepare(child);
-  }
-
-  #unflow(part: PartNode): void {
-    const delSp = part.node && this.#flowed.get(part.node);
-    if (delSp !== undefined && part.textContent) part.textContent = unflowed(part.textContent, delSp);
-  }
 }
 
 const COPIED_BYTES_MAX = 64 * 1024;

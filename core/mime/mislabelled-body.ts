@@ -1,4 +1,6 @@
 /** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
+import { likelyCharsets } from "../attachments/text/decoded.ts";
+import { asUtf8, asWestern, decodedIn, encodingNamed } from "./charsets.ts";
 import { findField, type Header } from "./header-fields.ts";
 import { type SingleText, transferDecoded } from "./single-text.ts";
 
@@ -12,7 +14,8 @@ const BOUNDARY_CHARS_MAX = 70;
 
 /** `undefined` where nothing is wrong that we know. */
 export function mislabelledText(bytes: Buffer, header: Header): SingleText | undefined {
-  const type = (findField(header, "content-type") ?? "text/plain").toLowerCase();
+  const type = (findField(header, "content-type") ?? "text/plain").trim().toLowerCase();
+  if (type.startsWith("multipart/")) return textWithoutParts(bytes, header);
   if (!type.startsWith("text/plain") && !type.startsWith("text/html")) return undefined;
   const encoding = (findField(header, "content-transfer-encoding") ?? "7bit").toLowerCase();
   const body = bytes.subarray(header.bodyStart);
@@ -28,14 +31,28 @@ export function mislabelledText(bytes: Buffer, header: Header): SingleText | und
 export function repairedType(bytes: Buffer, header: Header): string | undefined {
   const type = findField(header, "content-type") ?? "";
   if (!/^\s*multipart\//i.test(type)) return undefined;
-  const declared = /\bboundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(type);
-  const boundary = declared?.[1] ?? declared?.[2];
   const body = bytes.subarray(header.bodyStart);
-  if (boundary !== undefined && body.includes(`--${boundary}`)) return undefined;
+  if (hasDeclaredParts(body, type)) return undefined;
   const beginning = body.subarray(0, BEGINNING_CHARS).toString("latin1");
   const used = /^--([\w'()+,./:=?-]{1,200})[ \t]*\r?\ncontent-[a-z-]+:/im.exec(beginning)?.[1];
   if (used === undefined || used.length > BOUNDARY_CHARS_MAX) return undefined;
   return `${type.split(";")[0]}; boundary="${used}"`;
+}
+
+function hasDeclaredParts(body: Buffer, type: string): boolean {
+  const declared = /\bboundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(type);
+  const boundary = declared?.[1] ?? declared?.[2];
+  return boundary !== undefined && body.includes(`--${boundary}`);
+}
+
+/** A body that was to have parts, and has nothing that begins one: what a script wrote that knows no more than the header. */
+function textWithoutParts(bytes: Buffer, header: Header): SingleText | undefined {
+  const body = bytes.subarray(header.bodyStart);
+  const type = findField(header, "content-type") ?? "";
+  if (hasDeclaredParts(body, type) || repairedType(bytes, header) !== undefined) return undefined;
+  const text = (inOwnCharset(body, true) ?? body.toString("utf8")).replaceAll("\r\n", "\n");
+  const isPage = /^\s*<(?:!doctype html|html|head|body|table|div|p)\b/i.test(text.slice(0, BEGINNING_CHARS));
+  return isPage ? { text: undefined, html: text } : { text, html: undefined };
 }
 
 /** Words with spaces between them, and letters outside the alphabet, where base64 was announced. */
@@ -48,15 +65,45 @@ function isFalseBase64(body: Buffer, encoding: string): boolean {
 
 function inOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
   const charset = charsetOf(type);
-  const isUtf7 = charset !== undefined && /^(?:unicode-1-1-)?utf-7$/.test(charset);
+  const isUtf7 = charset !== undefined && encodingNamed(charset) === "utf-7";
   if (!isUtf7 && charset !== undefined && charset !== "us-ascii") return undefined;
   const decoded = transferDecoded(body, encoding);
   if (decoded === undefined) return undefined;
-  if (isUtf7) return fromUtf7(decoded.toString("latin1"));
-  if (isUtf8(decoded)) return undefined;
-  const inPage = type.startsWith("text/html") ? inCharsetOfPage(decoded) : undefined;
-  // Who declares none writes that of the West, if anything is to be made of it.
-  return inPage ?? (isNearlyUtf8(decoded) ? undefined : new TextDecoder("windows-1252").decode(decoded));
+  return isUtf7 ? decodedIn("utf-7", decoded) : inOwnCharset(decoded, type.startsWith("text/html"));
+}
+
+/** A text that says of itself, or shows, which character set it is in; `undefined` where it is UTF-8, or nearly. */
+export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined {
+  const text = asUtf8(bytes);
+  const isAscii = text?.length === bytes.length;
+  if (isAscii && bytes.includes(JIS_LETTERS)) return decodedIn("iso-2022-jp", bytes);
+  if (text !== undefined) return undefined;
+  const inPage = isPage ? inCharsetOfPage(bytes) : undefined;
+  if (inPage !== undefined) return inPage;
+  if (isNearlyUtf8(bytes)) return undefined;
+  return inForeignLetters(bytes) ?? asWestern(bytes);
+}
+
+/** What switches to Japanese letters (RFC 1468). */
+const JIS_LETTERS = "\x1b$B";
+/** Letters outside ASCII among all letters. In tongues of the West they are one in ten; where none is of the West, nearly all. */
+const FOREIGN_SHARE_MIN = 0.4;
+/** Of fewer, nobody can say. */
+const FOREIGN_LETTERS_MIN = 12;
+const GUESSED_CHARS = 64 * 1024;
+const OF_LATIN_LETTERS = /^(?:ascii|utf-.*|iso-8859-(?:1|2|9)|windows-125(?:0|2|4|7|8))$/i;
+
+/** Who declares none writes that of the West, unless hardly a letter is. */
+function inForeignLetters(bytes: Buffer): string | undefined {
+  const words = bytes.toString("latin1", 0, GUESSED_CHARS).replace(/<[^<>]*>|https?:\S+/g, " ");
+  const foreign = words.match(/[\x80-\xff]/g)?.length ?? 0;
+  const letters = words.match(/[A-Za-z]/g)?.length ?? 0;
+  if (foreign < Math.max(FOREIGN_LETTERS_MIN, (foreign + letters) * FOREIGN_SHARE_MIN)) return undefined;
+  for (const { name } of likelyCharsets(Buffer.from(words, "latin1"))) {
+    const text = OF_LATIN_LETTERS.test(name) ? undefined : decodedIn(name, bytes);
+    if (text?.includes("\ufffd") === false) return text;
+  }
+  return undefined;
 }
 
 /** Cut off in the midst of a letter, or with a piece in another character set. */
@@ -79,12 +126,8 @@ function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
   // Where it goes on, it is base64 that was damaged on its way.
   const isFooter = rest.length <= FOOTER_CHARS_MAX && !/(?<![^\s])[A-Za-z0-9+/]{20}/.test(rest);
   if (packed.trim().length < PACKED_CHARS_MIN || !isFooter) return undefined;
-  try {
-    const decoded = new TextDecoder(charset).decode(Buffer.from(packed, "base64"));
-    return `${decoded}\n${body.subarray(packed.length).toString("utf8")}`;
-  } catch {
-    return undefined;
-  }
+  const decoded = decodedIn(charset, Buffer.from(packed, "base64"));
+  return decoded === undefined ? undefined : `${decoded}\n${body.subarray(packed.length).toString("utf8")}`;
 }
 
 /** By its `<meta>`, where it is not UTF-8, which it would be read as. */
@@ -92,30 +135,5 @@ function inCharsetOfPage(page: Buffer): string | undefined {
   const beginning = page.subarray(0, BEGINNING_CHARS).toString("latin1");
   const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(beginning)?.[1];
   if (named === undefined) return undefined;
-  try {
-    return new TextDecoder(named).decode(page);
-  } catch {
-    return undefined;
-  }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** RFC 2152. */
-function fromUtf7(text: string): string {
-  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, run: string) => {
-    if (run === "") return "+";
-    const bytes = Buffer.from(run, "base64");
-    return bytes
-      .subarray(0, bytes.length - (bytes.length % 2))
-      .swap16()
-      .toString("utf16le");
-  });
+  return decodedIn(named, page);
 }

@@ -1,6 +1,6 @@
 /** Bytes → characters, by what the bytes show and the sender declared. The only user of the library that guesses. */
 import chardet from "chardet";
-import { CHARSET_ALIASES } from "../../mime/encoded-words.ts";
+import { asUtf8, asWestern, decodedIn } from "../../mime/charsets.ts";
 
 const UNKNOWN = "The character set that it declares is not known, so letters may be wrong.";
 /** Declared by default where nobody looked: then UTF-8 that is valid is UTF-8. */
@@ -25,33 +25,32 @@ export function decoded(bytes: Buffer, declared: string | undefined): Decoded {
     const text = asUtf8(bytes);
     if (text !== undefined) return { text, notes: [] };
     const isMeant = charset !== undefined && !charset.includes("ascii");
-    return isMeant ? { text: windows1252(bytes), notes: [] } : guessed(bytes);
+    return isMeant ? { text: asWestern(bytes), notes: [] } : guessed(bytes);
   }
-  const text = attempt(() => new TextDecoder(CHARSET_ALIASES[charset] ?? charset).decode(bytes));
+  const text = decodedIn(charset, bytes);
   if (text !== undefined) return { text, notes: [] };
-  return { text: asUtf8(bytes) ?? windows1252(bytes), notes: [UNKNOWN] };
+  return { text: asUtf8(bytes) ?? asWestern(bytes), notes: [UNKNOWN] };
 }
 
 /** By what is most likely: a table that a bank or a spreadsheet writes is in the character set of its country. */
 function guessed(bytes: Buffer): Decoded {
-  const [best] = chardet.analyse(bytes.subarray(0, GUESS_BYTES));
+  const [best] = likelyCharsets(bytes);
   const isSure = best !== undefined && best.confidence >= CONFIDENCE_MIN;
   const name = isSure && best.name !== "ISO-8859-1" ? best.name : "Windows-1252";
-  const text = attempt(() => new TextDecoder(name).decode(bytes));
+  const text = decodedIn(name, bytes);
   return {
-    text: text ?? windows1252(bytes),
+    text: text ?? asWestern(bytes),
     notes: [
       `Its character set is not declared and it is not UTF-8; it was read as ${text === undefined ? "Windows-1252" : name}, so letters may be wrong.`,
     ],
   };
 }
 
-function asUtf8(bytes: Buffer): string | undefined {
-  return attempt(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-}
-
-function windows1252(bytes: Buffer): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+/** The likeliest first: those in which the bytes are the commonest letters of a language. */
+export function likelyCharsets(
+  bytes: Buffer,
+): readonly { readonly name: string; readonly confidence: number }[] {
+  return chardet.analyse(bytes.subarray(0, GUESS_BYTES));
 }
 
 /** UTF-16 without a mark has the zeros of its line ends and spaces on one side; ISO-2022-JP says which letters come (RFC 1468). */
@@ -81,12 +80,4 @@ function charsetInside(bytes: Buffer): string | undefined {
       head,
     );
   return (found?.[1] ?? found?.[2])?.toLowerCase();
-}
-
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

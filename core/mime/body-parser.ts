@@ -1,0 +1,175 @@
+/** The MIME library, and what we put right in how it takes a body apart. The only user of it. */
+import { Transform, type TransformCallback } from "node:stream";
+import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
+import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
+import { decodedIn, encodingNamed } from "./charsets.ts";
+import { unflowed } from "./flowed-text.ts";
+import { inOwnCharset } from "./mislabelled-body.ts";
+import { type PartHeader, putRight } from "./part-header.ts";
+
+export { type AttachmentStream, type MessageText, parseAddressHeader } from "mailparser";
+
+/** What the library calls by these names and declares nowhere. */
+interface UndeclaredParser {
+  readonly tree: PartNode;
+  readonly splitter: Splitter;
+  processChunk(chunk: Chunk, done: () => void): void;
+  getTextContent(): MessageText;
+  getDecoder(): { decodeStream(charset: string): Transform };
+}
+
+/** The header of a part, when its `type` is `node`. */
+interface Chunk extends PartHeader {
+  readonly type: string;
+  charset?: string | false;
+  flowed?: boolean;
+  readonly delSp?: boolean;
+}
+
+interface PartNode {
+  readonly node?: Chunk;
+  contentType?: string;
+  textContent?: string | false;
+  readonly children?: PartNode[];
+}
+
+/** Which boundaries end the part that is being read; the owner is the part whose boundary that of the parent is. */
+interface OpenPart {
+  _parentBoundary: Buffer | false;
+  _parentBoundaryOwner: OpenPart | false;
+}
+
+interface Splitter {
+  readonly node: OpenPart;
+  checkBoundary(line: Buffer): number | false;
+  compareBoundary(line: Buffer, start: number, boundary: Buffer): number | false;
+}
+
+const undeclared = MailParser.prototype as unknown as UndeclaredParser;
+
+/** Where the character set of a part stands, for one that names none. */
+const NO_CHARSET = { text: "undeclared text", page: "undeclared page" } as const;
+
+/**
+ * Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. What is
+ * flowed we put together ourselves.
+ */
+export class BodyParser extends MailParser {
+  readonly #flowed = new Map<Chunk, boolean>();
+
+  constructor(options: MailParserOptions) {
+    super(options);
+    const { splitter } = this as unknown as UndeclaredParser;
+    const check = splitter.checkBoundary.bind(splitter);
+    splitter.checkBoundary = (line) => check(line) || boundaryAround(splitter, line);
+  }
+
+  override textToHtml(text: string): string {
+    return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  }
+
+  processChunk(chunk: Chunk, done: () => void): void {
+    if (chunk.type === "node") this.#putRight(chunk);
+    undeclared.processChunk.call(this, chunk, done);
+  }
+
+  #putRight(part: Chunk): void {
+    putRight(part);
+    const kind = part.contentType === "text/html" ? "page" : "text";
+    if (!part.charset || /^(?:us-)?ascii$/i.test(part.charset)) part.charset = NO_CHARSET[kind];
+    if (part.flowed !== true) return;
+    this.#flowed.set(part, part.delSp === true);
+    part.flowed = false;
+  }
+
+  getDecoder(): { decodeStream(charset: string): Transform } {
+    const library = undeclared.getDecoder.call(this);
+    return {
+      decodeStream: (charset) => textDecoder(charset) ?? library.decodeStream(encodingNamed(charset)),
+    };
+  }
+
+  getTextContent(): MessageText {
+    const { tree } = this as unknown as UndeclaredParser;
+    if (tree.children !== undefined && tree.children.length > 0) this.#prepare(tree);
+    else this.#unflow(tree);
+    return undeclared.getTextContent.call(this);
+  }
+
+  /** Pages are put one behind the other: what one leaves open is none of the next one's. */
+  #prepare(part: PartNode, isChoice = false): void {
+    this.#unflow(part);
+    if (part.contentType === "text/html" && part.textContent)
+      part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
+    const isAlternative = part.contentType === "multipart/alternative";
+    for (const child of part.children ?? []) this.#prepare(child, isChoice || isAlternative);
+    if (isChoice && !isAlternative) this.#showBesidePages(part.children ?? []);
+  }
+
+  /** The library takes all plain text within alternatives for another version of a page, even what stands beside it. */
+  #showBesidePages(parts: readonly PartNode[]): void {
+    if (!parts.some(({ contentType }) => contentType === "text/html")) return;
+    for (const { contentType, textContent, children } of parts)
+      if (contentType === "text/plain" && textContent)
+        children?.push({ contentType: "text/html", textContent: this.textToHtml(textContent) });
+  }
+
+  #unflow(part: PartNode): void {
+    const delSp = part.node && this.#flowed.get(part.node);
+    if (delSp !== undefined && part.textContent) part.textContent = unflowed(part.textContent, delSp);
+  }
+}
+
+/** Deeper than anybody nests; each costs a look at every line that may be a delimiter. */
+const ENCLOSING_PARTS_MAX = 20;
+
+/**
+ * A delimiter of a multipart body further out, behind one that did not end: it ends all within (RFC 2046 §5.1.2). The
+ * library looks no further than one level. What it answers: 3 for another part, 4 for the end.
+ */
+function boundaryAround(splitter: Splitter, line: Buffer): number | false {
+  const start = line.findIndex((byte) => byte !== 0x0d && byte !== 0x0a);
+  if (start === -1 || start > 2 || line[start] !== 0x2d || line[start + 1] !== 0x2d) return false;
+  const { node } = splitter;
+  let around = node._parentBoundaryOwner;
+  for (let depth = 0; around !== false && depth < ENCLOSING_PARTS_MAX; depth += 1) {
+    const boundary = around._parentBoundary;
+    const kind = boundary === false ? false : splitter.compareBoundary(line, start, boundary);
+    if (kind !== false) {
+      node._parentBoundary = boundary;
+      node._parentBoundaryOwner = around._parentBoundaryOwner;
+      return kind + 2;
+    }
+    around = around._parentBoundaryOwner;
+  }
+  return false;
+}
+
+/** For what the library leaves undecoded: no character set at all, and UTF-7. */
+function textDecoder(charset: string): Transform | undefined {
+  if (charset === NO_CHARSET.text || charset === NO_CHARSET.page) {
+    const isPage = charset === NO_CHARSET.page;
+    return new WholeText((bytes) => inOwnCharset(bytes, isPage) ?? bytes.toString("utf8"));
+  }
+  if (encodingNamed(charset) !== "utf-7") return undefined;
+  return new WholeText((bytes) => decodedIn("utf-7", bytes) ?? "");
+}
+
+class WholeText extends Transform {
+  readonly #chunks: Buffer[] = [];
+  readonly #decode: (bytes: Buffer) => string;
+
+  constructor(decode: (bytes: Buffer) => string) {
+    super();
+    this.#decode = decode;
+  }
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(null, Buffer.from(this.#decode(Buffer.concat(this.#chunks)), "utf8"));
+  }
+}

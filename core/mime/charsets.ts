@@ -1,0 +1,86 @@
+/** Character sets by the names that senders give them, of which the Encoding Standard knows the most but not all. */
+
+const NAMES: Readonly<Record<string, string>> = {
+  "8bit": "windows-1252",
+  ansi: "windows-1252",
+  "latin-1": "windows-1252",
+  macroman: "macintosh",
+  "mac-roman": "macintosh",
+  "x-gb2312": "gbk",
+  "zh-gb2312": "gbk",
+  "cn-gb": "gbk",
+  "euc-cn": "gbk",
+  "cn-big5": "big5",
+  "x-big5": "big5",
+  big5_hkscs: "big5",
+};
+
+/** Numbers of code pages, with what Microsoft's programs and others write before them. */
+const CODE_PAGE = /^(?:windows|win|cp|ms|x-windows|x-cp|x-ms)[-_ ]?(125[0-8]|874|932|936|949|950)$/;
+const ENCODINGS_OF_PAGES: Readonly<Record<string, string>> = {
+  932: "shift_jis",
+  936: "gbk",
+  949: "euc-kr",
+  950: "big5",
+};
+const PART_OF_8859 = /^(?:iso[-_ ]?)?8859[-_ ](\d{1,2})$/;
+const VARIANT_OF_JIS = /^iso-2022-jp-[\w-]{1,20}$/;
+
+/** Back to ASCII, and at once to other letters: how each word of ISO-2022-JP ends and the next one begins. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
+const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
+
+/** What the Encoding Standard or we call it; the name itself where nobody knows it. */
+export function encodingNamed(charset: string): string {
+  const [before = ""] = charset.toLowerCase().split(/[;(]/, 1);
+  const name = before.replace(/["']/g, "").trim();
+  if (/^(?:unicode-1-1-)?utf-7$/.test(name)) return "utf-7";
+  const page = CODE_PAGE.exec(name)?.[1];
+  if (page !== undefined) return ENCODINGS_OF_PAGES[page] ?? `windows-${page}`;
+  const part = PART_OF_8859.exec(name)?.[1];
+  if (part !== undefined) return `iso-8859-${part}`;
+  return VARIANT_OF_JIS.test(name) ? "iso-2022-jp" : (NAMES[name] ?? name);
+}
+
+/** `undefined` where the character set is not known; what cannot be decoded in it becomes U+FFFD. */
+export function decodedIn(charset: string, bytes: Buffer): string | undefined {
+  const name = encodingNamed(charset);
+  if (name === "utf-7") return fromUtf7(bytes.toString("latin1"));
+  try {
+    const decoder = new TextDecoder(name);
+    // The Encoding Standard's decoder takes two escapes in a row for an error.
+    const given =
+      name === "iso-2022-jp"
+        ? Buffer.from(bytes.toString("latin1").replace(IDLE_ESCAPE, ""), "latin1")
+        : bytes;
+    return decoder.decode(given);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` where it is none. */
+export function asUtf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What letters outside ASCII are read as where nothing else is known. */
+export function asWestern(bytes: Buffer): string {
+  return new TextDecoder("windows-1252").decode(bytes);
+}
+
+/** RFC 2152. */
+function fromUtf7(text: string): string {
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, run: string) => {
+    if (run === "") return "+";
+    const bytes = Buffer.from(run, "base64");
+    return bytes
+      .subarray(0, bytes.length - (bytes.length % 2))
+      .swap16()
+      .toString("utf16le");
+  });
+}

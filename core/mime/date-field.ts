@@ -1,0 +1,49 @@
+/** The date of a message (RFC 5322 §3.3), and what programs write in its place. */
+
+const DATE_CHARS_MAX = 100;
+
+/** Hours from UTC of zones by their names, which the runtime does not know; the American ones it does (§4.3). */
+const ZONES: Readonly<Record<string, string>> = {
+  WEST: "+0100",
+  BST: "+0100",
+  CET: "+0100",
+  MET: "+0100",
+  CEST: "+0200",
+  MEST: "+0200",
+  EET: "+0200",
+  EEST: "+0300",
+  MSK: "+0300",
+  SGT: "+0800",
+  HKT: "+0800",
+  AWST: "+0800",
+  JST: "+0900",
+  KST: "+0900",
+  AEST: "+1000",
+  AEDT: "+1100",
+  NZST: "+1200",
+  NZDT: "+1300",
+};
+
+const PARTS =
+  /(\d{1,2})[ -]+([a-z]{3})[a-z]*\.?[ -]+(\d{2,4})[ ,]+(\d{1,2}) ?[:.] ?(\d{2})(?: ?[:.] ?(\d{2}))?(?:[.,]\d{1,9})? *([+-]\d{4}\b|[a-z]{1,5}\b)?/i;
+
+/** Never throws; comments such as `(UTC)` go first. */
+export function dateFrom(field: string | undefined): Date | undefined {
+  const value = field?.slice(0, DATE_CHARS_MAX).replace(/\([^)]*\)/g, "") ?? "";
+  return sane(new Date(value)) ?? sane(new Date(written(value)));
+}
+
+function sane(date: Date): Date | undefined {
+  return date.getTime() > 0 && date.getUTCFullYear() < 10_000 ? date : undefined;
+}
+
+/** As the runtime reads it; empty where there is no date in it. Of a zone that nobody knows, §4.3 makes UTC. */
+function written(value: string): string {
+  const found = PARTS.exec(value.replace(/\s+/g, " "));
+  if (found === null) return "";
+  const [, day, month, year = "", hour, minute, second = "00", zone = ""] = found;
+  // §4.3: what programs wrote that add 1900 themselves.
+  const fullYear = year.length === 3 ? Number(year) + 1_900 : year;
+  const offset = /^[+-]/.test(zone) ? zone : (ZONES[zone.toUpperCase()] ?? "+0000");
+  return `${day} ${month} ${fullYear} ${hour}:${minute}:${second} ${offset}`;
+}

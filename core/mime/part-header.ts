@@ -1,0 +1,35 @@
+/** The header of a part as its sender meant it: what the MIME library takes by the letter, and what it then cannot read. */
+
+/** As the library gives it; it has false where nothing is written. */
+export interface PartHeader {
+  readonly root?: boolean;
+  readonly multipart?: string | false;
+  readonly disposition?: string | false;
+  readonly filename?: string | false;
+  contentType: string | false;
+  encoding?: string | false;
+}
+
+const WRITTEN_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}/;
+/** Text that is written to be read, and not by a calendar: RFC 2046 §4.1.4 has it shown as it is. */
+const OTHER_TEXT = /^text\/(?!plain$|html$|calendar$|rtf$)/;
+
+export function putRight(part: PartHeader): void {
+  part.contentType = meantType(part);
+  if (!part.multipart && part.encoding) part.encoding = meantEncoding(part.encoding);
+}
+
+/** RFC 2045 §5.2: what cannot be understood is plain text. Behind a type that can, a comment or a forgotten semicolon is left out. */
+function meantType(part: PartHeader): string | false {
+  const isFile = Boolean(part.filename) || part.disposition === "attachment";
+  const type = WRITTEN_TYPE.exec(part.contentType || "")?.[0];
+  if (type === undefined) return isFile ? part.contentType : "text/plain";
+  return part.root === true && !isFile && OTHER_TEXT.test(type) ? "text/plain" : type;
+}
+
+/** `"base64"`, `base64;`, `quoted_printable`. */
+function meantEncoding(written: string): string {
+  const name = written.replace(/;.*$/s, "").replace(/["'\s_-]/g, "");
+  if (name === "base64") return "base64";
+  return name === "quotedprintable" ? "quoted-printable" : written;
+}

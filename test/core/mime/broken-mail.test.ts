@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseMessage } from "../../../core/mime/mime.ts";
+import { mailBytes } from "../../support/mime.ts";
+
+const MANY = 50_000;
+
+function multipart(
+  kind: string,
+  boundary: string,
+  parts: readonly string[],
+  end = `--${boundary}--\r\n`,
+): string {
+  const written = parts.map((part) => `--${boundary}\r\n${part}\r\n`);
+  return `Content-Type: multipart/${kind}; boundary=${boundary}\r\n\r\n${written.join("")}${end}`;
+}
+
+/** A whole message whose header goes on with that of `entity`. */
+function mail(entity: string): Buffer {
+  return Buffer.from(`From: Ann <ann@acme.example>\r\nSubject: Hello\r\nMIME-Version: 1.0\r\n${entity}`);
+}
+
+const PLAIN = "Content-Type: text/plain\r\n\r\n";
+const PAGE = "Content-Type: text/html\r\n\r\n";
+const FILE = "Content-Type: application/pdf; name=a.pdf\r\n\r\n%PDF";
+
+for (const [what, entity, expected] of [
+  [
+    "no empty line before it",
+    "Content-Language: en\r\nYour code is below.\r\nBye.\r\n",
+    "Your code is below.\nBye.",
+  ],
+  ["a space in the empty line before it", " \r\nIn short: yes.\r\n\r\nBye.", "In short: yes.\n\nBye."],
+  ["a space in the empty line before a page", "Content-Type: text/html\r\n\t\r\n<p>Hello</p>", "Hello"],
+  [
+    "a space in the empty line before its first part",
+    `Content-Type: multipart/mixed; boundary=b\r\n \r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\nSGVsbG8=\r\n--b--`,
+    "Hello",
+  ],
+] as const) {
+  test(`parseMessage shows a text with ${what}`, async () => {
+    const { text, subject } = await parseMessage(mail(entity));
+    assert.deepEqual([text, subject], [expected, "Hello"]);
+  });
+}
+
+test("parseMessage takes a line that is no field for a broken header where fields follow that a reader would miss", async () => {
+  const { from, text } = await parseMessage(
+    Buffer.from("Subject: x\r\n \r\nbroken\r\nFrom: <a@b.example>\r\n\r\nText."),
+  );
+  assert.deepEqual([from.address, text], ["a@b.example", "Text."]);
+});
+
+test("parseMessage takes a line that is no field for a broken one where any field follows", async () => {
+  const { text } = await parseMessage(mail("X-Note: x\r\nand more of it\r\nX-Other: y\r\n\r\nText."));
+  assert.equal(text, "Text.");
+});
+
+for (const type of [
+  "text",
+  "text/plain (as ever); charset=utf-8",
+  "text/plain charset=utf-8",
+  "plain",
+  "; charset=utf-8",
+]) {
+  test(`parseMessage takes the type "${type}" for text (RFC 2045 §5.2)`, async () => {
+    const alone = await parseMessage(mail(`Content-Type: ${type}\r\n\r\nHello`));
+    const part = await parseMessage(mail(multipart("mixed", "b", [`Content-Type: ${type}\r\n\r\nHello`])));
+    const shown = [alone, part].map(({ text, attachments }) => [text, attachments.length]);
+    assert.deepEqual(shown, [
+      ["Hello", 0],
+      ["Hello", 0],
+    ]);
+  });
+}
+
+test("parseMessage knows the type of a file behind which a semicolon is missing", async () => {
+  const part =
+    "Content-Type: application/pdf name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF";
+  const { attachments } = await parseMessage(mail(multipart("mixed", "b", [part])));
+  assert.equal(attachments[0]?.contentType, "application/pdf");
+});
+
+test("parseMessage lists a file of a type that cannot be read as an attachment", async () => {
+  const part = "Content-Type: pdf; name=a.pdf\r\n\r\n%PDF";
+  const { attachments } = await parseMessage(mail(multipart("mixed", "b", [part])));
+  assert.deepEqual(
+    attachments.map(({ filename, contentType }) => [filename, contentType]),
+    [["a.pdf", "application/octet-stream"]],
+  );
+});
+
+for (const type of ["text/markdown", "text/x-unheard-of"]) {
+  test(`parseMessage shows a message in ${type} as it is written (RFC 2046 §4.1.4)`, async () => {
+    assert.equal((await parseMessage(mail(`Content-Type: ${type}\r\n\r\n# Hello`))).text, "# Hello");
+  });
+}
+
+test("parseMessage lists an invitation that comes alone as an attachment", async () => {
+  const { attachments } = await parseMessage(mail("Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR"));
+  assert.equal(attachments[0]?.contentType, "text/calendar");
+});
+
+for (const [encoding, body] of [
+  ['"base64"', "SGVsbG8="],
+  ["base64;", "SGVsbG8="],
+  ["base-64", "SGVsbG8="],
+  ["quoted-printable;", "=48ello"],
+  ["Quoted Printable", "=48ello"],
+] as const) {
+  test(`parseMessage decodes what is in ${encoding}`, async () => {
+    const entity = `Content-Type: text/plain\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
+    const read = [
+      await parseMessage(mail(entity)),
+      await parseMessage(mail(multipart("mixed", "b", [entity]))),
+    ];
+    assert.deepEqual(
+      read.map(({ text }) => text.trim()),
+      ["Hello", "Hello"],
+    );
+  });
+}
+
+test("parseMessage ends parts within another that did not end with those around it (RFC 2046 §5.1.2)", async () => {
+  const inner = multipart("alternative", "c", [`${PLAIN}One`], "");
+  const middle = multipart("related", "d", [inner], "");
+  const { text, attachments } = await parseMessage(
+    mail(multipart("mixed", "b", [middle, `${PLAIN}Two`, FILE])),
+  );
+  assert.deepEqual([text, attachments.map(({ filename }) => filename)], ["One\n\nTwo", ["a.pdf"]]);
+});
+
+test("parseMessage comes to an end with lines that may be a delimiter of any of many parts", {
+  timeout: 20_000,
+}, async () => {
+  const nested = Array.from(
+    { length: 200 },
+    (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary=b${at + 1}\r\n\r\n`,
+  ).join("");
+  const body = `${nested}--b200\r\n\r\n${"--c12\r\n".repeat(MANY)}`;
+  const { isParsed } = await parseMessage(
+    mailBytes({ headers: ["Content-Type: multipart/mixed; boundary=b0"], body }),
+  );
+  assert.equal(isParsed, true);
+});
+
+test("parseMessage shows the text that stands beside a page within alternatives", async () => {
+  const page = `${PAGE}<p>${"All that the page says of it, and more. ".repeat(20)}</p>`;
+  const beside = multipart("mixed", "c", [page, `${PLAIN}Below the page`]);
+  const { text } = await parseMessage(mail(multipart("alternative", "b", [`${PLAIN}See the page.`, beside])));
+  assert.match(text, /^All that the page says[\s\S]*\n\nBelow the page$/);
+});
+
+for (const [what, entity, expected] of [
+  [
+    "a text",
+    "Content-Type: multipart/mixed; boundary=b\r\n\r\nOnly text.\r\n--\r\nAnn",
+    "Only text.\n--\nAnn",
+  ],
+  ["a page", "Content-Type: multipart/alternative\r\n\r\n<html><p>Page</p></html>", "Page"],
+] as const) {
+  test(`parseMessage shows ${what} that was to have parts and has none`, async () => {
+    assert.equal((await parseMessage(mail(entity))).text, expected);
+  });
+}
+
+for (const [field, expected] of [
+  ["Fri, 20 Nov 2026 11:00:00 +0200 CEST", "2026-11-20T09:00:00.000Z"],
+  ["Fri, 20 Nov 2026 11:00:00 CET", "2026-11-20T10:00:00.000Z"],
+  ["Fri, 20 Nov 2026 11:00:00 XYZ", "2026-11-20T11:00:00.000Z"],
+  ["Fri, 20 Nov 2026 11:00:00 A", "2026-11-20T11:00:00.000Z"],
+  ["Fri, 20 Nov 126 11 : 00 : 00 +0000", "2026-11-20T11:00:00.000Z"],
+  ["Fri, 20 Nov 2026 11.00.00 +0000 (made by (us))", "2026-11-20T11:00:00.000Z"],
+  ["Fri, 99 Nov 2026 11:00:00 CET", undefined],
+] as const) {
+  test(`parseMessage reads the date ${field}`, async () => {
+    assert.equal((await parseMessage(mail(`Date: ${field}\r\n\r\nx`))).date?.toISOString(), expected);
+  });
+}
